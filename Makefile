@@ -1,0 +1,65 @@
+# Two commands do everything, set-up included:
+#   make run     an office with realistic sample data, in the browser
+#   make check   install what is missing, check the format, build, test (what CI runs)
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run check setup format lint build test wasm fuzz oracles bench screenshots clean
+
+SWIFT ?= swift
+LISTEN ?= 127.0.0.1:8080
+APPLICATIONS ?= 3000
+SEED ?= 2021
+DEMO := .build/demo-office
+SECOND := .build/demo-second-office
+FUZZ_SECONDS ?= 60
+SOURCES := Package.swift Sources Tests Benchmarks Fuzz
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: ## install the system packages that are missing (Debian, Ubuntu)
+	@Tools/setup.sh
+
+run: setup ## an office with 3,000 sample applications on http://127.0.0.1:8080
+	$(SWIFT) build -c release --product aman
+	@if [ ! -f $(DEMO)/office.json ]; then \
+	  rm -rf $(DEMO) $(SECOND) && .build/release/aman demo --home $(DEMO) --second-home $(SECOND) \
+	    --applications $(APPLICATIONS) --seed $(SEED); fi
+	.build/release/aman serve --home $(DEMO) --listen $(LISTEN)
+
+check: setup lint build wasm test fuzz ## everything CI runs
+	@echo "make check: all is well"
+
+format: ## rewrite the sources in the house's format
+	$(SWIFT) format format --in-place --parallel --recursive --configuration .swift-format $(SOURCES)
+
+lint: ## refuse sources that are not in the house's format
+	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format $(SOURCES)
+
+build:
+	$(SWIFT) build --build-tests
+
+test: build oracles ## all tests, the stories with the real programs included
+	AMAN_ORACLES=$(CURDIR)/.venv/oracles $(SWIFT) test --skip-build --parallel
+
+wasm: ## the pure rooms compile as Embedded Swift for the browser
+	Tools/wasm-check.sh
+
+fuzz: ## a short run of every fuzz target; FUZZ_SECONDS=600 for a long one
+	Fuzz/run.sh $(FUZZ_SECONDS)
+
+oracles: .venv/oracles/ready ## other people's readers of our letters, in an environment of their own
+
+.venv/oracles/ready: Tools/oracles.txt
+	python3 -m venv .venv/oracles
+	.venv/oracles/bin/pip install --quiet --disable-pip-version-check -r Tools/oracles.txt
+	touch $@
+
+bench: setup oracles ## speed and memory, each against its yardstick in one run
+	$(SWIFT) build -c release --product aman-bench
+	$(SWIFT) build -c release --product aman-verify --static-swift-stdlib --scratch-path .build-static
+	.build/release/aman-bench
+
+clean: ## remove what was built, the sample offices included
+	rm -rf .build .build-* .venv

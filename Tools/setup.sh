@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Installs the Debian packages the house is built and tested with, where they are missing.
+set -euo pipefail
+
+packages=(
+  build-essential pkg-config git make python3 python3-venv openssl ca-certificates
+  libsqlite3-dev            # the records
+  zlib1g-dev libargon2-dev  # letters' deflate; the register key's passphrase
+  libcairo2-dev libpango1.0-dev libqrencode-dev fonts-noto-core  # paper
+  libzbar-dev libgdk-pixbuf-2.0-dev libpoppler-glib-dev          # reading codes from photos, PDF
+  poppler-utils             # looking at printed pages in tests
+)
+
+missing=()
+for package in "${packages[@]}"; do
+  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' \
+    || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+if ! command -v apt-get >/dev/null; then
+  echo "aman: please install by your system's means: ${missing[*]}" >&2
+  exit 1
+fi
+echo "aman: installing ${missing[*]}" >&2
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(sudo)
+"${as_root[@]}" apt-get update -qq
+DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends \
+  "${missing[@]}" >/dev/null
