@@ -253,7 +253,7 @@ def bad_text():
     packed = zlib.compress(cose, 9)
     good_text = text(cose)
     vector("text-lower-case", "base45-character", "Lower case is not Base45.", text=good_text.lower())
-    vector("text-one-left", "base45-length", "A character fell off the end of a group.", text=base45(packed[:-4]) + "0")
+    vector("text-one-left", "base45-length", "A character fell off the end of a group.", text=good_text[: len(good_text) // 3 * 3 - 3] + "0")
     vector("text-overflow", "base45-overflow", "::: would be 91124.", text=":::" + good_text)
     vector("text-prefix", "base45-character", "No prefix is allowed, not even one of a web address.", text="https://" + good_text)
     vector("text-too-long", "text-too-long", "Longer than any QR code.", text="0" * 4297)
@@ -422,3 +422,51 @@ bad_claims()
 bad_fields()
 bad_numbers()
 print(f"{written} vectors, number {letter_number}")
+
+
+def inflate_samples():
+    """Streams of zlib, of every kind of block, as tab-separated lines."""
+    import random
+
+    chance = random.Random(2021)
+    everyday = envelope(cbor(claims()), -8)
+    skewed = bytes(min(int(chance.expovariate(0.05)), 255) for _ in range(6000))
+    fibonacci = b"".join(bytes([n]) * min(2 ** n, 3000) for n in range(20))
+    samples = [
+        ("empty", b"", 9, zlib.Z_DEFAULT_STRATEGY),
+        ("one byte", b"a", 9, zlib.Z_DEFAULT_STRATEGY),
+        ("everyday letter", everyday, 9, zlib.Z_DEFAULT_STRATEGY),
+        ("everyday letter, stored", everyday, 0, zlib.Z_DEFAULT_STRATEGY),
+        ("everyday letter, fixed", everyday, 9, zlib.Z_FIXED),
+        ("everyday letter, dynamic", everyday * 3, 9, zlib.Z_DEFAULT_STRATEGY),
+        ("everyday letter, Huffman only", everyday, 9, zlib.Z_HUFFMAN_ONLY),
+        ("one letter 300 times, a match into itself", b"a" * 300, 9, zlib.Z_DEFAULT_STRATEGY),
+        ("one letter 300 times, run length", b"a" * 300, 9, zlib.Z_RLE),
+        ("258 and 259 alike", b"b" * 258 + b"c" * 259, 9, zlib.Z_DEFAULT_STRATEGY),
+        ("random, stored", chance.randbytes(300), 9, zlib.Z_DEFAULT_STRATEGY),
+        ("every byte twice, fixed", bytes(range(256)) * 2, 9, zlib.Z_FIXED),
+        ("skewed, dynamic", skewed, 9, zlib.Z_DEFAULT_STRATEGY),
+        ("skewed, dynamic, Huffman only", skewed, 9, zlib.Z_HUFFMAN_ONLY),
+        ("skewed, level 1", skewed, 1, zlib.Z_DEFAULT_STRATEGY),
+        ("skewed, filtered", skewed, 6, zlib.Z_FILTERED),
+        ("doubling counts, long codes", fibonacci, 9, zlib.Z_HUFFMAN_ONLY),
+        ("32 KiB back", everyday + bytes(32768 - len(everyday)) + everyday, 9, zlib.Z_DEFAULT_STRATEGY),
+        ("a megabyte of nothing", bytes(1 << 20), 9, zlib.Z_DEFAULT_STRATEGY),
+        ("status list, mostly nothing", bytes(1 if n % 997 == 0 else 0 for n in range(25000)), 9, zlib.Z_DEFAULT_STRATEGY),
+    ]
+    lines = []
+    for name, plain, level, strategy in samples:
+        deflate = zlib.compressobj(level, zlib.DEFLATED, 15, 9, strategy)
+        stream = deflate.compress(plain) + deflate.flush()
+        lines.append(f"{name}\t{len(plain)}\t{plain[:64].hex()}\t{stream.hex()}")
+    deflate = zlib.compressobj(9)
+    stream = b""
+    for part in (everyday, bytes(100), everyday):
+        stream += deflate.compress(part) + deflate.flush(zlib.Z_FULL_FLUSH)
+    stream += deflate.flush()
+    lines.append(f"many blocks\t{len(everyday) * 2 + 100}\t{everyday[:64].hex()}\t{stream.hex()}")
+    (folder / "inflate").mkdir(exist_ok=True)
+    (folder / "inflate/samples.tsv").write_text("\n".join(lines) + "\n")
+
+
+inflate_samples()

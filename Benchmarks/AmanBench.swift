@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+
+/// Speed and memory of the house, each against its yardstick in one run.
+@main
+struct AmanBench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "aman-bench",
+        abstract: "Compare each figure with its yardstick, alternating in one run."
+    )
+
+    @Option(help: "Only the subjects whose name contains this.") var only: String?
+    @Option(help: ArgumentHelp("Folder of the release programs.", valueName: "dir"))
+    var programs = ".build/release"
+    @Option(help: ArgumentHelp("aman-verify linked statically.", valueName: "file"))
+    var verifier = ".build-static/release/aman-verify"
+    @Option(help: ArgumentHelp("Python with claim169, an optional peer.", valueName: "file"))
+    var python = ".venv/oracles/bin/python"
+
+    func run() async throws {
+        let places = Places(programs: programs, verifier: verifier, python: python)
+        let subjects: [(String, () async throws -> [Rounds.Finding])] = [
+            ("verify", { try VerifyBench().run() }),
+            ("claim169", { try await PeerBench(places: places).run() }),
+            ("cold", { try await ColdBench(places: places).run() }),
+            ("sign", { try SignBench().run() }),
+            ("durable", { try await DurableBench().run() }),
+            ("print", { try await PrintBench().run() }),
+            ("idle", { try await IdleBench(places: places).run() }),
+        ]
+        var findings: [Rounds.Finding] = []
+        for (name, run) in subjects where only.map({ name.contains($0) }) ?? true {
+            FileHandle.standardError.write(Data("measuring \(name)\n".utf8))
+            findings += try await run()
+        }
+        show(findings)
+    }
+
+    private func show(_ findings: [Rounds.Finding]) {
+        let lines = findings.map { finding in
+            "| \(finding.name) | \(figure(finding.ratio)) | \(finding.target) "
+                + "| \(finding.isMet ? "met" : "**not met**") | \(finding.note) |"
+        }
+        let head = "| what | measured | target | | in this run |\n|---|---|---|---|---|\n"
+        FileHandle.standardOutput.write(Data((head + lines.joined(separator: "\n") + "\n").utf8))
+    }
+}
+
+/// Three figures after the first that counts.
+func figure(_ value: Double) -> String {
+    value >= 100 ? String(format: "%.0f", value) : String(format: "%.2f", value)
+}
+
+/// Where the programs to be measured stand.
+struct Places {
+    let programs: String
+    let verifier: String
+    let python: String
+
+    func has(_ path: String) -> Bool {
+        FileManager.default.isExecutableFile(atPath: path)
+    }
+}

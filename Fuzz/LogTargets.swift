@@ -1,0 +1,63 @@
+@testable import AmanLog
+
+let logTargets: [FuzzTarget] = [
+    FuzzTarget("base64") { bytes in
+        guard let text = text(bytes), let decoded = try? Base64.decode(text) else { return }
+        promise(Array(Base64.encode(decoded).utf8) == bytes, "Base64 has one text for its bytes")
+    },
+    FuzzTarget("note") { bytes in
+        guard let note = try? SignedNote.parse(bytes) else { return }
+        promise(note.encodedBytes == bytes, "a note is written as it is read")
+        promise(note.signatures.count <= noteSignatureCountMax, "a note keeps to its limit")
+        guard let head = try? TreeHead.parse(note.text) else { return }
+        promise(sameBytes(head.body, note.text), "a tree head is written as it is read")
+    },
+    FuzzTarget("proof") { bytes in
+        guard let proof = try? InclusionProof.parse(bytes) else { return }
+        promise(Array(proof.text.utf8) == bytes, "a proof is written as it is read")
+        promise(proof.path.count <= inclusionPathLengthMax, "a proof keeps to its limit")
+        try? proof.check(leaf: leafHash(of: []))
+    },
+    FuzzTarget("verifier-key") { bytes in
+        guard let text = text(bytes), let key = try? VerifierKey(reading: text) else { return }
+        promise(Array(key.text.utf8) == bytes, "a verifier key is written as it is read")
+    },
+    FuzzTarget("tile-path") { bytes in
+        guard let text = text(bytes), let address = try? TileAddress(path: text) else { return }
+        promise(Array(address.path.utf8) == bytes, "a tile has one path")
+    },
+    FuzzTarget("entry-bundle") { bytes in
+        guard let width = bytes.first else { return }
+        let rest = Array(bytes.dropFirst())
+        guard let entries = try? EntryBundle.parse(rest, width: Int(width)) else { return }
+        let encoded = try? EntryBundle.encode(entries)
+        promise(encoded == rest, "an entry bundle is written as it is read")
+    },
+    FuzzTarget("tree-proofs") { bytes in checkTreeProofs(bytes) },
+]
+
+/// Proofs over made-up sizes and hashes: never accepted unless they are the real ones, never a trap.
+private func checkTreeProofs(_ bytes: [UInt8]) {
+    guard bytes.count >= 16 else { return }
+    let first = bytes[0..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let second = bytes[8..<16].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let path = bytes[16...].prefix(80).map { leafHash(of: [$0]) }
+    let root = leafHash(of: [])
+    let size = TreeSize(value: second)
+    let isIncluded: Void? = try? verifyInclusion(
+        of: leafHash(of: [1]),
+        at: LeafIndex(value: first),
+        in: size,
+        root: root,
+        path: path
+    )
+    promise(isIncluded == nil, "no made-up inclusion proof is accepted")
+    let isConsistent: Void? = try? verifyConsistency(
+        from: TreeSize(value: first),
+        root: leafHash(of: [1]),
+        to: size,
+        root: root,
+        path: path
+    )
+    promise(isConsistent == nil, "no made-up consistency proof is accepted")
+}

@@ -1,0 +1,41 @@
+import AmanLetter
+import AmanLog
+import AmanVerdict
+
+let verdictTargets: [FuzzTarget] = [
+    FuzzTarget("trust-list") { bytes in
+        guard let list = try? TrustList.parse(bytes) else { return }
+        promise(rewritten { try list.encoded() } == bytes, "a trust list has one encoding")
+    },
+    FuzzTarget("status-list") { bytes in
+        guard let list = try? StatusList.parse(bytes) else { return }
+        promise(list.values.bytes.count <= statusListByteCountMax, "a status list is bounded")
+        for index in [0, 1, 4_194_303, UInt64.max] { _ = list.status(at: index) }
+    },
+    FuzzTarget("notices") { bytes in
+        guard let list = try? NoticeList.parse(bytes) else { return }
+        promise(rewritten { try list.encoded() } == bytes, "a notice list has one encoding")
+    },
+    FuzzTarget("log-entry") { bytes in
+        guard let entry = try? LogEntry.parse(bytes) else { return }
+        promise(entry.encoded() == bytes, "a log entry has one encoding")
+    },
+    FuzzTarget("bundle") { bytes in
+        if let bundle = try? Bundle.parse(bytes) {
+            promise(bundle.encoded() == bytes, "a bundle has one encoding")
+        }
+        // Behind every signature: what a stolen key could make us read.
+        _ = try? Knowledge.read(bytes, pinnedRoot: nil) { _ in true }
+    },
+    FuzzTarget("verdict") { bytes in
+        guard let text = text(bytes) else { return }
+        for fits in [true, false] {
+            let judgement = judge(text, knowledge: sampleKnowledge, now: sampleNow) { _ in fits }
+            promise(fits || judgement.verdict != .inForce, "nothing unsigned is in force")
+        }
+    },
+]
+
+private func rewritten(_ write: () throws -> [UInt8]) -> [UInt8]? {
+    try? write()
+}

@@ -1,0 +1,220 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Three shapes of one house:
+//   (default)     everything: the office, its counter, the two programs, the tests
+//   AMAN_PURE=1   only the pure rooms, as Embedded Swift for WebAssembly
+//   AMAN_FUZZ=1   the parsers and their fuzz targets, with libFuzzer's instrumentation
+let pureOnly = Context.environment["AMAN_PURE"] == "1"
+let fuzzing = Context.environment["AMAN_FUZZ"] == "1"
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let embedded: [SwiftSetting] = [
+    .enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo", "-Osize"]),
+]
+
+// Every room that is fuzzed reports which of its edges an input reached.
+let watched: [SwiftSetting] =
+    fuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])] : []
+
+/// One room of the house: its settings are the same everywhere.
+func room(
+    _ name: String,
+    _ dependencies: [Target.Dependency] = [],
+    only sources: [String]? = nil
+) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies,
+        sources: sources,
+        swiftSettings: strict + (pureOnly ? embedded : []) + watched
+    )
+}
+
+func tests(
+    _ name: String,
+    of dependencies: [Target.Dependency],
+    beside folders: [String] = []
+) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: dependencies,
+        exclude: folders,
+        swiftSettings: strict
+    )
+}
+
+func library(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let pure: [Target.Dependency] = ["AmanLetter", "AmanLog", "AmanVerdict"]
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let arguments: Target.Dependency = .product(
+    name: "ArgumentParser",
+    package: "swift-argument-parser"
+)
+let hummingbirdTesting: Target.Dependency = .product(
+    name: "HummingbirdTesting",
+    package: "hummingbird"
+)
+
+let pureRooms: [Target] = [
+    room("AmanLetter"),
+    room("AmanLog"),
+    room("AmanVerdict", ["AmanLetter", "AmanLog"]),
+    room("AmanWords", ["AmanLetter", "AmanVerdict"]),
+]
+
+let officeRooms: [Target] = [
+    library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    library("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
+    library("CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+    library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
+    library("CGdkPixbuf", pkgConfig: "gdk-pixbuf-2.0", apt: "libgdk-pixbuf-2.0-dev"),
+    library("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+    room("AmanSignature", pure + [crypto]),
+    room(
+        "AmanOffice",
+        pure + [
+            "AmanSignature", "CZlib", crypto,
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "TOMLKit", package: "TOMLKit"),
+        ]
+    ),
+    room(
+        "AmanPaper",
+        pure + ["AmanOffice", "CPangoCairo", "CQREncode", "CZBar", "CGdkPixbuf", "CPoppler"]
+    ),
+]
+
+let counterRooms: [Target] = [
+    room(
+        "AmanRecords",
+        pure + [
+            "AmanOffice", "AmanSignature", "CArgon2", crypto,
+            .product(name: "GRDB", package: "GRDB.swift"),
+        ]
+    ),
+    room(
+        "AmanWeb",
+        pure + [
+            "AmanOffice", "AmanWords",
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "Mustache", package: "swift-mustache"),
+        ]
+    ),
+]
+
+let everyRoom: [Target.Dependency] =
+    pure + ["AmanWords", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb"]
+
+let programs: [Target] = [
+    .executableTarget(
+        name: "aman",
+        dependencies: everyRoom + [arguments, .product(name: "Logging", package: "swift-log")],
+        resources: [.embedInCode("Programmes/herat.toml")],
+        swiftSettings: strict
+    ),
+    .executableTarget(
+        name: "aman-verify",
+        dependencies: pure + ["AmanWords", "AmanSignature", arguments],
+        swiftSettings: strict
+    ),
+    .executableTarget(
+        name: "aman-bench",
+        dependencies: pure + [
+            "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", crypto, arguments,
+            .product(name: "Logging", package: "swift-log"),
+        ],
+        path: "Benchmarks",
+        swiftSettings: strict
+    ),
+]
+
+let testTargets: [Target] = [
+    tests("AmanLetterTests", of: ["AmanLetter", crypto], beside: ["Vectors"]),
+    tests("AmanLogTests", of: ["AmanLog", crypto]),
+    tests("AmanVerdictTests", of: pure + ["AmanSignature", "AmanWords", "AmanOffice", crypto]),
+    tests("AmanOfficeTests", of: pure + ["AmanOffice", "AmanSignature", "AmanRecords", crypto]),
+    tests(
+        "AmanRecordsTests",
+        of: pure + [
+            "AmanOffice", "AmanSignature", "AmanRecords", crypto,
+            .product(name: "GRDB", package: "GRDB.swift"),
+        ]
+    ),
+    tests("AmanPaperTests", of: pure + ["AmanOffice", "AmanPaper"]),
+    tests("AmanWebTests", of: pure + ["AmanOffice", "AmanWeb", hummingbirdTesting]),
+    tests("HouseRules", of: []),
+    tests("Stories", of: ["aman", "aman-verify"], beside: ["Scripts", "Oracles"]),
+]
+
+// The pure rooms, and of the office and of paper only the files that read what strangers send:
+// so that fuzzing builds neither BoringSSL nor GRDB. A new file there is fuzzed once it is named.
+let fuzzTargets: [Target] = [
+    library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    library("CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
+    library("CGdkPixbuf", pkgConfig: "gdk-pixbuf-2.0", apt: "libgdk-pixbuf-2.0-dev"),
+    library("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+    room(
+        "AmanOffice",
+        pure + [.product(name: "TOMLKit", package: "TOMLKit")],
+        only: [
+            "Programme", "RecordsError.swift", "Apply/Application.swift", "Apply/ApplyError.swift",
+            "Apply/ApplyRequest.swift", "Apply/ApplyRequest+JSON.swift", "Apply/BirthYear.swift",
+            "Apply/CSVReader.swift", "Apply/JSONReader.swift", "Apply/JSONValue.swift",
+            "Apply/Tidying.swift",
+        ]
+    ),
+    room("AmanPaper", ["CPangoCairo", "CZBar", "CGdkPixbuf", "CPoppler"], only: ["Reading"]),
+    .executableTarget(
+        name: "aman-fuzz",
+        dependencies: pure + ["AmanOffice", "AmanPaper", "CZlib"],
+        path: "Fuzz",
+        exclude: ["corpus", "make-images.py", "run.sh"],
+        swiftSettings: strict + watched,
+        // SwiftPM makes the program's own entry point its main function, and libFuzzer brings
+        // another: the first one wins, and calls libFuzzer. gold crashes over the two; lld does not.
+        linkerSettings: [
+            .unsafeFlags([
+                "-sanitize=fuzzer", "-use-ld=lld", "-Xlinker", "--allow-multiple-definition",
+            ])
+        ]
+    ),
+]
+
+let package = Package(
+    name: "aman",
+    products: pureOnly
+        ? []
+        : [.library(name: "AmanVerdict", targets: ["AmanLetter", "AmanLog", "AmanVerdict"])],
+    dependencies: pureOnly
+        ? []
+        : [
+            .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+            .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+            .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+            .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+            .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+            .package(
+                url: "https://github.com/hummingbird-project/swift-mustache",
+                exact: "2.1.1"
+            ),
+            .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+        ],
+    targets: pureOnly
+        ? pureRooms
+        : fuzzing
+            ? pureRooms + fuzzTargets
+            : pureRooms + officeRooms + counterRooms + programs + testTargets
+)

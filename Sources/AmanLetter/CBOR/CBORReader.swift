@@ -1,0 +1,161 @@
+/// Reads deterministic CBOR, one item after the other, and refuses everything else.
+///
+/// The caller knows the format and asks for the items it expects. Lengths are checked against the
+/// caller's limit and against the bytes that are left before anything is allocated. Every
+/// `readArrayCount` and `readMapCount` goes one level deeper; `leave` comes back up, so a reader
+/// that
+/// forgets to leave refuses deep input rather than accepting it.
+/// Source: RFC 8949 section 4.2.1; see `docs/letter-format.md`.
+public struct CBORReader: Sendable {
+    let bytes: [UInt8]
+    let end: Int
+    /// The byte where the next item begins.
+    public internal(set) var offset: Int
+    let depthMax: Int
+    var depth = 0
+
+    /// Reads all of some bytes.
+    ///
+    /// - Parameters:
+    ///   - bytes: What to read.
+    ///   - depthMax: How many arrays, maps and tags may lie inside each other.
+    public init(_ bytes: [UInt8], depthMax: Int = 8) {
+        self.init(bytes, within: 0..<bytes.count, depthMax: depthMax)
+    }
+
+    /// Reads a part of some bytes; offsets still count from the first byte of all.
+    ///
+    /// - Parameters:
+    ///   - bytes: Where the part lies.
+    ///   - range: The part; must lie inside `bytes`.
+    ///   - depthMax: How many arrays, maps and tags may lie inside each other.
+    public init(_ bytes: [UInt8], within range: Range<Int>, depthMax: Int = 8) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+        self.bytes = bytes
+        self.end = range.upperBound
+        self.offset = range.lowerBound
+        self.depthMax = depthMax
+    }
+
+    /// True when no bytes are left.
+    public var isAtEnd: Bool { offset == end }
+
+    /// The kind of the next item, which is not read yet.
+    public func peek() throws(CBORRefusal) -> CBORKind {
+        guard offset < end else { throw .truncated(at: offset) }
+        return switch bytes[offset] >> 5 {
+        case 0: .unsigned
+        case 1: .negative
+        case 2: .bytes
+        case 3: .text
+        case 4: .array
+        case 5: .map
+        case 6: .tag
+        default: .simple
+        }
+    }
+
+    /// Reads a whole number, 0 or more.
+    public mutating func readUnsigned() throws(CBORRefusal) -> UInt64 {
+        try readHead(major: 0)
+    }
+
+    /// Reads a whole number that fits 64 bits with a sign.
+    public mutating func readInteger() throws(CBORRefusal) -> Int64 {
+        let start = offset
+        let head = try readHead()
+        guard head.major <= 1 else { throw .wrongType(at: start) }
+        guard let value = Int64(exactly: head.argument) else { throw .outOfRange(at: start) }
+        return head.major == 0 ? value : ~value
+    }
+
+    /// Reads a string of bytes, at most `max` long.
+    public mutating func readBytes(max: Int) throws(CBORRefusal) -> [UInt8] {
+        Array(bytes[try readBytesRange(max: max)])
+    }
+
+    /// Reads a string of bytes, at most `max` long, and says where it lies instead of copying it.
+    public mutating func readBytesRange(max: Int) throws(CBORRefusal) -> Range<Int> {
+        try readStringRange(major: 2, max: max)
+    }
+
+    /// Reads a text of at most `max` bytes of UTF-8.
+    public mutating func readText(max: Int) throws(CBORRefusal) -> String {
+        String(decoding: bytes[try readTextRange(max: max)], as: UTF8.self)
+    }
+
+    /// Reads a text of at most `max` bytes, and says where its UTF-8 lies.
+    public mutating func readTextRange(max: Int) throws(CBORRefusal) -> Range<Int> {
+        let start = offset
+        let range = try readStringRange(major: 3, max: max)
+        guard isUTF8(bytes, within: range) else { throw .notUTF8(at: start) }
+        return range
+    }
+
+    /// Goes into an array of at most `max` items; `leave` when they are read.
+    public mutating func readArrayCount(max: Int) throws(CBORRefusal) -> Int {
+        try enter(major: 4, max: max, itemsEach: 1)
+    }
+
+    /// Goes into a map of at most `max` pairs; `leave` when they are read.
+    public mutating func readMapCount(max: Int) throws(CBORRefusal) -> Int {
+        try enter(major: 5, max: max, itemsEach: 2)
+    }
+
+    /// Comes back up out of an array or a map.
+    public mutating func leave() {
+        precondition(depth > 0, "leave without an array or map")
+        depth -= 1
+    }
+
+    /// Reads a map's next key, which must come after the one before.
+    ///
+    /// - Parameter previous: The key read before in the same map, or nil for the first.
+    /// - Returns: The key.
+    /// - Throws: `duplicateKey` or `unsortedKey`, or `wrongType` for neither number nor text.
+    public mutating func readKey(after previous: CBORKey?) throws(CBORRefusal) -> CBORKey {
+        let start = offset
+        let isText = start < end && bytes[start] >> 5 == 3
+        let key: CBORKey =
+            try isText ? .text(readText(max: keyByteCountMax)) : .integer(readInteger())
+        guard let previous else { return key }
+        // By far the most frequent case: numbers from 0 upwards.
+        if let number = key.number, let last = previous.number, last >= 0, number > last {
+            return key
+        }
+        guard previous.precedes(key) else {
+            throw previous == key ? .duplicateKey(at: start) : .unsortedKey(at: start)
+        }
+        return key
+    }
+
+    /// Reads a tag; the item it stands before comes next.
+    public mutating func readTag() throws(CBORRefusal) -> UInt64 {
+        try readHead(major: 6)
+    }
+
+    /// Reads false or true.
+    public mutating func readBool() throws(CBORRefusal) -> Bool {
+        let start = offset
+        let head = try readHead()
+        guard head.major == 7, head.argument == 20 || head.argument == 21 else {
+            throw .wrongType(at: start)
+        }
+        return head.argument == 21
+    }
+
+    /// The bytes read since `start`, for keeping an item as it was written.
+    public func slice(from start: Int) -> [UInt8] {
+        Array(bytes[start..<offset])
+    }
+
+    /// Refuses bytes after the last item.
+    public func finish() throws(CBORRefusal) {
+        guard offset == end else { throw .trailingBytes(at: offset) }
+    }
+}
+
+/// Most bytes of UTF-8 in a map's key.
+///
+/// The longest key of our formats is "status_list"; foreign ones are not longer than a line.
+private let keyByteCountMax = 64

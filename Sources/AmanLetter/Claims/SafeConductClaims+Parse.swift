@@ -1,0 +1,139 @@
+extension SafeConductClaims {
+    /// Reads claim -70001; a field that this version does not know is refused.
+    ///
+    /// Unlike elsewhere: what is added here may narrow what the letter permits.
+    static func read(_ reader: inout CBORReader) throws(LetterRefusal) -> SafeConductClaims {
+        var parts = Parts()
+        let count = try field(.safeConduct, reader.readMapCount(max: 9))
+        var previous: CBORKey?
+        for _ in 0..<count {
+            let key = try cbor(reader.readKey(after: previous))
+            previous = key
+            try parts.read(key, &reader)
+        }
+        reader.leave()
+        return try parts.claims()
+    }
+
+    private struct Parts {
+        var hasVersion = false
+        var kind: LetterKind?
+        var office: OfficeCode?
+        var fromProvince: String?
+        var toProvince: String?
+        var conditions: [UInt64] = []
+        var replaces: [UInt8]?
+        var birthYear: Int?
+        var photoDigest: [UInt8]?
+
+        mutating func read(
+            _ key: CBORKey,
+            _ reader: inout CBORReader
+        ) throws(LetterRefusal) {
+            switch key.number {
+            case 1: try readVersion(&reader)
+            case 2: kind = try readKind(&reader)
+            case 3:
+                office = try OfficeCode(field(.office, reader.readText(max: 4)))
+            case 4: fromProvince = try readProvince(&reader, .fromProvince)
+            case 5: toProvince = try readProvince(&reader, .toProvince)
+            case 6: try readConditions(&reader)
+            case 7:
+                replaces = try readExactBytes(&reader, .replaces, count: digestByteCount)
+            case 8: birthYear = try readBirthYear(&reader)
+            case 9:
+                photoDigest = try readExactBytes(
+                    &reader,
+                    .photoDigest,
+                    count: photoDigestByteCount
+                )
+            default: throw .unknownClaim(.safeConduct)
+            }
+        }
+
+        func claims() throws(LetterRefusal) -> SafeConductClaims {
+            guard hasVersion else { throw .missing(.version) }
+            guard let kind else { throw .missing(.kind) }
+            guard let office else { throw .missing(.office) }
+            return SafeConductClaims(
+                kind: kind,
+                office: office,
+                fromProvince: fromProvince,
+                toProvince: toProvince,
+                conditions: conditions,
+                replaces: replaces,
+                birthYear: birthYear,
+                photoDigest: photoDigest
+            )
+        }
+
+        private mutating func readVersion(
+            _ reader: inout CBORReader
+        ) throws(LetterRefusal) {
+            let version = try field(.version, reader.readUnsigned())
+            guard version == safeConductVersion else { throw .unknownVersion(version) }
+            hasVersion = true
+        }
+
+        private func readKind(_ reader: inout CBORReader) throws(LetterRefusal) -> LetterKind {
+            let number = try field(.kind, reader.readUnsigned())
+            guard let kind = LetterKind(rawValue: number) else { throw .outOfRange(.kind) }
+            return kind
+        }
+
+        private mutating func readConditions(
+            _ reader: inout CBORReader
+        ) throws(LetterRefusal) {
+            let count = try field(.conditions, reader.readArrayCount(max: conditionCountMax))
+            // No conditions are written by leaving the field away.
+            guard count > 0 else { throw .malformed(.conditions) }
+            for _ in 0..<count {
+                try conditions.append(field(.conditions, reader.readUnsigned()))
+            }
+            reader.leave()
+        }
+
+        private func readBirthYear(_ reader: inout CBORReader) throws(LetterRefusal) -> Int {
+            let year = try field(.birthYear, reader.readUnsigned())
+            guard (1_800...9_999).contains(year) else { throw .outOfRange(.birthYear) }
+            return Int(year)
+        }
+    }
+}
+
+extension StatusReference {
+    /// Reads claim 65535.
+    ///
+    /// Source: draft-ietf-oauth-status-list section 6.3, Token Status List in a CWT.
+    static func read(_ reader: inout CBORReader) throws(LetterRefusal) -> StatusReference {
+        try enter(&reader, .status, keys: 1)
+        try expect("status_list", &reader, after: nil)
+        try enter(&reader, .status, keys: 2)
+        try expect("idx", &reader, after: nil)
+        let index = try field(.statusIndex, reader.readUnsigned())
+        try expect("uri", &reader, after: .text("idx"))
+        let uri = try readStatusURI(&reader)
+        reader.leave()
+        reader.leave()
+        return StatusReference(index: index, uri: uri)
+    }
+
+    private static func enter(
+        _ reader: inout CBORReader,
+        _ name: LetterField,
+        keys: Int
+    ) throws(LetterRefusal) {
+        let count = try field(name, reader.readMapCount(max: 8))
+        guard count == keys else { throw .malformed(name) }
+    }
+
+    private static func expect(
+        _ name: String,
+        _ reader: inout CBORReader,
+        after previous: CBORKey?
+    ) throws(LetterRefusal) {
+        guard try cbor(reader.readKey(after: previous)) == .text(name) else {
+            throw .malformed(.status)
+        }
+    }
+}

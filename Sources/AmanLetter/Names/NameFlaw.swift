@@ -1,0 +1,70 @@
+/// What is wrong with a name.
+enum NameFlaw: Equatable {
+    /// Nothing but spaces, or nothing at all.
+    case blank
+    /// A control, a direction mark, a zero-width or another character that does not show.
+    case hiddenCharacter
+    /// Not in Unicode's normal form C.
+    case notNormalised
+
+    /// The first thing that is wrong with a name's UTF-8, or nil.
+    static func first(in name: ArraySlice<UInt8>) -> NameFlaw? {
+        if name.allSatisfy({ $0 == 0x20 }) { return .blank }
+        if name.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return nil }
+        let codes = scalars(of: name)
+        if codes.contains(where: isHidden) { return .hiddenCharacter }
+        return isNormalFormC(codes) ? nil : .notNormalised
+    }
+}
+
+/// A name as a letter can state it, as far as hidden characters go; normal form C is the caller's.
+///
+/// A zero-width non-joiner (U+200C) becomes a space, which keeps the shapes of the Persian letters
+/// beside it; every other hidden character is dropped. Spaces do not repeat, nor stand at the ends.
+public func nameWithoutHiddenCharacters(_ name: String) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+        let isSpace = scalar == " " || scalar.value == 0x200c || (0x9...0xd).contains(scalar.value)
+        if isSpace {
+            if let last = kept.last, last != " " { kept.append(" ") }
+        } else if !isHidden(scalar.value) {
+            kept.append(scalar)
+        }
+    }
+    while let last = kept.last, last == " " { kept.removeLast() }
+    return String(kept)
+}
+
+/// True for a character that does not show, or that changes how others show.
+///
+/// These are the controls, the line and paragraph separators, the noncharacters, and whatever
+/// Unicode calls Default_Ignorable_Code_Point: direction controls, joiners, variation selectors,
+/// fillers, tags. Source: DerivedCoreProperties.txt; it changes rarely, and only in blocks given
+/// here.
+func isHidden(_ code: UInt32) -> Bool {
+    switch code {
+    case ..<0x20, 0x7f...0x9f: true
+    case ..<0x34f: code == 0xad
+    case 0x34f, 0x61c, 0x115f...0x1160, 0x17b4...0x17b5, 0x180b...0x180f: true
+    case 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f: true
+    case 0x3164, 0xfdd0...0xfdef, 0xfe00...0xfe0f, 0xfeff, 0xffa0, 0xfff0...0xfffb: true
+    case 0x1bca0...0x1bca3, 0x1d173...0x1d17a, 0xe0000...0xe0fff: true
+    default: code & 0xfffe == 0xfffe
+    }
+}
+
+/// The scalars of some UTF-8 that is known to be right.
+func scalars(of utf8: ArraySlice<UInt8>) -> [UInt32] {
+    var codes: [UInt32] = []
+    codes.reserveCapacity(utf8.count)
+    for byte in utf8 {
+        switch byte {
+        case ..<0x80: codes.append(UInt32(byte))
+        case ..<0xc0: codes[codes.count - 1] = codes[codes.count - 1] << 6 | UInt32(byte & 0x3f)
+        case ..<0xe0: codes.append(UInt32(byte & 0x1f))
+        case ..<0xf0: codes.append(UInt32(byte & 0x0f))
+        default: codes.append(UInt32(byte & 0x07))
+        }
+    }
+    return codes
+}

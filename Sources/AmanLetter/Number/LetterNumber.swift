@@ -1,0 +1,146 @@
+/// A letter's number, such as `HER-7K4M-92QX`: made for reading over a radio.
+///
+/// The office's code, 7 random characters and a check character, all of Crockford's alphabet, which
+/// has no I, L, O and U. The check character finds every single wrong character and every two that
+/// changed places; see `docs/letter-format.md`, "Letter number".
+public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
+    /// The office that gave the number.
+    public let office: OfficeCode
+    /// Seven random characters, 5 bits each, first in the highest bits.
+    private let random: UInt64
+
+    /// Makes a number from an office and chance.
+    ///
+    /// - Parameters:
+    ///   - office: The office that gives the number.
+    ///   - randomBytes: 5 bytes or more of the operating system's chance; 35 bits are used.
+    public init(office: OfficeCode, randomBytes: [UInt8]) {
+        precondition(randomBytes.count >= 5)
+        self.office = office
+        self.random = randomBytes.prefix(5).reduce(0) { $0 << 8 | UInt64($1) } >> 5
+    }
+
+    /// Reads a number as people write it: any case, with or without dashes and spaces.
+    ///
+    /// In the last 8 characters O counts as 0, and I and L as 1; Persian and Arabic digits count as
+    /// digits.
+    public init(reading text: String) throws(LetterNumberRefusal) {
+        try self.init(characters: plainCharacters(of: text))
+    }
+
+    /// Reads a number exactly as it stands in a letter.
+    public init(strict text: String) throws(LetterNumberRefusal) {
+        let ascii = Array(text.utf8)
+        guard (12...14).contains(ascii.count) else { throw .length(ascii.count) }
+        let office = ascii[..<(ascii.count - 10)]
+        let dashes = [ascii.count - 10, ascii.count - 5]
+        guard dashes.allSatisfy({ ascii[$0] == dash }) else { throw .notCanonical }
+        let characters =
+            office + ascii[(dashes[0] + 1)..<dashes[1]] + ascii[(dashes[1] + 1)...]
+        for (place, character) in characters.enumerated() where place >= office.count {
+            guard symbolValues[Int(character)] != noValue else { throw .character(at: place) }
+            guard symbols[Int(symbolValues[Int(character)])] == character else {
+                throw .notCanonical
+            }
+        }
+        try self.init(characters: Array(characters))
+    }
+
+    private init(characters: [UInt8]) throws(LetterNumberRefusal) {
+        guard (10...12).contains(characters.count) else { throw .length(characters.count) }
+        guard let office = OfficeCode(ascii: characters.dropLast(8)) else { throw .officeCode }
+        var value: UInt64 = 0
+        for place in (characters.count - 8)..<characters.count {
+            let symbol = symbolValues[Int(characters[place])]
+            guard symbol != noValue else { throw .character(at: place) }
+            value = value << 5 | UInt64(symbol)
+        }
+        self.office = office
+        self.random = value >> 5
+        guard UInt8(value & 31) == check else { throw .checkCharacter }
+    }
+
+    /// The number as it is printed and signed.
+    public var text: String {
+        var ascii = office.ascii
+        ascii.reserveCapacity(14)
+        for place in 0..<8 {
+            if place % 4 == 0 { ascii.append(dash) }
+            ascii.append(symbols[Int(place < 7 ? symbol(at: place) : check)])
+        }
+        return String(decoding: ascii, as: UTF8.self)
+    }
+
+    /// The number as it is printed and signed.
+    public var description: String { text }
+
+    private func symbol(at place: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: random >> UInt64(30 - place * 5)) & 31
+    }
+
+    /// The sum that makes the weighted sum of all characters nothing.
+    ///
+    /// Each place has its own weight, a power of 2 in the field of 32 elements, the check character
+    /// has weight 1. So one wrong character, or two that changed places, always show.
+    private var check: UInt8 {
+        var sum: UInt8 = 0
+        // Horner's rule: every step multiplies what came before by 2.
+        for character in office.ascii {
+            sum = doubled(sum) ^ officeValue(character)
+        }
+        for place in 0..<7 {
+            sum = doubled(sum) ^ symbol(at: place)
+        }
+        return doubled(sum)
+    }
+}
+
+/// Twice a value in the field of 32 elements, modulo x^5 + x^2 + 1.
+private func doubled(_ value: UInt8) -> UInt8 {
+    value & 16 == 0 ? value << 1 : (value << 1 ^ 0b10_0101)
+}
+
+/// An office code's character as one of 32 values.
+///
+/// An office code has 36 different characters, so some must share a value: those that are mistaken
+/// for each other anyway (O and 0; I, L and 1; U and V).
+private func officeValue(_ character: UInt8) -> UInt8 {
+    let value = symbolValues[Int(character)]
+    return value == noValue ? symbolValues[Int(UInt8(ascii: "V"))] : value
+}
+
+private let dash = UInt8(ascii: "-")
+private let noValue: UInt8 = 0xff
+
+/// Crockford's alphabet. Source: https://www.crockford.com/base32.html
+private let symbols: [UInt8] = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+private let symbolValues: [UInt8] = {
+    var values = [UInt8](repeating: noValue, count: 256)
+    for (value, symbol) in symbols.enumerated() { values[Int(symbol)] = UInt8(value) }
+    values[Int(UInt8(ascii: "O"))] = 0
+    values[Int(UInt8(ascii: "I"))] = 1
+    values[Int(UInt8(ascii: "L"))] = 1
+    return values
+}()
+
+/// Takes a written number down to its capital letters and digits.
+private func plainCharacters(of text: String) throws(LetterNumberRefusal) -> [UInt8] {
+    // Nobody writes a number of 14 characters in more than this.
+    guard text.utf8.count <= 64 else { throw .length(text.utf8.count) }
+    var characters: [UInt8] = []
+    var offset = 0
+    for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5a: characters.append(UInt8(scalar.value))
+        case 0x61...0x7a: characters.append(UInt8(scalar.value - 0x20))
+        case 0x660...0x669: characters.append(UInt8(scalar.value - 0x660 + 0x30))
+        case 0x6f0...0x6f9: characters.append(UInt8(scalar.value - 0x6f0 + 0x30))
+        // Spaces, dashes, and the direction marks that come along when text is copied.
+        case 0x09, 0x0a, 0x0d, 0x20, 0x2d, 0xa0, 0x200e, 0x200f, 0x2010...0x2015, 0x2212: break
+        default: throw .character(at: offset)
+        }
+        offset += UTF8.width(scalar)
+    }
+    return characters
+}

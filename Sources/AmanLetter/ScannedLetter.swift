@@ -1,0 +1,64 @@
+/// A letter as it was scanned: its form is right, its signature not yet checked.
+public struct ScannedLetter: Equatable, Sendable {
+    /// The COSE bytes as they were scanned.
+    public let cose: [UInt8]
+    /// What was signed, how, and by which key, as it claims.
+    public let envelope: SignedEnvelope
+
+    /// Reads a QR code's text: Base45, zlib, COSE.
+    ///
+    /// Line breaks and tabs around the text are dropped; spaces are not, as Base45 uses them.
+    ///
+    /// - Throws: The first rule that the text breaks.
+    public init(text: String) throws(LetterRefusal) {
+        let ascii = trimmed(Array(text.utf8))
+        guard ascii.count <= letterTextLengthMax else {
+            throw .textTooLong(characterCount: ascii.count, limit: letterTextLengthMax)
+        }
+        let packed: [UInt8]
+        do { packed = try Base45.decode(ascii) } catch { throw .base45(error) }
+        let cose: [UInt8]
+        do {
+            cose = try inflateZlib(packed, limit: letterByteCountMax)
+        } catch { throw .zlib(error) }
+        try self.init(cose: cose)
+    }
+
+    /// Reads COSE bytes.
+    ///
+    /// - Throws: The first rule that the bytes break.
+    public init(cose: [UInt8]) throws(LetterRefusal) {
+        do {
+            envelope = try SignedEnvelope.parse(cose, maxByteCount: letterByteCountMax)
+        } catch { throw .envelope(error) }
+        // A status list or a trust list is never taken for a letter, whoever signed it.
+        guard envelope.type == nil else { throw .notALetter }
+        self.cose = cose
+    }
+
+    /// The letter's claims; ask only when the signature fits.
+    public func claims() throws(LetterRefusal) -> LetterClaims {
+        try LetterClaims.parse(envelope.payload)
+    }
+}
+
+/// The text that goes into the QR code: Base45 of zlib of COSE.
+///
+/// - Parameters:
+///   - cose: The signed letter.
+///   - deflate: Makes a zlib stream (RFC 1950) of some bytes.
+/// - Returns: The text, all of it in a QR code's alphanumeric alphabet.
+public func letterText(cose: [UInt8], deflate: ([UInt8]) -> [UInt8]) -> String {
+    Base45.encode(deflate(cose))
+}
+
+private func trimmed(_ ascii: [UInt8]) -> ArraySlice<UInt8> {
+    var kept = ascii[...]
+    while let first = kept.first, isLineBreak(first) { kept.removeFirst() }
+    while let last = kept.last, isLineBreak(last) { kept.removeLast() }
+    return kept
+}
+
+private func isLineBreak(_ byte: UInt8) -> Bool {
+    byte == 0x0a || byte == 0x0d || byte == 0x09
+}

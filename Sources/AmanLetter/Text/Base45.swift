@@ -1,0 +1,99 @@
+/// Why a text is not Base45; `at` counts bytes of UTF-8.
+public enum Base45Refusal: Error, Equatable, Sendable {
+    /// A character outside the alphabet.
+    case character(at: Int)
+    /// Characters that write more than their bytes can hold.
+    case overflow(at: Int)
+    /// One character is left over at the end.
+    case length(Int)
+
+    /// A short name of the rule, stable for programs.
+    public var code: String {
+        switch self {
+        case .character: "base45-character"
+        case .overflow: "base45-overflow"
+        case .length: "base45-length"
+        }
+    }
+}
+
+/// Base45, the text form that fills a QR code's alphanumeric mode best.
+///
+/// Source: RFC 9285.
+public enum Base45 {
+    /// Writes bytes as text: three characters for every two bytes.
+    public static func encode(_ bytes: [UInt8]) -> String {
+        var ascii: [UInt8] = []
+        ascii.reserveCapacity((bytes.count * 3 + 1) / 2)
+        var place = 0
+        while place + 1 < bytes.count {
+            let value = Int(bytes[place]) << 8 | Int(bytes[place + 1])
+            ascii.append(alphabet[value % 45])
+            ascii.append(alphabet[value / 45 % 45])
+            ascii.append(alphabet[value / 2_025])
+            place += 2
+        }
+        if place < bytes.count {
+            ascii.append(alphabet[Int(bytes[place]) % 45])
+            ascii.append(alphabet[Int(bytes[place]) / 45])
+        }
+        return String(decoding: ascii, as: UTF8.self)
+    }
+
+    /// Reads text back into bytes.
+    ///
+    /// - Throws: The first rule that the text breaks, counted from its start.
+    public static func decode(_ text: String) throws(Base45Refusal) -> [UInt8] {
+        try decode(Array(text.utf8)[...])
+    }
+
+    static func decode(_ ascii: ArraySlice<UInt8>) throws(Base45Refusal) -> [UInt8] {
+        let values = values
+        let count = ascii.count
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count / 3 * 2 + 1)
+        var place = ascii.startIndex
+        while place + 2 < ascii.endIndex {
+            let low = Int(values[Int(ascii[place])])
+            let middle = Int(values[Int(ascii[place + 1])])
+            let high = Int(values[Int(ascii[place + 2])])
+            let word = low + middle * 45 + high * 2_025
+            // One character outside the alphabet is enough to make the word too large.
+            guard word <= 0xffff else { throw refusal(ascii, place, 3) }
+            bytes.append(UInt8(truncatingIfNeeded: word >> 8))
+            bytes.append(UInt8(truncatingIfNeeded: word))
+            place += 3
+        }
+        let rest = ascii.endIndex - place
+        if rest == 2 {
+            let word = Int(values[Int(ascii[place])]) + Int(values[Int(ascii[place + 1])]) * 45
+            guard word <= 0xff else { throw refusal(ascii, place, 2) }
+            bytes.append(UInt8(word))
+        }
+        guard rest != 1 else { throw refusal(ascii, place, 1) }
+        return bytes
+    }
+
+    /// Says what is wrong with a group of characters that does not make its bytes.
+    private static func refusal(
+        _ ascii: ArraySlice<UInt8>,
+        _ place: Int,
+        _ count: Int
+    ) -> Base45Refusal {
+        for at in place..<(place + count) where values[Int(ascii[at])] == noValue {
+            return .character(at: at - ascii.startIndex)
+        }
+        return count == 1 ? .length(ascii.count) : .overflow(at: place - ascii.startIndex)
+    }
+}
+
+private let alphabet: [UInt8] = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".utf8)
+
+/// Stands for a character outside the alphabet; any word with it is too large.
+private let noValue: UInt32 = 0x1_0000
+
+private let values: [UInt32] = {
+    var values = [UInt32](repeating: noValue, count: 256)
+    for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt32(value) }
+    return values
+}()

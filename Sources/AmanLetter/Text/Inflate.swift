@@ -1,0 +1,280 @@
+/// Takes a zlib stream apart, and refuses whatever is not exactly one.
+///
+/// Memory is bounded by `limit`: no more than that is ever allocated for what comes out.
+/// Source: RFC 1950 and RFC 1951.
+///
+/// - Parameters:
+///   - bytes: The stream, header to checksum, with nothing after it.
+///   - limit: Most bytes that may come out.
+/// - Returns: What was deflated.
+/// - Throws: The first rule that the stream breaks.
+public func inflateZlib(_ bytes: [UInt8], limit: Int) throws(InflateRefusal) -> [UInt8] {
+    guard bytes.count >= 2 else { throw .truncated }
+    let header = Int(bytes[0]) << 8 | Int(bytes[1])
+    // Method 8 is deflate, with a window of at most 32 KiB; bit 5 would ask for a dictionary.
+    guard bytes[0] & 15 == 8, bytes[0] >> 4 <= 7, header % 31 == 0, bytes[1] & 32 == 0 else {
+        throw .header
+    }
+    var source = BitSource(bytes, from: 2)
+    var window = Window(limit: limit, expected: bytes.count * 2 + 512)
+    try inflateBlocks(&source, &window)
+    let end = source.byteOffset
+    guard bytes.count - end >= 4 else { throw .truncated }
+    let stated = bytes[end..<(end + 4)].reduce(0) { $0 << 8 | UInt32($1) }
+    guard bytes.count == end + 4 else { throw .trailingBytes }
+    let output = window.finish()
+    guard adler32(output) == stated else { throw .checksum }
+    return output
+}
+
+/// Adler-32 of some bytes.
+///
+/// Source: RFC 1950 section 8.2.
+private func adler32(_ bytes: [UInt8]) -> UInt32 {
+    var low: UInt32 = 1
+    var high: UInt32 = 0
+    var place = 0
+    while place < bytes.count {
+        // 5552 is the most bytes whose sums cannot overflow 32 bits.
+        let end = min(place + 5_552, bytes.count)
+        while place < end {
+            low &+= UInt32(bytes[place])
+            high &+= low
+            place += 1
+        }
+        low %= 65_521
+        high %= 65_521
+    }
+    return high << 16 | low
+}
+
+/// The bits of a deflate stream, lowest first.
+private struct BitSource {
+    let input: [UInt8]
+    var next: Int
+    /// Bits that were taken from `input` and not used yet, the next one lowest.
+    private var bits: UInt64 = 0
+    private var bitCount = 0
+
+    init(_ input: [UInt8], from start: Int) {
+        self.input = input
+        self.next = start
+    }
+
+    /// Where the first byte lies that no bit was used of.
+    var byteOffset: Int { next - bitCount / 8 }
+
+    mutating func goToByte(_ offset: Int) {
+        next = offset
+        bits = 0
+        bitCount = 0
+    }
+
+    @inline(__always)
+    mutating func symbol(_ code: HuffmanCode) throws(InflateRefusal) -> Int {
+        if bitCount < HuffmanCode.lengthMax { fill() }
+        let entry = code.entry(for: bits)
+        guard entry.length != 0 else { throw .malformed }
+        guard entry.length <= bitCount else { throw .truncated }
+        bits &>>= UInt64(truncatingIfNeeded: entry.length)
+        bitCount &-= entry.length
+        return entry.symbol
+    }
+
+    @inline(__always)
+    mutating func take(_ wanted: Int) throws(InflateRefusal) -> Int {
+        if bitCount < wanted { fill() }
+        guard bitCount >= wanted else { throw .truncated }
+        let value = Int(bits & (1 &<< UInt64(truncatingIfNeeded: wanted) &- 1))
+        bits &>>= UInt64(truncatingIfNeeded: wanted)
+        bitCount &-= wanted
+        return value
+    }
+
+    @inline(__always)
+    private mutating func fill() {
+        while bitCount <= 56, next < input.count {
+            bits |= UInt64(input[next]) &<< UInt64(truncatingIfNeeded: bitCount)
+            next &+= 1
+            bitCount &+= 8
+        }
+    }
+}
+
+/// What has come out of a deflate stream; matches reach back into it.
+private struct Window {
+    private let limit: Int
+    private var bytes: [UInt8]
+    private(set) var count = 0
+
+    init(limit: Int, expected: Int) {
+        self.limit = limit
+        bytes = [UInt8](repeating: 0, count: min(limit, expected))
+    }
+
+    consuming func finish() -> [UInt8] {
+        bytes.removeLast(bytes.count - count)
+        return bytes
+    }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) throws(InflateRefusal) {
+        if count == bytes.count { try makeRoom(1) }
+        bytes[count] = byte
+        count &+= 1
+    }
+
+    mutating func append(_ part: ArraySlice<UInt8>) throws(InflateRefusal) {
+        try makeRoom(part.count)
+        for byte in part {
+            bytes[count] = byte
+            count += 1
+        }
+    }
+
+    mutating func repeatBytes(_ length: Int, distance: Int) throws(InflateRefusal) {
+        guard distance <= count else { throw .malformed }
+        try makeRoom(length)
+        // Byte by byte: a match may reach into what it is writing itself.
+        for place in count..<(count + length) { bytes[place] = bytes[place - distance] }
+        count += length
+    }
+
+    private mutating func makeRoom(_ more: Int) throws(InflateRefusal) {
+        guard limit - count >= more else { throw .tooLong(limit: limit) }
+        guard bytes.count - count < more else { return }
+        let grown = min(limit, max(bytes.count * 2, count + more))
+        bytes.append(contentsOf: repeatElement(0, count: grown - bytes.count))
+    }
+}
+
+/// Reads all blocks of a deflate stream.
+private func inflateBlocks(
+    _ source: inout BitSource,
+    _ window: inout Window
+) throws(InflateRefusal) {
+    var isLast = false
+    while !isLast {
+        isLast = try source.take(1) == 1
+        switch try source.take(2) {
+        case 0: try readStored(&source, &window)
+        case 1: try readCompressed(.fixedLiterals, .fixedDistances, &source, &window)
+        case 2:
+            let (literals, distances) = try readCodes(&source)
+            try readCompressed(literals, distances, &source, &window)
+        default: throw .malformed
+        }
+    }
+}
+
+private func readStored(
+    _ source: inout BitSource,
+    _ window: inout Window
+) throws(InflateRefusal) {
+    source.goToByte(source.byteOffset)
+    let length = try source.take(16)
+    guard try source.take(16) == ~length & 0xffff else { throw .malformed }
+    let start = source.byteOffset
+    guard source.input.count - start >= length else { throw .truncated }
+    try window.append(source.input[start..<(start + length)])
+    source.goToByte(start + length)
+}
+
+private func readCompressed(
+    _ literals: HuffmanCode,
+    _ distances: HuffmanCode,
+    _ source: inout BitSource,
+    _ window: inout Window
+) throws(InflateRefusal) {
+    // A copy of its own lives in registers; that halves the time of a letter.
+    var bits = source
+    while true {
+        let symbol = try bits.symbol(literals)
+        if symbol < 256 {
+            try window.append(UInt8(truncatingIfNeeded: symbol))
+            continue
+        }
+        guard symbol != 256 else { break }
+        let lengthSymbol = symbol - 257
+        guard lengthSymbol < lengthBases.count else { throw .malformed }
+        let length =
+            Int(lengthBases[lengthSymbol]) + (try bits.take(Int(lengthExtraBits[lengthSymbol])))
+        let distanceSymbol = try bits.symbol(distances)
+        guard distanceSymbol < distanceBases.count else { throw .malformed }
+        let distance =
+            Int(distanceBases[distanceSymbol])
+            + (try bits.take(Int(distanceExtraBits[distanceSymbol])))
+        try window.repeatBytes(length, distance: distance)
+    }
+    source = bits
+}
+
+/// Reads the two codes of a dynamic block.
+///
+/// Source: RFC 1951 section 3.2.7.
+private func readCodes(
+    _ source: inout BitSource
+) throws(InflateRefusal) -> (HuffmanCode, HuffmanCode) {
+    let literalCount = try source.take(5) + 257
+    let distanceCount = try source.take(5) + 1
+    let lengthCount = try source.take(4) + 4
+    guard literalCount <= 286, distanceCount <= 30 else { throw .malformed }
+    var codeLengths = [UInt8](repeating: 0, count: 19)
+    for place in 0..<lengthCount {
+        codeLengths[codeLengthOrder[place]] = UInt8(try source.take(3))
+    }
+    let lengthCode = try HuffmanCode(codeLengths, tableBits: 7, mayBeSingle: false)
+    let lengths = try readLengths(lengthCode, count: literalCount + distanceCount, &source)
+    // Without an end-of-block code the block could never end.
+    guard lengths[256] != 0 else { throw .malformed }
+    return (
+        try HuffmanCode(Array(lengths[..<literalCount]), tableBits: 9),
+        try HuffmanCode(Array(lengths[literalCount...]), tableBits: 6)
+    )
+}
+
+private func readLengths(
+    _ code: HuffmanCode,
+    count: Int,
+    _ source: inout BitSource
+) throws(InflateRefusal) -> [UInt8] {
+    var lengths: [UInt8] = []
+    lengths.reserveCapacity(count)
+    while lengths.count < count {
+        let symbol = try source.symbol(code)
+        var length: UInt8 = 0
+        var times = 1
+        switch symbol {
+        case 0...15: length = UInt8(symbol)
+        case 16:
+            guard let last = lengths.last else { throw .malformed }
+            length = last
+            times = 3 + (try source.take(2))
+        case 17: times = 3 + (try source.take(3))
+        default: times = 11 + (try source.take(7))
+        }
+        guard lengths.count + times <= count else { throw .malformed }
+        for _ in 0..<times { lengths.append(length) }
+    }
+    return lengths
+}
+
+// Source: RFC 1951 section 3.2.5.
+private let lengthBases: [UInt16] = [
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
+    163, 195, 227, 258,
+]
+private let lengthExtraBits: [UInt8] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
+]
+private let distanceBases: [UInt16] = [
+    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1_025, 1_537,
+    2_049, 3_073, 4_097, 6_145, 8_193, 12_289, 16_385, 24_577,
+]
+private let distanceExtraBits: [UInt8] = [
+    0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13,
+    13,
+]
+private let codeLengthOrder = [
+    16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15,
+]

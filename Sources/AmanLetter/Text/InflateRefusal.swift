@@ -1,0 +1,27 @@
+/// Why some bytes do not inflate.
+public enum InflateRefusal: Error, Equatable, Sendable {
+    /// Not a zlib header, or one that asks for a preset dictionary.
+    case header
+    /// The bytes end too early.
+    case truncated
+    /// A block type, length, distance or set of codes that deflate does not have.
+    case malformed
+    /// More comes out than the caller allows.
+    case tooLong(limit: Int)
+    /// The checksum does not fit what came out.
+    case checksum
+    /// Bytes follow the checksum.
+    case trailingBytes
+
+    /// A short name of the rule, stable for programs.
+    public var code: String {
+        switch self {
+        case .header: "zlib-header"
+        case .truncated: "zlib-truncated"
+        case .malformed: "zlib-malformed"
+        case .tooLong: "zlib-too-long"
+        case .checksum: "zlib-checksum"
+        case .trailingBytes: "zlib-trailing-bytes"
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/// A hash of the log: of a leaf, of a node, or of a whole tree; 32 bytes of SHA-256.
+public struct LogHash: Hashable, Sendable {
+    /// Bytes in one hash.
+    public static let byteCount = 32
+
+    // Four words, not an array: millions of hashes stay out of the allocator.
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
+    /// Takes the 32 bytes of a hash.
+    ///
+    /// - Throws: `wrongHashLength` when there are more or fewer than 32.
+    public init(_ bytes: [UInt8]) throws(LogRefusal) {
+        guard bytes.count == Self.byteCount else {
+            throw .wrongHashLength(byteCount: bytes.count)
+        }
+        words = (
+            bigEndianWord(of: bytes, from: 0), bigEndianWord(of: bytes, from: 8),
+            bigEndianWord(of: bytes, from: 16), bigEndianWord(of: bytes, from: 24)
+        )
+    }
+
+    init(_ state: SHA256State) {
+        words = (
+            UInt64(state.a) << 32 | UInt64(state.b), UInt64(state.c) << 32 | UInt64(state.d),
+            UInt64(state.e) << 32 | UInt64(state.f), UInt64(state.g) << 32 | UInt64(state.h)
+        )
+    }
+
+    /// The hash as 32 bytes.
+    public var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Self.byteCount)
+        append(to: &bytes)
+        return bytes
+    }
+
+    /// Writes the 32 bytes behind those already there.
+    func append(to bytes: inout [UInt8]) {
+        appendBigEndian(words.0, to: &bytes)
+        appendBigEndian(words.1, to: &bytes)
+        appendBigEndian(words.2, to: &bytes)
+        appendBigEndian(words.3, to: &bytes)
+    }
+
+    /// Equal when all 32 bytes are.
+    public static func == (left: LogHash, right: LogHash) -> Bool {
+        left.words == right.words
+    }
+
+    /// Feeds the hash to a hash table.
+    public func hash(into hasher: inout Hasher) {
+        // Sixteen bytes of SHA-256 tell apart all there will ever be.
+        hasher.combine(words.0)
+        hasher.combine(words.1)
+    }
+}
+
+private func bigEndianWord(of bytes: [UInt8], from offset: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for byte in bytes[offset..<offset + 8] { word = word << 8 | UInt64(byte) }
+    return word
+}
+
+private func appendBigEndian(_ word: UInt64, to bytes: inout [UInt8]) {
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
+    }
+}
+
+/// The hash of a leaf: SHA-256 of the byte 0x00 and the entry.
+///
+/// Source: RFC 9162 section 2.1.1.
+public func leafHash(of entry: [UInt8]) -> LogHash {
+    var stream = SHA256Stream()
+    stream.update([0x00])
+    stream.update(entry)
+    return LogHash(stream.finishState())
+}
+
+/// The hash of a node: SHA-256 of the byte 0x01 and its two children.
+///
+/// Source: RFC 9162 section 2.1.1.
+public func nodeHash(_ left: LogHash, _ right: LogHash) -> LogHash {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1 + 2 * LogHash.byteCount)
+    bytes.append(0x01)
+    left.append(to: &bytes)
+    right.append(to: &bytes)
+    var stream = SHA256Stream()
+    stream.update(bytes)
+    return LogHash(stream.finishState())
+}
+
+/// The root of the tree with no leaves: SHA-256 of nothing.
+public let emptyRoot = LogHash(emptyState())
+
+private func emptyState() -> SHA256State {
+    var stream = SHA256Stream()
+    return stream.finishState()
+}

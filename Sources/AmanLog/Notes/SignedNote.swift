@@ -1,0 +1,148 @@
+/// Most bytes a signed note may take.
+///
+/// Source: ours. C2SP asks for room for 16 signatures of up to 5 kB; in Base64 that is 107 kB.
+public let noteByteCountMax = 131_072
+
+/// Most signature lines a note may carry; C2SP asks for at least 16.
+public let noteSignatureCountMax = 32
+
+/// One signature line under a note.
+public struct NoteSignature: Equatable, Sendable {
+    /// Whose key signed.
+    public let name: String
+    /// Which of that name's keys.
+    public let keyID: UInt32
+    /// What the key made; its form depends on the key's kind.
+    public let signature: [UInt8]
+
+    /// Puts a line together.
+    public init(name: String, keyID: UInt32, signature: [UInt8]) {
+        self.name = name
+        self.keyID = keyID
+        self.signature = signature
+    }
+
+    /// Equal when all parts are the same bytes.
+    public static func == (left: NoteSignature, right: NoteSignature) -> Bool {
+        sameBytes(left.name, right.name) && left.keyID == right.keyID
+            && left.signature == right.signature
+    }
+}
+
+/// A text and the signatures under it (c2sp.org/signed-note).
+///
+/// Parsing proves nothing: ask `questions(for:)` and believe the text only when a key you trust
+/// answers. Lines by unknown keys are kept, so that passing a note on loses nothing.
+public struct SignedNote: Equatable, Sendable {
+    /// What is signed; ends in a newline.
+    public let text: String
+    /// The lines under it, in their order.
+    public private(set) var signatures: [NoteSignature]
+
+    /// Puts signatures under a text.
+    ///
+    /// - Throws: The rule of the format that the text or a line breaks.
+    public init(text: String, signatures: [NoteSignature]) throws(LogRefusal) {
+        let bytes = Array(text.utf8)
+        try checkPlainText(bytes)
+        guard bytes.last == newline else { throw .truncated(atByte: bytes.count) }
+        self.text = text
+        self.signatures = []
+        guard !signatures.isEmpty else { throw .unsigned }
+        for signature in signatures { try add(signature) }
+    }
+
+    /// Puts one more signature under the note, as a witness does.
+    public mutating func add(_ signature: NoteSignature) throws(LogRefusal) {
+        try checkKeyName(Array(signature.name.utf8))
+        guard !signature.signature.isEmpty else { throw .wrongSignatureLength(byteCount: 0) }
+        guard signatures.count < noteSignatureCountMax else {
+            throw .tooMany(count: signatures.count + 1, limit: noteSignatureCountMax)
+        }
+        signatures.append(signature)
+        let byteCount = encodedBytes.count
+        guard byteCount <= noteByteCountMax else {
+            throw .tooLong(byteCount: byteCount, limit: noteByteCountMax)
+        }
+    }
+
+    /// Reads a note.
+    public static func parse(_ text: String) throws(LogRefusal) -> SignedNote {
+        try parse(Array(text.utf8))
+    }
+
+    /// Reads a note from its UTF-8 bytes.
+    ///
+    /// - Throws: The rule of the format that is broken.
+    public static func parse(_ bytes: [UInt8]) throws(LogRefusal) -> SignedNote {
+        guard bytes.count <= noteByteCountMax else {
+            throw .tooLong(byteCount: bytes.count, limit: noteByteCountMax)
+        }
+        try checkPlainText(bytes)
+        let end = try textEnd(of: bytes)
+        var lines = Lines(Array(bytes[(end + 1)...]))
+        var signatures: [NoteSignature] = []
+        while !lines.isAtEnd {
+            guard signatures.count < noteSignatureCountMax else {
+                throw .tooMany(count: signatures.count + 1, limit: noteSignatureCountMax)
+            }
+            signatures.append(try signature(in: &lines))
+        }
+        let text = String(decoding: bytes[..<end], as: UTF8.self)
+        return try SignedNote(text: text, signatures: signatures)
+    }
+
+    /// The note as it is written and sent.
+    public var encoded: String {
+        String(decoding: encodedBytes, as: UTF8.self)
+    }
+
+    /// The note as UTF-8 bytes.
+    public var encodedBytes: [UInt8] {
+        var bytes = Array(text.utf8)
+        bytes.append(newline)
+        for line in signatures {
+            let keyID = bigEndianBytes(UInt64(line.keyID), count: 4)
+            bytes += "— ".utf8
+            bytes += line.name.utf8
+            bytes.append(UInt8(ascii: " "))
+            bytes += Base64.encodedBytes(keyID + line.signature)
+            bytes.append(newline)
+        }
+        return bytes
+    }
+
+    /// Equal when text and signatures are the same bytes.
+    public static func == (left: SignedNote, right: SignedNote) -> Bool {
+        sameBytes(left.text, right.text) && left.signatures == right.signatures
+    }
+}
+
+/// Where the text ends: behind its newline, at the last blank line of the note.
+private func textEnd(of bytes: [UInt8]) throws(LogRefusal) -> Int {
+    for place in stride(from: bytes.count - 1, to: 0, by: -1)
+    where bytes[place] == newline && bytes[place - 1] == newline {
+        return place
+    }
+    throw .unsigned
+}
+
+/// One line: em dash, space, name, space, Base64 of key ID and signature.
+private func signature(in lines: inout Lines) throws(LogRefusal) -> NoteSignature {
+    let line = try lines.next(after: "— ")
+    guard let space = line.firstIndex(of: UInt8(ascii: " ")) else {
+        throw .wrongLine(atByte: line.startIndex)
+    }
+    let bytes = try Base64.decode(line[(space + 1)...])
+    guard bytes.count > 4 else { throw .wrongSignatureLength(byteCount: bytes.count) }
+    return NoteSignature(
+        name: String(decoding: line[..<space], as: UTF8.self),
+        keyID: bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) },
+        signature: Array(bytes.dropFirst(4))
+    )
+}
+
+/// The lowest `count` bytes of a number, highest first.
+func bigEndianBytes(_ value: UInt64, count: Int) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: value >> UInt64(8 * (count - 1 - $0))) }
+}

@@ -1,0 +1,94 @@
+/// Why a tree kept in tiles could not answer.
+public enum TileFailure<Failure: Error>: Error {
+    /// The tile could not be read.
+    case unreadable(TileAddress, Failure)
+    /// The tile was read and is not what it must be.
+    case refused(TileAddress, LogRefusal)
+}
+
+/// A tree of a known size whose hashes are kept in tiles.
+///
+/// Reads at most one tile for each hash it is asked for. It believes the tiles: a root or proof
+/// made from them is worth something only once it fits a signed tree head.
+public struct TiledTree<Failure: Error> {
+    /// Leaves in the tree.
+    public let size: TreeSize
+    private let read: (TileAddress) throws(Failure) -> [UInt8]
+
+    /// Takes the size and a way to read a tile's bytes.
+    public init(size: TreeSize, read: @escaping (TileAddress) throws(Failure) -> [UInt8]) {
+        self.size = size
+        self.read = read
+    }
+
+    /// The tree's root.
+    public func root() throws(TileFailure<Failure>) -> LogHash {
+        try treeRoot(of: size, hashes: hash)
+    }
+
+    /// The hash of a complete subtree, which must lie inside the tree.
+    public func hash(
+        level: Int,
+        index: UInt64
+    ) throws(TileFailure<Failure>) -> LogHash {
+        let tileLevel = level / tileHeight
+        let width = UInt64(1) << UInt64(level % tileHeight)
+        let first = index * width
+        let address = address(of: first / UInt64(tileWidthMax), tileLevel: tileLevel)
+        let hashes = try hashes(in: address)
+        let start = Int(first % UInt64(tileWidthMax))
+        precondition(start + Int(width) <= hashes.count, "the subtree lies outside the tree")
+        return completeRoot(of: hashes[start..<start + Int(width)])
+    }
+
+    /// The entries of one bundle of this tree.
+    public func entries(
+        ofBundle index: UInt64
+    ) throws(TileFailure<Failure>) -> [[UInt8]] {
+        let width = address(of: index, tileLevel: 0).width
+        let address = TileAddress(kind: .entries, index: index, width: width)
+        let bytes = try bytes(of: address)
+        do throws(LogRefusal) {
+            return try EntryBundle.parse(bytes, width: width)
+        } catch {
+            throw .refused(address, error)
+        }
+    }
+
+    /// All hashes of one tile of this tree.
+    func row(
+        ofTile index: UInt64,
+        tileLevel: Int
+    ) throws(TileFailure<Failure>) -> [LogHash] {
+        try hashes(in: address(of: index, tileLevel: tileLevel))
+    }
+
+    /// The tile with this index as it stands in a tree of this size.
+    private func address(of index: UInt64, tileLevel: Int) -> TileAddress {
+        let count = size.value >> UInt64(tileHeight * tileLevel)
+        let first = index * UInt64(tileWidthMax)
+        precondition(first < count, "the tile lies outside the tree")
+        return TileAddress(
+            kind: .hashes(level: tileLevel),
+            index: index,
+            width: Int(min(count - first, UInt64(tileWidthMax)))
+        )
+    }
+
+    private func hashes(in address: TileAddress) throws(TileFailure<Failure>) -> [LogHash] {
+        let bytes = try bytes(of: address)
+        do throws(LogRefusal) {
+            return try HashTile.parse(bytes, width: address.width)
+        } catch {
+            throw .refused(address, error)
+        }
+    }
+
+    private func bytes(of address: TileAddress) throws(TileFailure<Failure>) -> [UInt8] {
+        do throws(Failure) {
+            return try read(address)
+        } catch {
+            throw .unreadable(address, error)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/// The hashes that show the older tree to be a beginning of the newer.
+///
+/// Nil unless `0 < old <= new`: nothing can be proven about the empty tree, because every tree
+/// begins with it. Empty when the sizes are equal. Source: RFC 9162 section 2.1.4.1.
+public func consistencyProof<Failure: Error>(
+    from old: TreeSize,
+    to new: TreeSize,
+    hashes: SubtreeHashes<Failure>
+) throws(Failure) -> [LogHash]? {
+    guard old.value > 0, old <= new else { return nil }
+    var (first, end) = (UInt64(0), new.value)
+    var path: [LogHash] = []
+    // The older tree's end lies in (first, end] at every turn.
+    while old.value != end {
+        let middle = first + splitPoint(of: end - first)
+        if old.value <= middle {
+            path.append(try rangeRoot(from: middle, to: end, hashes: hashes))
+            end = middle
+        } else {
+            path.append(try rangeRoot(from: first, to: middle, hashes: hashes))
+            first = middle
+        }
+    }
+    // A subtree that begins the older tree is the older tree: its root is known already.
+    if first > 0 { path.append(try rangeRoot(from: first, to: end, hashes: hashes)) }
+    return path.reversed()
+}
+
+/// Checks that the tree with the newer root begins with the tree with the older root.
+///
+/// - Parameters:
+///   - old: Leaves in the older tree; at least one.
+///   - oldRoot: The older tree's root.
+///   - new: Leaves in the newer tree.
+///   - newRoot: The newer tree's root.
+///   - path: The proof; empty when the sizes are equal.
+/// - Throws: The rule that was broken. Source: RFC 9162 section 2.1.4.2.
+public func verifyConsistency(
+    from old: TreeSize,
+    root oldRoot: LogHash,
+    to new: TreeSize,
+    root newRoot: LogHash,
+    path: [LogHash]
+) throws(ProofRefusal) {
+    guard old.value > 0, old <= new else { throw .wrongSizes(old: old.value, new: new.value) }
+    guard old != new else {
+        guard path.isEmpty else { throw .wrongLength(count: path.count) }
+        guard oldRoot == newRoot else { throw .wrongRoot }
+        return
+    }
+    guard !path.isEmpty else { throw .wrongLength(count: 0) }
+    let isComplete = old.value & (old.value - 1) == 0
+    let steps = isComplete ? [oldRoot] + path : path
+    var place = old.value - 1
+    var last = new.value - 1
+    let levels = UInt64((~place).trailingZeroBitCount)
+    place >>= levels
+    last >>= levels
+    let found = try climb(steps, place, last, count: path.count)
+    guard found.old == oldRoot else { throw .wrongOldRoot }
+    guard found.new == newRoot else { throw .wrongRoot }
+}
+
+/// Both roots as the proof's hashes tell them, from the older tree's last subtree upwards.
+private func climb(
+    _ steps: [LogHash],
+    _ place: UInt64,
+    _ last: UInt64,
+    count: Int
+) throws(ProofRefusal) -> (old: LogHash, new: LogHash) {
+    var (place, last) = (place, last)
+    var (oldHash, newHash) = (steps[0], steps[0])
+    for sibling in steps.dropFirst() {
+        guard last != 0 else { throw .wrongLength(count: count) }
+        if place & 1 == 1 || place == last {
+            oldHash = nodeHash(sibling, oldHash)
+            newHash = nodeHash(sibling, newHash)
+            climbWhileLeft(&place, &last)
+        } else {
+            newHash = nodeHash(newHash, sibling)
+        }
+        place >>= 1
+        last >>= 1
+    }
+    guard last == 0 else { throw .wrongLength(count: count) }
+    return (oldHash, newHash)
+}

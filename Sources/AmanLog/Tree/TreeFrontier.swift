@@ -1,0 +1,48 @@
+/// A growing tree, remembered only by its right edge.
+///
+/// Holds one hash per bit set in the size: the roots of the complete subtrees the tree is made
+/// of, widest first. Appending costs two hashes on average and at most 64.
+public struct TreeFrontier: Equatable, Sendable {
+    /// Leaves so far.
+    public private(set) var size = TreeSize(value: 0)
+    private var peaks: [LogHash] = []
+
+    /// The tree with no leaves.
+    public init() {}
+
+    /// Takes up a tree that is kept elsewhere, such as in tiles.
+    public init<Failure: Error>(
+        resuming size: TreeSize,
+        hashes: SubtreeHashes<Failure>
+    ) throws(Failure) {
+        self.size = size
+        for level in stride(from: 63, through: 0, by: -1) {
+            let bit: UInt64 = 1 << UInt64(level)
+            guard size.value & bit != 0 else { continue }
+            // Wider subtrees stand to the left: they are the bits above this one.
+            let first = size.value & ~(bit | (bit - 1))
+            peaks.append(try hashes(level, first >> UInt64(level)))
+        }
+    }
+
+    /// Appends a leaf's hash and tells where it stands.
+    @discardableResult
+    public mutating func append(_ leaf: LogHash) -> LeafIndex {
+        precondition(size.value < treeSizeMax, "a log of 2^63 leaves is not ours")
+        let index = LeafIndex(value: size.value)
+        var hash = leaf
+        for _ in 0..<(~size.value).trailingZeroBitCount {
+            hash = nodeHash(peaks.removeLast(), hash)
+        }
+        peaks.append(hash)
+        size = TreeSize(value: size.value + 1)
+        return index
+    }
+
+    /// The root of the tree as it is now.
+    public var root: LogHash {
+        guard var root = peaks.last else { return emptyRoot }
+        for peak in peaks.dropLast().reversed() { root = nodeHash(peak, root) }
+        return root
+    }
+}

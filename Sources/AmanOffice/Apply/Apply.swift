@@ -1,0 +1,113 @@
+import AmanLetter
+
+/// A new application, and who may have applied before.
+package struct ApplyOutcome: Equatable, Sendable {
+    package var application: Application
+    /// Questions to a human, best first; never a reason to turn anybody away.
+    package var hits: [ScreeningHit]
+
+    package init(application: Application, hits: [ScreeningHit]) {
+        self.application = application
+        self.hits = hits
+    }
+}
+
+/// Most records the machine opens at a time to screen one application.
+private let candidateCountMax = 100
+
+extension Office {
+    /// Takes down one person's request and gives it a ticket.
+    ///
+    /// A crash before 3 leaves nothing; after it, the application is kept and its ticket given.
+    ///
+    /// - Parameters:
+    ///   - request: As the registrar took it down.
+    ///   - officer: Who took it down.
+    /// - Returns: The application with its ticket, and who may have applied before.
+    /// - Throws: The first thing wrong with the request, or why it could not be kept.
+    package func apply(
+        _ request: ApplyRequest,
+        officer: String
+    ) async throws(ApplyError) -> ApplyOutcome {
+        let now = surroundings.now()
+        let checked = try request.checked(by: programme, now: now)  // 1 check
+        let hits = try await hits(for: checked.person, province: checked.homeProvince)  // 2 read
+        let change = planApplication(
+            checked,
+            id: ApplicationID(randomBytes: surroundings.randomBytes(ApplicationID.randomByteCount)),
+            office: code,
+            officer: officer,
+            at: now
+        )
+        let kept = try await keep([change])  // 3 write once
+        // Only rows of an import are ever kept before, and this is none.
+        guard let application = kept.first ?? nil else {
+            throw .records(.damaged(record: "ticket"))
+        }
+        return ApplyOutcome(application: application, hits: hits)  // 4 show
+    }
+
+    /// Looks again whether a person applied before, for the officer who decides.
+    ///
+    /// Opens records only to compare them; what it answers carries no name.
+    package func screen(_ id: ApplicationID) async throws(ApplyError) -> [ScreeningHit] {
+        let opened: OpenedApplication?
+        do { opened = try await records.openedApplication(id) } catch { throw .records(error) }
+        guard let opened else { throw .notFound }
+        let province = opened.application.homeProvince
+        let hits = try await hits(for: opened.person, province: province)
+        return hits.filter { $0.application != id }
+    }
+
+    private func hits(
+        for person: Person,
+        province: String
+    ) async throws(ApplyError) -> [ScreeningHit] {
+        let strong = strongMatchKeys(of: person, province: province)
+        let weak = weakMatchKeys(of: person, province: province, yearTolerance: 1)
+        var candidates: [OpenedApplication] = []
+        // Apart, so that those who share little do not crowd out those who share much.
+        for keys in [strong, weak] where !keys.isEmpty {
+            do {
+                candidates += try await records.candidates(sharing: keys, limit: candidateCountMax)
+            } catch {
+                throw .records(error)
+            }
+        }
+        var seen: Set<ApplicationID> = []
+        candidates = candidates.filter { seen.insert($0.application.id).inserted }
+        return screeningHits(for: person, province: province, among: candidates)
+    }
+
+    private func keep(_ changes: [ApplyChange]) async throws(ApplyError) -> [Application?] {
+        do { return try await records.add(changes) } catch { throw .records(error) }
+    }
+}
+
+/// The change that keeps a request which the programme has checked: names tidied, year Gregorian.
+func planApplication(
+    _ request: ApplyRequest,
+    id: ApplicationID,
+    office: OfficeCode,
+    officer: String,
+    at now: Instant,
+    importKey: [UInt8]? = nil
+) -> ApplyChange {
+    ApplyChange(
+        id: id,
+        office: office,
+        homeProvince: request.homeProvince,
+        channel: request.channel,
+        receivedAt: now,
+        replaces: nil,
+        person: request.person,
+        matchKeys: matchKeys(of: request.person, province: request.homeProvince),
+        importKey: importKey,
+        audit: AuditEntry(
+            at: now,
+            officer: officer,
+            act: importKey == nil ? .apply : .importFile,
+            subject: id.text
+        )
+    )
+}

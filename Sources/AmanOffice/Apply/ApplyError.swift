@@ -1,0 +1,53 @@
+/// Why a request was not taken down; says which field, never what stood in it.
+package enum ApplyError: Error, Equatable, Sendable {
+    /// The request is not one JSON object.
+    case notJSON(JSONRefusal)
+    /// The request has a field that nobody knows.
+    case unknownField(String)
+    /// A field has something it may not have.
+    case field(ApplyField, ApplyFault)
+    /// The programme does not take applications this way.
+    case channelNotOffered(ApplicationChannel)
+    /// Nobody with this handle applied here.
+    case notFound
+    case records(RecordsError)
+}
+
+/// A field of a request; the raw value is its name in JSON.
+package enum ApplyField: String, CaseIterable, Sendable {
+    case province, channel, fullName, secondName, secondLanguage, fatherName, fatherSecondName
+    case birthYear, birthYearCalendar, birthDate, district, identityPaper, contact, notes, photo
+}
+
+/// What is wrong with a field.
+package enum ApplyFault: Equatable, Sendable {
+    case missing
+    /// The JSON value is of another type.
+    case wrongType
+    case tooLong(byteCount: Int, limit: Int)
+    /// No province of the programme has this code.
+    case unknownProvince
+    /// The word is none of those this field knows.
+    case notOneOf([String])
+    /// There is no letter in it, or something no name has: a digit, a sign, a control character.
+    case notAName
+    /// The field is for Latin letters; names in another script go into the second name.
+    case notLatin
+    /// Not three lower-case letters of ISO 639-3.
+    case notALanguage
+    /// A language was given for a second name that was not.
+    case languageWithoutName
+    case notAYear
+    /// Nobody alive was born in this year.
+    case yearOutOfRange(least: Int, most: Int)
+    /// Not a day of the calendar, written YYYYMMDD.
+    case notADate
+    /// Birth year and birth date contradict each other.
+    case contradictsBirthYear
+    /// Not Base64.
+    case notBase64
+    /// Neither JPEG nor PNG.
+    case notAPhoto
+    /// Control characters, which no text needs.
+    case notPlainText
+}

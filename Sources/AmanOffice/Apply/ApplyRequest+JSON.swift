@@ -1,0 +1,104 @@
+import Foundation
+
+extension ApplyRequest {
+    /// Reads a request from one JSON object with the fields of `ApplyField`.
+    ///
+    /// ```json
+    /// {"province": "AF-KDZ", "secondName": "احمد شهیدی", "secondLanguage": "prs",
+    ///  "birthYear": 1366, "birthYearCalendar": "solar-hijri"}
+    /// ```
+    /// A field that is null or absent is unknown. `photo` is Base64 of a JPEG or PNG. Fields that
+    /// nobody knows, and fields that stand twice, are refused.
+    package static func parse(json bytes: [UInt8]) throws(ApplyError) -> ApplyRequest {
+        let value: JSONValue
+        do { value = try JSONValue.parse(bytes) } catch { throw .notJSON(error) }
+        guard case .object(let members) = value else { throw .notJSON(.notAnObject) }
+        var request = ApplyRequest(homeProvince: "")
+        for member in members {
+            guard let field = ApplyField(rawValue: member.key) else {
+                throw .unknownField(String(member.key.prefix(40)))
+            }
+            guard member.value != .nothing else { continue }
+            try request.set(field, to: member.value)
+        }
+        guard !request.homeProvince.isEmpty else { throw .field(.province, .missing) }
+        return request
+    }
+
+    /// The request as JSON that parses back to the same request.
+    package var json: [UInt8] {
+        var members = [JSONValue.Member("province", .text(homeProvince))]
+        func add(_ field: ApplyField, _ value: JSONValue?) {
+            if let value { members.append(JSONValue.Member(field.rawValue, value)) }
+        }
+        add(.channel, .text(channel.rawValue))
+        add(.fullName, person.fullName.map { .text($0) })
+        add(.secondName, person.secondName.map { .text($0) })
+        add(.secondLanguage, person.secondLanguage.map { .text($0) })
+        add(.fatherName, person.fatherName.map { .text($0) })
+        add(.fatherSecondName, person.fatherSecondName.map { .text($0) })
+        add(.birthYear, person.birthYear.map { .whole($0) })
+        add(.birthYearCalendar, birthYearCalendar.map { .text($0.rawValue) })
+        add(.birthDate, person.birthDate.map { .text($0) })
+        add(.district, person.district.map { .text($0) })
+        add(.identityPaper, person.identityPaper.map { .text($0) })
+        add(.contact, person.contact.map { .text($0) })
+        add(.notes, person.notes.map { .text($0) })
+        add(.photo, person.photo.map { .text(Data($0).base64EncodedString()) })
+        return JSONValue.object(members).encoded
+    }
+
+    private mutating func set(_ field: ApplyField, to value: JSONValue) throws(ApplyError) {
+        switch (field, value) {
+        case (.birthYear, .whole(let year)): person.birthYear = year
+        case (.birthYear, .text(let year)): person.birthYear = try yearWritten(year)
+        case (.photo, .text(let base64)):
+            guard let photo = Data(base64Encoded: base64) else {
+                throw .field(.photo, .notBase64)
+            }
+            person.photo = Array(photo)
+        case (_, .text(let text)): try set(field, to: text)
+        default: throw .field(field, .wrongType)
+        }
+    }
+
+    /// Sets a field from its text, as JSON and CSV share it.
+    mutating func set(_ field: ApplyField, to text: String) throws(ApplyError) {
+        switch field {
+        case .province: homeProvince = text
+        case .channel: channel = try word(text, field)
+        case .fullName: person.fullName = text
+        case .secondName: person.secondName = text
+        case .secondLanguage: person.secondLanguage = text
+        case .fatherName: person.fatherName = text
+        case .fatherSecondName: person.fatherSecondName = text
+        case .birthYear: person.birthYear = try yearWritten(text)
+        case .birthYearCalendar: birthYearCalendar = try word(text, field)
+        case .birthDate: person.birthDate = asciiDigits(text)
+        case .district: person.district = text
+        case .identityPaper: person.identityPaper = text
+        case .contact: person.contact = text
+        case .notes: person.notes = text
+        case .photo: throw .field(.photo, .wrongType)
+        }
+    }
+}
+
+/// A year written in digits of any script, nothing else.
+private func yearWritten(_ text: String) throws(ApplyError) -> Int {
+    let digits = asciiDigits(text)
+    guard digits.utf8.count == 4, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let year = Int(digits)
+    else { throw .field(.birthYear, .notAYear) }
+    return year
+}
+
+private func word<Word: RawRepresentable & CaseIterable>(
+    _ text: String,
+    _ field: ApplyField
+) throws(ApplyError) -> Word where Word.RawValue == String {
+    guard let word = Word(rawValue: text) else {
+        throw .field(field, .notOneOf(Word.allCases.map(\.rawValue)))
+    }
+    return word
+}

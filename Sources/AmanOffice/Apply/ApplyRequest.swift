@@ -1,0 +1,163 @@
+package import AmanLetter
+
+/// What a person asks for, as the registrar took it down; incomplete is welcome.
+///
+/// Only the home province is needed. Nothing here asks what the person was or did.
+package struct ApplyRequest: Equatable, Sendable, CustomStringConvertible {
+    /// ISO 3166-2 code of the province the person calls home.
+    package var homeProvince: String
+    package var channel: ApplicationChannel
+    /// `birthYear` may still be a Solar Hijri year; `checked` brings it to Gregorian.
+    package var person: Person
+    /// Calendar of `person.birthYear`; nil lets the range decide, see `gregorianBirthYear`.
+    package var birthYearCalendar: ProgrammeCalendar?
+
+    package init(
+        homeProvince: String,
+        channel: ApplicationChannel = .inPerson,
+        person: Person = Person(),
+        birthYearCalendar: ProgrammeCalendar? = nil
+    ) {
+        self.homeProvince = homeProvince
+        self.channel = channel
+        self.person = person
+        self.birthYearCalendar = birthYearCalendar
+    }
+
+    /// Says nothing about the person: names never reach a log line.
+    package var description: String { "ApplyRequest(sealed)" }
+}
+
+/// Bounds of what is kept of a person, in bytes of UTF-8.
+package enum ApplyLimits {
+    /// What a signed letter can carry of one name.
+    package static let nameByteCountMax = AmanLetter.nameByteCountMax
+    package static let textByteCountMax = 300
+    package static let notesByteCountMax = 4_000
+    /// A photo in Base64, and all else with room to spare.
+    package static let jsonByteCountMax = 262_144
+}
+
+extension ApplyRequest {
+    /// The request tidied and found right, ready to be kept.
+    ///
+    /// Names are brought to NFC and rid of what does not show; a Solar Hijri birth year becomes
+    /// Gregorian; the year of a full birth date is filled in.
+    package func checked(
+        by programme: Programme,
+        now: Instant
+    ) throws(ApplyError) -> ApplyRequest {
+        var checked = self
+        guard programme.province(homeProvince) != nil else {
+            throw .field(.province, homeProvince.isEmpty ? .missing : .unknownProvince)
+        }
+        guard programme.channels.contains(channel) else { throw .channelNotOffered(channel) }
+        try checked.tidyNames(programme)
+        try checked.tidyBirth(programme, now)
+        try checked.tidyTexts()
+        if let photo = person.photo { try checkPhoto(photo) }
+        return checked
+    }
+
+    private mutating func tidyNames(_ programme: Programme) throws(ApplyError) {
+        person.fullName = try tidyName(person.fullName, .fullName, latin: true)
+        person.fatherName = try tidyName(person.fatherName, .fatherName, latin: true)
+        person.secondName = try tidyName(person.secondName, .secondName, latin: false)
+        person.fatherSecondName = try tidyName(
+            person.fatherSecondName,
+            .fatherSecondName,
+            latin: false
+        )
+        if person.secondLanguage?.isEmpty == true { person.secondLanguage = nil }
+        if let language = person.secondLanguage {
+            guard isLanguage(language) else { throw .field(.secondLanguage, .notALanguage) }
+            guard person.secondName != nil || person.fatherSecondName != nil else {
+                throw .field(.secondLanguage, .languageWithoutName)
+            }
+        } else if person.secondName != nil {
+            // The programme's own second language is by far the likeliest.
+            person.secondLanguage = programme.languages.dropFirst().first
+        }
+    }
+
+    private mutating func tidyBirth(
+        _ programme: Programme,
+        _ now: Instant
+    ) throws(ApplyError) {
+        if let year = person.birthYear {
+            person.birthYear = try gregorianBirthYear(
+                year,
+                birthYearCalendar,
+                byRange: programme.calendars.contains(.solarHijri),
+                now
+            )
+        }
+        birthYearCalendar = nil
+        guard let date = person.birthDate, !date.isEmpty else {
+            person.birthDate = nil
+            return
+        }
+        let year = try birthYear(ofDate: date, now)
+        guard person.birthYear == nil || person.birthYear == year else {
+            throw .field(.birthDate, .contradictsBirthYear)
+        }
+        person.birthYear = year
+    }
+
+    private mutating func tidyTexts() throws(ApplyError) {
+        person.district = try tidyText(person.district, .district)
+        person.identityPaper = try tidyText(person.identityPaper, .identityPaper)
+        person.contact = try tidyText(person.contact, .contact)
+        person.notes = try tidyText(person.notes, .notes)
+    }
+}
+
+private func tidyName(
+    _ name: String?,
+    _ field: ApplyField,
+    latin: Bool
+) throws(ApplyError) -> String? {
+    let limit = ApplyLimits.nameByteCountMax
+    guard let name = try bounded(name, field, limit) else { return nil }
+    guard isName(name) else { throw .field(field, .notAName) }
+    guard !latin || isLatinName(name) else { throw .field(field, .notLatin) }
+    return name
+}
+
+private func tidyText(_ text: String?, _ field: ApplyField) throws(ApplyError) -> String? {
+    let notes = field == .notes
+    let limit = notes ? ApplyLimits.notesByteCountMax : ApplyLimits.textByteCountMax
+    return try bounded(text, field, limit, keepingLines: notes)
+}
+
+/// The tidied text, nil when nothing is left of it.
+private func bounded(
+    _ text: String?,
+    _ field: ApplyField,
+    _ limit: Int,
+    keepingLines: Bool = false
+) throws(ApplyError) -> String? {
+    guard let text else { return nil }
+    // What does not show is dropped below; a text many times too long is not even looked through.
+    guard text.utf8.count <= 4 * limit else {
+        throw .field(field, .tooLong(byteCount: text.utf8.count, limit: limit))
+    }
+    guard let tidy = tidied(text, keepingLines: keepingLines) else {
+        throw .field(field, .notPlainText)
+    }
+    guard tidy.utf8.count <= limit else {
+        throw .field(field, .tooLong(byteCount: tidy.utf8.count, limit: limit))
+    }
+    return tidy.isEmpty ? nil : tidy
+}
+
+private func checkPhoto(_ photo: [UInt8]) throws(ApplyError) {
+    guard photo.count <= personPhotoByteCountMax else {
+        throw .field(.photo, .tooLong(byteCount: photo.count, limit: personPhotoByteCountMax))
+    }
+    let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF]
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    guard photo.starts(with: jpeg) || photo.starts(with: png) else {
+        throw .field(.photo, .notAPhoto)
+    }
+}

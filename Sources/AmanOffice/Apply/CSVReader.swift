@@ -1,0 +1,120 @@
+/// One record of a CSV file.
+package struct CSVRecord: Equatable, Sendable {
+    /// Line on which it begins, counted from 1.
+    package let line: Int
+    /// Its fields, or nil when the quotes do not fit.
+    package let fields: [[UInt8]]?
+    /// Its bytes as they stand in the file, without the line end.
+    package let raw: [UInt8]
+}
+
+/// Cuts a CSV file into records, strictly after RFC 4180.
+///
+/// Fields are parted by commas; a field with a comma, a quote or a line end stands in double
+/// quotes, in which a quote is written twice. Lines end in LF or CR LF. A byte order mark at the
+/// start is skipped, empty lines too. A quote inside an unquoted field, or anything after a closing
+/// quote, spoils its own line only: the next line is read again.
+package struct CSVReader: Sendable {
+    /// Line on which a quote opened that never closed, once the file has been read to there.
+    package private(set) var openQuoteLine: Int?
+
+    private let bytes: [UInt8]
+    private var position: Int
+    private var line = 1
+
+    /// Stands before the first record of a file.
+    package init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// The next record, or nil at the end of the file.
+    package mutating func next() -> CSVRecord? {
+        while let end = lineEnd(at: position) {
+            position += end
+            line += 1
+        }
+        guard position < bytes.count else { return nil }
+        let start = position
+        let startLine = line
+        let fields = readFields()
+        if fields == nil { skipLine() }
+        let raw = Array(bytes[start..<position])
+        if let end = lineEnd(at: position) {
+            position += end
+            line += 1
+        }
+        return CSVRecord(line: startLine, fields: fields, raw: raw)
+    }
+
+    private mutating func readFields() -> [[UInt8]]? {
+        var fields: [[UInt8]] = []
+        while true {
+            guard let field = peek == quote ? readQuoted() : readPlain() else { return nil }
+            fields.append(field)
+            guard peek == comma else { return fields }
+            position += 1
+        }
+    }
+
+    private mutating func readPlain() -> [UInt8]? {
+        let start = position
+        while let byte = peek, byte != comma, lineEnd(at: position) == nil {
+            guard byte != quote, byte != carriageReturn else { return nil }
+            position += 1
+        }
+        return Array(bytes[start..<position])
+    }
+
+    private mutating func readQuoted() -> [UInt8]? {
+        let startLine = line
+        position += 1
+        var field: [UInt8] = []
+        while let byte = peek {
+            position += 1
+            if byte == quote {
+                guard peek == quote else {
+                    let ended = peek == nil || peek == comma || lineEnd(at: position) != nil
+                    return ended ? field : nil
+                }
+                position += 1
+            }
+            if byte == lineFeed { line += 1 }
+            field.append(byte)
+        }
+        openQuoteLine = startLine
+        return nil
+    }
+
+    private mutating func skipLine() {
+        while position < bytes.count, lineEnd(at: position) == nil { position += 1 }
+    }
+
+    /// How many bytes end a line here: 1 for LF, 2 for CR LF, nil when none does.
+    private func lineEnd(at position: Int) -> Int? {
+        guard position < bytes.count else { return nil }
+        if bytes[position] == lineFeed { return 1 }
+        let next = position + 1
+        return bytes[position] == carriageReturn && next < bytes.count && bytes[next] == lineFeed
+            ? 2 : nil
+    }
+
+    private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+}
+
+/// Fields as one CSV line, without the line end; reads back as the same fields.
+package func csvLine(_ fields: [String]) -> String {
+    let written = fields.map { field -> String in
+        guard field.utf8.contains(where: { $0 == quote || $0 == comma || $0 < 0x20 }) else {
+            return field
+        }
+        return "\"" + field.replacing("\"", with: "\"\"") + "\""
+    }
+    // A line of one empty field would be an empty line, which is none.
+    return written == [""] ? "\"\"" : written.joined(separator: ",")
+}
+
+private let quote = UInt8(ascii: "\"")
+private let comma = UInt8(ascii: ",")
+private let lineFeed = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")

@@ -1,0 +1,113 @@
+/// What became of a file of applications.
+package struct ImportOutcome: Equatable, Sendable {
+    /// Applications kept now, in the order of the file.
+    package var accepted: [Application]
+    /// Lines whose application is here already, from an earlier import.
+    package var alreadyHere: [Int]
+    /// Rows to mend.
+    package var rejects: [ImportReject]
+    /// The file's header line, as it stands there.
+    package var header: [UInt8]
+
+    package init(
+        accepted: [Application],
+        alreadyHere: [Int],
+        rejects: [ImportReject],
+        header: [UInt8]
+    ) {
+        self.accepted = accepted
+        self.alreadyHere = alreadyHere
+        self.rejects = rejects
+        self.header = header
+    }
+
+    /// The rejected rows as a CSV file to mend and import again, or nil when there are none.
+    ///
+    /// Two columns come first, `reject_line` and `reject_reason`; an import skips them. Each row
+    /// follows byte for byte.
+    ///
+    /// - Parameter sentence: Puts a reason into words for whoever mends the file.
+    /// - Returns: The file's bytes.
+    package func rejectsFile(_ sentence: (ImportFault) -> String) -> [UInt8]? {
+        guard !rejects.isEmpty else { return nil }
+        let skipped = ImportColumn.rejectColumnCount(in: header)
+        var file: [UInt8] = Array("reject_line,reject_reason,".utf8)
+        file += withoutFields(header, count: skipped) + [0x0D, 0x0A]
+        for reject in rejects {
+            let reason = csvLine([String(reject.line), sentence(reject.fault)])
+            file += Array(reason.utf8) + [UInt8(ascii: ",")]
+            file += withoutFields(reject.raw, count: skipped) + [0x0D, 0x0A]
+        }
+        return file
+    }
+
+    /// A row without its first fields, so that reject columns do not pile up.
+    private func withoutFields(_ row: [UInt8], count: Int) -> [UInt8] {
+        var rest = row[...]
+        var quoted = false
+        var left = count
+        while left > 0, let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "\"") { quoted.toggle() }
+            if byte == UInt8(ascii: ","), !quoted { left -= 1 }
+        }
+        // A row whose quotes do not fit may have no such fields: better all of it than none.
+        return left == 0 ? Array(rest) : row
+    }
+}
+
+/// A row that was not taken, for a human to mend.
+package struct ImportReject: Equatable, Sendable, CustomStringConvertible {
+    /// Line on which the row begins, counted from 1; the header is line 1.
+    package var line: Int
+    package var fault: ImportFault
+    /// The row as it stands in the file, without its line end.
+    package var raw: [UInt8]
+
+    package init(line: Int, fault: ImportFault, raw: [UInt8]) {
+        self.line = line
+        self.fault = fault
+        self.raw = raw
+    }
+
+    /// Says nothing of the row: names never reach a log line.
+    package var description: String { "ImportReject(line: \(line))" }
+}
+
+/// Why a row was not taken.
+package enum ImportFault: Equatable, Sendable {
+    /// A quote stands where none may, or a carriage return alone.
+    case quoting
+    case fieldCount(Int, expected: Int)
+    case notUTF8
+    case rowTooLong(byteCount: Int, limit: Int)
+    /// Without any name a row could not be told from one that is here already.
+    case nameMissing
+    /// The list's own number is too long or not plain text.
+    case reference
+    case request(ApplyError)
+}
+
+/// Why a file was not read at all; nothing of it was kept.
+package enum ImportError: Error, Equatable, Sendable {
+    case fileTooLarge(byteCount: Int, limit: Int)
+    case tooManyRows(limit: Int)
+    /// There is no header line.
+    case empty
+    case headerNotText
+    /// The header has a column that nobody knows, counted from 1.
+    case unknownColumn(place: Int, name: String)
+    case repeatedColumn(name: String)
+    case missingColumn(name: String)
+    /// A quote opened on this line never closes: all that follows would be one field.
+    case quoteNeverCloses(line: Int)
+    case records(RecordsError)
+}
+
+/// Bounds of an import file.
+package enum ImportLimits {
+    /// 250,000 rows of 250 bytes; a country's applications of half a year.
+    package static let fileByteCountMax = 67_108_864
+    package static let rowCountMax = 250_000
+    package static let rowByteCountMax = 16_384
+    package static let referenceByteCountMax = 64
+}

@@ -1,0 +1,156 @@
+import AmanLetter
+import AmanLog
+
+/// The rows of a file, sorted into those to keep and those to mend.
+struct ImportPlan {
+    var changes: [ApplyChange] = []
+    /// Line of each change.
+    var lines: [Int] = []
+    var rejects: [ImportReject] = []
+    var header: [UInt8] = []
+}
+
+/// Who imports, when, and by which rules.
+struct ImportSetting {
+    let programme: Programme
+    let office: OfficeCode
+    let officer: String
+    let now: Instant
+    let randomBytes: (Int) -> [UInt8]
+}
+
+/// Sorts a file's rows, touching nothing.
+///
+/// - Parameters:
+///   - csv: The file's bytes.
+///   - setting: Who imports it, and by which rules.
+///   - progress: Told the bytes read so far and in all.
+/// - Returns: What to keep and what to mend.
+/// - Throws: Why the file as a whole cannot be read.
+func planImport(
+    _ csv: [UInt8],
+    _ setting: ImportSetting,
+    progress: (_ done: Int, _ total: Int) -> Void
+) throws(ImportError) -> ImportPlan {
+    let limit = ImportLimits.fileByteCountMax
+    guard csv.count <= limit else { throw .fileTooLarge(byteCount: csv.count, limit: limit) }
+    var reader = CSVReader(csv)
+    guard let header = reader.next() else { throw .empty }
+    let columns = try ImportColumn.columns(of: header)
+    var plan = ImportPlan()
+    plan.header = header.raw
+    var seen: [[UInt8]: Int] = [:]
+    var count = 0
+    var done = header.raw.count
+    while let record = reader.next() {
+        if let line = reader.openQuoteLine { throw .quoteNeverCloses(line: line) }
+        count += 1
+        guard count <= ImportLimits.rowCountMax else {
+            throw .tooManyRows(limit: ImportLimits.rowCountMax)
+        }
+        do {
+            let row = try readRow(record, columns, setting)
+            // Rows alike in everything are counted, so that each is its own and stays its own when
+            // the file comes again.
+            let place = seen[row.mark, default: 0]
+            seen[row.mark] = place + 1
+            plan.changes.append(keptRow(row, place, setting))
+            plan.lines.append(record.line)
+        } catch {
+            let reject = ImportReject(line: record.line, fault: error.fault, raw: record.raw)
+            plan.rejects.append(reject)
+        }
+        done += record.raw.count + 1
+        if count.isMultiple(of: 250) { progress(min(done, csv.count), csv.count) }
+    }
+    if let line = reader.openQuoteLine { throw .quoteNeverCloses(line: line) }
+    progress(csv.count, csv.count)
+    return plan
+}
+
+private struct RowRefusal: Error { let fault: ImportFault }
+
+private struct ImportRow {
+    let request: ApplyRequest
+    /// SHA-256 of what makes the row this row: its tidied fields and its reference.
+    let mark: [UInt8]
+}
+
+private func readRow(
+    _ record: CSVRecord,
+    _ columns: [ImportColumn],
+    _ setting: ImportSetting
+) throws(RowRefusal) -> ImportRow {
+    let limit = ImportLimits.rowByteCountMax
+    guard record.raw.count <= limit else {
+        let fault = ImportFault.rowTooLong(byteCount: record.raw.count, limit: limit)
+        throw RowRefusal(fault: fault)
+    }
+    guard let fields = record.fields else { throw RowRefusal(fault: .quoting) }
+    guard fields.count == columns.count else {
+        let fault = ImportFault.fieldCount(fields.count, expected: columns.count)
+        throw RowRefusal(fault: fault)
+    }
+    var request = ApplyRequest(homeProvince: "")
+    var reference = ""
+    for (column, bytes) in zip(columns, fields) {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw RowRefusal(fault: .notUTF8)
+        }
+        let trimmed = text.drop { $0 == " " }
+        guard !trimmed.isEmpty else { continue }
+        if column == .reference { reference = try checkedReference(text) }
+        guard let field = column.field else { continue }
+        do {
+            try request.set(field, to: singleWord(field) ? tidied(text) ?? text : text)
+        } catch {
+            throw RowRefusal(fault: .request(error))
+        }
+    }
+    return try checkedRow(request, reference, setting)
+}
+
+/// Codes and numbers, around which a spreadsheet may leave blanks.
+private func singleWord(_ field: ApplyField) -> Bool {
+    switch field {
+    case .province, .channel, .birthYear, .birthYearCalendar, .birthDate, .secondLanguage: true
+    default: false
+    }
+}
+
+private func checkedReference(_ text: String) throws(RowRefusal) -> String {
+    guard let tidy = tidied(text), tidy.utf8.count <= ImportLimits.referenceByteCountMax else {
+        throw RowRefusal(fault: .reference)
+    }
+    return tidy
+}
+
+private func checkedRow(
+    _ request: ApplyRequest,
+    _ reference: String,
+    _ setting: ImportSetting
+) throws(RowRefusal) -> ImportRow {
+    let checked: ApplyRequest
+    do {
+        checked = try request.checked(by: setting.programme, now: setting.now)
+    } catch {
+        throw RowRefusal(fault: .request(error))
+    }
+    guard checked.person.fullName != nil || checked.person.secondName != nil else {
+        throw RowRefusal(fault: .nameMissing)
+    }
+    let mark = sha256(checked.json + [0x0A] + Array(reference.utf8))
+    return ImportRow(request: checked, mark: mark)
+}
+
+private func keptRow(_ row: ImportRow, _ place: Int, _ setting: ImportSetting) -> ApplyChange {
+    let label = Array("aman import row \(place)\n".utf8)
+    return planApplication(
+        row.request,
+        id: ApplicationID(randomBytes: setting.randomBytes(ApplicationID.randomByteCount)),
+        office: setting.office,
+        officer: setting.officer,
+        at: setting.now,
+        importKey: sha256(label + row.mark)
+    )
+}

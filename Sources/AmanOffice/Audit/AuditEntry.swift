@@ -1,0 +1,68 @@
+package import AmanLetter
+
+/// Who did what to which record, when: append-only, chained by hash, without names of applicants.
+package struct AuditEntry: Equatable, Sendable {
+    package var at: Instant
+    /// Name of the officer, as they signed in or gave it on the command line.
+    package var officer: String
+    /// The second officer, where two have to agree; the hash of the chain covers it.
+    package var second: String?
+    package var act: AuditAct
+    /// Ticket, application handle, letter number or key identifier; never a person's name.
+    package var subject: String
+    /// Reason given, a code of the programme, or why a record was opened.
+    package var reason: String?
+
+    package init(
+        at: Instant,
+        officer: String,
+        second: String? = nil,
+        act: AuditAct,
+        subject: String,
+        reason: String? = nil
+    ) {
+        self.at = at
+        self.officer = officer
+        self.second = second
+        self.act = act
+        self.subject = subject
+        self.reason = reason
+    }
+}
+
+/// What can be done to a record.
+package enum AuditAct: String, CaseIterable, Sendable {
+    case apply, importFile = "import", open, decide, issue, print, call, noShow = "no-show"
+    case handOut = "hand-out", exchange, revoke, suspend, reinstate, replace, thin, publish
+    case trust, takeBundle = "take-bundle", backup, restore, staff
+}
+
+/// An entry as kept, with its place and the hash that binds it to all before it.
+package struct KeptAuditEntry: Equatable, Sendable {
+    package var index: Int
+    package var entry: AuditEntry
+    /// `auditHash(after:of:)` of the hash before it and this entry; 32 bytes.
+    package var hash: [UInt8]
+
+    package init(index: Int, entry: AuditEntry, hash: [UInt8]) {
+        self.index = index
+        self.entry = entry
+        self.hash = hash
+    }
+}
+
+/// What Audit asks of the records.
+package protocol AuditRecords: Sendable {
+    /// Entries from `index` on, oldest first.
+    func auditEntries(from index: Int, limit: Int) async throws(RecordsError) -> [KeptAuditEntry]
+
+    /// Keeps one entry that stands beside no other change, such as the opening of a record.
+    func append(_ entry: AuditEntry) async throws(RecordsError)
+
+    /// How many entries of `act` an officer has since a moment, for quotas.
+    func auditCount(
+        act: AuditAct,
+        officer: String,
+        since: Instant
+    ) async throws(RecordsError) -> Int
+}

@@ -1,0 +1,61 @@
+package import AmanLetter
+
+/// What an officer says to an application.
+package enum DecisionOutcome: Equatable, Sendable {
+    case grant
+    /// Sent to another office, which decides.
+    case refer(OfficeCode)
+    /// Refused; `reason` is a code of the programme file.
+    case refuse(reason: String)
+}
+
+/// One officer's word on one application.
+package struct Decision: Equatable, Sendable {
+    package var application: ApplicationID
+    package var outcome: DecisionOutcome
+    package var officer: String
+    package var at: Instant
+
+    package init(
+        application: ApplicationID,
+        outcome: DecisionOutcome,
+        officer: String,
+        at: Instant
+    ) {
+        self.application = application
+        self.outcome = outcome
+        self.officer = officer
+        self.at = at
+    }
+}
+
+/// What Decide asks to have kept.
+package protocol DecideRecords: Sendable {
+    func application(_ id: ApplicationID) async throws(RecordsError) -> Application?
+    /// Decisions so far, oldest first.
+    func decisions(on id: ApplicationID) async throws(RecordsError) -> [Decision]
+    /// One commit: the decision, the new state, the audit entry.
+    ///
+    /// - Throws: `conflict(.stateChanged)` when the application is no longer in `from`.
+    func commit(_ change: DecideChange) async throws(RecordsError)
+}
+
+/// A decision, ready to be kept.
+package struct DecideChange: Equatable, Sendable {
+    package var decision: Decision
+    package var from: ApplicationState
+    package var to: ApplicationState
+    package var audit: AuditEntry
+
+    package init(
+        decision: Decision,
+        from: ApplicationState,
+        to: ApplicationState,
+        audit: AuditEntry
+    ) {
+        self.decision = decision
+        self.from = from
+        self.to = to
+        self.audit = audit
+    }
+}

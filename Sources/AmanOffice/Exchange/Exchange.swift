@@ -1,0 +1,121 @@
+import AmanLetter
+import AmanVerdict
+
+extension Office {
+    /// Exchanges a letter at its destination, without a call to the office that made it.
+    ///
+    /// A crash before the commit leaves the old letter as it was; after it, the new one stands and
+    /// the old one is exchanged: both are one commit.
+    package func exchange(
+        _ text: String,
+        officer: String
+    ) async throws(ExchangeError) -> ExchangeOutcome {
+        let officer = officerName(officer)
+        guard !officer.isEmpty else { throw .officerMissing }
+        let handedIn = try await read(text)  // 1 read once
+        let now = surroundings.now()
+        let old = try planExchange(handedIn, programme, at: code, now: now)  // 2 decide
+        let application = exchangeApplication(old, officer: officer, at: now)
+        do {
+            let (letter, kept) = try await drawLetter { terms throws(IssueError) in
+                try planExchangeLetter(old, application.id, terms, officer: officer)
+            } keep: { letter throws(RecordsError) in
+                Kept(try await records.commit(application, letter.change))  // 3 keep
+            }
+            return outcome(letter, kept, old)  // 4 show
+        } catch .records(.conflict(.alreadyExchanged)) {
+            throw .alreadyExchanged(old.number)
+        } catch {
+            throw .issue(error)
+        }
+    }
+
+    private struct Kept: Sendable {
+        let application: Application
+        let leaf: UInt64
+
+        init(_ answer: (Application, UInt64)) {
+            (application, leaf) = answer
+        }
+    }
+
+    private func read(_ text: String) async throws(ExchangeError) -> HandedIn {
+        let known: Knowledge
+        do {
+            known = try await knowledge()
+        } catch {
+            throw .knowledge(error)
+        }
+        let judgement = judge(
+            text,
+            knowledge: known,
+            now: surroundings.now(),
+            ask: keys.fits
+        )
+        guard let letter = judgement.letter else {
+            return HandedIn(judgement: judgement, beforeEnd: nil, own: nil, earlier: nil)
+        }
+        let beforeEnd = judge(
+            text,
+            knowledge: known,
+            now: letter.claims.expires.adding(seconds: -1),
+            source: .asked,
+            ask: keys.fits
+        )
+        do {
+            return HandedIn(
+                judgement: judgement,
+                beforeEnd: judgement.verdict == .expired ? beforeEnd : nil,
+                own: try await records.letter(digest: letter.digest),
+                earlier: try await records.foreignExchange(of: letter.digest)
+            )
+        } catch {
+            throw .records(error)
+        }
+    }
+
+    /// The application the new letter is kept under: what the old letter says, granted by it.
+    private func exchangeApplication(
+        _ old: Exchangeable,
+        officer: String,
+        at now: Instant
+    ) -> ApplyChange {
+        let id = ApplicationID(
+            randomBytes: surroundings.randomBytes(ApplicationID.randomByteCount)
+        )
+        return ApplyChange(
+            id: id,
+            office: code,
+            homeProvince: old.homeProvince,
+            channel: .inPerson,
+            receivedAt: now,
+            replaces: old.digest,
+            person: old.person,
+            matchKeys: matchKeys(of: old.person, province: old.homeProvince),
+            importKey: nil,
+            audit: AuditEntry(
+                at: now,
+                officer: officer,
+                act: .apply,
+                subject: id.text,
+                reason: exchangeMark(by: code)
+            )
+        )
+    }
+
+    private func outcome(
+        _ letter: SignedLetter,
+        _ kept: Kept,
+        _ old: Exchangeable
+    ) -> ExchangeOutcome {
+        var issued = issued(letter, leafIndex: kept.leaf)
+        issued.record.ticket = kept.application.ticket
+        return ExchangeOutcome(
+            issued: issued,
+            application: kept.application,
+            oldNumber: old.number,
+            oldDigest: old.digest,
+            doubts: old.doubts
+        )
+    }
+}

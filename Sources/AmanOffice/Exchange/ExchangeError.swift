@@ -1,0 +1,68 @@
+package import AmanLetter
+import AmanVerdict
+
+/// Why a letter was not exchanged; none of them is a reason to hold anybody.
+///
+/// Whoever is turned away here can apply like everybody else, and keeps the paper.
+package enum ExchangeError: Error, Equatable, Sendable {
+    /// An officer's name is empty.
+    case officerMissing
+    /// The text is not a letter; scan or type it again.
+    case unreadable(reason: String)
+    /// The signature does not fit under the key the letter names.
+    case forged(reason: String)
+    /// Signed by a key the trust list does not know, or in a way it does not allow.
+    case untrusted(reason: String)
+    /// The letter begins later.
+    case notYetValid(LetterNumber, from: Instant)
+    /// The letter ended longer ago than `lateExchangeDays`.
+    case endedLongAgo(LetterNumber, since: Instant)
+    /// The letter's office took it back.
+    case revoked(LetterNumber)
+    /// The letter's office paused it; ask that office.
+    case suspended(LetterNumber)
+    /// The letter was handed in for another before.
+    case alreadyExchanged(LetterNumber)
+    /// The office's log must have the letter and does not: the monitor has to look at it.
+    case notInLog(LetterNumber)
+    /// A letter of this kind holds by itself and leads nowhere.
+    case nothingToExchange(LetterNumber, LetterKind)
+    /// The office does not know enough to judge a letter.
+    case knowledge(PublishError)
+    /// The new letter could not be made.
+    case issue(IssueError)
+    /// The records could not keep it.
+    case records(RecordsError)
+}
+
+/// A doubt under which a letter was exchanged nevertheless, stated on the record and to the officer.
+package enum ExchangeDoubt: String, CaseIterable, Sendable {
+    /// The status list of the letter's office is not at hand, so it may have been taken back.
+    case statusNotAtHand
+    /// The letter ended a short while ago; roads close and people hide.
+    case ended
+    /// The letter leads to a province another office serves.
+    case otherDestination
+    /// Signed by this office, and not in its records: they may have been restored from a copy.
+    case notInOurRecords
+}
+
+/// A letter that was exchanged.
+package struct ExchangeOutcome: Equatable, Sendable {
+    /// The new letter.
+    package var issued: IssuedLetter
+    /// The application it was kept under.
+    package var application: Application
+    /// The letter that was handed in.
+    package var oldNumber: LetterNumber
+    /// Its digest; the new letter states it.
+    package var oldDigest: [UInt8]
+    /// Empty when all was known.
+    package var doubts: [ExchangeDoubt]
+}
+
+/// Days after a letter's end in which it can still be exchanged, with the doubt stated.
+///
+/// The letter proves that an office decided to protect this person. A road block that lasted longer
+/// than the letter must not undo that; a month later the person applies again.
+package let lateExchangeDays = 30

@@ -1,0 +1,30 @@
+package import AmanLetter
+package import AmanVerdict
+
+/// Why a ticket was not called or a letter not handed out.
+package enum HandOutError: Error, Equatable, Sendable {
+    /// An officer's name is empty.
+    case officerMissing
+    /// Everybody whose letter is ready has been called.
+    case nobodyWaiting
+    /// No ticket was named and none is being called.
+    case nobodyCalled
+    /// No letter waits for this ticket.
+    case unknownTicket(Ticket)
+    /// The ticket is to be called for the first time by `call next`.
+    case neverCalled(Ticket)
+    /// The ticket was not called often enough to be a no-show.
+    case calledTooSeldom(Ticket, callsMissing: Int)
+    /// The ticket was marked a no-show already.
+    case alreadyNoShow(Ticket)
+    /// This office made no such letter.
+    case unknownLetter(LetterNumber)
+    /// The letter is in somebody's hand since that moment.
+    case alreadyHandedOut(LetterNumber, at: Instant)
+    /// The letter was revoked, suspended or exchanged.
+    case notValid(LetterNumber, LetterStatus)
+    /// The letter's time ended before it was collected; issue it again.
+    case expired(LetterNumber, since: Instant)
+    /// The records could not keep it.
+    case records(RecordsError)
+}

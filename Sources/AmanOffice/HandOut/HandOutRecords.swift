@@ -1,0 +1,62 @@
+package import AmanLetter
+
+/// A place in the queue of those whose letter is ready.
+package struct QueuePlace: Equatable, Sendable {
+    package var ticket: Ticket
+    package var application: ApplicationID
+    package var letter: LetterNumber
+    /// How often the ticket has been called since it last joined the queue.
+    package var calls: Int
+    package var lastCalledAt: Instant?
+    /// True after enough calls went unanswered; the ticket waits at the end of the queue.
+    package var noShow: Bool
+
+    package init(
+        ticket: Ticket,
+        application: ApplicationID,
+        letter: LetterNumber,
+        calls: Int,
+        lastCalledAt: Instant?,
+        noShow: Bool
+    ) {
+        self.ticket = ticket
+        self.application = application
+        self.letter = letter
+        self.calls = calls
+        self.lastCalledAt = lastCalledAt
+        self.noShow = noShow
+    }
+}
+
+/// What calling and handing out ask to have kept.
+package protocol HandOutRecords: Sendable {
+    func letter(_ number: LetterNumber) async throws(RecordsError) -> LetterRecord?
+    /// The place of the ticket called last and neither collected nor marked no-show.
+    func calledNow() async throws(RecordsError) -> QueuePlace?
+    /// The lowest ticket never called; when there is none, the no-show that has waited longest.
+    func nextToCall() async throws(RecordsError) -> QueuePlace?
+    func place(of ticket: Ticket) async throws(RecordsError) -> QueuePlace?
+    /// One commit: replaces the place read by the place written, with the audit entry.
+    ///
+    /// - Throws: `conflict(.stateChanged)` when the place is no longer as read.
+    func commit(
+        replacing read: QueuePlace,
+        by written: QueuePlace,
+        _ audit: AuditEntry
+    ) async throws(RecordsError)
+    /// One commit: the letter is in the holder's hand; throws `conflict(.stateChanged)` when it was
+    /// handed out before.
+    func commitHandOut(
+        _ number: LetterNumber,
+        at: Instant,
+        _ audit: AuditEntry
+    ) async throws(RecordsError)
+    /// Letters handed out before a moment whose person's record still stands.
+    func thinnable(before: Instant, limit: Int) async throws(RecordsError) -> [LetterNumber]
+    /// One commit: destroys the person's key and sealed data of these letters' applications.
+    func commitThinning(
+        _ numbers: [LetterNumber],
+        keepMatchKeys: Bool,
+        _ audit: AuditEntry
+    ) async throws(RecordsError)
+}

@@ -1,0 +1,149 @@
+package import AmanLetter
+import AmanVerdict
+
+/// A letter that was made and kept, ready to be printed.
+package struct IssuedLetter: Equatable, Sendable {
+    package var record: LetterRecord
+    /// The signed COSE_Sign1 bytes.
+    package let cose: [UInt8]
+    /// What the QR code holds.
+    package let text: String
+
+    package init(record: LetterRecord, cose: [UInt8], text: String) {
+        self.record = record
+        self.cose = cose
+        self.text = text
+    }
+}
+
+extension Office {
+    /// Makes the letter of a granted application.
+    ///
+    /// A crash before the commit leaves nothing; after it, the letter stands and can be printed
+    /// again from the records.
+    package func issue(
+        _ id: ApplicationID,
+        officer: String
+    ) async throws(IssueError) -> IssuedLetter {
+        let officer = officerName(officer)
+        guard !officer.isEmpty else { throw .officerMissing }
+        let opened = try await opened(id)  // 1 read once
+        let earlier = try await earlierLetter(of: opened.application)
+        return try await draw { terms throws(IssueError) in  // 2 plan, sign, 3 read back, 4 keep
+            try planIssue(opened, earlier: earlier, terms, officer: officer)
+        }
+    }
+
+    /// Makes a letter for a holder who lost theirs; the lost one is revoked in the same commit.
+    package func replaceLost(
+        _ number: LetterNumber,
+        officer: String,
+        second: String
+    ) async throws(IssueError) -> IssuedLetter {
+        let officers = try officerPair(officer, second)
+        let lost = try await read { records throws(RecordsError) in
+            try await records.letter(number)
+        }
+        guard let lost else { throw .unknownLetter(number) }
+        guard let application = lost.application else { throw .thinned(number) }
+        let opened = try await opened(application)
+        return try await draw { terms throws(IssueError) in
+            try planReplacement(of: lost, opened, terms, officers: officers)
+        }
+    }
+
+    private func officerPair(
+        _ first: String,
+        _ second: String
+    ) throws(IssueError) -> OfficerPair {
+        do {
+            return try OfficerPair(first, second)
+        } catch {
+            switch error {
+            case .missing: throw .officerMissing
+            case .same: throw .sameOfficer
+            }
+        }
+    }
+
+    private func opened(_ id: ApplicationID) async throws(IssueError) -> OpenedApplication {
+        let opened = try await read { records throws(RecordsError) in
+            try await records.openedApplication(id)
+        }
+        guard let opened else { throw .unknownApplication(id) }
+        return opened
+    }
+
+    private func earlierLetter(
+        of application: Application
+    ) async throws(IssueError) -> LetterRecord? {
+        guard application.state == .issued, let number = application.letter else { return nil }
+        return try await read { records throws(RecordsError) in
+            try await records.letter(number)
+        }
+    }
+
+    /// Asks the records, in this step's errors.
+    private func read<Answer: Sendable>(
+        _ ask: (any OfficeRecords) async throws(RecordsError) -> Answer
+    ) async throws(IssueError) -> Answer {
+        do {
+            return try await ask(records)
+        } catch {
+            throw .records(error)
+        }
+    }
+
+    /// Plans, signs, reads back and keeps a letter; draws chance again when it was taken.
+    private func draw(
+        _ plan: (LetterTerms) throws(IssueError) -> LetterPlan
+    ) async throws(IssueError) -> IssuedLetter {
+        let (letter, leaf) = try await drawLetter(plan) { letter throws(RecordsError) in
+            try await records.commit(letter.change)
+        }
+        return issued(letter, leafIndex: leaf)
+    }
+}
+
+extension Office {
+    /// A kept letter as it is shown.
+    func issued(_ letter: SignedLetter, leafIndex: UInt64) -> IssuedLetter {
+        var record = letter.record
+        record.leafIndex = leafIndex
+        return IssuedLetter(record: record, cose: letter.cose, text: letter.text)
+    }
+
+    /// The one way a letter comes to be: planned, signed, read back, kept.
+    ///
+    /// When another letter has the number or the place in the status list, everything is drawn,
+    /// signed and read back again, at most `drawsMax` times.
+    func drawLetter<Kept: Sendable>(
+        _ plan: (LetterTerms) throws(IssueError) -> LetterPlan,
+        keep: (SignedLetter) async throws(RecordsError) -> Kept
+    ) async throws(IssueError) -> (SignedLetter, Kept) {
+        let shelf = try await readBackShelf()
+        for _ in 0..<drawsMax {
+            let terms = LetterTerms(
+                programme: programme,
+                office: code,
+                now: surroundings.now(),
+                statusList: shelf.statusList,
+                chance: LetterChance(from: surroundings)
+            )
+            let plan = try plan(terms)
+            let letter = try signLetter(plan, by: keys, deflate: deflater.deflate)
+            try readBack(letter, shelf.knowledge, at: terms.now)
+            do {
+                return (letter, try await keep(letter))
+            } catch .conflict(.letterNumberTaken), .conflict(.statusIndexTaken) {
+                continue
+            } catch {
+                throw .records(error)
+            }
+        }
+        throw .drawnInVain
+    }
+}
+
+/// Draws for one letter: at most every second place is taken, so 24 fail once in 16 million.
+private let drawsMax = 24

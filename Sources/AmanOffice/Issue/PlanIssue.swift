@@ -1,0 +1,135 @@
+import AmanLetter
+package import AmanVerdict
+
+/// Plans the letter of a granted application.
+///
+/// - Parameters:
+///   - opened: The application with the person's record.
+///   - earlier: The letter made for it before, if any: one that expired before it was collected may
+///     be made anew.
+///   - terms: The programme, the moment, and the chance of this letter.
+///   - officer: Who issues it.
+package func planIssue(
+    _ opened: OpenedApplication,
+    earlier: LetterRecord?,
+    _ terms: LetterTerms,
+    officer: String
+) throws(IssueError) -> LetterPlan {
+    let application = opened.application
+    guard mayIssue(application, earlier, at: terms.now) else {
+        throw .notGranted(application.state)
+    }
+    guard let entry = terms.programme.office(terms.office) else {
+        throw .officeNotInProgramme(terms.office)
+    }
+    let kind = terms.programme.kind(at: terms.office, home: application.homeProvince)
+    let route = planRoute(kind, home: application.homeProvince, servedBy: entry)
+    let content = LetterContent(
+        kind: kind,
+        person: opened.person,
+        fromProvince: route.from,
+        toProvince: route.to,
+        replaces: earlier?.digest ?? application.replaces
+    )
+    let (claims, conduct, place) = try planClaims(content, terms)
+    return LetterPlan(
+        claims: claims,
+        conduct: conduct,
+        place: place,
+        application: application.id,
+        ticket: application.ticket,
+        from: application.state,
+        audit: AuditEntry(
+            at: terms.now,
+            officer: officer,
+            act: .issue,
+            subject: claims.number.text
+        )
+    )
+}
+
+/// Granted and without a letter, or with one that expired in the drawer.
+private func mayIssue(
+    _ application: Application,
+    _ earlier: LetterRecord?,
+    at now: Instant
+) -> Bool {
+    switch application.state {
+    case .granted: return true
+    case .issued:
+        guard let earlier, earlier.status == .valid else { return false }
+        return earlier.handedOutAt == nil && earlier.expires <= now
+    case .received, .recommended, .referred, .refused, .collected: return false
+    }
+}
+
+/// Plans the letter that takes the place of a lost one, with the time that was left.
+///
+/// It is of the kind `replacement` where the programme has that kind, else of the lost one's kind.
+/// It leads where the lost one led. The lost one is revoked in the same commit, from now on and
+/// without a safe exit: its holder has the new one.
+package func planReplacement(
+    of lost: LetterRecord,
+    _ opened: OpenedApplication,
+    _ terms: LetterTerms,
+    officers: OfficerPair
+) throws(IssueError) -> LetterPlan {
+    guard lost.status == .valid else { throw .notValid(lost.number, lost.status) }
+    guard terms.now < lost.expires else { throw .expired(lost.number, since: lost.expires) }
+    let hasReplacements = terms.programme.letterRule(.replacement) != nil
+    let content = LetterContent(
+        kind: hasReplacements ? .replacement : lost.kind,
+        person: opened.person,
+        fromProvince: lost.fromProvince,
+        toProvince: lost.toProvince,
+        expires: lost.expires,
+        replaces: lost.digest
+    )
+    let (claims, conduct, place) = try planClaims(content, terms)
+    let audit = AuditEntry(
+        at: terms.now,
+        officer: officers.first,
+        second: officers.second,
+        act: .replace,
+        subject: claims.number.text,
+        reason: StandingReason.lost
+    )
+    return LetterPlan(
+        claims: claims,
+        conduct: conduct,
+        place: place,
+        application: opened.application.id,
+        ticket: opened.application.ticket,
+        from: opened.application.state,
+        superseded: supersession(of: lost, by: StandingReason.lost, to: .revoked, audit),
+        audit: audit
+    )
+}
+
+/// The status change of a letter of this office whose place another letter takes.
+package func supersession(
+    of old: LetterRecord,
+    by reason: String,
+    to status: LetterStatus,
+    _ audit: AuditEntry
+) -> StatusChange {
+    var audit = audit
+    audit.subject = old.number.text
+    let leaf = LogEntry.status(
+        digest: old.digest,
+        status: status,
+        reason: reason,
+        effective: audit.at
+    )
+    return StatusChange(
+        number: old.number,
+        digest: old.digest,
+        from: old.status,
+        to: status,
+        reason: reason,
+        effectiveAt: audit.at,
+        safeExitUntil: nil,
+        leaf: leaf.encoded(),
+        audit: audit
+    )
+}

@@ -1,0 +1,112 @@
+package import AmanLetter
+package import AmanVerdict
+import Synchronization
+
+/// What a new letter is read back with: our own trust list, and a status list that says nothing.
+package struct ReadBackShelf: Sendable {
+    package let knowledge: Knowledge
+    /// Which of the office's status lists places are drawn from.
+    package let statusList: UInt64
+}
+
+/// Keeps the last shelf, because the trust list changes once a month and letters are made all day.
+package final class TrustShelf: Sendable {
+    private let last = Mutex<(sequence: Int64, shelf: ReadBackShelf)?>(nil)
+
+    /// Nothing is kept yet.
+    package init() {}
+
+    /// The shelf for this trust list and status list, made anew when either changed.
+    func shelf(
+        _ part: KeptPart,
+        statusList: UInt64,
+        make: () throws(IssueError) -> ReadBackShelf
+    ) throws(IssueError) -> ReadBackShelf {
+        let kept = last.withLock { $0 }
+        if let kept, kept.sequence == part.sequence, kept.shelf.statusList == statusList {
+            return kept.shelf
+        }
+        let shelf = try make()
+        last.withLock { $0 = (part.sequence, shelf) }
+        return shelf
+    }
+}
+
+extension Office {
+    /// The knowledge a new letter must be in force under, before anything of it is kept.
+    func readBackShelf() async throws(IssueError) -> ReadBackShelf {
+        let part: KeptPart?
+        let size: UInt64
+        do {
+            part = try await records.part(PartName.trustList)
+            size = try await records.logSize()
+        } catch {
+            throw .records(error)
+        }
+        guard let part else { throw .noTrustList }
+        let list = statusListToFill(logSize: size)
+        return try shelf.shelf(part, statusList: list) { () throws(IssueError) in
+            try planReadBackShelf(
+                trustList: part.bytes,
+                statusList: list,
+                uri: statusListAddress(list),
+                deflate: deflater.deflate
+            )
+        }
+    }
+
+    /// Reads a signed letter as a guard would, from the text that will be printed.
+    ///
+    /// - Throws: `readBackFailed` unless it is in force and says what was planned.
+    package func readBack(
+        _ letter: SignedLetter,
+        _ knowledge: Knowledge,
+        at now: Instant
+    ) throws(IssueError) {
+        let judgement = judge(letter.text, knowledge: knowledge, now: now, ask: keys.fits)
+        guard judgement.verdict == .inForce else {
+            throw .readBackFailed(judgement.verdict, reason: judgement.reason.code)
+        }
+        guard judgement.letter?.claims == letter.plan.claims else {
+            throw .readBackFailed(judgement.verdict, reason: "otherClaims")
+        }
+        guard judgement.letter?.digest == letter.digest else {
+            throw .readBackFailed(judgement.verdict, reason: "otherDigest")
+        }
+    }
+}
+
+/// A throwaway knowledge of one office: the trust list as kept, and an untouched status list.
+///
+/// - Parameters:
+///   - trustList: The signed list; its signature was checked when it was kept.
+///   - statusList: Which of the office's lists.
+///   - uri: That list's address.
+///   - deflate: Compresses to the zlib format.
+package func planReadBackShelf(
+    trustList cose: [UInt8],
+    statusList: UInt64,
+    uri: String,
+    deflate: ([UInt8]) -> [UInt8]
+) throws(IssueError) -> ReadBackShelf {
+    do {
+        let envelope = try SignedEnvelope.parse(cose, maxByteCount: trustListByteCountMax)
+        let trustList = try TrustList.parse(envelope.payload)
+        let payload = StatusList.build(
+            size: statusListLength,
+            entries: [],
+            uri: uri,
+            issuedAt: trustList.issuedAt,
+            expires: trustList.expires,
+            timeToLive: 1,
+            deflate: deflate
+        )
+        let untouched = try StatusList.parse(payload)
+        return ReadBackShelf(
+            knowledge: Knowledge(trustList: trustList, statusLists: [untouched]),
+            statusList: statusList
+        )
+    } catch {
+        throw .records(.damaged(record: PartName.trustList))
+    }
+}

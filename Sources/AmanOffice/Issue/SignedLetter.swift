@@ -1,0 +1,95 @@
+import AmanLetter
+import AmanVerdict
+
+/// A planned letter, signed: what will be kept and what will be printed.
+package struct SignedLetter: Equatable, Sendable {
+    package let plan: LetterPlan
+    /// The signed COSE_Sign1 bytes.
+    package let cose: [UInt8]
+    /// What the QR code holds.
+    package let text: String
+    /// The letter's digest, as the log and the register name it; 32 bytes.
+    package let digest: [UInt8]
+
+    /// What the office keeps of the letter; `leafIndex` is known once it is kept.
+    package var record: LetterRecord {
+        LetterRecord(
+            number: plan.claims.number,
+            application: plan.application,
+            ticket: plan.ticket,
+            digest: digest,
+            kind: plan.conduct.kind,
+            fromProvince: plan.conduct.fromProvince,
+            toProvince: plan.conduct.toProvince,
+            issuedAt: plan.claims.issuedAt,
+            notBefore: plan.claims.notBefore,
+            expires: plan.claims.expires,
+            statusIndex: plan.place.counted,
+            status: .valid,
+            leafIndex: 0,
+            replaces: plan.conduct.replaces,
+            handedOutAt: nil
+        )
+    }
+
+    /// The change that keeps the letter.
+    package var change: IssueChange {
+        IssueChange(
+            record: record,
+            cose: cose,
+            leaf: LogEntry.issued(digest: digest).encoded(),
+            from: plan.from,
+            superseded: plan.superseded,
+            exchanged: plan.exchanged,
+            audit: plan.audit
+        )
+    }
+}
+
+/// Most bytes of a signed letter without a photo in the code.
+///
+/// A version 20-M code holds 970 alphanumeric characters, which is 646 bytes in Base45.
+package let issuedLetterByteCountMax = 646
+
+/// Signs a planned letter; reads and keeps nothing.
+///
+/// - Parameters:
+///   - plan: The letter as decided.
+///   - keys: The office's keys.
+///   - deflate: Compresses to the zlib format.
+/// - Throws: `refused` when a claim breaks a rule, `tooLong` when it would not fit the paper.
+package func signLetter(
+    _ plan: LetterPlan,
+    by keys: OfficeKeys,
+    deflate: ([UInt8]) -> [UInt8]
+) throws(IssueError) -> SignedLetter {
+    let payload: [UInt8]
+    do {
+        payload = try plan.claims.encoded()
+    } catch {
+        throw .refused(error)
+    }
+    let cose: [UInt8]
+    do {
+        cose = try keys.signLetter(payload)
+    } catch {
+        throw .notSigned
+    }
+    guard plan.claims.photo != nil || cose.count <= issuedLetterByteCountMax else {
+        throw .tooLong(byteCount: cose.count, limit: issuedLetterByteCountMax)
+    }
+    return SignedLetter(
+        plan: plan,
+        cose: cose,
+        text: letterText(cose: cose, deflate: deflate),
+        digest: try digest(of: cose)
+    )
+}
+
+private func digest(of cose: [UInt8]) throws(IssueError) -> [UInt8] {
+    do {
+        return letterDigest(try SignedEnvelope.parse(cose, maxByteCount: letterByteCountMax))
+    } catch {
+        throw .readBackFailed(.unreadable, reason: error.code)
+    }
+}

@@ -1,0 +1,73 @@
+package import AmanLetter
+package import Logging
+
+/// One office at work: its programme, its keys, its records, and the world around it.
+///
+/// Every step is an extension of this struct, in the step's own folder. A step reads once, plans in
+/// a pure function, commits once, and shows what it did.
+package struct Office: Sendable {
+    /// The rules the office works by.
+    package let programme: Programme
+    /// Which of the programme's offices this is.
+    package let code: OfficeCode
+    /// What it signs with.
+    package let keys: OfficeKeys
+    /// Everything the office keeps.
+    package let records: any OfficeRecords
+    /// Time and chance.
+    package let surroundings: Surroundings
+    /// For the office's own technicians: numbers and codes, never names.
+    package let log: Logger
+    /// Compresses letters and lists, one at a time.
+    let deflater = Deflater()
+    /// The office's own trust list as it was last read, so that each letter need not read it again.
+    let shelf = TrustShelf()
+
+    /// Opens the office's day with what it works with.
+    package init(
+        programme: Programme,
+        code: OfficeCode,
+        keys: OfficeKeys,
+        records: any OfficeRecords,
+        surroundings: Surroundings,
+        log: Logger
+    ) {
+        self.programme = programme
+        self.code = code
+        self.keys = keys
+        self.records = records
+        self.surroundings = surroundings
+        self.log = log
+    }
+
+    /// This office's entry in the programme file; nil when the file does not know it.
+    package var entry: OfficeEntry? {
+        programme.offices.first { $0.code == code }
+    }
+
+    /// Name of this office's log in its tree heads, such as `aman.example/log/HER`.
+    package var logOrigin: String { programme.logOrigin(of: code) }
+
+    /// Address of one of this office's status lists, counted from 1.
+    package func statusListAddress(_ list: UInt64) -> String {
+        programme.statusListAddress(of: code, list)
+    }
+}
+
+extension Programme {
+    /// Name of an office's log: where the programme is published, without the scheme.
+    ///
+    /// Source: C2SP tlog-checkpoint, "schema-less URL".
+    package func logOrigin(of office: OfficeCode) -> String {
+        var address = Substring(publishedAt)
+        for scheme in ["https://", "http://"] where address.hasPrefix(scheme) {
+            address = address.dropFirst(scheme.count)
+        }
+        return "\(address)/log/\(office.text)"
+    }
+
+    /// Address of an office's status list, counted from 1; stands in every letter.
+    package func statusListAddress(of office: OfficeCode, _ list: UInt64) -> String {
+        "\(publishedAt)/status/\(office.text)/\(list)"
+    }
+}

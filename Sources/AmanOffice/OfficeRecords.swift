@@ -1,0 +1,43 @@
+package import AmanLetter
+
+/// Everything one office keeps: what `AmanRecords` implements and its contract suite tests.
+package protocol OfficeRecords: ApplyRecords, DecideRecords, IssueRecords, RevokeRecords,
+    ExchangeRecords, HandOutRecords, PublishRecords, AuditRecords, CountRecords
+{}
+
+/// Numbers for the office's page of today, and lists without names.
+package protocol CountRecords: Sendable {
+    func counts(since midnight: Instant) async throws(RecordsError) -> OfficeCounts
+    func application(ticket: Ticket) async throws(RecordsError) -> Application?
+    /// Applications in a state, lowest ticket first, tickets above `after`.
+    func applications(
+        in state: ApplicationState?,
+        after: Ticket?,
+        limit: Int
+    ) async throws(RecordsError) -> [Application]
+}
+
+/// How many of what, today and in all.
+package struct OfficeCounts: Equatable, Sendable {
+    package var applicationsByState: [ApplicationState: Int]
+    package var applicationsToday: Int
+    package var lettersByKind: [LetterKind: Int]
+    package var lettersToday: Int
+    package var lettersByStatus: [UInt8: Int]
+    package var handedOutToday: Int
+    package var waitingToBeCalled: Int
+    package var noShows: Int
+    package var logSize: UInt64
+
+    package init() {
+        applicationsByState = [:]
+        applicationsToday = 0
+        lettersByKind = [:]
+        lettersToday = 0
+        lettersByStatus = [:]
+        handedOutToday = 0
+        waitingToBeCalled = 0
+        noShows = 0
+        logSize = 0
+    }
+}

@@ -1,0 +1,179 @@
+package import AmanLetter
+
+/// A programme: who may issue which letters to whom, for how long, in which words.
+///
+/// Read from `programme.toml`; all legal effect is text in that file, never code.
+package struct Programme: Equatable, Sendable {
+    /// Claim 1 of every letter: 2 to 32 of `a-z 0-9 -`.
+    package var id: String
+    /// Name per language.
+    package var names: Texts
+    /// ISO 3166-1 alpha-2.
+    package var country: String
+    /// ISO 639-3 codes, the letter's left column first: `["eng", "prs", "pus"]`.
+    package var languages: [String]
+    /// Calendars printed beside each other.
+    package var calendars: [ProgrammeCalendar]
+    /// Minutes the programme's clocks are ahead of UTC: 270 in Kabul, 480 in Manila.
+    package var minutesEastOfUTC: Int
+    /// Where status lists and the log are published, without a final slash.
+    package var publishedAt: String
+    /// How this programme's letters are signed.
+    package var algorithm: SignatureAlgorithm
+    /// Most days any letter of this programme may hold; verifiers refuse longer ones.
+    package var letterDaysMax: Int
+    /// True when the holder's photo travels inside the code, not only on the paper.
+    package var photoInCode: Bool
+    /// True for an example nobody may rely on; paper and pages say so.
+    package var sample: Bool
+    /// How a person may apply.
+    package var channels: [ApplicationChannel]
+    package var provinces: [Province]
+    package var offices: [OfficeEntry]
+    package var kinds: [LetterRule]
+    package var conditions: [Condition]
+    package var rule: KindRule
+    package var decision: DecisionRule
+    package var refusals: [ReasonText]
+    package var statusReasons: [ReasonText]
+    /// Texts on who is not covered, for the registrar and the notice.
+    package var exclusions: [Texts]
+    package var collection: CollectionRule
+    package var retention: RetentionRule
+    package var revocation: RevocationRule
+    package var incident: IncidentContact
+    /// The file's text, as it was read.
+    package var source: String
+}
+
+/// A text in each of the programme's languages, by ISO 639-3 code.
+package struct Texts: Equatable, Sendable {
+    package var byLanguage: [String: String]
+
+    package init(_ byLanguage: [String: String]) {
+        self.byLanguage = byLanguage
+    }
+
+    /// The text in a language, else in English, else in any.
+    package func text(_ language: String) -> String {
+        byLanguage[language] ?? byLanguage["eng"]
+            ?? byLanguage.min { $0.key < $1.key }?.value ?? ""
+    }
+}
+
+/// A calendar in which dates are printed.
+package enum ProgrammeCalendar: String, CaseIterable, Sendable {
+    case gregorian
+    case solarHijri = "solar-hijri"
+}
+
+/// A province, region or other first-level part of the country.
+package struct Province: Equatable, Sendable {
+    /// ISO 3166-2, such as `AF-HER`.
+    package var code: String
+    package var names: Texts
+    /// People, for the demo's spread of applicants; nil when the programme does not say.
+    package var population: Int?
+}
+
+/// An office of the programme: whom it serves, where it is and how to reach it.
+package struct OfficeEntry: Equatable, Sendable {
+    package var code: OfficeCode
+    package var names: Texts
+    /// ISO 3166-2 codes of the provinces this office serves.
+    package var provinces: [String]
+    /// The one of `provinces` the office stands in: where its letters travel from.
+    package var seat: String
+    /// Name of the town, for "place and date" on the letter.
+    package var places: Texts
+    /// Where it is, one line per language.
+    package var addresses: Texts
+    /// Telephone or radio channel.
+    package var contact: String
+}
+
+/// One kind of letter, as the programme issues it.
+package struct LetterRule: Equatable, Sendable {
+    package var kind: LetterKind
+    package var titles: Texts
+    package var days: Int
+    package var extendable: Bool
+    /// True when the letter is to be exchanged for a longer one at the destination.
+    package var mustExchange: Bool
+    /// Codes of `Programme.conditions`, in print order.
+    package var conditions: [UInt64]
+    package var effects: [Texts]
+    package var nonEffects: [Texts]
+}
+
+/// A sentence printed on the letter that its holder agrees to.
+package struct Condition: Equatable, Sendable {
+    package var code: UInt64
+    package var texts: Texts
+}
+
+/// Which kind of letter a granted application gets.
+package struct KindRule: Equatable, Sendable {
+    /// When this office serves the person's home province.
+    package var homeServed: LetterKind
+    /// When another office does.
+    package var otherwise: LetterKind
+    /// When a transit letter is exchanged.
+    package var exchange: LetterKind
+}
+
+/// Who decides: one officer, two pairs of eyes, or k of n.
+///
+/// `officers + refusalOfficers <= panel + 1`, so that once everybody on the panel has spoken there
+/// is always a decision.
+package struct DecisionRule: Equatable, Sendable {
+    /// How many different officers must grant; 1 or more.
+    package var officers: Int
+    /// How many different officers must refuse before an application is refused; 1 or more.
+    package var refusalOfficers: Int
+    /// How many officers there are to decide: the n of "k of n".
+    package var panel: Int
+    /// Hours after the first grant until a vacant post no longer counts; nil is never.
+    package var vacancyHours: Int?
+    /// How many officers suffice to grant then; at least 1, below `officers`.
+    package var vacancyOfficers: Int
+    /// Days in which a refusal may be appealed.
+    package var appealDays: Int
+}
+
+/// A code with its wording: why an application was refused, why a status changed.
+package struct ReasonText: Equatable, Sendable {
+    package var code: String
+    package var texts: Texts
+}
+
+/// How letters are called and collected.
+package struct CollectionRule: Equatable, Sendable {
+    package var callsBeforeNoShow: Int
+}
+
+/// How long the office keeps what it knows of a person.
+package struct RetentionRule: Equatable, Sendable {
+    /// Days after hand-out until the person's record is thinned.
+    package var graceDays: Int
+    package var matchKeysOutliveThinning: Bool
+    /// Records one officer may open in a day.
+    package var openingsPerDay: Int
+}
+
+/// What the holder of a revoked letter keeps.
+package struct RevocationRule: Equatable, Sendable {
+    /// Days in which the holder of a revoked letter may still travel to safety.
+    package var safeExitDays: Int
+    /// Days in which the holder may appeal.
+    package var appealDays: Int
+}
+
+/// Whom to call when a letter is not honoured.
+package struct IncidentContact: Equatable, Sendable {
+    /// Telephone or radio channel to call when a letter is not honoured.
+    package var contact: String
+    package var texts: Texts
+    /// Where anybody can check a letter.
+    package var checkAt: String
+}

@@ -1,0 +1,70 @@
+import AmanLetter
+
+/// What only shows when sections are laid side by side.
+///
+/// Every province is served by exactly one office: with none, nobody could exchange a transit
+/// letter there; with two, the letter could not say where to go.
+func checkProgramme(
+    _ programme: Programme,
+    _ finder: LineFinder
+) throws(ProgrammeError) {
+    func error(_ key: String, _ reason: ProgrammeError.Reason) -> ProgrammeError {
+        ProgrammeError(line: finder.line(of: key), key: key, reason: reason)
+    }
+    if let found = badService(programme) { throw error(found.key, found.reason) }
+    if let found = badLetters(programme) { throw error(found.key, found.reason) }
+    for code in statusReasonsGivenByTheOffice where programme.statusReason(code) == nil {
+        throw error("status-reason", .reasonMissing(code))
+    }
+}
+
+/// Codes that Exchange and the replacing of a lost letter give without asking an officer.
+package let statusReasonsGivenByTheOffice = ["exchanged", "lost"]
+
+private typealias Finding = (key: String, reason: ProgrammeError.Reason)
+
+private func badService(_ programme: Programme) -> Finding? {
+    var servedBy: [String: OfficeCode] = [:]
+    let known = Set(programme.provinces.map(\.code))
+    for (index, office) in programme.offices.enumerated() {
+        let key = "office[\(index + 1)]"
+        for (place, code) in office.provinces.enumerated() {
+            let key = "\(key).provinces[\(place + 1)]"
+            guard known.contains(code) else { return (key, .unknownProvince(code)) }
+            if let other = servedBy[code] {
+                return (key, .provinceServedTwice(code, by: other.text))
+            }
+            servedBy[code] = office.code
+        }
+        guard office.provinces.contains(office.seat) else {
+            return ("\(key).seat", .seatNotServed(office.seat))
+        }
+    }
+    for (index, province) in programme.provinces.enumerated()
+    where servedBy[province.code] == nil {
+        return ("province[\(index + 1)].code", .provinceUnserved(province.code))
+    }
+    return nil
+}
+
+private func badLetters(_ programme: Programme) -> Finding? {
+    let conditions = Set(programme.conditions.map(\.code))
+    for (index, letter) in programme.kinds.enumerated() {
+        for (place, code) in letter.conditions.enumerated() where !conditions.contains(code) {
+            let key = "letter[\(index + 1)].conditions[\(place + 1)]"
+            return (key, .unknownCondition(Int(code)))
+        }
+    }
+    let rule = programme.rule
+    let uses = [
+        ("rule.home-served", rule.homeServed), ("rule.otherwise", rule.otherwise),
+        ("rule.exchange", rule.exchange),
+    ]
+    for (key, kind) in uses where programme.letterRule(kind) == nil {
+        return (key, .unknownKind(kind.word))
+    }
+    if programme.letterRule(rule.exchange)?.mustExchange == true {
+        return ("rule.exchange", .exchangeNeverEnds)
+    }
+    return nil
+}

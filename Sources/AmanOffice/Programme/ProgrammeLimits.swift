@@ -1,0 +1,38 @@
+/// Most bytes a programme file may have.
+///
+/// The sample programmes, with every text in three languages, take less than 64 KiB.
+package let programmeFileByteCountMax = 1_048_576
+
+/// The bounds a programme file must keep, so that nothing it names can grow without end.
+enum ProgrammeLimits {
+    /// A paragraph in Dari takes about 600 bytes; nobody writes 16 KiB on one line.
+    static let lineByteCountMax = 16_384
+    /// Deepest needed is `letter[1].effects[1].eng`: four.
+    static let depthMax = 8
+    static let textByteCountMax = 2_000
+    /// Names stand on letterheads and in tables, on one line.
+    static let nameByteCountMax = 200
+    static let contactByteCountMax = 200
+    /// The list's address travels in every letter: claim 65535 holds 128 bytes with `/status/1`.
+    static let addressByteCountMax = 100
+    static let languageCountMax = 8
+    /// Russia has 83 subdivisions, the largest number of first-level parts; 256 leaves room.
+    static let provinceCountMax = 256
+    static let officeCountMax = 256
+    static let conditionCountMax = 32
+    static let conditionsPerLetterMax = 12
+    static let conditionCodeMax = 65_535
+    static let effectCountMax = 32
+    static let exclusionCountMax = 32
+    static let reasonCountMax = 64
+    static let populationMax = 2_000_000_000
+    /// Fifty years: a certificate of amnesty is for life, and its key will not outlive that.
+    static let letterDaysMax = 18_262
+    /// From Baker Island to the Line Islands.
+    static let minutesEastOfUTC = -720...840
+    static let officersMax = 15
+    static let vacancyHoursMax = 2_160
+    static let daysMax = 3_650
+    static let callsMax = 20
+    static let openingsPerDayMax = 10_000
+}

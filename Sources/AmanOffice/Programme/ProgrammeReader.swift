@@ -1,0 +1,162 @@
+import AmanLetter
+import TOMLKit
+
+extension Programme {
+    /// Reads a programme file, strictly: every key known, every text there, every code resolved.
+    ///
+    /// - Parameter bytes: The file, UTF-8, at most `programmeFileByteCountMax`.
+    /// - Returns: The programme, with every code in it resolved.
+    /// - Throws: The first thing wrong, with its line.
+    package static func parse(_ bytes: [UInt8]) throws(ProgrammeError) -> Programme {
+        let text = try checkedProgrammeText(bytes)
+        let finder = LineFinder(bytes)
+        if let refusal = finder.refusal {
+            throw ProgrammeError(line: refusal.line, key: "", reason: refusal.reason)
+        }
+        let tree = try readTOML(text)
+        var root = ProgrammeTable(
+            path: "",
+            entries: ProgrammeValue.entries(of: tree),
+            finder: finder
+        )
+        let programme = try readProgramme(&root, source: text)
+        try root.finish()
+        try checkProgramme(programme, finder)
+        return programme
+    }
+
+    /// Reads a programme file's text.
+    package static func parse(_ text: String) throws(ProgrammeError) -> Programme {
+        try parse(Array(text.utf8))
+    }
+}
+
+private func readTOML(_ text: String) throws(ProgrammeError) -> TOMLTable {
+    do {
+        return try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+        let reason = ProgrammeError.Reason.notTOML(detail: error.description)
+        throw ProgrammeError(line: max(1, error.source.begin.line), key: "", reason: reason)
+    } catch {
+        throw ProgrammeError(line: 1, key: "", reason: .notTOML(detail: ""))
+    }
+}
+
+/// Sections in the order of the file; each is read by a function of its own name.
+private func readProgramme(
+    _ root: inout ProgrammeTable,
+    source: String
+) throws(ProgrammeError) -> Programme {
+    var head = try root.table("programme")
+    let languages = try readLanguages(&head)
+    let country = try head.text("country", .country, where: isCountry)
+    let letterDaysMax = try head.whole("letter-days-max", 1...ProgrammeLimits.letterDaysMax)
+    let programme = Programme(
+        id: try head.text("id", .programmeID, where: isCode),
+        names: try readTexts(&head, "names", languages),
+        country: country,
+        languages: languages,
+        calendars: try readWords(&head, "calendars", as: ProgrammeCalendar.self),
+        minutesEastOfUTC: try head.whole("minutes-east-of-utc", ProgrammeLimits.minutesEastOfUTC),
+        publishedAt: try head.text("published-at", .address, where: isAddress),
+        algorithm: try readAlgorithm(&head),
+        letterDaysMax: letterDaysMax,
+        photoInCode: try head.yesNo("photo-in-code"),
+        sample: try head.yesNo("sample"),
+        channels: try readWords(&head, "channels", as: ApplicationChannel.self),
+        provinces: try readProvinces(&root, country: country, languages),
+        offices: try readOffices(&root, languages),
+        kinds: try readLetters(&root, languages, daysMax: letterDaysMax),
+        conditions: try readConditions(&root, languages),
+        rule: try readRule(&root),
+        decision: try readDecision(&root),
+        refusals: try readReasons(&root, "refusal", languages),
+        statusReasons: try readReasons(&root, "status-reason", languages),
+        exclusions: try readExclusions(&root, languages),
+        collection: try readCollection(&root),
+        retention: try readRetention(&root),
+        revocation: try readRevocation(&root),
+        incident: try readIncident(&root, languages),
+        source: source
+    )
+    try head.finish()
+    return programme
+}
+
+// MARK: - The head
+
+private func readLanguages(_ head: inout ProgrammeTable) throws(ProgrammeError) -> [String] {
+    let languages = try head.textList("languages", count: 1...ProgrammeLimits.languageCountMax)
+    for (index, language) in languages.enumerated() where !isLanguage(language) {
+        throw head.error("languages[\(index + 1)]", .malformed(.language))
+    }
+    return languages
+}
+
+private func readAlgorithm(
+    _ head: inout ProgrammeTable
+) throws(ProgrammeError) -> SignatureAlgorithm {
+    switch try head.text("algorithm") {
+    case "es256": return .es256
+    case "ed25519": return .ed25519
+    default: throw head.error("algorithm", .notOneOf(["es256", "ed25519"]))
+    }
+}
+
+private func readWords<Word: RawRepresentable & CaseIterable>(
+    _ table: inout ProgrammeTable,
+    _ name: String,
+    as _: Word.Type
+) throws(ProgrammeError) -> [Word] where Word.RawValue == String {
+    var words: [Word] = []
+    let texts = try table.textList(name, count: 1...Word.allCases.count)
+    for (index, text) in texts.enumerated() {
+        guard let word = Word(rawValue: text) else {
+            let known = Word.allCases.map(\.rawValue)
+            throw table.error("\(name)[\(index + 1)]", .notOneOf(known))
+        }
+        words.append(word)
+    }
+    return words
+}
+
+// MARK: - Texts
+
+/// One text in every language of the programme, and in no other.
+func readTexts(
+    _ table: inout ProgrammeTable,
+    _ name: String,
+    _ languages: [String],
+    byteCountMax: Int = ProgrammeLimits.nameByteCountMax
+) throws(ProgrammeError) -> Texts {
+    var entries = try table.table(name)
+    return try readLanguageEntries(&entries, languages, byteCountMax: byteCountMax)
+}
+
+/// A list of texts, such as the effects of a letter.
+func readTextsList(
+    _ table: inout ProgrammeTable,
+    _ name: String,
+    _ languages: [String],
+    count: ClosedRange<Int>
+) throws(ProgrammeError) -> [Texts] {
+    var list: [Texts] = []
+    for var entries in try table.tables(name, count: count) {
+        let limit = ProgrammeLimits.textByteCountMax
+        list.append(try readLanguageEntries(&entries, languages, byteCountMax: limit))
+    }
+    return list
+}
+
+private func readLanguageEntries(
+    _ entries: inout ProgrammeTable,
+    _ languages: [String],
+    byteCountMax: Int
+) throws(ProgrammeError) -> Texts {
+    var texts: [String: String] = [:]
+    for language in languages {
+        texts[language] = try entries.text(language, byteCountMax: byteCountMax)
+    }
+    try entries.finish()
+    return Texts(texts)
+}

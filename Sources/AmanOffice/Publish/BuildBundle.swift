@@ -1,0 +1,157 @@
+import AmanLetter
+import AmanLog
+package import AmanVerdict
+
+/// The signed parts an office has at hand for a bundle.
+package struct BundleParts: Sendable {
+    package var trustList: [UInt8]
+    package var statusLists: [[UInt8]]
+    package var noticeLists: [[UInt8]]
+    /// Other offices' logs.
+    package var logs: [LogPart]
+}
+
+extension Office {
+    /// Everything a checkpoint needs, in one file: signs the office's lists anew and reads it back.
+    ///
+    /// The log in it is the one under the newest tree head, so publish first.
+    package func bundle() async throws(PublishError) -> [UInt8] {
+        try await renewLists()
+        return try await assembledBundle()
+    }
+
+    /// Puts the kept parts together, and reads the file back as a checkpoint will.
+    func assembledBundle() async throws(PublishError) -> [UInt8] {
+        guard let root = try await rootKey() else { throw .noRoot }
+        let parts = try await bundleParts()
+        let trustList: TrustList
+        do {
+            trustList = try checkTrustList(parts.trustList, root: root, ask: keys.fits)
+        } catch {
+            throw .readBackFailed(.part(.trustList, error))
+        }
+        let fitting = planBundleParts(parts, trustList, ask: keys.fits)
+        var logs = fitting.logs
+        if trustList.logs.contains(where: { $0.origin == logOrigin }) {
+            logs.append(try await ownLog())
+        }
+        let bundle = Bundle(
+            programme: programme.id,
+            created: surroundings.now(),
+            root: root,
+            trustList: fitting.trustList,
+            statusLists: fitting.statusLists,
+            logs: logs,
+            noticeLists: fitting.noticeLists
+        )
+        let bytes = bundle.encoded()
+        do {
+            _ = try Knowledge.read(bytes, pinnedRoot: root.keyID, ask: keys.fits)
+        } catch {
+            throw .readBackFailed(error)
+        }
+        return bytes
+    }
+
+    /// The programme's root: ours, or the one that was pinned with the first bundle.
+    func rootKey() async throws(PublishError) -> RootKey? {
+        if let own = keys.rootKey { return own }
+        let part = try await published { records throws(RecordsError) in
+            try await records.part(PartName.rootKey)
+        }
+        return part.flatMap(RootKey.init)
+    }
+
+    private func bundleParts() async throws(PublishError) -> BundleParts {
+        let trustList = try await published { records throws(RecordsError) in
+            try await records.part(PartName.trustList)
+        }
+        guard let trustList else { throw .noTrustList }
+        return BundleParts(
+            trustList: trustList.bytes,
+            statusLists: try await kept(PartName.statusLists).map(\.bytes),
+            noticeLists: try await kept(PartName.notices).map(\.bytes),
+            logs: try await kept(PartName.logs).compactMap(LogPart.init)
+        )
+    }
+
+    private func kept(_ prefix: String) async throws(PublishError) -> [KeptPart] {
+        try await published { records throws(RecordsError) in
+            try await records.parts(prefix: prefix)
+        }
+    }
+
+    /// This office's log under its newest tree head, hashed again from the leaves.
+    private func ownLog() async throws(PublishError) -> LogPart {
+        let head = try await published { records throws(RecordsError) in
+            try await records.treeHead()
+        }
+        guard let head else { throw .noTreeHead }
+        return LogPart(
+            origin: logOrigin,
+            treeHeads: [head.note],
+            leafHashes: try await leafHashes(until: head.size)
+        )
+    }
+
+    /// The hashes of the first leaves, 32 bytes each.
+    func leafHashes(until size: UInt64) async throws(PublishError) -> [UInt8] {
+        var hashes: [UInt8] = []
+        hashes.reserveCapacity(Int(size) * LogHash.byteCount)
+        var next: UInt64 = 0
+        while next < size {
+            let (first, limit) = (next, Int(min(size - next, 65_536)))
+            let leaves = try await published { records throws(RecordsError) in
+                try await records.leaves(from: first, limit: limit)
+            }
+            guard !leaves.isEmpty else { throw .logIsShorter(size: next, signed: size) }
+            for leaf in leaves { hashes += leafHash(of: leaf).bytes }
+            next += UInt64(leaves.count)
+        }
+        return hashes
+    }
+}
+
+/// The parts that the trust list still vouches for.
+///
+/// A verifier refuses a bundle of which one part is signed by a key it does not know; an office
+/// that left the programme must not make the others' bundle useless.
+package func planBundleParts(
+    _ parts: BundleParts,
+    _ trustList: TrustList,
+    ask: (SignatureQuestion) -> Bool
+) -> BundleParts {
+    var fitting = parts
+    fitting.statusLists = parts.statusLists.filter { cose in
+        (try? checkStatusList(cose, trustList: trustList, ask: ask)) != nil
+    }
+    fitting.noticeLists = parts.noticeLists.filter { cose in
+        (try? checkNoticeList(cose, trustList: trustList, ask: ask)) != nil
+    }
+    fitting.logs = parts.logs.filter { log in
+        (try? KnownLog.check(log, against: trustList, ask: ask)) != nil
+    }
+    return fitting
+}
+
+extension RootKey {
+    /// The pinned root as it is kept.
+    var kept: KeptPart {
+        var writer = CBORWriter()
+        writer.writeArray(count: 2)
+        writer.writeInteger(algorithm.rawValue)
+        writer.writeBytes(publicKey)
+        return KeptPart(name: PartName.rootKey, sequence: 0, bytes: writer.bytes)
+    }
+
+    /// Reads what `kept` wrote; nil when it is something else.
+    init?(_ part: KeptPart) {
+        var reader = CBORReader(part.bytes)
+        guard (try? reader.readArrayCount(max: 2)) == 2,
+            let number = try? reader.readInteger(),
+            let algorithm = SignatureAlgorithm(rawValue: number),
+            let publicKey = try? reader.readBytes(max: 65)
+        else { return nil }
+        self.init(algorithm: algorithm, publicKey: publicKey)
+    }
+}

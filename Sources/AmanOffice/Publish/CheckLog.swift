@@ -1,0 +1,157 @@
+package import AmanLetter
+import AmanLog
+package import AmanVerdict
+
+/// What reading the whole log again found.
+package struct LogCheck: Equatable, Sendable {
+    /// Leaves in the records.
+    package var size: UInt64
+    /// Root over all of them; 32 bytes.
+    package var root: [UInt8]
+    /// What does not fit; empty when all is well.
+    package var faults: [LogFault]
+}
+
+/// Something in which the log, the tree head, the files and the statuses do not agree.
+package enum LogFault: Equatable, Sendable {
+    /// The records hold fewer leaves than the tree head was signed over.
+    case shorterThanTreeHead(signed: UInt64)
+    /// The leaves under the tree head give another root than the one signed.
+    case otherRoot(at: UInt64)
+    /// The tree head is not signed by this office's log key, or states something else.
+    case treeHeadNotOurs
+    /// The published tree head is not the one the records hold.
+    case treeHeadFile
+    /// A tile is missing or holds something else.
+    case tile(String)
+    /// A leaf is none of ours.
+    case leaf(at: UInt64)
+    /// The records say of a letter what the log does not say.
+    case status(LetterNumber, logged: LetterStatus)
+    /// The log says that letters were changed which the status list shows as valid, or the reverse.
+    case statusCount(logged: Int, listed: Int)
+}
+
+extension Office {
+    /// Recomputes the log from its leaves, and compares everything that was derived from it.
+    ///
+    /// - Parameter files: The public folder; nil checks the records only.
+    package func checkLog(
+        against files: (any PublishedFiles)? = nil
+    ) async throws(PublishError) -> LogCheck {
+        let now = surroundings.now()
+        let head = try await published { records throws(RecordsError) in
+            try await records.treeHead()
+        }
+        let entries = try await published { records throws(RecordsError) in
+            try await records.statusEntries(at: now)
+        }
+        var reading = LogReading(head: head, replay: StatusReplay(at: now))
+        while true {
+            let first = reading.size
+            let leaves = try await published { records throws(RecordsError) in
+                try await records.leaves(from: first, limit: 4_096)
+            }
+            guard !leaves.isEmpty else { break }
+            try reading.take(leaves, files)
+        }
+        try reading.finish(files)
+        if let head { reading.faults += treeHeadFaults(head, files) }
+        reading.faults += try await statusFaults(reading.replay.statuses, entries)
+        return LogCheck(size: reading.size, root: reading.root, faults: reading.faults)
+    }
+
+    private func treeHeadFaults(
+        _ head: SignedTreeHead,
+        _ files: (any PublishedFiles)?
+    ) -> [LogFault] {
+        var faults: [LogFault] = []
+        if !isOurs(head) { faults.append(.treeHeadNotOurs) }
+        if let files, (try? files.read(LogPath.treeHead)) != Array(head.note.utf8) {
+            faults.append(.treeHeadFile)
+        }
+        return faults
+    }
+
+    private func isOurs(_ head: SignedTreeHead) -> Bool {
+        guard let note = try? SignedNote.parse(head.note),
+            let stated = try? TreeHead.parse(note.text)
+        else { return false }
+        return keys.signed(note, of: logOrigin) && stated.origin == logOrigin
+            && stated.size.value == head.size && stated.root.bytes == head.root
+    }
+
+    /// Compares what the log says of each letter with what the records and the status list say.
+    private func statusFaults(
+        _ logged: [[UInt8]: LetterStatus],
+        _ listed: [StatusEntry]
+    ) async throws(PublishError) -> [LogFault] {
+        var faults: [LogFault] = []
+        let places = Dictionary(listed.map { ($0.index, $0.status) }) { first, _ in first }
+        for (digest, status) in logged {
+            let letter = try await published { records throws(RecordsError) in
+                try await records.letter(digest: digest)
+            }
+            guard let letter, places[letter.statusIndex] != status else { continue }
+            faults.append(.status(letter.number, logged: status))
+        }
+        if logged.count != places.count {
+            faults.append(.statusCount(logged: logged.count, listed: places.count))
+        }
+        return faults
+    }
+}
+
+/// The log while it is read again, leaf by leaf.
+private struct LogReading {
+    let head: SignedTreeHead?
+    var replay: StatusReplay
+    var faults: [LogFault] = []
+    private var writer = TileWriter()
+
+    init(head: SignedTreeHead?, replay: StatusReplay) {
+        self.head = head
+        self.replay = replay
+    }
+
+    var size: UInt64 { writer.size.value }
+    var root: [UInt8] { writer.root.bytes }
+
+    mutating func take(_ leaves: [[UInt8]], _ files: (any PublishedFiles)?) throws(PublishError) {
+        for leaf in leaves {
+            do {
+                try replay.take(leaf)
+            } catch {
+                faults.append(.leaf(at: size))
+            }
+            do {
+                try writer.append(leaf)
+            } catch {
+                throw .log(error)
+            }
+            if size == head?.size { try compare(files) }
+        }
+        // Beyond the tree head nothing is published: forget those tiles.
+        if size > head?.size ?? 0 { _ = try? writer.takeTiles() }
+    }
+
+    mutating func finish(_ files: (any PublishedFiles)?) throws(PublishError) {
+        guard let head else { return }
+        if head.size == 0 { try compare(files) }
+        if size < head.size { faults.append(.shorterThanTreeHead(signed: head.size)) }
+    }
+
+    /// Compares root and tiles with what was published, at the size of the tree head.
+    private mutating func compare(_ files: (any PublishedFiles)?) throws(PublishError) {
+        if root != head?.root { faults.append(.otherRoot(at: size)) }
+        guard let files else { return }
+        do {
+            for tile in try writer.takeTiles() {
+                let path = LogPath.tile(tile.address)
+                if (try? files.read(path)) != tile.bytes { faults.append(.tile(path)) }
+            }
+        } catch {
+            throw .log(error)
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import AmanLetter
+import AmanLog
+
+extension Office {
+    /// Publishes what the office has done since the last time.
+    ///
+    /// The order is what makes it safe to stop anywhere: tiles, durable; then the tree head, signed
+    /// and kept by compare-and-swap; then its file; then the lists. A run that died is finished by
+    /// the next one, which says what it completed.
+    package func publish(
+        to files: any PublishedFiles
+    ) async throws(PublishError) -> PublishOutcome {
+        let auditBrokenAt = try await logAuditHead()
+        for _ in 0..<publishAttemptsMax {
+            guard var outcome = try await publishLog(to: files) else { continue }
+            outcome.auditBrokenAt = auditBrokenAt
+            try await publishLists(to: files)
+            return outcome
+        }
+        throw .othersPublish
+    }
+
+    /// Grows the tiles, signs the tree head, writes its file; nil when another run was faster.
+    private func publishLog(
+        to files: any PublishedFiles
+    ) async throws(PublishError) -> PublishOutcome? {
+        let signedAt = surroundings.now()
+        let head = try await published { records throws(RecordsError) in
+            try await records.treeHead()
+        }
+        let size = try await published { records throws(RecordsError) in
+            try await records.logSize()
+        }
+        let gap = try fileGap(head, files)
+        let log = try await growLog(to: size, from: head, files)
+        let next = try nextTreeHead(after: head, log, at: signedAt)
+        if next != head {
+            do {
+                try await records.replaceTreeHead(head, by: next)
+            } catch .conflict {
+                return nil
+            } catch {
+                throw .records(error)
+            }
+        }
+        try write(Array(next.note.utf8), to: LogPath.treeHead, files)
+        return PublishOutcome(
+            treeHead: next,
+            newLeaves: next.size - (head?.size ?? 0),
+            tilesWritten: log.tilesWritten,
+            completed: (log.rebuilt ? [.tiles] : []) + gap
+        )
+    }
+
+    /// What stands in the public folder against what the records say was signed.
+    ///
+    /// The records are written first, so a larger tree head in the folder means that the records
+    /// are an old copy.
+    private func fileGap(
+        _ head: SignedTreeHead?,
+        _ files: any PublishedFiles
+    ) throws(PublishError) -> [PublishGap] {
+        let standing: [UInt8]?
+        do {
+            standing = try files.read(LogPath.treeHead)
+        } catch {
+            throw .records(error)
+        }
+        let inRecords = head?.size ?? 0
+        if let published = standing.flatMap(ownTreeSize), published > inRecords {
+            throw .recordsRolledBack(published: published, inRecords: inRecords)
+        }
+        guard let head else { return [] }
+        return standing == Array(head.note.utf8) ? [] : [.treeHeadFile]
+    }
+
+    /// Leaves under a tree head that this office's log signed; nil for anything else.
+    private func ownTreeSize(_ bytes: [UInt8]) -> UInt64? {
+        guard let note = try? SignedNote.parse(bytes), let head = try? TreeHead.parse(note.text),
+            keys.signed(note, of: logOrigin), head.origin == logOrigin
+        else { return nil }
+        return head.size.value
+    }
+
+    /// The tree head over the grown log; the one that stands when nothing was added.
+    private func nextTreeHead(
+        after head: SignedTreeHead?,
+        _ log: GrowingLog,
+        at signedAt: Instant
+    ) throws(PublishError) -> SignedTreeHead {
+        if let head, head.size == log.writer.size.value { return head }
+        let note: SignedNote
+        do {
+            let stated = try TreeHead(
+                origin: logOrigin,
+                size: log.writer.size,
+                root: log.writer.root
+            )
+            note = try keys.signTreeHead(stated)
+        } catch {
+            throw .notSigned
+        }
+        guard keys.signed(note, of: logOrigin) else { throw .notSigned }
+        return SignedTreeHead(
+            size: log.writer.size.value,
+            root: log.writer.root.bytes,
+            note: note.encoded,
+            signedAt: signedAt
+        )
+    }
+
+    /// Writes a file of the public folder, unless it stands already.
+    func write(
+        _ bytes: [UInt8],
+        to path: String,
+        _ files: any PublishedFiles
+    ) throws(PublishError) {
+        do {
+            guard try files.read(path) != bytes else { return }
+            try files.write(bytes, to: path)
+        } catch {
+            throw .records(error)
+        }
+    }
+}
+
+/// Runs that may be overtaken by others before this one gives up.
+private let publishAttemptsMax = 4

@@ -1,0 +1,51 @@
+import AmanLetter
+
+/// Where the signed lists lie in the public folder.
+package enum ListPath {
+    /// The programme's trust list.
+    package static let trustList = "trust-list"
+    /// This office's notices.
+    package static let notices = "notices"
+    /// Everything a checkpoint needs.
+    package static let bundle = "bundle"
+
+    /// One of this office's status lists, counted from 1.
+    package static func statusList(_ list: UInt64) -> String { "status/\(list)" }
+}
+
+extension Office {
+    /// Signs the lists anew and writes them, with the trust list and the bundle.
+    ///
+    /// An office that was not taken into the trust list yet publishes its log and lists only: there
+    /// is no bundle it could be judged by.
+    func publishLists(to files: any PublishedFiles) async throws(PublishError) {
+        try await renewLists()
+        let size = try await published { records throws(RecordsError) in
+            try await records.logSize()
+        }
+        for list in 1...statusListToFill(logSize: size) {
+            let name = PartName.statusList(statusListAddress(list))
+            try await publishPart(name, to: ListPath.statusList(list), files)
+        }
+        try await publishPart(PartName.notices(code), to: ListPath.notices, files)
+        guard try await publishPart(PartName.trustList, to: ListPath.trustList, files) else {
+            return
+        }
+        try write(try await assembledBundle(), to: ListPath.bundle, files)
+    }
+
+    /// Writes a kept part as a file; false when there is none.
+    @discardableResult
+    private func publishPart(
+        _ name: String,
+        to path: String,
+        _ files: any PublishedFiles
+    ) async throws(PublishError) -> Bool {
+        let part = try await published { records throws(RecordsError) in
+            try await records.part(name)
+        }
+        guard let part else { return false }
+        try write(part.bytes, to: path, files)
+        return true
+    }
+}

@@ -1,0 +1,82 @@
+package import AmanLetter
+package import AmanVerdict
+
+/// What publishing asks of the records: the log's leaves, the status list's entries, the signed parts.
+package protocol PublishRecords: Sendable {
+    /// Leaves in the log.
+    func logSize() async throws(RecordsError) -> UInt64
+    /// Encoded leaves from `index` on, at most `limit`.
+    func leaves(from index: UInt64, limit: Int) async throws(RecordsError) -> [[UInt8]]
+    /// Where the leaf of an issued letter stands, by the letter's digest.
+    func issuedLeaf(digest: [UInt8]) async throws(RecordsError) -> UInt64?
+    /// The newest signed tree head, as a C2SP signed note.
+    func treeHead() async throws(RecordsError) -> SignedTreeHead?
+    /// Compare-and-swap: throws `conflict(.newerStands)` unless `old` is the newest tree head.
+    func replaceTreeHead(
+        _ old: SignedTreeHead?,
+        by new: SignedTreeHead
+    ) async throws(RecordsError)
+    /// Places in the status lists that are not valid at `now`.
+    ///
+    /// Per letter the change that was kept last among those effective at `now` counts.
+    func statusEntries(at now: Instant) async throws(RecordsError) -> [StatusEntry]
+    /// The status changes behind `statusEntries(at:)`: per letter the one that was kept last among
+    /// those effective at `now`, unless it says `valid`; in the order of their leaves.
+    func standingStatusChanges(at now: Instant) async throws(RecordsError) -> [StatusChange]
+    /// A signed part kept under a name, such as `trust-list` or `status-list:HER`.
+    func part(_ name: String) async throws(RecordsError) -> KeptPart?
+    /// Every kept part whose name begins with `prefix`.
+    func parts(prefix: String) async throws(RecordsError) -> [KeptPart]
+    /// One commit: keeps a part, with a leaf in the log and an audit entry where given.
+    ///
+    /// Throws `conflict(.newerStands)`, and keeps nothing, when a part of this name with the same or
+    /// a higher sequence stands: two officers cannot both write the next one.
+    func keep(
+        _ part: KeptPart,
+        leaf: [UInt8]?,
+        _ audit: AuditEntry?
+    ) async throws(RecordsError)
+}
+
+/// A tree head as signed and published.
+package struct SignedTreeHead: Equatable, Sendable {
+    package var size: UInt64
+    /// Root hash; 32 bytes.
+    package var root: [UInt8]
+    /// The whole C2SP signed note.
+    package var note: String
+    package var signedAt: Instant
+
+    package init(size: UInt64, root: [UInt8], note: String, signedAt: Instant) {
+        self.size = size
+        self.root = root
+        self.note = note
+        self.signedAt = signedAt
+    }
+}
+
+/// One letter's place in the status lists and what stands there.
+package struct StatusEntry: Equatable, Sendable {
+    /// Counted through all lists of the office, as in `LetterRecord.statusIndex`.
+    package var index: UInt64
+    package var status: LetterStatus
+
+    package init(index: UInt64, status: LetterStatus) {
+        self.index = index
+        self.status = status
+    }
+}
+
+/// A signed part of a bundle, of this or another office; its sequence never goes back.
+package struct KeptPart: Equatable, Sendable {
+    package var name: String
+    /// Sequence number or time of issue, whatever orders two versions of this part.
+    package var sequence: Int64
+    package var bytes: [UInt8]
+
+    package init(name: String, sequence: Int64, bytes: [UInt8]) {
+        self.name = name
+        self.sequence = sequence
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,27 @@
+/// Why the records could not do what a step asked of them.
+package enum RecordsError: Error, Equatable, Sendable {
+    /// Somebody else changed what the step had read; nothing was written.
+    case conflict(Conflict)
+    /// The disk is full or not writable; nothing was written.
+    case cannotWrite(code: Int)
+    /// The records are busy with another program's write; nothing was written.
+    case busy
+    /// What was read does not have the shape it was written in.
+    case damaged(record: String)
+    /// The record is sealed and the register key is not the one it was sealed under.
+    case sealed
+}
+
+/// What stood in the way of a write.
+package enum Conflict: Equatable, Sendable {
+    /// The application or letter is no longer in the state the step read.
+    case stateChanged
+    /// Another letter has this number: draw another.
+    case letterNumberTaken
+    /// Another letter has this place in the status list: draw another.
+    case statusIndexTaken
+    /// A letter with this digest was exchanged already.
+    case alreadyExchanged
+    /// A newer tree head or trust list stands already.
+    case newerStands
+}

@@ -1,0 +1,72 @@
+package import AmanLetter
+package import AmanVerdict
+
+/// A status change that was kept.
+package struct StatusOutcome: Equatable, Sendable {
+    package var change: StatusChange
+    /// Where its leaf stands in the log.
+    package var leafIndex: UInt64
+}
+
+extension Office {
+    /// Revokes, suspends or reinstates a letter, by two officers and with a reason.
+    ///
+    /// The notice, the leaf in the public log and the audit entry are kept in the same commit. It is
+    /// known outside with the next publishing, and to a checkpoint with its next bundle.
+    package func changeStatus(
+        of number: LetterNumber,
+        to status: LetterStatus,
+        reason: String,
+        effectiveAt: Instant? = nil,
+        officer: String,
+        second: String
+    ) async throws(RevokeError) -> StatusOutcome {
+        let wish = StatusWish(
+            to: status,
+            reason: reason,
+            effectiveAt: effectiveAt,
+            officers: try revokingOfficers(officer, second)
+        )
+        let (letter, history) = try await standing(of: number)
+        let change = try planStatusChange(
+            letter,
+            history: history,
+            wish,
+            programme,
+            at: surroundings.now()
+        )
+        do {
+            let leaf = try await records.commit(change)
+            return StatusOutcome(change: change, leafIndex: leaf)
+        } catch {
+            throw .records(error)
+        }
+    }
+
+    private func revokingOfficers(
+        _ first: String,
+        _ second: String
+    ) throws(RevokeError) -> OfficerPair {
+        do {
+            return try OfficerPair(first, second)
+        } catch {
+            switch error {
+            case .missing: throw .officerMissing
+            case .same: throw .sameOfficer
+            }
+        }
+    }
+
+    private func standing(
+        of number: LetterNumber
+    ) async throws(RevokeError) -> (LetterRecord, [StatusChange]) {
+        do {
+            if let letter = try await records.letter(number) {
+                return (letter, try await records.statusChanges(of: number))
+            }
+        } catch {
+            throw .records(error)
+        }
+        throw .unknownLetter(number)
+    }
+}

@@ -1,0 +1,29 @@
+/// Two officers who have to agree, as the audit will name them.
+package struct OfficerPair: Equatable, Sendable {
+    package let first: String
+    package let second: String
+
+    /// Takes two names that are there and are not the same.
+    ///
+    /// Names are compared without case and outer spaces, so that `Omid` and ` omid` are one officer.
+    package init(_ first: String, _ second: String) throws(OfficerRefusal) {
+        let names = [officerName(first), officerName(second)]
+        guard names.allSatisfy({ !$0.isEmpty }) else { throw .missing }
+        guard names[0].lowercased() != names[1].lowercased() else { throw .same }
+        self.first = names[0]
+        self.second = names[1]
+    }
+}
+
+/// Why two names are not two officers.
+package enum OfficerRefusal: Error, Equatable, Sendable {
+    case missing
+    case same
+}
+
+/// An officer's name without outer white space.
+package func officerName(_ text: String) -> String {
+    let trimmed = text.drop { $0.isWhitespace }
+    guard let last = trimmed.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(trimmed[...last])
+}

@@ -1,0 +1,22 @@
+package import AmanLetter
+package import AmanVerdict
+
+/// Why a letter's status was not changed.
+package enum RevokeError: Error, Equatable, Sendable {
+    /// This office made no such letter.
+    case unknownLetter(LetterNumber)
+    /// An officer's name is empty.
+    case officerMissing
+    /// The same officer was named twice; two have to agree.
+    case sameOfficer
+    /// The programme file does not have this reason.
+    case unknownReason(String)
+    /// The table of status changes does not have this one.
+    case notAllowed(from: LetterStatus, to: LetterStatus)
+    /// The letter was lost and another stands in for it, so it cannot be reinstated.
+    case replacedAfterLoss
+    /// A change cannot take effect before it is published.
+    case effectiveInThePast
+    /// The records could not keep it.
+    case records(RecordsError)
+}

@@ -1,0 +1,96 @@
+import Foundation
+
+/// A name as its consonants, the same for every script and spelling: what Screen compares.
+///
+/// محمد, Mohammad, Muhammed and Mohamed all become `mhmd`. Vowels go, because each language and
+/// clerk writes them differently; sounds that romanisations confuse share one letter. Words stay
+/// apart and lose their order: compound names come in any order.
+struct NameSkeleton: Equatable {
+    /// Skeleton of each word, without articles, titles and particles.
+    let words: [String]
+
+    /// The consonants of the whole name in alphabetical order.
+    ///
+    /// Does not depend on the words' order, nor on where one ends: محمدحسین, Hossein Mohammad.
+    let letters: String
+
+    init(_ name: String) {
+        let words = wordSkeletons(of: name)
+        self.words = words
+        letters = String(decoding: words.joined().utf8.sorted(), as: UTF8.self)
+    }
+}
+
+/// Most words of one name that are looked at; the longest noble names stay below.
+private let wordCountMax = 12
+
+private func wordSkeletons(of name: String) -> [String] {
+    var words: [String] = []
+    var servant = false
+    for word in plainWords(of: name).prefix(wordCountMax) {
+        let arabic = word.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
+        if arabic ? arabicServants.contains(word) : latinServants.contains(word) {
+            // عبد and Abdul name nobody without the word they belong to.
+            if servant { words.append(servantSkeleton) }
+            servant = true
+            continue
+        }
+        guard let skeleton = arabic ? arabicSkeleton(word) : latinSkeleton(word) else { continue }
+        words.append(servant ? servantSkeleton + skeleton : skeleton)
+        servant = false
+    }
+    if servant { words.append(servantSkeleton) }
+    return words
+}
+
+private let servantSkeleton = "bd"
+private let arabicServants: Set<String> = ["عبد", "عبدال"]
+private let latinServants: Set<String> = [
+    "abd", "abdu", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abdus", "abdou",
+]
+
+/// Words in lower case, without marks, digits and signs, Arabic letters in one variant each.
+private func plainWords(of name: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    func close() {
+        if !word.isEmpty { words.append(String(word)) }
+        word = String.UnicodeScalarView()
+    }
+    // Compatibility decomposition parts letters from their marks and undoes drawn forms.
+    let parted = name.lowercased().decomposedStringWithCompatibilityMapping
+    for scalar in parted.unicodeScalars {
+        if let same = joinedVariants[scalar] {
+            word.append(same)
+        } else if scalar.properties.isAlphabetic {
+            // Marks that count as letters, such as the Arabic vowel signs, do not count here.
+            if scalar.properties.generalCategory != .nonspacingMark { word.append(scalar) }
+        } else if isSilent(scalar) {
+            continue
+        } else {
+            close()
+        }
+    }
+    close()
+    return words
+}
+
+/// Marks, and the apostrophes that stand for ع and ء.
+private func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "'", "’", "‘", "`", "ʿ", "ʾ", "ʼ", "ʻ", "\u{640}", "\u{200D}": true
+    case "\u{200C}": false
+    default:
+        scalar.properties.generalCategory == .nonspacingMark
+            || scalar.properties.isDefaultIgnorableCodePoint
+    }
+}
+
+/// Letters that different keyboards and languages write for the same one.
+private let joinedVariants: [Unicode.Scalar: Unicode.Scalar] = [
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ی", "ي": "ی", "ې": "ی", "ۍ": "ی", "ے": "ی",
+    "ئ": "ی", "ك": "ک", "ڪ": "ک", "ګ": "گ", "ة": "ه", "ۀ": "ه", "ھ": "ه", "ہ": "ه", "ە": "ه",
+    "ۂ": "ه", "ؤ": "و", "ټ": "ت", "ٹ": "ت", "ډ": "د", "ڈ": "د", "ړ": "ر", "ڑ": "ر", "ڼ": "ن",
+    "ں": "ن", "ږ": "ژ", "ښ": "ش", "ځ": "ز", "څ": "س", "ڤ": "و", "ڨ": "گ", "ı": "i", "ø": "o",
+    "ł": "l", "ß": "s", "æ": "e", "œ": "e", "đ": "d",
+]

@@ -1,0 +1,92 @@
+import AmanLetter
+package import AmanVerdict
+
+extension Office {
+    /// What this office itself can judge letters by: its records, and what bundles brought.
+    ///
+    /// Its own part is as new as its records. Its own log is left out: of its own letters the
+    /// records know everything, and hashing a long log for each letter would take a second.
+    package func knowledge() async throws(PublishError) -> Knowledge {
+        let trust = try await published { records throws(RecordsError) in
+            try await records.part(PartName.trustList)
+        }
+        guard let trust else { throw .noTrustList }
+        guard let root = try await rootKey() else { throw .noRoot }
+        let trustList: TrustList
+        do {
+            trustList = try checkTrustList(trust.bytes, root: root, ask: keys.fits)
+        } catch {
+            throw .readBackFailed(.part(.trustList, error))
+        }
+        let statusLists = try await othersStatusLists(trustList) + (try await ownStatusLists())
+        return Knowledge(
+            trustList: trustList,
+            statusLists: statusLists,
+            noticeLists: try await othersNotices(trustList),
+            logs: try await othersLogs(trustList),
+            root: root,
+            created: nil
+        )
+    }
+
+    private func othersStatusLists(
+        _ trustList: TrustList
+    ) async throws(PublishError) -> [StatusList] {
+        let own = PartName.statusList("\(programme.publishedAt)/status/\(code.text)/")
+        let parts = try await published { records throws(RecordsError) in
+            try await records.parts(prefix: PartName.statusLists)
+        }
+        return parts.filter { !$0.name.hasPrefix(own) }.compactMap { part in
+            try? checkStatusList(part.bytes, trustList: trustList, ask: keys.fits)
+        }
+    }
+
+    /// Our own lists, made from the records this moment.
+    private func ownStatusLists() async throws(PublishError) -> [StatusList] {
+        let now = surroundings.now()
+        let entries = try await published { records throws(RecordsError) in
+            try await records.statusEntries(at: now)
+        }
+        let size = try await published { records throws(RecordsError) in
+            try await records.logSize()
+        }
+        var lists: [StatusList] = []
+        for list in 1...statusListToFill(logSize: size) {
+            let payload = StatusList.build(
+                size: statusListLength,
+                entries: planStatusList(list, entries),
+                uri: statusListAddress(list),
+                issuedAt: now,
+                expires: now.adding(days: 1),
+                timeToLive: 1,
+                deflate: deflater.deflate
+            )
+            do {
+                lists.append(try StatusList.parse(payload))
+            } catch {
+                throw .refused(error)
+            }
+        }
+        return lists
+    }
+
+    private func othersNotices(
+        _ trustList: TrustList
+    ) async throws(PublishError) -> [NoticeList] {
+        let parts = try await published { records throws(RecordsError) in
+            try await records.parts(prefix: PartName.notices)
+        }
+        return parts.filter { $0.name != PartName.notices(code) }.compactMap { part in
+            try? checkNoticeList(part.bytes, trustList: trustList, ask: keys.fits)
+        }
+    }
+
+    private func othersLogs(_ trustList: TrustList) async throws(PublishError) -> [KnownLog] {
+        let parts = try await published { records throws(RecordsError) in
+            try await records.parts(prefix: PartName.logs)
+        }
+        return parts.compactMap(LogPart.init).compactMap { log in
+            try? KnownLog.check(log, against: trustList, ask: keys.fits)
+        }
+    }
+}

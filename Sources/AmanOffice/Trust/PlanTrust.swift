@@ -1,0 +1,186 @@
+package import AmanLetter
+package import AmanVerdict
+
+/// Status lists an office has from its first day: places for a million letters.
+///
+/// They are in the trust list before the first is full, because an office may work alone for weeks
+/// when it needs the next one.
+package let enrolledStatusListCount: UInt64 = 2
+
+/// Days after which a newer trust list should be had.
+package let trustListDays = 365
+
+/// Days for which a new signer may make letters.
+package let signerDays = 1_826
+
+/// The first trust list of a programme: its offices, and the founding office's keys.
+package func planFirstTrustList(
+    _ programme: Programme,
+    founder: OfficeCode,
+    _ enrolment: Enrolment,
+    at now: Instant
+) throws(TrustError) -> TrustList {
+    let empty = TrustList(
+        programme: programme.id,
+        sequence: 0,
+        issuedAt: now,
+        expires: now.adding(days: trustListDays)
+    )
+    return try planEnrolment(empty, programme, founder, enrolment, at: now)
+}
+
+/// The trust list with an office's keys added.
+///
+/// A signer alone may join others of its office. Three keys enrol the office: its status lists, its
+/// log and its signer. They take the place of earlier ones only when none of its signers is in use.
+package func planEnrolment(
+    _ list: TrustList,
+    _ programme: Programme,
+    _ office: OfficeCode,
+    _ enrolment: Enrolment,
+    at now: Instant
+) throws(TrustError) -> TrustList {
+    guard let entry = programme.office(office) else { throw .officeNotInProgramme(office) }
+    let signer = newSigner(enrolment.signer, of: entry, programme, at: now)
+    guard !list.signers.contains(where: { $0.keyID == signer.keyID }) else {
+        throw .keyKnown(signer.keyID)
+    }
+    var list = renewed(list, programme, at: now)
+    if let statusKey = enrolment.statusKey, let logKey = enrolment.logKey {
+        let isEnrolled = list.logs.contains { $0.office == office }
+        let inUse = list.signers.contains { $0.office == office && isInUse($0) }
+        guard !(isEnrolled && inUse) else { throw .officeEnrolled(office) }
+        list.enrol(office, programme, statusKey, logKey)
+    }
+    list.signers.append(signer)
+    return list
+}
+
+/// The trust list with a signer that makes no more letters; those it made still hold.
+package func planRetirement(
+    _ list: TrustList,
+    _ programme: Programme,
+    _ keyID: KeyID,
+    at now: Instant
+) throws(TrustError) -> TrustList {
+    let place = try place(of: keyID, in: list)
+    if let at = list.signers[place].noNewLettersAfter { throw .alreadyRetired(keyID, at: at) }
+    var list = renewed(list, programme, at: now)
+    list.signers[place].noNewLettersAfter = now
+    return list
+}
+
+/// The trust list with a signer whose key may be in other hands since a moment.
+package func planDistrust(
+    _ list: TrustList,
+    _ programme: Programme,
+    _ keyID: KeyID,
+    since: Instant,
+    at now: Instant
+) throws(TrustError) -> TrustList {
+    let place = try place(of: keyID, in: list)
+    if let since = list.signers[place].distrustedSince {
+        throw .alreadyDistrusted(keyID, since: since)
+    }
+    var list = renewed(list, programme, at: now)
+    list.signers[place].distrustedSince = since
+    return list
+}
+
+private func place(of keyID: KeyID, in list: TrustList) throws(TrustError) -> Int {
+    guard let place = list.signers.firstIndex(where: { $0.keyID == keyID }) else {
+        throw .unknownSigner(keyID)
+    }
+    return place
+}
+
+private func isInUse(_ signer: Signer) -> Bool {
+    signer.noNewLettersAfter == nil && signer.distrustedSince == nil
+}
+
+extension TrustList {
+    /// Sets an office's status lists and log, in place of earlier ones.
+    fileprivate mutating func enrol(
+        _ office: OfficeCode,
+        _ programme: Programme,
+        _ statusKey: EnrolledKey,
+        _ logKey: EnrolledKey
+    ) {
+        statusLists.removeAll { $0.office == office }
+        logs.removeAll { $0.office == office }
+        statusLists += (1...enrolledStatusListCount).map { number in
+            StatusListKey(
+                uri: programme.statusListAddress(of: office, number),
+                office: office,
+                algorithm: statusKey.algorithm,
+                publicKey: statusKey.publicKey
+            )
+        }
+        let origin = programme.logOrigin(of: office)
+        logs.append(LogKey(office: office, origin: origin, publicKey: logKey.publicKey))
+    }
+}
+
+/// The next list: one number on, signed now, with the programme file's offices and texts.
+private func renewed(_ list: TrustList, _ programme: Programme, at now: Instant) -> TrustList {
+    var next = list
+    next.sequence += 1
+    // A list never says that it is older than the one before, even if the clock was set back.
+    next.issuedAt = max(now, list.issuedAt)
+    next.expires = next.issuedAt.adding(days: trustListDays)
+    next.names = languageTexts(programme.names)
+    next.offices = programme.offices.map { office in
+        TrustedOffice(
+            code: office.code,
+            names: languageTexts(office.names),
+            contact: fitsLine(office.contact, max: addressByteCountMax) ? office.contact : ""
+        )
+    }
+    next.texts = programme.statusReasons.map { reason in
+        CodeText(code: reason.code, texts: languageTexts(reason.texts))
+    }
+    next.caps = caps(of: programme)
+    return next
+}
+
+/// The longest time each kind of letter may hold.
+///
+/// A replacement holds for what was left of the letter that was lost, of whatever kind.
+private func caps(of programme: Programme) -> [KindCap] {
+    let longest = programme.kinds.map(\.days).max() ?? 0
+    return programme.kinds.map { rule in
+        let days = rule.kind == .replacement ? longest : rule.days
+        return KindCap(kind: rule.kind, seconds: Int64(days) * 86_400)
+    }
+}
+
+private func newSigner(
+    _ key: EnrolledKey,
+    of entry: OfficeEntry,
+    _ programme: Programme,
+    at now: Instant
+) -> Signer {
+    Signer(
+        algorithm: key.algorithm,
+        publicKey: key.publicKey,
+        office: entry.code,
+        provinces: entry.provinces,
+        kinds: programme.kinds.map(\.kind),
+        // The clocks of two offices may differ by hours; the key itself is new.
+        validFrom: now.adding(days: -1),
+        validUntil: now.adding(days: signerDays)
+    )
+}
+
+/// A text's languages in a fixed order, without those that do not fit a guard's line.
+private func languageTexts(_ texts: Texts) -> [LanguageText] {
+    texts.byLanguage.sorted { $0.key < $1.key }.compactMap { language, text in
+        guard fitsLine(text, max: lineByteCountMax) else { return nil }
+        return LanguageText(language: language, text: text)
+    }
+}
+
+private func fitsLine(_ text: String, max: Int) -> Bool {
+    let hasControls = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    return !text.isEmpty && text.utf8.count <= max && !hasControls
+}

@@ -1,0 +1,36 @@
+package import AmanLetter
+package import AmanVerdict
+
+/// Why a bundle was not taken in; nothing of it was kept.
+package enum TakeBundleError: Error, Equatable, Sendable {
+    /// An officer's name is empty.
+    case officerMissing
+    /// The file, or one of its parts, does not verify.
+    case refused(BundleRefusal)
+    /// The bundle belongs to another programme.
+    case otherProgramme(String)
+    /// The records could not keep it.
+    case records(RecordsError)
+    /// What the office knows already could not be read.
+    case knowledge(PublishError)
+}
+
+/// What taking a bundle in brought.
+package struct TakenBundle: Equatable, Sendable {
+    /// Sequence of the trust list that stands now.
+    package var trustListSequence: UInt64 = 0
+    package var trustListIsNew = false
+    package var newStatusLists = 0
+    package var newNoticeLists = 0
+    package var newLogs = 0
+    /// Parts that were older than, or the same as, what stood.
+    package var known = 0
+    /// Letters of this office that another office exchanged, now marked so.
+    package var exchanged: [LetterNumber] = []
+    /// Letters that were exchanged at two offices; for a person to look at, nothing was taken away.
+    package var exchangedTwice: [LetterNumber] = []
+    /// Letters we had taken back that another office exchanged; for a person to look at.
+    package var exchangedThoughRevoked: [LetterNumber] = []
+    /// Logs that are not a continuation of what we had of them: an alarm for the monitor.
+    package var forkedLogs: [String] = []
+}

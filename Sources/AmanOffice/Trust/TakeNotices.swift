@@ -1,0 +1,103 @@
+package import AmanLetter
+import AmanVerdict
+
+extension Office {
+    /// Keeps other offices' notices, and marks our letters that they exchanged.
+    ///
+    /// Marking goes over every notice, also of a list that stands already: an earlier run may have
+    /// died between keeping the list and marking the letters.
+    func takeNotices(
+        _ parts: BundleParts,
+        _ trustList: TrustList,
+        _ officer: String,
+        _ taken: inout TakenBundle
+    ) async throws(TakeBundleError) {
+        for cose in parts.noticeLists {
+            guard
+                let list = try? checkNoticeList(cose, trustList: trustList, ask: keys.fits),
+                list.office != code
+            else { continue }
+            let part = KeptPart(
+                name: PartName.notices(list.office),
+                sequence: list.issuedAt.seconds,
+                bytes: cose
+            )
+            if try await keepNewer(part) { taken.newNoticeLists += 1 } else { taken.known += 1 }
+            for notice in list.notices where notice.status == .exchanged {
+                try await takeExchange(notice, by: list.office, officer, &taken)
+            }
+        }
+    }
+
+    private func takeExchange(
+        _ notice: StatusNotice,
+        by office: OfficeCode,
+        _ officer: String,
+        _ taken: inout TakenBundle
+    ) async throws(TakeBundleError) {
+        do {
+            if let here = try await records.foreignExchange(of: notice.digest) {
+                taken.exchangedTwice.append(here.number)
+                return
+            }
+            guard let letter = try await records.letter(digest: notice.digest) else { return }
+            let history = try await records.statusChanges(of: letter.number)
+            let plan = planTakenExchange(
+                of: letter,
+                history: history,
+                by: office,
+                officer,
+                at: surroundings.now()
+            )
+            switch plan {
+            case .nothing: return
+            case .twice: taken.exchangedTwice.append(letter.number)
+            case .revoked: taken.exchangedThoughRevoked.append(letter.number)
+            case .mark(let change):
+                _ = try await records.commit(change)
+                taken.exchanged.append(letter.number)
+            }
+        } catch {
+            throw .records(error)
+        }
+    }
+}
+
+/// What another office's notice of an exchange means for one of our letters.
+package enum TakenExchange: Equatable, Sendable {
+    /// We know of this exchange already.
+    case nothing
+    /// The letter was exchanged elsewhere too.
+    case twice
+    /// We had taken the letter back.
+    case revoked
+    /// The letter is now to be marked as exchanged.
+    case mark(StatusChange)
+}
+
+/// Plans what a notice of an exchange does to one of our letters.
+package func planTakenExchange(
+    of letter: LetterRecord,
+    history: [StatusChange],
+    by office: OfficeCode,
+    _ officer: String,
+    at now: Instant
+) -> TakenExchange {
+    switch letter.status {
+    case .revoked: return .revoked
+    case .exchanged:
+        let first = history.last { $0.to == .exchanged }
+        return first?.audit.reason == exchangeMark(by: office) ? .nothing : .twice
+    case .valid, .suspended:
+        let audit = AuditEntry(
+            at: now,
+            officer: officer,
+            act: .exchange,
+            subject: letter.number.text,
+            reason: exchangeMark(by: office)
+        )
+        return .mark(
+            supersession(of: letter, by: StandingReason.exchanged, to: .exchanged, audit)
+        )
+    }
+}

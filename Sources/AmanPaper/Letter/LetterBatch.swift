@@ -1,0 +1,104 @@
+package import AmanLetter
+
+/// Prints any number of letters into one PDF file, page by page.
+///
+/// What a page needed is let go before the next one, so memory does not grow with the batch; the
+/// file has grown by the page's bytes. Whoever wants to stop calls `finish` early: the pages so far
+/// are then a whole file.
+package final class LetterBatch {
+    private let printer: LetterPrinter
+    private let path: String
+    private let sink: ByteSink
+    private let surface: Surface
+    private let canvas: Canvas
+    /// Pages written so far.
+    package private(set) var pageCount = 0
+
+    /// Opens the file, readable by its owner only.
+    ///
+    /// - Parameters:
+    ///   - path: Where the file goes; one that stands there is replaced.
+    ///   - printer: Draws the pages.
+    ///   - madeAt: Stands in the file as its date, so that the same letters give the same bytes.
+    /// - Throws: `cannotWrite` when the file cannot be made.
+    package init(to path: String, by printer: LetterPrinter, madeAt: Instant) throws(PaperError) {
+        self.printer = printer
+        self.path = path
+        sink = try ByteSink(path: path)
+        surface = try .pdf(into: sink, width: Page.width, height: Page.height)
+        surface.describe(madeAt: madeAt, title: "")
+        canvas = try Canvas(surface)
+    }
+
+    /// Adds a page.
+    package func add(_ sheet: LetterSheet) throws(PaperError) {
+        try printer.draw(sheet, on: canvas)
+        do {
+            try canvas.endPage()
+        } catch {
+            throw sink.failure.map { .cannotWrite(path: path, code: $0) } ?? error
+        }
+        pageCount += 1
+    }
+
+    /// Writes what is held back and closes the file; the disk has it then.
+    ///
+    /// - Returns: Bytes of the file.
+    @discardableResult
+    package func finish() throws(PaperError) -> Int {
+        do {
+            try surface.finish()
+        } catch {
+            throw sink.failure.map { .cannotWrite(path: path, code: $0) } ?? error
+        }
+        try sink.close(path: path)
+        return sink.byteCount
+    }
+}
+
+/// What the one who watches a batch says after each page.
+package enum BatchWish: Sendable {
+    case goOn
+    /// Ends the file after this page.
+    case stop
+}
+
+/// How a batch ended.
+package struct BatchOutcome: Equatable, Sendable {
+    package let pageCount: Int
+    package let byteCount: Int
+    /// True when it was stopped before the last letter.
+    package let stopped: Bool
+}
+
+extension LetterPrinter {
+    /// Prints letters into one PDF file.
+    ///
+    /// - Parameters:
+    ///   - letters: Taken one by one as the file grows.
+    ///   - path: Where the file goes; one that stands there is replaced.
+    ///   - madeAt: Stands in the file as its date.
+    ///   - progress: Told the number of pages after each page; says whether to go on.
+    /// - Returns: How many pages the file has, and whether it was stopped.
+    /// - Throws: The first page's or the file's refusal; the file is then not whole.
+    package func print(
+        _ letters: some Sequence<LetterSheet>,
+        to path: String,
+        madeAt: Instant,
+        progress: (_ pageCount: Int) -> BatchWish = { _ in .goOn }
+    ) throws(PaperError) -> BatchOutcome {
+        let batch = try LetterBatch(to: path, by: self, madeAt: madeAt)
+        var wish = BatchWish.goOn
+        for letter in letters {
+            if wish == .stop { break }
+            try batch.add(letter)
+            wish = progress(batch.pageCount)
+        }
+        let byteCount = try batch.finish()
+        return BatchOutcome(
+            pageCount: batch.pageCount,
+            byteCount: byteCount,
+            stopped: wish == .stop
+        )
+    }
+}

@@ -1,0 +1,54 @@
+package import AmanLetter
+package import AmanOffice
+
+/// A letter as it goes to the printer: what is signed, and what only the paper shows.
+package struct LetterSheet: Sendable {
+    /// What the signature covers; names and dates are printed from here and from nowhere else.
+    package let claims: LetterClaims
+    package let conduct: SafeConductClaims
+    /// Text of the code.
+    package let text: String
+    /// Father's or guardian's name in the holder's own script, which the claims have no room for.
+    package let guardianSecondName: String?
+    /// JPEG or PNG; a photo that cannot be read leaves the empty frame.
+    package let photo: [UInt8]?
+
+    /// Takes a letter whose claims have been read already.
+    ///
+    /// - Throws: `notSafeConduct` for a token of another issuer.
+    package init(
+        claims: LetterClaims,
+        text: String,
+        guardianSecondName: String? = nil,
+        photo: [UInt8]? = nil
+    ) throws(PaperError) {
+        guard let conduct = claims.safeConduct else { throw .notSafeConduct }
+        self.claims = claims
+        self.conduct = conduct
+        self.text = text
+        self.guardianSecondName = guardianSecondName
+        self.photo = photo
+    }
+
+    /// Takes a signed letter as it was made: its claims are read from the signed bytes.
+    ///
+    /// - Parameters:
+    ///   - cose: The signed letter.
+    ///   - text: The same letter as the code's text.
+    ///   - person: For what only the paper shows.
+    /// - Throws: `letterUnreadable`, `notSafeConduct`.
+    package init(cose: [UInt8], text: String, person: Person) throws(PaperError) {
+        let claims: LetterClaims
+        do {
+            claims = try ScannedLetter(cose: cose).claims()
+        } catch {
+            throw .letterUnreadable(error)
+        }
+        try self.init(
+            claims: claims,
+            text: text,
+            guardianSecondName: person.fatherSecondName,
+            photo: person.photo
+        )
+    }
+}

@@ -1,0 +1,33 @@
+/// Why no letter text was read from a file.
+package enum ImageRefusal: Error, Equatable, Sendable {
+    /// The file has more bytes than a photo or a page needs.
+    case tooLarge(byteCount: Int, limit: Int)
+    /// The picture's head promises more pixels than will be decoded.
+    case tooManyPixels(width: Int, height: Int, limit: Int)
+    /// The PDF has more pages than one letter needs.
+    case tooManyPages(count: Int, limit: Int)
+    /// A page of the PDF is larger than a poster.
+    case pageTooLarge(widthPoints: Int, heightPoints: Int, limit: Int)
+    /// The file is neither PNG nor JPEG nor PDF.
+    case notAnImage
+    /// The file begins as one of these and breaks off, or is damaged.
+    case damaged
+    /// The PDF asks for a password.
+    case locked
+    /// The picture is fine, and no QR code was found on it.
+    case noCode
+
+    /// A short name of the rule, stable for programs.
+    package var code: String {
+        switch self {
+        case .tooLarge: "too-large"
+        case .tooManyPixels: "too-many-pixels"
+        case .tooManyPages: "too-many-pages"
+        case .pageTooLarge: "page-too-large"
+        case .notAnImage: "not-an-image"
+        case .damaged: "damaged"
+        case .locked: "locked"
+        case .noCode: "no-code"
+        }
+    }
+}

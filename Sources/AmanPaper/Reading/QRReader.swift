@@ -1,0 +1,118 @@
+/// Reads the texts of QR codes from photos, scans and PDF files, within fixed bounds.
+package enum QRReader {
+    /// Most bytes of a file that will be looked at.
+    ///
+    /// A 12-megapixel JPEG has about 5 MB; a scanned page in PNG less than 10.
+    package static let byteCountMax = 16_777_216
+    /// Most pixels that will be decoded: what today's phones make, and no more.
+    package static let pixelCountMax = 40_000_000
+    /// Pictures below this are also tried at twice their size.
+    private static let doubledPixelCountMax = 3_000_000
+    /// Pictures above this are also tried at half their size.
+    private static let halvedPixelCountMin = 1_000_000
+    /// Finer drawings are tried when coarser ones show no code.
+    private static let dotsPerInch = [200.0, 300.0]
+
+    /// Which files a caller lets in.
+    package enum Accepted: Sendable {
+        /// PNG and JPEG: whatever comes over a network.
+        case pictures
+        /// Also PDF, from somebody who sits at this machine.
+        case picturesAndPDF
+    }
+
+    /// The different texts found, from the top of the page down; never empty.
+    ///
+    /// - Throws: The first bound the file breaks, or `noCode`.
+    package static func read(
+        _ bytes: [UInt8],
+        accepting accepted: Accepted = .picturesAndPDF
+    ) throws(ImageRefusal) -> [String] {
+        var texts: [String] = []
+        for code in try codes(bytes, accepting: accepted) where !texts.contains(code.text) {
+            texts.append(code.text)
+        }
+        return texts
+    }
+
+    /// Every code found, with its place on the first picture that showed any.
+    package static func codes(
+        _ bytes: [UInt8],
+        accepting accepted: Accepted = .picturesAndPDF
+    ) throws(ImageRefusal) -> [FoundCode] {
+        guard bytes.count <= byteCountMax else {
+            throw .tooLarge(byteCount: bytes.count, limit: byteCountMax)
+        }
+        guard let scanner = CodeScanner(), let format = PictureFormat(bytes) else {
+            throw .notAnImage
+        }
+        let found: [FoundCode]
+        switch format {
+        case .png, .jpeg: found = search(try picture(bytes, format), with: scanner)
+        case .pdf:
+            guard accepted == .picturesAndPDF else { throw .notAnImage }
+            found = try searchPDF(bytes, with: scanner)
+        }
+        guard !found.isEmpty else { throw .noCode }
+        return found
+    }
+
+    private static func picture(
+        _ bytes: [UInt8],
+        _ format: PictureFormat
+    ) throws(ImageRefusal)
+        -> GreyImage
+    {
+        let head = try format == .png ? PictureHead(png: bytes) : PictureHead(jpeg: bytes)
+        let pixels = head.width.multipliedReportingOverflow(by: head.height)
+        guard !pixels.overflow, pixels.partialValue <= pixelCountMax else {
+            throw .tooManyPixels(width: head.width, height: head.height, limit: pixelCountMax)
+        }
+        return try PixbufDecoder.decode(bytes, format, head).grey()
+    }
+
+    private static func searchPDF(
+        _ bytes: [UInt8],
+        with scanner: CodeScanner
+    )
+        throws(ImageRefusal) -> [FoundCode]
+    {
+        let pages = try PDFPages(bytes)
+        for dots in dotsPerInch {
+            var found: [FoundCode] = []
+            for page in 0..<pages.count {
+                found += scanner.codes(on: try pages.picture(of: page, dotsPerInch: dots))
+            }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    /// Tries the picture as it is, then what helps weak ones, until a code shows.
+    private static func search(_ image: GreyImage, with scanner: CodeScanner) -> [FoundCode] {
+        let pixels = image.width * image.height
+        let plain = scanner.codes(on: image)
+        if !plain.isEmpty { return plain }
+        let stretched = image.stretched()
+        let clear = scanner.codes(on: stretched)
+        if !clear.isEmpty { return clear }
+        if pixels <= doubledPixelCountMax {
+            let large = scanner.codes(on: stretched.doubled())
+            if !large.isEmpty { return large.map { $0.scaled(1, 2) } }
+        }
+        guard pixels >= halvedPixelCountMin else { return [] }
+        return scanner.codes(on: stretched.halved()).map { $0.scaled(2, 1) }
+    }
+}
+
+extension FoundCode {
+    /// The same code on a picture of another size.
+    fileprivate func scaled(_ factor: Int, _ divisor: Int) -> FoundCode {
+        FoundCode(
+            text: text,
+            x: x * factor / divisor,
+            y: y * factor / divisor,
+            side: side * factor / divisor
+        )
+    }
+}

@@ -1,0 +1,117 @@
+import Foundation
+
+/// What the system said when a file could not be read or written.
+struct FileRefusal: Error, Equatable {
+    let code: Int32
+
+    /// The code of the call that has just failed.
+    static var last: FileRefusal { FileRefusal(code: errno) }
+}
+
+/// Files that stand after a power cut once the call has returned.
+///
+/// System calls of one write, in order: `openat(O_CREAT|O_EXCL)` of a temporary file beside the
+/// target, `write`, `fsync`, `close`, `rename` over the target, `fsync` of the folder. A reader
+/// sees the old bytes or the new ones.
+enum DurableFile {
+    /// Only the owner reads and writes.
+    static let fileMode: mode_t = 0o600
+    /// Only the owner goes in.
+    static let folderMode: mode_t = 0o700
+
+    static func write(_ bytes: [UInt8], to path: String) throws(FileRefusal) {
+        let temporary = "\(path).\(UInt64.random(in: .min ... .max)).part"
+        do throws(FileRefusal) {
+            try writeNew(bytes, to: temporary)
+            guard unsafe rename(temporary, path) == 0 else { throw FileRefusal.last }
+        } catch {
+            unsafe unlink(temporary)
+            throw error
+        }
+        try syncFolder(of: path)
+    }
+
+    /// Writes a file that must not be there yet.
+    static func writeNew(_ bytes: [UInt8], to path: String) throws(FileRefusal) {
+        let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, fileMode)
+        guard file >= 0 else { throw .last }
+        defer { close(file) }
+        try append(bytes, to: file)
+        guard fsync(file) == 0 else { throw .last }
+    }
+
+    /// Writes all bytes, however many calls that takes.
+    static func append(_ bytes: [UInt8], to file: Int32) throws(FileRefusal) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = unsafe rest.withUnsafeBytes { bytes in
+                unsafe Foundation.write(file, bytes.baseAddress, bytes.count)
+            }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { throw .last }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    /// The file's bytes; nil when there is none.
+    ///
+    /// - Throws: `FileRefusal` with `EFBIG` when it is longer than `limit`.
+    static func read(_ path: String, limit: Int) throws(FileRefusal) -> [UInt8]? {
+        let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            guard errno == ENOENT || errno == ENOTDIR else { throw .last }
+            return nil
+        }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        while true {
+            let part = try nextPart(of: file)
+            if part.isEmpty { return bytes }
+            guard bytes.count + part.count <= limit else { throw FileRefusal(code: EFBIG) }
+            bytes += part
+        }
+    }
+
+    /// The next bytes of an open file; none at its end.
+    static func nextPart(of file: Int32) throws(FileRefusal) -> [UInt8] {
+        while true {
+            var count = 0
+            let part = unsafe [UInt8](unsafeUninitializedCapacity: partByteCount) { room, filled in
+                count = unsafe Foundation.read(file, room.baseAddress, partByteCount)
+                filled = max(0, count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .last }
+            return part
+        }
+    }
+
+    /// Makes a folder and the folders above it that are missing, each durably.
+    static func makeFolder(_ path: String) throws(FileRefusal) {
+        guard unsafe mkdir(path, folderMode) != 0 else { return try syncFolder(of: path) }
+        guard errno != EEXIST else { return }
+        let above = folder(of: path)
+        guard errno == ENOENT, above != path else { throw .last }
+        try makeFolder(above)
+        // Once: where a folder can be there and still take in nothing, asking again would not end.
+        guard unsafe mkdir(path, folderMode) == 0 || errno == EEXIST else { throw .last }
+        try syncFolder(of: path)
+    }
+
+    /// Makes a rename or a new file in the path's folder durable.
+    static func syncFolder(of path: String) throws(FileRefusal) {
+        let file = unsafe open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard file >= 0 else { throw .last }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw .last }
+    }
+
+    /// The folder a path lies in.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}
+
+/// Files are read and copied in parts of this size.
+private let partByteCount = 65_536

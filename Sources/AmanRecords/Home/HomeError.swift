@@ -1,0 +1,63 @@
+/// Why an office's folder could not be made, opened, backed up or restored.
+package enum HomeError: Error, Equatable, Sendable {
+    /// Something stands at the path already; nothing is ever made over it.
+    case alreadyThere
+    /// The path is not an office's folder.
+    case notAHome
+    /// A newer Aman made it; this one does not know what it means.
+    case newerVersion(found: Int, known: Int)
+    /// The folder opens with the other way of unlocking: see `HomeFolder.lock(at:)`.
+    case otherLock(LockKind)
+    /// The passphrase does not open the register key.
+    case wrongPassphrase
+    /// The key file does not open the register key.
+    case wrongKeyFile
+    /// There is no file at the key file's path.
+    case keyFileMissing
+    /// The key file is not 32 bytes.
+    case keyFileUnfit(byteCount: Int)
+    /// The key file can be read by others than its owner; the bits are its permissions.
+    case keyFileOpenToOthers(mode: UInt32)
+    /// A file of the folder does not have the shape it was written in.
+    case damaged(file: String)
+    /// A file is longer than such a file can be.
+    case tooLong(file: String, limit: Int)
+    /// The records inside did not open.
+    case records(OpeningError)
+    /// The disk is full or not writable; nothing was made.
+    case cannotWrite(code: Int32)
+    /// The system would not let us read.
+    case cannotRead(file: String, code: Int32)
+    /// The backup is cut off, changed, or not a backup.
+    case unfitBackup
+}
+
+/// How the register key of a folder is locked.
+package enum LockKind: Equatable, Sendable {
+    case passphrase
+    case keyFile
+}
+
+/// What opens an office's folder.
+package enum Unlock: Sendable, CustomStringConvertible {
+    /// Words somebody remembers.
+    case passphrase(String)
+    /// Path of a file of 32 random bytes, for starts without anybody there.
+    case keyFile(String)
+
+    /// Says nothing about the secret.
+    package var description: String {
+        switch self {
+        case .passphrase: "Unlock(passphrase, redacted)"
+        case .keyFile: "Unlock(key file)"
+        }
+    }
+
+    /// Which way of unlocking this is.
+    package var kind: LockKind {
+        switch self {
+        case .passphrase: .passphrase
+        case .keyFile: .keyFile
+        }
+    }
+}

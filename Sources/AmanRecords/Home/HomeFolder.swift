@@ -1,0 +1,210 @@
+package import AmanLetter
+package import AmanOffice
+package import AmanSignature
+import Foundation
+
+/// What a new office's folder is made from.
+package struct NewHome: Sendable {
+    /// Text of the programme file, already read and found right.
+    package var programme: String
+    /// Which of the programme's offices this is.
+    package var office: OfficeCode
+    /// The office's keys; with a root key in the office that founds the programme.
+    package var keys: OfficeKeys
+    /// Public half of the programme root: the own one, or the one of the programme that is joined.
+    package var root: PublicKey
+    package var createdAt: Instant
+
+    package init(
+        programme: String,
+        office: OfficeCode,
+        keys: OfficeKeys,
+        root: PublicKey,
+        createdAt: Instant
+    ) {
+        self.programme = programme
+        self.office = office
+        self.keys = keys
+        self.root = root
+        self.createdAt = createdAt
+    }
+}
+
+/// An office's folder, opened: everything `Office` is made of.
+package struct OpenedHome: Sendable {
+    package let path: String
+    /// Text of `programme.toml`, as it stands.
+    package let programme: String
+    package let office: OfficeCode
+    package let keys: OfficeKeys
+    /// Public half of the programme root, which the office trusts from its first day.
+    package let root: PublicKey
+    package let records: SQLiteRecords
+    package let publishedFiles: PublishedFolder
+    /// What the last program to use the folder left to be completed.
+    package let leftToDo: LeftToDo
+    /// When the folder was brought back from a backup; nil for a folder that never was.
+    package let restoredAt: Instant?
+}
+
+/// An office's folder: `programme.toml`, `office.json`, `records.sqlite`, `keys/`, `public/`.
+package enum HomeFolder {
+    /// Makes an office's folder.
+    ///
+    /// Everything is made in a folder beside it, which is renamed at the end: a crash leaves
+    /// either nothing at the path or the whole office.
+    ///
+    /// - Parameters:
+    ///   - path: Nothing stands there yet, or an empty folder.
+    ///   - new: What the office begins with.
+    ///   - unlock: What opens it from now on. A key file that is not there is made.
+    /// - Returns: The folder, opened.
+    /// - Throws: `alreadyThere`, or why it could not be made; nothing is left behind then.
+    package static func create(
+        at path: String,
+        _ new: NewHome,
+        unlock: Unlock
+    ) throws(HomeError) -> OpenedHome {
+        try create(at: path, new, unlock: unlock, cost: .standard)
+    }
+
+    static func create(
+        at path: String,
+        _ new: NewHome,
+        unlock: Unlock,
+        cost: PassphraseCost
+    ) throws(HomeError) -> OpenedHome {
+        let key = RegisterKey.random()
+        try building(at: path) { folder throws(HomeError) in
+            let files = HomeFiles(folder)
+            try files.writeOffice(OfficeFile(office: new.office, createdAt: new.createdAt))
+            try files.write(Array(new.programme.utf8), to: HomeFiles.programme)
+            let secret = try unlock.secretForNewLock(movingFrom: path, to: folder)
+            try files.writeLock(key, secret, cost)
+            try files.writeKeys(new.keys, root: new.root, under: key)
+            do throws(OpeningError) {
+                let records = try SQLiteRecords.create(
+                    at: files.path(HomeFiles.records),
+                    office: new.office,
+                    key: key,
+                    now: new.createdAt
+                )
+                try? records.close()
+            } catch {
+                throw .records(error)
+            }
+        }
+        return try open(at: path, key)
+    }
+
+    /// Opens an office's folder.
+    package static func open(at path: String, unlock: Unlock) throws(HomeError) -> OpenedHome {
+        let files = HomeFiles(path)
+        // What it is comes before whether the secret fits: the answer to a wrong path must not be
+        // "wrong passphrase".
+        _ = try files.readOffice()
+        return try open(at: path, try files.readLock().open(with: unlock))
+    }
+
+    private static func open(
+        at path: String,
+        _ key: RegisterKey
+    ) throws(HomeError) -> OpenedHome {
+        let files = HomeFiles(path)
+        let office = try files.readOffice()
+        let records = try openRecords(files.path(HomeFiles.records), office.code, key)
+        return OpenedHome(
+            path: path,
+            programme: try files.readProgramme(),
+            office: office.code,
+            keys: try files.readKeys(under: key),
+            root: try files.readRoot(),
+            records: records,
+            publishedFiles: PublishedFolder(root: files.path(HomeFiles.published)),
+            leftToDo: try leftToDo(records),
+            restoredAt: office.restoredAt
+        )
+    }
+
+    private static func openRecords(
+        _ path: String,
+        _ office: OfficeCode,
+        _ key: RegisterKey
+    ) throws(HomeError) -> SQLiteRecords {
+        let records: SQLiteRecords
+        do throws(OpeningError) {
+            records = try SQLiteRecords.open(at: path, key: key)
+        } catch {
+            throw .records(error)
+        }
+        guard records.office == office else {
+            throw .records(.otherOffice(found: records.office.text))
+        }
+        return records
+    }
+
+    private static func leftToDo(_ records: SQLiteRecords) throws(HomeError) -> LeftToDo {
+        do throws(RecordsError) {
+            return try records.leftToDo()
+        } catch {
+            throw .damaged(file: HomeFiles.records)
+        }
+    }
+
+    /// Which way of unlocking a folder was made for, to ask for the right thing.
+    package static func lock(at path: String) throws(HomeError) -> LockKind {
+        let files = HomeFiles(path)
+        _ = try files.readOffice()
+        return try files.readLock().kind
+    }
+
+    /// Locks a folder anew, with another passphrase or key file; nothing sealed has to change.
+    package static func changeLock(
+        at path: String,
+        from old: Unlock,
+        to new: Unlock
+    ) throws(HomeError) {
+        let files = HomeFiles(path)
+        let key = try files.readLock().open(with: old)
+        try files.writeLock(key, try new.secretForNewLock(movingFrom: path, to: path), .standard)
+    }
+
+    /// Makes a folder beside `path` and moves it there when the work is done.
+    static func building(
+        at path: String,
+        _ work: (String) throws(HomeError) -> Void
+    ) throws(HomeError) {
+        guard isFree(path) else { throw .alreadyThere }
+        let folder = "\(path).\(UInt64.random(in: .min ... .max)).part"
+        do throws(HomeError) {
+            try making { () throws(FileRefusal) in try DurableFile.makeFolder(folder) }
+            try work(folder)
+            try making { () throws(FileRefusal) in
+                try DurableFile.syncFolder(of: folder + "/")
+                // Onto an empty folder this succeeds, onto a full one it does not.
+                guard unsafe rename(folder, path) == 0 else { throw FileRefusal.last }
+                try DurableFile.syncFolder(of: path)
+            }
+        } catch {
+            try? FileManager.default.removeItem(atPath: folder)
+            throw error
+        }
+    }
+
+    private static func isFree(_ path: String) -> Bool {
+        let files = FileManager.default
+        guard files.fileExists(atPath: path) else { return true }
+        return (try? files.contentsOfDirectory(atPath: path).isEmpty) ?? false
+    }
+
+    private static func making(
+        _ work: () throws(FileRefusal) -> Void
+    ) throws(HomeError) {
+        do throws(FileRefusal) {
+            try work()
+        } catch {
+            throw error.code == EEXIST || error.code == ENOTEMPTY
+                ? .alreadyThere : .cannotWrite(code: error.code)
+        }
+    }
+}

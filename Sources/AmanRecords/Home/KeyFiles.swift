@@ -1,0 +1,160 @@
+import AmanLetter
+import AmanOffice
+import AmanSignature
+import Crypto
+import Foundation
+
+extension HomeFiles {
+    /// Writes each private key sealed, each public half in the clear, and the enrolment.
+    func writeKeys(
+        _ keys: OfficeKeys,
+        root: PublicKey,
+        under register: RegisterKey
+    ) throws(HomeError) {
+        let named = [("signer", keys.signer), ("status", keys.statusKey), ("log", keys.logKey)]
+        for (name, key) in named {
+            try writeSealed(key, name, register)
+            try write(Array(PEM.encode([key.publicHalf]).utf8), to: "keys/\(name).pem")
+        }
+        if let own = keys.root { try writeSealed(own, "root", register) }
+        try write(Array(PEM.encode([root]).utf8), to: Self.root)
+        let enrolment = PEM.encode(named.map(\.1.publicHalf))
+        try write(Array(enrolment.utf8), to: Self.enrolment)
+    }
+
+    func readKeys(under register: RegisterKey) throws(HomeError) -> OfficeKeys {
+        OfficeKeys(
+            signer: try readSealed("signer", register),
+            statusKey: try readSealed("status", register),
+            logKey: try readSealed("log", register),
+            root: try readSealedIfThere("root", register)
+        )
+    }
+
+    /// Public half of the programme root.
+    func readRoot() throws(HomeError) -> PublicKey {
+        let bytes = try read(Self.root, limit: PEM.byteCountMax)
+        guard let text = String(validating: bytes, as: UTF8.self),
+            let keys = try? PEM.parse(text), keys.count == 1
+        else { throw .damaged(file: Self.root) }
+        return keys[0]
+    }
+
+    // MARK: One private key
+
+    /// Deterministic CBOR inside the seal: `[algorithm, 32 secret bytes]`.
+    private func writeSealed(
+        _ key: SigningKey,
+        _ name: String,
+        _ register: RegisterKey
+    ) throws(HomeError) {
+        var writer = CBORWriter()
+        writer.writeArray(count: 2)
+        writer.writeInteger(key.algorithm.rawValue)
+        writer.writeBytes(key.rawRepresentation)
+        let file = Self.sealedKey(name)
+        let sealed = try? seal(writer.bytes, under: register.signing, at: keyPlace(name))
+        guard let sealed else { throw .damaged(file: file) }
+        try write(sealed, to: file)
+    }
+
+    private func readSealed(
+        _ name: String,
+        _ register: RegisterKey
+    ) throws(HomeError) -> SigningKey {
+        guard let key = try readSealedIfThere(name, register) else {
+            throw .damaged(file: Self.sealedKey(name))
+        }
+        return key
+    }
+
+    private func readSealedIfThere(
+        _ name: String,
+        _ register: RegisterKey
+    ) throws(HomeError) -> SigningKey? {
+        let file = Self.sealedKey(name)
+        guard let sealed = try readIfThere(file, limit: 256) else { return nil }
+        do {
+            let bytes = try openSealed(sealed, under: register.signing, at: keyPlace(name))
+            return try SigningKey(parsing: bytes)
+        } catch {
+            throw .damaged(file: file)
+        }
+    }
+
+    static func sealedKey(_ name: String) -> String { "keys/\(name).sealed" }
+
+    private func keyPlace(_ name: String) -> SealedPlace {
+        SealedPlace(table: "keys", row: name, column: "sealed")
+    }
+}
+
+extension SigningKey {
+    fileprivate init(parsing bytes: [UInt8]) throws {
+        var reader = CBORReader(bytes)
+        guard try reader.readArrayCount(max: 2) == 2,
+            let algorithm = SignatureAlgorithm(rawValue: try reader.readInteger())
+        else { throw SigningError.unfitKey }
+        let secret = try reader.readBytes(max: 32)
+        reader.leave()
+        try reader.finish()
+        try self.init(algorithm: algorithm, rawRepresentation: secret)
+    }
+}
+
+// MARK: - Key files that unlock
+
+/// A key file holds this many random bytes and nothing else.
+private let keyFileByteCount = 32
+
+extension Unlock {
+    /// The secret as it is given or lies in the key file.
+    func secret() throws(HomeError) -> LockSecret {
+        switch self {
+        case .passphrase(let words): .passphrase(Array(words.utf8))
+        case .keyFile(let path): .keyFile(try Self.readKeyFile(path))
+        }
+    }
+
+    /// The secret of a new lock; makes the key file when there is none.
+    ///
+    /// - Parameters:
+    ///   - home: Where the folder will be.
+    ///   - folder: Where it is being made; a key file inside it is made here.
+    /// - Returns: What the new lock will open with.
+    /// - Throws: Why the key file could not be read or made.
+    func secretForNewLock(
+        movingFrom home: String,
+        to folder: String
+    ) throws(HomeError) -> LockSecret {
+        guard case .keyFile(let wanted) = self else { return try secret() }
+        let path = wanted.hasPrefix(home + "/") ? folder + wanted.dropFirst(home.count) : wanted
+        do throws(FileRefusal) {
+            try DurableFile.makeFolder(DurableFile.folder(of: path))
+            try DurableFile.writeNew(SymmetricKey(size: .bits256).bytes, to: path)
+            try DurableFile.syncFolder(of: path)
+        } catch {
+            guard error.code == EEXIST else { throw .cannotWrite(code: error.code) }
+        }
+        return .keyFile(try Self.readKeyFile(path))
+    }
+
+    private static func readKeyFile(_ path: String) throws(HomeError) -> [UInt8] {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { throw .keyFileMissing }
+        let mode = status.st_mode & 0o777
+        guard mode & 0o077 == 0 else { throw .keyFileOpenToOthers(mode: UInt32(mode)) }
+        let bytes: [UInt8]?
+        do throws(FileRefusal) {
+            bytes = try DurableFile.read(path, limit: keyFileByteCount)
+        } catch {
+            guard error.code != EFBIG else {
+                throw .keyFileUnfit(byteCount: Int(status.st_size))
+            }
+            throw .cannotRead(file: "key file", code: error.code)
+        }
+        guard let bytes else { throw .keyFileMissing }
+        guard bytes.count == keyFileByteCount else { throw .keyFileUnfit(byteCount: bytes.count) }
+        return bytes
+    }
+}

@@ -1,0 +1,67 @@
+import AmanLetter
+import Foundation
+
+/// What `office.json` says: which office this folder belongs to, and in which format.
+struct OfficeFile: Equatable {
+    var code: OfficeCode
+    var createdAt: Instant
+    /// When the folder was brought back from a backup.
+    var restoredAt: Instant?
+
+    init(office: OfficeCode, createdAt: Instant, restoredAt: Instant? = nil) {
+        code = office
+        self.createdAt = createdAt
+        self.restoredAt = restoredAt
+    }
+
+    /// Version of the folder's layout.
+    static let format = 1
+    static let byteCountMax = 4_096
+
+    private struct Shape: Codable {
+        var format: Int
+        var office: String
+        var created: String
+        var restored: String?
+    }
+
+    func encoded() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        let shape = Shape(
+            format: Self.format,
+            office: code.text,
+            created: createdAt.rfc3339,
+            restored: restoredAt?.rfc3339
+        )
+        return Array(try encoder.encode(shape)) + [UInt8(ascii: "\n")]
+    }
+
+    init(parsing bytes: [UInt8]) throws(HomeError) {
+        guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(bytes)) else {
+            throw .damaged(file: HomeFiles.office)
+        }
+        guard shape.format <= Self.format else {
+            throw .newerVersion(found: shape.format, known: Self.format)
+        }
+        let restored = shape.restored.map { Instant(rfc3339: $0) }
+        guard shape.format == Self.format, let code = try? OfficeCode(shape.office),
+            let created = Instant(rfc3339: shape.created), restored != .some(nil)
+        else { throw .damaged(file: HomeFiles.office) }
+        self.init(office: code, createdAt: created, restoredAt: restored ?? nil)
+    }
+}
+
+extension HomeFiles {
+    func writeOffice(_ office: OfficeFile) throws(HomeError) {
+        guard let bytes = try? office.encoded() else { throw .damaged(file: Self.office) }
+        try write(bytes, to: Self.office)
+    }
+
+    func readOffice() throws(HomeError) -> OfficeFile {
+        guard let bytes = try readIfThere(Self.office, limit: OfficeFile.byteCountMax) else {
+            throw .notAHome
+        }
+        return try OfficeFile(parsing: bytes)
+    }
+}

@@ -1,0 +1,65 @@
+import AmanLog
+package import AmanOffice
+import Foundation
+
+/// The folder of published files on disk; nothing in it is secret.
+package struct PublishedFolder: PublishedFiles {
+    /// Path of the folder.
+    package let root: String
+
+    /// Takes a folder; it is made at the first write.
+    package init(root: String) {
+        self.root = root
+    }
+
+    package func write(_ bytes: [UInt8], to path: String) throws(RecordsError) {
+        let whole = try below(path)
+        do {
+            try DurableFile.makeFolder(DurableFile.folder(of: whole))
+            try DurableFile.write(bytes, to: whole)
+        } catch {
+            throw .cannotWrite(code: Int(error.code))
+        }
+    }
+
+    package func read(_ path: String) throws(RecordsError) -> [UInt8]? {
+        do {
+            return try DurableFile.read(try below(path), limit: publishedByteCountMax)
+        } catch let known as RecordsError {
+            throw known
+        } catch {
+            throw .damaged(record: "public/\(path)")
+        }
+    }
+
+    /// The path inside the folder, or a refusal: nothing outside is ever touched.
+    private func below(_ path: String) throws(RecordsError) -> String {
+        guard isPublishedPath(path) else { throw .damaged(record: "published path") }
+        return "\(root)/\(path)"
+    }
+}
+
+/// Whether a path may name a published file: parts of `A-Z a-z 0-9 . _ -`, none of them hidden.
+func isPublishedPath(_ path: String) -> Bool {
+    guard path.utf8.count <= publishedPathLengthMax else { return false }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
+        part.first.map { $0 != UInt8(ascii: ".") } ?? false && part.allSatisfy(isPlain)
+    }
+}
+
+private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "-"):
+        true
+    default: false
+    }
+}
+
+/// The deepest tile path takes under 60 bytes; this leaves room for names of parts.
+private let publishedPathLengthMax = 200
+
+/// Most bytes of a published file: a bundle with the leaf hashes of a million letters is 34 MB.
+let publishedByteCountMax = 1 << 28

@@ -1,0 +1,86 @@
+import AmanLetter
+import AmanOffice
+import Crypto
+import Foundation
+
+/// One person's own key, which seals everything the office knows of them.
+///
+/// It lives in the person's row, wrapped by the register key. Destroying that row's key destroys
+/// the person's data wherever copies of the sealed bytes may still lie.
+struct PersonSeal {
+    private let key: SymmetricKey
+    private let application: String
+
+    /// A fresh key for a new application.
+    init(for application: ApplicationID) {
+        key = SymmetricKey(size: .bits256)
+        self.application = application.text
+    }
+
+    /// Unwraps the key that is kept with an application.
+    init(
+        unwrapping wrapped: [UInt8],
+        of application: String,
+        under register: RegisterKey
+    ) throws(RecordsError) {
+        self.application = application
+        do {
+            let place = Self.keyPlace(application)
+            key = SymmetricKey(data: try openSealed(wrapped, under: register.persons, at: place))
+        } catch {
+            throw .sealed
+        }
+    }
+
+    /// The key, wrapped for its row.
+    func wrapped(under register: RegisterKey) throws -> [UInt8] {
+        try seal(key.bytes, under: register.persons, at: Self.keyPlace(application))
+    }
+
+    private static func keyPlace(_ application: String) -> SealedPlace {
+        SealedPlace(table: "person", row: application, column: "wrapped_key")
+    }
+
+    // MARK: What is sealed under it
+
+    /// The person without the photo.
+    func sealed(_ person: Person) throws -> [UInt8] {
+        try seal(PersonCoding.encode(person), under: key, at: place("sealed"))
+    }
+
+    func sealed(photo: [UInt8]) throws -> [UInt8] {
+        try seal(photo, under: key, at: place("photo"))
+    }
+
+    func opened(_ sealed: [UInt8], photo: [UInt8]?) throws(RecordsError) -> Person {
+        do {
+            let coded = try openSealed(sealed, under: key, at: place("sealed"))
+            var person = try PersonCoding.decode(coded)
+            person.photo = try photo.map { try openSealed($0, under: key, at: place("photo")) }
+            return person
+        } catch {
+            throw .damaged(record: "person of \(application)")
+        }
+    }
+
+    /// The signed bytes of one of the person's letters.
+    func sealed(cose: [UInt8], of number: LetterNumber) throws -> [UInt8] {
+        try seal(cose, under: key, at: letterPlace(number))
+    }
+
+    func opened(cose sealed: [UInt8], of number: LetterNumber) throws(RecordsError) -> [UInt8] {
+        do {
+            return try openSealed(sealed, under: key, at: letterPlace(number))
+        } catch {
+            throw .damaged(record: "letter \(number.text)")
+        }
+    }
+
+    private func place(_ column: String) -> SealedPlace {
+        SealedPlace(table: "person", row: application, column: column)
+    }
+
+    private func letterPlace(_ number: LetterNumber) -> SealedPlace {
+        SealedPlace(table: "letter", row: number.text, column: "sealed")
+    }
+}

@@ -1,0 +1,74 @@
+import AmanLetter
+package import AmanOffice
+import Foundation
+import GRDB
+
+extension SQLiteRecords {
+    package func commit(
+        _ application: ApplyChange,
+        _ issue: IssueChange
+    ) async throws(RecordsError) -> (Application, UInt64) {
+        try write { db in
+            guard let kept = try keep(application, in: issue.from, db) else {
+                throw RecordsError.conflict(.alreadyExchanged)
+            }
+            var issue = issue
+            issue.record.application = kept.id
+            let leaf = try keptCount(try keep(issue, db))
+            var issued = kept
+            issued.state = .issued
+            issued.changedAt = issue.record.issuedAt
+            issued.letter = issue.record.number
+            return (issued, leaf)
+        }
+    }
+
+    /// Keeps the exchange of another office's letter in the running transaction.
+    ///
+    /// The unique digest refuses a second one, whoever comes first.
+    func keep(_ exchange: ForeignExchange, _ db: Database) throws {
+        let leaf = try db.appendLeaf(exchange.leaf)
+        try db.change(
+            "INSERT INTO foreign_exchange VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                leaf, Data(exchange.digest), exchange.number.text, exchange.office.text,
+                exchange.exchangedAt.seconds, exchange.doubt,
+            ]
+        )
+    }
+
+    package func foreignExchange(
+        of digest: [UInt8]
+    ) async throws(RecordsError) -> ForeignExchange? {
+        try read { db in
+            try db.row("\(foreignExchangeQuestion) WHERE digest = ?", [Data(digest)])
+                .map(ForeignExchange.init(row:))
+        }
+    }
+
+    package func foreignExchanges() async throws(RecordsError) -> [ForeignExchange] {
+        try read { db in
+            try db.rows("\(foreignExchangeQuestion) WHERE foreign_exchange.leaf >= 0 ORDER BY 7")
+                .map(ForeignExchange.init(row:))
+        }
+    }
+}
+
+private let foreignExchangeQuestion = """
+    SELECT digest, number, office, exchanged_at, doubt, entry, foreign_exchange.leaf \
+    FROM foreign_exchange JOIN leaf ON leaf.place = foreign_exchange.leaf
+    """
+
+extension ForeignExchange {
+    fileprivate init(row: Row) throws {
+        let (digest, leaf): (Data, Data) = (row[0], row[5])
+        self.init(
+            digest: Array(digest),
+            number: try keptNumber(row[1]),
+            office: try keptOffice(row[2]),
+            exchangedAt: Instant(seconds: row[3]),
+            doubt: row[4],
+            leaf: Array(leaf)
+        )
+    }
+}

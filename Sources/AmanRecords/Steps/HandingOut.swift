@@ -1,0 +1,110 @@
+package import AmanLetter
+package import AmanOffice
+import GRDB
+
+extension SQLiteRecords {
+    package func calledNow() async throws(RecordsError) -> QueuePlace? {
+        try place(
+            "application INDEXED BY application_called",
+            "stage = 6 ORDER BY last_called_at DESC, ticket DESC LIMIT 1"
+        )
+    }
+
+    package func nextToCall() async throws(RecordsError) -> QueuePlace? {
+        let never = try place(
+            "application INDEXED BY application_by_stage",
+            "stage = 5 ORDER BY ticket LIMIT 1"
+        )
+        if let never { return never }
+        return try place(
+            "application INDEXED BY application_no_show",
+            "stage = 7 ORDER BY last_called_at, ticket LIMIT 1"
+        )
+    }
+
+    package func place(of ticket: Ticket) async throws(RecordsError) -> QueuePlace? {
+        try place("application", "ticket = ? AND stage IN (5, 6, 7)", [ticket.number])
+    }
+
+    private func place(
+        _ source: String,
+        _ condition: String,
+        _ values: StatementArguments = []
+    ) throws(RecordsError) -> QueuePlace? {
+        try read { db in
+            try db.row(
+                """
+                SELECT ticket, id, (SELECT number FROM letter WHERE leaf = application.letter),
+                    calls, last_called_at, stage FROM \(source) WHERE \(condition)
+                """,
+                values
+            ).map(QueuePlace.init(row:))
+        }
+    }
+
+    package func commit(
+        replacing read: QueuePlace,
+        by written: QueuePlace,
+        _ audit: AuditEntry
+    ) async throws(RecordsError) {
+        try write { db in
+            let changed = try db.change(
+                """
+                UPDATE application SET stage = ?, calls = ?, last_called_at = ?
+                WHERE ticket = ? AND stage = ? AND calls = ? AND last_called_at IS ?
+                    AND letter = (SELECT leaf FROM letter WHERE number = ?)
+                """,
+                [
+                    Stage(of: written).rawValue, written.calls, written.lastCalledAt?.seconds,
+                    read.ticket.number, Stage(of: read).rawValue, read.calls,
+                    read.lastCalledAt?.seconds, read.letter.text,
+                ]
+            )
+            guard changed == 1 else { throw RecordsError.conflict(.stateChanged) }
+            try db.appendAudit(audit)
+        }
+    }
+
+    package func commitHandOut(
+        _ number: LetterNumber,
+        at: Instant,
+        _ audit: AuditEntry
+    ) async throws(RecordsError) {
+        try write { db in
+            let handedOut = try db.change(
+                "UPDATE letter SET handed_out_at = ? WHERE number = ? AND handed_out_at IS NULL",
+                [at.seconds, number.text]
+            )
+            // Only the newest letter of an application that waits for collection is handed out.
+            let collected = try db.change(
+                """
+                UPDATE application SET stage = 8, changed_at = ?
+                WHERE ticket = (SELECT ticket FROM letter WHERE number = ?2)
+                    AND letter = (SELECT leaf FROM letter WHERE number = ?2)
+                    AND stage IN (5, 6, 7)
+                """,
+                [at.seconds, number.text]
+            )
+            guard handedOut == 1, collected == 1 else {
+                throw RecordsError.conflict(.stateChanged)
+            }
+            try db.appendAudit(audit)
+        }
+    }
+}
+
+extension QueuePlace {
+    fileprivate init(row: Row) throws {
+        let lastCalledAt: Int64? = row[4]
+        let letter: String? = row[2]
+        guard let letter else { throw RecordsError.damaged(record: "application.letter") }
+        self.init(
+            ticket: Ticket(number: row[0]),
+            application: ApplicationID(text: row[1]),
+            letter: try keptNumber(letter),
+            calls: row[3],
+            lastCalledAt: lastCalledAt.map(Instant.init(seconds:)),
+            noShow: try keptStage(row[5]) == .noShow
+        )
+    }
+}

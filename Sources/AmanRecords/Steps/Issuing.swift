@@ -1,0 +1,87 @@
+import AmanLetter
+package import AmanOffice
+import AmanVerdict
+import Foundation
+import GRDB
+
+extension SQLiteRecords {
+    package func commit(_ change: IssueChange) async throws(RecordsError) -> UInt64 {
+        try write { db in try keptCount(try keep(change, db)) }
+    }
+
+    /// Keeps a letter in the running transaction.
+    ///
+    /// - Returns: Where its leaf stands.
+    func keep(_ change: IssueChange, _ db: Database) throws -> Int64 {
+        let standing = try standingApplication(of: change, db)
+        let leaf = try db.appendLeaf(change.leaf)
+        let cose = try standing.seal.sealed(cose: change.cose, of: change.record.number)
+        try insert(change.record, leaf, standing, cose, db)
+        try db.change(
+            """
+            UPDATE application SET stage = ?, letter = ?, changed_at = ?, calls = 0,
+                last_called_at = NULL WHERE ticket = ?
+            """,
+            [Stage.waiting.rawValue, leaf, change.record.issuedAt.seconds, standing.ticket]
+        )
+        try db.appendAudit(change.audit)
+        if let superseded = change.superseded { _ = try keep(superseded, db) }
+        if let exchanged = change.exchanged { try keep(exchanged, db) }
+        return leaf
+    }
+
+    /// What the letter is made for, as the transaction finds it.
+    private struct StandingApplication {
+        let ticket: Int64
+        let previous: Int64?
+        let seal: PersonSeal
+    }
+
+    private func standingApplication(
+        of change: IssueChange,
+        _ db: Database
+    ) throws -> StandingApplication {
+        guard let id = change.record.application else {
+            throw RecordsError.conflict(.stateChanged)
+        }
+        let row = try db.row(
+            """
+            SELECT application.ticket, stage, letter, wrapped_key FROM application
+            JOIN person ON person.ticket = application.ticket WHERE id = ?
+            """,
+            [id.text]
+        )
+        guard let row, try keptStage(row[1]).state == change.from else {
+            throw RecordsError.conflict(.stateChanged)
+        }
+        let wrapped: Data = row[3]
+        return StandingApplication(
+            ticket: row[0],
+            previous: row[2],
+            seal: try PersonSeal(unwrapping: Array(wrapped), of: id.text, under: key)
+        )
+    }
+
+    private func insert(
+        _ record: LetterRecord,
+        _ leaf: Int64,
+        _ standing: StandingApplication,
+        _ sealed: [UInt8],
+        _ db: Database
+    ) throws {
+        try db.change(
+            """
+            INSERT INTO letter (leaf, number, ticket, previous, digest, kind, from_province,
+                to_province, issued_at, not_before, expires, status_index, status, replaces, sealed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                leaf, record.number.text, standing.ticket, standing.previous, Data(record.digest),
+                Int64(record.kind.rawValue), record.fromProvince, record.toProvince,
+                record.issuedAt.seconds, record.notBefore.seconds, record.expires.seconds,
+                try storable(record.statusIndex), Int64(record.status.rawValue),
+                record.replaces.map { Data($0) }, Data(sealed),
+            ]
+        )
+    }
+}

@@ -1,0 +1,96 @@
+import AmanLetter
+package import AmanOffice
+import Foundation
+import GRDB
+
+extension SQLiteRecords {
+    package func treeHead() async throws(RecordsError) -> SignedTreeHead? {
+        try read { db in try db.treeHead() }
+    }
+
+    package func replaceTreeHead(
+        _ old: SignedTreeHead?,
+        by new: SignedTreeHead
+    ) async throws(RecordsError) {
+        try write { db in
+            let standing = try db.treeHead()
+            guard standing == old, new.size >= standing?.size ?? 0 else {
+                throw RecordsError.conflict(.newerStands)
+            }
+            // Two roots for one size would be two histories: never kept, whoever asks.
+            let forks = standing?.size == new.size && standing?.root != new.root
+            guard !forks, try storable(new.size) <= db.leafCount() else {
+                throw RecordsError.damaged(record: "tree head")
+            }
+            try db.change(
+                """
+                INSERT INTO tree_head VALUES (1, ?, ?, ?, ?) ON CONFLICT (one) DO UPDATE
+                SET size = excluded.size, root = excluded.root, note = excluded.note,
+                    signed_at = excluded.signed_at
+                """,
+                [try storable(new.size), Data(new.root), new.note, new.signedAt.seconds]
+            )
+        }
+    }
+
+    package func part(_ name: String) async throws(RecordsError) -> KeptPart? {
+        try read { db in
+            try db.row("SELECT name, sequence, bytes FROM part WHERE name = ?", [name])
+                .map(KeptPart.init(row:))
+        }
+    }
+
+    package func parts(prefix: String) async throws(RecordsError) -> [KeptPart] {
+        try read { db in
+            // No name holds U+10FFFF, so this is every name that begins with the prefix.
+            try db.rows(
+                """
+                SELECT name, sequence, bytes FROM part
+                WHERE name >= ?1 AND name < ?1 || char(1114111) ORDER BY name
+                """,
+                [prefix]
+            ).map(KeptPart.init(row:))
+        }
+    }
+
+    package func keep(
+        _ part: KeptPart,
+        leaf: [UInt8]?,
+        _ audit: AuditEntry?
+    ) async throws(RecordsError) {
+        try write { db in
+            let kept = try db.change(
+                """
+                INSERT INTO part VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE
+                SET sequence = excluded.sequence, bytes = excluded.bytes
+                WHERE excluded.sequence >= part.sequence
+                """,
+                [part.name, part.sequence, Data(part.bytes)]
+            )
+            guard kept == 1 else { throw RecordsError.conflict(.newerStands) }
+            if let leaf { _ = try db.appendLeaf(leaf) }
+            if let audit { try db.appendAudit(audit) }
+        }
+    }
+}
+
+extension Database {
+    func treeHead() throws -> SignedTreeHead? {
+        try row("SELECT size, root, note, signed_at FROM tree_head WHERE one = 1").map { row in
+            let root: Data = row[1]
+            return SignedTreeHead(
+                size: try keptCount(row[0]),
+                root: Array(root),
+                note: row[2],
+                signedAt: Instant(seconds: row[3])
+            )
+        }
+    }
+}
+
+extension KeptPart {
+    fileprivate init(row: Row) throws {
+        let bytes: Data = row[2]
+        self.init(name: row[0], sequence: row[1], bytes: Array(bytes))
+    }
+}

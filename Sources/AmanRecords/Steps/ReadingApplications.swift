@@ -1,0 +1,94 @@
+import AmanLetter
+package import AmanOffice
+import Foundation
+import GRDB
+
+extension SQLiteRecords {
+    package func application(
+        _ id: ApplicationID
+    ) async throws(RecordsError) -> Application? {
+        try read { db in
+            try db.row("SELECT \(applicationColumns) FROM application WHERE id = ?", [id.text])
+                .map(Application.init(row:))
+        }
+    }
+
+    package func application(ticket: Ticket) async throws(RecordsError) -> Application? {
+        try read { db in
+            try db.row(
+                "SELECT \(applicationColumns) FROM application WHERE ticket = ?",
+                [ticket.number]
+            ).map(Application.init(row:))
+        }
+    }
+
+    /// The application with its person opened; nil when unknown or thinned.
+    package func openedApplication(
+        _ id: ApplicationID
+    ) async throws(RecordsError) -> OpenedApplication? {
+        try read { db in
+            let found = try application(where: "id = ?", [id.text], db)
+            guard let found, let person = found.person else { return nil }
+            return OpenedApplication(application: found.application, person: person)
+        }
+    }
+
+    package func applications(
+        in state: ApplicationState?,
+        after: Ticket?,
+        limit: Int
+    ) async throws(RecordsError) -> [Application] {
+        let first = after?.number ?? 0
+        return try read { db in
+            guard let state else {
+                return try db.rows(
+                    """
+                    SELECT \(applicationColumns) FROM application
+                    WHERE ticket > ? ORDER BY ticket LIMIT ?
+                    """,
+                    [first, limit]
+                ).map(Application.init(row:))
+            }
+            let found = try Stage.all(of: state).flatMap { stage in
+                try db.rows(
+                    """
+                    SELECT \(applicationColumns) FROM application INDEXED BY application_by_stage
+                    WHERE stage = ? AND ticket > ? ORDER BY ticket LIMIT ?
+                    """,
+                    [stage.rawValue, first, limit]
+                ).map(Application.init(row:))
+            }
+            return Array(found.sorted { $0.ticket < $1.ticket }.prefix(limit))
+        }
+    }
+
+    /// An application and, unless its record was thinned, the person.
+    ///
+    /// The condition finds one row of `application` by a unique column.
+    func application(
+        where condition: String,
+        _ values: StatementArguments,
+        _ db: Database
+    ) throws -> (application: Application, person: Person?)? {
+        let row = try db.row(
+            """
+            SELECT \(applicationColumns), person.wrapped_key, person.sealed, person.photo
+            FROM application LEFT JOIN person ON person.ticket = application.ticket
+            WHERE application.\(condition)
+            """,
+            values
+        )
+        guard let row else { return nil }
+        let application = try Application(row: row)
+        let wrapped: Data? = row[11]
+        guard let wrapped else { return (application, nil) }
+        let own = try PersonSeal(
+            unwrapping: Array(wrapped),
+            of: application.id.text,
+            under: key
+        )
+        let sealed: Data = row[12]
+        let photo: Data? = row[13]
+        return (application, try own.opened(Array(sealed), photo: photo.map(Array.init)))
+    }
+}

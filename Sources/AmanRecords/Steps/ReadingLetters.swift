@@ -1,0 +1,66 @@
+package import AmanLetter
+package import AmanOffice
+import Foundation
+import GRDB
+
+extension SQLiteRecords {
+    package func letter(_ number: LetterNumber) async throws(RecordsError) -> LetterRecord? {
+        try read { db in
+            try db.row("SELECT \(letterColumns) FROM letter WHERE number = ?", [number.text])
+                .map(LetterRecord.init(row:))
+        }
+    }
+
+    package func letter(digest: [UInt8]) async throws(RecordsError) -> LetterRecord? {
+        try read { db in
+            try db.row("SELECT \(letterColumns) FROM letter WHERE digest = ?", [Data(digest)])
+                .map(LetterRecord.init(row:))
+        }
+    }
+
+    package func openedLetter(
+        _ number: LetterNumber
+    ) async throws(RecordsError) -> OpenedLetter? {
+        try read { db in
+            let row = try db.row(
+                """
+                SELECT \(letterColumns), letter.sealed, person.wrapped_key, person.sealed,
+                    person.photo
+                FROM letter JOIN person ON person.ticket = letter.ticket
+                WHERE letter.number = ? AND letter.thinned = 0
+                """,
+                [number.text]
+            )
+            guard let row else { return nil }
+            let record = try LetterRecord(row: row)
+            guard let application = record.application else { return nil }
+            let (cose, wrapped, person): (Data, Data, Data) = (row[15], row[16], row[17])
+            let photo: Data? = row[18]
+            let own = try PersonSeal(
+                unwrapping: Array(wrapped),
+                of: application.text,
+                under: key
+            )
+            return OpenedLetter(
+                record: record,
+                cose: try own.opened(cose: Array(cose), of: number),
+                person: try own.opened(Array(person), photo: photo.map(Array.init))
+            )
+        }
+    }
+
+    package func letterNumbers(
+        since: Instant,
+        limit: Int
+    ) async throws(RecordsError) -> [LetterNumber] {
+        try read { db in
+            try db.rows(
+                """
+                SELECT number FROM letter INDEXED BY letter_by_issue
+                WHERE issued_at >= ? AND thinned = 0 ORDER BY issued_at, leaf LIMIT ?
+                """,
+                [since.seconds, limit]
+            ).map { try keptNumber($0[0]) }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import AmanLetter
+package import AmanOffice
+import Foundation
+import GRDB
+
+/// What the last program to use the records left for the next one to complete.
+package struct LeftToDo: Equatable, Sendable {
+    /// Leaves that are kept but stand under no signed tree head yet: publishing covers them.
+    package var leavesNotUnderTreeHead: UInt64
+    /// Applications that were granted and have no letter yet.
+    package var grantedWithoutLetter: Int
+    /// Bytes of the journal that was found when the records were opened.
+    ///
+    /// More than none when a program was stopped in the middle, or when another one has the records
+    /// open. SQLite takes in what was committed and drops what was not.
+    package var journalByteCount: Int
+
+    /// Whether nothing waits.
+    package var isNothing: Bool {
+        leavesNotUnderTreeHead == 0 && grantedWithoutLetter == 0 && journalByteCount == 0
+    }
+}
+
+extension SQLiteRecords {
+    /// Says what is left to be done; three lookups.
+    package func leftToDo() throws(RecordsError) -> LeftToDo {
+        try read { db in
+            let covered = try db.treeHead()?.size ?? 0
+            let leaves = try keptCount(try db.leafCount())
+            let granted = try db.integer(
+                "SELECT count FROM tally WHERE what = ?",
+                [Stage.granted.rawValue]
+            )
+            return LeftToDo(
+                leavesNotUnderTreeHead: leaves - min(leaves, covered),
+                grantedWithoutLetter: Int(granted ?? 0),
+                journalByteCount: journalByteCount
+            )
+        }
+    }
+
+    /// Looks whether the ends of the log and of the audit chain fit together.
+    ///
+    /// Quick enough for every start; reading everything again is `checkLog` and `checkAudit`.
+    static func checkEnds(_ db: Database) throws {
+        let leaves = try keptCount(try db.leafCount())
+        guard try db.treeHead()?.size ?? 0 <= leaves else {
+            throw OpeningError.damaged(part: "tree head")
+        }
+        let last = try db.rows(
+            """
+            SELECT \(auditColumns), audit.hash FROM audit WHERE place >= 0
+            ORDER BY place DESC LIMIT 2
+            """
+        )
+        guard let newest = last.first else { return }
+        let before: Data? = last.count == 2 ? last[1][6] : nil
+        let expected = auditHash(
+            after: before.map(Array.init) ?? auditChainStart,
+            of: try AuditEntry(row: newest, from: 0)
+        )
+        guard newest[6] == Data(expected) else { throw OpeningError.damaged(part: "audit") }
+    }
+}

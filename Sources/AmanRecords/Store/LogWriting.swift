@@ -1,0 +1,43 @@
+import AmanLetter
+import AmanOffice
+import Foundation
+import GRDB
+
+extension Database {
+    /// Leaves in the log; also the place of the next one.
+    func leafCount() throws -> Int64 {
+        try integer("SELECT max(place) + 1 FROM leaf") ?? 0
+    }
+
+    /// Puts a leaf at the end of the log.
+    ///
+    /// Inside the writer's transaction no other can come between.
+    ///
+    /// - Returns: Its place.
+    func appendLeaf(_ entry: [UInt8]) throws -> Int64 {
+        let place = try leafCount()
+        try change("INSERT INTO leaf VALUES (?, ?)", [place, Data(entry)])
+        return place
+    }
+
+    /// Puts an entry at the end of the audit chain, bound to the one before it.
+    ///
+    /// - Returns: Its place.
+    @discardableResult
+    func appendAudit(_ entry: AuditEntry) throws -> Int64 {
+        let last = try row(
+            "SELECT place, hash FROM audit WHERE place = (SELECT max(place) FROM audit)"
+        )
+        let place: Int64 = last.map { $0[0] + 1 } ?? 0
+        let previous: Data? = last?[1]
+        let hash = auditHash(after: previous.map(Array.init) ?? auditChainStart, of: entry)
+        try change(
+            "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                place, entry.at.seconds, entry.officer, entry.second, entry.act.rawValue,
+                entry.subject, entry.reason, Data(hash),
+            ]
+        )
+        return place
+    }
+}

@@ -1,0 +1,177 @@
+package import AmanLetter
+import AmanOffice
+import Foundation
+import GRDB
+
+extension SQLiteRecords {
+    /// Makes the records of a new office; nothing may stand at the path.
+    ///
+    /// - Parameters:
+    ///   - path: Where the file goes; its folder exists.
+    ///   - office: Whose records they are.
+    ///   - key: The key that will open them, see `RegisterKey.random()`.
+    ///   - now: Written into the file as its beginning.
+    /// - Returns: The opened records.
+    /// - Throws: `alreadyThere`, or why the file could not be made.
+    package static func create(
+        at path: String,
+        office: OfficeCode,
+        key: RegisterKey,
+        now: Instant
+    ) throws(OpeningError) -> SQLiteRecords {
+        try makeEmptyFile(path)
+        return try opening { () throws -> SQLiteRecords in
+            let pool = try DatabasePool(path: path, configuration: configuration(nil))
+            try insistOnDurability(pool)
+            try pool.write { db in
+                try db.execute(sql: Schema.creation)
+                try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+                try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+                try db.execute(
+                    sql: "INSERT INTO office VALUES (1, ?, ?, ?)",
+                    arguments: [office.text, now.seconds, Data(key.check)]
+                )
+            }
+            let records = SQLiteRecords(pool: pool, key: key, office: office)
+            // The tables go into the file itself: from here on the journal holds only work.
+            try records.emptyJournal()
+            return records
+        }
+    }
+
+    /// The file is made by us and not by SQLite, so that it and its journal are the owner's alone.
+    private static func makeEmptyFile(_ path: String) throws(OpeningError) {
+        do throws(FileRefusal) {
+            try DurableFile.writeNew([], to: path)
+            try DurableFile.syncFolder(of: path)
+        } catch {
+            throw error.code == EEXIST ? .alreadyThere : .cannotOpen(code: Int(error.code))
+        }
+    }
+
+    /// Opens the records of an office, and says what the last program to use them left to be done.
+    ///
+    /// - Parameters:
+    ///   - path: Where the file is; it is never made here.
+    ///   - key: The office's register key.
+    /// - Returns: The records, checked as far as that is quick.
+    /// - Throws: `OpeningError`; nothing was changed then.
+    package static func open(
+        at path: String,
+        key: RegisterKey
+    ) throws(OpeningError) -> SQLiteRecords {
+        try open(at: path, key: key, watch: nil)
+    }
+
+    /// As `open(at:key:)`; `watch` is told each statement before it runs: tests stop there.
+    static func open(
+        at path: String,
+        key: RegisterKey,
+        watch: (@Sendable (String) -> Void)?
+    ) throws(OpeningError) -> SQLiteRecords {
+        guard FileManager.default.fileExists(atPath: path) else { throw .missing }
+        let journal = journalByteCount(path)
+        return try opening { () throws -> SQLiteRecords in
+            try recognise(path)
+            let pool = try DatabasePool(path: path, configuration: configuration(watch))
+            try insistOnDurability(pool)
+            let office = try pool.read { db in
+                let office = try whose(db, key)
+                try checkEnds(db)
+                return office
+            }
+            return SQLiteRecords(
+                pool: pool,
+                key: key,
+                office: office,
+                journalByteCount: journal
+            )
+        }
+    }
+
+    /// Looks at the file's header before anything is written to it, by a connection that cannot.
+    private static func recognise(_ path: String) throws {
+        var looking = Configuration()
+        looking.busyMode = .timeout(busySeconds)
+        // Not `readonly`: after a crash the journal has to be taken in before anything can be read.
+        looking.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
+        let queue = try DatabaseQueue(path: path, configuration: looking)
+        try queue.inDatabase { db in
+            let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+            guard mark == Schema.applicationID else { throw OpeningError.notRecords }
+            let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+            guard version <= Schema.version else {
+                throw OpeningError.newerVersion(found: Int(version), known: Int(Schema.version))
+            }
+            guard version == Schema.version else { throw OpeningError.notRecords }
+        }
+        try queue.close()
+    }
+
+    private static func journalByteCount(_ path: String) -> Int {
+        var status = stat()
+        return unsafe stat(path + "-wal", &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    private static func whose(_ db: Database, _ key: RegisterKey) throws -> OfficeCode {
+        let row = try Row.fetchOne(db, sql: "SELECT code, register_check FROM office")
+        guard let row, let office = try? OfficeCode(row[0]) else {
+            throw OpeningError.damaged(part: "office")
+        }
+        guard row[1] == Data(key.check) else { throw OpeningError.wrongRegisterKey }
+        return office
+    }
+
+    /// Sets and reads back what makes a commit durable.
+    ///
+    /// GRDB sets `synchronous` to NORMAL on the writer after our own settings: with that, a commit
+    /// could be lost to a power cut after it was acknowledged. So it is set last.
+    private static func insistOnDurability(_ pool: DatabasePool) throws {
+        let level = try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            return try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0
+        }
+        guard level == 2 else { throw OpeningError.notDurable(synchronous: level) }
+    }
+
+    private static func configuration(_ watch: (@Sendable (String) -> Void)?) -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "records"
+        configuration.busyMode = .timeout(busySeconds)
+        configuration.foreignKeysEnabled = true
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            // Overwrite what is deleted: a thinned record must not wait for its page to be reused.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+            // Nothing a changed file might bring along in a trigger or view may call functions.
+            try db.execute(sql: "PRAGMA trusted_schema = OFF")
+            try db.execute(sql: "PRAGMA cell_size_check = ON")
+            guard let watch else { return }
+            db.trace { event in
+                if case .statement(let statement) = event { watch(statement.sql) }
+            }
+        }
+        return configuration
+    }
+
+    private static func opening(
+        _ work: () throws -> SQLiteRecords
+    ) throws(OpeningError) -> SQLiteRecords {
+        do {
+            return try work()
+        } catch let known as OpeningError {
+            throw known
+        } catch let refusal as DatabaseError {
+            switch refusal.resultCode {
+            case .SQLITE_NOTADB: throw .notRecords
+            case .SQLITE_CORRUPT: throw .damaged(part: "records.sqlite")
+            default: throw .cannotOpen(code: Int(refusal.extendedResultCode.rawValue))
+            }
+        } catch {
+            throw .damaged(part: "records.sqlite")
+        }
+    }
+}
+
+/// How long a write waits for another program's: far longer than any of ours takes.
+private let busySeconds = 10.0

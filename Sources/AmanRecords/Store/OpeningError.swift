@@ -1,0 +1,21 @@
+/// Why an office's records could not be opened or made.
+package enum OpeningError: Error, Equatable, Sendable {
+    /// There is no file at the path.
+    case missing
+    /// A file stands there already; records are never made over others.
+    case alreadyThere
+    /// The file is not an office's records.
+    case notRecords
+    /// A newer Aman wrote them; this one does not know what they mean.
+    case newerVersion(found: Int, known: Int)
+    /// SQLite would not promise that a commit is on the disk; 2 (FULL) is needed on the writer.
+    case notDurable(synchronous: Int)
+    /// The records belong to another register key.
+    case wrongRegisterKey
+    /// The records are another office's.
+    case otherOffice(found: String)
+    /// What stands in the records contradicts itself.
+    case damaged(part: String)
+    /// SQLite's or the system's word on why the file could not be opened.
+    case cannotOpen(code: Int)
+}

@@ -1,0 +1,67 @@
+import AmanLetter
+package import AmanVerdict
+import Crypto
+import Synchronization
+
+/// Answers the verdict's questions with swift-crypto, and keeps the keys it has parsed.
+///
+/// A checkpoint sees the same few signers all day; parsing a point costs a twentieth of checking a
+/// signature under it.
+package final class SignatureChecker: Sendable {
+    private let parsed = Mutex<[PublicKey: ParsedKey]>([:])
+
+    /// Most keys kept; a trust list names fewer.
+    private static let keyCountMax = 1_024
+
+    private enum ParsedKey: Sendable {
+        case es256(P256.Signing.PublicKey)
+        case ed25519(Curve25519.Signing.PublicKey)
+        case unfit
+    }
+
+    package init() {}
+
+    /// Whether the signature fits the message under the key.
+    ///
+    /// A key that is off its curve, not canonical or of small order fits nothing. Both halves of s
+    /// are accepted; `letterDigest` takes care of the twin.
+    package func fits(_ question: SignatureQuestion) -> Bool {
+        guard question.signature.count == signatureByteCount else { return false }
+        switch key(of: question) {
+        case .es256(let key):
+            guard
+                let signature = try? P256.Signing.ECDSASignature(
+                    rawRepresentation: question.signature
+                )
+            else { return false }
+            return key.isValidSignature(signature, for: question.message)
+        case .ed25519(let key):
+            return key.isValidSignature(question.signature, for: question.message)
+        case .unfit:
+            return false
+        }
+    }
+
+    private func key(of question: SignatureQuestion) -> ParsedKey {
+        let key = PublicKey(algorithm: question.algorithm, bytes: question.publicKey)
+        if let known = parsed.withLock({ $0[key] }) { return known }
+        let fresh = parse(key)
+        parsed.withLock { keys in
+            if keys.count >= Self.keyCountMax { keys.removeAll() }
+            keys[key] = fresh
+        }
+        return fresh
+    }
+
+    private func parse(_ key: PublicKey) -> ParsedKey {
+        guard isFitKey(key.bytes, for: key.algorithm) else { return .unfit }
+        switch key.algorithm {
+        case .es256:
+            let point = try? P256.Signing.PublicKey(x963Representation: key.bytes)
+            return point.map(ParsedKey.es256) ?? .unfit
+        case .ed25519:
+            let point = try? Curve25519.Signing.PublicKey(rawRepresentation: key.bytes)
+            return point.map(ParsedKey.ed25519) ?? .unfit
+        }
+    }
+}

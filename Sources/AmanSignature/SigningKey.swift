@@ -1,0 +1,132 @@
+package import AmanLetter
+import AmanVerdict
+import Crypto
+
+/// A key that signs letters, lists, notices or tree heads.
+///
+/// Never printed: `description` says which key it is, not what it is.
+package struct SigningKey: Sendable, CustomStringConvertible {
+    /// The one algorithm it signs with.
+    package let algorithm: SignatureAlgorithm
+    /// ES256: 65-byte X9.63 point; Ed25519: 32 raw bytes.
+    package let publicKey: [UInt8]
+    /// First 8 bytes of SHA-256 of `publicKey`.
+    package let keyID: KeyID
+    private let secret: Secret
+
+    private enum Secret: Sendable {
+        case es256(P256.Signing.PrivateKey)
+        case ed25519(Curve25519.Signing.PrivateKey)
+    }
+
+    private init(_ secret: Secret) {
+        self.secret = secret
+        switch secret {
+        case .es256(let key):
+            algorithm = .es256
+            publicKey = Array(key.publicKey.x963Representation)
+        case .ed25519(let key):
+            algorithm = .ed25519
+            publicKey = Array(key.publicKey.rawRepresentation)
+        }
+        keyID = keyIdentifier(of: publicKey)
+    }
+
+    /// Takes up a key from its 32 secret bytes.
+    ///
+    /// - Parameters:
+    ///   - algorithm: What the key signs with.
+    ///   - rawRepresentation: The scalar of P-256, or the seed of Ed25519; 32 bytes.
+    /// - Throws: `unfitKey` when the bytes are no such key.
+    package init(
+        algorithm: SignatureAlgorithm,
+        rawRepresentation: [UInt8]
+    ) throws(SigningError) {
+        do {
+            switch algorithm {
+            case .es256:
+                self.init(
+                    .es256(try P256.Signing.PrivateKey(rawRepresentation: rawRepresentation))
+                )
+            case .ed25519:
+                self.init(
+                    .ed25519(
+                        try Curve25519.Signing.PrivateKey(rawRepresentation: rawRepresentation)
+                    )
+                )
+            }
+        } catch {
+            throw .unfitKey
+        }
+    }
+
+    /// Makes a new key from the operating system's randomness.
+    package static func generate(_ algorithm: SignatureAlgorithm) -> SigningKey {
+        switch algorithm {
+        case .es256: SigningKey(.es256(P256.Signing.PrivateKey()))
+        case .ed25519: SigningKey(.ed25519(Curve25519.Signing.PrivateKey()))
+        }
+    }
+
+    /// The 32 secret bytes, for sealing them; nothing else needs them.
+    package var rawRepresentation: [UInt8] {
+        switch secret {
+        case .es256(let key): Array(key.rawRepresentation)
+        case .ed25519(let key): Array(key.rawRepresentation)
+        }
+    }
+
+    /// Signs a message.
+    ///
+    /// - Returns: 64 bytes: `r || s` with the low s, or RFC 8032's `R || S`.
+    /// - Throws: `failed` when the library could not sign.
+    package func sign(_ message: [UInt8]) throws(SigningError) -> [UInt8] {
+        do {
+            switch secret {
+            case .es256(let key):
+                return lowS(Array(try key.signature(for: message).rawRepresentation))
+            case .ed25519(let key):
+                return Array(try key.signature(for: message))
+            }
+        } catch {
+            throw .failed
+        }
+    }
+
+    /// The public half, to be shown and handed on.
+    package var publicHalf: PublicKey { PublicKey(algorithm: algorithm, bytes: publicKey) }
+
+    package var description: String { "SigningKey(\(keyID))" }
+}
+
+/// Why a key could not be taken up or did not sign.
+package enum SigningError: Error, Equatable, Sendable {
+    /// The bytes are no key of that algorithm.
+    case unfitKey
+    /// The library could not sign.
+    case failed
+}
+
+/// The public half of a key.
+package struct PublicKey: Hashable, Sendable {
+    /// What its secret half signs with.
+    package let algorithm: SignatureAlgorithm
+    /// ES256: 65-byte X9.63 point; Ed25519: 32 raw bytes.
+    package let bytes: [UInt8]
+
+    /// Takes a public key as it is; `PEM.parse` and `isFit` check it.
+    package init(algorithm: SignatureAlgorithm, bytes: [UInt8]) {
+        self.algorithm = algorithm
+        self.bytes = bytes
+    }
+
+    /// First 8 bytes of SHA-256 of the key.
+    package var keyID: KeyID { keyIdentifier(of: bytes) }
+
+    /// Whether signatures may be checked under it: on its curve, canonical, not of small order.
+    package var isFit: Bool {
+        guard isFitKey(bytes, for: algorithm) else { return false }
+        return algorithm == .ed25519
+            || (try? P256.Signing.PublicKey(x963Representation: bytes)) != nil
+    }
+}

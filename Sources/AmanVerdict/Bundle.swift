@@ -1,0 +1,196 @@
+public import AmanLetter
+
+/// Most bytes of a bundle: a trust list, some status lists, a million leaf hashes.
+public let bundleByteCountMax = 67_108_864
+
+/// Most status lists, logs or notice lists in a bundle.
+public let bundlePartCountMax = 256
+
+/// Most signed tree heads a bundle may hold of one log.
+public let treeHeadCountMax = 16
+
+/// All a checkpoint needs, in one file: parts that are each signed by whom they speak for.
+///
+/// The file itself is not signed: whoever passes it on can leave parts out, which makes knowledge
+/// poorer, but cannot change one. That a bundle parses proves nothing; `Knowledge.read` checks
+/// every part.
+public struct Bundle: Equatable, Sendable {
+    /// The programme all parts belong to.
+    public var programme: String
+    /// When the bundle was put together, as its maker says; not signed.
+    public var created: Instant
+    /// The programme's root, which signs the trust list.
+    public var root: RootKey
+    /// The signed trust list.
+    public var trustList: [UInt8]
+    /// Signed status lists, one per address.
+    public var statusLists: [[UInt8]]
+    /// What is known of the logs, one per log.
+    public var logs: [LogPart]
+    /// Signed notice lists, one per office.
+    public var noticeLists: [[UInt8]]
+
+    /// Puts a bundle together.
+    public init(
+        programme: String,
+        created: Instant,
+        root: RootKey,
+        trustList: [UInt8],
+        statusLists: [[UInt8]] = [],
+        logs: [LogPart] = [],
+        noticeLists: [[UInt8]] = []
+    ) {
+        self.programme = programme
+        self.created = created
+        self.root = root
+        self.trustList = trustList
+        self.statusLists = statusLists
+        self.logs = logs
+        self.noticeLists = noticeLists
+    }
+
+    /// The bundle's bytes, as deterministic CBOR.
+    public func encoded() -> [UInt8] {
+        var writer = CBORWriter()
+        writer.writeMap(count: 8)
+        writer.writeField(1, unsigned: 1)
+        writer.writeField(2, text: programme)
+        writer.writeField(3, instant: created)
+        writer.writeUnsigned(4)
+        writer.writeMap(count: 2)
+        writer.writeField(1, integer: root.algorithm.rawValue)
+        writer.writeField(2, bytes: root.publicKey)
+        writer.writeField(5, bytes: trustList)
+        writer.writeUnsigned(6)
+        writer.writeArray(count: statusLists.count)
+        for list in statusLists { writer.writeBytes(list) }
+        writer.writeUnsigned(7)
+        writer.writeArray(count: logs.count)
+        for log in logs { log.write(to: &writer) }
+        writer.writeUnsigned(8)
+        writer.writeArray(count: noticeLists.count)
+        for list in noticeLists { writer.writeBytes(list) }
+        return writer.bytes
+    }
+
+    /// Takes a bundle apart; no signature is checked here.
+    ///
+    /// - Throws: `PartRefusal` naming the first rule the bytes break.
+    public static func parse(_ bytes: [UInt8]) throws(PartRefusal) -> Bundle {
+        guard bytes.count <= bundleByteCountMax else { throw .byteCount(bytes.count) }
+        var reader = PartReader(bytes)
+        try reader.openMap(max: 8)
+        try reader.require(1)
+        try reader.version(1)
+        try reader.require(2)
+        let programme = try reader.line(max: 32)
+        try reader.require(3)
+        let created = try reader.instant()
+        try reader.require(4)
+        let root = try RootKey.read(&reader)
+        try reader.require(5)
+        let trustList = try reader.bytes(max: trustListByteCountMax)
+        try reader.require(6)
+        let statusLists = try reader.byteStrings(maxEach: signedStatusListByteCountMax)
+        try reader.require(7)
+        let logs = try reader.list(max: bundlePartCountMax, LogPart.read)
+        try reader.require(8)
+        let noticeLists = try reader.byteStrings(maxEach: noticeListByteCountMax)
+        try reader.close()
+        try reader.finish()
+        return Bundle(
+            programme: programme,
+            created: created,
+            root: root,
+            trustList: trustList,
+            statusLists: statusLists,
+            logs: logs,
+            noticeLists: noticeLists
+        )
+    }
+}
+
+/// The programme's root: the key that signs its trust list.
+public struct RootKey: Equatable, Sendable {
+    /// The one algorithm this key is used with.
+    public var algorithm: SignatureAlgorithm
+    /// ES256: 65-byte X9.63 point; Ed25519: 32 raw bytes.
+    public var publicKey: [UInt8]
+
+    /// Names a root.
+    public init(algorithm: SignatureAlgorithm, publicKey: [UInt8]) {
+        self.algorithm = algorithm
+        self.publicKey = publicKey
+    }
+
+    /// First 8 bytes of SHA-256 of the key.
+    public var keyID: KeyID { keyIdentifier(of: publicKey) }
+
+    fileprivate static func read(_ reader: inout PartReader) throws(PartRefusal) -> RootKey {
+        try reader.openMap(max: 2)
+        try reader.require(1)
+        let algorithm = try reader.algorithm()
+        try reader.require(2)
+        let publicKey = try reader.bytes(max: 65)
+        try reader.close()
+        guard isFitKey(publicKey, for: algorithm) else { throw .unfitKey }
+        return RootKey(algorithm: algorithm, publicKey: publicKey)
+    }
+}
+
+/// What a bundle holds of one log: its leaves, and the tree heads that vouch for them.
+public struct LogPart: Equatable, Sendable {
+    /// The log's name in its tree heads.
+    public var origin: String
+    /// Signed tree heads, as C2SP signed notes with cosignatures.
+    ///
+    /// The newest one, and older ones whose cosignatures tell when a letter was already in the log.
+    /// Every one must fit the leaves.
+    public var treeHeads: [String]
+    /// The leaves' hashes in order, 32 bytes each, as many as the newest tree head counts.
+    public var leafHashes: [UInt8]
+
+    /// Puts a part together.
+    public init(origin: String, treeHeads: [String], leafHashes: [UInt8]) {
+        self.origin = origin
+        self.treeHeads = treeHeads
+        self.leafHashes = leafHashes
+    }
+
+    fileprivate func write(to writer: inout CBORWriter) {
+        writer.writeMap(count: 3)
+        writer.writeField(1, text: origin)
+        writer.writeUnsigned(2)
+        writer.writeArray(count: treeHeads.count)
+        for head in treeHeads { writer.writeText(head) }
+        writer.writeField(3, bytes: leafHashes)
+    }
+
+    fileprivate static func read(_ reader: inout PartReader) throws(PartRefusal) -> LogPart {
+        try reader.openMap(max: 3)
+        try reader.require(1)
+        let origin = try reader.line(max: addressByteCountMax)
+        try reader.require(2)
+        let treeHeads = try reader.list(max: treeHeadCountMax) {
+            (reader: inout PartReader) throws(PartRefusal) in
+            try reader.text(max: treeHeadByteCountMax)
+        }
+        guard !treeHeads.isEmpty else { throw .itemCount(0) }
+        try reader.require(3)
+        let leafHashes = try reader.bytes(max: bundleByteCountMax)
+        guard leafHashes.count % digestByteCount == 0 else { throw .byteCount(leafHashes.count) }
+        try reader.close()
+        return LogPart(origin: origin, treeHeads: treeHeads, leafHashes: leafHashes)
+    }
+}
+
+/// Most bytes of a signed tree head: a few lines, and a line for each of some witnesses.
+public let treeHeadByteCountMax = 16_384
+
+extension PartReader {
+    fileprivate mutating func byteStrings(maxEach: Int) throws(PartRefusal) -> [[UInt8]] {
+        try list(max: bundlePartCountMax) { (reader: inout PartReader) throws(PartRefusal) in
+            try reader.bytes(max: maxEach)
+        }
+    }
+}

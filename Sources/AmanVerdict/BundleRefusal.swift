@@ -1,0 +1,76 @@
+public import AmanLetter
+public import AmanLog
+
+/// Why a bundle is not taken: which part, and what is wrong with it.
+public enum BundleRefusal: Error, Equatable, Sendable {
+    /// The file is not a bundle.
+    case container(PartRefusal)
+    /// The bundle's root is not the one that was asked for.
+    case otherRoot(found: KeyID)
+    /// One part is refused, and the bundle with it.
+    case part(BundlePart, PartFault)
+
+    /// A short word for machine output.
+    public var code: String {
+        switch self {
+        case .container(let refusal): refusal.code
+        case .otherRoot: "otherRoot"
+        case .part(_, let fault): fault.code
+        }
+    }
+}
+
+/// Which part of a bundle.
+public enum BundlePart: Equatable, Sendable {
+    /// The trust list.
+    case trustList
+    /// A status list, counted from zero.
+    case statusList(Int)
+    /// A log, counted from zero.
+    case log(Int)
+    /// A notice list, counted from zero.
+    case noticeList(Int)
+}
+
+/// What is wrong with a part.
+public enum PartFault: Error, Equatable, Sendable {
+    /// Its envelope does not parse.
+    case envelope(EnvelopeRefusal)
+    /// Its envelope says it is something else.
+    case otherType
+    /// It is signed by a key that may not sign it.
+    case unknownKey
+    /// The signature does not fit.
+    case signature
+    /// Its content does not parse.
+    case content(PartRefusal)
+    /// It belongs to another programme.
+    case otherProgramme
+    /// It speaks of an address or for an office that its key does not stand for.
+    case otherPlace
+    /// There is another part for the same address, office or log.
+    case duplicate
+    /// A status list of Aman has two bits for each letter.
+    case bitCount(Int)
+    /// A tree head does not parse, or no known key signed it rightly.
+    case note(LogRefusal)
+    /// A tree head does not fit the leaves.
+    case treeHead
+
+    /// A short word for machine output.
+    public var code: String {
+        switch self {
+        case .envelope(let refusal): refusal.code
+        case .otherType: "otherType"
+        case .unknownKey: "unknownKey"
+        case .signature: "signature"
+        case .content(let refusal): refusal.code
+        case .otherProgramme: "otherProgramme"
+        case .otherPlace: "otherPlace"
+        case .duplicate: "duplicate"
+        case .bitCount: "bitCount"
+        case .note: "note"
+        case .treeHead: "treeHead"
+        }
+    }
+}

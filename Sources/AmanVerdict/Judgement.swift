@@ -1,0 +1,45 @@
+public import AmanLetter
+
+/// A verdict with everything that led to it, ready to be put into words.
+public struct Judgement: Equatable, Sendable {
+    /// Why; the verdict follows from it.
+    public let reason: Reason
+    /// The letter, once its signature fits; nil otherwise, so that nothing unproven is ever shown.
+    public let letter: ProvenLetter?
+    /// The moment the letter was judged at: the clock, or the newest knowledge if that is later.
+    public let at: Instant
+    /// True when the clock is earlier than the newest knowledge: it was set back.
+    public let clockIsBehind: Bool
+    /// Seconds since the status list, or else the trust list, was signed.
+    public let knowledgeAge: Int64
+    /// True when the trust list or the letter's status list should have been replaced by now.
+    public let knowledgeIsOverdue: Bool
+    /// What the letter's office or another tells about it, with reason and dates.
+    public let notice: StatusNotice?
+    /// How the letter stands to the public log; nil when it was not looked for.
+    public let logStanding: LogStanding?
+    /// The letter's office.
+    public let office: TrustedOffice?
+    /// The office that serves the province the letter leads to.
+    public let destination: TrustedOffice?
+
+    /// One of the ten.
+    public var verdict: Verdict { reason.verdict }
+}
+
+/// A letter whose signature fits under a key of the trust list.
+///
+/// Only a `LetterReading` makes one. That it is proven does not mean that it is in force.
+public struct ProvenLetter: Equatable, Sendable {
+    /// What it states.
+    public let claims: LetterClaims
+    /// The key that signed it.
+    public let signer: KeyID
+    let envelope: SignedEnvelope
+
+    /// SHA-256 of its canonical bytes; the log and notices know it by this.
+    public var digest: [UInt8] { letterDigest(envelope) }
+
+    /// Its signed bytes in canonical form.
+    public var cose: [UInt8] { envelope.canonicalBytes }
+}

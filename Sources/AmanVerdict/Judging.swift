@@ -1,0 +1,196 @@
+import AmanLetter
+
+/// The moment a letter is judged at.
+struct Moment: Sendable {
+    let at: Instant
+    let clockIsBehind: Bool
+
+    /// Does not believe a clock that is earlier than what is known.
+    init(_ now: Instant, _ source: MomentSource, _ knowledge: Knowledge) {
+        switch source {
+        case .clock:
+            at = max(now, knowledge.newestTime)
+            clockIsBehind = now.adding(seconds: clockSkewSeconds) < knowledge.newestTime
+        case .asked:
+            at = now
+            clockIsBehind = false
+        }
+    }
+
+    /// How long ago something was, never less than zero.
+    func secondsSince(_ moment: Instant) -> Int64 {
+        guard at > moment else { return 0 }
+        let (seconds, overflow) = at.seconds.subtractingReportingOverflow(moment.seconds)
+        return overflow ? .max : seconds
+    }
+}
+
+/// What was found out about a letter's status.
+private struct StatusFinding {
+    var reason: Reason?
+    var list: StatusList?
+    var notice: StatusNotice?
+}
+
+/// Judges a letter whose signature fits: scope, times, status, log, in this order.
+func judge(
+    _ letter: ProvenLetter,
+    _ signer: Signer,
+    _ knowledge: Knowledge,
+    _ moment: Moment
+) -> Judgement {
+    // Hashing the letter is most of this function's work: once, and only if somebody will ask.
+    let digest = knowledge.knowsDigests(of: signer) ? letter.digest : nil
+    let place = letter.claims.status.map { knowledge.statusPlace($0.uri) }
+    let finding = status(of: letter.claims, place?.list, digest, signer, knowledge, moment)
+    let standing = logStanding(of: letter.claims, digest, signer, knowledge)
+    let reason =
+        scopeReason(letter.claims, digest, signer, knowledge)
+        ?? statusPlaceReason(letter.claims.status, place, signer)
+        ?? timeReason(letter.claims, moment)
+        ?? finding.reason
+        ?? (standing == .missing ? .notInLog : .inForce)
+    let list = finding.list
+    let overdue = list?.expires.map { $0 <= moment.at } ?? false
+    let safeConduct = letter.claims.safeConduct
+    return Judgement(
+        reason: reason,
+        letter: letter,
+        at: moment.at,
+        clockIsBehind: moment.clockIsBehind,
+        knowledgeAge: moment.secondsSince(list?.issuedAt ?? knowledge.trustList.issuedAt),
+        knowledgeIsOverdue: overdue || knowledge.trustList.expires <= moment.at,
+        notice: finding.notice,
+        logStanding: standing,
+        office: knowledge.office(signer.office),
+        destination: safeConduct?.toProvince.flatMap { knowledge.office(serving: $0) }
+    )
+}
+
+// MARK: Scope
+
+/// Why the letter is outside what its signer may sign, or nil.
+private func scopeReason(
+    _ claims: LetterClaims,
+    _ digest: [UInt8]?,
+    _ signer: Signer,
+    _ knowledge: Knowledge
+) -> Reason? {
+    guard sameText(claims.programme, knowledge.programme) else { return .otherProgramme }
+    guard let safeConduct = claims.safeConduct else { return .notASafeConduct }
+    guard safeConduct.office == signer.office else { return .officeOutsideScope }
+    guard signer.kinds.contains(safeConduct.kind) else { return .kindOutsideScope }
+    guard signer.validFrom <= claims.issuedAt, claims.issuedAt < signer.validUntil else {
+        return .dateOutsideScope
+    }
+    if let last = signer.noNewLettersAfter, claims.issuedAt > last { return .signerRetired }
+    if let since = signer.distrustedSince {
+        guard let digest else { return .signerDistrusted }
+        guard knowledge.wasWitnessed(digest: digest, office: signer.office, before: since) else {
+            return .signerDistrusted
+        }
+    }
+    let cap = knowledge.trustList.caps.first { $0.kind == safeConduct.kind }
+    if let cap, claims.issuedAt.adding(seconds: cap.seconds) < claims.expires {
+        return .holdsTooLong
+    }
+    return nil
+}
+
+/// Why the letter's place in a status list is not one its office can have given it, or nil.
+private func statusPlaceReason(
+    _ reference: StatusReference?,
+    _ place: (key: StatusListKey?, list: StatusList?)?,
+    _ signer: Signer
+) -> Reason? {
+    guard let reference, let place else { return .noStatusEntry }
+    if let key = place.key, key.office != signer.office { return .statusListOfOtherOffice }
+    guard let list = place.list else { return nil }
+    return reference.index < list.values.count ? nil : .statusIndexOutOfRange
+}
+
+// MARK: Times
+
+private func timeReason(_ claims: LetterClaims, _ moment: Moment) -> Reason? {
+    let begins = claims.notBefore.adding(seconds: -clockSkewSeconds)
+    let ends = claims.expires.adding(seconds: clockSkewSeconds)
+    if moment.at < begins { return .beginsLater }
+    return moment.at < ends ? nil : .ended
+}
+
+// MARK: Status
+
+/// Asks the status list first, then the notices.
+private func status(
+    of claims: LetterClaims,
+    _ list: StatusList?,
+    _ digest: [UInt8]?,
+    _ signer: Signer,
+    _ knowledge: Knowledge,
+    _ moment: Moment
+) -> StatusFinding {
+    var finding = StatusFinding()
+    finding.list = list
+    let listed = list.flatMap { list in
+        claims.status.flatMap { list.status(at: $0.index) }
+    }
+    let notices = digest.map { knowledge.notices(about: $0) } ?? []
+    if let listed, listed != .valid {
+        finding.reason = .status(listed)
+        finding.notice = notices.first { $0.notice.status == listed }?.notice
+        return finding
+    }
+    let counting = notices.filter { list, notice in
+        notice.effectiveAt <= moment.at
+            && counts(notice, in: list, of: signer.office, against: finding.list)
+    }
+    // Of several the exchange is told: it sends the guard to the newer letter.
+    let told = counting.first { $0.notice.status == .exchanged } ?? counting.first
+    if let told {
+        finding.reason = .notice(told.notice.status)
+        finding.notice = told.notice
+        return finding
+    }
+    // A notice of something still to come is shown, and changes nothing yet.
+    finding.notice =
+        notices.first { list, notice in
+            list.office == signer.office && notice.effectiveAt > moment.at
+        }?.notice
+    if listed == nil { finding.reason = .statusListUnknown }
+    return finding
+}
+
+/// Whether a notice in effect decides, although the status list is silent or says valid.
+private func counts(
+    _ notice: StatusNotice,
+    in list: NoticeList,
+    of office: OfficeCode,
+    against statusList: StatusList?
+) -> Bool {
+    switch notice.status {
+    case .valid:
+        return false
+    case .exchanged:
+        // Any trusted office may tell it: the letter's own office may be out of reach.
+        return true
+    case .revoked, .suspended:
+        guard list.office == office else { return false }
+        guard let statusList else { return true }
+        // The office spoke again after it took effect, and said valid: reinstated.
+        let outranked =
+            statusList.issuedAt > list.issuedAt && statusList.issuedAt >= notice.effectiveAt
+        return !outranked
+    }
+}
+
+// MARK: Log
+
+private func logStanding(
+    of claims: LetterClaims,
+    _ digest: [UInt8]?,
+    _ signer: Signer,
+    _ knowledge: Knowledge
+) -> LogStanding {
+    guard let digest, knowledge.hasLog(of: signer.office) else { return .notCovered }
+    return knowledge.logStanding(of: digest, office: signer.office, madeAt: claims.issuedAt)
+}

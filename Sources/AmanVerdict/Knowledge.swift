@@ -1,0 +1,215 @@
+public import AmanLetter
+import AmanLog
+
+/// What a verifier knows: whom to trust, what became of letters, what was logged.
+///
+/// Everything in it has been checked; nothing is parsed again for a letter. It is as old as its
+/// parts, and says so.
+public struct Knowledge: Sendable {
+    /// The programme all of it belongs to.
+    public let programme: String
+    /// When the bundle was put together, as its maker says; nil when it came from no bundle.
+    public let created: Instant?
+    /// The key that signed the trust list; nil when the parts came from the office's own records.
+    public let root: RootKey?
+    /// Whom to trust.
+    public let trustList: TrustList
+    /// What the offices say of their letters.
+    public let statusLists: [StatusList]
+    /// What the offices tell each other.
+    public let noticeLists: [NoticeList]
+    /// What is known of the logs.
+    public let logs: [KnownLog]
+    /// The newest moment any signed part speaks of: no clock that is earlier can be right.
+    public let newestTime: Instant
+
+    // Looked up for every letter, so found by hashing rather than by going through the lists.
+    private let signerPlaces: [KeyID: Int]
+    private let listPlaces: [[UInt8]: ListPlace]
+    private let provincePlaces: [[UInt8]: Int]
+
+    /// Where an address stands among the trust list's status keys and the lists at hand.
+    private struct ListPlace {
+        var key: Int?
+        var list: Int?
+    }
+
+    /// Puts parts together that the caller has verified.
+    ///
+    /// - Parameters:
+    ///   - trustList: Signed by the programme's root.
+    ///   - statusLists: Signed by the keys the trust list names for their addresses.
+    ///   - noticeLists: Each signed by a status key of the office it speaks for, notices ordered by
+    ///     digest as `NoticeList.parse` gives them.
+    ///   - logs: Their leaves fit their signed tree heads.
+    ///   - root: The key that signed the trust list.
+    ///   - created: When the parts were put together.
+    public init(
+        trustList: TrustList,
+        statusLists: [StatusList] = [],
+        noticeLists: [NoticeList] = [],
+        logs: [KnownLog] = [],
+        root: RootKey? = nil,
+        created: Instant? = nil
+    ) {
+        programme = trustList.programme
+        self.created = created
+        self.root = root
+        self.trustList = trustList
+        self.statusLists = statusLists
+        self.noticeLists = noticeLists
+        self.logs = logs
+        var newest = trustList.issuedAt
+        for list in statusLists { newest = max(newest, list.issuedAt) }
+        for list in noticeLists { newest = max(newest, list.issuedAt) }
+        for log in logs {
+            for moment in log.witnessed { newest = max(newest, moment.at) }
+        }
+        newestTime = newest
+        var places: [KeyID: Int] = [:]
+        var provinces: [[UInt8]: Int] = [:]
+        for (place, signer) in trustList.signers.enumerated() {
+            places[signer.keyID] = place
+            for province in signer.provinces where provinces[Array(province.utf8)] == nil {
+                provinces[Array(province.utf8)] = place
+            }
+        }
+        signerPlaces = places
+        provincePlaces = provinces
+        listPlaces = Self.places(of: statusLists, trustList.statusLists)
+    }
+
+    private static func places(
+        of lists: [StatusList],
+        _ keys: [StatusListKey]
+    ) -> [[UInt8]: ListPlace] {
+        var places: [[UInt8]: ListPlace] = [:]
+        for (place, key) in keys.enumerated() {
+            places[Array(key.uri.utf8), default: ListPlace()].key = place
+        }
+        for (place, list) in lists.enumerated() {
+            places[Array(list.uri.utf8), default: ListPlace()].list = place
+        }
+        return places
+    }
+
+    /// The signer with a key identifier; a trust list never has two.
+    public func signer(_ keyID: KeyID) -> Signer? {
+        signerPlaces[keyID].map { trustList.signers[$0] }
+    }
+
+    /// The status list at an address, if it is here.
+    public func statusList(_ uri: String) -> StatusList? {
+        listPlaces[Array(uri.utf8)]?.list.map { statusLists[$0] }
+    }
+
+    /// The status list at an address, if it is here, and its key, if the trust list names one.
+    func statusPlace(_ uri: String) -> (key: StatusListKey?, list: StatusList?) {
+        guard let place = listPlaces[Array(uri.utf8)] else { return (nil, nil) }
+        return (place.key.map { trustList.statusLists[$0] }, place.list.map { statusLists[$0] })
+    }
+
+    /// An office of the trust list.
+    public func office(_ code: OfficeCode) -> TrustedOffice? {
+        trustList.offices.first { $0.code == code }
+    }
+
+    /// The office that serves a province, as the signers' entries tell.
+    public func office(serving province: String) -> TrustedOffice? {
+        guard let place = provincePlaces[Array(province.utf8)] else { return nil }
+        return office(trustList.signers[place].office)
+    }
+
+    /// Every notice about a letter, with the list it stands in.
+    func notices(about digest: [UInt8]) -> [(list: NoticeList, notice: StatusNotice)] {
+        noticeLists.compactMap { list in list.notice(about: digest).map { (list, $0) } }
+    }
+}
+
+extension NoticeList {
+    /// The notice about a letter, found by halving.
+    func notice(about digest: [UInt8]) -> StatusNotice? {
+        var low = 0
+        var high = notices.count
+        while low < high {
+            let middle = (low + high) / 2
+            if notices[middle].digest.lexicographicallyPrecedes(digest) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low < notices.count, notices[low].digest == digest else { return nil }
+        return notices[low]
+    }
+}
+
+/// How a letter stands to the public log, as far as is known here.
+public enum LogStanding: Equatable, Sendable {
+    /// The log has it, at this place.
+    case included(at: UInt64)
+    /// No log is at hand, or the letter is younger than what is known of it.
+    case notCovered
+    /// The log must have it and does not.
+    case missing
+
+    /// The word used in machine output.
+    public var code: String {
+        switch self {
+        case .included: "included"
+        case .notCovered: "notCovered"
+        case .missing: "missing"
+        }
+    }
+}
+
+extension Knowledge {
+    /// Whether anything that is known here goes by a letter's digest.
+    func knowsDigests(of signer: Signer) -> Bool {
+        !noticeLists.isEmpty || hasLog(of: signer.office)
+    }
+
+    /// Whether anything is known of an office's log.
+    func hasLog(of office: OfficeCode) -> Bool {
+        logs.contains { $0.office == office }
+    }
+
+    /// How a letter of an office stands to the office's log.
+    func logStanding(of digest: [UInt8], office: OfficeCode, madeAt: Instant) -> LogStanding {
+        let leaf = leafHash(of: LogEntry.issued(digest: digest).encoded())
+        for log in logs where log.office == office {
+            if let index = log.leaves.index(of: leaf) { return .included(at: index) }
+        }
+        // The letter's time is taken a little before the log's, so leave the clocks their skew.
+        let committed = madeAt.adding(seconds: clockSkewSeconds)
+        return coveredUntil(office).map { committed <= $0 } == true ? .missing : .notCovered
+    }
+
+    /// Until when every letter of an office must be in the leaves that are known here.
+    private func coveredUntil(_ office: OfficeCode) -> Instant? {
+        // A letter may be in an older log of the office: all of them must be here.
+        for key in trustList.logs where key.office == office {
+            guard logs.contains(where: { sameText($0.origin, key.origin) }) else { return nil }
+        }
+        guard let stood = noticeLists.first(where: { $0.office == office })?.logStood else {
+            return nil
+        }
+        let reaches = logs.contains { sameText($0.origin, stood.origin) && $0.size >= stood.size }
+        return reaches ? stood.at : nil
+    }
+
+    /// Whether witnesses saw a letter in the log before a moment.
+    func wasWitnessed(digest: [UInt8], office: OfficeCode, before moment: Instant) -> Bool {
+        let leaf = leafHash(of: LogEntry.issued(digest: digest).encoded())
+        for log in logs where log.office == office {
+            guard let index = log.leaves.index(of: leaf) else { continue }
+            for head in log.witnessed where index < head.size && head.at < moment { return true }
+        }
+        return false
+    }
+}
+
+/// Clocks may differ by this much.
+///
+/// Source: design 6.1.
+public let clockSkewSeconds: Int64 = 300

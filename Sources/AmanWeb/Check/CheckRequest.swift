@@ -1,0 +1,121 @@
+import HTTPTypes
+import Hummingbird
+
+/// What somebody gave to be checked.
+enum GivenLetter: Equatable, Sendable {
+    case text(String)
+    case photo([UInt8])
+}
+
+/// Takes a posted form in, piece by piece, and stops as soon as it is too much.
+///
+/// - Throws: `textTooLong`, `photoTooLarge`, `tooSlow`, `brokenForm`, `wrongType`, `nothingGiven`.
+func givenLetter(
+    _ request: Request,
+    _ limits: CounterLimits
+) async throws -> GivenLetter {
+    let contentType = request.headers[.contentType] ?? ""
+    // The sort of form is known before its body is read, so a wrong one costs nothing.
+    guard let sort = FormSort(contentType: contentType) else { throw CounterRefusal.brokenForm }
+    let most = sort.byteCountMax(limits)
+    let body = try await bytes(of: request, upTo: most, limits, tooMuch: sort.tooMuch)
+    let parts: [FormPart]
+    do {
+        parts = try sort.parts(of: body)
+    } catch {
+        throw CounterRefusal.brokenForm
+    }
+    return try givenLetter(in: parts, limits)
+}
+
+/// Chooses between the two fields: a text that was pasted counts before a photo.
+func givenLetter(
+    in parts: [FormPart],
+    _ limits: CounterLimits
+) throws(CounterRefusal) -> GivenLetter {
+    if let field = parts.first(where: { $0.name == "text" && !$0.isFile }) {
+        let text = withoutSpaceAround(field.bytes)
+        guard text.count <= limits.textByteCountMax else { throw .textTooLong }
+        if !text.isEmpty { return .text(String(decoding: text, as: UTF8.self)) }
+    }
+    guard let file = parts.first(where: { $0.name == "photo" && $0.isFile && !$0.bytes.isEmpty })
+    else { throw .nothingGiven }
+    guard file.bytes.count <= limits.photoByteCountMax else { throw .photoTooLarge }
+    guard isPhoto(file.bytes) else { throw .wrongType }
+    return .photo(file.bytes)
+}
+
+/// The two ways a browser writes a form.
+private enum FormSort {
+    case multipart(boundary: [UInt8])
+    case urlEncoded
+
+    init?(contentType: String) {
+        if let boundary = try? multipartBoundary(contentType: contentType) {
+            self = .multipart(boundary: boundary)
+        } else if contentType.lowercased().hasPrefix("application/x-www-form-urlencoded") {
+            self = .urlEncoded
+        } else {
+            return nil
+        }
+    }
+
+    func byteCountMax(_ limits: CounterLimits) -> Int {
+        switch self {
+        case .multipart: limits.formByteCountMax
+        // Every byte may be written as %41.
+        case .urlEncoded: 3 * limits.textByteCountMax + 256
+        }
+    }
+
+    var tooMuch: CounterRefusal {
+        switch self {
+        case .multipart: .photoTooLarge
+        case .urlEncoded: .textTooLong
+        }
+    }
+
+    func parts(of body: [UInt8]) throws(FormRefusal) -> [FormPart] {
+        switch self {
+        case .multipart(let boundary): try multipartParts(of: body, boundary: boundary)
+        case .urlEncoded: try urlEncodedParts(of: body)
+        }
+    }
+}
+
+private func bytes(
+    of request: Request,
+    upTo most: Int,
+    _ limits: CounterLimits,
+    tooMuch: CounterRefusal
+) async throws -> [UInt8] {
+    let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+    guard announced <= most else { throw tooMuch }
+    let deadline = ContinuousClock.now + .seconds(limits.arrivalSecondsMax)
+    var body: [UInt8] = []
+    body.reserveCapacity(min(announced, most))
+    for try await piece in request.body {
+        guard body.count + piece.readableBytes <= most else { throw tooMuch }
+        guard ContinuousClock.now < deadline else { throw CounterRefusal.tooSlow }
+        body.append(contentsOf: piece.readableBytesView)
+    }
+    return body
+}
+
+/// True for what begins as a JPEG or PNG does.
+///
+/// PDF is left to the command line: its readers are too large to meet strangers' files.
+func isPhoto(_ bytes: [UInt8]) -> Bool {
+    let beginnings: [[UInt8]] = [
+        [0xFF, 0xD8, 0xFF], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
+    ]
+    return beginnings.contains { bytes.starts(with: $0) }
+}
+
+private func withoutSpaceAround(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+    var rest = bytes[...]
+    while let first = rest.first, isSpace(first) { rest.removeFirst() }
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    return rest
+}

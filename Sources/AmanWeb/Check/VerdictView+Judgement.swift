@@ -1,0 +1,137 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import AmanWords
+
+extension Counter {
+    /// Puts a judgement into the words of a page: only what the signature proves is shown.
+    func verdictView(_ judgement: Judgement, _ language: PageLanguage) -> VerdictView {
+        let sentences = Words.of(language.rawValue, offsetMinutes: minutesEastOfUTC)
+        let dates = dates(language)
+        var view = VerdictView(
+            look: VerdictLook(judgement.verdict),
+            headline: retold(sentences.headline(judgement), judgement, sentences) { dates.day($0) },
+            advice: retold(sentences.advice(judgement), judgement, sentences) {
+                dates.dayAndTime($0)
+            }
+        )
+        let words = PageWords.of(language).verdict
+        // What could not be read was not looked up, so the age of the list says nothing about it.
+        if judgement.verdict != .unreadable {
+            let age = sentences.age(judgement.knowledgeAge)
+            view.knowledge = words.listOld.replacingMark(with: age)
+        }
+        if let office = judgement.office {
+            view.office =
+                programme.office(office.code)?.names.text(language.rawValue)
+                ?? sentences.text(office.names)
+            view.contact = office.contact
+        }
+        guard let claims = judgement.letter?.claims else { return view }
+        view.log = said(of: judgement.logStanding, words)
+        show(claims, in: &view, language)
+        view.when = moments(claims, judgement.verdict, language)
+        view.left = sentences.timeLeft(judgement)
+        return view
+    }
+
+    /// Writes the moments in a sentence of AmanWords as the pages write them.
+    ///
+    /// AmanWords must do with digits, to be small in the browser; a page has the months' names.
+    private func retold(
+        _ sentence: String,
+        _ judgement: Judgement,
+        _ sentences: Words,
+        _ written: (Instant) -> String
+    ) -> String {
+        let claims = judgement.letter?.claims
+        let notice = judgement.notice
+        let moments = [
+            claims?.expires, claims?.notBefore, notice?.safeExitUntil, notice?.effectiveAt,
+        ]
+        return moments.compactMap(\.self).reduce(sentence) { text, moment in
+            text.replacing(sentences.date(moment), with: written(moment))
+        }
+    }
+
+    private func said(of standing: LogStanding?, _ words: VerdictWords) -> String? {
+        switch standing {
+        case .included: words.inLog
+        case .notCovered: words.logNotCovered
+        // The verdict itself speaks of a letter the log should have.
+        case .missing, nil: nil
+        }
+    }
+
+    private func show(
+        _ claims: LetterClaims,
+        in view: inout VerdictView,
+        _ language: PageLanguage
+    ) {
+        if let name = claims.secondName {
+            let tag = claims.secondLanguage.flatMap(PageLanguage.init(rawValue:))?.tag
+            view.names.append(ShownName(text: name, tag: tag))
+        }
+        if let name = claims.fullName { view.names.append(ShownName(text: name, tag: "und-Latn")) }
+        view.number = claims.number.text
+        guard let conduct = claims.safeConduct else { return }
+        let year = conduct.birthYear ?? claims.birthDate.flatMap { Int($0.prefix(4)) }
+        view.born = year.map { year in
+            PageWords.of(language).verdict.born.replacingMark(with: language.digits(String(year)))
+        }
+        view.from = conduct.fromProvince.map { provinceName($0, language) }
+        view.to = conduct.toProvince.map { provinceName($0, language) }
+    }
+
+    private func provinceName(_ code: String, _ language: PageLanguage) -> String {
+        programme.province(code)?.names.text(language.rawValue) ?? code
+    }
+
+    /// The dates that matter to a verdict; none where the advice says all there is to say.
+    private func moments(
+        _ claims: LetterClaims,
+        _ verdict: Verdict,
+        _ language: PageLanguage
+    ) -> [String] {
+        let words = PageWords.of(language).verdict
+        return switch verdict {
+        case .inForce, .cannotTell: moments(words.until, claims.expires, language)
+        case .notYetValid: moments(words.from, claims.notBefore, language)
+        // The headline says that it ended; here the day stands in every calendar.
+        case .expired: moments("#", claims.expires, language)
+        case .revoked, .suspended, .exchanged, .untrusted, .forged, .unreadable: []
+        }
+    }
+
+    /// "until Wednesday 25 November 2026, 18:00", and the same day in the other calendar.
+    private func moments(
+        _ sentence: String,
+        _ moment: Instant,
+        _ language: PageLanguage
+    ) -> [String] {
+        let dates = dates(language)
+        var lines = dates.dates(moment)
+        guard let first = lines.first else { return [] }
+        let comma = language.isRightToLeft ? "، " : ", "
+        lines[0] = sentence.replacingMark(with: first + comma + dates.time(moment))
+        return lines
+    }
+}
+
+extension VerdictLook {
+    /// The look of a verdict.
+    init(_ verdict: Verdict) {
+        self =
+            switch verdict {
+            case .inForce: .inForce
+            case .notYetValid: .later
+            case .expired: .ended
+            case .revoked: .takenBack
+            case .suspended: .paused
+            case .exchanged: .exchanged
+            case .untrusted, .cannotTell: .notKnown
+            case .forged: .notFitting
+            case .unreadable: .notRead
+            }
+    }
+}

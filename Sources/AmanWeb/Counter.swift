@@ -1,0 +1,90 @@
+package import AmanLetter
+package import AmanOffice
+package import AmanVerdict
+package import Logging
+
+/// Everything the counter needs from the program that opens it, as values and closures.
+///
+/// The counter itself opens no file, no database and no key.
+package struct Counter: Sendable {
+    /// The programme, for names, languages and calendars.
+    package var programme: Programme
+    /// The office whose counter this is.
+    package var office: OfficeCode
+    /// Minutes the office's clocks are ahead of UTC: 270 in Kabul, 480 in Manila.
+    package var minutesEastOfUTC: Int
+    /// The present moment.
+    package var now: @Sendable () -> Instant
+    /// The numbers of the office's page of today.
+    package var today: @Sendable () async throws -> OfficeToday
+    /// Judges a letter's text by the knowledge at hand; keeps and logs nothing of it.
+    package var judge: @Sendable (_ text: String) async throws -> Judgement
+    /// Reads the codes in a JPEG or PNG, each text once; empty when there are none, and throws
+    /// when it cannot be decoded.
+    package var readPhoto: @Sendable (_ photo: [UInt8]) async throws -> [String]
+    /// A file under `public/`, or nil where there is none; the path is one `PublishedPath` allows.
+    package var published: @Sendable (_ path: String) async throws -> [UInt8]?
+    /// The newest bundle, or nil while there is none.
+    package var bundle: @Sendable () async throws -> [UInt8]?
+    /// Where requests and faults are told, without addresses, queries or bodies.
+    package var log: Logger
+    /// How much of everything is taken.
+    package var limits = CounterLimits()
+
+    package init(
+        programme: Programme,
+        office: OfficeCode,
+        minutesEastOfUTC: Int,
+        now: @escaping @Sendable () -> Instant,
+        today: @escaping @Sendable () async throws -> OfficeToday,
+        judge: @escaping @Sendable (_ text: String) async throws -> Judgement,
+        readPhoto: @escaping @Sendable (_ photo: [UInt8]) async throws -> [String],
+        published: @escaping @Sendable (_ path: String) async throws -> [UInt8]?,
+        bundle: @escaping @Sendable () async throws -> [UInt8]?,
+        log: Logger
+    ) {
+        self.programme = programme
+        self.office = office
+        self.minutesEastOfUTC = minutesEastOfUTC
+        self.now = now
+        self.today = today
+        self.judge = judge
+        self.readPhoto = readPhoto
+        self.published = published
+        self.bundle = bundle
+        self.log = log
+    }
+}
+
+/// The office today: counts, and how far the public log is signed.
+package struct OfficeToday: Equatable, Sendable {
+    package var counts: OfficeCounts
+    /// When the newest tree head was signed; nil while there is none.
+    package var treeHeadAt: Instant?
+
+    package init(counts: OfficeCounts, treeHeadAt: Instant?) {
+        self.counts = counts
+        self.treeHeadAt = treeHeadAt
+    }
+}
+
+/// How much the counter takes at once.
+package struct CounterLimits: Equatable, Sendable {
+    /// Most bytes of a pasted text: the most a letter inflates to.
+    package var textByteCountMax = 8_192
+    /// Most bytes of a photo: a telephone's camera writes 3 to 12 MB.
+    package var photoByteCountMax = 16_777_216
+    /// Photos read at the same time: each may hold `photoByteCountMax` twice.
+    package var photosAtOnceMax = 2
+    /// Time a form may take to arrive: 16 MB in two minutes is 140 KB/s.
+    package var arrivalSecondsMax = 120
+    /// Connections open at the same time.
+    package var connectionCountMax = 256
+    /// Seconds a connection may stay silent.
+    package var silenceSecondsMax = 30
+
+    package init() {}
+
+    /// Most bytes of a whole posted form: both fields, and what the form's own writing needs.
+    var formByteCountMax: Int { photoByteCountMax + 4 * textByteCountMax }
+}

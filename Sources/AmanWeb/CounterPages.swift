@@ -1,0 +1,78 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import Hummingbird
+import Logging
+
+extension Counter {
+    /// The languages the programme speaks, as far as the counter's pages are written in them.
+    var languages: [PageLanguage] {
+        let spoken = programme.languages.compactMap(PageLanguage.init(rawValue:))
+        return spoken.isEmpty ? PageLanguage.allCases : spoken
+    }
+
+    /// What a page needs to know of a request.
+    func setting(_ request: Request) -> PageSetting {
+        let language = pageLanguage(
+            asked: request.uri.queryParameters["lang"].map { String($0) },
+            accept: request.headers[.acceptLanguage],
+            fallback: .english
+        )
+        let entry = programme.offices.first { $0.code == office }
+        let path = allowedMethods(path: request.uri.path).contains(.get) ? request.uri.path : "/"
+        return PageSetting(
+            language: language,
+            languages: languages.contains(language) ? languages : languages + [language],
+            programmeName: programme.names.text(language.rawValue),
+            officeName: entry?.names.text(language.rawValue) ?? office.text,
+            isSample: programme.sample,
+            path: path
+        )
+    }
+
+    /// Writes moments as the reader of a page reads them.
+    func dates(_ language: PageLanguage) -> PageDates {
+        PageDates(
+            language: language,
+            minutesEastOfUTC: minutesEastOfUTC,
+            calendars: programme.calendars
+        )
+    }
+
+    /// What the page of today shows.
+    func todayView(_ language: PageLanguage) async throws -> TodayView {
+        TodayView(
+            today: try await today(),
+            now: now(),
+            kinds: programme.kinds.map { ($0.kind, $0.titles.text(language.rawValue)) },
+            officers: programme.decision.officers,
+            dates: dates(language)
+        )
+    }
+
+    /// The codes in a photo; one that cannot be read is the photo's fault, not the program's.
+    private func codes(in photo: [UInt8]) async throws -> [String] {
+        do {
+            return try await readPhoto(photo)
+        } catch {
+            log.debug("a photo could not be read", metadata: ["fault": "\(type(of: error))"])
+            throw CounterRefusal.wrongType
+        }
+    }
+
+    /// Judges what was given; of several codes in a photo, the one that says most.
+    func judgement(on letter: GivenLetter, _ desk: PhotoDesk) async throws -> Judgement {
+        switch letter {
+        case .text(let text): return try await judge(text)
+        case .photo(let photo):
+            let texts = try await desk.atPlace { try await self.codes(in: photo) }
+            guard let first = texts.first else { throw CounterRefusal.noCode }
+            var best = try await judge(first)
+            // A photo may show other codes beside the letter's; five are more than a page carries.
+            for text in texts.dropFirst().prefix(4) where best.verdict == .unreadable {
+                best = try await judge(text)
+            }
+            return best
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import HTTPTypes
+import Hummingbird
+
+extension Response {
+    /// A page: never kept by the browser or anybody between.
+    static func page(
+        _ markup: Markup,
+        _ setting: PageSetting,
+        status: HTTPResponse.Status = .ok
+    ) -> Response {
+        var response = Response(
+            status: status,
+            headers: [
+                .contentType: "text/html; charset=utf-8",
+                .contentLanguage: setting.language.tag,
+                .cacheControl: "no-store",
+                .vary: "Accept-Language",
+            ],
+            body: .init(byteBuffer: ByteBuffer(string: markup.text))
+        )
+        response.headers.say("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+    }
+
+    /// A line of text.
+    static func text(
+        _ text: String,
+        type: String = "text/plain; charset=utf-8",
+        status: HTTPResponse.Status = .ok
+    ) -> Response {
+        Response(
+            status: status,
+            headers: [.contentType: type, .cacheControl: "no-store"],
+            body: .init(byteBuffer: ByteBuffer(string: text))
+        )
+    }
+}
+
+extension HTTPFields {
+    /// Sets a header that HTTPTypes has no name for.
+    mutating func say(_ name: String, _ value: String) {
+        if let name = HTTPField.Name(name) { self[name] = value }
+    }
+}

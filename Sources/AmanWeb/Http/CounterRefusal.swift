@@ -1,0 +1,53 @@
+import HTTPTypes
+
+/// Why the counter does not do what a request asks.
+enum CounterRefusal: Error, Equatable, Sendable {
+    /// No page or file at this address.
+    case notFound
+    /// The address takes only these methods.
+    case wrongMethod(allowed: [HTTPRequest.Method])
+    case textTooLong
+    case photoTooLarge
+    /// What came in the photo field is no JPEG or PNG that can be read.
+    case wrongType
+    /// A photo without a code.
+    case noCode
+    /// Neither text nor photo.
+    case nothingGiven
+    case brokenForm
+    case tooSlow
+    case busy
+    /// Something of ours did not work.
+    case ourFault
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .wrongMethod: .methodNotAllowed
+        case .textTooLong, .photoTooLarge: .contentTooLarge
+        case .wrongType: .unsupportedMediaType
+        case .noCode: .unprocessableContent
+        case .nothingGiven, .brokenForm: .badRequest
+        case .tooSlow: .requestTimeout
+        case .busy: .serviceUnavailable
+        case .ourFault: .internalServerError
+        }
+    }
+
+    /// The sentences for it.
+    func text(_ words: RefusalWords) -> RefusalText {
+        switch self {
+        case .notFound: words.notFound
+        case .wrongMethod: words.wrongMethod
+        case .textTooLong: words.textTooLong
+        case .photoTooLarge: words.photoTooLarge
+        case .wrongType: words.wrongType
+        case .noCode: words.noCode
+        case .nothingGiven: words.nothingGiven
+        case .brokenForm: words.brokenForm
+        case .tooSlow: words.tooSlow
+        case .busy: words.busy
+        case .ourFault: words.ourFault
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// Turns every refusal and every fault into a page that says in words what happened.
+struct RefusalPages<Context: RequestContext>: RouterMiddleware {
+    var counter: Counter
+
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let refusal as CounterRefusal {
+            return answer(refusal, request)
+        } catch let error as HTTPError where error.status == .notFound {
+            return answer(refusalForUnknown(request), request)
+        } catch {
+            // Only the sort of the fault: what it carries may be about somebody.
+            counter.log.error(
+                "a page could not be given",
+                metadata: [
+                    "page": "\(context.endpointPath ?? "none")",
+                    "fault": "\(type(of: error))",
+                ]
+            )
+            return answer(.ourFault, request)
+        }
+    }
+
+    private func refusalForUnknown(_ request: Request) -> CounterRefusal {
+        let allowed = allowedMethods(path: request.uri.path)
+        guard !allowed.isEmpty, !allowed.contains(request.method) else { return .notFound }
+        return .wrongMethod(allowed: allowed)
+    }
+
+    private func answer(_ refusal: CounterRefusal, _ request: Request) -> Response {
+        let setting = counter.setting(request)
+        let text = refusal.text(setting.words.refusals)
+        var response: Response
+        if request.uri.path == "/check" {
+            response = .page(
+                checkPage(setting, refusal: text),
+                setting,
+                status: refusal.status
+            )
+        } else if wantsPage(request) {
+            response = .page(refusalPage(text, setting), setting, status: refusal.status)
+        } else {
+            response = .text("\(text.happened)\n\(text.advice)\n", status: refusal.status)
+        }
+        switch refusal {
+        case .wrongMethod(let allowed):
+            response.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
+        case .busy: response.headers[.retryAfter] = "10"
+        default: break
+        }
+        return response
+    }
+
+    /// True for a browser; a monitor or a checkpoint's updater gets plain lines.
+    private func wantsPage(_ request: Request) -> Bool {
+        request.headers[.accept]?.contains("text/html") == true
+    }
+}
+
+/// What happened and what to do, with one way on.
+private func refusalPage(_ text: RefusalText, _ setting: PageSetting) -> Markup {
+    let words = setting.words.refusals
+    return page(
+        PageFrame(title: text.happened),
+        setting,
+        content: """
+            <h1>\(text.happened)</h1>
+            <p class="lead">\(text.advice)</p>
+            <p class="after">\
+            <a class="action" href="\(setting.link("/"))">\(words.backToToday)</a></p>
+            """
+    )
+}

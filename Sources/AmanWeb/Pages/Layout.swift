@@ -1,0 +1,105 @@
+import AmanOffice
+
+/// What every page needs to know of the request and of the office.
+struct PageSetting: Sendable {
+    var language: PageLanguage
+    var languages: [PageLanguage]
+    var programmeName: String
+    var officeName: String
+    /// The programme is an example nobody may rely on, and every page says so.
+    var isSample: Bool
+    /// Where this page stands, without the query, for the language links.
+    var path: String
+
+    var words: PageWords { PageWords.of(language) }
+
+    /// An address of ours that keeps the language.
+    func link(_ path: String) -> String { path + "?lang=" + language.rawValue }
+}
+
+/// How a page stands in its frame.
+struct PageFrame: Sendable {
+    var title: String
+    /// Classes of the body: the tint of a verdict.
+    var field: String = ""
+    /// The rail of steps, where the page has one.
+    var rail: Markup?
+    /// The page clears itself and goes to this address.
+    var clearsTo: String?
+    /// Languages may be switched: not where that would need the form to be sent again.
+    var showsLanguages = true
+}
+
+/// Seconds a verdict stays on the screen.
+let verdictSecondsMax = 30
+
+/// Puts a page's content into the frame all pages share.
+func page(_ frame: PageFrame, _ setting: PageSetting, content: Markup) -> Markup {
+    let words = setting.words.frame
+    let clears: Markup? = frame.clearsTo.map {
+        #" data-clears-to="\#($0)" data-clears-after="\#(String(verdictSecondsMax))""#
+    }
+    return """
+        <!doctype html>
+        <html lang="\(setting.language.tag)" dir="\(setting.language.direction)">
+        \(head(frame, setting))
+        <body class="\(frame.field)"\(clears)>
+        <a class="skip" href="#content">\(words.skipToContent)</a>
+        <header class="top">
+        <a class="house" href="\(setting.link("/"))">\(Icon.gateway)<span>\
+        <strong>\(setting.programmeName)</strong>\
+        <span class="quiet">\(setting.officeName)</span></span></a>
+        \(frame.showsLanguages ? languageLinks(setting) : nil)
+        </header>
+        <div class="house-plan">\(frame.rail)
+        <main id="content"\(frame.rail == nil ? #" class="alone""# : nil)>
+        \(content)
+        </main></div>
+        \(footer(setting))
+        </body>
+        </html>
+
+        """
+}
+
+private func head(_ frame: PageFrame, _ setting: PageSetting) -> Markup {
+    // Without script the browser itself leaves the verdict.
+    let refresh: Markup? = frame.clearsTo.map {
+        """
+        <noscript><meta http-equiv="refresh" \
+        content="\(String(verdictSecondsMax)); url=\($0)"></noscript>
+        """
+    }
+    return """
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="referrer" content="no-referrer">
+        <title>\(frame.title) · \(setting.programmeName)</title>
+        <link rel="stylesheet" href="\(OwnFile.stylesheet.path)">
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+        <script src="\(OwnFile.script.path)" defer></script>
+        \(refresh)
+        </head>
+        """
+}
+
+private func languageLinks(_ setting: PageSetting) -> Markup? {
+    guard setting.languages.count > 1 else { return nil }
+    let links = setting.languages.map { language -> Markup in
+        let current: Markup? = language == setting.language ? #" aria-current="true""# : nil
+        return """
+            <a href="\(setting.path)?lang=\(language.rawValue)" lang="\(language.tag)" \
+            hreflang="\(language.tag)"\(current)>\(language.ownName)</a>
+            """
+    }
+    return #"<nav class="languages" aria-label="\#(setting.words.frame.languages)">\#(links)</nav>"#
+}
+
+private func footer(_ setting: PageSetting) -> Markup? {
+    let words = setting.words.frame
+    let lines = [setting.isSample ? words.sample : nil, words.awaitsReview].compactMap { $0 }
+    guard !lines.isEmpty else { return nil }
+    let paragraphs = lines.map { line -> Markup in "<p>\(line)</p>" }
+    return #"<footer class="foot quiet">\#(paragraphs)</footer>"#
+}

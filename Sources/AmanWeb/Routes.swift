@@ -1,0 +1,112 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+package import Hummingbird
+
+extension Counter {
+    /// All addresses of the counter.
+    package func router() -> Router<BasicRequestContext> {
+        let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: RequestLog(log: log))
+        router.add(middleware: RefusalPages(counter: self))
+        addPages(to: router)
+        addPublished(to: router)
+        addOwnFiles(to: router)
+        return router
+    }
+
+    private func addPages(to router: Router<BasicRequestContext>) {
+        let desk = PhotoDesk(placesMax: limits.photosAtOnceMax)
+        router.get("/") { request, _ in
+            let setting = self.setting(request)
+            let view = try await self.todayView(setting.language)
+            return Response.page(todayPage(view, setting), setting)
+        }
+        router.get("/check") { request, _ in
+            let setting = self.setting(request)
+            return Response.page(checkPage(setting), setting)
+        }
+        router.post("/check") { request, _ in
+            let setting = self.setting(request)
+            let letter = try await givenLetter(request, self.limits)
+            let judgement = try await self.judgement(on: letter, desk)
+            let view = self.verdictView(judgement, setting.language)
+            return Response.page(verdictPage(view, setting), setting)
+        }
+        router.get("/health") { _, _ in
+            let today = try await self.today()
+            let age = today.treeHeadAt.map { max(0, self.now().seconds - $0.seconds) }
+            let health = Health(logSize: today.counts.logSize, treeHeadAge: age)
+            return Response.text(health.json, type: "application/json")
+        }
+    }
+
+    private func addPublished(to router: Router<BasicRequestContext>) {
+        router.get("/bundle") { request, _ in
+            guard let bytes = try await self.bundle() else { throw CounterRefusal.notFound }
+            return FileAnswer(
+                bytes: bytes,
+                contentType: "application/octet-stream",
+                cacheControl: "public, no-cache",
+                fileName: "\(self.office.text).bundle"
+            ).response(to: request)
+        }
+        for pattern: RouterPath in ["/trust-list", "/notices", "/status/**", "/log/**"] {
+            router.get(pattern) { request, _ in
+                try await self.publishedFile(request)
+            }
+        }
+    }
+
+    private func publishedFile(_ request: Request) async throws -> Response {
+        let path = PublishedPath(requestPath: request.uri.path, office: office)
+        guard let path, let bytes = try await published(path.text) else {
+            throw CounterRefusal.notFound
+        }
+        return FileAnswer(
+            bytes: bytes,
+            contentType: path.sort.contentType,
+            cacheControl: path.sort.cacheControl
+        ).response(to: request)
+    }
+
+    private func addOwnFiles(to router: Router<BasicRequestContext>) {
+        for file in OwnFile.all {
+            router.get(RouterPath(file.path)) { request, _ in
+                FileAnswer(
+                    bytes: file.bytes,
+                    contentType: file.contentType,
+                    cacheControl: "public, max-age=31536000, immutable"
+                ).response(to: request)
+            }
+        }
+        for name in ["/favicon.svg", "/favicon.ico"] {
+            router.get(RouterPath(name)) { request, _ in
+                FileAnswer(
+                    bytes: Array(faviconSVG.utf8),
+                    contentType: "image/svg+xml",
+                    cacheControl: "public, max-age=86400"
+                ).response(to: request)
+            }
+        }
+        router.get("/robots.txt") { _, _ in
+            Response.text("User-agent: *\nDisallow: /\n")
+        }
+    }
+}
+
+/// The methods an address takes; none for an address that is not ours.
+func allowedMethods(path: String) -> [HTTPRequest.Method] {
+    let reading: [HTTPRequest.Method] = [.get, .head]
+    let own = OwnFile.all.map(\.path)
+    return switch path {
+    case "/check": reading + [.post]
+    case "/", "/health", "/bundle", "/trust-list", "/notices", "/favicon.svg", "/favicon.ico",
+        "/robots.txt":
+        reading
+    case _ where own.contains(path): reading
+    case _ where path.hasPrefix("/status/") || path.hasPrefix("/log/"): reading
+    default: []
+    }
+}

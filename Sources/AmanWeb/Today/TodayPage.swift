@@ -1,0 +1,155 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+
+/// What the page of today shows besides the counts.
+struct TodayView: Sendable {
+    var today: OfficeToday
+    var now: Instant
+    /// Kinds in the programme's order, with their titles.
+    var kinds: [(kind: LetterKind, title: String)]
+    /// How many officers must grant.
+    var officers: Int
+    var dates: PageDates
+}
+
+/// The office today: numbers and queues, and no names.
+func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
+    let words = setting.words
+    let dates = view.dates.dates(view.now).map { date -> Markup in "<span>\(date)</span>" }
+    return page(
+        PageFrame(title: words.frame.today, rail: rail(view, setting)),
+        setting,
+        content: """
+            <h1>\(words.frame.today)</h1>
+            <p class="dates">\(dates)</p>
+            \(figures(view.today.counts, setting))
+            \(kindsTable(view, setting))
+            \(statusTable(view.today.counts, setting))
+            \(logSection(view, setting))
+            <p class="quiet after">\(words.frame.noNames)</p>
+            """
+    )
+}
+
+/// The steps in the order of the work; only what has a page is a link.
+private func rail(_ view: TodayView, _ setting: PageSetting) -> Markup {
+    let words = setting.words.frame
+    let states = view.today.counts.applicationsByState
+    let (received, recommended) = (states[.received, default: 0], states[.recommended, default: 0])
+    let twoPairs = view.officers > 1
+    let steps: [(String, Int?)] = [
+        (words.apply, nil),
+        (words.review, twoPairs ? received : nil),
+        (words.decide, twoPairs ? recommended : received),
+        (words.issue, states[.granted, default: 0]),
+        (words.handOut, view.today.counts.waitingToBeCalled),
+        (words.exchange, nil),
+        (words.revoke, nil),
+    ]
+    let items = steps.map { name, waiting -> Markup in
+        "<li><span>\(name)\(waiting.map { queueLength($0, setting) })</span></li>"
+    }
+    return """
+        <nav class="steps" aria-label="\(words.steps)"><ol>\(items)
+        <li><a href="\(setting.link("/"))" aria-current="page">\(words.today)</a></li>
+        <li><a href="\(setting.link("/check"))">\(words.checkLetter)</a></li></ol></nav>
+        """
+}
+
+private func queueLength(_ waiting: Int, _ setting: PageSetting) -> Markup {
+    """
+     <b>\(setting.language.count(waiting))<span class="hidden"> \
+    \(setting.words.frame.waiting)</span></b>
+    """
+}
+
+private func figures(_ counts: OfficeCounts, _ setting: PageSetting) -> Markup {
+    let (words, language) = (setting.words.today, setting.language)
+    let nobody = counts.applicationsByState.values.allSatisfy { $0 == 0 }
+    guard !nobody || counts.applicationsToday > 0 else {
+        return #"<p class="lead after">\#(words.nothingYet)</p>"#
+    }
+    let label = words.lettersToday.said(of: counts.lettersToday)
+    let rest: [(String, Int)] = [
+        (words.applicationsToday, counts.applicationsToday),
+        (words.handedOutToday, counts.handedOutToday),
+        (words.waitingToBeCalled, counts.waitingToBeCalled),
+        (words.noShows, counts.noShows),
+    ]
+    let cells = rest.map { name, count -> Markup in
+        "<div><dt>\(name)</dt><dd>\(language.count(count))</dd></div>"
+    }
+    return """
+        <p class="weight"><b>\(language.count(counts.lettersToday))</b> \(label)</p>
+        <dl class="figures">\(cells)</dl>
+        """
+}
+
+private func kindsTable(_ view: TodayView, _ setting: PageSetting) -> Markup {
+    let words = setting.words.today
+    let counts = view.today.counts.lettersByKind
+    guard counts.values.contains(where: { $0 > 0 }) else {
+        return """
+            <section><h2>\(words.lettersByKind)</h2><p class="quiet">\(words.noLettersYet)</p>\
+            </section>
+            """
+    }
+    let rows = view.kinds.map { kind, title -> Markup in
+        row(title, counts[kind, default: 0], setting)
+    }
+    return """
+        <section><h2>\(words.lettersByKind)</h2><table>
+        <thead><tr><th scope="col">\(words.kind)</th>\
+        <th scope="col">\(words.inAll)</th></tr></thead>
+        <tbody>\(rows)</tbody></table></section>
+        """
+}
+
+private func statusTable(_ counts: OfficeCounts, _ setting: PageSetting) -> Markup? {
+    guard counts.lettersByKind.values.contains(where: { $0 > 0 }) else { return nil }
+    let words = setting.words.today
+    let names: [(LetterStatus, String)] = [
+        (.valid, words.valid), (.exchanged, words.exchanged), (.suspended, words.suspended),
+        (.revoked, words.revoked),
+    ]
+    let rows = names.map { status, name -> Markup in
+        row(name, counts.lettersByStatus[status.rawValue, default: 0], setting)
+    }
+    return """
+        <section><h2>\(words.lettersByStatus)</h2><table><tbody>\(rows)</tbody></table></section>
+        """
+}
+
+private func row(_ name: String, _ count: Int, _ setting: PageSetting) -> Markup {
+    #"<tr><th scope="row">\#(name)</th><td>\#(setting.language.count(count))</td></tr>"#
+}
+
+private func logSection(_ view: TodayView, _ setting: PageSetting) -> Markup {
+    let words = setting.words.today
+    let size = Int(clamping: view.today.counts.logSize)
+    let head = view.today.treeHeadAt.map { signed -> Markup in
+        "\(words.newestTreeHead): \(view.dates.dayAndTime(signed))"
+    }
+    return """
+        <section><h2>\(words.log)</h2>
+        <p>\(setting.language.count(size)) \(words.entries.said(of: size))</p>
+        <p class="quiet">\(words.logAbout)</p>
+        <p class="quiet">\(head ?? "\(words.noTreeHead)")</p></section>
+        \(head == nil ? nil : filesSection(words))
+        """
+}
+
+/// What a checkpoint fetches; there once the first tree head was signed and published.
+private func filesSection(_ words: TodayWords) -> Markup {
+    """
+    <section><h2>\(words.forCheckpoints)</h2><ul class="files">
+    \(fileLink("/bundle", words.bundle))\(fileLink("/trust-list", words.trustList))\
+    \(fileLink("/status/1", words.statusList))\(fileLink("/log/checkpoint", words.treeHead))\
+    </ul></section>
+    """
+}
+
+private func fileLink(_ path: String, _ name: String) -> Markup {
+    #"<li><a href="\#(path)">\#(name)</a></li>"#
+}

@@ -1,0 +1,132 @@
+import AmanLetter
+import AmanOffice
+import AmanWords
+
+/// Writes moments as a reader of one language, at one place, reads them.
+struct PageDates: Sendable {
+    var language: PageLanguage
+    /// Minutes the place's clocks are ahead of UTC.
+    var minutesEastOfUTC: Int
+    /// Calendars of the programme, in its order.
+    var calendars: [ProgrammeCalendar]
+
+    /// The date in each calendar, the reader's own first.
+    func dates(_ moment: Instant) -> [String] {
+        let local = local(moment)
+        var written = days(local)
+        // The weekday is said once, with the first.
+        if let first = written.first {
+            // 1970-01-01 was a Thursday, the fifth day counted from Sunday.
+            let index = (dayNumber(local) + 4) % 7
+            written[0] = weekdays(language)[index] + " " + first
+        }
+        return written
+    }
+
+    /// The day in the reader's own calendar, as `25 November 2026`.
+    func day(_ moment: Instant) -> String { days(local(moment)).first ?? "" }
+
+    /// The day and the time, as `25 November 2026, 18:00`.
+    func dayAndTime(_ moment: Instant) -> String {
+        day(moment) + (language.isRightToLeft ? "، " : ", ") + time(moment)
+    }
+
+    private func days(_ local: Instant) -> [String] {
+        let written = calendars.map { calendar in
+            switch calendar {
+            case .gregorian: gregorian(local)
+            case .solarHijri: solarHijri(local)
+            }
+        }
+        let ownIsFirst = !language.isRightToLeft || calendars.first != .gregorian
+        return ownIsFirst ? written : written.reversed()
+    }
+
+    /// Hours and minutes, as `18:00`.
+    func time(_ moment: Instant) -> String {
+        let civil = local(moment).civil
+        let (hour, minute) = (civil.hour, civil.minute)
+        return language.digits("\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)")
+    }
+
+    /// The moment by the office's clocks; what lies before 1970 is a broken clock and stands there.
+    private func local(_ moment: Instant) -> Instant {
+        let local = moment.adding(seconds: Int64(minutesEastOfUTC) * 60)
+        return min(max(local, Instant(seconds: 0)), .latestWritten)
+    }
+
+    /// Days since 1970-01-01.
+    private func dayNumber(_ local: Instant) -> Int { Int(local.seconds / 86_400) }
+
+    private func gregorian(_ local: Instant) -> String {
+        let civil = local.civil
+        return written(civil.day, gregorianMonths(language)[civil.month - 1], civil.year)
+    }
+
+    private func solarHijri(_ local: Instant) -> String {
+        let date = SolarHijriDay(daysSinceEpoch: dayNumber(local))
+        return written(date.day, solarHijriMonths(language)[date.month - 1], date.year)
+    }
+
+    private func written(_ day: Int, _ month: String, _ year: Int) -> String {
+        language.digits("\(day) ") + month + language.digits(" \(year)")
+    }
+}
+
+private func weekdays(_ language: PageLanguage) -> [String] {
+    switch language {
+    case .english:
+        ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+    case .dari:
+        ["یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه"]
+    case .pashto:
+        ["یونۍ", "دونۍ", "درېنۍ", "څلرنۍ", "پينځنۍ", "جمعه", "اونۍ"]
+    case .filipino:
+        ["Linggo", "Lunes", "Martes", "Miyerkules", "Huwebes", "Biyernes", "Sabado"]
+    }
+}
+
+private func gregorianMonths(_ language: PageLanguage) -> [String] {
+    switch language {
+    case .english:
+        [
+            "January", "February", "March", "April", "May", "June", "July", "August",
+            "September", "October", "November", "December",
+        ]
+    case .dari:
+        [
+            "جنوری", "فبروری", "مارچ", "اپریل", "می", "جون", "جولای", "اگست", "سپتمبر",
+            "اکتوبر", "نومبر", "دسمبر",
+        ]
+    case .pashto:
+        [
+            "جنوري", "فبروري", "مارچ", "اپریل", "مۍ", "جون", "جولای", "اګست", "سېپتمبر",
+            "اکتوبر", "نومبر", "دسمبر",
+        ]
+    case .filipino:
+        [
+            "Enero", "Pebrero", "Marso", "Abril", "Mayo", "Hunyo", "Hulyo", "Agosto",
+            "Setyembre", "Oktubre", "Nobyembre", "Disyembre",
+        ]
+    }
+}
+
+private func solarHijriMonths(_ language: PageLanguage) -> [String] {
+    switch language {
+    case .english, .filipino:
+        [
+            "Hamal", "Sawr", "Jawza", "Saratan", "Asad", "Sunbula", "Mizan", "Aqrab", "Qaws",
+            "Jadi", "Dalw", "Hut",
+        ]
+    case .dari:
+        [
+            "حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی",
+            "دلو", "حوت",
+        ]
+    case .pashto:
+        [
+            "وری", "غویی", "غبرګولی", "چنګاښ", "زمری", "وږی", "تله", "لړم", "لیندۍ",
+            "مرغومی", "سلواغه", "کب",
+        ]
+    }
+}

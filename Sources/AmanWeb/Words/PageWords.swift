@@ -1,0 +1,146 @@
+/// Every sentence of the counter's pages, in one language.
+///
+/// What a verdict says stands in AmanWords; what a letter is called stands in the programme file.
+struct PageWords: Sendable {
+    var frame: FrameWords
+    var today: TodayWords
+    var check: CheckWords
+    var verdict: VerdictWords
+    var refusals: RefusalWords
+
+    /// The sentences of a language.
+    static func of(_ language: PageLanguage) -> PageWords {
+        switch language {
+        case .english: .english
+        case .dari: .dari
+        case .pashto: .pashto
+        case .filipino: .filipino
+        }
+    }
+}
+
+/// What is said of a count that stands before it, for one and for more.
+struct CountedWords: Sendable {
+    var one: String
+    var many: String
+
+    /// The words for a count.
+    func said(of count: Int) -> String { count == 1 ? one : many }
+}
+
+extension String {
+    /// Puts `value` where `#` stands.
+    func replacingMark(with value: String) -> String {
+        split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+            .joined(separator: value)
+    }
+}
+
+/// What stands around every page.
+struct FrameWords: Sendable {
+    var skipToContent: String
+    var languages: String
+    var steps: String
+    var apply: String
+    var review: String
+    var decide: String
+    var issue: String
+    var handOut: String
+    var exchange: String
+    var revoke: String
+    var today: String
+    var checkLetter: String
+    /// Stands before a queue's length, for those who hear the page.
+    var waiting: String
+    var noNames: String
+    /// Says that the programme is an example nobody may rely on.
+    var sample: String
+    /// Says that this language's words still wait for a reader; nil where they do not.
+    var awaitsReview: String?
+}
+
+/// The office today.
+struct TodayWords: Sendable {
+    var lettersToday: CountedWords
+    var applicationsToday: String
+    var handedOutToday: String
+    var waitingToBeCalled: String
+    var noShows: String
+    var lettersByKind: String
+    var kind: String
+    var inAll: String
+    var lettersByStatus: String
+    var valid: String
+    var exchanged: String
+    var suspended: String
+    var revoked: String
+    var log: String
+    var logAbout: String
+    var entries: CountedWords
+    var newestTreeHead: String
+    var noTreeHead: String
+    var forCheckpoints: String
+    var bundle: String
+    var trustList: String
+    var statusList: String
+    var treeHead: String
+    var nothingYet: String
+    var noLettersYet: String
+}
+
+/// The page where a letter is checked.
+struct CheckWords: Sendable {
+    var lead: String
+    var textLabel: String
+    var textHint: String
+    var or: String
+    var photoLabel: String
+    var photoHint: String
+    var button: String
+    var privacy: String
+}
+
+/// What stands around a verdict.
+struct VerdictWords: Sendable {
+    /// Where `#` stands for the date.
+    var until: String
+    /// Where `#` stands for the date.
+    var from: String
+    /// Where `#` stands for the year.
+    var born: String
+    var travelsTo: String
+    /// Where `#` stands for "3 days".
+    var listOld: String
+    var inLog: String
+    var logNotCovered: String
+    var another: String
+    var clears: String
+}
+
+/// What is said when a page cannot be given.
+struct RefusalWords: Sendable {
+    var notFound: RefusalText
+    var wrongMethod: RefusalText
+    var textTooLong: RefusalText
+    var photoTooLarge: RefusalText
+    var wrongType: RefusalText
+    var noCode: RefusalText
+    var nothingGiven: RefusalText
+    var brokenForm: RefusalText
+    var tooSlow: RefusalText
+    var busy: RefusalText
+    var ourFault: RefusalText
+    var backToCheck: String
+    var backToToday: String
+}
+
+/// What happened, and what to do.
+struct RefusalText: Sendable {
+    var happened: String
+    var advice: String
+
+    init(_ happened: String, _ advice: String) {
+        self.happened = happened
+        self.advice = advice
+    }
+}

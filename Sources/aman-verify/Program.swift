@@ -1,0 +1,143 @@
+import AmanLetter
+import AmanLog
+import AmanSignature
+import AmanVerdict
+import AmanWords
+import Glibc
+
+/// The numbers a run ends in.
+///
+/// Source: design 10.
+enum ExitStatus {
+    static let inForce: Int32 = 0
+    static let definiteNo: Int32 = 1
+    static let cannotTell: Int32 = 2
+    static let wrongUsage: Int32 = 64
+    static let badInput: Int32 = 65
+    static let cannotWrite: Int32 = 73
+}
+
+@main
+enum Program {
+    static func main() {
+        do {
+            switch try parseArguments(Array(CommandLine.arguments.dropFirst())) {
+            case .help:
+                writeLine(usage, to: STDOUT_FILENO)
+            case .version:
+                writeLine("aman-verify 0.1.0", to: STDOUT_FILENO)
+            case .verify(let arguments):
+                exit(verify(arguments))
+            }
+        } catch {
+            complain(error.sentence)
+            complain("How to ask: aman-verify --help")
+            exit(ExitStatus.wrongUsage)
+        }
+    }
+
+    /// Reads the bundle, judges the letters, tells.
+    private static func verify(_ arguments: Arguments) -> Int32 {
+        let checker = SignatureChecker()
+        guard let knowledge = knowledge(arguments, checker) else { return ExitStatus.badInput }
+        let teller = Teller(arguments: arguments, knowledge: knowledge, checker: checker)
+        guard arguments.letter == "-" else {
+            let judgement = teller.judge(arguments.letter)
+            let told = teller.tellOne(judgement)
+            return told ? status(of: judgement.verdict) : ExitStatus.cannotWrite
+        }
+        return verifyLines(teller)
+    }
+
+    private static func verifyLines(_ teller: Teller) -> Int32 {
+        // A line break's carriage return may come on top; the reader drops it.
+        var lines = InputLines(byteCountMax: letterTextLengthMax + 1)
+        var statuses: [Int32] = []
+        do {
+            while let line = try lines.next() {
+                let judgement = teller.judge(String(decoding: line, as: UTF8.self))
+                guard teller.tellLine(judgement) else { return ExitStatus.cannotWrite }
+                statuses.append(status(of: judgement.verdict))
+            }
+        } catch {
+            complain(error.sentence("Standard input"))
+            return ExitStatus.badInput
+        }
+        guard !statuses.isEmpty else {
+            complain("Standard input was empty: no letter was judged.")
+            return ExitStatus.badInput
+        }
+        if statuses.contains(ExitStatus.definiteNo) { return ExitStatus.definiteNo }
+        return statuses.max() ?? ExitStatus.inForce
+    }
+
+    private static func knowledge(
+        _ arguments: Arguments,
+        _ checker: SignatureChecker
+    ) -> Knowledge? {
+        do {
+            let bytes = try readFile(arguments.bundle, limit: bundleByteCountMax)
+            let knowledge = try Knowledge.read(bytes, pinnedRoot: nil) { checker.fits($0) }
+            if let pinned = arguments.root, let root = knowledge.root,
+                !sha256(root.publicKey).starts(with: pinned)
+            {
+                throw BundleRefusal.otherRoot(found: root.keyID)
+            }
+            return knowledge
+        } catch let refusal as FileRefusal {
+            complain(refusal.sentence(arguments.bundle))
+        } catch let refusal as BundleRefusal {
+            complain(refusal.sentence(arguments.bundle))
+        } catch {
+            complain("The bundle could not be read.")
+        }
+        return nil
+    }
+
+    private static func status(of verdict: Verdict) -> Int32 {
+        switch verdict {
+        case .inForce: ExitStatus.inForce
+        case .cannotTell: ExitStatus.cannotTell
+        case .notYetValid, .expired, .revoked, .suspended, .exchanged, .untrusted, .forged,
+            .unreadable:
+            ExitStatus.definiteNo
+        }
+    }
+
+    /// Tells people what went wrong; programs look at the exit status.
+    private static func complain(_ sentence: String) {
+        writeLine("aman-verify: " + sentence, to: STDERR_FILENO)
+    }
+}
+
+/// Judges letters and tells the verdicts in the form that was asked for.
+private struct Teller {
+    let arguments: Arguments
+    let knowledge: Knowledge
+    let checker: SignatureChecker
+
+    func judge(_ text: String) -> Judgement {
+        AmanVerdict.judge(
+            text,
+            knowledge: knowledge,
+            now: arguments.at ?? Instant(seconds: clockSeconds()),
+            source: arguments.at == nil ? .clock : .asked
+        ) { question in
+            checker.fits(question)
+        }
+    }
+
+    func tellOne(_ judgement: Judgement) -> Bool {
+        guard !arguments.json else { return tellLine(judgement) }
+        let lines = Words.of(arguments.language).report(judgement)
+        return writeLine(lines.joined(separator: "\n"), to: STDOUT_FILENO)
+    }
+
+    func tellLine(_ judgement: Judgement) -> Bool {
+        let line =
+            arguments.json
+            ? verdictJSON(judgement, language: arguments.language)
+            : Words.of(arguments.language).line(judgement)
+        return writeLine(line, to: STDOUT_FILENO)
+    }
+}

@@ -1,0 +1,105 @@
+import AmanLetter
+import AmanVerdict
+import AmanWords
+
+let usage = """
+    Judges letters of safe conduct, without a network.
+
+    aman-verify --bundle FILE [--at TIME] [--root HEX] [--language LANG] [--json] LETTER|-
+
+      --bundle FILE    what the office hands out: aman bundle --out FILE
+      --at TIME        how things stand at another time, such as 2026-11-25T18:00:00Z
+      --root HEX       the programme's root must be this one: 16 digits, or all 64
+      --language LANG  eng, prs, pus or fil
+      --json           one JSON object for each letter
+      LETTER           the text of the letter's code
+      -                one letter's text on each line of standard input
+
+    Exit status: 0 in force, 1 another definite verdict, 2 cannot tell, 64 wrong usage,
+    65 the bundle or the input cannot be used, 73 the answer cannot be written.
+    Of many letters the worst counts: 1 before 2 before 0.
+
+    Nothing is stored and nothing is sent.
+    """
+
+extension ArgumentRefusal {
+    /// What happened and what to do.
+    var sentence: String {
+        switch self {
+        case .unknownOption(let option): "There is no option \(visible(option))."
+        case .valueMissing(let option): "\(option) needs a value behind it."
+        case .valueNotTaken(let option): "\(option) takes no value."
+        case .optionTwice(let option): "\(option) is given twice."
+        case .noBundle: "Say what you know: --bundle FILE."
+        case .noLetter: "Give the letter's text, or - to read one from each line."
+        case .severalLetters:
+            "There is more than one letter here; put the text in quotes, or use - for many."
+        case .notATime(let text):
+            "\(visible(text)) is not a time; write it like 2026-11-25T18:00:00Z."
+        case .notARoot(let text):
+            "\(visible(text)) is not a root; it has 16 or 64 hexadecimal digits."
+        case .unknownLanguage(let text):
+            "There are no words in \(visible(text)); there are in eng, prs, pus and fil."
+        }
+    }
+}
+
+extension FileRefusal {
+    /// What happened and what to do.
+    func sentence(_ name: String) -> String {
+        switch self {
+        case .cannotOpen(let code), .cannotRead(let code):
+            "\(visible(name)) could not be read: \(systemText(code))."
+        case .tooLong(let limit):
+            "\(visible(name)) is longer than a bundle can be (\(limit) bytes)."
+        }
+    }
+}
+
+extension BundleRefusal {
+    /// What happened and what to do.
+    func sentence(_ name: String) -> String {
+        let fact: String =
+            switch self {
+            case .container(let refusal):
+                "it is not a bundle, or was cut off (\(refusal.code))"
+            case .otherRoot(let found):
+                "its root is \(found), not the one you asked for"
+            case .part(let part, let fault):
+                "\(part.name) \(fault.fact) (\(fault.code))"
+            }
+        return """
+            The bundle \(visible(name)) was not taken: \(fact). \
+            Nothing was judged; get the bundle from the office again.
+            """
+    }
+}
+
+extension BundlePart {
+    fileprivate var name: String {
+        switch self {
+        case .trustList: "its trust list"
+        case .statusList(let place): "status list \(place + 1)"
+        case .log(let place): "log \(place + 1)"
+        case .noticeList(let place): "notice list \(place + 1)"
+        }
+    }
+}
+
+extension PartFault {
+    fileprivate var fact: String {
+        switch self {
+        case .envelope: "is not a signed part"
+        case .otherType: "is a part of another sort"
+        case .unknownKey: "is signed by a key that may not sign it"
+        case .signature: "was changed after it was signed"
+        case .content: "breaks the rules of its content"
+        case .otherProgramme: "belongs to another programme"
+        case .otherPlace: "speaks for another office than its key does"
+        case .duplicate: "stands there twice"
+        case .bitCount: "has not two bits for each letter"
+        case .note: "has a tree head that is not signed rightly"
+        case .treeHead: "has leaves that do not fit its tree head"
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Glibc
+
+/// Why a file could not be read.
+enum FileRefusal: Error, Equatable {
+    case cannotOpen(code: Int32)
+    case cannotRead(code: Int32)
+    case tooLong(limit: Int)
+}
+
+/// Bytes asked of the system at a time.
+private let chunkByteCount = 65_536
+
+/// Reads a whole file of at most `limit` bytes.
+func readFile(_ path: String, limit: Int) throws(FileRefusal) -> [UInt8] {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .cannotOpen(code: errno) }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    while true {
+        let chunk = try readChunk(file)
+        if chunk.isEmpty { return bytes }
+        guard bytes.count + chunk.count <= limit else { throw .tooLong(limit: limit) }
+        bytes += chunk
+    }
+}
+
+private func readChunk(_ file: Int32) throws(FileRefusal) -> [UInt8] {
+    var code: Int32 = 0
+    let chunk = unsafe [UInt8](unsafeUninitializedCapacity: chunkByteCount) { buffer, count in
+        var got: Int
+        repeat {
+            got = unsafe read(file, buffer.baseAddress, chunkByteCount)
+        } while got < 0 && errno == EINTR
+        if got < 0 { code = errno }
+        count = max(0, got)
+    }
+    guard code == 0 else { throw .cannotRead(code: code) }
+    return chunk
+}
+
+/// The lines of standard input, as they come.
+struct InputLines {
+    /// Most bytes of a line that are kept; a longer one comes out one byte longer than this.
+    let byteCountMax: Int
+    private var buffered: [UInt8] = []
+    private var place = 0
+    private var ended = false
+
+    init(byteCountMax: Int) {
+        self.byteCountMax = byteCountMax
+    }
+
+    /// The next line without its end, or nil when there is none.
+    mutating func next() throws(FileRefusal) -> [UInt8]? {
+        var line: [UInt8] = []
+        var began = false
+        while true {
+            if place == buffered.count {
+                guard !ended else { return began ? line : nil }
+                buffered = try readChunk(STDIN_FILENO)
+                place = 0
+                ended = buffered.isEmpty
+                continue
+            }
+            began = true
+            let rest = buffered[place...]
+            let end = rest.firstIndex(of: UInt8(ascii: "\n"))
+            let room = byteCountMax + 1 - line.count
+            line += rest[..<(end ?? rest.endIndex)].prefix(max(0, room))
+            place = end.map { $0 + 1 } ?? rest.endIndex
+            if end != nil { return line }
+        }
+    }
+}
+
+/// Writes a line to a stream; answers whether all of it was taken.
+@discardableResult
+func writeLine(_ text: String, to file: Int32) -> Bool {
+    let bytes = Array(text.utf8) + [UInt8(ascii: "\n")]
+    var written = 0
+    while written < bytes.count {
+        let count = unsafe bytes[written...].withUnsafeBytes { rest in
+            unsafe write(file, rest.baseAddress, rest.count)
+        }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        written += count
+    }
+    return true
+}
+
+/// The clock's seconds since 1970.
+func clockSeconds() -> Int64 {
+    Int64(time(nil))
+}
+
+/// What the system calls one of its error numbers.
+func systemText(_ code: Int32) -> String {
+    guard let text = unsafe strerror(code) else { return "error \(code)" }
+    return unsafe String(cString: text)
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+
+/// The program: where records, paper and web meet.
+@main
+struct Aman: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "aman",
+        abstract: "Letters of safe conduct that anyone can check and nobody can forge.",
+        discussion: """
+            An office lives in one folder, its home: $AMAN_HOME, or ./aman-office, or --home DIR.
+
+              aman init --home herat --programme Programmes/herat.toml --office HER
+              aman apply --home herat --province AF-KDZ --full-name 'Ahmad Shahidi'
+              aman decide ID --grant --officer 'R. Noorzai'
+              aman issue ID --officer 'S. Karimi'
+              aman bundle --out herat.bundle
+              aman-verify --bundle herat.bundle LETTER
+
+            Exit status: 0 done or yes, 1 a definite no, 2 cannot tell, 64 wrong usage, 65 bad \
+            input, 70 our fault, 73 cannot write, 75 try again.
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Set up",
+                subcommands: [Init.self, Demo.self, Serve.self, SignerCommand.self]
+            ),
+            CommandGroup(
+                name: "A person's case",
+                subcommands: [
+                    Apply.self, Import.self, ApplicationCommand.self, Decide.self, Issue.self,
+                    LetterCommand.self, Print.self, Slips.self, Call.self, HandOut.self,
+                    Exchange.self, Replace.self, Revoke.self, Suspend.self, Reinstate.self,
+                ]
+            ),
+            CommandGroup(
+                name: "Trust and proof",
+                subcommands: [Verify.self, Bundle.self, LogCommand.self, Audit.self, Today.self]
+            ),
+            CommandGroup(name: "Keep", subcommands: [Thin.self, Backup.self, Restore.self]),
+        ]
+    )
+
+    static func main() async {
+        await main(nil)
+    }
+
+    /// Runs the command and turns every error into fact, advice and an exit status.
+    static func main(_ arguments: [String]?) async {
+        do {
+            var command = try parseAsRoot(arguments)
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let ending as Ending {
+            Console.say(ending)
+            exit(withError: ExitCode(ending.status.rawValue))
+        } catch let error as ExitCode {
+            exit(withError: error)
+        } catch {
+            if let notice = ending(for: error) {
+                Console.say(notice)
+                exit(withError: ExitCode(notice.status.rawValue))
+            }
+            exit(withError: error)
+        }
+    }
+}

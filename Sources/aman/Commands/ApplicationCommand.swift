@@ -1,0 +1,118 @@
+import AmanLetter
+import AmanOffice
+import ArgumentParser
+import Foundation
+
+/// Lists applications, or shows one.
+struct ApplicationCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "application",
+        abstract: "List applications without names, or open one with a reason.",
+        subcommands: [List.self, Show.self]
+    )
+
+    /// Lists applications without names.
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List applications: tickets, states, provinces; no names."
+        )
+        @OptionGroup var home: HomeOptions
+        @Option(
+            help: "Only this state: \(ApplicationState.allCases.map(\.rawValue).joined(separator: ", "))."
+        )
+        var state: String?
+        @Option(help: "Only tickets above this one.") var after: Int?
+        @Option(help: "At most this many.") var limit = 1_000
+
+        func run() async throws {
+            let office = try await home.open().office
+            let applications = try await office.records.applications(
+                in: try wanted(),
+                after: after.map(Ticket.init(number:)),
+                limit: max(1, min(limit, 100_000))
+            )
+            for application in applications {
+                let report = ApplicationReport(application)
+                if home.json {
+                    try Console.json(report)
+                } else {
+                    Console.result(
+                        "\(report.ticket)\t\(report.id)\t\(report.state)\t\(report.homeProvince)"
+                            + "\t\(report.letter ?? "")"
+                    )
+                }
+            }
+        }
+
+        private func wanted() throws -> ApplicationState? {
+            guard let state else { return nil }
+            guard let known = ApplicationState(rawValue: state) else {
+                throw Ending(.wrongUsage, "There is no state called \(state).")
+            }
+            return known
+        }
+    }
+
+    /// Opens one application.
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show one application; --reason opens the person's record and is audited.",
+            discussion: "aman application show 217 --reason 'correct the name' --officer 'M. Safi'"
+        )
+        @OptionGroup var home: HomeOptions
+        @Argument(help: "The application's handle or ticket.") var id: String
+        @Option(help: "Why the person's record is opened.") var reason: String?
+        @Option(help: "Who opens it.") var officer: String?
+
+        func validate() throws {
+            guard (reason == nil) == (officer == nil) else {
+                throw ValidationError("Opening a record takes both --reason and --officer.")
+            }
+        }
+
+        func run() async throws {
+            let office = try await home.open().office
+            let application = try await office.find(id)
+            guard let reason, let officer else {
+                try show(ApplicationReport(application), nil)
+                return
+            }
+            let opened = try await office.open(application.id, reason: reason, officer: officer)
+            try show(ApplicationReport(opened.application), opened.person)
+        }
+
+        private func show(_ report: ApplicationReport, _ person: Person?) throws {
+            guard home.json else {
+                Console.result("ticket    \(report.ticket)")
+                Console.result("handle    \(report.id)")
+                Console.result("state     \(report.state), since \(report.changedAt)")
+                Console.result("province  \(report.homeProvince)")
+                if let letter = report.letter { Console.result("letter    \(letter)") }
+                for (label, value) in person?.lines ?? [] {
+                    Console.result(label.padding(toLength: 10, withPad: " ", startingAt: 0) + value)
+                }
+                return
+            }
+            try Console.json(OpenedReport(application: report, person: person))
+        }
+    }
+}
+
+/// One application with the person's record, as JSON.
+struct OpenedReport: Encodable {
+    let application: ApplicationReport
+    let person: Person?
+}
+
+extension Person {
+    /// What is known, as label and value, for a terminal.
+    var lines: [(String, String)] {
+        let all: [(String, String?)] = [
+            ("name", fullName), ("own", secondName), ("language", secondLanguage),
+            ("father", fatherName), ("", fatherSecondName), ("born", birthYear.map(String.init)),
+            ("date", birthDate), ("district", district), ("paper", identityPaper),
+            ("contact", contact), ("notes", notes),
+        ]
+        return all.compactMap { label, value in value.map { (label, $0) } }
+    }
+}

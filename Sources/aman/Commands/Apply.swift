@@ -1,0 +1,167 @@
+import AmanLetter
+import AmanOffice
+import AmanPaper
+import ArgumentParser
+
+/// Takes an application down.
+struct Apply: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Take an application down; incomplete ones are welcome.",
+        discussion: """
+            Names on a command line end up in the shell's history: --input - reads one JSON object from \
+            standard input instead, with the same words as keys.
+
+              aman apply --province AF-KDZ --full-name 'Ahmad Shahidi' --birth-year 1990
+              aman apply --input - < application.json
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+    @OptionGroup var person: PersonOptions
+    @Option(help: ArgumentHelp("Read a JSON object from this file, or - .", valueName: "file"))
+    var input: String?
+    @Option(help: ArgumentHelp("Print the ticket slip to this PDF.", valueName: "file"))
+    var slip: String?
+    @Option(help: "Who takes it down.") var officer = "registrar"
+
+    func validate() throws {
+        guard input == nil || !person.isGiven else {
+            throw ValidationError("Give either --input or the person's options, not both.")
+        }
+        guard input != nil || person.province != nil else {
+            throw ValidationError("Say which province the person calls home: --province AF-KDZ.")
+        }
+    }
+
+    func run() async throws {
+        let opened = try await home.open()
+        let outcome = try await opened.office.apply(try request(), officer: officer)
+        if let slip {
+            let office = opened.office
+            let printer = try SlipPrinter(programme: office.programme, office: office.code)
+            let paper = try printer.pdf(
+                [TicketSlip(outcome.application)],
+                madeAt: outcome.application.receivedAt
+            )
+            try ResultFile.write(paper, to: slip)
+        }
+        try show(outcome)
+    }
+
+    private func request() throws -> ApplyRequest {
+        guard let input else { return try person.request() }
+        return try ApplyRequest.parse(
+            json: try Input.bytes(of: input, limit: Input.jsonByteCountMax)
+        )
+    }
+
+    private func show(_ outcome: ApplyOutcome) throws {
+        if home.json {
+            try Console.json(ApplyReport(outcome))
+            return
+        }
+        Console.note("Ticket \(outcome.application.ticket). Application \(outcome.application.id).")
+        for hit in outcome.hits {
+            Console.note(
+                "Look twice: ticket \(hit.ticket) may be the same person "
+                    + "(\(hit.reasons.map(\.rawValue).joined(separator: ", ")))."
+            )
+        }
+        Console.result(outcome.application.id.text)
+    }
+}
+
+/// The person's part of an application, word by word.
+struct PersonOptions: ParsableArguments {
+    @Option(help: "Province the person calls home, by ISO 3166-2.") var province: String?
+    @Option(help: "Full name in Latin script.") var fullName: String?
+    @Option(help: "Full name in the person's own script.") var nameSecond: String?
+    @Option(help: "Language of that name, by ISO 639-3, such as prs or pus.")
+    var languageSecond: String?
+    @Option(help: "Father's or guardian's name in Latin script.") var father: String?
+    @Option(help: "Father's or guardian's name in the person's own script.")
+    var fatherSecond: String?
+    @Option(help: "Year of birth.") var birthYear: Int?
+    @Option(help: "Date of birth as YYYYMMDD, when fully known.") var birthDate: String?
+    @Option(help: "District or village.") var district: String?
+    @Option(help: "Kind and number of an identity paper.") var identityPaper: String?
+    @Option(help: "How to reach the person.") var contact: String?
+    @Option(help: "Notes; they are sealed.") var notes: String?
+    @Option(help: ArgumentHelp("A photo, JPEG or PNG.", valueName: "file")) var photo: String?
+    @Option(help: "in-person, representative, detention-officer or consulate.")
+    var channel: String?
+
+    /// True when any of them was given.
+    var isGiven: Bool {
+        let texts = [
+            province, fullName, nameSecond, languageSecond, father, fatherSecond, birthDate,
+            district, identityPaper, contact, notes, photo, channel,
+        ]
+        return birthYear != nil || texts.contains { $0 != nil }
+    }
+
+    func request() throws -> ApplyRequest {
+        var known = Person()
+        known.fullName = fullName
+        known.secondName = nameSecond
+        known.secondLanguage = languageSecond
+        known.fatherName = father
+        known.fatherSecondName = fatherSecond
+        known.birthYear = birthYear
+        known.birthDate = birthDate
+        known.district = district
+        known.identityPaper = identityPaper
+        known.contact = contact
+        known.notes = notes
+        known.photo = try photo.map { try Input.bytes(of: $0, limit: personPhotoByteCountMax) }
+        return ApplyRequest(
+            homeProvince: province ?? "",
+            channel: try channelGiven(),
+            person: known
+        )
+    }
+
+    private func channelGiven() throws -> ApplicationChannel {
+        guard let channel else { return .inPerson }
+        guard let known = ApplicationChannel(rawValue: channel) else {
+            throw Ending(
+                .badInput,
+                "There is no channel called \(channel).",
+                advice: "Say in-person, representative, detention-officer or consulate."
+            )
+        }
+        return known
+    }
+}
+
+/// An application that was just taken down, as JSON.
+struct ApplyReport: Encodable {
+    /// An earlier application that may be of the same person.
+    struct Hit: Encodable {
+        let id: String
+        let ticket: Int
+        let state: String
+        let reasons: [String]
+    }
+
+    let id: String
+    let ticket: Int
+    let state: String
+    let homeProvince: String
+    let hits: [Hit]
+
+    init(_ outcome: ApplyOutcome) {
+        id = outcome.application.id.text
+        ticket = outcome.application.ticket.number
+        state = outcome.application.state.rawValue
+        homeProvince = outcome.application.homeProvince
+        hits = outcome.hits.map { hit in
+            Hit(
+                id: hit.application.text,
+                ticket: hit.ticket.number,
+                state: hit.state.rawValue,
+                reasons: hit.reasons.map(\.rawValue)
+            )
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import AmanLetter
+import AmanOffice
+import ArgumentParser
+
+/// Calls tickets whose letter is ready.
+struct Call: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Call the next ticket, call it again, or note that nobody came.",
+        subcommands: [Next.self, Again.self, NoShow.self]
+    )
+
+    /// Calls the next ticket.
+    struct Next: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Call the next ticket.")
+        @OptionGroup var caller: CallerOptions
+
+        func run() async throws {
+            let office = try await caller.home.open().office
+            try caller.show(try await office.callNext(officer: caller.officer))
+        }
+    }
+
+    /// Calls a ticket once more.
+    struct Again: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Call a ticket once more.")
+        @OptionGroup var caller: CallerOptions
+        @Argument(help: "The ticket; without it, the one called last.") var ticket: Int?
+
+        func run() async throws {
+            let office = try await caller.home.open().office
+            let place = try await office.callAgain(
+                ticket.map(Ticket.init(number:)),
+                officer: caller.officer
+            )
+            try caller.show(place)
+        }
+    }
+
+    /// Notes that nobody came.
+    struct NoShow: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "no-show",
+            abstract: "Nobody came: the ticket waits at the end of the queue."
+        )
+        @OptionGroup var caller: CallerOptions
+        @Argument(help: "The ticket; without it, the one called last.") var ticket: Int?
+
+        func run() async throws {
+            let office = try await caller.home.open().office
+            let place = try await office.markNoShow(
+                ticket.map(Ticket.init(number:)),
+                officer: caller.officer
+            )
+            try caller.show(place)
+        }
+    }
+}
+
+/// What the caller's commands have in common.
+struct CallerOptions: ParsableArguments {
+    @OptionGroup var home: HomeOptions
+    @Option(help: "Who calls.") var officer = "caller"
+
+    func show(_ place: QueuePlace) throws {
+        if home.json {
+            try Console.json(QueueReport(place))
+        } else if place.noShow {
+            Console.note("Ticket \(place.ticket) waits at the end of the queue.")
+        } else {
+            Console.note("Letter \(place.letter). Called \(place.calls == 1 ? "once" : "\(place.calls) times").")
+            Console.result("\(place.ticket)")
+        }
+    }
+}
+
+/// Puts a letter into its holder's hand, once.
+struct HandOut: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hand-out",
+        abstract: "Note that a letter is in its holder's hand; this happens once.",
+        discussion: "aman hand-out HER-7K4M-92QX --officer 'M. Safi'"
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The letter's number.") var number: String
+    @Option(help: "Who hands it out.") var officer: String
+
+    func run() async throws {
+        let office = try await home.open().office
+        let record = try await office.handOut(
+            try LetterNumber(reading: number),
+            officer: officer
+        )
+        if home.json {
+            try Console.json(LetterReport(record))
+        } else {
+            Console.note("Handed out \(record.number), ticket \(record.ticket).")
+        }
+    }
+}

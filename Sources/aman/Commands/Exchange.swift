@@ -1,0 +1,51 @@
+import AmanLetter
+import AmanOffice
+import ArgumentParser
+import Foundation
+
+/// Exchanges a transit letter for a longer one at its destination.
+struct Exchange: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Exchange a transit letter for a longer one.",
+        discussion: """
+            The letter handed in is checked, chained to the new one by its digest, and marked exchanged; \
+            it cannot be used twice. Where the other office's status list is not at hand the exchange \
+            goes on, with the doubt stated.
+
+              aman exchange - --officer 'S. Karimi' < scanned.txt
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The letter's text, or - to read it from standard input.") var text: String
+    @Option(help: "Who exchanges it.") var officer: String
+
+    func run() async throws {
+        let opened = try await home.open()
+        let letter = text == "-" ? try Input.line(from: .standardInput) : text
+        let outcome = try await opened.office.exchange(letter, officer: officer)
+        let report = ExchangeReport(outcome)
+        if home.json {
+            try Console.json(report)
+        } else {
+            Console.note("Exchanged \(report.replaced) for \(report.number).")
+            Console.note("Entry \(report.logIndex) of the log. Good until \(report.validUntil).")
+            for doubt in outcome.doubts { Console.note(doubt.sentence) }
+            Console.result(report.text)
+        }
+        try await opened.publish()
+    }
+}
+
+extension ExchangeDoubt {
+    /// The doubt, for the officer; it takes nothing from the holder.
+    fileprivate var sentence: String {
+        switch self {
+        case .statusNotAtHand:
+            "Noted with it: the other office's status list is not at hand, so its state is not known here."
+        case .ended: "Noted with it: the letter handed in had ended a short while ago."
+        case .otherDestination: "Noted with it: it was made out for another destination."
+        case .notInOurRecords: "Noted with it: it is ours, but this folder does not know it."
+        }
+    }
+}

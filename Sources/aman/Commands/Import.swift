@@ -1,0 +1,68 @@
+import AmanOffice
+import ArgumentParser
+
+/// Takes many applications from a CSV file.
+struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Take applications from a CSV file; bad rows go to FILE.rejects.csv.",
+        discussion: """
+            All good rows are kept in one step, or none. Rows that were imported before are not kept \
+            twice, so mend the rejected rows and import the file again. docs/import.md lists the columns.
+
+              aman import queue.csv --officer 'M. Safi'
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The CSV file.") var file: String
+    @Option(help: "Who imports it.") var officer = "registrar"
+
+    func run() async throws {
+        let table = try Input.bytes(of: file, limit: Input.tableByteCountMax)
+        let opened = try await home.open()
+        let meter = Meter("Importing")
+        let outcome = try await opened.office.importApplications(table, officer: officer) {
+            meter.advance(to: $0, of: $1)
+        }
+        if let rejects = outcome.rejectsFile(sentence) {
+            try ResultFile.write(rejects, to: file + ".rejects.csv")
+        }
+        let report = ImportReport(
+            accepted: outcome.accepted.count,
+            alreadyHere: outcome.alreadyHere.count,
+            rejected: outcome.rejects.map { .init(line: $0.line, reason: sentence($0.fault)) }
+        )
+        if home.json { try Console.json(report) } else { tell(report) }
+        if !report.rejected.isEmpty { throw ExitCode(ExitStatus.badInput.rawValue) }
+    }
+
+    private func tell(_ report: ImportReport) {
+        for reject in report.rejected.prefix(20) {
+            Console.note("We could not read line \(reject.line): \(reject.reason)")
+        }
+        if report.rejected.count > 20 {
+            Console.note("… and \(report.rejected.count - 20) more.")
+        }
+        let before = report.alreadyHere > 0 ? ", \(report.alreadyHere) were here before" : ""
+        Console.note("\(report.accepted) applications taken\(before).")
+        if !report.rejected.isEmpty {
+            Console.note(
+                "The lines that were not read stand in \(file).rejects.csv: mend them and import "
+                    + "that file, or the whole one again; nothing is taken twice."
+            )
+        }
+    }
+}
+
+/// What became of an imported file, as JSON.
+struct ImportReport: Encodable {
+    /// A row that was not taken.
+    struct Reject: Encodable {
+        let line: Int
+        let reason: String
+    }
+
+    let accepted: Int
+    let alreadyHere: Int
+    let rejected: [Reject]
+}

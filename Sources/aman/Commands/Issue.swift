@@ -1,0 +1,66 @@
+import AmanLetter
+import AmanOffice
+import ArgumentParser
+
+/// Makes and signs the letter of a granted application.
+struct Issue: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make and sign the letter of a granted application.",
+        discussion: """
+            The letter is read back by our own verifier before anything is kept, and it is in the log \
+            before it is shown. Without --json the letter's text goes to standard output.
+
+              aman issue 217 --officer 'S. Karimi' --json
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The application's handle or ticket.") var id: String
+    @Option(help: "Who signs.") var officer: String
+
+    func run() async throws {
+        let opened = try await home.open()
+        let application = try await opened.office.find(id)
+        let issued = try await opened.office.issue(application.id, officer: officer)
+        try home.show(issued)
+        try await opened.publish()
+    }
+}
+
+/// Makes a new letter for a holder who lost theirs.
+struct Replace: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a new letter for one that was lost; the old one is taken back.",
+        discussion: "aman replace HER-7K4M-92QX --officer 'S. Karimi' --second 'R. Noorzai'"
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The lost letter's number.") var number: String
+    @Option(help: "Who signs.") var officer: String
+    @Option(help: "The second officer.") var second: String
+
+    func run() async throws {
+        let opened = try await home.open()
+        let issued = try await opened.office.replaceLost(
+            try LetterNumber(reading: number),
+            officer: officer,
+            second: second
+        )
+        try home.show(issued)
+        try await opened.publish()
+    }
+}
+
+extension HomeOptions {
+    /// Shows a letter that was just made.
+    func show(_ issued: IssuedLetter) throws {
+        let report = IssueReport(issued)
+        if json {
+            try Console.json(report)
+        } else {
+            Console.note("Issued \(report.number). Entry \(report.logIndex) of the log.")
+            Console.note("Good from \(report.validFrom) until \(report.validUntil).")
+            Console.result(issued.text)
+        }
+    }
+}

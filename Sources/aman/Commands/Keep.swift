@@ -1,0 +1,181 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import ArgumentParser
+
+/// Destroys the person's record of letters handed out long enough ago.
+struct Thin: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Destroy person data of letters handed out longer ago than the grace.",
+        discussion: """
+            Number, digest, status and dates stay; names, photo and the letter's bytes do not. This \
+            cannot be undone, and is meant so.
+            """
+    )
+    @OptionGroup var home: HomeOptions
+    @Option(help: "Who does it.") var officer = "desk"
+
+    func run() async throws {
+        let count = try await home.open().office.thin(officer: officer)
+        if home.json {
+            try Console.json(["thinned": count])
+        } else {
+            Console.note("\(count) records were thinned.")
+        }
+    }
+}
+
+/// Copies the office into one file.
+struct Backup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Copy the whole office into one file, still sealed."
+    )
+    @OptionGroup var home: HomeOptions
+    @Option(help: ArgumentHelp("The backup.", valueName: "file")) var out: String
+    @Option(help: "Who does it.") var officer = "administrator"
+
+    func run() async throws {
+        let opened = try await home.open()
+        let now = opened.office.surroundings.now()
+        try await opened.office.records.append(
+            AuditEntry(at: now, officer: officer, act: .backup, subject: opened.office.code.text)
+        )
+        let outcome = try HomeFolder.backup(opened.home, to: out)
+        if home.json {
+            try Console.json(["file": out, "sha256": hex(outcome.digest)])
+        } else {
+            Console.note("Backed up \(outcome.fileCount) files to \(out).")
+            Console.note("SHA-256 \(hex(outcome.digest)).")
+            Console.note("It is as secret as the office's folder.")
+        }
+    }
+}
+
+/// Makes an office's folder from a backup.
+struct Restore: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make an office's folder from a backup; never overwrites one.",
+        discussion: "aman restore herat.backup --home herat-again"
+    )
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The backup.") var file: String
+
+    func run() async throws {
+        _ = try HomeFolder.restore(file, to: home.folder, now: Surroundings.real.now())
+        if home.json {
+            try Console.json(["home": home.folder])
+        } else {
+            Console.note("The office stands in \(home.folder) again.")
+        }
+    }
+}
+
+/// Shows who did what, without names of applicants.
+struct Audit: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show who did what, and check that nothing was taken out or changed."
+    )
+    @OptionGroup var home: HomeOptions
+    @Option(help: "From this entry on.") var from = 0
+    @Option(help: "At most this many.") var limit = 1_000
+
+    func run() async throws {
+        let office = try await home.open().office
+        let check = try await office.checkAudit()
+        for kept in try await office.records.auditEntries(from: max(0, from), limit: max(1, limit)) {
+            let report = AuditReport(kept)
+            if home.json {
+                try Console.json(report)
+            } else {
+                Console.result(
+                    "\(report.index)\t\(report.at)\t\(report.officer)\t\(report.act)"
+                        + "\t\(report.subject)\t\(report.reason ?? "")"
+                )
+            }
+        }
+        if let broken = check.firstBroken {
+            throw Ending(
+                .no,
+                "The audit does not fit together at entry \(broken).",
+                advice: "Somebody changed the records by hand. Keep a copy and tell your monitor."
+            )
+        }
+        Console.note("The chain of \(check.count) entries is whole.")
+    }
+}
+
+/// One audit entry as JSON.
+struct AuditReport: Encodable {
+    let index: Int
+    let at: String
+    let officer: String
+    let act: String
+    let subject: String
+    let reason: String?
+    let hash: String
+
+    init(_ kept: KeptAuditEntry) {
+        index = kept.index
+        at = kept.entry.at.rfc3339
+        officer = kept.entry.officer
+        act = kept.entry.act.rawValue
+        subject = kept.entry.subject
+        reason = kept.entry.reason
+        hash = hex(kept.hash)
+    }
+}
+
+/// Says how the office stands: counts, no names.
+struct Today: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say how the office stands today: counts and queues, no names."
+    )
+    @OptionGroup var home: HomeOptions
+
+    func run() async throws {
+        let office = try await home.open().office
+        let now = office.surroundings.now()
+        let midnight = Instant(seconds: now.seconds - now.seconds % 86_400)
+        let counts = try await office.records.counts(since: midnight)
+        let report = TodayReport(counts)
+        if home.json {
+            try Console.json(report)
+        } else {
+            for state in ApplicationState.allCases {
+                Console.result("\(state.rawValue)\t\(counts.applicationsByState[state] ?? 0)")
+            }
+            for (kind, count) in report.letters.sorted(by: { $0.key < $1.key }) {
+                Console.result("\(kind) letters\t\(count)")
+            }
+            Console.result("waiting to be called\t\(counts.waitingToBeCalled)")
+            Console.result("entries in the log\t\(counts.logSize)")
+        }
+    }
+}
+
+/// How the office stands, as JSON.
+struct TodayReport: Encodable {
+    let applications: [String: Int]
+    let applicationsToday: Int
+    let letters: [String: Int]
+    let lettersToday: Int
+    let handedOutToday: Int
+    let waitingToBeCalled: Int
+    let noShows: Int
+    let logSize: UInt64
+
+    init(_ counts: OfficeCounts) {
+        applications = Dictionary(
+            uniqueKeysWithValues: counts.applicationsByState.map { ($0.key.rawValue, $0.value) }
+        )
+        applicationsToday = counts.applicationsToday
+        letters = Dictionary(
+            uniqueKeysWithValues: counts.lettersByKind.map { ($0.key.name, $0.value) }
+        )
+        lettersToday = counts.lettersToday
+        handedOutToday = counts.handedOutToday
+        waitingToBeCalled = counts.waitingToBeCalled
+        noShows = counts.noShows
+        logSize = counts.logSize
+    }
+}

@@ -1,0 +1,57 @@
+import AmanLetter
+import AmanOffice
+import AmanPaper
+import ArgumentParser
+
+/// Shows a letter, prints it, or gives its text.
+struct LetterCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "letter",
+        abstract: "Show one letter; print it as PDF or PNG; give its text.",
+        discussion: "aman letter HER-7K4M-92QX --pdf letter.pdf"
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The letter's number.") var number: String
+    @Option(help: ArgumentHelp("Print it to this PDF.", valueName: "file")) var pdf: String?
+    @Option(help: ArgumentHelp("Draw it into this PNG.", valueName: "file")) var png: String?
+    @Flag(help: "Write the text of its code to standard output.") var text = false
+    @Option(help: "Who prints it; printing is audited.") var officer = "desk"
+
+    func run() async throws {
+        let office = try await home.open().office
+        let number = try LetterNumber(reading: number)
+        guard let record = try await office.records.letter(number) else {
+            throw Ending(
+                .no,
+                "This office has not issued \(number).",
+                advice: "The letters before the first dash say which office did."
+            )
+        }
+        if pdf != nil || png != nil || text {
+            try await print(number, of: office)
+        }
+        guard !text else { return }
+        if home.json { try Console.json(LetterReport(record)) } else { show(LetterReport(record)) }
+    }
+
+    private func print(_ number: LetterNumber, of office: Office) async throws {
+        let sheet = try await office.sheet(of: number, officer: officer)
+        let printer = try LetterPrinter(programme: office.programme)
+        if let pdf { try ResultFile.write(try printer.pdf(sheet), to: pdf) }
+        if let png { try ResultFile.write(try printer.png(sheet), to: png) }
+        if text { Console.result(sheet.text) }
+    }
+
+    private func show(_ report: LetterReport) {
+        Console.result("number  \(report.number)")
+        Console.result("kind    \(report.kind)")
+        Console.result("status  \(report.status)")
+        Console.result("valid   \(report.validFrom) until \(report.validUntil)")
+        Console.result("ticket  \(report.ticket)")
+        Console.result("digest  \(report.digest)")
+        Console.result("entry   \(report.logIndex) of the log")
+        Console.result("handed out  \(report.handedOutAt ?? "not yet")")
+        if report.isThinned { Console.result("The person's record has been destroyed, as promised.") }
+    }
+}

@@ -1,0 +1,112 @@
+import AmanLetter
+import AmanLog
+import AmanOffice
+import AmanRecords
+import ArgumentParser
+
+/// Looks at the public log.
+struct LogCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log",
+        abstract: "Show the tree head, check the whole log, prove one letter.",
+        subcommands: [Head.self, Check.self, Proof.self]
+    )
+
+    /// Shows the newest tree head.
+    struct Head: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show the newest tree head.")
+        @OptionGroup var home: HomeOptions
+
+        func run() async throws {
+            let office = try await home.open().office
+            guard let head = try await office.records.treeHead() else {
+                throw Ending(.no, "No tree head has been signed yet.")
+            }
+            if home.json {
+                try Console.json(
+                    TreeHeadReport(
+                        origin: office.logOrigin,
+                        size: head.size,
+                        root: hex(head.root),
+                        signedAt: head.signedAt.rfc3339
+                    )
+                )
+            } else {
+                Console.result(head.note)
+            }
+        }
+    }
+
+    /// Recomputes the log and compares.
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Recompute the log from its leaves; compare with head, tiles and statuses."
+        )
+        @OptionGroup var home: HomeOptions
+
+        func run() async throws {
+            let opened = try await home.open()
+            let check = try await opened.office.checkLog(against: opened.home.publishedFiles)
+            let faults = check.faults.map(\.sentence)
+            if home.json {
+                try Console.json(LogCheckReport(size: check.size, root: hex(check.root), faults: faults))
+            } else {
+                Console.note("\(check.size) leaves. Root \(hex(check.root)).")
+                for fault in faults { Console.note(fault) }
+                if faults.isEmpty { Console.note("Everything fits.") }
+            }
+            if !faults.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
+        }
+    }
+
+    /// Proves one letter.
+    struct Proof: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Write the proof that a letter is in the log (C2SP tlog-proof)."
+        )
+        @OptionGroup var home: HomeOptions
+        @Argument(help: "The letter's number.") var number: String
+
+        func run() async throws {
+            let opened = try await home.open()
+            try await opened.publish()
+            let proof = try await opened.office.inclusionProof(of: try LetterNumber(reading: number))
+            let text = proof.text
+            if home.json { try Console.json(["proof": text]) } else { Console.result(text) }
+        }
+    }
+}
+
+/// A tree head as JSON.
+struct TreeHeadReport: Encodable {
+    let origin: String
+    let size: UInt64
+    let root: String
+    let signedAt: String
+}
+
+/// What a check of the log found, as JSON.
+struct LogCheckReport: Encodable {
+    let size: UInt64
+    let root: String
+    let faults: [String]
+}
+
+extension LogFault {
+    /// What does not fit, for a monitor.
+    fileprivate var sentence: String {
+        switch self {
+        case .shorterThanTreeHead(let signed):
+            "The records hold fewer leaves than the \(signed) that the tree head was signed over."
+        case .otherRoot(let size): "The first \(size) leaves give another root than the one signed."
+        case .treeHeadNotOurs: "The tree head is not signed by this office's log key."
+        case .treeHeadFile: "The published tree head is not the one the records hold."
+        case .tile(let path): "The tile \(path) is missing or holds something else."
+        case .leaf(let index): "Leaf \(index) is none of ours."
+        case .status(let number, let logged):
+            "The log says that \(number) is \(logged.name); the records say something else."
+        case .statusCount(let logged, let listed):
+            "The log changed \(logged) letters; the status list shows \(listed)."
+        }
+    }
+}

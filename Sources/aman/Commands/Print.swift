@@ -1,0 +1,103 @@
+import AmanLetter
+import AmanOffice
+import AmanPaper
+import ArgumentParser
+
+/// Prints many letters into one file.
+struct Print: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print many letters into one PDF.",
+        discussion: """
+              aman print --out today.pdf --since 2026-11-23T00:00:00Z
+              aman print --out two.pdf HER-7K4M-92QX HER-11QW-0Z3E
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
+    @Option(help: "Letters made since this time, RFC 3339.") var since: String?
+    @Option(help: "Who prints them; printing is audited.") var officer = "desk"
+    @Argument(help: "Letter numbers.") var numbers: [String] = []
+
+    func validate() throws {
+        guard (since == nil) != numbers.isEmpty else {
+            throw ValidationError("Say either --since TIME or the letters' numbers.")
+        }
+    }
+
+    func run() async throws {
+        let office = try await home.open().office
+        let wanted = try await chosen(from: office)
+        guard !wanted.isEmpty else {
+            throw Ending(.no, "There is no letter to print since that time.")
+        }
+        let printer = try LetterPrinter(programme: office.programme)
+        let batch = try LetterBatch(to: out, by: printer, madeAt: office.surroundings.now())
+        let meter = Meter("Printing")
+        for number in wanted {
+            try batch.add(try await office.sheet(of: number, officer: officer))
+            meter.advance(to: batch.pageCount, of: wanted.count)
+        }
+        try batch.finish()
+        if home.json {
+            try Console.json(["file": out, "letters": String(wanted.count)])
+        } else {
+            Console.note("\(wanted.count) letters stand in \(out).")
+        }
+    }
+
+    private func chosen(from office: Office) async throws -> [LetterNumber] {
+        guard let since else { return try numbers.map { try LetterNumber(reading: $0) } }
+        guard let moment = Instant(rfc3339: since) else {
+            throw Ending(
+                .wrongUsage,
+                "The time given with --since is not of the form 2026-11-23T08:00:00Z."
+            )
+        }
+        return try await office.records.letterNumbers(since: moment, limit: 1_000_000)
+    }
+}
+
+/// Prints ticket slips.
+struct Slips: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print ticket slips for applications.",
+        discussion: "aman slips --out slips.pdf 217 218 219"
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
+    @Argument(help: "Tickets or handles.") var ids: [String]
+
+    func run() async throws {
+        let office = try await home.open().office
+        var slips: [TicketSlip] = []
+        for id in ids { slips.append(TicketSlip(try await office.find(id))) }
+        let printer = try SlipPrinter(programme: office.programme, office: office.code)
+        try ResultFile.write(
+            try printer.pdf(slips, madeAt: office.surroundings.now()),
+            to: out
+        )
+        Console.note("\(slips.count) slips stand in \(out).")
+    }
+}
+
+extension TicketSlip {
+    /// The slip of an application.
+    init(_ application: Application) {
+        self.init(ticket: application.ticket, takenAt: application.receivedAt)
+    }
+}
+
+extension Office {
+    /// A letter as it goes to the printer; printing is audited.
+    func sheet(of number: LetterNumber, officer: String) async throws -> LetterSheet {
+        let letter = try await openForPrint(number, officer: officer)
+        return try LetterSheet(
+            claims: try ScannedLetter(cose: letter.cose).claims(),
+            text: text(of: letter),
+            guardianSecondName: letter.person.fatherSecondName,
+            photo: letter.person.photo
+        )
+    }
+}

@@ -1,0 +1,67 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import ArgumentParser
+
+/// What revoke, suspend and reinstate have in common.
+struct StatusOptions: ParsableArguments {
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The letter's number.") var number: String
+    @Option(help: "A status reason of the programme.") var reason: String
+    @Option(help: "Who asks for it.") var officer: String
+    @Option(help: "The second officer, who agrees.") var second: String
+
+    func change(to status: LetterStatus) async throws {
+        let opened = try await home.open()
+        let outcome = try await opened.office.changeStatus(
+            of: try LetterNumber(reading: number),
+            to: status,
+            reason: reason,
+            officer: officer,
+            second: second
+        )
+        let report = StatusReport(outcome)
+        if home.json {
+            try Console.json(report)
+        } else {
+            Console.note("\(report.number) is now \(report.status). Entry \(report.logIndex) of the log.")
+            if let until = report.safeExitUntil {
+                Console.note("Its holder may travel to safety until \(until), and may appeal.")
+            }
+        }
+        try await opened.publish()
+    }
+}
+
+/// Takes a letter back, with due process.
+struct Revoke: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Take a letter back: two officers, a reason, a public entry.",
+        discussion: "aman revoke HER-7K4M-92QX --reason issued-in-error --officer A --second B"
+    )
+    @OptionGroup var options: StatusOptions
+
+    func run() async throws { try await options.change(to: .revoked) }
+}
+
+/// Pauses a letter.
+struct Suspend: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Pause a letter while a question is settled.",
+        discussion: "aman suspend HER-7K4M-92QX --reason under-review --officer A --second B"
+    )
+    @OptionGroup var options: StatusOptions
+
+    func run() async throws { try await options.change(to: .suspended) }
+}
+
+/// Puts a letter back in force.
+struct Reinstate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Put a paused or revoked letter back in force.",
+        discussion: "aman reinstate HER-7K4M-92QX --reason review-ended --officer A --second B"
+    )
+    @OptionGroup var options: StatusOptions
+
+    func run() async throws { try await options.change(to: .valid) }
+}

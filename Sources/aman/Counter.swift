@@ -1,0 +1,73 @@
+import AmanLetter
+import AmanOffice
+import AmanPaper
+import AmanRecords
+import AmanVerdict
+import AmanWeb
+import Logging
+
+extension OpenedOffice {
+    /// The counter over this office: here records, paper and web meet.
+    func counter() -> Counter {
+        let (office, home) = (office, home)
+        let desk = KnowledgeDesk(office: office)
+        return Counter(
+            programme: office.programme,
+            office: office.code,
+            minutesEastOfUTC: office.programme.minutesEastOfUTC,
+            now: office.surroundings.now,
+            today: { try await office.today() },
+            judge: { text in
+                let knowledge = try await desk.knowledge()
+                return AmanVerdict.judge(
+                    text,
+                    knowledge: knowledge,
+                    now: office.surroundings.now(),
+                    ask: office.keys.fits
+                )
+            },
+            readPhoto: { photo in
+                do {
+                    return try QRReader.read(photo, accepting: .pictures)
+                } catch ImageRefusal.noCode {
+                    return []
+                }
+            },
+            published: { path in try home.publishedFiles.read(path) },
+            bundle: { try home.publishedFiles.read("bundle") },
+            log: office.log
+        )
+    }
+}
+
+extension Office {
+    /// The numbers of the page of today.
+    fileprivate func today() async throws -> OfficeToday {
+        let now = surroundings.now()
+        let offset = Int64(programme.minutesEastOfUTC) * 60
+        let sinceMidnight = (now.seconds + offset) % 86_400
+        let counts = try await records.counts(since: now.adding(seconds: -sinceMidnight))
+        return OfficeToday(counts: counts, treeHeadAt: try await records.treeHead()?.signedAt)
+    }
+}
+
+/// Keeps the office's knowledge between two checks, and reads it anew when the log has grown.
+///
+/// Reading it verifies every signed part, which is too much for each scan.
+private actor KnowledgeDesk {
+    private let office: Office
+    /// What was read last, and the size of the log it was read at.
+    private var last: (knowledge: Knowledge, size: UInt64)?
+
+    init(office: Office) {
+        self.office = office
+    }
+
+    func knowledge() async throws -> Knowledge {
+        let size = try await office.records.logSize()
+        if let last, last.size == size { return last.knowledge }
+        let knowledge = try await office.knowledge()
+        last = (knowledge, size)
+        return knowledge
+    }
+}

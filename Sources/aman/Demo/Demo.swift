@@ -1,0 +1,121 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import ArgumentParser
+
+/// Makes a sample office.
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make an office with realistic sample people, in every state of the work.",
+        discussion: """
+            The people are made up. The same seed gives the same people, numbers and tickets. With \
+            --second-home a second office joins, and exchanges some of the first one's letters.
+
+              aman demo --home demo --applications 3000 --seed 2021
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Option(help: ArgumentHelp("A second office's folder.", valueName: "dir")) var secondHome: String?
+    @Option(help: ArgumentHelp("The programme file; without it, the Herat sample.", valueName: "file"))
+    var programme: String?
+    @Option(help: "The first office's code; without it, the programme's first.") var office: String?
+    @Option(help: "The second office's code; without it, the programme's second.")
+    var secondOffice: String?
+    @Option(help: "How many applications.") var applications = 3_000
+    @Option(help: "The seed that decides everything.") var seed: UInt64 = 2_021
+    @Option(help: "Closing time of the last day, RFC 3339; without it, now.") var at: String?
+
+    func validate() throws {
+        guard (1...1_000_000).contains(applications) else {
+            throw ValidationError("--applications takes 1 to 1,000,000.")
+        }
+    }
+
+    func run() async throws {
+        let closing = try closingTime()
+        let opening = closing.adding(days: -DemoDays.dayCount)
+        let world = DemoWorld(seed: seed, now: opening)
+        let first = try await found(world)
+        let second = try await join(first, world)
+        let days = DemoDays(
+            office: first.office,
+            second: second?.office,
+            world: world,
+            closing: closing,
+            meter: Meter("Living through six days")
+        )
+        try await days.run(applications: applications)
+        try await first.publish()
+        if let second { try await settle(first, second) }
+        try await tell(first)
+    }
+
+    private func closingTime() throws -> Instant {
+        guard let at else { return Surroundings.real.now() }
+        guard let moment = Instant(rfc3339: at) else {
+            throw Ending(.wrongUsage, "The time is not of the form 2026-11-23T08:00:00Z.")
+        }
+        return moment
+    }
+
+    private func found(_ world: DemoWorld) async throws -> OpenedOffice {
+        let command = try Init.parse(arguments(home.folder, office))
+        return try await command.make(world.surroundings)
+    }
+
+    /// The second office joins by the bundle of the first, and the first enrols its keys.
+    private func join(_ first: OpenedOffice, _ world: DemoWorld) async throws -> OpenedOffice? {
+        guard let secondHome else { return nil }
+        let code = secondOffice ?? first.office.programme.offices.dropFirst().first?.code.text
+        let command = try Init.parse(arguments(secondHome, code))
+        let bundle = try await first.office.bundle()
+        let second = try await command.make(world.surroundings, joining: bundle)
+        _ = try await first.office.addSigner(
+            pem: second.office.keys.enrolmentPEM,
+            office: second.office.code,
+            officer: "administrator"
+        )
+        try await first.publish()
+        _ = try await second.office.takeBundle(
+            try await first.office.bundle(),
+            officer: "administrator"
+        )
+        return second
+    }
+
+    private func arguments(_ folder: String, _ office: String?) -> [String] {
+        var words = ["--home", folder]
+        if let programme { words += ["--programme", programme] }
+        if let office { words += ["--office", office] }
+        if let file = home.keyFile { words += ["--key-file", file] }
+        return words
+    }
+
+    /// Somebody travels with a stick: each office learns what the other did.
+    private func settle(_ first: OpenedOffice, _ second: OpenedOffice) async throws {
+        try await second.publish()
+        _ = try await first.office.takeBundle(
+            try await second.office.bundle(),
+            officer: "administrator"
+        )
+        try await first.publish()
+        _ = try await second.office.takeBundle(
+            try await first.office.bundle(),
+            officer: "administrator"
+        )
+        try await second.publish()
+    }
+
+    private func tell(_ first: OpenedOffice) async throws {
+        let now = first.office.surroundings.now()
+        let counts = try await first.office.records.counts(since: now.adding(days: -1))
+        if home.json {
+            try Console.json(TodayReport(counts))
+        } else {
+            let letters = counts.lettersByKind.values.reduce(0, +)
+            Console.note("\(applications) applications, \(letters) letters in \(home.folder).")
+            Console.note("Look at them: aman serve --home \(home.folder)")
+        }
+    }
+}

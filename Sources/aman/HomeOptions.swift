@@ -1,0 +1,104 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import ArgumentParser
+import Foundation
+import Logging
+
+/// Which office, and how to speak of it: taken by every command.
+struct HomeOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The office's folder.", valueName: "dir"))
+    var home: String?
+    @Flag(help: "Answer with JSON on standard output.") var json = false
+    @Option(help: ArgumentHelp("Open the register with this key file.", valueName: "file"))
+    var keyFile: String?
+
+    /// The folder meant: --home, then $AMAN_HOME, then ./aman-office.
+    var folder: String {
+        home ?? ProcessInfo.processInfo.environment["AMAN_HOME"] ?? "aman-office"
+    }
+
+    /// Opens the office, asking for its passphrase at a terminal where it has one.
+    func open(at moment: Surroundings = .real) async throws -> OpenedOffice {
+        let home = try HomeFolder.open(
+            at: folder,
+            unlock: try Unlocking.choice(forHome: folder, keyFile: keyFile)
+        )
+        return try OpenedOffice(home, surroundings: moment)
+    }
+}
+
+/// An office opened by a command: the office, and where it publishes.
+struct OpenedOffice: Sendable {
+    let office: Office
+    let home: OpenedHome
+
+    init(_ home: OpenedHome, surroundings: Surroundings) throws {
+        self.home = home
+        var log = Logger(label: "aman") { StreamLogHandler.standardError(label: $0) }
+        log.logLevel = .notice
+        office = Office(
+            programme: try Programme.parse(home.programme),
+            code: home.office,
+            keys: home.keys,
+            records: home.records,
+            surroundings: surroundings,
+            log: log
+        )
+    }
+
+    /// Publishes what the records hold: tiles, tree head, status list, bundle.
+    @discardableResult
+    func publish() async throws -> PublishOutcome {
+        let outcome = try await office.publish(to: home.publishedFiles)
+        for gap in outcome.completed { Console.note(gap.sentence) }
+        if let index = outcome.auditBrokenAt {
+            Console.note(
+                "The audit does not fit together at entry \(index): somebody changed the records by "
+                    + "hand. Keep a copy of the folder and tell your monitor."
+            )
+        }
+        return outcome
+    }
+}
+
+extension PublishGap {
+    /// What an earlier run had left and this one finished.
+    fileprivate var sentence: String {
+        switch self {
+        case .tiles: "Finished what an earlier run had left: tiles of the log."
+        case .treeHeadFile: "Finished what an earlier run had left: the published tree head."
+        }
+    }
+}
+
+extension Surroundings {
+    /// The system's clock and the operating system's generator.
+    static let real = Surroundings(
+        now: { Instant(seconds: Int64(Date.now.timeIntervalSince1970)) },
+        randomBytes: { count in
+            var generator = SystemRandomNumberGenerator()
+            return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        }
+    )
+}
+
+extension Office {
+    /// The application with this handle or ticket.
+    func find(_ text: String) async throws -> Application {
+        let found: Application?
+        if let ticket = Int(text) {
+            found = try await records.application(ticket: Ticket(number: ticket))
+        } else {
+            found = try await records.application(ApplicationID(text: text.uppercased()))
+        }
+        guard let found else {
+            throw Ending(
+                .no,
+                "This office has no application with the handle or ticket given.",
+                advice: "aman application list shows those it has."
+            )
+        }
+        return found
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+
+/// Reads what a person or a script gives the program, never more than a named limit.
+enum Input {
+    /// Most bytes of a letter's text on a command line or standard input.
+    ///
+    /// A version 40 code holds 4,296 alphanumeric characters (ISO/IEC 18004, table 7).
+    static let letterByteCountMax = 8_192
+    /// Most bytes of a JSON object on standard input.
+    static let jsonByteCountMax = 1 << 20
+    /// Most bytes of an imported CSV file: a million rows of a hundred bytes.
+    static let tableByteCountMax = 128 << 20
+    /// Most bytes of a photo, a PDF or a bundle.
+    static let fileByteCountMax = 64 << 20
+
+    /// Reads a whole file, or everything on standard input for `-`.
+    static func bytes(of path: String, limit: Int) throws -> [UInt8] {
+        let handle: FileHandle
+        if path == "-" {
+            handle = .standardInput
+        } else {
+            guard let opened = FileHandle(forReadingAtPath: path) else {
+                throw Ending(
+                    .badInput,
+                    "There is no file to read at \(path).",
+                    advice: "Check the path and that you may read it."
+                )
+            }
+            handle = opened
+        }
+        return try bytes(from: handle, named: path == "-" ? "standard input" : path, limit: limit)
+    }
+
+    /// The first line of standard input, without its end.
+    static func line(from handle: FileHandle) throws -> String {
+        let read = try bytes(from: handle, named: "standard input", limit: letterByteCountMax)
+        return String(decoding: read.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
+    }
+
+    private static func bytes(
+        from handle: FileHandle,
+        named name: String,
+        limit: Int
+    ) throws -> [UInt8] {
+        var read: [UInt8] = []
+        while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+            read += chunk
+            guard read.count <= limit else {
+                throw Ending(
+                    .badInput,
+                    "There are more than \(limit) bytes in \(name).",
+                    advice: "Nothing was changed. Give a smaller file."
+                )
+            }
+        }
+        return read
+    }
+}
+
+/// Writes a result file, whole or not at all.
+enum ResultFile {
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        do {
+            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw Ending(
+                .cannotWrite,
+                "The file \(path) could not be written.",
+                advice: "Check that the folder exists, that you may write there, and that there is room."
+            )
+        }
+    }
+}

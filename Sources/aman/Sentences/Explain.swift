@@ -1,0 +1,137 @@
+import AmanLetter
+import AmanOffice
+import AmanPaper
+import AmanRecords
+import AmanVerdict
+
+/// Turns a typed error into what happened, what to do, and an exit status; nil for errors that the
+/// argument parser speaks for itself.
+///
+/// One function a room, in this folder. No sentence says what a person was, and none repeats a
+/// name that was given.
+func ending(for error: any Error) -> Ending? {
+    switch error {
+    case let error as Ending: error
+    case let error as ProgrammeError: explain(error)
+    case let error as ApplyError: explain(error)
+    case let error as ImportError: explain(error)
+    case let error as DecideError: explain(error)
+    case let error as IssueError: explain(error)
+    case let error as HandOutError: explain(error)
+    case let error as ExchangeError: explain(error)
+    case let error as RevokeError: explain(error)
+    case let error as PublishError: explain(error)
+    case let error as TrustError: explain(error)
+    case let error as RecordsError: explain(error)
+    case let error as HomeError: explain(error)
+    case let error as PaperError: explain(error)
+    case let error as ImageRefusal: explain(error)
+    case let error as BundleRefusal: explain(error)
+    case let error as LetterNumberRefusal: explain(error)
+    case let error as LetterRefusal: explain(error)
+    default: nil
+    }
+}
+
+func explain(_ error: RecordsError) -> Ending {
+    switch error {
+    case .conflict:
+        Ending(
+            .tryAgain,
+            "Somebody else changed this at the same moment; nothing of yours was kept.",
+            advice: "Look at it again, then repeat what you did."
+        )
+    case .cannotWrite(let code):
+        Ending(
+            .cannotWrite,
+            "The office's records could not be written (\(code)). Nothing was changed.",
+            advice: "Look whether the disk is full or the folder is read-only."
+        )
+    case .busy:
+        Ending(.tryAgain, "Another program is writing to the records.", advice: "Try again.")
+    case .damaged(let record):
+        Ending(
+            .ourFault,
+            "A record (\(record)) does not have the shape it was written in.",
+            advice: "Keep a copy of the folder and go back to the last backup."
+        )
+    case .sealed:
+        Ending(.badInput, "The records were sealed under another register key.")
+    }
+}
+
+func explain(_ error: LetterNumberRefusal) -> Ending {
+    let advice = "A letter's number looks like HER-7K4M-92QX: the office, then eight characters."
+    switch error {
+    case .checkCharacter:
+        return Ending(
+            .badInput,
+            "Somewhere in this letter number one character is wrong, or two are swapped.",
+            advice: advice
+        )
+    case .length, .character, .officeCode, .notCanonical:
+        return Ending(.badInput, "This is not a letter number (\(error.code)).", advice: advice)
+    }
+}
+
+func explain(_ error: LetterRefusal) -> Ending {
+    Ending(
+        .badInput,
+        "This does not read as it should (\(error.code)).",
+        advice: "docs/letter-format.md lists what each word means."
+    )
+}
+
+func explain(_ error: BundleRefusal) -> Ending {
+    let place: String
+    switch error {
+    case .container: place = "The file is not a bundle"
+    case .otherRoot: place = "The bundle belongs to another programme"
+    case .part(.trustList, _): place = "The trust list in the bundle was refused"
+    case .part(.statusList(let index), _): place = "Status list \(index + 1) was refused"
+    case .part(.log(let index), _): place = "Log \(index + 1) in the bundle was refused"
+    case .part(.noticeList(let index), _): place = "Notice list \(index + 1) was refused"
+    }
+    return Ending(
+        .badInput,
+        "\(place) (\(error.code)). What was known before is kept.",
+        advice: "Fetch the bundle again from the office."
+    )
+}
+
+func explain(_ error: PaperError) -> Ending {
+    switch error {
+    case .fontsMissing(let families):
+        Ending(
+            .ourFault,
+            "Fonts are missing for printing: \(families.joined(separator: ", ")).",
+            advice: "Install the Debian package fonts-noto-core."
+        )
+    case .cannotWrite(let path, let code):
+        Ending(
+            .cannotWrite,
+            "The file \(path) could not be written (\(code)).",
+            advice: "Check that the folder exists, that you may write there, and that there is room."
+        )
+    case .codeTooLong(let count, let limit):
+        Ending(.badInput, "The letter's code has \(count) characters; \(limit) can be printed.")
+    case .textsTooLong(let kind, _):
+        Ending(
+            .badInput,
+            "The programme's texts for \(kind.name) letters take more than one page.",
+            advice: "Shorten the conditions or effects in programme.toml."
+        )
+    case .slipTooFull(let office):
+        Ending(.badInput, "The name of \(office) is too long for a slip, even set small.")
+    case .lineTooLong(let number):
+        Ending(.badInput, "A name on \(number) is too long for its line, even set small.")
+    case .unknownKind, .unknownOffice, .unknownCondition:
+        Ending(
+            .badInput,
+            "The letter names something that this programme file does not have.",
+            advice: "Print it at the office that issued it."
+        )
+    case .codeNotAlphanumeric, .letterUnreadable, .notSafeConduct, .drawing:
+        Ending(.ourFault, "The page could not be drawn.", advice: "Please report this.")
+    }
+}

@@ -1,0 +1,91 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+
+func explain(_ error: DecideError) -> Ending {
+    switch error {
+    case .notFound: Ending(.no, "This office has no such application.")
+    case .alreadyDecided(let state):
+        Ending(.no, "The application is \(state.rawValue) already.")
+    case .sameOfficer:
+        Ending(.no, "This officer has spoken already; another one is needed.")
+    case .officerName: Ending(.wrongUsage, "Say who decides: --officer NAME.")
+    case .unknownReason(let code):
+        Ending(
+            .badInput,
+            "The programme has no reason \(code) for a refusal.",
+            advice: "Its reasons stand in programme.toml."
+        )
+    case .unknownOffice(let code): Ending(.badInput, "The programme has no office \(code).")
+    case .referredToItself: Ending(.badInput, "The application is at this office already.")
+    case .records(let error): explain(error)
+    }
+}
+
+func explain(_ error: ExchangeError) -> Ending {
+    switch error {
+    case .officerMissing: Ending(.wrongUsage, "Say who exchanges it: --officer NAME.")
+    case .unreadable(let reason):
+        Ending(
+            .no,
+            "The text does not read as a letter (\(reason)).",
+            advice: "Clean and flatten the paper, more light; scan the other code."
+        )
+    case .forged(let reason):
+        Ending(
+            .no,
+            "The signature does not fit the text (\(reason)).",
+            advice: "Scan the other code. If it stays so, call the office named on the paper."
+        )
+    case .untrusted(let reason):
+        Ending(
+            .no,
+            "The letter is signed by a key that this office's list does not know (\(reason)).",
+            advice: "Take in a newer bundle, or take a new application: aman apply"
+        )
+    case .notYetValid(let number, let from):
+        Ending(.no, "\(number) begins on \(from.rfc3339).")
+    case .endedLongAgo(let number, let since):
+        Ending(
+            .no,
+            "\(number) ended on \(since.rfc3339), too long ago to exchange.",
+            advice: "Take a new application: aman apply"
+        )
+    case .revoked(let number):
+        Ending(
+            .no,
+            "\(number) was taken back by its office; its holder may appeal there.",
+            advice: "A new application can always be taken: aman apply"
+        )
+    case .suspended(let number):
+        Ending(.no, "\(number) is paused by its office.", advice: "Call that office.")
+    case .alreadyExchanged(let number):
+        Ending(
+            .no,
+            "\(number) was exchanged already.",
+            advice: "Ask for the newer letter. If it was lost, it can be replaced where it was made."
+        )
+    case .notInLog(let number):
+        Ending(
+            .cannotTell,
+            "\(number) is signed rightly but is not in its office's log.",
+            advice: "Take a new application meanwhile, and tell your monitor."
+        )
+    case .nothingToExchange(let number, let kind):
+        Ending(.no, "\(number) is a \(kind.name) letter; there is nothing to exchange it for.")
+    case .knowledge(let error): explain(error)
+    case .issue(let error): explain(error)
+    case .records(let error): explain(error)
+    }
+}
+
+func explain(_ error: TakeBundleError) -> Ending {
+    switch error {
+    case .officerMissing: Ending(.wrongUsage, "Say who takes it in: --officer NAME.")
+    case .refused(let refusal): explain(refusal)
+    case .otherProgramme(let id):
+        Ending(.badInput, "The bundle belongs to another programme (\(id)).")
+    case .records(let error): explain(error)
+    case .knowledge(let error): explain(error)
+    }
+}

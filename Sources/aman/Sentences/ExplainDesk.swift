@@ -1,0 +1,176 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+
+func explain(_ error: IssueError) -> Ending {
+    switch error {
+    case .officerMissing: officerMissing
+    case .sameOfficer: sameOfficer
+    case .unknownApplication(let id): Ending(.no, "This office has no application \(id).")
+    case .notGranted(let state):
+        Ending(
+            .no,
+            "The application is \(state.rawValue), so no letter can be made of it now.",
+            advice: "A letter is made once, after a grant; aman application show says where it stands."
+        )
+    case .unknownLetter(let number): unknown(number)
+    case .thinned(let number):
+        Ending(
+            .no,
+            "The record behind \(number) has been destroyed, as promised.",
+            advice: "Take a new application."
+        )
+    case .notValid(let number, let status):
+        Ending(.no, "\(number) is \(status.name), so it cannot be replaced.")
+    case .expired(let number, let since):
+        Ending(
+            .no,
+            "\(number) ended on \(since.rfc3339).",
+            advice: "Take a new application."
+        )
+    case .nameMissing:
+        Ending(
+            .no,
+            "The application has no name yet, in any script; a letter needs one.",
+            advice: "Take the name down in a new application."
+        )
+    case .officeNotInProgramme(let code):
+        Ending(.badInput, "The programme file does not know the office \(code).")
+    case .kindNotInProgramme(let kind):
+        Ending(.badInput, "The programme file has no \(kind.name) letter.")
+    case .tooLong(let count, let limit):
+        Ending(
+            .badInput,
+            "The letter would have \(count) bytes; \(limit) can still be read from paper.",
+            advice: "Shorten the longest name."
+        )
+    case .noTrustList:
+        Ending(
+            .no,
+            "This office is on no trust list yet, so nobody could check its letters.",
+            advice: "Enrol keys/enrolment.pem at the founding office, then aman bundle --take FILE."
+        )
+    case .readBackFailed(let verdict, let reason):
+        Ending(
+            .ourFault,
+            "The letter was made but our own verifier said \(verdict.rawValue) (\(reason)); it was "
+                + "thrown away.",
+            advice: "Check that this office's signer is on the trust list: aman signer list"
+        )
+    case .refused(let refusal): explain(refusal)
+    case .notSigned, .drawnInVain: Ending(.ourFault, "The letter could not be made.")
+    case .records(let error): explain(error)
+    }
+}
+
+func explain(_ error: HandOutError) -> Ending {
+    switch error {
+    case .officerMissing: officerMissing
+    case .nobodyWaiting:
+        Ending(.no, "Nobody is waiting: every letter that is ready has been called.")
+    case .nobodyCalled:
+        Ending(.no, "No ticket is called at the moment.", advice: "aman call next")
+    case .unknownTicket(let ticket):
+        Ending(.no, "No letter waits under ticket \(ticket).")
+    case .neverCalled(let ticket):
+        Ending(.no, "Ticket \(ticket) has not been called yet.", advice: "aman call next")
+    case .calledTooSeldom(let ticket, let missing):
+        Ending(
+            .no,
+            "Ticket \(ticket) must be called \(missing == 1 ? "once" : "\(missing) times") more.",
+            advice: "aman call again \(ticket)"
+        )
+    case .alreadyNoShow(let ticket):
+        Ending(.no, "Ticket \(ticket) waits at the end of the queue already.")
+    case .unknownLetter(let number): unknown(number)
+    case .alreadyHandedOut(let number, let at):
+        Ending(
+            .no,
+            "\(number) was handed out already, at \(at.rfc3339).",
+            advice: "If the holder lost it: aman replace \(number)"
+        )
+    case .notValid(let number, let status):
+        Ending(.no, "\(number) is \(status.name), so it is not handed out.")
+    case .expired(let number, let since):
+        Ending(.no, "\(number) ended on \(since.rfc3339).", advice: "Take a new application.")
+    case .records(let error): explain(error)
+    }
+}
+
+func explain(_ error: RevokeError) -> Ending {
+    switch error {
+    case .unknownLetter(let number): unknown(number)
+    case .officerMissing: officerMissing
+    case .sameOfficer: sameOfficer
+    case .unknownReason(let code):
+        Ending(
+            .badInput,
+            "The programme has no status reason \(code).",
+            advice: "Its reasons stand in programme.toml."
+        )
+    case .notAllowed(let from, let to):
+        Ending(.no, "A letter that is \(from.name) cannot become \(to.name).")
+    case .replacedAfterLoss:
+        Ending(.no, "This letter was lost and replaced; the new one stands in its place.")
+    case .effectiveInThePast:
+        Ending(.badInput, "A letter cannot be taken back as of a time that has passed.")
+    case .records(let error): explain(error)
+    }
+}
+
+func explain(_ error: TrustError) -> Ending {
+    switch error {
+    case .officerMissing: officerMissing
+    case .notFounder:
+        Ending(
+            .no,
+            "This office does not have the programme root, so it cannot change the trust list.",
+            advice: "Do it in the home of the office that founded the programme."
+        )
+    case .noTrustList:
+        Ending(.no, "There is no trust list here yet.", advice: "aman bundle --take FILE")
+    case .alreadyFounded: Ending(.no, "There is a trust list already.")
+    case .enrolment(let refusal): explain(refusal)
+    case .officeNotInProgramme(let code):
+        Ending(.badInput, "The programme file does not know the office \(code).")
+    case .keyKnown: Ending(.no, "This key is on the trust list already.")
+    case .officeEnrolled(let code):
+        Ending(.no, "\(code) has keys on the trust list.", advice: "Retire its signer first.")
+    case .unknownSigner:
+        Ending(.no, "No signer has this key.", advice: "aman signer list shows them.")
+    case .alreadyRetired(_, let at):
+        Ending(.no, "This signer makes no new letters since \(at.rfc3339) already.")
+    case .alreadyDistrusted(_, let since):
+        Ending(.no, "This signer is distrusted since \(since.rfc3339) already.")
+    case .refused(let refusal):
+        Ending(.badInput, "The changed trust list would break a rule (\(refusal.code)).")
+    case .damagedTrustList, .notSigned: Ending(.ourFault, "The trust list was not changed.")
+    case .records(let error): explain(error)
+    }
+}
+
+private func explain(_ refusal: EnrolmentRefusal) -> Ending {
+    let fact: String
+    switch refusal {
+    case .notPublicKeys: fact = "The file does not hold public keys in PEM."
+    case .keyCount(let count): fact = "The file holds \(count) keys; one or three are expected."
+    case .logKeyNotEd25519: fact = "The third key, the log's, must be Ed25519."
+    case .sameKeyTwice: fact = "A key stands twice; each may sign one sort of thing only."
+    }
+    return Ending(.badInput, fact, advice: "An office's own file is keys/enrolment.pem in its home.")
+}
+
+private let officerMissing = Ending(.wrongUsage, "Say who does it: --officer NAME.")
+
+private let sameOfficer = Ending(
+    .no,
+    "Two different officers are needed for this; the same one was named twice."
+)
+
+private func unknown(_ number: LetterNumber) -> Ending {
+    Ending(
+        .no,
+        "This office has not issued \(number).",
+        advice: "The letters before the first dash say which office did."
+    )
+}

@@ -1,0 +1,71 @@
+import AmanRecords
+import Foundation
+
+/// How the register key of a home is to be unwrapped: by key file, environment or question.
+enum Unlocking {
+    /// Where a home keeps a key file that nobody took out of it.
+    static func keyFile(inHome folder: String) -> String {
+        folder + "/keys/unlock.key"
+    }
+
+    /// The way to open a home that stands.
+    static func choice(forHome folder: String, keyFile: String?) throws -> Unlock {
+        let environment = ProcessInfo.processInfo.environment
+        if let path = keyFile ?? environment["AMAN_KEY_FILE"] { return .keyFile(path) }
+        if let passphrase = environment["AMAN_PASSPHRASE"] { return .passphrase(passphrase) }
+        let inside = Self.keyFile(inHome: folder)
+        if FileManager.default.fileExists(atPath: inside) { return .keyFile(inside) }
+        switch try HomeFolder.lock(at: folder) {
+        case .keyFile:
+            throw Ending(
+                .badInput,
+                "This office opens with a key file.",
+                advice: "Give it with --key-file FILE or $AMAN_KEY_FILE."
+            )
+        case .passphrase:
+            guard isatty(STDIN_FILENO) == 1 else {
+                throw Ending(
+                    .badInput,
+                    "This office opens with a passphrase, and nobody is here to type it.",
+                    advice: "Give it in $AMAN_PASSPHRASE."
+                )
+            }
+            return .passphrase(try ask("Passphrase: "))
+        }
+    }
+
+    /// The way to seal a home that is about to be made.
+    static func choiceForNewHome(_ folder: String, keyFile: String?) throws -> Unlock {
+        let environment = ProcessInfo.processInfo.environment
+        if let path = keyFile ?? environment["AMAN_KEY_FILE"] { return .keyFile(path) }
+        if let passphrase = environment["AMAN_PASSPHRASE"] { return .passphrase(passphrase) }
+        guard isatty(STDIN_FILENO) == 1 else {
+            return .keyFile(Self.keyFile(inHome: folder))
+        }
+        let first = try ask("A passphrase for the register, at least 12 characters: ")
+        guard first.count >= 12 else {
+            throw Ending(.badInput, "That passphrase has fewer than 12 characters.")
+        }
+        guard try ask("Once more: ") == first else {
+            throw Ending(.badInput, "The two passphrases differ.", advice: "Nothing was made.")
+        }
+        return .passphrase(first)
+    }
+
+    /// Asks at the terminal without showing what is typed.
+    private static func ask(_ question: String) throws -> String {
+        var settings = termios()
+        guard unsafe tcgetattr(STDIN_FILENO, &settings) == 0 else {
+            throw Ending(.wrongUsage, "There is no terminal to ask for the passphrase.")
+        }
+        var silent = settings
+        silent.c_lflag &= ~tcflag_t(ECHO)
+        unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
+        defer {
+            unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
+            Console.note("")
+        }
+        try? FileHandle.standardError.write(contentsOf: [UInt8](question.utf8))
+        return readLine() ?? ""
+    }
+}

@@ -1,0 +1,169 @@
+import AmanLetter
+import Crypto
+import Foundation
+import Testing
+
+/// A small seeded generator: the same seed gives the same letters.
+///
+/// Source: SplitMix64, Steele 2014.
+struct SplitMix64: RandomNumberGenerator {
+    var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var word = state
+        word = (word ^ (word >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        word = (word ^ (word >> 27)) &* 0x94d0_49bb_1331_11eb
+        return word ^ (word >> 31)
+    }
+
+    mutating func bytes(_ count: Int) -> [UInt8] {
+        (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) }
+    }
+
+    mutating func maybe<Value>(_ make: (inout SplitMix64) -> Value) -> Value? {
+        Bool.random(using: &self) ? make(&self) : nil
+    }
+
+    mutating func pick<Value>(_ values: [Value]) -> Value {
+        values[Int.random(in: 0..<values.count, using: &self)]
+    }
+}
+
+/// A thing could not be made ready for a test.
+struct Unready: Error {
+    var reason: String
+}
+
+func bytes(hex: String) throws -> [UInt8] {
+    let digits = Array(hex)
+    guard digits.count % 2 == 0 else { throw Unready(reason: "odd hex") }
+    return try stride(from: 0, to: digits.count, by: 2).map { place in
+        guard let byte = UInt8(String(digits[place...(place + 1)]), radix: 16) else {
+            throw Unready(reason: "not hex")
+        }
+        return byte
+    }
+}
+
+let testFolder = URL(filePath: #filePath).deletingLastPathComponent()
+let sharedVectors =
+    testFolder.deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "shared/vectors")
+let haveSharedVectors = FileManager.default.fileExists(atPath: sharedVectors.path())
+
+func files(_ folder: URL, ending: String) -> [URL] {
+    let found = try? FileManager.default.contentsOfDirectory(
+        at: folder,
+        includingPropertiesForKeys: nil
+    )
+    return (found ?? []).filter { $0.lastPathComponent.hasSuffix(ending) }
+        .sorted { $0.lastPathComponent < $1.lastPathComponent }
+}
+
+/// A zlib stream that stores instead of deflating, so that tests need no compressor.
+func stored(_ bytes: [UInt8]) -> [UInt8] {
+    let length = UInt16(bytes.count)
+    var low: UInt32 = 1
+    var high: UInt32 = 0
+    for byte in bytes {
+        low = (low + UInt32(byte)) % 65_521
+        high = (high + low) % 65_521
+    }
+    let checksum = high << 16 | low
+    return [0x78, 0x01, 0x01, UInt8(length & 0xff), UInt8(length >> 8)]
+        + [UInt8(~length & 0xff), UInt8(~length >> 8)] + bytes
+        + (0..<4).map { UInt8(truncatingIfNeeded: checksum >> UInt32(24 - $0 * 8)) }
+}
+
+func exampleClaims() throws -> LetterClaims {
+    let office = try OfficeCode("HER")
+    return LetterClaims(
+        programme: "herat-2021",
+        issuedAt: Instant(seconds: 1_629_619_200),
+        notBefore: Instant(seconds: 1_629_619_200),
+        expires: Instant(seconds: 1_629_878_400),
+        tokenID: Array(0..<16),
+        number: LetterNumber(office: office, randomBytes: [1, 2, 3, 4, 5]),
+        language: "eng",
+        fullName: "Mohammad Nazir Rahimi",
+        guardianName: "Abdul Karim",
+        secondName: "محمد نذیر رحیمی",
+        secondLanguage: "prs",
+        status: StatusReference(index: 48_213, uri: "https://aman.example/status/1"),
+        safeConduct: SafeConductClaims(
+            kind: .transit,
+            office: office,
+            fromProvince: "AF-HER",
+            toProvince: "AF-KDZ",
+            conditions: [1, 2, 3],
+            birthYear: 1_994
+        )
+    )
+}
+
+/// Claims that a programme could issue, any of the optional ones there or not.
+func randomClaims(_ chance: inout SplitMix64) throws -> LetterClaims {
+    let names = ["Mohammad Nazir", "محمد نذیر رحیمی", "Niño Peñafrancia", "Ahmad", "نورالله"]
+    let offices = ["HER", "KB", "R8X2", "ZZZZ"]
+    let office = try OfficeCode(chance.pick(offices))
+    let issued = Int64.random(in: 0...4_000_000_000, using: &chance)
+    let start = issued + Int64.random(in: 0...100_000, using: &chance)
+    let name = chance.maybe { $0.pick(names) }
+    return LetterClaims(
+        programme: "p" + String(Int.random(in: 0...9_999, using: &chance)),
+        issuedAt: Instant(seconds: issued),
+        notBefore: Instant(seconds: start),
+        expires: Instant(seconds: start + Int64.random(in: 1...1_000_000_000, using: &chance)),
+        tokenID: chance.bytes(16),
+        number: LetterNumber(office: office, randomBytes: chance.bytes(5)),
+        language: chance.maybe { _ in "eng" },
+        fullName: chance.maybe { $0.pick(names) },
+        birthDate: nil,
+        guardianName: chance.maybe { $0.pick(names) },
+        secondName: name,
+        secondLanguage: name == nil ? nil : chance.maybe { _ in "prs" },
+        photo: chance.maybe { LetterPhoto(bytes: $0.bytes(99), format: 4) },
+        status: chance.maybe {
+            StatusReference(index: $0.next(), uri: "https://a.example/1")
+        },
+        safeConduct: chance.maybe { randomSafeConduct(office, &$0) },
+        otherClaims: chance.maybe { _ in
+            [OtherClaim(key: .integer(2), value: [0x61, 0x61])]
+        } ?? [],
+        otherFields: chance.maybe { _ in
+            [OtherClaim(key: .text("x"), value: [0x81, 0xf6])]
+        } ?? []
+    )
+}
+
+private func randomSafeConduct(
+    _ office: OfficeCode,
+    _ chance: inout SplitMix64
+) -> SafeConductClaims {
+    SafeConductClaims(
+        kind: chance.pick(LetterKind.allCases),
+        office: office,
+        fromProvince: chance.maybe { _ in "AF-HER" },
+        toProvince: chance.maybe { _ in "PH-00" },
+        conditions: (0..<Int.random(in: 0...16, using: &chance)).map { _ in chance.next() },
+        replaces: chance.maybe { $0.bytes(32) },
+        birthYear: chance.maybe { Int.random(in: 1_800...2_030, using: &$0) },
+        photoDigest: chance.maybe { $0.bytes(16) }
+    )
+}
+
+/// True when a signature over an envelope fits a public key: 65 bytes of P-256, or 32 of Ed25519.
+func fits(_ envelope: SignedEnvelope, publicKey: [UInt8]) throws -> Bool {
+    switch envelope.algorithm {
+    case .es256:
+        let key = try P256.Signing.PublicKey(x963Representation: publicKey)
+        let signature = try P256.Signing.ECDSASignature(rawRepresentation: envelope.signature)
+        return key.isValidSignature(signature, for: Data(envelope.toBeSigned))
+    case .ed25519:
+        let key = try Curve25519.Signing.PublicKey(rawRepresentation: publicKey)
+        return key.isValidSignature(Data(envelope.signature), for: Data(envelope.toBeSigned))
+    }
+}

@@ -1,0 +1,75 @@
+import Crypto
+import Foundation
+
+@testable import AmanLog
+
+/// The vectors of other implementations, kept beside the project and never copied into it.
+enum SharedVectors {
+    static let folder = URL(filePath: #filePath)
+        .deletingLastPathComponent()
+        .deletingLastPathComponent()
+        .deletingLastPathComponent()
+        .deletingLastPathComponent()
+        .appending(path: "shared/vectors")
+
+    /// Whether the folder stands beside the project; tests that need it are disabled otherwise.
+    static let areHere = FileManager.default.fileExists(atPath: folder.path)
+
+    static let whyDisabled = "shared/vectors does not stand beside the project"
+
+    /// Every JSON file below a folder, by its path from there.
+    static func files(in path: String) -> [String] {
+        let start = folder.appending(path: path).path
+        let all = FileManager.default.enumerator(atPath: start)?.compactMap { $0 as? String }
+        return (all ?? []).filter { $0.hasSuffix(".json") }.sorted()
+    }
+
+    static func bytes(of path: String) throws -> Data {
+        try Data(contentsOf: folder.appending(path: path))
+    }
+}
+
+/// A repeatable source of chance (SplitMix64).
+struct SplitMix64: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func bytes(_ count: Int) -> [UInt8] {
+        (0..<count).map { _ in UInt8(truncatingIfNeeded: next()) }
+    }
+}
+
+/// Bytes written in hexadecimal.
+func bytes(hex: String) -> [UInt8] {
+    let digits = hex.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+    return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+}
+
+/// Leaves `entry-0`, `entry-1` and so on, as the samples use them.
+func sampleEntries(_ count: Int) -> [[UInt8]] {
+    (0..<count).map { Array("entry-\($0)".utf8) }
+}
+
+/// The root by the definition of RFC 9162 section 2.1.1, written as plainly as it stands there.
+///
+/// Hashes with swift-crypto, so that our own hash is not compared with itself.
+func plainRoot(_ entries: ArraySlice<[UInt8]>) -> [UInt8] {
+    guard let only = entries.first else { return Array(SHA256.hash(data: [UInt8]())) }
+    if entries.count == 1 { return Array(SHA256.hash(data: [0] + only)) }
+    var middle = 1
+    while middle * 2 < entries.count { middle *= 2 }
+    let split = entries.startIndex + middle
+    let children = plainRoot(entries[..<split]) + plainRoot(entries[split...])
+    return Array(SHA256.hash(data: [1] + children))
+}

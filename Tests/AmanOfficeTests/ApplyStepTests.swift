@@ -1,0 +1,122 @@
+import AmanLetter
+import AmanOffice
+import Testing
+
+@Suite("Applying at the desk")
+struct ApplyStepTests {
+    @Test("gives tickets in the order people come, and takes their word for everything")
+    func tickets() async throws {
+        let desk = try await Desk()
+        for number in 1...3 {
+            let outcome = try await desk.office.apply(request(), officer: "Sharifa")
+            #expect(outcome.application.ticket.number == number)
+            #expect(outcome.application.state == .received)
+            #expect(outcome.hits.isEmpty)
+        }
+    }
+
+    @Test("the same person again, in another script, is a question and not a refusal")
+    func again() async throws {
+        let desk = try await Desk()
+        let before = try await desk.office.apply(
+            request(second: "محمد رحیم نوری", father: "Abdul Qadir", born: 1366),
+            officer: "Sharifa"
+        )
+        let now = try await desk.office.apply(
+            request(name: "Muhammed Raheem Noori", father: "Abdulqader", born: 1988),
+            officer: "Sharifa"
+        )
+        #expect(now.hits.map(\.application) == [before.application.id])
+        #expect(now.application.state == .received)
+        let later = try await desk.office.screen(now.application.id)
+        #expect(later.map(\.application) == [before.application.id])
+    }
+
+    @Test("keeps the person as it was tidied")
+    func kept() async throws {
+        let desk = try await Desk()
+        let said = request("AF-HER", second: " كريمه\u{200F}  نوري ", born: 1366)
+        let outcome = try await desk.office.apply(said, officer: "Sharifa")
+        let opened = try await desk.records.openedApplication(outcome.application.id)
+        #expect(opened?.person.secondName == "كريمه نوري")
+        #expect(opened?.person.birthYear == 1987)
+        #expect(opened?.application == outcome.application)
+    }
+
+    @Test("leaves an entry in the audit with the handle and no name")
+    func audit() async throws {
+        let desk = try await Desk()
+        let outcome = try await desk.office.apply(request(name: "Karima Noori"), officer: "Sharifa")
+        let entries = try await desk.records.auditEntries(from: 0, limit: 100).map(\.entry)
+        #expect(entries.last?.act == .apply)
+        #expect(entries.last?.officer == "Sharifa")
+        #expect(entries.last?.subject == outcome.application.id.text)
+        #expect(!"\(entries)".contains("Karima"))
+    }
+
+    @Test("a request with a mistake leaves nothing")
+    func mistake() async throws {
+        let desk = try await Desk()
+        await #expect(throws: ApplyError.self) {
+            try await desk.office.apply(request("AF-XXX"), officer: "Sharifa")
+        }
+        let kept = try await desk.records.applications(in: nil, after: nil, limit: 10)
+        #expect(kept.isEmpty)
+    }
+
+    @Test("nobody is found under a handle that was never given")
+    func unknown() async throws {
+        let desk = try await Desk()
+        await #expect(throws: ApplyError.notFound) {
+            try await desk.office.screen(ApplicationID(text: "0000000000"))
+        }
+    }
+}
+
+@Suite("Importing at the desk")
+struct ImportStepTests {
+    @Test("a file twice, then mended, adds each person once")
+    func again() async throws {
+        let desk = try await Desk()
+        let file = "province,full_name,reference\nAF-HER,Zia,1\nAF-XX,Karim,2\nAF-KDZ,Omid,3\n"
+        let first = try await desk.imported(file)
+        #expect(first.accepted.map(\.ticket.number) == [1, 2])
+        #expect(first.rejects.map(\.line) == [3])
+        let second = try await desk.imported(file)
+        #expect(second.accepted.isEmpty)
+        #expect(second.alreadyHere == [2, 4])
+        let mended = try await desk.imported(file.replacing("AF-XX", with: "AF-GHO"))
+        #expect(mended.accepted.map(\.homeProvince) == ["AF-GHO"])
+        #expect(mended.alreadyHere == [2, 4])
+        let kept = try await desk.records.applications(in: .received, after: nil, limit: 10)
+        #expect(kept.count == 3)
+    }
+
+    @Test("a file that cannot be read keeps none of its rows")
+    func unreadable() async throws {
+        let desk = try await Desk()
+        await #expect(throws: ImportError.quoteNeverCloses(line: 3)) {
+            try await desk.imported("province,full_name\nAF-HER,Zia\nAF-HER,\"Karim\n")
+        }
+        let kept = try await desk.records.applications(in: nil, after: nil, limit: 10)
+        #expect(kept.isEmpty)
+    }
+
+    @Test("people from a list are found again at the desk")
+    func found() async throws {
+        let desk = try await Desk()
+        let file = "province,second_name,father_name\nAF-KDZ,احمد شهیدی,Abdul Karim\n"
+        let listed = try await desk.imported(file)
+        let outcome = try await desk.office.apply(
+            request(name: "Ahmad Shahidi", father: "Abdulkarim"),
+            officer: "Sharifa"
+        )
+        #expect(outcome.hits.map(\.application) == listed.accepted.map(\.id))
+    }
+}
+
+extension Desk {
+    fileprivate func imported(_ file: String) async throws -> ImportOutcome {
+        try await office.importApplications(Array(file.utf8), officer: "Sharifa") { _, _ in }
+    }
+}

@@ -1,0 +1,28 @@
+import AmanLetter
+import AmanOffice
+
+/// Monday 23 November 2026, eight in the morning.
+let monday = Instant(CivilTime(year: 2026, month: 11, day: 23, hour: 8))
+
+/// A request with the fields that tests like to set.
+func request(
+    _ province: String = "AF-KDZ",
+    name: String? = nil,
+    second: String? = nil,
+    father: String? = nil,
+    born: Int? = nil,
+    _ more: (inout ApplyRequest) -> Void = { _ in }
+) -> ApplyRequest {
+    var request = ApplyRequest(homeProvince: province)
+    request.person.fullName = name
+    request.person.secondName = second
+    request.person.fatherName = father
+    request.person.birthYear = born
+    more(&request)
+    return request
+}
+
+/// What the Herat office says to a request.
+func checked(_ request: ApplyRequest) throws -> ApplyRequest {
+    try request.checked(by: sampleProgramme("herat"), now: monday)
+}

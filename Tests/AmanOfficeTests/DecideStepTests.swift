@@ -1,0 +1,99 @@
+import AmanLetter
+import AmanOffice
+import Testing
+
+@Suite("Deciding at the desk")
+struct DecideStepTests {
+    @Test("what an officer is told is what the records then say")
+    func told() async throws {
+        let desk = try await Desk(programme: sampleProgramme("philippines-2025"), office: "DAV")
+        let id = try await desk.applied()
+        desk.clock.advance(seconds: 60)
+        let first = try await desk.office.decide(id, .grant, officer: "Ana")
+        #expect(first.state == .recommended)
+        #expect(try await desk.records.application(id) == first)
+        await #expect(throws: DecideError.sameOfficer) {
+            try await desk.office.decide(id, .grant, officer: "ana")
+        }
+        let second = try await desk.office.decide(id, .grant, officer: "Ben")
+        #expect(second.state == .granted)
+        #expect(try await desk.records.application(id) == second)
+        #expect(try await desk.records.decisions(on: id).map(\.officer) == ["Ana", "Ben"])
+    }
+
+    @Test("a referral says to which office")
+    func referred() async throws {
+        let desk = try await Desk()
+        let id = try await desk.applied()
+        let office = try OfficeCode("KBL")
+        let referred = try await desk.office.decide(id, .refer(office), officer: "Nasim")
+        #expect(referred.referredTo == office)
+        #expect(try await desk.records.application(id) == referred)
+    }
+
+    @Test("after the letter is made, nobody refers or refuses any more")
+    func issued() async throws {
+        let desk = try await Desk()
+        let id = try await desk.granted()
+        _ = try await desk.office.issue(id, officer: "Omid")
+        for outcome in [DecisionOutcome.refuse(reason: "withdrawn"), .refer(try OfficeCode("KBL"))]
+        {
+            await #expect(throws: DecideError.alreadyDecided(.issued)) {
+                try await desk.office.decide(id, outcome, officer: "Nasim")
+            }
+        }
+    }
+
+    @Test("two officers at the same moment never make one grant out of two, nor two of one")
+    func together() async throws {
+        let desk = try await Desk(programme: sampleProgramme("philippines-2025"), office: "DAV")
+        for _ in 0..<5 {
+            let id = try await desk.applied()
+            let said = await withTaskGroup(of: Bool.self) { group in
+                for officer in ["Ana", "Ben"] {
+                    group.addTask {
+                        (try? await desk.office.decide(id, .grant, officer: officer)) != nil
+                    }
+                }
+                return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+            }
+            let state = try await desk.records.application(id)?.state
+            #expect(state == (said == 2 ? .granted : .recommended))
+        }
+    }
+
+    @Test("nobody decides on a handle that was never given")
+    func unknown() async throws {
+        let desk = try await Desk()
+        await #expect(throws: DecideError.notFound) {
+            try await desk.office.decide(
+                ApplicationID(text: "0000000000"),
+                .grant,
+                officer: "Nasim"
+            )
+        }
+    }
+
+    @Test("each decision is in the audit")
+    func audit() async throws {
+        let desk = try await Desk()
+        let id = try await desk.applied()
+        _ = try await desk.office.decide(id, .refuse(reason: "withdrawn"), officer: "Nasim")
+        let entry = try await desk.records.auditEntries(from: 0, limit: 100).last?.entry
+        #expect(entry?.act == .decide)
+        #expect(entry?.subject == id.text)
+        #expect(entry?.reason == "refuse:withdrawn")
+    }
+}
+
+extension Desk {
+    /// A desk of another programme, whose first office founds it.
+    fileprivate init(programme: Programme, office: String) async throws {
+        try await self.init(office, programme: programme)
+    }
+
+    fileprivate func applied() async throws -> ApplicationID {
+        let province = try #require(office.entry?.seat)
+        return try await office.apply(request(province), officer: "Sharifa").application.id
+    }
+}

@@ -1,0 +1,172 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import AmanVerdict
+import Testing
+
+@Suite("Calling tickets")
+struct HandOutCallTests {
+    @Test("tickets are called in order, and a second window gets the next one")
+    func inOrder() async throws {
+        let desk = try await Desk()
+        for _ in 0..<3 { _ = try await desk.letter() }
+        var called: [Int] = []
+        for _ in 0..<3 {
+            called.append(try await desk.office.callNext(officer: "Lida").ticket.number)
+        }
+        #expect(called == called.sorted())
+        #expect(Set(called).count == 3)
+        await #expect(throws: HandOutError.nobodyWaiting) {
+            try await desk.office.callNext(officer: "Lida")
+        }
+    }
+
+    @Test("nobody is a no-show before the programme's number of calls")
+    func tooSoon() async throws {
+        let desk = try await Desk()
+        _ = try await desk.letter()
+        let ticket = try await desk.office.callNext(officer: "Lida").ticket
+        await #expect(throws: HandOutError.calledTooSeldom(ticket, callsMissing: 2)) {
+            try await desk.office.markNoShow(nil, officer: "Lida")
+        }
+        _ = try await desk.office.callAgain(nil, officer: "Lida")
+        await #expect(throws: HandOutError.calledTooSeldom(ticket, callsMissing: 1)) {
+            try await desk.office.markNoShow(ticket, officer: "Lida")
+        }
+        _ = try await desk.office.callAgain(ticket, officer: "Lida")
+        #expect(try await desk.office.markNoShow(nil, officer: "Lida").noShow)
+        await #expect(throws: HandOutError.alreadyNoShow(ticket)) {
+            try await desk.office.markNoShow(ticket, officer: "Lida")
+        }
+    }
+
+    @Test("a no-show is called again after all others, with its calls counted anew")
+    func afterAllOthers() async throws {
+        let desk = try await Desk()
+        for _ in 0..<2 { _ = try await desk.letter() }
+        let first = try await desk.office.callNext(officer: "Lida").ticket
+        for _ in 0..<2 { _ = try await desk.office.callAgain(first, officer: "Lida") }
+        _ = try await desk.office.markNoShow(first, officer: "Lida")
+        let second = try await desk.office.callNext(officer: "Lida")
+        #expect(second.ticket != first)
+        let again = try await desk.office.callNext(officer: "Lida")
+        #expect(again.ticket == first)
+        #expect(again.calls == 1)
+        #expect(!again.noShow)
+    }
+
+    @Test("a ticket is not called again before it was called, or when nobody waits for it")
+    func notAgain() async throws {
+        let desk = try await Desk()
+        await #expect(throws: HandOutError.nobodyCalled) {
+            try await desk.office.callAgain(nil, officer: "Lida")
+        }
+        let ticket = try await desk.letter().record.ticket
+        await #expect(throws: HandOutError.neverCalled(ticket)) {
+            try await desk.office.callAgain(ticket, officer: "Lida")
+        }
+        let unknown = Ticket(number: 999)
+        await #expect(throws: HandOutError.unknownTicket(unknown)) {
+            try await desk.office.callAgain(unknown, officer: "Lida")
+        }
+        await #expect(throws: HandOutError.officerMissing) {
+            try await desk.office.callNext(officer: "")
+        }
+    }
+}
+
+@Suite("Handing letters out")
+struct HandOutTests {
+    @Test("a letter is handed out once")
+    func once() async throws {
+        let desk = try await Desk()
+        let number = try await desk.letter().record.number
+        let handed = try await desk.office.handOut(number, officer: "Lida")
+        #expect(handed.handedOutAt == desk.clock.now)
+        desk.clock.advance(seconds: 60)
+        let refusal = HandOutError.alreadyHandedOut(number, at: DeskClock.morning)
+        await #expect(throws: refusal) { try await desk.office.handOut(number, officer: "Lida") }
+        await #expect(throws: HandOutError.nobodyWaiting) {
+            try await desk.office.callNext(officer: "Lida")
+        }
+    }
+
+    @Test("only a letter that holds is handed out")
+    func onlyValid() async throws {
+        let desk = try await Desk()
+        let revoked = try await desk.letter().record.number
+        _ = try await desk.office.changeStatus(
+            of: revoked,
+            to: .revoked,
+            reason: "issued-in-error",
+            officer: "Omid",
+            second: "Nasim"
+        )
+        await #expect(throws: HandOutError.notValid(revoked, .revoked)) {
+            try await desk.office.handOut(revoked, officer: "Lida")
+        }
+        let late = try await desk.letter().record
+        desk.clock.advance(days: 3)
+        await #expect(throws: HandOutError.expired(late.number, since: late.expires)) {
+            try await desk.office.handOut(late.number, officer: "Lida")
+        }
+        let unknown = LetterNumber(office: desk.office.code, randomBytes: [1, 2, 3, 4, 5])
+        await #expect(throws: HandOutError.unknownLetter(unknown)) {
+            try await desk.office.handOut(unknown, officer: "Lida")
+        }
+    }
+
+    @Test(
+        "when the disk fails the letter is in somebody's hand or it is not, never twice",
+        arguments: [false, true]
+    )
+    func fault(kept: Bool) async throws {
+        let desk = try await Desk()
+        let number = try await desk.letter().record.number
+        let failing = desk.failing(Fault(.handOut, kept: kept))
+        await #expect(throws: HandOutError.records(.cannotWrite(code: 5))) {
+            try await failing.office.handOut(number, officer: "Lida")
+        }
+        if kept {
+            let refusal = HandOutError.alreadyHandedOut(number, at: DeskClock.morning)
+            await #expect(throws: refusal) {
+                try await desk.office.handOut(number, officer: "Lida")
+            }
+        } else {
+            _ = try await desk.office.handOut(number, officer: "Lida")
+        }
+    }
+}
+
+@Suite("Thinning records")
+struct HandOutThinTests {
+    @Test("after hand-out and grace the person is gone and the letter still verifies")
+    func thinned() async throws {
+        let desk = try await Desk()
+        let issued = try await desk.letter(home: "AF-HER")
+        let number = issued.record.number
+        _ = try await desk.office.handOut(number, officer: "Lida")
+        desk.clock.advance(days: 6)
+        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        #expect(try await desk.records.openedLetter(number) != nil)
+        desk.clock.advance(days: 2)
+        #expect(try await desk.office.thin(officer: "Lida") == 1)
+        #expect(try await desk.records.openedLetter(number) == nil)
+        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        let record = try #require(try await desk.records.letter(number))
+        #expect(record.digest == issued.record.digest)
+        #expect(try await desk.guardReads(issued.text).verdict == .inForce)
+        await #expect(throws: IssueError.thinned(number)) {
+            try await desk.office.replaceLost(number, officer: "Omid", second: "Nasim")
+        }
+    }
+
+    @Test("a letter that waits to be collected keeps its person")
+    func waiting() async throws {
+        let desk = try await Desk()
+        let number = try await desk.letter().record.number
+        desk.clock.advance(days: 60)
+        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        #expect(try await desk.records.openedLetter(number) != nil)
+    }
+}

@@ -1,0 +1,152 @@
+import AmanLetter
+import AmanOffice
+
+// What the faulty records pass on to the real ones unchanged.
+extension FaultyRecords {
+    func candidates(
+        sharing keys: [MatchKey],
+        limit: Int
+    ) async throws(RecordsError) -> [OpenedApplication] {
+        try await whole.candidates(sharing: keys, limit: limit)
+    }
+
+    func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?] {
+        try await whole.add(changes)
+    }
+
+    func application(_ id: ApplicationID) async throws(RecordsError) -> Application? {
+        try await whole.application(id)
+    }
+
+    func application(ticket: Ticket) async throws(RecordsError) -> Application? {
+        try await whole.application(ticket: ticket)
+    }
+
+    func applications(
+        in state: ApplicationState?,
+        after: Ticket?,
+        limit: Int
+    ) async throws(RecordsError) -> [Application] {
+        try await whole.applications(in: state, after: after, limit: limit)
+    }
+
+    func counts(since midnight: Instant) async throws(RecordsError) -> OfficeCounts {
+        try await whole.counts(since: midnight)
+    }
+
+    func decisions(on id: ApplicationID) async throws(RecordsError) -> [Decision] {
+        try await whole.decisions(on: id)
+    }
+
+    func commit(_ change: DecideChange) async throws(RecordsError) {
+        try await whole.commit(change)
+    }
+
+    func openedApplication(
+        _ id: ApplicationID
+    ) async throws(RecordsError) -> OpenedApplication? {
+        try await whole.openedApplication(id)
+    }
+
+    func letter(_ number: LetterNumber) async throws(RecordsError) -> LetterRecord? {
+        try await whole.letter(number)
+    }
+
+    func letter(digest: [UInt8]) async throws(RecordsError) -> LetterRecord? {
+        try await whole.letter(digest: digest)
+    }
+
+    func openedLetter(_ number: LetterNumber) async throws(RecordsError) -> OpenedLetter? {
+        try await whole.openedLetter(number)
+    }
+
+    func letterNumbers(
+        since: Instant,
+        limit: Int
+    ) async throws(RecordsError) -> [LetterNumber] {
+        try await whole.letterNumbers(since: since, limit: limit)
+    }
+
+    func statusChanges(of number: LetterNumber) async throws(RecordsError) -> [StatusChange] {
+        try await whole.statusChanges(of: number)
+    }
+
+    func foreignExchange(
+        of digest: [UInt8]
+    ) async throws(RecordsError) -> ForeignExchange? {
+        try await whole.foreignExchange(of: digest)
+    }
+
+    func foreignExchanges() async throws(RecordsError) -> [ForeignExchange] {
+        try await whole.foreignExchanges()
+    }
+
+    func calledNow() async throws(RecordsError) -> QueuePlace? {
+        try await whole.calledNow()
+    }
+
+    func nextToCall() async throws(RecordsError) -> QueuePlace? {
+        try await whole.nextToCall()
+    }
+
+    func place(of ticket: Ticket) async throws(RecordsError) -> QueuePlace? {
+        try await whole.place(of: ticket)
+    }
+
+    func thinnable(before: Instant, limit: Int) async throws(RecordsError) -> [LetterNumber] {
+        try await whole.thinnable(before: before, limit: limit)
+    }
+
+    func logSize() async throws(RecordsError) -> UInt64 {
+        try await whole.logSize()
+    }
+
+    func leaves(from index: UInt64, limit: Int) async throws(RecordsError) -> [[UInt8]] {
+        try await whole.leaves(from: index, limit: limit)
+    }
+
+    func issuedLeaf(digest: [UInt8]) async throws(RecordsError) -> UInt64? {
+        try await whole.issuedLeaf(digest: digest)
+    }
+
+    func treeHead() async throws(RecordsError) -> SignedTreeHead? {
+        try await whole.treeHead()
+    }
+
+    func statusEntries(at now: Instant) async throws(RecordsError) -> [StatusEntry] {
+        try await whole.statusEntries(at: now)
+    }
+
+    func standingStatusChanges(
+        at now: Instant
+    ) async throws(RecordsError) -> [StatusChange] {
+        try await whole.standingStatusChanges(at: now)
+    }
+
+    func part(_ name: String) async throws(RecordsError) -> KeptPart? {
+        try await whole.part(name)
+    }
+
+    func parts(prefix: String) async throws(RecordsError) -> [KeptPart] {
+        try await whole.parts(prefix: prefix)
+    }
+
+    func auditEntries(
+        from index: Int,
+        limit: Int
+    ) async throws(RecordsError) -> [KeptAuditEntry] {
+        try await whole.auditEntries(from: index, limit: limit)
+    }
+
+    func append(_ entry: AuditEntry) async throws(RecordsError) {
+        try await whole.append(entry)
+    }
+
+    func auditCount(
+        act: AuditAct,
+        officer: String,
+        since: Instant
+    ) async throws(RecordsError) -> Int {
+        try await whole.auditCount(act: act, officer: officer, since: since)
+    }
+}

@@ -1,0 +1,119 @@
+import AmanLetter
+import AmanOffice
+import Synchronization
+
+/// A write that goes wrong once: lost, or kept although the caller is told that it failed.
+final class Fault: Sendable {
+    /// Which write.
+    enum Write: String, CaseIterable, Sendable {
+        case issue, exchange, status, treeHead, part, handOut, place, thinning
+    }
+
+    private let write: Write
+    private let kept: Bool
+    private let countdown: Mutex<Int>
+
+    /// - Parameter turn: The how-many-th such write fails, counted from 1.
+    init(_ write: Write, kept: Bool, turn: Int = 1) {
+        self.write = write
+        self.kept = kept
+        countdown = Mutex(turn)
+    }
+
+    /// Whether the fault struck.
+    var struck: Bool { countdown.withLock { $0 <= 0 } }
+
+    func strike<Answer>(
+        _ write: Write,
+        _ work: () async throws(RecordsError) -> Answer
+    ) async throws(RecordsError) -> Answer {
+        guard write == self.write, countdown.withLock({ $0 -= 1; return $0 == 0 }) else {
+            return try await work()
+        }
+        if kept { _ = try await work() }
+        throw .cannotWrite(code: 5)
+    }
+}
+
+/// Real records of which one write fails.
+struct FaultyRecords: OfficeRecords {
+    let whole: any OfficeRecords
+    let fault: Fault
+
+    init(_ whole: any OfficeRecords, _ fault: Fault) {
+        self.whole = whole
+        self.fault = fault
+    }
+
+    // MARK: Writes that fail
+
+    func commit(_ change: IssueChange) async throws(RecordsError) -> UInt64 {
+        try await fault.strike(.issue) { () throws(RecordsError) in
+            try await whole.commit(change)
+        }
+    }
+
+    func commit(
+        _ application: ApplyChange,
+        _ issue: IssueChange
+    ) async throws(RecordsError) -> (Application, UInt64) {
+        try await fault.strike(.exchange) { () throws(RecordsError) in
+            try await whole.commit(application, issue)
+        }
+    }
+
+    func commit(_ change: StatusChange) async throws(RecordsError) -> UInt64 {
+        try await fault.strike(.status) { () throws(RecordsError) in
+            try await whole.commit(change)
+        }
+    }
+
+    func replaceTreeHead(
+        _ old: SignedTreeHead?,
+        by new: SignedTreeHead
+    ) async throws(RecordsError) {
+        try await fault.strike(.treeHead) { () throws(RecordsError) in
+            try await whole.replaceTreeHead(old, by: new)
+        }
+    }
+
+    func keep(
+        _ part: KeptPart,
+        leaf: [UInt8]?,
+        _ audit: AuditEntry?
+    ) async throws(RecordsError) {
+        try await fault.strike(.part) { () throws(RecordsError) in
+            try await whole.keep(part, leaf: leaf, audit)
+        }
+    }
+
+    func commitHandOut(
+        _ number: LetterNumber,
+        at: Instant,
+        _ audit: AuditEntry
+    ) async throws(RecordsError) {
+        try await fault.strike(.handOut) { () throws(RecordsError) in
+            try await whole.commitHandOut(number, at: at, audit)
+        }
+    }
+
+    func commit(
+        replacing read: QueuePlace,
+        by written: QueuePlace,
+        _ audit: AuditEntry
+    ) async throws(RecordsError) {
+        try await fault.strike(.place) { () throws(RecordsError) in
+            try await whole.commit(replacing: read, by: written, audit)
+        }
+    }
+
+    func commitThinning(
+        _ numbers: [LetterNumber],
+        keepMatchKeys: Bool,
+        _ audit: AuditEntry
+    ) async throws(RecordsError) {
+        try await fault.strike(.thinning) { () throws(RecordsError) in
+            try await whole.commitThinning(numbers, keepMatchKeys: keepMatchKeys, audit)
+        }
+    }
+}

@@ -1,0 +1,223 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import AmanVerdict
+import Foundation
+import Logging
+import Synchronization
+import Testing
+
+/// A clock that is moved by hand.
+final class DeskClock: Sendable {
+    private let moment: Mutex<Instant>
+
+    /// 2026-11-23T08:00:00Z
+    static let morning = Instant(seconds: 1_795_420_800)
+
+    init(_ start: Instant = DeskClock.morning) {
+        moment = Mutex(start)
+    }
+
+    var now: Instant { moment.withLock { $0 } }
+
+    func advance(seconds: Int64) {
+        moment.withLock { $0 = $0.adding(seconds: seconds) }
+    }
+
+    func advance(days: Int) {
+        moment.withLock { $0 = $0.adding(days: days) }
+    }
+}
+
+/// Chance from a seed (SplitMix64), or from a script of the bytes to give first.
+final class DeskChance: Sendable {
+    private struct State {
+        var seed: UInt64
+        var script: [[UInt8]] = []
+    }
+    private let state: Mutex<State>
+
+    init(seed: UInt64) {
+        state = Mutex(State(seed: seed))
+    }
+
+    /// The next draws of as many bytes are these.
+    func next(_ draws: [[UInt8]]) {
+        state.withLock { $0.script = draws }
+    }
+
+    func bytes(_ count: Int) -> [UInt8] {
+        state.withLock { state in
+            if state.script.first?.count == count { return state.script.removeFirst() }
+            return (0..<count).map { _ in
+                state.seed &+= 0x9e37_79b9_7f4a_7c15
+                var mixed = state.seed
+                mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+                mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+                return UInt8(truncatingIfNeeded: mixed ^ (mixed >> 31))
+            }
+        }
+    }
+}
+
+/// A folder of its own for one office, removed when the test lets go of it.
+final class DeskFolder: Sendable {
+    let path: String
+
+    init() throws {
+        path = NSTemporaryDirectory() + "aman-desk-\(UInt64.random(in: .min ... .max))"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+}
+
+/// An office with real records, a clock that is moved by hand, and chance from a seed.
+struct Desk: Sendable {
+    var office: Office
+    let sqlite: SQLiteRecords
+    let clock: DeskClock
+    let chance: DeskChance
+    let folder: DeskFolder
+
+    var files: PublishedFolder { PublishedFolder(root: folder.path + "/public") }
+    var records: any OfficeRecords { office.records }
+
+    /// A new office; the founding one has the root key and a trust list with itself.
+    init(
+        _ code: String = "HER",
+        founds: Bool = true,
+        seed: UInt64 = 1,
+        clock: DeskClock = DeskClock(),
+        programme: Programme? = nil
+    ) async throws {
+        let chance = DeskChance(seed: seed)
+        let surroundings = Surroundings(
+            now: { clock.now },
+            randomBytes: { chance.bytes($0) }
+        )
+        let folder = try DeskFolder()
+        let officeCode = try OfficeCode(code)
+        sqlite = try SQLiteRecords.create(
+            at: folder.path + "/records.sqlite",
+            office: officeCode,
+            key: .random(),
+            now: clock.now
+        )
+        office = Office(
+            programme: try programme ?? Self.herat(),
+            code: officeCode,
+            keys: try .generate(from: surroundings, foundsProgramme: founds),
+            records: sqlite,
+            surroundings: surroundings,
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        )
+        self.clock = clock
+        self.chance = chance
+        self.folder = folder
+        if founds { _ = try await office.foundTrust(officer: "Farida") }
+    }
+
+    /// The sample programme after the Herat process.
+    static func herat() throws -> Programme {
+        let root = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let file = root.appendingPathComponent("Programmes/herat.toml")
+        return try Programme.parse([UInt8](Data(contentsOf: file)))
+    }
+
+    /// A second office of the same programme, enrolled and with the first one's bundle taken in.
+    func joined(_ code: String, seed: UInt64 = 2) async throws -> Desk {
+        let desk = try await Desk(
+            code,
+            founds: false,
+            seed: seed,
+            clock: clock,
+            programme: office.programme
+        )
+        _ = try await office.addSigner(
+            pem: desk.office.keys.enrolmentPEM,
+            office: desk.office.code,
+            officer: "Farida"
+        )
+        _ = try await desk.office.takeBundle(try await fresh(), officer: "Nasim")
+        return desk
+    }
+
+    /// A bundle as new as the office's records.
+    func fresh() async throws -> [UInt8] {
+        _ = try await office.publish(to: files)
+        return try await office.bundle()
+    }
+
+    /// The same office with records that fail as told.
+    func failing(_ fault: Fault) -> Desk {
+        var desk = self
+        desk.office = Office(
+            programme: office.programme,
+            code: office.code,
+            keys: office.keys,
+            records: FaultyRecords(sqlite, fault),
+            surroundings: office.surroundings,
+            log: office.log
+        )
+        return desk
+    }
+
+    /// The same office after the program was started again.
+    var restarted: Desk {
+        var desk = self
+        desk.office = Office(
+            programme: office.programme,
+            code: office.code,
+            keys: office.keys,
+            records: sqlite,
+            surroundings: office.surroundings,
+            log: office.log
+        )
+        return desk
+    }
+}
+
+extension Desk {
+    /// Applies and is granted; the answer is the application's handle.
+    func granted(_ name: String = "Ahmad Shahidi", home: String = "AF-KDZ") async throws
+        -> ApplicationID
+    {
+        var person = Person()
+        person.fullName = name
+        person.secondName = "احمد شهیدی"
+        person.secondLanguage = "prs"
+        person.fatherName = "Mirwais"
+        person.birthYear = 1990
+        let request = ApplyRequest(homeProvince: home, person: person)
+        let outcome = try await office.apply(request, officer: "Sharifa")
+        let id = outcome.application.id
+        _ = try await office.decide(id, .grant, officer: "Nasim")
+        return id
+    }
+
+    /// A letter for somebody from this province.
+    func letter(home: String = "AF-KDZ") async throws -> IssuedLetter {
+        try await office.issue(try await granted(home: home), officer: "Omid")
+    }
+
+    /// What a guard with a fresh bundle of this office is told.
+    func guardReads(_ text: String) async throws -> Judgement {
+        try guardReads(text, with: try await fresh())
+    }
+
+    /// What a guard with this bundle is told now.
+    func guardReads(_ text: String, with bundle: [UInt8]) throws -> Judgement {
+        let keys = office.keys
+        let knowledge = try Knowledge.read(bundle, pinnedRoot: nil) { keys.fits($0) }
+        return judge(text, knowledge: knowledge, now: clock.now) { keys.fits($0) }
+    }
+
+    /// Every leaf of the log.
+    func leaves() async throws -> [LogEntry] {
+        try await records.leaves(from: 0, limit: 100_000).map { try LogEntry.parse($0) }
+    }
+}

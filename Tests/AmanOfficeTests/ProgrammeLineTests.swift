@@ -1,0 +1,157 @@
+import Testing
+
+@testable import AmanOffice
+
+@Suite("Finding the line of a key")
+struct LineFinderTests {
+    @Test("in tables, lists of tables, inline tables and lists over several lines")
+    func shapes() {
+        let text = """
+            # a comment with [brackets] and "quotes
+            id = "x" # another = comment
+
+            [names]
+            eng = "a ] } # = b"
+            'quoted key' = 1
+            dotted.key = 2
+
+            [[office]]
+            code = "A"
+            [office.names]
+            eng = \"""
+            several
+            lines = 1\"""
+            [[office]]
+            code = 'B'
+            list = [
+              1, # one
+              { eng = "x", prs = "]" },
+              [2,
+               3],
+            ]
+            [[office.effects]]
+            eng = 1
+            [[office.effects]]
+            eng = 2
+            """
+        let finder = LineFinder(Array(text.utf8))
+        let lines = [
+            "id": 2, "names": 4, "names.eng": 5, "names.quoted key": 6, "names.dotted.key": 7,
+            "office": 9, "office[1]": 9, "office[1].code": 10, "office[1].names": 11,
+            "office[1].names.eng": 12, "office[2]": 15, "office[2].code": 16, "office[2].list": 17,
+            "office[2].list[1]": 18, "office[2].list[2].prs": 19, "office[2].list[3][2]": 21,
+            "office[2].effects[1].eng": 24, "office[2].effects[2].eng": 26,
+        ]
+        for (path, line) in lines { #expect(finder.line(of: path) == line, "\(path)") }
+    }
+
+    @Test("for a key that is not there, the line of the table around it")
+    func nearest() {
+        let finder = LineFinder(Array("a = 1\n[b]\nc = { d = 1 }\n".utf8))
+        #expect(finder.line(of: "b.x") == 2)
+        #expect(finder.line(of: "b.c.x.y[3]") == 3)
+        #expect(finder.line(of: "nowhere") == 1)
+    }
+
+    @Test("agrees with the text, whatever programme-like text it is", arguments: 0..<40)
+    func property(seed: UInt64) {
+        var writer = RandomTOML(seed: seed)
+        writer.write()
+        let finder = LineFinder(Array(writer.text.utf8))
+        for (path, line) in writer.lines {
+            #expect(finder.lines[path] == line, "\(path) in\n\(writer.text)")
+        }
+    }
+
+    @Test("comes to an end on any bytes", arguments: 0..<40)
+    func ends(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let alphabet = Array("[]{}\"'=.,#\n\r\\ab1 \t\u{FC}".utf8)
+        let bytes = (0..<400).map { _ in alphabet.randomElement(using: &generator) ?? 0 }
+        let finder = LineFinder(bytes)
+        #expect(finder.line(of: "a.b[1]") >= 1)
+    }
+}
+
+/// Writes random TOML and notes on which line it put each key.
+private struct RandomTOML {
+    var text = ""
+    var lines: [String: Int] = [:]
+    private var line = 1
+    private var generator: SeededGenerator
+
+    init(seed: UInt64) {
+        generator = SeededGenerator(seed: seed &+ 77)
+    }
+
+    mutating func write() {
+        for key in 0..<chance(4) { pair("k\(key)", in: "") }
+        for table in 0..<chance(4) {
+            let many = chance(2) == 0
+            let name = "t\(table)"
+            for entry in 1...(many ? 1 + chance(3) : 1) {
+                let path = many ? "\(name)[\(entry)]" : name
+                noise()
+                note(path)
+                add(many ? "[[\(name)]]" : "[ \(name) ]")
+                newLine()
+                for key in 0..<chance(4) { pair("k\(key)", in: path) }
+            }
+        }
+    }
+
+    private mutating func pair(_ key: String, in table: String) {
+        noise()
+        let path = table.isEmpty ? key : "\(table).\(key)"
+        note(path)
+        add(chance(3) == 0 ? "\"\(key)\" = " : "\(key)=")
+        value(at: path, depth: 0)
+        newLine()
+    }
+
+    private mutating func value(at path: String, depth: Int) {
+        switch chance(depth > 2 ? 5 : 7) {
+        case 0: add("\(chance(1_000))")
+        case 1: add("\"[{=,# \\\" \\\\ }]\"")
+        case 2: add("'\\ \"]#'")
+        case 3 where depth == 0: add("\"\"\"\n\"\" x\n\"\"\"")
+        case 3, 4: add("true")
+        case 5:
+            add("[")
+            for entry in 1...1 + chance(3) {
+                noise()
+                note("\(path)[\(entry)]")
+                value(at: "\(path)[\(entry)]", depth: depth + 1)
+                add(" ,")
+            }
+            add("]")
+        default:
+            add("{ ")
+            note("\(path).i")
+            add("i = ")
+            value(at: "\(path).i", depth: depth + 3)
+            note("\(path).j")
+            add(", j= 1}")
+        }
+    }
+
+    private mutating func noise() {
+        for _ in 0..<chance(3) {
+            if chance(2) == 0 { add(" # [x] = {\"") }
+            newLine()
+        }
+    }
+
+    private mutating func note(_ path: String) { lines[path] = line }
+
+    private mutating func add(_ piece: String) {
+        text += piece
+        line += piece.utf8.count { $0 == UInt8(ascii: "\n") }
+    }
+
+    private mutating func newLine() { add(chance(5) == 0 ? "\r\n" : "\n") }
+
+    private mutating func chance(_ count: Int) -> Int {
+        Int.random(in: 0..<count, using: &generator)
+    }
+}

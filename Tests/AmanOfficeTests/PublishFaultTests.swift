@@ -1,0 +1,151 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import AmanVerdict
+import Synchronization
+import Testing
+
+/// A public folder of which one write fails: before it was done, or although it was.
+final class FailingFiles: PublishedFiles {
+    private let whole: PublishedFolder
+    private let turn: Int
+    private let kept: Bool
+    private let writes = Mutex(0)
+
+    init(_ whole: PublishedFolder, turn: Int, kept: Bool) {
+        self.whole = whole
+        self.turn = turn
+        self.kept = kept
+    }
+
+    /// Whether the write that fails was reached.
+    var struck: Bool { writes.withLock { $0 >= turn } }
+
+    func write(_ bytes: [UInt8], to path: String) throws(RecordsError) {
+        let number = writes.withLock { writes in
+            writes += 1
+            return writes
+        }
+        guard number == turn else { return try whole.write(bytes, to: path) }
+        if kept { try whole.write(bytes, to: path) }
+        throw .cannotWrite(code: 28)
+    }
+
+    func read(_ path: String) throws(RecordsError) -> [UInt8]? {
+        try whole.read(path)
+    }
+}
+
+@Suite("When publishing dies half way")
+struct PublishFaultTests {
+    @Test(
+        "wherever a file fails, the next run finishes and the log is one log",
+        arguments: [false, true]
+    )
+    func files(kept: Bool) async throws {
+        for turn in 1...20 {
+            let desk = try await Desk()
+            _ = try await desk.letter()
+            _ = try await desk.office.publish(to: desk.files)
+            let issued = try await desk.letter()
+            let failing = FailingFiles(desk.files, turn: turn, kept: kept)
+            do {
+                _ = try await desk.office.publish(to: failing)
+                #expect(!failing.struck)
+                return
+            } catch PublishError.records(.cannotWrite(code: 28)) {
+                #expect(failing.struck)
+            }
+            let outcome = try await desk.restarted.office.publish(to: desk.files)
+            #expect(outcome.treeHead.size == (try await desk.records.logSize()))
+            #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+            #expect(try await desk.guardReads(issued.text).verdict == .inForce)
+        }
+        Issue.record("publishing never ended without a failing write")
+    }
+
+    @Test("a tree head whose write was lost is signed again; one that was kept is published")
+    func treeHead() async throws {
+        for kept in [false, true] {
+            let desk = try await Desk()
+            _ = try await desk.letter()
+            let failing = desk.failing(Fault(.treeHead, kept: kept))
+            await #expect(throws: PublishError.records(.cannotWrite(code: 5))) {
+                try await failing.office.publish(to: desk.files)
+            }
+            #expect(try desk.files.read("log/checkpoint") == nil)
+            let outcome = try await desk.restarted.office.publish(to: desk.files)
+            #expect(outcome.completed == (kept ? [.treeHeadFile] : []))
+            #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+        }
+    }
+
+    @Test("lists whose write failed are signed by the next run")
+    func parts() async throws {
+        for kept in [false, true] {
+            for turn in 1...3 {
+                let desk = try await Desk()
+                let issued = try await desk.letter()
+                let failing = desk.failing(Fault(.part, kept: kept, turn: turn))
+                await #expect(throws: PublishError.records(.cannotWrite(code: 5))) {
+                    try await failing.office.publish(to: desk.files)
+                }
+                _ = try await desk.restarted.office.publish(to: desk.files)
+                #expect(try await desk.auditHeads().count == 1)
+                #expect(try await desk.guardReads(issued.text).verdict == .inForce)
+                #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+            }
+        }
+    }
+
+    @Test("tiles that were lost or damaged are made anew from the leaves, and the run says so")
+    func damagedTile() async throws {
+        let desk = try await Desk()
+        try await desk.addLeaves(300, round: 0)
+        _ = try await desk.office.publish(to: desk.files)
+        try desk.files.write([1, 2, 3], to: "log/tile/1/000.p/1")
+        #expect(
+            try await desk.office.checkLog(against: desk.files).faults
+                == [.tile("log/tile/1/000.p/1")]
+        )
+        _ = try await desk.letter()
+        let outcome = try await desk.office.publish(to: desk.files)
+        #expect(outcome.completed == [.tiles])
+        #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+    }
+
+    @Test("a log that does not extend the signed one is never signed")
+    func noFork() async throws {
+        let desk = try await Desk()
+        _ = try await desk.letter()
+        let head = try await desk.office.publish(to: desk.files).treeHead
+        var other = head
+        other.root[0] ^= 1
+        try await desk.records.replaceTreeHead(
+            head,
+            by: SignedTreeHead(
+                size: head.size + 1,
+                root: other.root,
+                note: head.note,
+                signedAt: head.signedAt
+            )
+        )
+        _ = try await desk.letter()
+        _ = try await desk.letter()
+        let refusal = PublishError.logDoesNotExtend(size: head.size + 1)
+        await #expect(throws: refusal) { try await desk.office.publish(to: desk.files) }
+        let faults = try await desk.office.checkLog().faults
+        #expect(faults.contains(.otherRoot(at: head.size + 1)))
+        #expect(faults.contains(.treeHeadNotOurs))
+    }
+
+    @Test("records older than what was published sign nothing")
+    func rolledBack() async throws {
+        let desk = try await Desk()
+        _ = try await desk.letter()
+        _ = try await desk.office.publish(to: desk.files)
+        let young = try await Desk(seed: 1)
+        let rolledBack = PublishError.recordsRolledBack(published: 3, inRecords: 0)
+        await #expect(throws: rolledBack) { try await young.office.publish(to: desk.files) }
+    }
+}

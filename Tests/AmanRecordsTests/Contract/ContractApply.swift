@@ -1,0 +1,111 @@
+import AmanLetter
+import AmanOffice
+import Testing
+
+@Suite("Records contract: applications")
+struct ContractApply {
+    @Test("tickets count up from 1 in the order of the queue", arguments: everyRecords)
+    func tickets(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let first = try await records.add([office.application(), office.application()])
+            let second = try await records.add([office.application()])
+            #expect((first + second).map { $0?.ticket.number } == [1, 2, 3])
+            #expect(first[0]?.state == .received)
+        }
+    }
+
+    @Test("what was taken down is read back as it was", arguments: everyRecords)
+    func readBack(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            var person = office.person()
+            person.photo = office.chance.bytes(3_000)
+            person.notes = "came with her brother"
+            let change = office.application(person)
+            let kept = try #require(try await records.add([change])[0])
+            let opened = try #require(try await records.openedApplication(change.id))
+            #expect(opened.person == person)
+            #expect(opened.application == kept)
+            #expect(try await records.application(change.id) == kept)
+            #expect(try await records.application(ticket: kept.ticket) == kept)
+            #expect(kept.homeProvince == "AF-KDZ" && kept.channel == .representative)
+        }
+    }
+
+    @Test("an application may be empty", arguments: everyRecords)
+    func empty(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let change = office.application(Person())
+            _ = try await records.add([change])
+            let opened = try await records.openedApplication(change.id)
+            #expect(opened?.person == Person())
+        }
+    }
+
+    @Test("a row of an import is kept once, however often the file comes", arguments: everyRecords)
+    func importedOnce(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let row = office.application(importKey: [1, 2, 3])
+            _ = try await records.add([row])
+            var again = office.application(importKey: [1, 2, 3])
+            again.person = row.person
+            let answer = try await records.add([again, office.application(importKey: [4])])
+            #expect(answer[0] == nil)
+            #expect(answer[1]?.ticket.number == 2)
+            #expect(try await records.application(again.id) == nil)
+            #expect(try await records.auditEntries(from: 0, limit: 10).count == 2)
+        }
+    }
+
+    @Test("one bad application in a commit keeps none of it", arguments: everyRecords)
+    func allOrNothing(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let first = office.application()
+            var twin = office.application()
+            twin.id = first.id
+            await expect(.conflict(.stateChanged)) { _ = try await records.add([first, twin]) }
+            let kept = try await records.application(first.id)
+            #expect(kept == nil)
+            #expect(try await records.auditEntries(from: 0, limit: 10).isEmpty)
+        }
+    }
+
+    @Test(
+        "those who share a fact are found, newest first, and nobody else",
+        arguments: everyRecords
+    )
+    func candidates(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let (gul, mir) = (MatchKey(text: "glly|mrws"), MatchKey(text: "mrws|1994"))
+            let other = MatchKey(text: "fatm|1971")
+            let kept = try await records.add([
+                office.application(matchKeys: [gul]), office.application(matchKeys: [other]),
+                office.application(matchKeys: [gul, mir]), office.application(matchKeys: [mir]),
+            ])
+            let both = try await records.candidates(sharing: [gul, mir], limit: 10)
+            #expect(both.map(\.application) == [kept[3], kept[2], kept[0]].compactMap(\.self))
+            #expect(both.allSatisfy { $0.person.fullName != nil })
+            let newest = try await records.candidates(sharing: [gul, mir], limit: 2)
+            #expect(newest.map(\.application.ticket.number) == [4, 3])
+            #expect(try await records.candidates(sharing: [], limit: 10).isEmpty)
+        }
+    }
+
+    @Test("lists go by state and ticket, a page at a time", arguments: everyRecords)
+    func lists(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            for _ in 0..<5 { _ = try await records.add([office.application()]) }
+            let third = try #require(try await records.application(ticket: Ticket(number: 3)))
+            try await records.commit(office.grant(third))
+            let received = try await records.applications(in: .received, after: nil, limit: 3)
+            #expect(received.map(\.ticket.number) == [1, 2, 4])
+            let rest = try await records.applications(
+                in: .received,
+                after: Ticket(number: 4),
+                limit: 3
+            )
+            #expect(rest.map(\.ticket.number) == [5])
+            let all = try await records.applications(in: nil, after: Ticket(number: 1), limit: 2)
+            #expect(all.map(\.ticket.number) == [2, 3])
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import Testing
+
+@Suite("Records contract: audit and counts")
+struct ContractAudit {
+    @Test("the chain binds each entry to all before it", arguments: everyRecords)
+    func chain(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            _ = try await office.collected(records)
+            let alone = AuditEntry(
+                at: office.tick(),
+                officer: "Latifa",
+                second: "Daud",
+                act: .open,
+                subject: "1",
+                reason: "appeal"
+            )
+            try await records.append(alone)
+            let kept = try await records.auditEntries(from: 0, limit: 99)
+            #expect(kept.map(\.index) == Array(0..<5))
+            #expect(kept.map(\.entry.act) == [.apply, .decide, .issue, .handOut, .open])
+            #expect(kept.last?.entry == alone)
+            var head = auditChainStart
+            for entry in kept {
+                head = auditHash(after: head, of: entry.entry)
+                #expect(entry.hash == head)
+            }
+            let page = try await records.auditEntries(from: 2, limit: 2)
+            #expect(page == Array(kept[2...3]))
+        }
+    }
+
+    @Test("an officer's acts are counted since a moment", arguments: everyRecords)
+    func quota(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            var since = office.now
+            for count in 0..<4 {
+                _ = office.tick()
+                if count == 2 { since = office.now }
+                try await records.append(office.audit(.open, "\(count)"))
+            }
+            try await records.append(office.audit(.print, "x"))
+            let count = try await records.auditCount(act: .open, officer: "Sharifa", since: since)
+            #expect(count == 2)
+            let other = try await records.auditCount(act: .open, officer: "Daud", since: since)
+            #expect(other == 0)
+        }
+    }
+
+    @Test("the page of today counts what happened", arguments: everyRecords)
+    func counts(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            _ = try await office.collected(records)
+            let midnight = office.tick()
+            let letter = try await office.collected(records)
+            _ = try await records.commit(office.change(letter, to: .revoked))
+            _ = try await office.issue(records)
+            _ = try await office.issue(records)
+            let place = try #require(try await records.nextToCall())
+            _ = try await office.giveUp(try await office.call(place, records), records)
+            _ = try await records.add([office.application()])
+            let counts = try await records.counts(since: midnight)
+            #expect(counts.applicationsByState[.collected] == 2)
+            #expect(counts.applicationsByState[.issued] == 2)
+            #expect(counts.applicationsByState[.received] == 1)
+            #expect(counts.applicationsToday == 4)
+            #expect(counts.lettersByKind[.transit] == 4 && counts.lettersToday == 3)
+            #expect(counts.lettersByStatus == [0: 3, 1: 1, 2: 0, 3: 0])
+            #expect(counts.handedOutToday == 1)
+            #expect(counts.waitingToBeCalled == 1 && counts.noShows == 1)
+            #expect(counts.logSize == 5)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import Testing
+
+/// One implementation of the office's records, as the contract suites open it.
+///
+/// PostgreSQL will stand beside SQLite in `everyRecords`, and has to pass the same suites.
+struct RecordsUnderTest: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// Opens empty records of an office, hands them on, and clears them away.
+    let run: @Sendable (OfficeCode, (any OfficeRecords) async throws -> Void) async throws -> Void
+
+    var testDescription: String { name }
+
+    /// Runs a test on empty records, with an office that knows what to keep in them.
+    func callAsFunction(
+        _ test: (any OfficeRecords, inout SampleOffice) async throws -> Void
+    ) async throws {
+        var office = try SampleOffice()
+        try await run(office.code) { records in try await test(records, &office) }
+    }
+}
+
+let everyRecords = [
+    RecordsUnderTest(name: "SQLite") { office, test in
+        let folder = TemporaryFolder()
+        let records = try SQLiteRecords.create(
+            at: folder.file("records.sqlite"),
+            office: office,
+            key: .random(),
+            now: SampleOffice.morning
+        )
+        try await test(records)
+        try records.close()
+    }
+]

@@ -1,0 +1,142 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import Foundation
+import GRDB
+import Synchronization
+import Testing
+
+@testable import AmanRecords
+
+@Suite("At a million records")
+struct QueryPlanTests {
+    /// Goal: no step gets slower with the number of records.
+    ///
+    /// Method: run every step once, note each statement, ask SQLite how it would run it.
+    @Test("every statement of every step finds its rows by an index")
+    func everyStatement() async throws {
+        let notes = StatementNotes()
+        let open = try OpenRecords()
+        let records = try SQLiteRecords.open(at: open.path, key: open.key) { notes.add($0) }
+        var office = open.office
+        try await everyStep(records, &office)
+        try records.close()
+        // GRDB looks at the schema when it opens a connection; that is not a step's statement.
+        let statements = notes.all.filter { statement in
+            ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].contains { statement.hasPrefix($0) }
+                && !statement.contains("sqlite_master")
+        }
+        #expect(statements.count > 40)
+        let found = try scans(of: statements, open.path)
+        #expect(found == [])
+    }
+
+    /// Asks without foreign keys.
+    ///
+    /// For an insert that may run triggers, SQLite also plans to look for rows that waited for the
+    /// new one, and passes over that when none is waiting (`FkIfZero`).
+    private func scans(of statements: [String], _ path: String) throws -> [String] {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        return try DatabaseQueue(path: path, configuration: configuration).read { db in
+            try statements.flatMap { statement in
+                try plan(of: statement, db).filter(isScan).map { "\($0): \(statement)" }
+            }
+        }
+    }
+
+    private func plan(of statement: String, _ db: Database) throws -> [String] {
+        let prepared = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + statement)
+        // The plan is the same whatever the values.
+        prepared.setUncheckedArguments(StatementArguments())
+        return try Row.fetchAll(prepared).map { $0["detail"] }
+    }
+
+    /// Whether a step of a plan reads a whole table.
+    ///
+    /// `CONSTANT ROW` reads nothing; `office` has one row; `chain` holds the few letters of one
+    /// application; the queue's two small indexes are walked in order, for their first row.
+    private func isScan(_ step: String) -> Bool {
+        let fit = [
+            "CONSTANT ROW", "office", "chain", "application USING INDEX application_called",
+            "application USING INDEX application_no_show",
+        ]
+        return step.hasPrefix("SCAN ") && !fit.contains { step == "SCAN \($0)" }
+    }
+
+    private func everyStep(
+        _ records: SQLiteRecords,
+        _ office: inout SampleOffice
+    ) async throws {
+        let key = MatchKey(text: "a|b")
+        let letter = try await office.collected(records, matchKeys: [key])
+        _ = try await records.add([office.application(importKey: [1])])
+        _ = try await records.candidates(sharing: [key], limit: 5)
+        let id = try #require(letter.application)
+        _ = try await records.application(id)
+        _ = try await records.openedApplication(id)
+        _ = try await records.decisions(on: id)
+        for state in ApplicationState.allCases + [nil] {
+            _ = try await records.applications(in: state, after: nil, limit: 5)
+        }
+        _ = try await records.openedLetter(letter.number)
+        _ = try await records.letter(digest: letter.digest)
+        _ = try await records.letterNumbers(since: office.now, limit: 5)
+        _ = try await records.commit(office.change(letter, to: .revoked))
+        _ = try await records.statusChanges(of: letter.number)
+        try await exchangeAndCall(records, &office)
+        try await publishAndCount(records, &office)
+        _ = try await records.thinnable(before: office.now, limit: 5)
+        try await office.thin([letter.number], records)
+    }
+
+    private func exchangeAndCall(
+        _ records: SQLiteRecords,
+        _ office: inout SampleOffice
+    ) async throws {
+        var issue = office.letter(for: try await office.granted(records))
+        issue.exchanged = try office.foreignExchange()
+        _ = try await records.commit(issue)
+        _ = try await records.foreignExchange(of: issue.record.digest)
+        _ = try await records.foreignExchanges()
+        let place = try #require(try await records.nextToCall())
+        let called = try await office.call(place, records)
+        _ = try await records.calledNow()
+        _ = try await office.giveUp(called, records)
+        _ = try await records.nextToCall()
+        _ = try await records.place(of: place.ticket)
+        _ = try await records.application(ticket: place.ticket)
+    }
+
+    private func publishAndCount(
+        _ records: SQLiteRecords,
+        _ office: inout SampleOffice
+    ) async throws {
+        _ = try await records.leaves(from: 0, limit: 5)
+        _ = try await records.issuedLeaf(digest: office.chance.bytes(32))
+        let root = office.chance.bytes(32)
+        let head = SignedTreeHead(size: 1, root: root, note: "n", signedAt: office.now)
+        try await records.replaceTreeHead(nil, by: head)
+        _ = try await records.statusEntries(at: office.now)
+        _ = try await records.standingStatusChanges(at: office.now)
+        let part = KeptPart(name: "trust-list", sequence: 1, bytes: [1])
+        try await records.keep(part, leaf: [1], office.audit(.trust, "1"))
+        _ = try await records.part("trust-list")
+        _ = try await records.parts(prefix: "trust")
+        _ = try await records.auditEntries(from: 0, limit: 5)
+        _ = try await records.auditCount(act: .open, officer: "Daud", since: office.now)
+        _ = try await records.counts(since: office.now)
+        _ = try records.leftToDo()
+    }
+}
+
+/// Statements as they were run, each once.
+private final class StatementNotes: Sendable {
+    private let statements = Mutex<Set<String>>([])
+
+    func add(_ statement: String) {
+        statements.withLock { _ = $0.insert(statement) }
+    }
+
+    var all: [String] { statements.withLock { $0.sorted() } }
+}

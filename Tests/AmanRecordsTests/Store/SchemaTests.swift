@@ -1,0 +1,109 @@
+import AmanLetter
+import AmanOffice
+import Foundation
+import GRDB
+import Testing
+
+@testable import AmanRecords
+
+@Suite("The tables")
+struct SchemaTests {
+    @Test("are those of the golden file: a change is deliberate, and gets a version and an upgrade")
+    func golden() throws {
+        let open = try OpenRecords()
+        let found = try open.records.pool.read { db in
+            try String.fetchAll(
+                db,
+                sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"
+            )
+        }
+        let text = "version \(Schema.version)\n\n" + found.joined(separator: "\n\n")
+        // After a deliberate change: AMAN_WRITE_GOLDEN=1 swift test --filter SchemaTests
+        if ProcessInfo.processInfo.environment["AMAN_WRITE_GOLDEN"] == "1" {
+            try writeGolden(text)
+        }
+        #expect(text == goldenSchema)
+    }
+
+    private func writeGolden(_ text: String) throws {
+        let indented = text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : "    \($0)" }
+        let lines =
+            [
+                "/// The tables of version 1, as SQLite tells them; written by `SchemaTests`.",
+                "let goldenSchema = #\"\"\"",
+            ] + indented + ["    \"\"\"#", ""]
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("GoldenSchema.swift")
+        try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+    }
+
+    @Test("are STRICT, every one")
+    func strict() throws {
+        let open = try OpenRecords()
+        try open.records.pool.read { db in
+            let loose = try String.fetchAll(
+                db,
+                sql: """
+                    SELECT name FROM pragma_table_list
+                    WHERE schema = 'main' AND type = 'table' AND strict = 0
+                        AND name NOT LIKE 'sqlite_%'
+                    """
+            )
+            #expect(loose == [])
+        }
+    }
+
+    @Test("records of a newer Aman are refused with both versions, and left as they were")
+    func newer() throws {
+        let open = try OpenRecords()
+        try open.records.run("PRAGMA user_version = 2")
+        try open.records.close()
+        let before = open.folder.bytes("records.sqlite")
+        #expect(throws: OpeningError.newerVersion(found: 2, known: 1)) { try open.openedAgain() }
+        #expect(open.folder.bytes("records.sqlite") == before)
+    }
+
+    @Test("another database, another key, a missing file: each has its own answer")
+    func refusals() throws {
+        let open = try OpenRecords()
+        let other = open.folder.file("other.sqlite")
+        try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE t (a)") }
+        #expect(throws: OpeningError.notRecords) {
+            try SQLiteRecords.open(at: other, key: open.key)
+        }
+        let letter = open.folder.file("letter.txt")
+        try String(repeating: "not a database ", count: 99)
+            .write(toFile: letter, atomically: true, encoding: .utf8)
+        #expect(throws: OpeningError.notRecords) {
+            try SQLiteRecords.open(at: letter, key: open.key)
+        }
+        #expect(throws: OpeningError.wrongRegisterKey) {
+            try SQLiteRecords.open(at: open.path, key: .random())
+        }
+        #expect(throws: OpeningError.missing) {
+            try SQLiteRecords.open(at: open.folder.file("none.sqlite"), key: open.key)
+        }
+        #expect(throws: OpeningError.alreadyThere) {
+            try SQLiteRecords.create(
+                at: open.path,
+                office: open.office.code,
+                key: open.key,
+                now: SampleOffice.morning
+            )
+        }
+    }
+
+    @Test("a tree head beyond the log, or a changed audit entry, is noticed at the next start")
+    func ends() async throws {
+        for change in [
+            "INSERT INTO tree_head VALUES (1, 9, zeroblob(32), 'x', 0)",
+            "DROP TRIGGER audit_stays; UPDATE audit SET officer = 'x' WHERE place = 1",
+        ] {
+            var open = try OpenRecords()
+            _ = try await open.office.granted(open.records)
+            try open.records.run(change)
+            #expect(throws: OpeningError.self) { try open.openedAgain() }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import Testing
+
+/// Makes what the steps of an office would ask to have kept, with chance from a seed.
+struct SampleOffice {
+    static let morning = Instant(seconds: 1_795_000_000)
+
+    let code: OfficeCode
+    var chance: SplitMix64
+    /// The office's clock; every change takes a second.
+    var now = SampleOffice.morning
+
+    init(seed: UInt64 = 1) throws {
+        code = try OfficeCode("HER")
+        chance = SplitMix64(seed: seed)
+    }
+
+    mutating func tick() -> Instant {
+        now = now.adding(seconds: 1)
+        return now
+    }
+
+    func audit(_ act: AuditAct, _ subject: String) -> AuditEntry {
+        AuditEntry(at: now, officer: "Sharifa", act: act, subject: subject)
+    }
+
+    mutating func id() -> ApplicationID {
+        let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+        return ApplicationID(text: String(chance.bytes(10).map { letters[Int($0) % 32] }))
+    }
+
+    mutating func person(_ name: String = "Gulalai Stanekzai") -> Person {
+        var person = Person()
+        person.fullName = name
+        person.secondName = "گلالی ستانکزی"
+        person.secondLanguage = "prs"
+        person.fatherName = "Mirwais"
+        person.birthYear = 1990 + Int(chance.next() % 10)
+        person.district = "Injil"
+        return person
+    }
+
+    mutating func application(
+        _ person: Person? = nil,
+        matchKeys: [MatchKey] = [],
+        importKey: [UInt8]? = nil
+    ) -> ApplyChange {
+        let at = tick()
+        let id = id()
+        return ApplyChange(
+            id: id,
+            office: code,
+            homeProvince: "AF-KDZ",
+            channel: .representative,
+            receivedAt: at,
+            replaces: nil,
+            person: person ?? self.person(),
+            matchKeys: matchKeys,
+            importKey: importKey,
+            audit: audit(.apply, id.text)
+        )
+    }
+
+    mutating func grant(_ application: Application) -> DecideChange {
+        let at = tick()
+        return DecideChange(
+            decision: Decision(
+                application: application.id,
+                outcome: .grant,
+                officer: "Daud",
+                at: at
+            ),
+            from: application.state,
+            to: .granted,
+            audit: audit(.decide, application.id.text)
+        )
+    }
+
+    mutating func number() -> LetterNumber {
+        LetterNumber(office: code, randomBytes: chance.bytes(5))
+    }
+
+    mutating func letter(
+        for application: Application,
+        from state: ApplicationState = .granted,
+        kind: LetterKind = .transit
+    ) -> IssueChange {
+        let at = tick()
+        let digest = chance.bytes(32)
+        let record = LetterRecord(
+            number: number(),
+            application: application.id,
+            ticket: application.ticket,
+            digest: digest,
+            kind: kind,
+            fromProvince: "AF-HER",
+            toProvince: "AF-KDZ",
+            issuedAt: at,
+            notBefore: at,
+            expires: at.adding(days: 3),
+            statusIndex: chance.next() % (1 << 40),
+            status: .valid,
+            leafIndex: 0,
+            replaces: nil,
+            handedOutAt: nil
+        )
+        return IssueChange(
+            record: record,
+            cose: chance.bytes(320),
+            leaf: LogEntry.issued(digest: digest).encoded(),
+            from: state,
+            audit: audit(.issue, record.number.text)
+        )
+    }
+
+    mutating func change(
+        _ letter: LetterRecord,
+        to status: LetterStatus,
+        from old: LetterStatus? = nil,
+        reason: String = "error",
+        effectiveIn seconds: Int64 = 0
+    ) -> StatusChange {
+        let at = tick()
+        let effective = at.adding(seconds: seconds)
+        return StatusChange(
+            number: letter.number,
+            digest: letter.digest,
+            from: old ?? letter.status,
+            to: status,
+            reason: reason,
+            effectiveAt: effective,
+            safeExitUntil: effective.adding(days: 7),
+            leaf: chance.bytes(60),
+            audit: audit(.revoke, letter.number.text)
+        )
+    }
+
+    mutating func foreignExchange() throws -> ForeignExchange {
+        let at = tick()
+        let office = try OfficeCode("KBL")
+        return ForeignExchange(
+            digest: chance.bytes(32),
+            number: LetterNumber(office: office, randomBytes: chance.bytes(5)),
+            office: office,
+            exchangedAt: at,
+            doubt: "statusNotAtHand",
+            leaf: chance.bytes(50)
+        )
+    }
+}
+
+extension SampleOffice {
+    /// Takes one person through to a letter that waits to be called.
+    mutating func issue(_ records: any OfficeRecords) async throws -> LetterRecord {
+        let application = try await granted(records)
+        let change = letter(for: application)
+        _ = try await records.commit(change)
+        return try #require(try await records.letter(change.record.number))
+    }
+
+    mutating func granted(_ records: any OfficeRecords) async throws -> Application {
+        let kept = try await records.add([application()])
+        let application = try #require(kept[0])
+        try await records.commit(grant(application))
+        return try #require(try await records.application(application.id))
+    }
+}

@@ -1,0 +1,212 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import HTTPTypes
+import Testing
+
+@testable import AmanWeb
+
+@Suite("Checking a letter over the web")
+struct CheckPageTests {
+    @Test("works as a plain form, in each language", arguments: PageLanguage.allCases)
+    func form(language: PageLanguage) async throws {
+        let page = try await ask(sampleCounter(), "/check?lang=\(language.rawValue)").text
+        #expect(page.contains("dir=\"\(language.direction)\""))
+        #expect(page.contains("method=\"post\""))
+        #expect(page.contains("enctype=\"multipart/form-data\""))
+        #expect(page.contains("action=\"/check?lang=\(language.rawValue)\""))
+        #expect(page.contains(escaped(PageWords.of(language).check.privacy)))
+    }
+
+    @Test("hands the pasted text to the judge, without the space around it")
+    func pastedText() async throws {
+        let judged = Heard()
+        let page = try await check(sampleCounter(judged: judged), [.text("  \r\nNCFOX+9$ A\r\n")])
+        #expect(page.status == 200)
+        #expect(judged.all == ["NCFOX+9$ A"])
+    }
+
+    @Test("takes a text posted by the simplest of programs")
+    func urlEncoded() async throws {
+        let judged = Heard()
+        let page = try await ask(
+            sampleCounter(judged: judged),
+            "/check",
+            method: .post,
+            headers: [.contentType: "application/x-www-form-urlencoded"],
+            body: Array("text=NCFOX%2B9%24+A".utf8)
+        )
+        #expect(page.status == 200)
+        #expect(judged.all == ["NCFOX+9$ A"])
+    }
+
+    @Test("judges the code in a photo")
+    func photo() async throws {
+        let judged = Heard()
+        let page = try await check(
+            sampleCounter(judged: judged),
+            [.text(""), .photo([0xFF, 0xD8, 0xFF, 0xE0, 1, 2])]
+        )
+        #expect(page.status == 200)
+        #expect(judged.all == ["LETTER"])
+    }
+
+    @Test("of several codes in a photo shows the first that is a letter")
+    func severalCodes() async throws {
+        var counter = try sampleCounter()
+        let (unreadable, inForce) = try (
+            sampleJudgement(.notRead(.textTooLong(characterCount: 9, limit: 1))),
+            sampleJudgement(.inForce)
+        )
+        counter.readPhoto = { _ in ["a parcel", "a letter", "another"] }
+        counter.judge = { $0 == "a letter" ? inForce : unreadable }
+        let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
+        #expect(page.text.contains("verdict good"))
+    }
+
+    @Test("keeps nothing: no address, no cache, no log line knows the letter")
+    func keepsNothing() async throws {
+        let lines = Heard()
+        var counter = try sampleCounter()
+        counter.log = heardLog(lines)
+        let page = try await check(counter, [.text("NCFOXTOPSECRET")])
+        #expect(page.headers[.cacheControl] == "no-store")
+        #expect(!page.text.contains("NCFOXTOPSECRET"))
+        _ = try await ask(counter, "/NCFOXTOPSECRET?text=NCFOXTOPSECRET")
+        _ = try await ask(counter, "/log/NCFOXTOPSECRET", headers: [.userAgent: "NCFOXTOPSECRET"])
+        #expect(!lines.all.isEmpty)
+        #expect(!lines.all.contains { $0.contains("NCFOX") })
+        #expect(!lines.all.contains { $0.contains("Shahidi") || $0.contains("HER-") })
+    }
+
+    @Test("leaves the verdict after 30 seconds, with and without script")
+    func clearsItself() async throws {
+        let page = try await check(sampleCounter(), [.text("A")], language: "prs").text
+        #expect(page.contains("data-clears-to=\"/check?lang=prs\" data-clears-after=\"30\""))
+        #expect(page.contains("content=\"30; url=/check?lang=prs\""))
+    }
+}
+
+@Suite("Refusing what is no letter")
+struct RefusedLetterTests {
+    @Test("a text over the limit is refused in words", arguments: PageLanguage.allCases)
+    func longText(language: PageLanguage) async throws {
+        let judged = Heard()
+        let page = try await check(
+            sampleCounter(judged: judged),
+            [.text(String(repeating: "A", count: 8_193))],
+            language: language.rawValue
+        )
+        #expect(page.status == 413)
+        #expect(page.text.contains(escaped(PageWords.of(language).refusals.textTooLong.happened)))
+        #expect(judged.all.isEmpty)
+    }
+
+    @Test("a text at the limit is judged")
+    func textAtLimit() async throws {
+        let page = try await check(sampleCounter(), [.text(String(repeating: "A", count: 8_192))])
+        #expect(page.status == 200)
+    }
+
+    @Test("a photo over the limit is refused before it is read")
+    func largePhoto() async throws {
+        var counter = try sampleCounter()
+        counter.limits.photoByteCountMax = 100_000
+        counter.readPhoto = { _ in
+            Issue.record("a photo over the limit was read")
+            return []
+        }
+        let photo = [0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: 200_000)
+        let page = try await check(counter, [.photo(photo)])
+        #expect(page.status == 413)
+        #expect(page.text.contains("This photo is too large."))
+    }
+
+    @Test("a body that is announced too large is refused before its first byte")
+    func announcedTooLarge() async throws {
+        let page = try await ask(
+            sampleCounter(),
+            "/check",
+            method: .post,
+            headers: [
+                .contentType: "multipart/form-data; boundary=x", .contentLength: "99999999999",
+            ]
+        )
+        #expect(page.status == 413)
+    }
+
+    @Test("a file that is no photo is refused in words")
+    func wrongType() async throws {
+        let page = try await check(sampleCounter(), [.photo(Array("<svg onload=x>".utf8))])
+        #expect(page.status == 415)
+        #expect(page.text.contains("Choose another JPEG or PNG photo."))
+        #expect(!page.text.contains("onload"))
+        let paper = try await check(sampleCounter(), [.photo(Array("%PDF-1.7".utf8))])
+        #expect(paper.status == 415)
+    }
+
+    @Test("a damaged photo is refused in words, not called our fault")
+    func damagedPhoto() async throws {
+        struct Damaged: Error {}
+        var counter = try sampleCounter()
+        counter.readPhoto = { _ in throw Damaged() }
+        let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
+        #expect(page.status == 415)
+        #expect(page.text.contains("This is not a photo we can read."))
+    }
+
+    @Test("a photo without a code is answered with advice")
+    func noCode() async throws {
+        var counter = try sampleCounter()
+        counter.readPhoto = { _ in [] }
+        let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
+        #expect(page.status == 422)
+        #expect(page.text.contains("We found no code in this photo."))
+    }
+
+    @Test("an empty form comes back with the form")
+    func nothingGiven() async throws {
+        let page = try await check(sampleCounter(), [.text(" \n"), .photo([])])
+        #expect(page.status == 400)
+        #expect(page.text.contains("There was no text and no photo."))
+        #expect(page.text.contains("<form"))
+    }
+
+    @Test(
+        "a body that is no form of ours is refused in words",
+        arguments: ["text/plain", "multipart/form-data", "multipart/form-data; boundary=\"\"", ""]
+    )
+    func brokenForm(contentType: String) async throws {
+        let page = try await ask(
+            sampleCounter(),
+            "/check",
+            method: .post,
+            headers: [.contentType: contentType],
+            body: Array("text=A".utf8)
+        )
+        #expect(page.status == 400)
+        #expect(page.text.contains("The form did not arrive whole."))
+    }
+
+    @Test("no more photos are read at once than there are places")
+    func busy() async throws {
+        let desk = PhotoDesk(placesMax: 1)
+        _ = try await desk.atPlace {
+            await #expect(throws: CounterRefusal.busy) {
+                _ = try await desk.atPlace { Issue.record("two photos were read at once") }
+            }
+        }
+        // The place is free again.
+        let answer = try await desk.atPlace { 1 }
+        #expect(answer == 1)
+    }
+
+    @Test("a full desk is told with a page and when to come again")
+    func busyPage() async throws {
+        var counter = try sampleCounter()
+        counter.limits.photosAtOnceMax = 0
+        let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
+        #expect(page.status == 503)
+        #expect(page.headers[.retryAfter] == "10")
+    }
+}

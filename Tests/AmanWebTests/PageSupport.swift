@@ -1,0 +1,91 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+
+@testable import AmanWeb
+
+/// What came back from one request.
+struct Answered: Sendable {
+    var status: Int
+    var headers: HTTPFields
+    var text: String
+}
+
+/// Sends one request through the whole router, without a socket.
+func ask(
+    _ counter: Counter,
+    _ uri: String,
+    method: HTTPRequest.Method = .get,
+    headers: HTTPFields = [:],
+    body: [UInt8]? = nil
+) async throws -> Answered {
+    let application = Application(router: counter.router(), logger: counter.log)
+    return try await application.test(.router) { client in
+        try await client.execute(
+            uri: uri,
+            method: method,
+            headers: headers,
+            body: body.map { ByteBuffer(bytes: $0) }
+        ) { response in
+            Answered(
+                status: response.status.code,
+                headers: response.headers,
+                text: String(buffer: response.body)
+            )
+        }
+    }
+}
+
+/// Writes a form as a browser does.
+func multipartBody(_ parts: [FormPart], boundary: String) -> [UInt8] {
+    var body: [UInt8] = []
+    for part in parts {
+        let file = part.isFile ? "; filename=\"photo.jpg\"\r\nContent-Type: image/jpeg" : ""
+        body += Array("--\(boundary)\r\n".utf8)
+        body += Array("Content-Disposition: form-data; name=\"\(part.name)\"\(file)\r\n\r\n".utf8)
+        body += part.bytes + [13, 10]
+    }
+    return body + Array("--\(boundary)--\r\n".utf8)
+}
+
+/// Posts a form to the page where letters are checked.
+func check(
+    _ counter: Counter,
+    _ parts: [FormPart],
+    language: String = "eng"
+) async throws -> Answered {
+    try await ask(
+        counter,
+        "/check?lang=\(language)",
+        method: .post,
+        headers: [.contentType: "multipart/form-data; boundary=----aman"],
+        body: multipartBody(parts, boundary: "----aman")
+    )
+}
+
+extension FormPart {
+    /// A pasted text.
+    static func text(_ text: String) -> FormPart {
+        FormPart(name: "text", isFile: false, bytes: Array(text.utf8))
+    }
+
+    /// A chosen photo.
+    static func photo(_ bytes: [UInt8]) -> FormPart {
+        FormPart(name: "photo", isFile: true, bytes: bytes)
+    }
+}
+
+/// The values of an attribute wherever it stands in a page.
+func values(of attribute: String, in page: String) -> [String] {
+    page.components(splitBy: " \(attribute)=\"").dropFirst().map { piece in
+        piece.split(separator: "\"", maxSplits: 1, omittingEmptySubsequences: false)[0]
+            .description
+    }
+}
+
+extension String {
+    func components(splitBy separator: String) -> [String] {
+        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    }
+}

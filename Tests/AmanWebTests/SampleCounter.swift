@@ -1,0 +1,174 @@
+import AmanLetter
+import AmanOffice
+import Foundation
+import Logging
+import Synchronization
+import Testing
+
+@testable import AmanVerdict
+@testable import AmanWeb
+
+/// 2026-11-23, 16:30 in Kabul.
+let sampleNow = Instant(seconds: 1_795_435_200)
+
+/// The sample programme, as it stands in the project; read once, because that takes a while.
+private let readProgramme = Result { try readSampleProgramme() }
+
+private func readSampleProgramme() throws -> Programme {
+    let project = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+    let file = project.appending(path: "Programmes/herat.toml")
+    return try Programme.parse([UInt8](Data(contentsOf: file)))
+}
+
+/// Counts of a busy day.
+func sampleCounts() -> OfficeCounts {
+    var counts = OfficeCounts()
+    counts.applicationsByState = [.received: 148, .granted: 36, .issued: 64, .collected: 2_731]
+    counts.applicationsToday = 1_264
+    counts.lettersByKind = [.transit: 1_911, .standing: 884]
+    counts.lettersToday = 1_204
+    counts.lettersByStatus = [0: 2_590, 1: 6, 2: 3, 3: 208]
+    counts.waitingToBeCalled = 64
+    counts.logSize = 3_024
+    return counts
+}
+
+/// Claims of a letter whose holder's names are given.
+func sampleClaims(
+    fullName: String? = "Ahmad Shahidi",
+    secondName: String? = "احمد شهیدی"
+) throws -> LetterClaims {
+    let office = try OfficeCode("HER")
+    return LetterClaims(
+        programme: "herat",
+        issuedAt: sampleNow,
+        notBefore: sampleNow,
+        expires: sampleNow.adding(days: 3),
+        tokenID: [UInt8](repeating: 1, count: 16),
+        number: LetterNumber(office: office, randomBytes: [1, 2, 3, 4, 5]),
+        fullName: fullName,
+        secondName: secondName,
+        secondLanguage: secondName == nil ? nil : "prs",
+        safeConduct: SafeConductClaims(
+            kind: .transit,
+            office: office,
+            fromProvince: "AF-HER",
+            toProvince: "AF-KDZ",
+            conditions: [1],
+            birthYear: 1990
+        )
+    )
+}
+
+/// One reason for each of the ten verdicts.
+let sampleReasons: [Reason] = [
+    .inForce, .beginsLater, .ended, .status(.revoked), .status(.suspended), .status(.exchanged),
+    .unknownKey, .signatureDoesNotFit, .notRead(.textTooLong(characterCount: 9, limit: 1)),
+    .statusListUnknown,
+]
+
+/// A judgement as a `LetterReading` would make it, with proven claims where the verdict has them.
+func sampleJudgement(
+    _ reason: Reason,
+    claims: LetterClaims? = nil,
+    knowledgeAge: Int64 = 3 * 86_400
+) throws -> Judgement {
+    let unproven: [Verdict] = [.untrusted, .forged, .unreadable]
+    let proven = !unproven.contains(reason.verdict)
+    let keyID = try #require(KeyID([1, 2, 3, 4, 5, 6, 7, 8]))
+    let unsigned = UnsignedEnvelope(algorithm: .es256, keyID: keyID, type: nil, payload: [0xA0])
+    let cose = unsigned.signed(by: [UInt8](repeating: 1, count: 64))
+    let letter = ProvenLetter(
+        claims: try claims ?? sampleClaims(),
+        signer: keyID,
+        envelope: try SignedEnvelope.parse(cose, maxByteCount: 1_024)
+    )
+    return Judgement(
+        reason: reason,
+        letter: proven ? letter : nil,
+        at: sampleNow,
+        clockIsBehind: false,
+        knowledgeAge: knowledgeAge,
+        knowledgeIsOverdue: false,
+        notice: nil,
+        logStanding: proven ? .included(at: 5) : nil,
+        office: proven ? try sampleOffice() : nil,
+        destination: nil
+    )
+}
+
+private func sampleOffice() throws -> TrustedOffice {
+    TrustedOffice(
+        code: try OfficeCode("HER"),
+        names: [
+            LanguageText(language: "eng", text: "Herat Office"),
+            LanguageText(language: "prs", text: "دفتر هرات"),
+        ],
+        contact: "+93 00 000 0000"
+    )
+}
+
+/// Keeps what a closure was called with.
+final class Heard: Sendable {
+    private let kept = Mutex<[String]>([])
+
+    var all: [String] { kept.withLock { $0 } }
+
+    func hear(_ text: String) {
+        kept.withLock { $0.append(text) }
+    }
+}
+
+/// A counter over sample values.
+///
+/// `judge` answers `inForce` to everything; what it and `published` are asked is heard.
+func sampleCounter(
+    judged: Heard = Heard(),
+    published: Heard = Heard(),
+    files: [String: [UInt8]] = [:]
+) throws -> Counter {
+    let counts = sampleCounts()
+    let judgement = try sampleJudgement(.inForce)
+    return Counter(
+        programme: try readProgramme.get(),
+        office: try OfficeCode("HER"),
+        minutesEastOfUTC: 270,
+        now: { sampleNow },
+        today: { OfficeToday(counts: counts, treeHeadAt: sampleNow.adding(seconds: -420)) },
+        judge: { text in
+            judged.hear(text)
+            return judgement
+        },
+        readPhoto: { _ in ["LETTER"] },
+        published: { path in
+            published.hear(path)
+            return files[path]
+        },
+        bundle: { Array("a bundle of bytes".utf8) },
+        log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    )
+}
+
+/// A small seeded generator, so that a failing case can be run again.
+struct SplitMix64: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func bytes(upTo count: Int) -> [UInt8] {
+        (0..<Int.random(in: 0...count, using: &self)).map { _ in
+            UInt8.random(in: .min ... .max, using: &self)
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Testing
+
+@testable import AmanWeb
+
+@Suite("The office today")
+struct TodayPageTests {
+    @Test("is written in each language, in its own direction", arguments: PageLanguage.allCases)
+    func languages(language: PageLanguage) async throws {
+        let page = try await ask(sampleCounter(), "/?lang=\(language.rawValue)")
+        let opening = "<html lang=\"\(language.tag)\" dir=\"\(language.direction)\">"
+        #expect(page.status == 200)
+        #expect(page.text.contains(opening))
+        #expect(page.headers[.contentLanguage] == language.tag)
+        #expect(page.text.contains(PageWords.of(language).frame.today))
+        #expect(page.text.contains(language.count(1_204)))
+    }
+
+    @Test("follows the browser's language when the address names none")
+    func acceptLanguage() async throws {
+        let page = try await ask(
+            sampleCounter(),
+            "/",
+            headers: [.acceptLanguage: "de, ps;q=0.7, fa-AF;q=0.9"]
+        )
+        #expect(page.text.contains("dir=\"rtl\""))
+        #expect(page.headers[.contentLanguage] == "fa-AF")
+        #expect(page.headers[.vary] == "Accept-Language")
+    }
+
+    @Test("shows the date in both calendars and the digits of the language")
+    func dates() async throws {
+        let english = try await ask(sampleCounter(), "/?lang=eng").text
+        #expect(english.contains("Monday 23 November 2026"))
+        #expect(english.contains("2 Qaws 1405"))
+        let dari = try await ask(sampleCounter(), "/?lang=prs").text
+        #expect(dari.contains("دوشنبه ۲ قوس ۱۴۰۵"))
+        #expect(dari.contains("۲۳ نومبر ۲۰۲۶"))
+    }
+
+    @Test("shows how many wait at each step")
+    func queues() async throws {
+        let page = try await ask(sampleCounter(), "/?lang=eng").text
+        #expect(page.contains("Decide <b>148<"))
+        #expect(page.contains("Issue <b>36<"))
+        #expect(page.contains("Hand out <b>64<"))
+    }
+
+    @Test("shows two queues where two officers decide")
+    func twoPairsOfEyes() async throws {
+        var counter = try sampleCounter()
+        counter.programme.decision.officers = 2
+        var counts = sampleCounts()
+        counts.applicationsByState[.recommended] = 17
+        let today = OfficeToday(counts: counts, treeHeadAt: nil)
+        counter.today = { today }
+        let page = try await ask(counter, "/?lang=eng").text
+        #expect(page.contains("Review <b>148<"))
+        #expect(page.contains("Decide <b>17<"))
+    }
+
+    @Test("says what will appear while there is nothing yet", arguments: PageLanguage.allCases)
+    func empty(language: PageLanguage) async throws {
+        var counter = try sampleCounter()
+        counter.today = { OfficeToday(counts: OfficeCounts(), treeHeadAt: nil) }
+        let page = try await ask(counter, "/?lang=\(language.rawValue)").text
+        let words = PageWords.of(language).today
+        #expect(page.contains(escaped(words.nothingYet)))
+        #expect(page.contains(escaped(words.noLettersYet)))
+        #expect(page.contains(escaped(words.noTreeHead)))
+        #expect(!page.contains("href=\"/bundle\""), "nothing is published yet")
+    }
+
+    @Test("links to nothing that does not answer")
+    func noDeadLinks() async throws {
+        let counter = try sampleCounter(
+            files: ["log/checkpoint": [1], "trust-list": [2], "status/1": [3]]
+        )
+        for start in ["/", "/check", "/?lang=prs", "/nothing"] {
+            let page = try await ask(counter, start, headers: [.accept: "text/html"]).text
+            let links = values(of: "href", in: page) + values(of: "src", in: page)
+            #expect(!links.isEmpty)
+            for link in links where !link.hasPrefix("#") {
+                let answer = try await ask(counter, link.replacing("&amp;", with: "&"))
+                #expect(answer.status == 200, "\(link) on \(start)")
+            }
+        }
+    }
+
+    @Test("of a sample programme says that nobody may rely on it")
+    func sample() async throws {
+        var counter = try sampleCounter()
+        #expect(try await ask(counter, "/").text.contains(FrameWords.sampleEnglish))
+        counter.programme.sample = false
+        #expect(try await !ask(counter, "/").text.contains(FrameWords.sampleEnglish))
+    }
+
+    @Test("goes out of order in words, and logs the fault's sort only")
+    func fault() async throws {
+        struct SecretFault: Error { let name = "Ahmad Shahidi" }
+        let lines = Heard()
+        var counter = try sampleCounter()
+        counter.log = heardLog(lines)
+        counter.today = { throw SecretFault() }
+        let page = try await ask(counter, "/?lang=eng", headers: [.accept: "text/html"])
+        #expect(page.status == 500)
+        #expect(page.text.contains("Something on our side did not work."))
+        #expect(lines.all.contains { $0.contains("SecretFault") })
+        #expect(!lines.all.contains { $0.contains("Shahidi") })
+    }
+}
+
+extension FrameWords {
+    fileprivate static var sampleEnglish: String { PageWords.english.frame.sample }
+}

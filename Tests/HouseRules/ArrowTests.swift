@@ -1,0 +1,126 @@
+import Testing
+
+/// What each room may import; the table of `docs/ARCHITECTURE.md`, as `Package.swift` realises it.
+enum Arrows {
+    static let pure: Set = ["AmanLetter", "AmanLog", "AmanVerdict"]
+    static let system: Set = [
+        "Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl", "Dispatch",
+        "Synchronization",
+    ]
+    static let server: Set = [
+        "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Mustache", "Logging",
+        "ServiceLifecycle",
+    ]
+    static let drawing: Set = ["CPangoCairo", "CQREncode", "CZBar", "CGdkPixbuf", "CPoppler"]
+
+    static let allowed: [String: Set<String>] = [
+        "AmanLetter": [],
+        "AmanLog": [],
+        "AmanVerdict": ["AmanLetter", "AmanLog"],
+        "AmanWords": ["AmanLetter", "AmanVerdict"],
+        "AmanSignature": pure.union(system).union(["Crypto"]),
+        "AmanOffice": pure.union(system).union([
+            "AmanSignature", "Crypto", "Logging", "TOMLKit", "CZlib",
+        ]),
+        "AmanRecords": pure.union(system).union([
+            "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "Logging",
+        ]),
+        "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice"]),
+        "AmanWeb": pure.union(system).union(server).union(["AmanOffice", "AmanWords"]),
+        "aman-verify": pure.union(system).union(["AmanWords", "AmanSignature", "ArgumentParser"]),
+        "aman": pure.union(system).union([
+            "AmanWords", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",
+            "ArgumentParser", "Logging", "ServiceLifecycle",
+        ]),
+    ]
+
+    static let pureRooms: Set = ["AmanLetter", "AmanLog", "AmanVerdict", "AmanWords"]
+    static let walled: Set = ["AmanRecords", "AmanPaper", "AmanWeb"]
+}
+
+extension SwiftSource {
+    /// The modules the file imports, with the line of each.
+    var imports: [(line: Int, module: String)] {
+        codeLines.enumerated().compactMap { index, line in
+            let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }
+            guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
+                words[..<place].allSatisfy({ Self.importMarks.contains(String($0)) })
+            else { return nil }
+            let kinds = ["struct", "enum", "class", "protocol", "func", "var", "let", "typealias"]
+            let named = kinds.contains(String(words[place + 1])) ? place + 2 : place + 1
+            guard named < words.count else { return nil }
+            let module = words[named].split(separator: ".")[0]
+            return (index + 1, String(module))
+        }
+    }
+
+    private static let importMarks: Set = [
+        "public", "package", "internal", "private", "fileprivate", "testable", "preconcurrency",
+        "_exported", "unsafe",
+    ]
+}
+
+@Suite("The arrows between rooms")
+struct ArrowTests {
+    @Test("a room imports only what the table allows")
+    func arrows() {
+        for source in House.tree.sources {
+            guard let room = source.room else { continue }
+            guard let allowed = Arrows.allowed[room] else {
+                Issue.record("\(source.path): no arrows are drawn for the room \(room)")
+                continue
+            }
+            for (line, module) in source.imports where !allowed.contains(module) {
+                Issue.record("\(source.path):\(line): \(room) may not import \(module)")
+            }
+        }
+    }
+
+    @Test("the table itself keeps the walls")
+    func walls() {
+        for room in Arrows.pureRooms {
+            let allowed = Arrows.allowed[room, default: ["missing"]]
+            #expect(allowed.isSubset(of: Arrows.pure), "\(room) stays pure")
+        }
+        for room in Arrows.walled {
+            let others = Arrows.walled.subtracting([room])
+            #expect(Arrows.allowed[room, default: others].isDisjoint(with: others))
+        }
+    }
+
+    @Test("the pure rooms do without what Embedded Swift lacks")
+    func embedded() {
+        let lacking = ["any", "Codable", "Encodable", "Decodable", "Mirror", "AnyObject"]
+        for source in House.tree.sources where Arrows.pureRooms.contains(source.room ?? "") {
+            for (index, line) in source.codeLines.enumerated() {
+                for word in lacking where line.hasWord(word) {
+                    Issue.record("\(source.path):\(index + 1): `\(word)` in a pure room")
+                }
+            }
+        }
+    }
+
+    @Test("every way to write an import is seen")
+    func forms() {
+        let source = SwiftSource(
+            """
+            import A
+            @testable import B
+            public import struct C.D
+            @preconcurrency package import E
+            // import F
+            let text = "import G"
+            #if canImport(H)
+            import important
+            """
+        )
+        #expect(source.imports.map(\.module) == ["A", "B", "C", "E", "important"])
+    }
+}
+
+extension String {
+    /// Whether the word stands in the line by itself.
+    func hasWord(_ word: String) -> Bool {
+        split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { $0 == word }
+    }
+}

@@ -1,0 +1,146 @@
+import Testing
+
+/// Something no source may say, except where the place is named.
+struct BannedPhrase: Sendable, CustomTestStringConvertible {
+    let name: String
+    let isSaid: @Sendable (_ codeLine: String) -> Bool
+    /// Paths that begin like this may say it.
+    var mayBeSaidIn: [String] = []
+
+    var testDescription: String { name }
+
+    static let frontDoors = ["Sources/aman/", "Sources/aman-verify/", "Benchmarks/"]
+
+    static let all: [BannedPhrase] = [
+        BannedPhrase(name: "try!") { $0.contains("try!") },
+        BannedPhrase(name: "as!") { $0.contains(" as! ") },
+        BannedPhrase(name: "@unchecked Sendable") { $0.contains("@unchecked") },
+        BannedPhrase(name: "nonisolated(unsafe)") { $0.contains("nonisolated(unsafe)") },
+        BannedPhrase(name: "fatalError") { $0.hasWord("fatalError") },
+        BannedPhrase(
+            name: "the clock",
+            isSaid: { line in
+                ["Date()", "Date.now", "ContinuousClock(", "clock_gettime("].contains {
+                    line.contains($0)
+                }
+            },
+            mayBeSaidIn: frontDoors + ["Tests/", "Fuzz/"]
+        ),
+        BannedPhrase(
+            name: "chance",
+            isSaid: { line in
+                let isSeeded = line.contains("using:") || line.contains("using: &")
+                let asks = [".random(in", "Bool.random(", ".randomElement(", ".shuffled("]
+                return line.hasWord("SystemRandomNumberGenerator")
+                    || !isSeeded && asks.contains { line.contains($0) }
+            },
+            mayBeSaidIn: frontDoors
+        ),
+        BannedPhrase(
+            name: "a chance key",
+            isSaid: { $0.contains(".random()") },
+            // The records make the register key, by swift-crypto, when a home is founded.
+            mayBeSaidIn: frontDoors + ["Tests/", "Sources/AmanRecords/Home/HomeFolder.swift"]
+        ),
+        BannedPhrase(
+            name: "a chance name",
+            isSaid: { $0.contains("UUID()") },
+            // A test's temporary folder may be called anything.
+            mayBeSaidIn: frontDoors + ["Tests/"]
+        ),
+        BannedPhrase(
+            name: "print(",
+            // A method of that name prints letters, not lines.
+            isSaid: {
+                $0.firstMatch(of: /(^|[^.\w])print\(/) != nil
+                    && !$0.contains("func print(")
+            },
+            mayBeSaidIn: frontDoors + ["Tests/Stories/", "Fuzz/"]
+        ),
+    ]
+}
+
+@Suite("What no source may say")
+struct BannedTests {
+    @Test("it is not said", arguments: BannedPhrase.all)
+    func banned(phrase: BannedPhrase) {
+        for source in House.tree.sources where !source.isPackage {
+            guard !phrase.mayBeSaidIn.contains(where: { source.path.hasPrefix($0) }) else {
+                continue
+            }
+            for (index, line) in source.codeLines.enumerated() where phrase.isSaid(line) {
+                Issue.record("\(source.path):\(index + 1): \(phrase.name)")
+            }
+        }
+    }
+
+    @Test("each phrase would be noticed")
+    func noticed() {
+        let examples = [
+            "let a = try! b()", "let a = b as! C", "final class A: @unchecked Sendable {}",
+            "nonisolated(unsafe) var a = 1", "fatalError()", "let now = Date()",
+            "let a = Int.random(in: 1...6)", "let a = Key.random()",
+            "let a = UUID()", "print(a)",
+        ]
+        for (phrase, example) in zip(BannedPhrase.all, examples) {
+            #expect(phrase.isSaid(SwiftSource(example).code), "\(phrase.name)")
+            #expect(!phrase.isSaid(SwiftSource("// \(example)").code), "\(phrase.name)")
+        }
+        #expect(BannedPhrase.all.count == examples.count)
+    }
+
+    @Test("what is left to do names its issue")
+    func todo() {
+        for source in House.tree.sources {
+            for (index, line) in source.commentLines.enumerated() {
+                for word in ["TODO", "FIXME", "XXX", "HACK"] where line.hasWord(word) {
+                    let isNumbered = line.firstMatch(of: /TODO\(#[0-9]+\)/) != nil
+                    if !isNumbered { Issue.record("\(source.path):\(index + 1): \(line)") }
+                }
+            }
+        }
+    }
+
+    @Test("every test's name is a sentence")
+    func testNames() {
+        for source in House.tree.sources where source.path.hasPrefix("Tests/") {
+            let compact = source.code.filter { !$0.isWhitespace }
+            for part in compact.components(after: "@Test") where !part.hasPrefix("(\"") {
+                Issue.record("\(source.path): a test without a sentence: \(part.prefix(40))")
+            }
+        }
+    }
+}
+
+/// Where private signing keys may be made or opened.
+@Suite("Private keys")
+struct PrivateKeyTests {
+    static let places = ["/Keys/", "Sources/AmanSignature/", "Tests/", "Benchmarks/"]
+    /// Opens the office's own sealed key files; the keys leave it only as `OfficeKeys`.
+    static let keyFiles = "Sources/AmanRecords/Home/KeyFiles.swift"
+
+    @Test("private keys are made and opened only where keys are kept")
+    func places() {
+        for source in House.tree.sources {
+            let isPlace = Self.places.contains { ("/" + source.path).contains($0) }
+            guard !isPlace, source.path != Self.keyFiles else { continue }
+            for (index, line) in source.codeLines.enumerated() {
+                let makes = ["SigningKey(", "SigningKey.init", ".generate(", "PrivateKey("]
+                if makes.contains(where: { line.contains($0) }) {
+                    Issue.record("\(source.path):\(index + 1): a private key outside Keys/")
+                }
+            }
+        }
+    }
+}
+
+extension SwiftSource {
+    var isPackage: Bool { path == "Package.swift" }
+}
+
+extension String {
+    /// What stands behind each time `mark` stands in the text.
+    func components(after mark: String) -> [Substring] {
+        ranges(of: mark).map { self[$0.upperBound...] }
+    }
+}

@@ -1,0 +1,10 @@
+# The sample office, with a second one.
+run 0 aman demo --home $W/a --second-home $W/b --applications 300 --seed 2021 --at 2026-11-23T15:00:00Z
+run 0 aman log check --home $W/a
+run 0 aman log check --home $W/b
+run 0 aman audit --home $W/a --limit 1
+run 0 aman thin --home $W/a
+run 0 aman backup --home $W/a --out $W/a.backup
+run 0 aman restore $W/a.backup --home $W/again
+run 0 aman log check --home $W/again
+run 73 aman restore $W/a.backup --home $W/again
