@@ -20,10 +20,10 @@ struct AmanBench: AsyncParsableCommand {
     func run() async throws {
         let places = Places(programs: programs, verifier: verifier, python: python)
         let subjects: [(String, () async throws -> [Rounds.Finding])] = [
-            ("verify", { try VerifyBench().run() }),
+            ("verify", { try await VerifyBench().run() }),
             ("claim169", { try await PeerBench(places: places).run() }),
             ("cold", { try await ColdBench(places: places).run() }),
-            ("sign", { try SignBench().run() }),
+            ("sign", { try await SignBench().run() }),
             ("durable", { try await DurableBench().run() }),
             ("print", { try await PrintBench().run() }),
             ("idle", { try await IdleBench(places: places).run() }),

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanOffice
 import AmanSignature
 import AmanVerdict
 import Foundation
@@ -12,8 +13,8 @@ struct ColdBench {
     let operations = 20
 
     func run() async throws -> [Rounds.Finding] {
-        let sample = try Sample(.es256)
-        return try await Workplace.with { folder in
+        try await Workplace.with { folder in
+            let sample = try await Sample(.es256, in: folder)
             let files = try Files(sample, in: folder)
             let verify = [places.verifier, "--bundle", files.bundle, "--json", sample.letter.text]
             let openssl = [
@@ -66,10 +67,10 @@ struct ColdBench {
                 try Data(bytes).write(to: file)
                 return file.path
             }
-            bundle = try write(try sample.bundle(), "bundle")
+            bundle = try write(sample.bundle, "bundle")
             let envelope = try SignedEnvelope.parse(sample.letter.cose, maxByteCount: 8_192)
             key = try write(
-                Array(PEM.encode([sample.keys.signer.publicHalf]).utf8),
+                Array(PEM.encode([sample.office.keys.signer.publicHalf]).utf8),
                 "key.pem"
             )
             message = try write(envelope.toBeSigned, "message")
@@ -78,7 +79,9 @@ struct ColdBench {
     }
 }
 
-/// An ECDSA signature as DER, which openssl wants. Source: RFC 3279 section 2.2.3.
+/// An ECDSA signature as DER, which openssl wants.
+///
+/// Source: RFC 3279 section 2.2.3.
 func derSignature(_ raw: [UInt8]) -> [UInt8] {
     func integer(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var digits = Array(bytes.drop { $0 == 0 })

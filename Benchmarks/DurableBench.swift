@@ -1,8 +1,6 @@
 import AmanLetter
 import AmanOffice
-import AmanRecords
 import Foundation
-import Logging
 
 /// Issuing one letter durably against the floor of the disk: appending 4 KB and waiting for it.
 struct DurableBench {
@@ -10,25 +8,8 @@ struct DurableBench {
 
     func run() async throws -> [Rounds.Finding] {
         try await Workplace.with { folder in
-            let sample = try Sample(.es256)
-            let home = try HomeFolder.create(
-                at: folder.appending(path: "home").path,
-                programme: sample.programme.source,
-                office: sample.office,
-                unlock: .keyFile(HomeFolder.keyFilePath(inHome: folder.appending(path: "home").path)),
-                founding: .founding,
-                surroundings: sample.surroundings
-            )
-            let office = Office(
-                programme: sample.programme,
-                code: sample.office,
-                keys: home.keys,
-                records: home.records,
-                surroundings: sample.surroundings,
-                log: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
-            )
-            _ = try await office.foundTrust(officer: "A")
-            return [try await compare(office, folder.appending(path: "floor"))]
+            let sample = try await Sample(.es256, in: folder)
+            return [try await compare(sample.office, folder.appending(path: "floor"))]
         }
     }
 
@@ -39,7 +20,7 @@ struct DurableBench {
         var ratios: [Double] = []
         var (ours, theirs): ([Double], [Double]) = ([], [])
         for round in 0...rounds.count {
-            let granted = try await grant(operations, at: office)
+            let granted = try await Sample.grant(operations, at: office)
             let clock = ContinuousClock()
             let issuing = try await clock.measure {
                 for id in granted { _ = try await office.issue(id, officer: "B") }
@@ -63,26 +44,6 @@ struct DurableBench {
         )
     }
 
-    private func grant(_ count: Int, at office: Office) async throws -> [ApplicationID] {
-        var granted: [ApplicationID] = []
-        for index in 0..<count {
-            var person = Person()
-            person.fullName = "Sample Person"
-            person.secondName = "نمونه"
-            person.secondLanguage = "prs"
-            person.birthYear = 1_950 + index % 50
-            let request = ApplyRequest(
-                homeProvince: "AF-KDZ",
-                channel: .inPerson,
-                person: person
-            )
-            let application = try await office.apply(request, officer: "A").application
-            _ = try await office.decide(application.id, .grant, officer: "A")
-            granted.append(application.id)
-        }
-        return granted
-    }
-
     /// A file that grows by 4 KB at a time, each waited for.
     private final class Floor {
         private let descriptor: Int32
@@ -91,7 +52,7 @@ struct DurableBench {
         struct Failed: Error {}
 
         init(at file: URL) throws {
-            descriptor = open(file.path, O_CREAT | O_WRONLY | O_APPEND, 0o600)
+            descriptor = unsafe open(file.path, O_CREAT | O_WRONLY | O_APPEND, 0o600)
             guard descriptor >= 0 else { throw Failed() }
         }
 

@@ -1,9 +1,11 @@
 import AmanLetter
+import AmanOffice
 import AmanSignature
 import AmanVerdict
 import Foundation
 
-/// Our verdict against Python's claim169 0.3.0, an optional peer: rate, and bytes for the same claims.
+/// Our verdict against Python's claim169 0.3.0, an optional peer: rate, and length of the text for
+/// the same claims.
 struct PeerBench {
     let places: Places
     let operations = 2_000
@@ -12,33 +14,29 @@ struct PeerBench {
         guard places.has(places.python) else {
             return [.missing("verify ES256 against PyPI claim169", "make oracles installs it")]
         }
-        let sample = try Sample(.es256)
         return try await Workplace.with { folder in
+            let sample = try await Sample(.es256, in: folder)
             let script = folder.appending(path: "peer.py").path
             let letter = folder.appending(path: "letter.txt").path
             try Data(Self.script.utf8).write(to: URL(fileURLWithPath: script))
-            let pem = PEM.encode([sample.keys.signer.publicHalf])
+            let pem = PEM.encode([sample.office.keys.signer.publicHalf])
             try Data((sample.letter.text + "\n" + pem).utf8)
                 .write(to: URL(fileURLWithPath: letter))
             return [try rate(sample, script, letter), try size(sample, script, letter)]
         }
     }
 
-    private func rate(_ sample: Sample, _ script: String, _ letter: String) throws -> Rounds.Finding {
+    private func rate(
+        _ sample: Sample,
+        _ script: String,
+        _ letter: String
+    ) throws -> Rounds.Finding {
         var ours: [Double] = []
         var theirs: [Double] = []
-        let now = sample.surroundings.now()
+        let now = Sample.surroundings.now()
         for round in 0...9 {
             let seconds = Rounds().time {
-                for _ in 0..<operations {
-                    let judgement = judge(
-                        sample.letter.text,
-                        knowledge: sample.knowledge,
-                        now: now,
-                        ask: sample.keys.checker.fits
-                    )
-                    precondition(judgement.verdict == .inForce, "the sample is in force")
-                }
+                for _ in 0..<operations { sample.verify(at: now) }
             }
             let peer = try number([places.python, script, "rate", letter, "\(operations)"])
             guard round > 0 else { continue }
@@ -57,11 +55,15 @@ struct PeerBench {
         )
     }
 
-    private func size(_ sample: Sample, _ script: String, _ letter: String) throws -> Rounds.Finding {
+    private func size(
+        _ sample: Sample,
+        _ script: String,
+        _ letter: String
+    ) throws -> Rounds.Finding {
         let theirs = try number([places.python, script, "size", letter, "0"])
-        let ours = Double(sharedClaims(sample).text.utf8.count)
+        let ours = Double(try sharedClaims(sample).utf8.count)
         return Rounds.Finding(
-            name: "bytes of a letter's text against claim169's for the same claims",
+            name: "characters of a letter's text against claim169's for the same claims",
             ratio: ours / theirs,
             subjectPerSecond: ours,
             yardstickPerSecond: theirs,
@@ -71,15 +73,13 @@ struct PeerBench {
         )
     }
 
-    /// A letter with only the claims that claim169 can write too.
-    private func sharedClaims(_ sample: Sample) -> (text: String, cose: [UInt8]) {
-        var claims = sample.letter.plan.claims
+    /// The text of a letter with only the claims that claim169 can write too.
+    private func sharedClaims(_ sample: Sample) throws -> String {
+        var claims = try sample.sign().plan.claims
         claims.status = nil
         claims.safeConduct = nil
-        guard let payload = try? claims.encoded(),
-            let cose = try? sample.keys.signLetter(payload)
-        else { return ("", []) }
-        return (letterText(cose: cose, deflate: sample.deflater.deflate), cose)
+        let cose = try sample.office.keys.signLetter(try claims.encoded())
+        return letterText(cose: cose, deflate: Deflater().deflate)
     }
 
     private func number(_ command: [String]) throws -> Double {

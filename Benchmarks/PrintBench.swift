@@ -11,20 +11,20 @@ struct PrintBench {
     static let byteCountMax = 15_000_000.0
 
     func run() async throws -> [Rounds.Finding] {
-        let sample = try Sample(.es256)
-        let sheets = try (0..<letters).map { _ in
-            let letter = try sample.sign()
-            return try LetterSheet(claims: letter.plan.claims, text: letter.text)
-        }
-        return try await Workplace.with { folder in
+        try await Workplace.with { folder in
+            let sample = try await Sample(.es256, in: folder)
+            let sheets = try (0..<letters).map { _ in
+                let letter = try sample.sign()
+                return try LetterSheet(claims: letter.plan.claims, text: letter.text)
+            }
             let path = folder.appending(path: "letters.pdf").path
             var times: [Double] = []
             var byteCount = 0
             for _ in 0..<3 {
-                let printer = try LetterPrinter(programme: sample.programme)
+                let printer = try LetterPrinter(programme: sample.office.programme)
                 times.append(
                     try Rounds().time {
-                        let now = sample.surroundings.now()
+                        let now = Sample.surroundings.now()
                         byteCount = try printer.print(sheets, to: path, madeAt: now).byteCount
                     }
                 )

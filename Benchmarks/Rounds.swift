@@ -56,7 +56,8 @@ struct Rounds {
             subjectPerSecond: median(subjects),
             yardstickPerSecond: median(yardsticks),
             target: ">= \(target)x",
-            isMet: ratio >= target
+            isMet: ratio >= target,
+            note: "\(Int(median(subjects))) against \(Int(median(yardsticks))) a second"
         )
     }
 
@@ -83,7 +84,7 @@ struct Rounds {
 
     private func childSeconds() -> Double {
         var usage = rusage()
-        unsafe getrusage(RUSAGE_CHILDREN, &usage)
+        unsafe getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
         let user = Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
         let system = Double(usage.ru_stime.tv_sec) + Double(usage.ru_stime.tv_usec) / 1e6
         return user + system

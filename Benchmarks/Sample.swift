@@ -1,107 +1,108 @@
 import AmanLetter
 import AmanOffice
+import AmanRecords
 import AmanSignature
 import AmanVerdict
 import Foundation
+import Logging
 
-/// A programme, keys and a letter of the usual size, made for measuring.
+/// A real office in a folder of its own, with one transit letter in force, made for measuring.
 struct Sample {
-    let programme: Programme
-    let keys: OfficeKeys
-    let office: OfficeCode
-    let surroundings: Surroundings
-    /// A transit letter that is in force.
-    let letter: SignedLetter
+    let office: Office
+    /// The bundle a checkpoint would get.
+    let bundle: [UInt8]
     let knowledge: Knowledge
-    let deflater = Deflater()
+    /// A transit letter that the bundle knows.
+    let letter: IssuedLetter
+    /// What the one letter above was made from, for making more without keeping them.
+    private let opened: OpenedApplication
+    private let deflater = Deflater()
 
-    init(_ algorithm: SignatureAlgorithm = .es256) throws {
-        let source = try String(contentsOfFile: "Programmes/herat.toml", encoding: .utf8)
-        var programme = try Programme.parse(source)
-        programme.algorithm = algorithm
-        self.programme = programme
-        office = programme.offices[0].code
-        surroundings = Surroundings(
-            now: { Instant(seconds: Int64(Date.now.timeIntervalSince1970)) },
-            randomBytes: { count in
-                var generator = SystemRandomNumberGenerator()
-                return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
-            }
+    static let surroundings = Surroundings(
+        now: { Instant(seconds: Int64(Date.now.timeIntervalSince1970)) },
+        randomBytes: { count in
+            var generator = SystemRandomNumberGenerator()
+            return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        }
+    )
+
+    init(_ algorithm: SignatureAlgorithm, in folder: URL) async throws {
+        let home = try Self.home(algorithm, folder.appending(path: UUID().uuidString).path)
+        office = Office(
+            programme: try Programme.parse(home.programme),
+            code: home.office,
+            keys: home.keys,
+            records: home.records,
+            surroundings: Self.surroundings,
+            log: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
         )
-        keys = try OfficeKeys.generate(
+        _ = try await office.foundTrust(officer: "A")
+        let id = try await Self.grant(1, at: office)[0]
+        guard let opened = try await office.records.openedApplication(id) else { throw Missing() }
+        self.opened = opened
+        letter = try await office.issue(id, officer: "B")
+        _ = try await office.publish(to: home.publishedFiles)
+        bundle = try await office.bundle()
+        knowledge = try Knowledge.read(bundle, pinnedRoot: nil, ask: office.keys.fits)
+    }
+
+    private struct Missing: Error {}
+
+    private static func home(_ algorithm: SignatureAlgorithm, _ path: String) throws -> OpenedHome {
+        let word = algorithm == .es256 ? "es256" : "ed25519"
+        let source = try String(contentsOfFile: "Programmes/herat.toml", encoding: .utf8)
+            .replacing("algorithm = \"es256\"", with: "algorithm = \"\(word)\"")
+        let programme = try Programme.parse(source)
+        let keys = try OfficeKeys.generate(
             from: surroundings,
             signing: algorithm,
             foundsProgramme: true
         )
-        letter = try Self.letter(programme, office, keys, surroundings, deflater)
-        knowledge = try Self.knowledge(programme, office, keys, surroundings, deflater)
+        guard let root = keys.root else { throw Missing() }
+        let new = NewHome(
+            programme: source,
+            office: programme.offices[0].code,
+            keys: keys,
+            root: root.publicHalf,
+            createdAt: surroundings.now()
+        )
+        return try HomeFolder.create(at: path, new, unlock: .keyFile(path + "/keys/unlock.key"))
+    }
+
+    /// Takes down and grants applications of people who go home to Kunduz.
+    static func grant(_ count: Int, at office: Office) async throws -> [ApplicationID] {
+        var granted: [ApplicationID] = []
+        for index in 0..<count {
+            var person = Person()
+            person.fullName = "Ahmad Shahidi"
+            person.secondName = "احمد شهیدی"
+            person.secondLanguage = "prs"
+            person.fatherName = "Ghulam Nabi"
+            person.birthYear = 1_950 + index % 50
+            let request = ApplyRequest(homeProvince: "AF-KDZ", person: person)
+            let application = try await office.apply(request, officer: "A").application
+            _ = try await office.decide(application.id, .grant, officer: "A")
+            granted.append(application.id)
+        }
+        return granted
     }
 
     /// Plans and signs one more letter, as issuing does between reading and keeping.
     func sign() throws -> SignedLetter {
-        try Self.letter(programme, office, keys, surroundings, deflater)
-    }
-
-    private static func letter(
-        _ programme: Programme,
-        _ office: OfficeCode,
-        _ keys: OfficeKeys,
-        _ surroundings: Surroundings,
-        _ deflater: Deflater
-    ) throws -> SignedLetter {
-        var person = Person()
-        person.fullName = "Ahmad Shahidi"
-        person.secondName = "احمد شهیدی"
-        person.secondLanguage = "prs"
-        person.fatherName = "Ghulam Nabi"
-        person.birthYear = 1_990
-        let now = surroundings.now()
-        let application = Application(
-            id: ApplicationID(text: "0123456789"),
-            ticket: Ticket(number: 1),
-            office: office,
-            homeProvince: "AF-KDZ",
-            channel: .inPerson,
-            state: .granted,
-            receivedAt: now,
-            changedAt: now,
-            referredTo: nil,
-            replaces: nil,
-            letter: nil
-        )
         let terms = LetterTerms(
-            programme: programme,
-            office: office,
-            now: now,
+            programme: office.programme,
+            office: office.code,
+            now: Self.surroundings.now(),
             statusList: 1,
-            chance: LetterChance(from: surroundings)
+            chance: LetterChance(from: Self.surroundings)
         )
-        let plan = try planIssue(
-            OpenedApplication(application: application, person: person),
-            earlier: nil,
-            terms,
-            officer: "A"
-        )
-        return try signLetter(plan, by: keys, deflate: deflater.deflate)
+        let plan = try planIssue(opened, earlier: nil, terms, officer: "A")
+        return try signLetter(plan, by: office.keys, deflate: deflater.deflate)
     }
 
-    private static func knowledge(
-        _ programme: Programme,
-        _ office: OfficeCode,
-        _ keys: OfficeKeys,
-        _ surroundings: Surroundings,
-        _ deflater: Deflater
-    ) throws -> Knowledge {
-        let now = surroundings.now()
-        let list = try planFirstTrustList(programme, founder: office, keys.enrolment, at: now)
-        let status = try StatusList.build(
-            size: statusListSize,
-            entries: [],
-            uri: programme.statusListAddress(of: office, 1),
-            issuedAt: now,
-            expires: now.adding(days: 30),
-            deflate: deflater.deflate
-        )
-        return try Knowledge(trustList: list, statusLists: [status])
+    /// Judges the letter as a checkpoint does, and holds that it is in force.
+    func verify(at now: Instant) {
+        let judgement = judge(letter.text, knowledge: knowledge, now: now, ask: office.keys.fits)
+        precondition(judgement.verdict == .inForce, "the sample is in force")
     }
 }

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanOffice
 import AmanSignature
 import AmanVerdict
 import Crypto
@@ -8,50 +9,39 @@ struct VerifyBench {
     /// Verifications a round: about a quarter of a second.
     let operations = 4_000
 
-    func run() throws -> [Rounds.Finding] {
-        [try es256(), try ed25519()]
+    func run() async throws -> [Rounds.Finding] {
+        try await Workplace.with { folder in
+            [
+                try es256(try await Sample(.es256, in: folder)),
+                try ed25519(try await Sample(.ed25519, in: folder)),
+            ]
+        }
     }
 
-    private func es256() throws -> Rounds.Finding {
-        let sample = try Sample(.es256)
+    private func es256(_ sample: Sample) throws -> Rounds.Finding {
         let question = try question(sample)
         let key = try P256.Signing.PublicKey(x963Representation: question.publicKey)
         let signature = try P256.Signing.ECDSASignature(rawRepresentation: question.signature)
-        return try compare("verify ES256, warm, against swift-crypto's bare verify", sample) {
+        return compare("verify ES256, warm, against swift-crypto's bare verify", sample) {
             key.isValidSignature(signature, for: question.message)
         }
     }
 
-    private func ed25519() throws -> Rounds.Finding {
-        let sample = try Sample(.ed25519)
+    private func ed25519(_ sample: Sample) throws -> Rounds.Finding {
         let question = try question(sample)
         let key = try Curve25519.Signing.PublicKey(rawRepresentation: question.publicKey)
-        return try compare("verify Ed25519, warm, against swift-crypto's bare verify", sample) {
+        return compare("verify Ed25519, warm, against swift-crypto's bare verify", sample) {
             key.isValidSignature(question.signature, for: question.message)
         }
     }
 
-    private func compare(
-        _ name: String,
-        _ sample: Sample,
-        bare: () -> Bool
-    ) throws -> Rounds.Finding {
-        let now = sample.surroundings.now()
-        var finding = Rounds().compare(name, operations: operations, atLeast: 0.90) {
-            for _ in 0..<operations {
-                let judgement = judge(
-                    sample.letter.text,
-                    knowledge: sample.knowledge,
-                    now: now,
-                    ask: sample.keys.checker.fits
-                )
-                precondition(judgement.verdict == .inForce, "the sample is in force")
-            }
+    private func compare(_ name: String, _ sample: Sample, bare: () -> Bool) -> Rounds.Finding {
+        let now = Sample.surroundings.now()
+        return Rounds().compare(name, operations: operations, atLeast: 0.90) {
+            for _ in 0..<operations { sample.verify(at: now) }
         } yardstick: {
             for _ in 0..<operations { precondition(bare(), "the signature fits") }
         }
-        finding.note = "\(Int(finding.subjectPerSecond)) against \(Int(finding.yardstickPerSecond)) a second"
-        return finding
     }
 
     /// What the reading asks about the sample's signature.
@@ -60,7 +50,7 @@ struct VerifyBench {
         _ = judge(
             sample.letter.text,
             knowledge: sample.knowledge,
-            now: sample.surroundings.now()
+            now: Sample.surroundings.now()
         ) { question in
             asked = question
             return true

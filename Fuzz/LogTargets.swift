@@ -36,7 +36,7 @@ let logTargets: [FuzzTarget] = [
     FuzzTarget("tree-proofs") { bytes in checkTreeProofs(bytes) },
 ]
 
-/// Proofs over made-up sizes and hashes: never accepted unless they are the real ones, never a trap.
+/// Proofs over made-up sizes and hashes are never accepted, and never trap.
 private func checkTreeProofs(_ bytes: [UInt8]) {
     guard bytes.count >= 16 else { return }
     let first = bytes[0..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }

@@ -19,13 +19,13 @@ export AMAN_FUZZ=1
 # A backtrace of a fuzzer's crash can hang for minutes and says nothing that the input does not.
 export SWIFT_BACKTRACE=enable=no
 
-swift build -c release --product aman-fuzz --scratch-path "$scratch" >"$scratch.log" 2>&1 || {
-    cat "$scratch.log"
+mkdir -p "$learned" "$crashes"
+swift build -c release --product aman-fuzz --scratch-path "$scratch" >"$scratch/build.log" 2>&1 || {
+    cat "$scratch/build.log"
     exit 1
 }
 program=$(swift build -c release --scratch-path "$scratch" --show-bin-path 2>/dev/null)/aman-fuzz
 
-mkdir -p "$learned" "$crashes"
 AMAN_FUZZ_SEEDS=$learned "$program"
 for folder in Fuzz/corpus/*/; do
     mkdir -p "$learned/$(basename "$folder")"

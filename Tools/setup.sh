@@ -6,7 +6,8 @@ packages=(
   build-essential pkg-config git make python3 python3-venv openssl ca-certificates
   libsqlite3-dev            # the records
   zlib1g-dev libargon2-dev  # letters' deflate; the register key's passphrase
-  libcairo2-dev libpango1.0-dev libqrencode-dev fonts-noto-core  # paper
+  libcairo2-dev libpango1.0-dev libqrencode-dev              # paper
+  fonts-noto-core fonts-dejavu-core
   libzbar-dev libgdk-pixbuf-2.0-dev libpoppler-glib-dev          # reading codes from photos, PDF
   poppler-utils             # looking at printed pages in tests
 )

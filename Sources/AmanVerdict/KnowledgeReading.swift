@@ -141,8 +141,8 @@ public func checkTrustList(
     }
     // The root vouches for the others; it may not be one of them.
     let others =
-        list.signers.map(\.publicKey) + list.statusLists.map(\.publicKey)
-        + list.logs.map(\.publicKey) + list.witnesses.keys.map(\.publicKey)
+        list.signers.map { $0.publicKey } + list.statusLists.map { $0.publicKey }
+        + list.logs.map { $0.publicKey } + list.witnesses.keys.map { $0.publicKey }
     guard !others.contains(root.publicKey) else { throw .content(.keyWithTwoPurposes) }
     return list
 }

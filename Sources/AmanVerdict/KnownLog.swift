@@ -27,10 +27,19 @@ public struct KnownLog: Sendable {
         leafHashes: [UInt8],
         witnessed: [LogMoment] = []
     ) {
+        self.init(
+            office: office,
+            origin: origin,
+            leaves: LeafTable(hashes: leafHashes),
+            witnessed: witnessed
+        )
+    }
+
+    private init(office: OfficeCode, origin: String, leaves: LeafTable, witnessed: [LogMoment]) {
         self.office = office
         self.origin = origin
+        self.leaves = leaves
         self.witnessed = witnessed
-        leaves = LeafTable(hashes: leafHashes)
     }
 }
 
@@ -59,7 +68,7 @@ extension KnownLog {
         return KnownLog(
             office: key.office,
             origin: key.origin,
-            leafHashes: part.leafHashes,
+            leaves: leaves,
             witnessed: heads.compactMap { head in
                 head.witnessedAt.map { at in
                     LogMoment(origin: key.origin, size: head.size, at: at)
@@ -160,5 +169,5 @@ extension SignatureQuestion {
 
 /// Compares texts byte by byte, which needs no Unicode tables.
 func sameText(_ left: String, _ right: String) -> Bool {
-    left.utf8.elementsEqual(right.utf8)
+    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
 }

@@ -22,9 +22,14 @@ struct LeafTable: Sendable {
         while slotCount < count * 2 { slotCount *= 2 }
         var slots = [UInt32](repeating: 0, count: slotCount)
         for leaf in 0..<count {
-            var slot = Self.home(of: hashes, at: leaf * LogHash.byteCount) & (slotCount - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (slotCount - 1) }
-            slots[slot] = UInt32(leaf + 1)
+            let start = leaf * LogHash.byteCount
+            var slot = Self.home(of: hashes, at: start) & (slotCount - 1)
+            // A leaf logged again needs no slot of its own; giving it one would make a log of one
+            // leaf many times over slow to read.
+            while slots[slot] != 0, !Self.same(hashes, at: slots[slot], hashes, from: start) {
+                slot = (slot + 1) & (slotCount - 1)
+            }
+            if slots[slot] == 0 { slots[slot] = UInt32(leaf + 1) }
         }
         self.hashes = hashes
         self.slots = slots
@@ -35,8 +40,9 @@ struct LeafTable: Sendable {
         let wanted = leaf.bytes
         var slot = Self.home(of: wanted, at: 0) & (slots.count - 1)
         while slots[slot] != 0 {
-            let start = Int(slots[slot] - 1) * LogHash.byteCount
-            if matches(wanted, at: start) { return UInt64(slots[slot] - 1) }
+            if Self.same(hashes, at: slots[slot], wanted, from: 0) {
+                return UInt64(slots[slot] - 1)
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
@@ -48,8 +54,15 @@ struct LeafTable: Sendable {
         return try LogHash(Array(hashes[start..<start + LogHash.byteCount]))
     }
 
-    private func matches(_ wanted: [UInt8], at start: Int) -> Bool {
-        for offset in 0..<LogHash.byteCount where hashes[start + offset] != wanted[offset] {
+    /// Whether the leaf of a slot is the one that begins at `from` in `wanted`.
+    private static func same(
+        _ hashes: [UInt8],
+        at slot: UInt32,
+        _ wanted: [UInt8],
+        from: Int
+    ) -> Bool {
+        let start = Int(slot - 1) * LogHash.byteCount
+        for offset in 0..<LogHash.byteCount where hashes[start + offset] != wanted[from + offset] {
             return false
         }
         return true

@@ -26,8 +26,7 @@ public struct LetterReading: Sendable {
     public private(set) var step: Reading
     private let knowledge: Knowledge
     private let moment: Moment
-    private let envelope: SignedEnvelope?
-    private let signer: Signer?
+    private let candidate: Candidate
 
     /// Begins with the text of a code.
     ///
@@ -42,13 +41,7 @@ public struct LetterReading: Sendable {
         now: Instant,
         source: MomentSource = .clock
     ) {
-        let scan: Result<ScannedLetter, LetterRefusal>
-        do {
-            scan = .success(try ScannedLetter(text: text))
-        } catch {
-            scan = .failure(error)
-        }
-        self.init(scan, knowledge, Moment(now, source, knowledge))
+        self.init(Candidate(text: text, knowledge), knowledge, Moment(now, source, knowledge))
     }
 
     /// Begins with the signed bytes.
@@ -64,31 +57,18 @@ public struct LetterReading: Sendable {
         now: Instant,
         source: MomentSource = .clock
     ) {
-        let scan: Result<ScannedLetter, LetterRefusal>
-        do {
-            scan = .success(try ScannedLetter(cose: cose))
-        } catch {
-            scan = .failure(error)
-        }
-        self.init(scan, knowledge, Moment(now, source, knowledge))
+        self.init(Candidate(cose: cose, knowledge), knowledge, Moment(now, source, knowledge))
     }
 
-    private init(
-        _ scan: Result<ScannedLetter, LetterRefusal>,
-        _ knowledge: Knowledge,
-        _ moment: Moment
-    ) {
+    private init(_ candidate: Candidate, _ knowledge: Knowledge, _ moment: Moment) {
         self.knowledge = knowledge
         self.moment = moment
-        switch Self.candidate(scan, knowledge) {
-        case .success(let found):
-            envelope = found.envelope
-            signer = found.signer
-            step = .asks(found.envelope.question(publicKey: found.signer.publicKey))
-        case .failure(let cause):
-            envelope = nil
-            signer = nil
-            step = .finished(Self.unproven(cause.reason, knowledge, moment))
+        self.candidate = candidate
+        switch candidate {
+        case .found(let envelope, let signer):
+            step = .asks(envelope.question(publicKey: signer.publicKey))
+        case .none(let reason):
+            step = .finished(unproven(reason, knowledge, moment))
         }
     }
 
@@ -96,69 +76,97 @@ public struct LetterReading: Sendable {
     ///
     /// - Precondition: `step` asks.
     public mutating func answer(_ fits: Bool) {
-        guard case .asks = step, let envelope, let signer else {
+        guard case .asks = step, case .found(let envelope, let signer) = candidate else {
             preconditionFailure("an answer needs a question")
         }
-        guard fits else {
-            step = .finished(Self.unproven(.signatureDoesNotFit, knowledge, moment))
-            return
-        }
-        do {
-            let claims = try LetterClaims.parse(envelope.payload)
-            let letter = ProvenLetter(claims: claims, signer: signer.keyID, envelope: envelope)
-            step = .finished(judge(letter, signer, knowledge, moment))
-        } catch {
-            step = .finished(Self.unproven(.notUnderstood(error), knowledge, moment))
-        }
-    }
-
-    /// The envelope and the key that should have signed it, or why there is nothing to ask.
-    ///
-    /// A trust list has no two signers of one key identifier, so there is one candidate or none.
-    private static func candidate(
-        _ scan: Result<ScannedLetter, LetterRefusal>,
-        _ knowledge: Knowledge
-    ) -> Result<(envelope: SignedEnvelope, signer: Signer), Cause> {
-        switch scan {
-        case .failure(let refusal):
-            return .failure(Cause(reason: .notRead(refusal)))
-        case .success(let letter):
-            guard let keyID = letter.envelope.keyID else {
-                return .failure(Cause(reason: .noKey))
-            }
-            guard let signer = knowledge.signer(keyID) else {
-                return .failure(Cause(reason: .unknownKey))
-            }
-            guard signer.algorithm == letter.envelope.algorithm else {
-                return .failure(Cause(reason: .otherAlgorithm))
-            }
-            return .success((letter.envelope, signer))
-        }
-    }
-
-    private static func unproven(
-        _ reason: Reason,
-        _ knowledge: Knowledge,
-        _ moment: Moment
-    ) -> Judgement {
-        Judgement(
-            reason: reason,
-            letter: nil,
-            at: moment.at,
-            clockIsBehind: moment.clockIsBehind,
-            knowledgeAge: moment.secondsSince(knowledge.trustList.issuedAt),
-            knowledgeIsOverdue: knowledge.trustList.expires <= moment.at,
-            notice: nil,
-            logStanding: nil,
-            office: nil,
-            destination: nil
-        )
+        step = .finished(conclude(envelope, signer, fits, knowledge, moment))
     }
 }
 
-/// A reason on its way through a `Result`.
-private struct Cause: Error {
-    let reason: Reason
+/// The envelope and the key that should have signed it, or why there is nothing to ask.
+///
+/// A trust list has no two signers of one key identifier, so there is one candidate or none.
+private enum Candidate: Sendable {
+    case found(SignedEnvelope, Signer)
+    case none(Reason)
+
+    init(text: String, _ knowledge: Knowledge) {
+        do {
+            self.init(try ScannedLetter(text: text).envelope, knowledge)
+        } catch {
+            self = .none(.notRead(error))
+        }
+    }
+
+    init(cose: [UInt8], _ knowledge: Knowledge) {
+        do {
+            self.init(try ScannedLetter(cose: cose).envelope, knowledge)
+        } catch {
+            self = .none(.notRead(error))
+        }
+    }
+
+    private init(_ envelope: SignedEnvelope, _ knowledge: Knowledge) {
+        guard let keyID = envelope.keyID else {
+            self = .none(.noKey)
+            return
+        }
+        guard let signer = knowledge.signer(keyID) else {
+            self = .none(.unknownKey)
+            return
+        }
+        let agrees = signer.algorithm == envelope.algorithm
+        self = agrees ? .found(envelope, signer) : .none(.otherAlgorithm)
+    }
+
+    /// Asks, and judges; without a `LetterReading`, whose copies would cost as much as the judging.
+    func judged(
+        _ knowledge: Knowledge,
+        _ moment: Moment,
+        _ ask: (SignatureQuestion) -> Bool
+    ) -> Judgement {
+        switch self {
+        case .found(let envelope, let signer):
+            let fits = ask(envelope.question(publicKey: signer.publicKey))
+            return conclude(envelope, signer, fits, knowledge, moment)
+        case .none(let reason):
+            return unproven(reason, knowledge, moment)
+        }
+    }
+}
+
+/// The judgement once it is known whether the signature fits.
+private func conclude(
+    _ envelope: SignedEnvelope,
+    _ signer: Signer,
+    _ fits: Bool,
+    _ knowledge: Knowledge,
+    _ moment: Moment
+) -> Judgement {
+    guard fits else { return unproven(.signatureDoesNotFit, knowledge, moment) }
+    do {
+        let claims = try LetterClaims.parse(envelope.payload)
+        let letter = ProvenLetter(claims: claims, signer: signer.keyID, envelope: envelope)
+        return judge(letter, signer, knowledge, moment)
+    } catch {
+        return unproven(.notUnderstood(error), knowledge, moment)
+    }
+}
+
+/// A judgement without a letter: nothing that is not proven is shown.
+private func unproven(_ reason: Reason, _ knowledge: Knowledge, _ moment: Moment) -> Judgement {
+    Judgement(
+        reason: reason,
+        letter: nil,
+        at: moment.at,
+        clockIsBehind: moment.clockIsBehind,
+        knowledgeAge: moment.secondsSince(knowledge.trustList.issuedAt),
+        knowledgeIsOverdue: knowledge.trustList.expires <= moment.at,
+        notice: nil,
+        logStanding: nil,
+        office: nil,
+        destination: nil
+    )
 }
 
 /// Judges the text of a code.
@@ -177,8 +185,7 @@ public func judge(
     source: MomentSource = .clock,
     ask: (SignatureQuestion) -> Bool
 ) -> Judgement {
-    var reading = LetterReading(text: text, knowledge: knowledge, now: now, source: source)
-    return reading.finish(ask)
+    Candidate(text: text, knowledge).judged(knowledge, Moment(now, source, knowledge), ask)
 }
 
 /// Judges the signed bytes of a letter.
@@ -197,18 +204,5 @@ public func judge(
     source: MomentSource = .clock,
     ask: (SignatureQuestion) -> Bool
 ) -> Judgement {
-    var reading = LetterReading(cose: cose, knowledge: knowledge, now: now, source: source)
-    return reading.finish(ask)
-}
-
-extension LetterReading {
-    /// Asks until there is nothing left to ask.
-    fileprivate mutating func finish(_ ask: (SignatureQuestion) -> Bool) -> Judgement {
-        while true {
-            switch step {
-            case .asks(let question): answer(ask(question))
-            case .finished(let judgement): return judgement
-            }
-        }
-    }
+    Candidate(cose: cose, knowledge).judged(knowledge, Moment(now, source, knowledge), ask)
 }

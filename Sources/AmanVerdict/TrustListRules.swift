@@ -110,7 +110,7 @@ extension TrustList {
             }
             try refuseDuplicates(signer.kinds.map { [UInt8(truncatingIfNeeded: $0.rawValue)] })
         }
-        try refuseDuplicates(signers.map(\.keyID.bytes))
+        try refuseDuplicates(signers.map { $0.keyID.bytes })
     }
 
     private func checkStatusKeys() throws(PartRefusal) {
@@ -127,7 +127,7 @@ extension TrustList {
     }
 
     private func checkLogs() throws(PartRefusal) {
-        var keys: [[UInt8]] = signers.map(\.publicKey)
+        var keys: [[UInt8]] = signers.map { $0.publicKey }
         // One status key may stand for several lists of its office.
         for list in statusLists where !keys.contains(list.publicKey) { keys.append(list.publicKey) }
         for log in logs {

@@ -34,10 +34,10 @@ extension Words {
         let year = claims.safeConduct?.birthYear.map { year in
             fill(phrases.born, "{year}", with: number(Int64(year)))
         }
-        let latin = [claims.fullName, year].compactMap(\.self)
+        let latin = [claims.fullName, year].compactMap { $0 }
         if !latin.isEmpty { lines.append(latin.joined(separator: " · ")) }
         let way = [claims.safeConduct?.fromProvince, claims.safeConduct?.toProvince]
-        let known = way.compactMap(\.self)
+        let known = way.compactMap { $0 }
         if !known.isEmpty { lines.append(known.joined(separator: " → ")) }
         return lines
     }

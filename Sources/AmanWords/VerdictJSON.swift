@@ -17,7 +17,7 @@ public func verdictJSON(_ judgement: Judgement, language: String) -> String {
         }
         json.add("validFrom", text: claims.notBefore.rfc3339)
         json.add("validUntil", text: claims.expires.rfc3339)
-        let names = [claims.fullName, claims.secondName].compactMap(\.self)
+        let names = [claims.fullName, claims.secondName].compactMap { $0 }
         if !names.isEmpty { json.add("names", texts: names) }
         if let office = claims.safeConduct?.office { json.add("office", text: office.text) }
     }

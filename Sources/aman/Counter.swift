@@ -51,23 +51,30 @@ extension Office {
     }
 }
 
-/// Keeps the office's knowledge between two checks, and reads it anew when the log has grown.
+/// Keeps the office's knowledge between two checks, and reads it anew when the log has grown or a
+/// minute has passed.
 ///
 /// Reading it verifies every signed part, which is too much for each scan.
 private actor KnowledgeDesk {
+    /// Seconds after which a suspension that took effect meanwhile must be seen.
+    private static let ageSecondsMax: Int64 = 60
+
     private let office: Office
-    /// What was read last, and the size of the log it was read at.
-    private var last: (knowledge: Knowledge, size: UInt64)?
+    /// What was read last, when, and the size of the log then.
+    private var last: (knowledge: Knowledge, size: UInt64, readAt: Instant)?
 
     init(office: Office) {
         self.office = office
     }
 
     func knowledge() async throws -> Knowledge {
+        let now = office.surroundings.now()
         let size = try await office.records.logSize()
-        if let last, last.size == size { return last.knowledge }
+        if let last, last.size == size, now.seconds - last.readAt.seconds < Self.ageSecondsMax {
+            return last.knowledge
+        }
         let knowledge = try await office.knowledge()
-        last = (knowledge, size)
+        last = (knowledge, size, now)
         return knowledge
     }
 }

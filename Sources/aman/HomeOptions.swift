@@ -54,8 +54,8 @@ struct OpenedOffice: Sendable {
         for gap in outcome.completed { Console.note(gap.sentence) }
         if let index = outcome.auditBrokenAt {
             Console.note(
-                "The audit does not fit together at entry \(index): somebody changed the records by "
-                    + "hand. Keep a copy of the folder and tell your monitor."
+                "The audit does not fit together at entry \(index): somebody changed the records "
+                    + "by hand. Keep a copy of the folder and tell your monitor."
             )
         }
         return outcome
@@ -89,8 +89,10 @@ extension Office {
         let found: Application?
         if let ticket = Int(text) {
             found = try await records.application(ticket: Ticket(number: ticket))
+        } else if let id = ApplicationID(reading: text) {
+            found = try await records.application(id)
         } else {
-            found = try await records.application(ApplicationID(text: text.uppercased()))
+            found = nil
         }
         guard let found else {
             throw Ending(

@@ -66,7 +66,8 @@ enum ResultFile {
             throw Ending(
                 .cannotWrite,
                 "The file \(path) could not be written.",
-                advice: "Check that the folder exists, that you may write there, and that there is room."
+                advice: "Check that the folder exists, that you may write there, "
+                    + "and that there is room."
             )
         }
     }

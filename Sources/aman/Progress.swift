@@ -35,7 +35,9 @@ struct Progress {
         let rate = elapsed > 0 ? Double(done) / elapsed : 0
         let width = 24
         let filled = total > 0 ? min(width, done * width / total) : width
-        let bar = String(repeating: "█", count: filled) + String(repeating: "·", count: width - filled)
+        let bar =
+            String(repeating: "█", count: filled)
+            + String(repeating: "·", count: width - filled)
         let left = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0
         let ending = done >= total ? "in \(String(format: "%.1f", elapsed)) s" : "\(left) s left"
         return "\(label) \(bar) \(done) of \(total), \(Int(rate))/s, \(ending)"

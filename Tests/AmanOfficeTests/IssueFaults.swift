@@ -13,7 +13,7 @@ final class Fault: Sendable {
     private let kept: Bool
     private let countdown: Mutex<Int>
 
-    /// - Parameter turn: The how-many-th such write fails, counted from 1.
+    /// The how-many-th such write fails, counted from 1.
     init(_ write: Write, kept: Bool, turn: Int = 1) {
         self.write = write
         self.kept = kept
@@ -27,7 +27,11 @@ final class Fault: Sendable {
         _ write: Write,
         _ work: () async throws(RecordsError) -> Answer
     ) async throws(RecordsError) -> Answer {
-        guard write == self.write, countdown.withLock({ $0 -= 1; return $0 == 0 }) else {
+        guard write == self.write,
+            countdown.withLock({
+                $0 -= 1; return $0 == 0
+            })
+        else {
             return try await work()
         }
         if kept { _ = try await work() }

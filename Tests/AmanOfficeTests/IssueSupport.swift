@@ -11,7 +11,7 @@ import Testing
 final class DeskClock: Sendable {
     private let moment: Mutex<Instant>
 
-    /// 2026-11-23T08:00:00Z
+    /// When every test begins: 2026-11-23T08:00:00Z.
     static let morning = Instant(seconds: 1_795_420_800)
 
     init(_ start: Instant = DeskClock.morning) {
@@ -183,7 +183,10 @@ struct Desk: Sendable {
 
 extension Desk {
     /// Applies and is granted; the answer is the application's handle.
-    func granted(_ name: String = "Ahmad Shahidi", home: String = "AF-KDZ") async throws
+    func granted(
+        _ name: String = "Ahmad Shahidi",
+        home: String = "AF-KDZ"
+    ) async throws
         -> ApplicationID
     {
         var person = Person()

@@ -43,25 +43,29 @@ struct PublishFaultTests {
         arguments: [false, true]
     )
     func files(kept: Bool) async throws {
-        for turn in 1...20 {
-            let desk = try await Desk()
-            _ = try await desk.letter()
-            _ = try await desk.office.publish(to: desk.files)
-            let issued = try await desk.letter()
-            let failing = FailingFiles(desk.files, turn: turn, kept: kept)
-            do {
-                _ = try await desk.office.publish(to: failing)
-                #expect(!failing.struck)
-                return
-            } catch PublishError.records(.cannotWrite(code: 28)) {
-                #expect(failing.struck)
-            }
-            let outcome = try await desk.restarted.office.publish(to: desk.files)
-            #expect(outcome.treeHead.size == (try await desk.records.logSize()))
-            #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
-            #expect(try await desk.guardReads(issued.text).verdict == .inForce)
-        }
-        Issue.record("publishing never ended without a failing write")
+        var turn = 1
+        while turn < 20, try await dies(atWrite: turn, kept: kept) { turn += 1 }
+        // Two tiles, the tree head's file, three lists, the trust list, the bundle: some of these.
+        #expect((5..<20).contains(turn))
+    }
+
+    /// Lets one write of a publishing fail, and sees what the next one makes of it.
+    ///
+    /// False when publishing had fewer writes.
+    private func dies(atWrite turn: Int, kept: Bool) async throws -> Bool {
+        let desk = try await Desk()
+        _ = try await desk.letter()
+        _ = try await desk.office.publish(to: desk.files)
+        let issued = try await desk.letter()
+        let failing = FailingFiles(desk.files, turn: turn, kept: kept)
+        let outcome = try? await desk.office.publish(to: failing)
+        #expect((outcome == nil) == failing.struck)
+        let next = try await desk.restarted.office.publish(to: desk.files)
+        let size = try await desk.records.logSize()
+        #expect(next.treeHead.size == size)
+        #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+        #expect(try await desk.guardReads(issued.text).verdict == .inForce)
+        return failing.struck
     }
 
     @Test("a tree head whose write was lost is signed again; one that was kept is published")
@@ -119,19 +123,17 @@ struct PublishFaultTests {
         let desk = try await Desk()
         _ = try await desk.letter()
         let head = try await desk.office.publish(to: desk.files).treeHead
-        var other = head
-        other.root[0] ^= 1
-        try await desk.records.replaceTreeHead(
-            head,
-            by: SignedTreeHead(
-                size: head.size + 1,
-                root: other.root,
-                note: head.note,
-                signedAt: head.signedAt
-            )
+        _ = try await desk.letter()
+        _ = try await desk.letter()
+        var otherRoot = head.root
+        otherRoot[0] ^= 1
+        let other = SignedTreeHead(
+            size: head.size + 1,
+            root: otherRoot,
+            note: head.note,
+            signedAt: head.signedAt
         )
-        _ = try await desk.letter()
-        _ = try await desk.letter()
+        try await desk.records.replaceTreeHead(head, by: other)
         let refusal = PublishError.logDoesNotExtend(size: head.size + 1)
         await #expect(throws: refusal) { try await desk.office.publish(to: desk.files) }
         let faults = try await desk.office.checkLog().faults

@@ -148,6 +148,10 @@ struct LogTests {
         }
         #expect(table.index(of: leafHash(of: Array("leaf-1000".utf8))) == nil)
         #expect(LeafTable(hashes: []).index(of: leaves[0]) == nil)
+        let again = LeafTable(hashes: (leaves + leaves).flatMap(\.bytes))
+        #expect(again.index(of: leaves[7]) == 7)
+        let one = [LogHash](repeating: leaves[0], count: 50_000)
+        #expect(LeafTable(hashes: one.flatMap(\.bytes)).index(of: leaves[0]) == 0)
     }
 
     @Test(

@@ -191,3 +191,23 @@ struct VerdictTests {
         #expect(reasons.filter { $0.verdict == .inForce } == [.inForce])
     }
 }
+
+@Suite("A reading, step by step")
+struct ReadingTests {
+    @Test("comes to the same judgement as judging at once, whatever is read")
+    func same() throws {
+        let world = try World()
+        let knowledge = try world.knowledge()
+        let cose = try world.letter()
+        var forged = cose
+        forged[forged.count - 1] ^= 1
+        for scan in [cose, forged, try world.letter(by: .generate(.es256)), [0]] {
+            var reading = LetterReading(cose: scan, knowledge: knowledge, now: World.now)
+            if case .asks(let question) = reading.step {
+                #expect(question.publicKey == world.heratSigner.publicKey)
+                reading.answer(world.checker.fits(question))
+            }
+            #expect(reading.step == .finished(try world.judge(scan)))
+        }
+    }
+}

@@ -126,7 +126,9 @@ struct PrivateKeyTests {
             guard !isPlace, source.path != Self.keyFiles else { continue }
             for (index, line) in source.codeLines.enumerated() {
                 let makes = ["SigningKey(", "SigningKey.init", ".generate(", "PrivateKey("]
-                if makes.contains(where: { line.contains($0) }) {
+                // `OfficeKeys` stands in Keys/ and is the one doorway for whoever founds an office.
+                let asked = line.replacing("OfficeKeys.generate(", with: "")
+                if makes.contains(where: { asked.contains($0) }) {
                     Issue.record("\(source.path):\(index + 1): a private key outside Keys/")
                 }
             }

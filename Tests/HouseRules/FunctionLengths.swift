@@ -84,10 +84,17 @@ private struct SwiftWords {
     /// Where the closing brace of the declaration's body stands; nil when it has none.
     func endOfBody(from index: Int) -> Int? {
         let isProperty = all[index].text == "var"
-        let next = all[(index + 1)...].first { endsDeclaration($0) }?.range.lowerBound
+        var next = index + 1
         var depth = 0
         var place = all[index].range.upperBound
-        while place < next ?? code.count {
+        while place < code.count {
+            if next < all.count, place == all[next].range.lowerBound {
+                // Inside parentheses stands a default value, whose words are its own.
+                if depth == 0, beginsAnother(all[next]) { return nil }
+                place = all[next].range.upperBound
+                next += 1
+                continue
+            }
             switch code[place] {
             case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
             case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
@@ -101,9 +108,12 @@ private struct SwiftWords {
         return nil
     }
 
-    /// Words that can only begin the next declaration, so that the one before had no body.
-    private func endsDeclaration(_ word: Word) -> Bool {
-        let starts = ["func", "init", "deinit", "subscript", "var", "associatedtype", "case"]
+    /// Words that can only begin another declaration, so that the one before had no body.
+    private func beginsAnother(_ word: Word) -> Bool {
+        let starts: Set = [
+            "func", "init", "deinit", "subscript", "var", "let", "associatedtype", "case",
+            "struct", "class", "enum", "actor", "protocol", "extension", "typealias", "import",
+        ]
         let before = code[..<word.range.lowerBound].last { $0 > 32 }
         return starts.contains(word.text) && before != UInt8(ascii: ".")
     }

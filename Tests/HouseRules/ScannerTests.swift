@@ -29,35 +29,7 @@ struct ScannerTests {
 
     @Test("functions are measured from their keyword to their closing brace")
     func lengths() {
-        let source = SwiftSource(
-            #"""
-            protocol Asks {
-                func one() -> Int
-                var two: Int { get }
-                init(three: () -> Void)
-            }
-            struct Answers {
-                let text = """
-                    }}}
-                    """
-                var stored = 3
-                init(_ make: () -> Int = { 3 }) {
-                    self.init("}")
-                }
-                func long(
-                    _ value: Int
-                ) -> Int {
-                    let inner = { (x: Int) in x }
-                    return inner(value)
-                }
-                var computed: Int {
-                    // }
-                    3
-                }
-                subscript(_ place: Int) -> Int { place }
-            }
-            """#
-        )
+        let source = SwiftSource(measuredSample)
         #expect(
             source.functions == [
                 MeasuredFunction(name: "two", line: 3, lineCount: 1),
@@ -65,7 +37,44 @@ struct ScannerTests {
                 MeasuredFunction(name: "long", line: 14, lineCount: 6),
                 MeasuredFunction(name: "computed", line: 20, lineCount: 4),
                 MeasuredFunction(name: "subscript", line: 24, lineCount: 1),
+                MeasuredFunction(name: "main", line: 30, lineCount: 1),
             ]
         )
     }
 }
+
+/// Functions of every form, and braces where they do not count.
+private let measuredSample =
+    #"""
+    protocol Asks {
+        func one() -> Int
+        var two: Int { get }
+        init(three: () -> Void)
+    }
+    struct Answers {
+        let text = """
+            }}}
+            """
+        var stored = 3
+        init(_ make: () -> Int = { 3 }) {
+            self.init("}")
+        }
+        func long(
+            _ value: Int
+        ) -> Int {
+            let inner = { (x: Int) in x }
+            return inner(value)
+        }
+        var computed: Int {
+            // }
+            3
+        }
+        subscript(_ place: Int) -> Int { place }
+    }
+    @_silgen_name("elsewhere")
+    func elsewhere() -> Int
+    @main
+    struct Program {
+        static func main(then: () -> Void = { let a = 1 }) {}
+    }
+    """#

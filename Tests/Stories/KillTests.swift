@@ -3,8 +3,8 @@ import Testing
 
 /// Goal: nothing acknowledged is lost when a program is killed at any moment.
 ///
-/// Method: start the real program, kill it (SIGKILL) after a delay that grows from nothing to longer
-/// than the whole run, and look at what the next run finds.
+/// Method: start the real program, kill it (SIGKILL) after a delay that grows from nothing to
+/// longer than the whole run, and look at what the next run finds.
 @Suite("Killing the program in the middle of its work")
 struct KillTests {
     /// Delays in milliseconds, from before the first line to after the last.

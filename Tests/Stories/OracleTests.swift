@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Other people's readers of our letters; `make oracles` puts them into an environment of their own.
+/// Other people's readers of our letters; `make oracles` gives them an environment of their own.
 @Suite("Other readers")
 struct OracleTests {
     static let python: String? = {

@@ -43,7 +43,8 @@ enum Programs {
         defer { try? FileManager.default.removeItem(at: folder) }
         // Files, not pipes: a full pipe would stop a talkative program for ever.
         let (inFile, outFile, errFile) = (
-            folder.appending(path: "in"), folder.appending(path: "out"), folder.appending(path: "err")
+            folder.appending(path: "in"), folder.appending(path: "out"),
+            folder.appending(path: "err")
         )
         try Data(input.utf8).write(to: inFile)
         try Data().write(to: outFile)

@@ -39,7 +39,8 @@ struct Story: CustomTestStringConvertible {
     init(name: String, text: String) throws(Fault) {
         self.name = name
         var steps: [Step] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
             let words = try Self.words(of: line, line: index + 1)
             guard let first = words.first, !first.hasPrefix("#") else { continue }
             guard Self.words.contains(first) else {

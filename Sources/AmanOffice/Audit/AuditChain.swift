@@ -2,7 +2,7 @@ import AmanLetter
 import AmanLog
 
 extension AuditEntry {
-    /// The bytes the chain is made of: a deterministic CBOR map, absent where the entry says nothing.
+    /// The bytes the chain is made of: deterministic CBOR, absent where the entry says nothing.
     ///
     /// `{1: time, 2: officer, 3: second officer, 4: act, 5: subject, 6: reason}`.
     package var encoded: [UInt8] {

@@ -35,7 +35,7 @@ package enum ExchangeError: Error, Equatable, Sendable {
     case records(RecordsError)
 }
 
-/// A doubt under which a letter was exchanged nevertheless, stated on the record and to the officer.
+/// A doubt under which a letter was exchanged nevertheless; it is recorded and told.
 package enum ExchangeDoubt: String, CaseIterable, Sendable {
     /// The status list of the letter's office is not at hand, so it may have been taken back.
     case statusNotAtHand

@@ -25,13 +25,7 @@ package func planExchangeLetter(
         replaces: old.digest
     )
     let (claims, conduct, place) = try planClaims(content, terms)
-    let audit = AuditEntry(
-        at: terms.now,
-        officer: officer,
-        act: .exchange,
-        subject: claims.number.text,
-        reason: exchangeMark(by: terms.office)
-    )
+    let audit = exchangeAudit(of: claims.number, terms, officer)
     return LetterPlan(
         claims: claims,
         conduct: conduct,
@@ -45,6 +39,20 @@ package func planExchangeLetter(
         },
         exchanged: old.own == nil ? foreignExchange(old, at: terms.now) : nil,
         audit: audit
+    )
+}
+
+private func exchangeAudit(
+    of number: LetterNumber,
+    _ terms: LetterTerms,
+    _ officer: String
+) -> AuditEntry {
+    AuditEntry(
+        at: terms.now,
+        officer: officer,
+        act: .exchange,
+        subject: number.text,
+        reason: exchangeMark(by: terms.office)
     )
 }
 

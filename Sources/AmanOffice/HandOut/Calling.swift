@@ -6,9 +6,11 @@ extension Office {
     /// When two windows call at once, each gets another ticket.
     package func callNext(officer: String) async throws(HandOutError) -> QueuePlace {
         for _ in 0..<callAttemptsMax {
-            guard let place = try await reading({ records throws(RecordsError) in
-                try await records.nextToCall()
-            }) else {
+            guard
+                let place = try await reading({ records throws(RecordsError) in
+                    try await records.nextToCall()
+                })
+            else {
                 throw .nobodyWaiting
             }
             let called = planCall(place, at: surroundings.now())
@@ -31,7 +33,7 @@ extension Office {
         return called
     }
 
-    /// Sends a ticket nobody came for to the end of the queue: the one named, or the one called last.
+    /// Sends a ticket nobody came for to the end of the queue: the one named, or the last called.
     package func markNoShow(
         _ ticket: Ticket?,
         officer: String
@@ -46,16 +48,20 @@ extension Office {
 
     private func place(of ticket: Ticket?) async throws(HandOutError) -> QueuePlace {
         if let ticket {
-            guard let place = try await reading({ records throws(RecordsError) in
-                try await records.place(of: ticket)
-            }) else {
+            guard
+                let place = try await reading({ records throws(RecordsError) in
+                    try await records.place(of: ticket)
+                })
+            else {
                 throw .unknownTicket(ticket)
             }
             return place
         }
-        guard let place = try await reading({ records throws(RecordsError) in
-            try await records.calledNow()
-        }) else {
+        guard
+            let place = try await reading({ records throws(RecordsError) in
+                try await records.calledNow()
+            })
+        else {
             throw .nobodyCalled
         }
         return place

@@ -30,9 +30,11 @@ extension Office {
     private func letterToHandOut(
         _ number: LetterNumber
     ) async throws(HandOutError) -> LetterRecord {
-        guard let letter = try await reading({ records throws(RecordsError) in
-            try await records.letter(number)
-        }) else {
+        guard
+            let letter = try await reading({ records throws(RecordsError) in
+                try await records.letter(number)
+            })
+        else {
             throw .unknownLetter(number)
         }
         return letter

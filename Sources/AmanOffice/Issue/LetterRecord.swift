@@ -65,7 +65,7 @@ package struct OpenedLetter: Equatable, Sendable {
     package var record: LetterRecord
     /// The signed COSE_Sign1 bytes.
     package var cose: [UInt8]
-    /// The person, for what the paper shows beyond the signed claims (photo, father's name in script).
+    /// The person, for what the paper shows beyond the claims (photo, father's name in script).
     package var person: Person
 
     package init(record: LetterRecord, cose: [UInt8], person: Person) {
@@ -107,7 +107,7 @@ package struct IssueChange: Equatable, Sendable {
     package var leaf: [UInt8]
     /// State the application must still be in.
     package var from: ApplicationState
-    /// A letter of this office that this one takes the place of: its status changes in the same commit.
+    /// A letter of this office that this one takes the place of: its status changes with it.
     package var superseded: StatusChange?
     /// A letter of another office that this one takes the place of.
     package var exchanged: ForeignExchange?

@@ -9,6 +9,8 @@ package import AmanVerdict
 ///     be made anew.
 ///   - terms: The programme, the moment, and the chance of this letter.
 ///   - officer: Who issues it.
+/// - Returns: The letter, ready to be signed.
+/// - Throws: `notGranted`, `officeNotInProgramme`, or what `planClaims` throws.
 package func planIssue(
     _ opened: OpenedApplication,
     earlier: LetterRecord?,

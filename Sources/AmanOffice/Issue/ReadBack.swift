@@ -78,11 +78,7 @@ extension Office {
 
 /// A throwaway knowledge of one office: the trust list as kept, and an untouched status list.
 ///
-/// - Parameters:
-///   - trustList: The signed list; its signature was checked when it was kept.
-///   - statusList: Which of the office's lists.
-///   - uri: That list's address.
-///   - deflate: Compresses to the zlib format.
+/// The trust list's signature was checked when it was kept.
 package func planReadBackShelf(
     trustList cose: [UInt8],
     statusList: UInt64,

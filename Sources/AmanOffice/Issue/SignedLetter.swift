@@ -57,6 +57,7 @@ package let issuedLetterByteCountMax = 646
 ///   - plan: The letter as decided.
 ///   - keys: The office's keys.
 ///   - deflate: Compresses to the zlib format.
+/// - Returns: The letter as it will be kept and printed.
 /// - Throws: `refused` when a claim breaks a rule, `tooLong` when it would not fit the paper.
 package func signLetter(
     _ plan: LetterPlan,

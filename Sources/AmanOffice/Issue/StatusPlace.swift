@@ -34,8 +34,8 @@ package struct StatusPlace: Hashable, Sendable {
     package var counted: UInt64 { (list - 1) * statusListLength + index }
 }
 
-/// Places in one status list: 256 KiB at two bits each, a few hundred bytes compressed when new.
-package let statusListLength: UInt64 = 1 << 20
+/// Places in one status list: 32 KiB at two bits each, a few dozen bytes compressed when new.
+package let statusListLength: UInt64 = 1 << 17
 
 /// The list from which an office draws when its log has so many leaves.
 ///

@@ -43,6 +43,7 @@ extension OfficeKeys {
     ///   - surroundings: Where the random bytes come from.
     ///   - algorithm: How this programme's letters are signed.
     ///   - foundsProgramme: True for the first office of a programme, which also gets the root key.
+    /// - Returns: The keys; nothing has kept them yet.
     /// - Throws: `unfitKey` when the bytes make no keys, which chance does once in 2^32.
     package static func generate(
         from surroundings: Surroundings,

@@ -7,7 +7,7 @@ package struct BundleParts: Sendable {
     package var trustList: [UInt8]
     package var statusLists: [[UInt8]]
     package var noticeLists: [[UInt8]]
-    /// Other offices' logs.
+    /// Logs, of this and other offices.
     package var logs: [LogPart]
 }
 
@@ -23,34 +23,39 @@ extension Office {
     /// Puts the kept parts together, and reads the file back as a checkpoint will.
     func assembledBundle() async throws(PublishError) -> [UInt8] {
         guard let root = try await rootKey() else { throw .noRoot }
-        let parts = try await bundleParts()
+        var parts = try await bundleParts()
+        parts.logs.append(try await ownLog())
         let trustList: TrustList
         do {
             trustList = try checkTrustList(parts.trustList, root: root, ask: keys.fits)
         } catch {
             throw .readBackFailed(.part(.trustList, error))
         }
-        let fitting = planBundleParts(parts, trustList, ask: keys.fits)
-        var logs = fitting.logs
-        if trustList.logs.contains(where: { $0.origin == logOrigin }) {
-            logs.append(try await ownLog())
+        let whole = encodedBundle(parts, root)
+        if (try? Knowledge.read(whole, pinnedRoot: root.keyID, ask: keys.fits)) != nil {
+            return whole
         }
-        let bundle = Bundle(
-            programme: programme.id,
-            created: surroundings.now(),
-            root: root,
-            trustList: fitting.trustList,
-            statusLists: fitting.statusLists,
-            logs: logs,
-            noticeLists: fitting.noticeLists
-        )
-        let bytes = bundle.encoded()
+        let fitting = planBundleParts(parts, trustList, ask: keys.fits)
+        let bytes = encodedBundle(fitting, root)
         do {
             _ = try Knowledge.read(bytes, pinnedRoot: root.keyID, ask: keys.fits)
         } catch {
             throw .readBackFailed(error)
         }
         return bytes
+    }
+
+    private func encodedBundle(_ parts: BundleParts, _ root: RootKey) -> [UInt8] {
+        Bundle(
+            programme: programme.id,
+            created: surroundings.now(),
+            root: root,
+            trustList: parts.trustList,
+            statusLists: parts.statusLists,
+            logs: parts.logs,
+            noticeLists: parts.noticeLists
+        )
+        .encoded()
     }
 
     /// The programme's root: ours, or the one that was pinned with the first bundle.

@@ -36,6 +36,8 @@ extension Office {
     /// Recomputes the log from its leaves, and compares everything that was derived from it.
     ///
     /// - Parameter files: The public folder; nil checks the records only.
+    /// - Returns: What was read, and what does not fit.
+    /// - Throws: `records` when they cannot be read.
     package func checkLog(
         against files: (any PublishedFiles)? = nil
     ) async throws(PublishError) -> LogCheck {

@@ -1,7 +1,7 @@
 package import AmanLetter
 package import AmanVerdict
 
-/// What publishing asks of the records: the log's leaves, the status list's entries, the signed parts.
+/// What publishing asks of the records: leaves, status list entries, signed parts.
 package protocol PublishRecords: Sendable {
     /// Leaves in the log.
     func logSize() async throws(RecordsError) -> UInt64
@@ -29,8 +29,8 @@ package protocol PublishRecords: Sendable {
     func parts(prefix: String) async throws(RecordsError) -> [KeptPart]
     /// One commit: keeps a part, with a leaf in the log and an audit entry where given.
     ///
-    /// Throws `conflict(.newerStands)`, and keeps nothing, when a part of this name with the same or
-    /// a higher sequence stands: two officers cannot both write the next one.
+    /// Throws `conflict(.newerStands)`, and keeps nothing, when a part of this name with the same
+    /// or a higher sequence stands: two officers cannot both write the next one.
     func keep(
         _ part: KeptPart,
         leaf: [UInt8]?,

@@ -11,8 +11,8 @@ package struct StatusOutcome: Equatable, Sendable {
 extension Office {
     /// Revokes, suspends or reinstates a letter, by two officers and with a reason.
     ///
-    /// The notice, the leaf in the public log and the audit entry are kept in the same commit. It is
-    /// known outside with the next publishing, and to a checkpoint with its next bundle.
+    /// The notice, the leaf in the public log and the audit entry are kept in the same commit.
+    /// It is known outside with the next publishing, and to a checkpoint with its next bundle.
     package func changeStatus(
         of number: LetterNumber,
         to status: LetterStatus,

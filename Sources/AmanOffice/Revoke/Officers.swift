@@ -5,7 +5,7 @@ package struct OfficerPair: Equatable, Sendable {
 
     /// Takes two names that are there and are not the same.
     ///
-    /// Names are compared without case and outer spaces, so that `Omid` and ` omid` are one officer.
+    /// Names are compared without case and outer spaces: `Omid` and ` omid` are one officer.
     package init(_ first: String, _ second: String) throws(OfficerRefusal) {
         let names = [officerName(first), officerName(second)]
         guard names.allSatisfy({ !$0.isEmpty }) else { throw .missing }

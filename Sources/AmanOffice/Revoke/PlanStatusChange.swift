@@ -19,6 +19,8 @@ package struct StatusWish: Equatable, Sendable {
 ///   - wish: What the officers want.
 ///   - programme: Whose reasons and safe-exit period hold.
 ///   - now: The present moment.
+/// - Returns: The change, ready to be kept.
+/// - Throws: Which of the rules the wish breaks.
 package func planStatusChange(
     _ letter: LetterRecord,
     history: [StatusChange],
@@ -26,15 +28,7 @@ package func planStatusChange(
     _ programme: Programme,
     at now: Instant
 ) throws(RevokeError) -> StatusChange {
-    let isKnown = programme.statusReason(wish.reason) != nil
-    guard isKnown, wish.reason != StandingReason.exchanged else {
-        throw .unknownReason(wish.reason)
-    }
-    guard mayChange(from: letter.status, to: wish.to) else {
-        throw .notAllowed(from: letter.status, to: wish.to)
-    }
-    let wasReplaced = history.last { $0.to == .revoked }?.audit.act == .replace
-    guard !(wish.to == .valid && wasReplaced) else { throw .replacedAfterLoss }
+    try check(wish, letter, history, programme)
     let effectiveAt = wish.effectiveAt ?? now
     guard effectiveAt >= now else { throw .effectiveInThePast }
     let safeExit = effectiveAt.adding(days: programme.revocation.safeExitDays)
@@ -62,6 +56,24 @@ package func planStatusChange(
             reason: wish.reason
         )
     )
+}
+
+/// Refuses a wish that the programme, the table or the letter's history do not allow.
+private func check(
+    _ wish: StatusWish,
+    _ letter: LetterRecord,
+    _ history: [StatusChange],
+    _ programme: Programme
+) throws(RevokeError) {
+    let isKnown = programme.statusReason(wish.reason) != nil
+    guard isKnown, wish.reason != StandingReason.exchanged else {
+        throw .unknownReason(wish.reason)
+    }
+    guard mayChange(from: letter.status, to: wish.to) else {
+        throw .notAllowed(from: letter.status, to: wish.to)
+    }
+    let wasReplaced = history.last { $0.to == .revoked }?.audit.act == .replace
+    guard !(wish.to == .valid && wasReplaced) else { throw .replacedAfterLoss }
 }
 
 private func act(of status: LetterStatus) -> AuditAct {

@@ -1,11 +1,11 @@
 package import AmanLetter
 package import AmanVerdict
 
-/// Status lists an office has from its first day: places for a million letters.
+/// Status lists an office has from its first day: places for half a million letters.
 ///
 /// They are in the trust list before the first is full, because an office may work alone for weeks
-/// when it needs the next one.
-package let enrolledStatusListCount: UInt64 = 2
+/// when it needs the next one. When the last is full, read-back refuses the next letter.
+package let enrolledStatusListCount: UInt64 = 8
 
 /// Days after which a newer trust list should be had.
 package let trustListDays = 365

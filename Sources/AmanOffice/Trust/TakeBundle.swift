@@ -13,6 +13,8 @@ extension Office {
     ///   - bytes: The bundle.
     ///   - expectedRoot: The root the first bundle must have, when the officer was told it.
     ///   - officer: Who takes it in.
+    /// - Returns: What was new, and what a person should look at.
+    /// - Throws: `refused` when the file does not verify; nothing of it is kept then.
     package func takeBundle(
         _ bytes: [UInt8],
         expectedRoot: KeyID? = nil,

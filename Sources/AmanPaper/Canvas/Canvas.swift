@@ -35,8 +35,11 @@ extension Double {
 final class Canvas {
     private let cairo: OpaquePointer
     private let surface: Surface
+    /// True when texts are drawn as shapes instead of letters of a font.
+    private let outlined: Bool
 
-    init(_ surface: Surface) throws(PaperError) {
+    init(_ surface: Surface, outlined: Bool = false) throws(PaperError) {
+        self.outlined = outlined
         guard let cairo = unsafe cairo_create(surface.pointer) else {
             throw .drawing(status: Int(CAIRO_STATUS_NO_MEMORY.rawValue))
         }
@@ -148,7 +151,12 @@ final class Canvas {
     func text(_ text: TextBlock, x: Double, y: Double, ink: Ink = .black) {
         take(ink)
         unsafe cairo_move_to(cairo, x, y - text.excess)
-        unsafe pango_cairo_show_layout(cairo, text.layout)
+        guard outlined else {
+            unsafe pango_cairo_show_layout(cairo, text.layout)
+            return
+        }
+        unsafe pango_cairo_layout_path(cairo, text.layout)
+        unsafe cairo_fill(cairo)
     }
 
     /// Paints a kept drawing over the whole page.

@@ -13,8 +13,18 @@ extension FormDrawing {
         let ruled = Page.top + 17.5.mm
         canvas.rule(from: (Page.left, ruled), to: (Page.headRight, ruled), width: 1.4, ink: .green)
         let offices = sides(from: Page.left, to: Page.headRight)
-        try drawOffice(leftward, in: offices.left)
-        try drawOffice(rightward, in: offices.right)
+        if languages.count == 2, leftward.isEmpty || rightward.isEmpty {
+            // Two languages written the same way stand side by side like two directions.
+            for (place, language) in languages.enumerated() {
+                var half = offices.left
+                half.width = (half.width - Page.gap) / 2
+                half.x += Double(place) * (half.width + Page.gap)
+                try drawOffice([language], in: half)
+            }
+        } else {
+            try drawOffice(leftward, in: offices.left)
+            try drawOffice(rightward, in: offices.right)
+        }
     }
 
     private func drawSampleLine() throws(PaperError) {
@@ -58,7 +68,7 @@ extension FormDrawing {
     {
         let name = office.names.text(language.code)
         let address = office.addresses.text(language.code)
-        let line = alone ? 5.0.mm : box.height / 2
+        let line = alone ? 6.2.mm : box.height / 2
         var upper = box
         upper.height = line
         if alone {
@@ -69,6 +79,7 @@ extension FormDrawing {
             try place(name + language.comma + address, language.style(9), in: upper)
         }
         upper.y += line
+        if alone { upper.height = 4.8.mm }
         leaveOpen(.issuedOn, language, upper, language.style(alone ? 9 : 8.5))
     }
 

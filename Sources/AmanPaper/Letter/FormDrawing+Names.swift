@@ -52,7 +52,7 @@ extension FormDrawing {
         in area: Box
     ) throws(PaperError) {
         guard let language = side.first else { return }
-        let wide = area.width * 0.62
+        let wide = area.width * 0.69
         let narrow = area.width - wide - 3.0.mm
         let rightToLeft = language.rightToLeft
         var kin = Box(x: area.x, y: top, width: wide, height: 4.8.mm)

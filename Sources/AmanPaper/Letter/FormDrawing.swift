@@ -34,7 +34,7 @@ final class FormDrawing {
         self.dates = dates
         self.typesetter = typesetter
         surface = try .drawing(width: Page.width, height: Page.height)
-        canvas = try Canvas(surface)
+        canvas = try Canvas(surface, outlined: key.outlined)
     }
 
     func draw() throws(PaperError) -> LetterForm {

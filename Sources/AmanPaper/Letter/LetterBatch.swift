@@ -32,7 +32,7 @@ package final class LetterBatch {
 
     /// Adds a page.
     package func add(_ sheet: LetterSheet) throws(PaperError) {
-        try printer.draw(sheet, on: canvas)
+        try printer.draw(sheet, on: canvas, outlined: true)
         do {
             try canvas.endPage()
         } catch {

@@ -7,6 +7,11 @@ struct FormKey: Hashable {
     let office: OfficeCode
     let conditions: [UInt64]
     let rows: [TableRow]
+    /// True for a batch.
+    ///
+    /// The drawing library looks through the form on every page, and letters of a
+    /// font cost it five times what shapes do; paper does not mind, but nobody can select them.
+    let outlined: Bool
 }
 
 /// A row of the letter's table.

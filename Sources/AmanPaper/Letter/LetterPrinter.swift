@@ -65,8 +65,8 @@ package final class LetterPrinter {
     }
 
     /// Draws one page.
-    func draw(_ sheet: LetterSheet, on canvas: Canvas) throws(PaperError) {
-        let form = try form(for: sheet)
+    func draw(_ sheet: LetterSheet, on canvas: Canvas, outlined: Bool = false) throws(PaperError) {
+        let form = try form(for: sheet, outlined: outlined)
         let code = try QRCode(sheet.text)
         let mask = try code.mask()
         typesetter.turnPage()
@@ -76,12 +76,13 @@ package final class LetterPrinter {
         drawCodes(code, mask, number: sheet.claims.number, on: canvas)
     }
 
-    private func form(for sheet: LetterSheet) throws(PaperError) -> LetterForm {
+    private func form(for sheet: LetterSheet, outlined: Bool) throws(PaperError) -> LetterForm {
         let key = FormKey(
             kind: sheet.conduct.kind,
             office: sheet.conduct.office,
             conditions: sheet.conduct.conditions,
-            rows: rows(of: sheet)
+            rows: rows(of: sheet),
+            outlined: outlined
         )
         if let form = forms[key] { return form }
         let drawing = try FormDrawing(

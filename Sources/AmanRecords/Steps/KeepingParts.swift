@@ -63,7 +63,7 @@ extension SQLiteRecords {
                 """
                 INSERT INTO part VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE
                 SET sequence = excluded.sequence, bytes = excluded.bytes
-                WHERE excluded.sequence >= part.sequence
+                WHERE excluded.sequence > part.sequence
                 """,
                 [part.name, part.sequence, Data(part.bytes)]
             )

@@ -3,6 +3,8 @@ import AmanOffice
 import ArgumentParser
 import Foundation
 
+private let stateNames = ApplicationState.allCases.map(\.rawValue).joined(separator: ", ")
+
 /// Lists applications, or shows one.
 struct ApplicationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,9 +19,7 @@ struct ApplicationCommand: AsyncParsableCommand {
             abstract: "List applications: tickets, states, provinces; no names."
         )
         @OptionGroup var home: HomeOptions
-        @Option(
-            help: "Only this state: \(ApplicationState.allCases.map(\.rawValue).joined(separator: ", "))."
-        )
+        @Option(help: "Only this state: \(stateNames).")
         var state: String?
         @Option(help: "Only tickets above this one.") var after: Int?
         @Option(help: "At most this many.") var limit = 1_000

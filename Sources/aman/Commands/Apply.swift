@@ -8,8 +8,8 @@ struct Apply: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take an application down; incomplete ones are welcome.",
         discussion: """
-            Names on a command line end up in the shell's history: --input - reads one JSON object from \
-            standard input instead, with the same words as keys.
+            Names on a command line end up in the shell's history: --input - reads one JSON object \
+            from standard input instead, with the same words as keys.
 
               aman apply --province AF-KDZ --full-name 'Ahmad Shahidi' --birth-year 1990
               aman apply --input - < application.json

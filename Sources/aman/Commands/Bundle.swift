@@ -55,15 +55,19 @@ struct Bundle: AsyncParsableCommand {
         for number in taken.exchanged { Console.note("\(number) was exchanged elsewhere.") }
         for number in taken.exchangedTwice {
             Console.note(
-                "\(number) was exchanged at two offices. Both new letters stand; please look into it."
+                "\(number) was exchanged at two offices. Both new letters stand; "
+                    + "please look into it."
             )
         }
         for number in taken.exchangedThoughRevoked {
-            Console.note("\(number) was taken back here and exchanged elsewhere; please look into it.")
+            Console.note(
+                "\(number) was taken back here and exchanged elsewhere; please look into it."
+            )
         }
         for origin in taken.forkedLogs {
             Console.note(
-                "The log \(origin) is not a continuation of what was known of it. Tell your monitor."
+                "The log \(origin) is not a continuation of what was known of it. "
+                    + "Tell your monitor."
             )
         }
     }

@@ -67,7 +67,8 @@ struct CallerOptions: ParsableArguments {
         } else if place.noShow {
             Console.note("Ticket \(place.ticket) waits at the end of the queue.")
         } else {
-            Console.note("Letter \(place.letter). Called \(place.calls == 1 ? "once" : "\(place.calls) times").")
+            let times = place.calls == 1 ? "once" : "\(place.calls) times"
+            Console.note("Letter \(place.letter). Called \(times).")
             Console.result("\(place.ticket)")
         }
     }

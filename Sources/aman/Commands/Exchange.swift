@@ -8,9 +8,9 @@ struct Exchange: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Exchange a transit letter for a longer one.",
         discussion: """
-            The letter handed in is checked, chained to the new one by its digest, and marked exchanged; \
-            it cannot be used twice. Where the other office's status list is not at hand the exchange \
-            goes on, with the doubt stated.
+            The letter handed in is checked, chained to the new one by its digest, and marked \
+            exchanged; it cannot be used twice. Where the other office's status list is not at hand \
+            the exchange goes on, with the doubt stated.
 
               aman exchange - --officer 'S. Karimi' < scanned.txt
             """
@@ -42,7 +42,8 @@ extension ExchangeDoubt {
     fileprivate var sentence: String {
         switch self {
         case .statusNotAtHand:
-            "Noted with it: the other office's status list is not at hand, so its state is not known here."
+            "Noted with it: the other office's status list is not at hand, "
+                + "so its state is not known here."
         case .ended: "Noted with it: the letter handed in had ended a short while ago."
         case .otherDestination: "Noted with it: it was made out for another destination."
         case .notInOurRecords: "Noted with it: it is ours, but this folder does not know it."

@@ -6,8 +6,9 @@ struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take applications from a CSV file; bad rows go to FILE.rejects.csv.",
         discussion: """
-            All good rows are kept in one step, or none. Rows that were imported before are not kept \
-            twice, so mend the rejected rows and import the file again. docs/import.md lists the columns.
+            All good rows are kept in one step, or none. Rows that were imported before are not \
+            kept twice, so mend the rejected rows and import the file again. docs/import.md lists \
+            the columns.
 
               aman import queue.csv --officer 'M. Safi'
             """

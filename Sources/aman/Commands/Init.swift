@@ -11,19 +11,23 @@ struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make an office's folder: programme, keys, records, log.",
         discussion: """
-            Without --join the folder also gets the programme root, which signs the trust list. With \
-            --join BUNDLE the office joins the programme that the bundle comes from; enrol its keys \
-            there with aman signer add.
+            Without --join the folder also gets the programme root, which signs the trust list. \
+            With --join BUNDLE the office joins the programme that the bundle comes from; enrol its \
+            keys there with aman signer add.
 
               aman init --home herat --programme Programmes/herat.toml --office HER
-              aman init --home kunduz --programme Programmes/herat.toml --office KDZ --join herat.bundle
+              aman init --home kunduz --programme Programmes/herat.toml --office KDZ \
+            --join herat.bundle
             """
     )
 
     @OptionGroup var home: HomeOptions
-    @Option(help: ArgumentHelp("The programme file; without it, the Herat sample.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The programme file; without it, the Herat sample.", valueName: "file")
+    )
     var programme: String?
-    @Option(help: "The office's code; without it, the programme's first office.") var office: String?
+    @Option(help: "The office's code; without it, the programme's first office.")
+    var office: String?
     @Option(help: ArgumentHelp("Join the programme of this bundle.", valueName: "bundle"))
     var join: String?
     @Option(help: "Who founds it.") var officer = "administrator"
@@ -71,7 +75,9 @@ struct Init: AsyncParsableCommand {
     }
 
     private func programmeSource() throws -> String {
-        guard let programme else { return String(decoding: PackageResources.herat_toml, as: UTF8.self) }
+        guard let programme else {
+            return String(decoding: PackageResources.herat_toml, as: UTF8.self)
+        }
         let bytes = try Input.bytes(of: programme, limit: Input.jsonByteCountMax)
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Ending(.badInput, "The programme file is not UTF-8 text.")

@@ -7,8 +7,8 @@ struct Issue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make and sign the letter of a granted application.",
         discussion: """
-            The letter is read back by our own verifier before anything is kept, and it is in the log \
-            before it is shown. Without --json the letter's text goes to standard output.
+            The letter is read back by our own verifier before anything is kept, and it is in the \
+            log before it is shown. Without --json the letter's text goes to standard output.
 
               aman issue 217 --officer 'S. Karimi' --json
             """

@@ -8,8 +8,8 @@ struct Thin: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Destroy person data of letters handed out longer ago than the grace.",
         discussion: """
-            Number, digest, status and dates stay; names, photo and the letter's bytes do not. This \
-            cannot be undone, and is meant so.
+            Number, digest, status and dates stay; names, photo and the letter's bytes do not. \
+            This cannot be undone, and is meant so.
             """
     )
     @OptionGroup var home: HomeOptions
@@ -82,7 +82,11 @@ struct Audit: AsyncParsableCommand {
     func run() async throws {
         let office = try await home.open().office
         let check = try await office.checkAudit()
-        for kept in try await office.records.auditEntries(from: max(0, from), limit: max(1, limit)) {
+        let entries = try await office.records.auditEntries(
+            from: max(0, from),
+            limit: max(1, limit)
+        )
+        for kept in entries {
             let report = AuditReport(kept)
             if home.json {
                 try Console.json(report)

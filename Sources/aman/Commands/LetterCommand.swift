@@ -52,6 +52,8 @@ struct LetterCommand: AsyncParsableCommand {
         Console.result("digest  \(report.digest)")
         Console.result("entry   \(report.logIndex) of the log")
         Console.result("handed out  \(report.handedOutAt ?? "not yet")")
-        if report.isThinned { Console.result("The person's record has been destroyed, as promised.") }
+        if report.isThinned {
+            Console.result("The person's record has been destroyed, as promised.")
+        }
     }
 }

@@ -49,7 +49,12 @@ struct LogCommand: AsyncParsableCommand {
             let check = try await opened.office.checkLog(against: opened.home.publishedFiles)
             let faults = check.faults.map(\.sentence)
             if home.json {
-                try Console.json(LogCheckReport(size: check.size, root: hex(check.root), faults: faults))
+                let report = LogCheckReport(
+                    size: check.size,
+                    root: hex(check.root),
+                    faults: faults
+                )
+                try Console.json(report)
             } else {
                 Console.note("\(check.size) leaves. Root \(hex(check.root)).")
                 for fault in faults { Console.note(fault) }
@@ -70,8 +75,8 @@ struct LogCommand: AsyncParsableCommand {
         func run() async throws {
             let opened = try await home.open()
             try await opened.publish()
-            let proof = try await opened.office.inclusionProof(of: try LetterNumber(reading: number))
-            let text = proof.text
+            let number = try LetterNumber(reading: self.number)
+            let text = try await opened.office.inclusionProof(of: number).text
             if home.json { try Console.json(["proof": text]) } else { Console.result(text) }
         }
     }

@@ -34,7 +34,9 @@ struct Serve: AsyncParsableCommand {
             )
         }
         if FileManager.default.fileExists(atPath: Unlocking.keyFile(inHome: home.folder)) {
-            Console.note("This office opens with a key file in its folder: good for trying out only.")
+            Console.note(
+                "This office opens with a key file in its folder: good for trying out only."
+            )
         }
         let counter = opened.counter()
         try await withThrowingTaskGroup(of: Void.self) { group in

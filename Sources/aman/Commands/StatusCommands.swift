@@ -24,7 +24,9 @@ struct StatusOptions: ParsableArguments {
         if home.json {
             try Console.json(report)
         } else {
-            Console.note("\(report.number) is now \(report.status). Entry \(report.logIndex) of the log.")
+            Console.note(
+                "\(report.number) is now \(report.status). Entry \(report.logIndex) of the log."
+            )
             if let until = report.safeExitUntil {
                 Console.note("Its holder may travel to safety until \(until), and may appeal.")
             }

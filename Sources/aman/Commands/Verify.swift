@@ -12,8 +12,8 @@ struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Judge a letter by a bundle: its text, or a photo or PDF of it.",
         discussion: """
-            LETTER is the text of the code, - for standard input, or a PNG, JPEG or PDF file. Nothing \
-            is kept and no network is used.
+            LETTER is the text of the code, - for standard input, or a PNG, JPEG or PDF file. \
+            Nothing is kept and no network is used.
 
               aman verify --bundle herat.bundle letter.pdf
             """
@@ -33,7 +33,13 @@ struct Verify: AsyncParsableCommand {
             ask: checker.fits
         )
         let judgements = try texts().map { text in
-            judge(text, knowledge: knowledge, now: try moment(), ask: checker.fits)
+            judge(
+                text,
+                knowledge: knowledge,
+                now: try moment(),
+                source: at == nil ? .clock : .asked,
+                ask: checker.fits
+            )
         }
         // A page carries the code twice; the better reading of the two is the letter's.
         guard let judgement = judgements.min(by: { $0.rank < $1.rank }) else { return }

@@ -16,8 +16,11 @@ struct Demo: AsyncParsableCommand {
     )
 
     @OptionGroup var home: HomeOptions
-    @Option(help: ArgumentHelp("A second office's folder.", valueName: "dir")) var secondHome: String?
-    @Option(help: ArgumentHelp("The programme file; without it, the Herat sample.", valueName: "file"))
+    @Option(help: ArgumentHelp("A second office's folder.", valueName: "dir"))
+    var secondHome: String?
+    @Option(
+        help: ArgumentHelp("The programme file; without it, the Herat sample.", valueName: "file")
+    )
     var programme: String?
     @Option(help: "The first office's code; without it, the programme's first.") var office: String?
     @Option(help: "The second office's code; without it, the programme's second.")

@@ -49,7 +49,8 @@ struct DemoPeople {
     }
 
     private func filipino() -> Person {
-        let given = world.pick(world.happens(250) ? FilipinoNames.women.rows : FilipinoNames.men.rows)
+        let givenNames = world.happens(250) ? FilipinoNames.women : FilipinoNames.men
+        let given = world.pick(givenNames.rows)
         let family = world.pick(FilipinoNames.families.rows)
         var person = Person()
         person.fullName = given.latin + " " + family.latin

@@ -4,8 +4,8 @@ import Synchronization
 
 /// Time and chance of a sample office: a clock that the demo moves, and dice that a seed decides.
 ///
-/// The same seed and the same closing time give the same applications, numbers and tickets. Keys and
-/// signatures are real and differ from run to run.
+/// The same seed and the same closing time give the same applications, numbers and tickets. Keys
+/// and signatures are real and differ from run to run.
 final class DemoWorld: Sendable {
     private struct State {
         var now: Instant

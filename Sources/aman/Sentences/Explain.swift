@@ -111,7 +111,8 @@ func explain(_ error: PaperError) -> Ending {
         Ending(
             .cannotWrite,
             "The file \(path) could not be written (\(code)).",
-            advice: "Check that the folder exists, that you may write there, and that there is room."
+            advice: "Check that the folder exists, that you may write there, "
+                + "and that there is room."
         )
     case .codeTooLong(let count, let limit):
         Ending(.badInput, "The letter's code has \(count) characters; \(limit) can be printed.")

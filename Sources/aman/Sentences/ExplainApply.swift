@@ -7,13 +7,14 @@ func explain(_ error: ApplyError) -> Ending {
         Ending(
             .badInput,
             "The input is not one JSON object. Nothing was kept.",
-            advice: "An example: {\"province\": \"AF-KDZ\", \"fullName\": \"…\", \"birthYear\": 1990}"
+            advice: "An example: "
+                + "{\"province\": \"AF-KDZ\", \"fullName\": \"…\", \"birthYear\": 1990}"
         )
     case .unknownField(let name):
         Ending(
             .badInput,
             "There is no field called \(name). Nothing was kept.",
-            advice: "The fields are " + ApplyField.allCases.map(\.rawValue).joined(separator: ", ") + "."
+            advice: "The fields are \(fieldNames)."
         )
     case .field(let field, let fault):
         Ending(.badInput, sentence(field, fault) + " Nothing was kept.")
@@ -23,6 +24,8 @@ func explain(_ error: ApplyError) -> Ending {
     case .records(let error): explain(error)
     }
 }
+
+private let fieldNames = ApplyField.allCases.map(\.rawValue).joined(separator: ", ")
 
 /// What is wrong with a field; never repeats what stood in it.
 func sentence(_ field: ApplyField, _ fault: ApplyFault) -> String {
@@ -122,12 +125,15 @@ private func rule(_ reason: ProgrammeError.Reason) -> String {
     case .unknownProvince(let code): "the programme has no province \(code)."
     case .unknownCondition(let code): "the programme has no condition \(code)."
     case .unknownKind(let kind): "the programme has no \(kind) letter."
-    case .reasonMissing(let code): "the reason \(code), which the office gives by itself, has no wording."
-    case .provinceUnserved(let code): "no office serves \(code), so no letter could be exchanged there."
+    case .reasonMissing(let code):
+        "the reason \(code), which the office gives by itself, has no wording."
+    case .provinceUnserved(let code):
+        "no office serves \(code), so no letter could be exchanged there."
     case .provinceServedTwice(let code, let other): "\(code) is served by \(other) already."
     case .seatNotServed(let code): "the office stands in \(code), which it does not serve."
     case .exchangeNeverEnds: "a letter got by exchange would have to be exchanged again."
-    case .panelTooSmall(let panel, let needed): "\(needed) of \(panel) officers cannot always be found."
+    case .panelTooSmall(let panel, let needed):
+        "\(needed) of \(panel) officers cannot always be found."
     case .vacancyWithoutEffect: "this fallback changes nothing."
     case .fileTooLarge, .notPlainText, .lineTooLong, .tooDeep, .notTOML, .unknownKey, .missing,
         .wrongType, .tooSmall, .tooLarge, .textTooLong, .textEmpty, .textNotClean, .tooFew,

@@ -81,8 +81,13 @@ struct ContractPublish {
             #expect(try await records.part("trust-list") == second)
             #expect(try await records.logSize() == 0)
             let same = KeptPart(name: "trust-list", sequence: 2, bytes: [2, 2])
-            try await records.keep(same, leaf: [7], entry)
-            #expect(try await records.part("trust-list") == same)
+            await expect(.conflict(.newerStands)) {
+                try await records.keep(same, leaf: [9], entry)
+            }
+            #expect(try await records.part("trust-list") == second)
+            let third = KeptPart(name: "trust-list", sequence: 3, bytes: [3])
+            try await records.keep(third, leaf: [7], entry)
+            #expect(try await records.part("trust-list") == third)
             #expect(try await records.leaves(from: 0, limit: 9) == [[7]])
             #expect(try await records.auditEntries(from: 0, limit: 9).map(\.entry) == [entry])
         }
