@@ -18,8 +18,10 @@ package struct Office: Sendable {
     package let surroundings: Surroundings
     /// For the office's own technicians: numbers and codes, never names.
     package let log: Logger
-    /// Compresses letters and lists, one at a time.
-    let deflater = Deflater()
+    /// Compresses letters, one at a time.
+    let deflater = Deflater(for: .letters)
+    /// Compresses status lists, one at a time.
+    let listDeflater = Deflater(for: .lists)
     /// The office's own trust list as it was last read, so that each letter need not read it again.
     let shelf = TrustShelf()
 

@@ -34,7 +34,8 @@ struct BannedPhrase: Sendable, CustomTestStringConvertible {
                 return line.hasWord("SystemRandomNumberGenerator")
                     || !isSeeded && asks.contains { line.contains($0) }
             },
-            mayBeSaidIn: frontDoors
+            // A backup's temporary file gets a number that no other backup's has.
+            mayBeSaidIn: frontDoors + ["Sources/AmanRecords/Home/Backup.swift"]
         ),
         BannedPhrase(
             name: "a chance key",

@@ -20,7 +20,8 @@ struct KillTests {
             for (index, delay) in Self.delays.enumerated() {
                 let ticket = String(index + 1)
                 let decided = try Programs.run(
-                    "aman", ["decide", ticket, "--home", home, "--grant", "--officer", "A"]
+                    "aman",
+                    ["decide", ticket, "--home", home, "--grant", "--officer", "A"]
                 )
                 #expect(decided.status == 0, "\(decided.err)")
                 let out = try killed(
@@ -90,7 +91,8 @@ struct KillTests {
 
     private func applications(_ home: String) throws -> Int {
         let answer = try Programs.run(
-            "aman", ["application", "list", "--home", home, "--limit", "100000"]
+            "aman",
+            ["application", "list", "--home", home, "--limit", "100000"]
         )
         #expect(answer.status == 0, "\(answer.err)")
         return answer.out.split(separator: "\n").count

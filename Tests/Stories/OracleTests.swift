@@ -43,7 +43,9 @@ struct OracleTests {
             let kid = try #require(object(signers.out)["key"] as? String)
             let path = Programs.root.appending(path: "Tests/Stories/Oracles/\(script)").path
             let answer = try Programs.run(
-                try #require(Self.python), [path, kid], input: issued + "\n" + pem
+                try #require(Self.python),
+                [path, kid],
+                input: issued + "\n" + pem
             )
             #expect(answer.status == 0, "\(answer.err)")
             return object(answer.out)
@@ -64,7 +66,8 @@ struct OracleTests {
             try #require(answer.status == 0, "\(answer.err)")
         }
         let issued = try Programs.run(
-            "aman", ["issue", "1", "--home", home, "--officer", "B", "--json"]
+            "aman",
+            ["issue", "1", "--home", home, "--officer", "B", "--json"]
         )
         return try #require(object(issued.out)["text"] as? String, "\(issued.err)")
     }

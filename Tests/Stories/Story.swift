@@ -1,3 +1,5 @@
+import Testing
+
 /// A story: a text script that uses the real programs as their users do.
 ///
 /// One step a line; `#` begins a comment. Words are separated by spaces; single quotes keep spaces;

@@ -55,7 +55,8 @@ struct StoryRunner {
         case ("absent", 1):
             #expect(field(arguments[0]) == nil, place)
         case ("note", 2):
-            noted[arguments[0]] = try #require(field(arguments[1]), place)
+            let value: String = try #require(field(arguments[1]), place)
+            noted[arguments[0]] = value
         case ("spoil", 2):
             noted[arguments[0]] = spoiled(arguments[1])
         case ("later", 2):

@@ -8,9 +8,17 @@ import Synchronization
 package final class Deflater: Sendable {
     private let stream: Mutex<DeflateStream>
 
+    /// What is compressed; it decides how much memory the stream works in.
+    package enum Matter: Int32, Sendable {
+        /// A few hundred bytes: a small table is cleared faster, and loses nothing.
+        case letters = 4
+        /// Tens of kilobytes: zlib's usual memory level.
+        case lists = 8
+    }
+
     /// Sets the stream up.
-    package init() {
-        stream = Mutex(DeflateStream())
+    package init(for matter: Matter = .letters) {
+        stream = Mutex(DeflateStream(memoryLevel: matter.rawValue))
     }
 
     /// The zlib stream (RFC 1950) of `bytes`.
@@ -24,11 +32,20 @@ package final class Deflater: Sendable {
 private struct DeflateStream: ~Copyable {
     private let state: UnsafeMutablePointer<z_stream>
 
-    init() {
+    init(memoryLevel: Int32) {
         unsafe state = .allocate(capacity: 1)
         unsafe state.initialize(to: unsafe z_stream())
         let size = unsafe Int32(MemoryLayout<z_stream>.size)
-        let code = unsafe deflateInit_(state, Z_BEST_COMPRESSION, ZLIB_VERSION, size)
+        let code = unsafe deflateInit2_(
+            state,
+            Z_BEST_COMPRESSION,
+            Z_DEFLATED,
+            MAX_WBITS,
+            memoryLevel,
+            Z_DEFAULT_STRATEGY,
+            ZLIB_VERSION,
+            size
+        )
         precondition(code == Z_OK, "zlib has no memory for a stream")
     }
 

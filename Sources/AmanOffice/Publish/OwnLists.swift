@@ -40,7 +40,7 @@ extension Office {
             issuedAt: issuedAt,
             expires: issuedAt.adding(days: statusListDays),
             timeToLive: statusListTimeToLive,
-            deflate: deflater.deflate
+            deflate: listDeflater.deflate
         )
         do {
             let cose = try keys.signStatusList(payload)

@@ -59,7 +59,7 @@ extension Office {
                 issuedAt: now,
                 expires: now.adding(days: 1),
                 timeToLive: 1,
-                deflate: deflater.deflate
+                deflate: listDeflater.deflate
             )
             do {
                 lists.append(try StatusList.parse(payload))

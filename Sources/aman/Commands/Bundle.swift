@@ -83,7 +83,8 @@ struct TakeReport: Encodable {
     let forkedLogs: [String]
 
     init(_ taken: TakenBundle) {
-        newParts = taken.newStatusLists + taken.newNoticeLists + taken.newLogs
+        newParts =
+            taken.newStatusLists + taken.newNoticeLists + taken.newLogs
             + (taken.trustListIsNew ? 1 : 0)
         knownParts = taken.known
         exchanged = taken.exchanged.map(\.text)

@@ -9,8 +9,8 @@ struct Exchange: AsyncParsableCommand {
         abstract: "Exchange a transit letter for a longer one.",
         discussion: """
             The letter handed in is checked, chained to the new one by its digest, and marked \
-            exchanged; it cannot be used twice. Where the other office's status list is not at hand \
-            the exchange goes on, with the doubt stated.
+            exchanged; it cannot be used twice. Where the other office's status list is not at \
+            hand the exchange goes on, with the doubt stated.
 
               aman exchange - --officer 'S. Karimi' < scanned.txt
             """

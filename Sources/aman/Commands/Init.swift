@@ -12,8 +12,8 @@ struct Init: AsyncParsableCommand {
         abstract: "Make an office's folder: programme, keys, records, log.",
         discussion: """
             Without --join the folder also gets the programme root, which signs the trust list. \
-            With --join BUNDLE the office joins the programme that the bundle comes from; enrol its \
-            keys there with aman signer add.
+            With --join BUNDLE the office joins the programme that the bundle comes from; enrol \
+            its keys there with aman signer add.
 
               aman init --home herat --programme Programmes/herat.toml --office HER
               aman init --home kunduz --programme Programmes/herat.toml --office KDZ \

@@ -26,7 +26,8 @@ struct SignerCommand: AsyncParsableCommand {
                 if home.json {
                     try Console.json(report)
                 } else {
-                    let state = report.distrustedSince.map { "distrusted since \($0)" }
+                    let state =
+                        report.distrustedSince.map { "distrusted since \($0)" }
                         ?? report.noNewLettersAfter.map { "no new letters after \($0)" } ?? "signs"
                     Console.result(
                         "\(report.key)\t\(report.office)\t\(report.algorithm)"

@@ -138,6 +138,10 @@ struct NameTable {
 
     let rows: [Row]
 
+    init(rows: [Row]) {
+        self.rows = rows
+    }
+
     init(_ text: String) {
         rows = text.split(separator: "\n").compactMap { line in
             let fields = line.split(separator: "|").map(String.init)

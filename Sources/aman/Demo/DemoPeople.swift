@@ -18,7 +18,8 @@ struct DemoPeople {
 
     /// One applicant; about a third come from the provinces that the office itself serves.
     func applicant(servedHere: [String]) -> ApplyRequest {
-        let province = world.happens(350) && !servedHere.isEmpty
+        let province =
+            world.happens(350) && !servedHere.isEmpty
             ? world.pick(servedHere) : provinceByPopulation()
         let isAfghan = programme.country == "AF"
         return ApplyRequest(

@@ -1,30 +1,30 @@
-/// Names for sample applicants of the Philippines: one script, so the third column is empty of use
-/// and repeats the first.
+/// Names for sample applicants of the Philippines: the usual spelling, and another that an
+/// official may have written.
 enum FilipinoNames {
     static let men = table(
         """
-        Jose|Josè
+        Jose|José
         Juan Carlos|Juancarlos
         Ramon|Ramón
         Eduardo|Edwardo
         Rodel|Rodell
         Jomar|Jhomar
         Arnel|Arnell
-        Rogelio|Rogelyo
-        Danilo|Danelo
-        Renato|Rinato
+        Rogelio|Rojelio
+        Danilo|Danillo
+        Renato|Renatto
         Abdul Malik|Abdulmalik
         Datu Ali|Datuali
         Norodin|Nurodin
         Salahuddin|Salahudin
-        Bonifacio|Bonifacyo
+        Bonifacio|Bonifasio
         Crisanto|Krisanto
         Emilio|Emelio
-        Florante|Floranti
-        Isagani|Isaganni
-        Lito|Leto
-        Nestor|Nistor
-        Reynaldo|Rainaldo
+        Florante|Florente
+        Isagani|Ysagani
+        Lito|Litto
+        Nestor|Néstor
+        Reynaldo|Reinaldo
         Teodoro|Theodoro
         Virgilio|Vergilio
         """
@@ -33,13 +33,13 @@ enum FilipinoNames {
     static let women = table(
         """
         Maria Luz|Marialuz
-        Rosario|Rosaryo
-        Corazon|Korazon
-        Teresita|Terisita
+        Rosario|Rozario
+        Corazon|Corazón
+        Teresita|Theresita
         Josefina|Josephina
         Ligaya|Legaya
         Marites|Maritess
-        Rowena|Roweena
+        Rowena|Rowina
         Fatima|Fatimah
         Noraisa|Norhaisa
         Amelita|Amilita
@@ -49,34 +49,41 @@ enum FilipinoNames {
 
     static let families = table(
         """
-        Santos|Santoz
-        Reyes|Reyez
-        dela Cruz|Dela Crus
-        Bautista|Baustista
-        Ocampo|Okampo
-        Garcia|Garsia
+        Santos|Delos Santos
+        Reyes|Rayes
+        dela Cruz|De la Cruz
+        Bautista|Batista
+        Ocampo|Ocampos
+        Garcia|García
         Mendoza|Mendosa
         Villanueva|Vilanueva
-        Ramos|Ramoz
-        Aquino|Akino
-        Macaraeg|Makaraeg
-        Pangilinan|Panghilinan
+        Ramos|Rammos
+        Aquino|Aquiño
+        Macaraeg|Macaraig
+        Pangilinan|Pangelinan
         Dimaculangan|Dimakulangan
-        Magsaysay|Magsaisai
+        Magsaysay|Magsaisay
         Abubakar|Abu Bakar
         Dimaporo|Demaporo
         Mangudadatu|Mangodadatu
         Sinsuat|Sensuat
-        Lumad|Lumadd
+        Lumad|Lomad
         Catapang|Katapang
         """
     )
 
+    /// Rows of `usual|other`; these names have one script, so the usual spelling is their own.
     private static func table(_ text: String) -> NameTable {
         NameTable(
-            text.split(separator: "\n")
-                .map { line in "\(line)|\(line.prefix { $0 != "|" })" }
-                .joined(separator: "\n")
+            rows: text.split(separator: "\n").compactMap { line in
+                let fields = line.split(separator: "|").map(String.init)
+                guard fields.count == 2 else { return nil }
+                return NameTable.Row(
+                    latin: fields[0],
+                    otherLatin: fields[1],
+                    ownScript: fields[0]
+                )
+            }
         )
     }
 }

@@ -25,24 +25,9 @@ func explain(_ error: DecideError) -> Ending {
 func explain(_ error: ExchangeError) -> Ending {
     switch error {
     case .officerMissing: Ending(.wrongUsage, "Say who exchanges it: --officer NAME.")
-    case .unreadable(let reason):
-        Ending(
-            .no,
-            "The text does not read as a letter (\(reason)).",
-            advice: "Clean and flatten the paper, more light; scan the other code."
-        )
-    case .forged(let reason):
-        Ending(
-            .no,
-            "The signature does not fit the text (\(reason)).",
-            advice: "Scan the other code. If it stays so, call the office named on the paper."
-        )
-    case .untrusted(let reason):
-        Ending(
-            .no,
-            "The letter is signed by a key that this office's list does not know (\(reason)).",
-            advice: "Take in a newer bundle, or take a new application: aman apply"
-        )
+    case .unreadable(let reason): unreadable(reason)
+    case .forged(let reason): forged(reason)
+    case .untrusted(let reason): untrusted(reason)
     case .notYetValid(let number, let from):
         Ending(.no, "\(number) begins on \(from.rfc3339).")
     case .endedLongAgo(let number, let since):
@@ -59,24 +44,54 @@ func explain(_ error: ExchangeError) -> Ending {
         )
     case .suspended(let number):
         Ending(.no, "\(number) is paused by its office.", advice: "Call that office.")
-    case .alreadyExchanged(let number):
-        Ending(
-            .no,
-            "\(number) was exchanged already.",
-            advice: "Ask for the newer letter. If it was lost, it can be replaced where it was made."
-        )
-    case .notInLog(let number):
-        Ending(
-            .cannotTell,
-            "\(number) is signed rightly but is not in its office's log.",
-            advice: "Take a new application meanwhile, and tell your monitor."
-        )
+    case .alreadyExchanged(let number): alreadyExchanged(number)
+    case .notInLog(let number): notInLog(number)
     case .nothingToExchange(let number, let kind):
         Ending(.no, "\(number) is a \(kind.name) letter; there is nothing to exchange it for.")
     case .knowledge(let error): explain(error)
     case .issue(let error): explain(error)
     case .records(let error): explain(error)
     }
+}
+
+private func unreadable(_ reason: String) -> Ending {
+    Ending(
+        .no,
+        "The text does not read as a letter (\(reason)).",
+        advice: "Clean and flatten the paper, more light; scan the other code."
+    )
+}
+
+private func forged(_ reason: String) -> Ending {
+    Ending(
+        .no,
+        "The signature does not fit the text (\(reason)).",
+        advice: "Scan the other code. If it stays so, call the office named on the paper."
+    )
+}
+
+private func untrusted(_ reason: String) -> Ending {
+    Ending(
+        .no,
+        "The letter is signed by a key that this office's list does not know (\(reason)).",
+        advice: "Take in a newer bundle, or take a new application: aman apply"
+    )
+}
+
+private func alreadyExchanged(_ number: LetterNumber) -> Ending {
+    Ending(
+        .no,
+        "\(number) was exchanged already.",
+        advice: "Ask for the newer letter. If it was lost, it can be replaced where it was made."
+    )
+}
+
+private func notInLog(_ number: LetterNumber) -> Ending {
+    Ending(
+        .cannotTell,
+        "\(number) is signed rightly but is not in its office's log.",
+        advice: "Take a new application meanwhile, and tell your monitor."
+    )
 }
 
 func explain(_ error: TakeBundleError) -> Ending {

@@ -7,33 +7,13 @@ func explain(_ error: IssueError) -> Ending {
     case .officerMissing: officerMissing
     case .sameOfficer: sameOfficer
     case .unknownApplication(let id): Ending(.no, "This office has no application \(id).")
-    case .notGranted(let state):
-        Ending(
-            .no,
-            "The application is \(state.rawValue), so no letter can be made of it now.",
-            advice: "A letter is made once, after a grant; aman application show says where it stands."
-        )
+    case .notGranted(let state): notGranted(state)
     case .unknownLetter(let number): unknown(number)
-    case .thinned(let number):
-        Ending(
-            .no,
-            "The record behind \(number) has been destroyed, as promised.",
-            advice: "Take a new application."
-        )
+    case .thinned(let number): thinned(number)
     case .notValid(let number, let status):
         Ending(.no, "\(number) is \(status.name), so it cannot be replaced.")
-    case .expired(let number, let since):
-        Ending(
-            .no,
-            "\(number) ended on \(since.rfc3339).",
-            advice: "Take a new application."
-        )
-    case .nameMissing:
-        Ending(
-            .no,
-            "The application has no name yet, in any script; a letter needs one.",
-            advice: "Take the name down in a new application."
-        )
+    case .expired(let number, let since): ended(number, since)
+    case .nameMissing: nameMissing
     case .officeNotInProgramme(let code):
         Ending(.badInput, "The programme file does not know the office \(code).")
     case .kindNotInProgramme(let kind):
@@ -44,19 +24,8 @@ func explain(_ error: IssueError) -> Ending {
             "The letter would have \(count) bytes; \(limit) can still be read from paper.",
             advice: "Shorten the longest name."
         )
-    case .noTrustList:
-        Ending(
-            .no,
-            "This office is on no trust list yet, so nobody could check its letters.",
-            advice: "Enrol keys/enrolment.pem at the founding office, then aman bundle --take FILE."
-        )
-    case .readBackFailed(let verdict, let reason):
-        Ending(
-            .ourFault,
-            "The letter was made but our own verifier said \(verdict.rawValue) (\(reason)); it was "
-                + "thrown away.",
-            advice: "Check that this office's signer is on the trust list: aman signer list"
-        )
+    case .noTrustList: onNoTrustList
+    case .readBackFailed(let verdict, let reason): thrownAway(verdict, reason)
     case .refused(let refusal): explain(refusal)
     case .notSigned, .drawnInVain: Ending(.ourFault, "The letter could not be made.")
     case .records(let error): explain(error)
@@ -91,8 +60,7 @@ func explain(_ error: HandOutError) -> Ending {
         )
     case .notValid(let number, let status):
         Ending(.no, "\(number) is \(status.name), so it is not handed out.")
-    case .expired(let number, let since):
-        Ending(.no, "\(number) ended on \(since.rfc3339).", advice: "Take a new application.")
+    case .expired(let number, let since): ended(number, since)
     case .records(let error): explain(error)
     }
 }
@@ -157,7 +125,11 @@ private func explain(_ refusal: EnrolmentRefusal) -> Ending {
     case .logKeyNotEd25519: fact = "The third key, the log's, must be Ed25519."
     case .sameKeyTwice: fact = "A key stands twice; each may sign one sort of thing only."
     }
-    return Ending(.badInput, fact, advice: "An office's own file is keys/enrolment.pem in its home.")
+    return Ending(
+        .badInput,
+        fact,
+        advice: "An office's own file is keys/enrolment.pem in its home."
+    )
 }
 
 private let officerMissing = Ending(.wrongUsage, "Say who does it: --officer NAME.")
@@ -166,6 +138,48 @@ private let sameOfficer = Ending(
     .no,
     "Two different officers are needed for this; the same one was named twice."
 )
+
+private let nameMissing = Ending(
+    .no,
+    "The application has no name yet, in any script; a letter needs one.",
+    advice: "Take the name down in a new application."
+)
+
+private let onNoTrustList = Ending(
+    .no,
+    "This office is on no trust list yet, so nobody could check its letters.",
+    advice: "Enrol keys/enrolment.pem at the founding office, then aman bundle --take FILE."
+)
+
+private func notGranted(_ state: ApplicationState) -> Ending {
+    Ending(
+        .no,
+        "The application is \(state.rawValue), so no letter can be made of it now.",
+        advice: "A letter is made once, after a grant; "
+            + "aman application show says where it stands."
+    )
+}
+
+private func thrownAway(_ verdict: Verdict, _ reason: String) -> Ending {
+    Ending(
+        .ourFault,
+        "The letter was made but our own verifier said \(verdict.rawValue) (\(reason)); it was "
+            + "thrown away.",
+        advice: "Check that this office's signer is on the trust list: aman signer list"
+    )
+}
+
+private func thinned(_ number: LetterNumber) -> Ending {
+    Ending(
+        .no,
+        "The record behind \(number) has been destroyed, as promised.",
+        advice: "Take a new application."
+    )
+}
+
+private func ended(_ number: LetterNumber, _ since: Instant) -> Ending {
+    Ending(.no, "\(number) ended on \(since.rfc3339).", advice: "Take a new application.")
+}
 
 private func unknown(_ number: LetterNumber) -> Ending {
     Ending(

@@ -18,34 +18,16 @@ func explain(_ error: HomeError) -> Ending {
             "There is no office in this folder.",
             advice: "Name it with --home DIR, or make one: aman init --home DIR"
         )
-    case .newerVersion(let found, let known):
-        Ending(
-            .badInput,
-            "A newer Aman made this office (version \(found); this one knows \(known)).",
-            advice: "Use the newer program; nothing was changed."
-        )
-    case .otherLock(.passphrase):
-        Ending(.badInput, "This office opens with a passphrase, not with a key file.")
-    case .otherLock(.keyFile):
-        Ending(.badInput, "This office opens with a key file.", advice: "--key-file FILE")
+    case .newerVersion(let found, let known): newerOffice(found, known)
+    case .otherLock(let lock): explain(lock)
     case .wrongPassphrase: Ending(.badInput, "The passphrase does not open this office.")
     case .wrongKeyFile: Ending(.badInput, "The key file does not open this office.")
     case .keyFileMissing:
         Ending(.badInput, "There is no key file at the path given.", advice: "--key-file FILE")
     case .keyFileUnfit(let count):
         Ending(.badInput, "The key file has \(count) bytes; a key file has 32.")
-    case .keyFileOpenToOthers:
-        Ending(
-            .badInput,
-            "Others on this machine can read the key file.",
-            advice: "chmod 600 it, and think about who may have read it."
-        )
-    case .damaged(let file), .tooLong(let file, _):
-        Ending(
-            .ourFault,
-            "The file \(file) of this office is damaged.",
-            advice: "Keep a copy of the folder and go back to the last backup."
-        )
+    case .keyFileOpenToOthers: keyFileOpenToOthers
+    case .damaged(let file), .tooLong(let file, _): damaged(file)
     case .records(let error): explain(error)
     case .cannotWrite(let code):
         Ending(
@@ -55,13 +37,46 @@ func explain(_ error: HomeError) -> Ending {
         )
     case .cannotRead(let file, let code):
         Ending(.badInput, "The file \(file) could not be read (\(code)).")
-    case .unfitBackup:
-        Ending(
-            .badInput,
-            "The file is not a whole backup: it is cut off, changed, or something else.",
-            advice: "Nothing was made of it. Try another copy."
-        )
+    case .unfitBackup: unfitBackup
     }
+}
+
+/// What to open an office with that was tried with the other lock.
+private func explain(_ lock: LockKind) -> Ending {
+    switch lock {
+    case .passphrase:
+        Ending(.badInput, "This office opens with a passphrase, not with a key file.")
+    case .keyFile:
+        Ending(.badInput, "This office opens with a key file.", advice: "--key-file FILE")
+    }
+}
+
+private let keyFileOpenToOthers = Ending(
+    .badInput,
+    "Others on this machine can read the key file.",
+    advice: "chmod 600 it, and think about who may have read it."
+)
+
+private let unfitBackup = Ending(
+    .badInput,
+    "The file is not a whole backup: it is cut off, changed, or something else.",
+    advice: "Nothing was made of it. Try another copy."
+)
+
+private func newerOffice(_ found: Int, _ known: Int) -> Ending {
+    Ending(
+        .badInput,
+        "A newer Aman made this office (version \(found); this one knows \(known)).",
+        advice: "Use the newer program; nothing was changed."
+    )
+}
+
+private func damaged(_ file: String) -> Ending {
+    Ending(
+        .ourFault,
+        "The file \(file) of this office is damaged.",
+        advice: "Keep a copy of the folder and go back to the last backup."
+    )
 }
 
 private func explain(_ error: OpeningError) -> Ending {
@@ -95,7 +110,8 @@ func explain(_ error: ImageRefusal) -> Ending {
     case .tooLarge(_, let limit): fact = "The file is larger than \(limit) bytes."
     case .tooManyPixels(let width, let height, _):
         fact = "The picture is \(width) by \(height) pixels, which is more than is looked at."
-    case .tooManyPages(let count, let limit): fact = "The PDF has \(count) pages; \(limit) are read."
+    case .tooManyPages(let count, let limit):
+        fact = "The PDF has \(count) pages; \(limit) are read."
     case .pageTooLarge: fact = "A page of the PDF is larger than a poster."
     case .notAnImage: fact = "The file is neither PNG nor JPEG nor PDF."
     case .damaged: fact = "The picture begins well and breaks off, or is damaged."
@@ -116,15 +132,16 @@ func explain(_ error: OpenError) -> Ending {
     case .quotaReached(let limit):
         Ending(
             .no,
-            "This officer has opened \(limit) records in the last day, which is the programme's limit.",
+            "This officer has opened \(limit) records in the last day, "
+                + "which is the programme's limit.",
             advice: "Ask another officer, or the administrator why so many are needed."
         )
     case .notFound: Ending(.no, "There is no such record, or it has been destroyed as promised.")
     case .letterNotFound(let number):
         Ending(
             .no,
-            "\(number) cannot be printed here: this office did not issue it, or its record has been "
-                + "destroyed as promised."
+            "\(number) cannot be printed here: this office did not issue it, "
+                + "or its record has been destroyed as promised."
         )
     case .records(let error): explain(error)
     }
@@ -135,7 +152,8 @@ func explain(_ error: PublishError) -> Ending {
     case .logDoesNotExtend(let size):
         Ending(
             .ourFault,
-            "The log is not a continuation of what was signed at entry \(size): nothing was signed.",
+            "The log is not a continuation of what was signed at entry \(size): "
+                + "nothing was signed.",
             advice: "Somebody changed the records by hand. Keep a copy and tell your monitor."
         )
     case .logIsShorter(let size, let signed):
@@ -147,13 +165,14 @@ func explain(_ error: PublishError) -> Ending {
     case .recordsRolledBack(let published, let inRecords):
         Ending(
             .ourFault,
-            "The published tree head covers \(published) entries and the records know \(inRecords): "
-                + "nothing was signed.",
+            "The published tree head covers \(published) entries "
+                + "and the records know \(inRecords): nothing was signed.",
             advice: "Was an older copy of the folder put back? Use the newest one."
         )
     case .noTrustList, .noRoot:
         Ending(.no, "This office has no trust list yet.", advice: "aman bundle --take FILE")
-    case .noTreeHead: Ending(.no, "No tree head has been signed yet.", advice: "aman bundle --out FILE")
+    case .noTreeHead:
+        Ending(.no, "No tree head has been signed yet.", advice: "aman bundle --out FILE")
     case .notInTree(let number):
         Ending(.no, "\(number) is not in this office's log.")
     case .othersPublish: Ending(.tryAgain, "Another program kept publishing first.")
