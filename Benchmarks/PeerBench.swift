@@ -107,7 +107,7 @@ struct PeerBench {
             key = ec.generate_private_key(ec.SECP256R1()).private_numbers().private_value
             ours, meta = read.claim169, read.cwt_meta
             claims = claim169.Claim169Input(id=ours.id, full_name=ours.full_name)
-            for name in ("language", "guardian", "second_full_name", "second_language",
+            for name in ("language", "guardian", "secondary_full_name", "secondary_language",
                          "legal_status", "date_of_birth"):
                 if getattr(ours, name, None) is not None:
                     setattr(claims, name, getattr(ours, name))

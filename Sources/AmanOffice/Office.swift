@@ -18,10 +18,8 @@ package struct Office: Sendable {
     package let surroundings: Surroundings
     /// For the office's own technicians: numbers and codes, never names.
     package let log: Logger
-    /// Compresses letters, one at a time.
-    let deflater = Deflater(for: .letters)
-    /// Compresses status lists, one at a time.
-    let listDeflater = Deflater(for: .lists)
+    /// Compresses letters and lists.
+    let deflater = Deflater()
     /// The office's own trust list as it was last read, so that each letter need not read it again.
     let shelf = TrustShelf()
 

@@ -122,6 +122,10 @@ struct Desk: Sendable {
 
     /// The sample programme after the Herat process.
     static func herat() throws -> Programme {
+        try readOnce.get()
+    }
+
+    private static let readOnce = Result {
         let root = URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let file = root.appendingPathComponent("Programmes/herat.toml")

@@ -108,7 +108,7 @@ struct TrustBundleTests {
         _ = try await herat.letter()
         let bundle = try await herat.fresh()
         let parts = try await kunduz.records.parts(prefix: "")
-        for place in stride(from: 1, to: bundle.count, by: max(1, bundle.count / 40)) {
+        for place in stride(from: 1, to: bundle.count, by: max(1, bundle.count / 16)) {
             var damaged = bundle
             damaged[place] ^= 0x20
             let outcome = try? await kunduz.office.takeBundle(damaged, officer: "Nasim")

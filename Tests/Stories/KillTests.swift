@@ -86,7 +86,12 @@ struct KillTests {
 
     private func rows(_ count: Int) -> String {
         "province,full_name,birth_year\n"
-            + (1...count).map { "AF-HER,Sample Person \($0),\(1_950 + $0 % 50)\n" }.joined()
+            + (1...count).map { "AF-HER,Sample \(word($0)),\(1_950 + $0 % 50)\n" }.joined()
+    }
+
+    /// A made-up name for a number; names have no digits.
+    private func word(_ number: Int) -> String {
+        String(String(number).map { Character(UnicodeScalar(49 + ($0.asciiValue ?? 48))) })
     }
 
     private func applications(_ home: String) throws -> Int {

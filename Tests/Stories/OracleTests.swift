@@ -20,7 +20,7 @@ struct OracleTests {
         let read = try readBy("claim169_reads.py")
         #expect(read["fullName"] as? String == "Ahmad Shahidi")
         #expect(read["secondName"] as? String == "احمد شهیدی")
-        #expect((read["verified"] as? String)?.lowercased().contains("verified") == true)
+        #expect(read["verified"] as? Bool == true)
     }
 
     @Test(

@@ -42,9 +42,9 @@ struct Story: CustomTestStringConvertible {
         self.name = name
         var steps: [Step] = []
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
+        for (index, line) in lines.enumerated() where !line.hasPrefix("#") {
             let words = try Self.words(of: line, line: index + 1)
-            guard let first = words.first, !first.hasPrefix("#") else { continue }
+            guard let first = words.first else { continue }
             guard Self.words.contains(first) else {
                 throw .unknownWord(first, line: index + 1)
             }

@@ -85,11 +85,15 @@ struct StoryRunner {
         return "\(value)"
     }
 
-    /// Replaces `$NAME`, longest names first.
+    /// Replaces `$NAME` in what the story says, and never inside what was noted: a letter's text may
+    /// hold a dollar sign itself.
     private func resolved(_ argument: String) -> String {
-        guard argument.contains("$") else { return argument }
-        return noted.sorted { $0.key.count > $1.key.count }
-            .reduce(argument) { $0.replacingOccurrences(of: "$" + $1.key, with: $1.value) }
+        let parts = argument.split(separator: "$", omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(String(parts.first ?? "")) { text, part in
+            let name = part.prefix { $0.isUppercase || $0.isNumber }
+            guard let value = noted[String(name)] else { return text + "$" + part }
+            return text + value + part.dropFirst(name.count)
+        }
     }
 
     private func spoiled(_ text: String) -> String {

@@ -1,29 +1,22 @@
 import CZlib
 import Synchronization
 
-/// Makes real zlib streams at level 9, over one stream that is reset and used again.
+/// Makes real zlib streams: of lists by zlib at level 9, of letters with deflate's fixed codes.
 ///
-/// Setting a stream up costs more than deflating a letter does. The stream has one owner, this
-/// object, and whoever deflates waits for the one before.
+/// zlib's stream is set up once and reset for each list. It has one owner, this object, and whoever
+/// deflates a list waits for the one before. Letters need no stream; see `deflateSmall`.
 package final class Deflater: Sendable {
     private let stream: Mutex<DeflateStream>
 
-    /// What is compressed; it decides how much memory the stream works in.
-    package enum Matter: Int32, Sendable {
-        /// A few hundred bytes: a small table is cleared faster, and loses nothing.
-        case letters = 4
-        /// Tens of kilobytes: zlib's usual memory level.
-        case lists = 8
-    }
-
     /// Sets the stream up.
-    package init(for matter: Matter = .letters) {
-        stream = Mutex(DeflateStream(memoryLevel: matter.rawValue))
+    package init() {
+        stream = Mutex(DeflateStream())
     }
 
     /// The zlib stream (RFC 1950) of `bytes`.
     package func deflate(_ bytes: [UInt8]) -> [UInt8] {
-        stream.withLock { stream in stream.deflate(bytes) }
+        guard bytes.count > deflateSmallByteCountMax else { return deflateSmall(bytes) }
+        return stream.withLock { stream in stream.deflate(bytes) }
     }
 }
 
@@ -32,20 +25,11 @@ package final class Deflater: Sendable {
 private struct DeflateStream: ~Copyable {
     private let state: UnsafeMutablePointer<z_stream>
 
-    init(memoryLevel: Int32) {
+    init() {
         unsafe state = .allocate(capacity: 1)
         unsafe state.initialize(to: unsafe z_stream())
         let size = unsafe Int32(MemoryLayout<z_stream>.size)
-        let code = unsafe deflateInit2_(
-            state,
-            Z_BEST_COMPRESSION,
-            Z_DEFLATED,
-            MAX_WBITS,
-            memoryLevel,
-            Z_DEFAULT_STRATEGY,
-            ZLIB_VERSION,
-            size
-        )
+        let code = unsafe deflateInit_(state, Z_BEST_COMPRESSION, ZLIB_VERSION, size)
         precondition(code == Z_OK, "zlib has no memory for a stream")
     }
 

@@ -50,7 +50,7 @@ extension Office {
                 trustList: part.bytes,
                 statusList: list,
                 uri: statusListAddress(list),
-                deflate: listDeflater.deflate
+                deflate: deflater.deflate
             )
         }
     }

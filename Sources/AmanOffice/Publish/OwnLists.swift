@@ -40,7 +40,7 @@ extension Office {
             issuedAt: issuedAt,
             expires: issuedAt.adding(days: statusListDays),
             timeToLive: statusListTimeToLive,
-            deflate: listDeflater.deflate
+            deflate: deflater.deflate
         )
         do {
             let cose = try keys.signStatusList(payload)

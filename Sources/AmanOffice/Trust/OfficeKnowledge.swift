@@ -59,7 +59,7 @@ extension Office {
                 issuedAt: now,
                 expires: now.adding(days: 1),
                 timeToLive: 1,
-                deflate: listDeflater.deflate
+                deflate: deflater.deflate
             )
             do {
                 lists.append(try StatusList.parse(payload))

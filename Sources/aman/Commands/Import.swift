@@ -21,7 +21,7 @@ struct Import: AsyncParsableCommand {
     func run() async throws {
         let table = try Input.bytes(of: file, limit: Input.tableByteCountMax)
         let opened = try await home.open()
-        let meter = Meter("Importing")
+        let meter = Meter("Reading bytes")
         let outcome = try await opened.office.importApplications(table, officer: officer) {
             meter.advance(to: $0, of: $1)
         }

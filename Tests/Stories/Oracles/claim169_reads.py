@@ -15,10 +15,10 @@ print(
         {
             "number": result.claim169.id,
             "fullName": result.claim169.full_name,
-            "secondName": result.claim169.second_full_name,
+            "secondName": result.claim169.secondary_full_name,
             "issuer": result.cwt_meta.issuer,
             "expires": result.cwt_meta.expires_at,
-            "verified": str(result.verification_status),
+            "verified": result.is_verified(),
         }
     )
 )

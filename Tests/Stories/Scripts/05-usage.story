@@ -7,7 +7,7 @@ run 65 aman-verify --bundle $W/none.bundle TEXT
 run 0 aman init --home $W/her --office HER
 run 73 aman init --home $W/her --office HER
 run 65 aman apply --home $W/her --province AF-XXX --full-name 'Nobody Atall'
-err AF-XXX
+err province
 silent Nobody
 feed '{"province": "AF-HER", "fullName": "Farid Karimi", "birthYear": 1980}'
 run 0 aman apply --home $W/her --input - --json
@@ -16,7 +16,8 @@ feed '{"province": "AF-HER", "colour": "green"}'
 run 65 aman apply --home $W/her --input -
 err colour
 run 1 aman decide 99 --home $W/her --grant --officer A
-run 1 aman letter HER-0000-0000 --home $W/her
+run 65 aman letter HER-0000-0001 --home $W/her
+err one character is wrong
 run 0 aman --help
 out Exit status
 run 0 aman --generate-completion-script bash

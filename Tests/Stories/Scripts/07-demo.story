@@ -5,6 +5,8 @@ run 0 aman log check --home $W/b
 run 0 aman audit --home $W/a --limit 1
 run 0 aman thin --home $W/a
 run 0 aman backup --home $W/a --out $W/a.backup
+# A key file is never in a backup.
 run 0 aman restore $W/a.backup --home $W/again
-run 0 aman log check --home $W/again
+run 65 aman log check --home $W/again
+run 0 aman log check --home $W/again --key-file $W/a/keys/unlock.key
 run 73 aman restore $W/a.backup --home $W/again
