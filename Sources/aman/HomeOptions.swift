@@ -78,7 +78,13 @@ extension Surroundings {
         now: { Instant(seconds: Int64(Date.now.timeIntervalSince1970)) },
         randomBytes: { count in
             var generator = SystemRandomNumberGenerator()
-            return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+            var bytes: [UInt8] = []
+            // Eight bytes a draw: each draw asks the system.
+            while bytes.count < count {
+                let word = UInt64.random(in: .min ... .max, using: &generator)
+                bytes += (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+            }
+            return Array(bytes.prefix(count))
         }
     )
 }

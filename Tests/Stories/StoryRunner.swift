@@ -85,8 +85,8 @@ struct StoryRunner {
         return "\(value)"
     }
 
-    /// Replaces `$NAME` in what the story says, and never inside what was noted: a letter's text may
-    /// hold a dollar sign itself.
+    /// Replaces `$NAME` in what the story says, and never inside what was noted: a letter's text
+    /// may hold a dollar sign itself.
     private func resolved(_ argument: String) -> String {
         let parts = argument.split(separator: "$", omittingEmptySubsequences: false)
         return parts.dropFirst().reduce(String(parts.first ?? "")) { text, part in

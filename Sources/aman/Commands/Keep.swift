@@ -113,6 +113,8 @@ struct AuditReport: Encodable {
     let index: Int
     let at: String
     let officer: String
+    /// The second officer, where two are asked for.
+    let second: String?
     let act: String
     let subject: String
     let reason: String?
@@ -122,6 +124,7 @@ struct AuditReport: Encodable {
         index = kept.index
         at = kept.entry.at.rfc3339
         officer = kept.entry.officer
+        second = kept.entry.second
         act = kept.entry.act.rawValue
         subject = kept.entry.subject
         reason = kept.entry.reason
