@@ -23,6 +23,7 @@ setup: ## install the system packages that are missing (Debian, Ubuntu)
 
 run: setup ## an office with 3,000 sample applications on http://127.0.0.1:8080
 	$(SWIFT) build -c release --product aman
+	$(SWIFT) build -c release --product aman-verify
 	@if [ ! -f $(DEMO)/office.json ]; then \
 	  rm -rf $(DEMO) $(SECOND) && .build/release/aman demo --home $(DEMO) --second-home $(SECOND) \
 	    --applications $(APPLICATIONS) --seed $(SEED); fi

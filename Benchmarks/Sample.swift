@@ -12,6 +12,8 @@ struct Sample {
     /// The bundle a checkpoint would get.
     let bundle: [UInt8]
     let knowledge: Knowledge
+    /// The same without the log's leaves, as in a small bundle.
+    let knowledgeWithoutLog: Knowledge
     /// A transit letter that the bundle knows.
     let letter: IssuedLetter
     /// What the one letter above was made from, for making more without keeping them.
@@ -49,6 +51,13 @@ struct Sample {
         _ = try await office.publish(to: home.publishedFiles)
         bundle = try await office.bundle()
         knowledge = try Knowledge.read(bundle, pinnedRoot: nil, ask: office.keys.fits)
+        var small = try AmanVerdict.Bundle.parse(bundle)
+        small.logs = []
+        knowledgeWithoutLog = try Knowledge.read(
+            small.encoded(),
+            pinnedRoot: nil,
+            ask: office.keys.fits
+        )
     }
 
     private struct Missing: Error {}
@@ -106,7 +115,7 @@ struct Sample {
     }
 
     /// Judges the letter as a checkpoint does, and holds that it is in force.
-    func verify(at now: Instant) {
+    func verify(at now: Instant, by knowledge: Knowledge) {
         let judgement = judge(letter.text, knowledge: knowledge, now: now, ask: office.keys.fits)
         precondition(judgement.verdict == .inForce, "the sample is in force")
     }

@@ -120,6 +120,13 @@ package struct PublicKey: Hashable, Sendable {
         self.bytes = bytes
     }
 
+    /// Feeds the key to a hash table.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(algorithm)
+        // All bytes at once; an array would feed them one by one, for every signature checked.
+        unsafe bytes.withUnsafeBytes { key in unsafe hasher.combine(bytes: key) }
+    }
+
     /// First 8 bytes of SHA-256 of the key.
     package var keyID: KeyID { keyIdentifier(of: bytes) }
 

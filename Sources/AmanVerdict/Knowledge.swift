@@ -25,8 +25,8 @@ public struct Knowledge: Sendable {
 
     // Looked up for every letter, so found by hashing rather than by going through the lists.
     private let signerPlaces: [KeyID: Int]
-    private let listPlaces: [[UInt8]: ListPlace]
-    private let provincePlaces: [[UInt8]: Int]
+    private let listPlaces: [TextKey: ListPlace]
+    private let provincePlaces: [TextKey: Int]
 
     /// Where an address stands among the trust list's status keys and the lists at hand.
     private struct ListPlace {
@@ -67,11 +67,11 @@ public struct Knowledge: Sendable {
         }
         newestTime = newest
         var places: [KeyID: Int] = [:]
-        var provinces: [[UInt8]: Int] = [:]
+        var provinces: [TextKey: Int] = [:]
         for (place, signer) in trustList.signers.enumerated() {
             places[signer.keyID] = place
-            for province in signer.provinces where provinces[Array(province.utf8)] == nil {
-                provinces[Array(province.utf8)] = place
+            for province in signer.provinces where provinces[TextKey(text: province)] == nil {
+                provinces[TextKey(text: province)] = place
             }
         }
         signerPlaces = places
@@ -82,13 +82,13 @@ public struct Knowledge: Sendable {
     private static func places(
         of lists: [StatusList],
         _ keys: [StatusListKey]
-    ) -> [[UInt8]: ListPlace] {
-        var places: [[UInt8]: ListPlace] = [:]
+    ) -> [TextKey: ListPlace] {
+        var places: [TextKey: ListPlace] = [:]
         for (place, key) in keys.enumerated() {
-            places[Array(key.uri.utf8), default: ListPlace()].key = place
+            places[TextKey(text: key.uri), default: ListPlace()].key = place
         }
         for (place, list) in lists.enumerated() {
-            places[Array(list.uri.utf8), default: ListPlace()].list = place
+            places[TextKey(text: list.uri), default: ListPlace()].list = place
         }
         return places
     }
@@ -100,12 +100,12 @@ public struct Knowledge: Sendable {
 
     /// The status list at an address, if it is here.
     public func statusList(_ uri: String) -> StatusList? {
-        listPlaces[Array(uri.utf8)]?.list.map { statusLists[$0] }
+        listPlaces[TextKey(text: uri)]?.list.map { statusLists[$0] }
     }
 
     /// The status list at an address, if it is here, and its key, if the trust list names one.
     func statusPlace(_ uri: String) -> (key: StatusListKey?, list: StatusList?) {
-        guard let place = listPlaces[Array(uri.utf8)] else { return (nil, nil) }
+        guard let place = listPlaces[TextKey(text: uri)] else { return (nil, nil) }
         return (place.key.map { trustList.statusLists[$0] }, place.list.map { statusLists[$0] })
     }
 
@@ -116,13 +116,27 @@ public struct Knowledge: Sendable {
 
     /// The office that serves a province, as the signers' entries tell.
     public func office(serving province: String) -> TrustedOffice? {
-        guard let place = provincePlaces[Array(province.utf8)] else { return nil }
+        guard let place = provincePlaces[TextKey(text: province)] else { return nil }
         return office(trustList.signers[place].office)
     }
 
     /// Every notice about a letter, with the list it stands in.
     func notices(about digest: [UInt8]) -> [(list: NoticeList, notice: StatusNotice)] {
         noticeLists.compactMap { list in list.notice(about: digest).map { (list, $0) } }
+    }
+}
+
+/// A text to look things up by: its bytes count, which needs no Unicode tables.
+private struct TextKey: Hashable, Sendable {
+    let text: String
+
+    static func == (left: TextKey, right: TextKey) -> Bool {
+        sameText(left.text, right.text)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        // All bytes at once; an array of bytes would be fed one by one.
+        unsafe text.utf8.span.withUnsafeBytes { bytes in unsafe hasher.combine(bytes: bytes) }
     }
 }
 

@@ -169,5 +169,8 @@ extension SignatureQuestion {
 
 /// Compares texts byte by byte, which needs no Unicode tables.
 func sameText(_ left: String, _ right: String) -> Bool {
-    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+    let (leftBytes, rightBytes) = (left.utf8.span, right.utf8.span)
+    guard leftBytes.count == rightBytes.count else { return false }
+    for place in 0..<leftBytes.count where leftBytes[place] != rightBytes[place] { return false }
+    return true
 }

@@ -31,7 +31,7 @@ extension LogEntry {
     ///
     /// - Precondition: the digest is 32 bytes and the reason 1 to `reasonByteCountMax` bytes.
     public func encoded() -> [UInt8] {
-        var writer = CBORWriter()
+        var writer = CBORWriter(capacity: 2 * digestByteCount)
         switch self {
         case .issued(let digest):
             writer.writeArray(count: 2)

@@ -15,16 +15,42 @@ struct HomeOptions: ParsableArguments {
 
     /// The folder meant: --home, then $AMAN_HOME, then ./aman-office.
     var folder: String {
-        home ?? ProcessInfo.processInfo.environment["AMAN_HOME"] ?? "aman-office"
+        if let home { return home }
+        let named = ProcessInfo.processInfo.environment["AMAN_HOME"] ?? ""
+        return named.isEmpty ? "aman-office" : named
     }
 
     /// Opens the office, asking for its passphrase at a terminal where it has one.
-    func open(at moment: Surroundings = .real) async throws -> OpenedOffice {
+    ///
+    /// - Parameter restored: Whether a folder that came from a backup and was not yet held against
+    ///   what was published may be looked at.
+    func open(
+        at moment: Surroundings = .real,
+        evenIf restored: Bool = false
+    ) async throws -> OpenedOffice {
         let home = try HomeFolder.open(
             at: folder,
             unlock: try Unlocking.choice(forHome: folder, keyFile: keyFile)
         )
-        return try OpenedOffice(home, surroundings: moment)
+        let opened = try OpenedOffice(home, surroundings: moment)
+        if let restoredAt = home.restoredAt {
+            guard restored else { throw Self.notSettled(since: restoredAt) }
+            return opened
+        }
+        await opened.finishEarlierRun()
+        return opened
+    }
+}
+
+extension HomeOptions {
+    /// A restored office works again once somebody has looked whether the backup is the newest.
+    fileprivate static func notSettled(since moment: Instant) -> Ending {
+        Ending(
+            .no,
+            "This office was restored from a backup on \(moment.rfc3339). If letters were made or "
+                + "taken back after that backup, working on would contradict them.",
+            advice: "Hold it against the newest bundle you can find: aman log continue --newest FILE"
+        )
     }
 }
 
@@ -45,6 +71,27 @@ struct OpenedOffice: Sendable {
             surroundings: surroundings,
             log: log
         )
+    }
+
+    /// Publishes what a run that was stopped had kept but not published, and says so.
+    ///
+    /// What was acknowledged is safe either way, so a failure here does not stop the command.
+    fileprivate func finishEarlierRun() async {
+        let left = home.leftToDo.leavesNotUnderTreeHead
+        guard left > 0 else { return }
+        do {
+            try await publish()
+            Console.note(
+                "An earlier run had stopped before publishing: "
+                    + (left == 1 ? "1 entry of the log is" : "\(left) entries of the log are")
+                    + " published now."
+            )
+        } catch {
+            Console.note(
+                "An earlier run left \(left) entries of the log unpublished. They are safe; "
+                    + "publishing is tried again."
+            )
+        }
     }
 
     /// Publishes what the records hold: tiles, tree head, status list, bundle.

@@ -15,6 +15,7 @@ import Testing
 ///     spoil NAME FROM                 notes a text with one character changed in its middle
 ///     later NAME DAYS                 notes the time so many days from now, RFC 3339
 ///     exists FILE                     the file stands and is not empty
+///     remove FILE                     takes a file away, as a crash or a person might
 struct Story: CustomTestStringConvertible {
     /// One line of a script.
     struct Step: Equatable {
@@ -31,6 +32,7 @@ struct Story: CustomTestStringConvertible {
 
     static let words: Set<String> = [
         "run", "feed", "out", "err", "silent", "is", "absent", "note", "spoil", "later", "exists",
+        "remove",
     ]
 
     let name: String

@@ -39,6 +39,8 @@ struct StoryRunner {
             #expect(answer.err.contains(text), place)
         case "silent":
             #expect(!answer.out.contains(text) && !answer.err.contains(text), place)
+        case "remove":
+            try FileManager.default.removeItem(atPath: text)
         case "exists":
             let size = try FileManager.default.attributesOfItem(atPath: text)[.size] as? Int
             #expect((size ?? 0) > 0, place)

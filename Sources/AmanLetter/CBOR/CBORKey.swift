@@ -34,10 +34,16 @@ public enum CBORKey: Equatable, Sendable {
     public static func == (left: CBORKey, right: CBORKey) -> Bool {
         switch (left, right) {
         case (.integer(let left), .integer(let right)): left == right
-        case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
+        case (.text(let left), .text(let right)): isSame(left.utf8.span, right.utf8.span)
         default: false
         }
     }
+}
+
+private func isSame(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    for place in 0..<left.count where left[place] != right[place] { return false }
+    return true
 }
 
 /// What kind of item comes next.

@@ -63,15 +63,17 @@ struct IdentityParts {
     }
 
     private func readNumber(_ reader: inout CBORReader) throws(LetterRefusal) -> LetterNumber {
-        let text = try field(.number, reader.readText(max: 64))
-        do { return try LetterNumber(strict: text) } catch { throw .malformed(.number) }
+        let range = try field(.number, reader.readTextRange(max: 64))
+        do { return try LetterNumber(strict: reader.bytes[range]) } catch {
+            throw .malformed(.number)
+        }
     }
 
     private mutating func readLegalStatus(
         _ reader: inout CBORReader
     ) throws(LetterRefusal) {
         let range = try field(.legalStatus, reader.readTextRange(max: 64))
-        guard Array(reader.bytes[range]) == legalStatusBytes else {
+        guard reader.bytes[range].elementsEqual(legalStatusBytes) else {
             throw .malformed(.legalStatus)
         }
         statesSafeConduct = true

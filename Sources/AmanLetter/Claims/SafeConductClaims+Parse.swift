@@ -34,7 +34,11 @@ extension SafeConductClaims {
             case 1: try readVersion(&reader)
             case 2: kind = try readKind(&reader)
             case 3:
-                office = try OfficeCode(field(.office, reader.readText(max: 4)))
+                let range = try field(.office, reader.readTextRange(max: 4))
+                guard let code = OfficeCode(ascii: reader.bytes[range]) else {
+                    throw .malformed(.office)
+                }
+                office = code
             case 4: fromProvince = try readProvince(&reader, .fromProvince)
             case 5: toProvince = try readProvince(&reader, .toProvince)
             case 6: try readConditions(&reader)
@@ -87,6 +91,7 @@ extension SafeConductClaims {
             let count = try field(.conditions, reader.readArrayCount(max: conditionCountMax))
             // No conditions are written by leaving the field away.
             guard count > 0 else { throw .malformed(.conditions) }
+            conditions.reserveCapacity(count)
             for _ in 0..<count {
                 try conditions.append(field(.conditions, reader.readUnsigned()))
             }

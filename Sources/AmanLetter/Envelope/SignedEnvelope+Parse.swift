@@ -88,6 +88,7 @@ struct ProtectedHeaders {
         var keyID: KeyID?
         var type: String?
         var labels: [CBORKey] = []
+        labels.reserveCapacity(count)
         for _ in 0..<count {
             let label = try well(reader.readKey(after: labels.last))
             labels.append(label)

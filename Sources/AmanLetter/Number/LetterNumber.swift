@@ -30,20 +30,27 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads a number exactly as it stands in a letter.
     public init(strict text: String) throws(LetterNumberRefusal) {
-        let ascii = Array(text.utf8)
+        try self.init(strict: Array(text.utf8)[...])
+    }
+
+    /// Reads a number's ASCII exactly as it stands in a letter.
+    init(strict ascii: ArraySlice<UInt8>) throws(LetterNumberRefusal) {
         guard (12...14).contains(ascii.count) else { throw .length(ascii.count) }
-        let office = ascii[..<(ascii.count - 10)]
-        let dashes = [ascii.count - 10, ascii.count - 5]
-        guard dashes.allSatisfy({ ascii[$0] == dash }) else { throw .notCanonical }
-        let characters =
-            office + ascii[(dashes[0] + 1)..<dashes[1]] + ascii[(dashes[1] + 1)...]
-        for (place, character) in characters.enumerated() where place >= office.count {
-            guard symbolValues[Int(character)] != noValue else { throw .character(at: place) }
-            guard symbols[Int(symbolValues[Int(character)])] == character else {
-                throw .notCanonical
-            }
+        let dashes = (first: ascii.endIndex - 10, second: ascii.endIndex - 5)
+        guard ascii[dashes.first] == dash, ascii[dashes.second] == dash else {
+            throw .notCanonical
         }
-        try self.init(characters: Array(characters))
+        let officeCount = ascii.count - 10
+        var value: UInt64 = 0
+        for place in 0..<8 {
+            let character = ascii[dashes.first + (place < 4 ? 1 : 2) + place]
+            let symbol = symbolValues[Int(character)]
+            guard symbol != noValue else { throw .character(at: officeCount + place) }
+            guard symbols[Int(symbol)] == character else { throw .notCanonical }
+            value = value << 5 | UInt64(symbol)
+        }
+        guard let office = OfficeCode(ascii: ascii[..<dashes.first]) else { throw .officeCode }
+        try self.init(office: office, value: value)
     }
 
     private init(characters: [UInt8]) throws(LetterNumberRefusal) {
@@ -55,6 +62,11 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
             guard symbol != noValue else { throw .character(at: place) }
             value = value << 5 | UInt64(symbol)
         }
+        try self.init(office: office, value: value)
+    }
+
+    /// Takes eight characters of 5 bits, the check character last.
+    private init(office: OfficeCode, value: UInt64) throws(LetterNumberRefusal) {
         self.office = office
         self.random = value >> 5
         guard UInt8(value & 31) == check else { throw .checkCharacter }
@@ -85,7 +97,9 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
     private var check: UInt8 {
         var sum: UInt8 = 0
         // Horner's rule: every step multiplies what came before by 2.
-        for character in office.ascii {
+        for place in 0..<4 {
+            let character = office.character(at: place)
+            guard character != 0 else { continue }
             sum = doubled(sum) ^ officeValue(character)
         }
         for place in 0..<7 {

@@ -21,7 +21,12 @@ public struct OfficeCode: Hashable, Sendable, CustomStringConvertible {
 
     /// The characters as ASCII.
     var ascii: [UInt8] {
-        (0..<4).map { UInt8(truncatingIfNeeded: packed >> UInt32(24 - $0 * 8)) }.filter { $0 != 0 }
+        (0..<4).map(character(at:)).filter { $0 != 0 }
+    }
+
+    /// One of four characters, the last one at place 3; 0 in front of a shorter code.
+    func character(at place: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: packed >> UInt32(24 - place * 8))
     }
 
     /// The code as it is written.

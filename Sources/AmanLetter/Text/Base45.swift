@@ -49,19 +49,21 @@ public enum Base45 {
 
     static func decode(_ ascii: ArraySlice<UInt8>) throws(Base45Refusal) -> [UInt8] {
         let values = values
-        let count = ascii.count
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(count / 3 * 2 + 1)
+        var bytes = [UInt8](repeating: 0, count: ascii.count / 3 * 2)
+        var room = bytes.mutableSpan
+        let text = ascii.span
+        var count = 0
         var place = ascii.startIndex
-        while place + 2 < ascii.endIndex {
-            let low = Int(values[Int(ascii[place])])
-            let middle = Int(values[Int(ascii[place + 1])])
-            let high = Int(values[Int(ascii[place + 2])])
-            let word = low + middle * 45 + high * 2_025
+        for first in stride(from: 0, to: text.count - 2, by: 3) {
+            let low = values[Int(text[first])]
+            let middle = values[Int(text[first + 1])]
+            let high = values[Int(text[first + 2])]
+            let word = low &+ middle &* 45 &+ high &* 2_025
             // One character outside the alphabet is enough to make the word too large.
             guard word <= 0xffff else { throw refusal(ascii, place, 3) }
-            bytes.append(UInt8(truncatingIfNeeded: word >> 8))
-            bytes.append(UInt8(truncatingIfNeeded: word))
+            room[count] = UInt8(truncatingIfNeeded: word >> 8)
+            room[count + 1] = UInt8(truncatingIfNeeded: word)
+            count += 2
             place += 3
         }
         let rest = ascii.endIndex - place

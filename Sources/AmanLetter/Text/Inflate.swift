@@ -48,59 +48,6 @@ private func adler32(_ bytes: [UInt8]) -> UInt32 {
     return high << 16 | low
 }
 
-/// The bits of a deflate stream, lowest first.
-private struct BitSource {
-    let input: [UInt8]
-    var next: Int
-    /// Bits that were taken from `input` and not used yet, the next one lowest.
-    private var bits: UInt64 = 0
-    private var bitCount = 0
-
-    init(_ input: [UInt8], from start: Int) {
-        self.input = input
-        self.next = start
-    }
-
-    /// Where the first byte lies that no bit was used of.
-    var byteOffset: Int { next - bitCount / 8 }
-
-    mutating func goToByte(_ offset: Int) {
-        next = offset
-        bits = 0
-        bitCount = 0
-    }
-
-    @inline(__always)
-    mutating func symbol(_ code: HuffmanCode) throws(InflateRefusal) -> Int {
-        if bitCount < HuffmanCode.lengthMax { fill() }
-        let entry = code.entry(for: bits)
-        guard entry.length != 0 else { throw .malformed }
-        guard entry.length <= bitCount else { throw .truncated }
-        bits &>>= UInt64(truncatingIfNeeded: entry.length)
-        bitCount &-= entry.length
-        return entry.symbol
-    }
-
-    @inline(__always)
-    mutating func take(_ wanted: Int) throws(InflateRefusal) -> Int {
-        if bitCount < wanted { fill() }
-        guard bitCount >= wanted else { throw .truncated }
-        let value = Int(bits & (1 &<< UInt64(truncatingIfNeeded: wanted) &- 1))
-        bits &>>= UInt64(truncatingIfNeeded: wanted)
-        bitCount &-= wanted
-        return value
-    }
-
-    @inline(__always)
-    private mutating func fill() {
-        while bitCount <= 56, next < input.count {
-            bits |= UInt64(input[next]) &<< UInt64(truncatingIfNeeded: bitCount)
-            next &+= 1
-            bitCount &+= 8
-        }
-    }
-}
-
 /// What has come out of a deflate stream; matches reach back into it.
 private struct Window {
     private let limit: Int
@@ -117,22 +64,52 @@ private struct Window {
         return bytes
     }
 
-    @inline(__always)
-    mutating func append(_ byte: UInt8) throws(InflateRefusal) {
-        if count == bytes.count { try makeRoom(1) }
-        bytes[count] = byte
-        count &+= 1
-    }
-
     mutating func append(_ part: ArraySlice<UInt8>) throws(InflateRefusal) {
         try makeRoom(part.count)
-        for byte in part {
-            bytes[count] = byte
-            count += 1
+        bytes.replaceSubrange(count..<(count + part.count), with: part)
+        count += part.count
+    }
+
+    /// Reads symbols for as long as there is room; says what comes next that has none.
+    ///
+    /// The room is looked at once, not for each byte.
+    mutating func fill(
+        from source: inout BitSource,
+        _ literals: HuffmanCode,
+        _ distances: HuffmanCode
+    ) throws(InflateRefusal) -> Token {
+        // Copies of their own live in registers; that halves the time of a letter.
+        var bits = source
+        var end = count
+        var room = bytes.mutableSpan
+        var token = try bits.token(literals, distances)
+        while token.length <= room.count - end, token.length > 0 {
+            switch token {
+            case .literal(let byte): room[end] = byte
+            case .match(let length, let distance):
+                guard distance <= end else { throw .malformed }
+                // Byte by byte: a match may reach into what it is writing itself.
+                for place in end..<(end + length) { room[place] = room[place - distance] }
+            case .end: break
+            }
+            end += token.length
+            token = try bits.token(literals, distances)
+        }
+        count = end
+        source = bits
+        return token
+    }
+
+    /// Takes in what had no room.
+    mutating func append(_ token: Token) throws(InflateRefusal) {
+        switch token {
+        case .literal(let byte): try append([byte])
+        case .match(let length, let distance): try repeatBytes(length, distance: distance)
+        case .end: break
         }
     }
 
-    mutating func repeatBytes(_ length: Int, distance: Int) throws(InflateRefusal) {
+    private mutating func repeatBytes(_ length: Int, distance: Int) throws(InflateRefusal) {
         guard distance <= count else { throw .malformed }
         try makeRoom(length)
         // Byte by byte: a match may reach into what it is writing itself.
@@ -186,27 +163,11 @@ private func readCompressed(
     _ source: inout BitSource,
     _ window: inout Window
 ) throws(InflateRefusal) {
-    // A copy of its own lives in registers; that halves the time of a letter.
-    var bits = source
     while true {
-        let symbol = try bits.symbol(literals)
-        if symbol < 256 {
-            try window.append(UInt8(truncatingIfNeeded: symbol))
-            continue
-        }
-        guard symbol != 256 else { break }
-        let lengthSymbol = symbol - 257
-        guard lengthSymbol < lengthBases.count else { throw .malformed }
-        let length =
-            Int(lengthBases[lengthSymbol]) + (try bits.take(Int(lengthExtraBits[lengthSymbol])))
-        let distanceSymbol = try bits.symbol(distances)
-        guard distanceSymbol < distanceBases.count else { throw .malformed }
-        let distance =
-            Int(distanceBases[distanceSymbol])
-            + (try bits.take(Int(distanceExtraBits[distanceSymbol])))
-        try window.repeatBytes(length, distance: distance)
+        let token = try window.fill(from: &source, literals, distances)
+        if case .end = token { return }
+        try window.append(token)
     }
-    source = bits
 }
 
 /// Reads the two codes of a dynamic block.
@@ -259,22 +220,6 @@ private func readLengths(
     return lengths
 }
 
-// Source: RFC 1951 section 3.2.5.
-private let lengthBases: [UInt16] = [
-    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
-    163, 195, 227, 258,
-]
-private let lengthExtraBits: [UInt8] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
-]
-private let distanceBases: [UInt16] = [
-    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1_025, 1_537,
-    2_049, 3_073, 4_097, 6_145, 8_193, 12_289, 16_385, 24_577,
-]
-private let distanceExtraBits: [UInt8] = [
-    0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13,
-    13,
-]
 private let codeLengthOrder = [
     16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15,
 ]

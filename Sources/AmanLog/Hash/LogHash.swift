@@ -28,10 +28,28 @@ public struct LogHash: Hashable, Sendable {
 
     /// The hash as 32 bytes.
     public var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(Self.byteCount)
-        append(to: &bytes)
+        var bytes = [UInt8](repeating: 0, count: Self.byteCount)
+        var room = bytes.mutableSpan
+        for place in 0..<8 {
+            let word = half(place)
+            room[4 * place] = UInt8(truncatingIfNeeded: word >> 24)
+            room[4 * place + 1] = UInt8(truncatingIfNeeded: word >> 16)
+            room[4 * place + 2] = UInt8(truncatingIfNeeded: word >> 8)
+            room[4 * place + 3] = UInt8(truncatingIfNeeded: word)
+        }
         return bytes
+    }
+
+    /// One of the hash's eight words of 32 bits.
+    func half(_ place: Int) -> UInt32 {
+        let word =
+            switch place / 2 {
+            case 0: words.0
+            case 1: words.1
+            case 2: words.2
+            default: words.3
+            }
+        return UInt32(truncatingIfNeeded: place % 2 == 0 ? word >> 32 : word)
     }
 
     /// Writes the 32 bytes behind those already there.
@@ -72,7 +90,7 @@ private func appendBigEndian(_ word: UInt64, to bytes: inout [UInt8]) {
 /// Source: RFC 9162 section 2.1.1.
 public func leafHash(of entry: [UInt8]) -> LogHash {
     var stream = SHA256Stream()
-    stream.update([0x00])
+    stream.update(0x00)
     stream.update(entry)
     return LogHash(stream.finishState())
 }
@@ -81,14 +99,31 @@ public func leafHash(of entry: [UInt8]) -> LogHash {
 ///
 /// Source: RFC 9162 section 2.1.1.
 public func nodeHash(_ left: LogHash, _ right: LogHash) -> LogHash {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(1 + 2 * LogHash.byteCount)
-    bytes.append(0x01)
-    left.append(to: &bytes)
-    right.append(to: &bytes)
-    var stream = SHA256Stream()
-    stream.update(bytes)
-    return LogHash(stream.finishState())
+    var state = SHA256State()
+    state.compress(firstBlock(of: left, right))
+    // What is left over: the right child's last byte, the end mark, and the length in bits.
+    var last = SHA256Words(repeating: 0)
+    last[0] = right.half(7) << 24 | 0x80_0000
+    last[15] = UInt32(1 + 2 * LogHash.byteCount) * 8
+    state.compress(last)
+    return LogHash(state)
+}
+
+/// The first 64 of a node's 65 bytes: all words stand one byte later than in the children.
+private func firstBlock(of left: LogHash, _ right: LogHash) -> SHA256Words {
+    var block = SHA256Words(repeating: 0)
+    var before: UInt32 = 0x01
+    for place in 0..<8 {
+        let word = left.half(place)
+        block[place] = before << 24 | word >> 8
+        before = word
+    }
+    for place in 0..<8 {
+        let word = right.half(place)
+        block[8 + place] = before << 24 | word >> 8
+        before = word
+    }
+    return block
 }
 
 /// The root of the tree with no leaves: SHA-256 of nothing.

@@ -10,46 +10,38 @@ struct SHA256State: Sendable {
     private(set) var g: UInt32 = 0x1f83_d9ab
     private(set) var h: UInt32 = 0x5be0_cd19
 
-    /// The state as the hash is written: big-endian, 32 bytes.
-    var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
-        for word in [a, b, c, d, e, f, g, h] {
-            bytes.append(UInt8(truncatingIfNeeded: word >> 24))
-            bytes.append(UInt8(truncatingIfNeeded: word >> 16))
-            bytes.append(UInt8(truncatingIfNeeded: word >> 8))
-            bytes.append(UInt8(truncatingIfNeeded: word))
-        }
-        return bytes
+    /// Takes in the 64 bytes that begin at `offset`.
+    mutating func compress(_ bytes: Span<UInt8>, from offset: Int) {
+        compress(unsafe messageWords(of: bytes.bytes.extracting(offset..<offset + 64)))
     }
 
-    /// Takes in the 64 bytes that begin at `offset`.
+    /// Takes in one block of sixteen words.
     ///
-    /// The message schedule is a ring of sixteen words, renewed before each further 16 rounds.
-    mutating func compress(_ bytes: Span<UInt8>, from offset: Int) {
-        var ring = messageWords(of: bytes, from: offset)
-        let before = self
-        mix(ring, roundConstants.0)
-        renew(&ring)
-        mix(ring, roundConstants.1)
-        renew(&ring)
-        mix(ring, roundConstants.2)
-        renew(&ring)
-        mix(ring, roundConstants.3)
-        a &+= before.a
-        b &+= before.b
-        c &+= before.c
-        d &+= before.d
-        e &+= before.e
-        f &+= before.f
-        g &+= before.g
-        h &+= before.h
+    /// The message schedule is a ring of sixteen words, renewed word by word as rounds use it up:
+    /// the words stay in registers, where an array of them would go through memory.
+    mutating func compress(_ block: SHA256Words) {
+        var words = block
+        var mixed = self
+        mixed.mix(words, roundConstants.0)
+        mixed.renew(&words)
+        mixed.mix(words, roundConstants.1)
+        mixed.renew(&words)
+        mixed.mix(words, roundConstants.2)
+        mixed.renew(&words)
+        mixed.mix(words, roundConstants.3)
+        a &+= mixed.a
+        b &+= mixed.b
+        c &+= mixed.c
+        d &+= mixed.d
+        e &+= mixed.e
+        f &+= mixed.f
+        g &+= mixed.g
+        h &+= mixed.h
     }
 
     /// Sixteen rounds; after each the words change places, which costs nothing written this way.
     @inline(__always)
     private mutating func mix(_ words: SHA256Words, _ constants: SHA256Words) {
-        var (a, b, c, d, e, f, g, h) = (a, b, c, d, e, f, g, h)
         round(a, b, c, &d, e, f, g, &h, words[0] &+ constants[0])
         round(h, a, b, &c, d, e, f, &g, words[1] &+ constants[1])
         round(g, h, a, &b, c, d, e, &f, words[2] &+ constants[2])
@@ -66,37 +58,56 @@ struct SHA256State: Sendable {
         round(d, e, f, &g, h, a, b, &c, words[13] &+ constants[13])
         round(c, d, e, &f, g, h, a, &b, words[14] &+ constants[14])
         round(b, c, d, &e, f, g, h, &a, words[15] &+ constants[15])
-        (self.a, self.b, self.c, self.d) = (a, b, c, d)
-        (self.e, self.f, self.g, self.h) = (e, f, g, h)
+    }
+
+    /// The next sixteen words of the schedule from the last sixteen.
+    @inline(__always)
+    private func renew(_ words: inout SHA256Words) {
+        renew(&words[0], words[1], words[9], words[14])
+        renew(&words[1], words[2], words[10], words[15])
+        renew(&words[2], words[3], words[11], words[0])
+        renew(&words[3], words[4], words[12], words[1])
+        renew(&words[4], words[5], words[13], words[2])
+        renew(&words[5], words[6], words[14], words[3])
+        renew(&words[6], words[7], words[15], words[4])
+        renew(&words[7], words[8], words[0], words[5])
+        renew(&words[8], words[9], words[1], words[6])
+        renew(&words[9], words[10], words[2], words[7])
+        renew(&words[10], words[11], words[3], words[8])
+        renew(&words[11], words[12], words[4], words[9])
+        renew(&words[12], words[13], words[5], words[10])
+        renew(&words[13], words[14], words[6], words[11])
+        renew(&words[14], words[15], words[7], words[12])
+        renew(&words[15], words[0], words[8], words[13])
+    }
+
+    /// One word of the schedule; names as in FIPS 180-4 section 6.2.2.
+    @inline(__always)
+    private func renew(_ word: inout UInt32, _ early: UInt32, _ middle: UInt32, _ late: UInt32) {
+        let earlyMix = turn(early, 7) ^ turn(early, 18) ^ (early >> 3)
+        let lateMix = turn(late, 17) ^ turn(late, 19) ^ (late >> 10)
+        word = word &+ earlyMix &+ middle &+ lateMix
     }
 }
 
 /// Sixteen words: a block, a stretch of the message schedule, or of the round constants.
-private typealias SHA256Words = InlineArray<16, UInt32>
+typealias SHA256Words = InlineArray<16, UInt32>
 
-/// The block as big-endian words.
+/// A block of 64 bytes as big-endian words.
 @inline(__always)
-private func messageWords(of bytes: Span<UInt8>, from offset: Int) -> SHA256Words {
-    var words = SHA256Words(repeating: 0)
-    for index in 0..<16 {
-        let first = offset + 4 * index
-        words[index] =
-            UInt32(bytes[first]) << 24 | UInt32(bytes[first + 1]) << 16
-            | UInt32(bytes[first + 2]) << 8 | UInt32(bytes[first + 3])
-    }
-    return words
+private func messageWords(of block: RawSpan) -> SHA256Words {
+    [
+        word(of: block, 0), word(of: block, 1), word(of: block, 2), word(of: block, 3),
+        word(of: block, 4), word(of: block, 5), word(of: block, 6), word(of: block, 7),
+        word(of: block, 8), word(of: block, 9), word(of: block, 10), word(of: block, 11),
+        word(of: block, 12), word(of: block, 13), word(of: block, 14), word(of: block, 15),
+    ]
 }
 
-/// The next sixteen words of the schedule from the last sixteen.
 @inline(__always)
-private func renew(_ words: inout SHA256Words) {
-    for index in 0..<16 {
-        let early = words[(index + 1) & 15]
-        let late = words[(index + 14) & 15]
-        let earlyMix = turn(early, 7) ^ turn(early, 18) ^ (early >> 3)
-        let lateMix = turn(late, 17) ^ turn(late, 19) ^ (late >> 10)
-        words[index] = words[index] &+ earlyMix &+ words[(index + 9) & 15] &+ lateMix
-    }
+private func word(of block: RawSpan, _ index: Int) -> UInt32 {
+    // Safe: the span checks its bounds, and every pattern of bits is a number.
+    unsafe UInt32(bigEndian: block.unsafeLoadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
 }
 
 /// One round; names as in FIPS 180-4 section 6.2.2.

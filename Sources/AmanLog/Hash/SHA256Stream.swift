@@ -19,8 +19,10 @@ public struct SHA256Stream: Sendable {
     static let lengthByteCount = 8
 
     private var state = SHA256State()
-    /// The unfinished block; always fewer than 64 bytes between calls.
-    private var rest: [UInt8] = []
+    // The unfinished block, not an array: hashing asks for no memory.
+    private var rest = InlineArray<64, UInt8>(repeating: 0)
+    /// Bytes in the unfinished block; always fewer than 64 between calls.
+    private var restCount = 0
     private var byteCount: UInt64 = 0
 
     /// Begins a hash of no bytes yet.
@@ -29,47 +31,60 @@ public struct SHA256Stream: Sendable {
     /// Takes more bytes in.
     public mutating func update(_ bytes: [UInt8]) {
         byteCount &+= UInt64(bytes.count)
+        let span = bytes.span
         var taken = 0
-        if !rest.isEmpty {
-            taken = min(Self.blockByteCount - rest.count, bytes.count)
-            rest.append(contentsOf: bytes[..<taken])
-            guard rest.count == Self.blockByteCount else { return }
-            compressBlocks(of: rest, from: 0)
-            rest.removeAll(keepingCapacity: true)
+        if restCount > 0 {
+            taken = min(Self.blockByteCount - restCount, span.count)
+            keep(span.extracting(first: taken))
+            guard restCount == Self.blockByteCount else { return }
+            compressRest()
         }
-        taken = compressBlocks(of: bytes, from: taken)
-        if taken < bytes.count { rest.append(contentsOf: bytes[taken...]) }
+        while span.count - taken >= Self.blockByteCount {
+            state.compress(span, from: taken)
+            taken += Self.blockByteCount
+        }
+        keep(span.extracting(droppingFirst: taken))
     }
 
-    /// Takes in every whole block from `offset` on; returns where the rest begins.
-    @discardableResult
-    private mutating func compressBlocks(of bytes: [UInt8], from offset: Int) -> Int {
-        let span = bytes.span
-        var offset = offset
-        while bytes.count - offset >= Self.blockByteCount {
-            state.compress(span, from: offset)
-            offset += Self.blockByteCount
-        }
-        return offset
+    /// Takes one more byte in.
+    mutating func update(_ byte: UInt8) {
+        byteCount &+= 1
+        rest[restCount] = byte
+        restCount += 1
+        if restCount == Self.blockByteCount { compressRest() }
+    }
+
+    /// Adds bytes to the unfinished block, which has room for them.
+    private mutating func keep(_ bytes: Span<UInt8>) {
+        for place in 0..<bytes.count { rest[restCount + place] = bytes[place] }
+        restCount += bytes.count
+    }
+
+    private mutating func compressRest() {
+        state.compress(rest.span, from: 0)
+        restCount = 0
     }
 
     /// Ends the hash; 32 bytes.
     ///
     /// What is updated after this belongs to no defined message, so use each stream once.
     public mutating func finish() -> [UInt8] {
-        finishState().bytes
+        LogHash(finishState()).bytes
     }
 
     mutating func finishState() -> SHA256State {
         let bitCount = byteCount &* 8
-        rest.append(0x80)
+        rest[restCount] = 0x80
+        for place in (restCount + 1)..<Self.blockByteCount { rest[place] = 0 }
         let room = Self.blockByteCount - Self.lengthByteCount
-        let padded = rest.count <= room ? room : room + Self.blockByteCount
-        while rest.count < padded { rest.append(0) }
-        for shift in stride(from: UInt64(56), through: 0, by: -8) {
-            rest.append(UInt8(truncatingIfNeeded: bitCount >> shift))
+        if restCount >= room {
+            compressRest()
+            for place in 0..<room { rest[place] = 0 }
         }
-        compressBlocks(of: rest, from: 0)
+        for place in 0..<Self.lengthByteCount {
+            rest[room + place] = UInt8(truncatingIfNeeded: bitCount >> UInt64(56 - place * 8))
+        }
+        compressRest()
         return state
     }
 }

@@ -27,10 +27,9 @@ extension Office {
     ) async throws(IssueError) -> IssuedLetter {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
-        let opened = try await opened(id)  // 1 read once
-        let earlier = try await earlierLetter(of: opened.application)
-        return try await draw { terms throws(IssueError) in  // 2 plan, sign, 3 read back, 4 keep
-            try planIssue(opened, earlier: earlier, terms, officer: officer)
+        let ground = try await ground(of: id)  // 1 read once
+        return try await draw(on: ground) { terms throws(IssueError) in  // 2 plan, 3 keep
+            try planIssue(ground.opened, earlier: ground.earlier, terms, officer: officer)
         }
     }
 
@@ -46,9 +45,9 @@ extension Office {
         }
         guard let lost else { throw .unknownLetter(number) }
         guard let application = lost.application else { throw .thinned(number) }
-        let opened = try await opened(application)
-        return try await draw { terms throws(IssueError) in
-            try planReplacement(of: lost, opened, terms, officers: officers)
+        let ground = try await ground(of: application)
+        return try await draw(on: ground) { terms throws(IssueError) in
+            try planReplacement(of: lost, ground.opened, terms, officers: officers)
         }
     }
 
@@ -66,21 +65,12 @@ extension Office {
         }
     }
 
-    private func opened(_ id: ApplicationID) async throws(IssueError) -> OpenedApplication {
-        let opened = try await read { records throws(RecordsError) in
-            try await records.openedApplication(id)
+    private func ground(of id: ApplicationID) async throws(IssueError) -> IssueGround {
+        let ground = try await read { records throws(RecordsError) in
+            try await records.issueGround(id)
         }
-        guard let opened else { throw .unknownApplication(id) }
-        return opened
-    }
-
-    private func earlierLetter(
-        of application: Application
-    ) async throws(IssueError) -> LetterRecord? {
-        guard application.state == .issued, let number = application.letter else { return nil }
-        return try await read { records throws(RecordsError) in
-            try await records.letter(number)
-        }
+        guard let ground else { throw .unknownApplication(id) }
+        return ground
     }
 
     /// Asks the records, in this step's errors.
@@ -96,9 +86,11 @@ extension Office {
 
     /// Plans, signs, reads back and keeps a letter; draws chance again when it was taken.
     private func draw(
+        on ground: IssueGround,
         _ plan: (LetterTerms) throws(IssueError) -> LetterPlan
     ) async throws(IssueError) -> IssuedLetter {
-        let (letter, leaf) = try await drawLetter(plan) { letter throws(RecordsError) in
+        let shelf = try await readBackShelf(on: ground)
+        let (letter, leaf) = try await drawLetter(on: shelf, plan) { letter throws(RecordsError) in
             try await records.commit(letter.change)
         }
         return issued(letter, leafIndex: leaf)
@@ -113,15 +105,23 @@ extension Office {
         return IssuedLetter(record: record, cose: letter.cose, text: letter.text)
     }
 
+    /// As `drawLetter(on:_:keep:)`, with the shelf that the records now call for.
+    func drawLetter<Kept: Sendable>(
+        _ plan: (LetterTerms) throws(IssueError) -> LetterPlan,
+        keep: (SignedLetter) async throws(RecordsError) -> Kept
+    ) async throws(IssueError) -> (SignedLetter, Kept) {
+        try await drawLetter(on: try await readBackShelf(), plan, keep: keep)
+    }
+
     /// The one way a letter comes to be: planned, signed, read back, kept.
     ///
     /// When another letter has the number or the place in the status list, everything is drawn,
     /// signed and read back again, at most `drawsMax` times.
     func drawLetter<Kept: Sendable>(
+        on shelf: ReadBackShelf,
         _ plan: (LetterTerms) throws(IssueError) -> LetterPlan,
         keep: (SignedLetter) async throws(RecordsError) -> Kept
     ) async throws(IssueError) -> (SignedLetter, Kept) {
-        let shelf = try await readBackShelf()
         for _ in 0..<drawsMax {
             let terms = LetterTerms(
                 programme: programme,

@@ -78,6 +78,8 @@ package struct OpenedLetter: Equatable, Sendable {
 /// What Issue asks to have kept.
 package protocol IssueRecords: Sendable {
     func openedApplication(_ id: ApplicationID) async throws(RecordsError) -> OpenedApplication?
+    /// Everything a letter is planned from, of one moment; nil when unknown or thinned.
+    func issueGround(_ id: ApplicationID) async throws(RecordsError) -> IssueGround?
     /// One commit: letter row, status index, sealed letter bytes, log leaf, application state,
     /// audit entry, and the exchange mark or notice if the change carries one.
     ///

@@ -16,16 +16,20 @@ package final class TrustShelf: Sendable {
     /// Nothing is kept yet.
     package init() {}
 
+    /// The last shelf, when it is the one for this trust list and status list.
+    func kept(_ sequence: Int64, statusList: UInt64) -> ReadBackShelf? {
+        guard let kept = last.withLock({ $0 }) else { return nil }
+        let fits = kept.sequence == sequence && kept.shelf.statusList == statusList
+        return fits ? kept.shelf : nil
+    }
+
     /// The shelf for this trust list and status list, made anew when either changed.
     func shelf(
         _ part: KeptPart,
         statusList: UInt64,
         make: () throws(IssueError) -> ReadBackShelf
     ) throws(IssueError) -> ReadBackShelf {
-        let kept = last.withLock { $0 }
-        if let kept, kept.sequence == part.sequence, kept.shelf.statusList == statusList {
-            return kept.shelf
-        }
+        if let kept = kept(part.sequence, statusList: statusList) { return kept }
         let shelf = try make()
         last.withLock { $0 = (part.sequence, shelf) }
         return shelf
@@ -53,6 +57,14 @@ extension Office {
                 deflate: deflater.deflate
             )
         }
+    }
+
+    /// As `readBackShelf()`, by what is known of the records already.
+    func readBackShelf(on ground: IssueGround) async throws(IssueError) -> ReadBackShelf {
+        guard let sequence = ground.trustSequence else { throw .noTrustList }
+        let list = statusListToFill(logSize: ground.logSize)
+        if let kept = shelf.kept(sequence, statusList: list) { return kept }
+        return try await readBackShelf()
     }
 
     /// Reads a signed letter as a guard would, from the text that will be printed.

@@ -65,3 +65,15 @@ extension HomeFiles {
         return try OfficeFile(parsing: bytes)
     }
 }
+
+extension HomeFolder {
+    /// Notes that a restored folder was held against what was published, and may be worked in.
+    ///
+    /// - Parameter home: The opened folder; open it again afterwards.
+    package static func settle(_ home: OpenedHome) throws(HomeError) {
+        let files = HomeFiles(home.path)
+        var office = try files.readOffice()
+        office.restoredAt = nil
+        try files.writeOffice(office)
+    }
+}

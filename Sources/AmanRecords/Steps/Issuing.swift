@@ -5,6 +5,39 @@ import Foundation
 import GRDB
 
 extension SQLiteRecords {
+    package func issueGround(
+        _ id: ApplicationID
+    ) async throws(RecordsError) -> IssueGround? {
+        try lookAhead { db in
+            let row = try db.row(
+                """
+                SELECT \(openedApplicationColumns),
+                    (SELECT coalesce(max(place) + 1, 0) FROM leaf),
+                    (SELECT sequence FROM part WHERE name = ?)
+                FROM \(openedApplicationSource) WHERE application.id = ?
+                """,
+                [PartName.trustList, id.text]
+            )
+            guard let row else { return nil }
+            let (application, person) = try openedApplication(row)
+            guard let person else { return nil }
+            return IssueGround(
+                opened: OpenedApplication(application: application, person: person),
+                earlier: try earlierLetter(of: application, db),
+                logSize: try keptCount(row[14]),
+                trustSequence: row[15]
+            )
+        }
+    }
+
+    private func earlierLetter(
+        of application: Application,
+        _ db: Database
+    ) throws -> LetterRecord? {
+        guard application.state == .issued, let number = application.letter else { return nil }
+        return try db.row(letterByNumber, [number.text]).map(LetterRecord.init(row:))
+    }
+
     package func commit(_ change: IssueChange) async throws(RecordsError) -> UInt64 {
         try write { db in try keptCount(try keep(change, db)) }
     }
@@ -14,7 +47,8 @@ extension SQLiteRecords {
     /// - Returns: Where its leaf stands.
     func keep(_ change: IssueChange, _ db: Database) throws -> Int64 {
         let standing = try standingApplication(of: change, db)
-        let leaf = try db.appendLeaf(change.leaf)
+        let leaf = standing.logSize
+        try db.append(leaf: change.leaf, at: leaf)
         let cose = try standing.seal.sealed(cose: change.cose, of: change.record.number)
         try insert(change.record, leaf, standing, cose, db)
         try db.change(
@@ -24,7 +58,7 @@ extension SQLiteRecords {
             """,
             [Stage.waiting.rawValue, leaf, change.record.issuedAt.seconds, standing.ticket]
         )
-        try db.appendAudit(change.audit)
+        try db.append(change.audit, after: standing.lastAudit)
         if let superseded = change.superseded { _ = try keep(superseded, db) }
         if let exchanged = change.exchanged { try keep(exchanged, db) }
         return leaf
@@ -35,6 +69,9 @@ extension SQLiteRecords {
         let ticket: Int64
         let previous: Int64?
         let seal: PersonSeal
+        /// Leaves in the log, and so the place of the next one.
+        let logSize: Int64
+        let lastAudit: (place: Int64, hash: Data)?
     }
 
     private func standingApplication(
@@ -46,8 +83,11 @@ extension SQLiteRecords {
         }
         let row = try db.row(
             """
-            SELECT application.ticket, stage, letter, wrapped_key FROM application
-            JOIN person ON person.ticket = application.ticket WHERE id = ?
+            SELECT application.ticket, stage, letter, wrapped_key,
+                (SELECT coalesce(max(place) + 1, 0) FROM leaf), last.place, last.hash
+            FROM application JOIN person ON person.ticket = application.ticket
+            LEFT JOIN audit AS last ON last.place = (SELECT max(place) FROM audit)
+            WHERE id = ?
             """,
             [id.text]
         )
@@ -55,10 +95,13 @@ extension SQLiteRecords {
             throw RecordsError.conflict(.stateChanged)
         }
         let wrapped: Data = row[3]
+        let last: Int64? = row[5]
         return StandingApplication(
             ticket: row[0],
             previous: row[2],
-            seal: try PersonSeal(unwrapping: Array(wrapped), of: id.text, under: key)
+            seal: try PersonSeal(unwrapping: Array(wrapped), of: id.text, under: key),
+            logSize: row[4],
+            lastAudit: last.map { ($0, row[6]) }
         )
     }
 

@@ -72,13 +72,18 @@ extension SQLiteRecords {
     ) throws -> (application: Application, person: Person?)? {
         let row = try db.row(
             """
-            SELECT \(applicationColumns), person.wrapped_key, person.sealed, person.photo
-            FROM application LEFT JOIN person ON person.ticket = application.ticket
+            SELECT \(openedApplicationColumns) FROM \(openedApplicationSource)
             WHERE application.\(condition)
             """,
             values
         )
-        guard let row else { return nil }
+        return try row.map(openedApplication)
+    }
+
+    /// Reads `openedApplicationColumns`.
+    func openedApplication(
+        _ row: Row
+    ) throws -> (application: Application, person: Person?) {
         let application = try Application(row: row)
         let wrapped: Data? = row[11]
         guard let wrapped else { return (application, nil) }
@@ -92,3 +97,10 @@ extension SQLiteRecords {
         return (application, try own.opened(Array(sealed), photo: photo.map(Array.init)))
     }
 }
+
+/// Columns of `openedApplication(_:)`, in its order; the person's are NULL when thinned.
+let openedApplicationColumns =
+    "\(applicationColumns), person.wrapped_key, person.sealed, person.photo"
+
+let openedApplicationSource =
+    "application LEFT JOIN person ON person.ticket = application.ticket"

@@ -6,8 +6,7 @@ import GRDB
 extension SQLiteRecords {
     package func letter(_ number: LetterNumber) async throws(RecordsError) -> LetterRecord? {
         try read { db in
-            try db.row("SELECT \(letterColumns) FROM letter WHERE number = ?", [number.text])
-                .map(LetterRecord.init(row:))
+            try db.row(letterByNumber, [number.text]).map(LetterRecord.init(row:))
         }
     }
 

@@ -45,6 +45,9 @@ let letterColumns = """
     (SELECT id FROM application WHERE application.ticket = letter.ticket) END
     """
 
+/// Finds the row of one letter.
+let letterByNumber = "SELECT \(letterColumns) FROM letter WHERE number = ?"
+
 extension LetterRecord {
     init(row: Row) throws {
         let digest: Data = row[3]

@@ -16,8 +16,13 @@ extension Database {
     /// - Returns: Its place.
     func appendLeaf(_ entry: [UInt8]) throws -> Int64 {
         let place = try leafCount()
-        try change("INSERT INTO leaf VALUES (?, ?)", [place, Data(entry)])
+        try append(leaf: entry, at: place)
         return place
+    }
+
+    /// Puts a leaf at the end of the log, which the running transaction has found to be here.
+    func append(leaf entry: [UInt8], at place: Int64) throws {
+        try change("INSERT INTO leaf VALUES (?, ?)", [place, Data(entry)])
     }
 
     /// Puts an entry at the end of the audit chain, bound to the one before it.
@@ -28,9 +33,16 @@ extension Database {
         let last = try row(
             "SELECT place, hash FROM audit WHERE place = (SELECT max(place) FROM audit)"
         )
-        let place: Int64 = last.map { $0[0] + 1 } ?? 0
-        let previous: Data? = last?[1]
-        let hash = auditHash(after: previous.map(Array.init) ?? auditChainStart, of: entry)
+        return try append(entry, after: last.map { ($0[0], $0[1]) })
+    }
+
+    /// Puts an entry after the one that the running transaction has found to be the last.
+    ///
+    /// - Returns: Its place.
+    @discardableResult
+    func append(_ entry: AuditEntry, after last: (place: Int64, hash: Data)?) throws -> Int64 {
+        let place = last.map { $0.place + 1 } ?? 0
+        let hash = auditHash(after: last.map { Array($0.hash) } ?? auditChainStart, of: entry)
         try change(
             "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [

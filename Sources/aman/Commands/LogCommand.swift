@@ -9,7 +9,7 @@ struct LogCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log",
         abstract: "Show the tree head, check the whole log, prove one letter.",
-        subcommands: [Head.self, Check.self, Proof.self]
+        subcommands: [Head.self, Check.self, Proof.self, ContinueLog.self]
     )
 
     /// Shows the newest tree head.
@@ -18,7 +18,7 @@ struct LogCommand: AsyncParsableCommand {
         @OptionGroup var home: HomeOptions
 
         func run() async throws {
-            let office = try await home.open().office
+            let office = try await home.open(evenIf: true).office
             guard let head = try await office.records.treeHead() else {
                 throw Ending(.no, "No tree head has been signed yet.")
             }
@@ -45,7 +45,7 @@ struct LogCommand: AsyncParsableCommand {
         @OptionGroup var home: HomeOptions
 
         func run() async throws {
-            let opened = try await home.open()
+            let opened = try await home.open(evenIf: true)
             let check = try await opened.office.checkLog(against: opened.home.publishedFiles)
             let faults = check.faults.map(\.sentence)
             if home.json {

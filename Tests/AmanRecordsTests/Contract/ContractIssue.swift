@@ -129,4 +129,25 @@ struct ContractIssue {
             #expect(found == [letters[1].number, letters[2].number])
         }
     }
+
+    @Test("what a letter is planned from is read at once, as it stands", arguments: everyRecords)
+    func ground(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let application = try await office.granted(records)
+            let opened = try #require(try await records.openedApplication(application.id))
+            let first = try #require(try await records.issueGround(application.id))
+            #expect(first.opened == opened && first.earlier == nil)
+            #expect(first.logSize == 0 && first.trustSequence == nil)
+            let part = KeptPart(name: PartName.trustList, sequence: 3, bytes: [1])
+            try await records.keep(part, leaf: nil, nil)
+            let change = office.letter(for: application)
+            _ = try await records.commit(change)
+            let second = try #require(try await records.issueGround(application.id))
+            #expect(second.opened.application.state == .issued)
+            #expect(try await records.letter(change.record.number) == second.earlier)
+            #expect(second.logSize == 1 && second.trustSequence == 3)
+            let nobody = ApplicationID(text: "NOBODY")
+            #expect(try await records.issueGround(nobody) == nil)
+        }
+    }
 }

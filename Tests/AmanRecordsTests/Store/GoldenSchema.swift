@@ -15,7 +15,7 @@ let goldenSchema = #"""
 
     CREATE INDEX application_no_show ON application (last_called_at) WHERE stage = 7
 
-    CREATE INDEX audit_by_officer ON audit (officer, act, at)
+    CREATE INDEX audit_of_openings ON audit (officer, at) WHERE act = 'open'
 
     CREATE UNIQUE INDEX foreign_exchange_by_digest ON foreign_exchange (digest)
 

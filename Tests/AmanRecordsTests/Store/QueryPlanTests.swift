@@ -75,6 +75,7 @@ struct QueryPlanTests {
         let id = try #require(letter.application)
         _ = try await records.application(id)
         _ = try await records.openedApplication(id)
+        _ = try await records.issueGround(id)
         _ = try await records.decisions(on: id)
         for state in ApplicationState.allCases + [nil] {
             _ = try await records.applications(in: state, after: nil, limit: 5)

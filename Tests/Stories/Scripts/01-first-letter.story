@@ -65,3 +65,8 @@ run 0 aman application show $ID --home $W/her
 silent Shahidi
 run 0 aman application show $ID --home $W/her --reason 'correct the name' --officer 'M. Safi'
 out Ahmad Shahidi
+# What a crash took from the public folder is made again, and the program says so.
+remove $W/her/public/log/checkpoint
+run 0 aman bundle --home $W/her --out $W/again.bundle
+err Finished what an earlier run had left
+exists $W/her/public/log/checkpoint

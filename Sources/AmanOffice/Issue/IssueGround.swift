@@ -1,0 +1,42 @@
+/// What a letter is planned from: all that Issue reads of the records, read at once.
+package struct IssueGround: Equatable, Sendable {
+    /// The application with the person's record.
+    package var opened: OpenedApplication
+    /// The letter made for it before, while the application says `issued`.
+    package var earlier: LetterRecord?
+    /// Leaves in the log.
+    package var logSize: UInt64
+    /// Sequence of the kept trust list; its bytes are read only when it is a new one.
+    package var trustSequence: Int64?
+
+    package init(
+        opened: OpenedApplication,
+        earlier: LetterRecord?,
+        logSize: UInt64,
+        trustSequence: Int64?
+    ) {
+        self.opened = opened
+        self.earlier = earlier
+        self.logSize = logSize
+        self.trustSequence = trustSequence
+    }
+}
+
+extension IssueRecords where Self: PublishRecords {
+    /// The ground put together from single questions, for records that cannot answer at once.
+    package func issueGround(
+        _ id: ApplicationID
+    ) async throws(RecordsError) -> IssueGround? {
+        guard let opened = try await openedApplication(id) else { return nil }
+        var earlier: LetterRecord?
+        if opened.application.state == .issued, let number = opened.application.letter {
+            earlier = try await letter(number)
+        }
+        return IssueGround(
+            opened: opened,
+            earlier: earlier,
+            logSize: try await logSize(),
+            trustSequence: try await part(PartName.trustList)?.sequence
+        )
+    }
+}

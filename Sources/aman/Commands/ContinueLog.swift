@@ -1,0 +1,81 @@
+import AmanOffice
+import AmanRecords
+import ArgumentParser
+
+/// Lets a restored office work again, once it is known that its backup is the newest.
+struct ContinueLog: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "continue",
+        abstract: "Let a restored office work again, after a look at the newest bundle.",
+        discussion: """
+            Bring the newest bundle of this office that any post has. If it knows entries that the \
+            backup does not, the office must not go on from it: letters would be contradicted.
+
+              aman log continue --newest post.bundle --officer A --second B
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Option(help: ArgumentHelp("The newest bundle of this office.", valueName: "file"))
+    var newest: String?
+    @Flag(help: "Nothing was ever published after the backup; two officers answer for it.")
+    var nothingNewer = false
+    @Option(help: "Who says so.") var officer: String
+    @Option(help: "The second officer, who agrees.") var second: String
+
+    func validate() throws {
+        guard (newest == nil) == nothingNewer else {
+            throw ValidationError("Say either --newest FILE or --nothing-newer.")
+        }
+        guard officerName(officer).lowercased() != officerName(second).lowercased() else {
+            throw ValidationError("Two different officers are needed for this.")
+        }
+    }
+
+    func run() async throws {
+        let opened = try await home.open(evenIf: true)
+        guard opened.home.restoredAt != nil else {
+            throw Ending(.no, "This office was not restored from a backup; it works as it is.")
+        }
+        if let newest {
+            let bundle = try Input.bytes(of: newest, limit: Input.fileByteCountMax)
+            do {
+                _ = try await opened.office.compareWithRecords(bundle)
+            } catch {
+                throw Self.ending(for: error)
+            }
+        }
+        try await opened.office.records.append(
+            AuditEntry(
+                at: opened.office.surroundings.now(),
+                officer: officer,
+                second: second,
+                act: .restore,
+                subject: opened.office.code.text,
+                reason: newest == nil ? "nothing newer" : "held against a bundle"
+            )
+        )
+        try HomeFolder.settle(opened.home)
+        try await home.open().publish()
+        Console.note("The office works again.")
+    }
+
+    private static func ending(for error: ContinueLogError) -> Ending {
+        switch error {
+        case .notABundle(let refusal):
+            Ending(.badInput, "The file is not a bundle (\(refusal.code)).")
+        case .notOurs:
+            Ending(.badInput, "The bundle has no log of this office; bring one made here.")
+        case .backupIsOlder(let published, let inRecords):
+            Ending(
+                .no,
+                "The bundle knows \(published) entries and this backup \(inRecords): letters were "
+                    + "made or taken back after the backup.",
+                advice: "Look for a newer backup. Otherwise go on under a new office code."
+            )
+        case .otherLog:
+            Ending(.no, "The bundle's entries are not this backup's: they are two different logs.")
+        case .records(let error): explain(error)
+        }
+    }
+}
