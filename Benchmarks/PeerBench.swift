@@ -70,7 +70,7 @@ struct PeerBench {
             yardstickPerSecond: theirs,
             target: "<= 0.92x",
             isMet: ours / theirs <= 0.92,
-            note: "\(Int(ours)) against \(Int(theirs)); ours without cti and kid, which theirs lacks"
+            note: "\(Int(ours)) against \(Int(theirs)); without cti and kid, which theirs lacks"
         )
     }
 

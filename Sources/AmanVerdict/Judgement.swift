@@ -6,9 +6,9 @@ public struct Judgement: Equatable, Sendable {
     public let reason: Reason
     /// The letter, once its signature fits; nil otherwise, so that nothing unproven is ever shown.
     public let letter: ProvenLetter?
-    /// The moment the letter was judged at: the clock, or the newest knowledge if that is later.
+    /// The moment the letter was judged at: the clock, or what its office signed if that is later.
     public let at: Instant
-    /// True when the clock is earlier than the newest knowledge: it was set back.
+    /// True when the clock is earlier than what the root or the letter's office signed.
     public let clockIsBehind: Bool
     /// Seconds since the status list, or else the trust list, was signed.
     public let knowledgeAge: Int64

@@ -1,16 +1,29 @@
-import AmanLetter
+public import AmanLetter
 
 /// The moment a letter is judged at.
 struct Moment: Sendable {
+    /// What the clock, or whoever asked, says.
+    let now: Instant
     let at: Instant
     let clockIsBehind: Bool
 
-    /// Does not believe a clock that is earlier than what is known.
-    init(_ now: Instant, _ source: MomentSource, _ knowledge: Knowledge) {
+    /// Does not believe a clock that is earlier than what the root and a letter's own office say.
+    ///
+    /// Without an office only the root's word counts. Another office's wrong clock must not move
+    /// the time of letters it has nothing to do with.
+    init(
+        _ now: Instant,
+        _ source: MomentSource,
+        _ knowledge: Knowledge,
+        of office: OfficeCode? = nil
+    ) {
+        self.now = now
         switch source {
         case .clock:
-            at = max(now, knowledge.newestTime)
-            clockIsBehind = now.adding(seconds: clockSkewSeconds) < knowledge.newestTime
+            let newest =
+                office.map { knowledge.newestTime(of: $0) } ?? knowledge.trustList.issuedAt
+            at = max(now, newest)
+            clockIsBehind = now.adding(seconds: clockSkewSeconds) < newest
         case .asked:
             at = now
             clockIsBehind = false
@@ -49,7 +62,8 @@ func judge(
         ?? statusPlaceReason(letter.claims.status, place, signer)
         ?? timeReason(letter.claims, moment)
         ?? finding.reason
-        ?? (standing == .missing ? .notInLog : .inForce)
+        ?? (standing == .missing ? .notInLog : nil)
+        ?? (moment.at < lastMoment(of: letter.claims) ? .inForce : .clockBehind)
     let list = finding.list
     let overdue = list?.expires.map { $0 <= moment.at } ?? false
     let safeConduct = letter.claims.safeConduct
@@ -113,12 +127,36 @@ private func statusPlaceReason(
 
 private func timeReason(_ claims: LetterClaims, _ moment: Moment) -> Reason? {
     let begins = claims.notBefore.adding(seconds: -clockSkewSeconds)
-    let ends = claims.expires.adding(seconds: clockSkewSeconds)
     if moment.at < begins { return .beginsLater }
-    return moment.at < ends ? nil : .ended
+    // Only the clock ends a letter: a signed time may come from an office whose clock is wrong.
+    return moment.now < lastMoment(of: claims) ? nil : .ended
+}
+
+/// The end of a letter, with what clocks may differ by.
+private func lastMoment(of claims: LetterClaims) -> Instant {
+    claims.expires.adding(seconds: clockSkewSeconds)
 }
 
 // MARK: Status
+
+/// What became of a letter by a moment, whatever its dates.
+///
+/// - Parameters:
+///   - letter: A letter whose signature fits.
+///   - knowledge: What is known.
+///   - now: The moment; taken as it is.
+/// - Returns: The status that the list or a notice tells, or `statusListUnknown`; nil when nothing
+///   speaks against the letter.
+public func statusReason(
+    of letter: ProvenLetter,
+    knowledge: Knowledge,
+    now: Instant
+) -> Reason? {
+    guard let signer = knowledge.signer(letter.signer) else { return .unknownKey }
+    let list = letter.claims.status.flatMap { knowledge.statusList($0.uri) }
+    let moment = Moment(now, .asked, knowledge)
+    return status(of: letter.claims, list, letter.digest, signer, knowledge, moment).reason
+}
 
 /// Asks the status list first, then the notices.
 private func status(
@@ -137,12 +175,13 @@ private func status(
     let notices = digest.map { knowledge.notices(about: $0) } ?? []
     if let listed, listed != .valid {
         finding.reason = .status(listed)
-        finding.notice = notices.first { $0.notice.status == listed }?.notice
+        finding.notice = notice(lending: listed, among: notices, of: signer.office)
         return finding
     }
     let counting = notices.filter { list, notice in
         notice.effectiveAt <= moment.at
             && counts(notice, in: list, of: signer.office, against: finding.list)
+            && knowledge.trustList.believes(notice, by: list.office)
     }
     // Of several the exchange is told: it sends the guard to the newer letter.
     let told = counting.first { $0.notice.status == .exchanged } ?? counting.first
@@ -158,6 +197,19 @@ private func status(
         }?.notice
     if listed == nil { finding.reason = .statusListUnknown }
     return finding
+}
+
+/// The notice that lends its reason and dates to what the status list says.
+///
+/// Why a letter was taken back, and until when it leads to safety, only its own office says.
+private func notice(
+    lending status: LetterStatus,
+    among notices: [(list: NoticeList, notice: StatusNotice)],
+    of office: OfficeCode
+) -> StatusNotice? {
+    notices.first { list, notice in
+        notice.status == status && (status == .exchanged || list.office == office)
+    }?.notice
 }
 
 /// Whether a notice in effect decides, although the status list is silent or says valid.

@@ -20,13 +20,11 @@ public struct Knowledge: Sendable {
     public let noticeLists: [NoticeList]
     /// What is known of the logs.
     public let logs: [KnownLog]
-    /// The newest moment any signed part speaks of: no clock that is earlier can be right.
-    public let newestTime: Instant
-
     // Looked up for every letter, so found by hashing rather than by going through the lists.
     private let signerPlaces: [KeyID: Int]
     private let listPlaces: [TextKey: ListPlace]
     private let provincePlaces: [TextKey: Int]
+    private let newestTimes: [OfficeCode: Instant]
 
     /// Where an address stands among the trust list's status keys and the lists at hand.
     private struct ListPlace {
@@ -59,13 +57,6 @@ public struct Knowledge: Sendable {
         self.statusLists = statusLists
         self.noticeLists = noticeLists
         self.logs = logs
-        var newest = trustList.issuedAt
-        for list in statusLists { newest = max(newest, list.issuedAt) }
-        for list in noticeLists { newest = max(newest, list.issuedAt) }
-        for log in logs {
-            for moment in log.witnessed { newest = max(newest, moment.at) }
-        }
-        newestTime = newest
         var places: [KeyID: Int] = [:]
         var provinces: [TextKey: Int] = [:]
         for (place, signer) in trustList.signers.enumerated() {
@@ -77,6 +68,31 @@ public struct Knowledge: Sendable {
         signerPlaces = places
         provincePlaces = provinces
         listPlaces = Self.places(of: statusLists, trustList.statusLists)
+        newestTimes = Self.newestTimes(trustList, statusLists, noticeLists)
+    }
+
+    /// When each office last signed a list.
+    private static func newestTimes(
+        _ trustList: TrustList,
+        _ statusLists: [StatusList],
+        _ noticeLists: [NoticeList]
+    ) -> [OfficeCode: Instant] {
+        var times: [OfficeCode: Instant] = [:]
+        for list in statusLists {
+            for key in trustList.statusLists where sameText(key.uri, list.uri) {
+                times[key.office] = max(times[key.office] ?? list.issuedAt, list.issuedAt)
+            }
+        }
+        for list in noticeLists {
+            times[list.office] = max(times[list.office] ?? list.issuedAt, list.issuedAt)
+        }
+        return times
+    }
+
+    /// The newest moment at which the root or an office signed: for that office's letters, a clock
+    /// that is earlier was set back, unless the office's own is wrong.
+    public func newestTime(of office: OfficeCode) -> Instant {
+        max(trustList.issuedAt, newestTimes[office] ?? trustList.issuedAt)
     }
 
     private static func places(
@@ -220,6 +236,28 @@ extension Knowledge {
             for head in log.witnessed where index < head.size && head.at < moment { return true }
         }
         return false
+    }
+}
+
+extension TrustList {
+    /// Since when nobody with a trusted key speaks for an office; nil while somebody does.
+    ///
+    /// That is so when some of its signers are distrusted and all others are retired.
+    public func distrustedSince(_ office: OfficeCode) -> Instant? {
+        var isDistrusted = false
+        var since: Instant?
+        for signer in signers where signer.office == office {
+            guard let ended = signer.distrustedSince ?? signer.noNewLettersAfter else { return nil }
+            if signer.distrustedSince != nil { isDistrusted = true }
+            since = max(since ?? ended, ended)
+        }
+        return isDistrusted ? since : nil
+    }
+
+    /// Whether an office may tell what a notice tells; a distrusted one exchanges no letters.
+    public func believes(_ notice: StatusNotice, by office: OfficeCode) -> Bool {
+        guard notice.status == .exchanged, let since = distrustedSince(office) else { return true }
+        return notice.effectiveAt < since
     }
 }
 

@@ -41,7 +41,7 @@ public struct LetterReading: Sendable {
         now: Instant,
         source: MomentSource = .clock
     ) {
-        self.init(Candidate(text: text, knowledge), knowledge, Moment(now, source, knowledge))
+        self.init(Candidate(text: text, knowledge), knowledge, now, source)
     }
 
     /// Begins with the signed bytes.
@@ -57,12 +57,17 @@ public struct LetterReading: Sendable {
         now: Instant,
         source: MomentSource = .clock
     ) {
-        self.init(Candidate(cose: cose, knowledge), knowledge, Moment(now, source, knowledge))
+        self.init(Candidate(cose: cose, knowledge), knowledge, now, source)
     }
 
-    private init(_ candidate: Candidate, _ knowledge: Knowledge, _ moment: Moment) {
+    private init(
+        _ candidate: Candidate,
+        _ knowledge: Knowledge,
+        _ now: Instant,
+        _ source: MomentSource
+    ) {
         self.knowledge = knowledge
-        self.moment = moment
+        moment = Moment(now, source, knowledge, of: candidate.office)
         self.candidate = candidate
         switch candidate {
         case .found(let envelope, let signer):
@@ -119,12 +124,22 @@ private enum Candidate: Sendable {
         self = agrees ? .found(envelope, signer) : .none(.otherAlgorithm)
     }
 
+    /// The office whose key the letter names.
+    var office: OfficeCode? {
+        switch self {
+        case .found(_, let signer): signer.office
+        case .none: nil
+        }
+    }
+
     /// Asks, and judges; without a `LetterReading`, whose copies would cost as much as the judging.
     func judged(
         _ knowledge: Knowledge,
-        _ moment: Moment,
+        _ now: Instant,
+        _ source: MomentSource,
         _ ask: (SignatureQuestion) -> Bool
     ) -> Judgement {
+        let moment = Moment(now, source, knowledge, of: office)
         switch self {
         case .found(let envelope, let signer):
             let fits = ask(envelope.question(publicKey: signer.publicKey))
@@ -185,7 +200,7 @@ public func judge(
     source: MomentSource = .clock,
     ask: (SignatureQuestion) -> Bool
 ) -> Judgement {
-    Candidate(text: text, knowledge).judged(knowledge, Moment(now, source, knowledge), ask)
+    Candidate(text: text, knowledge).judged(knowledge, now, source, ask)
 }
 
 /// Judges the signed bytes of a letter.
@@ -204,5 +219,5 @@ public func judge(
     source: MomentSource = .clock,
     ask: (SignatureQuestion) -> Bool
 ) -> Judgement {
-    Candidate(cose: cose, knowledge).judged(knowledge, Moment(now, source, knowledge), ask)
+    Candidate(cose: cose, knowledge).judged(knowledge, now, source, ask)
 }

@@ -65,6 +65,8 @@ public enum Reason: Equatable, Sendable {
     case statusListUnknown
     /// The log must have the letter and does not.
     case notInLog
+    /// The clock says that it holds, and its office signed something after its end.
+    case clockBehind
 
     /// The verdict a reason leads to.
     public var verdict: Verdict {
@@ -79,7 +81,7 @@ public enum Reason: Equatable, Sendable {
             .untrusted
         case .signatureDoesNotFit, .otherAlgorithm: .forged
         case .notRead, .notUnderstood: .unreadable
-        case .statusListUnknown, .notInLog: .cannotTell
+        case .statusListUnknown, .notInLog, .clockBehind: .cannotTell
         }
     }
 
@@ -109,6 +111,7 @@ public enum Reason: Equatable, Sendable {
         case .notRead(let refusal), .notUnderstood(let refusal): refusal.code
         case .statusListUnknown: "statusListUnknown"
         case .notInLog: "notInLog"
+        case .clockBehind: "clockBehind"
         }
     }
 }

@@ -70,6 +70,10 @@ extension Phrases {
             "Signed rightly; not found in the public log",
             "Treat it as in force, and tell {office} that the log lacks it."
         ),
+        clockWrong: Phrase(
+            "Signed rightly; this device's clock may be wrong",
+            "Treat it as in force. Set the clock, or update the list."
+        ),
         announced: "The office has announced a change from {date} on.",
         overdue: "The list is {age} old: update it when you can.",
         clockBehind: "This device's clock is behind: set it.",

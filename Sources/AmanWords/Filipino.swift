@@ -76,6 +76,10 @@ extension Phrases {
             "Tama ang lagda; wala sa pampublikong talaan",
             "Ituring itong may bisa, at sabihin sa {office} na wala ito sa talaan."
         ),
+        clockWrong: Phrase(
+            "Tama ang lagda; maaaring mali ang orasan ng aparatong ito",
+            "Ituring itong may bisa. Itama ang orasan, o i-update ang listahan."
+        ),
         announced: "May ipinahayag na pagbabago ang tanggapan mula {date}.",
         overdue: "Ang listahan ay {age} na: i-update ito kapag kaya.",
         clockBehind: "Huli ang orasan ng aparatong ito: itama ito.",

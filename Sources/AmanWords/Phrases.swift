@@ -17,6 +17,8 @@ struct Phrases: Sendable {
     var notUnderstood: Phrase
     var statusUnknown: Phrase
     var notInLog: Phrase
+    /// The clock says that it holds, a signed time that it has ended.
+    var clockWrong: Phrase
 
     /// Follows the advice on a letter in force when a change is announced.
     var announced: String

@@ -119,6 +119,7 @@ extension Words {
         case .notUnderstood: phrases.notUnderstood
         case .statusListUnknown: phrases.statusUnknown
         case .notInLog: phrases.notInLog
+        case .clockBehind: phrases.clockWrong
         }
     }
 
@@ -153,7 +154,9 @@ extension Words {
                 fill(phrases.overdue, "{age}", with: age(judgement.knowledgeAge))
             )
         }
-        if judgement.clockIsBehind { thoughts.append(phrases.clockBehind) }
+        if judgement.clockIsBehind, judgement.reason != .clockBehind {
+            thoughts.append(phrases.clockBehind)
+        }
         return thoughts
     }
 

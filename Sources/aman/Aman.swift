@@ -11,9 +11,9 @@ struct Aman: AsyncParsableCommand {
 
               aman init --home herat --programme Programmes/herat.toml --office HER
               aman apply --home herat --province AF-KDZ --full-name 'Ahmad Shahidi'
-              aman decide ID --grant --officer 'R. Noorzai'
-              aman issue ID --officer 'S. Karimi'
-              aman bundle --out herat.bundle
+              aman decide ID --home herat --grant --officer 'R. Noorzai'
+              aman issue ID --home herat --officer 'S. Karimi'
+              aman bundle --home herat --out herat.bundle
               aman-verify --bundle herat.bundle LETTER
 
             Exit status: 0 done or yes, 1 a definite no, 2 cannot tell, 64 wrong usage, 65 bad \
@@ -47,24 +47,37 @@ struct Aman: AsyncParsableCommand {
 
     /// Runs the command and turns every error into fact, advice and an exit status.
     static func main(_ arguments: [String]?) async {
+        let parsed: any ParsableCommand
         do {
-            var command = try parseAsRoot(arguments)
+            parsed = try parseAsRoot(arguments)
+        } catch {
+            end(error, ofParser: true)
+        }
+        do {
+            var command = parsed
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()
             }
-        } catch let ending as Ending {
-            Console.say(ending)
-            exit(withError: ExitCode(ending.status.rawValue))
-        } catch let error as ExitCode {
-            exit(withError: error)
+            try Console.finish()
         } catch {
-            if let notice = ending(for: error) {
-                Console.say(notice)
-                exit(withError: ExitCode(notice.status.rawValue))
-            }
-            exit(withError: error)
+            end(error, ofParser: false)
         }
+    }
+
+    /// Says why the command ends, and ends it.
+    private static func end(_ error: any Error, ofParser: Bool) -> Never {
+        if let notice = ending(for: error) {
+            Console.say(notice)
+            exit(withError: ExitCode(notice.status.rawValue))
+        }
+        // Help and wrong usage, which the parser words itself; the rest is ours.
+        let isParsers = [.success, .validationFailure].contains(exitCode(for: error))
+        guard ofParser || error is ExitCode || isParsers else {
+            Console.say(somethingWentWrong)
+            exit(withError: ExitCode(somethingWentWrong.status.rawValue))
+        }
+        exit(withError: error)
     }
 }

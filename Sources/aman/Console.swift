@@ -1,20 +1,41 @@
 import Foundation
+import Synchronization
 
 /// What the program says: results on standard output, messages for people on standard error.
 enum Console {
+    /// The system's number for the first result that standard output did not take.
+    private static let failure = Mutex<Int32?>(nil)
+
     /// Writes a line for a person to standard error.
     static func note(_ line: String) {
-        write(line + "\n", to: .standardError)
+        // Where nobody reads standard error there is nobody left to tell.
+        _ = write([UInt8]((line + "\n").utf8), to: STDERR_FILENO)
     }
 
     /// Writes one line of result to standard output.
     static func result(_ line: String) {
-        write(line + "\n", to: .standardOutput)
+        result(bytes: [UInt8]((line + "\n").utf8))
     }
 
-    /// Writes bytes of result to standard output.
+    /// Writes bytes of result to standard output; a failure is kept for `finish`.
     static func result(bytes: [UInt8]) {
-        try? FileHandle.standardOutput.write(contentsOf: bytes)
+        guard let code = write(bytes, to: STDOUT_FILENO) else { return }
+        failure.withLock { if $0 == nil { $0 = code } }
+    }
+
+    /// Refuses to end well where a result was lost.
+    ///
+    /// - Parameter advice: How to get the result again. A closed pipe is the reader's choice.
+    /// - Throws: The ending of a result that was lost.
+    static func finish(
+        advice: String = "Nothing else is wrong: look whether the disk is full, then ask again."
+    ) throws(Ending) {
+        guard let code = failure.withLock({ $0 }), code != EPIPE else { return }
+        throw Ending(
+            .cannotWrite,
+            "The result could not be written to standard output (\(code)).",
+            advice: advice
+        )
     }
 
     /// Writes one JSON object on one line, its keys sorted.
@@ -33,8 +54,17 @@ enum Console {
     /// True when a person sits at standard error, so that a progress bar makes sense.
     static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
-    private static func write(_ text: String, to handle: FileHandle) {
-        // A closed pipe is the reader's choice; there is nobody left to tell.
-        try? handle.write(contentsOf: [UInt8](text.utf8))
+    /// Writes all bytes; answers the system's number where it did not succeed.
+    static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
+        var start = 0
+        while start < bytes.count {
+            let count = unsafe bytes[start...].withUnsafeBytes { rest in
+                unsafe Foundation.write(file, rest.baseAddress, rest.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return errno }
+            start += count
+        }
+        return nil
     }
 }

@@ -22,8 +22,8 @@ struct HomeOptions: ParsableArguments {
 
     /// Opens the office, asking for its passphrase at a terminal where it has one.
     ///
-    /// - Parameter restored: Whether a folder that came from a backup and was not yet held against
-    ///   what was published may be looked at.
+    /// With `restored`, also a folder that came from a backup and was not yet held against what was
+    /// published: to be looked at only.
     func open(
         at moment: Surroundings = .real,
         evenIf restored: Bool = false
@@ -49,7 +49,8 @@ extension HomeOptions {
             .no,
             "This office was restored from a backup on \(moment.rfc3339). If letters were made or "
                 + "taken back after that backup, working on would contradict them.",
-            advice: "Hold it against the newest bundle you can find: aman log continue --newest FILE"
+            advice: "Hold it against the newest bundle you can find: "
+                + "aman log continue --newest FILE"
         )
     }
 }

@@ -43,7 +43,15 @@ enum Input {
         limit: Int
     ) throws -> [UInt8] {
         var read: [UInt8] = []
-        while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+        while true {
+            guard let chunk = try? handle.read(upToCount: 1 << 20) ?? Data() else {
+                throw Ending(
+                    .badInput,
+                    "There is nothing that can be read at \(name).",
+                    advice: "Give a file, not a folder, and check that you may read it."
+                )
+            }
+            guard !chunk.isEmpty else { return read }
             read += chunk
             guard read.count <= limit else {
                 throw Ending(
@@ -52,23 +60,6 @@ enum Input {
                     advice: "Nothing was changed. Give a smaller file."
                 )
             }
-        }
-        return read
-    }
-}
-
-/// Writes a result file, whole or not at all.
-enum ResultFile {
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw Ending(
-                .cannotWrite,
-                "The file \(path) could not be written.",
-                advice: "Check that the folder exists, that you may write there, "
-                    + "and that there is room."
-            )
         }
     }
 }

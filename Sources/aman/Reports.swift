@@ -65,6 +65,8 @@ struct LetterReport: Encodable {
     let logIndex: UInt64
     let handedOutAt: String?
     let isThinned: Bool
+    /// The text of its code, where that was asked for.
+    var text: String?
 
     init(_ record: LetterRecord) {
         number = record.number.text

@@ -10,9 +10,8 @@ enum Unlocking {
 
     /// The way to open a home that stands.
     static func choice(forHome folder: String, keyFile: String?) throws -> Unlock {
-        let environment = ProcessInfo.processInfo.environment
-        if let path = keyFile ?? environment["AMAN_KEY_FILE"] { return .keyFile(path) }
-        if let passphrase = environment["AMAN_PASSPHRASE"] { return .passphrase(passphrase) }
+        if let path = keyFile ?? given("AMAN_KEY_FILE") { return .keyFile(path) }
+        if let passphrase = given("AMAN_PASSPHRASE") { return .passphrase(passphrase) }
         let inside = Self.keyFile(inHome: folder)
         if FileManager.default.fileExists(atPath: inside) { return .keyFile(inside) }
         switch try HomeFolder.lock(at: folder) {
@@ -36,20 +35,40 @@ enum Unlocking {
 
     /// The way to seal a home that is about to be made.
     static func choiceForNewHome(_ folder: String, keyFile: String?) throws -> Unlock {
-        let environment = ProcessInfo.processInfo.environment
-        if let path = keyFile ?? environment["AMAN_KEY_FILE"] { return .keyFile(path) }
-        if let passphrase = environment["AMAN_PASSPHRASE"] { return .passphrase(passphrase) }
+        if let path = keyFile ?? given("AMAN_KEY_FILE") { return .keyFile(path) }
+        if let passphrase = given("AMAN_PASSPHRASE") {
+            return .passphrase(try longEnough(passphrase))
+        }
         guard isatty(STDIN_FILENO) == 1 else {
             return .keyFile(Self.keyFile(inHome: folder))
         }
-        let first = try ask("A passphrase for the register, at least 12 characters: ")
-        guard first.count >= 12 else {
-            throw Ending(.badInput, "That passphrase has fewer than 12 characters.")
-        }
+        let first = try longEnough(
+            try ask("A passphrase for the register, at least \(passphraseLengthMin) characters: ")
+        )
         guard try ask("Once more: ") == first else {
             throw Ending(.badInput, "The two passphrases differ.", advice: "Nothing was made.")
         }
         return .passphrase(first)
+    }
+
+    /// Fewest characters of a passphrase for a new register.
+    private static let passphraseLengthMin = 12
+
+    private static func longEnough(_ passphrase: String) throws -> String {
+        guard passphrase.count >= passphraseLengthMin else {
+            throw Ending(
+                .badInput,
+                "That passphrase has fewer than \(passphraseLengthMin) characters.",
+                advice: "Nothing was made. Four or five words that belong together only for you."
+            )
+        }
+        return passphrase
+    }
+
+    /// What the environment gives under a name; empty means not given.
+    private static func given(_ name: String) -> String? {
+        let value = ProcessInfo.processInfo.environment[name] ?? ""
+        return value.isEmpty ? nil : value
     }
 
     /// Asks at the terminal without showing what is typed.

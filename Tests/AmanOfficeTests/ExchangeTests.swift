@@ -123,6 +123,25 @@ struct ExchangeTests {
         }
     }
 
+    @Test("a letter that was exchanged after its end is not exchanged again elsewhere")
+    func endedAndExchanged() async throws {
+        let herat = try await Desk()
+        let kunduz = try await herat.joined("KDZ", seed: 2)
+        let kabul = try await herat.joined("KBL", seed: 3)
+        let old = try await herat.letter()
+        let bundle = try await herat.fresh()
+        for desk in [kunduz, kabul] {
+            _ = try await desk.office.takeBundle(bundle, officer: "Nasim")
+        }
+        herat.clock.advance(days: 5)
+        let outcome = try await kabul.office.exchange(old.text, officer: "Rahima")
+        #expect(outcome.doubts.contains(.ended))
+        _ = try await kunduz.office.takeBundle(try await kabul.fresh(), officer: "Nasim")
+        await #expect(throws: ExchangeError.alreadyExchanged(old.record.number)) {
+            try await kunduz.office.exchange(old.text, officer: "Rahima")
+        }
+    }
+
     @Test("a letter that ended after it was taken back is not exchanged")
     func endedAndRevoked() async throws {
         let herat = try await Desk()

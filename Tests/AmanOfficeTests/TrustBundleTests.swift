@@ -79,6 +79,48 @@ struct TrustBundleTests {
         #expect(try await kunduz.guardReads(issued.text).verdict == .revoked)
     }
 
+    @Test("lists signed more than a day after our moment are left alone, and counted")
+    func fromTheFuture() async throws {
+        let herat = try await Desk()
+        let kunduz = try await herat.joined("KDZ")
+        let parts = try await kunduz.records.parts(prefix: "")
+        herat.clock.advance(seconds: 86_401)
+        let bundle = try await herat.fresh()
+        herat.clock.advance(seconds: -86_401)
+        let taken = try await kunduz.office.takeBundle(bundle, officer: "Nasim")
+        let lists = try Bundle.parse(bundle)
+        #expect(taken.fromTheFuture == lists.statusLists.count + lists.noticeLists.count)
+        #expect(taken.newStatusLists + taken.newNoticeLists == 0)
+        #expect(
+            try await kunduz.records.parts(prefix: "status-list:")
+                == parts.filter { $0.name.hasPrefix("status-list:") }
+        )
+        herat.clock.advance(seconds: 60)
+        let later = try await kunduz.office.takeBundle(bundle, officer: "Nasim")
+        #expect(later.fromTheFuture == 0)
+        #expect(later.newStatusLists == lists.statusLists.count)
+        #expect(later.newNoticeLists == lists.noticeLists.count)
+    }
+
+    @Test("exchanges of a distrusted office end none of our letters", arguments: [0, 1])
+    func distrustedExchange(seconds: Int64) async throws {
+        let herat = try await Desk()
+        let kunduz = try await herat.joined("KDZ")
+        let old = try await herat.letter()
+        _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.exchange(old.text, officer: "Rahima")
+        let bundle = try await kunduz.fresh()
+        _ = try await herat.office.distrustSigner(
+            kunduz.office.keys.signerID,
+            since: herat.clock.now.adding(seconds: seconds),
+            officer: "Farida"
+        )
+        let taken = try await herat.office.takeBundle(bundle, officer: "Farida")
+        #expect(taken.exchanged == (seconds == 0 ? [] : [old.record.number]))
+        let verdict = try await herat.guardReads(old.text).verdict
+        #expect(verdict == (seconds == 0 ? .inForce : .exchanged))
+    }
+
     @Test("a bundle of another root is refused once a root is pinned")
     func otherRoot() async throws {
         let herat = try await Desk()

@@ -87,6 +87,60 @@ struct TrustTests {
         }
     }
 
+    @Test("an office is enrolled once, even when none of its signers is in use; a signer may join")
+    func enrolledOnce() async throws {
+        let herat = try await Desk()
+        let kabul = try await herat.joined("KBL")
+        let code = kabul.office.code
+        let before = try await herat.office.trustList()
+        _ = try await herat.office.retireSigner(kabul.office.keys.signerID, officer: "Farida")
+        let other = try await Desk("KBL", founds: false, seed: 3).office.keys
+        await #expect(throws: TrustError.officeEnrolled(code)) {
+            try await herat.office.addSigner(
+                pem: other.enrolmentPEM,
+                office: code,
+                officer: "Farida"
+            )
+        }
+        let after = try await herat.office.addSigner(
+            pem: PEM.encode([other.signer.publicHalf]),
+            office: code,
+            officer: "Farida"
+        )
+        #expect(after.signers.map(\.keyID).last == other.signerID)
+        #expect(after.statusLists == before.statusLists)
+        #expect(after.logs == before.logs)
+    }
+
+    @Test("letters already made stay trusted when the programme's letters get shorter")
+    func shorterLetters() async throws {
+        let herat = try await Desk()
+        let issued = try await herat.letter()
+        let before = try await herat.office.trustList().caps
+        var shorter = herat.office.programme
+        for place in shorter.kinds.indices { shorter.kinds[place].days = 1 }
+        var longer = herat.office.programme
+        for place in longer.kinds.indices { longer.kinds[place].days = 3_000 }
+        let added = try Enrolment(pem: try await Desk(seed: 9).office.keys.enrolmentPEM)
+        let list = try planEnrolment(
+            try await herat.office.trustList(),
+            shorter,
+            try OfficeCode("KBL"),
+            added,
+            at: herat.clock.now
+        )
+        #expect(list.caps == before)
+        let cap = try #require(list.caps.first { $0.kind == issued.record.kind })
+        #expect(cap.seconds >= 86_400 * 2)
+        let grown = try planRetirement(
+            list,
+            longer,
+            try #require(list.signers.last).keyID,
+            at: herat.clock.now
+        )
+        #expect(grown.caps.allSatisfy { $0.seconds == 3_000 * 86_400 })
+    }
+
     @Test("letters of a retired signer still hold, and it makes no new ones")
     func retired() async throws {
         let herat = try await Desk()

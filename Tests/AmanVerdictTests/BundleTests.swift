@@ -19,7 +19,7 @@ struct BundleTests {
         let knowledge = try world.knowledge()
         #expect(knowledge.programme == World.programme)
         #expect(knowledge.root?.keyID == world.root.keyID)
-        #expect(knowledge.newestTime == World.now)
+        #expect(knowledge.newestTime(of: try herat()) == World.now)
         #expect(knowledge.logs.map(\.size) == [1])
     }
 

@@ -111,6 +111,62 @@ struct NoticeTests {
         #expect(judgement.notice?.safeExitUntil == exit)
     }
 
+    @Test(
+        "why a letter was taken back only its own office says",
+        arguments: [
+            LetterStatus.revoked, .suspended,
+        ]
+    )
+    func foreignReason(status: LetterStatus) throws {
+        var world = try World()
+        let cose = try world.letter()
+        world.statusEntries = [(42, status)]
+        let foreign = try notice(cose, status, safeExitUntil: World.now.adding(days: 9))
+        world.noticeLists = [try world.kabulNotices([foreign])]
+        let judgement = try world.judge(cose)
+        #expect(judgement.reason == .status(status))
+        #expect(judgement.notice == nil)
+    }
+
+    @Test("a distrusted office exchanges no letters from that moment on")
+    func distrustedOffice() throws {
+        var world = try World()
+        let cose = try world.letter()
+        let told = try notice(cose, .exchanged, "exchanged")
+        world.noticeLists = [try world.kabulNotices([told])]
+        world.trustList.signers[1].distrustedSince = told.effectiveAt
+        #expect(try world.judge(cose).verdict == .inForce)
+        world.trustList.signers[1].distrustedSince = told.effectiveAt.adding(seconds: 1)
+        #expect(try world.judge(cose).verdict == .exchanged)
+    }
+
+    @Test("an office with one trusted signer still speaks, a retired one does not speak for it")
+    func oneTrustedSigner() throws {
+        var world = try World()
+        let cose = try world.letter()
+        let told = try notice(cose, .exchanged, "exchanged")
+        world.noticeLists = [try world.kabulNotices([told])]
+        world.trustList.signers[1].distrustedSince = told.effectiveAt
+        var second = world.trustList.signers[0]
+        second = Signer(
+            algorithm: .es256,
+            publicKey: SigningKey.generate(.es256).publicKey,
+            office: try kabul(),
+            provinces: second.provinces,
+            kinds: second.kinds,
+            validFrom: second.validFrom,
+            validUntil: second.validUntil
+        )
+        world.trustList.signers.append(second)
+        #expect(try world.judge(cose).verdict == .exchanged)
+        world.trustList.signers[2].noNewLettersAfter = told.effectiveAt.adding(days: -1)
+        #expect(try world.judge(cose).verdict == .inForce)
+        // Retired signers alone were never distrusted.
+        world.trustList.signers[1].distrustedSince = nil
+        world.trustList.signers[1].noNewLettersAfter = told.effectiveAt.adding(days: -1)
+        #expect(try world.judge(cose).verdict == .exchanged)
+    }
+
     @Test("a notice is found among thousands, and only the letter's own")
     func many() throws {
         var world = try World()

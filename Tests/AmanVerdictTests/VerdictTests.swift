@@ -149,17 +149,23 @@ struct VerdictTests {
         #expect(judgement.knowledgeAge == 9 * 86_400)
     }
 
-    @Test("a clock set back is not believed, a moment that was asked for is")
-    func clockSetBack() throws {
-        let world = try World()
-        let cose = try world.letter {
+    /// A letter that ended four days ago.
+    private func endedLetter(_ world: World) throws -> [UInt8] {
+        try world.letter {
             $0.issuedAt = World.now.adding(days: -8)
             $0.notBefore = World.now.adding(days: -8)
             $0.expires = World.now.adding(days: -4)
         }
+    }
+
+    @Test("when clock and office differ on a letter's end nobody can tell; an asked moment counts")
+    func clockSetBack() throws {
+        let world = try World()
+        let cose = try endedLetter(world)
         let early = World.now.adding(days: -5)
         let judgement = try world.judge(cose, at: early)
-        #expect(judgement.verdict == .expired)
+        #expect(judgement.verdict == .cannotTell)
+        #expect(judgement.reason == .clockBehind)
         #expect(judgement.clockIsBehind)
         #expect(judgement.at == World.now.adding(days: -3))
         let knowledge = try world.knowledge()
@@ -175,6 +181,32 @@ struct VerdictTests {
         #expect(asked.knowledgeAge == 0)
     }
 
+    @Test("a wrong clock does not hide what became of a letter")
+    func clockSetBackAndRevoked() throws {
+        var world = try World()
+        let early = World.now.adding(days: -5)
+        world.statusEntries = [(42, .revoked)]
+        #expect(try world.judge(try endedLetter(world), at: early).verdict == .revoked)
+        #expect(try world.judge(try endedLetter(world)).verdict == .expired)
+    }
+
+    @Test("another office's clock, or a witness's, moves no letter's time")
+    func othersClock() throws {
+        var world = try World()
+        let cose = try endedLetter(world)
+        let early = World.now.adding(days: -5)
+        world.statusIssuedAt = World.now.adding(days: -6)
+        world.noticeLists = [try world.kabulNotices([])]
+        world.logParts = [try world.log(of: [cose], cosignedAt: World.now)]
+        let judgement = try world.judge(cose, at: early)
+        #expect(judgement.verdict == .inForce)
+        #expect(judgement.at == early)
+        #expect(!judgement.clockIsBehind)
+        // The letter's own office is believed to know that it is later.
+        world.noticeLists = [try world.heratNotices()]
+        #expect(try world.judge(cose, at: early).reason == .clockBehind)
+    }
+
     @Test("every reason has a code of its own")
     func codes() {
         let reasons: [Reason] = [
@@ -184,7 +216,7 @@ struct VerdictTests {
             .kindOutsideScope, .dateOutsideScope, .signerRetired, .signerDistrusted,
             .holdsTooLong, .noStatusEntry, .statusIndexOutOfRange, .statusListOfOtherOffice,
             .signatureDoesNotFit, .otherAlgorithm, .notRead(.notALetter), .statusListUnknown,
-            .notInLog,
+            .notInLog, .clockBehind,
         ]
         #expect(Set(reasons.map(\.code)).count == reasons.count)
         #expect(Set(reasons.map(\.verdict)).count == Verdict.allCases.count)

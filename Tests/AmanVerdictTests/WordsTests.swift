@@ -84,6 +84,25 @@ struct WordsTests {
         )
     }
 
+    @Test("a letter that a wrong clock may have ended is to be treated as in force")
+    func clockBehind() throws {
+        let world = try World()
+        let words = Words.of("eng")
+        let judgement = try world.judge(
+            try world.letter {
+                $0.issuedAt = World.now.adding(days: -8)
+                $0.notBefore = World.now.adding(days: -8)
+                $0.expires = World.now.adding(days: -4)
+            },
+            at: World.now.adding(days: -5)
+        )
+        #expect(words.headline(judgement) == "Signed rightly; this device's clock may be wrong")
+        #expect(
+            words.advice(judgement)
+                == "Treat it as in force. Set the clock, or update the list."
+        )
+    }
+
     @Test(
         "every verdict has words in every language, with nothing left to fill in",
         arguments: Words.languages
@@ -206,6 +225,17 @@ struct WordsTests {
             world.statusEntries = [(42, status)]
             judgements.append(try world.judge(cose))
         }
+        world.statusEntries = []
+        judgements.append(
+            try world.judge(
+                try world.letter {
+                    $0.issuedAt = World.now.adding(days: -8)
+                    $0.notBefore = World.now.adding(days: -8)
+                    $0.expires = World.now.adding(days: -4)
+                },
+                at: World.now.adding(days: -5)
+            )
+        )
         world.hasStatusList = false
         judgements.append(try world.judge(cose))
         return judgements

@@ -53,7 +53,7 @@ extension Office {
             ask: keys.fits
         )
         guard let letter = judgement.letter else {
-            return HandedIn(judgement: judgement, beforeEnd: nil, own: nil, earlier: nil)
+            return HandedIn(judgement: judgement)
         }
         let beforeEnd = judge(
             text,
@@ -65,7 +65,8 @@ extension Office {
         do {
             return HandedIn(
                 judgement: judgement,
-                beforeEnd: judgement.verdict == .expired ? beforeEnd : nil,
+                beforeEnd: mayHaveEnded(judgement) ? beforeEnd : nil,
+                statusNow: statusReason(of: letter, knowledge: known, now: judgement.at),
                 own: try await records.letter(digest: letter.digest),
                 earlier: try await records.foreignExchange(of: letter.digest)
             )

@@ -5,8 +5,10 @@ package import AmanVerdict
 package struct HandedIn: Sendable {
     /// The judgement now.
     package var judgement: Judgement
-    /// The judgement one second before the letter's end, for one that has ended: its status then.
+    /// The judgement one second before the end of a letter that has ended: scope and dates.
     package var beforeEnd: Judgement?
+    /// What became of it by now, whether it has ended or not.
+    package var statusNow: Reason?
     /// The letter in this office's records, if it is one of ours.
     package var own: LetterRecord?
     /// Its exchange here, if it came from another office and was exchanged before.
@@ -14,12 +16,14 @@ package struct HandedIn: Sendable {
 
     package init(
         judgement: Judgement,
-        beforeEnd: Judgement?,
-        own: LetterRecord?,
-        earlier: ForeignExchange?
+        beforeEnd: Judgement? = nil,
+        statusNow: Reason? = nil,
+        own: LetterRecord? = nil,
+        earlier: ForeignExchange? = nil
     ) {
         self.judgement = judgement
         self.beforeEnd = beforeEnd
+        self.statusNow = statusNow
         self.own = own
         self.earlier = earlier
     }
@@ -80,7 +84,12 @@ private func standingDoubts(
     if let own = handedIn.own { try refuse(own.status, claims.number) }
     var doubts: [ExchangeDoubt] = []
     var judgement = handedIn.judgement
-    if judgement.verdict == .expired {
+    if mayHaveEnded(judgement) {
+        // Offices exchange letters after their end too, and tell it by notices of that later day.
+        switch handedIn.statusNow {
+        case .status(let status)?, .notice(let status)?: try refuse(status, claims.number)
+        default: break
+        }
         guard now < claims.expires.adding(days: lateExchangeDays) else {
             throw .endedLongAgo(claims.number, since: claims.expires)
         }
@@ -88,7 +97,7 @@ private func standingDoubts(
         judgement = handedIn.beforeEnd ?? judgement
     }
     switch judgement.reason {
-    case .inForce, .ended: break
+    case .inForce, .ended, .clockBehind: break
     case .statusListUnknown: if handedIn.own == nil { doubts.append(.statusNotAtHand) }
     case .notInLog: throw .notInLog(claims.number)
     case .beginsLater: throw .notYetValid(claims.number, from: claims.notBefore)
@@ -100,6 +109,11 @@ private func standingDoubts(
         throw refusal(of: judgement)
     }
     return doubts
+}
+
+/// Whether a letter has ended, by the clock or at least by what its office signed.
+func mayHaveEnded(_ judgement: Judgement) -> Bool {
+    judgement.reason == .ended || judgement.reason == .clockBehind
 }
 
 private func refuse(_ status: LetterStatus, _ number: LetterNumber) throws(ExchangeError) {

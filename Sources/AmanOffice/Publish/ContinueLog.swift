@@ -1,6 +1,6 @@
 import AmanLetter
 import AmanLog
-import AmanVerdict
+package import AmanVerdict
 
 /// Why a restored office may not go on with its log.
 package enum ContinueLogError: Error, Equatable, Sendable {
@@ -23,6 +23,7 @@ extension Office {
     ///
     /// - Parameter bundle: The newest bundle of this office that can be found at any post.
     /// - Returns: Entries that both know.
+    /// - Throws: `backupIsOlder` or `otherLog` when the office must not go on from these records.
     package func compareWithRecords(
         _ bundle: [UInt8]
     ) async throws(ContinueLogError) -> UInt64 {

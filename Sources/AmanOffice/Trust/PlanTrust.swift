@@ -31,8 +31,10 @@ package func planFirstTrustList(
 
 /// The trust list with an office's keys added.
 ///
-/// A signer alone may join others of its office. Three keys enrol the office: its status lists, its
-/// log and its signer. They take the place of earlier ones only when none of its signers is in use.
+/// A signer alone may join others of its office: that is how a signer's key is replaced. Three keys
+/// enrol the office, once: its status lists, its log and its signer. Other keys for the same
+/// addresses would make its revocations vanish and its true letters missing from its log, so an
+/// office whose keys are lost goes on under a new office code.
 package func planEnrolment(
     _ list: TrustList,
     _ programme: Programme,
@@ -47,9 +49,7 @@ package func planEnrolment(
     }
     var list = renewed(list, programme, at: now)
     if let statusKey = enrolment.statusKey, let logKey = enrolment.logKey {
-        let isEnrolled = list.logs.contains { $0.office == office }
-        let inUse = list.signers.contains { $0.office == office && isInUse($0) }
-        guard !(isEnrolled && inUse) else { throw .officeEnrolled(office) }
+        guard !list.hasEnrolled(office) else { throw .officeEnrolled(office) }
         list.enrol(office, programme, statusKey, logKey)
     }
     list.signers.append(signer)
@@ -94,20 +94,19 @@ private func place(of keyID: KeyID, in list: TrustList) throws(TrustError) -> In
     return place
 }
 
-private func isInUse(_ signer: Signer) -> Bool {
-    signer.noNewLettersAfter == nil && signer.distrustedSince == nil
-}
-
 extension TrustList {
-    /// Sets an office's status lists and log, in place of earlier ones.
+    /// Whether an office has status lists or a log; they are never taken off the list again.
+    fileprivate func hasEnrolled(_ office: OfficeCode) -> Bool {
+        statusLists.contains { $0.office == office } || logs.contains { $0.office == office }
+    }
+
+    /// Adds a new office's status lists and log.
     fileprivate mutating func enrol(
         _ office: OfficeCode,
         _ programme: Programme,
         _ statusKey: EnrolledKey,
         _ logKey: EnrolledKey
     ) {
-        statusLists.removeAll { $0.office == office }
-        logs.removeAll { $0.office == office }
         statusLists += (1...enrolledStatusListCount).map { number in
             StatusListKey(
                 uri: programme.statusListAddress(of: office, number),
@@ -139,7 +138,7 @@ private func renewed(_ list: TrustList, _ programme: Programme, at now: Instant)
     next.texts = programme.statusReasons.map { reason in
         CodeText(code: reason.code, texts: languageTexts(reason.texts))
     }
-    next.caps = caps(of: programme)
+    next.caps = grown(list.caps, by: caps(of: programme))
     return next
 }
 
@@ -152,6 +151,18 @@ private func caps(of programme: Programme) -> [KindCap] {
         let days = rule.kind == .replacement ? longest : rule.days
         return KindCap(kind: rule.kind, seconds: Int64(days) * 86_400)
     }
+}
+
+/// The caps with what a newer programme file says: they only grow.
+///
+/// Letters that were made while their kind held for longer must not become untrusted.
+private func grown(_ caps: [KindCap], by newer: [KindCap]) -> [KindCap] {
+    let kept = caps.filter { cap in !newer.contains { $0.kind == cap.kind } }
+    return kept
+        + newer.map { cap in
+            let before = caps.first { $0.kind == cap.kind }?.seconds ?? 0
+            return KindCap(kind: cap.kind, seconds: max(before, cap.seconds))
+        }
 }
 
 private func newSigner(

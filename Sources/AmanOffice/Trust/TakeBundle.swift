@@ -133,6 +133,10 @@ extension Office {
                 let key = trustList.statusLists.first(where: { $0.uri == list.uri }),
                 key.office != code
             else { continue }
+            guard !isFromTheFuture(list.issuedAt) else {
+                taken.fromTheFuture += 1
+                continue
+            }
             let part = KeptPart(
                 name: PartName.statusList(list.uri),
                 sequence: list.issuedAt.seconds,
@@ -169,6 +173,13 @@ extension Office {
         } catch {
             throw .records(error)
         }
+    }
+
+    /// Whether a list was signed later than clocks can differ.
+    ///
+    /// Kept, it could not be replaced by a right one until that day comes.
+    func isFromTheFuture(_ issuedAt: Instant) -> Bool {
+        issuedAt > surroundings.now().adding(days: 1)
     }
 
     /// Keeps a part; false when one as new or newer stands.

@@ -25,6 +25,10 @@ package struct TakenBundle: Equatable, Sendable {
     package var newLogs = 0
     /// Parts that were older than, or the same as, what stood.
     package var known = 0
+    /// Lists signed more than a day after our present moment, which were left alone.
+    ///
+    /// Either the other office's clock is wrong or ours is: a person has to look at both.
+    package var fromTheFuture = 0
     /// Letters of this office that another office exchanged, now marked so.
     package var exchanged: [LetterNumber] = []
     /// Letters that were exchanged at two offices; for a person to look at, nothing was taken away.

@@ -17,6 +17,10 @@ extension Office {
                 let list = try? checkNoticeList(cose, trustList: trustList, ask: keys.fits),
                 list.office != code
             else { continue }
+            guard !isFromTheFuture(list.issuedAt) else {
+                taken.fromTheFuture += 1
+                continue
+            }
             let part = KeptPart(
                 name: PartName.notices(list.office),
                 sequence: list.issuedAt.seconds,
@@ -24,6 +28,8 @@ extension Office {
             )
             if try await keepNewer(part) { taken.newNoticeLists += 1 } else { taken.known += 1 }
             for notice in list.notices where notice.status == .exchanged {
+                // Whoever has a distrusted office's keys must not end letters by them.
+                guard trustList.believes(notice, by: list.office) else { continue }
                 try await takeExchange(notice, by: list.office, officer, &taken)
             }
         }

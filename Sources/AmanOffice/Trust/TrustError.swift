@@ -19,7 +19,9 @@ package enum TrustError: Error, Equatable, Sendable {
     case officeNotInProgramme(OfficeCode)
     /// The key is on the trust list already.
     case keyKnown(KeyID)
-    /// The office has status and log keys, and a signer in use: retire it before enrolling anew.
+    /// The office has status and log keys already, which are never replaced.
+    ///
+    /// Add a signer's key alone, or give the office a new code.
     case officeEnrolled(OfficeCode)
     /// No signer on the trust list has this key.
     case unknownSigner(KeyID)

@@ -69,7 +69,7 @@ extension HomeFiles {
 extension HomeFolder {
     /// Notes that a restored folder was held against what was published, and may be worked in.
     ///
-    /// - Parameter home: The opened folder; open it again afterwards.
+    /// The folder is opened again afterwards.
     package static func settle(_ home: OpenedHome) throws(HomeError) {
         let files = HomeFiles(home.path)
         var office = try files.readOffice()

@@ -24,12 +24,16 @@ struct ApplicationCommand: AsyncParsableCommand {
         @Option(help: "Only tickets above this one.") var after: Int?
         @Option(help: "At most this many.") var limit = 1_000
 
+        func validate() throws {
+            guard limit > 0 else { throw ValidationError("A --limit is at least 1.") }
+        }
+
         func run() async throws {
             let office = try await home.open().office
             let applications = try await office.records.applications(
                 in: try wanted(),
                 after: after.map(Ticket.init(number:)),
-                limit: max(1, min(limit, 100_000))
+                limit: min(limit, 100_000)
             )
             for application in applications {
                 let report = ApplicationReport(application)

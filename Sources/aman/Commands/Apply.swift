@@ -9,7 +9,10 @@ struct Apply: AsyncParsableCommand {
         abstract: "Take an application down; incomplete ones are welcome.",
         discussion: """
             Names on a command line end up in the shell's history: --input - reads one JSON object \
-            from standard input instead, with the same words as keys.
+            from standard input instead. Its keys are province (needed), channel, fullName, \
+            secondName, secondLanguage, fatherName, fatherSecondName, birthYear, \
+            birthYearCalendar, birthDate, district, identityPaper, contact, notes, and photo \
+            (Base64).
 
               aman apply --province AF-KDZ --full-name 'Ahmad Shahidi' --birth-year 1990
               aman apply --input - < application.json
@@ -31,21 +34,36 @@ struct Apply: AsyncParsableCommand {
         guard input != nil || person.province != nil else {
             throw ValidationError("Say which province the person calls home: --province AF-KDZ.")
         }
+        guard !officer.isEmpty else {
+            throw ValidationError("Say who takes it down: --officer NAME.")
+        }
+        try ResultFile.refuseStandardOutput(slip, for: "--slip")
     }
 
     func run() async throws {
         let opened = try await home.open()
         let outcome = try await opened.office.apply(try request(), officer: officer)
-        if let slip {
-            let office = opened.office
-            let printer = try SlipPrinter(programme: office.programme, office: office.code)
-            let paper = try printer.pdf(
-                [TicketSlip(outcome.application)],
-                madeAt: outcome.application.receivedAt
-            )
-            try ResultFile.write(paper, to: slip)
-        }
         try show(outcome)
+        guard let slip else { return }
+        let ticket = outcome.application.ticket
+        do {
+            try print(outcome.application, of: opened.office, to: slip)
+        } catch {
+            throw Ending(
+                .cannotWrite,
+                "The application is kept; only the slip was not printed.",
+                advice: "aman slips --out FILE \(ticket)"
+            )
+        }
+    }
+
+    private func print(_ application: Application, of office: Office, to slip: String) throws {
+        let printer = try SlipPrinter(programme: office.programme, office: office.code)
+        let paper = try printer.pdf(
+            [TicketSlip(application)],
+            madeAt: application.receivedAt
+        )
+        try ResultFile.write(paper, to: slip)
     }
 
     private func request() throws -> ApplyRequest {

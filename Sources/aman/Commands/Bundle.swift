@@ -24,6 +24,7 @@ struct Bundle: AsyncParsableCommand {
         guard (out == nil) != (take == nil) else {
             throw ValidationError("Say either --out FILE or --take FILE.")
         }
+        if home.json { try ResultFile.refuseStandardOutput(out, for: "--out") }
     }
 
     func run() async throws {
@@ -38,8 +39,8 @@ struct Bundle: AsyncParsableCommand {
             let bytes = try await opened.office.bundle()
             try ResultFile.write(bytes, to: out)
             if home.json {
-                try Console.json(["file": out, "byteCount": String(bytes.count)])
-            } else {
+                try Console.json(BundleReport(file: out, byteCount: bytes.count))
+            } else if out != "-" {
                 Console.note("Wrote \(bytes.count) bytes to \(out). Bring it to every post.")
             }
         }
@@ -52,6 +53,7 @@ struct Bundle: AsyncParsableCommand {
         }
         let report = TakeReport(taken)
         Console.note("Took in \(report.newParts) newer parts; \(taken.known) were known.")
+        if let clock = report.clockSentence { Console.note(clock) }
         for number in taken.exchanged { Console.note("\(number) was exchanged elsewhere.") }
         for number in taken.exchangedTwice {
             Console.note(
@@ -73,6 +75,12 @@ struct Bundle: AsyncParsableCommand {
     }
 }
 
+/// A bundle that was written, as JSON.
+struct BundleReport: Encodable {
+    let file: String
+    let byteCount: Int
+}
+
 /// What was new in a bundle, as JSON.
 struct TakeReport: Encodable {
     let newParts: Int
@@ -81,6 +89,21 @@ struct TakeReport: Encodable {
     let exchangedTwice: [String]
     let exchangedThoughRevoked: [String]
     let forkedLogs: [String]
+    /// Lists that were not taken because they are dated in the future.
+    let fromTheFuture: Int
+
+    /// That another office's clock is wrong, or nil.
+    var clockSentence: String? {
+        switch fromTheFuture {
+        case 0: nil
+        case 1:
+            "1 list was dated in the future and was not taken: that office's clock is wrong, "
+                + "or ours."
+        case let count:
+            "\(count) lists were dated in the future and were not taken: that office's clock is "
+                + "wrong, or ours."
+        }
+    }
 
     init(_ taken: TakenBundle) {
         newParts =
@@ -91,5 +114,6 @@ struct TakeReport: Encodable {
         exchangedTwice = taken.exchangedTwice.map(\.text)
         exchangedThoughRevoked = taken.exchangedThoughRevoked.map(\.text)
         forkedLogs = taken.forkedLogs
+        fromTheFuture = taken.fromTheFuture
     }
 }

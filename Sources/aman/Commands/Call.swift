@@ -89,7 +89,7 @@ struct HandOut: AsyncParsableCommand {
     func run() async throws {
         let office = try await home.open().office
         let record = try await office.handOut(
-            try LetterNumber(reading: number),
+            try letterNumber(number),
             officer: officer
         )
         if home.json {
@@ -98,4 +98,16 @@ struct HandOut: AsyncParsableCommand {
             Console.note("Handed out \(record.number), ticket \(record.ticket).")
         }
     }
+}
+
+/// The letter number a person typed; a ticket's number is told apart.
+func letterNumber(_ text: String) throws -> LetterNumber {
+    if let ticket = Int(text) {
+        throw Ending(
+            .badInput,
+            "\(ticket) is a ticket, not a letter's number.",
+            advice: "aman application show \(ticket) tells its letter's number."
+        )
+    }
+    return try LetterNumber(reading: text)
 }

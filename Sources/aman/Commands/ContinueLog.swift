@@ -1,5 +1,7 @@
+import AmanLetter
 import AmanOffice
 import AmanRecords
+import AmanVerdict
 import ArgumentParser
 
 /// Lets a restored office work again, once it is known that its backup is the newest.

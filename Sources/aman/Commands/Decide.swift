@@ -11,7 +11,7 @@ struct Decide: AsyncParsableCommand {
 
               aman decide 217 --grant --officer 'R. Noorzai'
               aman decide 217 --refer KDZ --officer 'R. Noorzai'
-              aman decide 217 --refuse not-covered --officer 'R. Noorzai'
+              aman decide 217 --refuse excluded --officer 'R. Noorzai'
             """
     )
 
@@ -33,7 +33,7 @@ struct Decide: AsyncParsableCommand {
     func run() async throws {
         let office = try await home.open().office
         let application = try await office.find(id)
-        let decided = try await office.decide(application.id, try outcome(), officer: officer)
+        let decided = try await decide(application.id, at: office)
         if home.json {
             try Console.json(ApplicationReport(decided))
         } else {
@@ -44,9 +44,37 @@ struct Decide: AsyncParsableCommand {
         }
     }
 
+    /// Decides; where a code is not the programme's, says which ones are.
+    private func decide(
+        _ id: ApplicationID,
+        at office: Office
+    ) async throws -> Application {
+        do {
+            return try await office.decide(id, try outcome(), officer: officer)
+        } catch DecideError.unknownReason {
+            throw Ending(
+                .badInput,
+                "The programme has no such reason for a refusal. Nothing was decided.",
+                advice: office.programme.refusals.choices
+            )
+        } catch DecideError.unknownOffice(let code) {
+            let codes = office.programme.offices.map { "\($0.code)" }.joined(separator: ", ")
+            throw Ending(
+                .badInput,
+                "The programme has no office \(code). Nothing was decided.",
+                advice: "It has \(codes)."
+            )
+        }
+    }
+
     private func outcome() throws -> DecisionOutcome {
         if let refer { return .refer(try OfficeCode(refer)) }
         if let refuse { return .refuse(reason: refuse) }
         return .grant
     }
+}
+
+extension [ReasonText] {
+    /// The codes to choose from, as advice.
+    var choices: String { "It has \(map(\.code).joined(separator: ", "))." }
 }

@@ -21,9 +21,17 @@ struct Exchange: AsyncParsableCommand {
     @Option(help: "Who exchanges it.") var officer: String
 
     func run() async throws {
-        let opened = try await home.open()
         let letter = text == "-" ? try Input.line(from: .standardInput) : text
+        guard !letter.isEmpty else {
+            throw Ending(
+                .badInput,
+                "Standard input was empty: no letter was exchanged.",
+                advice: "Scan the code again, or give its text in quotes."
+            )
+        }
+        let opened = try await home.open()
         let outcome = try await opened.office.exchange(letter, officer: officer)
+        let unpublished = await opened.publishAfterIssuing()
         let report = ExchangeReport(outcome)
         if home.json {
             try Console.json(report)
@@ -33,7 +41,8 @@ struct Exchange: AsyncParsableCommand {
             for doubt in outcome.doubts { Console.note(doubt.sentence) }
             Console.result(report.text)
         }
-        try await opened.publish()
+        opened.tell(unpublished, after: outcome.issued.record.number)
+        try Console.finish(advice: home.again(report.number))
     }
 }
 

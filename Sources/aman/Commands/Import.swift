@@ -4,7 +4,7 @@ import ArgumentParser
 /// Takes many applications from a CSV file.
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take applications from a CSV file; bad rows go to FILE.rejects.csv.",
+        abstract: "Take applications from a CSV file; bad rows of FILE.csv go to FILE.rejects.csv.",
         discussion: """
             All good rows are kept in one step, or none. Rows that were imported before are not \
             kept twice, so mend the rejected rows and import the file again. docs/import.md lists \
@@ -18,6 +18,23 @@ struct Import: AsyncParsableCommand {
     @Argument(help: "The CSV file.") var file: String
     @Option(help: "Who imports it.") var officer = "registrar"
 
+    /// Where the rows that were not taken stand: beside the list.
+    private var rejectsFile: String {
+        let isNamed = file.lowercased().hasSuffix(".csv")
+        return (isNamed ? String(file.dropLast(4)) : file) + ".rejects.csv"
+    }
+
+    func validate() throws {
+        guard file != "-" else {
+            throw ValidationError(
+                "A list is imported from a file, so that rows not taken can stand beside it."
+            )
+        }
+        guard !officer.isEmpty else {
+            throw ValidationError("Say who imports it: --officer NAME.")
+        }
+    }
+
     func run() async throws {
         let table = try Input.bytes(of: file, limit: Input.tableByteCountMax)
         let opened = try await home.open()
@@ -26,7 +43,7 @@ struct Import: AsyncParsableCommand {
             meter.advance(to: $0, of: $1)
         }
         if let rejects = outcome.rejectsFile(sentence) {
-            try ResultFile.write(rejects, to: file + ".rejects.csv")
+            try ResultFile.write(rejects, to: rejectsFile)
         }
         let report = ImportReport(
             accepted: outcome.accepted.count,
@@ -47,9 +64,11 @@ struct Import: AsyncParsableCommand {
         let before = report.alreadyHere > 0 ? ", \(report.alreadyHere) were here before" : ""
         Console.note("\(report.accepted) applications taken\(before).")
         if !report.rejected.isEmpty {
+            let safe = report.accepted + report.alreadyHere
+            if safe > 0 { Console.note("The other \(safe) lines are safe.") }
             Console.note(
-                "The lines that were not read stand in \(file).rejects.csv: mend them and import "
-                    + "that file, or the whole one again; nothing is taken twice."
+                "Those not read stand in \(rejectsFile): mend "
+                    + "them and import that file, or the whole one again; nothing is taken twice."
             )
         }
     }

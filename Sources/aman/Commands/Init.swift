@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanLog
 import AmanOffice
 import AmanRecords
 import AmanSignature
@@ -30,6 +31,8 @@ struct Init: AsyncParsableCommand {
     var office: String?
     @Option(help: ArgumentHelp("Join the programme of this bundle.", valueName: "bundle"))
     var join: String?
+    @Option(help: ArgumentHelp("The root that bundle must have, 16 hex digits.", valueName: "hex"))
+    var root: String?
     @Option(help: "Who founds it.") var officer = "administrator"
 
     func run() async throws {
@@ -50,7 +53,7 @@ struct Init: AsyncParsableCommand {
             signing: rules.algorithm,
             foundsProgramme: bundle == nil
         )
-        guard let root = try bundle.map(Self.root) ?? keys.root?.publicHalf else {
+        guard let root = try bundle.map(joinedRoot) ?? keys.root?.publicHalf else {
             throw Ending(.ourFault, "The programme root was not made.")
         }
         let made = try HomeFolder.create(
@@ -105,8 +108,12 @@ struct Init: AsyncParsableCommand {
     }
 
     /// Reads the bundle once to learn which programme root signed it.
-    private static func root(of bundle: [UInt8]) throws -> PublicKey? {
-        let knowledge = try Knowledge.read(bundle, pinnedRoot: nil, ask: SignatureChecker().fits)
+    private func joinedRoot(of bundle: [UInt8]) throws -> PublicKey? {
+        let knowledge = try Knowledge.read(
+            bundle,
+            pinnedRoot: try root.map(keyID),
+            ask: SignatureChecker().fits
+        )
         return knowledge.root.map { PublicKey(algorithm: $0.algorithm, bytes: $0.publicKey) }
     }
 
@@ -117,6 +124,10 @@ struct Init: AsyncParsableCommand {
             try Console.json(["home": home.folder, "office": code, "programme": rules.id])
         }
         Console.note("Made the office \(code) of \(rules.names.text("eng")) in \(home.folder).")
+        Console.note(
+            "The programme root is \(opened.home.rootIdentifier). Compare it by voice with the "
+                + "office that founded the programme; --root pins it."
+        )
         if FileManager.default.fileExists(atPath: Unlocking.keyFile(inHome: home.folder)) {
             Console.note(
                 "No passphrase was given, so keys/unlock.key in the folder opens the register: "
@@ -124,5 +135,12 @@ struct Init: AsyncParsableCommand {
                     + "--key-file on a stick that leaves with you."
             )
         }
+    }
+}
+
+extension OpenedHome {
+    /// The identifier of the programme root, 16 hex digits, for comparing by voice.
+    fileprivate var rootIdentifier: String {
+        hex(Array(sha256(root.bytes).prefix(8)))
     }
 }

@@ -22,8 +22,9 @@ struct Issue: AsyncParsableCommand {
         let opened = try await home.open()
         let application = try await opened.office.find(id)
         let issued = try await opened.office.issue(application.id, officer: officer)
+        let unpublished = await opened.publishAfterIssuing()
         try home.show(issued)
-        try await opened.publish()
+        opened.tell(unpublished, after: issued.record.number)
     }
 }
 
@@ -42,12 +43,13 @@ struct Replace: AsyncParsableCommand {
     func run() async throws {
         let opened = try await home.open()
         let issued = try await opened.office.replaceLost(
-            try LetterNumber(reading: number),
+            try letterNumber(number),
             officer: officer,
             second: second
         )
+        let unpublished = await opened.publishAfterIssuing()
         try home.show(issued)
-        try await opened.publish()
+        opened.tell(unpublished, after: issued.record.number)
     }
 }
 
@@ -62,5 +64,33 @@ extension HomeOptions {
             Console.note("Good from \(report.validFrom) until \(report.validUntil).")
             Console.result(issued.text)
         }
+        try Console.finish(advice: again(report.number))
+    }
+
+    /// How the text of a letter is had again that could not be shown.
+    func again(_ number: String) -> String {
+        "The letter \(number) is made; aman letter \(number) --text gives its text again."
+    }
+}
+
+extension OpenedOffice {
+    /// Publishes a letter that was just made; answers what went wrong, which does not undo it.
+    func publishAfterIssuing() async -> Ending? {
+        do {
+            try await publish()
+            return nil
+        } catch {
+            return ending(for: error) ?? somethingWentWrong
+        }
+    }
+
+    /// Says that a letter is kept although publishing did not succeed.
+    func tell(_ unpublished: Ending?, after number: LetterNumber) {
+        guard let unpublished else { return }
+        Console.note(
+            "\(number) was issued and is kept; publishing did not succeed and is tried again by "
+                + "the next command."
+        )
+        Console.say(unpublished)
     }
 }

@@ -20,7 +20,7 @@ struct Thin: AsyncParsableCommand {
         if home.json {
             try Console.json(["thinned": count])
         } else {
-            Console.note("\(count) records were thinned.")
+            Console.note(count == 1 ? "1 record was thinned." : "\(count) records were thinned.")
         }
     }
 }

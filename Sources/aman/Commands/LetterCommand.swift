@@ -18,9 +18,18 @@ struct LetterCommand: AsyncParsableCommand {
     @Flag(help: "Write the text of its code to standard output.") var text = false
     @Option(help: "Who prints it; printing is audited.") var officer = "desk"
 
+    /// True where standard output carries the PDF or the PNG, and nothing else.
+    private var drawsToOutput: Bool { pdf == "-" || png == "-" }
+
+    func validate() throws {
+        guard !drawsToOutput || (pdf != png && !text && !home.json) else {
+            throw ValidationError("Standard output takes one of --pdf -, --png -, --text, --json.")
+        }
+    }
+
     func run() async throws {
         let office = try await home.open().office
-        let number = try LetterNumber(reading: number)
+        let number = try letterNumber(number)
         guard let record = try await office.records.letter(number) else {
             throw Ending(
                 .no,
@@ -28,19 +37,32 @@ struct LetterCommand: AsyncParsableCommand {
                 advice: "The letters before the first dash say which office did."
             )
         }
+        var report = LetterReport(record)
         if pdf != nil || png != nil || text {
-            try await print(number, of: office)
+            report.text = try await print(number, of: office)
         }
-        guard !text else { return }
-        if home.json { try Console.json(LetterReport(record)) } else { show(LetterReport(record)) }
+        guard !drawsToOutput else { return }
+        if home.json {
+            try Console.json(report)
+        } else if let text = report.text {
+            Console.result(text)
+        } else {
+            show(report)
+        }
     }
 
-    private func print(_ number: LetterNumber, of office: Office) async throws {
+    /// Prints what was asked for; answers the letter's text where that was asked for.
+    private func print(_ number: LetterNumber, of office: Office) async throws -> String? {
         let sheet = try await office.sheet(of: number, officer: officer)
         let printer = try LetterPrinter(programme: office.programme)
-        if let pdf { try ResultFile.write(try printer.pdf(sheet), to: pdf) }
-        if let png { try ResultFile.write(try printer.png(sheet), to: png) }
-        if text { Console.result(sheet.text) }
+        if let pdf { try write(try printer.pdf(sheet), to: pdf) }
+        if let png { try write(try printer.png(sheet), to: png) }
+        return text ? sheet.text : nil
+    }
+
+    private func write(_ page: [UInt8], to path: String) throws {
+        try ResultFile.write(page, to: path)
+        if path != "-" { Console.note("The letter stands in \(path).") }
     }
 
     private func show(_ report: LetterReport) {

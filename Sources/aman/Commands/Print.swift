@@ -23,6 +23,7 @@ struct Print: AsyncParsableCommand {
         guard (since == nil) != numbers.isEmpty else {
             throw ValidationError("Say either --since TIME or the letters' numbers.")
         }
+        try ResultFile.refuseStandardOutput(out, for: "--out")
     }
 
     func run() async throws {
@@ -40,14 +41,14 @@ struct Print: AsyncParsableCommand {
         }
         try batch.finish()
         if home.json {
-            try Console.json(["file": out, "letters": String(wanted.count)])
+            try Console.json(PrintReport(file: out, letters: wanted.count))
         } else {
-            Console.note("\(wanted.count) letters stand in \(out).")
+            Console.note(standing(wanted.count, "letter", in: out))
         }
     }
 
     private func chosen(from office: Office) async throws -> [LetterNumber] {
-        guard let since else { return try numbers.map { try LetterNumber(reading: $0) } }
+        guard let since else { return try numbers.map(letterNumber) }
         guard let moment = Instant(rfc3339: since) else {
             throw Ending(
                 .wrongUsage,
@@ -69,6 +70,10 @@ struct Slips: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
     @Argument(help: "Tickets or handles.") var ids: [String]
 
+    func validate() throws {
+        if home.json { try ResultFile.refuseStandardOutput(out, for: "--out") }
+    }
+
     func run() async throws {
         let office = try await home.open().office
         var slips: [TicketSlip] = []
@@ -78,8 +83,29 @@ struct Slips: AsyncParsableCommand {
             try printer.pdf(slips, madeAt: office.surroundings.now()),
             to: out
         )
-        Console.note("\(slips.count) slips stand in \(out).")
+        if home.json {
+            try Console.json(SlipsReport(file: out, slips: slips.count))
+        } else if out != "-" {
+            Console.note(standing(slips.count, "slip", in: out))
+        }
     }
+}
+
+/// What was printed, as JSON.
+struct PrintReport: Encodable {
+    let file: String
+    let letters: Int
+}
+
+/// The slips that were printed, as JSON.
+struct SlipsReport: Encodable {
+    let file: String
+    let slips: Int
+}
+
+/// Says where what was printed stands.
+private func standing(_ count: Int, _ thing: String, in file: String) -> String {
+    count == 1 ? "1 \(thing) stands in \(file)." : "\(count) \(thing)s stand in \(file)."
 }
 
 extension TicketSlip {

@@ -87,7 +87,15 @@ struct SignerCommand: AsyncParsableCommand {
     /// Trusts a signer no more.
     struct Distrust: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "A signer is trusted no more since a time; letters logged before stay good."
+            abstract: "A signer is trusted no more: its letters are refused, also earlier ones.",
+            discussion: """
+                For a key that is in other hands. Only letters that a witness on the trust list \
+                saw in the log before the time given stay good; without witnesses that is none, \
+                and every letter of this key is refused from now on. Where a key is merely to make \
+                no more letters, the mild way is: aman signer retire KEY
+
+                  aman signer distrust 00112233aabbccdd --since 2026-11-23T08:00:00Z
+                """
         )
         @OptionGroup var home: HomeOptions
         @Argument(help: "The key's identifier, 16 hex digits.") var key: String
@@ -105,6 +113,13 @@ struct SignerCommand: AsyncParsableCommand {
                 officer: officer
             )
             try home.tell(list, "Distrusted \(key) since \(moment.rfc3339).")
+            Console.note(
+                list.witnesses.keys.isEmpty
+                    ? "Every letter of this key is refused from now on, also those made before: "
+                        + "no witness is on the trust list. Make their holders new letters."
+                    : "Its letters are refused from now on, except those that a witness saw in "
+                        + "the log before that time."
+            )
             try await opened.publish()
         }
     }

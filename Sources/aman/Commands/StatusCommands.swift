@@ -13,13 +13,7 @@ struct StatusOptions: ParsableArguments {
 
     func change(to status: LetterStatus) async throws {
         let opened = try await home.open()
-        let outcome = try await opened.office.changeStatus(
-            of: try LetterNumber(reading: number),
-            to: status,
-            reason: reason,
-            officer: officer,
-            second: second
-        )
+        let outcome = try await change(try letterNumber(number), to: status, at: opened.office)
         let report = StatusReport(outcome)
         if home.json {
             try Console.json(report)
@@ -32,6 +26,44 @@ struct StatusOptions: ParsableArguments {
             }
         }
         try await opened.publish()
+    }
+
+    /// Changes the status; says what stands already and which reasons there are.
+    private func change(
+        _ number: LetterNumber,
+        to status: LetterStatus,
+        at office: Office
+    ) async throws -> StatusOutcome {
+        do {
+            return try await office.changeStatus(
+                of: number,
+                to: status,
+                reason: reason,
+                officer: officer,
+                second: second
+            )
+        } catch {
+            throw ending(for: error, number, office.programme)
+        }
+    }
+
+    private func ending(
+        for error: RevokeError,
+        _ number: LetterNumber,
+        _ programme: Programme
+    ) -> Ending {
+        switch error {
+        case .notAllowed(let from, let to) where from == to:
+            let state = to == .valid ? "in force" : to.name
+            return Ending(.no, "\(number) is \(state) already. Nothing was changed.")
+        case .unknownReason:
+            return Ending(
+                .badInput,
+                "The programme has no such status reason. Nothing was changed.",
+                advice: programme.statusReasons.choices
+            )
+        default: return explain(error)
+        }
     }
 }
 

@@ -4,8 +4,8 @@ import AmanPaper
 import AmanRecords
 import AmanVerdict
 
-/// Turns a typed error into what happened, what to do, and an exit status; nil for errors that the
-/// argument parser speaks for itself.
+/// Turns a typed error into what happened, what to do, and an exit status; nil for errors that no
+/// room of ours throws.
 ///
 /// One function a room, in this folder. No sentence says what a person was, and none repeats a
 /// name that was given.
@@ -21,6 +21,8 @@ func ending(for error: any Error) -> Ending? {
     case let error as ExchangeError: explain(error)
     case let error as RevokeError: explain(error)
     case let error as PublishError: explain(error)
+    case let error as OpenError: explain(error)
+    case let error as TakeBundleError: explain(error)
     case let error as TrustError: explain(error)
     case let error as RecordsError: explain(error)
     case let error as HomeError: explain(error)
@@ -32,6 +34,13 @@ func ending(for error: any Error) -> Ending? {
     default: nil
     }
 }
+
+/// What is said where nothing better is known; no debugging text, which might hold a name.
+let somethingWentWrong = Ending(
+    .ourFault,
+    "Something went wrong inside the program.",
+    advice: "What was acknowledged before is kept. Please report which command it was."
+)
 
 func explain(_ error: RecordsError) -> Ending {
     switch error {

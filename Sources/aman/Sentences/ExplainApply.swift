@@ -71,7 +71,8 @@ func explain(_ error: ImportError) -> Ending {
     case .tooManyRows(let limit): fact = "The file has more than \(limit) rows."
     case .empty: fact = "The file has no header line."
     case .headerNotText: fact = "The header line is not UTF-8 text."
-    case .unknownColumn(let place, let name): fact = "Column \(place), \(name), is not one of ours."
+    // Where the header line is missing this would be a person's name, so it is not repeated.
+    case .unknownColumn(let place, _): fact = "Column \(place) is not one of ours."
     case .repeatedColumn(let name): fact = "The column \(name) stands twice."
     case .missingColumn(let name): fact = "The column \(name) is missing."
     case .quoteNeverCloses(let line): fact = "A quote that opens on line \(line) never closes."

@@ -56,7 +56,8 @@ func explain(_ error: HandOutError) -> Ending {
         Ending(
             .no,
             "\(number) was handed out already, at \(at.rfc3339).",
-            advice: "If the holder lost it: aman replace \(number)"
+            advice: "If the holder lost it: "
+                + "aman replace \(number) --officer NAME --second NAME"
         )
     case .notValid(let number, let status):
         Ending(.no, "\(number) is \(status.name), so it is not handed out.")
@@ -103,7 +104,11 @@ func explain(_ error: TrustError) -> Ending {
         Ending(.badInput, "The programme file does not know the office \(code).")
     case .keyKnown: Ending(.no, "This key is on the trust list already.")
     case .officeEnrolled(let code):
-        Ending(.no, "\(code) has keys on the trust list.", advice: "Retire its signer first.")
+        Ending(
+            .no,
+            "\(code) has keys on the trust list, which are never replaced.",
+            advice: "Add its new signer's key alone, or give the office a new code."
+        )
     case .unknownSigner:
         Ending(.no, "No signer has this key.", advice: "aman signer list shows them.")
     case .alreadyRetired(_, let at):

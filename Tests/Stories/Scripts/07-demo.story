@@ -4,9 +4,14 @@ run 0 aman log check --home $W/a
 run 0 aman log check --home $W/b
 run 0 aman audit --home $W/a --limit 1
 run 0 aman thin --home $W/a
+run 0 aman bundle --home $W/a --out $W/newest.bundle
 run 0 aman backup --home $W/a --out $W/a.backup
 # A key file is never in a backup.
 run 0 aman restore $W/a.backup --home $W/again
 run 65 aman log check --home $W/again
+run 1 aman today --home $W/again --key-file $W/a/keys/unlock.key
+err restored from a backup
 run 0 aman log check --home $W/again --key-file $W/a/keys/unlock.key
+run 0 aman log continue --home $W/again --key-file $W/a/keys/unlock.key --newest $W/newest.bundle --officer A --second B
+run 0 aman today --home $W/again --key-file $W/a/keys/unlock.key
 run 73 aman restore $W/a.backup --home $W/again
