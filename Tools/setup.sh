@@ -10,6 +10,8 @@ packages=(
   fonts-noto-core fonts-dejavu-core
   libzbar-dev libgdk-pixbuf-2.0-dev libpoppler-glib-dev          # reading codes from photos, PDF
   poppler-utils             # looking at printed pages in tests
+  wasi-libc dpkg-dev        # the verifier page's decoder: ZBar as WebAssembly
+  chromium nodejs           # the verifier page, in a real browser
 )
 
 missing=()
