@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run check setup format lint build test wasm fuzz oracles bench screenshots clean
+.PHONY: help run check setup format lint build test wasm fuzz oracles bench frames screenshots clean
 
 SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
@@ -56,6 +56,9 @@ oracles: .venv/oracles/ready ## other people's readers of our letters, in an env
 	python3 -m venv .venv/oracles
 	.venv/oracles/bin/pip install --quiet --disable-pip-version-check -r Tools/oracles.txt
 	touch $@
+
+frames: oracles ## 520 camera frames of printed letters, to measure readers with: docs/frames.md
+	.venv/oracles/bin/python Tools/frames/frames.py frames .build/frames
 
 bench: setup oracles ## speed and memory, each against its yardstick in one run
 	$(SWIFT) build -c release --product aman-bench
