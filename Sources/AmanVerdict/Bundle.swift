@@ -14,6 +14,10 @@ public let treeHeadCountMax = 16
 /// The file itself is not signed: whoever passes it on can leave parts out, which makes knowledge
 /// poorer, but cannot change one. That a bundle parses proves nothing; `Knowledge.read` checks
 /// every part.
+///
+/// A *partial* bundle leaves out what it does not renew: whole parts, the trust list among them, or
+/// the beginning of a log. It says nothing by itself; `BundleUpdate.plan` joins it to a bundle that
+/// is held.
 public struct Bundle: Equatable, Sendable {
     /// The programme all parts belong to.
     public var programme: String
@@ -21,7 +25,7 @@ public struct Bundle: Equatable, Sendable {
     public var created: Instant
     /// The programme's root, which signs the trust list.
     public var root: RootKey
-    /// The signed trust list.
+    /// The signed trust list; empty in a partial bundle that does not renew it.
     public var trustList: [UInt8]
     /// Signed status lists, one per address.
     public var statusLists: [[UInt8]]
@@ -52,7 +56,7 @@ public struct Bundle: Equatable, Sendable {
     /// The bundle's bytes, as deterministic CBOR.
     public func encoded() -> [UInt8] {
         var writer = CBORWriter()
-        writer.writeMap(count: 8)
+        writer.writeMap(count: trustList.isEmpty ? 7 : 8)
         writer.writeField(1, unsigned: 1)
         writer.writeField(2, text: programme)
         writer.writeField(3, instant: created)
@@ -60,7 +64,7 @@ public struct Bundle: Equatable, Sendable {
         writer.writeMap(count: 2)
         writer.writeField(1, integer: root.algorithm.rawValue)
         writer.writeField(2, bytes: root.publicKey)
-        writer.writeField(5, bytes: trustList)
+        if !trustList.isEmpty { writer.writeField(5, bytes: trustList) }
         writer.writeUnsigned(6)
         writer.writeArray(count: statusLists.count)
         for list in statusLists { writer.writeBytes(list) }
@@ -88,8 +92,7 @@ public struct Bundle: Equatable, Sendable {
         let created = try reader.instant()
         try reader.require(4)
         let root = try RootKey.read(&reader)
-        try reader.require(5)
-        let trustList = try reader.bytes(max: trustListByteCountMax)
+        let trustList = try reader.offers(5) ? try reader.trustList() : []
         try reader.require(6)
         let statusLists = try reader.byteStrings(maxEach: signedStatusListByteCountMax)
         try reader.require(7)
@@ -138,56 +141,14 @@ public struct RootKey: Equatable, Sendable {
     }
 }
 
-/// What a bundle holds of one log: its leaves, and the tree heads that vouch for them.
-public struct LogPart: Equatable, Sendable {
-    /// The log's name in its tree heads.
-    public var origin: String
-    /// Signed tree heads, as C2SP signed notes with cosignatures.
-    ///
-    /// The newest one, and older ones whose cosignatures tell when a letter was already in the log.
-    /// Every one must fit the leaves.
-    public var treeHeads: [String]
-    /// The leaves' hashes in order, 32 bytes each, as many as the newest tree head counts.
-    public var leafHashes: [UInt8]
-
-    /// Puts a part together.
-    public init(origin: String, treeHeads: [String], leafHashes: [UInt8]) {
-        self.origin = origin
-        self.treeHeads = treeHeads
-        self.leafHashes = leafHashes
-    }
-
-    fileprivate func write(to writer: inout CBORWriter) {
-        writer.writeMap(count: 3)
-        writer.writeField(1, text: origin)
-        writer.writeUnsigned(2)
-        writer.writeArray(count: treeHeads.count)
-        for head in treeHeads { writer.writeText(head) }
-        writer.writeField(3, bytes: leafHashes)
-    }
-
-    fileprivate static func read(_ reader: inout PartReader) throws(PartRefusal) -> LogPart {
-        try reader.openMap(max: 3)
-        try reader.require(1)
-        let origin = try reader.line(max: addressByteCountMax)
-        try reader.require(2)
-        let treeHeads = try reader.list(max: treeHeadCountMax) {
-            (reader: inout PartReader) throws(PartRefusal) in
-            try reader.text(max: treeHeadByteCountMax)
-        }
-        guard !treeHeads.isEmpty else { throw .itemCount(0) }
-        try reader.require(3)
-        let leafHashes = try reader.bytes(max: bundleByteCountMax)
-        guard leafHashes.count % digestByteCount == 0 else { throw .byteCount(leafHashes.count) }
-        try reader.close()
-        return LogPart(origin: origin, treeHeads: treeHeads, leafHashes: leafHashes)
-    }
-}
-
-/// Most bytes of a signed tree head: a few lines, and a line for each of some witnesses.
-public let treeHeadByteCountMax = 16_384
-
 extension PartReader {
+    /// A trust list that is there is not empty: leaving the field out says that it is not.
+    fileprivate mutating func trustList() throws(PartRefusal) -> [UInt8] {
+        let bytes = try bytes(max: trustListByteCountMax)
+        guard !bytes.isEmpty else { throw .byteCount(0) }
+        return bytes
+    }
+
     fileprivate mutating func byteStrings(maxEach: Int) throws(PartRefusal) -> [[UInt8]] {
         try list(max: bundlePartCountMax) { (reader: inout PartReader) throws(PartRefusal) in
             try reader.bytes(max: maxEach)

@@ -56,6 +56,8 @@ public enum PartFault: Error, Equatable, Sendable {
     case note(LogRefusal)
     /// A tree head does not fit the leaves.
     case treeHead
+    /// It is left out, whole or in part: a partial bundle needs the one that is held already.
+    case leftOut
 
     /// A short word for machine output.
     public var code: String {
@@ -71,6 +73,7 @@ public enum PartFault: Error, Equatable, Sendable {
         case .bitCount: "bitCount"
         case .note: "note"
         case .treeHead: "treeHead"
+        case .leftOut: "leftOut"
         }
     }
 }

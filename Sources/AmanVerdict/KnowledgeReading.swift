@@ -33,15 +33,7 @@ extension Knowledge {
         _ bundle: Bundle,
         ask: (SignatureQuestion) -> Bool
     ) throws(BundleRefusal) -> Knowledge {
-        let trustList: TrustList
-        do throws(PartFault) {
-            trustList = try checkTrustList(bundle.trustList, root: bundle.root, ask: ask)
-            guard sameText(trustList.programme, bundle.programme) else {
-                throw PartFault.otherProgramme
-            }
-        } catch {
-            throw .part(.trustList, error)
-        }
+        let trustList = try readTrustList(bundle, ask)
         return Knowledge(
             trustList: trustList,
             statusLists: try readStatusLists(bundle, trustList, ask),
@@ -52,7 +44,23 @@ extension Knowledge {
         )
     }
 
-    private static func readStatusLists(
+    static func readTrustList(
+        _ bundle: Bundle,
+        _ ask: (SignatureQuestion) -> Bool
+    ) throws(BundleRefusal) -> TrustList {
+        do throws(PartFault) {
+            guard !bundle.trustList.isEmpty else { throw PartFault.leftOut }
+            let trustList = try checkTrustList(bundle.trustList, root: bundle.root, ask: ask)
+            guard sameText(trustList.programme, bundle.programme) else {
+                throw PartFault.otherProgramme
+            }
+            return trustList
+        } catch {
+            throw .part(.trustList, error)
+        }
+    }
+
+    static func readStatusLists(
         _ bundle: Bundle,
         _ trustList: TrustList,
         _ ask: (SignatureQuestion) -> Bool
@@ -72,7 +80,7 @@ extension Knowledge {
         return lists
     }
 
-    private static func readNoticeLists(
+    static func readNoticeLists(
         _ bundle: Bundle,
         _ trustList: TrustList,
         _ ask: (SignatureQuestion) -> Bool
@@ -92,7 +100,7 @@ extension Knowledge {
         return lists
     }
 
-    private static func readLogs(
+    static func readLogs(
         _ bundle: Bundle,
         _ trustList: TrustList,
         _ ask: (SignatureQuestion) -> Bool

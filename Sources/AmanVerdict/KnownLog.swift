@@ -45,6 +45,8 @@ public struct KnownLog: Sendable {
 
 extension KnownLog {
     /// Checks a part of a bundle: every tree head is signed by the log and fits the leaves.
+    ///
+    /// - Throws: `PartFault` naming what is wrong with it; `leftOut` when leaves were left out.
     public static func check(
         _ part: LogPart,
         against trustList: TrustList,
@@ -53,6 +55,7 @@ extension KnownLog {
         guard let key = trustList.logs.first(where: { sameText($0.origin, part.origin) }) else {
             throw .unknownKey
         }
+        guard part.leavesBefore == 0 else { throw .leftOut }
         var heads: [CheckedHead] = []
         for note in part.treeHeads {
             let head = try CheckedHead(

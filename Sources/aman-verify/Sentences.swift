@@ -100,6 +100,7 @@ extension PartFault {
         case .bitCount: "has not two bits for each letter"
         case .note: "has a tree head that is not signed rightly"
         case .treeHead: "has leaves that do not fit its tree head"
+        case .leftOut: "is left out: this is an update to a bundle you have, not a whole one"
         }
     }
 }

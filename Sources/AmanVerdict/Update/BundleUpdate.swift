@@ -1,0 +1,88 @@
+public import AmanLetter
+
+/// What a checkpoint knows after a bundle was taken in: never less new than before, part by part.
+///
+/// Taking the same bundle again changes nothing, and of several bundles the order does not matter,
+/// as long as no log contradicts itself and no key leaves the trust list and comes back.
+public struct BundleUpdate: Sendable {
+    /// What to keep from now on; parts stand in the order of their names.
+    public let bundle: Bundle
+    /// What it lets a verifier know.
+    public let knowledge: Knowledge
+    /// What became of each part, the trust list first.
+    public let parts: [PartUpdate]
+
+    /// Whether anything has to be written.
+    public let changed: Bool
+
+    /// Joins a bundle to the one that is held.
+    ///
+    /// The newer part wins: the trust list by its sequence, a list by the moment it was signed, a log
+    /// by its leaves, which must continue the ones that are held. Parts for which the newest trust
+    /// list has no key are dropped.
+    ///
+    /// - Parameters:
+    ///   - held: What the checkpoint has; nil when it has nothing yet.
+    ///   - offered: What it is offered, whole or partial.
+    ///   - pinnedRoot: The root it must have; nil takes the held one's, or else the offered one's.
+    ///   - ask: Whether a signature fits; for the same question the same answer.
+    /// - Returns: What to keep, and what changed.
+    /// - Throws: `UpdateRefusal`; what is held is to stay as it is.
+    public static func plan(
+        held: Bundle?,
+        offered: Bundle,
+        pinnedRoot: KeyID? = nil,
+        ask: (SignatureQuestion) -> Bool
+    ) throws(UpdateRefusal) -> BundleUpdate {
+        if let pinnedRoot, offered.root.keyID != pinnedRoot {
+            throw .offered(.otherRoot(found: offered.root.keyID))
+        }
+        if let held { try checkSameProgramme(held, offered) }
+        let trust = try TrustChoice(held, offered, ask)
+        let heldParts = try trust.parts(of: held, ask)
+        let offeredParts = try trust.parts(ofOffered: offered, ask)
+        let statusLists = mergeLists(heldParts.statusLists, offeredParts.statusLists)
+        let notices = mergeLists(heldParts.notices, offeredParts.notices)
+        let logs = mergeLogs(held?.logs ?? [], offered.logs, trust.newest, ask)
+        let bundle = Bundle(
+            programme: offered.programme,
+            created: max(held?.created ?? offered.created, offered.created),
+            root: offered.root,
+            trustList: trust.bytes,
+            statusLists: statusLists.kept,
+            logs: logs.kept,
+            noticeLists: notices.kept
+        )
+        let bytes = bundle.encoded()
+        return BundleUpdate(
+            bundle: bundle,
+            knowledge: try readBack(bytes, ask),
+            parts: [trust.update] + statusLists.updates + notices.updates + logs.updates,
+            changed: held?.encoded() != bytes
+        )
+    }
+
+    private static func checkSameProgramme(
+        _ held: Bundle,
+        _ offered: Bundle
+    ) throws(UpdateRefusal) {
+        guard held.root == offered.root, sameText(held.programme, offered.programme) else {
+            throw .otherProgramme
+        }
+    }
+
+    /// Reads the joined bundle as every later start will, before it takes the place of the held one.
+    private static func readBack(
+        _ bytes: [UInt8],
+        _ ask: (SignatureQuestion) -> Bool
+    ) throws(UpdateRefusal) -> Knowledge {
+        guard bytes.count <= bundleByteCountMax else {
+            throw .tooLarge(byteCount: bytes.count, limit: bundleByteCountMax)
+        }
+        do {
+            return try Knowledge.read(bytes, pinnedRoot: nil, ask: ask)
+        } catch {
+            throw .offered(error)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import AmanLetter
+
+/// The lists to keep, in the order of their names, and what became of each.
+struct MergedLists {
+    var kept: [[UInt8]] = []
+    var updates: [PartUpdate] = []
+}
+
+/// Takes the newer of each two lists of one name.
+func mergeLists(_ held: [SignedList], _ offered: [SignedList]) -> MergedLists {
+    var merged = MergedLists()
+    let subjects = (held + offered).map(\.subject).sorted { $0.precedes($1) }
+    var previous: PartSubject?
+    for subject in subjects where subject != previous {
+        previous = subject
+        let pair = ListPair(
+            held: held.first { $0.subject == subject },
+            offered: offered.first { $0.subject == subject }
+        )
+        let (kept, outcome) = pair.choice
+        if let kept { merged.kept.append(kept.cose) }
+        merged.updates.append(
+            PartUpdate(
+                subject: subject,
+                outcome: outcome,
+                held: pair.held.map { .signedAt($0.signedAt) },
+                offered: pair.offered.map { .signedAt($0.signedAt) }
+            )
+        )
+    }
+    return merged
+}
+
+/// A list that is held and the one of the same name that is offered.
+private struct ListPair {
+    let held: SignedList?
+    let offered: SignedList?
+
+    /// Which of the two is kept, if any, and why.
+    var choice: (SignedList?, PartOutcome) {
+        switch (held.flatMap(fitting), offered.flatMap(fitting)) {
+        case (nil, nil): (nil, .keyGone)
+        case (nil, let new?): (new, held == nil ? .added : .renewed)
+        // What its key may not sign any more is older than any list by a key that may.
+        case (let old?, nil): (old, offered == nil ? .notOffered : .olderOffered)
+        case (let old?, let new?): newer(old, new)
+        }
+    }
+
+    private func fitting(_ list: SignedList) -> SignedList? { list.fits ? list : nil }
+
+    private func newer(_ old: SignedList, _ new: SignedList) -> (SignedList?, PartOutcome) {
+        if old.signedAt < new.signedAt { return (new, .renewed) }
+        if old.signedAt > new.signedAt { return (old, .olderOffered) }
+        let (oldContent, newContent) = (payload(of: old.cose), payload(of: new.cose))
+        // Of two signatures of one second the same is kept, whichever came first.
+        guard oldContent == newContent else {
+            let newIsFirst = (newContent ?? []).lexicographicallyPrecedes(oldContent ?? [])
+            return (newIsFirst ? new : old, .contradicts)
+        }
+        let newIsFirst = new.cose.lexicographicallyPrecedes(old.cose)
+        return (newIsFirst ? new : old, .unchanged)
+    }
+}
+
+extension PartSubject {
+    /// The order of parts in a joined bundle: by their names' bytes.
+    func precedes(_ other: PartSubject) -> Bool {
+        name.utf8.lexicographicallyPrecedes(other.name.utf8)
+    }
+
+    private var name: String {
+        switch self {
+        case .trustList: ""
+        case .statusList(let uri): uri
+        case .notices(let office): office.text
+        case .log(let origin): origin
+        }
+    }
+}

@@ -1,0 +1,301 @@
+import AmanLetter
+import AmanSignature
+import Testing
+
+@testable import AmanVerdict
+
+@Suite("Taking in a newer bundle")
+struct BundleUpdateTests {
+    @Test("the first bundle is taken as it is")
+    func first() throws {
+        var world = try World()
+        world.logParts = [try world.log(of: [try world.letter()])]
+        let update = try world.update(nil, with: try world.bundle())
+        #expect(update.changed)
+        #expect(update.bundle == (try world.updated(nil, with: update.bundle)))
+        #expect(update.parts.map(\.outcome) == [.added, .added, .added])
+        #expect(update.knowledge.statusLists.count == 1)
+    }
+
+    @Test("a newer status list takes the older one's place, and not the other way round")
+    func statusList() throws {
+        var world = try World()
+        let old = try world.bundle()
+        world.statusEntries = [(42, .revoked)]
+        world.statusIssuedAt = World.now
+        let new = try world.bundle()
+        let forward = try world.update(old, with: new)
+        #expect(forward.outcome(of: .statusList(uri: World.heratList)) == .renewed)
+        #expect(forward.knowledge.statusLists[0].status(at: 42) == .revoked)
+        let back = try world.update(new, with: old)
+        #expect(back.outcome(of: .statusList(uri: World.heratList)) == .olderOffered)
+        #expect(back.knowledge.statusLists[0].status(at: 42) == .revoked)
+        #expect(back.parts[1].held == .signedAt(World.now))
+        #expect(back.parts[1].offered == .signedAt(World.now.adding(days: -3)))
+    }
+
+    @Test("a trust list never goes back, and the older one's parts are still taken")
+    func trustListGoesForward() throws {
+        var world = try World()
+        let old = try world.bundle()
+        world.trustList.sequence += 1
+        var new = try world.bundle()
+        new.statusLists = []
+        let update = try world.update(new, with: old)
+        #expect(update.parts[0].outcome == .olderOffered)
+        #expect(update.knowledge.trustList.sequence == 8)
+        #expect(update.outcome(of: .statusList(uri: World.heratList)) == .added)
+    }
+
+    @Test("two trust lists of one sequence that differ are told, and nothing is taken")
+    func trustListContradicts() throws {
+        var world = try World()
+        let held = try world.bundle()
+        world.trustList.offices.removeLast()
+        #expect(throws: UpdateRefusal.trustListContradicts(sequence: 7)) {
+            try world.update(held, with: try world.bundle())
+        }
+    }
+
+    @Test("a trust list signed a second time is the same list")
+    func trustListSignedTwice() throws {
+        let world = try World()
+        let (one, other) = (try world.bundle(), try world.bundle())
+        let update = try world.update(one, with: other)
+        #expect(update.parts[0].outcome == .unchanged)
+        let bytes = try world.updated(one, with: other).encoded()
+        #expect(bytes == (try world.updated(other, with: one).encoded()))
+    }
+
+    @Test("another programme's bundle, or another root's, is refused")
+    func otherProgramme() throws {
+        let (ours, theirs) = (try World(), try World())
+        #expect(throws: UpdateRefusal.otherProgramme) {
+            try ours.update(try ours.bundle(), with: try theirs.bundle())
+        }
+        let pinned = ours.root.keyID
+        #expect(
+            throws: UpdateRefusal.offered(.otherRoot(found: theirs.root.keyID))
+        ) {
+            try BundleUpdate.plan(
+                held: nil,
+                offered: try theirs.bundle(),
+                pinnedRoot: pinned,
+                ask: theirs.checker.fits
+            )
+        }
+    }
+
+    @Test("lists whose key left the trust list are dropped")
+    func keyGone() throws {
+        var world = try World()
+        world.noticeLists = [try world.heratNotices(), try world.kabulNotices([])]
+        let held = try world.bundle()
+        world.trustList.sequence += 1
+        world.trustList.statusLists.removeAll { $0.keyID == world.kabulStatus.keyID }
+        world.noticeLists.removeLast()
+        let update = try world.update(held, with: try world.bundle())
+        #expect(update.outcome(of: .notices(office: try kabul())) == .keyGone)
+        #expect(update.outcome(of: .notices(office: try herat())) == .unchanged)
+        #expect(update.bundle.noticeLists.count == 1)
+    }
+
+    @Test("of two lists of one second that differ the same one is kept in either order, and told")
+    func contradicting() throws {
+        var world = try World()
+        let one = try world.bundle()
+        world.statusEntries = [(42, .revoked)]
+        let other = try world.bundle()
+        let update = try world.update(one, with: other)
+        #expect(update.outcome(of: .statusList(uri: World.heratList)) == .contradicts)
+        let back = try world.update(other, with: one)
+        #expect(update.knowledge.statusLists == back.knowledge.statusLists)
+    }
+
+    @Test("a held bundle that was damaged is told as such")
+    func heldDamaged() throws {
+        let world = try World()
+        var held = try world.bundle()
+        held.statusLists[0][held.statusLists[0].count - 1] ^= 1
+        #expect(throws: UpdateRefusal.held(.part(.statusList(0), .signature))) {
+            try world.update(held, with: try world.bundle())
+        }
+    }
+
+    @Test("parts in another order make the same bundle")
+    func order() throws {
+        var world = try World()
+        world.noticeLists = [try world.heratNotices(), try world.kabulNotices([])]
+        let bundle = try world.bundle()
+        var turned = bundle
+        turned.noticeLists.reverse()
+        #expect(
+            try world.updated(nil, with: turned).encoded()
+                == world.updated(nil, with: bundle).encoded()
+        )
+    }
+}
+
+@Suite("Taking in a partial bundle")
+struct PartialBundleTests {
+    @Test("parts that are left out stay as they are held")
+    func leftOut() throws {
+        var world = try World()
+        world.logParts = [try world.log(of: [try world.letter()])]
+        world.noticeLists = [try world.kabulNotices([])]
+        let held = try world.bundle()
+        world.statusEntries = [(42, .revoked)]
+        world.statusIssuedAt = World.now
+        var offered = try world.bundle()
+        offered.trustList = []
+        offered.noticeLists = []
+        offered.logs = []
+        #expect(try AmanVerdict.Bundle.parse(offered.encoded()) == offered)
+        let update = try world.update(held, with: offered)
+        #expect(update.parts.map(\.outcome) == [.notOffered, .renewed, .notOffered, .notOffered])
+        #expect(update.knowledge.statusLists[0].status(at: 42) == .revoked)
+        #expect(update.knowledge.logs.map(\.size) == [1])
+    }
+
+    @Test("without a trust list it says nothing by itself")
+    func nothingHeld() throws {
+        let world = try World()
+        var offered = try world.bundle()
+        offered.trustList = []
+        #expect(throws: UpdateRefusal.nothingHeld) { try world.update(nil, with: offered) }
+        #expect(throws: BundleRefusal.part(.trustList, .leftOut)) {
+            try Knowledge.read(offered) { world.checker.fits($0) }
+        }
+    }
+
+    @Test("a part by a key that the held trust list does not know is refused")
+    func unknownKey() throws {
+        var world = try World()
+        let held = try world.bundle()
+        world.trustList.sequence += 1
+        var offered = try world.bundle()
+        offered.trustList = []
+        offered.statusLists = [try world.statusList(world.heratSigner)]
+        #expect(throws: UpdateRefusal.offered(.part(.statusList(0), .unknownKey))) {
+            try world.update(held, with: offered)
+        }
+    }
+
+    @Test("a log goes on from the leaves that are held")
+    func tail() throws {
+        var world = try World()
+        let letters = try (0..<5).map { _ in try world.letter() }
+        world.logParts = [try world.log(of: Array(letters[..<3]))]
+        let held = try world.bundle()
+        world.logParts = [try world.log(of: letters).without(3)]
+        let offered = try world.bundle()
+        #expect(try AmanVerdict.Bundle.parse(offered.encoded()) == offered)
+        let update = try world.update(held, with: offered)
+        #expect(update.outcome(of: .log(origin: World.origin)) == .renewed)
+        #expect(update.knowledge.logs.map(\.size) == [5])
+        #expect(update.bundle.logs[0].treeHeads.count == 2)
+        #expect(throws: BundleRefusal.part(.log(0), .leftOut)) {
+            try Knowledge.read(offered) { world.checker.fits($0) }
+        }
+    }
+
+    @Test("a log whose beginning is not held is left alone, and the rest is taken")
+    func lacksBeginning() throws {
+        var world = try World()
+        let letters = try (0..<5).map { _ in try world.letter() }
+        world.logParts = [try world.log(of: Array(letters[..<2]))]
+        let held = try world.bundle()
+        world.logParts = [try world.log(of: letters).without(3)]
+        world.statusIssuedAt = World.now
+        let update = try world.update(held, with: try world.bundle())
+        #expect(update.outcome(of: .log(origin: World.origin)) == .lacksBeginning)
+        #expect(update.outcome(of: .statusList(uri: World.heratList)) == .renewed)
+        #expect(update.knowledge.logs.map(\.size) == [2])
+    }
+
+    @Test("a shorter log is not taken, one that does not continue the held one is told")
+    func logs() throws {
+        var world = try World()
+        let letters = try (0..<4).map { _ in try world.letter() }
+        world.logParts = [try world.log(of: letters)]
+        let held = try world.bundle()
+        world.logParts = [try world.log(of: Array(letters[..<2]))]
+        let shorter = try world.update(held, with: try world.bundle())
+        #expect(shorter.knowledge.logs.map(\.size) == [4])
+        world.logParts = [try world.log(of: letters.reversed() + [try world.letter()])]
+        let forked = try world.update(held, with: try world.bundle())
+        #expect(forked.outcome(of: .log(origin: World.origin)) == .doesNotContinue)
+        #expect(forked.bundle.logs == (try world.updated(nil, with: held).logs))
+        world.logParts = [try world.log(of: letters.reversed()).without(2)]
+        let tail = try world.update(held, with: try world.bundle())
+        #expect(tail.outcome(of: .log(origin: World.origin)) == .doesNotContinue)
+    }
+
+    @Test("an update cut off anywhere, or with one leaf changed, is not taken")
+    func damaged() throws {
+        var world = try World()
+        let letters = try (0..<4).map { _ in try world.letter() }
+        world.logParts = [try world.log(of: Array(letters[..<2]))]
+        let held = try world.bundle()
+        world.logParts = [try world.log(of: letters).without(2)]
+        var offered = try world.bundle()
+        offered.trustList = []
+        let bytes = offered.encoded()
+        for count in bytes.indices {
+            #expect(throws: PartRefusal.self) {
+                try AmanVerdict.Bundle.parse(Array(bytes[..<count]))
+            }
+        }
+        offered.logs[0].leafHashes[3] ^= 1
+        let update = try world.update(held, with: offered)
+        #expect(update.outcome(of: .log(origin: World.origin)) == .doesNotContinue)
+        #expect(update.knowledge.logs.map(\.size) == [2])
+    }
+
+    @Test("leaving nothing out is said by leaving the field out")
+    func oneEncoding() throws {
+        var world = try World()
+        world.logParts = [try world.log(of: [try world.letter()]).without(1)]
+        let bytes = try world.bundle().encoded()
+        // The log's field 4 is the last byte before the notice lists: 04 01, 08 80.
+        let place = try #require(bytes.lastIndex(of: 0x08)) - 1
+        #expect(Array(bytes[(place - 1)...]) == [0x04, 0x01, 0x08, 0x80])
+        var zero = bytes
+        zero[place] = 0
+        #expect(throws: PartRefusal.unknownValue(0)) { try AmanVerdict.Bundle.parse(zero) }
+    }
+}
+
+extension World {
+    func update(
+        _ held: AmanVerdict.Bundle?,
+        with offered: AmanVerdict.Bundle
+    ) throws -> BundleUpdate {
+        try BundleUpdate.plan(held: held, offered: offered, ask: checker.fits)
+    }
+
+    func updated(
+        _ held: AmanVerdict.Bundle?,
+        with offered: AmanVerdict.Bundle
+    ) throws -> AmanVerdict.Bundle {
+        try update(held, with: offered).bundle
+    }
+}
+
+extension BundleUpdate {
+    func outcome(of subject: PartSubject) -> PartOutcome? {
+        parts.first { $0.subject == subject }?.outcome
+    }
+}
+
+extension LogPart {
+    /// The same part without its first leaves.
+    func without(_ leaves: Int) -> LogPart {
+        LogPart(
+            origin: origin,
+            treeHeads: treeHeads,
+            leafHashes: Array(leafHashes.dropFirst(leaves * 32)),
+            leavesBefore: UInt64(leaves)
+        )
+    }
+}
