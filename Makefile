@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run check setup format lint build test wasm fuzz oracles bench frames screenshots clean
+.PHONY: help run check setup format lint build test wasm site fuzz oracles bench frames screenshots clean
 
 SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
@@ -21,7 +21,7 @@ help: ## this list
 setup: ## install the system packages that are missing (Debian, Ubuntu)
 	@Tools/setup.sh
 
-run: setup ## an office with 3,000 sample applications on http://127.0.0.1:8080
+run: setup site ## an office with 3,000 sample applications on http://127.0.0.1:8080
 	$(SWIFT) build -c release --product aman
 	$(SWIFT) build -c release --product aman-verify
 	@if [ ! -f $(DEMO)/office.json ]; then \
@@ -29,7 +29,7 @@ run: setup ## an office with 3,000 sample applications on http://127.0.0.1:8080
 	    --applications $(APPLICATIONS) --seed $(SEED); fi
 	.build/release/aman serve --home $(DEMO) --listen $(LISTEN)
 
-check: setup lint build wasm test fuzz ## everything CI runs
+check: setup lint build site test fuzz ## everything CI runs
 	@echo "make check: all is well"
 
 format: ## rewrite the sources in the house's format
@@ -46,6 +46,9 @@ test: build oracles ## all tests, the stories with the real programs included
 
 wasm: ## the pure rooms compile as Embedded Swift for the browser
 	Tools/wasm-check.sh
+
+site: ## the verifier's page, with the pure rooms as WebAssembly, in .build/site
+	Tools/site.sh
 
 fuzz: ## a short run of every fuzz target; FUZZ_SECONDS=600 for a long one
 	Fuzz/run.sh $(FUZZ_SECONDS)

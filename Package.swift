@@ -17,8 +17,15 @@ let strict: [SwiftSetting] = [
 ]
 
 let embedded: [SwiftSetting] = [
-    .enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo", "-Osize"]),
+    .enableExperimentalFeature("Embedded"),
+    .unsafeFlags([
+        "-wmo", "-Osize", "-Xcc", "-mcpu=mvp", "-Xfrontend", "-mergeable-traps",
+        "-enforce-exclusivity=unchecked",
+    ]),
 ]
+
+/// Most memory the page's core may take: a list of 16 MiB beside the one held, and work on both.
+let browserMemoryByteCountMax = 201_326_592
 
 // Every room that is fuzzed reports which of its edges an input reached.
 let watched: [SwiftSetting] =
@@ -56,6 +63,7 @@ func library(_ name: String, pkgConfig: String, apt: String) -> Target {
 }
 
 let pure: [Target.Dependency] = ["AmanLetter", "AmanLog", "AmanVerdict"]
+let browserParts: [Target.Dependency] = pure + ["AmanWords"]
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let arguments: Target.Dependency = .product(
     name: "ArgumentParser",
@@ -73,6 +81,33 @@ let pureRooms: [Target] = [
     room("AmanWords", ["AmanLetter", "AmanVerdict"]),
 ]
 
+// The page's core as a module of WebAssembly; for the tests it is a room like any other. Its
+// features are those of the first WebAssembly, which phones of 2018 have.
+let browserModule: [Target] = [
+    .target(
+        name: "CBrowserRuntime",
+        cSettings: [
+            .unsafeFlags(["-Os", "-mcpu=mvp", "-ffreestanding", "-fno-builtin"])
+        ]
+    ),
+    .executableTarget(
+        name: "AmanBrowser",
+        dependencies: browserParts + ["CBrowserRuntime"],
+        swiftSettings: strict + embedded,
+        linkerSettings: [
+            .unsafeFlags(
+                [
+                    "--no-entry", "--gc-sections", "--strip-all", "--export-memory",
+                    "--max-memory=\(browserMemoryByteCountMax)",
+                ].flatMap { ["-Xlinker", $0] } + [
+                    "-Xlinker", "-z", "-Xlinker", "stack-size=262144",
+                    "-Xclang-linker", "-nostdlib",
+                ]
+            )
+        ]
+    ),
+]
+
 let officeRooms: [Target] = [
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
@@ -81,6 +116,7 @@ let officeRooms: [Target] = [
     library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
     library("CGdkPixbuf", pkgConfig: "gdk-pixbuf-2.0", apt: "libgdk-pixbuf-2.0-dev"),
     library("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+    room("AmanBrowser", browserParts),
     room("AmanSignature", pure + [crypto]),
     room(
         "AmanOffice",
@@ -145,6 +181,7 @@ let testTargets: [Target] = [
     tests("AmanLetterTests", of: ["AmanLetter", crypto], beside: ["Vectors"]),
     tests("AmanLogTests", of: ["AmanLog", crypto]),
     tests("AmanVerdictTests", of: pure + ["AmanSignature", "AmanWords", "AmanOffice", crypto]),
+    tests("AmanBrowserTests", of: browserParts + ["AmanBrowser", "AmanSignature", crypto]),
     tests("AmanOfficeTests", of: pure + ["AmanOffice", "AmanSignature", "AmanRecords", crypto]),
     tests(
         "AmanRecordsTests",
@@ -210,7 +247,7 @@ let package = Package(
             .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
         ],
     targets: pureOnly
-        ? pureRooms
+        ? pureRooms + browserModule
         : fuzzing
             ? pureRooms + fuzzTargets
             : pureRooms + officeRooms + counterRooms + programs + testTargets

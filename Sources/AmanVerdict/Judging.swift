@@ -1,5 +1,15 @@
 public import AmanLetter
 
+extension MomentSource {
+    /// The signed moment that the device had come to know before.
+    fileprivate var seen: Instant? {
+        switch self {
+        case .clockOnceAt(let seen): seen
+        case .clock, .asked: nil
+        }
+    }
+}
+
 /// The moment a letter is judged at.
 struct Moment: Sendable {
     /// What the clock, or whoever asked, says.
@@ -18,10 +28,10 @@ struct Moment: Sendable {
         of office: OfficeCode? = nil
     ) {
         self.now = now
+        let signed = office.map { knowledge.newestTime(of: $0) } ?? knowledge.trustList.issuedAt
         switch source {
-        case .clock:
-            let newest =
-                office.map { knowledge.newestTime(of: $0) } ?? knowledge.trustList.issuedAt
+        case .clock, .clockOnceAt:
+            let newest = max(signed, source.seen ?? signed)
             at = max(now, newest)
             clockIsBehind = now.adding(seconds: clockSkewSeconds) < newest
         case .asked:

@@ -1,5 +1,17 @@
+extension Phrases {
+    /// Every language there are words for, English first; a new one is a file and a line here.
+    static let all: [Phrases] = [.english, .dari, .pashto, .filipino]
+}
+
 /// Every sentence of one language; `{date}`, `{office}`, `{age}` and `{count}` are filled in.
 struct Phrases: Sendable {
+    /// ISO 639-3.
+    var language: String
+    /// What the language calls itself.
+    var name: String
+    /// False while the words wait for a speaker's review.
+    var isReviewed: Bool
+
     var inForce: Phrase
     var notYetValid: Phrase
     var expired: Phrase
@@ -36,6 +48,10 @@ struct Phrases: Sendable {
     var left: Counted
     /// Month names of the Solar Hijri calendar; empty where it is not in use.
     var solarHijriMonths: [String] = []
+    /// What the verifier's page says: on each line a name, a colon and the text.
+    ///
+    /// One literal instead of a field for each: the module of the page is to stay small.
+    var page: String
 
     /// Whether the language writes the digits ۰ to ۹, and from right to left.
     var writesPersianDigits: Bool { !solarHijriMonths.isEmpty }

@@ -4,16 +4,16 @@ public import AmanVerdict
 /// The words a verdict is told in, in one language.
 public struct Words: Sendable {
     /// ISO 639-3 code of the language.
-    public let language: String
+    public var language: String { phrases.language }
     /// Minutes by which the times told are ahead of UTC.
     public let offsetMinutes: Int
     let phrases: Phrases
 
     /// The languages there are words for, English first.
-    public static let languages = ["eng", "prs", "pus", "fil"]
+    public static let languages = Phrases.all.map { $0.language }
 
     /// Languages whose words were translated here and still wait for a speaker's review.
-    public static let awaitingReview = ["prs", "pus", "fil"]
+    public static let awaitingReview = Phrases.all.filter { !$0.isReviewed }.map { $0.language }
 
     /// The words of a language; English where there are none.
     ///
@@ -23,21 +23,8 @@ public struct Words: Sendable {
     /// - Returns: The words.
     public static func of(_ language: String, offsetMinutes: Int = 0) -> Words {
         let code = Array(language.utf8)
-        for known in languages where code == Array(known.utf8) {
-            return Words(known, offsetMinutes)
-        }
-        return Words("eng", offsetMinutes)
-    }
-
-    private init(_ language: String, _ offsetMinutes: Int) {
-        self.language = language
-        self.offsetMinutes = offsetMinutes
-        switch Array(language.utf8) {
-        case Array("prs".utf8): phrases = .dari
-        case Array("pus".utf8): phrases = .pashto
-        case Array("fil".utf8): phrases = .filipino
-        default: phrases = .english
-        }
+        let known = Phrases.all.first { Array($0.language.utf8) == code }
+        return Words(offsetMinutes: offsetMinutes, phrases: known ?? .english)
     }
 
     /// Whether the language is written from right to left.

@@ -1,0 +1,166 @@
+#if arch(wasm32)
+import AmanLetter
+import AmanVerdict
+import AmanWords
+
+// The functions the page calls. Bytes come in by a pointer and a count, into room that the page
+// asked for and gives back itself. Bytes go out as room that begins with their count, 4 bytes,
+// least significant first; the page copies them and gives the room back.
+
+/// Makes a verifier that knows nothing yet.
+@_expose(wasm, "aman_open") @_cdecl("aman_open")
+func openVerifier() -> UnsafeMutableRawPointer {
+    unsafe Unmanaged.passRetained(Verifier()).toOpaque()
+}
+
+/// Answers with the questions of a list that is offered; see `questionBytes`.
+@_expose(wasm, "aman_weigh") @_cdecl("aman_weigh")
+func weigh(
+    _ verifier: UnsafeRawPointer,
+    _ bytes: UnsafePointer<UInt8>,
+    _ byteCount: UInt32,
+    _ held: UnsafePointer<UInt8>,
+    _ heldCount: UInt32,
+    _ root: UnsafePointer<UInt8>,
+    _ rootCount: UInt32
+) -> UnsafeMutableRawPointer? {
+    let held = unsafe array(held, heldCount)
+    let root = unsafe array(root, rootCount)
+    let incoming = Incoming(
+        bytes: unsafe array(bytes, byteCount),
+        held: held.isEmpty ? nil : held,
+        pinnedRoot: root.isEmpty ? nil : root
+    )
+    return unsafe out(questionBytes(unsafe borrowed(verifier).weigh(incoming)))
+}
+
+/// Takes a byte for each answer, 1 for yes; answers with JSON.
+@_expose(wasm, "aman_take") @_cdecl("aman_take")
+func take(
+    _ verifier: UnsafeRawPointer,
+    _ answers: UnsafePointer<UInt8>,
+    _ count: UInt32
+) -> UnsafeMutableRawPointer? {
+    let answers = unsafe array(answers, count).map { $0 == 1 }
+    do {
+        return unsafe out(Array(try unsafe borrowed(verifier).take(answers).json.utf8))
+    } catch {
+        return unsafe out(Array(error.json.utf8))
+    }
+}
+
+/// Answers with the bundle to keep.
+@_expose(wasm, "aman_kept") @_cdecl("aman_kept")
+func kept(_ verifier: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
+    unsafe out(borrowed(verifier).kept)
+}
+
+/// A letter on its way to a verdict.
+private final class OpenLetter {
+    var reading: LetterReading
+    let knowledge: Knowledge
+
+    init(_ reading: LetterReading, _ knowledge: Knowledge) {
+        self.reading = reading
+        self.knowledge = knowledge
+    }
+}
+
+/// Begins to judge a text; NULL while there is no list.
+///
+/// Moments are seconds; NaN is none.
+@_expose(wasm, "aman_begin") @_cdecl("aman_begin")
+func begin(
+    _ verifier: UnsafeRawPointer,
+    _ text: UnsafePointer<UInt8>,
+    _ count: UInt32,
+    _ now: Double,
+    _ seen: Double
+) -> UnsafeMutableRawPointer? {
+    let verifier = unsafe borrowed(verifier)
+    let text = unsafe array(text, count)
+    let now = instant(now) ?? Instant(seconds: 0)
+    guard let knowledge = verifier.knowledge,
+        let reading = verifier.begin(text, now: now, seen: instant(seen))
+    else { return nil }
+    return unsafe Unmanaged.passRetained(OpenLetter(reading, knowledge)).toOpaque()
+}
+
+/// Answers with the letter's question; NULL when it needs none.
+@_expose(wasm, "aman_question") @_cdecl("aman_question")
+func question(_ letter: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
+    let open = unsafe Unmanaged<OpenLetter>.fromOpaque(letter).takeUnretainedValue()
+    guard case .asks(let question) = open.reading.step else { return nil }
+    return unsafe out(questionBytes([question]))
+}
+
+/// Ends a letter's way with the answer to its question; answers with JSON.
+@_expose(wasm, "aman_finish") @_cdecl("aman_finish")
+func finish(
+    _ letter: UnsafeRawPointer,
+    _ fits: UInt32,
+    _ language: UnsafePointer<UInt8>,
+    _ languageCount: UInt32,
+    _ offsetMinutes: Int32
+) -> UnsafeMutableRawPointer? {
+    let open = unsafe Unmanaged<OpenLetter>.fromOpaque(letter).takeRetainedValue()
+    let language = String(decoding: unsafe array(language, languageCount), as: UTF8.self)
+    let words = Words.of(language, offsetMinutes: Int(offsetMinutes))
+    if case .asks = open.reading.step { open.reading.answer(fits == 1) }
+    guard case .finished(let judgement) = open.reading.step else { return nil }
+    let json = verdictForPage(judgement, knowledge: open.knowledge, words: words)
+    return unsafe out(Array(json.utf8))
+}
+
+/// Forgets a letter whose question will not be answered.
+@_expose(wasm, "aman_forget") @_cdecl("aman_forget")
+func forget(_ letter: UnsafeRawPointer) {
+    unsafe Unmanaged<OpenLetter>.fromOpaque(letter).release()
+}
+
+// MARK: What the page says
+
+/// Answers with the page's texts as JSON.
+@_expose(wasm, "aman_words") @_cdecl("aman_words")
+func words(_ language: UnsafePointer<UInt8>, _ count: UInt32) -> UnsafeMutableRawPointer? {
+    let language = String(decoding: unsafe array(language, count), as: UTF8.self)
+    return unsafe out(Array(Words.of(language).pageJSON.utf8))
+}
+
+/// Answers with a language's code on each line.
+@_expose(wasm, "aman_languages") @_cdecl("aman_languages")
+func languages() -> UnsafeMutableRawPointer? {
+    unsafe out(Array(Words.languages.joined(separator: "\n").utf8))
+}
+
+/// Most bytes of a list.
+@_expose(wasm, "aman_bundle_max") @_cdecl("aman_bundle_max")
+func bundleMax() -> UInt32 { UInt32(pageBundleByteCountMax) }
+
+// MARK: Bytes in and out
+
+private func borrowed(_ verifier: UnsafeRawPointer) -> Verifier {
+    unsafe Unmanaged<Verifier>.fromOpaque(verifier).takeUnretainedValue()
+}
+
+private func array(_ bytes: UnsafePointer<UInt8>, _ count: UInt32) -> [UInt8] {
+    unsafe Array(UnsafeBufferPointer(start: bytes, count: Int(count)))
+}
+
+private func out(_ bytes: [UInt8]) -> UnsafeMutableRawPointer? {
+    let room = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + 4, alignment: 4)
+    unsafe room.storeBytes(of: UInt32(bytes.count).littleEndian, as: UInt32.self)
+    unsafe bytes.withUnsafeBytes { bytes in
+        guard let start = bytes.baseAddress else { return }
+        unsafe (room + 4).copyMemory(from: start, byteCount: bytes.count)
+    }
+    return unsafe room
+}
+
+/// A moment that JavaScript counted in seconds; nil where it is no number of them.
+private func instant(_ seconds: Double) -> Instant? {
+    // Ten thousand years either way; a double counts seconds exactly far beyond.
+    guard seconds > -4e11, seconds < 4e11 else { return nil }
+    return Instant(seconds: Int64(seconds))
+}
+#endif

@@ -1,0 +1,103 @@
+import AmanLetter
+import AmanVerdict
+import AmanWords
+
+extension Settled {
+    /// What became of a list that was offered, as one JSON object for a page.
+    package var json: String {
+        var json = JSONLine()
+        json.add("ok", flag: true)
+        json.add("knowledge", object: knowledgeJSON)
+        return json.text
+    }
+
+    private var knowledgeJSON: JSONLine {
+        let knowledge = update.knowledge
+        var json = JSONLine()
+        json.add("programme", text: knowledge.programme)
+        var names = JSONLine()
+        for name in knowledge.trustList.names { names.add(name.language, text: name.text) }
+        json.add("names", object: names)
+        if let root = knowledge.root { json.add("rootID", text: root.keyID.description) }
+        json.add("sequence", number: Int64(clamping: knowledge.trustList.sequence))
+        if let created = knowledge.created { json.add("created", text: created.rfc3339) }
+        json.add("newest", number: knowledge.trustList.issuedAt.seconds)
+        json.add("lists", number: Int64(knowledge.statusLists.count))
+        let notices = knowledge.noticeLists.reduce(0) { $0 + $1.notices.count }
+        json.add("notices", number: Int64(notices))
+        let leaves = knowledge.logs.reduce(UInt64(0)) { $0 + $1.size }
+        json.add("leaves", number: Int64(clamping: leaves))
+        json.add("byteCount", number: Int64(bytes.count))
+        json.add("changed", flag: update.changed)
+        let outcomes = update.parts.map { $0.outcome.code }
+        json.add("outcomes", texts: outcomes)
+        return json
+    }
+}
+
+extension TakingRefusal {
+    /// Why a list that was offered is not taken, as one JSON object for a page.
+    package var json: String {
+        var json = JSONLine()
+        json.add("ok", flag: false)
+        json.add("part", text: part)
+        json.add("reason", text: code)
+        json.add("sort", text: sort)
+        return json.text
+    }
+
+    /// A short word for what is wrong.
+    package var code: String {
+        switch self {
+        case .tooLong: "tooLong"
+        case .tooMuchToCheck: "tooMuchToCheck"
+        case .update(let refusal): refusal.code
+        case .nothingWeighed: "nothingWeighed"
+        }
+    }
+
+    private var part: String {
+        switch self {
+        case .update(.offered(.part(let part, _))): part.name
+        case .update(.offered(.otherRoot)), .update(.otherProgramme): "root"
+        case .update(.trustListContradicts): "trustList"
+        case .update(.held): "held"
+        case .update, .tooLong, .tooMuchToCheck, .nothingWeighed: "file"
+        }
+    }
+
+    /// Which of the page's sentences tells it: `refused` and this word.
+    private var sort: String {
+        switch self {
+        case .tooLong, .tooMuchToCheck, .update(.tooLarge): "TooBig"
+        case .update(.offered(let refusal)): refusal.sort
+        case .update(.otherProgramme): "OtherRoot"
+        case .update(.trustListContradicts): "Contradicts"
+        case .update(.nothingHeld): "Partial"
+        case .update(.held), .nothingWeighed: "Content"
+        }
+    }
+}
+
+extension BundleRefusal {
+    fileprivate var sort: String {
+        switch self {
+        case .container: "NotAList"
+        case .otherRoot: "OtherRoot"
+        case .part(_, .signature), .part(_, .note), .part(_, .treeHead), .part(_, .unknownKey):
+            "Changed"
+        case .part: "Content"
+        }
+    }
+}
+
+extension BundlePart {
+    fileprivate var name: String {
+        switch self {
+        case .trustList: "trustList"
+        case .statusList(let place): "statusList " + String(place + 1)
+        case .log(let place): "log " + String(place + 1)
+        case .noticeList(let place): "noticeList " + String(place + 1)
+        }
+    }
+}

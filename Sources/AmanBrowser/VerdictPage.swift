@@ -1,0 +1,91 @@
+import AmanLetter
+package import AmanVerdict
+package import AmanWords
+
+/// A judgement as one JSON object for a page: what is proven, and every sentence ready to be shown.
+///
+/// - Parameters:
+///   - judgement: The judgement.
+///   - knowledge: What it was judged by.
+///   - words: The language and the time zone it is told in.
+/// - Returns: The object on one line; fields that no signature proves are absent. The fields are
+///   listed in `docs/verifier-page.md`.
+package func verdictForPage(
+    _ judgement: Judgement,
+    knowledge: Knowledge,
+    words: Words
+) -> String {
+    var json = JSONLine()
+    json.add("verdict", text: judgement.verdict.rawValue)
+    json.add("reason", text: judgement.reason.code)
+    let headline = words.headline(judgement)
+    let advice = words.advice(judgement)
+    let timeLeft = words.timeLeft(judgement)
+    json.add("headline", text: headline)
+    json.add("advice", text: advice)
+    if let claims = judgement.letter?.claims {
+        json.addPerson(claims)
+        json.addLetter(claims, words)
+    }
+    if let timeLeft { json.add("timeLeft", text: timeLeft) }
+    if let office = judgement.office {
+        json.add("office", text: office.code.text)
+        if let name = words.text(office.names) { json.add("officeName", text: name) }
+        if !office.contact.utf8.isEmpty { json.add("contact", text: office.contact) }
+    }
+    json.add("age", number: judgement.knowledgeAge)
+    json.add("ageText", text: words.age(judgement.knowledgeAge))
+    json.add("overdue", flag: judgement.knowledgeIsOverdue)
+    json.add("clockBehind", flag: judgement.clockIsBehind)
+    json.add("newest", number: knowledge.trustList.issuedAt.seconds)
+    // Spoken so that all around hear it: no name, no number, no place.
+    let spoken = [headline, timeLeft, advice].compactMap { $0 }
+    json.add("spoken", text: spoken.joined(separator: ". "))
+    return json.text
+}
+
+extension JSONLine {
+    fileprivate mutating func addPerson(_ claims: LetterClaims) {
+        var names: [JSONLine] = []
+        if let name = claims.secondName {
+            names.append(JSONLine(name: name, language: claims.secondLanguage ?? "und"))
+        }
+        if let name = claims.fullName { names.append(JSONLine(name: name, language: "und-Latn")) }
+        add("names", objects: names)
+        if let father = claims.guardianName { add("father", text: father) }
+        guard let safeConduct = claims.safeConduct else { return }
+        if let year = safeConduct.birthYear { add("birthYear", number: Int64(year)) }
+        if let digest = safeConduct.photoDigest { add("photoDigest", text: hexadecimal(digest)) }
+    }
+
+    fileprivate mutating func addLetter(_ claims: LetterClaims, _ words: Words) {
+        add("number", text: claims.number.text)
+        if let safeConduct = claims.safeConduct {
+            add("kind", text: code(of: safeConduct.kind))
+            add("kindName", text: words.kind(safeConduct.kind))
+            if let from = safeConduct.fromProvince { add("from", text: from) }
+            if let to = safeConduct.toProvince { add("to", text: to) }
+        }
+        add("validFrom", text: claims.notBefore.rfc3339)
+        add("validFromText", text: words.date(claims.notBefore))
+        add("validUntil", text: claims.expires.rfc3339)
+        add("validUntilText", text: words.date(claims.expires))
+    }
+
+    private init(name: String, language: String) {
+        self.init()
+        add("text", text: name)
+        add("language", text: language)
+    }
+}
+
+/// Bytes as lower-case hexadecimal digits.
+func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in bytes {
+        text.append(digits[Int(byte >> 4)])
+        text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+}

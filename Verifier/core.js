@@ -1,0 +1,328 @@
+// The judging part of the page: the module that Swift was compiled to, and the phone's own
+// cryptography, which answers its questions about signatures. It asks nothing of the network.
+//
+// Written for browsers of 2018: no private fields, no `?.`, no BigInt.
+
+const ed25519Number = 1
+/** Most imported keys kept: a list names fewer. */
+const keyCountMax = 256
+/** Most bytes of text handed to the module: more than any letter has, so that it says "too long". */
+const textByteCountMax = 65536
+const noRoom = { ok: false, part: "file", reason: "tooLong", sort: "TooBig" }
+
+/**
+ * Makes the core from the module's bytes.
+ *
+ * @param {BufferSource} wasmBytes core.wasm
+ * @returns {Promise<Core>}
+ */
+export async function loadCore(wasmBytes) {
+  const module = await WebAssembly.compile(wasmBytes)
+  const core = new Core(module, await hasEd25519())
+  await core.restart()
+  return core
+}
+
+class Core {
+  constructor(module, hasEd25519) {
+    this.module = module
+    this.hasEd25519 = hasEd25519
+    this.keys = new Map()
+    this.wordsKept = new Map()
+    /** The bundle in use; a new instance after a fault is given it again. */
+    this.held = null
+    this.languages = []
+  }
+
+  /** A new instance, without any list yet. */
+  async restart() {
+    this.instance = new Instance(await WebAssembly.instantiate(this.module, {}))
+    this.languages = this.instance.languages().split("\n")
+  }
+
+  /**
+   * Takes a list in, beside the one held; every signature in both is checked first.
+   *
+   * @param {Uint8Array} newBytes the bundle that is offered
+   * @param {{held: Uint8Array|null, pinnedRoot: string|null}} options
+   * @returns {Promise<object>} `{ok: true, bytes, knowledge}` or `{ok: false, part, reason, sort}`
+   */
+  async takeBundle(newBytes, options) {
+    const held = (options && options.held) || new Uint8Array(0)
+    const root = fromHex((options && options.pinnedRoot) || "")
+    if (root === null) return { ok: false, part: "root", reason: "otherRoot", sort: "OtherRoot" }
+    if (newBytes.length > this.instance.bundleByteCountMax) return Object.assign({}, noRoom)
+    try {
+      return await this.take(this.instance, newBytes, held, root)
+    } catch (fault) {
+      // The list asked for more memory than there is: what was held is opened anew.
+      await this.recover()
+      return Object.assign({}, noRoom, { reason: "trap" })
+    }
+  }
+
+  async take(instance, newBytes, held, root) {
+    const questions = instance.weigh(newBytes, held, root)
+    const answers = new Uint8Array(questions.length)
+    // All at once: the browser has threads of its own for this.
+    await Promise.all(
+      questions.map(async (question, place) => {
+        answers[place] = (await this.fits(instance, question)) ? 1 : 0
+      })
+    )
+    const taken = JSON.parse(instance.take(answers))
+    if (!taken.ok) return taken
+    taken.bytes = instance.kept()
+    this.held = taken.bytes
+    return taken
+  }
+
+  /** After a fault: a new instance, with the list that was held. */
+  async recover() {
+    await this.restart()
+    if (this.held === null) return
+    await this.take(this.instance, this.held, new Uint8Array(0), new Uint8Array(0))
+  }
+
+  /**
+   * Judges one letter. Never rejects: what cannot be read is told as unreadable.
+   *
+   * @param {string} text what the code says
+   * @param {{now: number, highestSeen: number|null, language: string, offsetMinutes: number}} at
+   *   moments in seconds since 1970
+   * @returns {Promise<object>} see docs/verifier-page.md
+   */
+  async judge(text, at) {
+    try {
+      return await this.judgeOnce(text, at)
+    } catch (fault) {
+      await this.recover()
+    }
+    try {
+      return await this.judgeOnce(text, at)
+    } catch (fault) {
+      // Twice the same fault: this text is at its root. Judged as a text that is no letter.
+      await this.recover()
+      return this.judgeOnce("", at)
+    }
+  }
+
+  async judgeOnce(text, at) {
+    const instance = this.instance
+    const letter = instance.begin(text, at.now, at.highestSeen)
+    if (letter === 0) throw new Error("a letter is judged by a list, and there is none yet")
+    let fits = false
+    const question = instance.question(letter)
+    if (question !== null) {
+      try {
+        fits = await this.fits(instance, question)
+      } catch (fault) {
+        instance.forget(letter)
+        throw fault
+      }
+    }
+    return JSON.parse(instance.finish(letter, fits, at.language, at.offsetMinutes || 0))
+  }
+
+  /**
+   * The page's words in one language; English where there are none.
+   *
+   * @param {string} language ISO 639-3
+   * @returns {object} text by name, and `language`, `direction` and `name`
+   */
+  words(language) {
+    if (!this.wordsKept.has(language)) {
+      this.wordsKept.set(language, JSON.parse(this.instance.words(language)))
+    }
+    return this.wordsKept.get(language)
+  }
+
+  /** Whether a signature fits, by the phone's cryptography. */
+  async fits(instance, question) {
+    if (question.algorithm === ed25519Number && !this.hasEd25519) return instance.fitsHere(question)
+    const key = await this.key(question)
+    if (key === null) return false
+    const how =
+      question.algorithm === ed25519Number
+        ? { name: "Ed25519" }
+        : { name: "ECDSA", hash: "SHA-256" }
+    return crypto.subtle.verify(how, key, question.signature, question.message)
+  }
+
+  /** The imported key, or null where the bytes are no point of the curve. */
+  async key(question) {
+    const name = question.algorithm + toHex(question.key)
+    if (this.keys.has(name)) return this.keys.get(name)
+    const how =
+      question.algorithm === ed25519Number
+        ? { name: "Ed25519" }
+        : { name: "ECDSA", namedCurve: "P-256" }
+    let key = null
+    try {
+      key = await crypto.subtle.importKey("raw", question.key, how, false, ["verify"])
+    } catch (fault) {
+      // DataError: not a point. Anything else is a fault of this phone, and no answer.
+      if (fault.name !== "DataError") throw fault
+    }
+    if (this.keys.size >= keyCountMax) this.keys.clear()
+    this.keys.set(name, key)
+    return key
+  }
+}
+
+/** One instance of the module, and the passing of bytes in and out of its memory. */
+class Instance {
+  constructor(instance) {
+    this.exports = instance.exports
+    const seed = crypto.getRandomValues(new Uint32Array(2))
+    this.exports.aman_seed(seed[0], seed[1])
+    if (this.exports._initialize) this.exports._initialize()
+    this.verifier = this.exports.aman_open()
+    this.bundleByteCountMax = this.exports.aman_bundle_max()
+  }
+
+  weigh(newBytes, held, root) {
+    const rooms = [newBytes, held, root].map((bytes) => this.put(bytes))
+    const answer = this.exports.aman_weigh(
+      this.verifier, rooms[0], newBytes.length, rooms[1], held.length, rooms[2], root.length
+    )
+    rooms.forEach((room) => this.exports.aman_give_back(room))
+    return readQuestions(this.get(answer))
+  }
+
+  take(answers) {
+    return this.withBytes(answers, (room) =>
+      text(this.get(this.exports.aman_take(this.verifier, room, answers.length)))
+    )
+  }
+
+  kept() {
+    return this.get(this.exports.aman_kept(this.verifier))
+  }
+
+  begin(letterText, now, seen) {
+    const bytes = new TextEncoder().encode(String(letterText).slice(0, textByteCountMax))
+    return this.withBytes(bytes, (room) =>
+      this.exports.aman_begin(this.verifier, room, bytes.length, now, seen === null ? NaN : seen)
+    )
+  }
+
+  question(letter) {
+    const answer = this.exports.aman_question(letter)
+    return answer === 0 ? null : readQuestions(this.get(answer))[0]
+  }
+
+  finish(letter, fits, language, offsetMinutes) {
+    const bytes = new TextEncoder().encode(String(language).slice(0, 16))
+    return this.withBytes(bytes, (room) =>
+      text(
+        this.get(
+          this.exports.aman_finish(letter, fits ? 1 : 0, room, bytes.length, offsetMinutes)
+        )
+      )
+    )
+  }
+
+  forget(letter) {
+    this.exports.aman_forget(letter)
+  }
+
+  fitsHere(question) {
+    const rooms = [question.key, question.signature, question.message].map((part) => this.put(part))
+    const fits = this.exports.aman_fits(
+      rooms[0], question.key.length, rooms[1], question.signature.length,
+      rooms[2], question.message.length
+    )
+    rooms.forEach((room) => this.exports.aman_give_back(room))
+    return fits === 1
+  }
+
+  words(language) {
+    const bytes = new TextEncoder().encode(String(language).slice(0, 16))
+    return this.withBytes(bytes, (room) => text(this.get(this.exports.aman_words(room, bytes.length))))
+  }
+
+  languages() {
+    return text(this.get(this.exports.aman_languages()))
+  }
+
+  withBytes(bytes, use) {
+    const room = this.put(bytes)
+    const answer = use(room)
+    this.exports.aman_give_back(room)
+    return answer
+  }
+
+  put(bytes) {
+    const room = this.exports.aman_room(bytes.length)
+    if (room === 0) throw new RangeError("no memory left for " + bytes.length + " bytes")
+    // The view is made anew each time: memory that grew leaves old views empty.
+    new Uint8Array(this.exports.memory.buffer).set(bytes, room)
+    return room
+  }
+
+  /** Copies bytes out and gives their room back. */
+  get(room) {
+    const memory = this.exports.memory.buffer
+    const count = new DataView(memory).getUint32(room, true)
+    const bytes = new Uint8Array(memory, room + 4, count).slice()
+    this.exports.aman_give_back(room)
+    return bytes
+  }
+}
+
+/** Takes the module's questions apart; see `questionBytes` in Sources/AmanBrowser. */
+function readQuestions(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const questions = []
+  let place = 4
+  for (let left = view.getUint32(0, true); left > 0; left--) {
+    const algorithm = view.getUint8(place)
+    const keyEnd = place + 8 + view.getUint8(place + 1)
+    const signatureEnd = keyEnd + view.getUint16(place + 2, true)
+    const messageEnd = signatureEnd + view.getUint32(place + 4, true)
+    questions.push({
+      algorithm,
+      key: bytes.subarray(place + 8, keyEnd),
+      signature: bytes.subarray(keyEnd, signatureEnd),
+      message: bytes.subarray(signatureEnd, messageEnd),
+    })
+    place = messageEnd
+  }
+  return questions
+}
+
+/** Whether this browser checks Ed25519 itself: Chrome from 137, Firefox from 129, Safari from 17. */
+async function hasEd25519() {
+  // RFC 8032 section 7.1, test 1: a browser that only half knows the curve fails it.
+  const key = fromHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")
+  const signature = fromHex(
+    "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46b" +
+      "d25bf5f0595bbe24655141438e7a100b"
+  )
+  try {
+    const how = { name: "Ed25519" }
+    const known = await crypto.subtle.importKey("raw", key, how, false, ["verify"])
+    return await crypto.subtle.verify(how, known, signature, new Uint8Array(0))
+  } catch (fault) {
+    return false
+  }
+}
+
+function text(bytes) {
+  return new TextDecoder().decode(bytes)
+}
+
+function toHex(bytes) {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
+}
+
+/** Bytes of hexadecimal digits; null where they are none. */
+function fromHex(digits) {
+  if (digits.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(digits)) return null
+  const bytes = new Uint8Array(digits.length / 2)
+  for (let place = 0; place < bytes.length; place++) {
+    bytes[place] = parseInt(digits.substr(place * 2, 2), 16)
+  }
+  return bytes
+}
