@@ -287,15 +287,3 @@ extension BundleUpdate {
         parts.first { $0.subject == subject }?.outcome
     }
 }
-
-extension LogPart {
-    /// The same part without its first leaves.
-    func without(_ leaves: Int) -> LogPart {
-        LogPart(
-            origin: origin,
-            treeHeads: treeHeads,
-            leafHashes: Array(leafHashes.dropFirst(leaves * 32)),
-            leavesBefore: UInt64(leaves)
-        )
-    }
-}

@@ -65,3 +65,15 @@ extension World {
         return (kabulStatus, list)
     }
 }
+
+extension LogPart {
+    /// The same part without its first leaves.
+    func without(_ leaves: Int) -> LogPart {
+        LogPart(
+            origin: origin,
+            treeHeads: treeHeads,
+            leafHashes: Array(leafHashes.dropFirst(leaves * 32)),
+            leavesBefore: UInt64(leaves)
+        )
+    }
+}

@@ -17,9 +17,9 @@ public struct BundleUpdate: Sendable {
 
     /// Joins a bundle to the one that is held.
     ///
-    /// The newer part wins: the trust list by its sequence, a list by the moment it was signed, a log
-    /// by its leaves, which must continue the ones that are held. Parts for which the newest trust
-    /// list has no key are dropped.
+    /// The newer part wins: the trust list by its sequence, a list by the moment it was signed, a
+    /// log by its leaves, which must continue the ones that are held. Parts for which the newest
+    /// trust list has no key are dropped.
     ///
     /// - Parameters:
     ///   - held: What the checkpoint has; nil when it has nothing yet.
@@ -71,7 +71,7 @@ public struct BundleUpdate: Sendable {
         }
     }
 
-    /// Reads the joined bundle as every later start will, before it takes the place of the held one.
+    /// Reads the joined bundle as every later start will, before it takes the held one's place.
     private static func readBack(
         _ bytes: [UInt8],
         _ ask: (SignatureQuestion) -> Bool
