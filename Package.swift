@@ -146,6 +146,7 @@ let counterRooms: [Target] = [
             "AmanOffice", "AmanWords",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
+            .product(name: "HummingbirdTLS", package: "hummingbird"),
             .product(name: "Logging", package: "swift-log"),
         ]
     ),
@@ -157,7 +158,11 @@ let everyRoom: [Target.Dependency] =
 let programs: [Target] = [
     .executableTarget(
         name: "aman",
-        dependencies: everyRoom + [arguments, .product(name: "Logging", package: "swift-log")],
+        dependencies: everyRoom + [
+            arguments, crypto, .product(name: "Logging", package: "swift-log"),
+            .product(name: "X509", package: "swift-certificates"),
+            .product(name: "SwiftASN1", package: "swift-asn1"),
+        ],
         resources: [.embedInCode("Programmes/herat.toml")],
         swiftSettings: strict
     ),
@@ -240,6 +245,8 @@ let package = Package(
         ? []
         : [
             .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+            .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
+            .package(url: "https://github.com/apple/swift-certificates", exact: "1.21.1"),
             .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
             .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
             .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),

@@ -24,4 +24,10 @@ package enum Conflict: Equatable, Sendable {
     case alreadyExchanged
     /// A newer tree head or trust list stands already.
     case newerStands
+    /// Another member of the staff has this name.
+    case nameTaken
+    /// The office has its first administrator already.
+    case alreadySetUp
+    /// A code that counts once was taken before.
+    case alreadyUsed
 }

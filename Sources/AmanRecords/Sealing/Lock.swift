@@ -110,7 +110,7 @@ private func wrappingKey(
 }
 
 /// RFC 9106, 32 bytes out.
-private func argon2id(
+func argon2id(
     _ words: [UInt8],
     _ salt: [UInt8],
     _ cost: PassphraseCost

@@ -3,7 +3,7 @@ import Foundation
 
 /// The one key everything personal hangs on: opened when the office opens, on disk only wrapped.
 ///
-/// It seals nothing itself. Four keys are derived from it, each for one purpose, so that a mistake
+/// It seals nothing itself. Six keys are derived from it, each for one purpose, so that a mistake
 /// in one place cannot be replayed in another.
 package struct RegisterKey: Sendable, CustomStringConvertible {
     /// Wraps the keys of persons.
@@ -12,6 +12,10 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
     let index: SymmetricKey
     /// Seals the office's private signing keys.
     let signing: SymmetricKey
+    /// Seals what staff have: password hashes, second factors, drafts.
+    let staff: SymmetricKey
+    /// Keys the tokens and codes of staff.
+    let tokens: SymmetricKey
     /// Says whether records belong to this key, and nothing else about it.
     let check: [UInt8]
     private let bytes: [UInt8]
@@ -24,6 +28,8 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
         persons = Self.derive(whole, for: "aman/1/persons")
         index = Self.derive(whole, for: "aman/1/match-keys")
         signing = Self.derive(whole, for: "aman/1/signing-keys")
+        staff = Self.derive(whole, for: "aman/1/staff")
+        tokens = Self.derive(whole, for: "aman/1/tokens")
         check = Self.derive(whole, for: "aman/1/check").bytes
     }
 

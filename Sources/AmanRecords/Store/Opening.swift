@@ -26,7 +26,7 @@ extension SQLiteRecords {
             try pool.write { db in
                 try db.execute(sql: Schema.creation)
                 try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-                try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+                try upgrade(db, from: 1)
                 try db.execute(
                     sql: "INSERT INTO office VALUES (1, ?, ?, ?)",
                     arguments: [office.text, now.seconds, Data(key.check)]
@@ -75,6 +75,12 @@ extension SQLiteRecords {
             try recognise(path)
             let pool = try DatabasePool(path: path, configuration: configuration(watch))
             try insistOnDurability(pool)
+            // Whose they are comes first: another office's records are not even upgraded.
+            let found = try pool.read { db in
+                _ = try whose(db, key)
+                return try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+            }
+            if found < Schema.version { try pool.write { db in try upgrade(db, from: found) } }
             let office = try pool.read { db in
                 let office = try whose(db, key)
                 try checkEnds(db)
@@ -103,9 +109,20 @@ extension SQLiteRecords {
             guard version <= Schema.version else {
                 throw OpeningError.newerVersion(found: Int(version), known: Int(Schema.version))
             }
-            guard version == Schema.version else { throw OpeningError.notRecords }
+            guard version >= 1 else { throw OpeningError.notRecords }
         }
         try queue.close()
+    }
+
+    /// Brings tables of an older version to the newest, in the running transaction.
+    ///
+    /// Two programs may open old records at once: the second finds them upgraded.
+    private static func upgrade(_ db: Database, from found: Int32) throws {
+        let standing = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        for step in Schema.upgrades.dropFirst(Int(max(found, standing)) - 1) {
+            try db.execute(sql: step)
+        }
+        try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
     }
 
     private static func journalByteCount(_ path: String) -> Int {

@@ -33,6 +33,7 @@ extension RecordsError {
         switch column {
         case "letter.number": self = .conflict(.letterNumberTaken)
         case "letter.status_index": self = .conflict(.statusIndexTaken)
+        case "staff.sign_in_name", "staff.officer_folded": self = .conflict(.nameTaken)
         case "foreign_exchange.digest": self = .conflict(.alreadyExchanged)
         case "letter.digest", "application.id", "application.import_key", "decision.turn":
             // The same change came twice; the first one stands.

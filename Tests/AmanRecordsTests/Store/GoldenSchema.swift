@@ -1,6 +1,6 @@
-/// The tables of version 1, as SQLite tells them; written by `SchemaTests`.
+/// The tables of version 2, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 1
+    version 2
 
     CREATE UNIQUE INDEX application_by_id ON application (id)
 
@@ -17,6 +17,10 @@ let goldenSchema = #"""
 
     CREATE INDEX audit_of_openings ON audit (officer, at) WHERE act = 'open'
 
+    CREATE INDEX device_by_staff ON device (staff, made_at)
+
+    CREATE INDEX draft_by_age ON draft (kept_at)
+
     CREATE UNIQUE INDEX foreign_exchange_by_digest ON foreign_exchange (digest)
 
     CREATE UNIQUE INDEX letter_by_digest ON letter (digest)
@@ -32,6 +36,14 @@ let goldenSchema = #"""
 
     CREATE INDEX letter_to_thin ON letter (handed_out_at)
         WHERE handed_out_at IS NOT NULL AND thinned = 0
+
+    CREATE INDEX session_by_begin ON session (begun_at)
+
+    CREATE INDEX session_by_staff ON session (staff)
+
+    CREATE UNIQUE INDEX staff_by_officer ON staff (officer_folded)
+
+    CREATE UNIQUE INDEX staff_by_sign_in_name ON staff (sign_in_name)
 
     CREATE INDEX status_change_by_effect ON status_change (effective_at, letter, became)
 
@@ -74,6 +86,18 @@ let goldenSchema = #"""
         at INTEGER NOT NULL,
         PRIMARY KEY (ticket, turn)
     ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE device (
+        token BLOB PRIMARY KEY CHECK (length(token) = 32),
+        staff INTEGER NOT NULL REFERENCES staff (id),
+        made_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE draft (
+        staff INTEGER PRIMARY KEY REFERENCES staff (id),
+        sealed BLOB NOT NULL,
+        kept_at INTEGER NOT NULL
+    ) STRICT
 
     CREATE TABLE foreign_exchange (
         leaf INTEGER PRIMARY KEY REFERENCES leaf (place),
@@ -135,6 +159,37 @@ let goldenSchema = #"""
         sealed BLOB NOT NULL,
         match_keys BLOB NOT NULL,
         photo BLOB
+    ) STRICT
+
+    CREATE TABLE recovery_code (
+        staff INTEGER NOT NULL REFERENCES staff (id),
+        code BLOB NOT NULL CHECK (length(code) = 32),
+        PRIMARY KEY (staff, code)
+    ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE session (
+        token BLOB PRIMARY KEY CHECK (length(token) = 32),
+        staff INTEGER NOT NULL REFERENCES staff (id),
+        begun_at INTEGER NOT NULL,
+        seen_at INTEGER NOT NULL,
+        locked INTEGER NOT NULL CHECK (locked IN (0, 1))
+    ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE staff (
+        id INTEGER PRIMARY KEY CHECK (id > 0),
+        sign_in_name TEXT NOT NULL,
+        officer TEXT NOT NULL,
+        officer_folded TEXT NOT NULL,
+        roles TEXT NOT NULL,
+        active INTEGER NOT NULL CHECK (active IN (0, 1)),
+        version INTEGER NOT NULL,
+        made_at INTEGER NOT NULL,
+        signed_in_at INTEGER,
+        password BLOB,
+        totp BLOB,
+        totp_step INTEGER NOT NULL DEFAULT 0,
+        invitation BLOB CHECK (length(invitation) = 32),
+        invitation_until INTEGER
     ) STRICT
 
     CREATE TABLE status_change (
@@ -222,6 +277,12 @@ let goldenSchema = #"""
 
     CREATE TRIGGER part_grows BEFORE UPDATE ON part WHEN NEW.sequence < OLD.sequence
         BEGIN SELECT RAISE(ABORT, 'parts never go back'); END
+
+    CREATE TRIGGER staff_is_kept BEFORE DELETE ON staff
+        BEGIN SELECT RAISE(ABORT, 'staff are never deleted'); END
+
+    CREATE TRIGGER staff_keeps_name BEFORE UPDATE OF id, sign_in_name, officer ON staff
+        BEGIN SELECT RAISE(ABORT, 'staff keep their names'); END
 
     CREATE TRIGGER status_change_is_kept BEFORE DELETE ON status_change
         BEGIN SELECT RAISE(ABORT, 'status changes are never deleted'); END

@@ -30,7 +30,7 @@ struct SchemaTests {
             .map { $0.isEmpty ? "" : "    \($0)" }
         let lines =
             [
-                "/// The tables of version 1, as SQLite tells them; written by `SchemaTests`.",
+                "/// The tables of version \(Schema.version), as SQLite tells them; written by `SchemaTests`.",
                 "let goldenSchema = #\"\"\"",
             ] + indented + ["    \"\"\"#", ""]
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -57,11 +57,48 @@ struct SchemaTests {
     @Test("records of a newer Aman are refused with both versions, and left as they were")
     func newer() throws {
         let open = try OpenRecords()
-        try open.records.run("PRAGMA user_version = 2")
+        let (known, newer) = (Int(Schema.version), Int(Schema.version) + 1)
+        try open.records.run("PRAGMA user_version = \(newer)")
         try open.records.close()
         let before = open.folder.bytes("records.sqlite")
-        #expect(throws: OpeningError.newerVersion(found: 2, known: 1)) { try open.openedAgain() }
+        #expect(throws: OpeningError.newerVersion(found: newer, known: known)) {
+            try open.openedAgain()
+        }
         #expect(open.folder.bytes("records.sqlite") == before)
+    }
+
+    @Test("records of every older version become the newest, with what was in them")
+    func upgrades() throws {
+        for version in 1..<Int(Schema.version) {
+            let folder = TemporaryFolder()
+            let (path, key) = (folder.file("records.sqlite"), RegisterKey.random())
+            let queue = try DatabaseQueue(path: path)
+            try queue.write { db in
+                try db.execute(sql: Schema.creation)
+                for step in Schema.upgrades.prefix(version - 1) { try db.execute(sql: step) }
+                try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+                try db.execute(sql: "PRAGMA user_version = \(version)")
+                try db.execute(
+                    sql: "INSERT INTO office VALUES (1, 'HER', 5, ?)",
+                    arguments: [Data(key.check)]
+                )
+            }
+            try queue.close()
+            #expect(throws: OpeningError.wrongRegisterKey) {
+                try SQLiteRecords.open(at: path, key: .random())
+            }
+            let records = try SQLiteRecords.open(at: path, key: key)
+            let found = try records.pool.read { db in
+                try String.fetchAll(
+                    db,
+                    sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"
+                )
+            }
+            let text = "version \(Schema.version)\n\n" + found.joined(separator: "\n\n")
+            #expect(text == goldenSchema)
+            #expect(records.office.text == "HER")
+            try records.close()
+        }
     }
 
     @Test("another database, another key, a missing file: each has its own answer")

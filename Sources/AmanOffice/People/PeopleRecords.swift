@@ -1,0 +1,182 @@
+package import AmanLetter
+
+/// What People asks to have kept.
+///
+/// Tokens and codes come in the clear and are kept only as keyed hashes (HMAC); password hashes
+/// and second factors are kept sealed under the register key.
+package protocol PeopleRecords: Sendable {
+    /// All members, those who have left included, oldest first.
+    func staff() async throws(RecordsError) -> [StaffMember]
+    func staffMember(named name: SignInName) async throws(RecordsError) -> KeptStaff?
+    func staffMember(_ id: StaffID) async throws(RecordsError) -> KeptStaff?
+
+    /// Keeps a new member.
+    ///
+    /// - Throws: `conflict(.nameTaken)`; `conflict(.alreadySetUp)` where the first member was meant
+    ///   and there is one.
+    func add(_ new: NewStaff) async throws(RecordsError) -> StaffMember
+
+    /// Changes a member who is still as they were read; `conflict(.stateChanged)` otherwise.
+    func commit(_ change: StaffChange) async throws(RecordsError)
+
+    /// Whether an invitation is this member's and still good.
+    func holdsInvitation(
+        _ id: StaffID,
+        _ code: SecretCode,
+        at now: Instant
+    ) async throws(RecordsError) -> Bool
+
+    /// Begins a session, and takes what was used for it, so that it is never taken again.
+    ///
+    /// - Throws: `conflict(.alreadyUsed)` when the one-time code or recovery code was taken before.
+    func begin(_ change: SessionChange) async throws(RecordsError)
+
+    /// The session of a token, with its member as they are now.
+    func session(_ token: SessionToken) async throws(RecordsError) -> KeptSession?
+
+    /// Notes that somebody is there, or locks.
+    func mark(
+        _ token: SessionToken,
+        seenAt: Instant,
+        isLocked: Bool
+    ) async throws(RecordsError)
+
+    func endSession(_ token: SessionToken, _ audit: AuditEntry?) async throws(RecordsError)
+
+    /// The member whose known browser holds this token.
+    func member(ofDevice token: SessionToken) async throws(RecordsError) -> StaffID?
+
+    /// Forgets sessions that began before a moment.
+    func dropSessions(begunBefore moment: Instant) async throws(RecordsError)
+
+    /// Keeps one entry that stands beside no other change.
+    func append(_ entry: AuditEntry) async throws(RecordsError)
+}
+
+/// A member to be kept.
+package struct NewStaff: Equatable, Sendable {
+    package var signInName: SignInName
+    package var officer: String
+    package var roles: Set<Role>
+    package var passwordHash: [UInt8]?
+    package var invitation: Invitation?
+    package var madeAt: Instant
+    /// Kept only while there is nobody else.
+    package var onlyAsFirst: Bool
+    package var audit: AuditEntry
+
+    package init(
+        signInName: SignInName,
+        officer: String,
+        roles: Set<Role>,
+        passwordHash: [UInt8]?,
+        invitation: Invitation?,
+        madeAt: Instant,
+        onlyAsFirst: Bool,
+        audit: AuditEntry
+    ) {
+        self.signInName = signInName
+        self.officer = officer
+        self.roles = roles
+        self.passwordHash = passwordHash
+        self.invitation = invitation
+        self.madeAt = madeAt
+        self.onlyAsFirst = onlyAsFirst
+        self.audit = audit
+    }
+}
+
+/// A code with which a member chooses a password, and until when.
+package struct Invitation: Equatable, Sendable {
+    package var code: SecretCode
+    package var until: Instant
+
+    package init(code: SecretCode, until: Instant) {
+        self.code = code
+        self.until = until
+    }
+}
+
+/// A member as they shall be.
+package struct StaffChange: Equatable, Sendable {
+    package var id: StaffID
+    /// The version that was read.
+    package var version: Int64
+    package var roles: Set<Role>
+    package var isActive: Bool
+    package var passwordHash: [UInt8]?
+    package var totpSecret: [UInt8]?
+    package var totpStep: Int64
+    /// In place of the invitation there was; nil for none.
+    package var invitation: Invitation?
+    /// In place of those there were; nil leaves them.
+    package var recoveryCodes: [SecretCode]?
+    /// Ends all sessions of the member and forgets their browsers.
+    package var endsSessions: Bool
+    package var audit: AuditEntry
+
+    /// A change that changes nothing yet.
+    package init(_ kept: KeptStaff, audit: AuditEntry) {
+        id = kept.member.id
+        version = kept.version
+        roles = kept.member.roles
+        isActive = kept.member.isActive
+        passwordHash = kept.passwordHash
+        totpSecret = kept.totpSecret
+        totpStep = kept.totpStep
+        invitation = nil
+        recoveryCodes = nil
+        endsSessions = false
+        self.audit = audit
+    }
+}
+
+/// A session that begins, and what it begins with.
+package struct SessionChange: Equatable, Sendable {
+    package var token: SessionToken
+    package var staff: StaffID
+    package var at: Instant
+    /// The step of the one-time code that was typed.
+    package var usedStep: Int64?
+    package var usedRecoveryCode: SecretCode?
+    /// What the browser held before: ended, so that nobody signs in under a token they were given.
+    package var replaces: SessionToken?
+    /// Known from now on; nil where it is known already.
+    package var device: SessionToken?
+    package var audit: AuditEntry?
+
+    package init(
+        token: SessionToken,
+        staff: StaffID,
+        at: Instant,
+        usedStep: Int64? = nil,
+        usedRecoveryCode: SecretCode? = nil,
+        replaces: SessionToken? = nil,
+        device: SessionToken? = nil,
+        audit: AuditEntry? = nil
+    ) {
+        self.token = token
+        self.staff = staff
+        self.at = at
+        self.usedStep = usedStep
+        self.usedRecoveryCode = usedRecoveryCode
+        self.replaces = replaces
+        self.device = device
+        self.audit = audit
+    }
+}
+
+/// A session as it is kept.
+package struct KeptSession: Equatable, Sendable {
+    package var member: StaffMember
+    package var begunAt: Instant
+    package var seenAt: Instant
+    package var isLocked: Bool
+
+    package init(member: StaffMember, begunAt: Instant, seenAt: Instant, isLocked: Bool) {
+        self.member = member
+        self.begunAt = begunAt
+        self.seenAt = seenAt
+        self.isLocked = isLocked
+    }
+}

@@ -1,0 +1,124 @@
+import Crypto
+import Foundation
+
+/// A code that is shown once and typed once: a recovery code, an invitation, the set-up code.
+///
+/// Crockford base32 in groups of four or five, made for paper. In the clear only in memory and on
+/// the paper; the records keep its HMAC.
+package struct SecretCode: Hashable, Sendable, CustomStringConvertible {
+    /// Upper case, without hyphens.
+    package let characters: String
+
+    /// Characters of a recovery code: 50 bits, tried only behind a right password.
+    package static let recoveryLength = 10
+    /// Characters of an invitation: 60 bits, good for three days and throttled.
+    package static let invitationLength = 12
+    /// Characters of the set-up code: 80 bits, good until the server stops.
+    package static let setUpLength = 16
+    /// How many recovery codes a member gets.
+    package static let recoveryCount = 10
+
+    /// Makes a code from unpredictable bytes, one for each character.
+    package init(randomBytes: [UInt8]) {
+        characters = String(decoding: randomBytes.map { alphabet[Int($0 & 31)] }, as: UTF8.self)
+    }
+
+    /// Reads a code as people type it: any case, blanks, hyphens, `O` for 0, `I` and `L` for 1.
+    ///
+    /// Nil when it has not this many characters of the alphabet then.
+    package init?(reading typed: String, length: Int) {
+        guard typed.utf8.count <= 4 * length else { return nil }
+        var characters: [UInt8] = []
+        for byte in typed.utf8 {
+            let upper = (0x61...0x7A).contains(byte) ? byte - 0x20 : byte
+            switch upper {
+            case UInt8(ascii: " "), UInt8(ascii: "-"): continue
+            case UInt8(ascii: "O"): characters.append(UInt8(ascii: "0"))
+            case UInt8(ascii: "I"), UInt8(ascii: "L"): characters.append(UInt8(ascii: "1"))
+            default:
+                guard alphabet.contains(upper) else { return nil }
+                characters.append(upper)
+            }
+        }
+        guard characters.count == length else { return nil }
+        self.characters = String(decoding: characters, as: UTF8.self)
+    }
+
+    /// The code as it is shown: `7K4M-92QX-W0RT`.
+    package var written: String {
+        let bytes = Array(characters.utf8)
+        let group = bytes.count.isMultiple(of: 5) ? 5 : 4
+        return stride(from: 0, to: bytes.count, by: group).map {
+            String(decoding: bytes[$0..<min($0 + group, bytes.count)], as: UTF8.self)
+        }.joined(separator: "-")
+    }
+
+    package var description: String { "SecretCode(redacted)" }
+}
+
+private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+/// What a browser holds to be known again: 32 random bytes in a cookie.
+///
+/// The records keep its HMAC, so that whoever reads them cannot be anybody.
+package struct SessionToken: Hashable, Sendable, CustomStringConvertible {
+    package let bytes: [UInt8]
+
+    package static let byteCount = 32
+
+    /// Takes 32 unpredictable bytes.
+    package init(randomBytes: [UInt8]) {
+        precondition(randomBytes.count == Self.byteCount, "a token is 32 bytes")
+        bytes = randomBytes
+    }
+
+    /// Reads a token as its cookie holds it: 64 lower-case hexadecimal digits, nothing else.
+    package init?(reading text: String) {
+        let digits = Array(text.utf8)
+        guard digits.count == 2 * Self.byteCount else { return nil }
+        var bytes: [UInt8] = []
+        for place in stride(from: 0, to: digits.count, by: 2) {
+            guard let high = hexadecimal(digits[place]), let low = hexadecimal(digits[place + 1])
+            else { return nil }
+            bytes.append(high << 4 | low)
+        }
+        self.bytes = bytes
+    }
+
+    /// The token for its cookie.
+    package var text: String {
+        let digits = Array("0123456789abcdef".utf8)
+        let written = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: written, as: UTF8.self)
+    }
+
+    /// What a form must carry to be from a page of this session; says nothing about the token.
+    package var formMark: String {
+        let mark = derived("aman/1/form").prefix(16)
+        let digits = Array("0123456789abcdef".utf8)
+        let written = mark.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: written, as: UTF8.self)
+    }
+
+    /// The second factor that is offered to this session and nobody else.
+    ///
+    /// Derived, so that it need not be kept before the person has shown that their telephone has it.
+    var offeredSecret: [UInt8] {
+        Array(derived("aman/1/second-factor").prefix(OneTimeCode.secretByteCount))
+    }
+
+    private func derived(_ purpose: String) -> [UInt8] {
+        let key = SymmetricKey(data: bytes)
+        return Array(HMAC<SHA256>.authenticationCode(for: Array(purpose.utf8), using: key))
+    }
+
+    package var description: String { "SessionToken(redacted)" }
+}
+
+private func hexadecimal(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
+}

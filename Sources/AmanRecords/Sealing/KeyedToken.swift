@@ -1,0 +1,30 @@
+import AmanOffice
+import Crypto
+import Foundation
+
+/// A token or code of the staff as it is kept: HMAC-SHA-256 under the register key, 32 bytes.
+///
+/// The purpose is part of it, so that a recovery code cannot be used as an invitation.
+struct KeyedToken {
+    let bytes: [UInt8]
+
+    /// A session's or browser's token.
+    init(_ token: SessionToken, under key: RegisterKey) {
+        self.init("token:", token.bytes, key)
+    }
+
+    /// A member's recovery code.
+    init(recovery code: SecretCode, of staff: Int64, under key: RegisterKey) {
+        self.init("recovery:\(staff):", Array(code.characters.utf8), key)
+    }
+
+    /// A member's invitation.
+    init(invitation code: SecretCode, of staff: Int64, under key: RegisterKey) {
+        self.init("invitation:\(staff):", Array(code.characters.utf8), key)
+    }
+
+    private init(_ purpose: String, _ secret: [UInt8], _ key: RegisterKey) {
+        let whole = Array(purpose.utf8) + secret
+        bytes = Array(HMAC<SHA256>.authenticationCode(for: whole, using: key.tokens))
+    }
+}

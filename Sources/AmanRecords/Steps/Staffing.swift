@@ -1,0 +1,214 @@
+package import AmanLetter
+package import AmanOffice
+import Foundation
+import GRDB
+
+extension SQLiteRecords: PeopleRecords {
+    package func staff() async throws(RecordsError) -> [StaffMember] {
+        try read { db in
+            try db.rows(
+                "SELECT \(staffColumns) FROM staff WHERE id > 0 ORDER BY id LIMIT ?",
+                [staffCountMax]
+            ).map { try StaffMember(row: $0) }
+        }
+    }
+
+    package func staffMember(named name: SignInName) async throws(RecordsError) -> KeptStaff? {
+        try kept(where: "sign_in_name = ?", [name.text])
+    }
+
+    package func staffMember(_ id: StaffID) async throws(RecordsError) -> KeptStaff? {
+        try kept(where: "id = ?", [id.number])
+    }
+
+    private func kept(
+        where condition: String,
+        _ values: StatementArguments
+    ) throws(RecordsError) -> KeptStaff? {
+        try read { db in
+            let columns = "version, password, totp, totp_step"
+            let row = try db.row(
+                "SELECT \(staffColumns), \(columns) FROM staff WHERE \(condition)",
+                values
+            )
+            guard let row else { return nil }
+            let member = try StaffMember(row: row)
+            let codes = try db.integer(
+                "SELECT count(*) FROM recovery_code WHERE staff = ?",
+                [member.id.number]
+            )
+            let (password, totp): (Data?, Data?) = (row[10], row[11])
+            return KeptStaff(
+                member: member,
+                version: row[9],
+                passwordHash: try open(password, "password", member.id),
+                totpSecret: try open(totp, "totp", member.id),
+                totpStep: row[12],
+                recoveryCodeCount: Int(codes ?? 0)
+            )
+        }
+    }
+
+    package func add(_ new: NewStaff) async throws(RecordsError) -> StaffMember {
+        try write { db in
+            let last = try db.integer("SELECT max(id) FROM staff") ?? 0
+            guard !new.onlyAsFirst || last == 0 else {
+                throw RecordsError.conflict(.alreadySetUp)
+            }
+            guard last < staffCountMax else { throw RecordsError.cannotWrite(code: 0) }
+            let id = StaffID(number: last + 1)
+            try db.change(
+                """
+                INSERT INTO staff (id, sign_in_name, officer, officer_folded, roles, active,
+                    version, made_at, password, invitation, invitation_until)
+                VALUES (?, ?, ?, ?, ?, 1, 1, ?, ?, ?, ?)
+                """,
+                [
+                    id.number, new.signInName.text, new.officer, new.officer.lowercased(),
+                    written(new.roles), new.madeAt.seconds,
+                    try seal(new.passwordHash, "password", id), keyed(new.invitation, of: id),
+                    new.invitation?.until.seconds,
+                ]
+            )
+            try db.appendAudit(new.audit)
+            return StaffMember(new, id: id)
+        }
+    }
+
+    package func commit(_ change: StaffChange) async throws(RecordsError) {
+        try write { db in
+            let changed = try db.change(
+                """
+                UPDATE staff SET roles = ?, active = ?, version = version + 1, password = ?,
+                    totp = ?, totp_step = max(totp_step, ?), invitation = ?, invitation_until = ?
+                WHERE id = ? AND version = ?
+                """,
+                [
+                    written(change.roles), change.isActive,
+                    try seal(change.passwordHash, "password", change.id),
+                    try seal(change.totpSecret, "totp", change.id), change.totpStep,
+                    keyed(change.invitation, of: change.id), change.invitation?.until.seconds,
+                    change.id.number, change.version,
+                ]
+            )
+            guard changed == 1 else { throw RecordsError.conflict(.stateChanged) }
+            try replaceRecoveryCodes(change, db)
+            if change.endsSessions {
+                try db.change("DELETE FROM session WHERE staff = ?", [change.id.number])
+                try db.change("DELETE FROM device WHERE staff = ?", [change.id.number])
+            }
+            if !change.isActive {
+                try db.change("DELETE FROM draft WHERE staff = ?", [change.id.number])
+            }
+            try db.appendAudit(change.audit)
+        }
+    }
+
+    private func replaceRecoveryCodes(_ change: StaffChange, _ db: Database) throws {
+        guard let codes = change.recoveryCodes else { return }
+        let staff = change.id.number
+        try db.change("DELETE FROM recovery_code WHERE staff = ?", [staff])
+        for code in codes {
+            let keyed = KeyedToken(recovery: code, of: staff, under: key)
+            try db.change(
+                "INSERT INTO recovery_code VALUES (?, ?)",
+                [staff, Data(keyed.bytes)]
+            )
+        }
+    }
+
+    package func holdsInvitation(
+        _ id: StaffID,
+        _ code: SecretCode,
+        at now: Instant
+    ) async throws(RecordsError) -> Bool {
+        let typed = KeyedToken(invitation: code, of: id.number, under: key)
+        return try read { db in
+            let row = try db.row(
+                "SELECT invitation FROM staff WHERE id = ? AND invitation_until > ?",
+                [id.number, now.seconds]
+            )
+            let invitation: Data? = row?[0]
+            return invitation.map { sameBytes(Array($0), typed.bytes) } ?? false
+        }
+    }
+
+    // MARK: Sealed columns
+
+    private func seal(_ bytes: [UInt8]?, _ column: String, _ id: StaffID) throws -> Data? {
+        guard let bytes else { return nil }
+        return Data(try AmanRecords.seal(bytes, under: key.staff, at: place(column, id)))
+    }
+
+    private func open(_ sealed: Data?, _ column: String, _ id: StaffID) throws -> [UInt8]? {
+        guard let sealed else { return nil }
+        do {
+            return try openSealed(Array(sealed), under: key.staff, at: place(column, id))
+        } catch {
+            throw RecordsError.damaged(record: "staff.\(column)")
+        }
+    }
+
+    private func place(_ column: String, _ id: StaffID) -> SealedPlace {
+        SealedPlace(table: "staff", row: String(id.number), column: column)
+    }
+
+    private func keyed(_ invitation: Invitation?, of id: StaffID) -> Data? {
+        invitation.map {
+            Data(KeyedToken(invitation: $0.code, of: id.number, under: key).bytes)
+        }
+    }
+}
+
+private func written(_ roles: Set<Role>) -> String {
+    roles.inOrder.map(\.rawValue).joined(separator: ",")
+}
+
+/// Columns of `StaffMember(row:)`, in its order.
+let staffColumns = """
+    staff.id, staff.sign_in_name, staff.officer, staff.roles, staff.active,
+    staff.password IS NOT NULL, staff.totp IS NOT NULL, staff.made_at, staff.signed_in_at
+    """
+
+extension StaffMember {
+    /// Reads `staffColumns`, which begin the row.
+    init(row: Row) throws {
+        let (name, roles): (String, String) = (row[1], row[3])
+        guard let signInName = SignInName(reading: name) else {
+            throw RecordsError.damaged(record: "staff.sign_in_name")
+        }
+        self.init(
+            id: StaffID(number: row[0]),
+            signInName: signInName,
+            officer: row[2],
+            roles: Set(
+                try roles.split(separator: ",").map { word in
+                    guard let role = Role(rawValue: String(word)) else {
+                        throw RecordsError.damaged(record: "staff.roles")
+                    }
+                    return role
+                }
+            ),
+            isActive: row[4],
+            hasPassword: row[5],
+            hasSecondFactor: row[6],
+            madeAt: Instant(seconds: row[7]),
+            signedInAt: (row[8] as Int64?).map(Instant.init(seconds:))
+        )
+    }
+
+    /// A new member as kept.
+    fileprivate init(_ new: NewStaff, id: StaffID) {
+        self.init(
+            id: id,
+            signInName: new.signInName,
+            officer: new.officer,
+            roles: new.roles,
+            isActive: true,
+            hasPassword: new.passwordHash != nil,
+            hasSecondFactor: false,
+            madeAt: new.madeAt,
+            signedInAt: nil
+        )
+    }
+}

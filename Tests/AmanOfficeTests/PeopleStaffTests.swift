@@ -1,0 +1,305 @@
+import AmanLetter
+import AmanRecords
+import Testing
+
+@testable import AmanOffice
+
+@Suite("Looking after the staff")
+struct PeopleStaffTests {
+    @Test("the first administrator needs the code from the terminal")
+    func setUp() async throws {
+        let world = try PeopleWorld()
+        let code = world.people.makeSetUpCode()
+        #expect(try await world.people.isWaitingForSetUp())
+        func request(_ typed: String, _ password: String = PeopleWorld.password) -> BeginRequest {
+            BeginRequest(
+                name: "aziz",
+                officer: "Aziz Rahimi",
+                code: typed,
+                password: password,
+                passwordAgain: password,
+                address: "10.0.0.1"
+            )
+        }
+        await #expect(throws: PeopleError.codeDoesNotFit) {
+            _ = try await world.people.setUp(request("0000-0000-0000-0000"), code: code)
+        }
+        await #expect(throws: PeopleError.password(.tooShort(least: 12))) {
+            _ = try await world.people.setUp(request(code.written, "short"), code: code)
+        }
+        #expect(try await world.people.isWaitingForSetUp())
+        let typed = code.written.lowercased()
+        let signedIn = try await world.people.setUp(request(typed), code: code)
+        #expect(signedIn.member.roles == [.administrator])
+        #expect(try await world.session(signedIn.token).member.officer == "Aziz Rahimi")
+        await #expect(throws: PeopleError.alreadySetUp) {
+            _ = try await world.people.setUp(request(typed), code: code)
+        }
+    }
+
+    @Test("of two who set the office up at once one is told that it is done")
+    func setUpRace() async throws {
+        let world = try PeopleWorld()
+        let code = world.people.makeSetUpCode()
+        let outcomes = await withTaskGroup(of: PeopleError?.self) { group in
+            for place in 0..<4 {
+                group.addTask {
+                    let request = BeginRequest(
+                        name: "aziz\(place)",
+                        officer: "Aziz \(["One", "Two", "Three", "Four"][place])",
+                        code: code.written,
+                        password: PeopleWorld.password,
+                        passwordAgain: PeopleWorld.password,
+                        address: "10.0.0.\(place)"
+                    )
+                    do throws(PeopleError) {
+                        _ = try await world.people.setUp(request, code: code)
+                        return nil
+                    } catch {
+                        return error
+                    }
+                }
+            }
+            return await group.reduce(into: [PeopleError?]()) { $0.append($1) }
+        }
+        #expect(outcomes.count { $0 == nil } == 1)
+        #expect(outcomes.count { $0 == .alreadySetUp } == 3)
+        #expect(try await world.people.staff().count == 1)
+    }
+
+    @Test("an invited member chooses a password once")
+    func invitation() async throws {
+        let world = try PeopleWorld()
+        _ = try await world.member("aziz", [.administrator])
+        let invited = try await world.people.addMember(
+            signInName: "farid",
+            officer: "Farid Karimi",
+            roles: [.registrar],
+            by: "Aziz"
+        )
+        func begin(_ name: String, _ code: String) -> BeginRequest {
+            BeginRequest(
+                name: name,
+                code: code,
+                password: PeopleWorld.password,
+                passwordAgain: PeopleWorld.password,
+                address: "10.0.0.7"
+            )
+        }
+        let written = invited.invitation.code.written
+        for wrong in [begin("farid", "0000-0000-0000"), begin("aziz", written)] {
+            await #expect(throws: PeopleError.codeDoesNotFit) {
+                _ = try await world.people.begin(wrong)
+            }
+        }
+        let signedIn = try await world.people.begin(begin("farid", written))
+        #expect(signedIn.member.officer == "Farid Karimi")
+        await #expect(throws: PeopleError.codeDoesNotFit) {
+            _ = try await world.people.begin(begin("farid", written))
+        }
+        #expect(await world.refusal(world.attempt("farid")) == nil)
+        let reset = try await world.people.reset(invited.member.id, by: "Aziz")
+        #expect(try await world.people.session(signedIn.token) == nil)
+        world.pass(60)
+        #expect(await world.refusal(world.attempt("farid")) == .doesNotFit)
+        world.pass(3 * 86_400)
+        await #expect(throws: PeopleError.codeDoesNotFit, "too old") {
+            _ = try await world.people.begin(begin("farid", reset.invitation.code.written))
+        }
+    }
+
+    @Test("new roles end the sessions of the old ones")
+    func roles() async throws {
+        let world = try PeopleWorld()
+        let farid = try await world.member("farid", [.registrar])
+        let token = try await world.people.signIn(world.attempt("farid")).token
+        try await world.people.setRoles(farid.id, [.caller], by: "Aziz")
+        #expect(try await world.people.session(token) == nil)
+        #expect(try await world.people.member(farid.id).roles == [.caller])
+    }
+
+    @Test("an administrator opens no records, and one is always left")
+    func administrators() async throws {
+        let world = try PeopleWorld()
+        let aziz = try await world.member("aziz", [.administrator])
+        for role in Role.allCases where role.seesPersons {
+            await #expect(throws: PeopleError.administratorSeesNoPersons) {
+                try await world.people.setRoles(aziz.id, [.administrator, role], by: "Aziz")
+            }
+        }
+        await #expect(throws: PeopleError.rolesMissing) {
+            try await world.people.setRoles(aziz.id, [], by: "Aziz")
+        }
+        await #expect(throws: PeopleError.lastAdministrator) {
+            try await world.people.disable(aziz.id, by: "Aziz")
+        }
+        await #expect(throws: PeopleError.lastAdministrator) {
+            try await world.people.setRoles(aziz.id, [.monitor], by: "Aziz")
+        }
+        _ = try await world.member("omid", [.administrator])
+        try await world.people.disable(aziz.id, by: "Omid")
+        #expect(await world.refusal(world.attempt("aziz")) == .doesNotFit)
+    }
+
+    @Test("a member changes their own password with the old one, under a new token")
+    func password() async throws {
+        let world = try PeopleWorld()
+        _ = try await world.member("farid")
+        let token = try await world.people.signIn(world.attempt("farid")).token
+        let session = try await world.session(token)
+        let new = "quite another sentence"
+        await #expect(throws: PeopleError.oldPasswordDoesNotFit) {
+            _ = try await world.people.changePassword(session, old: "x", new: new, again: new)
+        }
+        let changed = try await world.people.changePassword(
+            session,
+            old: PeopleWorld.password,
+            new: new,
+            again: new
+        )
+        #expect(try await world.people.session(token) == nil)
+        #expect(try await world.people.session(changed.token) != nil)
+        #expect(await world.refusal(world.attempt("farid", new)) == nil)
+    }
+
+    @Test("every change to the staff is audited, without secrets")
+    func audit() async throws {
+        let world = try PeopleWorld()
+        _ = try await world.member("aziz", [.administrator])
+        let invited = try await world.people.addMember(
+            signInName: "farid",
+            officer: "Farid",
+            roles: [.registrar],
+            by: "Aziz"
+        )
+        try await world.people.setRoles(invited.member.id, [.caller], by: "Aziz")
+        try await world.people.disable(invited.member.id, by: "Aziz")
+        let again = try await world.people.enable(invited.member.id, by: "Aziz")
+        let entries = try await world.records.auditEntries(from: 0, limit: 99).map(\.entry)
+        #expect(entries.allSatisfy { $0.act == .staff })
+        #expect(
+            entries.map(\.reason) == [
+                "sample", "added as registrar", "roles: caller", "disabled", "enabled",
+            ]
+        )
+        let text = entries.map { "\($0)" }.joined()
+        for code in [invited.invitation.code, again.invitation.code] {
+            #expect(!text.contains(code.characters))
+        }
+    }
+
+    @Test("each role may do what the design says, and no more")
+    func table() {
+        let expected: [Role: Set<Right>] = [
+            .registrar: [.apply, .handOut], .reviewer: [.review, .decide],
+            .signer: [.issue, .revoke], .caller: [.handOut],
+            .exchangeDesk: [.apply, .handOut, .issue, .revoke, .exchange],
+            .monitor: [.numbers, .incidents], .custodian: [.unseal],
+            .administrator: [.staff, .numbers],
+        ]
+        for role in Role.allCases { #expect(role.rights == expected[role], "\(role)") }
+        // Nobody alone registers, decides and issues by one role.
+        for role in Role.allCases {
+            #expect(!role.rights.isSuperset(of: [.apply, .decide]), "\(role)")
+            #expect(!role.rights.isSuperset(of: [.decide, .issue]), "\(role)")
+        }
+    }
+}
+
+@Suite("Codes and passwords")
+struct PeopleCodeTests {
+    /// RFC 6238, appendix B: SHA-1, the last six of the eight digits.
+    @Test(
+        "one-time codes are those of RFC 6238",
+        arguments: [
+            (Int64(59), "287082"), (1_111_111_109, "081804"), (1_111_111_111, "050471"),
+            (1_234_567_890, "005924"), (2_000_000_000, "279037"), (20_000_000_000, "353130"),
+        ]
+    )
+    func vectors(second: Int64, digits: String) {
+        let secret = Array("12345678901234567890".utf8)
+        #expect(OneTimeCode.code(secret, step: OneTimeCode.step(atSecond: second)) == digits)
+    }
+
+    @Test("a code of the step before or after counts, an older one does not")
+    func drift() {
+        let secret = Array("12345678901234567890".utf8)
+        let now: Int64 = 1_795_435_200
+        let step = OneTimeCode.step(atSecond: now)
+        for offset in Int64(-3)...3 {
+            let found = OneTimeCode.matchingStep(
+                OneTimeCode.code(secret, step: step + offset),
+                secret,
+                atSecond: now,
+                after: -1
+            )
+            #expect(found == (abs(offset) <= 1 ? step + offset : nil), "\(offset)")
+        }
+        let code = OneTimeCode.code(secret, step: step)
+        #expect(
+            OneTimeCode.matchingStep(code, secret, atSecond: now, after: step) == nil
+        )
+        let spaced = "\(code.prefix(3)) \(code.suffix(3))"
+        #expect(OneTimeCode.matchingStep(spaced, secret, atSecond: now, after: 0) == step)
+        for text in ["", "12345", "1234567", "abcdef", String(repeating: "1", count: 500)] {
+            #expect(OneTimeCode.matchingStep(text, secret, atSecond: now, after: 0) == nil)
+        }
+    }
+
+    @Test(
+        "secrets are written in base32 as RFC 4648 says",
+        arguments: [
+            ("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"),
+            ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI"),
+        ]
+    )
+    func base32(text: String, written: String) {
+        #expect(OneTimeCode.base32(Array(text.utf8)) == written)
+    }
+
+    @Test("a code is read as people type it, and what is written reads back")
+    func codes() {
+        let code = SecretCode(randomBytes: [0, 1, 18, 255, 100, 31, 7, 8, 9, 10, 11, 12])
+        #expect(SecretCode(reading: code.written, length: 12) == code)
+        #expect(SecretCode(reading: " " + code.written.lowercased(), length: 12) == code)
+        #expect(SecretCode(reading: code.written, length: 10) == nil)
+        #expect(SecretCode(reading: "ÄÄÄÄ-ÄÄÄÄ", length: 8) == nil)
+        #expect(!"\(code)".contains(code.characters))
+        let token = SessionToken(randomBytes: (0..<32).map { UInt8($0) })
+        #expect(SessionToken(reading: token.text) == token)
+        for text in ["", String(token.text.dropLast()), token.text.uppercased(), token.text + "0"] {
+            #expect(SessionToken(reading: text) == nil, "\(text)")
+        }
+        #expect(!"\(token)".contains(token.text) && token.formMark != token.text)
+    }
+
+    @Test(
+        "a password is long and not what everybody tries",
+        arguments: [
+            ("four words of ours", nil), ("short", PasswordFault.tooShort(least: 12)),
+            ("aaaaaaaaaaaaaaaa", .tooUniform), ("my name is farid!", .holdsName),
+            ("Password123456", .wellKnown), ("پنج کلمهٔ خود ما", nil),
+            (String(repeating: "long and ", count: 40), .tooLong(most: 256)),
+        ] as [(String, PasswordFault?)]
+    )
+    func passwords(password: String, fault: PasswordFault?) {
+        var found: PasswordFault?
+        do throws(PasswordFault) {
+            try PasswordRule.check(password, names: ["farid", "Farid Karimi"])
+        } catch {
+            found = error
+        }
+        #expect(found == fault)
+    }
+
+    @Test("Argon2id tells the right password from others, and takes nobody's for a no")
+    func argon2() async throws {
+        let passwords = Passwords()
+        let hash = try await passwords.hash("four words of ours")
+        #expect(try await passwords.fits("four words of ours", hash, lane: .known))
+        #expect(try await !passwords.fits("four words of our", hash, lane: .strangers))
+        #expect(try await !passwords.fits("four words of ours", nil, lane: .strangers))
+        #expect(try await !passwords.fits("four words of ours", [1, 2], lane: .known))
+        #expect(try await passwords.hash("four words of ours") != hash)
+    }
+}

@@ -1,0 +1,121 @@
+import AmanLetter
+import AmanRecords
+import Foundation
+import Synchronization
+import Testing
+
+@testable import AmanOffice
+
+/// An office's people over real records, with a clock that tests move and passwords that are quick.
+final class PeopleWorld: Sendable {
+    let people: People
+    let records: SQLiteRecords
+    let passwords: QuickPasswords
+    private let reading = ClockBox()
+    private let folder: String
+
+    /// 2026-11-23, 16:30 in Kabul.
+    static let start = Instant(seconds: 1_795_435_200)
+    static let password = "four words of ours"
+
+    init(secondFactorRequired: Bool = false) throws {
+        folder = NSTemporaryDirectory() + "aman-people-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(
+            atPath: folder,
+            withIntermediateDirectories: true
+        )
+        records = try SQLiteRecords.create(
+            at: folder + "/records.sqlite",
+            office: try OfficeCode("HER"),
+            key: .random(),
+            now: Self.start
+        )
+        let passwords = QuickPasswords()
+        self.passwords = passwords
+        let reading = reading
+        people = People(
+            records: records,
+            passwords: passwords,
+            surroundings: Surroundings(
+                now: { reading.now },
+                randomBytes: { count in (0..<count).map { _ in .random(in: .min ... .max) } }
+            ),
+            rule: SignInRule(secondFactorRequired: secondFactorRequired),
+            office: try OfficeCode("HER")
+        )
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    var now: Instant { reading.now }
+
+    func pass(_ seconds: Int64) { reading.pass(seconds) }
+
+    /// Somebody who can sign in with `password`.
+    func member(_ name: String, _ roles: Set<Role> = [.registrar]) async throws -> StaffMember {
+        try await people.addSampleMember(
+            signInName: name,
+            officer: "Officer \(name)",
+            roles: roles,
+            password: Self.password
+        )
+    }
+
+    func attempt(
+        _ name: String,
+        _ password: String = PeopleWorld.password,
+        code: String = "",
+        device: SessionToken? = nil,
+        session: SessionToken? = nil,
+        from address: String = "10.0.0.5"
+    ) -> SignInAttempt {
+        SignInAttempt(
+            name: name,
+            password: password,
+            code: code,
+            device: device,
+            session: session,
+            address: address
+        )
+    }
+
+    /// What a try is answered with; nil when it signs somebody in.
+    func refusal(_ attempt: SignInAttempt) async -> SignInError? {
+        do {
+            _ = try await people.signIn(attempt)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    func session(_ token: SessionToken) async throws -> Session {
+        try #require(try await people.session(token))
+    }
+}
+
+/// A clock that tests move.
+final class ClockBox: Sendable {
+    private let kept = Mutex(PeopleWorld.start)
+    var now: Instant { kept.withLock { $0 } }
+    func pass(_ seconds: Int64) { kept.withLock { $0 = $0.adding(seconds: seconds) } }
+}
+
+/// Passwords without the hard work; counts how often it was asked.
+final class QuickPasswords: PasswordKeeping {
+    private let comparisons = Mutex(0)
+    var comparisonCount: Int { comparisons.withLock { $0 } }
+
+    func hash(_ password: String) async throws(PasswordRefusal) -> [UInt8] {
+        Array("quick:\(password)".utf8)
+    }
+
+    func fits(
+        _ password: String,
+        _ hash: [UInt8]?,
+        lane: PasswordLane
+    ) async throws(PasswordRefusal) -> Bool {
+        comparisons.withLock { $0 += 1 }
+        return hash == Array("quick:\(password)".utf8)
+    }
+}
