@@ -30,6 +30,14 @@ package struct Counter: Sendable {
     package var log: Logger
     /// How much of everything is taken.
     package var limits = CounterLimits()
+    /// Staff and sign-in; nil for a counter that has only its public pages.
+    package var people: People?
+    /// The code of the set-up page, as the terminal shows it; nil once there is an administrator.
+    package var setUpCode: SecretCode?
+    /// Whether browsers come by TLS.
+    package var isSecure = false
+    /// Draws a text as a QR code, for an authenticator app.
+    package var drawCode: @Sendable (_ text: String) throws -> [[Bool]] = { _ in [] }
 
     package init(
         programme: Programme,

@@ -11,6 +11,16 @@ extension Counter {
         return spoken.isEmpty ? PageLanguage.allCases : spoken
     }
 
+    /// What a page needs to know of a request and of whoever sent it.
+    func setting(_ request: Request, _ context: CounterContext) -> PageSetting {
+        var setting = setting(request)
+        setting.visitor = context.visitor
+        if context.visitor?.session.state == .open {
+            setting.locksAfter = people?.rule.idleSecondsMax
+        }
+        return setting
+    }
+
     /// What a page needs to know of a request.
     func setting(_ request: Request) -> PageSetting {
         let language = pageLanguage(
@@ -19,14 +29,15 @@ extension Counter {
             fallback: .english
         )
         let entry = programme.offices.first { $0.code == office }
-        let path = allowedMethods(path: request.uri.path).contains(.get) ? request.uri.path : "/"
+        let path = ownPath(request.uri.path) ?? "/"
         return PageSetting(
             language: language,
             languages: languages.contains(language) ? languages : languages + [language],
             programmeName: programme.names.text(language.rawValue),
             officeName: entry?.names.text(language.rawValue) ?? office.text,
             isSample: programme.sample,
-            path: path
+            path: path,
+            hasStaff: people != nil
         )
     }
 

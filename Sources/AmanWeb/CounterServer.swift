@@ -1,5 +1,6 @@
 package import Hummingbird
 import HummingbirdCore
+import HummingbirdTLS
 import Logging
 import NIOCore
 
@@ -21,23 +22,43 @@ package struct ListenAddress: Equatable, Sendable {
     }
 }
 
+/// What the counter shows browsers that come by TLS.
+package struct CounterCertificate: Sendable, CustomStringConvertible {
+    /// PEM, the counter's own certificate first.
+    package var chain: [UInt8]
+    /// PEM.
+    package var key: [UInt8]
+
+    package init(chain: [UInt8], key: [UInt8]) {
+        self.chain = chain
+        self.key = key
+    }
+
+    package var description: String { "CounterCertificate(redacted)" }
+
+    /// TLS 1.2 and newer, as NIOSSL sets it up by itself.
+    fileprivate func configuration() throws -> TLSConfiguration {
+        let chain = try NIOSSLCertificate.fromPEMBytes(chain)
+        var configuration = TLSConfiguration.makeServerConfiguration(
+            certificateChain: chain.map { .certificate($0) },
+            privateKey: .privateKey(try NIOSSLPrivateKey(bytes: key, format: .pem))
+        )
+        configuration.minimumTLSVersion = .tlsv12
+        return configuration
+    }
+}
+
 /// The counter as a server, with its limits, ready to run or to be tested.
+///
+/// - Throws: Why the certificate or its key cannot be used.
 package func counterApplication(
     _ counter: Counter,
     listen: ListenAddress,
+    certificate: CounterCertificate? = nil,
     onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
-) -> some ApplicationProtocol {
+) throws -> some ApplicationProtocol {
     let limits = counter.limits
-    let server = HTTPServerBuilder.http1(
-        configuration: HTTP1Channel.Configuration(
-            idleTimeout: .seconds(Int64(limits.silenceSecondsMax)),
-            httpDecoderConfiguration: .init(
-                maxHeaderFieldSize: 8_192,
-                maxHeaderListSize: 16_384,
-                maxHeaderFieldCount: 64
-            )
-        )
-    )
+    let server = try serverBuilder(limits, certificate)
     // The server's own lines say what sort of error met which request: nothing for an office's log.
     var quiet = Logger(label: "aman.server")
     quiet.logLevel = .critical
@@ -57,17 +78,43 @@ package func counterApplication(
     )
 }
 
+/// Heads are bounded before anything is made of them; TLS lies under all of it.
+private func serverBuilder(
+    _ limits: CounterLimits,
+    _ certificate: CounterCertificate?
+) throws -> HTTPServerBuilder {
+    let plain = HTTPServerBuilder.http1(
+        configuration: HTTP1Channel.Configuration(
+            idleTimeout: .seconds(Int64(limits.silenceSecondsMax)),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 8_192,
+                maxHeaderListSize: 16_384,
+                maxHeaderFieldCount: 64
+            )
+        )
+    )
+    guard let certificate else { return plain }
+    return try HTTPServerBuilder.tls(plain, tlsConfiguration: try certificate.configuration())
+}
+
 extension Counter {
     /// Serves until the program is told to stop (SIGTERM, SIGINT), then ends what is under way.
     ///
     /// - Parameters:
     ///   - listen: Where to listen; port 0 lets the system choose.
+    ///   - certificate: For TLS; without it, pages and passwords travel in the clear.
     ///   - onListening: Told the port once the first request can come.
     /// - Throws: What the system says when the address cannot be listened on.
     package func run(
         listen: ListenAddress,
+        certificate: CounterCertificate? = nil,
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) async throws {
-        try await counterApplication(self, listen: listen, onListening: onListening).runService()
+        try await counterApplication(
+            self,
+            listen: listen,
+            certificate: certificate,
+            onListening: onListening
+        ).runService()
     }
 }

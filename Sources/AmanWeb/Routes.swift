@@ -5,30 +5,33 @@ package import Hummingbird
 
 extension Counter {
     /// All addresses of the counter.
-    package func router() -> Router<BasicRequestContext> {
-        let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+    package func router() -> Router<CounterContext> {
+        let router = Router(context: CounterContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: RequestLog(log: log))
         router.add(middleware: RefusalPages(counter: self))
+        router.add(middleware: Doorkeeper(counter: self))
         addPages(to: router)
         addPublished(to: router)
         addOwnFiles(to: router)
+        addSignIn(to: router)
+        addStaff(to: router)
         return router
     }
 
-    private func addPages(to router: Router<BasicRequestContext>) {
+    private func addPages(to router: Router<CounterContext>) {
         let desk = PhotoDesk(placesMax: limits.photosAtOnceMax)
-        router.get("/") { request, _ in
-            let setting = self.setting(request)
+        router.get("/") { request, context in
+            let setting = self.setting(request, context)
             let view = try await self.todayView(setting.language)
             return Response.page(todayPage(view, setting), setting)
         }
-        router.get("/check") { request, _ in
-            let setting = self.setting(request)
+        router.get("/check") { request, context in
+            let setting = self.setting(request, context)
             return Response.page(checkPage(setting), setting)
         }
-        router.post("/check") { request, _ in
-            let setting = self.setting(request)
+        router.post("/check") { request, context in
+            let setting = self.setting(request, context)
             let letter = try await givenLetter(request, self.limits)
             let judgement = try await self.judgement(on: letter, desk)
             let view = self.verdictView(judgement, setting.language)
@@ -42,7 +45,7 @@ extension Counter {
         }
     }
 
-    private func addPublished(to router: Router<BasicRequestContext>) {
+    private func addPublished(to router: Router<CounterContext>) {
         router.get("/bundle") { request, _ in
             guard let bytes = try await self.bundle() else { throw CounterRefusal.notFound }
             return FileAnswer(
@@ -71,7 +74,7 @@ extension Counter {
         ).response(to: request)
     }
 
-    private func addOwnFiles(to router: Router<BasicRequestContext>) {
+    private func addOwnFiles(to router: Router<CounterContext>) {
         for file in OwnFile.all {
             router.get(RouterPath(file.path)) { request, _ in
                 FileAnswer(
@@ -93,20 +96,5 @@ extension Counter {
         router.get("/robots.txt") { _, _ in
             Response.text("User-agent: *\nDisallow: /\n")
         }
-    }
-}
-
-/// The methods an address takes; none for an address that is not ours.
-func allowedMethods(path: String) -> [HTTPRequest.Method] {
-    let reading: [HTTPRequest.Method] = [.get, .head]
-    let own = OwnFile.all.map(\.path)
-    return switch path {
-    case "/check": reading + [.post]
-    case "/", "/health", "/bundle", "/trust-list", "/notices", "/favicon.svg", "/favicon.ico",
-        "/robots.txt":
-        reading
-    case _ where own.contains(path): reading
-    case _ where path.hasPrefix("/status/") || path.hasPrefix("/log/"): reading
-    default: []
     }
 }

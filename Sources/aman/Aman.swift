@@ -23,7 +23,9 @@ struct Aman: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Set up",
-                subcommands: [Init.self, Demo.self, Serve.self, SignerCommand.self]
+                subcommands: [
+                    Init.self, Demo.self, Serve.self, StaffCommand.self, SignerCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "A person's case",

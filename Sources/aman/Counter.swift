@@ -8,7 +8,20 @@ import Logging
 
 extension OpenedOffice {
     /// The counter over this office: here records, paper and web meet.
-    func counter() -> Counter {
+    ///
+    /// - Parameters:
+    ///   - setUpCode: What the terminal shows for the set-up page; nil where nothing is to set up.
+    ///   - isSecure: Whether browsers come by TLS.
+    func counter(setUpCode: SecretCode? = nil, isSecure: Bool = false) -> Counter {
+        var counter = publicCounter()
+        counter.people = people
+        counter.setUpCode = setUpCode
+        counter.isSecure = isSecure
+        counter.drawCode = { text in try codeModules(text) }
+        return counter
+    }
+
+    private func publicCounter() -> Counter {
         let (office, home) = (office, home)
         let desk = KnowledgeDesk(office: office)
         return Counter(

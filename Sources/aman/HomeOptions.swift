@@ -59,6 +59,8 @@ extension HomeOptions {
 struct OpenedOffice: Sendable {
     let office: Office
     let home: OpenedHome
+    /// Staff and sign-in.
+    let people: People
 
     init(_ home: OpenedHome, surroundings: Surroundings) throws {
         self.home = home
@@ -71,6 +73,13 @@ struct OpenedOffice: Sendable {
             records: home.records,
             surroundings: surroundings,
             log: log
+        )
+        people = People(
+            records: home.records,
+            passwords: Passwords(),
+            surroundings: surroundings,
+            rule: SignInRule(secondFactorRequired: !office.programme.sample),
+            office: home.office
         )
     }
 

@@ -31,9 +31,13 @@ enum ResultFile {
 
     /// True where nothing stands, or a regular file that may be replaced.
     private static func isPlace(_ path: String) -> Bool {
-        var found = stat()
-        guard unsafe lstat(path, &found) == 0 else { return errno == ENOENT }
-        return found.st_mode & S_IFMT == S_IFREG
+        do {
+            // Like lstat: what a link points at is not what stands there.
+            let found = try FileManager.default.attributesOfItem(atPath: path)
+            return found[.type] as? FileAttributeType == .typeRegular
+        } catch {
+            return (error as? CocoaError)?.code == .fileReadNoSuchFile
+        }
     }
 
     private static func writeThrough(_ path: String, _ bytes: [UInt8]) -> Bool {

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanLog
 import AmanRecords
 import Foundation
 import Synchronization
@@ -38,7 +39,7 @@ final class PeopleWorld: Sendable {
             passwords: passwords,
             surroundings: Surroundings(
                 now: { reading.now },
-                randomBytes: { count in (0..<count).map { _ in .random(in: .min ... .max) } }
+                randomBytes: { count in reading.bytes(count) }
             ),
             rule: SignInRule(secondFactorRequired: secondFactorRequired),
             office: try OfficeCode("HER")
@@ -94,9 +95,24 @@ final class PeopleWorld: Sendable {
     }
 }
 
-/// A clock that tests move.
+/// A clock that tests move, and chance that never repeats.
 final class ClockBox: Sendable {
     private let kept = Mutex(PeopleWorld.start)
+    private let draws = Mutex(UInt64(0))
+
+    func bytes(_ count: Int) -> [UInt8] {
+        let draw = draws.withLock { number -> UInt64 in
+            number += 1
+            return number
+        }
+        let bytes = seed(draw)
+        return (0..<count).map { bytes[$0 % bytes.count] &+ UInt8(truncatingIfNeeded: $0 / 32) }
+    }
+
+    private func seed(_ draw: UInt64) -> [UInt8] {
+        sha256(Array("draw \(draw)".utf8))
+    }
+
     var now: Instant { kept.withLock { $0 } }
     func pass(_ seconds: Int64) { kept.withLock { $0 = $0.adding(seconds: seconds) } }
 }

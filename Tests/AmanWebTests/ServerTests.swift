@@ -11,7 +11,7 @@ struct ServerTests {
     @Test("serves over a socket, and closes the door on heads that are too long")
     func live() async throws {
         let address = try #require(ListenAddress(reading: "127.0.0.1:0"))
-        let application = counterApplication(try sampleCounter(), listen: address)
+        let application = try counterApplication(try sampleCounter(), listen: address)
         try await application.test(.live) { client in
             try await client.execute(uri: "/check", method: .get) { response in
                 #expect(response.status == .ok)

@@ -8,8 +8,8 @@ enum Arrows {
         "Synchronization",
     ]
     static let server: Set = [
-        "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Mustache", "Logging",
-        "ServiceLifecycle",
+        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore", "Mustache",
+        "Logging", "ServiceLifecycle",
     ]
     static let drawing: Set = ["CPangoCairo", "CQREncode", "CZBar", "CGdkPixbuf", "CPoppler"]
 
@@ -31,7 +31,7 @@ enum Arrows {
         "aman-verify": pure.union(system).union(["AmanWords", "AmanSignature", "ArgumentParser"]),
         "aman": pure.union(system).union([
             "AmanWords", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",
-            "ArgumentParser", "Logging", "ServiceLifecycle",
+            "ArgumentParser", "Logging", "ServiceLifecycle", "Crypto", "X509", "SwiftASN1",
         ]),
     ]
 

@@ -128,7 +128,9 @@ struct PrivateKeyTests {
             for (index, line) in source.codeLines.enumerated() {
                 let makes = ["SigningKey(", "SigningKey.init", ".generate(", "PrivateKey("]
                 // `OfficeKeys` stands in Keys/ and is the one doorway for whoever founds an office.
+                // The counter's own TLS key is handed to NIOSSL, which signs nothing of the office.
                 let asked = line.replacing("OfficeKeys.generate(", with: "")
+                    .replacing("NIOSSLPrivateKey(", with: "")
                 if makes.contains(where: { asked.contains($0) }) {
                     Issue.record("\(source.path):\(index + 1): a private key outside Keys/")
                 }

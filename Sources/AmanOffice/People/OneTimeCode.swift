@@ -100,5 +100,6 @@ package enum OneTimeCode {
 /// Whether two texts are the same bytes, in a time that does not tell where they differ.
 package func sameBytes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard left.count == right.count else { return false }
-    return zip(left, right).reduce(UInt8(0)) { $0 | $1.0 ^ $1.1 } == 0
+    // The brackets matter: in Swift both operators bind alike.
+    return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
 }

@@ -53,6 +53,11 @@ package struct SecretCode: Hashable, Sendable, CustomStringConvertible {
         }.joined(separator: "-")
     }
 
+    /// Whether two codes are the same, in a time that does not tell where they differ.
+    func isSame(as other: SecretCode) -> Bool {
+        sameBytes(Array(characters.utf8), Array(other.characters.utf8))
+    }
+
     package var description: String { "SecretCode(redacted)" }
 }
 
@@ -102,7 +107,7 @@ package struct SessionToken: Hashable, Sendable, CustomStringConvertible {
 
     /// The second factor that is offered to this session and nobody else.
     ///
-    /// Derived, so that it need not be kept before the person has shown that their telephone has it.
+    /// Derived, so that it need not be kept before the person's telephone is known to have it.
     var offeredSecret: [UInt8] {
         Array(derived("aman/1/second-factor").prefix(OneTimeCode.secretByteCount))
     }

@@ -5,6 +5,12 @@ package struct Session: Equatable, Sendable {
     package var member: StaffMember
     package var token: SessionToken
     package var state: SessionState
+
+    package init(member: StaffMember, token: SessionToken, state: SessionState) {
+        self.member = member
+        self.token = token
+        self.state = state
+    }
 }
 
 /// How far a session may go.

@@ -55,16 +55,11 @@ extension People {
         code expected: SecretCode
     ) async throws(PeopleError) -> SignedIn {
         let now = surroundings.now()
-        guard
-            try await asking({ records throws(RecordsError) in try await records.staff() })
-                .isEmpty
-        else { throw .alreadySetUp }
+        guard try await staff().isEmpty else { throw .alreadySetUp }
         let keys = [ThrottleKey.address(throttledAddress(request.address))]
         try await admit(keys, now)
         let typed = SecretCode(reading: request.code, length: SecretCode.setUpLength)
-        guard let typed,
-            sameBytes(Array(typed.characters.utf8), Array(expected.characters.utf8))
-        else { throw .codeDoesNotFit }
+        guard typed?.isSame(as: expected) == true else { throw .codeDoesNotFit }
         await throttle.forgive(keys)
         guard let name = SignInName(reading: request.name) else { throw .badSignInName }
         let officer = try tidyOfficer(request.officer)

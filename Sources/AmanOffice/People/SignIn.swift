@@ -40,7 +40,9 @@ package struct SignedIn: Equatable, Sendable {
     package var device: SessionToken?
 }
 
-/// Why nobody was signed in. One answer for every reason that could tell which part was right.
+/// Why nobody was signed in.
+///
+/// One answer for every reason that could tell which part was right.
 package enum SignInError: Error, Equatable, Sendable {
     /// The name, the password or the code does not fit.
     case doesNotFit

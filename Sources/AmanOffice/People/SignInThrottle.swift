@@ -133,7 +133,7 @@ package actor ThrottleDesk {
     }
 }
 
-/// An address as failures are counted by it: of IPv6 the network, because one machine has all of it.
+/// An address as failures are counted by it: of IPv6 the network, which one machine has whole.
 package func throttledAddress(_ address: String) -> String {
     let host = address.split(separator: "%")[...].first.map(String.init) ?? ""
     guard host.contains(":") else { return host }

@@ -119,13 +119,23 @@ extension People {
         try await invite(id, by: administrator, "reset")
     }
 
+    /// As `reset`, also for the last administrator: from whoever has the office's folder open.
+    package func resetFromFolder(
+        _ id: StaffID,
+        by administrator: String
+    ) async throws(PeopleError) -> Invited {
+        try await invite(id, by: administrator, "reset", mayBeLast: true)
+    }
+
     private func invite(
         _ id: StaffID,
         by administrator: String,
-        _ reason: String
+        _ reason: String,
+        mayBeLast: Bool = false
     ) async throws(PeopleError) -> Invited {
         let invitation = newInvitation(surroundings.now())
-        try await change(id, by: administrator, reason) { change throws(PeopleError) in
+        try await change(id, by: administrator, reason, mayBeLast: mayBeLast) {
+            change throws(PeopleError) in
             change.isActive = true
             change.passwordHash = nil
             change.totpSecret = nil
@@ -141,6 +151,7 @@ extension People {
         _ id: StaffID,
         by administrator: String,
         _ reason: String,
+        mayBeLast: Bool = false,
         _ plan: (inout StaffChange) throws(PeopleError) -> Void
     ) async throws(PeopleError) {
         let now = surroundings.now()
@@ -155,7 +166,9 @@ extension People {
         let others = all.contains {
             $0.id != id && $0.may(.staff) && $0.hasPassword
         }
-        guard stays || others || !kept.member.may(.staff) else { throw .lastAdministrator }
+        guard stays || others || mayBeLast || !kept.member.may(.staff) else {
+            throw .lastAdministrator
+        }
         try await commit(change)
     }
 

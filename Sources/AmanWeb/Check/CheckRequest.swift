@@ -46,7 +46,7 @@ func givenLetter(
 }
 
 /// The two ways a browser writes a form.
-private enum FormSort {
+enum FormSort {
     case multipart(boundary: [UInt8])
     case urlEncoded
 
@@ -75,15 +75,20 @@ private enum FormSort {
         }
     }
 
-    func parts(of body: [UInt8]) throws(FormRefusal) -> [FormPart] {
+    func parts(
+        of body: [UInt8],
+        countMax: Int = multipartPartCountMax
+    ) throws(FormRefusal) -> [FormPart] {
         switch self {
-        case .multipart(let boundary): try multipartParts(of: body, boundary: boundary)
-        case .urlEncoded: try urlEncodedParts(of: body)
+        case .multipart(let boundary):
+            try multipartParts(of: body, boundary: boundary, countMax: countMax)
+        case .urlEncoded: try urlEncodedParts(of: body, countMax: countMax)
         }
     }
 }
 
-private func bytes(
+/// Takes a body in, piece by piece, and stops as soon as it is too much or too slow.
+func bytes(
     of request: Request,
     upTo most: Int,
     _ limits: CounterLimits,

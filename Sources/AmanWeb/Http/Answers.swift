@@ -22,6 +22,14 @@ extension Response {
         return response
     }
 
+    /// Sends the browser to another page, by GET.
+    static func seeOther(_ address: String) -> Response {
+        Response(
+            status: .seeOther,
+            headers: [.location: address, .cacheControl: "no-store"]
+        )
+    }
+
     /// A line of text.
     static func text(
         _ text: String,

@@ -17,6 +17,17 @@ enum CounterRefusal: Error, Equatable, Sendable {
     case brokenForm
     case tooSlow
     case busy
+    case formTooLarge
+    /// Nobody is signed in, or no longer.
+    case signedOut
+    /// Somebody is signed in and the password is asked again.
+    case locked
+    /// Somebody is signed in and has to set up a second factor first.
+    case needsSecondFactor
+    /// The address is for others.
+    case notYours
+    /// The form is from another site, or from a page of an older session.
+    case staleForm
     /// Something of ours did not work.
     case ourFault
 
@@ -24,12 +35,15 @@ enum CounterRefusal: Error, Equatable, Sendable {
         switch self {
         case .notFound: .notFound
         case .wrongMethod: .methodNotAllowed
-        case .textTooLong, .photoTooLarge: .contentTooLarge
+        case .textTooLong, .photoTooLarge, .formTooLarge: .contentTooLarge
         case .wrongType: .unsupportedMediaType
         case .noCode: .unprocessableContent
         case .nothingGiven, .brokenForm: .badRequest
         case .tooSlow: .requestTimeout
         case .busy: .serviceUnavailable
+        case .signedOut: .unauthorized
+        case .locked: HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
+        case .needsSecondFactor, .notYours, .staleForm: .forbidden
         case .ourFault: .internalServerError
         }
     }
@@ -47,6 +61,12 @@ enum CounterRefusal: Error, Equatable, Sendable {
         case .brokenForm: words.brokenForm
         case .tooSlow: words.tooSlow
         case .busy: words.busy
+        case .formTooLarge: words.formTooLarge
+        case .signedOut: words.signedOut
+        case .locked: words.locked
+        case .needsSecondFactor: words.needsSecondFactor
+        case .notYours: words.notYours
+        case .staleForm: words.staleForm
         case .ourFault: words.ourFault
         }
     }

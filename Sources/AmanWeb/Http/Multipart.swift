@@ -22,7 +22,7 @@ enum FormRefusal: Error, Equatable, Sendable {
     case notAForm
 }
 
-/// Most parts of one form: ours has two, a few more leave room for a browser's extras.
+/// Most parts of a form where nothing else is said: a check has two, and browsers add a few.
 let multipartPartCountMax = 8
 /// Most bytes of one part's head; browsers write about 150.
 let multipartHeadByteCountMax = 1_024
@@ -70,7 +70,8 @@ private func trimmed(_ text: Substring) -> String {
 /// and curl write it so; what is written otherwise is not from a form of ours.
 func multipartParts(
     of body: [UInt8],
-    boundary: [UInt8]
+    boundary: [UInt8],
+    countMax: Int = multipartPartCountMax
 ) throws(FormRefusal) -> [FormPart] {
     let dashes: [UInt8] = [45, 45]
     let opening = dashes + boundary
@@ -86,7 +87,7 @@ func multipartParts(
             return parts
         }
         guard after.starts(with: [13, 10]) else { throw .brokenAt(at) }
-        guard parts.count < multipartPartCountMax else { throw .tooManyParts }
+        guard parts.count < countMax else { throw .tooManyParts }
         let (head, start) = try partHead(in: body, from: at + 2)
         guard let end = position(of: delimiter, in: body, from: start) else {
             throw .brokenAt(start)

@@ -3,7 +3,9 @@ import Hummingbird
 import Logging
 
 /// Turns every refusal and every fault into a page that says in words what happened.
-struct RefusalPages<Context: RequestContext>: RouterMiddleware {
+struct RefusalPages: RouterMiddleware {
+    typealias Context = CounterContext
+
     var counter: Counter
 
     func handle(
@@ -38,6 +40,7 @@ struct RefusalPages<Context: RequestContext>: RouterMiddleware {
 
     private func answer(_ refusal: CounterRefusal, _ request: Request) -> Response {
         let setting = counter.setting(request)
+        if let way = wayOn(from: refusal, request, setting) { return .seeOther(way) }
         let text = refusal.text(setting.words.refusals)
         var response: Response
         if request.uri.path == "/check" {
@@ -58,6 +61,24 @@ struct RefusalPages<Context: RequestContext>: RouterMiddleware {
         default: break
         }
         return response
+    }
+
+    /// Where somebody is sent instead of being refused: to sign in, to unlock, to a second factor.
+    ///
+    /// Only from a page: what was posted would be lost on the way, so that is said instead.
+    private func wayOn(
+        from refusal: CounterRefusal,
+        _ request: Request,
+        _ setting: PageSetting
+    ) -> String? {
+        guard request.method == .get, wantsPage(request) else { return nil }
+        let to = ownPath(request.uri.path).map { "&to=" + $0 } ?? ""
+        return switch refusal {
+        case .signedOut: setting.link("/sign-in") + to
+        case .locked: setting.link("/unlock") + to
+        case .needsSecondFactor: setting.link("/second-factor")
+        default: nil
+        }
     }
 
     /// True for a browser; a monitor or a checkpoint's updater gets plain lines.

@@ -1,10 +1,13 @@
 /// Takes an `application/x-www-form-urlencoded` body apart; what is not UTF-8 becomes U+FFFD.
 ///
-/// - Throws: `tooManyParts` above `multipartPartCountMax` fields.
-func urlEncodedParts(of body: [UInt8]) throws(FormRefusal) -> [FormPart] {
+/// - Throws: `tooManyParts` above `countMax` fields.
+func urlEncodedParts(
+    of body: [UInt8],
+    countMax: Int = multipartPartCountMax
+) throws(FormRefusal) -> [FormPart] {
     var parts: [FormPart] = []
     for pair in body.split(separator: UInt8(ascii: "&")) {
-        guard parts.count < multipartPartCountMax else { throw .tooManyParts }
+        guard parts.count < countMax else { throw .tooManyParts }
         let sides = pair.split(
             separator: UInt8(ascii: "="),
             maxSplits: 1,

@@ -10,6 +10,12 @@ struct PageSetting: Sendable {
     var isSample: Bool
     /// Where this page stands, without the query, for the language links.
     var path: String
+    /// Who looks at it.
+    var visitor: Visitor?
+    /// Staff can sign in here.
+    var hasStaff = false
+    /// Seconds without a key or a touch after which the page asks for the password; nil for never.
+    var locksAfter: Int64?
 
     var words: PageWords { PageWords.of(language) }
 
@@ -26,6 +32,8 @@ struct PageFrame: Sendable {
     var rail: Markup?
     /// The page clears itself and goes to this address.
     var clearsTo: String?
+    /// Scripts beside the one that all pages have.
+    var scripts: [OwnFile] = []
     /// Languages may be switched: not where that would need the form to be sent again.
     var showsLanguages = true
 }
@@ -39,23 +47,26 @@ func page(_ frame: PageFrame, _ setting: PageSetting, content: Markup) -> Markup
     let clears: Markup? = frame.clearsTo.map {
         #" data-clears-to="\#($0)" data-clears-after="\#(String(verdictSecondsMax))""#
     }
+    let locks: Markup? = setting.locksAfter.map { #" data-locks-after="\#(String($0))""# }
     return """
         <!doctype html>
         <html lang="\(setting.language.tag)" dir="\(setting.language.direction)">
         \(head(frame, setting))
-        <body class="\(frame.field)"\(clears)>
+        <body class="\(frame.field)"\(clears)\(locks)>
         <a class="skip" href="#content">\(words.skipToContent)</a>
         <header class="top">
         <a class="house" href="\(setting.link("/"))">\(Icon.gateway)<span>\
         <strong>\(setting.programmeName)</strong>\
         <span class="quiet">\(setting.officeName)</span></span></a>
         \(frame.showsLanguages ? languageLinks(setting) : nil)
+        \(visitorLine(setting))
         </header>
         <div class="house-plan">\(frame.rail)
         <main id="content"\(frame.rail == nil ? #" class="alone""# : nil)>
         \(content)
         </main></div>
         \(footer(setting))
+        \(lockDialog(setting))
         </body>
         </html>
 
@@ -74,14 +85,23 @@ private func head(_ frame: PageFrame, _ setting: PageSetting) -> Markup {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="referrer" content="no-referrer">
+        <meta name="referrer" content="same-origin">
         <title>\(frame.title) · \(setting.programmeName)</title>
         <link rel="stylesheet" href="\(OwnFile.stylesheet.path)">
         <link rel="icon" href="/favicon.svg" type="image/svg+xml">
         <script src="\(OwnFile.script.path)" defer></script>
+        \(scripts(frame, setting).map(scriptTag))
         \(refresh)
         </head>
         """
+}
+
+private func scripts(_ frame: PageFrame, _ setting: PageSetting) -> [OwnFile] {
+    (setting.locksAfter == nil ? [] : [OwnFile.lockScript]) + frame.scripts
+}
+
+private func scriptTag(_ file: OwnFile) -> Markup {
+    #"<script src="\#(file.path)" defer></script>"#
 }
 
 private func languageLinks(_ setting: PageSetting) -> Markup? {

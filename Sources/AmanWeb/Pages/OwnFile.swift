@@ -25,7 +25,14 @@ struct OwnFile: Sendable {
         contentType: "text/javascript; charset=utf-8",
         text: scriptText
     )
-    static let all = [stylesheet, script]
+    /// Only on pages of somebody who is signed in.
+    static let lockScript = OwnFile(
+        "lock",
+        "js",
+        contentType: "text/javascript; charset=utf-8",
+        text: lockScriptText
+    )
+    static let all = [stylesheet, script, lockScript]
 }
 
 /// Bytes as lower-case hexadecimal digits.

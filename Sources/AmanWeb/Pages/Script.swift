@@ -13,7 +13,7 @@ let scriptText = """
         addEventListener("pageshow", (shown) => { if (shown.persisted) clear(); });
         return;
       }
-      const form = document.querySelector("form");
+      const form = document.querySelector("form[data-check]");
       if (!form) return;
       addEventListener("pageshow", () => form.reset());
       const [text, photo] = [form.elements.namedItem("text"), form.elements.namedItem("photo")];

@@ -1,7 +1,7 @@
 /// The one stylesheet of the counter: the tokens of the look, light and dark, both ways of writing.
 ///
 /// Logical properties only, so that right to left needs no second sheet.
-let stylesheetText = tokens + foundation + frame + pieces + verdictField + printed
+let stylesheetText = tokens + foundation + frame + pieces + staffPieces + verdictField + printed
 
 private let tokens = """
     :root{color-scheme:light dark;
@@ -165,7 +165,7 @@ private let printed = """
     @media print{
     :root{--ink:#000;--paper:#fff;--field:#fff;--quiet:#333;--accent:#000;--good:#000;--slate:#000;
     --doubt:#000;--good-field:#fff;--slate-field:#fff;--doubt-field:#fff;--line:#999}
-    .languages,.skip,.action,form,.thumb{display:none}
+    .languages,.skip,.action,form,.thumb,.visitor,dialog{display:none}
     body{min-block-size:0;font-size:12pt}
     main{max-inline-size:none;padding-inline:0}
     .house-plan{display:block}

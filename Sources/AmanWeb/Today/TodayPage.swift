@@ -18,7 +18,14 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
     let words = setting.words
     let dates = view.dates.dates(view.now).map { date -> Markup in "<span>\(date)</span>" }
     return page(
-        PageFrame(title: words.frame.today, rail: rail(view, setting)),
+        PageFrame(
+            title: words.frame.today,
+            rail: rail(
+                setting,
+                at: "/",
+                queues: queueLengths(view.today.counts, officers: view.officers)
+            )
+        ),
         setting,
         content: """
             <h1>\(words.frame.today)</h1>
@@ -32,36 +39,18 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
     )
 }
 
-/// The steps in the order of the work; only what has a page is a link.
-private func rail(_ view: TodayView, _ setting: PageSetting) -> Markup {
-    let words = setting.words.frame
-    let states = view.today.counts.applicationsByState
+/// How many wait at each step.
+func queueLengths(_ counts: OfficeCounts, officers: Int) -> QueueLengths {
+    let states = counts.applicationsByState
     let (received, recommended) = (states[.received, default: 0], states[.recommended, default: 0])
-    let twoPairs = view.officers > 1
-    let steps: [(String, Int?)] = [
-        (words.apply, nil),
-        (words.review, twoPairs ? received : nil),
-        (words.decide, twoPairs ? recommended : received),
-        (words.issue, states[.granted, default: 0]),
-        (words.handOut, view.today.counts.waitingToBeCalled),
-        (words.exchange, nil),
-        (words.revoke, nil),
+    let twoPairs = officers > 1
+    var queues: QueueLengths = [
+        .decide: twoPairs ? recommended : received,
+        .issue: states[.granted, default: 0],
+        .handOut: counts.waitingToBeCalled,
     ]
-    let items = steps.map { name, waiting -> Markup in
-        "<li><span>\(name)\(waiting.map { queueLength($0, setting) })</span></li>"
-    }
-    return """
-        <nav class="steps" aria-label="\(words.steps)"><ol>\(items)
-        <li><a href="\(setting.link("/"))" aria-current="page">\(words.today)</a></li>
-        <li><a href="\(setting.link("/check"))">\(words.checkLetter)</a></li></ol></nav>
-        """
-}
-
-private func queueLength(_ waiting: Int, _ setting: PageSetting) -> Markup {
-    """
-     <b>\(setting.language.count(waiting))<span class="hidden"> \
-    \(setting.words.frame.waiting)</span></b>
-    """
+    if twoPairs { queues[.review] = received }
+    return queues
 }
 
 private func figures(_ counts: OfficeCounts, _ setting: PageSetting) -> Markup {

@@ -13,6 +13,11 @@ extension PageWords {
             revoke: "باطل کردن",
             today: "امروز",
             checkLetter: "بررسی یک نامه",
+            signIn: "ورود",
+            signOut: "خروج",
+            lock: "قفل کردن",
+            account: "حساب شما",
+            staff: "کارکنان",
             waiting: "در انتظار",
             noNames: "این صفحه تنها شمار را نشان می‌دهد، نه نام کسی را.",
             sample: "نمونه‌ای برای آزمایش. کسی به این نامه‌ها تکیه نکند.",
@@ -50,7 +55,12 @@ extension PageWords {
         ),
         check: .dari,
         verdict: .dari,
-        refusals: .dari
+        refusals: .dari,
+        signIn: .dari,
+        account: .dari,
+        staff: .dari,
+        roles: .dari,
+        people: .dari
     )
 }
 
@@ -122,6 +132,30 @@ extension RefusalWords {
         busy: RefusalText(
             "همین لحظه چند عکس خوانده می‌شود.",
             "اندکی صبر کنید و دوباره بررسی کنید."
+        ),
+        formTooLarge: RefusalText(
+            "این فورم بسیار بزرگ است.",
+            "هیچ چیز نگه داشته نشد. کوتاه کنید، یا عکس خُردتر انتخاب کنید."
+        ),
+        signedOut: RefusalText(
+            "شما بیرون شده‌اید.",
+            "دوباره وارد شوید. آنچه پشت میز آغاز کرده بودید برای شما مُهرشده مانده است."
+        ),
+        locked: RefusalText(
+            "این صفحه قفل است.",
+            "با رمز عبور تان باز کنید، سپس فورم را دوباره بفرستید."
+        ),
+        needsSecondFactor: RefusalText(
+            "نخست تلفون تان را آماده کنید.",
+            "هر حساب این‌جا عامل دوم لازم دارد."
+        ),
+        notYours: RefusalText(
+            "این صفحه برای وظیفه‌های دیگر است.",
+            "چیزی نادرست نیست. اگر باید از شما باشد، به مدیر بگویید."
+        ),
+        staleForm: RefusalText(
+            "این فورم از صفحهٔ کهنه است.",
+            "هیچ کاری نشد. صفحه را از نو باز کنید و دوباره بفرستید."
         ),
         ourFault: RefusalText(
             "چیزی از سوی ما کار نکرد.",

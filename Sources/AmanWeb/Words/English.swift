@@ -13,6 +13,11 @@ extension PageWords {
             revoke: "Revoke",
             today: "Today",
             checkLetter: "Check a letter",
+            signIn: "Sign in",
+            signOut: "Sign out",
+            lock: "Lock",
+            account: "Your account",
+            staff: "Staff",
             waiting: "waiting",
             noNames: "This page counts. It shows no names.",
             sample: "An example for trying out. Nobody may rely on these letters.",
@@ -50,7 +55,12 @@ extension PageWords {
         ),
         check: .english,
         verdict: .english,
-        refusals: .english
+        refusals: .english,
+        signIn: .english,
+        account: .english,
+        staff: .english,
+        roles: .english,
+        people: .english
     )
 }
 
@@ -122,6 +132,30 @@ extension RefusalWords {
         busy: RefusalText(
             "Several photos are being read just now.",
             "Wait a moment, then check again."
+        ),
+        formTooLarge: RefusalText(
+            "This form is too large.",
+            "Nothing was kept. Shorten it, or choose a smaller photo."
+        ),
+        signedOut: RefusalText(
+            "You are signed out.",
+            "Sign in again. What you had begun at the desk is kept, sealed, for you."
+        ),
+        locked: RefusalText(
+            "This page is locked.",
+            "Open it with your password, then send the form again."
+        ),
+        needsSecondFactor: RefusalText(
+            "Set up your telephone first.",
+            "Every account here needs a second factor."
+        ),
+        notYours: RefusalText(
+            "This page is for other roles.",
+            "Nothing is wrong. If it should be yours, ask the administrator."
+        ),
+        staleForm: RefusalText(
+            "This form is from an older page.",
+            "Nothing was done. Open the page anew and send it again."
         ),
         ourFault: RefusalText(
             "Something on our side did not work.",

@@ -13,6 +13,11 @@ extension PageWords {
             revoke: "Bawiin",
             today: "Ngayong araw",
             checkLetter: "Suriin ang isang liham",
+            signIn: "Mag-sign in",
+            signOut: "Mag-sign out",
+            lock: "I-lock",
+            account: "Ang account mo",
+            staff: "Mga kawani",
             waiting: "naghihintay",
             noNames: "Bilang lamang ang nasa pahinang ito. Walang pangalan.",
             sample: "Halimbawa para sa pagsubok. Walang dapat umasa sa mga liham na ito.",
@@ -50,7 +55,12 @@ extension PageWords {
         ),
         check: .filipino,
         verdict: .filipino,
-        refusals: .filipino
+        refusals: .filipino,
+        signIn: .filipino,
+        account: .filipino,
+        staff: .filipino,
+        roles: .filipino,
+        people: .filipino
     )
 }
 
@@ -122,6 +132,30 @@ extension RefusalWords {
         busy: RefusalText(
             "May ilang larawang binabasa ngayon.",
             "Maghintay sandali, saka suriin muli."
+        ),
+        formTooLarge: RefusalText(
+            "Masyadong malaki ang form na ito.",
+            "Walang itinago. Paikliin ito, o pumili ng mas maliit na larawan."
+        ),
+        signedOut: RefusalText(
+            "Naka-sign out ka na.",
+            "Mag-sign in muli. Nakatago at selyado para sa iyo ang sinimulan mo sa mesa."
+        ),
+        locked: RefusalText(
+            "Naka-lock ang pahinang ito.",
+            "Buksan ito gamit ang password mo, saka ipadala muli ang form."
+        ),
+        needsSecondFactor: RefusalText(
+            "Ihanda muna ang telepono mo.",
+            "Kailangan ng bawat account dito ang pangalawang patunay."
+        ),
+        notYours: RefusalText(
+            "Para sa ibang tungkulin ang pahinang ito.",
+            "Walang mali. Kung dapat ay sa iyo, sabihin sa tagapangasiwa."
+        ),
+        staleForm: RefusalText(
+            "Galing sa lumang pahina ang form na ito.",
+            "Walang ginawa. Buksan muli ang pahina at ipadala ulit."
         ),
         ourFault: RefusalText(
             "May hindi gumana sa panig namin.",

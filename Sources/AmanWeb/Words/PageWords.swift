@@ -7,6 +7,11 @@ struct PageWords: Sendable {
     var check: CheckWords
     var verdict: VerdictWords
     var refusals: RefusalWords
+    var signIn: SignInWords
+    var account: AccountWords
+    var staff: StaffWords
+    var roles: RoleWords
+    var people: PeopleFaultWords
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {
@@ -50,6 +55,11 @@ struct FrameWords: Sendable {
     var revoke: String
     var today: String
     var checkLetter: String
+    var signIn: String
+    var signOut: String
+    var lock: String
+    var account: String
+    var staff: String
     /// Stands before a queue's length, for those who hear the page.
     var waiting: String
     var noNames: String
@@ -129,6 +139,12 @@ struct RefusalWords: Sendable {
     var brokenForm: RefusalText
     var tooSlow: RefusalText
     var busy: RefusalText
+    var formTooLarge: RefusalText
+    var signedOut: RefusalText
+    var locked: RefusalText
+    var needsSecondFactor: RefusalText
+    var notYours: RefusalText
+    var staleForm: RefusalText
     var ourFault: RefusalText
     var backToCheck: String
     var backToToday: String

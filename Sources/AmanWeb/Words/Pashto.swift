@@ -13,6 +13,11 @@ extension PageWords {
             revoke: "باطلول",
             today: "نن",
             checkLetter: "د لیک کتل",
+            signIn: "ننوتل",
+            signOut: "وتل",
+            lock: "کلپول",
+            account: "ستاسو حساب",
+            staff: "کارکوونکي",
             waiting: "په انتظار",
             noNames: "دا پاڼه یوازې شمېر ښيي، د چا نوم نه ښيي.",
             sample: "د ازمېښت لپاره بېلګه. څوک دې پر دې لیکونو تکیه نه کوي.",
@@ -50,7 +55,12 @@ extension PageWords {
         ),
         check: .pashto,
         verdict: .pashto,
-        refusals: .pashto
+        refusals: .pashto,
+        signIn: .pashto,
+        account: .pashto,
+        staff: .pashto,
+        roles: .pashto,
+        people: .pashto
     )
 }
 
@@ -122,6 +132,30 @@ extension RefusalWords {
         busy: RefusalText(
             "همدا اوس څو انځورونه لوستل کېږي.",
             "لږ صبر وکړئ، بیا یې وګورئ."
+        ),
+        formTooLarge: RefusalText(
+            "دا فورم ډېر لوی دی.",
+            "هیڅ ونه ساتل شول. لنډ یې کړئ، یا کوچنی عکس وټاکئ."
+        ),
+        signedOut: RefusalText(
+            "تاسو وتلي یاست.",
+            "بیا ننوځئ. هغه څه چې پر مېز مو پیل کړي وو، ستاسو لپاره مُهر شوي پاتې دي."
+        ),
+        locked: RefusalText(
+            "دا پاڼه کلپ ده.",
+            "په خپل پټ نوم یې پرانیزئ، بیا فورم ولېږئ."
+        ),
+        needsSecondFactor: RefusalText(
+            "لومړی خپل تلیفون چمتو کړئ.",
+            "دلته هر حساب دویم لامل غواړي."
+        ),
+        notYours: RefusalText(
+            "دا پاڼه د نورو دندو لپاره ده.",
+            "هیڅ ناسم نه دي. که باید ستاسو وي، مدیر ته ووایئ."
+        ),
+        staleForm: RefusalText(
+            "دا فورم له زړې پاڼې دی.",
+            "هیڅ ونه شول. پاڼه له سره پرانیزئ او بیا یې ولېږئ."
         ),
         ourFault: RefusalText(
             "زموږ له لوري یو شی کار ونه کړ.",

@@ -23,6 +23,17 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("Where to listen.", valueName: "host:port"))
     var listen = "127.0.0.1:8080"
+    @Flag(help: "Serve by TLS, with a certificate that is made at the first start.") var tls = false
+    @Option(help: ArgumentHelp("Serve by TLS with this certificate, PEM.", valueName: "file"))
+    var tlsCertificate: String?
+    @Option(help: ArgumentHelp("The key of that certificate, PEM.", valueName: "file"))
+    var tlsKey: String?
+
+    func validate() throws {
+        guard (tlsCertificate == nil) == (tlsKey == nil) else {
+            throw ValidationError("--tls-certificate and --tls-key go together.")
+        }
+    }
 
     func run() async throws {
         guard let address = ListenAddress(reading: listen) else {
@@ -39,27 +50,93 @@ struct Serve: AsyncParsableCommand {
                 "This office opens with a key file in its folder: good for trying out only."
             )
         }
+        let certificate = try certificate(opened, address)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await publishNowAndThen(opened) }
-            try await serve(opened, at: address)
+            try await serve(opened, at: address, certificate)
             group.cancelAll()
         }
     }
 
-    private func serve(_ opened: OpenedOffice, at address: ListenAddress) async throws {
+    /// The certificate by flag: given files, or one of the office's own; nil for plain HTTP.
+    private func certificate(
+        _ opened: OpenedOffice,
+        _ address: ListenAddress
+    ) throws -> CertificateFiles? {
+        if let tlsCertificate, let tlsKey {
+            let limit = certificateByteCountMax
+            return CertificateFiles(
+                certificate: try Input.bytes(of: tlsCertificate, limit: limit),
+                key: try Input.bytes(of: tlsKey, limit: limit)
+            )
+        }
+        guard tls else { return nil }
+        let now = opened.office.surroundings.now()
+        return try OwnCertificate.current(of: opened.home, host: address.host, now: now)
+    }
+
+    private func serve(
+        _ opened: OpenedOffice,
+        at address: ListenAddress,
+        _ certificate: CertificateFiles?
+    ) async throws {
         let opening = Opening()
+        let waits = try await opened.people.isWaitingForSetUp()
+        let code = waits ? opened.people.makeSetUpCode() : nil
+        let counter = opened.counter(setUpCode: code, isSecure: certificate != nil)
         do {
-            try await opened.counter().run(listen: address) { port in
+            try await counter.run(
+                listen: address,
+                certificate: certificate.map {
+                    CounterCertificate(chain: $0.certificate, key: $0.key)
+                }
+            ) { port in
                 opening.isDone.withLock { $0 = true }
-                Console.note(
-                    "The office is open at http://\(address.host):\(port)/ (stop with Ctrl-C)."
-                )
+                let host = address.host.contains(":") ? "[\(address.host)]" : address.host
+                let place = "\(certificate == nil ? "http" : "https")://\(host):\(port)"
+                await welcome(opened, place, code, certificate, address)
             }
         } catch {
             guard !opening.isDone.withLock({ $0 }) else { throw error }
             // The server's error is none of ours; it carries the system's number in its text.
-            throw "\(error)".contains("errno: \(EADDRINUSE)") ? isTaken : cannotListen
+            if "\(error)".contains("errno: \(EADDRINUSE)") { throw isTaken }
+            throw "\(error)".contains("SSL") ? certificateUnfit : cannotListen
         }
+    }
+
+    /// Says where the office is open, and what is needed to go in.
+    private func welcome(
+        _ opened: OpenedOffice,
+        _ place: String,
+        _ code: SecretCode?,
+        _ certificate: CertificateFiles?,
+        _ address: ListenAddress
+    ) async {
+        Console.note("The office is open at \(place)/ (stop with Ctrl-C).")
+        if let certificate, let fingerprint = try? OwnCertificate.fingerprint(of: certificate) {
+            Console.note("Its certificate has the SHA-256 fingerprint \(fingerprint)")
+            if tlsCertificate == nil {
+                Console.note("Compare it at each desk before the first password is typed there.")
+            }
+        } else if !["127.0.0.1", "::1", "localhost"].contains(address.host) {
+            Console.note(
+                "Passwords and names cross this network in the clear. Serve with --tls instead."
+            )
+        }
+        if let code {
+            Console.note("Set the office up at \(place)/set-up with the code \(code.written)")
+        } else {
+            Console.note("Staff sign in at \(place)/sign-in")
+        }
+        for line in (try? await DemoStaff.lines(opened)) ?? [] { Console.note(line) }
+    }
+
+    private var certificateUnfit: Ending {
+        Ending(
+            .badInput,
+            "The certificate or its key cannot be used.",
+            advice: "Both are PEM files, and the key is the certificate's own."
+        )
     }
 
     private var isTaken: Ending {
@@ -84,6 +161,8 @@ struct Serve: AsyncParsableCommand {
             do {
                 try await Task.sleep(for: Self.publishingPause)
                 try await opened.publish()
+                try await opened.people.noteFailures()
+                try await opened.people.dropOldSessions()
             } catch is CancellationError {
                 return
             } catch {

@@ -51,6 +51,11 @@ struct Demo: AsyncParsableCommand {
         try await days.run(applications: applications)
         try await first.publish()
         if let second { try await settle(first, second) }
+        for opened in [first, second].compactMap(\.self) {
+            guard opened.office.programme.sample else { continue }
+            // By the real clock and real chance: who signs in is not part of the sample days.
+            try await DemoStaff.join(try OpenedOffice(opened.home, surroundings: .real).people)
+        }
         try await tell(first)
     }
 
@@ -119,6 +124,7 @@ struct Demo: AsyncParsableCommand {
             let letters = counts.lettersByKind.values.reduce(0, +)
             Console.note("\(applications) applications, \(letters) letters in \(home.folder).")
             Console.note("Look at them: aman serve --home \(home.folder)")
+            for line in try await DemoStaff.lines(first) { Console.note(line) }
         }
     }
 }

@@ -24,6 +24,7 @@ func ending(for error: any Error) -> Ending? {
     case let error as OpenError: explain(error)
     case let error as TakeBundleError: explain(error)
     case let error as TrustError: explain(error)
+    case let error as PeopleError: explain(error)
     case let error as RecordsError: explain(error)
     case let error as HomeError: explain(error)
     case let error as PaperError: explain(error)

@@ -1,4 +1,4 @@
-/// The tables of version 2, as SQLite tells them; written by `SchemaTests`.
+/// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
     version 2
 

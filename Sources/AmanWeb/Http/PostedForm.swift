@@ -1,0 +1,50 @@
+import HTTPTypes
+import Hummingbird
+
+/// A posted form, taken apart.
+struct PostedForm: Equatable, Sendable {
+    var parts: [FormPart]
+
+    /// What was typed into a field; nil where the form has none of that name.
+    func text(_ name: String) -> String? {
+        parts.first { $0.name == name && !$0.isFile }
+            .map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+
+    /// Everything that was ticked under one name.
+    func texts(_ name: String) -> [String] {
+        parts.filter { $0.name == name && !$0.isFile }
+            .map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+
+    /// A chosen file; nil where none was chosen.
+    func file(_ name: String) -> [UInt8]? {
+        parts.first { $0.name == name && $0.isFile && !$0.bytes.isEmpty }?.bytes
+    }
+}
+
+/// Most fields of a form of ours: the desk's has about twenty.
+let formPartCountMax = 40
+
+/// Takes a posted form in, as large as its page allows.
+///
+/// - Throws: `brokenForm`, `formTooLarge`, `tooSlow`.
+func postedForm(
+    _ request: Request,
+    byteCountMax: Int,
+    _ limits: CounterLimits
+) async throws -> PostedForm {
+    let contentType = request.headers[.contentType] ?? ""
+    guard let sort = FormSort(contentType: contentType) else { throw CounterRefusal.brokenForm }
+    let body = try await bytes(
+        of: request,
+        upTo: byteCountMax,
+        limits,
+        tooMuch: .formTooLarge
+    )
+    do {
+        return PostedForm(parts: try sort.parts(of: body, countMax: formPartCountMax))
+    } catch {
+        throw CounterRefusal.brokenForm
+    }
+}

@@ -1,0 +1,78 @@
+/// One labelled field of a form.
+struct Field: Sendable {
+    var id: String
+    var label: String
+    var name: String
+    var hint: String?
+    var value: String = ""
+
+    init(
+        _ id: String,
+        _ label: String,
+        name: String? = nil,
+        hint: String? = nil,
+        value: String = ""
+    ) {
+        self.id = id
+        self.label = label
+        self.name = name ?? id
+        self.hint = hint
+        self.value = value
+    }
+
+    /// A line of text.
+    ///
+    /// - Parameters:
+    ///   - attributes: Further attributes, as markup.
+    ///   - isFirst: Whether the page begins here.
+    func text(_ attributes: Markup = "", isFirst: Bool = false) -> Markup {
+        let focus: Markup? = isFirst ? " autofocus" : nil
+        return wrapped(
+            """
+            <input id="\(id)" name="\(name)" value="\(value)" \(attributes)\(focus)\(described)>
+            """
+        )
+    }
+
+    /// A password, which is never written back into a page.
+    func password(_ purpose: String, isFirst: Bool = false) -> Markup {
+        let focus: Markup? = isFirst ? " autofocus" : nil
+        return wrapped(
+            """
+            <input id="\(id)" name="\(name)" type="password" autocomplete="\(purpose)" dir="ltr" \
+            required\(focus)\(described)>
+            """
+        )
+    }
+
+    /// A code of digits and capitals, typed once.
+    func code(_ attributes: Markup = "") -> Markup {
+        wrapped(
+            """
+            <input id="\(id)" name="\(name)" class="number" dir="ltr" autocomplete="off" \
+            spellcheck="false" autocapitalize="characters" \(attributes)\(described)>
+            """
+        )
+    }
+
+    private var described: Markup {
+        hint == nil ? "" : #" aria-describedby="\#(id)-hint""#
+    }
+
+    private func wrapped(_ control: Markup) -> Markup {
+        let said = hint.map { hint -> Markup in
+            #"<p class="quiet" id="\#(id)-hint">\#(hint)</p>"#
+        }
+        return """
+            <div class="field"><label for="\(id)">\(label)</label>\(said)
+            \(control)</div>
+            """
+    }
+}
+
+/// What happened to the form that came before, above the form that comes next.
+func said(_ text: RefusalText?) -> Markup? {
+    text.map {
+        #"<p class="lead said" role="alert"><strong>\#($0.happened)</strong> \#($0.advice)</p>"#
+    }
+}

@@ -1,0 +1,79 @@
+import AmanOffice
+
+/// How many wait at each step; nil where a page does not count.
+typealias QueueLengths = [Step: Int]
+
+/// The steps of the office's work, in the order of the work.
+enum Step: CaseIterable, Sendable {
+    case apply, review, decide, issue, handOut, exchange, revoke
+
+    /// The step's own page; nil while it has none.
+    var path: String? {
+        switch self {
+        default: nil
+        }
+    }
+
+    /// What it takes to work at it.
+    var right: Right {
+        switch self {
+        case .apply: .apply
+        case .review: .review
+        case .decide: .decide
+        case .issue: .issue
+        case .handOut: .handOut
+        case .exchange: .exchange
+        case .revoke: .revoke
+        }
+    }
+
+    func name(_ words: FrameWords) -> String {
+        switch self {
+        case .apply: words.apply
+        case .review: words.review
+        case .decide: words.decide
+        case .issue: words.issue
+        case .handOut: words.handOut
+        case .exchange: words.exchange
+        case .revoke: words.revoke
+        }
+    }
+}
+
+/// The rail at the start side: steps that somebody may take are links, the others are only named.
+///
+/// - Parameters:
+///   - setting: The page's.
+///   - path: The page's own address, to be marked.
+///   - queues: How many wait where.
+func rail(_ setting: PageSetting, at path: String?, queues: QueueLengths = [:]) -> Markup {
+    let words = setting.words.frame
+    let steps = Step.allCases.map { step -> Markup in
+        let isOurs = setting.visitor?.may(step.right) == true
+        let waiting = queues[step].map { queueLength($0, setting) }
+        return railItem(step.name(words), isOurs ? step.path : nil, path, waiting, setting)
+    }
+    var pages = [(words.today, "/"), (words.checkLetter, "/check")]
+    if setting.visitor?.may(.staff) == true { pages.append((words.staff, "/staff")) }
+    let links = pages.map { railItem($0.0, $0.1, path, nil, setting) }
+    return #"<nav class="steps" aria-label="\#(words.steps)"><ol>\#(steps)\#(links)</ol></nav>"#
+}
+
+private func railItem(
+    _ name: String,
+    _ to: String?,
+    _ here: String?,
+    _ waiting: Markup?,
+    _ setting: PageSetting
+) -> Markup {
+    guard let to else { return "<li><span>\(name)\(waiting)</span></li>\n" }
+    let current: Markup? = to == here ? #" aria-current="page""# : nil
+    return #"<li><a href="\#(setting.link(to))"\#(current)>\#(name)\#(waiting)</a></li>"#
+}
+
+private func queueLength(_ waiting: Int, _ setting: PageSetting) -> Markup {
+    """
+     <b>\(setting.language.count(waiting))<span class="hidden"> \
+    \(setting.words.frame.waiting)</span></b>
+    """
+}

@@ -1,0 +1,41 @@
+/// What only the pages of the staff need: fields, tables with rows to open, codes, the lock.
+let staffPieces = """
+    .visitor{display:flex;flex-wrap:wrap;align-items:center;gap:4px 16px;font-size:14px}
+    .visitor form{margin:0;display:block}
+    .plain{font:inherit;font-size:14px;color:var(--accent);background:none;border:0;padding:8px 2px;
+    min-block-size:32px;cursor:pointer;text-decoration:underline;text-decoration-thickness:1px;
+    text-underline-offset:3px}
+    .visitor a{display:inline-block;padding-block:8px}
+    .narrow{max-inline-size:480px;gap:16px}
+    input:not([type=file],[type=checkbox],[type=radio]),select{inline-size:100%;font:inherit;
+    color:inherit;background:var(--field);border:1px solid var(--quiet);border-radius:6px;
+    padding:10px 12px;min-block-size:48px}
+    input.number{letter-spacing:.08em}
+    input:focus-visible,select:focus-visible,textarea:focus-visible{outline-offset:0}
+    fieldset{border:0;margin:0;padding:0;display:grid;gap:4px;min-inline-size:0}
+    legend{font-weight:600;padding:0}
+    .box{display:flex;gap:12px;align-items:baseline;font-weight:400;padding-block:6px}
+    .box input{inline-size:20px;block-size:20px;flex:none;accent-color:var(--accent);
+    transform:translateY(3px)}
+    .box .quiet{display:block}
+    .second{background:transparent;color:var(--accent);border:1px solid var(--accent)}
+    .said{border-inline-start:4px solid var(--doubt);background:var(--doubt-field);
+    padding:12px 16px;border-radius:6px}
+    .wide{overflow-x:auto;margin-block-start:24px}
+    .wide th,.wide td{padding-inline-end:20px;vertical-align:top;text-align:start}
+    .shown{font-size:28px;margin-block:20px}
+    .codes{columns:2;font-size:20px;margin-block:20px;list-style:decimal;
+    padding-inline-start:32px}
+    .codes li{padding-block:4px}
+    .picture{max-inline-size:264px;margin-block:16px}
+    .qr{display:block;inline-size:100%}
+    .qr .light{fill:#FFFFFF}
+    .qr .dark{fill:#16202B}
+    dialog{border:1px solid var(--line);border-radius:6px;background:var(--paper);color:var(--ink);
+    padding:24px;inline-size:min(420px,calc(100vw - 32px));box-shadow:0 8px 40px #16202B33}
+    dialog::backdrop{background:var(--paper)}
+    dialog form{margin:0}
+    .covered>:not(dialog){visibility:hidden}
+    [hidden]{display:none}
+
+    """

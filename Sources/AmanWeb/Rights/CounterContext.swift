@@ -1,0 +1,34 @@
+package import Hummingbird
+import NIOCore
+
+/// What the counter knows of one request beside what stands in it.
+package struct CounterContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    /// The client's address, as the connection has it; empty in tests without a socket.
+    ///
+    /// Never what a header says of it: anybody can write a header.
+    var address: String
+    /// Who asks, where somebody is signed in.
+    var visitor: Visitor?
+    /// The posted form, once it is known to be from a page of ours.
+    var form: PostedForm?
+
+    package init(source: Source) {
+        coreContext = CoreRequestContextStorage(source: source)
+        address = source.channel.remoteAddress?.ipAddress ?? ""
+    }
+
+    /// The open session of whoever asks.
+    ///
+    /// - Throws: `signedOut` where the rights table let somebody in without one.
+    func session() throws(CounterRefusal) -> Visitor {
+        guard let visitor else { throw .signedOut }
+        return visitor
+    }
+
+    /// The form that was posted.
+    func posted() throws(CounterRefusal) -> PostedForm {
+        guard let form else { throw .brokenForm }
+        return form
+    }
+}

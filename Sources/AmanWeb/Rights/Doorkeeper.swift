@@ -1,0 +1,84 @@
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// Lets a request through to the pages its sender may have, and nobody further.
+///
+/// A form is read here, before any page sees it, and passed on only when it is from a page of ours
+/// and, where somebody is signed in, from a page of that very session.
+struct Doorkeeper: RouterMiddleware {
+    typealias Context = CounterContext
+
+    var counter: Counter
+
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        // What the router found, not what the path looks like: both must never disagree.
+        guard let pattern = context.endpointPath else { return try await next(request, context) }
+        guard let doorway = doorways.first(where: { $0.pattern == pattern }) else {
+            counter.log.error("an address without a door", metadata: ["page": "\(pattern)"])
+            throw CounterRefusal.ourFault
+        }
+        var context = context
+        context.visitor = try await visitor(request, doorway)
+        try passes(context.visitor, doorway)
+        // Letters are checked by forms of their own size, and by programs too.
+        if request.method == .post, doorway.pattern != "/check" {
+            try checkOrigin(request)
+            context.form = try await form(request, doorway, context.visitor)
+        }
+        return try await next(request, context)
+    }
+
+    private func visitor(_ request: Request, _ doorway: Doorway) async throws -> Visitor? {
+        guard let people = counter.people, let token = counter.sessionToken(request) else {
+            return nil
+        }
+        let session = try await people.session(token, isPresence: !doorway.isQuiet)
+        return session.map { Visitor(session: $0) }
+    }
+
+    private func passes(_ visitor: Visitor?, _ doorway: Doorway) throws(CounterRefusal) {
+        if doorway.door == .everybody { return }
+        guard let visitor else { throw .signedOut }
+        if doorway.door == .anySession { return }
+        switch visitor.session.state {
+        case .locked: throw .locked
+        case .needsSecondFactor: throw .needsSecondFactor
+        case .open: break
+        }
+        if case .right(let right) = doorway.door, !visitor.may(right) { throw .notYours }
+    }
+
+    private func form(
+        _ request: Request,
+        _ doorway: Doorway,
+        _ visitor: Visitor?
+    ) async throws -> PostedForm {
+        let form = try await postedForm(
+            request,
+            byteCountMax: doorway.formByteCountMax,
+            counter.limits
+        )
+        guard let visitor, doorway.door != .everybody else { return form }
+        let mark = Array((form.text("mark") ?? "").utf8)
+        guard sameBytes(mark, Array(visitor.mark.utf8)) else { throw CounterRefusal.staleForm }
+        return form
+    }
+
+    /// Refuses a form that another site's page has sent.
+    ///
+    /// Browsers say where a form comes from in one of two headers, and no page can change them.
+    private func checkOrigin(_ request: Request) throws(CounterRefusal) {
+        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }) {
+            guard site == "same-origin" else { throw .staleForm }
+        }
+        guard let origin = request.headers[.origin] else { return }
+        let host = request.head.authority ?? ""
+        guard origin == "http://\(host)" || origin == "https://\(host)" else { throw .staleForm }
+    }
+}

@@ -1,0 +1,121 @@
+import AmanOffice
+import HTTPTypes
+
+/// Who may pass to an address.
+enum Door: Equatable, Sendable {
+    /// Anybody.
+    case everybody
+    /// Whoever is signed in, also while locked or before the second factor is set up.
+    case anySession
+    /// Whoever is signed in and open, whatever they may do.
+    case staff
+    /// Whoever has the right.
+    case right(Right)
+}
+
+/// One address of the counter: what it takes, and from whom.
+struct Doorway: Equatable, Sendable {
+    /// As the router writes it: `/staff/{id}/roles`.
+    var pattern: String
+    /// Beside GET and HEAD.
+    var takesForms = false
+    var givesPages = true
+    var door: Door
+    /// Most bytes of a form; texts take three bytes for each of theirs.
+    var formByteCountMax = 16_384
+    /// Asked by a page itself and not by a person: does not keep a session awake.
+    var isQuiet = false
+
+    /// The methods this address takes.
+    var methods: [HTTPRequest.Method] {
+        (givesPages ? [.get, .head] : []) + (takesForms ? [.post] : [])
+    }
+
+    /// Whether a path leads here.
+    func leads(_ path: String) -> Bool {
+        let wanted = pattern.split(separator: "/")
+        let given = path.split(separator: "/")
+        if wanted.last == "**" {
+            return given.count >= wanted.count && given.starts(with: wanted.dropLast())
+        }
+        return wanted.count == given.count
+            && zip(wanted, given).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+    }
+}
+
+/// The rights table: every address of the counter, once. What is not here is not given to anybody.
+let doorways: [Doorway] =
+    publicDoorways + signInDoorways + staffDoorways
+
+private let publicDoorways: [Doorway] =
+    [
+        Doorway(pattern: "/", door: .everybody),
+        Doorway(pattern: "/check", takesForms: true, door: .everybody),
+    ]
+    + ([
+        "/health", "/bundle", "/trust-list", "/notices", "/status/**", "/log/**", "/favicon.svg",
+        "/favicon.ico", "/robots.txt",
+    ] + OwnFile.all.map(\.path)).map { Doorway(pattern: $0, door: .everybody) }
+
+private let signInDoorways = [
+    Doorway(pattern: "/sign-in", takesForms: true, door: .everybody),
+    Doorway(pattern: "/set-up", takesForms: true, door: .everybody),
+    Doorway(pattern: "/begin", takesForms: true, door: .everybody),
+    Doorway(pattern: "/unlock", takesForms: true, door: .anySession, isQuiet: true),
+    Doorway(pattern: "/lock", takesForms: true, givesPages: false, door: .anySession),
+    Doorway(pattern: "/sign-out", takesForms: true, givesPages: false, door: .anySession),
+    Doorway(pattern: "/second-factor", takesForms: true, door: .anySession),
+    Doorway(pattern: "/account", takesForms: true, door: .staff),
+]
+
+private let staffDoorways = [
+    Doorway(pattern: "/staff", takesForms: true, door: .right(.staff)),
+    Doorway(pattern: "/staff/{id}", door: .right(.staff)),
+    Doorway(
+        pattern: "/staff/{id}/roles",
+        takesForms: true,
+        givesPages: false,
+        door: .right(.staff)
+    ),
+    Doorway(
+        pattern: "/staff/{id}/reset",
+        takesForms: true,
+        givesPages: false,
+        door: .right(.staff)
+    ),
+    Doorway(
+        pattern: "/staff/{id}/disable",
+        takesForms: true,
+        givesPages: false,
+        door: .right(.staff)
+    ),
+    Doorway(
+        pattern: "/staff/{id}/enable",
+        takesForms: true,
+        givesPages: false,
+        door: .right(.staff)
+    ),
+]
+
+/// The methods an address takes; none for an address that is not ours.
+func allowedMethods(path: String) -> [HTTPRequest.Method] {
+    doorways.first { $0.leads(path) }?.methods ?? []
+}
+
+/// An address of ours to go on to after signing in; nil for anything a stranger could have put
+/// there: another host, an address with a query, or none of ours.
+func ownPath(_ text: String?) -> String? {
+    guard let text, text.utf8.count <= 128, text.hasPrefix("/"), !text.hasPrefix("//"),
+        text.utf8.allSatisfy(isPathByte), allowedMethods(path: text).contains(.get)
+    else { return nil }
+    return text
+}
+
+private func isPathByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "/"), UInt8(ascii: "-"):
+        true
+    default: false
+    }
+}

@@ -1,0 +1,155 @@
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+
+extension Counter {
+    /// The addresses of signing in, locking and leaving.
+    func addSignIn(to router: Router<CounterContext>) {
+        guard let people else { return }
+        router.get("/sign-in") { request, context in
+            let setting = self.setting(request, context)
+            if try await self.isWaitingForSetUp(people) {
+                return Response.seeOther(setting.link("/set-up"))
+            }
+            if context.visitor?.session.state == .open {
+                return Response.seeOther(self.home(of: context.visitor, setting))
+            }
+            return Response.page(
+                signInPage(setting, to: self.onward(request), name: "", said: nil),
+                setting
+            )
+        }
+        router.post("/sign-in") { request, context in
+            try await self.signIn(people, request, context)
+        }
+        addLocking(people, to: router)
+        addBeginning(people, to: router)
+        addAccount(people, to: router)
+    }
+
+    private func addLocking(_ people: People, to router: Router<CounterContext>) {
+        router.get("/unlock") { request, context in
+            let setting = self.setting(request, context)
+            guard try context.session().session.state == .locked else {
+                return Response.seeOther(
+                    self.onward(request).map(setting.link) ?? setting.link("/")
+                )
+            }
+            return Response.page(unlockPage(setting, to: self.onward(request), said: nil), setting)
+        }
+        router.post("/unlock") { request, context in
+            try await self.unlock(people, request, context)
+        }
+        router.post("/lock") { request, context in
+            try await people.lock(try context.session().session)
+            return Response.seeOther(self.setting(request).link("/unlock"))
+        }
+        router.post("/sign-out") { request, context in
+            try await people.signOut(try context.session().session)
+            var response = Response.seeOther(self.setting(request).link("/sign-in"))
+            self.forgetSession(in: &response)
+            return response
+        }
+    }
+
+    private func signIn(
+        _ people: People,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let (setting, form) = (setting(request), try context.posted())
+        let name = form.text("name") ?? ""
+        do throws(SignInError) {
+            let signedIn = try await people.signIn(
+                SignInAttempt(
+                    name: name,
+                    password: form.text("password") ?? "",
+                    code: form.text("code") ?? "",
+                    device: deviceToken(request),
+                    session: sessionToken(request),
+                    address: context.address
+                )
+            )
+            return goOn(signedIn, to: onward(request), setting)
+        } catch {
+            let text = try setting.words.people.text(error, setting.language)
+            // The name is written back, so that only the password is typed again.
+            let typed = SignInName(reading: name)?.text ?? ""
+            return refused(
+                signInPage(setting, to: onward(request), name: typed, said: text),
+                setting,
+                error.status,
+                retryAfter: error.retryAfter
+            )
+        }
+    }
+
+    private func unlock(
+        _ people: People,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let (setting, visitor) = (setting(request, context), try context.session())
+        let password = try context.posted().text("password") ?? ""
+        do throws(SignInError) {
+            try await people.unlock(visitor.session, password: password)
+            return Response.seeOther(
+                onward(request).map(setting.link) ?? home(of: visitor, setting)
+            )
+        } catch {
+            return refused(
+                unlockPage(
+                    setting,
+                    to: onward(request),
+                    said: try setting.words.people.text(error, setting.language)
+                ),
+                setting,
+                error.status,
+                retryAfter: error.retryAfter
+            )
+        }
+    }
+
+    /// Gives the browser its new session, and sends it to its work.
+    func goOn(_ signedIn: SignedIn, to: String?, _ setting: PageSetting) -> Response {
+        let member = signedIn.member
+        let address =
+            to.map(setting.link)
+            ?? setting.link(homePath(of: member))
+        var response = Response.seeOther(address)
+        remember(signedIn, in: &response)
+        return response
+    }
+
+    /// A page that says why something was not done.
+    func refused(
+        _ markup: Markup,
+        _ setting: PageSetting,
+        _ status: HTTPResponse.Status,
+        retryAfter: Int64?
+    ) -> Response {
+        var response = Response.page(markup, setting, status: status)
+        if let retryAfter { response.headers[.retryAfter] = String(retryAfter) }
+        return response
+    }
+
+    /// Where somebody was going before they were asked to sign in.
+    func onward(_ request: Request) -> String? {
+        ownPath(request.uri.queryParameters["to"].map { String($0) })
+    }
+
+    private func home(of visitor: Visitor?, _ setting: PageSetting) -> String {
+        setting.link(visitor.map { homePath(of: $0.session.member) } ?? "/")
+    }
+
+    private func isWaitingForSetUp(_ people: People) async throws -> Bool {
+        guard setUpCode != nil else { return false }
+        return try await people.isWaitingForSetUp()
+    }
+}
+
+/// The page a member begins at.
+func homePath(of member: StaffMember) -> String {
+    if member.may(.staff) { return "/staff" }
+    return "/"
+}

@@ -1,0 +1,146 @@
+import AmanOffice
+
+/// Who works here, and the form that takes somebody in.
+func staffPage(
+    _ setting: PageSetting,
+    _ staff: [StaffMember],
+    dates: PageDates,
+    typed: TypedMember,
+    said text: RefusalText?
+) -> Markup {
+    let words = setting.words.staff
+    let rows = staff.map { staffRow($0, setting, dates) }
+    return page(
+        PageFrame(title: words.title, rail: rail(setting, at: "/staff")),
+        setting,
+        content: """
+            <h1>\(words.title)</h1>
+            <p class="lead">\(words.lead)</p>
+            <div class="wide"><table><thead><tr><th scope="col">\(words.name)</th>\
+            <th scope="col">\(words.roles)</th><th scope="col">\(words.state)</th>\
+            <th scope="col">\(words.lastSignIn)</th></tr></thead>
+            <tbody>\(rows)</tbody></table></div>
+            <section><h2>\(words.addTitle)</h2>\(said(text))\(addForm(setting, typed))</section>
+            """
+    )
+}
+
+/// What was typed into the form that takes somebody in.
+struct TypedMember: Equatable, Sendable {
+    var officer = ""
+    var signInName = ""
+    var roles: Set<Role> = []
+}
+
+private func staffRow(
+    _ member: StaffMember,
+    _ setting: PageSetting,
+    _ dates: PageDates
+) -> Markup {
+    let roles = member.roles.inOrder.map { setting.words.roles.text($0).happened }
+        .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
+    let seen = member.signedInAt.map(dates.dayAndTime) ?? setting.words.staff.never
+    let link = setting.link("/staff/\(member.id.number)")
+    return """
+        <tr><th scope="row"><a href="\(link)"><bdi>\(member.officer)</bdi></a><br>\
+        <bdi class="quiet" dir="ltr">\(member.signInName.text)</bdi></th><td>\(roles)</td>\
+        <td>\(stateName(member, setting))</td><td>\(seen)</td></tr>
+        """
+}
+
+private func stateName(_ member: StaffMember, _ setting: PageSetting) -> String {
+    let words = setting.words.staff
+    guard member.isActive else { return words.left }
+    return member.hasPassword ? words.works : words.invited
+}
+
+private func addForm(_ setting: PageSetting, _ typed: TypedMember) -> Markup {
+    let words = setting.words.signIn
+    let officer = Field("officer", words.officer, hint: words.officerHint, value: typed.officer)
+    let name = Field("name", words.name, hint: words.nameHint, value: typed.signInName)
+    return """
+        <form method="post" action="\(setting.link("/staff"))" class="narrow" autocomplete="off">
+        \(mark(setting))\(officer.text(#"dir="auto" required maxlength="100""#))
+        \(name.text(#"autocapitalize="none" spellcheck="false" dir="ltr" required maxlength="32""#))
+        \(roleBoxes(setting, typed.roles))
+        <button class="action">\(setting.words.staff.addButton)</button></form>
+        """
+}
+
+/// A box to tick for each role.
+private func roleBoxes(_ setting: PageSetting, _ ticked: Set<Role>) -> Markup {
+    let boxes = Role.allCases.map { role -> Markup in
+        let text = setting.words.roles.text(role)
+        let isTicked: Markup? = ticked.contains(role) ? " checked" : nil
+        return """
+            <label class="box"><input type="checkbox" name="roles" value="\(role.rawValue)"\
+            \(isTicked)><span>\(text.happened)<span class="quiet">\(text.advice)</span></span>\
+            </label>
+            """
+    }
+    return """
+        <fieldset><legend>\(setting.words.staff.roles)</legend>
+        <p class="quiet">\(setting.words.staff.rolesHint)</p>\(boxes)</fieldset>
+        """
+}
+
+/// One member, and what can be changed.
+func memberPage(
+    _ setting: PageSetting,
+    _ member: StaffMember,
+    done: String?,
+    said text: RefusalText?
+) -> Markup {
+    let words = setting.words.staff
+    let address = "/staff/\(member.id.number)"
+    func button(_ action: String, _ label: String, _ hint: String) -> Markup {
+        """
+        <form method="post" action="\(setting.link(address + action))">\(mark(setting))
+        <p class="quiet">\(hint)</p><button class="action second">\(label)</button></form>
+        """
+    }
+    let changes: Markup =
+        member.isActive
+        ? """
+        \(button("/reset", words.reset, words.resetHint))
+        \(button("/disable", words.disable, words.disableHint))
+        """
+        : button("/enable", words.enable, words.enableHint)
+    return page(
+        PageFrame(title: member.officer, rail: rail(setting, at: "/staff")),
+        setting,
+        content: """
+            <h1><bdi>\(member.officer)</bdi></h1>
+            <p class="lead"><bdi dir="ltr">\(member.signInName.text)</bdi> · \
+            \(stateName(member, setting))</p>
+            \(said(text))\(done.map { #"<p class="lead" role="status">\#($0)</p>"# })
+            <form method="post" action="\(setting.link(address + "/roles"))" class="narrow">
+            \(mark(setting))\(roleBoxes(setting, member.roles))
+            <button class="action">\(words.saveRoles)</button></form>
+            <section>\(changes)</section>
+            <p class="after"><a href="\(setting.link("/staff"))">\(words.backToStaff)</a></p>
+            """
+    )
+}
+
+/// The code for an invited member, shown this once.
+func invitationPage(_ setting: PageSetting, _ invited: Invited, dates: PageDates) -> Markup {
+    let words = setting.words.staff
+    let until = words.invitationUntil.replacingMark(
+        with: dates.dayAndTime(invited.invitation.until)
+    )
+    let title = words.invitationTitle.replacingMark(with: invited.member.officer)
+    return page(
+        PageFrame(title: words.title, rail: rail(setting, at: "/staff"), showsLanguages: false),
+        setting,
+        content: """
+            <h1>\(title)</h1>
+            <p class="lead">\(words.invitationLead)</p>
+            <p class="shown"><bdi class="number" dir="ltr">\
+            \(invited.invitation.code.written)</bdi></p>
+            <p><bdi dir="ltr">\(invited.member.signInName.text)</bdi> · \(until)</p>
+            <p class="after"><a class="action" href="\(setting.link("/staff"))">\
+            \(words.backToStaff)</a></p>
+            """
+    )
+}

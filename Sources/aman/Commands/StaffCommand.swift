@@ -1,0 +1,201 @@
+import AmanLetter
+import AmanOffice
+import ArgumentParser
+
+/// Looks after who works in the office.
+struct StaffCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "staff",
+        abstract: "Show and change who works here, and what each may do.",
+        discussion: """
+            Everybody chooses their own password at the counter, with a code that is shown once. \
+            No command shows or takes a password.
+
+              aman staff add farid --name 'Farid Noorzai' --role registrar
+              aman staff roles farid --role registrar --role caller
+              aman staff reset farid
+            """,
+        subcommands: [
+            StaffList.self, StaffAdd.self, StaffRoles.self, StaffReset.self, StaffDisable.self,
+            StaffEnable.self,
+        ],
+        defaultSubcommand: StaffList.self
+    )
+}
+
+/// Shows the staff.
+struct StaffList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Show who works here."
+    )
+    @OptionGroup var home: HomeOptions
+
+    func run() async throws {
+        for member in try await home.open().people.staff() {
+            let report = StaffReport(member)
+            if home.json {
+                try Console.json(report)
+            } else {
+                Console.result(
+                    "\(report.signInName)\t\(report.officer)\t"
+                        + "\(report.roles.joined(separator: ", "))\t\(report.state)"
+                        + "\t\(report.signedInAt ?? "")"
+                )
+            }
+        }
+    }
+}
+
+/// Takes somebody into the staff.
+struct StaffAdd: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Take somebody in; shows the code with which they choose a password."
+    )
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The name to sign in with: 2 to 32 of a-z 0-9 . -") var signInName: String
+    @Option(help: "The name in the audit and beside decisions.") var name: String
+    @Option(name: .customLong("role"), help: StaffCommand.roleHelp) var roles: [Role]
+    @Option(help: "Who does it.") var officer = "administrator"
+
+    func run() async throws {
+        let invited = try await home.open().people.addMember(
+            signInName: signInName,
+            officer: name,
+            roles: Set(roles),
+            by: officer
+        )
+        try StaffCommand.tell(invited, home)
+    }
+}
+
+/// Gives a member other roles.
+struct StaffRoles: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "roles",
+        abstract: "Give a member these roles in place of those they have."
+    )
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The name they sign in with.") var signInName: String
+    @Option(name: .customLong("role"), help: StaffCommand.roleHelp) var roles: [Role]
+    @Option(help: "Who does it.") var officer = "administrator"
+
+    func run() async throws {
+        let people = try await home.open().people
+        let member = try await people.member(named: signInName)
+        try await people.setRoles(member.id, Set(roles), by: officer)
+        try StaffCommand.tell(try await people.member(member.id), home)
+    }
+}
+
+/// Gives a member a new code in place of password and second factor.
+struct StaffReset: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reset",
+        abstract: "End a member's password, telephone and sessions; shows a new code."
+    )
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The name they sign in with.") var signInName: String
+    @Option(help: "Who does it.") var officer = "administrator"
+
+    func run() async throws {
+        let people = try await home.open().people
+        let member = try await people.member(named: signInName)
+        // The last administrator may be reset here: whoever has the folder could do more.
+        try StaffCommand.tell(try await people.resetFromFolder(member.id, by: officer), home)
+    }
+}
+
+/// Ends a member's work here.
+struct StaffDisable: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "disable",
+        abstract: "End a member's work here; the name stays in the audit."
+    )
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The name they sign in with.") var signInName: String
+    @Option(help: "Who does it.") var officer = "administrator"
+
+    func run() async throws {
+        let people = try await home.open().people
+        let member = try await people.member(named: signInName)
+        try await people.disable(member.id, by: officer)
+        try StaffCommand.tell(try await people.member(member.id), home)
+    }
+}
+
+/// Takes a member in again.
+struct StaffEnable: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "enable",
+        abstract: "Take a member in again; shows a new code."
+    )
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The name they sign in with.") var signInName: String
+    @Option(help: "Who does it.") var officer = "administrator"
+
+    func run() async throws {
+        let people = try await home.open().people
+        let member = try await people.member(named: signInName)
+        try StaffCommand.tell(try await people.enable(member.id, by: officer), home)
+    }
+}
+
+extension Role: ExpressibleByArgument {}
+
+extension StaffCommand {
+    static let roleHelp = ArgumentHelp(
+        "A role; may be given several times: "
+            + Role.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+        valueName: "role"
+    )
+
+    static func tell(_ member: StaffMember, _ home: HomeOptions) throws {
+        let report = StaffReport(member)
+        if home.json {
+            try Console.json(report)
+        } else {
+            let roles = report.roles.joined(separator: ", ")
+            Console.note("\(report.signInName): \(roles), \(report.state).")
+        }
+    }
+
+    static func tell(_ invited: Invited, _ home: HomeOptions) throws {
+        let code = invited.invitation.code.written
+        if home.json {
+            var report = StaffReport(invited.member)
+            report.code = code
+            report.codeUntil = invited.invitation.until.rfc3339
+            try Console.json(report)
+        } else {
+            Console.result(code)
+            Console.note(
+                "Give this code to \(invited.member.signInName) by hand. It works once, until "
+                    + "\(invited.invitation.until.rfc3339), at the counter under /begin."
+            )
+        }
+    }
+}
+
+/// A member as JSON.
+struct StaffReport: Encodable {
+    let signInName: String
+    let officer: String
+    let roles: [String]
+    /// `works`, `invited` or `left`.
+    let state: String
+    let secondFactor: Bool
+    let signedInAt: String?
+    var code: String?
+    var codeUntil: String?
+
+    init(_ member: StaffMember) {
+        signInName = member.signInName.text
+        officer = member.officer
+        roles = member.roles.inOrder.map(\.rawValue)
+        state = !member.isActive ? "left" : member.hasPassword ? "works" : "invited"
+        secondFactor = member.hasSecondFactor
+        signedInAt = member.signedInAt?.rfc3339
+    }
+}

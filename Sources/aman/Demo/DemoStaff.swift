@@ -1,0 +1,48 @@
+import AmanOffice
+import AmanRecords
+import Foundation
+
+/// The staff of a sample office: one member of each role, all with one password that is printed.
+enum DemoStaff {
+    /// Known to everybody who has this program, and so never used in an office that is none.
+    static let password = "a pledge kept in time"
+
+    static let members: [(name: String, officer: String, roles: Set<Role>)] = [
+        ("aziz", "Aziz Rahimi", [.administrator]),
+        ("farid", "Farid Noorzai", [.registrar]),
+        ("laila", "Laila Karimi", [.reviewer]),
+        ("daud", "Daud Safi", [.reviewer]),
+        ("sharifa", "Sharifa Amiri", [.signer]),
+        ("omid", "Omid Wardak", [.signer]),
+        ("nargis", "Nargis Popal", [.caller]),
+        ("zahra", "Zahra Hosseini", [.exchangeDesk]),
+        ("tariq", "Tariq Azizi", [.monitor]),
+        ("mina", "Mina Barakzai", [.custodian]),
+    ]
+
+    /// Takes them into a sample office.
+    static func join(_ people: People) async throws {
+        for member in members {
+            _ = try await people.addSampleMember(
+                signInName: member.name,
+                officer: member.officer,
+                roles: member.roles,
+                password: password
+            )
+        }
+    }
+
+    /// Lines for the terminal; none where the office is no sample or its staff are others.
+    static func lines(_ opened: OpenedOffice) async throws -> [String] {
+        guard opened.office.programme.sample else { return [] }
+        let first = SignInName(reading: members[0].name)
+        guard let first, let kept = try await opened.home.records.staffMember(named: first),
+            try await opened.people.passwords.fits(password, kept.passwordHash, lane: .known)
+        else { return [] }
+        let rows = members.map { member in
+            let name = member.name.padding(toLength: 10, withPad: " ", startingAt: 0)
+            return "  \(name)\(member.roles.inOrder.map(\.rawValue).joined(separator: ", "))"
+        }
+        return ["Sign in as one of these, with the password: \(password)"] + rows
+    }
+}

@@ -1,0 +1,111 @@
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+import Testing
+
+@testable import AmanWeb
+
+@Suite("Who may pass to which page")
+struct RightsTests {
+    @Test("every address the router knows has a door, and every door an address")
+    func table() throws {
+        let staffed = try StaffedCounter()
+        let routes = Set(staffed.counter.router().routes.map { "\($0.path)" })
+        let doors = Set(doorways.map(\.pattern))
+        #expect(routes.subtracting(doors) == [], "given to nobody")
+        #expect(doors.subtracting(routes) == [], "leads nowhere")
+        #expect(doors.count == doorways.count, "each once")
+        for route in staffed.counter.router().routes {
+            let methods = doorways.first { $0.pattern == "\(route.path)" }?.methods ?? []
+            #expect(methods.contains(route.method), "\(route.method) \(route.path)")
+        }
+    }
+
+    /// Each role at each address that asks for a right or a session.
+    static let pairs: [(role: Role, doorway: Doorway)] = Role.allCases.flatMap { role in
+        doorways.filter { $0.door != .everybody }.map { (role, $0) }
+    }
+
+    @Test("each role passes where its rights lead, and nowhere else", arguments: pairs)
+    func eachPair(role: Role, doorway: Doorway) async throws {
+        let staffed = try StaffedCounter()
+        try await staffed.member("someone", [role])
+        let browser = try await staffed.browser("someone")
+        let path = doorway.pattern.replacing("{id}", with: "1")
+        let may =
+            switch doorway.door {
+            case .right(let right): role.rights.contains(right)
+            default: true
+            }
+        if doorway.givesPages {
+            let status = try await browser.get(path).status
+            #expect((status == 403) == !may, "GET \(path) by \(role): \(status)")
+        }
+        if doorway.takesForms {
+            let status = try await browser.post(path).status
+            // Whoever may is told what is missing in the empty form.
+            if !may { #expect(status == 403, "POST \(path) by \(role)") }
+            if may { #expect(status != 403 || path == "/unlock", "POST \(path) by \(role)") }
+        }
+    }
+
+    @Test("nobody passes without signing in", arguments: doorways.filter { $0.door != .everybody })
+    func signedOut(doorway: Doorway) async throws {
+        let staffed = try StaffedCounter()
+        try await staffed.member("aziz", [.administrator])
+        let stranger = StaffBrowser(staffed.counter)
+        let path = doorway.pattern.replacing("{id}", with: "1")
+        if doorway.givesPages {
+            let answer = try await stranger.get(path + "?lang=prs")
+            #expect(answer.status == 303)
+            #expect(answer.headers[.location]?.hasPrefix("/sign-in?lang=prs") == true)
+        }
+        if doorway.takesForms { #expect(try await stranger.post(path).status == 401) }
+    }
+
+    @Test("a locked session passes nowhere but to its lock and out")
+    func locked() async throws {
+        let staffed = try StaffedCounter()
+        try await staffed.member("aziz", [.administrator])
+        let browser = try await staffed.browser("aziz")
+        staffed.pass(600)
+        let page = try await browser.get("/staff")
+        #expect(page.status == 303)
+        #expect(page.headers[.location] == "/unlock?lang=eng&to=/staff")
+        #expect(try await browser.post("/staff").status == 423)
+        #expect(try await browser.get("/second-factor").status == 303)
+        let wrong = try await browser.post("/unlock", [("password", "x")])
+        #expect(wrong.status == 403)
+        let right = try await browser.post(
+            "/unlock?to=/staff",
+            [("password", StaffedCounter.password)]
+        )
+        #expect(right.status == 303 && right.headers[.location] == "/staff?lang=eng")
+        #expect(try await browser.get("/staff").status == 200)
+    }
+
+    @Test("where a second factor is needed, nothing else is given before it")
+    func secondFactorFirst() async throws {
+        let staffed = try StaffedCounter(secondFactorRequired: true)
+        try await staffed.member("aziz", [.administrator])
+        let browser = try await staffed.browser("aziz")
+        for path in ["/staff", "/account"] {
+            let page = try await browser.get(path)
+            #expect(page.headers[.location] == "/second-factor?lang=eng", "\(path)")
+            #expect(try await browser.post(path).status == 403)
+        }
+        #expect(try await browser.get("/second-factor").status == 200)
+    }
+
+    @Test(
+        "no address of a stranger's choosing follows a sign-in",
+        arguments: [
+            "//evil.example", "https://evil.example", "/\\evil.example", "/staff?x=1",
+            "/staff%0d%0aX",
+            "/nothing", "/sign-out", "staff", "/own/../staff",
+        ]
+    )
+    func onward(to: String) async throws {
+        #expect(ownPath(to) == nil)
+    }
+}

@@ -1,0 +1,158 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Synchronization
+import Testing
+
+@testable import AmanWeb
+
+/// A counter with staff: its people live in memory, and its clock is moved by tests.
+final class StaffedCounter: Sendable {
+    let counter: Counter
+    let people: People
+    let records = PeopleInMemory()
+    let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
+    private let world = ClockAndChance()
+
+    static let password = "four words of ours"
+
+    init(secondFactorRequired: Bool = false, isSecure: Bool = false) throws {
+        let clock = world
+        people = People(
+            records: records,
+            passwords: PlainPasswords(),
+            surroundings: Surroundings(now: { clock.now }, randomBytes: { clock.bytes($0) }),
+            rule: SignInRule(secondFactorRequired: secondFactorRequired),
+            office: try OfficeCode("HER")
+        )
+        var counter = try sampleCounter()
+        counter.people = people
+        counter.setUpCode = setUpCode
+        counter.isSecure = isSecure
+        counter.drawCode = { _ in [[true, false], [false, true]] }
+        self.counter = counter
+    }
+
+    func pass(_ seconds: Int64) { world.pass(seconds) }
+
+    /// A member who signs in with `password`.
+    @discardableResult
+    func member(_ name: String, _ roles: Set<Role>) async throws -> StaffMember {
+        try await people.addSampleMember(
+            signInName: name,
+            officer: "Officer \(name)",
+            roles: roles,
+            password: Self.password
+        )
+    }
+
+    /// A browser that has signed in.
+    func browser(_ name: String) async throws -> StaffBrowser {
+        let browser = StaffBrowser(counter)
+        let answer = try await browser.signIn(name)
+        #expect(answer.status == 303, "\(name) did not come in")
+        return browser
+    }
+}
+
+/// A clock that tests move, and bytes that never come twice.
+final class ClockAndChance: Sendable {
+    private let moment = Mutex(sampleNow)
+    private let dice = Mutex(SplitMix64(seed: 11))
+
+    var now: Instant { moment.withLock { $0 } }
+    func pass(_ seconds: Int64) { moment.withLock { $0 = $0.adding(seconds: seconds) } }
+
+    func bytes(_ count: Int) -> [UInt8] {
+        dice.withLock { dice in (0..<count).map { _ in UInt8(truncatingIfNeeded: dice.next()) } }
+    }
+}
+
+/// Keeps cookies and posts forms as a browser does, with the mark of the page it was on.
+final class StaffBrowser: Sendable {
+    private let counter: Counter
+    private let jar = Mutex<[String: String]>([:])
+
+    init(_ counter: Counter) {
+        self.counter = counter
+    }
+
+    var cookies: [String: String] { jar.withLock { $0 } }
+
+    func hold(_ name: String, _ value: String?) { jar.withLock { $0[name] = value } }
+
+    /// What a form of this browser's session carries.
+    var mark: String {
+        let token = cookies.first { $0.key.hasSuffix("aman-session") }?.value
+        return token.flatMap(SessionToken.init(reading:))?.formMark ?? ""
+    }
+
+    func get(_ uri: String, headers: HTTPFields = [:]) async throws -> Answered {
+        var headers = headers
+        headers[.accept] = "text/html"
+        headers[.cookie] = cookieHeader
+        return kept(try await ask(counter, uri, headers: headers))
+    }
+
+    /// Posts fields; the mark is added where there is none.
+    func post(
+        _ uri: String,
+        _ fields: [(String, String)] = [],
+        headers: HTTPFields = [:]
+    ) async throws -> Answered {
+        var (headers, fields) = (headers, fields)
+        if !fields.contains(where: { $0.0 == "mark" }) { fields.append(("mark", mark)) }
+        headers[.accept] = "text/html"
+        headers[.cookie] = cookieHeader
+        headers[.contentType] = "application/x-www-form-urlencoded"
+        let body = fields.map { "\(percent($0.0))=\(percent($0.1))" }.joined(separator: "&")
+        return kept(
+            try await ask(counter, uri, method: .post, headers: headers, body: Array(body.utf8))
+        )
+    }
+
+    func signIn(
+        _ name: String,
+        _ password: String = StaffedCounter.password,
+        code: String = ""
+    ) async throws -> Answered {
+        try await post("/sign-in", [("name", name), ("password", password), ("code", code)])
+    }
+
+    private var cookieHeader: String? {
+        let cookies = cookies
+        guard !cookies.isEmpty else { return nil }
+        return cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+    }
+
+    private func kept(_ answer: Answered) -> Answered {
+        for line in answer.headers[values: .setCookie] {
+            let pair = line.split(separator: ";")[0].split(separator: "=", maxSplits: 1)
+            let value = pair.count == 2 ? String(pair[1]) : ""
+            hold(String(pair[0]), value.isEmpty ? nil : value)
+        }
+        return answer
+    }
+}
+
+private func percent(_ text: String) -> String {
+    text.utf8.map { byte in
+        let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+        return isPlain ? String(UnicodeScalar(byte)) : "%" + hexText([byte])
+    }.joined()
+}
+
+/// Passwords without the hard work.
+struct PlainPasswords: PasswordKeeping {
+    func hash(_ password: String) async throws(PasswordRefusal) -> [UInt8] {
+        Array(password.utf8)
+    }
+
+    func fits(
+        _ password: String,
+        _ hash: [UInt8]?,
+        lane: PasswordLane
+    ) async throws(PasswordRefusal) -> Bool {
+        hash == Array(password.utf8)
+    }
+}
