@@ -12,6 +12,7 @@ extension OpenedOffice {
     /// - Parameters:
     ///   - setUpCode: What the terminal shows for the set-up page; nil where nothing is to set up.
     ///   - isSecure: Whether browsers come by TLS.
+    /// - Returns: The counter, with its staff.
     func counter(setUpCode: SecretCode? = nil, isSecure: Bool = false) -> Counter {
         var counter = publicCounter()
         counter.people = people

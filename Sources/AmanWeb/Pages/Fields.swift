@@ -25,6 +25,7 @@ struct Field: Sendable {
     /// - Parameters:
     ///   - attributes: Further attributes, as markup.
     ///   - isFirst: Whether the page begins here.
+    /// - Returns: The field with its label and hint.
     func text(_ attributes: Markup = "", isFirst: Bool = false) -> Markup {
         let focus: Markup? = isFirst ? " autofocus" : nil
         return wrapped(

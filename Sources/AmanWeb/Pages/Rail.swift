@@ -46,6 +46,7 @@ enum Step: CaseIterable, Sendable {
 ///   - setting: The page's.
 ///   - path: The page's own address, to be marked.
 ///   - queues: How many wait where.
+/// - Returns: The list, in the order of the work.
 func rail(_ setting: PageSetting, at path: String?, queues: QueueLengths = [:]) -> Markup {
     let words = setting.words.frame
     let steps = Step.allCases.map { step -> Markup in

@@ -43,7 +43,9 @@ struct Doorway: Equatable, Sendable {
     }
 }
 
-/// The rights table: every address of the counter, once. What is not here is not given to anybody.
+/// The rights table: every address of the counter, once.
+///
+/// What is not here is not given to anybody.
 let doorways: [Doorway] =
     publicDoorways + signInDoorways + staffDoorways
 
