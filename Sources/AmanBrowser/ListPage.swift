@@ -95,6 +95,7 @@ extension BundlePart {
     fileprivate var name: String {
         switch self {
         case .trustList: "trustList"
+        case .voucher(let place): "voucher " + String(place + 1)
         case .statusList(let place): "statusList " + String(place + 1)
         case .log(let place): "log " + String(place + 1)
         case .noticeList(let place): "noticeList " + String(place + 1)

@@ -33,6 +33,8 @@ public struct Bundle: Equatable, Sendable {
     public var logs: [LogPart]
     /// Signed notice lists, one per office.
     public var noticeLists: [[UInt8]]
+    /// Trust lists of earlier roots, each naming the next; the last names `root`.
+    public var vouchers: [RootVoucher]
 
     /// Puts a bundle together.
     public init(
@@ -42,7 +44,8 @@ public struct Bundle: Equatable, Sendable {
         trustList: [UInt8],
         statusLists: [[UInt8]] = [],
         logs: [LogPart] = [],
-        noticeLists: [[UInt8]] = []
+        noticeLists: [[UInt8]] = [],
+        vouchers: [RootVoucher] = []
     ) {
         self.programme = programme
         self.created = created
@@ -51,19 +54,18 @@ public struct Bundle: Equatable, Sendable {
         self.statusLists = statusLists
         self.logs = logs
         self.noticeLists = noticeLists
+        self.vouchers = vouchers
     }
 
     /// The bundle's bytes, as deterministic CBOR.
     public func encoded() -> [UInt8] {
         var writer = CBORWriter()
-        writer.writeMap(count: trustList.isEmpty ? 7 : 8)
+        writer.writeMap(count: 7 + (trustList.isEmpty ? 0 : 1) + (vouchers.isEmpty ? 0 : 1))
         writer.writeField(1, unsigned: 1)
         writer.writeField(2, text: programme)
         writer.writeField(3, instant: created)
         writer.writeUnsigned(4)
-        writer.writeMap(count: 2)
-        writer.writeField(1, integer: root.algorithm.rawValue)
-        writer.writeField(2, bytes: root.publicKey)
+        root.write(to: &writer)
         if !trustList.isEmpty { writer.writeField(5, bytes: trustList) }
         writer.writeUnsigned(6)
         writer.writeArray(count: statusLists.count)
@@ -74,6 +76,11 @@ public struct Bundle: Equatable, Sendable {
         writer.writeUnsigned(8)
         writer.writeArray(count: noticeLists.count)
         for list in noticeLists { writer.writeBytes(list) }
+        if !vouchers.isEmpty {
+            writer.writeUnsigned(9)
+            writer.writeArray(count: vouchers.count)
+            for voucher in vouchers { voucher.write(to: &writer) }
+        }
         return writer.bytes
     }
 
@@ -83,7 +90,7 @@ public struct Bundle: Equatable, Sendable {
     public static func parse(_ bytes: [UInt8]) throws(PartRefusal) -> Bundle {
         guard bytes.count <= bundleByteCountMax else { throw .byteCount(bytes.count) }
         var reader = PartReader(bytes)
-        try reader.openMap(max: 8)
+        try reader.openMap(max: 9)
         try reader.require(1)
         try reader.version(1)
         try reader.require(2)
@@ -99,6 +106,7 @@ public struct Bundle: Equatable, Sendable {
         let logs = try reader.list(max: bundlePartCountMax, LogPart.read)
         try reader.require(8)
         let noticeLists = try reader.byteStrings(maxEach: noticeListByteCountMax)
+        let vouchers = try reader.offers(9) ? try reader.vouchers() : []
         try reader.close()
         try reader.finish()
         return Bundle(
@@ -108,36 +116,9 @@ public struct Bundle: Equatable, Sendable {
             trustList: trustList,
             statusLists: statusLists,
             logs: logs,
-            noticeLists: noticeLists
+            noticeLists: noticeLists,
+            vouchers: vouchers
         )
-    }
-}
-
-/// The programme's root: the key that signs its trust list.
-public struct RootKey: Equatable, Sendable {
-    /// The one algorithm this key is used with.
-    public var algorithm: SignatureAlgorithm
-    /// ES256: 65-byte X9.63 point; Ed25519: 32 raw bytes.
-    public var publicKey: [UInt8]
-
-    /// Names a root.
-    public init(algorithm: SignatureAlgorithm, publicKey: [UInt8]) {
-        self.algorithm = algorithm
-        self.publicKey = publicKey
-    }
-
-    /// First 8 bytes of SHA-256 of the key.
-    public var keyID: KeyID { keyIdentifier(of: publicKey) }
-
-    fileprivate static func read(_ reader: inout PartReader) throws(PartRefusal) -> RootKey {
-        try reader.openMap(max: 2)
-        try reader.require(1)
-        let algorithm = try reader.algorithm()
-        try reader.require(2)
-        let publicKey = try reader.bytes(max: 65)
-        try reader.close()
-        guard isFitKey(publicKey, for: algorithm) else { throw .unfitKey }
-        return RootKey(algorithm: algorithm, publicKey: publicKey)
     }
 }
 

@@ -24,6 +24,8 @@ public enum BundleRefusal: Error, Equatable, Sendable {
 public enum BundlePart: Equatable, Sendable {
     /// The trust list.
     case trustList
+    /// A trust list of an earlier root that names the next root, counted from zero.
+    case voucher(Int)
     /// A status list, counted from zero.
     case statusList(Int)
     /// A log, counted from zero.
@@ -48,6 +50,10 @@ public enum PartFault: Error, Equatable, Sendable {
     case otherProgramme
     /// It speaks of an address or for an office that its key does not stand for.
     case otherPlace
+    /// It was signed at a time that its key does not stand for.
+    case keyOutOfTime
+    /// It names another root as its successor than the one that follows.
+    case otherSuccessor
     /// There is another part for the same address, office or log.
     case duplicate
     /// A status list of Aman has two bits for each letter.
@@ -69,6 +75,8 @@ public enum PartFault: Error, Equatable, Sendable {
         case .content(let refusal): refusal.code
         case .otherProgramme: "otherProgramme"
         case .otherPlace: "otherPlace"
+        case .keyOutOfTime: "keyOutOfTime"
+        case .otherSuccessor: "otherSuccessor"
         case .duplicate: "duplicate"
         case .bitCount: "bitCount"
         case .note: "note"

@@ -22,6 +22,8 @@ public struct Judgement: Equatable, Sendable {
     public let office: TrustedOffice?
     /// The office that serves the province the letter leads to.
     public let destination: TrustedOffice?
+    /// Wording of the programme's codes: reasons, and provinces by their lower-cased code.
+    public let texts: [CodeText]
 
     /// One of the ten.
     public var verdict: Verdict { reason.verdict }

@@ -87,7 +87,8 @@ func judge(
         notice: finding.notice,
         logStanding: standing,
         office: knowledge.office(signer.office),
-        destination: safeConduct?.toProvince.flatMap { knowledge.office(serving: $0) }
+        destination: safeConduct?.toProvince.flatMap { knowledge.office(serving: $0) },
+        texts: knowledge.trustList.texts
     )
 }
 
@@ -110,7 +111,7 @@ private func scopeReason(
     if let last = signer.noNewLettersAfter, claims.issuedAt > last { return .signerRetired }
     if let since = signer.distrustedSince {
         guard let digest else { return .signerDistrusted }
-        guard knowledge.wasWitnessed(digest: digest, office: signer.office, before: since) else {
+        guard knowledge.wasLogged(digest: digest, office: signer.office, before: since) else {
             return .signerDistrusted
         }
     }

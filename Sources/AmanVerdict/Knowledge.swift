@@ -10,8 +10,9 @@ public struct Knowledge: Sendable {
     public let programme: String
     /// When the bundle was put together, as its maker says; nil when it came from no bundle.
     public let created: Instant?
-    /// The key that signed the trust list; nil when the parts came from the office's own records.
-    public let root: RootKey?
+    /// The key that signed the trust list, last, after those that vouched for it one after the
+    /// other; empty when that was not looked at.
+    public let roots: [RootKey]
     /// Whom to trust.
     public let trustList: TrustList
     /// What the offices say of their letters.
@@ -40,19 +41,19 @@ public struct Knowledge: Sendable {
     ///   - noticeLists: Each signed by a status key of the office it speaks for, notices ordered by
     ///     digest as `NoticeList.parse` gives them.
     ///   - logs: Their leaves fit their signed tree heads.
-    ///   - root: The key that signed the trust list.
+    ///   - roots: The key that signed the trust list, last; before it those that led to it.
     ///   - created: When the parts were put together.
     public init(
         trustList: TrustList,
         statusLists: [StatusList] = [],
         noticeLists: [NoticeList] = [],
         logs: [KnownLog] = [],
-        root: RootKey? = nil,
+        roots: [RootKey] = [],
         created: Instant? = nil
     ) {
         programme = trustList.programme
         self.created = created
-        self.root = root
+        self.roots = roots
         self.trustList = trustList
         self.statusLists = statusLists
         self.noticeLists = noticeLists
@@ -88,6 +89,9 @@ public struct Knowledge: Sendable {
         }
         return times
     }
+
+    /// The key that signed the trust list.
+    public var root: RootKey? { roots.last }
 
     /// The newest moment at which the root or an office signed: for that office's letters, a clock
     /// that is earlier was set back, unless the office's own is wrong.
@@ -217,23 +221,30 @@ extension Knowledge {
 
     /// Until when every letter of an office must be in the leaves that are known here.
     private func coveredUntil(_ office: OfficeCode) -> Instant? {
-        // A letter may be in an older log of the office: all of them must be here.
+        // A letter may be in an older log of the office: all of them must be here, or go on in one
+        // that is.
         for key in trustList.logs where key.office == office {
-            guard logs.contains(where: { sameText($0.origin, key.origin) }) else { return nil }
+            let isHere = logs.contains { log in
+                log.lineage.contains { sameText($0, key.origin) }
+            }
+            guard isHere else { return nil }
         }
         guard let stood = noticeLists.first(where: { $0.office == office })?.logStood else {
             return nil
         }
-        let reaches = logs.contains { sameText($0.origin, stood.origin) && $0.size >= stood.size }
+        let reaches = logs.contains { log in
+            log.size >= stood.size && log.lineage.contains { sameText($0, stood.origin) }
+        }
         return reaches ? stood.at : nil
     }
 
-    /// Whether witnesses saw a letter in the log before a moment.
-    func wasWitnessed(digest: [UInt8], office: OfficeCode, before moment: Instant) -> Bool {
+    /// Whether a letter was in the log before a moment, by the word of witnesses or of the root.
+    func wasLogged(digest: [UInt8], office: OfficeCode, before moment: Instant) -> Bool {
         let leaf = leafHash(of: LogEntry.issued(digest: digest).encoded())
         for log in logs where log.office == office {
             guard let index = log.leaves.index(of: leaf) else { continue }
             for head in log.witnessed where index < head.size && head.at < moment { return true }
+            for head in log.vouched where index < head.size && head.at < moment { return true }
         }
         return false
     }

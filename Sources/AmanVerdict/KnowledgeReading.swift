@@ -5,7 +5,7 @@ extension Knowledge {
     ///
     /// - Parameters:
     ///   - bytes: The bundle.
-    ///   - pinnedRoot: The root it must have; nil takes the root the bundle names.
+    ///   - pinnedRoot: The root it must have, or descend from; nil takes the root it names.
     ///   - ask: Whether a signature fits.
     /// - Returns: What the bundle lets a verifier know.
     /// - Throws: `BundleRefusal` saying which part, and what is wrong with it.
@@ -20,10 +20,11 @@ extension Knowledge {
         } catch {
             throw .container(error)
         }
-        if let pinnedRoot, bundle.root.keyID != pinnedRoot {
+        let knowledge = try read(bundle, ask: ask)
+        if let pinnedRoot, !knowledge.roots.contains(where: { $0.keyID == pinnedRoot }) {
             throw .otherRoot(found: bundle.root.keyID)
         }
-        return try read(bundle, ask: ask)
+        return knowledge
     }
 
     /// Checks every part of a bundle.
@@ -33,13 +34,14 @@ extension Knowledge {
         _ bundle: Bundle,
         ask: (SignatureQuestion) -> Bool
     ) throws(BundleRefusal) -> Knowledge {
+        let roots = try checkVouchers(bundle.vouchers, of: bundle.root, bundle.programme, ask)
         let trustList = try readTrustList(bundle, ask)
         return Knowledge(
             trustList: trustList,
             statusLists: try readStatusLists(bundle, trustList, ask),
             noticeLists: try readNoticeLists(bundle, trustList, ask),
             logs: try readLogs(bundle, trustList, ask),
-            root: bundle.root,
+            roots: roots,
             created: bundle.created
         )
     }
@@ -147,11 +149,10 @@ public func checkTrustList(
     } catch {
         throw .content(error)
     }
-    // The root vouches for the others; it may not be one of them.
-    let others =
-        list.signers.map { $0.publicKey } + list.statusLists.map { $0.publicKey }
-        + list.logs.map { $0.publicKey } + list.witnesses.keys.map { $0.publicKey }
-    guard !others.contains(root.publicKey) else { throw .content(.keyWithTwoPurposes) }
+    // The root vouches for the others; it may not be one of them, nor follow itself.
+    guard !list.lists(root.publicKey), list.successor?.publicKey != root.publicKey else {
+        throw .content(.keyWithTwoPurposes)
+    }
     return list
 }
 
@@ -176,7 +177,9 @@ public func checkStatusList(
     } catch {
         throw .content(error)
     }
-    guard keys.contains(where: { sameText($0.uri, list.uri) }) else { throw .otherPlace }
+    let named = keys.filter { sameText($0.uri, list.uri) }
+    guard !named.isEmpty else { throw .otherPlace }
+    guard named.contains(where: { $0.covers(list.issuedAt) }) else { throw .keyOutOfTime }
     guard list.values.bits == 2 else { throw .bitCount(list.values.bits) }
     return list
 }
@@ -204,6 +207,7 @@ public func checkNoticeList(
     }
     guard sameText(list.programme, trustList.programme) else { throw .otherProgramme }
     guard keys[0].office == list.office else { throw .otherPlace }
+    guard keys.contains(where: { $0.covers(list.issuedAt) }) else { throw .keyOutOfTime }
     return list
 }
 

@@ -9,6 +9,10 @@ public struct KnownLog: Sendable {
     public let origin: String
     /// Sizes that enough witnesses cosigned, and when the last of them did.
     public let witnessed: [LogMoment]
+    /// Sizes that the root vouches for, and when the programme had them at hand.
+    public let vouched: [LogMoment]
+    /// The log's name, and those of the logs whose leaves it begins with.
+    let lineage: [String]
     let leaves: LeafTable
 
     /// Leaves that are known.
@@ -27,19 +31,26 @@ public struct KnownLog: Sendable {
         leafHashes: [UInt8],
         witnessed: [LogMoment] = []
     ) {
-        self.init(
-            office: office,
-            origin: origin,
-            leaves: LeafTable(hashes: leafHashes),
-            witnessed: witnessed
-        )
-    }
-
-    private init(office: OfficeCode, origin: String, leaves: LeafTable, witnessed: [LogMoment]) {
         self.office = office
         self.origin = origin
+        leaves = LeafTable(hashes: leafHashes)
+        self.witnessed = witnessed
+        vouched = []
+        lineage = [origin]
+    }
+
+    private init(
+        _ lineage: [LogKey],
+        _ leaves: LeafTable,
+        witnessed: [LogMoment],
+        vouched: [LogMoment]
+    ) {
+        office = lineage[0].office
+        origin = lineage[0].origin
         self.leaves = leaves
         self.witnessed = witnessed
+        self.vouched = vouched
+        self.lineage = lineage.map { $0.origin }
     }
 }
 
@@ -67,36 +78,60 @@ extension KnownLog {
             heads.append(head)
         }
         let leaves = LeafTable(hashes: part.leafHashes)
-        try checkRoots(of: heads, in: leaves)
+        let newest = heads.reduce(0) { max($0, $1.size) }
+        guard newest == UInt64(leaves.count) else { throw .treeHead }
+        let lineage = trustList.lineage(of: key)
+        let vouched = trustList.vouched.filter { entry in
+            // A longer tree than the one at hand proves nothing about it.
+            entry.state.size <= newest && lineage.contains { sameText($0.origin, entry.origin) }
+        }
+        var states = heads.map { LogState(size: $0.size, root: $0.root.bytes) }
+        states += vouched.map { $0.state }
+        states += try frozenStates(of: lineage, reaching: newest)
+        try checkRoots(of: states, in: leaves)
         return KnownLog(
-            office: key.office,
-            origin: key.origin,
-            leaves: leaves,
-            witnessed: heads.compactMap { head in
-                head.witnessedAt.map { at in
-                    LogMoment(origin: key.origin, size: head.size, at: at)
-                }
+            lineage,
+            leaves,
+            witnessed: heads.compactMap { $0.moment(in: key.origin) },
+            vouched: vouched.map {
+                LogMoment(origin: $0.origin, size: $0.state.size, at: $0.seenAt)
             }
         )
     }
 
-    /// Grows the tree leaf by leaf and compares its root wherever a tree head speaks.
+    /// What the trust list says of how the logs before this one ended, and this one if it has.
+    private static func frozenStates(
+        of lineage: [LogKey],
+        reaching size: UInt64
+    ) throws(PartFault) -> [LogState] {
+        var states: [LogState] = []
+        if let frozen = lineage[0].frozen {
+            // Whoever still has the replaced key can make the tree no longer.
+            guard size <= frozen.size else { throw .treeHead }
+            if size == frozen.size { states.append(frozen) }
+        }
+        for earlier in lineage.dropFirst() {
+            guard let frozen = earlier.frozen, frozen.size <= size else { throw .treeHead }
+            states.append(frozen)
+        }
+        return states
+    }
+
+    /// Grows the tree leaf by leaf and compares its root wherever somebody spoke.
     private static func checkRoots(
-        of heads: [CheckedHead],
+        of states: [LogState],
         in leaves: LeafTable
     ) throws(PartFault) {
-        let ordered = heads.sorted { $0.size < $1.size }
-        guard ordered.last?.size == UInt64(leaves.count) else { throw .treeHead }
         var frontier = TreeFrontier()
-        for head in ordered {
-            while frontier.size.value < head.size {
+        for state in states.sorted(by: { $0.size < $1.size }) {
+            while frontier.size.value < state.size {
                 do {
                     frontier.append(try leaves.hash(at: Int(frontier.size.value)))
                 } catch {
                     throw .note(error)
                 }
             }
-            guard frontier.root == head.root else { throw .treeHead }
+            guard frontier.root.bytes == state.root else { throw .treeHead }
         }
     }
 }
@@ -107,6 +142,11 @@ private struct CheckedHead {
     let root: LogHash
     /// When enough witnesses had cosigned it; nil when they have not.
     let witnessedAt: Instant?
+
+    /// How far the log reached when the witnesses had seen it.
+    func moment(in origin: String) -> LogMoment? {
+        witnessedAt.map { LogMoment(origin: origin, size: size, at: $0) }
+    }
 
     init(
         note text: String,

@@ -183,7 +183,8 @@ private func unproven(_ reason: Reason, _ knowledge: Knowledge, _ moment: Moment
         notice: nil,
         logStanding: nil,
         office: nil,
-        destination: nil
+        destination: nil,
+        texts: []
     )
 }
 

@@ -26,6 +26,8 @@ public enum PartRefusal: Error, Equatable, Sendable {
     case unfitKey
     /// A key that may do one thing only is listed for two.
     case keyWithTwoPurposes
+    /// A log that goes on from one that is not there, not frozen, or not of its office.
+    case brokenLineage
     /// The compressed list is damaged.
     case inflate(InflateRefusal)
 
@@ -44,6 +46,7 @@ public enum PartRefusal: Error, Equatable, Sendable {
         case .duplicate: "duplicate"
         case .unfitKey: "unfitKey"
         case .keyWithTwoPurposes: "keyWithTwoPurposes"
+        case .brokenLineage: "brokenLineage"
         case .inflate(let refusal): refusal.code
         }
     }

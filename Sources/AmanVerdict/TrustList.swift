@@ -29,6 +29,11 @@ public struct TrustList: Equatable, Sendable {
     public var texts: [CodeText]
     /// Longest time a letter of a kind may hold; kinds that are not named have no cap.
     public var caps: [KindCap]
+    /// States of logs that the root's keepers vouch for, so that letters made before their signer's
+    /// key was lost stay good.
+    public var vouched: [VouchedLog]
+    /// The root that will sign the lists after this one; verifiers that pin this root follow it.
+    public var successor: RootKey?
 
     /// A list with no entries yet.
     public init(programme: String, sequence: UInt64, issuedAt: Instant, expires: Instant) {
@@ -44,6 +49,8 @@ public struct TrustList: Equatable, Sendable {
         witnesses = WitnessPolicy(keys: [], quorum: 0)
         texts = []
         caps = []
+        vouched = []
+        successor = nil
     }
 }
 
@@ -127,7 +134,7 @@ public struct Signer: Equatable, Sendable {
     /// Set when the key is retired: letters made after it are outside its scope.
     public var noNewLettersAfter: Instant?
     /// Set when the key may be in other hands since then: only letters provably in the log before
-    /// it still count.
+    /// it still count, by witnesses or by what the root vouches for.
     public var distrustedSince: Instant?
 
     /// Describes a signer; its key identifier follows from the key.
@@ -167,19 +174,34 @@ public struct StatusListKey: Equatable, Sendable {
     public var algorithm: SignatureAlgorithm
     /// ES256: 65-byte X9.63 point; Ed25519: 32 raw bytes.
     public var publicKey: [UInt8]
+    /// Lists signed earlier are not this key's to sign; nil where it began with the address.
+    public var validFrom: Instant?
+    /// Lists signed at or after it are not this key's to sign; nil while it is in use.
+    public var validUntil: Instant?
 
     /// Describes a status list; the key identifier follows from the key.
     public init(
         uri: String,
         office: OfficeCode,
         algorithm: SignatureAlgorithm,
-        publicKey: [UInt8]
+        publicKey: [UInt8],
+        validFrom: Instant? = nil,
+        validUntil: Instant? = nil
     ) {
         self.uri = uri
         self.office = office
         keyID = keyIdentifier(of: publicKey)
         self.algorithm = algorithm
         self.publicKey = publicKey
+        self.validFrom = validFrom
+        self.validUntil = validUntil
+    }
+
+    /// Whether the key may have signed a list at a moment.
+    public func covers(_ moment: Instant) -> Bool {
+        if let validFrom, moment < validFrom { return false }
+        if let validUntil, moment >= validUntil { return false }
+        return true
     }
 }
 
@@ -191,12 +213,24 @@ public struct LogKey: Equatable, Sendable {
     public var origin: String
     /// Ed25519, 32 bytes.
     public var publicKey: [UInt8]
+    /// Set when the key was replaced: no larger tree of this name counts any more.
+    public var frozen: LogState?
+    /// The frozen log of the same office whose leaves this one begins with.
+    public var continues: String?
 
     /// Describes a log.
-    public init(office: OfficeCode, origin: String, publicKey: [UInt8]) {
+    public init(
+        office: OfficeCode,
+        origin: String,
+        publicKey: [UInt8],
+        frozen: LogState? = nil,
+        continues: String? = nil
+    ) {
         self.office = office
         self.origin = origin
         self.publicKey = publicKey
+        self.frozen = frozen
+        self.continues = continues
     }
 }
 

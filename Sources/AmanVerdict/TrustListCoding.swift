@@ -22,7 +22,7 @@ extension TrustList {
     public func encoded() throws(PartRefusal) -> [UInt8] {
         try check()
         var writer = CBORWriter()
-        writer.writeMap(count: 13)
+        writer.writeMap(count: 13 + (vouched.isEmpty ? 0 : 1) + (successor == nil ? 0 : 1))
         writer.writeField(1, unsigned: 1)
         writer.writeField(2, text: programme)
         writer.writeField(3, unsigned: sequence)
@@ -50,7 +50,21 @@ extension TrustList {
         writer.writeUnsigned(13)
         writer.writeArray(count: caps.count)
         for cap in caps { cap.write(to: &writer) }
+        writeEnds(to: &writer)
         return writer.bytes
+    }
+
+    /// The fields that only some lists have.
+    private func writeEnds(to writer: inout CBORWriter) {
+        if !vouched.isEmpty {
+            writer.writeUnsigned(14)
+            writer.writeArray(count: vouched.count)
+            for entry in vouched { entry.write(to: &writer) }
+        }
+        if let successor {
+            writer.writeUnsigned(15)
+            successor.write(to: &writer)
+        }
     }
 
     /// Reads a payload; its signature is the caller's to check.
@@ -58,7 +72,7 @@ extension TrustList {
     /// - Throws: `PartRefusal` naming the first rule the bytes break.
     public static func parse(_ payload: [UInt8]) throws(PartRefusal) -> TrustList {
         var reader = PartReader(payload)
-        try reader.openMap(max: 13)
+        try reader.openMap(max: 15)
         try reader.require(1)
         try reader.version(1)
         try reader.require(2)
@@ -100,6 +114,11 @@ extension TrustList {
         texts = try reader.list(max: max, CodeText.read)
         try reader.require(13)
         caps = try reader.list(max: LetterKind.allCases.count, KindCap.read)
+        if try reader.offers(14) {
+            vouched = try reader.list(max: max, VouchedLog.read)
+            guard !vouched.isEmpty else { throw .itemCount(0) }
+        }
+        if try reader.offers(15) { successor = try RootKey.read(&reader) }
     }
 }
 
@@ -181,43 +200,33 @@ extension Signer {
 
 extension StatusListKey {
     fileprivate func write(to writer: inout CBORWriter) {
-        writer.writeMap(count: 5)
+        writer.writeMap(count: 5 + (validFrom == nil ? 0 : 1) + (validUntil == nil ? 0 : 1))
         writer.writeField(1, bytes: keyID.bytes)
         writer.writeField(2, integer: algorithm.rawValue)
         writer.writeField(3, bytes: publicKey)
         writer.writeField(4, text: office.text)
         writer.writeField(5, text: uri)
+        if let validFrom { writer.writeField(6, instant: validFrom) }
+        if let validUntil { writer.writeField(7, instant: validUntil) }
     }
 
     fileprivate static func read(_ reader: inout PartReader) throws(PartRefusal) -> StatusListKey {
-        try reader.openMap(max: 5)
+        try reader.openMap(max: 7)
         let (algorithm, publicKey) = try reader.identifiedKey()
         try reader.require(4)
         let office = try reader.officeCode()
         try reader.require(5)
         let uri = try reader.line(max: addressByteCountMax)
+        let validFrom = try reader.offers(6) ? try reader.instant() : nil
+        let validUntil = try reader.offers(7) ? try reader.instant() : nil
         try reader.close()
-        return StatusListKey(uri: uri, office: office, algorithm: algorithm, publicKey: publicKey)
-    }
-}
-
-extension LogKey {
-    fileprivate func write(to writer: inout CBORWriter) {
-        writer.writeMap(count: 3)
-        writer.writeField(1, text: office.text)
-        writer.writeField(2, text: origin)
-        writer.writeField(3, bytes: publicKey)
-    }
-
-    fileprivate static func read(_ reader: inout PartReader) throws(PartRefusal) -> LogKey {
-        try reader.openMap(max: 3)
-        try reader.require(1)
-        let office = try reader.officeCode()
-        try reader.require(2)
-        let origin = try reader.line(max: addressByteCountMax)
-        try reader.require(3)
-        let publicKey = try reader.bytes(exactly: 32)
-        try reader.close()
-        return LogKey(office: office, origin: origin, publicKey: publicKey)
+        return StatusListKey(
+            uri: uri,
+            office: office,
+            algorithm: algorithm,
+            publicKey: publicKey,
+            validFrom: validFrom,
+            validUntil: validUntil
+        )
     }
 }

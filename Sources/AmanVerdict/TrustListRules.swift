@@ -77,6 +77,9 @@ extension TrustList {
         try checkSigners()
         try checkStatusKeys()
         try checkLogs()
+        try checkLineage()
+        try checkVouched()
+        try checkSuccessor()
         try refuseDuplicates(offices.map { Array($0.code.text.utf8) })
         for cap in caps where cap.seconds <= 0 { throw .timeOrder }
         try refuseDuplicates(caps.map { [UInt8(truncatingIfNeeded: $0.kind.rawValue)] })
@@ -122,8 +125,30 @@ extension TrustList {
             for other in statusLists where other.keyID == list.keyID {
                 guard other.office == list.office else { throw .keyWithTwoPurposes }
             }
+            // An address may pass from key to key, never from office to office.
+            for other in statusLists where sameText(other.uri, list.uri) {
+                guard other.office == list.office else { throw .duplicate }
+            }
+            if let from = list.validFrom, let until = list.validUntil, from >= until {
+                throw .timeOrder
+            }
         }
-        try refuseDuplicates(statusLists.map { Array($0.uri.utf8) })
+        try refuseDuplicates(statusLists.map { $0.keyID.bytes + Array($0.uri.utf8) })
+    }
+
+    /// The next root may be none of the keys that it will vouch for.
+    private func checkSuccessor() throws(PartRefusal) {
+        guard let successor else { return }
+        guard isFitKey(successor.publicKey, for: successor.algorithm) else { throw .unfitKey }
+        guard !lists(successor.publicKey) else { throw .keyWithTwoPurposes }
+    }
+
+    /// Whether a key is on the list for any purpose; the root's own may not be.
+    func lists(_ publicKey: [UInt8]) -> Bool {
+        signers.contains { $0.publicKey == publicKey }
+            || statusLists.contains { $0.publicKey == publicKey }
+            || logs.contains { $0.publicKey == publicKey }
+            || witnesses.keys.contains { $0.publicKey == publicKey }
     }
 
     private func checkLogs() throws(PartRefusal) {

@@ -37,7 +37,7 @@ extension Words {
         let latin = [claims.fullName, year].compactMap { $0 }
         if !latin.isEmpty { lines.append(latin.joined(separator: " · ")) }
         let way = [claims.safeConduct?.fromProvince, claims.safeConduct?.toProvince]
-        let known = way.compactMap { $0 }
+        let known = way.compactMap { code in code.map { province($0, in: judgement) } }
         if !known.isEmpty { lines.append(known.joined(separator: " → ")) }
         return lines
     }

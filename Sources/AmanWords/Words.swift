@@ -77,6 +77,20 @@ public struct Words: Sendable {
         }
     }
 
+    /// A province by its name: "Herat"; by its code where the programme gave no name.
+    ///
+    /// - Parameters:
+    ///   - code: ISO 3166-2, such as `AF-HER`.
+    ///   - judgement: Whose programme names it.
+    /// - Returns: The name in this language, else in English, else the code.
+    public func province(_ code: String, in judgement: Judgement) -> String {
+        let wanted = code.utf8.map { byte in (0x41...0x5a).contains(byte) ? byte + 0x20 : byte }
+        for text in judgement.texts where text.code.utf8.elementsEqual(wanted) {
+            return self.text(text.texts) ?? code
+        }
+        return code
+    }
+
     /// The text of this language, else the English one, else the first.
     public func text(_ texts: [LanguageText]) -> String? {
         for wanted in [language, "eng"] {

@@ -78,10 +78,12 @@ enum Program {
         do {
             let bytes = try readFile(arguments.bundle, limit: bundleByteCountMax)
             let knowledge = try Knowledge.read(bytes, pinnedRoot: nil) { checker.fits($0) }
-            if let pinned = arguments.root, let root = knowledge.root,
-                !sha256(root.publicKey).starts(with: pinned)
-            {
-                throw BundleRefusal.otherRoot(found: root.keyID)
+            if let pinned = arguments.root, let root = knowledge.root {
+                // A pinned root may have named the present one, perhaps over several others.
+                let isKnown = knowledge.roots.contains { root in
+                    sha256(root.publicKey).starts(with: pinned)
+                }
+                guard isKnown else { throw BundleRefusal.otherRoot(found: root.keyID) }
             }
             return knowledge
         } catch let refusal as FileRefusal {

@@ -79,6 +79,7 @@ extension BundlePart {
     fileprivate var name: String {
         switch self {
         case .trustList: "its trust list"
+        case .voucher(let place): "what earlier root \(place + 1) says of its successor"
         case .statusList(let place): "status list \(place + 1)"
         case .log(let place): "log \(place + 1)"
         case .noticeList(let place): "notice list \(place + 1)"
@@ -96,6 +97,8 @@ extension PartFault {
         case .content: "breaks the rules of its content"
         case .otherProgramme: "belongs to another programme"
         case .otherPlace: "speaks for another office than its key does"
+        case .keyOutOfTime: "was signed when its key was not in use"
+        case .otherSuccessor: "names another root as the next one"
         case .duplicate: "stands there twice"
         case .bitCount: "has not two bits for each letter"
         case .note: "has a tree head that is not signed rightly"

@@ -67,10 +67,68 @@ private let badLists: [BadList] = [
         $0.offices[0].names[0].text = "Herat\u{9b}2J"
     },
     BadList(name: "a code in capitals", refusal: .text) { $0.texts[0].code = "Lost" },
+    BadList(name: "an address of two offices", refusal: .duplicate) {
+        $0.statusLists[1].uri = World.heratList
+    },
+    BadList(name: "a status key that ends before it begins", refusal: .timeOrder) {
+        $0.statusLists[0].validFrom = World.now
+        $0.statusLists[0].validUntil = World.now
+    },
+    BadList(name: "a log that goes on from none", refusal: .brokenLineage) {
+        $0.logs[0].continues = "log.example/none"
+    },
+    BadList(name: "a log that goes on from itself", refusal: .brokenLineage) {
+        $0.logs[0].frozen = LogState(size: 0, root: [UInt8](repeating: 0, count: 32))
+        $0.logs[0].continues = $0.logs[0].origin
+    },
+    BadList(name: "a log that goes on from an open one", refusal: .brokenLineage) {
+        $0.logs.append(
+            LogKey(
+                office: $0.logs[0].office,
+                origin: "log.example/2",
+                publicKey: SigningKey.generate(.ed25519).publicKey,
+                continues: $0.logs[0].origin
+            )
+        )
+    },
+    BadList(name: "a vouched state of a log nobody keeps", refusal: .brokenLineage) {
+        $0.vouched = [vouched("log.example/none", at: $0.issuedAt)]
+    },
+    BadList(name: "a state vouched for before it was seen", refusal: .timeOrder) {
+        $0.vouched = [vouched(World.origin, at: $0.issuedAt.adding(seconds: 1))]
+    },
+    BadList(name: "a state vouched for twice", refusal: .duplicate) {
+        let entry = vouched(World.origin, at: $0.issuedAt)
+        $0.vouched = [entry, entry]
+    },
+    BadList(name: "a state with half a root hash", refusal: .byteCount(16)) {
+        $0.vouched = [vouched(World.origin, at: $0.issuedAt)]
+        $0.vouched[0].state.root.removeLast(16)
+    },
+    BadList(name: "a witness of small order", refusal: .unfitKey) {
+        $0.witnesses.keys[0].publicKey = [1] + [UInt8](repeating: 0, count: 31)
+    },
+    BadList(name: "a log key that is not canonical", refusal: .unfitKey) {
+        // y = p + 2, the same point as y = 2.
+        $0.logs[0].publicKey = [0xef] + [UInt8](repeating: 0xff, count: 30) + [0x7f]
+    },
+    BadList(name: "a signer whose key is compressed", refusal: .unfitKey) {
+        let key = [2] + $0.signers[0].publicKey[1...32]
+        $0.signers[0].publicKey = key
+        $0.signers[0].keyID = keyIdentifier(of: key)
+    },
     BadList(name: "a quorum nobody can reach", refusal: .itemCount(1)) {
         $0.witnesses.quorum = 2
     },
 ]
+
+private func vouched(_ origin: String, at seenAt: Instant) -> VouchedLog {
+    VouchedLog(
+        origin: origin,
+        state: LogState(size: 1, root: [UInt8](repeating: 1, count: 32)),
+        seenAt: seenAt
+    )
+}
 
 @Suite("The trust list")
 struct TrustListTests {
@@ -79,6 +137,22 @@ struct TrustListTests {
         var list = try World().trustList
         list.signers[0].noNewLettersAfter = World.now
         list.signers[1].distrustedSince = World.now
+        list.statusLists[0].validFrom = World.now.adding(days: -1)
+        list.statusLists[0].validUntil = World.now
+        list.logs[0].frozen = LogState(size: 7, root: [UInt8](repeating: 7, count: 32))
+        list.logs.append(
+            LogKey(
+                office: try herat(),
+                origin: World.origin + "/2",
+                publicKey: SigningKey.generate(.ed25519).publicKey,
+                continues: World.origin
+            )
+        )
+        list.vouched = [vouched(World.origin, at: list.issuedAt)]
+        list.successor = RootKey(
+            algorithm: .ed25519,
+            publicKey: SigningKey.generate(.ed25519).publicKey
+        )
         let payload = try list.encoded()
         let parsed = try TrustList.parse(payload)
         #expect(parsed == list)

@@ -24,6 +24,25 @@ struct WordsTests {
         )
     }
 
+    @Test("a province is told by its name where the programme gives one, else by its code")
+    func provinces() throws {
+        var world = try World()
+        world.trustList.texts.append(
+            CodeText(
+                code: "af-her",
+                texts: [
+                    LanguageText(language: "eng", text: "Herat"),
+                    LanguageText(language: "prs", text: "هرات"),
+                ]
+            )
+        )
+        let judgement = try world.judge(try world.letter())
+        #expect(Words.of("eng").report(judgement)[4] == "Herat → AF-KDZ")
+        #expect(Words.of("prs").province("AF-HER", in: judgement) == "هرات")
+        #expect(Words.of("pus").province("AF-HER", in: judgement) == "Herat")
+        #expect(Words.of("eng").province("AF-HE", in: judgement) == "AF-HE")
+    }
+
     @Test("the words of the ten verdicts are those agreed on")
     func english() throws {
         var world = try World()

@@ -6,7 +6,13 @@ import AmanVerdict
 // The log of Herat, and what the offices tell each other.
 extension World {
     /// A part of the bundle with these letters in the log, cosigned at a moment.
-    func log(of letters: [[UInt8]], cosignedAt: Instant? = nil) throws -> LogPart {
+    func log(
+        of letters: [[UInt8]],
+        cosignedAt: Instant? = nil,
+        origin: String = World.origin,
+        key logKey: SigningKey? = nil
+    ) throws -> LogPart {
+        let logKey = logKey ?? heratLog
         var frontier = TreeFrontier()
         var hashes: [UInt8] = []
         for cose in letters {
@@ -15,15 +21,15 @@ extension World {
             frontier.append(leaf)
             hashes += leaf.bytes
         }
-        let head = try TreeHead(origin: World.origin, size: frontier.size, root: frontier.root)
+        let head = try TreeHead(origin: origin, size: frontier.size, root: frontier.root)
         let key = try VerifierKey(
-            name: World.origin,
+            name: origin,
             kind: .ed25519,
-            publicKey: heratLog.publicKey
+            publicKey: logKey.publicKey
         )
         var note = try SignedNote(
             text: head.body,
-            signatures: [try key.line(with: try heratLog.sign(Array(head.body.utf8)))]
+            signatures: [try key.line(with: try logKey.sign(Array(head.body.utf8)))]
         )
         if let cosignedAt {
             let cosigner = try VerifierKey(
@@ -35,7 +41,16 @@ extension World {
             let signature = try witness.sign(message)
             try note.add(try cosigner.line(with: signature, at: cosignedAt.seconds))
         }
-        return LogPart(origin: World.origin, treeHeads: [note.encoded], leafHashes: hashes)
+        return LogPart(origin: origin, treeHeads: [note.encoded], leafHashes: hashes)
+    }
+
+    /// How Herat's log stood once these letters were in it.
+    func logState(of letters: [[UInt8]]) throws -> LogState {
+        var frontier = TreeFrontier()
+        for cose in letters {
+            frontier.append(leafHash(of: LogEntry.issued(digest: try digest(of: cose)).encoded()))
+        }
+        return LogState(size: UInt64(letters.count), root: frontier.root.bytes)
     }
 
     /// What Herat tells the others.

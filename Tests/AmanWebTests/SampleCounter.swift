@@ -94,7 +94,20 @@ func sampleJudgement(
         notice: nil,
         logStanding: proven ? .included(at: 5) : nil,
         office: proven ? try sampleOffice() : nil,
-        destination: nil
+        destination: nil,
+        texts: [
+            sampleProvince("af-her", "Herat", "هرات"), sampleProvince("af-kdz", "Kunduz", "قندوز"),
+        ]
+    )
+}
+
+private func sampleProvince(_ code: String, _ english: String, _ dari: String) -> CodeText {
+    CodeText(
+        code: code,
+        texts: [
+            LanguageText(language: "eng", text: english),
+            LanguageText(language: "prs", text: dari),
+        ]
     )
 }
 

@@ -24,7 +24,7 @@ extension Office {
             statusLists: statusLists,
             noticeLists: try await othersNotices(trustList),
             logs: try await othersLogs(trustList),
-            root: root,
+            roots: [root],
             created: nil
         )
     }

@@ -135,11 +135,21 @@ private func renewed(_ list: TrustList, _ programme: Programme, at now: Instant)
             contact: fitsLine(office.contact, max: addressByteCountMax) ? office.contact : ""
         )
     }
-    next.texts = programme.statusReasons.map { reason in
-        CodeText(code: reason.code, texts: languageTexts(reason.texts))
-    }
+    next.texts = codeTexts(programme)
     next.caps = grown(list.caps, by: caps(of: programme))
     return next
+}
+
+/// What the programme's codes mean: reasons of status changes, and provinces in small letters.
+private func codeTexts(_ programme: Programme) -> [CodeText] {
+    let reasons = programme.statusReasons.map { reason in
+        CodeText(code: reason.code, texts: languageTexts(reason.texts))
+    }
+    let provinces = programme.provinces.map { province in
+        CodeText(code: province.code.lowercased(), texts: languageTexts(province.names))
+    }
+    // Should a programme call a reason like a province, the reason is what a guard must understand.
+    return reasons + provinces.filter { province in !reasons.contains { $0.code == province.code } }
 }
 
 /// The longest time each kind of letter may hold.

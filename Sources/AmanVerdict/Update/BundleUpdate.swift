@@ -24,7 +24,8 @@ public struct BundleUpdate: Sendable {
     /// - Parameters:
     ///   - held: What the checkpoint has; nil when it has nothing yet.
     ///   - offered: What it is offered, whole or partial.
-    ///   - pinnedRoot: The root it must have; nil takes the held one's, or else the offered one's.
+    ///   - pinnedRoot: The root it must have, or follow from; nil takes the held one's, or else the
+    ///     offered one's.
     ///   - ask: Whether a signature fits; for the same question the same answer.
     /// - Returns: What to keep, and what changed.
     /// - Throws: `UpdateRefusal`; what is held is to stay as it is.
@@ -34,11 +35,9 @@ public struct BundleUpdate: Sendable {
         pinnedRoot: KeyID? = nil,
         ask: (SignatureQuestion) -> Bool
     ) throws(UpdateRefusal) -> BundleUpdate {
-        if let pinnedRoot, offered.root.keyID != pinnedRoot {
-            throw .offered(.otherRoot(found: offered.root.keyID))
-        }
-        if let held { try checkSameProgramme(held, offered) }
+        let roots = try RootChoice(held, offered, pinnedRoot, ask)
         let trust = try TrustChoice(held, offered, ask)
+        try roots.check(trust.bytes)
         let heldParts = try trust.parts(of: held, ask)
         let offeredParts = try trust.parts(ofOffered: offered, ask)
         let statusLists = mergeLists(heldParts.statusLists, offeredParts.statusLists)
@@ -47,11 +46,12 @@ public struct BundleUpdate: Sendable {
         let bundle = Bundle(
             programme: offered.programme,
             created: max(held?.created ?? offered.created, offered.created),
-            root: offered.root,
+            root: roots.root,
             trustList: trust.bytes,
             statusLists: statusLists.kept,
             logs: logs.kept,
-            noticeLists: notices.kept
+            noticeLists: notices.kept,
+            vouchers: roots.vouchers
         )
         let bytes = bundle.encoded()
         return BundleUpdate(
@@ -60,15 +60,6 @@ public struct BundleUpdate: Sendable {
             parts: [trust.update] + statusLists.updates + notices.updates + logs.updates,
             changed: held?.encoded() != bytes
         )
-    }
-
-    private static func checkSameProgramme(
-        _ held: Bundle,
-        _ offered: Bundle
-    ) throws(UpdateRefusal) {
-        guard held.root == offered.root, sameText(held.programme, offered.programme) else {
-            throw .otherProgramme
-        }
     }
 
     /// Reads the joined bundle as every later start will, before it takes the held one's place.

@@ -30,6 +30,10 @@ extension Counter {
         guard let claims = judgement.letter?.claims else { return view }
         view.log = said(of: judgement.logStanding, words)
         show(claims, in: &view, language)
+        if let conduct = claims.safeConduct {
+            view.from = conduct.fromProvince.map { sentences.province($0, in: judgement) }
+            view.to = conduct.toProvince.map { sentences.province($0, in: judgement) }
+        }
         view.when = moments(claims, judgement.verdict, language)
         view.left = sentences.timeLeft(judgement)
         return view
@@ -79,12 +83,6 @@ extension Counter {
         view.born = year.map { year in
             PageWords.of(language).verdict.born.replacingMark(with: language.digits(String(year)))
         }
-        view.from = conduct.fromProvince.map { provinceName($0, language) }
-        view.to = conduct.toProvince.map { provinceName($0, language) }
-    }
-
-    private func provinceName(_ code: String, _ language: PageLanguage) -> String {
-        programme.province(code)?.names.text(language.rawValue) ?? code
     }
 
     /// The dates that matter to a verdict; none where the advice says all there is to say.

@@ -98,6 +98,8 @@ func explain(_ error: BundleRefusal) -> Ending {
     case .container: place = "The file is not a bundle"
     case .otherRoot: place = "The bundle belongs to another programme"
     case .part(.trustList, _): place = "The trust list in the bundle was refused"
+    case .part(.voucher(let index), _):
+        place = "What earlier root \(index + 1) says of its successor was refused"
     case .part(.statusList(let index), _): place = "Status list \(index + 1) was refused"
     case .part(.log(let index), _): place = "Log \(index + 1) in the bundle was refused"
     case .part(.noticeList(let index), _): place = "Notice list \(index + 1) was refused"
