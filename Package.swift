@@ -117,7 +117,9 @@ let officeRooms: [Target] = [
     library("CGdkPixbuf", pkgConfig: "gdk-pixbuf-2.0", apt: "libgdk-pixbuf-2.0-dev"),
     library("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
     room("AmanBrowser", browserParts),
+    library("CP11Kit", pkgConfig: "p11-kit-1", apt: "libp11-kit-dev"),
     room("AmanSignature", pure + [crypto]),
+    room("AmanToken", ["AmanLetter", "AmanVerdict", "AmanSignature", "CP11Kit", crypto]),
     room(
         "AmanOffice",
         pure + [
@@ -159,6 +161,7 @@ let programs: [Target] = [
     .executableTarget(
         name: "aman",
         dependencies: everyRoom + [
+            "AmanToken",
             arguments, crypto, .product(name: "Logging", package: "swift-log"),
             .product(name: "X509", package: "swift-certificates"),
             .product(name: "SwiftASN1", package: "swift-asn1"),
@@ -187,6 +190,7 @@ let testTargets: [Target] = [
     tests("AmanLogTests", of: ["AmanLog", crypto]),
     tests("AmanVerdictTests", of: pure + ["AmanSignature", "AmanWords", "AmanOffice", crypto]),
     tests("AmanBrowserTests", of: browserParts + ["AmanBrowser", "AmanSignature", crypto]),
+    tests("AmanTokenTests", of: pure + ["AmanSignature", "AmanToken", "AmanRecords"]),
     tests("AmanOfficeTests", of: pure + ["AmanOffice", "AmanSignature", "AmanRecords", crypto]),
     tests(
         "AmanRecordsTests",

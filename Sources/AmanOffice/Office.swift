@@ -23,14 +23,21 @@ package struct Office: Sendable {
     /// The office's own trust list as it was last read, so that each letter need not read it again.
     let shelf = TrustShelf()
 
+    /// The name under which its log is on the trust list, where it is there under another than its
+    /// first.
+    private let listedLog: String?
+
     /// Opens the office's day with what it works with.
+    ///
+    /// `listedLog` is the name of its log once the log's key was replaced: `logName(in:)`.
     package init(
         programme: Programme,
         code: OfficeCode,
         keys: OfficeKeys,
         records: any OfficeRecords,
         surroundings: Surroundings,
-        log: Logger
+        log: Logger,
+        listedLog: String? = nil
     ) {
         self.programme = programme
         self.code = code
@@ -38,6 +45,7 @@ package struct Office: Sendable {
         self.records = records
         self.surroundings = surroundings
         self.log = log
+        self.listedLog = listedLog
     }
 
     /// This office's entry in the programme file; nil when the file does not know it.
@@ -46,7 +54,7 @@ package struct Office: Sendable {
     }
 
     /// Name of this office's log in its tree heads, such as `aman.example/log/HER`.
-    package var logOrigin: String { programme.logOrigin(of: code) }
+    package var logOrigin: String { listedLog ?? programme.logOrigin(of: code) }
 
     /// Address of one of this office's status lists, counted from 1.
     package func statusListAddress(_ list: UInt64) -> String {

@@ -25,6 +25,7 @@ struct Aman: AsyncParsableCommand {
                 name: "Set up",
                 subcommands: [
                     Init.self, Demo.self, Serve.self, StaffCommand.self, SignerCommand.self,
+                    RootCommand.self, TrustCommand.self,
                 ]
             ),
             CommandGroup(

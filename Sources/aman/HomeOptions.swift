@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanRecords
+import AmanVerdict
 import ArgumentParser
 import Foundation
 import Logging
@@ -28,17 +29,48 @@ struct HomeOptions: ParsableArguments {
         at moment: Surroundings = .real,
         evenIf restored: Bool = false
     ) async throws -> OpenedOffice {
-        let home = try HomeFolder.open(
-            at: folder,
-            unlock: try Unlocking.choice(forHome: folder, keyFile: keyFile)
-        )
-        let opened = try OpenedOffice(home, surroundings: moment)
+        let unlock = try Unlocking.choice(forHome: folder, keyFile: keyFile)
+        var home = try HomeFolder.open(at: folder, unlock: unlock)
+        if home.restoredAt == nil, let next = try await home.keysToTakeUp(at: moment.now()) {
+            try HomeFolder.takeUp(next, in: home)
+            home = try HomeFolder.open(at: folder, unlock: unlock)
+            Console.note("The trust list names the new keys: they are in use from now on.")
+        }
+        let opened = try await OpenedOffice(home, surroundings: moment)
         if let restoredAt = home.restoredAt {
             guard restored else { throw Self.notSettled(since: restoredAt) }
             return opened
         }
         await opened.finishEarlierRun()
         return opened
+    }
+}
+
+extension HomeOptions {
+    /// The office opened once more, after what it knows has changed.
+    func reopened(after opened: OpenedOffice) async throws -> OpenedOffice {
+        guard opened.home.nextKeys != nil else { return opened }
+        return try await open(at: opened.office.surroundings)
+    }
+}
+
+extension OpenedHome {
+    /// The trust list this office knows; nil while it knows none.
+    fileprivate func knownTrustList() async throws -> TrustList? {
+        guard let part = try await records.part(PartName.trustList) else { return nil }
+        let envelope = try? SignedEnvelope.parse(part.bytes, maxByteCount: trustListByteCountMax)
+        return envelope.flatMap { try? TrustList.parse($0.payload) }
+    }
+
+    /// New keys that the trust list names; nil while they still wait for that.
+    fileprivate func keysToTakeUp(at now: Instant) async throws -> OfficeKeys? {
+        guard let nextKeys, let list = try await knownTrustList() else { return nil }
+        return list.names(nextKeys, of: office, at: now) ? nextKeys : nil
+    }
+
+    /// Name of the office's log on the trust list; nil when the list does not know its key.
+    func listedLog() async throws -> String? {
+        try await knownTrustList()?.logName(of: keys)
     }
 }
 
@@ -62,7 +94,7 @@ struct OpenedOffice: Sendable {
     /// Staff and sign-in.
     let people: People
 
-    init(_ home: OpenedHome, surroundings: Surroundings) throws {
+    init(_ home: OpenedHome, surroundings: Surroundings) async throws {
         self.home = home
         var log = Logger(label: "aman") { StreamLogHandler.standardError(label: $0) }
         log.logLevel = .notice
@@ -72,7 +104,8 @@ struct OpenedOffice: Sendable {
             keys: home.keys,
             records: home.records,
             surroundings: surroundings,
-            log: log
+            log: log,
+            listedLog: try await home.listedLog()
         )
         people = People(
             records: home.records,

@@ -54,7 +54,7 @@ enum Unlocking {
     /// Fewest characters of a passphrase for a new register.
     private static let passphraseLengthMin = 12
 
-    private static func longEnough(_ passphrase: String) throws -> String {
+    static func longEnough(_ passphrase: String) throws -> String {
         guard passphrase.count >= passphraseLengthMin else {
             throw Ending(
                 .badInput,
@@ -66,13 +66,13 @@ enum Unlocking {
     }
 
     /// What the environment gives under a name; empty means not given.
-    private static func given(_ name: String) -> String? {
+    static func given(_ name: String) -> String? {
         let value = ProcessInfo.processInfo.environment[name] ?? ""
         return value.isEmpty ? nil : value
     }
 
     /// Asks at the terminal without showing what is typed.
-    private static func ask(_ question: String) throws -> String {
+    static func ask(_ question: String) throws -> String {
         var settings = termios()
         guard unsafe tcgetattr(STDIN_FILENO, &settings) == 0 else {
             throw Ending(.wrongUsage, "There is no terminal to ask for the passphrase.")

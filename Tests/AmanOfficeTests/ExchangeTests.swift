@@ -88,8 +88,7 @@ struct ExchangeTests {
         )
         _ = try await herat.office.addSigner(
             pem: kunduz.office.keys.enrolmentPEM,
-            office: kunduz.office.code,
-            officer: "Farida"
+            office: kunduz.office.code
         )
         let trustOnly = try Bundle.parse(try await herat.fresh()).trustListAlone
         _ = try await kunduz.office.takeBundle(trustOnly, officer: "Nasim")

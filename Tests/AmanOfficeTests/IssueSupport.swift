@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanRecords
+import AmanSignature
 import AmanVerdict
 import Foundation
 import Logging
@@ -117,7 +118,7 @@ struct Desk: Sendable {
         self.clock = clock
         self.chance = chance
         self.folder = folder
-        if founds { _ = try await office.foundTrust(officer: "Farida") }
+        if founds { _ = try await office.foundTrust(officers: try .farida) }
     }
 
     /// The sample programme after the Herat process.
@@ -143,8 +144,7 @@ struct Desk: Sendable {
         )
         _ = try await office.addSigner(
             pem: desk.office.keys.enrolmentPEM,
-            office: desk.office.code,
-            officer: "Farida"
+            office: desk.office.code
         )
         _ = try await desk.office.takeBundle(try await fresh(), officer: "Nasim")
         return desk
@@ -166,6 +166,21 @@ struct Desk: Sendable {
             records: FaultyRecords(sqlite, fault),
             surroundings: office.surroundings,
             log: office.log
+        )
+        return desk
+    }
+
+    /// The same office with other keys, after the program was started again.
+    func with(_ keys: OfficeKeys, log name: String?) -> Desk {
+        var desk = self
+        desk.office = Office(
+            programme: office.programme,
+            code: office.code,
+            keys: keys,
+            records: sqlite,
+            surroundings: office.surroundings,
+            log: office.log,
+            listedLog: name
         )
         return desk
     }
@@ -226,5 +241,47 @@ extension Desk {
     /// Every leaf of the log.
     func leaves() async throws -> [LogEntry] {
         try await records.leaves(from: 0, limit: 100_000).map { try LogEntry.parse($0) }
+    }
+}
+
+extension OfficerPair {
+    /// Farida and Rahim, who answer for the trust list.
+    static var farida: OfficerPair {
+        get throws { try OfficerPair("Farida", "Rahim") }
+    }
+}
+
+extension Office {
+    /// Adds an office's public keys, as Farida and Rahim ask.
+    func addSigner(
+        pem: String,
+        office: OfficeCode,
+        overlapDays: Int? = nil,
+        root: (any RootSigner)? = nil
+    ) async throws -> TrustList {
+        let enrolment: Enrolment
+        do {
+            enrolment = try Enrolment(pem: pem)
+        } catch {
+            throw TrustError.enrolment(error)
+        }
+        let wish = TrustWish.add(enrolment, of: office, overlapDays: overlapDays)
+        return try await changeTrust(wish, officers: try .farida, root: root)
+    }
+
+    /// Retires a signer, as Farida and Rahim ask.
+    func retireSigner(_ key: KeyID, after moment: Instant? = nil) async throws -> TrustList {
+        try await changeTrust(.retire(key, after: moment), officers: try .farida)
+    }
+
+    /// Distrusts a signer, as Farida and Rahim ask.
+    func distrustSigner(
+        _ key: KeyID,
+        since: Instant? = nil,
+        vouching: Bool = true
+    ) async throws -> TrustList {
+        let since = since ?? surroundings.now()
+        let wish = TrustWish.distrust(key, since: since, vouching: vouching)
+        return try await changeTrust(wish, officers: try .farida)
     }
 }

@@ -155,7 +155,7 @@ struct IssueReadBackTests {
         let desk = try await Desk()
         let id = try await desk.granted()
         let signer = desk.office.keys.signerID
-        _ = try await desk.office.retireSigner(signer, officer: "Farida")
+        _ = try await desk.office.retireSigner(signer)
         desk.clock.advance(seconds: 1)
         let size = try await desk.records.logSize()
         let refusal = IssueError.readBackFailed(.untrusted, reason: "signerRetired")

@@ -112,8 +112,7 @@ struct TrustBundleTests {
         let bundle = try await kunduz.fresh()
         _ = try await herat.office.distrustSigner(
             kunduz.office.keys.signerID,
-            since: herat.clock.now.adding(seconds: seconds),
-            officer: "Farida"
+            since: herat.clock.now.adding(seconds: seconds)
         )
         let taken = try await herat.office.takeBundle(bundle, officer: "Farida")
         #expect(taken.exchanged == (seconds == 0 ? [] : [old.record.number]))

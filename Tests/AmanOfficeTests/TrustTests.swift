@@ -16,7 +16,7 @@ struct TrustTests {
         #expect(list.statusLists.map(\.uri).first == "https://herat.example/aman/status/HER/1")
         #expect(list.offices.count == desk.office.programme.offices.count)
         await #expect(throws: TrustError.alreadyFounded) {
-            try await desk.office.foundTrust(officer: "Farida")
+            try await desk.office.foundTrust(officers: try .farida)
         }
     }
 
@@ -39,8 +39,7 @@ struct TrustTests {
         let pem = PEM.encode([kabul.office.keys.signer.publicHalf])
         _ = try await herat.office.addSigner(
             pem: pem,
-            office: kabul.office.code,
-            officer: "Farida"
+            office: kabul.office.code
         )
         _ = try await kabul.office.takeBundle(try await herat.fresh(), officer: "Nasim")
         let issued = try await kabul.letter(home: "AF-KAB")
@@ -53,26 +52,24 @@ struct TrustTests {
         let kabul = try await herat.joined("KBL")
         let pem = kabul.office.keys.enrolmentPEM
         let code = kabul.office.code
-        await #expect(throws: TrustError.notFounder) {
-            try await kabul.office.addSigner(pem: pem, office: code, officer: "Nasim")
+        await #expect(throws: TrustError.rootIsElsewhere) {
+            try await kabul.office.addSigner(pem: pem, office: code)
         }
         await #expect(throws: TrustError.keyKnown(kabul.office.keys.signerID)) {
-            try await herat.office.addSigner(pem: pem, office: code, officer: "Farida")
+            try await herat.office.addSigner(pem: pem, office: code)
         }
         let other = try await Desk("KBL", founds: false, seed: 3)
         await #expect(throws: TrustError.officeEnrolled(code)) {
             try await herat.office.addSigner(
                 pem: other.office.keys.enrolmentPEM,
-                office: code,
-                officer: "Farida"
+                office: code
             )
         }
         let nowhere = try OfficeCode("XYZ")
         await #expect(throws: TrustError.officeNotInProgramme(nowhere)) {
             try await herat.office.addSigner(
                 pem: other.office.keys.enrolmentPEM,
-                office: nowhere,
-                officer: "Farida"
+                office: nowhere
             )
         }
         let twice = PEM.encode([
@@ -80,10 +77,10 @@ struct TrustTests {
             other.office.keys.logKey.publicHalf,
         ])
         await #expect(throws: TrustError.enrolment(.sameKeyTwice)) {
-            try await herat.office.addSigner(pem: twice, office: code, officer: "Farida")
+            try await herat.office.addSigner(pem: twice, office: code)
         }
         await #expect(throws: TrustError.enrolment(.notPublicKeys(.noKey))) {
-            try await herat.office.addSigner(pem: "", office: code, officer: "Farida")
+            try await herat.office.addSigner(pem: "", office: code)
         }
     }
 
@@ -93,19 +90,17 @@ struct TrustTests {
         let kabul = try await herat.joined("KBL")
         let code = kabul.office.code
         let before = try await herat.office.trustList()
-        _ = try await herat.office.retireSigner(kabul.office.keys.signerID, officer: "Farida")
+        _ = try await herat.office.retireSigner(kabul.office.keys.signerID)
         let other = try await Desk("KBL", founds: false, seed: 3).office.keys
         await #expect(throws: TrustError.officeEnrolled(code)) {
             try await herat.office.addSigner(
                 pem: other.enrolmentPEM,
-                office: code,
-                officer: "Farida"
+                office: code
             )
         }
         let after = try await herat.office.addSigner(
             pem: PEM.encode([other.signer.publicHalf]),
-            office: code,
-            officer: "Farida"
+            office: code
         )
         #expect(after.signers.map(\.keyID).last == other.signerID)
         #expect(after.statusLists == before.statusLists)
@@ -136,6 +131,7 @@ struct TrustTests {
             list,
             longer,
             try #require(list.signers.last).keyID,
+            after: herat.clock.now,
             at: herat.clock.now
         )
         #expect(grown.caps.allSatisfy { $0.seconds == 3_000 * 86_400 })
@@ -149,9 +145,9 @@ struct TrustTests {
         let bundle = try await kabul.fresh()
         herat.clock.advance(seconds: 60)
         let signer = kabul.office.keys.signerID
-        _ = try await herat.office.retireSigner(signer, officer: "Farida")
+        _ = try await herat.office.retireSigner(signer)
         await #expect(throws: TrustError.alreadyRetired(signer, at: herat.clock.now)) {
-            try await herat.office.retireSigner(signer, officer: "Farida")
+            try await herat.office.retireSigner(signer)
         }
         _ = try await herat.office.takeBundle(bundle, officer: "Farida")
         #expect(try await herat.guardReads(issued.text).verdict == .inForce)
@@ -169,10 +165,10 @@ struct TrustTests {
         let issued = try await kabul.letter(home: "AF-KAB")
         _ = try await herat.office.takeBundle(try await kabul.fresh(), officer: "Farida")
         let signer = kabul.office.keys.signerID
-        _ = try await herat.office.distrustSigner(signer, officer: "Farida")
+        _ = try await herat.office.distrustSigner(signer)
         #expect(try await herat.guardReads(issued.text).reason == .signerDistrusted)
         await #expect(throws: TrustError.alreadyDistrusted(signer, since: herat.clock.now)) {
-            try await herat.office.distrustSigner(signer, officer: "Farida")
+            try await herat.office.distrustSigner(signer)
         }
     }
 

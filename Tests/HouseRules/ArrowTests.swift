@@ -20,6 +20,7 @@ enum Arrows {
         "AmanWords": ["AmanLetter", "AmanVerdict"],
         "AmanBrowser": pure.union(["AmanWords"]),
         "AmanSignature": pure.union(system).union(["Crypto"]),
+        "AmanToken": pure.union(system).union(["AmanSignature", "Crypto", "CP11Kit"]),
         "AmanOffice": pure.union(system).union([
             "AmanSignature", "Crypto", "Logging", "TOMLKit", "CZlib",
         ]),
@@ -31,14 +32,15 @@ enum Arrows {
         "aman-verify": pure.union(system).union(["AmanWords", "AmanSignature", "ArgumentParser"]),
         "aman": pure.union(system).union([
             "AmanWords", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",
-            "ArgumentParser", "Logging", "ServiceLifecycle", "Crypto", "X509", "SwiftASN1",
+            "AmanToken", "ArgumentParser", "Logging", "ServiceLifecycle", "Crypto", "X509",
+            "SwiftASN1",
         ]),
     ]
 
     static let pureRooms: Set = [
         "AmanLetter", "AmanLog", "AmanVerdict", "AmanWords", "AmanBrowser",
     ]
-    static let walled: Set = ["AmanRecords", "AmanPaper", "AmanWeb"]
+    static let walled: Set = ["AmanRecords", "AmanPaper", "AmanWeb", "AmanToken"]
 }
 
 extension SwiftSource {

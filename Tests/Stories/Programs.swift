@@ -36,7 +36,8 @@ enum Programs {
     static func run(
         _ program: String,
         _ arguments: [String],
-        input: String = ""
+        input: String = "",
+        _ environment: [String: String] = [:]
     ) throws -> Answer {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -50,6 +51,7 @@ enum Programs {
         try Data().write(to: outFile)
         try Data().write(to: errFile)
         let process = process(program, arguments)
+        process.environment?.merge(environment) { _, set in set }
         process.standardInput = try FileHandle(forReadingFrom: inFile)
         process.standardOutput = try FileHandle(forWritingTo: outFile)
         process.standardError = try FileHandle(forWritingTo: errFile)

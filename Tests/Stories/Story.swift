@@ -12,6 +12,8 @@ import Testing
 ///     is KEY VALUE                    a field of the JSON on standard output
 ///     absent KEY                      the JSON on standard output has no such field
 ///     note NAME KEY                   notes a field of the JSON under a name
+///     last NAME KEY                   the same, of the last of several JSON lines
+///     set NAME TEXT…                  a variable of the environment of all later runs
 ///     spoil NAME FROM                 notes a text with one character changed in its middle
 ///     later NAME DAYS                 notes the time so many days from now, RFC 3339
 ///     exists FILE                     the file stands and is not empty
@@ -32,6 +34,7 @@ struct Story: CustomTestStringConvertible {
 
     static let words: Set<String> = [
         "run", "feed", "out", "err", "silent", "is", "absent", "note", "spoil", "later", "exists",
+        "last", "set",
         "remove",
     ]
 

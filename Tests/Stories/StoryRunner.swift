@@ -5,6 +5,7 @@ import Testing
 struct StoryRunner {
     private var noted: [String: String]
     private var fed = ""
+    private var environment: [String: String] = [:]
     private var answer = Programs.Answer(status: 0, out: "", err: "")
     private let story: Story
 
@@ -56,6 +57,11 @@ struct StoryRunner {
             #expect(field(arguments[0]) == arguments[1], place)
         case ("absent", 1):
             #expect(field(arguments[0]) == nil, place)
+        case ("set", 2...):
+            environment[arguments[0]] = arguments.dropFirst().joined(separator: " ")
+        case ("last", 2):
+            let value: String = try #require(field(arguments[1], ofLast: true), place)
+            noted[arguments[0]] = value
         case ("note", 2):
             let value: String = try #require(field(arguments[1]), place)
             noted[arguments[0]] = value
@@ -73,15 +79,16 @@ struct StoryRunner {
     private mutating func run(_ arguments: [String], _ place: Comment) throws -> Bool {
         let status = try #require(arguments.first.flatMap { Int32($0) }, place)
         let program = try #require(arguments.dropFirst().first, place)
-        answer = try Programs.run(program, Array(arguments.dropFirst(2)), input: fed)
+        answer = try Programs.run(program, Array(arguments.dropFirst(2)), input: fed, environment)
         fed = ""
         #expect(answer.status == status, "\(place) said: \(answer.err) \(answer.out)")
         return answer.status == status
     }
 
-    /// The field of the JSON object on the first line of standard output.
-    private func field(_ key: String) -> String? {
-        let line = answer.out.split(separator: "\n").first.map(String.init) ?? ""
+    /// The field of the JSON object on the first line of standard output, or on the last.
+    private func field(_ key: String, ofLast: Bool = false) -> String? {
+        let lines = answer.out.split(separator: "\n")
+        let line = (ofLast ? lines.last : lines.first).map(String.init) ?? ""
         let object = try? JSONSerialization.jsonObject(with: Data(line.utf8))
         guard let value = (object as? [String: Any])?[key] else { return nil }
         return "\(value)"

@@ -13,7 +13,8 @@ package struct OfficeKeys: Sendable, CustomStringConvertible {
     package let statusKey: SigningKey
     /// Signs the tree heads of the office's log; Ed25519.
     package let logKey: SigningKey
-    /// Signs the programme's trust list; only the office that founded the programme has it.
+    /// Signs the programme's trust list, in an office that is only tried out; a real programme
+    /// keeps its root apart, and then this is nil.
     package let root: SigningKey?
     /// Checks signatures, of this and other offices; keeps the public keys it has parsed.
     private let checker = SignatureChecker()
@@ -62,8 +63,54 @@ extension OfficeKeys {
     }
 }
 
+/// One of the three keys an office has.
+package enum KeyPurpose: String, CaseIterable, Sendable {
+    case signer, status, log
+}
+
 extension OfficeKeys {
-    /// The public half of the programme's root, in the office that founded it.
+    /// The keys with some of them made anew, to be enrolled in the place of these.
+    package func renewed(
+        _ purposes: Set<KeyPurpose>,
+        from surroundings: Surroundings
+    ) throws(SigningError) -> OfficeKeys {
+        let fresh = try OfficeKeys.generate(
+            from: surroundings,
+            signing: signer.algorithm,
+            foundsProgramme: false
+        )
+        return OfficeKeys(
+            signer: purposes.contains(.signer) ? fresh.signer : signer,
+            statusKey: purposes.contains(.status) ? fresh.statusKey : statusKey,
+            logKey: purposes.contains(.log) ? fresh.logKey : logKey,
+            root: root
+        )
+    }
+}
+
+extension TrustList {
+    /// Whether an office may use these keys now: each is listed for it, and none has ended.
+    package func names(_ keys: OfficeKeys, of office: OfficeCode, at now: Instant) -> Bool {
+        let mayIssue = signers.contains { signer in
+            signer.keyID == keys.signerID && signer.office == office && signer.validFrom <= now
+                && signer.distrustedSince == nil
+                && signer.noNewLettersAfter.map { now < $0 } ?? true
+        }
+        let mayPublish = statusLists.contains { list in
+            list.keyID == keys.statusKey.keyID && list.office == office && list.covers(now)
+        }
+        let mayLog = openLog(of: office)?.publicKey == keys.logKey.publicKey
+        return mayIssue && mayPublish && mayLog
+    }
+
+    /// The name of the log that this log key signs for; nil when the list does not know the key.
+    package func logName(of keys: OfficeKeys) -> String? {
+        logs.first { $0.publicKey == keys.logKey.publicKey }?.origin
+    }
+}
+
+extension OfficeKeys {
+    /// The public half of the programme's root, in an office that is only tried out.
     package var rootKey: RootKey? {
         root.map { RootKey(algorithm: $0.algorithm, publicKey: $0.publicKey) }
     }

@@ -61,12 +61,6 @@ extension OfficeKeys {
         }
     }
 
-    /// Signs a programme's trust list; only the founding office can.
-    package func signTrustList(_ payload: [UInt8]) throws(NotSigned) -> [UInt8] {
-        guard let root else { throw NotSigned() }
-        return try envelope(payload, type: trustListType, by: root)
-    }
-
     private func envelope(
         _ payload: [UInt8],
         type: String?,

@@ -22,49 +22,50 @@ extension Office {
 
     /// Puts the kept parts together, and reads the file back as a checkpoint will.
     func assembledBundle() async throws(PublishError) -> [UInt8] {
-        guard let root = try await rootKey() else { throw .noRoot }
+        guard let roots = try await publishedRoots() else { throw .noRoot }
         var parts = try await bundleParts()
         parts.logs.append(try await ownLog())
         let trustList: TrustList
         do {
-            trustList = try checkTrustList(parts.trustList, root: root, ask: keys.fits)
+            trustList = try checkTrustList(parts.trustList, root: roots.present, ask: keys.fits)
         } catch {
             throw .readBackFailed(.part(.trustList, error))
         }
-        let whole = encodedBundle(parts, root)
-        if (try? Knowledge.read(whole, pinnedRoot: root.keyID, ask: keys.fits)) != nil {
+        let whole = encodedBundle(parts, roots)
+        if (try? Knowledge.read(whole, pinnedRoot: roots.present.keyID, ask: keys.fits)) != nil {
             return whole
         }
         let fitting = planBundleParts(parts, trustList, ask: keys.fits)
-        let bytes = encodedBundle(fitting, root)
+        let bytes = encodedBundle(fitting, roots)
         do {
-            _ = try Knowledge.read(bytes, pinnedRoot: root.keyID, ask: keys.fits)
+            _ = try Knowledge.read(bytes, pinnedRoot: roots.present.keyID, ask: keys.fits)
         } catch {
             throw .readBackFailed(error)
         }
         return bytes
     }
 
-    private func encodedBundle(_ parts: BundleParts, _ root: RootKey) -> [UInt8] {
+    private func encodedBundle(_ parts: BundleParts, _ roots: KnownRoots) -> [UInt8] {
         Bundle(
             programme: programme.id,
             created: surroundings.now(),
-            root: root,
+            root: roots.present,
             trustList: parts.trustList,
             statusLists: parts.statusLists,
             logs: parts.logs,
-            noticeLists: parts.noticeLists
+            noticeLists: parts.noticeLists,
+            vouchers: roots.vouchers
         )
         .encoded()
     }
 
-    /// The programme's root: ours, or the one that was pinned with the first bundle.
-    func rootKey() async throws(PublishError) -> RootKey? {
-        if let own = keys.rootKey { return own }
-        let part = try await published { records throws(RecordsError) in
-            try await records.part(PartName.rootKey)
+    /// The programme's roots, up to the one that signed the list at hand.
+    func publishedRoots() async throws(PublishError) -> KnownRoots? {
+        do {
+            return try await knownRoots()
+        } catch {
+            throw .records(error)
         }
-        return part.flatMap(RootKey.init)
     }
 
     private func bundleParts() async throws(PublishError) -> BundleParts {
@@ -87,7 +88,7 @@ extension Office {
     }
 
     /// This office's log under its newest tree head, hashed again from the leaves.
-    private func ownLog() async throws(PublishError) -> LogPart {
+    func ownLog() async throws(PublishError) -> LogPart {
         let head = try await published { records throws(RecordsError) in
             try await records.treeHead()
         }
@@ -135,6 +136,11 @@ package func planBundleParts(
     }
     fitting.logs = parts.logs.filter { log in
         (try? KnownLog.check(log, against: trustList, ask: ask)) != nil
+    }
+    let origins = fitting.logs.map(\.origin)
+    fitting.logs.removeAll { log in
+        // Its leaves are all in the log that continues it.
+        trustList.logs.contains { $0.continues == log.origin && origins.contains($0.origin) }
     }
     return fitting
 }

@@ -75,7 +75,7 @@ extension Office {
         return faults
     }
 
-    private func isOurs(_ head: SignedTreeHead) -> Bool {
+    func isOurs(_ head: SignedTreeHead) -> Bool {
         guard let note = try? SignedNote.parse(head.note),
             let stated = try? TreeHead.parse(note.text)
         else { return false }

@@ -1,5 +1,7 @@
 import AmanLetter
 import AmanLog
+import AmanSignature
+import AmanVerdict
 
 extension Office {
     /// Publishes what the office has done since the last time.
@@ -10,6 +12,7 @@ extension Office {
     package func publish(
         to files: any PublishedFiles
     ) async throws(PublishError) -> PublishOutcome {
+        try await refuseReplacedKeys()
         let auditBrokenAt = try await logAuditHead()
         for _ in 0..<publishAttemptsMax {
             guard var outcome = try await publishLog(to: files) else { continue }
@@ -18,6 +21,24 @@ extension Office {
             return outcome
         }
         throw .othersPublish
+    }
+
+    /// Refuses to sign with keys whose place others have taken.
+    ///
+    /// A counter that was started before its office's keys were replaced still has the old ones.
+    private func refuseReplacedKeys() async throws(PublishError) {
+        let list: TrustList
+        do {
+            list = try await trustList()
+        } catch .records(let error) {
+            throw .records(error)
+        } catch {
+            return
+        }
+        guard let open = list.openLog(of: code) else { return }
+        guard open.publicKey == keys.logKey.publicKey || list.logName(of: keys) == nil else {
+            throw .keysReplaced
+        }
     }
 
     /// Grows the tiles, signs the tree head, writes its file; nil when another run was faster.
@@ -41,6 +62,12 @@ extension Office {
                 return nil
             } catch {
                 throw .records(error)
+            }
+            try await published { records throws(RecordsError) in
+                try await noteSighting(
+                    of: logOrigin,
+                    LogState(size: next.size, root: next.root)
+                )
             }
         }
         try write(Array(next.note.utf8), to: LogPath.treeHead, files)
@@ -88,7 +115,7 @@ extension Office {
         _ log: GrowingLog,
         at signedAt: Instant
     ) throws(PublishError) -> SignedTreeHead {
-        if let head, head.size == log.writer.size.value { return head }
+        if let head, head.size == log.writer.size.value, isOurs(head) { return head }
         let note: SignedNote
         do {
             let stated = try TreeHead(

@@ -17,6 +17,8 @@ package enum PublishError: Error, Equatable, Sendable {
     case notSigned
     /// Somebody else kept publishing first.
     case othersPublish
+    /// Other keys of this office have taken the place of these: start the program again.
+    case keysReplaced
     /// The office has no trust list yet.
     case noTrustList
     /// The office has not learnt the programme's root.

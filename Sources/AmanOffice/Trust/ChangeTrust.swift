@@ -1,98 +1,84 @@
-package import AmanLetter
+import AmanLetter
 import AmanLog
+package import AmanSignature
 package import AmanVerdict
-
-/// Names under which signed parts are kept.
-package enum PartName {
-    /// The programme's trust list, the newest this office knows.
-    package static let trustList = "trust-list"
-    /// The programme's root key, as this office first learnt it.
-    package static let rootKey = "root-key"
-    /// The audit's newest head that stands in the log.
-    package static let auditHead = "audit-head"
-
-    /// A status list, by its address.
-    package static func statusList(_ uri: String) -> String { statusLists + uri }
-    /// An office's notices.
-    package static func notices(_ office: OfficeCode) -> String { notices + office.text }
-    /// Another office's log: signed tree head and leaf hashes.
-    package static func log(_ origin: String) -> String { logs + origin }
-
-    package static let statusLists = "status-list:"
-    package static let notices = "notices:"
-    package static let logs = "log:"
-}
 
 extension Office {
     /// Makes the programme's first trust list: with this office's keys, signed by the root.
-    package func foundTrust(officer: String) async throws(TrustError) -> TrustList {
-        let officer = try trustOfficer(officer)
+    package func foundTrust(
+        officers: OfficerPair,
+        root: (any RootSigner)? = nil
+    ) async throws(TrustError) -> TrustList {
         guard try await trustPart() == nil else { throw .alreadyFounded }
-        let now = surroundings.now()
-        let list = try planFirstTrustList(programme, founder: code, keys.enrolment, at: now)
-        return try await keepTrust(list, officer, keys.signerID, reason: "found", at: now)
+        let wish = TrustWish.add(keys.enrolment, of: code, overlapDays: nil)
+        return try await changeTrust(wish, officers: officers, root: root)
     }
 
-    /// Adds an office's public keys to the trust list: its signer alone, or all three.
-    package func addSigner(
-        pem: String,
-        office: OfficeCode,
-        officer: String
-    ) async throws(TrustError) -> TrustList {
-        let officer = try trustOfficer(officer)
-        let enrolment: Enrolment
-        do {
-            enrolment = try Enrolment(pem: pem)
-        } catch {
-            throw .enrolment(error)
-        }
-        let now = surroundings.now()
-        let list = try planEnrolment(
-            try await trustList(),
-            programme,
-            office,
-            enrolment,
-            at: now
-        )
-        let added = keyIdentifier(of: enrolment.signer.publicKey)
-        return try await keepTrust(list, officer, added, reason: "add", at: now)
-    }
-
-    /// Lets a signer make no more letters; those it made still hold.
-    package func retireSigner(
-        _ keyID: KeyID,
-        officer: String
-    ) async throws(TrustError) -> TrustList {
-        let officer = try trustOfficer(officer)
-        let now = surroundings.now()
-        let list = try planRetirement(try await trustList(), programme, keyID, at: now)
-        return try await keepTrust(list, officer, keyID, reason: "retire", at: now)
-    }
-
-    /// Distrusts a signer whose key may be in other hands since a moment.
+    /// Changes the trust list: planned, signed by the root, kept with its leaf and audit entry.
     ///
-    /// Of its letters only those still count that are in the log under a tree head that witnesses
-    /// cosigned before that moment.
-    package func distrustSigner(
-        _ keyID: KeyID,
-        since: Instant? = nil,
-        officer: String
+    /// - Parameters:
+    ///   - wish: What is to change.
+    ///   - officers: The two people who answer for it.
+    ///   - root: The programme's root, as it is at hand just now; nil is the one in the office's
+    ///     own folder, which an office has that is only tried out.
+    /// - Returns: The list as it now stands.
+    /// - Throws: `rootIsElsewhere` when there is no root here, or which rule the wish breaks.
+    package func changeTrust(
+        _ wish: TrustWish,
+        officers: OfficerPair,
+        root: (any RootSigner)? = nil
     ) async throws(TrustError) -> TrustList {
-        let officer = try trustOfficer(officer)
-        let now = surroundings.now()
-        let list = try planDistrust(
-            try await trustList(),
-            programme,
-            keyID,
-            since: since ?? now,
-            at: now
+        guard let signer = root ?? keys.root else { throw .rootIsElsewhere }
+        let planned = try await planTrust(wish)
+        let key = RootKey(signer.publicHalf)
+        guard key == planned.root || key == planned.successor else {
+            throw .otherRoot(found: key.keyID, expected: planned.root.keyID)
+        }
+        let cose = try signTrustList(planned.list, by: signer)
+        let audit = AuditEntry(
+            at: surroundings.now(),
+            officer: officers.first,
+            second: officers.second,
+            act: .trust,
+            subject: wish.subject.description,
+            reason: planned.standing == nil ? "found" : wish.reason
         )
-        return try await keepTrust(list, officer, keyID, reason: "distrust", at: now)
+        try await keepTrust(cose, planned.list, by: key, audit)
+        return planned.list
+    }
+
+    /// Plans a change and writes it down for the root's keepers, who are elsewhere.
+    ///
+    /// Nothing changes here until the signed list is taken in; the audit says who asked.
+    package func requestTrust(
+        _ wish: TrustWish,
+        officers: OfficerPair
+    ) async throws(TrustError) -> TrustRequest {
+        let planned = try await planTrust(wish)
+        let request = try TrustRequest(planned, officers: officers)
+        let audit = AuditEntry(
+            at: surroundings.now(),
+            officer: officers.first,
+            second: officers.second,
+            act: .trust,
+            subject: wish.subject.description,
+            reason: "request " + wish.reason
+        )
+        do {
+            try await records.append(audit)
+        } catch {
+            throw .records(error)
+        }
+        return request
     }
 
     /// The newest trust list this office knows.
     package func trustList() async throws(TrustError) -> TrustList {
         guard let part = try await trustPart() else { throw .noTrustList }
+        return try readTrust(part)
+    }
+
+    private func readTrust(_ part: KeptPart) throws(TrustError) -> TrustList {
         do {
             let envelope = try SignedEnvelope.parse(
                 part.bytes,
@@ -104,14 +90,7 @@ extension Office {
         }
     }
 
-    private func trustOfficer(_ officer: String) throws(TrustError) -> String {
-        let officer = officerName(officer)
-        guard !officer.isEmpty else { throw .officerMissing }
-        guard keys.root != nil else { throw .notFounder }
-        return officer
-    }
-
-    private func trustPart() async throws(TrustError) -> KeptPart? {
+    func trustPart() async throws(TrustError) -> KeptPart? {
         do {
             return try await records.part(PartName.trustList)
         } catch {
@@ -119,47 +98,97 @@ extension Office {
         }
     }
 
-    /// Signs a list and keeps it, with a leaf in the log and an entry in the audit.
-    private func keepTrust(
-        _ list: TrustList,
-        _ officer: String,
-        _ subject: KeyID,
-        reason: String,
-        at now: Instant
-    ) async throws(TrustError) -> TrustList {
-        let cose = try signTrust(list)
-        let leaf = LogEntry.notice(kind: .trustList, digest: sha256(cose), at: now)
-        let audit = AuditEntry(
-            at: now,
-            officer: officer,
-            act: .trust,
-            subject: subject.description,
-            reason: reason
-        )
-        let part = KeptPart(
-            name: PartName.trustList,
-            sequence: Int64(list.sequence),
-            bytes: cose
-        )
+    /// Reads what stands, and plans the next list.
+    private func planTrust(_ wish: TrustWish) async throws(TrustError) -> PlannedTrust {
+        let now = surroundings.now()
+        let part = try await trustPart()
+        let roots: KnownRoots?
         do {
-            try await records.keep(part, leaf: leaf.encoded(), audit)
+            roots = try await knownRoots()
         } catch {
             throw .records(error)
         }
-        return list
+        guard let root = roots?.present else { throw .noRoot }
+        guard let part else {
+            guard case .add(let enrolment, let office, _) = wish else { throw .noTrustList }
+            let first = try planFirstTrustList(programme, founder: office, enrolment, at: now)
+            return PlannedTrust(list: first, root: root)
+        }
+        let standing = try readTrust(part)
+        let list = try await planNext(wish, after: standing, at: now)
+        return PlannedTrust(
+            list: list,
+            root: root,
+            standing: part.bytes,
+            successor: standing.successor
+        )
     }
 
-    private func signTrust(_ list: TrustList) throws(TrustError) -> [UInt8] {
-        let payload: [UInt8]
-        do {
-            payload = try list.encoded()
-        } catch {
-            throw .refused(error)
+    private func planNext(
+        _ wish: TrustWish,
+        after standing: TrustList,
+        at now: Instant
+    ) async throws(TrustError) -> TrustList {
+        switch wish {
+        case .add(let enrolment, let office, nil):
+            return try planEnrolment(standing, programme, office, enrolment, at: now)
+        case .add(let enrolment, let office, .some(let days)):
+            let seen = try await seen(standing.logs.filter { $0.office == office })
+            return try planRollover(
+                standing,
+                programme,
+                office,
+                enrolment,
+                Overlap(days: days, log: seen.max { $0.state.size < $1.state.size }?.state),
+                at: now
+            )
+        case .retire(let key, let moment):
+            return try planRetirement(standing, programme, key, after: moment ?? now, at: now)
+        case .distrust(let key, let since, let vouching):
+            let office = standing.signers.first { $0.keyID == key }?.office
+            let logs = standing.logs.filter { vouching && $0.office == office }
+            let seen = try await seen(logs)
+            return try planDistrust(standing, programme, key, since: since, seen, at: now)
+        case .succeed(let root):
+            return try planSuccession(standing, programme, root, at: now)
         }
+    }
+
+    private func seen(_ logs: [LogKey]) async throws(TrustError) -> [VouchedLog] {
+        var all: [VouchedLog] = []
         do {
-            return try keys.signTrustList(payload)
+            for log in logs { all += try await sightings(of: log.origin) }
         } catch {
-            throw .notSigned
+            throw .records(error)
+        }
+        return all
+    }
+}
+
+extension Office {
+    /// Keeps a signed list whose signature was checked, with a leaf in the log and an audit entry.
+    ///
+    /// A list that names the next root is kept for that too, and first: a crash between the two
+    /// leaves a root's word that nothing follows from yet.
+    func keepTrust(
+        _ cose: [UInt8],
+        _ list: TrustList,
+        by root: RootKey,
+        _ audit: AuditEntry
+    ) async throws(TrustError) {
+        let leaf = LogEntry.notice(kind: .trustList, digest: sha256(cose), at: audit.at)
+        let part = KeptPart(
+            name: PartName.trustList,
+            sequence: Int64(clamping: list.sequence),
+            bytes: cose
+        )
+        do {
+            if list.successor != nil {
+                try await keepVoucher(RootVoucher(root: root, trustList: cose))
+            }
+            try await records.keep(part, leaf: leaf.encoded(), audit)
+        } catch {
+            throw .records(error)
         }
     }
 }

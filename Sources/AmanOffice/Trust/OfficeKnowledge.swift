@@ -11,10 +11,10 @@ extension Office {
             try await records.part(PartName.trustList)
         }
         guard let trust else { throw .noTrustList }
-        guard let root = try await rootKey() else { throw .noRoot }
+        guard let roots = try await publishedRoots() else { throw .noRoot }
         let trustList: TrustList
         do {
-            trustList = try checkTrustList(trust.bytes, root: root, ask: keys.fits)
+            trustList = try checkTrustList(trust.bytes, root: roots.present, ask: keys.fits)
         } catch {
             throw .readBackFailed(.part(.trustList, error))
         }
@@ -23,8 +23,8 @@ extension Office {
             trustList: trustList,
             statusLists: statusLists,
             noticeLists: try await othersNotices(trustList),
-            logs: try await othersLogs(trustList),
-            roots: [root],
+            logs: try await othersLogs(trustList) + (try await ownLogIfAsked(trustList)),
+            roots: roots.followed,
             created: nil
         )
     }
@@ -79,6 +79,18 @@ extension Office {
         return parts.filter { $0.name != PartName.notices(code) }.compactMap { part in
             try? checkNoticeList(part.bytes, trustList: trustList, ask: keys.fits)
         }
+    }
+
+    /// Our own log, where one of our signers is distrusted: only by it do older letters count.
+    private func ownLogIfAsked(
+        _ trustList: TrustList
+    ) async throws(PublishError) -> [KnownLog] {
+        let isAsked = trustList.signers.contains { signer in
+            signer.office == code && signer.distrustedSince != nil
+        }
+        guard isAsked else { return [] }
+        let part = try await ownLog()
+        return (try? KnownLog.check(part, against: trustList, ask: keys.fits)).map { [$0] } ?? []
     }
 
     private func othersLogs(_ trustList: TrustList) async throws(PublishError) -> [KnownLog] {

@@ -31,10 +31,9 @@ package func planFirstTrustList(
 
 /// The trust list with an office's keys added.
 ///
-/// A signer alone may join others of its office: that is how a signer's key is replaced. Three keys
-/// enrol the office, once: its status lists, its log and its signer. Other keys for the same
-/// addresses would make its revocations vanish and its true letters missing from its log, so an
-/// office whose keys are lost goes on under a new office code.
+/// A signer alone may join others of its office. Three keys enrol the office, once: its status
+/// lists, its log and its signer. Other keys for the same addresses take their place only by
+/// `planRollover`, which says how the old ones end.
 package func planEnrolment(
     _ list: TrustList,
     _ programme: Programme,
@@ -56,26 +55,33 @@ package func planEnrolment(
     return list
 }
 
-/// The trust list with a signer that makes no more letters; those it made still hold.
+/// The trust list with a signer that makes no letters after a moment; those it made still hold.
 package func planRetirement(
     _ list: TrustList,
     _ programme: Programme,
     _ keyID: KeyID,
+    after moment: Instant,
     at now: Instant
 ) throws(TrustError) -> TrustList {
     let place = try place(of: keyID, in: list)
-    if let at = list.signers[place].noNewLettersAfter { throw .alreadyRetired(keyID, at: at) }
+    if let at = list.signers[place].noNewLettersAfter, at <= moment {
+        throw .alreadyRetired(keyID, at: at)
+    }
     var list = renewed(list, programme, at: now)
-    list.signers[place].noNewLettersAfter = now
+    list.signers[place].noNewLettersAfter = moment
     return list
 }
 
 /// The trust list with a signer whose key may be in other hands since a moment.
+///
+/// For each log of its office the root vouches for the newest of the states `seen` before that
+/// moment: letters in it are older than the loss, whatever dates anybody writes on others.
 package func planDistrust(
     _ list: TrustList,
     _ programme: Programme,
     _ keyID: KeyID,
     since: Instant,
+    _ seen: [VouchedLog] = [],
     at now: Instant
 ) throws(TrustError) -> TrustList {
     let place = try place(of: keyID, in: list)
@@ -84,6 +90,23 @@ package func planDistrust(
     }
     var list = renewed(list, programme, at: now)
     list.signers[place].distrustedSince = since
+    let office = list.signers[place].office
+    for log in list.logs where log.office == office {
+        let states = seen.filter { $0.origin == log.origin && $0.seenAt <= list.issuedAt }
+        if let newest = planVouched(states, before: since) { list.vouch(for: newest) }
+    }
+    return list
+}
+
+/// The trust list in which the root names the one that signs after it.
+package func planSuccession(
+    _ list: TrustList,
+    _ programme: Programme,
+    _ successor: RootKey,
+    at now: Instant
+) throws(TrustError) -> TrustList {
+    var list = renewed(list, programme, at: now)
+    list.successor = successor
     return list
 }
 
@@ -95,13 +118,22 @@ private func place(of keyID: KeyID, in list: TrustList) throws(TrustError) -> In
 }
 
 extension TrustList {
+    /// Takes a state among those the root vouches for; the same state seen earlier says more.
+    fileprivate mutating func vouch(for entry: VouchedLog) {
+        let same = vouched.firstIndex { known in
+            known.origin == entry.origin && known.state.size == entry.state.size
+        }
+        guard let same else { return vouched.append(entry) }
+        vouched[same].seenAt = min(vouched[same].seenAt, entry.seenAt)
+    }
+
     /// Whether an office has status lists or a log; they are never taken off the list again.
-    fileprivate func hasEnrolled(_ office: OfficeCode) -> Bool {
+    func hasEnrolled(_ office: OfficeCode) -> Bool {
         statusLists.contains { $0.office == office } || logs.contains { $0.office == office }
     }
 
     /// Adds a new office's status lists and log.
-    fileprivate mutating func enrol(
+    mutating func enrol(
         _ office: OfficeCode,
         _ programme: Programme,
         _ statusKey: EnrolledKey,
@@ -121,9 +153,11 @@ extension TrustList {
 }
 
 /// The next list: one number on, signed now, with the programme file's offices and texts.
-private func renewed(_ list: TrustList, _ programme: Programme, at now: Instant) -> TrustList {
+func renewed(_ list: TrustList, _ programme: Programme, at now: Instant) -> TrustList {
     var next = list
     next.sequence += 1
+    // The root that was named signs this list already, or the old one names it anew.
+    next.successor = nil
     // A list never says that it is older than the one before, even if the clock was set back.
     next.issuedAt = max(now, list.issuedAt)
     next.expires = next.issuedAt.adding(days: trustListDays)
@@ -175,7 +209,7 @@ private func grown(_ caps: [KindCap], by newer: [KindCap]) -> [KindCap] {
         }
 }
 
-private func newSigner(
+func newSigner(
     _ key: EnrolledKey,
     of entry: OfficeEntry,
     _ programme: Programme,

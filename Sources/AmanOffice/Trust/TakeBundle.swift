@@ -22,9 +22,11 @@ extension Office {
     ) async throws(TakeBundleError) -> TakenBundle {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
-        let bundle = try await openBundle(bytes, expectedRoot)
+        let (bundle, isEarlier) = try await openBundle(bytes, expectedRoot)
         var taken = TakenBundle()
-        let trustList = try await takeTrust(bundle, officer, &taken)
+        let trustList =
+            isEarlier
+            ? try await trustListThatStands(&taken) : try await takeTrust(bundle, officer, &taken)
         let parts = BundleParts(
             trustList: bundle.trustList,
             statusLists: bundle.statusLists,
@@ -33,45 +35,56 @@ extension Office {
         )
         let fitting = planBundleParts(parts, trustList, ask: keys.fits)
         try await takeStatusLists(fitting, trustList, &taken)
-        try await takeLogs(fitting, &taken)
+        try await takeLogs(fitting, trustList, &taken)
         try await takeNotices(fitting, trustList, officer, &taken)
         return taken
     }
 
     /// Verifies the whole file before anything of it is kept.
+    ///
+    /// - Returns: The bundle, and whether its root is one that was replaced since: then its maker
+    ///   has not heard of that, and only what the offices say in it is taken.
     private func openBundle(
         _ bytes: [UInt8],
         _ expectedRoot: KeyID?
-    ) async throws(TakeBundleError) -> Bundle {
-        let pinned: RootKey?
+    ) async throws(TakeBundleError) -> (Bundle, isEarlier: Bool) {
+        let roots: KnownRoots?
         do {
-            pinned = try await rootKey()
+            roots = try await knownRoots()
         } catch {
-            throw .knowledge(error)
+            throw .records(error)
         }
-        do {
-            _ = try Knowledge.read(
-                bytes,
-                pinnedRoot: pinned?.keyID ?? expectedRoot,
-                ask: keys.fits
-            )
-        } catch {
-            throw .refused(error)
-        }
+        let pinned = roots?.present.keyID ?? expectedRoot
+        let knowledge: Knowledge
         let bundle: Bundle
         do {
+            knowledge = try Knowledge.read(bytes, pinnedRoot: nil, ask: keys.fits)
             bundle = try Bundle.parse(bytes)
+        } catch let refusal as BundleRefusal {
+            throw .refused(refusal)
         } catch {
-            throw .refused(.container(error))
+            throw .refused(.container(.text))
         }
         guard bundle.programme == programme.id else { throw .otherProgramme(bundle.programme) }
-        if pinned == nil { try await pin(bundle.root) }
-        return bundle
+        if let pinned, !knowledge.roots.contains(where: { $0.keyID == pinned }) {
+            let isEarlier = roots?.earlier.contains(bundle.root) ?? false
+            guard isEarlier else { throw .refused(.otherRoot(found: bundle.root.keyID)) }
+            return (bundle, true)
+        }
+        if roots == nil { try await pinFirst(knowledge.roots, expectedRoot) }
+        return (bundle, false)
     }
 
-    private func pin(_ root: RootKey) async throws(TakeBundleError) {
+    /// Pins the root the officer was told, or the one that signed the bundle's list.
+    private func pinFirst(
+        _ roots: [RootKey],
+        _ expectedRoot: KeyID?
+    ) async throws(TakeBundleError) {
+        guard let root = roots.first(where: { $0.keyID == expectedRoot }) ?? roots.last else {
+            return
+        }
         do {
-            try await records.keep(root.kept, leaf: nil, nil)
+            try await pin(root)
         } catch {
             throw .records(error)
         }
@@ -89,25 +102,59 @@ extension Office {
         } catch {
             throw .refused(.part(.trustList, error))
         }
-        let part = KeptPart(
-            name: PartName.trustList,
-            sequence: Int64(clamping: list.sequence),
-            bytes: bundle.trustList
-        )
-        let now = surroundings.now()
+        guard list.hasFitKeys else { throw .refused(.part(.trustList, .content(.unfitKey))) }
         let audit = AuditEntry(
-            at: now,
+            at: surroundings.now(),
             officer: officer,
             act: .takeBundle,
             subject: bundle.root.keyID.description,
             reason: "created \(bundle.created.rfc3339)"
         )
-        let leaf = LogEntry.notice(kind: .trustList, digest: sha256(bundle.trustList), at: now)
-        taken.trustListIsNew = try await keepNewer(part, leaf: leaf.encoded(), audit)
-        if !taken.trustListIsNew { try await append(audit) }
+        do {
+            for voucher in bundle.vouchers { try await keepVoucher(voucher) }
+            try await keepTrust(bundle.trustList, list, by: bundle.root, audit)
+            taken.trustListIsNew = true
+        } catch TrustError.records(.conflict(.newerStands)) {
+            try await append(audit)
+            taken.trustListDiffers = try await differs(list, bundle.trustList)
+        } catch TrustError.records(let error) {
+            throw .records(error)
+        } catch let error as RecordsError {
+            throw .records(error)
+        } catch {
+            throw .records(.damaged(record: PartName.trustList))
+        }
         let newest = try await newestTrustList(orElse: list)
         taken.trustListSequence = newest.sequence
         return newest
+    }
+
+    /// Whether another list of the same number stands here: two were signed beside each other.
+    private func differs(
+        _ list: TrustList,
+        _ cose: [UInt8]
+    ) async throws(TakeBundleError) -> Bool {
+        do {
+            guard let part = try await records.part(PartName.trustList) else { return false }
+            return part.sequence == Int64(clamping: list.sequence) && part.bytes != cose
+        } catch {
+            throw .records(error)
+        }
+    }
+
+    /// The list that stands, beside a bundle whose maker has not heard of the present root.
+    private func trustListThatStands(
+        _ taken: inout TakenBundle
+    ) async throws(TakeBundleError) -> TrustList {
+        do {
+            let list = try await trustList()
+            taken.trustListSequence = list.sequence
+            return list
+        } catch .records(let error) {
+            throw .records(error)
+        } catch {
+            throw .records(.damaged(record: PartName.trustList))
+        }
     }
 
     private func newestTrustList(
@@ -148,9 +195,10 @@ extension Office {
 
     private func takeLogs(
         _ parts: BundleParts,
+        _ trustList: TrustList,
         _ taken: inout TakenBundle
     ) async throws(TakeBundleError) {
-        for log in parts.logs where log.origin != logOrigin {
+        for log in parts.logs where trustList.log(log.origin)?.office != code {
             let kept: KeptPart?
             do {
                 kept = try await records.part(PartName.log(log.origin))
@@ -163,7 +211,17 @@ extension Office {
                 taken.forkedLogs.append(log.origin)
                 continue
             }
+            try await note(log)
             if try await keepNewer(log.kept) { taken.newLogs += 1 } else { taken.known += 1 }
+        }
+    }
+
+    private func note(_ log: LogPart) async throws(TakeBundleError) {
+        guard let state = log.newestState else { return }
+        do {
+            try await noteSighting(of: log.origin, state)
+        } catch {
+            throw .records(error)
         }
     }
 

@@ -20,6 +20,8 @@ package struct TakenBundle: Equatable, Sendable {
     /// Sequence of the trust list that stands now.
     package var trustListSequence: UInt64 = 0
     package var trustListIsNew = false
+    /// Another trust list of the same number stands here: the root signed two beside each other.
+    package var trustListDiffers = false
     package var newStatusLists = 0
     package var newNoticeLists = 0
     package var newLogs = 0

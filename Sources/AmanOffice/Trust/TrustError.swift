@@ -5,8 +5,12 @@ package import AmanVerdict
 package enum TrustError: Error, Equatable, Sendable {
     /// An officer's name is empty.
     case officerMissing
-    /// Only the office that founded the programme has the root key.
-    case notFounder
+    /// The programme's root is not here: it is kept apart, or by another office.
+    case rootIsElsewhere
+    /// The root at hand is neither the one that signed what stands nor the one it names as next.
+    case otherRoot(found: KeyID, expected: KeyID)
+    /// The office has pinned no root yet.
+    case noRoot
     /// The office has no trust list yet.
     case noTrustList
     /// There is a trust list already.
@@ -19,10 +23,12 @@ package enum TrustError: Error, Equatable, Sendable {
     case officeNotInProgramme(OfficeCode)
     /// The key is on the trust list already.
     case keyKnown(KeyID)
-    /// The office has status and log keys already, which are never replaced.
-    ///
-    /// Add a signer's key alone, or give the office a new code.
+    /// The office has status and log keys already; others take their place only with an overlap.
     case officeEnrolled(OfficeCode)
+    /// Where the office's log goes on is not known here: its tree head was never seen.
+    case logNotSeen(OfficeCode)
+    /// Keys would be in use side by side for longer than makes sense.
+    case overlapTooLong(limit: Int)
     /// No signer on the trust list has this key.
     case unknownSigner(KeyID)
     /// The signer makes no more letters already.
@@ -33,6 +39,16 @@ package enum TrustError: Error, Equatable, Sendable {
     case refused(PartRefusal)
     /// The root key did not sign.
     case notSigned
+    /// The file is no request for a change, or not of a list that its root signed.
+    case unfitRequest
+    /// The list belongs to another programme.
+    case otherProgramme(String)
+    /// No root that this office follows signed the list.
+    case notTheRoots(PartFault)
+    /// The list, or a newer one, stands here already.
+    case notNewer(found: UInt64, standing: UInt64)
+    /// Another list of the same number stands here.
+    case otherListStands(UInt64)
     /// The records could not keep it.
     case records(RecordsError)
 }

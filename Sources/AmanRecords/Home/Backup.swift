@@ -138,7 +138,9 @@ extension HomeFiles {
     /// Files of a folder beside the records and the published ones, as far as they are there.
     static var fixedNames: [String] {
         [programme, office, lock, enrolment, root]
-            + sealedKeys.map(sealedKey) + ["keys/signer.pem", "keys/status.pem", "keys/log.pem"]
+            + (sealedKeys + nextSealedKeys).map(sealedKey) + [nextEnrolment] + [
+                "keys/signer.pem", "keys/status.pem", "keys/log.pem",
+            ]
     }
 
     /// Whether a backup may hold a file of this name.

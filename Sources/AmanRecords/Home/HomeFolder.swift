@@ -37,6 +37,8 @@ package struct OpenedHome: Sendable {
     package let programme: String
     package let office: OfficeCode
     package let keys: OfficeKeys
+    /// Keys that wait for the trust list to name them; nil when none do.
+    package let nextKeys: OfficeKeys?
     /// Public half of the programme root, which the office trusts from its first day.
     package let root: PublicKey
     package let records: SQLiteRecords
@@ -45,6 +47,8 @@ package struct OpenedHome: Sendable {
     package let leftToDo: LeftToDo
     /// When the folder was brought back from a backup; nil for a folder that never was.
     package let restoredAt: Instant?
+    /// What seals the keys' files.
+    let register: RegisterKey
 }
 
 /// An office's folder: `programme.toml`, `office.json`, `records.sqlite`, `keys/`, `public/`.
@@ -113,16 +117,19 @@ package enum HomeFolder {
         let files = HomeFiles(path)
         let office = try files.readOffice()
         let records = try openRecords(files.path(HomeFiles.records), office.code, key)
+        let keys = try files.readKeys(under: key)
         return OpenedHome(
             path: path,
             programme: try files.readProgramme(),
             office: office.code,
-            keys: try files.readKeys(under: key),
+            keys: keys,
+            nextKeys: try files.readNextKeys(root: keys.root, under: key),
             root: try files.readRoot(),
             records: records,
             publishedFiles: PublishedFolder(root: files.path(HomeFiles.published)),
             leftToDo: try leftToDo(records),
-            restoredAt: office.restoredAt
+            restoredAt: office.restoredAt,
+            register: key
         )
     }
 

@@ -8,16 +8,21 @@ extension HomeFiles {
     /// Writes each private key sealed, each public half in the clear, and the enrolment.
     func writeKeys(
         _ keys: OfficeKeys,
-        root: PublicKey,
+        root: PublicKey?,
         under register: RegisterKey
     ) throws(HomeError) {
+        try writeOfficeKeys(keys, under: register)
+        if let own = keys.root { try writeSealed(own, "root", register) }
+        if let root { try write(Array(PEM.encode([root]).utf8), to: Self.root) }
+    }
+
+    /// Writes the three keys that every office has, over those that stand.
+    func writeOfficeKeys(_ keys: OfficeKeys, under register: RegisterKey) throws(HomeError) {
         let named = [("signer", keys.signer), ("status", keys.statusKey), ("log", keys.logKey)]
         for (name, key) in named {
             try writeSealed(key, name, register)
             try write(Array(PEM.encode([key.publicHalf]).utf8), to: "keys/\(name).pem")
         }
-        if let own = keys.root { try writeSealed(own, "root", register) }
-        try write(Array(PEM.encode([root]).utf8), to: Self.root)
         let enrolment = PEM.encode(named.map(\.1.publicHalf))
         try write(Array(enrolment.utf8), to: Self.enrolment)
     }
@@ -42,23 +47,18 @@ extension HomeFiles {
 
     // MARK: One private key
 
-    /// Deterministic CBOR inside the seal: `[algorithm, 32 secret bytes]`.
-    private func writeSealed(
+    func writeSealed(
         _ key: SigningKey,
         _ name: String,
         _ register: RegisterKey
     ) throws(HomeError) {
-        var writer = CBORWriter()
-        writer.writeArray(count: 2)
-        writer.writeInteger(key.algorithm.rawValue)
-        writer.writeBytes(key.rawRepresentation)
         let file = Self.sealedKey(name)
-        let sealed = try? seal(writer.bytes, under: register.signing, at: keyPlace(name))
+        let sealed = try? seal(key.encodedSecret, under: register.signing, at: keyPlace(name))
         guard let sealed else { throw .damaged(file: file) }
         try write(sealed, to: file)
     }
 
-    private func readSealed(
+    func readSealed(
         _ name: String,
         _ register: RegisterKey
     ) throws(HomeError) -> SigningKey {
@@ -90,7 +90,17 @@ extension HomeFiles {
 }
 
 extension SigningKey {
-    fileprivate init(parsing bytes: [UInt8]) throws {
+    /// What stands inside a seal, as deterministic CBOR: `[algorithm, 32 secret bytes]`.
+    var encodedSecret: [UInt8] {
+        var writer = CBORWriter()
+        writer.writeArray(count: 2)
+        writer.writeInteger(algorithm.rawValue)
+        writer.writeBytes(rawRepresentation)
+        return writer.bytes
+    }
+
+    /// Reads what `encodedSecret` wrote.
+    init(parsing bytes: [UInt8]) throws {
         var reader = CBORReader(bytes)
         guard try reader.readArrayCount(max: 2) == 2,
             let algorithm = SignatureAlgorithm(rawValue: try reader.readInteger())

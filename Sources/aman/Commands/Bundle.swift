@@ -33,7 +33,7 @@ struct Bundle: AsyncParsableCommand {
             let bytes = try Input.bytes(of: take, limit: Input.fileByteCountMax)
             let outcome = try await opened.office.takeBundle(bytes, officer: officer)
             try show(outcome)
-            try await opened.publish()
+            try await (try await home.reopened(after: opened)).publish()
         } else if let out {
             try await opened.publish()
             let bytes = try await opened.office.bundle()
@@ -52,6 +52,12 @@ struct Bundle: AsyncParsableCommand {
             return
         }
         let report = TakeReport(taken)
+        if taken.trustListDiffers {
+            Console.note(
+                "Another trust list \(taken.trustListSequence) stands here: the root signed two "
+                    + "beside each other. Ask its keepers for a newer one, and why."
+            )
+        }
         Console.note("Took in \(report.newParts) newer parts; \(taken.known) were known.")
         if let clock = report.clockSentence { Console.note(clock) }
         for number in taken.exchanged { Console.note("\(number) was exchanged elsewhere.") }
@@ -89,6 +95,8 @@ struct TakeReport: Encodable {
     let exchangedTwice: [String]
     let exchangedThoughRevoked: [String]
     let forkedLogs: [String]
+    /// Another trust list of the same number stands here.
+    let trustListDiffers: Bool
     /// Lists that were not taken because they are dated in the future.
     let fromTheFuture: Int
 
@@ -114,6 +122,7 @@ struct TakeReport: Encodable {
         exchangedTwice = taken.exchangedTwice.map(\.text)
         exchangedThoughRevoked = taken.exchangedThoughRevoked.map(\.text)
         forkedLogs = taken.forkedLogs
+        trustListDiffers = taken.trustListDiffers
         fromTheFuture = taken.fromTheFuture
     }
 }

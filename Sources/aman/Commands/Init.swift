@@ -12,11 +12,16 @@ struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make an office's folder: programme, keys, records, log.",
         discussion: """
-            Without --join the folder also gets the programme root, which signs the trust list. \
-            With --join BUNDLE the office joins the programme that the bundle comes from; enrol \
-            its keys there with aman signer add.
+            To try it out: without --join and --root the folder also gets the programme root, \
+            which signs the trust list. A real programme keeps its root apart (aman root make): \
+            with --root-key FILE or --pkcs11 URI it signs the first trust list at once and stays \
+            where it is; with --root FILE.pem only its public half is needed, and what it has to \
+            sign is written to keys/found.request. With --join BUNDLE the office joins the \
+            programme that the bundle comes from; enrol its keys there with aman signer add.
 
               aman init --home herat --programme Programmes/herat.toml --office HER
+              aman init --home herat --programme Programmes/herat.toml --office HER \
+            --root-key /media/stick/root.key --officer A --second B
               aman init --home kunduz --programme Programmes/herat.toml --office KDZ \
             --join herat.bundle
             """
@@ -31,9 +36,25 @@ struct Init: AsyncParsableCommand {
     var office: String?
     @Option(help: ArgumentHelp("Join the programme of this bundle.", valueName: "bundle"))
     var join: String?
-    @Option(help: ArgumentHelp("The root that bundle must have, 16 hex digits.", valueName: "hex"))
+    @Option(
+        help: ArgumentHelp(
+            "The programme's root: its public half in PEM; with --join also its 16 hex digits.",
+            valueName: "file"
+        )
+    )
     var root: String?
-    @Option(help: "Who founds it.") var officer = "administrator"
+    @OptionGroup var rootOptions: RootOptions
+    @OptionGroup var people: PeopleOptions
+
+    func validate() throws {
+        let ways = [root, rootOptions.rootKey, rootOptions.pkcs11].compactMap(\.self)
+        guard ways.count <= 1 else {
+            throw ValidationError("Say one of --root, --root-key and --pkcs11.")
+        }
+        guard join == nil || rootOptions.rootKey == nil && rootOptions.pkcs11 == nil else {
+            throw ValidationError("An office that joins needs no root key.")
+        }
+    }
 
     func run() async throws {
         let bundle = try join.map { try Input.bytes(of: $0, limit: Input.fileByteCountMax) }
@@ -48,12 +69,17 @@ struct Init: AsyncParsableCommand {
     ) async throws -> OpenedOffice {
         let source = try programmeSource()
         let rules = try Programme.parse(source)
+        let signer = try rootOptions.signer()
+        let isApart = signer != nil || root != nil
         let keys = try OfficeKeys.generate(
             from: .real,
             signing: rules.algorithm,
-            foundsProgramme: bundle == nil
+            foundsProgramme: bundle == nil && !isApart
         )
-        guard let root = try bundle.map(joinedRoot) ?? keys.root?.publicHalf else {
+        // Asked before anything is made, so that a forgotten name leaves no half an office.
+        let officers = bundle == nil ? try people.officers(ofTrial: !isApart) : nil
+        let pinned = try bundle.map(joinedRoot) ?? signer?.publicHalf ?? keys.root?.publicHalf
+        guard let pinned = try pinned ?? root.map(rootKey(inPEM:)) else {
             throw Ending(.ourFault, "The programme root was not made.")
         }
         let made = try HomeFolder.create(
@@ -62,19 +88,43 @@ struct Init: AsyncParsableCommand {
                 programme: source,
                 office: try chosenOffice(of: rules),
                 keys: keys,
-                root: root,
+                root: pinned,
                 createdAt: surroundings.now()
             ),
             unlock: try Unlocking.choiceForNewHome(home.folder, keyFile: home.keyFile)
         )
-        let opened = try OpenedOffice(made, surroundings: surroundings)
-        if let bundle {
-            _ = try await opened.office.takeBundle(bundle, officer: officer)
-        } else {
-            _ = try await opened.office.foundTrust(officer: officer)
+        let opened = try await OpenedOffice(made, surroundings: surroundings)
+        if let officers {
+            if isApart { try await opened.office.pin(RootKey(pinned)) }
+            try await found(opened.office, officers, signer)
         }
+        if let bundle { try await take(bundle, opened.office) }
         try await opened.publish()
         return opened
+    }
+
+    private func take(_ bundle: [UInt8], _ office: Office) async throws {
+        _ = try await office.takeBundle(bundle, officer: people.officer ?? "administrator")
+    }
+
+    /// The first trust list: signed at once where the root is at hand, else written down for it.
+    private func found(
+        _ office: Office,
+        _ officers: OfficerPair,
+        _ signer: (any RootSigner)?
+    ) async throws {
+        guard root != nil else {
+            _ = try await office.foundTrust(officers: officers, root: signer)
+            return
+        }
+        let wish = TrustWish.add(office.keys.enrolment, of: office.code, overlapDays: nil)
+        let request = try await office.requestTrust(wish, officers: officers)
+        let file = home.folder + "/keys/found.request"
+        try ResultFile.write(request.encoded, to: file)
+        Console.note("There is no trust list yet, so no letter can be made.")
+        Console.note("Bring \(file) to the root's keepers:")
+        Console.note("  aman root sign \(file) --root-key FILE --out trust-list")
+        Console.note("and take in what they sign: aman trust take trust-list")
     }
 
     private func programmeSource() throws -> String {
@@ -109,9 +159,12 @@ struct Init: AsyncParsableCommand {
 
     /// Reads the bundle once to learn which programme root signed it.
     private func joinedRoot(of bundle: [UInt8]) throws -> PublicKey? {
+        let expected = try root.map { root in
+            root.count == 16 ? try keyID(root) : try rootKey(inPEM: root).keyID
+        }
         let knowledge = try Knowledge.read(
             bundle,
-            pinnedRoot: try root.map(keyID),
+            pinnedRoot: expected,
             ask: SignatureChecker().fits
         )
         return knowledge.root.map { PublicKey(algorithm: $0.algorithm, bytes: $0.publicKey) }

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanRecords
 import AmanSignature
 import AmanVerdict
 import ArgumentParser
@@ -8,8 +9,8 @@ import ArgumentParser
 struct SignerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "signer",
-        abstract: "Say who may sign letters: list, add, retire, distrust.",
-        subcommands: [List.self, Add.self, Retire.self, Distrust.self]
+        abstract: "Say who may sign letters: list, add, renew, retire, distrust.",
+        subcommands: [List.self, Add.self, Renew.self, Retire.self, Distrust.self]
     )
 
     /// Lists the signers on the trust list.
@@ -38,32 +39,41 @@ struct SignerCommand: AsyncParsableCommand {
         }
     }
 
-    /// Adds another office's keys.
+    /// Adds an office's keys, or puts new ones in the place of those it has.
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add an office's keys to the trust list.",
+            abstract: "Add an office's keys to the trust list, or replace those it has.",
             discussion: """
                 The file holds one public key (the signer's), or the three of an office's \
-                keys/enrolment.pem: signer, status list, log.
+                keys/enrolment.pem: signer, status list, log. With --overlap the new keys take the \
+                place of the office's earlier ones, which stay in use for so many days: long \
+                enough for every post to have a newer bundle.
 
-                  aman signer add --public-key kunduz/keys/enrolment.pem --office KDZ
+                  aman signer add --public-key kunduz/keys/enrolment.pem --office KDZ \
+                --officer A --second B --root-key /media/stick/root.key
+                  aman signer add --public-key kunduz/keys/next-enrolment.pem --office KDZ \
+                --overlap 30 --officer A --second B --root-key /media/stick/root.key
                 """
         )
         @OptionGroup var home: HomeOptions
         @Option(help: ArgumentHelp("Public keys in PEM.", valueName: "file")) var publicKey: String
         @Option(help: "The office whose keys they are.") var office: String
-        @Option(help: "Who adds them.") var officer = "administrator"
+        @Option(help: ArgumentHelp("Days for which earlier keys stay in use.", valueName: "days"))
+        var overlap: Int?
+        @OptionGroup var trust: TrustOptions
 
         func run() async throws {
-            let opened = try await home.open()
-            let pem = try Input.bytes(of: publicKey, limit: 65_536)
-            let list = try await opened.office.addSigner(
-                pem: String(decoding: pem, as: UTF8.self),
-                office: try OfficeCode(office),
-                officer: officer
-            )
-            try home.tell(list, "Added the keys of \(office).")
-            try await opened.publish()
+            let pem = try Input.bytes(of: publicKey, limit: PEM.byteCountMax)
+            let enrolment: Enrolment
+            do {
+                enrolment = try Enrolment(pem: String(decoding: pem, as: UTF8.self))
+            } catch {
+                throw TrustError.enrolment(error)
+            }
+            let code = try OfficeCode(office)
+            try await home.change(trust, "Added the keys of \(code).") { _ in
+                .add(enrolment, of: code, overlapDays: overlap)
+            }
         }
     }
 
@@ -74,55 +84,135 @@ struct SignerCommand: AsyncParsableCommand {
         )
         @OptionGroup var home: HomeOptions
         @Argument(help: "The key's identifier, 16 hex digits.") var key: String
-        @Option(help: "Who retires it.") var officer = "administrator"
+        @Option(help: "After this moment, RFC 3339; without it, from now on.") var after: String?
+        @OptionGroup var trust: TrustOptions
 
         func run() async throws {
-            let opened = try await home.open()
-            let list = try await opened.office.retireSigner(try keyID(key), officer: officer)
-            try home.tell(list, "Retired \(key).")
-            try await opened.publish()
+            let (identifier, moment) = (try keyID(key), try after.map(instant))
+            try await home.change(trust, "Retired \(key).") { _ in
+                .retire(identifier, after: moment)
+            }
         }
     }
 
     /// Trusts a signer no more.
     struct Distrust: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "A signer is trusted no more: its letters are refused, also earlier ones.",
+            abstract: "A signer is trusted no more; letters provably made before stay good.",
             discussion: """
-                For a key that is in other hands. Only letters that a witness on the trust list \
-                saw in the log before the time given stay good; without witnesses that is none, \
-                and every letter of this key is refused from now on. Where a key is merely to make \
-                no more letters, the mild way is: aman signer retire KEY
+                For a key that is in other hands. A letter of it stays good if it was in the \
+                office's log before the time given: because witnesses saw it there, or because \
+                this office saw the log (its own, or by a bundle it took in) and the root now \
+                vouches for what it held. All its other letters are refused, whatever dates they \
+                carry: make their holders new ones. Take in the newest bundle you had before that \
+                time first. If this office's own computer was in those hands, its memory proves \
+                nothing: say --vouch-for-nothing, or make the change at another office. Where a \
+                key is merely to make no more letters, the mild way is: aman signer retire KEY
 
-                  aman signer distrust 00112233aabbccdd --since 2026-11-23T08:00:00Z
+                  aman signer distrust 00112233aabbccdd --since 2026-11-23T08:00:00Z \
+                --officer A --second B --root-key /media/stick/root.key
                 """
         )
         @OptionGroup var home: HomeOptions
         @Argument(help: "The key's identifier, 16 hex digits.") var key: String
         @Option(help: "Since when, RFC 3339.") var since: String
-        @Option(help: "Who says so.") var officer = "administrator"
+        @Flag(help: "Do not vouch for what this office saw of the log.")
+        var vouchForNothing = false
+        @OptionGroup var trust: TrustOptions
+
+        func run() async throws {
+            let (identifier, moment) = (try keyID(key), try instant(since))
+            let wish = TrustWish.distrust(identifier, since: moment, vouching: !vouchForNothing)
+            let sentence = "Distrusted \(key) since \(moment.rfc3339)."
+            let list = try await home.change(trust, sentence) { _ in wish }
+            guard let list else { return }
+            for line in Self.kept(identifier, since: moment, list) { Console.note(line) }
+        }
+
+        /// What stays good, in words.
+        private static func kept(
+            _ key: KeyID,
+            since moment: Instant,
+            _ list: TrustList
+        ) -> [String] {
+            let office = list.signers.first { $0.keyID == key }?.office
+            let logs = list.logs.filter { $0.office == office }.map(\.origin)
+            let vouched = list.vouched.filter { logs.contains($0.origin) && $0.seenAt < moment }
+            let newest = vouched.max { $0.state.size < $1.state.size }
+            let others =
+                "All its other letters are refused from now on, also those made before: "
+                + "make their holders new letters."
+            guard let newest else {
+                return list.witnesses.keys.isEmpty
+                    ? [
+                        "Nothing proves which letters are older: every one of this key is refused "
+                            + "from now on. Make their holders new letters."
+                    ]
+                    : ["Only letters that witnesses saw in the log before stay good.", others]
+            }
+            return [
+                "Letters among the first \(newest.state.size) entries of the log stay good: it was "
+                    + "seen with them at \(newest.seenAt.rfc3339).", others,
+            ]
+        }
+    }
+
+    /// Makes new keys at the office, to be enrolled in the place of those it has.
+    struct Renew: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make new keys for this office, to take the place of those it has.",
+            discussion: """
+                The new keys are made here and stay here, sealed; their public halves are in \
+                keys/next-enrolment.pem, for the root's keepers: aman signer add --overlap. Once \
+                the trust list that names them is taken in, the office signs with them, and the \
+                old ones are destroyed. Start aman serve again then.
+
+                  aman signer renew signer --home kunduz --officer A --second B
+                """
+        )
+        @OptionGroup var home: HomeOptions
+        @Argument(help: "Which: signer, status, log; without any, the signer.")
+        var purposes: [KeyPurpose] = []
+        @OptionGroup var people: PeopleOptions
 
         func run() async throws {
             let opened = try await home.open()
-            guard let moment = Instant(rfc3339: since) else {
-                throw Ending(.wrongUsage, "The time is not of the form 2026-11-23T08:00:00Z.")
-            }
-            let list = try await opened.office.distrustSigner(
-                try keyID(key),
-                since: moment,
-                officer: officer
+            let officers = try people.officers(ofTrial: opened.office.keys.root != nil)
+            let wanted = purposes.isEmpty ? [.signer] : Set(purposes)
+            let next = try opened.office.keys.renewed(wanted, from: .real)
+            guard opened.home.nextKeys == nil else { throw Self.alreadyWaiting }
+            let file = try HomeFolder.keepNext(next, in: opened.home)
+            try await opened.office.records.append(
+                AuditEntry(
+                    at: opened.office.surroundings.now(),
+                    officer: officers.first,
+                    second: officers.second,
+                    act: .trust,
+                    subject: next.signerID.description,
+                    reason: "renew " + wanted.map(\.rawValue).sorted().joined(separator: " ")
+                )
             )
-            try home.tell(list, "Distrusted \(key) since \(moment.rfc3339).")
-            Console.note(
-                list.witnesses.keys.isEmpty
-                    ? "Every letter of this key is refused from now on, also those made before: "
-                        + "no witness is on the trust list. Make their holders new letters."
-                    : "Its letters are refused from now on, except those that a witness saw in "
-                        + "the log before that time."
-            )
-            try await opened.publish()
+            if home.json { try Console.json(["file": file]) }
+            Console.note("Made new keys. Their public halves are in \(file).")
+            Console.note("At the root: aman signer add --public-key FILE --overlap 30 …")
         }
+
+        private static let alreadyWaiting = Ending(
+            .no,
+            "New keys of this office wait to be named already.",
+            advice: "Send keys/next-enrolment.pem to the root's keepers, or take in their list."
+        )
     }
+}
+
+extension KeyPurpose: ExpressibleByArgument {}
+
+/// A moment from RFC 3339 text.
+private func instant(_ text: String) throws -> Instant {
+    guard let moment = Instant(rfc3339: text) else {
+        throw Ending(.wrongUsage, "The time is not of the form 2026-11-23T08:00:00Z.")
+    }
+    return moment
 }
 
 /// One signer as JSON.

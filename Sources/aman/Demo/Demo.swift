@@ -54,7 +54,8 @@ struct Demo: AsyncParsableCommand {
         for opened in [first, second].compactMap(\.self) {
             guard opened.office.programme.sample else { continue }
             // By the real clock and real chance: who signs in is not part of the sample days.
-            try await DemoStaff.join(try OpenedOffice(opened.home, surroundings: .real).people)
+            let present = try await OpenedOffice(opened.home, surroundings: .real)
+            try await DemoStaff.join(present.people)
         }
         try await tell(first)
     }
@@ -79,10 +80,9 @@ struct Demo: AsyncParsableCommand {
         let command = try Init.parse(arguments(secondHome, code))
         let bundle = try await first.office.bundle()
         let second = try await command.make(world.surroundings, joining: bundle)
-        _ = try await first.office.addSigner(
-            pem: second.office.keys.enrolmentPEM,
-            office: second.office.code,
-            officer: "administrator"
+        _ = try await first.office.changeTrust(
+            .add(second.office.keys.enrolment, of: second.office.code, overlapDays: nil),
+            officers: try OfficerPair("administrator", "second administrator")
         )
         try await first.publish()
         _ = try await second.office.takeBundle(
@@ -94,6 +94,7 @@ struct Demo: AsyncParsableCommand {
 
     private func arguments(_ folder: String, _ office: String?) -> [String] {
         var words = ["--home", folder]
+        words += ["--officer", "administrator", "--second", "second administrator"]
         if let programme { words += ["--programme", programme] }
         if let office { words += ["--office", office] }
         if let file = home.keyFile { words += ["--key-file", file] }

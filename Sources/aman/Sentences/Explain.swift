@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanPaper
 import AmanRecords
+import AmanToken
 import AmanVerdict
 
 /// Turns a typed error into what happened, what to do, and an exit status; nil for errors that no
@@ -25,6 +26,8 @@ func ending(for error: any Error) -> Ending? {
     case let error as TakeBundleError: explain(error)
     case let error as TrustError: explain(error)
     case let error as PeopleError: explain(error)
+    case let error as RootFileError: explain(error)
+    case let error as TokenError: explain(error)
     case let error as RecordsError: explain(error)
     case let error as HomeError: explain(error)
     case let error as PaperError: explain(error)

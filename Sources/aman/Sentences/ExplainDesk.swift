@@ -87,56 +87,6 @@ func explain(_ error: RevokeError) -> Ending {
     }
 }
 
-func explain(_ error: TrustError) -> Ending {
-    switch error {
-    case .officerMissing: officerMissing
-    case .notFounder:
-        Ending(
-            .no,
-            "This office does not have the programme root, so it cannot change the trust list.",
-            advice: "Do it in the home of the office that founded the programme."
-        )
-    case .noTrustList:
-        Ending(.no, "There is no trust list here yet.", advice: "aman bundle --take FILE")
-    case .alreadyFounded: Ending(.no, "There is a trust list already.")
-    case .enrolment(let refusal): explain(refusal)
-    case .officeNotInProgramme(let code):
-        Ending(.badInput, "The programme file does not know the office \(code).")
-    case .keyKnown: Ending(.no, "This key is on the trust list already.")
-    case .officeEnrolled(let code):
-        Ending(
-            .no,
-            "\(code) has keys on the trust list, which are never replaced.",
-            advice: "Add its new signer's key alone, or give the office a new code."
-        )
-    case .unknownSigner:
-        Ending(.no, "No signer has this key.", advice: "aman signer list shows them.")
-    case .alreadyRetired(_, let at):
-        Ending(.no, "This signer makes no new letters since \(at.rfc3339) already.")
-    case .alreadyDistrusted(_, let since):
-        Ending(.no, "This signer is distrusted since \(since.rfc3339) already.")
-    case .refused(let refusal):
-        Ending(.badInput, "The changed trust list would break a rule (\(refusal.code)).")
-    case .damagedTrustList, .notSigned: Ending(.ourFault, "The trust list was not changed.")
-    case .records(let error): explain(error)
-    }
-}
-
-private func explain(_ refusal: EnrolmentRefusal) -> Ending {
-    let fact: String
-    switch refusal {
-    case .notPublicKeys: fact = "The file does not hold public keys in PEM."
-    case .keyCount(let count): fact = "The file holds \(count) keys; one or three are expected."
-    case .logKeyNotEd25519: fact = "The third key, the log's, must be Ed25519."
-    case .sameKeyTwice: fact = "A key stands twice; each may sign one sort of thing only."
-    }
-    return Ending(
-        .badInput,
-        fact,
-        advice: "An office's own file is keys/enrolment.pem in its home."
-    )
-}
-
 private let officerMissing = Ending(.wrongUsage, "Say who does it: --officer NAME.")
 
 private let sameOfficer = Ending(

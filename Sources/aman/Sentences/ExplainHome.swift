@@ -147,6 +147,12 @@ func explain(_ error: OpenError) -> Ending {
     }
 }
 
+private let keysReplaced = Ending(
+    .tryAgain,
+    "Other keys of this office have taken the place of those this program began with.",
+    advice: "Start it again; nothing was signed with the old ones."
+)
+
 func explain(_ error: PublishError) -> Ending {
     switch error {
     case .logDoesNotExtend(let size):
@@ -175,6 +181,7 @@ func explain(_ error: PublishError) -> Ending {
         Ending(.no, "No tree head has been signed yet.", advice: "aman bundle --out FILE")
     case .notInTree(let number):
         Ending(.no, "\(number) is not in this office's log.")
+    case .keysReplaced: keysReplaced
     case .othersPublish: Ending(.tryAgain, "Another program kept publishing first.")
     case .readBackFailed(let refusal): explain(refusal)
     case .log, .notSigned, .refused:

@@ -1,0 +1,31 @@
+package import AmanLetter
+
+/// Names under which signed parts are kept.
+package enum PartName {
+    /// The programme's trust list, the newest this office knows.
+    package static let trustList = "trust-list"
+    /// The programme's root key, as this office first learnt it.
+    package static let rootKey = "root-key"
+    /// The audit's newest head that stands in the log.
+    package static let auditHead = "audit-head"
+
+    /// A status list, by its address.
+    package static func statusList(_ uri: String) -> String { statusLists + uri }
+    /// An office's notices.
+    package static func notices(_ office: OfficeCode) -> String { notices + office.text }
+    /// Another office's log: signed tree head and leaf hashes.
+    package static func log(_ origin: String) -> String { logs + origin }
+    /// The trust list in which a root names the next one.
+    package static func voucher(_ root: KeyID) -> String { vouchers + root.description }
+    /// How a log stood in some ten minutes, as this office saw it.
+    package static func sighting(of origin: String, _ bucket: Int64) -> String {
+        sightings(of: origin) + String(bucket)
+    }
+    /// All that this office saw of a log.
+    package static func sightings(of origin: String) -> String { "seen:" + origin + "@" }
+
+    package static let statusLists = "status-list:"
+    package static let notices = "notices:"
+    package static let logs = "log:"
+    package static let vouchers = "root-voucher:"
+}

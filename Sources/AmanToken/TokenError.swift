@@ -1,0 +1,31 @@
+/// Why a key on a token could not be used.
+package enum TokenError: Error, Equatable, Sendable {
+    /// The text is not a PKCS#11 URI (RFC 7512), or has parts that are not known here.
+    case notAnAddress
+    /// The address names no object: a key needs `object=` or `id=`.
+    case noObjectNamed
+    /// No module could be loaded: none is installed, or the one the address names is not one.
+    case noModule
+    /// No token that is plugged in fits the address.
+    case noToken
+    /// Several tokens fit the address; it must name one.
+    case severalTokens(Int)
+    /// The PIN is wrong; a token locks itself after a few of them.
+    case wrongPIN
+    /// The PIN is locked: only the token's security officer can set it anew.
+    case lockedPIN
+    /// No key on the token fits the address.
+    case noKey
+    /// Several keys on the token fit the address.
+    case severalKeys(Int)
+    /// A key of this name is there already; none is ever made over another.
+    case alreadyThere
+    /// The key is not one of the curve P-256.
+    case otherKind
+    /// The public key is off its curve, or not in the one form that is read.
+    case unfitKey
+    /// The token shows one public key and signs with another.
+    case signsWithAnother
+    /// The token's library said no, with this number of PKCS#11.
+    case refused(code: UInt)
+}

@@ -1,0 +1,171 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import AmanSignature
+import AmanToken
+import AmanVerdict
+import AmanWords
+import ArgumentParser
+import Foundation
+
+/// Makes and uses the programme's root key, apart from every office.
+struct RootCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "root",
+        abstract: "Make the programme's root key, apart from every office, and sign with it.",
+        discussion: """
+            The root signs the trust list and nothing else. It is needed a few times a year: when \
+            an office joins, or a key is replaced or lost. Keep it on a stick or a token, in a \
+            safe, and a copy in another.
+
+              aman root make --out /media/stick/root.key
+              aman init --home herat --programme Programmes/herat.toml --office HER \
+            --root /media/stick/root.key.pem --officer A --second B
+              aman root sign herat/keys/found.request --root-key /media/stick/root.key \
+            --out trust-list
+              aman trust take trust-list --home herat
+            """,
+        subcommands: [Make.self, Show.self, Sign.self]
+    )
+
+    /// Makes a root key.
+    struct Make: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make a root key, in a file or on a token.",
+            discussion: """
+                The file is sealed by a passphrase. A token makes the key inside and never gives \
+                it out; name the token and the new key:
+
+                  aman root make --out /media/stick/root.key
+                  aman root make --pkcs11 'pkcs11:token=Herat;object=root' --public root.pem
+                """
+        )
+        @Option(help: ArgumentHelp("Make the key in this file.", valueName: "file"))
+        var out: String?
+        @Option(help: ArgumentHelp("Make the key on a token: a PKCS#11 URI.", valueName: "uri"))
+        var pkcs11: String?
+        @Option(help: ArgumentHelp("Read the token's PIN from this file.", valueName: "file"))
+        var pinFile: String?
+        @Option(
+            help: ArgumentHelp(
+                "Write the public half here; without it, beside the key's file.",
+                valueName: "file"
+            )
+        )
+        var `public`: String?
+        @Flag(help: "Answer with JSON on standard output.") var json = false
+
+        func validate() throws {
+            guard (out == nil) != (pkcs11 == nil) else {
+                throw ValidationError("Say either --out FILE or --pkcs11 URI.")
+            }
+            guard out != nil || `public` != nil else {
+                throw ValidationError("Say where the public half goes: --public FILE.pem")
+            }
+        }
+
+        func run() async throws {
+            let file = `public` ?? (out ?? "") + ".pem"
+            // Looked at first: a key whose public half could not be written would be of no use.
+            guard !FileManager.default.fileExists(atPath: file) else {
+                throw RootFileError.alreadyThere
+            }
+            let key = try made()
+            try ResultFile.write(Array(PEM.encode([key]).utf8), to: file)
+            if json { try Console.json(["root": key.keyID.description, "public": file]) }
+            Console.note("Made the root \(key.keyID). Its public half is in \(file).")
+            Console.note(
+                "Whoever has this key and its secret says whose letters are good. Keep it apart "
+                    + "from every office, and a copy in another place."
+            )
+        }
+
+        private func made() throws -> PublicKey {
+            if let out {
+                return try RootFile.make(at: out, passphrase: try Unlocking.newRootPassphrase())
+            }
+            let pin = { try Unlocking.pin(file: pinFile) }
+            return try TokenKey.make(try TokenAddress(pkcs11 ?? ""), pin: pin).publicHalf
+        }
+    }
+
+    /// Shows a root's public half.
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show a root key's public half, as PEM."
+        )
+        @OptionGroup var root: RootOptions
+
+        func run() async throws {
+            guard let key = try root.signer()?.publicHalf else { throw noRootNamed }
+            Console.result(bytes: Array(PEM.encode([key]).utf8))
+            Console.note("This is the root \(key.keyID).")
+        }
+    }
+
+    /// Signs a change of the trust list that an office wrote down.
+    struct Sign: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Sign a change of the trust list, after a look at what it changes.",
+            discussion: """
+                Needs no office and no network. Everything that would change is shown first.
+
+                  aman root sign kunduz.request --root-key /media/stick/root.key --out trust-list
+                """
+        )
+        @Argument(help: "The request, as an office wrote it.") var request: String
+        @OptionGroup var root: RootOptions
+        @Option(help: ArgumentHelp("Write the signed trust list here.", valueName: "file"))
+        var out: String
+        @Flag(help: "Sign without asking once more.") var yes = false
+        @Flag(help: "Answer with JSON on standard output.") var json = false
+
+        func run() async throws {
+            let bytes = try Input.bytes(of: request, limit: TrustRequest.byteCountMax)
+            let request = try TrustRequest(parsing: bytes)
+            let opened = try request.opened()
+            let changes = opened.differences.map(\.sentence)
+            let asked = request.officers.map(visible).joined(separator: " and ")
+            Console.note(
+                "\(asked) ask for trust list \(opened.after.sequence) "
+                    + "of \(visible(opened.after.programme)):"
+            )
+            for change in changes { Console.note("  " + change) }
+            try confirm()
+            guard let signer = try root.signer() else { throw noRootNamed }
+            try ResultFile.write(try request.signed(by: signer), to: out)
+            if json {
+                try Console.json(
+                    SignedReport(sequence: opened.after.sequence, file: out, changes: changes)
+                )
+            }
+            Console.note("Signed. Take it in at each office: aman trust take \(out)")
+        }
+
+        private func confirm() throws {
+            guard !yes else { return }
+            guard isatty(STDIN_FILENO) == 1 else {
+                throw Ending(
+                    .wrongUsage,
+                    "Nobody is here to look at the change; nothing was signed.",
+                    advice: "Look at it, then say --yes."
+                )
+            }
+            Console.note("Sign this? Type yes:")
+            guard readLine() == "yes" else { throw Ending(.no, "Nothing was signed.") }
+        }
+    }
+}
+
+/// A signed trust list as JSON.
+private struct SignedReport: Encodable {
+    let sequence: UInt64
+    let file: String
+    let changes: [String]
+}
+
+private let noRootNamed = Ending(
+    .wrongUsage,
+    "Say where the root key is.",
+    advice: "--root-key FILE, or --pkcs11 URI"
+)

@@ -1,0 +1,71 @@
+import AmanLetter
+import AmanOffice
+import AmanSignature
+import AmanVerdict
+import ArgumentParser
+
+/// Takes in signed trust lists, and names the next root.
+struct TrustCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "trust",
+        abstract: "Take in a trust list that the root signed; name the next root.",
+        subcommands: [Take.self, Succeed.self]
+    )
+
+    /// Takes in a signed trust list.
+    struct Take: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take in a trust list that the root's keepers signed."
+        )
+        @Argument(help: "The signed trust list.") var file: String
+        @OptionGroup var home: HomeOptions
+        @Option(help: "Who takes it in.") var officer = "desk"
+
+        func run() async throws {
+            let opened = try await home.open()
+            let bytes = try Input.bytes(of: file, limit: trustListByteCountMax)
+            let list = try await opened.office.takeTrust(bytes, officer: officer)
+            // Keys that waited for this list are taken up by the next opening.
+            try home.tell(list, "Took in the trust list.")
+            try await (try await home.reopened(after: opened)).publish()
+        }
+    }
+
+    /// Names the root that signs from now on.
+    struct Succeed: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Name the next root; verifiers that pin the present one follow.",
+            discussion: """
+                The present root signs, for the last time. From then on the new one signs. What \
+                is signed once cannot be unsaid, so make sure that the new key is in your hands.
+
+                  aman root make --out /media/other/root2.key
+                  aman trust succeed --public-key /media/other/root2.key.pem --home herat \
+                --root-key /media/stick/root.key --officer A --second B
+                """
+        )
+        @OptionGroup var home: HomeOptions
+        @Option(help: ArgumentHelp("Public half of the next root.", valueName: "file"))
+        var publicKey: String
+        @OptionGroup var trust: TrustOptions
+
+        func run() async throws {
+            let next = try rootKey(inPEM: publicKey)
+            let sentence = "From the next list on the root is \(next.keyID)."
+            try await home.change(trust, sentence) { _ in .succeed(RootKey(next)) }
+        }
+    }
+}
+
+/// The one public key in a PEM file.
+func rootKey(inPEM path: String) throws -> PublicKey {
+    let bytes = try Input.bytes(of: path, limit: PEM.byteCountMax)
+    let keys: [PublicKey]
+    do {
+        keys = try PEM.parse(String(decoding: bytes, as: UTF8.self))
+    } catch {
+        throw TrustError.enrolment(.notPublicKeys(error))
+    }
+    guard keys.count == 1 else { throw TrustError.enrolment(.keyCount(keys.count)) }
+    return keys[0]
+}

@@ -1,0 +1,94 @@
+import AmanOffice
+import AmanRecords
+import AmanSignature
+import AmanToken
+import ArgumentParser
+import Foundation
+
+/// Where the programme's root is at hand just now: in a file, or on a token.
+struct RootOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The root key's file.", valueName: "file"))
+    var rootKey: String?
+    @Option(
+        help: ArgumentHelp("The root key on a token: a PKCS#11 URI, RFC 7512.", valueName: "uri")
+    )
+    var pkcs11: String?
+    @Option(
+        help: ArgumentHelp("Read the token's PIN from this file, not from you.", valueName: "file")
+    )
+    var pinFile: String?
+
+    func validate() throws {
+        guard rootKey == nil || pkcs11 == nil else {
+            throw ValidationError("Say either --root-key FILE or --pkcs11 URI.")
+        }
+        guard pinFile == nil || pkcs11 != nil else {
+            throw ValidationError("--pin-file goes with --pkcs11 URI.")
+        }
+    }
+
+    /// The root, opened; nil when neither a file nor a token was named.
+    func signer() throws -> (any RootSigner)? {
+        if let rootKey {
+            return try RootFile.open(rootKey, passphrase: try Unlocking.rootPassphrase())
+        }
+        guard let pkcs11 else { return nil }
+        let pin = { try Unlocking.pin(file: pinFile) }
+        return try TokenKey.open(try TokenAddress(pkcs11), pin: pin)
+    }
+}
+
+extension Unlocking {
+    /// The passphrase of a root key's file that stands.
+    static func rootPassphrase() throws -> String {
+        if let passphrase = given("AMAN_ROOT_PASSPHRASE") { return passphrase }
+        guard isatty(STDIN_FILENO) == 1 else { throw nobodyThere("AMAN_ROOT_PASSPHRASE") }
+        return try ask("Passphrase of the root key: ")
+    }
+
+    /// The passphrase of a root key's file that is about to be made.
+    static func newRootPassphrase() throws -> String {
+        if let passphrase = given("AMAN_ROOT_PASSPHRASE") { return try longEnough(passphrase) }
+        guard isatty(STDIN_FILENO) == 1 else { throw nobodyThere("AMAN_ROOT_PASSPHRASE") }
+        let first = try longEnough(
+            try ask("A passphrase for the root key, at least 12 characters: ")
+        )
+        guard try ask("Once more: ") == first else {
+            throw Ending(.badInput, "The two passphrases differ.", advice: "Nothing was made.")
+        }
+        return first
+    }
+
+    /// Most bytes of a PIN; PKCS#11 tokens take far fewer.
+    private static let pinByteCountMax = 256
+
+    /// A token's PIN: from a file, the environment, or whoever sits there; never the command line.
+    static func pin(file: String?) throws -> [UInt8] {
+        if let file { return try pin(inFile: file) }
+        if let pin = given("AMAN_PIN") { return Array(pin.utf8) }
+        guard isatty(STDIN_FILENO) == 1 else { throw nobodyThere("AMAN_PIN") }
+        return Array(try ask("PIN of the token: ").utf8)
+    }
+
+    private static func pin(inFile path: String) throws -> [UInt8] {
+        var status = stat()
+        let isThere = unsafe stat(path, &status) == 0
+        guard !isThere || status.st_mode & 0o077 == 0 else {
+            throw Ending(
+                .badInput,
+                "Others on this machine can read the PIN file.",
+                advice: "chmod 600 it, and think about who may have read it."
+            )
+        }
+        let bytes = try Input.bytes(of: path, limit: pinByteCountMax)
+        return Array(bytes.prefix { $0 != 10 && $0 != 13 })
+    }
+
+    private static func nobodyThere(_ variable: String) -> Ending {
+        Ending(
+            .badInput,
+            "The root key needs a secret, and nobody is here to type it.",
+            advice: "Give it in $\(variable)."
+        )
+    }
+}

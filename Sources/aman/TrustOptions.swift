@@ -1,0 +1,105 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import ArgumentParser
+import Foundation
+
+/// Who asks for a change of the trust list, and who signs it: taken by every command that does.
+struct TrustOptions: ParsableArguments {
+    @OptionGroup var people: PeopleOptions
+    @OptionGroup var root: RootOptions
+    @Option(
+        help: ArgumentHelp(
+            "Write the change down for the root's keepers instead: aman root sign.",
+            valueName: "file"
+        )
+    )
+    var request: String?
+
+    func validate() throws {
+        guard request == nil || (root.rootKey == nil && root.pkcs11 == nil) else {
+            throw ValidationError("Say either --request FILE or where the root key is.")
+        }
+    }
+}
+
+/// The two people who answer for a change of the trust list.
+struct PeopleOptions: ParsableArguments {
+    @Option(help: "Who asks for it.") var officer: String?
+    @Option(help: "The second person, who agrees.") var second: String?
+
+    /// The two people, asked for at a terminal where they were not named.
+    ///
+    /// An office whose root key lies in its own folder is one that is tried out by somebody alone:
+    /// there, and nowhere else, a script may leave the names out, and the audit says so.
+    func officers(ofTrial isTrial: Bool) throws -> OfficerPair {
+        let isAsked = !isTrial && isatty(STDIN_FILENO) == 1
+        let first = try officer ?? (isAsked ? Unlocking.askAloud("Who asks for it? ") : nil)
+        let other = try second ?? (isAsked ? Unlocking.askAloud("Who agrees? ") : nil)
+        do {
+            if isTrial, first == nil, other == nil {
+                Console.note(
+                    "Nobody was named. A real programme keeps its root apart and names two "
+                        + "people for each change: --officer A --second B"
+                )
+                return try OfficerPair("administrator", "nobody: the root is in the folder")
+            }
+            return try OfficerPair(first ?? "", other ?? "")
+        } catch {
+            throw Ending(
+                .wrongUsage,
+                error == .same
+                    ? "The same person was named twice; a change of the trust list takes two."
+                    : "A change of the trust list takes two people.",
+                advice: "--officer A --second B"
+            )
+        }
+    }
+}
+
+extension HomeOptions {
+    /// Changes the trust list, or writes the change down for the root's keepers; says what it did.
+    ///
+    /// - Returns: The office, and the list as it now stands; nil when it is still to be signed.
+    @discardableResult
+    func change(
+        _ options: TrustOptions,
+        _ sentence: String,
+        _ wish: (Office) async throws -> TrustWish
+    ) async throws -> TrustList? {
+        let opened = try await open()
+        let office = opened.office
+        let officers = try options.people.officers(ofTrial: office.keys.root != nil)
+        let wish = try await wish(office)
+        if let file = options.request {
+            let request = try await office.requestTrust(wish, officers: officers)
+            try ResultFile.write(request.encoded, to: file)
+            try tellRequest(file)
+            return nil
+        }
+        let list = try await office.changeTrust(
+            wish,
+            officers: officers,
+            root: try options.root.signer()
+        )
+        try tell(list, sentence)
+        try await opened.publish()
+        return list
+    }
+
+    /// Says what to do with a request that was written.
+    func tellRequest(_ file: String) throws {
+        if json { try Console.json(["request": file]) }
+        Console.note("Wrote the change to \(file). Bring it to the root's keepers:")
+        Console.note("  aman root sign \(file) --root-key FILE --out trust-list")
+        Console.note("and take in what they sign: aman trust take trust-list")
+    }
+}
+
+extension Unlocking {
+    /// Asks at the terminal; what is typed is seen.
+    fileprivate static func askAloud(_ question: String) throws -> String? {
+        try? FileHandle.standardError.write(contentsOf: [UInt8](question.utf8))
+        return readLine()
+    }
+}

@@ -1,0 +1,203 @@
+import AmanLetter
+import AmanRecords
+import AmanSignature
+import AmanVerdict
+import Foundation
+import Testing
+
+@testable import AmanToken
+
+/// A token in software, in a folder of its own: SoftHSM from Debian.
+enum SoftToken {
+    /// Debian's places, in the order in which they are looked for.
+    private static let modules = [
+        "/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so",
+        "/usr/lib/aarch64-linux-gnu/softhsm/libsofthsm2.so",
+    ]
+    static let module = modules.first { FileManager.default.fileExists(atPath: $0) }
+    private static let tool = "/usr/bin/softhsm2-util"
+
+    static var isInstalled: Bool {
+        module != nil && FileManager.default.isExecutableFile(atPath: tool)
+    }
+
+    static let pin = "4711-river-of-herat"
+
+    /// Made once: SoftHSM reads where its tokens lie when its library is first loaded.
+    private static let folder: URL = {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "aman-softhsm-\(UUID().uuidString)")
+        let tokens = folder.appending(path: "tokens")
+        try? FileManager.default.createDirectory(at: tokens, withIntermediateDirectories: true)
+        let config = folder.appending(path: "softhsm2.conf")
+        let text = "directories.tokendir = \(tokens.path)\nobjectstore.backend = file\n"
+        try? Data(text.utf8).write(to: config)
+        unsafe setenv("SOFTHSM2_CONF", config.path, 1)
+        return folder
+    }()
+
+    /// Makes a token of this name, with the PIN above.
+    static func make(_ label: String) throws {
+        _ = folder
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: tool)
+        process.arguments = [
+            "--init-token", "--free", "--label", label, "--pin", pin, "--so-pin", "so-pin-47110815",
+        ]
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0)
+    }
+
+    static func address(_ token: String, _ object: String) throws -> TokenAddress {
+        let path = try #require(module)
+        return try TokenAddress("pkcs11:token=\(token);object=\(object)?module-path=\(path)")
+    }
+}
+
+private let askPIN: @Sendable () -> [UInt8] = { Array(SoftToken.pin.utf8) }
+
+@Suite(
+    "A root key on a token",
+    .serialized,
+    .enabled(if: SoftToken.isInstalled, "Debian's softhsm2 is not installed: no token to test with")
+)
+struct TokenTests {
+    @Test("a key is made inside the token, found again, and signs what anybody can check")
+    func madeAndFound() throws {
+        try SoftToken.make("made")
+        let address = try SoftToken.address("made", "root")
+        let made = try TokenKey.make(address, pin: askPIN)
+        let found = try TokenKey.open(address, pin: askPIN)
+        #expect(found.publicHalf == made.publicHalf)
+        #expect(!"\(found)".contains(SoftToken.pin))
+        try promise(of: found)
+    }
+
+    @Test("p11-kit finds the token by itself where its module is installed")
+    func installedModule() throws {
+        try SoftToken.make("installed")
+        let named = try SoftToken.address("installed", "root")
+        let made = try TokenKey.make(named, pin: askPIN)
+        let address = try TokenAddress("pkcs11:token=installed;object=root")
+        #expect(try TokenKey.open(address, pin: askPIN).publicHalf == made.publicHalf)
+    }
+
+    @Test("no key is made over another")
+    func notOver() throws {
+        try SoftToken.make("over")
+        let address = try SoftToken.address("over", "root")
+        _ = try TokenKey.make(address, pin: askPIN)
+        #expect(throws: TokenError.alreadyThere) { try TokenKey.make(address, pin: askPIN) }
+    }
+
+    @Test("a wrong PIN, no such token and no such key each say so")
+    func refusals() throws {
+        try SoftToken.make("refusals")
+        let address = try SoftToken.address("refusals", "root")
+        #expect(throws: TokenError.noKey) { try TokenKey.open(address, pin: askPIN) }
+        #expect(throws: TokenError.wrongPIN) {
+            try TokenKey.open(address, pin: { Array("wrong-pin".utf8) })
+        }
+        #expect(throws: TokenError.noToken) {
+            try TokenKey.open(try SoftToken.address("nowhere", "root"), pin: askPIN)
+        }
+        #expect(throws: TokenError.noModule) {
+            let nowhere = try TokenAddress("pkcs11:object=root?module-path=/nowhere.so")
+            return try TokenKey.open(nowhere, pin: askPIN)
+        }
+    }
+}
+
+/// What every root key promises, wherever it lies.
+private func promise(of root: any RootSigner) throws {
+    let checker = SignatureChecker()
+    #expect(root.publicHalf.isFit)
+    // Some signatures have a high s before it is lowered: half of them.
+    for turn in 0..<16 {
+        let message = Array("trust list \(turn)".utf8)
+        let signature = try root.sign(message)
+        #expect(signature.count == 64)
+        #expect(lowS(signature) == signature)
+        for (asked, fits) in [(message, true), (message + [0], false)] {
+            let question = SignatureQuestion(
+                algorithm: root.publicHalf.algorithm,
+                publicKey: root.publicHalf.bytes,
+                message: asked,
+                signature: signature
+            )
+            #expect(checker.fits(question) == fits)
+        }
+    }
+}
+
+@Suite("A root key in a file")
+struct FileRootTests {
+    @Test("keeps the same promises as one on a token")
+    func promises() throws {
+        let path = FileManager.default.temporaryDirectory
+            .appending(path: "aman-root-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let made = try RootFile.make(at: path, passphrase: "five words for one root")
+        let opened = try RootFile.open(path, passphrase: "five words for one root")
+        #expect(opened.publicHalf == made)
+        try promise(of: opened)
+    }
+}
+
+@Suite("What a token may say of its key")
+struct TokenPublicKeyTests {
+    private let fit = SigningKey.generate(.es256).publicKey
+
+    @Test("a point in its octet string, and a bare one, are the same key")
+    func forms() throws {
+        let wrapped = try tokenPublicKey(curve: p256Parameters, point: [0x04, 0x41] + fit)
+        #expect(wrapped.bytes == fit)
+        #expect(try tokenPublicKey(curve: p256Parameters, point: fit) == wrapped)
+    }
+
+    @Test("another curve, a point off the curve, a compressed or cut one are refused")
+    func refused() {
+        #expect(throws: TokenError.otherKind) {
+            try tokenPublicKey(curve: p256Parameters + [0], point: fit)
+        }
+        var off = fit
+        off[64] ^= 1
+        let compressed = [0x02] + Array(fit[1...32])
+        let infinity: [UInt8] = [0x00]
+        for point in [off, [0x04, 0x41] + off, compressed, infinity, [], Array(fit.dropLast())] {
+            #expect(throws: TokenError.unfitKey) {
+                try tokenPublicKey(curve: p256Parameters, point: point)
+            }
+        }
+    }
+}
+
+@Suite("The address of a key on a token")
+struct TokenAddressTests {
+    @Test("name, identifier and module are read")
+    func read() throws {
+        let address = try TokenAddress("pkcs11:token=Herat;object=root;id=%01%ff?module-path=/m.so")
+        #expect(address.label == Array("root".utf8))
+        #expect(address.identifier == [1, 255])
+        #expect(address.modulePath == "/m.so")
+    }
+
+    @Test(
+        "what is no address, or holds a PIN, is refused",
+        arguments: [
+            "", "root.key", "pkcs11:token=a;token=b;object=c", "pkcs11:object=%zz",
+            "pkcs11:object=r;colour=blue", "pkcs11:object=r?pin-value=1234",
+            "pkcs11:object=r?pin-source=file:/pin", "pkcs11:object=r\n",
+        ]
+    )
+    func refused(text: String) {
+        #expect(throws: TokenError.notAnAddress) { try TokenAddress(text) }
+    }
+
+    @Test("an address that names no key is refused")
+    func noObject() {
+        #expect(throws: TokenError.noObjectNamed) { try TokenAddress("pkcs11:token=Herat") }
+    }
+}
