@@ -26,6 +26,7 @@ struct AmanBench: AsyncParsableCommand {
             ("sign", { try await SignBench().run() }),
             ("durable", { try await DurableBench().run() }),
             ("print", { try await PrintBench().run() }),
+            ("status", { try StatusBench().run() }),
             ("idle", { try await IdleBench(places: places).run() }),
         ]
         var findings: [Rounds.Finding] = []

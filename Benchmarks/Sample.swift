@@ -22,15 +22,7 @@ struct Sample {
 
     static let surroundings = Surroundings(
         now: { Instant(seconds: Int64(Date.now.timeIntervalSince1970)) },
-        randomBytes: { count in
-            var generator = SystemRandomNumberGenerator()
-            var bytes: [UInt8] = []
-            while bytes.count < count {
-                let word = UInt64.random(in: .min ... .max, using: &generator)
-                bytes += (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
-            }
-            return Array(bytes.prefix(count))
-        }
+        randomBytes: systemRandomBytes
     )
 
     init(_ algorithm: SignatureAlgorithm, in folder: URL) async throws {

@@ -140,10 +140,14 @@ private func zoneOffset(_ zone: ArraySlice<UInt8>) -> Int? {
 
 /// The number that some digits write, or -1 when one of them is none.
 func digits(_ ascii: ArraySlice<UInt8>) -> Int {
+    digits(ascii.span)
+}
+
+func digits(_ ascii: Span<UInt8>) -> Int {
     var value = 0
-    for byte in ascii {
-        guard isDigit(byte) else { return -1 }
-        value = value * 10 + Int(byte - 0x30)
+    for place in 0..<ascii.count {
+        guard isDigit(ascii[place]) else { return -1 }
+        value = value * 10 + Int(ascii[place] - 0x30)
     }
     return value
 }

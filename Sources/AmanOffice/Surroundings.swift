@@ -1,4 +1,5 @@
 package import AmanLetter
+import Foundation
 
 /// Time and chance, as the office receives them from the program that runs it.
 ///
@@ -17,4 +18,22 @@ package struct Surroundings: Sendable {
         self.now = now
         self.randomBytes = randomBytes
     }
+}
+
+/// Unpredictable bytes from the operating system's generator.
+///
+/// - Parameter count: How many; 0 or more.
+/// - Returns: As many bytes.
+package func systemRandomBytes(_ count: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    while bytes.count < count {
+        // The system gives 256 at once; asking for eight at a time took longer than planning a
+        // letter. It fails only for more, or on a system that has no generator at all.
+        var draw = [UInt8](repeating: 0, count: min(256, count - bytes.count))
+        let answer = unsafe getentropy(&draw, draw.count)
+        precondition(answer == 0, "the system has a generator")
+        bytes += draw
+    }
+    return bytes
 }

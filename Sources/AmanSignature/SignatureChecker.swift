@@ -8,7 +8,7 @@ import Synchronization
 /// A checkpoint sees the same few signers all day; parsing a point costs a twentieth of checking a
 /// signature under it.
 package final class SignatureChecker: Sendable {
-    private let parsed = Mutex<[PublicKey: ParsedKey]>([:])
+    private let parsed = Mutex(ParsedKeys())
 
     /// Most keys kept; a trust list names fewer.
     private static let keyCountMax = 1_024
@@ -17,6 +17,19 @@ package final class SignatureChecker: Sendable {
         case es256(P256.Signing.PublicKey)
         case ed25519(Curve25519.Signing.PublicKey)
         case unfit
+    }
+
+    private struct ParsedKeys {
+        var all: [PublicKey: ParsedKey] = [:]
+        /// The key asked for last: most questions are about it again, and it needs no hashing.
+        var latest: (key: PublicKey, parsed: ParsedKey)?
+
+        mutating func find(_ key: PublicKey) -> ParsedKey? {
+            if let latest, latest.key == key { return latest.parsed }
+            guard let known = all[key] else { return nil }
+            latest = (key, known)
+            return known
+        }
     }
 
     package init() {}
@@ -44,11 +57,12 @@ package final class SignatureChecker: Sendable {
 
     private func key(of question: SignatureQuestion) -> ParsedKey {
         let key = PublicKey(algorithm: question.algorithm, bytes: question.publicKey)
-        if let known = parsed.withLock({ $0[key] }) { return known }
+        if let known = parsed.withLock({ keys in keys.find(key) }) { return known }
         let fresh = parse(key)
         parsed.withLock { keys in
-            if keys.count >= Self.keyCountMax { keys.removeAll() }
-            keys[key] = fresh
+            if keys.all.count >= Self.keyCountMax { keys.all.removeAll() }
+            keys.all[key] = fresh
+            keys.latest = (key, fresh)
         }
         return fresh
     }

@@ -57,7 +57,7 @@ private struct StatusFinding {
 
 /// Judges a letter whose signature fits: scope, times, status, log, in this order.
 func judge(
-    _ letter: ProvenLetter,
+    _ letter: consuming ProvenLetter,
     _ signer: Signer,
     _ knowledge: Knowledge,
     _ moment: Moment
@@ -76,10 +76,12 @@ func judge(
         ?? (moment.at < lastMoment(of: letter.claims) ? .inForce : .clockBehind)
     let list = finding.list
     let overdue = list?.expires.map { $0 <= moment.at } ?? false
-    let safeConduct = letter.claims.safeConduct
+    let destination = letter.claims.safeConduct?.toProvince.flatMap { province in
+        knowledge.office(serving: province)
+    }
     return Judgement(
         reason: reason,
-        letter: letter,
+        letter: consume letter,
         at: moment.at,
         clockIsBehind: moment.clockIsBehind,
         knowledgeAge: moment.secondsSince(list?.issuedAt ?? knowledge.trustList.issuedAt),
@@ -87,7 +89,7 @@ func judge(
         notice: finding.notice,
         logStanding: standing,
         office: knowledge.office(signer.office),
-        destination: safeConduct?.toProvince.flatMap { knowledge.office(serving: $0) },
+        destination: destination,
         texts: knowledge.trustList.texts
     )
 }

@@ -200,7 +200,7 @@ public enum LogStanding: Equatable, Sendable {
 extension Knowledge {
     /// Whether anything that is known here goes by a letter's digest.
     func knowsDigests(of signer: Signer) -> Bool {
-        !noticeLists.isEmpty || hasLog(of: signer.office)
+        noticeLists.contains { !$0.notices.isEmpty } || hasLog(of: signer.office)
     }
 
     /// Whether anything is known of an office's log.

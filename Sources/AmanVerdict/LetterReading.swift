@@ -163,9 +163,12 @@ private func conclude(
 ) -> Judgement {
     guard fits else { return unproven(.signatureDoesNotFit, knowledge, moment) }
     do {
-        let claims = try LetterClaims.parse(envelope.payload)
-        let letter = ProvenLetter(claims: claims, signer: signer.keyID, envelope: envelope)
-        return judge(letter, signer, knowledge, moment)
+        let letter = ProvenLetter(
+            claims: try LetterClaims.parse(envelope.payload),
+            signer: signer.keyID,
+            envelope: envelope
+        )
+        return judge(consume letter, signer, knowledge, moment)
     } catch {
         return unproven(.notUnderstood(error), knowledge, moment)
     }

@@ -166,16 +166,7 @@ extension Surroundings {
     /// The system's clock and the operating system's generator.
     static let real = Surroundings(
         now: { Instant(seconds: Int64(Date.now.timeIntervalSince1970)) },
-        randomBytes: { count in
-            var generator = SystemRandomNumberGenerator()
-            var bytes: [UInt8] = []
-            // Eight bytes a draw: each draw asks the system.
-            while bytes.count < count {
-                let word = UInt64.random(in: .min ... .max, using: &generator)
-                bytes += (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
-            }
-            return Array(bytes.prefix(count))
-        }
+        randomBytes: systemRandomBytes
     )
 }
 

@@ -83,6 +83,25 @@ struct NameTests {
         #expect(try LetterClaims.parse(claims.encoded()).secondName == name)
     }
 
+    @Test("of all letters of two bytes exactly those are refused that hide or have another form")
+    func everyLetterOfTwoBytes() throws {
+        var claims = try exampleClaims()
+        var refused = 0
+        for code in UInt32(0x80)...0x7ff {
+            guard let scalar = Unicode.Scalar(code) else { continue }
+            let name = "a" + String(scalar)
+            claims.fullName = name
+            let shows = nameWithoutHiddenCharacters(name + "b").unicodeScalars.count == 3
+            let stands = (try? claims.encoded()) != nil
+            if !stands { refused += 1 }
+            if stands != (shows && isNormalFormC(name)) {
+                Issue.record("U+\(String(code, radix: 16))")
+            }
+        }
+        // Neither all nor none, or the test proves nothing.
+        #expect((20...200).contains(refused))
+    }
+
     private func isNormalised(_ text: String) -> Bool {
         text.unicodeScalars.elementsEqual(
             text.precomposedStringWithCanonicalMapping.unicodeScalars

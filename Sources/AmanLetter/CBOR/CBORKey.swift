@@ -40,12 +40,6 @@ public enum CBORKey: Equatable, Sendable {
     }
 }
 
-private func isSame(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    for place in 0..<left.count where left[place] != right[place] { return false }
-    return true
-}
-
 /// What kind of item comes next.
 public enum CBORKind: Equatable, Sendable {
     /// A whole number, 0 or more.

@@ -114,19 +114,48 @@ public struct CBORReader: Sendable {
     /// - Returns: The key.
     /// - Throws: `duplicateKey` or `unsortedKey`, or `wrongType` for neither number nor text.
     public mutating func readKey(after previous: CBORKey?) throws(CBORRefusal) -> CBORKey {
+        // By far the most frequent case: a number of one byte, after a smaller one.
+        if offset < end, bytes[offset] < 24 {
+            let number = Int64(bytes[offset])
+            guard let previous else {
+                offset += 1
+                return .integer(number)
+            }
+            if let last = previous.number, last >= 0, last < number {
+                offset += 1
+                return .integer(number)
+            }
+        }
+        return try readAnyKey(after: previous)
+    }
+
+    private mutating func readAnyKey(
+        after previous: CBORKey?
+    ) throws(CBORRefusal) -> CBORKey {
         let start = offset
         let isText = start < end && bytes[start] >> 5 == 3
         let key: CBORKey =
             try isText ? .text(readText(max: keyByteCountMax)) : .integer(readInteger())
         guard let previous else { return key }
-        // By far the most frequent case: numbers from 0 upwards.
-        if let number = key.number, let last = previous.number, last >= 0, number > last {
-            return key
-        }
         guard previous.precedes(key) else {
             throw previous == key ? .duplicateKey(at: start) : .unsortedKey(at: start)
         }
         return key
+    }
+
+    /// Takes a map's key if it is this one; says whether it was.
+    ///
+    /// - Parameter name: A text of less than 24 bytes.
+    /// - Returns: False when another item comes next; nothing was read then.
+    mutating func takeKey(_ name: String) -> Bool {
+        let text = name.utf8.span
+        guard offset + 1 + text.count <= end, Int(bytes[offset]) == 0x60 + text.count else {
+            return false
+        }
+        let range = (offset + 1)..<(offset + 1 + text.count)
+        guard isSame(bytes.span.extracting(range), text) else { return false }
+        offset = range.upperBound
+        return true
     }
 
     /// Reads a tag; the item it stands before comes next.

@@ -30,12 +30,11 @@ private func readText(
     _ reader: inout CBORReader,
     _ name: LetterField,
     max: Int,
-    where isWellFormed: (ArraySlice<UInt8>) -> Bool
+    where isWellFormed: (Span<UInt8>) -> Bool
 ) throws(LetterRefusal) -> String {
     let range = try field(name, reader.readTextRange(max: max))
-    let text = reader.bytes[range]
-    guard isWellFormed(text) else { throw .malformed(name) }
-    return String(decoding: text, as: UTF8.self)
+    guard isWellFormed(reader.bytes.span.extracting(range)) else { throw .malformed(name) }
+    return String(decoding: reader.bytes[range], as: UTF8.self)
 }
 
 func readProgramme(_ reader: inout CBORReader) throws(LetterRefusal) -> String {
@@ -47,7 +46,7 @@ func readProgramme(_ reader: inout CBORReader) throws(LetterRefusal) -> String {
 
 func readStatusURI(_ reader: inout CBORReader) throws(LetterRefusal) -> String {
     try readText(&reader, .statusURI, max: statusURIByteCountMax) { text in
-        !text.isEmpty && text.allSatisfy { $0 > 0x20 && $0 < 0x7f }
+        text.count > 0 && text.allSatisfy { $0 > 0x20 && $0 < 0x7f }
     }
 }
 
@@ -75,7 +74,9 @@ func readLanguage(
     _ reader: inout CBORReader,
     _ name: LetterField
 ) throws(LetterRefusal) -> String {
-    try readText(&reader, name, max: 3) { $0.count == 3 && $0.allSatisfy(isLowercase) }
+    try readText(&reader, name, max: 3) { text in
+        text.count == 3 && text.allSatisfy { isLowercase($0) }
+    }
 }
 
 /// An ISO 3166-2 code: two capitals, a dash, and one to three capitals or digits.
@@ -84,9 +85,9 @@ func readProvince(
     _ name: LetterField
 ) throws(LetterRefusal) -> String {
     try readText(&reader, name, max: 6) { text in
-        text.count >= 4 && text.prefix(2).allSatisfy(isCapital)
-            && text[text.startIndex + 2] == UInt8(ascii: "-")
-            && text.dropFirst(3).allSatisfy { isCapital($0) || isDigit($0) }
+        text.count >= 4 && isCapital(text[0]) && isCapital(text[1])
+            && text[2] == UInt8(ascii: "-")
+            && text.extracting(droppingFirst: 3).allSatisfy { isCapital($0) || isDigit($0) }
     }
 }
 
@@ -95,16 +96,16 @@ func readBirthDate(_ reader: inout CBORReader) throws(LetterRefusal) -> String {
     try readText(&reader, .birthDate, max: 8) { text in
         guard text.count == 8 else { return false }
         return CivilTime(
-            year: digits(text.prefix(4)),
-            month: digits(text.dropFirst(4).prefix(2)),
-            day: digits(text.suffix(2))
+            year: digits(text.extracting(0..<4)),
+            month: digits(text.extracting(4..<6)),
+            day: digits(text.extracting(6..<8))
         ).exists
     }
 }
 
 func readName(_ reader: inout CBORReader, _ name: LetterField) throws(LetterRefusal) -> String {
     let range = try field(name, reader.readTextRange(max: nameByteCountMax))
-    switch NameFlaw.first(in: reader.bytes[range]) {
+    switch NameFlaw.first(in: reader.bytes.span.extracting(range)) {
     case nil: return String(decoding: reader.bytes[range], as: UTF8.self)
     case .blank: throw .malformed(name)
     case .hiddenCharacter: throw .hiddenCharacter(name)

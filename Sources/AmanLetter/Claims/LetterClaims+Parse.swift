@@ -6,19 +6,21 @@ extension LetterClaims {
     /// - Throws: The first rule that the payload breaks.
     public static func parse(_ payload: [UInt8]) throws(LetterRefusal) -> LetterClaims {
         var reader = CBORReader(payload)
-        var parts = ClaimParts()
+        // Filled in place: to put parts together at the end would be to copy every one of them.
+        var claims = LetterClaims.unread
+        var found = FieldSet()
         let count = try cbor(reader.readMapCount(max: 8 + otherClaimCountMax))
         var previous: CBORKey?
         for _ in 0..<count {
             let key = try cbor(reader.readKey(after: previous))
             previous = key
-            try parts.read(key, &reader)
+            try claims.read(key, &reader, &found)
         }
         reader.leave()
         try cbor(reader.finish())
-        let claims = try parts.letter()
+        try claims.checkPresence(found)
         try claims.checkAgreement()
-        return claims
+        return consume claims
     }
 
     /// Refuses a letter that holds for longer than its programme allows.
@@ -39,72 +41,70 @@ extension LetterClaims {
         guard let safeConduct else { return }
         guard safeConduct.office == number.office else { throw .contradiction(.office) }
         if let birthDate, let birthYear = safeConduct.birthYear {
-            guard digits(Array(birthDate.utf8)[..<4]) == birthYear else {
+            guard digits(birthDate.utf8.span.extracting(first: 4)) == birthYear else {
                 throw .contradiction(.birthYear)
             }
         }
     }
 }
 
-/// The claims of a letter while they are being read.
-private struct ClaimParts {
-    var programme: String?
-    var expires: Instant?
-    var notBefore: Instant?
-    var issuedAt: Instant?
-    var tokenID: [UInt8]?
-    var identity: IdentityParts?
-    var status: StatusReference?
-    var safeConduct: SafeConductClaims?
-    var others: [OtherClaim] = []
+extension LetterClaims {
+    /// Nothing read yet; what every letter has is put in before this leaves `parse`.
+    private static var unread: LetterClaims {
+        let never = Instant(seconds: 0)
+        return LetterClaims(
+            programme: "",
+            issuedAt: never,
+            notBefore: never,
+            expires: never,
+            tokenID: [],
+            number: .unread
+        )
+    }
 
-    mutating func read(_ key: CBORKey, _ reader: inout CBORReader) throws(LetterRefusal) {
+    private mutating func read(
+        _ key: CBORKey,
+        _ reader: inout CBORReader,
+        _ found: inout FieldSet
+    ) throws(LetterRefusal) {
         switch key.number {
-        case 1: programme = try readProgramme(&reader)
+        case 1:
+            programme = try readProgramme(&reader)
+            found.insert(.programme)
         // RFC 8392 forbids to accept a token that is meant for somebody else.
         case 3: throw .unknownClaim(.audience)
-        case 4: expires = try readInstant(&reader, .expires)
-        case 5: notBefore = try readInstant(&reader, .notBefore)
-        case 6: issuedAt = try readInstant(&reader, .issuedAt)
+        case 4:
+            expires = try readInstant(&reader, .expires)
+            found.insert(.expires)
+        case 5:
+            notBefore = try readInstant(&reader, .notBefore)
+            found.insert(.notBefore)
+        case 6:
+            issuedAt = try readInstant(&reader, .issuedAt)
+            found.insert(.issuedAt)
         case 7:
             tokenID = try readExactBytes(&reader, .tokenID, count: tokenIDByteCount)
-        case 169: identity = try IdentityParts.read(&reader)
+            found.insert(.tokenID)
+        case 169:
+            try readIdentity(&reader, &found)
+            found.insert(.identity)
         case 65_535: status = try StatusReference.read(&reader)
         case -70_001: safeConduct = try SafeConductClaims.read(&reader)
-        default: try others.append(readOther(key, &reader, others.count))
+        default: try otherClaims.append(readOther(key, &reader, otherClaims.count))
         }
     }
 
-    func letter() throws(LetterRefusal) -> LetterClaims {
-        guard let programme else { throw .missing(.programme) }
-        guard let expires else { throw .missing(.expires) }
-        guard let notBefore else { throw .missing(.notBefore) }
-        guard let issuedAt else { throw .missing(.issuedAt) }
-        guard let tokenID else { throw .missing(.tokenID) }
-        guard let identity else { throw .missing(.identity) }
-        guard let number = identity.number else { throw .missing(.number) }
+    private func checkPresence(_ found: FieldSet) throws(LetterRefusal) {
+        try found.insist(on: .programme)
+        try found.insist(on: .expires)
+        try found.insist(on: .notBefore)
+        try found.insist(on: .issuedAt)
+        try found.insist(on: .tokenID)
+        try found.insist(on: .identity)
+        try found.insist(on: .number)
         // A safe conduct says so to readers that know nothing of Aman, and nothing else does.
-        guard identity.statesSafeConduct == (safeConduct != nil) else {
+        guard found.contains(.legalStatus) == (safeConduct != nil) else {
             throw safeConduct == nil ? .missing(.safeConduct) : .missing(.legalStatus)
         }
-        return LetterClaims(
-            programme: programme,
-            issuedAt: issuedAt,
-            notBefore: notBefore,
-            expires: expires,
-            tokenID: tokenID,
-            number: number,
-            language: identity.language,
-            fullName: identity.fullName,
-            birthDate: identity.birthDate,
-            guardianName: identity.guardianName,
-            secondName: identity.secondName,
-            secondLanguage: identity.secondLanguage,
-            photo: identity.photo,
-            status: status,
-            safeConduct: safeConduct,
-            otherClaims: others,
-            otherFields: identity.others
-        )
     }
 }

@@ -3,107 +3,81 @@ extension SafeConductClaims {
     ///
     /// Unlike elsewhere: what is added here may narrow what the letter permits.
     static func read(_ reader: inout CBORReader) throws(LetterRefusal) -> SafeConductClaims {
-        var parts = Parts()
+        var claims = SafeConductClaims(kind: .transit, office: .unread)
+        var found = FieldSet()
         let count = try field(.safeConduct, reader.readMapCount(max: 9))
         var previous: CBORKey?
         for _ in 0..<count {
             let key = try cbor(reader.readKey(after: previous))
             previous = key
-            try parts.read(key, &reader)
+            try claims.read(key, &reader, &found)
         }
         reader.leave()
-        return try parts.claims()
+        try found.insist(on: .version)
+        try found.insist(on: .kind)
+        try found.insist(on: .office)
+        return consume claims
     }
 
-    private struct Parts {
-        var hasVersion = false
-        var kind: LetterKind?
-        var office: OfficeCode?
-        var fromProvince: String?
-        var toProvince: String?
-        var conditions: [UInt64] = []
-        var replaces: [UInt8]?
-        var birthYear: Int?
-        var photoDigest: [UInt8]?
-
-        mutating func read(
-            _ key: CBORKey,
-            _ reader: inout CBORReader
-        ) throws(LetterRefusal) {
-            switch key.number {
-            case 1: try readVersion(&reader)
-            case 2: kind = try readKind(&reader)
-            case 3:
-                let range = try field(.office, reader.readTextRange(max: 4))
-                guard let code = OfficeCode(ascii: reader.bytes[range]) else {
-                    throw .malformed(.office)
-                }
-                office = code
-            case 4: fromProvince = try readProvince(&reader, .fromProvince)
-            case 5: toProvince = try readProvince(&reader, .toProvince)
-            case 6: try readConditions(&reader)
-            case 7:
-                replaces = try readExactBytes(&reader, .replaces, count: digestByteCount)
-            case 8: birthYear = try readBirthYear(&reader)
-            case 9:
-                photoDigest = try readExactBytes(
-                    &reader,
-                    .photoDigest,
-                    count: photoDigestByteCount
-                )
-            default: throw .unknownClaim(.safeConduct)
+    private mutating func read(
+        _ key: CBORKey,
+        _ reader: inout CBORReader,
+        _ found: inout FieldSet
+    ) throws(LetterRefusal) {
+        switch key.number {
+        case 1:
+            try readVersion(&reader)
+            found.insert(.version)
+        case 2:
+            kind = try readKind(&reader)
+            found.insert(.kind)
+        case 3:
+            let range = try field(.office, reader.readTextRange(max: 4))
+            guard let code = OfficeCode(ascii: reader.bytes[range]) else {
+                throw .malformed(.office)
             }
-        }
-
-        func claims() throws(LetterRefusal) -> SafeConductClaims {
-            guard hasVersion else { throw .missing(.version) }
-            guard let kind else { throw .missing(.kind) }
-            guard let office else { throw .missing(.office) }
-            return SafeConductClaims(
-                kind: kind,
-                office: office,
-                fromProvince: fromProvince,
-                toProvince: toProvince,
-                conditions: conditions,
-                replaces: replaces,
-                birthYear: birthYear,
-                photoDigest: photoDigest
-            )
-        }
-
-        private mutating func readVersion(
-            _ reader: inout CBORReader
-        ) throws(LetterRefusal) {
-            let version = try field(.version, reader.readUnsigned())
-            guard version == safeConductVersion else { throw .unknownVersion(version) }
-            hasVersion = true
-        }
-
-        private func readKind(_ reader: inout CBORReader) throws(LetterRefusal) -> LetterKind {
-            let number = try field(.kind, reader.readUnsigned())
-            guard let kind = LetterKind(rawValue: number) else { throw .outOfRange(.kind) }
-            return kind
-        }
-
-        private mutating func readConditions(
-            _ reader: inout CBORReader
-        ) throws(LetterRefusal) {
-            let count = try field(.conditions, reader.readArrayCount(max: conditionCountMax))
-            // No conditions are written by leaving the field away.
-            guard count > 0 else { throw .malformed(.conditions) }
-            conditions.reserveCapacity(count)
-            for _ in 0..<count {
-                try conditions.append(field(.conditions, reader.readUnsigned()))
-            }
-            reader.leave()
-        }
-
-        private func readBirthYear(_ reader: inout CBORReader) throws(LetterRefusal) -> Int {
-            let year = try field(.birthYear, reader.readUnsigned())
-            guard (1_800...9_999).contains(year) else { throw .outOfRange(.birthYear) }
-            return Int(year)
+            office = code
+            found.insert(.office)
+        case 4: fromProvince = try readProvince(&reader, .fromProvince)
+        case 5: toProvince = try readProvince(&reader, .toProvince)
+        case 6: conditions = try readConditions(&reader)
+        case 7: replaces = try readExactBytes(&reader, .replaces, count: digestByteCount)
+        case 8: birthYear = try readBirthYear(&reader)
+        case 9:
+            photoDigest = try readExactBytes(&reader, .photoDigest, count: photoDigestByteCount)
+        default: throw .unknownClaim(.safeConduct)
         }
     }
+}
+
+private func readVersion(_ reader: inout CBORReader) throws(LetterRefusal) {
+    let version = try field(.version, reader.readUnsigned())
+    guard version == safeConductVersion else { throw .unknownVersion(version) }
+}
+
+private func readKind(_ reader: inout CBORReader) throws(LetterRefusal) -> LetterKind {
+    let number = try field(.kind, reader.readUnsigned())
+    guard let kind = LetterKind(rawValue: number) else { throw .outOfRange(.kind) }
+    return kind
+}
+
+private func readConditions(_ reader: inout CBORReader) throws(LetterRefusal) -> [UInt64] {
+    let count = try field(.conditions, reader.readArrayCount(max: conditionCountMax))
+    // No conditions are written by leaving the field away.
+    guard count > 0 else { throw .malformed(.conditions) }
+    var conditions: [UInt64] = []
+    conditions.reserveCapacity(count)
+    for _ in 0..<count {
+        try conditions.append(field(.conditions, reader.readUnsigned()))
+    }
+    reader.leave()
+    return conditions
+}
+
+private func readBirthYear(_ reader: inout CBORReader) throws(LetterRefusal) -> Int {
+    let year = try field(.birthYear, reader.readUnsigned())
+    guard (1_800...9_999).contains(year) else { throw .outOfRange(.birthYear) }
+    return Int(year)
 }
 
 extension StatusReference {
@@ -132,11 +106,14 @@ extension StatusReference {
         guard count == keys else { throw .malformed(name) }
     }
 
+    /// Takes the one key that may stand here.
     private static func expect(
         _ name: String,
         _ reader: inout CBORReader,
         after previous: CBORKey?
     ) throws(LetterRefusal) {
+        // Nearly always it is there; the slow way finds out what is wrong when it is not.
+        if reader.takeKey(name) { return }
         guard try cbor(reader.readKey(after: previous)) == .text(name) else {
             throw .malformed(.status)
         }

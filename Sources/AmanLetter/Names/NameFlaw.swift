@@ -8,13 +8,29 @@ enum NameFlaw: Equatable {
     case notNormalised
 
     /// The first thing that is wrong with a name's UTF-8, or nil.
-    static func first(in name: ArraySlice<UInt8>) -> NameFlaw? {
+    static func first(in name: Span<UInt8>) -> NameFlaw? {
         if name.allSatisfy({ $0 == 0x20 }) { return .blank }
-        if name.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return nil }
+        if isAllPlain(name) { return nil }
         let codes = scalars(of: name)
         if codes.contains(where: isHidden) { return .hiddenCharacter }
         return isNormalFormC(codes) ? nil : .notNormalised
     }
+}
+
+/// Whether some UTF-8 holds nothing but what no rule is about: most names do.
+private func isAllPlain(_ utf8: Span<UInt8>) -> Bool {
+    var place = 0
+    while place < utf8.count {
+        let first = UInt32(utf8[place])
+        place += 1
+        if first >= 0x20, first < 0x7f { continue }
+        // Two bytes write the letters of the Latin and the Arabic script.
+        guard first >= 0xc2, first < 0xe0, place < utf8.count else { return false }
+        let code = (first & 0x1f) << 6 | UInt32(utf8[place] & 0x3f)
+        guard isPlain(code), !isHidden(code) else { return false }
+        place += 1
+    }
+    return true
 }
 
 /// A name as a letter can state it, as far as hidden characters go; normal form C is the caller's.
@@ -54,10 +70,11 @@ func isHidden(_ code: UInt32) -> Bool {
 }
 
 /// The scalars of some UTF-8 that is known to be right.
-func scalars(of utf8: ArraySlice<UInt8>) -> [UInt32] {
+func scalars(of utf8: Span<UInt8>) -> [UInt32] {
     var codes: [UInt32] = []
     codes.reserveCapacity(utf8.count)
-    for byte in utf8 {
+    for place in 0..<utf8.count {
+        let byte = utf8[place]
         switch byte {
         case ..<0x80: codes.append(UInt32(byte))
         case ..<0xc0: codes[codes.count - 1] = codes[codes.count - 1] << 6 | UInt32(byte & 0x3f)

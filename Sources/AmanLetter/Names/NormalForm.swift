@@ -25,7 +25,7 @@ func isNormalFormC(_ codes: [UInt32]) -> Bool {
 }
 
 /// True for most of what names are written in: scalars that no rule is about.
-private func isPlain(_ code: UInt32) -> Bool {
+func isPlain(_ code: UInt32) -> Bool {
     // Latin before the combining marks, and the letters of the Arabic script.
     code < 0x300 || (0x620...0x64a).contains(code) || (0x671...0x6d3).contains(code)
 }

@@ -65,6 +65,14 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
         try self.init(office: office, value: value)
     }
 
+    /// Stands where no number has been read yet; never leaves this room.
+    static let unread = LetterNumber(office: .unread)
+
+    private init(office: OfficeCode) {
+        self.office = office
+        random = 0
+    }
+
     /// Takes eight characters of 5 bits, the check character last.
     private init(office: OfficeCode, value: UInt64) throws(LetterNumberRefusal) {
         self.office = office

@@ -3,6 +3,13 @@ public struct OfficeCode: Hashable, Sendable, CustomStringConvertible {
     /// The characters, last in the lowest byte; comparing this needs no Unicode tables.
     private let packed: UInt32
 
+    /// Stands where no code has been read yet; never leaves this room.
+    static let unread = OfficeCode()
+
+    private init() {
+        packed = 0
+    }
+
     /// Reads a code exactly as it is written.
     ///
     /// - Throws: `malformed(.office)`.

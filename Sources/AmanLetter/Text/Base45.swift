@@ -48,24 +48,23 @@ public enum Base45 {
     }
 
     static func decode(_ ascii: ArraySlice<UInt8>) throws(Base45Refusal) -> [UInt8] {
-        let values = values
-        var bytes = [UInt8](repeating: 0, count: ascii.count / 3 * 2)
-        var room = bytes.mutableSpan
         let text = ascii.span
+        var bytes = [UInt8](repeating: 0, count: text.count / 3 * 2)
+        var room = bytes.mutableSpan
         var count = 0
-        var place = ascii.startIndex
-        for first in stride(from: 0, to: text.count - 2, by: 3) {
-            let low = values[Int(text[first])]
-            let middle = values[Int(text[first + 1])]
-            let high = values[Int(text[first + 2])]
-            let word = low &+ middle &* 45 &+ high &* 2_025
+        var first = 0
+        while first + 2 < text.count {
+            let word =
+                values[Int(text[first])] &+ values[Int(text[first + 1])] &* 45
+                &+ values[Int(text[first + 2])] &* 2_025
             // One character outside the alphabet is enough to make the word too large.
-            guard word <= 0xffff else { throw refusal(ascii, place, 3) }
+            guard word <= 0xffff else { throw refusal(ascii, ascii.startIndex + first, 3) }
             room[count] = UInt8(truncatingIfNeeded: word >> 8)
             room[count + 1] = UInt8(truncatingIfNeeded: word)
             count += 2
-            place += 3
+            first += 3
         }
+        let place = ascii.startIndex + first
         let rest = ascii.endIndex - place
         if rest == 2 {
             let word = Int(values[Int(ascii[place])]) + Int(values[Int(ascii[place + 1])]) * 45
@@ -94,8 +93,9 @@ private let alphabet: [UInt8] = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+
 /// Stands for a character outside the alphabet; any word with it is too large.
 private let noValue: UInt32 = 0x1_0000
 
-private let values: [UInt32] = {
-    var values = [UInt32](repeating: noValue, count: 256)
+/// The value of each character, by its byte.
+private let values: InlineArray<256, UInt32> = {
+    var values = InlineArray<256, UInt32>(repeating: noValue)
     for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt32(value) }
     return values
 }()

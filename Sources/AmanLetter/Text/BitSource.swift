@@ -41,8 +41,25 @@ struct BitSource {
         return value
     }
 
+    /// Takes in as many bytes as there is room for, 57 bits or more while the input lasts.
     @inline(__always)
     private mutating func fill() {
+        guard input.count - next >= 8 else { return fillByteByByte() }
+        // Safe: the span checks its bounds, and every pattern of bits is a number.
+        let word = unsafe input.span.bytes.unsafeLoadUnaligned(
+            fromByteOffset: next,
+            as: UInt64.self
+        )
+        bits |= UInt64(littleEndian: word) &<< UInt64(truncatingIfNeeded: bitCount)
+        // What did not fit whole is read again; its bits are then the same.
+        let taken = (63 &- bitCount) &>> 3
+        next &+= taken
+        bitCount &+= taken &<< 3
+    }
+
+    private mutating func fillByteByByte() {
+        // The bits above the count may be those of a byte that was not taken whole.
+        bits &= (1 &<< UInt64(truncatingIfNeeded: bitCount)) &- 1
         while bitCount <= 56, next < input.count {
             bits |= UInt64(input[next]) &<< UInt64(truncatingIfNeeded: bitCount)
             next &+= 1
@@ -56,26 +73,21 @@ enum Token {
     case literal(UInt8)
     case match(length: Int, distance: Int)
     case end
-
-    /// How many bytes come out of it.
-    @inline(__always)
-    var length: Int {
-        switch self {
-        case .literal: 1
-        case .match(let length, _): length
-        case .end: 0
-        }
-    }
 }
 
 extension BitSource {
-    /// Reads a literal or a match of a compressed block, or its end.
+    /// Reads the rest of a literal or a match of a compressed block, or of its end.
+    ///
+    /// - Parameters:
+    ///   - symbol: What it begins with.
+    ///   - distances: The block's code for distances.
+    /// - Returns: What the block says.
+    /// - Throws: `malformed` or `truncated`.
     @inline(__always)
     mutating func token(
-        _ literals: HuffmanCode,
+        after symbol: Int,
         _ distances: HuffmanCode
     ) throws(InflateRefusal) -> Token {
-        let symbol = try symbol(literals)
         if symbol < 256 { return .literal(UInt8(truncatingIfNeeded: symbol)) }
         guard symbol != 256 else { return .end }
         let lengthSymbol = symbol - 257

@@ -82,22 +82,25 @@ private struct Window {
         var bits = source
         var end = count
         var room = bytes.mutableSpan
-        var token = try bits.token(literals, distances)
-        while token.length <= room.count - end, token.length > 0 {
-            switch token {
-            case .literal(let byte): room[end] = byte
-            case .match(let length, let distance):
-                guard distance <= end else { throw .malformed }
-                // Byte by byte: a match may reach into what it is writing itself.
-                for place in end..<(end + length) { room[place] = room[place - distance] }
-            case .end: break
+        while true {
+            // Most symbols of a letter are literals, and most of those come in runs.
+            var symbol = try bits.symbol(literals)
+            while symbol < 256, end < room.count {
+                room[end] = UInt8(truncatingIfNeeded: symbol)
+                end += 1
+                symbol = try bits.symbol(literals)
             }
-            end += token.length
-            token = try bits.token(literals, distances)
+            let token = try bits.token(after: symbol, distances)
+            guard case .match(let length, let distance) = token, length <= room.count - end else {
+                count = end
+                source = bits
+                return token
+            }
+            guard distance <= end else { throw .malformed }
+            // Byte by byte: a match may reach into what it is writing itself.
+            for place in end..<(end + length) { room[place] = room[place - distance] }
+            end += length
         }
-        count = end
-        source = bits
-        return token
     }
 
     /// Takes in what had no room.

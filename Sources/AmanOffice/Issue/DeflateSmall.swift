@@ -42,11 +42,15 @@ func deflateSmall(_ bytes: [UInt8]) -> [UInt8] {
 private struct MatchFinder {
     static let lengthMin = 3
     private static let lengthMax = 258
-    private static let tableSize = 512
+    /// Bits of a hash.
+    ///
+    /// Most of a letter is chance, and a table far larger than the letter keeps strings that only
+    /// share their hash from being looked at one by one.
+    private static let hashBits = 12
 
     private let bytes: [UInt8]
     /// Newest place with a hash, plus one; zero for none.
-    private var heads = [UInt16](repeating: 0, count: tableSize)
+    private var heads = [UInt16](repeating: 0, count: 1 << hashBits)
     /// The place with the same hash before this one, plus one.
     private var earlier: [UInt16]
     /// Places that stand in the table.
@@ -61,12 +65,13 @@ private struct MatchFinder {
     mutating func longest(at place: Int) -> (length: Int, distance: Int) {
         guard place + Self.lengthMin <= bytes.count else { return (0, 0) }
         while entered < place { enter() }
-        let limit = min(Self.lengthMax, bytes.count - place)
         var best = (length: 0, distance: 0)
         var candidate = Int(heads[hash(at: place)])
+        guard candidate > 0 else { return best }
+        let limit = min(Self.lengthMax, bytes.count - place)
         while candidate > 0 {
             let start = candidate - 1
-            if best.length == 0 || bytes[start + best.length] == bytes[place + best.length] {
+            if bytes[start + best.length] == bytes[place + best.length] {
                 var length = 0
                 while length < limit, bytes[start + length] == bytes[place + length] {
                     length += 1
@@ -90,9 +95,11 @@ private struct MatchFinder {
         entered += 1
     }
 
+    /// The highest bits of a product: all three bytes have a say in them.
     private func hash(at place: Int) -> Int {
-        let (first, second) = (Int(bytes[place]), Int(bytes[place + 1]))
-        return (first &* 31 ^ second &* 7 ^ Int(bytes[place + 2]) << 3) & (Self.tableSize - 1)
+        let three =
+            UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2]) << 16
+        return Int((three &* 0x9e37_79b1) >> UInt32(32 - Self.hashBits))
     }
 }
 
@@ -106,19 +113,26 @@ private struct BitWriter {
         bytes.reserveCapacity(capacity)
     }
 
+    /// Takes up to sixteen bits.
+    @inline(__always)
     mutating func put(_ value: UInt64, _ count: Int) {
         pending |= value << UInt64(pendingCount)
         pendingCount += count
-        while pendingCount >= 8 {
-            bytes.append(UInt8(truncatingIfNeeded: pending))
-            pending >>= 8
-            pendingCount -= 8
-        }
+        // Six bytes at a time: whether one or two are full is as good as chance, and costs a guess.
+        guard pendingCount >= 48 else { return }
+        for _ in 0..<6 { putByte() }
     }
 
+    private mutating func putByte() {
+        bytes.append(UInt8(truncatingIfNeeded: pending))
+        pending >>= 8
+        pendingCount -= 8
+    }
+
+    @inline(__always)
     mutating func putLiteral(_ byte: UInt8) {
-        let value = UInt64(byte)
-        if byte < 144 { putCode(0x30 + value, 8) } else { putCode(0x190 + value - 144, 9) }
+        let code = literalCodes[Int(byte)]
+        put(UInt64(code >> 4), Int(code & 15))
     }
 
     mutating func putLength(_ length: Int) {
@@ -142,22 +156,35 @@ private struct BitWriter {
 
     /// Codes go highest bit first, everything else lowest bit first.
     private mutating func putCode(_ code: UInt64, _ count: Int) {
-        // Sixteen bits turned round: neighbours, pairs, fours, bytes.
-        var turned = (code & 0x5555) << 1 | code >> 1 & 0x5555
-        turned = (turned & 0x3333) << 2 | turned >> 2 & 0x3333
-        turned = (turned & 0x0f0f) << 4 | turned >> 4 & 0x0f0f
-        turned = (turned & 0x00ff) << 8 | turned >> 8 & 0x00ff
-        put(turned >> UInt64(16 - count), count)
+        put(turned(code, count), count)
     }
 
     /// Fills the last byte and appends the check sum, highest byte first.
     mutating func finish(_ checkSum: UInt32) -> [UInt8] {
-        if pendingCount > 0 { put(0, 8 - pendingCount) }
+        while pendingCount > 0 { putByte() }
         for shift in stride(from: UInt32(24), through: 0, by: -8) {
             bytes.append(UInt8(truncatingIfNeeded: checkSum >> shift))
         }
         return bytes
     }
+}
+
+/// The codes of all literals, turned round: the code times 16, plus how many bits it has.
+///
+/// Source: RFC 1951 section 3.2.6.
+private let literalCodes: [UInt16] = (0..<UInt64(256)).map { byte in
+    let (code, count): (UInt64, Int) = byte < 144 ? (0x30 + byte, 8) : (0x190 + byte - 144, 9)
+    return UInt16(turned(code, count)) << 4 | UInt16(count)
+}
+
+/// The lowest bits of a code, the highest of them first.
+private func turned(_ code: UInt64, _ count: Int) -> UInt64 {
+    // Sixteen bits turned round: neighbours, pairs, fours, bytes.
+    var turned = (code & 0x5555) << 1 | code >> 1 & 0x5555
+    turned = (turned & 0x3333) << 2 | turned >> 2 & 0x3333
+    turned = (turned & 0x0f0f) << 4 | turned >> 4 & 0x0f0f
+    turned = (turned & 0x00ff) << 8 | turned >> 8 & 0x00ff
+    return turned >> UInt64(16 - count)
 }
 
 /// The Adler-32 check sum; source: RFC 1950 section 8.2.

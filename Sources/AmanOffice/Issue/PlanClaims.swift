@@ -12,7 +12,9 @@ package func planClaims(
         throw .kindNotInProgramme(content.kind)
     }
     let person = content.person
-    guard isThere(person.fullName) || isThere(person.secondName) else { throw .nameMissing }
+    let fullName = present(person.fullName)
+    let secondName = present(person.secondName)
+    guard fullName != nil || secondName != nil else { throw .nameMissing }
     let place = StatusPlace(list: terms.statusList, chance: terms.chance.place)
     let conduct = planConduct(content, terms, rule)
     let list = terms.programme.statusListAddress(of: terms.office, place.list)
@@ -24,11 +26,11 @@ package func planClaims(
         tokenID: terms.chance.token,
         number: LetterNumber(office: terms.office, randomBytes: terms.chance.number),
         language: terms.programme.languages.first,
-        fullName: present(person.fullName),
+        fullName: fullName,
         birthDate: person.birthDate,
         guardianName: present(person.fatherName),
-        secondName: present(person.secondName),
-        secondLanguage: isThere(person.secondName) ? person.secondLanguage : nil,
+        secondName: secondName,
+        secondLanguage: secondName == nil ? nil : person.secondLanguage,
         status: StatusReference(index: place.index, uri: list),
         safeConduct: conduct
     )
@@ -69,11 +71,6 @@ package func planRoute(
     let served = entry.provinces.contains(home)
     let here = served ? home : entry.provinces.first
     return kind == .transit ? (here, home) : (home, nil)
-}
-
-/// Whether a text says anything.
-private func isThere(_ text: String?) -> Bool {
-    present(text) != nil
 }
 
 /// A text that says something, without outer white space.

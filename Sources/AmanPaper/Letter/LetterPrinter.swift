@@ -11,11 +11,14 @@ package final class LetterPrinter {
     private let dates: PaperDates
     private let typesetter: Typesetter
     private var forms: [FormKey: LetterForm] = [:]
+    private var dateTexts: [DateKey: String] = [:]
 
     /// Languages that stand side by side; a programme's further ones are not printed.
     private static let languageCountMax = 3
     /// Forms remembered: kinds and offices of one batch are few.
     private static let formCountMax = 64
+    /// Date texts remembered: letters of one batch were mostly made within a few minutes.
+    private static let dateCountMax = 1_024
     /// Points per inch, the unit of the page.
     private static let pointsPerInch = 72.0
 
@@ -118,7 +121,7 @@ package final class LetterPrinter {
     {
         let values = LetterValues(sheet: sheet, programme: programme, dates: dates)
         for slot in form.slots {
-            let text = values.text(slot.field, slot.language)
+            let text = text(of: slot, from: values)
             guard !text.isEmpty else { continue }
             let size = (width: slot.box.width, height: slot.box.height)
             let passing = values.isPassing(slot.field)
@@ -127,6 +130,19 @@ package final class LetterPrinter {
             let spare = slot.box.height - block.height
             canvas.text(block, x: slot.box.x, y: slot.box.y + spare * slot.rise)
         }
+    }
+
+    /// Calendars cost more than the rest of a field, and most pages of a batch share their dates.
+    private func text(of slot: Slot, from values: LetterValues) -> String {
+        guard let minute = values.minute(slot.field) else {
+            return values.text(slot.field, slot.language)
+        }
+        let key = DateKey(field: slot.field, language: slot.language.code, minute: minute)
+        if let known = dateTexts[key] { return known }
+        let text = values.text(slot.field, slot.language)
+        if dateTexts.count >= Self.dateCountMax { dateTexts.removeAll() }
+        dateTexts[key] = text
+        return text
     }
 
     private func drawPhoto(_ sheet: LetterSheet, on canvas: Canvas) throws(PaperError) {
@@ -166,4 +182,11 @@ package final class LetterPrinter {
             canvas.text(label, x: box.middle - label.width / 2, y: box.bottom + quiet)
         }
     }
+}
+
+/// A date or time of day as one field and language writes it; none writes seconds.
+private struct DateKey: Hashable {
+    let field: PageField
+    let language: String
+    let minute: Int64
 }

@@ -46,6 +46,19 @@ struct LetterValues {
         }
     }
 
+    /// The minute that a field's text follows from; nil for a field that is no date.
+    func minute(_ field: PageField) -> Int64? {
+        let moment: Instant
+        switch field {
+        case .issuedOn: moment = sheet.claims.issuedAt
+        case .validFrom, .validFromTime: moment = sheet.claims.notBefore
+        case .validUntil, .validUntilTime: moment = sheet.claims.expires
+        case .name, .secondName, .guardian, .guardianSecond, .birthYear, .number: return nil
+        case .from, .to, .exchangeAt: return nil
+        }
+        return moment.seconds / 60
+    }
+
     /// True when the text will not come again on other pages.
     func isPassing(_ field: PageField) -> Bool {
         switch field {
