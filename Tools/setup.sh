@@ -9,6 +9,7 @@ packages=(
   libcairo2-dev libpango1.0-dev libqrencode-dev              # paper
   fonts-noto-core fonts-dejavu-core
   libzbar-dev libgdk-pixbuf-2.0-dev libpoppler-glib-dev          # reading codes from photos, PDF
+  nodejs                    # the page's core in tests
   poppler-utils             # looking at printed pages in tests
   wasi-libc dpkg-dev        # the verifier page's decoder: ZBar as WebAssembly
   chromium nodejs           # the verifier page, in a real browser
