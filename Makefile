@@ -42,7 +42,7 @@ build:
 	$(SWIFT) build --build-tests
 
 test: build oracles ## all tests, the stories with the real programs included
-	AMAN_ORACLES=$(CURDIR)/.venv/oracles $(SWIFT) test --skip-build --parallel
+	AMAN_ORACLES=$(CURDIR)/.venv/oracles AMAN_SITE=$(CURDIR)/.build/site $(SWIFT) test --skip-build --parallel
 
 wasm: ## the pure rooms compile as Embedded Swift for the browser
 	Tools/wasm-check.sh

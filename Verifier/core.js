@@ -8,6 +8,8 @@ const ed25519Number = 1
 const keyCountMax = 256
 /** Most bytes of text handed to the module: more than any letter has, so that it says "too long". */
 const textByteCountMax = 65536
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 const noRoom = { ok: false, part: "file", reason: "tooLong", sort: "TooBig" }
 
 /**
@@ -151,8 +153,9 @@ class Core {
 
   /** The imported key, or null where the bytes are no point of the curve. */
   async key(question) {
-    const name = question.algorithm + toHex(question.key)
-    if (this.keys.has(name)) return this.keys.get(name)
+    const name = String.fromCharCode.apply(null, question.key)
+    const known = this.keys.get(name)
+    if (known !== undefined) return known
     const how =
       question.algorithm === ed25519Number
         ? { name: "Ed25519" }
@@ -201,7 +204,7 @@ class Instance {
   }
 
   begin(letterText, now, seen) {
-    const bytes = new TextEncoder().encode(String(letterText).slice(0, textByteCountMax))
+    const bytes = encoder.encode(String(letterText).slice(0, textByteCountMax))
     return this.withBytes(bytes, (room) =>
       this.exports.aman_begin(this.verifier, room, bytes.length, now, seen === null ? NaN : seen)
     )
@@ -213,7 +216,7 @@ class Instance {
   }
 
   finish(letter, fits, language, offsetMinutes) {
-    const bytes = new TextEncoder().encode(String(language).slice(0, 16))
+    const bytes = encoder.encode(String(language).slice(0, 16))
     return this.withBytes(bytes, (room) =>
       text(
         this.get(
@@ -238,7 +241,7 @@ class Instance {
   }
 
   words(language) {
-    const bytes = new TextEncoder().encode(String(language).slice(0, 16))
+    const bytes = encoder.encode(String(language).slice(0, 16))
     return this.withBytes(bytes, (room) => text(this.get(this.exports.aman_words(room, bytes.length))))
   }
 
@@ -310,11 +313,7 @@ async function hasEd25519() {
 }
 
 function text(bytes) {
-  return new TextDecoder().decode(bytes)
-}
-
-function toHex(bytes) {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
+  return decoder.decode(bytes)
 }
 
 /** Bytes of hexadecimal digits; null where they are none. */

@@ -118,6 +118,24 @@ func forget(_ letter: UnsafeRawPointer) {
     unsafe Unmanaged<OpenLetter>.fromOpaque(letter).release()
 }
 
+/// Whether an Ed25519 signature fits, where the browser cannot say; 1 for yes.
+@_expose(wasm, "aman_fits") @_cdecl("aman_fits")
+func fits(
+    _ key: UnsafePointer<UInt8>,
+    _ keyCount: UInt32,
+    _ signature: UnsafePointer<UInt8>,
+    _ signatureCount: UInt32,
+    _ message: UnsafePointer<UInt8>,
+    _ messageCount: UInt32
+) -> UInt32 {
+    let fits = fitsEd25519(
+        publicKey: unsafe array(key, keyCount),
+        message: unsafe array(message, messageCount),
+        signature: unsafe array(signature, signatureCount)
+    )
+    return fits ? 1 : 0
+}
+
 // MARK: What the page says
 
 /// Answers with the page's texts as JSON.

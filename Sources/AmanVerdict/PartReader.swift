@@ -4,6 +4,8 @@ import AmanLetter
 ///
 /// Every failure is a `PartRefusal`; maps have unsigned keys in rising order, and a field that the
 /// table does not name is refused.
+///
+/// Nothing here is inlined: lists are read now and then, and the page's module is to stay small.
 struct PartReader {
     private var cbor: CBORReader
     private var levels: [Level] = []
@@ -21,6 +23,7 @@ struct PartReader {
 
     // MARK: Maps and arrays
 
+    @inline(never)
     mutating func openMap(max: Int) throws(PartRefusal) {
         do {
             levels.append(Level(left: try cbor.readMapCount(max: max)))
@@ -29,6 +32,7 @@ struct PartReader {
         }
     }
 
+    @inline(never)
     mutating func openArray(max: Int) throws(PartRefusal) -> Int {
         do {
             let count = try cbor.readArrayCount(max: max)
@@ -40,6 +44,7 @@ struct PartReader {
     }
 
     /// Opens a map whose keys the caller reads itself, in whatever order they stand.
+    @inline(never)
     mutating func openLooseMap(max: Int) throws(PartRefusal) -> Int {
         do {
             let count = try cbor.readMapCount(max: max)
@@ -51,6 +56,7 @@ struct PartReader {
     }
 
     /// Whether the map's next field is `key`; if so, its value comes next.
+    @inline(never)
     mutating func offers(_ key: Int64) throws(PartRefusal) -> Bool {
         guard var level = levels.popLast() else { return false }
         defer { levels.append(level) }
@@ -72,11 +78,13 @@ struct PartReader {
     }
 
     /// The map's next field must be `key`.
+    @inline(never)
     mutating func require(_ key: Int64) throws(PartRefusal) {
         guard try offers(key) else { throw .missingField(key) }
     }
 
     /// Ends the innermost map or array: nothing may be left in a map.
+    @inline(never)
     mutating func close() throws(PartRefusal) {
         guard let level = levels.popLast() else { return }
         if let pending = level.pending { throw .unknownField(pending) }
@@ -94,6 +102,7 @@ struct PartReader {
     }
 
     /// Reads an array of at most `max` items.
+    @inline(never)
     mutating func list<Item>(
         max: Int,
         _ item: (inout PartReader) throws(PartRefusal) -> Item
@@ -109,6 +118,7 @@ struct PartReader {
 
     // MARK: Single values
 
+    @inline(never)
     mutating func unsigned() throws(PartRefusal) -> UInt64 {
         do {
             return try cbor.readUnsigned()
@@ -117,6 +127,7 @@ struct PartReader {
         }
     }
 
+    @inline(never)
     mutating func integer() throws(PartRefusal) -> Int64 {
         do {
             return try cbor.readInteger()
@@ -125,6 +136,7 @@ struct PartReader {
         }
     }
 
+    @inline(never)
     mutating func text(max: Int) throws(PartRefusal) -> String {
         do {
             return try cbor.readText(max: max)
@@ -133,6 +145,7 @@ struct PartReader {
         }
     }
 
+    @inline(never)
     mutating func bytes(max: Int) throws(PartRefusal) -> [UInt8] {
         do {
             return try cbor.readBytes(max: max)
@@ -141,6 +154,7 @@ struct PartReader {
         }
     }
 
+    @inline(never)
     mutating func skip() throws(PartRefusal) {
         do {
             try cbor.skip()
@@ -151,25 +165,30 @@ struct PartReader {
 
     // MARK: Values of this house
 
+    @inline(never)
     mutating func version(_ known: UInt64) throws(PartRefusal) {
         let version = try unsigned()
         guard version == known else { throw .unknownVersion(version) }
     }
 
+    @inline(never)
     mutating func bytes(exactly count: Int) throws(PartRefusal) -> [UInt8] {
         let bytes = try bytes(max: count)
         guard bytes.count == count else { throw .byteCount(bytes.count) }
         return bytes
     }
 
+    @inline(never)
     mutating func digest() throws(PartRefusal) -> [UInt8] {
         try bytes(exactly: digestByteCount)
     }
 
+    @inline(never)
     mutating func instant() throws(PartRefusal) -> Instant {
         Instant(seconds: try integer())
     }
 
+    @inline(never)
     mutating func letterStatus() throws(PartRefusal) -> LetterStatus {
         let number = try unsigned()
         guard let raw = UInt8(exactly: number), let status = LetterStatus(rawValue: raw) else {
@@ -178,12 +197,14 @@ struct PartReader {
         return status
     }
 
+    @inline(never)
     mutating func reasonCode() throws(PartRefusal) -> String {
         let text = try text(max: reasonByteCountMax)
         guard isReasonCode(text) else { throw .text }
         return text
     }
 
+    @inline(never)
     mutating func officeCode() throws(PartRefusal) -> OfficeCode {
         let text = try text(max: 4)
         do {
@@ -193,12 +214,14 @@ struct PartReader {
         }
     }
 
+    @inline(never)
     mutating func letterKind() throws(PartRefusal) -> LetterKind {
         let number = try unsigned()
         guard let kind = LetterKind(rawValue: number) else { throw .unknownValue(number) }
         return kind
     }
 
+    @inline(never)
     mutating func algorithm() throws(PartRefusal) -> SignatureAlgorithm {
         let number = try integer()
         guard let algorithm = SignatureAlgorithm(rawValue: number) else {
@@ -208,6 +231,7 @@ struct PartReader {
     }
 
     /// A short text without control characters, 1 to `max` bytes.
+    @inline(never)
     mutating func line(max: Int) throws(PartRefusal) -> String {
         let text = try text(max: max)
         guard isLine(text, max: max) else { throw .text }

@@ -65,24 +65,37 @@ package struct JSONLine {
     /// Escapes what JSON asks for, and what could mislead a terminal.
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x22, 0x5c:
-                bytes += [0x5c, UInt8(scalar.value)]
-            case 0x1_0000... where misleads(scalar.value):
-                let offset = scalar.value - 0x1_0000
-                escape(0xd800 + offset >> 10)
-                escape(0xdc00 + offset & 0x3ff)
-            case _ where misleads(scalar.value):
-                escape(scalar.value)
-            default:
-                bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+        let source = Array(text.utf8)
+        var copied = 0
+        var place = 0
+        while place < source.count {
+            let lead = source[place]
+            // A lead byte tells how many bytes its character takes; a string holds no broken one.
+            let width = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+            var scalar = width == 1 ? UInt32(lead) : UInt32(lead) & 0x7f >> UInt32(width)
+            for next in place + 1..<place + width {
+                scalar = scalar << 6 | UInt32(source[next] & 0x3f)
             }
+            let isMark = lead == 0x22 || lead == 0x5c
+            if isMark || misleads(scalar) {
+                bytes += source[copied..<place]
+                copied = place + width
+                if isMark { bytes += [0x5c, lead] } else { escape(scalar) }
+            }
+            place += width
         }
+        bytes += source[copied...]
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func escape(_ unit: UInt32) {
+    private mutating func escape(_ scalar: UInt32) {
+        guard scalar >= 0x1_0000 else { return escape(unit: scalar) }
+        let offset = scalar - 0x1_0000
+        escape(unit: 0xd800 + offset >> 10)
+        escape(unit: 0xdc00 + offset & 0x3ff)
+    }
+
+    private mutating func escape(unit: UInt32) {
         bytes += Array("\\u".utf8) + hexadecimal(unit, width: 4)
     }
 }

@@ -1,6 +1,18 @@
-extension Phrases {
+/// A language's words, held once and passed on by reference: they are many.
+final class PhraseBook: Sendable {
+    let phrases: Phrases
+
+    private init(_ phrases: Phrases) {
+        self.phrases = phrases
+    }
+
     /// Every language there are words for, English first; a new one is a file and a line here.
-    static let all: [Phrases] = [.english, .dari, .pashto, .filipino]
+    static let all: [PhraseBook] = [
+        PhraseBook(.english),
+        PhraseBook(.dari),
+        PhraseBook(.pashto),
+        PhraseBook(.filipino),
+    ]
 }
 
 /// Every sentence of one language; `{date}`, `{office}`, `{age}` and `{count}` are filled in.

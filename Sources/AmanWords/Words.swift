@@ -7,13 +7,15 @@ public struct Words: Sendable {
     public var language: String { phrases.language }
     /// Minutes by which the times told are ahead of UTC.
     public let offsetMinutes: Int
-    let phrases: Phrases
+    private let book: PhraseBook
 
     /// The languages there are words for, English first.
-    public static let languages = Phrases.all.map { $0.language }
+    public static let languages = PhraseBook.all.map { $0.phrases.language }
 
     /// Languages whose words were translated here and still wait for a speaker's review.
-    public static let awaitingReview = Phrases.all.filter { !$0.isReviewed }.map { $0.language }
+    public static let awaitingReview = PhraseBook.all
+        .filter { !$0.phrases.isReviewed }
+        .map { $0.phrases.language }
 
     /// The words of a language; English where there are none.
     ///
@@ -23,9 +25,18 @@ public struct Words: Sendable {
     /// - Returns: The words.
     public static func of(_ language: String, offsetMinutes: Int = 0) -> Words {
         let code = Array(language.utf8)
-        let known = Phrases.all.first { Array($0.language.utf8) == code }
-        return Words(offsetMinutes: offsetMinutes, phrases: known ?? .english)
+        for book in PhraseBook.all where Array(book.phrases.language.utf8) == code {
+            return Words(offsetMinutes: offsetMinutes, book: book)
+        }
+        return Words(offsetMinutes: offsetMinutes, book: PhraseBook.all[0])
     }
+
+    private init(offsetMinutes: Int, book: PhraseBook) {
+        self.offsetMinutes = offsetMinutes
+        self.book = book
+    }
+
+    var phrases: Phrases { book.phrases }
 
     /// Whether the language is written from right to left.
     public var isRightToLeft: Bool { writesPersianDigits }

@@ -1,0 +1,57 @@
+// Judges what it is told to by the page's core and compares with what the native rooms said.
+//
+//   node twin.mjs SITE < lines
+//
+// Each line is a JSON array: ["list", bundle as hex] once, then letters as
+// ["letter", text, now, seen or null, language, minutes ahead of UTC, the native answer].
+// Signatures are checked by node's WebCrypto, as a browser does. The answer is one JSON object.
+
+import { readFileSync } from "node:fs"
+import { createInterface } from "node:readline"
+import { pathToFileURL } from "node:url"
+import path from "node:path"
+
+const site = path.resolve(process.argv[2])
+const { loadCore } = await import(pathToFileURL(path.join(site, "core.js")))
+const core = await loadCore(readFileSync(path.join(site, "core.wasm")))
+
+/** Letters on their way at one time: WebCrypto answers on threads of its own. */
+const openMax = 64
+/** Most differences told. */
+const toldMax = 5
+const result = { compared: 0, asked: 0, fitting: 0, different: 0, examples: [] }
+
+async function takeList(hex) {
+  const list = Uint8Array.from(Buffer.from(hex, "hex"))
+  const taken = await core.takeBundle(list, { held: null, pinnedRoot: null })
+  if (!taken.ok) throw new Error("the list was not taken: " + taken.reason)
+}
+
+async function compare([, text, now, seen, language, minutes, native]) {
+  const instance = core.instance
+  const letter = instance.begin(text, now, seen)
+  const question = instance.question(letter)
+  const fits = question === null ? false : await core.fits(instance, question)
+  const answer = instance.finish(letter, fits, language, minutes)
+  result.compared += 1
+  if (question !== null) result.asked += 1
+  if (fits) result.fitting += 1
+  if (answer === native) return
+  result.different += 1
+  if (result.examples.length < toldMax) result.examples.push({ text, now, answer, native })
+}
+
+let open = []
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  const request = JSON.parse(line)
+  if (request[0] === "list") {
+    await Promise.all(open.splice(0))
+    await takeList(request[1])
+    continue
+  }
+  open.push(compare(request))
+  if (open.length >= openMax) await Promise.all(open.splice(0))
+}
+await Promise.all(open)
+result.memory = core.instance.exports.memory.buffer.byteLength
+console.log(JSON.stringify(result))
