@@ -9,7 +9,7 @@ struct MergedLists {
 /// Takes the newer of each two lists of one name.
 func mergeLists(_ held: [SignedList], _ offered: [SignedList]) -> MergedLists {
     var merged = MergedLists()
-    let subjects = (held + offered).map(\.subject).sorted { $0.precedes($1) }
+    let subjects = (held + offered).map { $0.subject }.sorted { $0.precedes($1) }
     var previous: PartSubject?
     for subject in subjects where subject != previous {
         previous = subject

@@ -124,7 +124,7 @@ private func newestTreeHeads(_ notes: [String]) -> [String] {
         }
     }
     heads.sort { $0.size > $1.size }
-    return heads.prefix(treeHeadCountMax).map(\.note)
+    return heads.prefix(treeHeadCountMax).map { $0.note }
 }
 
 private func treeSize(of note: String) -> UInt64? {

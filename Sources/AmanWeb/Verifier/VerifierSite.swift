@@ -18,13 +18,13 @@ package struct VerifierSite: Sendable {
 enum VerifierPolicy {
     private static let always = """
         default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-        worker-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; \
+        worker-src 'self'; form-action 'none'; base-uri 'none'; \
         require-trusted-types-for 'script'; trusted-types aman
         """
     /// The document that scans connects to nothing at all, its own server included.
     static let scanning = always + "; img-src data:; connect-src 'none'"
     /// The document that fetches lists has no camera and judges no letter.
-    static let list = always + "; img-src 'self' data:; connect-src 'self'"
+    static let list = always + "; img-src 'self' data:; manifest-src 'self'; connect-src 'self'"
     /// The service worker fetches the page's files and the list, and nothing else.
     static let worker = "default-src 'none'; script-src 'self'; connect-src 'self'"
     /// Everything else runs nothing, or runs inside one of the documents.

@@ -64,14 +64,10 @@ export class Chromium {
     })
   }
 
-  /** A new page in a profile of its own, as a phone that never saw the address. */
+  /** A new page; the browser's profile is as new as the browser, like a phone never used. */
   async page() {
-    const { browserContextId } = await this.send("Target.createBrowserContext")
-    const { targetId } = await this.send("Target.createTarget", {
-      url: "about:blank",
-      browserContextId,
-    })
-    return Page.attach(this, targetId, browserContextId)
+    const { targetId } = await this.send("Target.createTarget", { url: "about:blank" })
+    return Page.attach(this, targetId)
   }
 
   async stop() {
@@ -85,8 +81,8 @@ export class Chromium {
 
 /** One page with its workers; every request of any of them is recorded. */
 export class Page {
-  static async attach(browser, targetId, context) {
-    const page = new Page(browser, context)
+  static async attach(browser, targetId) {
+    const page = new Page(browser)
     browser.listeners.push((message) => page.hear(message))
     const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: true })
     page.session = sessionId
@@ -100,9 +96,8 @@ export class Page {
     return page
   }
 
-  constructor(browser, context) {
+  constructor(browser) {
     this.browser = browser
-    this.context = context
     this.sessions = new Set()
     /** What went over the network or tried to: `{url, kept}`. */
     this.requests = []
@@ -220,10 +215,6 @@ export class Page {
   /** The requests since, by address; what the phone itself answered is left out. */
   sentSince(place) {
     return this.requests.slice(place).filter((one) => one.from === "network").map((one) => one.url)
-  }
-
-  async close() {
-    await this.browser.send("Target.disposeBrowserContext", { browserContextId: this.context })
   }
 }
 

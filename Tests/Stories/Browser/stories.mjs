@@ -223,6 +223,8 @@ const stories = {
     const page = await readyPage(browser, server)
     await openList(page, server)
     await page.send("Storage.overrideQuotaForOrigin", { origin: server.address, quotaSize: 1 })
+    // Chromium asks itself only twice a minute how much room there is.
+    await later(35000)
     const words = await fetchList(page, newerList, server)
     assert.match(words, /full/)
     assert.match(words, /The list you had stays in use/)
@@ -232,8 +234,6 @@ const stories = {
     assert.equal((await check(page, samples.letters.inForce)).verdict, "inForce")
     await openList(page, server)
     assert.equal(await sequence(page), "7")
-    await page.send("Storage.overrideQuotaForOrigin", { origin: server.address })
-    assert.match(await fetchList(page, newerList, server), /new list is in use/)
   },
 
   /** A new version of the page begins only whole, and never touches the list. */
@@ -326,14 +326,9 @@ const stories = {
   /** A phone may put the page on its home screen. */
   async installs(browser, server) {
     const page = await readyPage(browser, server)
-    for (const name of ["list.html", "index.html"]) {
-      await page.open(server.address + "/verify/" + name)
-      await page.until(`document.body.dataset.ready === "yes"`)
-      const { installabilityErrors } = await page.send("Page.getInstallabilityErrors")
-      const errors = installabilityErrors.map((one) => one.errorId)
-      // Headless profiles of their own count as private windows, where nothing can be installed.
-      assert.deepEqual(errors.filter((one) => one !== "in-incognito"), [])
-    }
+    await openList(page, server)
+    const { installabilityErrors } = await page.send("Page.getInstallabilityErrors")
+    assert.deepEqual(installabilityErrors.map((one) => one.errorId), [])
   },
 }
 
@@ -356,6 +351,7 @@ async function type(page, text, key) {
 }
 
 const flags = {
+  full: ["--disable-features=StaticStorageQuota"],
   denied: ["--deny-permission-prompts"],
 }
 
