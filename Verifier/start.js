@@ -4,7 +4,9 @@ import { Camera, picturesOf } from "./camera.js"
 import { loadCore } from "./core.js"
 import { readKept, keepWish } from "./kept.js"
 import { loadScanner } from "./scanner.js"
-import { filled, offerLanguages, putIntoWords, show, tagOf, the, wishedLanguage } from "./screen.js"
+import {
+  digits, filled, offerLanguages, putIntoWords, show, tagOf, the, wishedLanguage,
+} from "./screen.js"
 import { fromShelf } from "./shelf.js"
 import { beSilent, speak, voiceFor } from "./speech.js"
 import { clearVerdict, showVerdict } from "./verdict.js"
@@ -61,7 +63,8 @@ async function openList() {
 function speakLanguage(language) {
   page.words = page.core.words(language)
   putIntoWords(page.words)
-  the("clears").textContent = page.words.nothingKept
+  const seconds = digits(clearsAfterMilliseconds / 1000, page.words)
+  the("clears").textContent = filled(page.words.clears, { seconds })
   const all = page.core.languages.map((each) => page.core.words(each))
   offerLanguages(the("language"), all, language, (chosen) => {
     speakLanguage(chosen)
@@ -72,7 +75,9 @@ function speakLanguage(language) {
 }
 
 function offerVoice() {
-  show(the("voice"), voiceFor(tagOf(page.words.language)) !== null)
+  const canSpeak = voiceFor(tagOf(page.words.language)) !== null
+  show(the("voice"), canSpeak)
+  show(the("say"), canSpeak)
   the("speaks").checked = page.kept.speaks
 }
 

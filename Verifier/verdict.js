@@ -29,7 +29,7 @@ export function showVerdict(verdict, words) {
   document.body.dataset.tint = look[0]
   document.body.dataset.verdict = verdict.verdict
   const headline = the("headline")
-  headline.textContent = verdict.headline
+  put(headline, [document.createTextNode(verdict.headline)])
   headline.className = verdict.headline.length > headlineLengthMax ? "long" : ""
   put(the("shape"), [icon(look[1])])
   put(the("when"), whenLines(verdict, words))
