@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run check setup format lint build test wasm site fuzz oracles bench frames screenshots clean
+.PHONY: help run check setup format lint build test wasm site fuzz oracles bench frames read-frames screenshots clean
 
 SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
@@ -16,7 +16,7 @@ FUZZ_SECONDS ?= 60
 SOURCES := Package.swift Sources Tests Benchmarks Fuzz
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: ## install the system packages that are missing (Debian, Ubuntu)
 	@Tools/setup.sh
@@ -27,7 +27,7 @@ run: setup site ## an office with 3,000 sample applications on http://127.0.0.1:
 	@if [ ! -f $(DEMO)/office.json ]; then \
 	  rm -rf $(DEMO) $(SECOND) && .build/release/aman demo --home $(DEMO) --second-home $(SECOND) \
 	    --applications $(APPLICATIONS) --seed $(SEED); fi
-	.build/release/aman serve --home $(DEMO) --listen $(LISTEN)
+	.build/release/aman serve --home $(DEMO) --listen $(LISTEN) --site .build/site
 
 check: setup lint build site test fuzz ## everything CI runs
 	@echo "make check: all is well"
@@ -60,8 +60,14 @@ oracles: .venv/oracles/ready ## other people's readers of our letters, in an env
 	.venv/oracles/bin/pip install --quiet --disable-pip-version-check -r Tools/oracles.txt
 	touch $@
 
+read-frames: site frames ## how many of the frames the verifier page's decoder reads, and how fast
+	node Tools/frames/wasm.mjs .build/site/scanner.wasm .build/frames
+
 frames: oracles ## 520 camera frames of printed letters, to measure readers with: docs/frames.md
 	.venv/oracles/bin/python Tools/frames/frames.py frames .build/frames
+
+screenshots: site ## each verdict in each language at the size of a phone, in .build/screenshots
+	node Tests/Stories/Browser/screenshots.mjs .build/site .build/screenshots
 
 bench: setup oracles ## speed and memory, each against its yardstick in one run
 	$(SWIFT) build -c release --product aman-bench

@@ -207,7 +207,7 @@ let testTargets: [Target] = [
     tests("AmanPaperTests", of: pure + ["AmanOffice", "AmanPaper"]),
     tests("AmanWebTests", of: pure + ["AmanOffice", "AmanWeb", "AmanWords", hummingbirdTesting]),
     tests("HouseRules", of: []),
-    tests("Stories", of: ["aman", "aman-verify"], beside: ["Scripts", "Oracles"]),
+    tests("Stories", of: ["aman", "aman-verify"], beside: ["Scripts", "Oracles", "Browser"]),
 ]
 
 // The pure rooms, and of the office and of paper only the files that read what strangers send:

@@ -24,7 +24,7 @@ package func verdictForPage(
     json.add("headline", text: headline)
     json.add("advice", text: advice)
     if let claims = judgement.letter?.claims {
-        json.addPerson(claims)
+        json.addPerson(claims, words)
         json.addLetter(claims, words)
     }
     if let timeLeft { json.add("timeLeft", text: timeLeft) }
@@ -45,7 +45,7 @@ package func verdictForPage(
 }
 
 extension JSONLine {
-    fileprivate mutating func addPerson(_ claims: LetterClaims) {
+    fileprivate mutating func addPerson(_ claims: LetterClaims, _ words: Words) {
         var names: [JSONLine] = []
         if let name = claims.secondName {
             names.append(JSONLine(name: name, language: claims.secondLanguage ?? "und"))
@@ -54,7 +54,10 @@ extension JSONLine {
         add("names", objects: names)
         if let father = claims.guardianName { add("father", text: father) }
         guard let safeConduct = claims.safeConduct else { return }
-        if let year = safeConduct.birthYear { add("birthYear", number: Int64(year)) }
+        if let year = safeConduct.birthYear {
+            add("birthYear", number: Int64(year))
+            add("born", text: words.born(year))
+        }
         if let digest = safeConduct.photoDigest { add("photoDigest", text: hexadecimal(digest)) }
     }
 

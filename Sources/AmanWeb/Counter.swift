@@ -28,6 +28,8 @@ package struct Counter: Sendable {
     package var bundle: @Sendable () async throws -> [UInt8]?
     /// Where requests and faults are told, without addresses, queries or bodies.
     package var log: Logger
+    /// The page for phones; nil where it was not built.
+    package var verifierSite: VerifierSite?
     /// How much of everything is taken.
     package var limits = CounterLimits()
     /// Staff and sign-in; nil for a counter that has only its public pages.

@@ -10,6 +10,7 @@ extension Counter {
         router.add(middleware: SecurityHeaders())
         router.add(middleware: RequestLog(log: log))
         router.add(middleware: RefusalPages(counter: self))
+        router.add(middleware: VerifierPages(site: verifierSite) { self.setting($0) })
         router.add(middleware: Doorkeeper(counter: self))
         addPages(to: router)
         addPublished(to: router)

@@ -184,8 +184,11 @@ extension Phrases {
             offlineReady: Ready without a network
             newVersion: A new version of this page is ready.
             useNewVersion: Use it now
-            storageFull: The phone is full: the list is in use now, but will be gone when the \
-            page is closed. Free some space, then update the list.
+            storageFull: The phone is full, so the new list was not kept. Free some space, then \
+            update the list.
+            keeping: Keeping this page on the phone…
+            cannotKeep: This browser does not keep the page: it will not open without a network. \
+            Use an ordinary window, not a private one.
             tooOld: This browser is too old for this page. Update it, or use another.
             clockSet: Set this phone's clock: it is behind.
             back: Back

@@ -193,8 +193,11 @@ extension Phrases {
             offlineReady: Handa kahit walang network
             newVersion: Handa na ang bagong bersyon ng pahinang ito.
             useNewVersion: Gamitin ngayon
-            storageFull: Puno na ang telepono: ginagamit ngayon ang listahan, ngunit mawawala \
-            ito pag isinara ang pahina. Magbakante ng espasyo, saka i-update ang listahan.
+            storageFull: Puno na ang telepono kaya hindi naitago ang bagong listahan. Magbakante \
+            ng espasyo, saka i-update ang listahan.
+            keeping: Itinatago ang pahinang ito sa telepono…
+            cannotKeep: Hindi itinatago ng browser na ito ang pahina: hindi ito magbubukas nang \
+            walang network. Gumamit ng karaniwang window, hindi pribado.
             tooOld: Masyadong luma ang browser na ito para sa pahinang ito. I-update ito, o \
             gumamit ng iba.
             clockSet: Itama ang orasan ng teleponong ito: huli ito.

@@ -78,6 +78,11 @@ public struct Words: Sendable {
         return counted(phrases.left, claims.expires.seconds - judgement.at.seconds)
     }
 
+    /// The year of birth as it is said: "b. 1990".
+    public func born(_ year: Int) -> String {
+        fill(phrases.born, "{year}", with: number(Int64(year)))
+    }
+
     /// What sort of letter it is: "Transit letter".
     public func kind(_ kind: LetterKind) -> String {
         switch kind {

@@ -29,6 +29,7 @@ func checkPage(_ setting: PageSetting, refusal: RefusalText? = nil) -> Markup {
             <button class="action">\(words.button)</button>
             </form>
             <p class="quiet after">\(words.privacy)</p>
+            <p class="after"><a href="/verify/">\(VerifierWords.of(setting.language).link)</a></p>
             """
     )
 }

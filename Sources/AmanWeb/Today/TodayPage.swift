@@ -125,18 +125,20 @@ private func logSection(_ view: TodayView, _ setting: PageSetting) -> Markup {
         <p>\(setting.language.count(size)) \(words.entries.said(of: size))</p>
         <p class="quiet">\(words.logAbout)</p>
         <p class="quiet">\(head ?? "\(words.noTreeHead)")</p></section>
-        \(head == nil ? nil : filesSection(words))
+        \(head == nil ? nil : filesSection(setting))
         """
 }
 
 /// What a checkpoint fetches; there once the first tree head was signed and published.
-private func filesSection(_ words: TodayWords) -> Markup {
-    """
-    <section><h2>\(words.forCheckpoints)</h2><ul class="files">
-    \(fileLink("/bundle", words.bundle))\(fileLink("/trust-list", words.trustList))\
-    \(fileLink("/status/1", words.statusList))\(fileLink("/log/checkpoint", words.treeHead))\
-    </ul></section>
-    """
+private func filesSection(_ setting: PageSetting) -> Markup {
+    let words = setting.words.today
+    return """
+        <section><h2>\(words.forCheckpoints)</h2><ul class="files">
+        \(fileLink("/bundle", words.bundle))\(fileLink("/trust-list", words.trustList))\
+        \(fileLink("/status/1", words.statusList))\(fileLink("/log/checkpoint", words.treeHead))\
+        \(fileLink("/verify/", VerifierWords.of(setting.language).title))\
+        </ul></section>
+        """
 }
 
 private func fileLink(_ path: String, _ name: String) -> Markup {

@@ -28,6 +28,14 @@ struct Serve: AsyncParsableCommand {
     var tlsCertificate: String?
     @Option(help: ArgumentHelp("The key of that certificate, PEM.", valueName: "file"))
     var tlsKey: String?
+    @Option(
+        help: ArgumentHelp(
+            "The verifier page's folder, as make site builds it.",
+            discussion: "Left out, a folder named site beside the program's own is taken.",
+            valueName: "dir"
+        )
+    )
+    var site: String?
 
     func validate() throws {
         guard (tlsCertificate == nil) == (tlsKey == nil) else {
@@ -43,6 +51,7 @@ struct Serve: AsyncParsableCommand {
                 advice: "Say aman serve --listen 127.0.0.1:8080"
             )
         }
+        let verifierSite = try SiteFolder(named: site).read()
         let opened = try await home.open()
         try await opened.publish()
         if FileManager.default.fileExists(atPath: Unlocking.keyFile(inHome: home.folder)) {
@@ -53,7 +62,7 @@ struct Serve: AsyncParsableCommand {
         let certificate = try certificate(opened, address)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await publishNowAndThen(opened) }
-            try await serve(opened, at: address, certificate)
+            try await serve(opened, verifierSite, at: address, certificate)
             group.cancelAll()
         }
     }
@@ -77,13 +86,15 @@ struct Serve: AsyncParsableCommand {
 
     private func serve(
         _ opened: OpenedOffice,
+        _ verifierSite: VerifierSite?,
         at address: ListenAddress,
         _ certificate: CertificateFiles?
     ) async throws {
         let opening = Opening()
         let waits = try await opened.people.isWaitingForSetUp()
         let code = waits ? opened.people.makeSetUpCode() : nil
-        let counter = opened.counter(setUpCode: code, isSecure: certificate != nil)
+        var counter = opened.counter(setUpCode: code, isSecure: certificate != nil)
+        counter.verifierSite = verifierSite
         do {
             try await counter.run(
                 listen: address,

@@ -1,0 +1,57 @@
+import AmanWeb
+import Foundation
+
+/// Where the verifier page's files lie.
+struct SiteFolder {
+    /// More than the page and its decoder's source need; a folder that holds more is another one.
+    static let fileCountMax = 100
+    static let byteCountMax = 32 * 1024 * 1024
+
+    /// The folder; nil where none was named and none stands beside the program.
+    private let path: String?
+    private let isNamed: Bool
+
+    init(named path: String?) {
+        isNamed = path != nil
+        self.path = path ?? Self.besideTheProgram()
+    }
+
+    /// All files of the page, by the names they are served under.
+    ///
+    /// - Returns: Nil where there is no page.
+    /// - Throws: An `Ending` where a folder was named that holds no page.
+    func read() throws -> VerifierSite? {
+        guard let path else { return nil }
+        let folder = URL(filePath: path, directoryHint: .isDirectory)
+        let names = try? FileManager.default.subpathsOfDirectory(atPath: path)
+        guard let names, names.contains("index.html"), names.count <= Self.fileCountMax else {
+            guard isNamed else { return nil }
+            throw Ending(
+                .wrongUsage,
+                "The folder \(path) holds no verifier page.",
+                advice: "Build it with make site, and say aman serve --site .build/site"
+            )
+        }
+        var files: [String: [UInt8]] = [:]
+        var byteCount = 0
+        for name in names {
+            guard let bytes = try? Data(contentsOf: folder.appending(path: name)) else { continue }
+            byteCount += bytes.count
+            guard byteCount <= Self.byteCountMax else { break }
+            files[name] = Array(bytes)
+        }
+        return VerifierSite(files: files)
+    }
+
+    /// `.build/site` for `.build/release/aman`, also where `release` is a link.
+    private static func besideTheProgram() -> String? {
+        let program = URL(filePath: ProcessInfo.processInfo.arguments[0])
+        let real = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        let folders = [program, real, real.deletingLastPathComponent()].map { each in
+            each.deletingLastPathComponent().deletingLastPathComponent().appending(path: "site")
+        }
+        return folders.map(\.path).first { folder in
+            FileManager.default.fileExists(atPath: folder + "/index.html")
+        }
+    }
+}

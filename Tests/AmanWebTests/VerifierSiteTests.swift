@@ -1,0 +1,87 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import AmanWeb
+
+@Suite("The page for phones over HTTP")
+struct VerifierSiteTests {
+    private static let files = [
+        "index.html", "list.html", "sw.js", "start.js", "core.wasm", "page.css", "icon-192.png",
+        "manifest.webmanifest", "source/README.txt",
+    ]
+
+    private func counter() throws -> Counter {
+        var counter = try sampleCounter()
+        let files = Self.files.map { ($0, Array("what \($0) holds".utf8)) }
+        counter.verifierSite = VerifierSite(files: Dictionary(uniqueKeysWithValues: files))
+        return counter
+    }
+
+    @Test("each file goes out with its type and is asked for again each time")
+    func types() async throws {
+        let types = [
+            "": "text/html; charset=utf-8", "sw.js": "text/javascript; charset=utf-8",
+            "core.wasm": "application/wasm", "manifest.webmanifest": "application/manifest+json",
+            "icon-192.png": "image/png", "source/README.txt": "text/plain; charset=utf-8",
+        ]
+        for (name, type) in types {
+            let answer = try await ask(counter(), "/verify/" + name)
+            #expect(answer.status == 200, "\(name)")
+            #expect(answer.headers[.contentType] == type)
+            #expect(answer.headers[.cacheControl] == "public, no-cache")
+            #expect(answer.headers[.accessControlAllowOrigin] == nil)
+        }
+    }
+
+    @Test("the document that scans may connect to nothing; the one for lists has no camera")
+    func policies() async throws {
+        let scanning = try await policy("/verify/")
+        #expect(scanning.contains("connect-src 'none'"))
+        #expect(scanning.contains("require-trusted-types-for 'script'"))
+        #expect(scanning.contains("frame-ancestors 'none'"))
+        #expect(try await policy("/verify/index.html") == scanning)
+        #expect(try await policy("/verify/list.html").contains("connect-src 'self'"))
+        #expect(try await !policy("/verify/start.js").contains("connect-src"))
+        let camera = try #require(HTTPField.Name("Permissions-Policy"))
+        let list = try await ask(counter(), "/verify/list.html").headers[camera]
+        #expect(list?.contains("camera=()") == true)
+        let page = try await ask(counter(), "/verify/").headers[camera]
+        #expect(page?.contains("camera=(self)") == true)
+    }
+
+    @Test("the policy in the markup is the one in the header")
+    func markup() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Verifier")
+        for (name, policy) in [
+            ("index.html", VerifierPolicy.scanning), ("list.html", VerifierPolicy.list),
+        ] {
+            let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            #expect(text.contains("Content-Security-Policy\" content=\"\(policy)\""), "\(name)")
+        }
+    }
+
+    @Test(
+        "only the page's own names are answered",
+        arguments: [
+            "/verify/nothing.js", "/verify/../records.sqlite", "/verify/%2e%2e/x", "/verify//",
+            "/verify/source/", "/verify/source/../index.html", "/verify/INDEX.html", "/verifyx",
+        ]
+    )
+    func otherNames(path: String) async throws {
+        #expect(try await ask(counter(), path).status == 404)
+    }
+
+    @Test("without the page, its address says so in plain words")
+    func notInstalled() async throws {
+        let answer = try await ask(sampleCounter(), "/verify/")
+        #expect(answer.status == 404)
+        #expect(answer.text.contains("not installed on this server"))
+    }
+
+    private func policy(_ path: String) async throws -> String {
+        let name = try #require(HTTPField.Name("Content-Security-Policy"))
+        return try await ask(counter(), path).headers[name] ?? ""
+    }
+}

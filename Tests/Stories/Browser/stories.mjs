@@ -1,0 +1,417 @@
+// The verifier page in a real Chromium. One story a run:
+//
+//   node stories.mjs NAME SITE PRODUCTS
+//
+// SITE is the folder Tools/site.sh makes, PRODUCTS where the built programs are.
+//
+// Ends with 0 where the story is true; says what is not on standard error.
+
+import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { Chromium, later } from "./chromium.mjs"
+import { Office } from "./office.mjs"
+import { Server } from "./server.mjs"
+
+export const here = dirname(fileURLToPath(import.meta.url))
+export const samples = JSON.parse(readFileSync(join(here, "samples.json"), "utf8"))
+const list = Buffer.from(samples.bundle, "base64")
+const newerList = Buffer.from(samples.newerBundle, "base64")
+const otherList = Buffer.from(samples.otherBundle, "base64")
+
+/** Sets the page's clock to the moment of the samples, before any script of the page runs. */
+export const clock = `{
+  const ahead = ${samples.now * 1000} - Date.now(), now = Date.now.bind(Date)
+  Date.now = () => now() + ahead
+}`
+
+/** A page that took the list and stands ready to check letters. */
+export async function readyPage(browser, server) {
+  const page = await browser.page()
+  await page.send("Page.addScriptToEvaluateOnNewDocument", { source: clock })
+  server.bundle = list
+  await takeList(page, server.address)
+  await page.click("to-check")
+  await page.until(`location.pathname.endsWith("/index.html") && document.body.dataset.ready`)
+  return page
+}
+
+/** A phone's first visit: the list is taken and the page is kept. */
+async function takeList(page, address) {
+  await page.open(address + "/verify/")
+  await page.until(`location.pathname === "/verify/list.html" && document.body.dataset.ready`)
+  await page.click("fetch")
+  await page.until(`!document.getElementById("held").hidden`, "the list to be taken")
+  await page.until(`navigator.serviceWorker.controller !== null`, "the page to be kept")
+}
+
+/** Pastes a text and answers what the screen then says. */
+export async function check(page, text) {
+  await page.ask(`(() => {
+    document.getElementById("text").value = ${JSON.stringify(text)}
+    document.getElementById("check").click()
+  })()`)
+  return shown(page)
+}
+
+export async function shown(page) {
+  await page.until(`document.body.dataset.state === "verdict"`, "a verdict to be shown")
+  const seen = await page.ask(`({
+    verdict: document.body.dataset.verdict,
+    headline: document.getElementById("headline").textContent,
+    text: document.getElementById("verdict").innerText,
+  })`)
+  // What is hidden has no inner text: the largest word must be seen.
+  assert.ok(seen.headline.length > 0 && seen.text.includes(seen.headline), JSON.stringify(seen))
+  return seen
+}
+
+async function again(page) {
+  await page.ask(`dispatchEvent(new Event("pagehide"))`)
+  await page.until(`document.body.dataset.state === "start"`)
+}
+
+const told = (page) => page.ask(`document.getElementById("told").textContent`)
+
+async function fetchList(page, bytes, server) {
+  server.bundle = bytes
+  await page.ask(`document.getElementById("told").textContent = ""`)
+  await page.click("fetch")
+  const isDone = `document.getElementById("told").textContent.length > 12`
+  await page.until(isDone, "an answer about the list")
+  return told(page)
+}
+
+async function openList(page, server) {
+  await page.open(server.address + "/verify/list.html")
+  await page.until(`location.pathname.endsWith("/list.html") && document.body.dataset.ready`)
+}
+
+const sequence = (page) => page.ask(`document.getElementById("sequence").textContent`)
+
+/** The site's files with one changed, as a later version of the page has them. */
+function laterVersion(site, { isWhole }) {
+  const css = Buffer.from(readFileSync(join(site, "page.css"), "utf8") + "\n/* later */\n")
+  const digest = (bytes) => createHash("sha256").update(bytes).digest("base64")
+  const worker = readFileSync(join(site, "sw.js"), "utf8")
+    .replace(/const version = "[^"]*"/, 'const version = "later"')
+    .replace(/\["page.css", "sha256-[^"]*"\]/, `["page.css", "sha256-${digest(css)}"]`)
+    .replace(/\["version.js", "sha256-[^"]*"\]/, () => {
+      return `["version.js", "sha256-${digest('export const version = "later"\n')}"]`
+    })
+  return new Map([
+    ["page.css", isWhole ? css : Buffer.from("half of it")],
+    ["version.js", Buffer.from('export const version = "later"\n')],
+    ["sw.js", Buffer.from(worker)],
+  ])
+}
+
+const stories = {
+  /** Airplane mode: everything from the phone, and nothing asked of anybody. */
+  async offline(browser, server) {
+    const page = await readyPage(browser, server)
+    await server.stop()
+    await page.cutNetwork()
+    const before = page.requests.length
+    await page.send("Page.reload")
+    await page.until(`document.body.dataset.state === "start" && document.body.dataset.ready`)
+    for (const [name, text] of Object.entries(samples.letters)) {
+      assert.equal((await check(page, text)).verdict, name)
+      await again(page)
+    }
+    assert.deepEqual(page.sentSince(before), [])
+    assert.deepEqual(page.said, [])
+  },
+
+  /** A check asks the network for nothing and leaves nothing behind. */
+  async traceless(browser, server) {
+    const page = await readyPage(browser, server)
+    const keptNow = `(async () => JSON.stringify(await new Promise((resolve) => {
+      const open = indexedDB.open("aman-verifier", 1)
+      open.onsuccess = () => {
+        const store = open.result.transaction("kept").objectStore("kept")
+        const [names, values] = [store.getAllKeys(), store.getAll()]
+        values.onsuccess = () => {
+          open.result.close()
+          resolve([names.result, values.result.map((value) => value.length || value)])
+        }
+      }
+    })))()`
+    const kept = await page.ask(keptNow)
+    assert.deepEqual(JSON.parse(kept)[0], ["bundle", "highest", "root"])
+    const [before, asked] = [page.requests.length, server.asked.length]
+    for (const text of Object.values(samples.letters)) {
+      await check(page, text)
+      await again(page)
+    }
+    await later(300)
+    assert.deepEqual(page.requests.slice(before), [])
+    assert.deepEqual(server.asked.slice(asked), [])
+    assert.equal(await page.ask(keptNow), kept)
+    assert.equal(await page.ask(`localStorage.length + sessionStorage.length`), 0)
+    assert.equal(await page.ask(`document.cookie`), "")
+    assert.equal(await page.ask(`document.getElementById("verdict").innerText.includes("Ahmad")`), false)
+    assert.equal(await page.ask(`history.length`) <= 4, true)
+  },
+
+  /** What the document that scans is not allowed to do, whoever wrote the script that tries. */
+  async policy(browser, server) {
+    const page = await readyPage(browser, server)
+    const [before, asked] = [page.requests.length, server.asked.length]
+    const tries = {
+      fetch: `fetch("../bundle?name").then(() => "went", () => "stopped")`,
+      fetchOwn: `fetch("core.wasm").then(() => "went", () => "stopped")`,
+      beacon: `(() => { try { return navigator.sendBeacon("x?name") ? "queued" : "stopped" }
+        catch { return "stopped" } })()`,
+      socket: `new Promise((resolve) => { try { const socket = new WebSocket("ws://" + location.host)
+        socket.onerror = () => resolve("stopped"); socket.onopen = () => resolve("went") }
+        catch { resolve("stopped") } })`,
+      events: `new Promise((resolve) => { const events = new EventSource("x?name")
+        events.onerror = () => resolve("stopped"); events.onopen = () => resolve("went") })`,
+      image: `new Promise((resolve) => { const image = new Image()
+        image.onerror = () => resolve("stopped"); image.onload = () => resolve("went")
+        image.src = "icon-192.png?name" })`,
+      script: `import("./start.js?name").then(() => "went", () => "stopped")`,
+      frame: `new Promise((resolve) => { const frame = document.createElement("iframe")
+        frame.src = "/verify/list.html?name"; document.body.append(frame)
+        setTimeout(() => resolve(frame.contentDocument?.title ? "went" : "stopped"), 500) })`,
+      markup: `(() => { try { document.body.innerHTML = "<b>x</b>"; return "went" }
+        catch { return "stopped" } })()`,
+      worker: `(() => { try { new Worker("x.js"); return "went" } catch { return "stopped" } })()`,
+    }
+    for (const [name, source] of Object.entries(tries)) {
+      const end = await page.ask(source)
+      assert.ok(end === "stopped" || name === "beacon", `${name}: ${end}`)
+    }
+    await later(500)
+    assert.deepEqual(server.asked.slice(asked), [])
+    assert.deepEqual(page.sentSince(before).filter((url) => !url.startsWith("data:")), [])
+  },
+
+  /** What a stranger's code says is shown as text. */
+  async hostile(browser, server) {
+    const page = await readyPage(browser, server)
+    const markup = await check(page, samples.markup)
+    assert.equal(markup.verdict, "inForce")
+    assert.match(markup.text, /<img src=x onerror=alert\(1\)>/)
+    assert.equal(await page.ask(`document.querySelectorAll("#verdict img, #verdict b").length`), 0)
+    await again(page)
+    for (const text of ["", "\0", "A".repeat(70000), "javascript:alert(1)", "۱۲۳", "NCF" + "%".repeat(900)]) {
+      assert.equal((await check(page, text)).verdict, "unreadable")
+      await again(page)
+    }
+    assert.deepEqual(page.said, [])
+  },
+
+  /** The root met first is the one that counts. */
+  async root(browser, server) {
+    const page = await readyPage(browser, server)
+    await openList(page, server)
+    const mark = await page.ask(`document.getElementById("root").textContent`)
+    assert.match(mark, /^([0-9A-F]{4} ){3}[0-9A-F]{4}$/)
+    const words = await fetchList(page, otherList, server)
+    assert.match(words, /another programme/)
+    assert.match(words, /The list you had stays in use/)
+    assert.match(await fetchList(page, newerList, server), /new list is in use/)
+    assert.equal(await sequence(page), "8")
+    assert.match(await fetchList(page, newerList, server), /have this list already/)
+    assert.match(await fetchList(page, list, server), /already|older/)
+    assert.equal(await sequence(page), "8")
+    assert.match(await fetchList(page, newerList.subarray(0, 900), server), /cut off|not a list/)
+    server.bundle = null
+    assert.match(await fetchList(page, null, server), /could not be fetched/)
+    assert.equal(await page.ask(`document.getElementById("root").textContent`), mark)
+  },
+
+  /** A phone without room says so and keeps the list it has. */
+  async full(browser, server) {
+    const page = await readyPage(browser, server)
+    await openList(page, server)
+    await page.send("Storage.overrideQuotaForOrigin", { origin: server.address, quotaSize: 1 })
+    // Chromium asks itself only twice a minute how much room there is.
+    await later(35000)
+    const words = await fetchList(page, newerList, server)
+    assert.match(words, /full/)
+    assert.match(words, /The list you had stays in use/)
+    assert.equal(await sequence(page), "7")
+    await page.open(server.address + "/verify/index.html")
+    await page.until(`document.body.dataset.ready === "yes"`)
+    assert.equal((await check(page, samples.letters.inForce)).verdict, "inForce")
+    await openList(page, server)
+    assert.equal(await sequence(page), "7")
+  },
+
+  /** A new version of the page begins only whole, and never touches the list. */
+  async update(browser, server) {
+    const page = await readyPage(browser, server)
+    server.instead = laterVersion(server.site, { isWhole: false })
+    await openList(page, server)
+    await later(1500)
+    assert.equal(await page.ask(`document.getElementById("newer").hidden`), true)
+    assert.equal(await sequence(page), "7")
+    server.instead = laterVersion(server.site, { isWhole: true })
+    await openList(page, server)
+    await page.click("newer")
+    await page.until(
+      `caches.keys().then((names) => names.join() === "aman-verifier-later")`,
+      "the newer version to begin"
+    )
+    await page.until(`document.body.dataset.ready === "yes"`)
+    assert.equal(await sequence(page), "7")
+    await server.stop()
+    await page.open(server.address + "/verify/")
+    await page.until(`document.body.dataset.ready === "yes"`)
+    assert.equal((await check(page, samples.letters.revoked)).verdict, "revoked")
+  },
+
+  /** A hand-held scanner types the text, whatever the phone's keyboard is set to. */
+  async wedge(browser, server) {
+    const page = await readyPage(browser, server)
+    await type(page, samples.letters.suspended, (key) => key)
+    assert.equal((await shown(page)).verdict, "suspended")
+    // The second letter comes while the first verdict stands, its button under the scanner's keys.
+    await page.ask(`document.getElementById("again").focus()`)
+    await type(page, samples.letters.exchanged, (key) => (/[A-Z]/.test(key) ? "ش" : key))
+    await page.until(`document.body.dataset.verdict === "exchanged"`)
+    assert.equal(await page.ask(`document.body.dataset.state`), "verdict")
+  },
+
+  /** Nobody touches the phone for half a minute: the verdict is gone. */
+  async clears(browser, server) {
+    const page = await readyPage(browser, server)
+    await page.send("Page.addScriptToEvaluateOnNewDocument", {
+      source: `{ const set = setTimeout; self.setTimeout = (then, time) => set(then, time / 10) }`,
+    })
+    await page.send("Page.reload")
+    await page.until(`document.body.dataset.ready === "yes"`)
+    const began = Date.now()
+    assert.equal((await check(page, samples.letters.inForce)).verdict, "inForce")
+    await later(2000)
+    assert.equal(await page.ask(`document.body.dataset.state`), "verdict")
+    await page.until(`document.body.dataset.state === "start"`)
+    assert.ok(Date.now() - began < 8000)
+    assert.equal(await page.ask(`document.getElementById("verdict").textContent.includes("Ahmad")`), false)
+  },
+
+  /** The whole way with the real programs: issued, printed, held before a camera. */
+  async camera(browser, office) {
+    const page = await browser.page()
+    await takeList(page, office.address)
+    const answer = await page.ask(`fetch("index.html").then((a) => a.headers.get("content-security-policy"))`)
+    assert.match(answer, /connect-src 'none'/)
+    await page.click("to-check")
+    await page.until(`location.pathname.endsWith("/index.html") && document.body.dataset.ready`)
+    const before = page.requests.length
+    await page.click("scan")
+    const verdict = await shown(page)
+    assert.equal(verdict.verdict, "inForce")
+    assert.match(verdict.text, /احمد شهیدی/)
+    assert.match(verdict.text, /Ahmad Shahidi/)
+    assert.ok(verdict.text.includes(office.number))
+    assert.deepEqual(page.sentSince(before), [])
+    assert.equal(await page.ask(`document.getElementById("video").srcObject`), null)
+    await page.click("again")
+    await page.until(`document.body.dataset.state === "verdict"`)
+    assert.deepEqual(page.said, [])
+  },
+
+  /** No camera, or none allowed: the page says what to do, and the other ways work. */
+  async denied(browser, office) {
+    const page = await browser.page()
+    await takeList(page, office.address)
+    await page.click("to-check")
+    await page.until(`location.pathname.endsWith("/index.html") && document.body.dataset.ready`)
+    await page.click("scan")
+    await page.until(`document.getElementById("told").textContent !== ""`)
+    assert.match(await told(page), /camera/)
+    assert.equal(await page.ask(`document.body.dataset.state`), "start")
+    await page.choose("choose", office.photo())
+    assert.equal((await shown(page)).verdict, "inForce")
+    await again(page)
+    await page.choose("take", join(here, "stories.mjs"))
+    await page.until(`/not a photo/.test(document.getElementById("told").textContent)`)
+  },
+
+  /** A slow phone: six times slower than this machine, and still under a second. */
+  async speed(browser, server) {
+    const page = await readyPage(browser, server)
+    await page.send("Emulation.setCPUThrottlingRate", { rate: 6 })
+    const times = []
+    for (const text of [samples.letters.inForce, samples.letters.revoked, samples.letters.forged]) {
+      times.push(await page.ask(`new Promise((resolve) => {
+        document.getElementById("text").value = ${JSON.stringify(text)}
+        const began = performance.now()
+        document.getElementById("check").click()
+        const look = () => document.body.dataset.state === "verdict"
+          ? requestAnimationFrame(() => resolve(performance.now() - began)) : setTimeout(look, 1)
+        look()
+      })`))
+      await again(page)
+    }
+    console.log("verdict, 6x slower: " + times.map((time) => Math.round(time) + " ms").join(", "))
+    assert.ok(Math.max(...times) < 1000, String(times))
+  },
+
+  /** A phone may put the page on its home screen. */
+  async installs(browser, server) {
+    const page = await readyPage(browser, server)
+    await openList(page, server)
+    const { installabilityErrors } = await page.send("Page.getInstallabilityErrors")
+    assert.deepEqual(installabilityErrors.map((one) => one.errorId), [])
+  },
+}
+
+/** Types as a scanner does; `key` is what the phone's keyboard makes of each character. */
+async function type(page, text, key) {
+  const codes = { " ": "Space", $: "Digit4", "%": "Digit5", "*": "Digit8", "+": "Equal",
+    "-": "Minus", ".": "Period", "/": "Slash", ":": "Semicolon" }
+  const presses = [...text].map((one) => [
+    key(one),
+    /[A-Z]/.test(one) ? "Key" + one : /[0-9]/.test(one) ? "Digit" + one : codes[one],
+    /[A-Z$%*+:]/.test(one) ? 8 : 0,
+  ])
+  const sent = []
+  for (const [key, code, modifiers] of [...presses, ["Enter", "Enter", 0]]) {
+    const press = { key, code, modifiers, text: key === "Enter" ? "\r" : key }
+    sent.push(page.send("Input.dispatchKeyEvent", { type: "keyDown", ...press }))
+    sent.push(page.send("Input.dispatchKeyEvent", { type: "keyUp", key, code, modifiers }))
+  }
+  await Promise.all(sent)
+}
+
+/** Stories that need the real office, and what the browser is told besides. */
+const flags = {
+  full: () => ["--disable-features=StaticStorageQuota"],
+  denied: () => ["--deny-permission-prompts"],
+  camera: (office) => [
+    "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
+    "--use-file-for-fake-video-capture=" + office.film(),
+  ],
+}
+const inOffice = ["camera", "denied"]
+
+async function main([name, site, products]) {
+  if (!stories[name]) throw new Error("no such story; there are: " + Object.keys(stories).join(" "))
+  const served = inOffice.includes(name)
+    ? await Office.open(site, products) : await Server.start(site)
+  let browser = null
+  try {
+    browser = await Chromium.start(flags[name] ? flags[name](served) : [])
+    await stories[name](browser, served)
+  } finally {
+    if (browser !== null) await browser.stop()
+    await served.stop().catch(() => {})
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main(process.argv.slice(2)).then(
+    () => process.exit(0),
+    (fault) => {
+      console.error(fault.stack || fault)
+      process.exit(1)
+    }
+  )
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// The verifier page in a real Chromium: `Tests/Stories/Browser/stories.mjs` drives it.
+@Suite("The verifier page", .serialized)
+struct BrowserTests {
+    static let site = Programs.root.appending(path: ".build/site").path
+    static let node = program("node")
+    static let chromium = program("chromium")
+    static let isReady =
+        node != nil && chromium != nil
+        && FileManager.default.fileExists(atPath: site + "/sw.js")
+
+    /// What each story of the script shows, in the office's words.
+    static let stories: [(name: String, says: String)] = [
+        ("offline", "gives all ten verdicts with the network cut"),
+        ("camera", "reads our printed letter from a camera"),
+        ("traceless", "asks the network for nothing and keeps nothing of a check"),
+        ("policy", "cannot send what it scans, whatever script tries"),
+        ("hostile", "shows what a stranger's code says as text"),
+        ("root", "trusts the root it met first and takes no list of another"),
+        ("full", "says when the phone is full and keeps the list it has"),
+        ("update", "takes a new version whole or not at all, and never loses the list"),
+        ("wedge", "takes what a hand-held scanner types"),
+        ("clears", "clears itself after half a minute"),
+        ("denied", "goes on without a camera, by a photo"),
+        ("speed", "answers in a second on a slow phone"),
+        ("installs", "can be put on the home screen"),
+    ]
+
+    @Test(
+        "does what it says in a real browser",
+        .enabled(if: isReady, "chromium, node or .build/site is not there: run make site"),
+        arguments: stories.map(\.name)
+    )
+    func story(name: String) throws {
+        let says = Self.stories.first { $0.name == name }?.says ?? ""
+        let script = Programs.root.appending(path: "Tests/Stories/Browser/stories.mjs").path
+        let answer = try Programs.run(
+            try #require(Self.node),
+            [script, name, Self.site, Programs.products.path]
+        )
+        #expect(answer.status == 0, "the page \(says)\n\(answer.out)\n\(answer.err)")
+    }
+
+    @Test(
+        "weighs at most 200 KB as it goes over the network",
+        .enabled(if: isReady, "chromium, node or .build/site is not there: run make site")
+    )
+    func weight() throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: Self.site)
+        var count = 0
+        for name in names where name != "source" {
+            let zipped = try Programs.run("/usr/bin/env", [
+                "bash", "-c", "gzip -9 --no-name --stdout \"$0\" | wc -c", Self.site + "/" + name,
+            ])
+            count += try #require(Int(zipped.out.filter(\.isNumber)))
+        }
+        #expect(count <= 200 * 1_024)
+        #expect(names.count > 20)
+    }
+
+    private static func program(_ name: String) -> String? {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        return folders.map { "\($0)/\(name)" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+}

@@ -1,0 +1,140 @@
+// The verdict screen, to be read at arm's length: words, shape and colour say the same thing.
+
+import { icon } from "./icons.js"
+import { digits, filled, isolated, made, the } from "./screen.js"
+
+/** Tint and shape of each verdict. */
+const looks = {
+  inForce: ["good", "tick"],
+  notYetValid: ["slate", "hourglass"],
+  expired: ["slate", "hourglass"],
+  exchanged: ["slate", "turnedPage"],
+  suspended: ["slate", "pause"],
+  revoked: ["slate", "openSeal"],
+  untrusted: ["doubt", "question"],
+  cannotTell: ["doubt", "question"],
+  forged: ["slate", "tornPage"],
+  unreadable: ["doubt", "tornPage"],
+}
+
+/** The longest headline that stands in the largest letters at 360 px. */
+const headlineLengthMax = 14
+
+/** How much of the photo's digest is shown: enough to tell two photos apart, short to compare. */
+const photoMarkLength = 8
+
+/** Shows a verdict in place of whatever was shown before. */
+export function showVerdict(verdict, words) {
+  const look = looks[verdict.verdict] || looks.unreadable
+  document.body.dataset.tint = look[0]
+  document.body.dataset.verdict = verdict.verdict
+  const headline = the("headline")
+  put(headline, [document.createTextNode(verdict.headline)])
+  headline.className = verdict.headline.length > headlineLengthMax ? "long" : ""
+  put(the("shape"), [icon(look[1])])
+  put(the("when"), whenLines(verdict, words))
+  put(the("who"), whoLines(verdict, words))
+  put(the("advice"), sentence(verdict.advice, verdict.contact))
+  put(the("facts"), facts(verdict, words))
+}
+
+/** Takes every trace of a verdict off the screen. */
+export function clearVerdict() {
+  delete document.body.dataset.tint
+  delete document.body.dataset.verdict
+  for (const id of ["headline", "shape", "when", "who", "advice", "facts"]) put(the(id), [])
+}
+
+function put(element, children) {
+  while (element.firstChild) element.removeChild(element.firstChild)
+  for (const child of children) element.appendChild(child)
+  element.hidden = children.length === 0
+}
+
+function whenLines(verdict, words) {
+  const lines = []
+  const isHeld = verdict.verdict === "inForce" || verdict.verdict === "cannotTell"
+  if (isHeld && verdict.validUntilText) {
+    lines.push(made("p", "", filled(words.untilDate, { date: verdict.validUntilText })))
+  }
+  if (verdict.verdict === "notYetValid" && verdict.validFromText) {
+    lines.push(made("p", "", filled(words.fromDate, { date: verdict.validFromText })))
+  }
+  if (verdict.timeLeft) lines.push(made("p", "left", verdict.timeLeft))
+  return lines
+}
+
+function whoLines(verdict, words) {
+  const lines = (verdict.names || []).map((name) => {
+    const line = made("p", "name")
+    line.appendChild(isolated(name.text, "auto", htmlLanguage(name.language)))
+    return line
+  })
+  if (verdict.born) {
+    const line = lines.length > 0 ? lines[lines.length - 1] : made("p", "")
+    if (lines.length === 0) lines.push(line)
+    line.appendChild(document.createTextNode(" "))
+    line.appendChild(made("span", "born", verdict.born))
+  }
+  const road = roadLine(verdict, words)
+  if (road !== null) lines.push(road)
+  if (verdict.photoDigest) lines.push(photoLine(verdict.photoDigest, words))
+  return lines
+}
+
+function roadLine(verdict, words) {
+  if (!verdict.from && !verdict.to) return null
+  const line = made("p", "road")
+  if (verdict.from) line.appendChild(isolated(verdict.fromName || verdict.from))
+  if (verdict.to) {
+    line.appendChild(made("span", "hidden", " " + words.travelsTo + " "))
+    line.appendChild(icon("arrow"))
+    line.appendChild(isolated(verdict.toName || verdict.to))
+  }
+  return line
+}
+
+function photoLine(digest, words) {
+  const mark = digest.slice(0, photoMarkLength).toUpperCase().replace(/(.{4})(?=.)/g, "$1 ")
+  const line = made("p", "photo")
+  for (const part of sentence(filled(words.photoMark, { mark }), mark)) line.appendChild(part)
+  return line
+}
+
+/** A sentence in which one piece, such as a telephone number, keeps its own direction. */
+function sentence(text, piece) {
+  if (!piece) return [document.createTextNode(text)]
+  const parts = []
+  text.split(piece).forEach((part, place) => {
+    if (place > 0) parts.push(isolated(piece, "ltr"))
+    parts.push(document.createTextNode(part))
+  })
+  return parts
+}
+
+function facts(verdict, words) {
+  const parts = []
+  const add = (child) => {
+    const part = made("span", "")
+    part.appendChild(child)
+    parts.push(part)
+  }
+  if (verdict.number) {
+    const number = isolated(verdict.number, "ltr")
+    number.className = "number"
+    add(number)
+  }
+  if (verdict.kindName) add(document.createTextNode(verdict.kindName))
+  if (verdict.officeName) add(document.createTextNode(verdict.officeName))
+  if (verdict.contact) add(isolated(verdict.contact, "ltr"))
+  // What could not be read was not looked up: the age of the list says nothing about it.
+  if (verdict.ageText && verdict.verdict !== "unreadable") {
+    add(document.createTextNode(filled(words.listOld, { age: verdict.ageText })))
+  }
+  return parts
+}
+
+function htmlLanguage(language) {
+  const known = { eng: "en", prs: "fa", fas: "fa", pus: "ps", fil: "fil" }
+  return known[language] || language
+}
