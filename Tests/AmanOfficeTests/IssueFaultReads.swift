@@ -93,8 +93,8 @@ extension FaultyRecords {
         try await whole.place(of: ticket)
     }
 
-    func thinnable(before: Instant, limit: Int) async throws(RecordsError) -> [LetterNumber] {
-        try await whole.thinnable(before: before, limit: limit)
+    func thinnable(_ cutoffs: ThinningCutoffs, limit: Int) async throws(RecordsError) -> [Ticket] {
+        try await whole.thinnable(cutoffs, limit: limit)
     }
 
     func logSize() async throws(RecordsError) -> UInt64 {

@@ -29,7 +29,7 @@ extension Office {
         let count = try await asking { records throws(RecordsError) in
             try await records.auditCount(act: .open, officer: officer, since: now.adding(days: -1))
         }
-        let limit = programme.retention.openingsPerDay
+        let limit = programme.quotas.openingsPerDay
         guard count < limit else { throw .quotaReached(limit: limit) }
         let opened = try await asking { records throws(RecordsError) in
             try await records.openedApplication(id)

@@ -87,8 +87,8 @@ struct QueryPlanTests {
         _ = try await records.statusChanges(of: letter.number)
         try await exchangeAndCall(records, &office)
         try await publishAndCount(records, &office)
-        _ = try await records.thinnable(before: office.now, limit: 5)
-        try await office.thin([letter.number], records)
+        _ = try await records.thinnable(office.cutoffs(), limit: 5)
+        try await office.thin([letter], records)
     }
 
     private func exchangeAndCall(
