@@ -171,6 +171,14 @@ let programs: [Target] = [
         dependencies: pure + ["AmanWords", "AmanSignature"],
         swiftSettings: strict
     ),
+    // Built as a stranger's app would be: it sees what is public, and nothing else.
+    .executableTarget(
+        name: "checkpoint-example",
+        dependencies: pure + ["AmanWords", crypto],
+        path: "Examples/Checkpoint",
+        packageAccess: false,
+        swiftSettings: strict
+    ),
     .executableTarget(
         name: "aman-bench",
         dependencies: pure + [
@@ -198,7 +206,11 @@ let testTargets: [Target] = [
     tests("AmanPaperTests", of: pure + ["AmanOffice", "AmanPaper"]),
     tests("AmanWebTests", of: pure + ["AmanOffice", "AmanWeb", "AmanWords", hummingbirdTesting]),
     tests("HouseRules", of: []),
-    tests("Stories", of: ["aman", "aman-verify"], beside: ["Scripts", "Oracles"]),
+    tests(
+        "Stories",
+        of: ["aman", "aman-verify", "checkpoint-example"],
+        beside: ["Scripts", "Oracles"]
+    ),
 ]
 
 // The pure rooms, and of the office and of paper only the files that read what strangers send:
@@ -240,7 +252,12 @@ let package = Package(
     name: "aman",
     products: pureOnly
         ? []
-        : [.library(name: "AmanVerdict", targets: ["AmanLetter", "AmanLog", "AmanVerdict"])],
+        : [
+            .library(
+                name: "AmanVerdict",
+                targets: ["AmanLetter", "AmanLog", "AmanVerdict", "AmanWords"]
+            )
+        ],
     dependencies: pureOnly
         ? []
         : [
