@@ -53,16 +53,7 @@ extension SQLiteRecords {
     }
 
     private func destroy(_ ticket: Int64, _ keepMatchKeys: Bool, _ db: Database) throws {
-        if !keepMatchKeys {
-            let kept = try db.row("SELECT match_keys FROM person WHERE ticket = ?", [ticket])
-            let keys: Data = kept?[0] ?? Data()
-            for start in stride(from: keys.startIndex, to: keys.endIndex, by: matchKeyByteCount) {
-                try db.change(
-                    "DELETE FROM match_key WHERE key = ? AND ticket = ?",
-                    [keys[start..<min(start + matchKeyByteCount, keys.endIndex)], ticket]
-                )
-            }
-        }
+        if !keepMatchKeys { try forgetMatchKeys(of: ticket, db) }
         try db.change("DELETE FROM person WHERE ticket = ?", [ticket])
         // Every letter of the application was sealed under the same person's key.
         try db.change(
