@@ -5,7 +5,7 @@ import Testing
 @Suite("Letters other people make")
 struct ForeignTokenTests {
     @Test(
-        "a letter made by PyPI's cwt with a registered key is in force, and each flaw has its reason",
+        "a letter by PyPI's cwt under a registered key is in force; each flaw has its reason",
         .enabled(if: OracleTests.python != nil, "there is no .venv/oracles: run make oracles")
     )
     func madeByCwt() throws {
