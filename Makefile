@@ -4,7 +4,8 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run check setup format lint build test wasm site fuzz oracles bench frames read-frames screenshots clean
+.PHONY: help run check setup format lint build test wasm site fuzz oracles bench dist frames \
+	read-frames screenshots clean
 
 SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
@@ -13,7 +14,10 @@ SEED ?= 2021
 DEMO := .build/demo-office
 SECOND := .build/demo-second-office
 FUZZ_SECONDS ?= 60
-SOURCES := Package.swift Sources Tests Benchmarks Fuzz
+# One file that needs no library of the system, so that any Linux runs it.
+STATIC_VERIFIER := $(SWIFT) build -c release --product aman-verify --static-swift-stdlib \
+  -Xswiftc -static-executable --scratch-path .build-static
+SOURCES := Package.swift Sources Tests Benchmarks Fuzz Examples
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -71,8 +75,12 @@ screenshots: site ## each verdict in each language at the size of a phone, in .b
 
 bench: setup oracles ## speed and memory, each against its yardstick in one run
 	$(SWIFT) build -c release --product aman-bench
-	$(SWIFT) build -c release --product aman-verify --static-swift-stdlib --scratch-path .build-static
+	$(STATIC_VERIFIER)
 	.build/release/aman-bench
+
+dist: setup ## aman-verify as one file for any Linux, with its checksum, in dist/
+	$(STATIC_VERIFIER)
+	Tools/dist.sh .build-static/release/aman-verify
 
 clean: ## remove what was built, the sample offices included
 	rm -rf .build .build-* .venv

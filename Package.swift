@@ -175,6 +175,14 @@ let programs: [Target] = [
         dependencies: pure + ["AmanWords", "AmanSignature"],
         swiftSettings: strict
     ),
+    // Built as a stranger's app would be: it sees what is public, and nothing else.
+    .executableTarget(
+        name: "checkpoint-example",
+        dependencies: pure + ["AmanWords", crypto],
+        path: "Examples/Checkpoint",
+        packageAccess: false,
+        swiftSettings: strict
+    ),
     .executableTarget(
         name: "aman-bench",
         dependencies: pure + [
@@ -207,7 +215,11 @@ let testTargets: [Target] = [
     tests("AmanPaperTests", of: pure + ["AmanOffice", "AmanPaper"]),
     tests("AmanWebTests", of: pure + ["AmanOffice", "AmanWeb", "AmanWords", hummingbirdTesting]),
     tests("HouseRules", of: []),
-    tests("Stories", of: ["aman", "aman-verify"], beside: ["Scripts", "Oracles", "Browser"]),
+    tests(
+        "Stories",
+        of: ["aman", "aman-verify", "checkpoint-example"],
+        beside: ["Scripts", "Oracles", "Browser"]
+    ),
 ]
 
 // The pure rooms, and of the office and of paper only the files that read what strangers send:
@@ -249,7 +261,12 @@ let package = Package(
     name: "aman",
     products: pureOnly
         ? []
-        : [.library(name: "AmanVerdict", targets: ["AmanLetter", "AmanLog", "AmanVerdict"])],
+        : [
+            .library(
+                name: "AmanVerdict",
+                targets: ["AmanLetter", "AmanLog", "AmanVerdict", "AmanWords"]
+            )
+        ],
     dependencies: pureOnly
         ? []
         : [

@@ -20,6 +20,8 @@ enum ExitStatus {
 @main
 enum Program {
     static func main() {
+        // Whoever reads the answers may go away: then the program says so instead of being killed.
+        signal(SIGPIPE, SIG_IGN)
         do {
             switch try parseArguments(Array(CommandLine.arguments.dropFirst())) {
             case .help:
@@ -52,23 +54,30 @@ enum Program {
     private static func verifyLines(_ teller: Teller) -> Int32 {
         // A line break's carriage return may come on top; the reader drops it.
         var lines = InputLines(byteCountMax: letterTextLengthMax + 1)
-        var statuses: [Int32] = []
+        // Only the worst is remembered, so that a day at a scanner costs no memory.
+        var worst: Int32?
         do {
             while let line = try lines.next() {
                 let judgement = teller.judge(String(decoding: line, as: UTF8.self))
                 guard teller.tellLine(judgement) else { return ExitStatus.cannotWrite }
-                statuses.append(status(of: judgement.verdict))
+                worst = worse(status(of: judgement.verdict), worst)
             }
         } catch {
             complain(error.sentence("Standard input"))
             return ExitStatus.badInput
         }
-        guard !statuses.isEmpty else {
+        guard let worst else {
             complain("Standard input was empty: no letter was judged.")
             return ExitStatus.badInput
         }
-        if statuses.contains(ExitStatus.definiteNo) { return ExitStatus.definiteNo }
-        return statuses.max() ?? ExitStatus.inForce
+        return worst
+    }
+
+    /// Of two answers the one that counts: a definite no, then "cannot tell", then in force.
+    private static func worse(_ status: Int32, _ other: Int32?) -> Int32 {
+        guard let other else { return status }
+        let both = [status, other]
+        return both.contains(ExitStatus.definiteNo) ? ExitStatus.definiteNo : max(status, other)
     }
 
     private static func knowledge(

@@ -7,6 +7,9 @@ enum FileRefusal: Error, Equatable {
     case tooLong(limit: Int)
 }
 
+private let lineFeed = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
+
 /// Bytes asked of the system at a time.
 private let chunkByteCount = 65_536
 
@@ -39,12 +42,16 @@ private func readChunk(_ file: Int32) throws(FileRefusal) -> [UInt8] {
 }
 
 /// The lines of standard input, as they come.
+///
+/// A line ends with a line feed, a carriage return, or both: scanners send what they were set to.
 struct InputLines {
     /// Most bytes of a line that are kept; a longer one comes out one byte longer than this.
     let byteCountMax: Int
     private var buffered: [UInt8] = []
     private var place = 0
     private var ended = false
+    /// True when a line has just ended with a carriage return: a line feed then belongs to it.
+    private var afterReturn = false
 
     init(byteCountMax: Int) {
         self.byteCountMax = byteCountMax
@@ -62,14 +69,23 @@ struct InputLines {
                 ended = buffered.isEmpty
                 continue
             }
-            began = true
+            skipLineFeedAfterReturn()
             let rest = buffered[place...]
-            let end = rest.firstIndex(of: UInt8(ascii: "\n"))
+            guard !rest.isEmpty else { continue }
+            began = true
+            let end = rest.firstIndex { $0 == lineFeed || $0 == carriageReturn }
             let room = byteCountMax + 1 - line.count
             line += rest[..<(end ?? rest.endIndex)].prefix(max(0, room))
             place = end.map { $0 + 1 } ?? rest.endIndex
-            if end != nil { return line }
+            guard let end else { continue }
+            afterReturn = buffered[end] == carriageReturn
+            return line
         }
+    }
+
+    private mutating func skipLineFeedAfterReturn() {
+        if afterReturn, buffered[place] == lineFeed { place += 1 }
+        afterReturn = false
     }
 }
 

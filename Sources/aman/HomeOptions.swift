@@ -173,13 +173,12 @@ extension Surroundings {
 extension Office {
     /// The application with this handle or ticket.
     func find(_ text: String) async throws -> Application {
-        let found: Application?
-        if let ticket = Int(text) {
-            found = try await records.application(ticket: Ticket(number: ticket))
-        } else if let id = ApplicationID(reading: text) {
+        // One handle in a hundred thousand has only digits; ten digits are never a ticket's.
+        var found: Application?
+        if let id = ApplicationID(reading: text) {
             found = try await records.application(id)
-        } else {
-            found = nil
+        } else if let ticket = Int(text) {
+            found = try await records.application(ticket: Ticket(number: ticket))
         }
         guard let found else {
             throw Ending(

@@ -122,6 +122,20 @@ struct ExchangeTests {
         }
     }
 
+    @Test("the programme says for how long a letter that ended is exchanged")
+    func programmeSaysHowLong() async throws {
+        var strict = try Desk.herat()
+        strict.exchange.lateDays = 0
+        let desk = try await Desk(programme: strict)
+        let letter = try await desk.letter()
+        desk.clock.advance(days: 4)
+        let since = letter.record.expires
+        let refusal = ExchangeError.endedLongAgo(letter.record.number, since: since)
+        await #expect(throws: refusal) {
+            try await desk.office.exchange(letter.text, officer: "Rahima")
+        }
+    }
+
     @Test("a letter that was exchanged after its end is not exchanged again elsewhere")
     func endedAndExchanged() async throws {
         let herat = try await Desk()

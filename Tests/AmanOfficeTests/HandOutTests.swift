@@ -137,36 +137,3 @@ struct HandOutTests {
         }
     }
 }
-
-@Suite("Thinning records")
-struct HandOutThinTests {
-    @Test("after hand-out and grace the person is gone and the letter still verifies")
-    func thinned() async throws {
-        let desk = try await Desk()
-        let issued = try await desk.letter(home: "AF-HER")
-        let number = issued.record.number
-        _ = try await desk.office.handOut(number, officer: "Lida")
-        desk.clock.advance(days: 6)
-        #expect(try await desk.office.thin(officer: "Lida") == 0)
-        #expect(try await desk.records.openedLetter(number) != nil)
-        desk.clock.advance(days: 2)
-        #expect(try await desk.office.thin(officer: "Lida") == 1)
-        #expect(try await desk.records.openedLetter(number) == nil)
-        #expect(try await desk.office.thin(officer: "Lida") == 0)
-        let record = try #require(try await desk.records.letter(number))
-        #expect(record.digest == issued.record.digest)
-        #expect(try await desk.guardReads(issued.text).verdict == .inForce)
-        await #expect(throws: IssueError.thinned(number)) {
-            try await desk.office.replaceLost(number, officer: "Omid", second: "Nasim")
-        }
-    }
-
-    @Test("a letter that waits to be collected keeps its person")
-    func waiting() async throws {
-        let desk = try await Desk()
-        let number = try await desk.letter().record.number
-        desk.clock.advance(days: 60)
-        #expect(try await desk.office.thin(officer: "Lida") == 0)
-        #expect(try await desk.records.openedLetter(number) != nil)
-    }
-}

@@ -10,6 +10,10 @@ extension FaultyRecords {
         try await whole.candidates(sharing: keys, limit: limit)
     }
 
+    func commit(_ change: CorrectChange) async throws(RecordsError) {
+        try await whole.commit(change)
+    }
+
     func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?] {
         try await whole.add(changes)
     }
@@ -93,8 +97,8 @@ extension FaultyRecords {
         try await whole.place(of: ticket)
     }
 
-    func thinnable(before: Instant, limit: Int) async throws(RecordsError) -> [LetterNumber] {
-        try await whole.thinnable(before: before, limit: limit)
+    func thinnable(_ cutoffs: ThinningCutoffs, limit: Int) async throws(RecordsError) -> [Ticket] {
+        try await whole.thinnable(cutoffs, limit: limit)
     }
 
     func logSize() async throws(RecordsError) -> UInt64 {
@@ -142,11 +146,7 @@ extension FaultyRecords {
         try await whole.append(entry)
     }
 
-    func auditCount(
-        act: AuditAct,
-        officer: String,
-        since: Instant
-    ) async throws(RecordsError) -> Int {
-        try await whole.auditCount(act: act, officer: officer, since: since)
+    func append(within quota: Quota) async throws(RecordsError) -> Bool {
+        try await whole.append(within: quota)
     }
 }

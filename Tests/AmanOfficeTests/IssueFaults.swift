@@ -112,12 +112,13 @@ struct FaultyRecords: OfficeRecords {
     }
 
     func commitThinning(
-        _ numbers: [LetterNumber],
+        _ tickets: [Ticket],
+        _ cutoffs: ThinningCutoffs,
         keepMatchKeys: Bool,
         _ audit: AuditEntry
     ) async throws(RecordsError) {
         try await fault.strike(.thinning) { () throws(RecordsError) in
-            try await whole.commitThinning(numbers, keepMatchKeys: keepMatchKeys, audit)
+            try await whole.commitThinning(tickets, cutoffs, keepMatchKeys: keepMatchKeys, audit)
         }
     }
 }

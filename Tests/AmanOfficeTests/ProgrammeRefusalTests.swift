@@ -29,6 +29,16 @@ struct ProgrammeRefusalTests {
         #expect(throws: expected) { try Programme.parse(changed) }
     }
 
+    @Test("names a quota that is missing, on the line of its section")
+    func missingQuota() throws {
+        let text = try sampleProgrammeText("herat")
+        let changed = text.replacing("prints-per-day = 3000\n", with: "")
+        let section = try #require(changed.range(of: "[quotas]"))
+        let line = changed[..<section.lowerBound].count { $0 == "\n" } + 1
+        let expected = ProgrammeError(line: line, key: "quotas.prints-per-day", reason: .missing)
+        #expect(throws: expected) { try Programme.parse(changed) }
+    }
+
     @Test("that is not TOML is refused on the line where it stops being TOML")
     func notTOML() throws {
         let text = try sampleProgrammeText("herat").replacing(

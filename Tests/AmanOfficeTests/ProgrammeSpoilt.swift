@@ -53,6 +53,20 @@ let spoiltProgrammes: [SpoiltProgramme] = [
         reason: .wrongType(expected: .wholeNumber)
     ),
     SpoiltProgramme(
+        name: "records opened without end",
+        good: "openings-per-day = 200",
+        bad: "openings-per-day = 10001",
+        key: "quotas.openings-per-day",
+        reason: .tooLarge(10_001, most: 10_000)
+    ),
+    SpoiltProgramme(
+        name: "a letter exchanged before its end",
+        good: "late-days = 30",
+        bad: "late-days = -1",
+        key: "exchange.late-days",
+        reason: .tooSmall(-1, least: 0)
+    ),
+    SpoiltProgramme(
         name: "a letter for no day",
         good: "days = 3\n",
         bad: "days = 0\n",

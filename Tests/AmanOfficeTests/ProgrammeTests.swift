@@ -85,6 +85,26 @@ struct SampleProgrammeTests {
         }
     }
 
+    @Test(
+        "a file that leaves times out gets thirty days, and ninety to collect",
+        arguments: samples
+    )
+    func leftOut(name: String) throws {
+        var text = try sampleProgrammeText(name)
+        let keys = ["late-days", "refused-days", "referred-days", "uncollected-days"]
+        for key in keys {
+            let line = try #require(text.split(separator: "\n").first { $0.hasPrefix(key) })
+            text = text.replacing("\(line)\n", with: "")
+        }
+        for whole in [text, text.replacing("[exchange]\n", with: "")] {
+            let programme = try Programme.parse(whole)
+            #expect(programme.exchange.lateDays == 30)
+            #expect(programme.retention.refusedDays == 30)
+            #expect(programme.retention.referredDays == 30)
+            #expect(programme.retention.uncollectedDays == 90)
+        }
+    }
+
     @Test("what was read keeps the file's text", arguments: samples)
     func source(name: String) throws {
         #expect(try sampleProgramme(name).source == sampleProgrammeText(name))

@@ -3,6 +3,7 @@ import AmanLog
 import AmanOffice
 import AmanRecords
 import AmanVerdict
+import Synchronization
 import Testing
 
 @Suite("Publishing")
@@ -130,7 +131,10 @@ struct PublishTests {
         for _ in 0..<5 { letters.append(try await desk.letter()) }
         _ = try await desk.office.publish(to: desk.files)
         for letter in letters {
-            let proof = try await desk.office.inclusionProof(of: letter.record.number)
+            let proof = try await desk.office.inclusionProof(
+                of: letter.record.number,
+                from: desk.files
+            )
             let read = try InclusionProof.parse(proof.text)
             let leaf = LogEntry.issued(digest: letter.record.digest).encoded()
             try read.check(leaf: leafHash(of: leaf))
@@ -139,8 +143,24 @@ struct PublishTests {
         }
         let young = try await desk.letter().record.number
         await #expect(throws: PublishError.notInTree(young)) {
-            try await desk.office.inclusionProof(of: young)
+            try await desk.office.inclusionProof(of: young, from: desk.files)
         }
+    }
+
+    @Test("a proof reads a few tiles and no leaves, and does without tiles that are spoilt")
+    func proofFromTiles() async throws {
+        let desk = try await Desk()
+        let letter = try await desk.letter()
+        try await desk.addLeaves(700, round: 1)
+        _ = try await desk.office.publish(to: desk.files)
+        let number = letter.record.number
+        let counted = CountedFiles(files: desk.files)
+        let proof = try await desk.office.inclusionProof(of: number, from: counted)
+        // Two hashes a level, at most; ten levels.
+        #expect((1...20).contains(counted.reads.withLock { $0 }))
+        let spoilt = SpoiltFiles(files: desk.files)
+        let other = try await desk.office.inclusionProof(of: number, from: spoilt)
+        #expect(other.text == proof.text)
     }
 }
 
@@ -166,5 +186,39 @@ extension Desk {
         try await leaves().compactMap { leaf in
             if case .notice(.auditHead, let digest, _) = leaf { digest } else { nil }
         }
+    }
+}
+
+/// Files that count how often they are read.
+private final class CountedFiles: PublishedFiles {
+    let files: PublishedFolder
+    let reads = Mutex(0)
+
+    init(files: PublishedFolder) {
+        self.files = files
+    }
+
+    func write(_ bytes: [UInt8], to path: String) throws(RecordsError) {
+        try files.write(bytes, to: path)
+    }
+
+    func read(_ path: String) throws(RecordsError) -> [UInt8]? {
+        reads.withLock { $0 += 1 }
+        return try files.read(path)
+    }
+}
+
+/// Files of which one bit of every tile is another.
+private struct SpoiltFiles: PublishedFiles {
+    let files: PublishedFolder
+
+    func write(_ bytes: [UInt8], to path: String) throws(RecordsError) {
+        try files.write(bytes, to: path)
+    }
+
+    func read(_ path: String) throws(RecordsError) -> [UInt8]? {
+        guard var bytes = try files.read(path) else { return nil }
+        bytes[bytes.count / 2] ^= 1
+        return bytes
     }
 }

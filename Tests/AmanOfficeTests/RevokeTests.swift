@@ -109,6 +109,28 @@ struct RevokeTests {
         #expect(last.subject == issued.record.number.text)
     }
 
+    @Test("a letter does not come back into force because it was lost")
+    func lostIsNoReturn() async throws {
+        let desk = try await Desk()
+        let number = try await desk.letter().record.number
+        _ = try await desk.office.changeStatus(
+            of: number,
+            to: .suspended,
+            reason: "under-review",
+            officer: "Omid",
+            second: "Nasim"
+        )
+        await #expect(throws: RevokeError.lostIsNoReturn) {
+            try await desk.office.changeStatus(
+                of: number,
+                to: .valid,
+                reason: "lost",
+                officer: "Omid",
+                second: "Nasim"
+            )
+        }
+    }
+
     @Test("a letter another one stands in for stays revoked")
     func lostStaysRevoked() async throws {
         let desk = try await Desk()

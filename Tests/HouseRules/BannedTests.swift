@@ -9,7 +9,9 @@ struct BannedPhrase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let frontDoors = ["Sources/aman/", "Sources/aman-verify/", "Benchmarks/"]
+    static let frontDoors = [
+        "Sources/aman/", "Sources/aman-verify/", "Benchmarks/", "Examples/",
+    ]
 
     static let all: [BannedPhrase] = [
         BannedPhrase(name: "try!") { $0.contains("try!") },

@@ -78,7 +78,7 @@ struct DocumentTests {
         #expect(Pages.anchors(in: text).contains("a-title-with-code"))
     }
 
-    @Test("every decision is in the index, and no number stands twice")
+    @Test("every decision is in the index, and has a number of its own")
     func decisions() {
         let folder = "docs/decisions/"
         let pages = House.tree.paths.filter {
@@ -90,8 +90,9 @@ struct DocumentTests {
             Issue.record("\(page) is not in the index")
         }
         let numbers = pages.compactMap { Int($0.dropFirst(folder.count).prefix(4)) }
-        // Numbers are given out before the pages are written, so there may be gaps for a while.
-        #expect(numbers == Array(Set(numbers)).sorted() && numbers.first == 1)
+        // Numbers are allotted before pages are written, so there may be gaps.
+        #expect(Set(numbers).count == numbers.count)
+        #expect(numbers.first == 1)
     }
 
     @Test("every golden vector says what is expected of it")

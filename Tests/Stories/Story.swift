@@ -18,6 +18,8 @@ import Testing
 ///     later NAME DAYS                 notes the time so many days from now, RFC 3339
 ///     exists FILE                     the file stands and is not empty
 ///     remove FILE                     takes a file away, as a crash or a person might
+///     block FOLDER                    puts a file where the folder stood, so nothing goes in
+///     unblock FOLDER                  puts the folder back
 struct Story: CustomTestStringConvertible {
     /// One line of a script.
     struct Step: Equatable {
@@ -34,8 +36,7 @@ struct Story: CustomTestStringConvertible {
 
     static let words: Set<String> = [
         "run", "feed", "out", "err", "silent", "is", "absent", "note", "spoil", "later", "exists",
-        "last", "set",
-        "remove",
+        "last", "set", "remove", "block", "unblock",
     ]
 
     let name: String

@@ -42,6 +42,12 @@ struct StoryRunner {
             #expect(!answer.out.contains(text) && !answer.err.contains(text), place)
         case "remove":
             try FileManager.default.removeItem(atPath: text)
+        case "block":
+            try FileManager.default.moveItem(atPath: text, toPath: text + ".away")
+            try Data().write(to: URL(fileURLWithPath: text))
+        case "unblock":
+            try FileManager.default.removeItem(atPath: text)
+            try FileManager.default.moveItem(atPath: text + ".away", toPath: text)
         case "exists":
             let size = try FileManager.default.attributesOfItem(atPath: text)[.size] as? Int
             #expect((size ?? 0) > 0, place)

@@ -10,6 +10,10 @@ package enum ApplyError: Error, Equatable, Sendable {
     case channelNotOffered(ApplicationChannel)
     /// Nobody with this handle applied here.
     case notFound
+    /// A correction takes a reason and an officer's name.
+    case reasonMissing
+    /// An officer has spoken on the application: what the word rests on stays.
+    case alreadyDecided(ApplicationState)
     case records(RecordsError)
 }
 

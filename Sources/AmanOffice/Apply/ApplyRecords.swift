@@ -18,6 +18,12 @@ package protocol ApplyRecords: Sendable {
     ///
     /// A change whose `importKey` was kept before is not kept twice; its slot in the answer is nil.
     func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?]
+
+    /// One commit: the mended person, province, channel and match keys, with the audit entry.
+    ///
+    /// - Throws: `conflict(.stateChanged)` when the application is not as it was read, or an
+    ///   officer has spoken on it.
+    func commit(_ change: CorrectChange) async throws(RecordsError)
 }
 
 /// A new application, ready to be kept; the records give the ticket.

@@ -10,19 +10,29 @@ extension ApplyRequest {
     /// A field that is null or absent is unknown. `photo` is Base64 of a JPEG or PNG. Fields that
     /// nobody knows, and fields that stand twice, are refused.
     package static func parse(json bytes: [UInt8]) throws(ApplyError) -> ApplyRequest {
+        let (request, _) = try read(json: bytes)
+        guard !request.homeProvince.isEmpty else { throw .field(.province, .missing) }
+        return request
+    }
+
+    /// Reads the fields that stand in one JSON object, and says which do.
+    fileprivate static func read(
+        json bytes: [UInt8]
+    ) throws(ApplyError) -> (ApplyRequest, given: Set<ApplyField>) {
         let value: JSONValue
         do { value = try JSONValue.parse(bytes) } catch { throw .notJSON(error) }
         guard case .object(let members) = value else { throw .notJSON(.notAnObject) }
         var request = ApplyRequest(homeProvince: "")
+        var given: Set<ApplyField> = []
         for member in members {
             guard let field = ApplyField(rawValue: member.key) else {
                 throw .unknownField(String(member.key.prefix(40)))
             }
             guard member.value != .nothing else { continue }
             try request.set(field, to: member.value)
+            given.insert(field)
         }
-        guard !request.homeProvince.isEmpty else { throw .field(.province, .missing) }
-        return request
+        return (request, given)
     }
 
     /// The request as JSON that parses back to the same request.
@@ -81,6 +91,21 @@ extension ApplyRequest {
         case .notes: person.notes = text
         case .photo: throw .field(.photo, .wrongType)
         }
+    }
+}
+
+extension Correction {
+    /// Reads a correction from one JSON object with the fields of `ApplyField`; none is needed.
+    ///
+    /// A field that is null or absent stays as it is; an empty text takes it away.
+    package static func parse(json bytes: [UInt8]) throws(ApplyError) -> Correction {
+        let (request, given) = try ApplyRequest.read(json: bytes)
+        return Correction(
+            homeProvince: given.contains(.province) ? request.homeProvince : nil,
+            channel: given.contains(.channel) ? request.channel : nil,
+            person: request.person,
+            birthYearCalendar: request.birthYearCalendar
+        )
     }
 }
 

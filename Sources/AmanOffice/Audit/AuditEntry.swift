@@ -32,7 +32,7 @@ package struct AuditEntry: Equatable, Sendable {
 
 /// What can be done to a record.
 package enum AuditAct: String, CaseIterable, Sendable {
-    case apply, importFile = "import", open, decide, issue, print, call, noShow = "no-show"
+    case apply, importFile = "import", correct, open, decide, issue, print, call, noShow = "no-show"
     case handOut = "hand-out", exchange, revoke, suspend, reinstate, replace, thin, publish
     case trust, takeBundle = "take-bundle", backup, restore, staff
     case signIn = "sign-in", signInRefused = "sign-in-refused"
@@ -60,10 +60,8 @@ package protocol AuditRecords: Sendable {
     /// Keeps one entry that stands beside no other change, such as the opening of a record.
     func append(_ entry: AuditEntry) async throws(RecordsError)
 
-    /// How many entries of `act` an officer has since a moment, for quotas.
-    func auditCount(
-        act: AuditAct,
-        officer: String,
-        since: Instant
-    ) async throws(RecordsError) -> Int
+    /// Shows a quota the entries that stand and keeps what it plans, in one commit.
+    ///
+    /// - Returns: False when the quota is reached; nothing was kept then.
+    func append(within quota: Quota) async throws(RecordsError) -> Bool
 }

@@ -4,14 +4,23 @@ package import AmanLetter
 package enum OpenError: Error, Equatable, Sendable {
     /// An officer's name or the reason is empty.
     case reasonMissing
-    /// The officer has opened as many records today as the programme allows.
-    case quotaReached(limit: Int)
+    /// The officer has opened or printed as many today as the programme allows, or would then.
+    case quotaReached(AuditAct, limit: Int)
     /// There is no such application, or its record has been thinned.
     case notFound
     /// There is no such letter, or its record has been thinned.
     case letterNotFound(LetterNumber)
     /// The records could not answer or keep the entry.
     case records(RecordsError)
+}
+
+/// Letters that may be printed now: counted and audited already.
+package struct PrintPermit: Sendable {
+    package let numbers: Set<LetterNumber>
+
+    fileprivate init(numbers: Set<LetterNumber>) {
+        self.numbers = numbers
+    }
 }
 
 extension Office {
@@ -25,16 +34,11 @@ extension Office {
     ) async throws(OpenError) -> OpenedApplication {
         let (officer, reason) = (officerName(officer), officerName(reason))
         guard !officer.isEmpty, !reason.isEmpty else { throw .reasonMissing }
-        let now = surroundings.now()
-        let count = try await asking { records throws(RecordsError) in
-            try await records.auditCount(act: .open, officer: officer, since: now.adding(days: -1))
-        }
-        let limit = programme.retention.openingsPerDay
-        guard count < limit else { throw .quotaReached(limit: limit) }
         let opened = try await asking { records throws(RecordsError) in
             try await records.openedApplication(id)
         }
         guard let opened else { throw .notFound }
+        let now = surroundings.now()
         let entry = AuditEntry(
             at: now,
             officer: officer,
@@ -42,29 +46,58 @@ extension Office {
             subject: id.text,
             reason: reason
         )
-        try await asking { records throws(RecordsError) in try await records.append(entry) }
+        let limit = programme.quotas.openingsPerDay
+        try await keep(Quota([entry], limit: limit, since: now.adding(days: -1)))
         return opened
     }
 
-    /// Opens a letter for the printer; printing is audited, and needs no further reason.
-    package func openForPrint(
-        _ number: LetterNumber,
+    /// Allows these letters to be printed: counted per officer and day, and audited first.
+    ///
+    /// Printing needs no further reason; a letter that was printed before is noted as such. All of
+    /// them are allowed or none, so that a batch does not end in its middle.
+    package func permitPrinting(
+        of numbers: [LetterNumber],
         officer: String
-    ) async throws(OpenError) -> OpenedLetter {
+    ) async throws(OpenError) -> PrintPermit {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .reasonMissing }
+        guard !numbers.isEmpty else { return PrintPermit(numbers: []) }
+        let now = surroundings.now()
+        var oldest = now
+        for number in numbers {
+            let letter = try await asking { records throws(RecordsError) in
+                try await records.letter(number)
+            }
+            guard let letter, letter.application != nil else { throw .letterNotFound(number) }
+            oldest = min(oldest, letter.issuedAt)
+        }
+        let entries = numbers.map { number in
+            AuditEntry(at: now, officer: officer, act: .print, subject: number.text)
+        }
+        let limit = programme.quotas.printsPerDay
+        let since = now.adding(days: -1)
+        try await keep(Quota(entries, limit: limit, since: since, againSince: oldest))
+        return PrintPermit(numbers: Set(numbers))
+    }
+
+    /// Opens a letter for the printer.
+    package func open(
+        _ number: LetterNumber,
+        by permit: PrintPermit
+    ) async throws(OpenError) -> OpenedLetter {
+        precondition(permit.numbers.contains(number), "a permit is for the letters it names")
         let letter = try await asking { records throws(RecordsError) in
             try await records.openedLetter(number)
         }
         guard let letter else { throw .letterNotFound(number) }
-        let entry = AuditEntry(
-            at: surroundings.now(),
-            officer: officer,
-            act: .print,
-            subject: number.text
-        )
-        try await asking { records throws(RecordsError) in try await records.append(entry) }
         return letter
+    }
+
+    private func keep(_ quota: Quota) async throws(OpenError) {
+        let kept = try await asking { records throws(RecordsError) in
+            try await records.append(within: quota)
+        }
+        guard kept else { throw .quotaReached(quota.act, limit: quota.limit) }
     }
 
     /// The text of a kept letter's code, as it was when the letter was made.

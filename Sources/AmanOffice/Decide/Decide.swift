@@ -104,7 +104,7 @@ private func votes(_ decisions: [Decision]) -> (grants: Int, refusals: Int) {
     var heard: Set<String> = []
     var grants = 0
     var refusals = 0
-    for decision in decisions where heard.insert(folded(decision.officer)).inserted {
+    for decision in decisions where heard.insert(foldedOfficer(decision.officer)).inserted {
         switch decision.outcome {
         case .grant: grants += 1
         case .refuse: refusals += 1
@@ -122,16 +122,14 @@ private func vacancyApplies(_ rule: DecisionRule, _ earlier: [Decision], at now:
 }
 
 private func checkOfficer(_ officer: String) throws(DecideError) {
-    guard !folded(officer).isEmpty, officer.utf8.count <= officerByteCountMax else {
+    guard !foldedOfficer(officer).isEmpty, officer.utf8.count <= officerByteCountMax else {
         throw .officerName
     }
 }
 
 /// `Karima ` and `karima` are one pair of eyes.
-private func sameOfficer(_ left: String, _ right: String) -> Bool { folded(left) == folded(right) }
-
-private func folded(_ officer: String) -> String {
-    (tidied(officer) ?? "").lowercased()
+private func sameOfficer(_ left: String, _ right: String) -> Bool {
+    foldedOfficer(left) == foldedOfficer(right)
 }
 
 private func auditEntry(of decision: Decision) -> AuditEntry {

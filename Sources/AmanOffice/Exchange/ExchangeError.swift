@@ -15,7 +15,7 @@ package enum ExchangeError: Error, Equatable, Sendable {
     case untrusted(reason: String)
     /// The letter begins later.
     case notYetValid(LetterNumber, from: Instant)
-    /// The letter ended longer ago than `lateExchangeDays`.
+    /// The letter ended longer ago than the programme's `late-days`.
     case endedLongAgo(LetterNumber, since: Instant)
     /// The letter's office took it back.
     case revoked(LetterNumber)
@@ -60,9 +60,3 @@ package struct ExchangeOutcome: Equatable, Sendable {
     /// Empty when all was known.
     package var doubts: [ExchangeDoubt]
 }
-
-/// Days after a letter's end in which it can still be exchanged, with the doubt stated.
-///
-/// The letter proves that an office decided to protect this person. A road block that lasted longer
-/// than the letter must not undo that; a month later the person applies again.
-package let lateExchangeDays = 30

@@ -57,7 +57,7 @@ package func planExchange(
         let conduct = letter.claims.safeConduct
     else { throw refusal(of: handedIn.judgement) }
     let number = letter.claims.number
-    var doubts = try standingDoubts(handedIn, letter.claims, now: now)
+    var doubts = try standingDoubts(handedIn, letter.claims, programme, now: now)
     guard leadsOn(conduct, programme) else { throw .nothingToExchange(number, conduct.kind) }
     if conduct.office == office, handedIn.own == nil { doubts.append(.notInOurRecords) }
     let home = conduct.toProvince ?? conduct.fromProvince ?? entry.provinces.first ?? ""
@@ -77,6 +77,7 @@ package func planExchange(
 private func standingDoubts(
     _ handedIn: HandedIn,
     _ claims: LetterClaims,
+    _ programme: Programme,
     now: Instant
 ) throws(ExchangeError) -> [ExchangeDoubt] {
     // What we did ourselves we know, whatever lists say.
@@ -90,7 +91,7 @@ private func standingDoubts(
         case .status(let status)?, .notice(let status)?: try refuse(status, claims.number)
         default: break
         }
-        guard now < claims.expires.adding(days: lateExchangeDays) else {
+        guard now < claims.expires.adding(days: programme.exchange.lateDays) else {
             throw .endedLongAgo(claims.number, since: claims.expires)
         }
         doubts.append(.ended)

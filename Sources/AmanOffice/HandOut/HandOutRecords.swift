@@ -51,11 +51,14 @@ package protocol HandOutRecords: Sendable {
         at: Instant,
         _ audit: AuditEntry
     ) async throws(RecordsError)
-    /// Letters handed out before a moment whose person's record still stands.
-    func thinnable(before: Instant, limit: Int) async throws(RecordsError) -> [LetterNumber]
-    /// One commit: destroys the person's key and sealed data of these letters' applications.
+    /// Applications at rest since before the cutoffs whose person's record still stands.
+    func thinnable(_ cutoffs: ThinningCutoffs, limit: Int) async throws(RecordsError) -> [Ticket]
+    /// One commit: destroys the person's key and sealed data of these applications.
+    ///
+    /// - Throws: `conflict(.stateChanged)` when one of them is not, or no longer, at rest.
     func commitThinning(
-        _ numbers: [LetterNumber],
+        _ tickets: [Ticket],
+        _ cutoffs: ThinningCutoffs,
         keepMatchKeys: Bool,
         _ audit: AuditEntry
     ) async throws(RecordsError)

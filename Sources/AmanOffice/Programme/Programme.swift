@@ -39,7 +39,9 @@ package struct Programme: Equatable, Sendable {
     /// Texts on who is not covered, for the registrar and the notice.
     package var exclusions: [Texts]
     package var collection: CollectionRule
+    package var exchange: ExchangeRule
     package var retention: RetentionRule
+    package var quotas: QuotaRule
     package var revocation: RevocationRule
     package var incident: IncidentContact
     /// The file's text, as it was read.
@@ -152,13 +154,34 @@ package struct CollectionRule: Equatable, Sendable {
     package var callsBeforeNoShow: Int
 }
 
+/// How long after its end a letter can still be exchanged.
+package struct ExchangeRule: Equatable, Sendable {
+    /// Days after a letter's end in which it is exchanged with the doubt stated.
+    ///
+    /// The letter proves that an office decided to protect this person. A road block that lasted
+    /// longer than the letter must not undo that; later the person applies again.
+    package var lateDays: Int
+}
+
 /// How long the office keeps what it knows of a person.
 package struct RetentionRule: Equatable, Sendable {
     /// Days after hand-out until the person's record is thinned.
     package var graceDays: Int
+    /// Days after the time to appeal a refusal has passed.
+    package var refusedDays: Int
+    /// Days after an application was sent to another office.
+    package var referredDays: Int
+    /// Days after a letter was made that nobody collects.
+    package var uncollectedDays: Int
     package var matchKeysOutliveThinning: Bool
+}
+
+/// How much of the register one officer sees in a day.
+package struct QuotaRule: Equatable, Sendable {
     /// Records one officer may open in a day.
     package var openingsPerDay: Int
+    /// Letters one officer may print in a day, or have the text of.
+    package var printsPerDay: Int
 }
 
 /// What the holder of a revoked letter keeps.

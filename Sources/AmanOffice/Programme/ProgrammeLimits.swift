@@ -35,4 +35,6 @@ enum ProgrammeLimits {
     static let daysMax = 3_650
     static let callsMax = 20
     static let openingsPerDayMax = 10_000
+    /// The largest load known, 3,000 letters in days, thirty times in one.
+    static let printsPerDayMax = 100_000
 }

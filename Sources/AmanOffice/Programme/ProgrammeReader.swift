@@ -19,7 +19,8 @@ extension Programme {
             entries: ProgrammeValue.entries(of: tree),
             finder: finder
         )
-        let programme = try readProgramme(&root, source: text)
+        var programme = try readProgramme(&root)
+        programme.source = text
         try root.finish()
         try checkProgramme(programme, finder)
         return programme
@@ -43,10 +44,7 @@ private func readTOML(_ text: String) throws(ProgrammeError) -> TOMLTable {
 }
 
 /// Sections in the order of the file; each is read by a function of its own name.
-private func readProgramme(
-    _ root: inout ProgrammeTable,
-    source: String
-) throws(ProgrammeError) -> Programme {
+private func readProgramme(_ root: inout ProgrammeTable) throws(ProgrammeError) -> Programme {
     var head = try root.table("programme")
     let languages = try readLanguages(&head)
     let country = try head.text("country", .country, where: isCountry)
@@ -74,10 +72,12 @@ private func readProgramme(
         statusReasons: try readReasons(&root, "status-reason", languages),
         exclusions: try readExclusions(&root, languages),
         collection: try readCollection(&root),
+        exchange: try readExchange(&root),
         retention: try readRetention(&root),
+        quotas: try readQuotas(&root),
         revocation: try readRevocation(&root),
         incident: try readIncident(&root, languages),
-        source: source
+        source: ""
     )
     try head.finish()
     return programme

@@ -200,13 +200,36 @@ func readCollection(_ root: inout ProgrammeTable) throws(ProgrammeError) -> Coll
     return CollectionRule(callsBeforeNoShow: calls)
 }
 
+/// The section may be left out: 30 days then.
+func readExchange(_ root: inout ProgrammeTable) throws(ProgrammeError) -> ExchangeRule {
+    guard root.has("exchange") else { return ExchangeRule(lateDays: lateDaysUnlessSaid) }
+    var table = try root.table("exchange")
+    let days = try table.wholeIfAny("late-days", 0...ProgrammeLimits.daysMax)
+    try table.finish()
+    return ExchangeRule(lateDays: days ?? lateDaysUnlessSaid)
+}
+
+private let lateDaysUnlessSaid = 30
+
 func readRetention(_ root: inout ProgrammeTable) throws(ProgrammeError) -> RetentionRule {
     var table = try root.table("retention")
-    let openings = 1...ProgrammeLimits.openingsPerDayMax
+    let days = 0...ProgrammeLimits.daysMax
     let rule = RetentionRule(
-        graceDays: try table.whole("grace-days", 0...ProgrammeLimits.daysMax),
-        matchKeysOutliveThinning: try table.yesNo("match-keys-outlive-thinning"),
-        openingsPerDay: try table.whole("openings-per-day", openings)
+        graceDays: try table.whole("grace-days", days),
+        refusedDays: try table.wholeIfAny("refused-days", days) ?? 30,
+        referredDays: try table.wholeIfAny("referred-days", days) ?? 30,
+        uncollectedDays: try table.wholeIfAny("uncollected-days", days) ?? 90,
+        matchKeysOutliveThinning: try table.yesNo("match-keys-outlive-thinning")
+    )
+    try table.finish()
+    return rule
+}
+
+func readQuotas(_ root: inout ProgrammeTable) throws(ProgrammeError) -> QuotaRule {
+    var table = try root.table("quotas")
+    let rule = QuotaRule(
+        openingsPerDay: try table.whole("openings-per-day", 1...ProgrammeLimits.openingsPerDayMax),
+        printsPerDay: try table.whole("prints-per-day", 1...ProgrammeLimits.printsPerDayMax)
     )
     try table.finish()
     return rule

@@ -5,7 +5,8 @@ import AmanVerdict
 extension Office {
     /// The proof that a letter's leaf stands under the newest tree head, as one text to hand out.
     package func inclusionProof(
-        of number: LetterNumber
+        of number: LetterNumber,
+        from files: any PublishedFiles
     ) async throws(PublishError) -> InclusionProof {
         let letter = try await published { records throws(RecordsError) in
             try await records.letter(number)
@@ -15,27 +16,51 @@ extension Office {
         }
         guard let head else { throw .noTreeHead }
         guard let letter, letter.leafIndex < head.size else { throw .notInTree(number) }
+        if let proof = try? proof(of: letter, under: head, tiles: files) { return proof }
+        // Tiles are missing or spoilt: the leaves in the records are what they were made from.
         let hashes = try await leafHashes(until: head.size)
         do {
             let row = LeafRow(try HashTile.parse(hashes, width: Int(head.size)))
-            let index = LeafIndex(value: letter.leafIndex)
-            let path = AmanLog.inclusionProof(
-                of: index,
-                in: TreeSize(value: head.size),
-                hashes: row.hash
-            )
-            let proof = try InclusionProof(
-                index: index,
-                path: path ?? [],
-                note: try SignedNote.parse(head.note)
-            )
-            let leaf = LogEntry.issued(digest: letter.digest).encoded()
-            try proof.check(leaf: leafHash(of: leaf))
-            return proof
+            return try proof(of: letter, under: head, hashes: row.hash)
         } catch let refusal as LogRefusal {
             throw .log(refusal)
         } catch {
             throw .logDoesNotExtend(size: head.size)
         }
+    }
+
+    /// The proof from the tiles that stand: a few files, however long the log is.
+    private func proof(
+        of letter: LetterRecord,
+        under head: SignedTreeHead,
+        tiles files: any PublishedFiles
+    ) throws -> InclusionProof {
+        let tree = TiledTree(size: TreeSize(value: head.size)) {
+            (address: TileAddress) throws(RecordsError) in
+            guard let bytes = try files.read(LogPath.tile(address)) else {
+                throw .damaged(record: address.path)
+            }
+            return bytes
+        }
+        return try proof(of: letter, under: head, hashes: tree.hash)
+    }
+
+    /// Puts a proof together and holds it against the signed tree head: hashes are never believed.
+    private func proof<Failure: Error>(
+        of letter: LetterRecord,
+        under head: SignedTreeHead,
+        hashes: (Int, UInt64) throws(Failure) -> LogHash
+    ) throws -> InclusionProof {
+        let index = LeafIndex(value: letter.leafIndex)
+        let size = TreeSize(value: head.size)
+        let path = try AmanLog.inclusionProof(of: index, in: size, hashes: hashes)
+        let proof = try InclusionProof(
+            index: index,
+            path: path ?? [],
+            note: try SignedNote.parse(head.note)
+        )
+        let leaf = LogEntry.issued(digest: letter.digest).encoded()
+        try proof.check(leaf: leafHash(of: leaf))
+        return proof
     }
 }

@@ -5,11 +5,11 @@ package struct OfficerPair: Equatable, Sendable {
 
     /// Takes two names that are there and are not the same.
     ///
-    /// Names are compared without case and outer spaces: `Omid` and ` omid` are one officer.
+    /// Names are compared folded: `Omid` and ` omid` are one officer.
     package init(_ first: String, _ second: String) throws(OfficerRefusal) {
         let names = [officerName(first), officerName(second)]
         guard names.allSatisfy({ !$0.isEmpty }) else { throw .missing }
-        guard names[0].lowercased() != names[1].lowercased() else { throw .same }
+        guard foldedOfficer(names[0]) != foldedOfficer(names[1]) else { throw .same }
         self.first = names[0]
         self.second = names[1]
     }
@@ -26,4 +26,9 @@ package func officerName(_ text: String) -> String {
     let trimmed = text.drop { $0.isWhitespace }
     guard let last = trimmed.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(trimmed[...last])
+}
+
+/// An officer's name as it is compared: NFC, rid of what does not show, white space and case.
+package func foldedOfficer(_ officer: String) -> String {
+    (tidied(officer) ?? officerName(officer)).lowercased()
 }

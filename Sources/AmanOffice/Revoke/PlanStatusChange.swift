@@ -69,6 +69,7 @@ private func check(
     guard isKnown, wish.reason != StandingReason.exchanged else {
         throw .unknownReason(wish.reason)
     }
+    guard wish.to != .valid || wish.reason != StandingReason.lost else { throw .lostIsNoReturn }
     guard mayChange(from: letter.status, to: wish.to) else {
         throw .notAllowed(from: letter.status, to: wish.to)
     }

@@ -15,6 +15,8 @@ package enum RevokeError: Error, Equatable, Sendable {
     case notAllowed(from: LetterStatus, to: LetterStatus)
     /// The letter was lost and another stands in for it, so it cannot be reinstated.
     case replacedAfterLoss
+    /// A letter comes back into force for another reason than having been lost.
+    case lostIsNoReturn
     /// A change cannot take effect before it is published.
     case effectiveInThePast
     /// The records could not keep it.

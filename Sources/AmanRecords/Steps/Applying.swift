@@ -71,10 +71,7 @@ extension SQLiteRecords {
     }
 
     private func keepPerson(of change: ApplyChange, _ ticket: Int64, _ db: Database) throws {
-        let photo = change.person.photo
-        guard (photo?.count ?? 0) <= personPhotoByteCountMax else {
-            throw RecordsError.damaged(record: "photo")
-        }
+        let photo = try keepable(photo: change.person.photo)
         let own = PersonSeal(for: change.id)
         let matches = Set(change.matchKeys).map { KeyedMatch($0, under: key) }
         try db.change(

@@ -1,4 +1,4 @@
-package import AmanLetter
+import AmanLetter
 package import AmanOffice
 import Foundation
 import GRDB
@@ -30,20 +30,27 @@ extension SQLiteRecords {
         try write { db in _ = try db.appendAudit(entry) }
     }
 
-    package func auditCount(
-        act: AuditAct,
-        officer: String,
-        since: Instant
-    ) async throws(RecordsError) -> Int {
-        // Written out, `open` is found by its index; any other act reads the whole chain.
-        let condition = act == .open ? "act = 'open' AND ?2 = 'open'" : "act = ?2"
-        let count = try read { db in
-            try db.integer(
-                "SELECT count(*) FROM audit WHERE officer = ?1 AND at >= ?3 AND \(condition)",
-                [officer, act.rawValue, since.seconds]
+    package func append(within quota: Quota) async throws(RecordsError) -> Bool {
+        try write { db in
+            var quota = quota
+            // Newest first by the key, and no further than the quota looks: a day of an office.
+            let entries = try Row.fetchCursor(
+                try db.cachedStatement(
+                    sql: """
+                        SELECT \(auditColumns) FROM audit
+                        WHERE place <= (SELECT max(place) FROM audit) ORDER BY place DESC
+                        """
+                )
             )
+            while let row = try entries.next() {
+                let entry = try AuditEntry(row: row, from: 0)
+                guard quota.wants(more: entry.at) else { break }
+                quota.look(at: entry)
+            }
+            guard let planned = quota.planned else { return false }
+            for entry in planned { try db.appendAudit(entry) }
+            return true
         }
-        return Int(count ?? 0)
     }
 }
 

@@ -81,7 +81,7 @@ extension SQLiteRecords {
                 UPDATE application SET stage = 8, changed_at = ?
                 WHERE ticket = (SELECT ticket FROM letter WHERE number = ?2)
                     AND letter = (SELECT leaf FROM letter WHERE number = ?2)
-                    AND stage IN (5, 6, 7)
+                    AND stage IN (5, 6, 7, 9)
                 """,
                 [at.seconds, number.text]
             )

@@ -1,61 +1,59 @@
-package import AmanLetter
+import AmanLetter
 package import AmanOffice
 import Foundation
 import GRDB
 
 extension SQLiteRecords {
-    /// Letters in their holders' hands since before a moment, whose record still stands.
-    ///
-    /// A lost letter whose replacement waits to be collected is not among them: destroying its
-    /// record would destroy the replacement's.
     package func thinnable(
-        before: Instant,
+        _ cutoffs: ThinningCutoffs,
         limit: Int
-    ) async throws(RecordsError) -> [LetterNumber] {
+    ) async throws(RecordsError) -> [Ticket] {
         try read { db in
-            try db.rows(
-                """
-                SELECT number FROM letter INDEXED BY letter_to_thin
-                JOIN application ON application.ticket = letter.ticket
-                    AND application.letter = letter.leaf AND application.stage = 8
-                WHERE handed_out_at IS NOT NULL AND handed_out_at < ? AND thinned = 0
-                ORDER BY handed_out_at LIMIT ?
-                """,
-                [before.seconds, limit]
-            ).map { try keptNumber($0[0]) }
+            var tickets: [Ticket] = []
+            for rule in thinningRules where tickets.count < limit {
+                tickets += try db.rows(
+                    "\(rule.question) LIMIT ?",
+                    rule.values(cutoffs) + [limit - tickets.count]
+                ).map { Ticket(number: $0[0]) }
+            }
+            return tickets
         }
     }
 
     package func commitThinning(
-        _ numbers: [LetterNumber],
+        _ tickets: [Ticket],
+        _ cutoffs: ThinningCutoffs,
         keepMatchKeys: Bool,
         _ audit: AuditEntry
     ) async throws(RecordsError) {
         try write { db in
-            for number in numbers {
-                let ticket = try db.integer(
-                    "SELECT ticket FROM letter WHERE number = ? AND thinned = 0",
-                    [number.text]
-                )
-                guard let ticket else { continue }
-                try destroy(ticket, keepMatchKeys, db)
+            for ticket in tickets {
+                try insistOnRest(of: ticket, cutoffs, db)
+                try destroy(Int64(ticket.number), keepMatchKeys, db)
             }
             try db.appendAudit(audit)
         }
         try? emptyJournal()
     }
 
-    private func destroy(_ ticket: Int64, _ keepMatchKeys: Bool, _ db: Database) throws {
-        if !keepMatchKeys {
-            let kept = try db.row("SELECT match_keys FROM person WHERE ticket = ?", [ticket])
-            let keys: Data = kept?[0] ?? Data()
-            for start in stride(from: keys.startIndex, to: keys.endIndex, by: matchKeyByteCount) {
-                try db.change(
-                    "DELETE FROM match_key WHERE key = ? AND ticket = ?",
-                    [keys[start..<min(start + matchKeyByteCount, keys.endIndex)], ticket]
-                )
-            }
+    /// Asks again inside the commit: between the reading and now the person may have come.
+    private func insistOnRest(
+        of ticket: Ticket,
+        _ cutoffs: ThinningCutoffs,
+        _ db: Database
+    ) throws {
+        for rule in thinningRules {
+            let found = try db.integer(
+                "\(rule.question) AND application.ticket = ?",
+                rule.values(cutoffs) + [ticket.number]
+            )
+            if found != nil { return }
         }
+        throw RecordsError.conflict(.stateChanged)
+    }
+
+    private func destroy(_ ticket: Int64, _ keepMatchKeys: Bool, _ db: Database) throws {
+        if !keepMatchKeys { try forgetMatchKeys(of: ticket, db) }
         try db.change("DELETE FROM person WHERE ticket = ?", [ticket])
         // Every letter of the application was sealed under the same person's key.
         try db.change(
@@ -70,6 +68,11 @@ extension SQLiteRecords {
             """,
             [ticket]
         )
+        // Nobody can print the letter again, so the queue stops calling for it.
+        try db.change(
+            "UPDATE application SET stage = ? WHERE ticket = ? AND stage IN (5, 6, 7)",
+            [Stage.forgotten.rawValue, ticket]
+        )
     }
 
     /// Writes the journal back into the file and cuts it to nothing.
@@ -80,3 +83,50 @@ extension SQLiteRecords {
         try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     }
 }
+
+/// One way for an application to be at rest; its question takes the values of the cutoffs.
+private struct ThinningRule: Sendable {
+    let question: String
+    let values: @Sendable (ThinningCutoffs) -> StatementArguments
+}
+
+/// The holder of a letter that was taken back or paused may appeal, and the office must know who.
+private let noAppealIsOpen = """
+    NOT EXISTS (SELECT 1 FROM status_change WHERE status_change.letter = letter.leaf
+        AND became IN (1, 2) AND effective_at >= ?)
+    """
+
+/// Each asks for the newest letter only: destroying the record of a lost one would destroy the
+/// record of its replacement, which may wait to be collected.
+private let thinningRules = [
+    ThinningRule(
+        question: """
+            SELECT application.ticket FROM letter INDEXED BY letter_to_thin
+            JOIN application ON application.ticket = letter.ticket
+                AND application.letter = letter.leaf AND application.stage = 8
+            WHERE handed_out_at IS NOT NULL AND handed_out_at < ? AND thinned = 0
+                AND \(noAppealIsOpen)
+            """
+    ) { [$0.handedOut.seconds, $0.takenBack.seconds] },
+    ThinningRule(
+        question: """
+            SELECT application.ticket FROM application INDEXED BY application_by_stage
+            JOIN person ON person.ticket = application.ticket
+            WHERE stage = 4 AND changed_at < ?
+            """
+    ) { [$0.refused.seconds] },
+    ThinningRule(
+        question: """
+            SELECT application.ticket FROM application INDEXED BY application_by_stage
+            JOIN person ON person.ticket = application.ticket
+            WHERE stage = 3 AND changed_at < ?
+            """
+    ) { [$0.referred.seconds] },
+    ThinningRule(
+        question: """
+            SELECT application.ticket FROM application INDEXED BY application_by_stage
+            JOIN letter ON letter.leaf = application.letter
+            WHERE stage IN (5, 6, 7) AND issued_at < ? AND thinned = 0 AND \(noAppealIsOpen)
+            """
+    ) { [$0.uncollected.seconds, $0.takenBack.seconds] },
+]

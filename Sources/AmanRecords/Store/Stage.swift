@@ -18,6 +18,9 @@ enum Stage: Int64, CaseIterable {
     /// Issued, called often enough; waits at the end of the queue.
     case noShow = 7
     case collected = 8
+    /// Issued, not collected for so long that the person's record was thinned; no longer called,
+    /// and handed out by its number if somebody comes with the paper printed.
+    case forgotten = 9
 
     /// The stage of an application that has just come into a state.
     init(entering state: ApplicationState) {
@@ -44,7 +47,7 @@ enum Stage: Int64, CaseIterable {
         case .granted: .granted
         case .referred: .referred
         case .refused: .refused
-        case .waiting, .called, .noShow: .issued
+        case .waiting, .called, .noShow, .forgotten: .issued
         case .collected: .collected
         }
     }

@@ -5,12 +5,12 @@ import Foundation
 
 private let stateNames = ApplicationState.allCases.map(\.rawValue).joined(separator: ", ")
 
-/// Lists applications, or shows one.
+/// Lists applications, shows or mends one.
 struct ApplicationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "application",
-        abstract: "List applications without names, or open one with a reason.",
-        subcommands: [List.self, Show.self]
+        abstract: "List applications without names; open or mend one with a reason.",
+        subcommands: [List.self, Show.self, Correct.self]
     )
 
     /// Lists applications without names.

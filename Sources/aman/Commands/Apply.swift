@@ -79,13 +79,20 @@ struct Apply: AsyncParsableCommand {
             return
         }
         Console.note("Ticket \(outcome.application.ticket). Application \(outcome.application.id).")
-        for hit in outcome.hits {
+        outcome.tellHits()
+        Console.result(outcome.application.id.text)
+    }
+}
+
+extension ApplyOutcome {
+    /// Says which tickets to look at before deciding.
+    func tellHits() {
+        for hit in hits {
             Console.note(
                 "Look twice: ticket \(hit.ticket) may be the same person "
                     + "(\(hit.reasons.map(\.rawValue).joined(separator: ", ")))."
             )
         }
-        Console.result(outcome.application.id.text)
     }
 }
 
@@ -119,6 +126,19 @@ struct PersonOptions: ParsableArguments {
     }
 
     func request() throws -> ApplyRequest {
+        ApplyRequest(
+            homeProvince: province ?? "",
+            channel: try channelGiven() ?? .inPerson,
+            person: try known()
+        )
+    }
+
+    /// As a correction: what was not given stays.
+    func correction() throws -> Correction {
+        Correction(homeProvince: province, channel: try channelGiven(), person: try known())
+    }
+
+    private func known() throws -> Person {
         var known = Person()
         known.fullName = fullName
         known.secondName = nameSecond
@@ -132,15 +152,11 @@ struct PersonOptions: ParsableArguments {
         known.contact = contact
         known.notes = notes
         known.photo = try photo.map { try Input.bytes(of: $0, limit: personPhotoByteCountMax) }
-        return ApplyRequest(
-            homeProvince: province ?? "",
-            channel: try channelGiven(),
-            person: known
-        )
+        return known
     }
 
-    private func channelGiven() throws -> ApplicationChannel {
-        guard let channel else { return .inPerson }
+    private func channelGiven() throws -> ApplicationChannel? {
+        guard let channel else { return nil }
         guard let known = ApplicationChannel(rawValue: channel) else {
             throw Ending(
                 .badInput,

@@ -31,7 +31,7 @@ struct Exchange: AsyncParsableCommand {
         }
         let opened = try await home.open()
         let outcome = try await opened.office.exchange(letter, officer: officer)
-        let unpublished = await opened.publishAfterIssuing()
+        let unpublished = await opened.publishWhatIsKept()
         let report = ExchangeReport(outcome)
         if home.json {
             try Console.json(report)
@@ -41,7 +41,7 @@ struct Exchange: AsyncParsableCommand {
             for doubt in outcome.doubts { Console.note(doubt.sentence) }
             Console.result(report.text)
         }
-        opened.tell(unpublished, after: outcome.issued.record.number)
+        opened.tell(unpublished, "\(outcome.issued.record.number) was issued and is kept")
         try Console.finish(advice: home.again(report.number))
     }
 }

@@ -22,9 +22,9 @@ struct Issue: AsyncParsableCommand {
         let opened = try await home.open()
         let application = try await opened.office.find(id)
         let issued = try await opened.office.issue(application.id, officer: officer)
-        let unpublished = await opened.publishAfterIssuing()
+        let unpublished = await opened.publishWhatIsKept()
         try home.show(issued)
-        opened.tell(unpublished, after: issued.record.number)
+        opened.tell(unpublished, "\(issued.record.number) was issued and is kept")
     }
 }
 
@@ -47,9 +47,9 @@ struct Replace: AsyncParsableCommand {
             officer: officer,
             second: second
         )
-        let unpublished = await opened.publishAfterIssuing()
+        let unpublished = await opened.publishWhatIsKept()
         try home.show(issued)
-        opened.tell(unpublished, after: issued.record.number)
+        opened.tell(unpublished, "\(issued.record.number) was issued and is kept")
     }
 }
 
@@ -74,8 +74,8 @@ extension HomeOptions {
 }
 
 extension OpenedOffice {
-    /// Publishes a letter that was just made; answers what went wrong, which does not undo it.
-    func publishAfterIssuing() async -> Ending? {
+    /// Publishes what was just kept; answers what went wrong, which does not undo it.
+    func publishWhatIsKept() async -> Ending? {
         do {
             try await publish()
             return nil
@@ -84,12 +84,11 @@ extension OpenedOffice {
         }
     }
 
-    /// Says that a letter is kept although publishing did not succeed.
-    func tell(_ unpublished: Ending?, after number: LetterNumber) {
+    /// Says what is kept although publishing did not succeed.
+    func tell(_ unpublished: Ending?, _ kept: String) {
         guard let unpublished else { return }
         Console.note(
-            "\(number) was issued and is kept; publishing did not succeed and is tried again by "
-                + "the next command."
+            "\(kept); publishing did not succeed and is tried again by the next command."
         )
         Console.say(unpublished)
     }

@@ -3,13 +3,15 @@ import AmanOffice
 import AmanRecords
 import ArgumentParser
 
-/// Destroys the person's record of letters handed out long enough ago.
+/// Destroys the person's record of whoever the office needs to know no longer.
 struct Thin: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Destroy person data of letters handed out longer ago than the grace.",
+        abstract: "Destroy the person data that the programme no longer needs.",
         discussion: """
-            Number, digest, status and dates stay; names, photo and the letter's bytes do not. \
-            This cannot be undone, and is meant so.
+            Of letters handed out or never collected, and of applications refused or sent to \
+            another office, each after the programme's own time, and never before an appeal could \
+            be heard. Number, digest, status and dates stay; names, photo and the letter's bytes \
+            do not. This cannot be undone, and is meant so.
             """
     )
     @OptionGroup var home: HomeOptions

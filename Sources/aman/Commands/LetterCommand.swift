@@ -53,7 +53,8 @@ struct LetterCommand: AsyncParsableCommand {
 
     /// Prints what was asked for; answers the letter's text where that was asked for.
     private func print(_ number: LetterNumber, of office: Office) async throws -> String? {
-        let sheet = try await office.sheet(of: number, officer: officer)
+        let permit = try await office.permitPrinting(of: [number], officer: officer)
+        let sheet = try await office.sheet(of: number, by: permit)
         let printer = try LetterPrinter(programme: office.programme)
         if let pdf { try write(try printer.pdf(sheet), to: pdf) }
         if let png { try write(try printer.png(sheet), to: png) }

@@ -76,7 +76,10 @@ struct LogCommand: AsyncParsableCommand {
             let opened = try await home.open()
             try await opened.publish()
             let number = try LetterNumber(reading: self.number)
-            let text = try await opened.office.inclusionProof(of: number).text
+            let text = try await opened.office.inclusionProof(
+                of: number,
+                from: opened.home.publishedFiles
+            ).text
             if home.json { try Console.json(["proof": text]) } else { Console.result(text) }
         }
     }

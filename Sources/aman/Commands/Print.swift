@@ -32,11 +32,12 @@ struct Print: AsyncParsableCommand {
         guard !wanted.isEmpty else {
             throw Ending(.no, "There is no letter to print since that time.")
         }
+        let permit = try await office.permitPrinting(of: wanted, officer: officer)
         let printer = try LetterPrinter(programme: office.programme)
         let batch = try LetterBatch(to: out, by: printer, madeAt: office.surroundings.now())
         let meter = Meter("Printing")
         for number in wanted {
-            try batch.add(try await office.sheet(of: number, officer: officer))
+            try batch.add(try await office.sheet(of: number, by: permit))
             meter.advance(to: batch.pageCount, of: wanted.count)
         }
         try batch.finish()
@@ -116,9 +117,9 @@ extension TicketSlip {
 }
 
 extension Office {
-    /// A letter as it goes to the printer; printing is audited.
-    func sheet(of number: LetterNumber, officer: String) async throws -> LetterSheet {
-        let letter = try await openForPrint(number, officer: officer)
+    /// A letter as it goes to the printer.
+    func sheet(of number: LetterNumber, by permit: PrintPermit) async throws -> LetterSheet {
+        let letter = try await open(number, by: permit)
         return try LetterSheet(
             claims: try ScannedLetter(cose: letter.cose).claims(),
             text: text(of: letter),

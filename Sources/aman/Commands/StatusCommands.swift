@@ -14,6 +14,7 @@ struct StatusOptions: ParsableArguments {
     func change(to status: LetterStatus) async throws {
         let opened = try await home.open()
         let outcome = try await change(try letterNumber(number), to: status, at: opened.office)
+        let unpublished = await opened.publishWhatIsKept()
         let report = StatusReport(outcome)
         if home.json {
             try Console.json(report)
@@ -25,7 +26,7 @@ struct StatusOptions: ParsableArguments {
                 Console.note("Its holder may travel to safety until \(until), and may appeal.")
             }
         }
-        try await opened.publish()
+        opened.tell(unpublished, "The change to \(report.number) is kept")
     }
 
     /// Changes the status; says what stands already and which reasons there are.
@@ -56,6 +57,14 @@ struct StatusOptions: ParsableArguments {
         case .notAllowed(let from, let to) where from == to:
             let state = to == .valid ? "in force" : to.name
             return Ending(.no, "\(number) is \(state) already. Nothing was changed.")
+        case .lostIsNoReturn:
+            return Ending(
+                .badInput,
+                "A letter is not put back in force because it was lost. Nothing was changed.",
+                advice:
+                    "If it was found again, say the reason the programme has for that; if it is "
+                    + "still lost: aman replace \(number)"
+            )
         case .unknownReason:
             return Ending(
                 .badInput,

@@ -21,6 +21,15 @@ func explain(_ error: ApplyError) -> Ending {
     case .channelNotOffered(let channel):
         Ending(.badInput, "The programme does not take applications by way of \(channel.rawValue).")
     case .notFound: Ending(.no, "This office has no such application.")
+    case .reasonMissing:
+        Ending(.wrongUsage, "Mending an application takes a reason and an officer's name.")
+    case .alreadyDecided(let state):
+        Ending(
+            .no,
+            "An officer has spoken on this application (\(state.rawValue)): "
+                + "what that rests on is not changed.",
+            advice: "Take a new application with what is right: aman apply"
+        )
     case .records(let error): explain(error)
     }
 }

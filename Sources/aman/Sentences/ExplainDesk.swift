@@ -79,6 +79,8 @@ func explain(_ error: RevokeError) -> Ending {
         )
     case .notAllowed(let from, let to):
         Ending(.no, "A letter that is \(from.name) cannot become \(to.name).")
+    case .lostIsNoReturn:
+        Ending(.badInput, "A letter is not put back in force because it was lost.")
     case .replacedAfterLoss:
         Ending(.no, "This letter was lost and replaced; the new one stands in its place.")
     case .effectiveInThePast:

@@ -129,11 +129,19 @@ func explain(_ error: OpenError) -> Ending {
     switch error {
     case .reasonMissing:
         Ending(.wrongUsage, "Opening a record takes a reason and an officer's name.")
-    case .quotaReached(let limit):
+    case .quotaReached(.print, let limit):
         Ending(
             .no,
-            "This officer has opened \(limit) records in the last day, "
-                + "which is the programme's limit.",
+            "One officer prints \(limit) letters in a day by the programme, and this would be "
+                + "more. Nothing was printed.",
+            advice: "Print fewer at a time, or let another officer print; "
+                + "the programme file says the number."
+        )
+    case .quotaReached(_, let limit):
+        Ending(
+            .no,
+            "One officer opens \(limit) records in a day by the programme, and has. "
+                + "It protects the people in them.",
             advice: "Ask another officer, or the administrator why so many are needed."
         )
     case .notFound: Ending(.no, "There is no such record, or it has been destroyed as promised.")

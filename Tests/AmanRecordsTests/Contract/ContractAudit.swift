@@ -32,20 +32,50 @@ struct ContractAudit {
         }
     }
 
-    @Test("an officer's acts are counted since a moment", arguments: everyRecords)
+    @Test(
+        "a quota counts one officer's acts of a day, however the name is spelled",
+        arguments: everyRecords
+    )
     func quota(records: RecordsUnderTest) async throws {
         try await records { records, office in
-            var since = office.now
-            for count in 0..<4 {
-                _ = office.tick()
-                if count == 2 { since = office.now }
-                try await records.append(office.audit(.open, "\(count)"))
+            try await records.append(office.audit(.open, "yesterday"))
+            _ = office.tick()
+            let since = office.now
+            try await records.append(office.audit(.print, "another act"))
+            for (count, officer) in ["Sharifa", " sharifa", "SHARIFA "].enumerated() {
+                var entry = office.audit(.open, "\(count)")
+                entry.officer = officer
+                #expect(try await records.append(within: Quota([entry], limit: 3, since: since)))
             }
-            try await records.append(office.audit(.print, "x"))
-            let count = try await records.auditCount(act: .open, officer: "Sharifa", since: since)
-            #expect(count == 2)
-            let other = try await records.auditCount(act: .open, officer: "Daud", since: since)
-            #expect(other == 0)
+            var entry = office.audit(.open, "one more")
+            #expect(try await !records.append(within: Quota([entry], limit: 3, since: since)))
+            entry.officer = "Daud"
+            #expect(try await records.append(within: Quota([entry], limit: 3, since: since)))
+            let kept = try await records.auditEntries(from: 0, limit: 99)
+            #expect(kept.count == 6)
+            #expect(kept.last?.entry == entry)
+        }
+    }
+
+    @Test(
+        "of several entries a quota keeps all or none, and notes what was done before",
+        arguments: everyRecords
+    )
+    func quotaOfMany(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let first = ["HER-1", "HER-2"].map { office.audit(.print, $0) }
+            let since = office.tick()
+            func quota(_ entries: [AuditEntry], _ limit: Int) -> Quota {
+                Quota(entries, limit: limit, since: since, againSince: SampleOffice.morning)
+            }
+            #expect(try await !records.append(within: quota(first, 1)))
+            #expect(try await records.auditEntries(from: 0, limit: 9).isEmpty)
+            #expect(try await records.append(within: quota(first, 2)))
+            _ = office.tick()
+            let second = ["HER-2", "HER-3"].map { office.audit(.print, $0) }
+            #expect(try await records.append(within: quota(second, 4)))
+            let reasons = try await records.auditEntries(from: 0, limit: 9).map(\.entry.reason)
+            #expect(reasons == [nil, nil, doneAgain, nil])
         }
     }
 

@@ -9,9 +9,9 @@ struct ContractThin {
     func thinned(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let letter = try await office.collected(records)
-            let found = try await records.thinnable(before: office.now.adding(days: 1), limit: 9)
-            #expect(found == [letter.number])
-            try await office.thin([letter.number], records)
+            let found = try await records.thinnable(office.cutoffs(days: 1), limit: 9)
+            #expect(found == [letter.ticket])
+            try await office.thin([letter], records)
             let kept = try #require(try await records.letter(letter.number))
             #expect(kept.application == nil && kept.digest == letter.digest)
             #expect(kept.status == .valid && kept.handedOutAt != nil)
@@ -19,7 +19,7 @@ struct ContractThin {
             let id = try #require(letter.application)
             #expect(try await records.openedApplication(id) == nil)
             #expect(try await records.application(id)?.state == .collected)
-            let again = try await records.thinnable(before: office.now.adding(days: 1), limit: 9)
+            let again = try await records.thinnable(office.cutoffs(days: 1), limit: 9)
             #expect(again.isEmpty)
             let numbers = try await records.letterNumbers(since: SampleOffice.morning, limit: 9)
             #expect(numbers.isEmpty)
@@ -32,11 +32,18 @@ struct ContractThin {
     )
     func notYet(records: RecordsUnderTest) async throws {
         try await records { records, office in
-            _ = try await office.issue(records)
             let first = try await office.collected(records)
             let second = try await office.collected(records)
-            let handedOutAt = try #require(second.handedOutAt)
-            #expect(try await records.thinnable(before: handedOutAt, limit: 9) == [first.number])
+            var cutoffs = office.cutoffs()
+            cutoffs.handedOut = try #require(second.handedOutAt)
+            #expect(try await records.thinnable(cutoffs, limit: 9) == [first.ticket])
+            await expect(.conflict(.stateChanged)) {
+                let entry = office.audit(.thin, "2 records")
+                let both = [first.ticket, second.ticket]
+                try await records.commitThinning(both, cutoffs, keepMatchKeys: false, entry)
+            }
+            // Both or none: the first is not thinned without the second.
+            #expect(try await records.openedLetter(first.number) != nil)
         }
     }
 
@@ -51,15 +58,90 @@ struct ContractThin {
             var change = office.letter(for: application, from: .collected)
             change.superseded = office.change(lost, to: .revoked, reason: "lost")
             _ = try await records.commit(change)
-            let later = office.now.adding(days: 1)
-            #expect(try await records.thinnable(before: later, limit: 9).isEmpty)
+            var later = office.cutoffs(days: 1)
+            later.uncollected = change.record.issuedAt
+            #expect(try await records.thinnable(later, limit: 9).isEmpty)
             let new = change.record.number
             try await records.commitHandOut(new, at: office.tick(), office.audit(.handOut, "1"))
-            #expect(try await records.thinnable(before: later, limit: 9) == [new])
-            try await office.thin([new], records)
+            #expect(try await records.thinnable(later, limit: 9) == [lost.ticket])
+            try await office.thin([lost], records)
             // Both letters were sealed under the person's key, and both are gone.
             #expect(try await records.openedLetter(lost.number) == nil)
             #expect(try await records.letter(lost.number)?.application == nil)
+        }
+    }
+
+    @Test(
+        "a refused or referred application loses its person after its time",
+        arguments: everyRecords
+    )
+    func decidedOtherwise(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let refused = try await office.decided(.refuse(reason: "outside"), .refused, records)
+            let sentOn = try await office.decided(
+                .refer(try OfficeCode("KBL")),
+                .referred,
+                records
+            )
+            let waits = try #require(try await records.add([office.application()])[0])
+            var cutoffs = office.cutoffs()
+            cutoffs.refused = refused.changedAt
+            cutoffs.referred = sentOn.changedAt
+            // What happened at the cutoff itself still stands.
+            #expect(try await records.thinnable(cutoffs, limit: 9).isEmpty)
+            cutoffs = office.cutoffs(days: 1)
+            let found = try await records.thinnable(cutoffs, limit: 9)
+            #expect(found == [refused.ticket, sentOn.ticket])
+            #expect(try await records.thinnable(cutoffs, limit: 1) == [refused.ticket])
+            let entry = office.audit(.thin, "2 records")
+            try await records.commitThinning(found, cutoffs, keepMatchKeys: false, entry)
+            #expect(try await records.openedApplication(refused.id) == nil)
+            #expect(try await records.application(refused.id)?.state == .refused)
+            #expect(try await records.openedApplication(sentOn.id) == nil)
+            #expect(try await records.openedApplication(waits.id) != nil)
+            #expect(try await records.thinnable(cutoffs, limit: 9).isEmpty)
+        }
+    }
+
+    @Test("a letter nobody collects loses its person and leaves the queue", arguments: everyRecords)
+    func neverCollected(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let letter = try await office.issue(records)
+            var cutoffs = office.cutoffs(days: 1)
+            cutoffs.uncollected = letter.issuedAt
+            #expect(try await records.thinnable(cutoffs, limit: 9).isEmpty)
+            let place = try #require(try await records.nextToCall())
+            _ = try await office.giveUp(try await office.call(place, records), records)
+            try await office.thin([letter], records)
+            #expect(try await records.openedLetter(letter.number) == nil)
+            #expect(try await records.nextToCall() == nil)
+            #expect(try await records.place(of: letter.ticket) == nil)
+            let id = try #require(letter.application)
+            #expect(try await records.application(id)?.state == .issued)
+            // The paper may be printed: it is still handed out, once.
+            let entry = office.audit(.handOut, letter.number.text)
+            try await records.commitHandOut(letter.number, at: office.tick(), entry)
+            #expect(try await records.application(id)?.state == .collected)
+            #expect(try await records.thinnable(office.cutoffs(days: 1), limit: 9).isEmpty)
+        }
+    }
+
+    @Test("while an appeal can be heard the person's record stands", arguments: everyRecords)
+    func appeal(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let collected = try await office.collected(records)
+            let waiting = try await office.issue(records)
+            for letter in [collected, waiting] {
+                _ = try await records.commit(office.change(letter, to: .revoked))
+            }
+            var cutoffs = office.cutoffs(days: 1)
+            cutoffs.takenBack = office.now.adding(seconds: -1)
+            #expect(try await records.thinnable(cutoffs, limit: 9).isEmpty)
+            cutoffs.takenBack = office.now
+            #expect(try await records.thinnable(cutoffs, limit: 9) == [collected.ticket])
+            cutoffs.takenBack = office.now.adding(seconds: 1)
+            let found = try await records.thinnable(cutoffs, limit: 9)
+            #expect(found == [collected.ticket, waiting.ticket])
         }
     }
 
@@ -69,10 +151,10 @@ struct ContractThin {
             let key = MatchKey(text: "glly|mrws")
             let kept = try await office.collected(records, matchKeys: [key])
             let gone = try await office.collected(records, matchKeys: [key])
-            try await office.thin([gone.number], records)
+            try await office.thin([gone], records)
             var found = try await records.candidates(sharing: [key], limit: 9)
             #expect(found.map(\.application.ticket) == [kept.ticket])
-            try await office.thin([kept.number], keepMatchKeys: true, records)
+            try await office.thin([kept], keepMatchKeys: true, records)
             found = try await records.candidates(sharing: [key], limit: 9)
             #expect(found.map(\.application.ticket) == [kept.ticket])
             #expect(found.map(\.person) == [Person()])
@@ -84,7 +166,7 @@ struct ContractThin {
         try await records { records, office in
             let letter = try await office.collected(records)
             let application = try #require(try await records.application(ticket: letter.ticket))
-            try await office.thin([letter.number], records)
+            try await office.thin([letter], records)
             let change = office.letter(for: application, from: .collected)
             await expect(.conflict(.stateChanged)) { _ = try await records.commit(change) }
         }
@@ -107,13 +189,43 @@ extension SampleOffice {
         return try #require(try await records.letter(number))
     }
 
+    /// Takes one person to a decision that gives no letter.
+    mutating func decided(
+        _ outcome: DecisionOutcome,
+        _ state: ApplicationState,
+        _ records: any OfficeRecords
+    ) async throws -> Application {
+        let application = try #require(try await records.add([self.application()])[0])
+        var change = grant(application)
+        change.decision.outcome = outcome
+        change.to = state
+        try await records.commit(change)
+        return try #require(try await records.application(application.id))
+    }
+
+    /// Cutoffs so many days after now, under which everything until then may be thinned.
+    func cutoffs(days: Int = 0) -> ThinningCutoffs {
+        let moment = now.adding(days: days)
+        return ThinningCutoffs(
+            handedOut: moment,
+            refused: moment,
+            referred: moment,
+            uncollected: moment,
+            takenBack: moment
+        )
+    }
+
     mutating func thin(
-        _ numbers: [LetterNumber],
+        _ letters: [LetterRecord],
         keepMatchKeys: Bool = false,
         _ records: any OfficeRecords
     ) async throws {
         _ = tick()
-        let entry = audit(.thin, "\(numbers.count) letters")
-        try await records.commitThinning(numbers, keepMatchKeys: keepMatchKeys, entry)
+        try await records.commitThinning(
+            letters.map(\.ticket),
+            cutoffs(days: 1),
+            keepMatchKeys: keepMatchKeys,
+            audit(.thin, "\(letters.count) records")
+        )
     }
 }

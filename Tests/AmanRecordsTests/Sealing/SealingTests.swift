@@ -41,7 +41,7 @@ struct SealingTests {
         try open.records.emptyJournal()
         #expect(traces.count == 4)
         for trace in traces { #expect(holds(open.allBytes, trace)) }
-        try await open.office.thin([letter.number], open.records)
+        try await open.office.thin([letter], open.records)
         for trace in traces { #expect(!holds(open.allBytes, trace)) }
         let other = try await open.records.openedApplication(stays.id)
         #expect(other?.person == photographed)
@@ -59,13 +59,12 @@ struct SealingTests {
         try await open.records.commit(open.office.grant(application))
         let change = open.office.letter(for: application)
         _ = try await open.records.commit(change)
-        let number = change.record.number
         let entry = open.office.audit(.handOut, "1")
-        try await open.records.commitHandOut(number, at: open.office.tick(), entry)
+        try await open.records.commitHandOut(change.record.number, at: open.office.tick(), entry)
         try open.records.emptyJournal()
         let middle = Array(sealed[30_000..<30_064])
         #expect(holds(open.allBytes, middle))
-        try await open.office.thin([number], open.records)
+        try await open.office.thin([change.record], open.records)
         #expect(!holds(open.allBytes, middle))
     }
 

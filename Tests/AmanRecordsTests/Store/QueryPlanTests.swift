@@ -87,8 +87,8 @@ struct QueryPlanTests {
         _ = try await records.statusChanges(of: letter.number)
         try await exchangeAndCall(records, &office)
         try await publishAndCount(records, &office)
-        _ = try await records.thinnable(before: office.now, limit: 5)
-        try await office.thin([letter.number], records)
+        _ = try await records.thinnable(office.cutoffs(), limit: 5)
+        try await office.thin([letter], records)
     }
 
     private func exchangeAndCall(
@@ -125,7 +125,10 @@ struct QueryPlanTests {
         _ = try await records.part("trust-list")
         _ = try await records.parts(prefix: "trust")
         _ = try await records.auditEntries(from: 0, limit: 5)
-        _ = try await records.auditCount(act: .open, officer: "Daud", since: office.now)
+        let opening = office.audit(.open, "1")
+        _ = try await records.append(within: Quota([opening], limit: 5, since: office.now))
+        let taken = try #require(try await records.add([office.application()])[0])
+        try await records.commit(office.correction(of: taken))
         _ = try await records.counts(since: office.now)
         _ = try records.leftToDo()
     }

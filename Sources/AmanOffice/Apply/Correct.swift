@@ -1,0 +1,152 @@
+package import AmanLetter
+
+/// What is to be changed of an application; what is not given stays as it is.
+///
+/// An empty text takes a field away.
+package struct Correction: Equatable, Sendable, CustomStringConvertible {
+    /// ISO 3166-2 code of the province the person calls home.
+    package var homeProvince: String?
+    package var channel: ApplicationChannel?
+    /// Only what is to be changed is filled in.
+    package var person: Person
+    /// Calendar of `person.birthYear`; nil lets the range decide.
+    package var birthYearCalendar: ProgrammeCalendar?
+
+    package init(
+        homeProvince: String? = nil,
+        channel: ApplicationChannel? = nil,
+        person: Person = Person(),
+        birthYearCalendar: ProgrammeCalendar? = nil
+    ) {
+        self.homeProvince = homeProvince
+        self.channel = channel
+        self.person = person
+        self.birthYearCalendar = birthYearCalendar
+    }
+
+    /// Whether nothing is to be changed.
+    package var isEmpty: Bool {
+        homeProvince == nil && channel == nil && person == Person() && birthYearCalendar == nil
+    }
+
+    /// Says nothing about the person: names never reach a log line.
+    package var description: String { "Correction(sealed)" }
+
+    /// The request as it would have been taken down without the mistake.
+    func applied(to kept: OpenedApplication) -> ApplyRequest {
+        var person = kept.person
+        person.fullName = self.person.fullName ?? person.fullName
+        person.secondName = self.person.secondName ?? person.secondName
+        person.secondLanguage = self.person.secondLanguage ?? person.secondLanguage
+        person.fatherName = self.person.fatherName ?? person.fatherName
+        person.fatherSecondName = self.person.fatherSecondName ?? person.fatherSecondName
+        person.birthYear = self.person.birthYear ?? person.birthYear
+        person.birthDate = self.person.birthDate ?? person.birthDate
+        person.district = self.person.district ?? person.district
+        person.identityPaper = self.person.identityPaper ?? person.identityPaper
+        person.contact = self.person.contact ?? person.contact
+        person.notes = self.person.notes ?? person.notes
+        person.photo = self.person.photo ?? person.photo
+        return ApplyRequest(
+            homeProvince: homeProvince ?? kept.application.homeProvince,
+            channel: channel ?? kept.application.channel,
+            person: person,
+            birthYearCalendar: self.person.birthYear == nil ? nil : birthYearCalendar
+        )
+    }
+}
+
+/// A corrected application, ready to be kept.
+package struct CorrectChange: Equatable, Sendable {
+    package var application: ApplicationID
+    /// When the application as it was read had last changed.
+    package var from: Instant
+    package var homeProvince: String
+    package var channel: ApplicationChannel
+    package var person: Person
+    package var matchKeys: [MatchKey]
+    package var audit: AuditEntry
+
+    package init(
+        application: ApplicationID,
+        from: Instant,
+        homeProvince: String,
+        channel: ApplicationChannel,
+        person: Person,
+        matchKeys: [MatchKey],
+        audit: AuditEntry
+    ) {
+        self.application = application
+        self.from = from
+        self.homeProvince = homeProvince
+        self.channel = channel
+        self.person = person
+        self.matchKeys = matchKeys
+        self.audit = audit
+    }
+}
+
+extension Office {
+    /// Mends what was taken down wrongly, before anybody has decided on it.
+    ///
+    /// The reason is audited; what was changed is not: it would say something of the person.
+    /// Screening runs again over the mended record. A crash before 3 leaves all as it was.
+    ///
+    /// - Parameters:
+    ///   - id: The application.
+    ///   - correction: What to change.
+    ///   - reason: Why, in the officer's words.
+    ///   - officer: Who mends it.
+    /// - Returns: The application, and who may have applied before.
+    /// - Throws: The first thing wrong, or `alreadyDecided` once an officer has spoken on it.
+    package func correct(
+        _ id: ApplicationID,
+        _ correction: Correction,
+        reason: String,
+        officer: String
+    ) async throws(ApplyError) -> ApplyOutcome {
+        let (officer, reason) = (officerName(officer), officerName(reason))
+        guard !officer.isEmpty, !reason.isEmpty else { throw .reasonMissing }
+        let kept = try await undecided(id)  // 1 read once
+        let now = surroundings.now()
+        let request = try correction.applied(to: kept).checked(by: programme, now: now)
+        let change = CorrectChange(  // 2 plan
+            application: id,
+            from: kept.application.changedAt,
+            homeProvince: request.homeProvince,
+            channel: request.channel,
+            person: request.person,
+            matchKeys: matchKeys(of: request.person, province: request.homeProvince),
+            audit: AuditEntry(
+                at: now,
+                officer: officer,
+                act: .correct,
+                subject: id.text,
+                reason: reason
+            )
+        )
+        do { try await records.commit(change) } catch { throw .records(error) }  // 3 write once
+        var mended = kept.application  // 4 show
+        mended.homeProvince = request.homeProvince
+        mended.channel = request.channel
+        mended.changedAt = now
+        return ApplyOutcome(application: mended, hits: try await screen(id))
+    }
+
+    /// The application with its person, as long as nobody has decided on it.
+    private func undecided(_ id: ApplicationID) async throws(ApplyError) -> OpenedApplication {
+        let opened: OpenedApplication?
+        let decisions: [Decision]
+        do {
+            opened = try await records.openedApplication(id)
+            decisions = try await records.decisions(on: id)
+        } catch {
+            throw .records(error)
+        }
+        guard let opened else { throw .notFound }
+        guard opened.application.state == .received, decisions.isEmpty else {
+            throw .alreadyDecided(opened.application.state)
+        }
+        return opened
+    }
+}

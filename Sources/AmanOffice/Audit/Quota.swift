@@ -1,0 +1,72 @@
+package import AmanLetter
+
+/// Weighs new entries of one officer against the programme's quota, inside the commit that keeps
+/// them.
+///
+/// The records show it the entries that stand, newest first, for as long as it `wants(more:)`; then
+/// it says what to keep. Counting and keeping are one commit, so that two windows cannot both take
+/// the last place. Names are compared folded: an officer spelled otherwise is the same officer.
+package struct Quota: Equatable, Sendable {
+    package let act: AuditAct
+    /// Entries of the act that one officer may have in the time.
+    package let limit: Int
+    /// Where the time begins.
+    package let since: Instant
+    /// From when on earlier entries of the act on the same subject matter; see `planned`.
+    package let againSince: Instant
+    private let entries: [AuditEntry]
+    private let officer: String
+    private var count = 0
+    private var before: Set<String> = []
+
+    /// - Parameters:
+    ///   - entries: What is to be kept, all of one act and officer; never empty.
+    ///   - limit: The programme's quota.
+    ///   - since: Where its day begins.
+    ///   - againSince: From when on to look for earlier entries on the same subjects; nil when
+    ///     doing it again is nothing to note.
+    package init(
+        _ entries: [AuditEntry],
+        limit: Int,
+        since: Instant,
+        againSince: Instant? = nil
+    ) {
+        precondition(!entries.isEmpty, "a quota weighs at least one entry")
+        self.entries = entries
+        act = entries[0].act
+        officer = foldedOfficer(entries[0].officer)
+        self.limit = limit
+        self.since = since
+        self.againSince = againSince ?? since
+        notesAgain = againSince != nil
+    }
+
+    private let notesAgain: Bool
+
+    /// Whether an entry of this time, or one before it, can still matter.
+    package func wants(more at: Instant) -> Bool { at >= min(since, againSince) }
+
+    /// Looks at an entry that stands.
+    package mutating func look(at entry: AuditEntry) {
+        guard entry.act == act else { return }
+        before.insert(entry.subject)
+        guard entry.at >= since, foldedOfficer(entry.officer) == officer else { return }
+        count += 1
+    }
+
+    /// What is to be kept; nil when the quota does not allow all of it.
+    ///
+    /// A subject that was dealt with before has the reason `again`.
+    package var planned: [AuditEntry]? {
+        guard count + entries.count <= limit else { return nil }
+        guard notesAgain else { return entries }
+        return entries.map { entry in
+            var entry = entry
+            if before.contains(entry.subject) { entry.reason = doneAgain }
+            return entry
+        }
+    }
+}
+
+/// The audit's reason for a letter that was printed before.
+package let doneAgain = "again"

@@ -1,0 +1,54 @@
+import AmanLetter
+import AmanOffice
+import ArgumentParser
+
+/// Mends an application before anybody decides on it.
+struct Correct: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Mend an application before it is decided; the reason is audited.",
+        discussion: """
+            Only what is given is changed; an empty text takes a field away. Screening runs again. \
+            With --input - the fields come as one JSON object, as for aman apply, so that no name \
+            ends up in the shell's history.
+
+              aman application correct 217 --reason 'name missing' --officer 'M. Safi' --input -
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The application's handle or ticket.") var id: String
+    @OptionGroup var person: PersonOptions
+    @Option(help: ArgumentHelp("Read a JSON object from this file, or - .", valueName: "file"))
+    var input: String?
+    @Option(help: "Why it is mended.") var reason: String
+    @Option(help: "Who mends it.") var officer: String
+
+    func validate() throws {
+        guard (input == nil) == person.isGiven else {
+            throw ValidationError("Say what to mend: by --input, or by the person's options.")
+        }
+    }
+
+    func run() async throws {
+        let office = try await home.open().office
+        let application = try await office.find(id)
+        let outcome = try await office.correct(
+            application.id,
+            try correction(),
+            reason: reason,
+            officer: officer
+        )
+        if home.json {
+            try Console.json(ApplyReport(outcome))
+        } else {
+            Console.note("Application \(outcome.application.id) is mended.")
+            outcome.tellHits()
+        }
+    }
+
+    private func correction() throws -> Correction {
+        guard let input else { return try person.correction() }
+        let bytes = try Input.bytes(of: input, limit: Input.jsonByteCountMax)
+        return try Correction.parse(json: bytes)
+    }
+}

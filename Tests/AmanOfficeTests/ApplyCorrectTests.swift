@@ -1,0 +1,90 @@
+import AmanOffice
+import Testing
+
+@Suite("Mending an application")
+struct ApplyCorrectTests {
+    @Test("a name that was missing is added, and screening runs again")
+    func nameAdded() async throws {
+        let desk = try await Desk()
+        _ = try await desk.granted("Ahmad Shahidi", home: "AF-KDZ")
+        var person = Person()
+        person.fatherName = "Mirwais"
+        person.birthYear = 1990
+        let request = ApplyRequest(homeProvince: "AF-KDZ", person: person)
+        let id = try await desk.office.apply(request, officer: "Sharifa").application.id
+        var correction = Correction()
+        correction.person.fullName = " Ahmad  Shahidi "
+        let outcome = try await desk.office.correct(
+            id,
+            correction,
+            reason: "name missing",
+            officer: "Sharifa"
+        )
+        #expect(!outcome.hits.isEmpty)
+        #expect(!outcome.hits.contains { $0.application == id })
+        let opened = try #require(try await desk.records.openedApplication(id))
+        #expect(opened.person.fullName == "Ahmad Shahidi")
+        #expect(opened.person.fatherName == "Mirwais")
+        let entry = try #require(try await desk.records.auditEntries(from: 0, limit: 99).last).entry
+        #expect(entry.act == .correct && entry.reason == "name missing")
+        #expect(try await desk.office.checkAudit().firstBroken == nil)
+        _ = try await desk.office.decide(id, .grant, officer: "Nasim")
+        _ = try await desk.office.issue(id, officer: "Omid")
+    }
+
+    @Test("an empty text takes a field away, and what is not given stays")
+    func fields() async throws {
+        let desk = try await Desk()
+        var person = Person()
+        person.fullName = "Ahmad Shahidi"
+        person.contact = "0700 000 000"
+        person.birthYear = 1990
+        let request = ApplyRequest(homeProvince: "AF-KDZ", person: person)
+        let id = try await desk.office.apply(request, officer: "Sharifa").application.id
+        let json = Array(#"{"contact": "", "province": "AF-HER", "notes": null}"#.utf8)
+        _ = try await desk.office.correct(
+            id,
+            try Correction.parse(json: json),
+            reason: "moved",
+            officer: "Sharifa"
+        )
+        let opened = try #require(try await desk.records.openedApplication(id))
+        person.contact = nil
+        #expect(opened.person == person)
+        #expect(opened.application.homeProvince == "AF-HER")
+        #expect(opened.application.channel == .inPerson)
+    }
+
+    @Test("what is wrong in a correction is refused, and nothing changes")
+    func refused() async throws {
+        let desk = try await Desk()
+        var person = Person()
+        person.fullName = "Ahmad Shahidi"
+        let request = ApplyRequest(homeProvince: "AF-KDZ", person: person)
+        let id = try await desk.office.apply(request, officer: "Sharifa").application.id
+        var correction = Correction()
+        correction.person.fullName = "احمد"
+        await #expect(throws: ApplyError.field(.fullName, .notLatin)) {
+            try await desk.office.correct(id, correction, reason: "name", officer: "Sharifa")
+        }
+        await #expect(throws: ApplyError.field(.province, .unknownProvince)) {
+            let moved = Correction(homeProvince: "AF-XXX")
+            return try await desk.office.correct(id, moved, reason: "moved", officer: "Sharifa")
+        }
+        await #expect(throws: ApplyError.reasonMissing) {
+            try await desk.office.correct(id, correction, reason: " ", officer: "Sharifa")
+        }
+        #expect(try await desk.records.openedApplication(id)?.person == person)
+    }
+
+    @Test("nothing is mended once an officer has spoken")
+    func decided() async throws {
+        let desk = try await Desk()
+        let id = try await desk.granted()
+        var correction = Correction()
+        correction.person.fullName = "Ahmad Shaheedi"
+        await #expect(throws: ApplyError.alreadyDecided(.granted)) {
+            try await desk.office.correct(id, correction, reason: "spelling", officer: "Sharifa")
+        }
+    }
+}

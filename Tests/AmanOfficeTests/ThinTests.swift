@@ -1,0 +1,122 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import Testing
+
+@Suite("Thinning records")
+struct ThinTests {
+    @Test("after hand-out and grace the person is gone and the letter still verifies")
+    func thinned() async throws {
+        let desk = try await Desk()
+        let issued = try await desk.letter(home: "AF-HER")
+        let number = issued.record.number
+        _ = try await desk.office.handOut(number, officer: "Lida")
+        desk.clock.advance(days: 6)
+        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        #expect(try await desk.records.openedLetter(number) != nil)
+        desk.clock.advance(days: 2)
+        #expect(try await desk.office.thin(officer: "Lida") == 1)
+        #expect(try await desk.records.openedLetter(number) == nil)
+        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        let record = try #require(try await desk.records.letter(number))
+        #expect(record.digest == issued.record.digest)
+        #expect(try await desk.guardReads(issued.text).verdict == .inForce)
+        await #expect(throws: IssueError.thinned(number)) {
+            try await desk.office.replaceLost(number, officer: "Omid", second: "Nasim")
+        }
+    }
+
+    @Test("a letter that waits to be collected keeps its person for ninety days")
+    func waiting() async throws {
+        let desk = try await Desk()
+        let letter = try await desk.letter(home: "AF-HER")
+        let number = letter.record.number
+        desk.clock.advance(days: 90)
+        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        #expect(try await desk.records.openedLetter(number) != nil)
+        desk.clock.advance(days: 1)
+        #expect(try await desk.office.thin(officer: "Lida") == 1)
+        #expect(try await desk.records.openedLetter(number) == nil)
+        await #expect(throws: HandOutError.nobodyWaiting) {
+            try await desk.office.callNext(officer: "Lida")
+        }
+        // The letter itself stays good, and whoever comes with the printed paper gets it.
+        #expect(try await desk.guardReads(letter.text).verdict == .inForce)
+        _ = try await desk.office.handOut(number, officer: "Lida")
+    }
+
+    @Test("a refused person is forgotten after the appeal's time and the grace, not before")
+    func refused() async throws {
+        let desk = try await Desk()
+        let request = ApplyRequest(homeProvince: "AF-HER", person: named("Ahmad Shahidi"))
+        let id = try await desk.office.apply(request, officer: "Sharifa").application.id
+        let reason = try #require(desk.office.programme.refusals.first).code
+        _ = try await desk.office.decide(id, .refuse(reason: reason), officer: "Nasim")
+        desk.clock.advance(days: 60)
+        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        desk.clock.advance(days: 1)
+        #expect(try await desk.office.thin(officer: "Lida") == 1)
+        #expect(try await desk.records.openedApplication(id) == nil)
+        let entries = try await desk.records.auditEntries(from: 0, limit: 99)
+        #expect(entries.last?.entry.subject == "1 records")
+        #expect(try await desk.office.checkAudit().firstBroken == nil)
+    }
+
+    @Test("a person sent to another office is forgotten here after thirty days")
+    func referred() async throws {
+        let desk = try await Desk()
+        let request = ApplyRequest(homeProvince: "AF-KDZ", person: named("Ahmad Shahidi"))
+        let id = try await desk.office.apply(request, officer: "Sharifa").application.id
+        _ = try await desk.office.decide(id, .refer(try OfficeCode("KDZ")), officer: "Nasim")
+        desk.clock.advance(days: 30)
+        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        desk.clock.advance(days: 1)
+        #expect(try await desk.office.thin(officer: "Lida") == 1)
+        #expect(try await desk.records.openedApplication(id) == nil)
+    }
+
+    @Test("whoever waits for a decision or for their letter is never forgotten")
+    func owed() async throws {
+        let desk = try await Desk()
+        let request = ApplyRequest(homeProvince: "AF-HER", person: named("Ahmad Shahidi"))
+        _ = try await desk.office.apply(request, officer: "Sharifa")
+        _ = try await desk.granted()
+        desk.clock.advance(days: 3_000)
+        #expect(try await desk.office.thin(officer: "Lida") == 0)
+    }
+
+    @Test("the holder of a letter taken back keeps their record until an appeal was possible")
+    func takenBack() async throws {
+        let desk = try await Desk()
+        let number = try await desk.letter(home: "AF-HER").record.number
+        _ = try await desk.office.handOut(number, officer: "Lida")
+        desk.clock.advance(days: 6)
+        _ = try await desk.office.changeStatus(
+            of: number,
+            to: .revoked,
+            reason: "issued-in-error",
+            officer: "Omid",
+            second: "Nasim"
+        )
+        desk.clock.advance(days: 30)
+        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        desk.clock.advance(days: 1)
+        #expect(try await desk.office.thin(officer: "Lida") == 1)
+    }
+
+    @Test("no programme, however hasty, forgets anybody before an appeal could be heard")
+    func cutoffsKeepAppeals() throws {
+        var programme = try Desk.herat()
+        programme.retention.refusedDays = 0
+        let now = DeskClock.morning
+        let cutoffs = thinningCutoffs(programme, at: now)
+        #expect(cutoffs.refused == now.adding(days: -programme.decision.appealDays))
+        #expect(cutoffs.takenBack == now.adding(days: -programme.revocation.appealDays))
+    }
+
+    private func named(_ name: String) -> Person {
+        var person = Person()
+        person.fullName = name
+        return person
+    }
+}
