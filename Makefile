@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run check setup format lint build test wasm site fuzz oracles bench frames screenshots clean
+.PHONY: help run check setup format lint build test wasm site fuzz oracles bench frames frames-check screenshots clean
 
 SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
@@ -16,7 +16,7 @@ FUZZ_SECONDS ?= 60
 SOURCES := Package.swift Sources Tests Benchmarks Fuzz
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: ## install the system packages that are missing (Debian, Ubuntu)
 	@Tools/setup.sh
@@ -62,6 +62,10 @@ oracles: .venv/oracles/ready ## other people's readers of our letters, in an env
 
 frames: oracles ## 520 camera frames of printed letters, to measure readers with: docs/frames.md
 	.venv/oracles/bin/python Tools/frames/frames.py frames .build/frames
+
+frames-check: frames ## how many of these frames our own reader reads
+	$(SWIFT) build -c release --product aman-bench
+	.build/release/aman-bench --only frames
 
 bench: setup oracles ## speed and memory, each against its yardstick in one run
 	$(SWIFT) build -c release --product aman-bench
