@@ -18,6 +18,9 @@ package enum PartName {
     /// Another office's log: signed tree head and leaf hashes.
     package static func log(_ origin: String) -> String { logs + origin }
 
+    /// The newest hot list an office printed: the hash of its numbers.
+    package static func hotList(_ office: OfficeCode) -> String { "hot-list:" + office.text }
+
     package static let statusLists = "status-list:"
     package static let notices = "notices:"
     package static let logs = "log:"
