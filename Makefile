@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run check setup format lint build test wasm site fuzz oracles bench dist frames \
-	read-frames screenshots clean
+	read-frames frames-check screenshots clean
 
 SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
@@ -72,6 +72,10 @@ frames: oracles ## 520 camera frames of printed letters, to measure readers with
 
 screenshots: site ## each verdict in each language at the size of a phone, in .build/screenshots
 	node Tests/Stories/Browser/screenshots.mjs .build/site .build/screenshots
+
+frames-check: frames ## how many of these frames our own reader reads
+	$(SWIFT) build -c release --product aman-bench
+	.build/release/aman-bench --only frames
 
 bench: setup oracles ## speed and memory, each against its yardstick in one run
 	$(SWIFT) build -c release --product aman-bench

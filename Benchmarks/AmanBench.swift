@@ -16,6 +16,8 @@ struct AmanBench: AsyncParsableCommand {
     var verifier = ".build-static/release/aman-verify"
     @Option(help: ArgumentHelp("Python with claim169, an optional peer.", valueName: "file"))
     var python = ".venv/oracles/bin/python"
+    @Option(help: ArgumentHelp("Camera frames, as make frames draws them.", valueName: "dir"))
+    var frames = ".build/frames"
 
     func run() async throws {
         let places = Places(programs: programs, verifier: verifier, python: python)
@@ -27,6 +29,7 @@ struct AmanBench: AsyncParsableCommand {
             ("durable", { try await DurableBench().run() }),
             ("print", { try await PrintBench().run() }),
             ("status", { try StatusBench().run() }),
+            ("frames", { try FramesBench(folder: URL(filePath: frames)).run() }),
             ("idle", { try await IdleBench(places: places).run() }),
         ]
         var findings: [Rounds.Finding] = []

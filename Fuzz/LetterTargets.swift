@@ -44,6 +44,11 @@ let letterTargets: [FuzzTarget] = [
         let strict = try? LetterNumber(strict: number.text)
         promise(strict == number, "a number read forgivingly is written strictly")
     },
+    FuzzTarget("check-code") { bytes in
+        guard let text = text(bytes), let code = try? CheckCode(reading: text) else { return }
+        let again = try? CheckCode(reading: code.text)
+        promise(again == code, "a check code is written as it is read")
+    },
     FuzzTarget("time") { bytes in
         guard let text = text(bytes), let instant = Instant(rfc3339: text) else { return }
         promise(Instant(rfc3339: instant.rfc3339) == instant, "a time is written as it is read")

@@ -73,6 +73,7 @@ private func letterSeeds() throws -> [String: [[UInt8]]] {
         "letter-text": [utf8(letterText(cose: cose, deflate: deflate))],
         "verdict": [utf8(letterText(cose: cose, deflate: deflate))],
         "letter-number": [utf8(claims.number.text)],
+        "check-code": [utf8(CheckCode(number: claims.number, bits: 12_345).text)],
         "time": [utf8(sampleNow.rfc3339), utf8("2026-11-23T08:00:00+04:30")],
     ]
 }

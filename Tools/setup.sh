@@ -8,7 +8,7 @@ packages=(
   zlib1g-dev libargon2-dev  # letters' deflate; the register key's passphrase
   libcairo2-dev libpango1.0-dev libqrencode-dev              # paper
   fonts-noto-core fonts-dejavu-core
-  libzbar-dev libgdk-pixbuf-2.0-dev libpoppler-glib-dev          # reading codes from photos, PDF
+  libzbar-dev libzxing-dev libgdk-pixbuf-2.0-dev libpoppler-glib-dev          # reading codes from photos, PDF
   libp11-kit-dev softhsm2   # the programme's root on a token, and a token to test with
   poppler-utils             # looking at printed pages in tests
   wasi-libc dpkg-dev        # the verifier page's decoder: ZBar as WebAssembly

@@ -24,6 +24,8 @@ package enum PaperError: Error, Equatable, Sendable {
     case lineTooLong(LetterNumber)
     /// The office's name in one of the languages does not fit a slip.
     case slipTooFull(OfficeCode)
+    /// A text of the programme does not fit its place on a hot list or a card.
+    case pageTooFull
     /// The file could not be written; `code` is the system's error number.
     case cannotWrite(path: String, code: Int32)
     /// The drawing library stopped; `status` is its own number for the cause.

@@ -48,6 +48,11 @@ struct LeafTable: Sendable {
         return nil
     }
 
+    /// The bytes of one leaf's hash.
+    func bytes(at leaf: Int) -> ArraySlice<UInt8> {
+        hashes[leaf * LogHash.byteCount..<(leaf + 1) * LogHash.byteCount]
+    }
+
     /// The hash of one leaf.
     func hash(at leaf: Int) throws(LogRefusal) -> LogHash {
         let start = leaf * LogHash.byteCount

@@ -140,7 +140,7 @@ extension Words {
         }
     }
 
-    private func phrase(for status: LetterStatus) -> Phrase {
+    func phrase(for status: LetterStatus) -> Phrase {
         switch status {
         case .valid: phrases.inForce
         case .revoked: phrases.revoked

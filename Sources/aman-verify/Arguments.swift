@@ -3,7 +3,7 @@ import AmanWords
 
 /// What the command line asks for.
 ///
-/// Five options read by hand: a guard's program starts for every letter, so it links no more than
+/// Six options read by hand: a guard's program starts for every letter, so it links no more than
 /// it needs; see `docs/bundle-format.md`, "The program".
 struct Arguments: Equatable {
     /// Path of the bundle.
@@ -14,8 +14,10 @@ struct Arguments: Equatable {
     var root: [UInt8]?
     var language = "eng"
     var json = false
-    /// The letter's text, or `-` for one text per line of standard input.
+    /// The letter's text, or `-` for one text per line of standard input; empty with `checkCode`.
     var letter = ""
+    /// A letter's number and check code, as somebody read it out.
+    var checkCode: String?
 }
 
 /// What the command line wants: a verdict, or to be told how to ask for one.
@@ -34,6 +36,7 @@ enum ArgumentRefusal: Error, Equatable {
     case noBundle
     case noLetter
     case severalLetters
+    case letterBesideCheckCode
     case notATime(String)
     case notARoot(String)
     case unknownLanguage(String)
@@ -69,7 +72,9 @@ private struct ArgumentReader {
             }
         }
         guard !arguments.bundle.isEmpty else { throw .noBundle }
+        guard arguments.checkCode == nil || letters.isEmpty else { throw .letterBesideCheckCode }
         guard letters.count < 2 else { throw .severalLetters }
+        guard arguments.checkCode == nil else { return .verify(arguments) }
         guard let letter = letters.first else { throw .noLetter }
         arguments.letter = letter
         return .verify(arguments)
@@ -85,6 +90,7 @@ private struct ArgumentReader {
         case "--at": arguments.at = try time(try value(of: option, attached))
         case "--root": arguments.root = try root(try value(of: option, attached))
         case "--language": arguments.language = try language(try value(of: option, attached))
+        case "--check-code": arguments.checkCode = try value(of: option, attached)
         case "--json":
             guard attached == nil else { throw .valueNotTaken(option) }
             arguments.json = true

@@ -43,12 +43,30 @@ enum Program {
         let checker = SignatureChecker()
         guard let knowledge = knowledge(arguments, checker) else { return ExitStatus.badInput }
         let teller = Teller(arguments: arguments, knowledge: knowledge, checker: checker)
+        if let code = arguments.checkCode { return look(up: code, teller) }
         guard arguments.letter == "-" else {
             let judgement = teller.judge(arguments.letter)
             let told = teller.tellOne(judgement)
             return told ? status(of: judgement.verdict) : ExitStatus.cannotWrite
         }
         return verifyLines(teller)
+    }
+
+    /// Looks a letter up by what was read out.
+    private static func look(up text: String, _ teller: Teller) -> Int32 {
+        do throws(CheckCodeRefusal) {
+            let answer = teller.answer(try CheckCode(reading: text))
+            guard teller.tell(answer) else { return ExitStatus.cannotWrite }
+            switch answer.finding {
+            case .known: return ExitStatus.inForce
+            case .told: return ExitStatus.definiteNo
+            case .notKnown, .noLog, .unknownOffice, .officeDistrusted:
+                return ExitStatus.cannotTell
+            }
+        } catch {
+            complain(error.sentence)
+            return ExitStatus.badInput
+        }
     }
 
     private static func verifyLines(_ teller: Teller) -> Int32 {
@@ -136,6 +154,22 @@ private struct Teller {
         ) { question in
             checker.fits(question)
         }
+    }
+
+    func answer(_ code: CheckCode) -> CheckAnswer {
+        knowledge.answer(
+            code,
+            now: arguments.at ?? Instant(seconds: clockSeconds()),
+            source: arguments.at == nil ? .clock : .asked
+        )
+    }
+
+    func tell(_ answer: CheckAnswer) -> Bool {
+        let lines =
+            arguments.json
+            ? [checkJSON(answer, language: arguments.language)]
+            : Words.of(arguments.language).report(answer)
+        return writeLine(lines.joined(separator: "\n"), to: STDOUT_FILENO)
     }
 
     func tellOne(_ judgement: Judgement) -> Bool {

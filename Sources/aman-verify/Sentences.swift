@@ -6,6 +6,7 @@ let usage = """
     Judges letters of safe conduct, without a network.
 
     aman-verify --bundle FILE [--at TIME] [--root HEX] [--language LANG] [--json] LETTER|-
+    aman-verify --bundle FILE [--at TIME] [--root HEX] [--language LANG] [--json] --check-code CODE
 
       --bundle FILE    what the office hands out: aman bundle --out FILE
       --at TIME        how things stand at another time, such as 2026-11-25T18:00:00Z
@@ -14,10 +15,12 @@ let usage = """
       --json           one JSON object for each letter
       LETTER           the text of the letter's code
       -                one letter's text on each line of standard input
+      --check-code CODE  a letter's number and check code, as read out over a radio
 
     Exit status: 0 in force, 1 another definite verdict, 2 cannot tell, 64 wrong usage,
     65 the bundle or the input cannot be used, 73 the answer cannot be written.
-    Of many letters the worst counts: 1 before 2 before 0.
+    Of many letters the worst counts: 1 before 2 before 0. Of a check code: 0 known and nothing is
+    told against it, 1 taken back, paused or exchanged, 2 not known here.
 
     Nothing is stored and nothing is sent.
     """
@@ -34,6 +37,8 @@ extension ArgumentRefusal {
         case .noLetter: "Give the letter's text, or - to read one from each line."
         case .severalLetters:
             "There is more than one letter here; put the text in quotes, or use - for many."
+        case .letterBesideCheckCode:
+            "Give either a letter's text or --check-code, and the code in quotes."
         case .notATime(let text):
             "\(visible(text)) is not a time; write it like 2026-11-25T18:00:00Z."
         case .notARoot(let text):
@@ -104,6 +109,19 @@ extension PartFault {
         case .note: "has a tree head that is not signed rightly"
         case .treeHead: "has leaves that do not fit its tree head"
         case .leftOut: "is left out: this is an update to a bundle you have, not a whole one"
+        }
+    }
+}
+
+extension CheckCodeRefusal {
+    /// What happened and what to do.
+    var sentence: String {
+        switch self {
+        case .length(let count):
+            "A number and its check code have 18 to 20 characters, and these are \(count)."
+        case .number, .character, .checkCharacter:
+            "Number and check code do not fit together: something was misheard. "
+                + "Have both read again. This says nothing about the letter."
         }
     }
 }

@@ -33,7 +33,8 @@ struct Aman: AsyncParsableCommand {
                 subcommands: [
                     Apply.self, Import.self, ApplicationCommand.self, Decide.self, Issue.self,
                     LetterCommand.self, Print.self, Slips.self, Call.self, HandOut.self,
-                    Exchange.self, Replace.self, Revoke.self, Suspend.self, Reinstate.self,
+                    HotListCommand.self, GuardCardCommand.self, Exchange.self, Replace.self,
+                    Revoke.self, Suspend.self, Reinstate.self,
                 ]
             ),
             CommandGroup(

@@ -61,6 +61,8 @@ struct LetterReport: Encodable {
     let fromProvince: String?
     let toProvince: String?
     let digest: String
+    /// What a guard reads out beside the number.
+    let checkCode: String
     let replaces: String?
     let logIndex: UInt64
     let handedOutAt: String?
@@ -78,6 +80,7 @@ struct LetterReport: Encodable {
         fromProvince = record.fromProvince
         toProvince = record.toProvince
         digest = hex(record.digest)
+        checkCode = CheckCode(number: record.number, digest: record.digest).code
         replaces = record.replaces.map(hex)
         logIndex = record.leafIndex
         handedOutAt = record.handedOutAt?.rfc3339

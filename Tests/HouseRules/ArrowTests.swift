@@ -11,7 +11,9 @@ enum Arrows {
         "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore", "Mustache",
         "Logging", "ServiceLifecycle",
     ]
-    static let drawing: Set = ["CPangoCairo", "CQREncode", "CZBar", "CGdkPixbuf", "CPoppler"]
+    static let drawing: Set = [
+        "CPangoCairo", "CQREncode", "CZBar", "CZXing", "CGdkPixbuf", "CPoppler",
+    ]
 
     static let allowed: [String: Set<String>] = [
         "AmanLetter": [],

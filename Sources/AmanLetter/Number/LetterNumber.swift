@@ -45,7 +45,7 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
         for place in 0..<8 {
             let character = ascii[dashes.first + (place < 4 ? 1 : 2) + place]
             let symbol = symbolValues[Int(character)]
-            guard symbol != noValue else { throw .character(at: officeCount + place) }
+            guard symbol != noSymbol else { throw .character(at: officeCount + place) }
             guard symbols[Int(symbol)] == character else { throw .notCanonical }
             value = value << 5 | UInt64(symbol)
         }
@@ -53,13 +53,13 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
         try self.init(office: office, value: value)
     }
 
-    private init(characters: [UInt8]) throws(LetterNumberRefusal) {
+    init(characters: [UInt8]) throws(LetterNumberRefusal) {
         guard (10...12).contains(characters.count) else { throw .length(characters.count) }
         guard let office = OfficeCode(ascii: characters.dropLast(8)) else { throw .officeCode }
         var value: UInt64 = 0
         for place in (characters.count - 8)..<characters.count {
             let symbol = symbolValues[Int(characters[place])]
-            guard symbol != noValue else { throw .character(at: place) }
+            guard symbol != noSymbol else { throw .character(at: place) }
             value = value << 5 | UInt64(symbol)
         }
         try self.init(office: office, value: value)
@@ -94,7 +94,7 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
     /// The number as it is printed and signed.
     public var description: String { text }
 
-    private func symbol(at place: Int) -> UInt8 {
+    func symbol(at place: Int) -> UInt8 {
         UInt8(truncatingIfNeeded: random >> UInt64(30 - place * 5)) & 31
     }
 
@@ -103,6 +103,11 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
     /// Each place has its own weight, a power of 2 in the field of 32 elements, the check character
     /// has weight 1. So one wrong character, or two that changed places, always show.
     private var check: UInt8 {
+        doubled(sum)
+    }
+
+    /// The weighted sum of the office's and the seven random characters, the last of weight 1.
+    var sum: UInt8 {
         var sum: UInt8 = 0
         // Horner's rule: every step multiplies what came before by 2.
         for place in 0..<4 {
@@ -113,12 +118,12 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
         for place in 0..<7 {
             sum = doubled(sum) ^ symbol(at: place)
         }
-        return doubled(sum)
+        return sum
     }
 }
 
 /// Twice a value in the field of 32 elements, modulo x^5 + x^2 + 1.
-private func doubled(_ value: UInt8) -> UInt8 {
+func doubled(_ value: UInt8) -> UInt8 {
     value & 16 == 0 ? value << 1 : (value << 1 ^ 0b10_0101)
 }
 
@@ -126,19 +131,19 @@ private func doubled(_ value: UInt8) -> UInt8 {
 ///
 /// An office code has 36 different characters, so some must share a value: those that are mistaken
 /// for each other anyway (O and 0; I, L and 1; U and V).
-private func officeValue(_ character: UInt8) -> UInt8 {
+func officeValue(_ character: UInt8) -> UInt8 {
     let value = symbolValues[Int(character)]
-    return value == noValue ? symbolValues[Int(UInt8(ascii: "V"))] : value
+    return value == noSymbol ? symbolValues[Int(UInt8(ascii: "V"))] : value
 }
 
-private let dash = UInt8(ascii: "-")
-private let noValue: UInt8 = 0xff
+let dash = UInt8(ascii: "-")
+let noSymbol: UInt8 = 0xff
 
 /// Crockford's alphabet. Source: https://www.crockford.com/base32.html
-private let symbols: [UInt8] = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+let symbols: [UInt8] = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-private let symbolValues: [UInt8] = {
-    var values = [UInt8](repeating: noValue, count: 256)
+let symbolValues: [UInt8] = {
+    var values = [UInt8](repeating: noSymbol, count: 256)
     for (value, symbol) in symbols.enumerated() { values[Int(symbol)] = UInt8(value) }
     values[Int(UInt8(ascii: "O"))] = 0
     values[Int(UInt8(ascii: "I"))] = 1
@@ -147,7 +152,7 @@ private let symbolValues: [UInt8] = {
 }()
 
 /// Takes a written number down to its capital letters and digits.
-private func plainCharacters(of text: String) throws(LetterNumberRefusal) -> [UInt8] {
+func plainCharacters(of text: String) throws(LetterNumberRefusal) -> [UInt8] {
     // Nobody writes a number of 14 characters in more than this.
     guard text.utf8.count <= 64 else { throw .length(text.utf8.count) }
     var characters: [UInt8] = []

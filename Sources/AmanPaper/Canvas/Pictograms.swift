@@ -37,4 +37,26 @@ enum Pictograms {
         .move(0, 0.66), .line(0.7, 0.66),
         .move(0.58, 0.54), .line(0.71, 0.66), .line(0.58, 0.78),
     ]
+
+    /// Two bars: paused.
+    static let pause: [Stroke] = [
+        .move(0.32, 0.15), .line(0.32, 0.85), .move(0.68, 0.15), .line(0.68, 0.85),
+    ]
+
+    /// A ring that stands open: taken back.
+    static let openSeal: [Stroke] = [.lift, .arc(0.5, 0.5, radius: 0.38, from: -0.25, to: 1.25)]
+
+    /// An arrow to the next paper: exchanged.
+    static let exchanged: [Stroke] = [
+        .move(0.08, 0.5), .line(0.9, 0.5), .move(0.6, 0.2), .line(0.9, 0.5), .line(0.6, 0.8),
+    ]
+
+    /// A handset with its waves: call, or read out by radio.
+    static let radio: [Stroke] = [
+        .move(0.28, 0.3), .line(0.62, 0.3), .line(0.62, 0.98), .line(0.28, 0.98), .close,
+        .move(0.36, 0.3), .line(0.36, 0.02),
+        .move(0.36, 0.42), .line(0.54, 0.42), .move(0.36, 0.52), .line(0.54, 0.52),
+        .lift, .arc(0.4, 0.14, radius: 0.3, from: -0.25, to: 0.25),
+        .lift, .arc(0.4, 0.14, radius: 0.46, from: -0.25, to: 0.25),
+    ]
 }

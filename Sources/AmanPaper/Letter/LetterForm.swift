@@ -94,7 +94,7 @@ enum Page {
     /// The upper code hangs in the top right corner, the lower one stands at the left of the foot,
     /// so that one tear does not take both; no fold of a sheet folded twice or thrice meets them.
     static let upperCode = (right: right, top: 8.5.mm)
-    static let lowerCode = (left: left, bottom: 281.5.mm)
+    static let lowerCode = (left: left, bottom: 278.5.mm)
     static let codeSideLeast = 46.0.mm
     static let moduleLeast = 0.5.mm
 

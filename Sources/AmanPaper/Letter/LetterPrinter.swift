@@ -76,7 +76,7 @@ package final class LetterPrinter {
         canvas.paint(form.drawing)
         try fill(form, with: sheet, on: canvas)
         try drawPhoto(sheet, on: canvas)
-        drawCodes(code, mask, number: sheet.claims.number, on: canvas)
+        drawCodes(code, mask, of: sheet, on: canvas)
     }
 
     private func form(for sheet: LetterSheet, outlined: Bool) throws(PaperError) -> LetterForm {
@@ -166,20 +166,31 @@ package final class LetterPrinter {
         canvas.text(block, x: Page.photo.x, y: Page.photo.centre - block.height / 2)
     }
 
-    /// The code twice, in two corners, with its letter number beneath in 14 points.
-    private func drawCodes(_ code: QRCode, _ mask: Surface, number: LetterNumber, on canvas: Canvas)
-    {
+    /// The code twice, in two corners, with its letter number beneath in 14 points, and the check
+    /// code below that.
+    private func drawCodes(
+        _ code: QRCode,
+        _ mask: Surface,
+        of sheet: LetterSheet,
+        on canvas: Canvas
+    ) {
         let side = Page.codeSide(modules: code.side)
         let quiet = side / Double(code.side) * Double(QRCode.quietModules)
         let style = TextStyle(face: .mono, size: 14, bold: true)
-        let label = typesetter.passing(number.text, style)
+        let label = typesetter.passing(sheet.claims.number.text, style)
+        let spoken = sheet.checkCode.map { check in
+            typesetter.passing(check.code, TextStyle(face: .mono, size: 11))
+        }
         for (x, y) in [
             (Page.upperCode.right - side, Page.upperCode.top),
             (Page.lowerCode.left, Page.lowerCode.bottom - side),
         ] {
             let box = Box(x: x, y: y, width: side, height: side)
             canvas.stamp(mask, pixels: code.side, in: box)
-            canvas.text(label, x: box.middle - label.width / 2, y: box.bottom + quiet)
+            let below = box.bottom + quiet
+            canvas.text(label, x: box.middle - label.width / 2, y: below)
+            guard let spoken else { continue }
+            canvas.text(spoken, x: box.middle - spoken.width / 2, y: below + label.height)
         }
     }
 }

@@ -1,5 +1,6 @@
 package import AmanLetter
 package import AmanOffice
+internal import AmanVerdict
 
 /// A letter as it goes to the printer: what is signed, and what only the paper shows.
 package struct LetterSheet: Sendable {
@@ -8,6 +9,8 @@ package struct LetterSheet: Sendable {
     package let conduct: SafeConductClaims
     /// Text of the code.
     package let text: String
+    /// What a guard reads out over a radio beside the number; nil when the text is no letter.
+    package let checkCode: CheckCode?
     /// Father's or guardian's name in the holder's own script, which the claims have no room for.
     package let guardianSecondName: String?
     /// JPEG or PNG; a photo that cannot be read leaves the empty frame.
@@ -26,6 +29,7 @@ package struct LetterSheet: Sendable {
         self.claims = claims
         self.conduct = conduct
         self.text = text
+        checkCode = CheckCode(letter: text)
         self.guardianSecondName = guardianSecondName
         self.photo = photo
     }

@@ -68,6 +68,7 @@ struct LetterCommand: AsyncParsableCommand {
 
     private func show(_ report: LetterReport) {
         Console.result("number  \(report.number)")
+        Console.result("check   \(report.checkCode)")
         Console.result("kind    \(report.kind)")
         Console.result("status  \(report.status)")
         Console.result("valid   \(report.validFrom) until \(report.validUntil)")

@@ -27,11 +27,16 @@ struct Verify: AsyncParsableCommand {
     var root: String?
     @Option(help: "eng, prs, pus or fil.") var language = "eng"
     @Flag(help: "Answer with JSON on standard output.") var json = false
-    @Argument(help: "The letter's text, a file, or -.") var letter: String
+    @Option(help: "A letter's number and check code, as read out over a radio.")
+    var checkCode: String?
+    @Argument(help: "The letter's text, a file, or -.") var letter: String?
 
     func validate() throws {
         guard Words.languages.contains(language) else {
             throw ValidationError("Say --language eng, prs, pus or fil.")
+        }
+        guard (letter == nil) != (checkCode == nil) else {
+            throw ValidationError("Give a letter's text, a file or -, or else --check-code.")
         }
     }
 
@@ -41,9 +46,34 @@ struct Verify: AsyncParsableCommand {
             root: try root.map(rootDigest),
             at: try at.map(moment)
         )
-        let statuses = letter == "-" ? try verifyLines(judge) : verify(try texts(), judge)
+        if let checkCode { try look(up: checkCode, judge) }
+        let letter = letter ?? "-"
+        let statuses =
+            letter == "-" ? try verifyLines(judge) : verify(try texts(of: letter), judge)
         try Console.finish()
         throw ExitCode(worst(statuses).rawValue)
+    }
+
+    /// Looks a letter up by what was read out; ends the program with the answer.
+    private func look(up text: String, _ judge: LetterJudge) throws -> Never {
+        let code: CheckCode
+        do {
+            code = try CheckCode(reading: text)
+        } catch {
+            throw Ending(
+                .badInput,
+                "Number and check code do not fit together: something was misheard.",
+                advice: "Have both read again. This says nothing about the letter."
+            )
+        }
+        let answer = judge.answer(code)
+        Console.result(
+            json
+                ? checkJSON(answer, language: language)
+                : Words.of(language).report(answer).joined(separator: "\n")
+        )
+        try Console.finish()
+        throw ExitCode(answer.finding.exitStatus.rawValue)
     }
 
     /// Judges each line of standard input as it comes, one verdict each.
@@ -86,7 +116,7 @@ struct Verify: AsyncParsableCommand {
         return moment
     }
 
-    private func texts() throws -> [String] {
+    private func texts(of letter: String) throws -> [String] {
         guard FileManager.default.fileExists(atPath: letter) else {
             guard !looksLikePath(letter) else {
                 throw Ending(
@@ -127,6 +157,14 @@ private struct LetterJudge {
             now: at ?? Surroundings.real.now(),
             source: at == nil ? .clock : .asked,
             ask: checker.fits
+        )
+    }
+
+    func answer(_ code: CheckCode) -> CheckAnswer {
+        knowledge.answer(
+            code,
+            now: at ?? Surroundings.real.now(),
+            source: at == nil ? .clock : .asked
         )
     }
 
@@ -204,6 +242,17 @@ extension Judgement {
         case .notYetValid, .expired, .revoked, .suspended, .exchanged, .untrusted, .forged,
             .unreadable:
             .no
+        }
+    }
+}
+
+extension CheckFinding {
+    /// 0 nothing is told against it, 1 something is, 2 not known here.
+    var exitStatus: ExitStatus {
+        switch self {
+        case .known: .done
+        case .told: .no
+        case .notKnown, .noLog, .unknownOffice, .officeDistrusted: .cannotTell
         }
     }
 }

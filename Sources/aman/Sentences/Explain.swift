@@ -139,6 +139,12 @@ func explain(_ error: PaperError) -> Ending {
         )
     case .slipTooFull(let office):
         Ending(.badInput, "The name of \(office) is too long for a slip, even set small.")
+    case .pageTooFull:
+        Ending(
+            .badInput,
+            "A name or contact of the programme is too long for the page, even set small.",
+            advice: "Shorten it in programme.toml."
+        )
     case .lineTooLong(let number):
         Ending(.badInput, "A name on \(number) is too long for its line, even set small.")
     case .unknownKind, .unknownOffice, .unknownCondition:

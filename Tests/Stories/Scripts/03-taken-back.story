@@ -7,6 +7,18 @@ run 0 aman issue $ID --home $W/her --officer B --json
 is kind standing
 note TEXT text
 note NUMBER number
+# A guard without a telephone reads number and check code to a post that has the bundle.
+run 0 aman letter $NUMBER --home $W/her --json
+note CODE checkCode
+run 0 aman bundle --home $W/her --out $W/0.bundle
+run 0 aman-verify --bundle $W/0.bundle --check-code '$NUMBER $CODE'
+out not proven
+run 0 aman verify --bundle $W/0.bundle --json --check-code '$NUMBER $CODE'
+is answer known
+is number $NUMBER
+silent Karimi
+run 65 aman-verify --bundle $W/0.bundle --check-code $NUMBER
+err 18 to 20 characters
 # Two different officers, and a reason the programme knows.
 run 65 aman revoke $NUMBER --home $W/her --reason no-such-reason --officer A --second B
 run 1 aman revoke $NUMBER --home $W/her --reason issued-in-error --officer A --second A
@@ -15,6 +27,8 @@ is status suspended
 run 0 aman bundle --home $W/her --out $W/1.bundle
 run 1 aman-verify --bundle $W/1.bundle --json $TEXT
 is verdict suspended
+run 1 aman-verify --bundle $W/1.bundle --json --check-code '$NUMBER $CODE'
+is answer suspended
 run 0 aman reinstate $NUMBER --home $W/her --reason review-ended --officer A --second B
 run 0 aman bundle --home $W/her --out $W/2.bundle
 run 0 aman-verify --bundle $W/2.bundle --json $TEXT
@@ -40,3 +54,15 @@ run 1 aman-verify --bundle $W/4.bundle --json $LOST
 is verdict revoked
 run 0 aman-verify --bundle $W/4.bundle --json $NEW
 is verdict inForce
+# What a post without electronics gets: numbers without names, and a card.
+run 0 aman hot-list --home $W/her --json --out $W/hot-1.pdf
+is serial 1
+is numbers 2
+exists $W/hot-1.pdf
+run 0 aman hot-list --home $W/her --json --office KBL --out $W/hot-2.pdf
+is serial 2
+is numbers 0
+run 64 aman hot-list --home $W/her --office herat --out $W/hot-3.pdf
+run 0 aman guard-card --home $W/her --language prs --out $W/card.pdf
+exists $W/card.pdf
+run 64 aman guard-card --home $W/her --language xyz --out $W/card.pdf

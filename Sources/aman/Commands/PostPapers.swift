@@ -1,0 +1,97 @@
+import AmanLetter
+import AmanOffice
+import AmanPaper
+import ArgumentParser
+
+/// Prints the numbers of letters that are no longer in force, for posts with nothing but paper.
+struct HotListCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hot-list",
+        abstract: "Print the numbers of letters taken back, paused or exchanged; no names.",
+        discussion: """
+            It holds this office's letters, and those of other offices that were exchanged here. \
+            Each list has its own serial, which is kept.
+
+              aman hot-list --out hot-list.pdf
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
+    @Option(help: "Only letters of this office.") var office: String?
+    @Option(help: "Who prints it; printing is audited.") var officer = "desk"
+
+    func validate() throws {
+        if home.json { try ResultFile.refuseStandardOutput(out, for: "--out") }
+    }
+
+    func run() async throws {
+        let home = try await home.open()
+        let printer = try HotListPrinter(programme: home.office.programme)
+        let list = try await home.office.hotList(of: try wanted(), officer: officer)
+        try ResultFile.write(try printer.pdf(list), to: out)
+        if self.home.json {
+            try Console.json(
+                HotListReport(file: out, serial: list.serial, numbers: list.entries.count)
+            )
+        } else if out != "-" {
+            Console.note("List \(list.serial), with \(list.entries.count) numbers, is \(out).")
+        }
+    }
+
+    private func wanted() throws -> OfficeCode? {
+        guard let office else { return nil }
+        do {
+            return try OfficeCode(office)
+        } catch {
+            throw Ending(
+                .wrongUsage,
+                "An office's code has 2 to 4 capital letters and digits, such as HER."
+            )
+        }
+    }
+}
+
+/// Prints the card that tells a guard what a letter is and what to do.
+struct GuardCardCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "guard-card",
+        abstract: "Print the guard's card, one page in one language.",
+        discussion: "aman guard-card --language prs --out card.pdf"
+    )
+
+    @OptionGroup var home: HomeOptions
+    @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
+    @Option(help: "eng, prs, pus or fil.") var language = "eng"
+
+    func validate() throws {
+        if home.json { try ResultFile.refuseStandardOutput(out, for: "--out") }
+        guard GuardCardPrinter.languages.contains(language) else {
+            throw ValidationError("Say --language eng, prs, pus or fil.")
+        }
+    }
+
+    func run() async throws {
+        let office = try await home.open().office
+        let printer = try GuardCardPrinter(programme: office.programme, language: language)
+        try ResultFile.write(try printer.pdf(madeAt: office.surroundings.now()), to: out)
+        if home.json {
+            try Console.json(GuardCardReport(file: out, language: language))
+        } else if out != "-" {
+            Console.note("The card stands in \(out).")
+        }
+    }
+}
+
+/// The hot list that was printed, as JSON.
+struct HotListReport: Encodable {
+    let file: String
+    let serial: Int64
+    let numbers: Int
+}
+
+/// The card that was printed, as JSON.
+struct GuardCardReport: Encodable {
+    let file: String
+    let language: String
+}
