@@ -25,6 +25,8 @@ struct AmanBench: AsyncParsableCommand {
             ("cold", { try await ColdBench(places: places).run() }),
             ("sign", { try await SignBench().run() }),
             ("durable", { try await DurableBench().run() }),
+            ("status", { try await StatusBench().run() }),
+            ("bundle", { try await BundleBench().run() }),
             ("print", { try await PrintBench().run() }),
             ("idle", { try await IdleBench(places: places).run() }),
         ]

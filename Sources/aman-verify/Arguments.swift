@@ -3,7 +3,7 @@ import AmanWords
 
 /// What the command line asks for.
 ///
-/// Five options read by hand: a guard's program starts for every letter, so it links no more than
+/// A few options read by hand: a guard's program starts for every letter, so it links no more than
 /// it needs; see `docs/bundle-format.md`, "The program".
 struct Arguments: Equatable {
     /// Path of the bundle.
@@ -14,6 +14,8 @@ struct Arguments: Equatable {
     var root: [UInt8]?
     var language = "eng"
     var json = false
+    /// Path of the file that remembers the highest trusted time; empty for none.
+    var memory = ""
     /// The letter's text, or `-` for one text per line of standard input.
     var letter = ""
 }
@@ -21,6 +23,10 @@ struct Arguments: Equatable {
 /// What the command line wants: a verdict, or to be told how to ask for one.
 enum Wish: Equatable {
     case verify(Arguments)
+    /// Join a newer bundle to the one that is held.
+    case take(String, Arguments)
+    /// Say what the bundle holds, and how old it is.
+    case about(Arguments)
     case help
     case version
 }
@@ -34,6 +40,7 @@ enum ArgumentRefusal: Error, Equatable {
     case noBundle
     case noLetter
     case severalLetters
+    case letterNotTaken(String)
     case notATime(String)
     case notARoot(String)
     case unknownLanguage(String)
@@ -50,6 +57,8 @@ private struct ArgumentReader {
     private var arguments = Arguments()
     private var seen: [String] = []
     private var letters: [String] = []
+    private var taken: String?
+    private var isAbout = false
 
     init(words: ArraySlice<String>) {
         self.words = words
@@ -69,6 +78,14 @@ private struct ArgumentReader {
             }
         }
         guard !arguments.bundle.isEmpty else { throw .noBundle }
+        if let taken {
+            guard letters.isEmpty, !isAbout else { throw .letterNotTaken("--take") }
+            return .take(taken, arguments)
+        }
+        if isAbout {
+            guard letters.isEmpty else { throw .letterNotTaken("--about") }
+            return .about(arguments)
+        }
         guard letters.count < 2 else { throw .severalLetters }
         guard let letter = letters.first else { throw .noLetter }
         arguments.letter = letter
@@ -85,9 +102,11 @@ private struct ArgumentReader {
         case "--at": arguments.at = try time(try value(of: option, attached))
         case "--root": arguments.root = try root(try value(of: option, attached))
         case "--language": arguments.language = try language(try value(of: option, attached))
-        case "--json":
+        case "--memory": arguments.memory = try value(of: option, attached)
+        case "--take": taken = try value(of: option, attached)
+        case "--json", "--about":
             guard attached == nil else { throw .valueNotTaken(option) }
-            arguments.json = true
+            if option == "--json" { arguments.json = true } else { isAbout = true }
         default: throw .unknownOption(option)
         }
         seen.append(option)

@@ -19,7 +19,7 @@ struct StoryTests {
 
     @Test("there are stories to tell")
     func areThere() {
-        #expect(Self.stories.count == 8)
+        #expect(Self.stories.count == 9)
     }
 
     @Test("ends as it should", arguments: stories)

@@ -14,7 +14,8 @@ extension Office {
     ///   - expectedRoot: The root the first bundle must have, when the officer was told it.
     ///   - officer: Who takes it in.
     /// - Returns: What was new, and what a person should look at.
-    /// - Throws: `refused` when the file does not verify; nothing of it is kept then.
+    /// - Throws: `refused` when the file does not verify, `notJoined` when it cannot be joined
+    ///   to what is known, as when its trust list contradicts ours; nothing of it is kept then.
     package func takeBundle(
         _ bytes: [UInt8],
         expectedRoot: KeyID? = nil,
@@ -49,24 +50,47 @@ extension Office {
         } catch {
             throw .knowledge(error)
         }
+        let offered: Bundle
         do {
-            _ = try Knowledge.read(
-                bytes,
-                pinnedRoot: pinned?.keyID ?? expectedRoot,
-                ask: keys.fits
-            )
-        } catch {
-            throw .refused(error)
-        }
-        let bundle: Bundle
-        do {
-            bundle = try Bundle.parse(bytes)
+            offered = try Bundle.parse(bytes)
         } catch {
             throw .refused(.container(error))
         }
+        let bundle = try await joined(offered, pinned, pinned?.keyID ?? expectedRoot)
         guard bundle.programme == programme.id else { throw .otherProgramme(bundle.programme) }
         if pinned == nil { try await pin(bundle.root) }
         return bundle
+    }
+
+    /// The bundle whole and verified: a partial one with what it leaves out, from what is known.
+    ///
+    /// A whole one is given back as it came, once it is known that it contradicts nothing.
+    private func joined(
+        _ offered: Bundle,
+        _ pinned: RootKey?,
+        _ expected: KeyID?
+    ) async throws(TakeBundleError) -> Bundle {
+        let held: Bundle?
+        do {
+            held = try await heldBundle(pinned)
+        } catch {
+            throw .knowledge(error)
+        }
+        do {
+            let update = try BundleUpdate.plan(
+                held: held,
+                offered: offered,
+                pinnedRoot: expected,
+                ask: keys.fits
+            )
+            return offered.isPartial ? update.bundle : offered
+        } catch {
+            switch error {
+            case .offered(let refusal): throw .refused(refusal)
+            case .held, .otherProgramme, .trustListContradicts, .nothingHeld, .tooLarge:
+                throw .notJoined(error)
+            }
+        }
     }
 
     private func pin(_ root: RootKey) async throws(TakeBundleError) {
