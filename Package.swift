@@ -195,7 +195,7 @@ let programs: [Target] = [
     .executableTarget(
         name: "aman-bench",
         dependencies: pure + [
-            "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", crypto, arguments,
+            "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "CZlib", crypto, arguments,
             .product(name: "Logging", package: "swift-log"),
         ],
         path: "Benchmarks",

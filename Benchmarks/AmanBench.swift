@@ -27,6 +27,8 @@ struct AmanBench: AsyncParsableCommand {
             ("cold", { try await ColdBench(places: places).run() }),
             ("sign", { try await SignBench().run() }),
             ("durable", { try await DurableBench().run() }),
+            ("status", { try await StatusBench().run() }),
+            ("bundle", { try await BundleBench().run() }),
             ("print", { try await PrintBench().run() }),
             ("status", { try StatusBench().run() }),
             ("frames", { try FramesBench(folder: URL(filePath: frames)).run() }),

@@ -112,6 +112,8 @@ private func verdictSeeds() throws -> [String: [[UInt8]]] {
         "status-list": [parts.statusList],
         "notices": [parts.notices],
         "bundle": [parts.bundle],
+        "update": [parts.bundle],
+        "frame": try bundleFrames(of: parts.bundle, deflate: deflate).map { utf8($0.text) },
         "log-entry": [
             LogEntry.issued(digest: digest).encoded(),
             LogEntry.status(digest: digest, status: .revoked, reason: "lost", effective: sampleNow)

@@ -27,6 +27,20 @@ let verdictTargets: [FuzzTarget] = [
         // Behind every signature: what a stolen key could make us read.
         _ = try? Knowledge.read(bytes, pinnedRoot: nil) { _ in true }
     },
+    FuzzTarget("update") { bytes in
+        guard let offered = try? Bundle.parse(bytes) else { return }
+        let first = try? BundleUpdate.plan(held: nil, offered: offered) { _ in true }
+        guard let held = first?.bundle else { return }
+        let again = try? BundleUpdate.plan(held: held, offered: offered) { _ in true }
+        promise(again?.bundle.encoded() == held.encoded(), "taking a bundle twice changes nothing")
+    },
+    FuzzTarget("frame") { bytes in
+        guard let text = text(bytes), let frame = try? BundleFrame.parse(text) else { return }
+        promise(Array(frame.text.utf8) == bytes, "a frame has one text")
+        var collector = FrameCollector()
+        _ = collector.take(text)
+        _ = try? collector.bundle()
+    },
     FuzzTarget("verdict") { bytes in
         guard let text = text(bytes) else { return }
         for fits in [true, false] {

@@ -60,6 +60,11 @@ package struct Office: Sendable {
     package func statusListAddress(_ list: UInt64) -> String {
         programme.statusListAddress(of: code, list)
     }
+
+    /// Address of the document that names all of this office's status lists.
+    ///
+    /// Source: IETF Token Status List, "Status List Aggregation".
+    package var statusListsAddress: String { "\(programme.publishedAt)/status/\(code.text)/lists" }
 }
 
 extension Programme {

@@ -13,8 +13,8 @@ public enum MomentSource: Sendable {
     /// A clock's, which may have been set back: a moment before the newest knowledge is not
     /// believed.
     case clock
-    /// A clock's, on a device that has come to know a signed moment before; not believed earlier
-    /// than that either.
+    /// A clock's, on a device that has come to know a signed moment before, such as the highest
+    /// `Knowledge.trustedTime` it ever had; not believed earlier than that either.
     case clockOnceAt(Instant)
     /// A person's, who asks how things stand at another time; taken as it is.
     case asked

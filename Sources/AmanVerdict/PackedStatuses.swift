@@ -7,7 +7,7 @@ public struct PackedStatuses: Equatable, Sendable {
     /// Bits of each value: 1, 2, 4 or 8.
     public let bits: Int
     /// The packed values.
-    public let bytes: [UInt8]
+    public private(set) var bytes: [UInt8]
 
     /// How many values there are.
     public var count: UInt64 { UInt64(bytes.count) * UInt64(8 / bits) }
@@ -22,18 +22,33 @@ public struct PackedStatuses: Equatable, Sendable {
     }
 
     /// Packs the statuses of an office's letters, two bits each.
-    init(size: UInt64, entries: [(UInt64, LetterStatus)]) {
+    ///
+    /// - Precondition: the size is a multiple of 4, at most sixteen million; indexes lie in it.
+    public init(size: UInt64, entries: [(UInt64, LetterStatus)]) {
         precondition(size % 4 == 0 && size > 0, "a list fills its bytes")
         precondition(size / 4 <= UInt64(statusListByteCountMax), "a list has its limit")
-        var bytes = [UInt8](repeating: 0, count: Int(size / 4))
+        bits = 2
+        bytes = [UInt8](repeating: 0, count: Int(size / 4))
+        set(entries)
+    }
+
+    /// The same values but for some places, which costs no more than those.
+    ///
+    /// - Precondition: each has two bits, and every index lies inside the list.
+    public func setting(_ entries: [(UInt64, LetterStatus)]) -> PackedStatuses {
+        precondition(bits == 2, "a letter's status takes two bits")
+        var changed = self
+        changed.set(entries)
+        return changed
+    }
+
+    private mutating func set(_ entries: [(UInt64, LetterStatus)]) {
         for (index, status) in entries {
-            precondition(index < size, "an index lies inside its list")
+            precondition(index < count, "an index lies inside its list")
             let shift = UInt8(index % 4 * 2)
             let kept = bytes[Int(index / 4)] & ~(3 << shift)
             bytes[Int(index / 4)] = kept | status.rawValue << shift
         }
-        bits = 2
-        self.bytes = bytes
     }
 
     private init(bits: Int, bytes: [UInt8]) {
@@ -52,16 +67,20 @@ public struct PackedStatuses: Equatable, Sendable {
     }
 
     static func read(_ reader: inout PartReader) throws(PartRefusal) -> PackedStatuses {
-        let count = try reader.openLooseMap(max: 2)
-        guard count == 2 else { throw .itemCount(count) }
+        let count = try reader.openLooseMap(max: 3)
         var bits: UInt64?
         var packed: [UInt8]?
-        for _ in 0..<2 {
-            let name = Array(try reader.text(max: 4).utf8)
+        var hasAggregation = false
+        for _ in 0..<count {
+            let name = Array(try reader.text(max: 15).utf8)
             if name == Array("bits".utf8), bits == nil {
                 bits = try reader.unsigned()
             } else if name == Array("lst".utf8), packed == nil {
                 packed = try reader.bytes(max: signedStatusListByteCountMax)
+            } else if name == Array("aggregation_uri".utf8), !hasAggregation {
+                // Where all lists of the issuer are named; a bundle brings its lists itself.
+                _ = try reader.line(max: addressByteCountMax)
+                hasAggregation = true
             } else {
                 throw .duplicate
             }

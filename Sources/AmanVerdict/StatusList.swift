@@ -5,8 +5,9 @@ public import AmanLetter
 /// Source: IETF Token Status List section 5.2.
 public let statusListType = "application/statuslist+cwt"
 
-/// Most bytes of a status list once inflated: four million letters of two bits.
-public let statusListByteCountMax = 1_048_576
+/// Most bytes of a status list once inflated: sixteen million letters of two bits, so that a list
+/// of ten million can be read.
+public let statusListByteCountMax = 4_194_304
 
 /// Most bytes of a signed status list: a list that does not compress, and its claims.
 public let signedStatusListByteCountMax = statusListByteCountMax + 4_096
@@ -54,7 +55,7 @@ public struct StatusList: Equatable, Sendable {
     /// Builds the payload of an office's list.
     ///
     /// - Parameters:
-    ///   - size: Places in the list; a multiple of 4, at most four million.
+    ///   - size: Places in the list; a multiple of 4, at most sixteen million.
     ///   - entries: Places that do not stand at valid.
     ///   - uri: The list's address.
     ///   - issuedAt: The present moment.
@@ -72,20 +73,53 @@ public struct StatusList: Equatable, Sendable {
         timeToLive: Int64,
         deflate: ([UInt8]) -> [UInt8]
     ) -> [UInt8] {
+        build(
+            values: PackedStatuses(size: size, entries: entries),
+            uri: uri,
+            issuedAt: issuedAt,
+            expires: expires,
+            timeToLive: timeToLive,
+            deflate: deflate
+        )
+    }
+
+    /// Builds the payload of an office's list from its packed values.
+    ///
+    /// - Parameters:
+    ///   - values: Two bits for each place.
+    ///   - uri: The list's address.
+    ///   - issuedAt: The present moment.
+    ///   - expires: When a newer list will be there at the latest.
+    ///   - timeToLive: Seconds for which a copy may be kept without asking again.
+    ///   - aggregation: Address of the document that names all lists of the office.
+    ///   - deflate: Compresses to the zlib format.
+    /// - Returns: The payload to sign.
+    public static func build(
+        values: PackedStatuses,
+        uri: String,
+        issuedAt: Instant,
+        expires: Instant,
+        timeToLive: Int64,
+        aggregation: String? = nil,
+        deflate: ([UInt8]) -> [UInt8]
+    ) -> [UInt8] {
         precondition(isLine(uri, max: addressByteCountMax), "the address fits its field")
-        let statuses = PackedStatuses(size: size, entries: entries)
-        let packed = deflate(statuses.bytes)
-        var writer = CBORWriter()
+        let packed = deflate(values.bytes)
+        var writer = CBORWriter(capacity: packed.count + 256)
         writer.writeMap(count: 5)
         writer.writeField(2, text: uri)
         writer.writeField(4, instant: expires)
         writer.writeField(6, instant: issuedAt)
         writer.writeUnsigned(65_533)
-        writer.writeMap(count: 2)
+        writer.writeMap(count: aggregation == nil ? 2 : 3)
         writer.writeText("lst")
         writer.writeBytes(packed)
         writer.writeText("bits")
-        writer.writeUnsigned(2)
+        writer.writeUnsigned(UInt64(values.bits))
+        if let aggregation {
+            writer.writeText("aggregation_uri")
+            writer.writeText(aggregation)
+        }
         writer.writeField(65_534, integer: timeToLive)
         return writer.bytes
     }

@@ -3,7 +3,7 @@ import AmanWords
 
 /// What the command line asks for.
 ///
-/// Six options read by hand: a guard's program starts for every letter, so it links no more than
+/// A few options read by hand: a guard's program starts for every letter, so it links no more than
 /// it needs; see `docs/bundle-format.md`, "The program".
 struct Arguments: Equatable {
     /// Path of the bundle.
@@ -14,6 +14,8 @@ struct Arguments: Equatable {
     var root: [UInt8]?
     var language = "eng"
     var json = false
+    /// Path of the file that remembers the highest trusted time; empty for none.
+    var memory = ""
     /// The letter's text, or `-` for one text per line of standard input; empty with `checkCode`.
     var letter = ""
     /// A letter's number and check code, as somebody read it out.
@@ -23,6 +25,10 @@ struct Arguments: Equatable {
 /// What the command line wants: a verdict, or to be told how to ask for one.
 enum Wish: Equatable {
     case verify(Arguments)
+    /// Join a newer bundle to the one that is held.
+    case take(String, Arguments)
+    /// Say what the bundle holds, and how old it is.
+    case about(Arguments)
     case help
     case version
 }
@@ -37,6 +43,7 @@ enum ArgumentRefusal: Error, Equatable {
     case noLetter
     case severalLetters
     case letterBesideCheckCode
+    case letterNotTaken(String)
     case notATime(String)
     case notARoot(String)
     case unknownLanguage(String)
@@ -53,6 +60,8 @@ private struct ArgumentReader {
     private var arguments = Arguments()
     private var seen: [String] = []
     private var letters: [String] = []
+    private var taken: String?
+    private var isAbout = false
 
     init(words: ArraySlice<String>) {
         self.words = words
@@ -73,6 +82,14 @@ private struct ArgumentReader {
         }
         guard !arguments.bundle.isEmpty else { throw .noBundle }
         guard arguments.checkCode == nil || letters.isEmpty else { throw .letterBesideCheckCode }
+        if let taken {
+            guard letters.isEmpty, !isAbout else { throw .letterNotTaken("--take") }
+            return .take(taken, arguments)
+        }
+        if isAbout {
+            guard letters.isEmpty else { throw .letterNotTaken("--about") }
+            return .about(arguments)
+        }
         guard letters.count < 2 else { throw .severalLetters }
         guard arguments.checkCode == nil else { return .verify(arguments) }
         guard let letter = letters.first else { throw .noLetter }
@@ -91,9 +108,11 @@ private struct ArgumentReader {
         case "--root": arguments.root = try root(try value(of: option, attached))
         case "--language": arguments.language = try language(try value(of: option, attached))
         case "--check-code": arguments.checkCode = try value(of: option, attached)
-        case "--json":
+        case "--memory": arguments.memory = try value(of: option, attached)
+        case "--take": taken = try value(of: option, attached)
+        case "--json", "--about":
             guard attached == nil else { throw .valueNotTaken(option) }
-            arguments.json = true
+            if option == "--json" { arguments.json = true } else { isAbout = true }
         default: throw .unknownOption(option)
         }
         seen.append(option)

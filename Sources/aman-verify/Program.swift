@@ -30,6 +30,10 @@ enum Program {
                 writeLine("aman-verify 0.1.0", to: STDOUT_FILENO)
             case .verify(let arguments):
                 exit(verify(arguments))
+            case .take(let newer, let arguments):
+                exit(take(newer, arguments))
+            case .about(let arguments):
+                exit(about(arguments))
             }
         } catch {
             complain(error.sentence)
@@ -42,7 +46,12 @@ enum Program {
     private static func verify(_ arguments: Arguments) -> Int32 {
         let checker = SignatureChecker()
         guard let knowledge = knowledge(arguments, checker) else { return ExitStatus.badInput }
-        let teller = Teller(arguments: arguments, knowledge: knowledge, checker: checker)
+        let teller = Teller(
+            arguments: arguments,
+            knowledge: knowledge,
+            checker: checker,
+            source: source(arguments, knowledge)
+        )
         if let code = arguments.checkCode { return look(up: code, teller) }
         guard arguments.letter == "-" else {
             let judgement = teller.judge(arguments.letter)
@@ -102,25 +111,57 @@ enum Program {
         _ arguments: Arguments,
         _ checker: SignatureChecker
     ) -> Knowledge? {
+        guard let bundle = bundle(arguments.bundle) else { return nil }
+        return knowledge(bundle, arguments, checker)
+    }
+
+    /// Checks a bundle, and that its root is the one that was asked for, or follows it.
+    static func knowledge(
+        _ bundle: Bundle,
+        _ arguments: Arguments,
+        _ checker: SignatureChecker
+    ) -> Knowledge? {
         do {
-            let bytes = try readFile(arguments.bundle, limit: bundleByteCountMax)
-            let knowledge = try Knowledge.read(bytes, pinnedRoot: nil) { checker.fits($0) }
-            if let pinned = arguments.root, let root = knowledge.root {
-                // A pinned root may have named the present one, perhaps over several others.
-                let isKnown = knowledge.roots.contains { root in
-                    sha256(root.publicKey).starts(with: pinned)
-                }
-                guard isKnown else { throw BundleRefusal.otherRoot(found: root.keyID) }
-            }
+            let knowledge = try Knowledge.read(bundle) { checker.fits($0) }
+            try check(knowledge, against: arguments.root)
             return knowledge
+        } catch {
+            complain(error.sentence(arguments.bundle))
+            return nil
+        }
+    }
+
+    /// A pinned root may have named the present one, perhaps over several others.
+    static func check(
+        _ knowledge: Knowledge,
+        against pinned: [UInt8]?
+    ) throws(BundleRefusal) {
+        guard let pinned, let root = knowledge.root else { return }
+        let isKnown = knowledge.roots.contains { sha256($0.publicKey).starts(with: pinned) }
+        guard isKnown else { throw .otherRoot(found: root.keyID) }
+    }
+
+    /// Reads a bundle's file, and says why when it cannot be used.
+    static func bundle(_ path: String) -> Bundle? {
+        do {
+            return try Bundle.parse(try readFile(path, limit: bundleByteCountMax))
         } catch let refusal as FileRefusal {
-            complain(refusal.sentence(arguments.bundle))
-        } catch let refusal as BundleRefusal {
-            complain(refusal.sentence(arguments.bundle))
+            complain(refusal.sentence(path))
+        } catch let refusal as PartRefusal {
+            complain(BundleRefusal.container(refusal).sentence(path))
         } catch {
             complain("The bundle could not be read.")
         }
         return nil
+    }
+
+    /// Whose word the time is; remembers the highest trusted time where that was asked for.
+    private static func source(_ arguments: Arguments, _ knowledge: Knowledge) -> MomentSource {
+        guard arguments.at == nil else { return .asked }
+        guard !arguments.memory.isEmpty else { return .clock }
+        let remembered = remember(knowledge.trustedTime, in: arguments.memory)
+        if let fault = remembered.fault { complain(fault.sentence(arguments.memory)) }
+        return .clockOnceAt(remembered.highest)
     }
 
     private static func status(of verdict: Verdict) -> Int32 {
@@ -134,7 +175,7 @@ enum Program {
     }
 
     /// Tells people what went wrong; programs look at the exit status.
-    private static func complain(_ sentence: String) {
+    static func complain(_ sentence: String) {
         writeLine("aman-verify: " + sentence, to: STDERR_FILENO)
     }
 }
@@ -144,13 +185,14 @@ private struct Teller {
     let arguments: Arguments
     let knowledge: Knowledge
     let checker: SignatureChecker
+    let source: MomentSource
 
     func judge(_ text: String) -> Judgement {
         AmanVerdict.judge(
             text,
             knowledge: knowledge,
             now: arguments.at ?? Instant(seconds: clockSeconds()),
-            source: arguments.at == nil ? .clock : .asked
+            source: source
         ) { question in
             checker.fits(question)
         }

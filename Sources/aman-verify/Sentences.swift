@@ -5,12 +5,20 @@ import AmanWords
 let usage = """
     Judges letters of safe conduct, without a network.
 
-    aman-verify --bundle FILE [--at TIME] [--root HEX] [--language LANG] [--json] LETTER|-
-    aman-verify --bundle FILE [--at TIME] [--root HEX] [--language LANG] [--json] --check-code CODE
+    aman-verify --bundle FILE [--at TIME] [--root HEX] [--memory FILE] [--language LANG]
+                [--json] LETTER|-
+    aman-verify --bundle FILE [--at TIME] [--root HEX] [--language LANG] [--json]
+                --check-code CODE
+    aman-verify --bundle FILE --take NEWER [--root HEX] [--json]
+    aman-verify --bundle FILE --about [--root HEX] [--json]
 
       --bundle FILE    what the office hands out: aman bundle --out FILE
+      --take NEWER     join a newer bundle, whole or partial, to FILE; nothing in it gets older
+      --about          what FILE holds, how large and how old each part of it is
       --at TIME        how things stand at another time, such as 2026-11-25T18:00:00Z
       --root HEX       the programme's root must be this one: 16 digits, or all 64
+      --memory FILE    remember the latest time an office signed, and nothing else, so that a
+                       clock set back is noticed even with an older bundle
       --language LANG  eng, prs, pus or fil
       --json           one JSON object for each letter
       LETTER           the text of the letter's code
@@ -22,7 +30,7 @@ let usage = """
     Of many letters the worst counts: 1 before 2 before 0. Of a check code: 0 known and nothing is
     told against it, 1 taken back, paused or exchanged, 2 not known here.
 
-    Nothing is stored and nothing is sent.
+    Nothing about any letter is stored and nothing is sent.
     """
 
 extension ArgumentRefusal {
@@ -39,6 +47,8 @@ extension ArgumentRefusal {
             "There is more than one letter here; put the text in quotes, or use - for many."
         case .letterBesideCheckCode:
             "Give either a letter's text or --check-code, and the code in quotes."
+        case .letterNotTaken(let option):
+            "\(option) stands alone with --bundle, --root and --json."
         case .notATime(let text):
             "\(visible(text)) is not a time; write it like 2026-11-25T18:00:00Z."
         case .notARoot(let text):
@@ -57,6 +67,8 @@ extension FileRefusal {
             "\(visible(name)) could not be read: \(systemText(code))."
         case .tooLong(let limit):
             "\(visible(name)) is longer than a bundle can be (\(limit) bytes)."
+        case .cannotReplace(let code):
+            "\(visible(name)) could not be written: \(systemText(code)). It is as it was."
         }
     }
 }

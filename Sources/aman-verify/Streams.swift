@@ -5,6 +5,7 @@ enum FileRefusal: Error, Equatable {
     case cannotOpen(code: Int32)
     case cannotRead(code: Int32)
     case tooLong(limit: Int)
+    case cannotReplace(code: Int32)
 }
 
 private let lineFeed = UInt8(ascii: "\n")
@@ -39,6 +40,33 @@ private func readChunk(_ file: Int32) throws(FileRefusal) -> [UInt8] {
     }
     guard code == 0 else { throw .cannotRead(code: code) }
     return chunk
+}
+
+/// Puts bytes in a file's place, durably and all or nothing: a crash leaves the old file or the
+/// new.
+func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileRefusal) {
+    let beside = path + ".new"
+    let mode: mode_t = 0o644
+    let file = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    guard file >= 0 else { throw .cannotReplace(code: errno) }
+    var code: Int32 = writeAll(bytes, to: file) && fsync(file) == 0 ? 0 : errno
+    if close(file) != 0, code == 0 { code = errno }
+    if code == 0, unsafe rename(beside, path) != 0 { code = errno }
+    guard code == 0 else {
+        _ = unsafe unlink(beside)
+        throw .cannotReplace(code: code)
+    }
+    syncFolder(of: path)
+}
+
+/// Makes the new name last through a power cut, where the file system can.
+private func syncFolder(of path: String) {
+    let end = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let folder = end.map { String(path[...$0]) } ?? "."
+    let file = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard file >= 0 else { return }
+    fsync(file)
+    close(file)
 }
 
 /// The lines of standard input, as they come.
@@ -92,7 +120,10 @@ struct InputLines {
 /// Writes a line to a stream; answers whether all of it was taken.
 @discardableResult
 func writeLine(_ text: String, to file: Int32) -> Bool {
-    let bytes = Array(text.utf8) + [UInt8(ascii: "\n")]
+    writeAll(Array(text.utf8) + [UInt8(ascii: "\n")], to: file)
+}
+
+private func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
     var written = 0
     while written < bytes.count {
         let count = unsafe bytes[written...].withUnsafeBytes { rest in

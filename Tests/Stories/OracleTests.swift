@@ -33,6 +33,53 @@ struct OracleTests {
         #expect((read["statusUri"] as? String)?.contains("/status/HER/1") == true)
     }
 
+    @Test(
+        "PyPI's token-status-list finds the letter's status in our list",
+        .enabled(if: python != nil, "there is no .venv/oracles: run make oracles")
+    )
+    func tokenStatusList() throws {
+        try Programs.withFolder { folder in
+            let home = folder.appending(path: "her").path
+            let issued = try issue(in: home)
+            let text = try #require(issued["text"] as? String)
+            let number = try #require(issued["number"] as? String)
+            #expect(try statusRead(of: text, in: home)["status"] as? Int == 0)
+            let revoked = try Programs.run(
+                "aman",
+                [
+                    "revoke", number, "--home", home, "--reason", "issued-in-error",
+                    "--officer", "A", "--second", "B",
+                ]
+            )
+            #expect(revoked.status == 0, "\(revoked.err)")
+            let read = try statusRead(of: text, in: home)
+            #expect(read["status"] as? Int == 1)
+            #expect(read["others"] as? Int == 0)
+            #expect(read["size"] as? Int == 131_072)
+            #expect(read["uri"] as? String == read["letterUri"] as? String)
+            #expect(read["typ"] as? String == "application/statuslist+cwt")
+            #expect((read["aggregation"] as? String)?.hasSuffix("/status/HER/lists") == true)
+        }
+    }
+
+    /// What the other reader finds in the published list.
+    private func statusRead(of text: String, in home: String) throws -> [String: Any] {
+        let published = try Programs.run(
+            "aman",
+            ["bundle", "--home", home, "--out", home + "/posts.bundle"]
+        )
+        #expect(published.status == 0, "\(published.err)")
+        let script = Programs.root.appending(path: "Tests/Stories/Oracles/status_list_reads.py")
+        let pem = try String(contentsOfFile: home + "/keys/status.pem", encoding: .utf8)
+        let answer = try Programs.run(
+            try #require(Self.python),
+            [script.path, home + "/public/status/1"],
+            input: text + "\n" + pem
+        )
+        #expect(answer.status == 0, "\(answer.err)")
+        return object(answer.out)
+    }
+
     /// Issues one letter and has a Python script read it.
     private func readBy(_ script: String) throws -> [String: Any] {
         try Programs.withFolder { folder in
@@ -53,6 +100,11 @@ struct OracleTests {
     }
 
     private func letter(in home: String) throws -> String {
+        try #require(try issue(in: home)["text"] as? String)
+    }
+
+    /// One letter of a new office, as `aman issue` tells of it.
+    private func issue(in home: String) throws -> [String: Any] {
         let steps = [
             ["init", "--home", home, "--office", "HER"],
             [
@@ -69,7 +121,8 @@ struct OracleTests {
             "aman",
             ["issue", "1", "--home", home, "--officer", "B", "--json"]
         )
-        return try #require(object(issued.out)["text"] as? String, "\(issued.err)")
+        try #require(issued.status == 0, "\(issued.err)")
+        return object(issued.out)
     }
 
     private func object(_ text: String) -> [String: Any] {

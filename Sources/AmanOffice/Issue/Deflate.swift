@@ -1,7 +1,8 @@
 import CZlib
 import Synchronization
 
-/// Makes real zlib streams: of lists by zlib at level 9, of letters with deflate's fixed codes.
+/// Makes real zlib streams: of letters with deflate's fixed codes, of lists that are mostly zero by
+/// going from value to value, of the rest by zlib at level 9.
 ///
 /// zlib's stream is set up once and reset for each list. It has one owner, this object, and whoever
 /// deflates a list waits for the one before. Letters need no stream; see `deflateSmall`.
@@ -16,6 +17,7 @@ package final class Deflater: Sendable {
     /// The zlib stream (RFC 1950) of `bytes`.
     package func deflate(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.count > deflateSmallByteCountMax else { return deflateSmall(bytes) }
+        if let sparse = deflateSparse(bytes) { return sparse }
         return stream.withLock { stream in stream.deflate(bytes) }
     }
 }

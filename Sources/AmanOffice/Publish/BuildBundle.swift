@@ -87,6 +87,33 @@ extension Office {
         }
     }
 
+    /// What is known here of the other offices, as a bundle that another can be joined to; nil
+    /// before the first one was taken in.
+    ///
+    /// Only the parts that the trust list still vouches for.
+    func heldBundle(_ root: RootKey?) async throws(PublishError) -> Bundle? {
+        guard let root else { return nil }
+        let parts: BundleParts
+        do {
+            parts = try await bundleParts()
+        } catch {
+            if error == .noTrustList { return nil }
+            throw error
+        }
+        guard let trustList = try? checkTrustList(parts.trustList, root: root, ask: keys.fits)
+        else { return nil }
+        let fitting = planBundleParts(parts, trustList, ask: keys.fits)
+        return Bundle(
+            programme: trustList.programme,
+            created: trustList.issuedAt,
+            root: root,
+            trustList: parts.trustList,
+            statusLists: fitting.statusLists,
+            logs: fitting.logs,
+            noticeLists: fitting.noticeLists
+        )
+    }
+
     /// This office's log under its newest tree head, hashed again from the leaves.
     func ownLog() async throws(PublishError) -> LogPart {
         let head = try await published { records throws(RecordsError) in

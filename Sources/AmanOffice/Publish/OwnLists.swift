@@ -1,4 +1,5 @@
 package import AmanLetter
+import AmanSignature
 package import AmanVerdict
 
 /// Days after which a newer status list should be had.
@@ -7,73 +8,157 @@ private let statusListDays = 90
 /// Seconds for which a copy may be kept without asking again: half a day.
 private let statusListTimeToLive: Int64 = 43_200
 
+/// Seconds after which a list is signed again although nothing changed: a day.
+private let signedAgainAfter: Int64 = 86_400
+
 extension Office {
-    /// Signs and keeps this office's status lists and notices as they stand now.
+    /// Signs and keeps this office's status lists and notices that changed, or are a day old.
+    ///
+    /// A list that says the same and is younger stays as it is, signature and all. What changed is
+    /// read from the records since the lists were signed last, so the work grows with the changes;
+    /// a list that is a day old is made anew from all its letters.
     ///
     /// Their time of issue grows with each signing, even when the clock was set back.
     func renewLists() async throws(PublishError) {
+        // The tree head before the changes: every leaf under it is in what is read after it.
         let now = surroundings.now()
-        let entries = try await published { records throws(RecordsError) in
-            try await records.statusEntries(at: now)
+        let head = try await published { records throws(RecordsError) in
+            try await records.treeHead()
         }
         let size = try await published { records throws(RecordsError) in
             try await records.logSize()
         }
+        let changes = try await changesSinceSigned(until: now)
+        var all: [StatusEntry]?
         for list in 1...statusListToFill(logSize: size) {
-            try await renewStatusList(list, entries, at: now)
+            let plan = try await planRenewal(of: list, changes, at: now)
+            switch plan {
+            case .stands: continue
+            case .sign(let values): try await signStatusList(list, values, at: now)
+            case .makeAnew(let standing):
+                if all == nil { all = try await entries(at: now) }
+                let values = PackedStatuses(
+                    size: statusListLength,
+                    entries: planStatusList(list, all ?? [])
+                )
+                if values != standing { try await signStatusList(list, values, at: now) }
+            }
         }
-        try await renewNotices(logSize: size, at: now)
+        try await renewNotices(head, logSize: size, at: now)
     }
 
-    private func renewStatusList(
+    private func entries(at now: Instant) async throws(PublishError) -> [StatusEntry] {
+        try await published { records throws(RecordsError) in
+            try await records.statusEntries(at: now)
+        }
+    }
+
+    /// The places that may have changed since the lists were signed last; nil when none ever was.
+    ///
+    /// The notices are signed after the status lists and say how far the log had reached, so every
+    /// change before that is in the lists.
+    private func changesSinceSigned(until now: Instant) async throws(PublishError) -> [StatusEntry]?
+    {
+        let part = try await published { [code] records throws(RecordsError) in
+            try await records.part(PartName.notices(code))
+        }
+        guard let part, let notices = try? NoticeList.parse(payload(of: part)),
+            let reached = notices.logStood
+        else { return nil }
+        return try await published { records throws(RecordsError) in
+            try await records.statusEntries(
+                changedFrom: reached.size,
+                inEffectAfter: min(reached.at, now),
+                until: now
+            )
+        }
+    }
+
+    private func planRenewal(
+        of list: UInt64,
+        _ changes: [StatusEntry]?,
+        at now: Instant
+    ) async throws(PublishError) -> ListRenewal {
+        let name = PartName.statusList(statusListAddress(list))
+        let part = try await published { records throws(RecordsError) in
+            try await records.part(name)
+        }
+        guard let part, isYoung(part, at: now) else { return .makeAnew(nil) }
+        guard let changes else { return .makeAnew(statuses(of: part)) }
+        let changed = planStatusList(list, changes)
+        if changed.isEmpty { return .stands }
+        guard let standing = statuses(of: part), standing.count == statusListLength else {
+            return .makeAnew(nil)
+        }
+        let values = standing.setting(changed)
+        return values == standing ? .stands : .sign(values)
+    }
+
+    /// Whether a list was signed within the last day, by the key that signs lists today.
+    private func isYoung(_ part: KeptPart, at now: Instant) -> Bool {
+        guard now.seconds - part.sequence < signedAgainAfter else { return false }
+        let envelope = try? SignedEnvelope.parse(part.bytes, maxByteCount: part.bytes.count)
+        return envelope?.keyID == keys.statusKey.keyID
+    }
+
+    private func statuses(of part: KeptPart) -> PackedStatuses? {
+        try? StatusList.parse(payload(of: part)).values
+    }
+
+    private func payload(of part: KeptPart) -> [UInt8] {
+        (try? SignedEnvelope.parse(part.bytes, maxByteCount: part.bytes.count))?.payload ?? []
+    }
+
+    private func signStatusList(
         _ list: UInt64,
-        _ entries: [StatusEntry],
+        _ values: PackedStatuses,
         at now: Instant
     ) async throws(PublishError) {
         let uri = statusListAddress(list)
         let name = PartName.statusList(uri)
         let issuedAt = try await nextIssue(of: name, at: now)
         let payload = StatusList.build(
-            size: statusListLength,
-            entries: planStatusList(list, entries),
+            values: values,
             uri: uri,
             issuedAt: issuedAt,
             expires: issuedAt.adding(days: statusListDays),
             timeToLive: statusListTimeToLive,
+            aggregation: statusListsAddress,
             deflate: deflater.deflate
         )
+        let cose: [UInt8]
         do {
-            let cose = try keys.signStatusList(payload)
-            try await keepList(KeptPart(name: name, sequence: issuedAt.seconds, bytes: cose))
-        } catch is NotSigned {
-            throw .notSigned
-        } catch let error as PublishError {
-            throw error
+            cose = try keys.signStatusList(payload)
         } catch {
             throw .notSigned
         }
+        try await keepList(KeptPart(name: name, sequence: issuedAt.seconds, bytes: cose))
     }
 
-    private func renewNotices(logSize: UInt64, at now: Instant) async throws(PublishError) {
+    private func renewNotices(
+        _ head: SignedTreeHead?,
+        logSize: UInt64,
+        at now: Instant
+    ) async throws(PublishError) {
         let changes = try await standingAndComing(at: now)
         let exchanges = try await published { records throws(RecordsError) in
             try await records.foreignExchanges()
         }
-        let head = try await published { records throws(RecordsError) in
-            try await records.treeHead()
-        }
         let name = PartName.notices(code)
-        let issuedAt = try await nextIssue(of: name, at: now)
-        let list = NoticeList(
+        var list = NoticeList(
             programme: programme.id,
             office: code,
-            issuedAt: issuedAt,
+            issuedAt: now,
             logStood: head.map { planLogMoment($0, origin: logOrigin, logSize: logSize, at: now) },
             notices: planNotices(changes, exchanges)
         )
+        if try await noticesStand(list, at: now) { return }
+        list.issuedAt = try await nextIssue(of: name, at: now)
         do {
             let cose = try keys.signNotices(try list.encoded())
-            try await keepList(KeptPart(name: name, sequence: issuedAt.seconds, bytes: cose))
+            try await keepList(
+                KeptPart(name: name, sequence: list.issuedAt.seconds, bytes: cose)
+            )
         } catch let refusal as PartRefusal {
             throw .refused(refusal)
         } catch let error as PublishError {
@@ -81,6 +166,23 @@ extension Office {
         } catch {
             throw .notSigned
         }
+    }
+
+    /// Whether the notices that stand are young and say the same, of a log as long.
+    private func noticesStand(
+        _ list: NoticeList,
+        at now: Instant
+    ) async throws(PublishError) -> Bool {
+        let part = try await published { [code] records throws(RecordsError) in
+            try await records.part(PartName.notices(code))
+        }
+        guard let part, isYoung(part, at: now),
+            let standing = try? NoticeList.parse(payload(of: part)),
+            let fresh = try? list.encoded(), let sorted = try? NoticeList.parse(fresh)
+        else { return false }
+        return standing.notices == sorted.notices
+            && standing.logStood?.size == list.logStood?.size
+            && standing.logStood?.origin == list.logStood?.origin
     }
 
     /// The changes in effect, and those that will be: a holder is told before, not after.
@@ -121,7 +223,17 @@ extension Office {
     }
 }
 
-/// The places of one status list that are not valid.
+/// What is to be done about one status list.
+private enum ListRenewal {
+    /// It says what it must and is young: nothing.
+    case stands
+    /// It says something else than it must.
+    case sign(PackedStatuses)
+    /// It is made from all letters; what stands is kept when it is young and says the same.
+    case makeAnew(PackedStatuses?)
+}
+
+/// The places of one status list among entries of all.
 package func planStatusList(
     _ list: UInt64,
     _ entries: [StatusEntry]

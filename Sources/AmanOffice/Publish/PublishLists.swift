@@ -9,6 +9,9 @@ package enum ListPath {
     /// Everything a checkpoint needs.
     package static let bundle = "bundle"
 
+    /// Which status lists this office has, for readers that do not have the trust list.
+    package static let statusLists = "status/lists"
+
     /// One of this office's status lists, counted from 1.
     package static func statusList(_ list: UInt64) -> String { "status/\(list)" }
 }
@@ -23,7 +26,9 @@ extension Office {
         let size = try await published { records throws(RecordsError) in
             try await records.logSize()
         }
-        for list in 1...statusListToFill(logSize: size) {
+        let lists = 1...statusListToFill(logSize: size)
+        try write(aggregation(of: lists), to: ListPath.statusLists, files)
+        for list in lists {
             let name = PartName.statusList(statusListAddress(list))
             try await publishPart(name, to: ListPath.statusList(list), files)
         }
@@ -32,6 +37,15 @@ extension Office {
             return
         }
         try write(try await assembledBundle(), to: ListPath.bundle, files)
+    }
+
+    /// The document that names the office's status lists.
+    ///
+    /// Source: IETF Token Status List, "Status List Aggregation": JSON with one member.
+    private func aggregation(of lists: ClosedRange<UInt64>) -> [UInt8] {
+        // Addresses are of the programme file, which takes no character that JSON would escape.
+        let addresses = lists.map { "\"\(statusListAddress($0))\"" }
+        return Array("{\"status_lists\":[\(addresses.joined(separator: ","))]}\n".utf8)
     }
 
     /// Writes a kept part as a file; false when there is none.

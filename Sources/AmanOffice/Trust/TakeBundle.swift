@@ -14,7 +14,8 @@ extension Office {
     ///   - expectedRoot: The root the first bundle must have, when the officer was told it.
     ///   - officer: Who takes it in.
     /// - Returns: What was new, and what a person should look at.
-    /// - Throws: `refused` when the file does not verify; nothing of it is kept then.
+    /// - Throws: `refused` when the file does not verify, `notJoined` when it cannot be joined
+    ///   to what is known, as when its trust list contradicts ours; nothing of it is kept then.
     package func takeBundle(
         _ bytes: [UInt8],
         expectedRoot: KeyID? = nil,
@@ -55,15 +56,12 @@ extension Office {
             throw .records(error)
         }
         let pinned = roots?.present.keyID ?? expectedRoot
+        let bundle = try await wholeBundle(bytes, roots?.present)
         let knowledge: Knowledge
-        let bundle: Bundle
         do {
-            knowledge = try Knowledge.read(bytes, pinnedRoot: nil, ask: keys.fits)
-            bundle = try Bundle.parse(bytes)
-        } catch let refusal as BundleRefusal {
-            throw .refused(refusal)
+            knowledge = try Knowledge.read(bundle, ask: keys.fits)
         } catch {
-            throw .refused(.container(.text))
+            throw .refused(error)
         }
         guard bundle.programme == programme.id else { throw .otherProgramme(bundle.programme) }
         if let pinned, !knowledge.roots.contains(where: { $0.keyID == pinned }) {
@@ -73,6 +71,35 @@ extension Office {
         }
         if roots == nil { try await pinFirst(knowledge.roots, expectedRoot) }
         return (bundle, false)
+    }
+
+    /// The bundle as it came, or a partial one with what it leaves out, from what is known.
+    private func wholeBundle(
+        _ bytes: [UInt8],
+        _ root: RootKey?
+    ) async throws(TakeBundleError) -> Bundle {
+        let offered: Bundle
+        do {
+            offered = try Bundle.parse(bytes)
+        } catch {
+            throw .refused(.container(error))
+        }
+        guard offered.isPartial else { return offered }
+        let held: Bundle?
+        do {
+            held = try await heldBundle(root)
+        } catch {
+            throw .knowledge(error)
+        }
+        do {
+            return try BundleUpdate.plan(held: held, offered: offered, ask: keys.fits).bundle
+        } catch {
+            switch error {
+            case .offered(let refusal): throw .refused(refusal)
+            case .held, .otherProgramme, .trustListContradicts, .nothingHeld, .tooLarge:
+                throw .notJoined(error)
+            }
+        }
     }
 
     /// Pins the root the officer was told, or the one that signed the bundle's list.

@@ -7,6 +7,8 @@ package enum TakeBundleError: Error, Equatable, Sendable {
     case officerMissing
     /// The file, or one of its parts, does not verify.
     case refused(BundleRefusal)
+    /// It cannot be joined to what the office knows already.
+    case notJoined(UpdateRefusal)
     /// The bundle belongs to another programme.
     case otherProgramme(String)
     /// The records could not keep it.

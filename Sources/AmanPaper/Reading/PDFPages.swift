@@ -10,8 +10,8 @@ final class PDFPages {
     private let document: OpaquePointer
     let count: Int
 
-    /// Pages that are looked at; a letter has one.
-    static let countMax = 4
+    /// Pages that are looked at: a letter has one, the codes of the largest bundle take 22.
+    static let countMax = 32
     /// Longest side of a page: A2, as a poster of letters might have.
     static let sidePointsMax = 1_684
     private static let pointsPerInch = 72.0

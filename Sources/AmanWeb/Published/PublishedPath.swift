@@ -25,8 +25,13 @@ package struct PublishedPath: Equatable, Sendable {
         case "notices" where names.count == 1: sort = .notices
         case "status":
             if names.count == 3, names[1] == office.text { names.remove(at: 1) }
-            guard names.count == 2, isPlainNumber(names[1]) else { return nil }
-            sort = .statusList
+            guard names.count == 2 else { return nil }
+            if names[1] == "lists" {
+                sort = .statusLists
+            } else {
+                guard isPlainNumber(names[1]) else { return nil }
+                sort = .statusList
+            }
         case "log":
             guard let read = logSort(names.dropFirst()) else { return nil }
             sort = read
@@ -39,6 +44,8 @@ package struct PublishedPath: Equatable, Sendable {
 /// What sort of file is published, which decides its type and how long it may be kept.
 enum PublishedSort: Equatable, Sendable {
     case trustList, notices, statusList, treeHead
+    /// The document that names the status lists.
+    case statusLists
     /// A tile; only a full one never changes.
     case tile(full: Bool)
 
@@ -47,6 +54,7 @@ enum PublishedSort: Equatable, Sendable {
         case .trustList: "application/aman-trust-list+cbor"
         case .notices: "application/aman-notices+cbor"
         case .statusList: "application/statuslist+cwt"
+        case .statusLists: "application/json"
         case .treeHead: "text/plain; charset=utf-8"
         case .tile: "application/octet-stream"
         }
@@ -55,6 +63,9 @@ enum PublishedSort: Equatable, Sendable {
     var cacheControl: String {
         switch self {
         case .tile(full: true): "public, max-age=31536000, immutable"
+        // A list says itself that a copy is good for half a day (`ttl`): without the office that
+        // long, but a change is seen within five minutes where it can be reached.
+        case .statusList, .statusLists: "public, max-age=300, stale-if-error=43200"
         default: "public, no-cache"
         }
     }

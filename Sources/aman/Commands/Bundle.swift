@@ -1,14 +1,19 @@
 import AmanLetter
 import AmanOffice
+import AmanPaper
+import AmanSignature
 import AmanVerdict
 import ArgumentParser
 
-/// Writes, or takes in, all that a checkpoint needs.
+/// Writes, prints, reads back or takes in all that a checkpoint needs.
 struct Bundle: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write all a checkpoint needs into one file, or take in another office's.",
+        abstract: "Write all a checkpoint needs into one file or on paper, or take in another's.",
         discussion: """
               aman bundle --out herat.bundle
+              aman bundle --out update.bundle --beyond posts-have.bundle
+              aman bundle --frames herat.pdf
+              aman bundle --read page1.jpg page2.jpg --out herat.bundle
               aman bundle --take kunduz.bundle
             """
     )
@@ -18,65 +23,176 @@ struct Bundle: AsyncParsableCommand {
     var out: String?
     @Option(help: ArgumentHelp("Take in another office's bundle.", valueName: "file"))
     var take: String?
+    @Option(
+        help: ArgumentHelp("Print it as codes on A4, without the logs' leaves.", valueName: "file")
+    )
+    var frames: String?
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Read printed codes from photos, scans or PDF.", valueName: "pages")
+    )
+    var read: [String] = []
+    @Option(help: ArgumentHelp("Leave out what this bundle has already.", valueName: "file"))
+    var beyond: String?
+    @Flag(help: "Leave the logs out: small, and enough to judge letters.") var noLogs = false
     @Option(help: "Who takes it in.") var officer = "desk"
 
     func validate() throws {
-        guard (out == nil) != (take == nil) else {
-            throw ValidationError("Say either --out FILE or --take FILE.")
+        let wishes = [take != nil, frames != nil, read.isEmpty ? out != nil : true]
+        guard wishes.filter(\.self).count == 1, read.isEmpty || out != nil else {
+            throw ValidationError(
+                "Say one of --out FILE, --take FILE, --frames FILE.pdf, --read PAGES --out FILE."
+            )
         }
-        if home.json { try ResultFile.refuseStandardOutput(out, for: "--out") }
+        guard out != nil && read.isEmpty || frames != nil || beyond == nil && !noLogs else {
+            throw ValidationError("--beyond and --no-logs go with --out or --frames.")
+        }
+        if home.json {
+            try ResultFile.refuseStandardOutput(out, for: "--out")
+            try ResultFile.refuseStandardOutput(frames, for: "--frames")
+        }
     }
 
     func run() async throws {
+        if !read.isEmpty { return try collect() }
         let opened = try await home.open()
         if let take {
             let bytes = try Input.bytes(of: take, limit: Input.fileByteCountMax)
             let outcome = try await opened.office.takeBundle(bytes, officer: officer)
-            try show(outcome)
+            try TakeReport(outcome).show(home.json)
             try await (try await home.reopened(after: opened)).publish()
+        } else if let frames {
+            try await printFrames(opened, to: frames)
         } else if let out {
-            try await opened.publish()
-            let bytes = try await opened.office.bundle()
+            let bytes = try await bundle(opened, withoutLogs: noLogs).encoded()
             try ResultFile.write(bytes, to: out)
-            if home.json {
-                try Console.json(BundleReport(file: out, byteCount: bytes.count))
-            } else if out != "-" {
-                Console.note("Wrote \(bytes.count) bytes to \(out). Bring it to every post.")
-            }
+            let count = bytes.count
+            try report(out, count, "Wrote \(count) bytes to \(out). Bring it to every post.")
         }
     }
 
-    private func show(_ taken: TakenBundle) throws {
+    /// The office's bundle, without what was not wished for.
+    private func bundle(
+        _ opened: OpenedOffice,
+        withoutLogs: Bool
+    ) async throws -> AmanVerdict.Bundle {
+        try await opened.publish()
+        var bundle = try parsed(try await opened.office.bundle())
+        if withoutLogs { bundle = bundle.withoutLogs }
+        guard let beyond else { return bundle }
+        let held = try Input.bytes(of: beyond, limit: Input.fileByteCountMax)
+        return bundle.partial(beyond: try parsed(held))
+    }
+
+    private func parsed(_ bytes: [UInt8]) throws -> AmanVerdict.Bundle {
+        do {
+            return try AmanVerdict.Bundle.parse(bytes)
+        } catch {
+            throw BundleRefusal.container(error)
+        }
+    }
+
+    private func report(_ file: String, _ byteCount: Int, _ sentence: String) throws {
         if home.json {
-            try Console.json(TakeReport(taken))
-            return
+            try Console.json(BundleReport(file: file, byteCount: byteCount))
+        } else if file != "-" {
+            Console.note(sentence)
         }
-        let report = TakeReport(taken)
-        if taken.trustListDiffers {
-            Console.note(
-                "Another trust list \(taken.trustListSequence) stands here: the root signed two "
-                    + "beside each other. Ask its keepers for a newer one, and why."
+    }
+}
+
+// MARK: On paper
+
+extension Bundle {
+    private func printFrames(_ opened: OpenedOffice, to path: String) async throws {
+        let bundle = try await bundle(opened, withoutLogs: true)
+        let bytes = bundle.encoded()
+        let cut: [BundleFrame]
+        do {
+            cut = try bundleFrames(of: bytes, deflate: Deflater().deflate)
+        } catch {
+            throw Self.explain(error)
+        }
+        let id = hex(cut.first?.sequenceID ?? []).prefix(8).uppercased()
+        let printer = try FramePrinter(
+            title: "\(bundle.programme)   \(bundle.created.rfc3339)   \(id)",
+            madeAt: bundle.created
+        )
+        try ResultFile.write(try printer.pdf(cut.map(\.text)), to: path)
+        try report(
+            path,
+            bytes.count,
+            "Printed \(bytes.count) bytes as \(cut.count) codes in \(path). "
+                + "A post scans them in any order."
+        )
+    }
+
+    /// Puts a bundle together from pictures of its codes.
+    private func collect() throws {
+        var collector = FrameCollector()
+        for page in read {
+            let bytes = try Input.bytes(of: page, limit: Input.fileByteCountMax)
+            for text in try QRReader.read(bytes) { tell(collector.take(text), on: page) }
+        }
+        let bytes: [UInt8]
+        do {
+            bytes = try collector.bundle()
+        } catch {
+            throw Self.explain(error, of: collector.count)
+        }
+        let bundle = try parsed(bytes)
+        if !bundle.isPartial {
+            let checker = SignatureChecker()
+            _ = try Knowledge.read(bundle) { checker.fits($0) }
+        }
+        guard let out else { return }
+        try ResultFile.write(bytes, to: out)
+        let sentence = "Read \(collector.count) codes; wrote \(bytes.count) bytes to \(out)."
+        try report(out, bytes.count, sentence)
+    }
+
+    private static func explain(_ error: FramingError) -> Ending {
+        switch error {
+        case .tooLarge(let byteCount, let limit):
+            Ending(
+                .badInput,
+                "The bundle takes \(byteCount) bytes; \(limit) can be printed as codes.",
+                advice: "Carry it on a stick: aman bundle --out FILE, or print only what a post "
+                    + "lacks: --beyond FILE."
             )
         }
-        Console.note("Took in \(report.newParts) newer parts; \(taken.known) were known.")
-        if let clock = report.clockSentence { Console.note(clock) }
-        for number in taken.exchanged { Console.note("\(number) was exchanged elsewhere.") }
-        for number in taken.exchangedTwice {
-            Console.note(
-                "\(number) was exchanged at two offices. Both new letters stand; "
-                    + "please look into it."
+    }
+
+    private static func explain(_ error: CollectError, of count: Int) -> Ending {
+        switch error {
+        case .missing where count == 0:
+            Ending(.badInput, "There is no code of a bundle on these pages.")
+        case .missing(let places):
+            Ending(
+                .badInput,
+                "Of \(count) codes these are missing: "
+                    + places.map { String($0 + 1) }.joined(separator: ", ") + ".",
+                advice: "Photograph them again, nearer and in good light, and read all pages once "
+                    + "more."
+            )
+        case .damaged:
+            Ending(
+                .badInput,
+                "The codes do not make the bundle that they name; one is not the office's.",
+                advice: "Begin anew with sheets of one printing."
             )
         }
-        for number in taken.exchangedThoughRevoked {
-            Console.note(
-                "\(number) was taken back here and exchanged elsewhere; please look into it."
-            )
-        }
-        for origin in taken.forkedLogs {
-            Console.note(
-                "The log \(origin) is not a continuation of what was known of it. "
-                    + "Tell your monitor."
-            )
+    }
+
+    private func tell(_ outcome: FrameOutcome, on page: String) {
+        switch outcome {
+        case .taken, .known, .notAFrame(.otherCode): return
+        case .otherBundle(let index):
+            Console.note("Code \(index + 1) on \(page) belongs to another bundle; it was left out.")
+        case .contradicts(let index):
+            Console.note("Code \(index + 1) on \(page) differs from the one read before.")
+        case .notAFrame(let refusal):
+            Console.note("A code on \(page) could not be read (\(refusal.code)).")
         }
     }
 }
@@ -85,44 +201,4 @@ struct Bundle: AsyncParsableCommand {
 struct BundleReport: Encodable {
     let file: String
     let byteCount: Int
-}
-
-/// What was new in a bundle, as JSON.
-struct TakeReport: Encodable {
-    let newParts: Int
-    let knownParts: Int
-    let exchanged: [String]
-    let exchangedTwice: [String]
-    let exchangedThoughRevoked: [String]
-    let forkedLogs: [String]
-    /// Another trust list of the same number stands here.
-    let trustListDiffers: Bool
-    /// Lists that were not taken because they are dated in the future.
-    let fromTheFuture: Int
-
-    /// That another office's clock is wrong, or nil.
-    var clockSentence: String? {
-        switch fromTheFuture {
-        case 0: nil
-        case 1:
-            "1 list was dated in the future and was not taken: that office's clock is wrong, "
-                + "or ours."
-        case let count:
-            "\(count) lists were dated in the future and were not taken: that office's clock is "
-                + "wrong, or ours."
-        }
-    }
-
-    init(_ taken: TakenBundle) {
-        newParts =
-            taken.newStatusLists + taken.newNoticeLists + taken.newLogs
-            + (taken.trustListIsNew ? 1 : 0)
-        knownParts = taken.known
-        exchanged = taken.exchanged.map(\.text)
-        exchangedTwice = taken.exchangedTwice.map(\.text)
-        exchangedThoughRevoked = taken.exchangedThoughRevoked.map(\.text)
-        forkedLogs = taken.forkedLogs
-        trustListDiffers = taken.trustListDiffers
-        fromTheFuture = taken.fromTheFuture
-    }
 }

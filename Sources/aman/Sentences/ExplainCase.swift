@@ -94,10 +94,36 @@ private func notInLog(_ number: LetterNumber) -> Ending {
     )
 }
 
+func explain(_ error: UpdateRefusal) -> Ending {
+    switch error {
+    case .offered(let refusal): explain(refusal)
+    case .held:
+        Ending(.ourFault, "What was known before does not verify any more; nothing was taken.")
+    case .otherProgramme:
+        Ending(.badInput, "The bundle belongs to another programme, or to another root.")
+    case .trustListContradicts(let sequence):
+        Ending(
+            .badInput,
+            "The bundle's trust list has our own one's sequence, \(sequence), and says something "
+                + "else.",
+            advice: "Nothing was taken. Ask the programme which of the two is its own."
+        )
+    case .nothingHeld:
+        Ending(
+            .badInput,
+            "This is an update to a bundle, and there is none it could be joined to.",
+            advice: "Take in a whole bundle first."
+        )
+    case .tooLarge(_, let limit):
+        Ending(.badInput, "Joined, both take more than \(limit) bytes.")
+    }
+}
+
 func explain(_ error: TakeBundleError) -> Ending {
     switch error {
     case .officerMissing: Ending(.wrongUsage, "Say who takes it in: --officer NAME.")
     case .refused(let refusal): explain(refusal)
+    case .notJoined(let refusal): explain(refusal)
     case .otherProgramme(let id):
         Ending(.badInput, "The bundle belongs to another programme (\(id)).")
     case .records(let error): explain(error)
