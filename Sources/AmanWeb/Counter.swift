@@ -36,6 +36,8 @@ package struct Counter: Sendable {
     package var people: People?
     /// The code of the set-up page, as the terminal shows it; nil once there is an administrator.
     package var setUpCode: SecretCode?
+    /// The registrar's desk; nil for a counter without one.
+    package var desk: DeskTools?
     /// Whether browsers come by TLS.
     package var isSecure = false
     /// Draws a text as a QR code, for an authenticator app.

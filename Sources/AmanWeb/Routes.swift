@@ -17,6 +17,7 @@ extension Counter {
         addOwnFiles(to: router)
         addSignIn(to: router)
         addStaff(to: router)
+        addDesk(to: router)
         return router
     }
 

@@ -19,7 +19,44 @@ extension OpenedOffice {
         counter.setUpCode = setUpCode
         counter.isSecure = isSecure
         counter.drawCode = { text in try codeModules(text) }
+        counter.desk = desk()
         return counter
+    }
+
+    /// The steps of the desk, and where its drafts are kept.
+    private func desk() -> DeskTools {
+        let (office, records) = (office, home.records)
+        return DeskTools(
+            lookBack: { request in try await office.earlierApplications(like: request) },
+            apply: { request, officer, form in
+                do throws(ApplyError) {
+                    return try await office.apply(request, officer: officer, onceAs: form)
+                        .application
+                } catch {
+                    guard error == .sentBefore,
+                        let kept = try await records.application(fromForm: form)
+                    else { throw error }
+                    return kept
+                }
+            },
+            application: { ticket in
+                guard let found = try await records.application(ticket: ticket) else { return nil }
+                // A thinned record has nobody left to be compared.
+                return (found, (try? await office.screen(found.id)) ?? [])
+            },
+            slip: { application in
+                let printer = try SlipPrinter(programme: office.programme, office: office.code)
+                return try printer.pdf(
+                    [TicketSlip(application)],
+                    madeAt: office.surroundings.now()
+                )
+            },
+            keepDraft: { draft, staff in
+                try await records.keepDraft(draft, of: staff, at: office.surroundings.now())
+            },
+            draft: { staff in try await records.draft(of: staff) },
+            dropDraft: { staff in try await records.dropDraft(of: staff) }
+        )
     }
 
     private func publicCounter() -> Counter {

@@ -32,6 +32,7 @@ struct RightsTests {
         try await staffed.member("someone", [role])
         let browser = try await staffed.browser("someone")
         let path = doorway.pattern.replacing("{id}", with: "1")
+            .replacing("{ticket}", with: "1")
         let may =
             switch doorway.door {
             case .right(let right): role.rights.contains(right)
@@ -55,6 +56,7 @@ struct RightsTests {
         try await staffed.member("aziz", [.administrator])
         let stranger = StaffBrowser(staffed.counter)
         let path = doorway.pattern.replacing("{id}", with: "1")
+            .replacing("{ticket}", with: "1")
         if doorway.givesPages {
             let answer = try await stranger.get(path + "?lang=prs")
             #expect(answer.status == 303)

@@ -11,6 +11,7 @@ final class StaffedCounter: Sendable {
     let counter: Counter
     let people: People
     let records = PeopleInMemory()
+    let desk = DeskInMemory()
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
     private let world = ClockAndChance()
 
@@ -29,6 +30,7 @@ final class StaffedCounter: Sendable {
         counter.people = people
         counter.setUpCode = setUpCode
         counter.isSecure = isSecure
+        counter.desk = desk.tools
         counter.drawCode = { _ in [[true, false], [false, true]] }
         self.counter = counter
     }

@@ -23,11 +23,13 @@ extension Office {
     /// - Parameters:
     ///   - request: As the registrar took it down.
     ///   - officer: Who took it down.
+    ///   - form: Names one form that was shown; the same is never kept twice.
     /// - Returns: The application with its ticket, and who may have applied before.
     /// - Throws: The first thing wrong with the request, or why it could not be kept.
     package func apply(
         _ request: ApplyRequest,
-        officer: String
+        officer: String,
+        onceAs form: [UInt8]? = nil
     ) async throws(ApplyError) -> ApplyOutcome {
         let now = surroundings.now()
         let checked = try request.checked(by: programme, now: now)  // 1 check
@@ -37,13 +39,11 @@ extension Office {
             id: ApplicationID(randomBytes: surroundings.randomBytes(ApplicationID.randomByteCount)),
             office: code,
             officer: officer,
-            at: now
+            at: now,
+            form: form
         )
         let kept = try await keep([change])  // 3 write once
-        // Only rows of an import are ever kept before, and this is none.
-        guard let application = kept.first ?? nil else {
-            throw .records(.damaged(record: "ticket"))
-        }
+        guard let application = kept.first ?? nil else { throw .sentBefore }
         return ApplyOutcome(application: application, hits: hits)  // 4 show
     }
 
@@ -57,6 +57,24 @@ extension Office {
         let province = opened.application.homeProvince
         let hits = try await hits(for: opened.person, province: province)
         return hits.filter { $0.application != id }
+    }
+
+    /// Looks who may have applied before, while a request is still being typed.
+    ///
+    /// What cannot be read yet is passed over. Keeps nothing, and what it answers carries no name.
+    package func earlierApplications(
+        like request: ApplyRequest
+    ) async throws(ApplyError) -> [ScreeningHit] {
+        var request = request
+        if programme.province(request.homeProvince) == nil {
+            request.homeProvince = entry?.seat ?? ""
+        }
+        request.person.photo = nil
+        request.person.notes = nil
+        request.person.birthDate = nil
+        let now = surroundings.now()
+        guard let checked = try? request.checked(by: programme, now: now) else { return [] }
+        return try await hits(for: checked.person, province: checked.homeProvince)
     }
 
     private func hits(
@@ -91,7 +109,8 @@ func planApplication(
     office: OfficeCode,
     officer: String,
     at now: Instant,
-    importKey: [UInt8]? = nil
+    importKey: [UInt8]? = nil,
+    form: [UInt8]? = nil
 ) -> ApplyChange {
     ApplyChange(
         id: id,
@@ -102,7 +121,7 @@ func planApplication(
         replaces: nil,
         person: request.person,
         matchKeys: matchKeys(of: request.person, province: request.homeProvince),
-        importKey: importKey,
+        importKey: importKey ?? form.map { Array("form:".utf8) + $0 },
         audit: AuditEntry(
             at: now,
             officer: officer,

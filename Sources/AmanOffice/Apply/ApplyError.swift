@@ -8,6 +8,8 @@ package enum ApplyError: Error, Equatable, Sendable {
     case field(ApplyField, ApplyFault)
     /// The programme does not take applications this way.
     case channelNotOffered(ApplicationChannel)
+    /// The very same form was sent before, and its application is kept.
+    case sentBefore
     /// Nobody with this handle applied here.
     case notFound
     /// A correction takes a reason and an officer's name.

@@ -58,6 +58,21 @@ extension ApplyRequest {
         return JSONValue.object(members).encoded
     }
 
+    /// Takes what was typed into a form's fields; empty ones are unknown.
+    ///
+    /// - Throws: The first field that holds something it may not; `checked` finds the rest.
+    package init(typed fields: [ApplyField: String]) throws(ApplyError) {
+        self.init(homeProvince: "")
+        for field in ApplyField.allCases {
+            guard let text = fields[field], !text.isEmpty, field != .photo else { continue }
+            try set(field, to: text)
+        }
+        // A form always says a language; without a name it says nothing.
+        if person.secondName == nil, person.fatherSecondName == nil {
+            person.secondLanguage = nil
+        }
+    }
+
     private mutating func set(_ field: ApplyField, to value: JSONValue) throws(ApplyError) {
         switch (field, value) {
         case (.birthYear, .whole(let year)): person.birthYear = year

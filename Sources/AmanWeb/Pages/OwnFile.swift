@@ -32,7 +32,14 @@ struct OwnFile: Sendable {
         contentType: "text/javascript; charset=utf-8",
         text: lockScriptText
     )
-    static let all = [stylesheet, script, lockScript]
+    /// Only at the desk.
+    static let deskScript = OwnFile(
+        "desk",
+        "js",
+        contentType: "text/javascript; charset=utf-8",
+        text: deskScriptText
+    )
+    static let all = [stylesheet, script, lockScript, deskScript]
 }
 
 /// Bytes as lower-case hexadecimal digits.

@@ -10,7 +10,8 @@ enum Step: CaseIterable, Sendable {
     /// The step's own page; nil while it has none.
     var path: String? {
         switch self {
-        default: nil
+        case .apply: "/desk"
+        case .review, .decide, .issue, .handOut, .exchange, .revoke: nil
         }
     }
 

@@ -18,6 +18,16 @@ let staffPieces = """
     .box input{inline-size:20px;block-size:20px;flex:none;accent-color:var(--accent);
     transform:translateY(3px)}
     .box .quiet{display:block}
+    .desk{gap:16px 24px}
+    @media (min-width:600px){.desk{grid-template-columns:1fr 1fr;align-items:end}
+    .desk .all{grid-column:1/-1}}
+    .prose{font:inherit;min-block-size:72px}
+    .camera{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end}
+    .camera video,.camera canvas{inline-size:150px;block-size:auto;border-radius:6px;
+    border:1px solid var(--line)}
+    .hits{border-inline-start:4px solid var(--doubt);background:var(--doubt-field);
+    padding:12px 16px;border-radius:6px}
+    .pair{display:flex;flex-wrap:wrap;gap:12px}
     .second{background:transparent;color:var(--accent);border:1px solid var(--accent)}
     .said{border-inline-start:4px solid var(--doubt);background:var(--doubt-field);
     padding:12px 16px;border-radius:6px}

@@ -47,7 +47,7 @@ struct Doorway: Equatable, Sendable {
 ///
 /// What is not here is not given to anybody.
 let doorways: [Doorway] =
-    publicDoorways + signInDoorways + staffDoorways
+    publicDoorways + signInDoorways + staffDoorways + deskDoorways
 
 private let publicDoorways: [Doorway] =
     [
@@ -97,6 +97,26 @@ private let staffDoorways = [
         givesPages: false,
         door: .right(.staff)
     ),
+]
+
+private let deskDoorways = [
+    // Every field at its longest, in three bytes each, and a photo.
+    Doorway(
+        pattern: "/desk",
+        takesForms: true,
+        door: .right(.apply),
+        formByteCountMax: 262_144
+    ),
+    Doorway(
+        pattern: "/desk/look",
+        takesForms: true,
+        givesPages: false,
+        door: .right(.apply),
+        formByteCountMax: 65_536
+    ),
+    Doorway(pattern: "/desk/clear", takesForms: true, givesPages: false, door: .right(.apply)),
+    Doorway(pattern: "/desk/ticket/{ticket}", door: .right(.apply)),
+    Doorway(pattern: "/desk/slip/{ticket}", door: .right(.apply)),
 ]
 
 /// The methods an address takes; none for an address that is not ours.

@@ -151,5 +151,6 @@ extension Counter {
 /// The page a member begins at.
 func homePath(of member: StaffMember) -> String {
     if member.may(.staff) { return "/staff" }
+    if member.may(.apply) { return "/desk" }
     return "/"
 }

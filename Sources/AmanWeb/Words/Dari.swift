@@ -60,7 +60,8 @@ extension PageWords {
         account: .dari,
         staff: .dari,
         roles: .dari,
-        people: .dari
+        people: .dari,
+        desk: .dari
     )
 }
 

@@ -60,7 +60,8 @@ extension PageWords {
         account: .english,
         staff: .english,
         roles: .english,
-        people: .english
+        people: .english,
+        desk: .english
     )
 }
 

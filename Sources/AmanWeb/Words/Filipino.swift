@@ -60,7 +60,8 @@ extension PageWords {
         account: .filipino,
         staff: .filipino,
         roles: .filipino,
-        people: .filipino
+        people: .filipino,
+        desk: .filipino
     )
 }
 

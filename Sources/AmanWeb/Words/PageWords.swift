@@ -12,6 +12,7 @@ struct PageWords: Sendable {
     var staff: StaffWords
     var roles: RoleWords
     var people: PeopleFaultWords
+    var desk: DeskWords
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {

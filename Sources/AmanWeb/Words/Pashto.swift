@@ -60,7 +60,8 @@ extension PageWords {
         account: .pashto,
         staff: .pashto,
         roles: .pashto,
-        people: .pashto
+        people: .pashto,
+        desk: .pashto
     )
 }
 

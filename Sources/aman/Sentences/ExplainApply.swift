@@ -18,6 +18,8 @@ func explain(_ error: ApplyError) -> Ending {
         )
     case .field(let field, let fault):
         Ending(.badInput, sentence(field, fault) + " Nothing was kept.")
+    case .sentBefore:
+        Ending(.no, "This form was sent before; its application is kept.")
     case .channelNotOffered(let channel):
         Ending(.badInput, "The programme does not take applications by way of \(channel.rawValue).")
     case .notFound: Ending(.no, "This office has no such application.")

@@ -1,0 +1,25 @@
+package import AmanLetter
+
+/// What the desk asks to have kept beside the applications themselves.
+package protocol DeskRecords: Sendable {
+    /// The application that was kept from a form; nil while there is none.
+    func application(fromForm form: [UInt8]) async throws(RecordsError) -> Application?
+
+    /// Keeps what a member has typed and not yet sent, sealed, in place of what they had.
+    func keepDraft(
+        _ draft: [UInt8],
+        of staff: StaffID,
+        at now: Instant
+    ) async throws(RecordsError)
+
+    /// What a member has typed and not yet sent.
+    func draft(of staff: StaffID) async throws(RecordsError) -> [UInt8]?
+
+    func dropDraft(of staff: StaffID) async throws(RecordsError)
+
+    /// Forgets drafts that nobody came back to.
+    func dropDrafts(keptBefore moment: Instant) async throws(RecordsError)
+}
+
+/// Most bytes of a draft: every field of the form at its longest.
+package let draftByteCountMax = 16_384

@@ -1,0 +1,83 @@
+package import AmanLetter
+package import AmanOffice
+import Foundation
+import GRDB
+
+extension SQLiteRecords: DeskRecords {
+    package func application(
+        fromForm form: [UInt8]
+    ) async throws(RecordsError) -> Application? {
+        let keyed = KeyedMatch(importKey: Array("form:".utf8) + form, under: key)
+        return try read { db in
+            try db.row(
+                "SELECT \(applicationColumns) FROM application WHERE import_key = ?",
+                [Data(keyed.bytes)]
+            ).map(Application.init(row:))
+        }
+    }
+
+    package func keepDraft(
+        _ draft: [UInt8],
+        of staff: StaffID,
+        at now: Instant
+    ) async throws(RecordsError) {
+        guard draft.count <= draftByteCountMax else { throw .damaged(record: "draft") }
+        try write { db in
+            // The length of what is sealed must not tell how far somebody got with a name.
+            let rest = (draft.count + 4) % draftPaddingStep
+            let length = withLength(draft)
+            let padded =
+                length + [UInt8](repeating: 0, count: rest == 0 ? 0 : draftPaddingStep - rest)
+            let sealed = try seal(padded, under: key.staff, at: place(staff))
+            try db.change(
+                """
+                INSERT INTO draft VALUES (?, ?, ?) ON CONFLICT (staff) DO UPDATE
+                SET sealed = excluded.sealed, kept_at = excluded.kept_at
+                """,
+                [staff.number, Data(sealed), now.seconds]
+            )
+        }
+    }
+
+    package func draft(of staff: StaffID) async throws(RecordsError) -> [UInt8]? {
+        try read { db in
+            let row = try db.row("SELECT sealed FROM draft WHERE staff = ?", [staff.number])
+            guard let sealed: Data = row?[0] else { return nil }
+            do {
+                let padded = try openSealed(Array(sealed), under: key.staff, at: place(staff))
+                return try withoutPadding(padded)
+            } catch {
+                throw RecordsError.damaged(record: "draft")
+            }
+        }
+    }
+
+    package func dropDraft(of staff: StaffID) async throws(RecordsError) {
+        try write { db in
+            _ = try db.change("DELETE FROM draft WHERE staff = ?", [staff.number])
+        }
+    }
+
+    package func dropDrafts(keptBefore moment: Instant) async throws(RecordsError) {
+        try write { db in
+            _ = try db.change("DELETE FROM draft WHERE kept_at < ?", [moment.seconds])
+        }
+    }
+
+    private func place(_ staff: StaffID) -> SealedPlace {
+        SealedPlace(table: "draft", row: String(staff.number), column: "sealed")
+    }
+}
+
+private let draftPaddingStep = 1_024
+
+private func withLength(_ draft: [UInt8]) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: draft.count >> $0) } + draft
+}
+
+private func withoutPadding(_ padded: [UInt8]) throws -> [UInt8] {
+    guard padded.count >= 4 else { throw RecordsError.damaged(record: "draft") }
+    let count = padded[..<4].reduce(0) { $0 << 8 | Int($1) }
+    guard count <= padded.count - 4 else { throw RecordsError.damaged(record: "draft") }
+    return Array(padded[4..<4 + count])
+}

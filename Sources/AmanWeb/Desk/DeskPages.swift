@@ -1,0 +1,229 @@
+import AmanOffice
+
+/// What the desk's page is made of.
+struct DeskView: Sendable {
+    var form: DeskForm
+    /// Provinces in the programme's order, those of this office first.
+    var provinces: [(code: String, name: String)]
+    /// Languages names may be written in, besides Latin ones.
+    var languages: [PageLanguage]
+    var channels: [ApplicationChannel]
+    var calendars: [ProgrammeCalendar]
+    var queues: QueueLengths = [:]
+    /// What is wrong, and with which field.
+    var fault: (field: ApplyField, text: String)?
+}
+
+/// The page where an application is taken down.
+func deskPage(_ setting: PageSetting, _ view: DeskView) -> Markup {
+    let words = setting.words.desk
+    let fault = view.fault.map { fault in
+        said(RefusalText(label(fault.field, words) + ".", fault.text))
+    }
+    return page(
+        PageFrame(
+            title: words.title,
+            rail: rail(setting, at: "/desk", queues: view.queues),
+            scripts: [.deskScript]
+        ),
+        setting,
+        content: """
+            <h1>\(words.title)</h1>
+            \((fault ?? nil) ?? #"<p class="lead">\#(words.lead)</p>"#)
+            <form method="post" action="\(setting.link("/desk"))" enctype="multipart/form-data" \
+            autocomplete="off" class="desk" data-desk="\(setting.link("/desk/look"))" \
+            data-kept="\(words.draftKept)" data-lost="\(words.draftNotKept)" \
+            data-ticket="\(words.ticket)" data-no-camera="\(words.noCamera)">
+            \(mark(setting))<input type="hidden" name="form" value="\(view.form.key)">
+            \(names(view, words))\(rest(view, setting))\(photo(words))
+            <div class="field all"><label for="notes">\(words.notes)</label>
+            <p class="quiet" id="notes-hint">\(words.notesHint)</p>
+            <textarea class="prose" id="notes" name="notes" rows="2" dir="auto" \
+            aria-describedby="notes-hint">\(view.form.text(.notes))</textarea></div>
+            <div class="all"><button class="action">\(words.keep)</button>
+            <p class="quiet" role="status" data-status></p></div>
+            </form>
+            <section class="hits" data-hits hidden aria-live="polite"><h2>\(words.hits)</h2>
+            <p class="quiet">\(words.hitsLead)</p><ul></ul></section>
+            <form method="post" action="\(setting.link("/desk/clear"))">\(mark(setting))
+            <button class="plain">\(words.clear)</button></form>
+            """
+    )
+}
+
+private func names(_ view: DeskView, _ words: DeskWords) -> Markup {
+    let form = view.form
+    let options = view.languages.map { ($0.rawValue, $0.ownName) }
+    func field(_ field: ApplyField, _ label: String, hint: String? = nil) -> Field {
+        Field(field.rawValue, label, hint: hint, value: form.text(field))
+    }
+    let own = #"dir="auto" maxlength="200""# as Markup
+    let latin = #"dir="ltr" maxlength="200""# as Markup
+    return """
+        \(field(.secondName, words.secondName).text(own, isFirst: true))
+        \(field(.fullName, words.fullName, hint: words.suggested).text(latin))
+        \(field(.fatherSecondName, words.fatherSecondName).text(own))
+        \(field(.fatherName, words.fatherName, hint: words.suggested).text(latin))
+        \(choice("secondLanguage", words.secondLanguage, options, form.text(.secondLanguage)))
+        """
+}
+
+private func rest(_ view: DeskView, _ setting: PageSetting) -> Markup {
+    let (form, words) = (view.form, setting.words.desk)
+    let calendars =
+        [("", words.calendarByYear)]
+        + view.calendars.map {
+            ($0.rawValue, $0 == .gregorian ? words.gregorian : words.solarHijri)
+        }
+    let channels = view.channels.map { ($0.rawValue, channelName($0, words)) }
+    let provinces = [("", words.chooseProvince)] + view.provinces.map { ($0.code, $0.name) }
+    return """
+        \(Field("birthYear", words.birthYear, value: form.text(.birthYear))
+            .text(#"inputmode="numeric" maxlength="12" dir="ltr""#))
+        \(view.calendars.count > 1
+            ? choice("birthYearCalendar", words.calendar, calendars, form.text(.birthYearCalendar))
+            : nil)
+        \(choice("province", words.province, provinces, form.text(.province), "required"))
+        \(Field("district", words.district, value: form.text(.district))
+            .text(#"dir="auto" maxlength="300""#))
+        \(Field("identityPaper", words.identityPaper, value: form.text(.identityPaper))
+            .text(#"dir="auto" maxlength="300""#))
+        \(Field("contact", words.contact, value: form.text(.contact))
+            .text(#"dir="auto" maxlength="300""#))
+        \(choice("channel", words.channel, channels, form.text(.channel)))
+        """
+}
+
+private func photo(_ words: DeskWords) -> Markup {
+    """
+    <div class="field"><label for="photo">\(words.photo)</label>
+    <p class="quiet" id="photo-hint">\(words.photoHint)</p>
+    <input id="photo" name="photo" type="file" accept="image/jpeg,image/png" \
+    aria-describedby="photo-hint">
+    <div class="camera" data-camera hidden><button type="button" class="plain" data-open>\
+    \(words.camera)</button><video muted playsinline hidden></video>\
+    <canvas hidden width="300" height="400"></canvas>\
+    <button type="button" class="plain" data-take hidden>\(words.takePhoto)</button></div></div>
+    """
+}
+
+/// A list to choose from.
+func choice(
+    _ name: String,
+    _ label: String,
+    _ options: [(value: String, name: String)],
+    _ chosen: String,
+    _ attributes: Markup = ""
+) -> Markup {
+    let items = options.map { option -> Markup in
+        let mark: Markup? = option.value == chosen ? " selected" : nil
+        return #"<option value="\#(option.value)"\#(mark)>\#(option.name)</option>"#
+    }
+    return """
+        <div class="field"><label for="\(name)">\(label)</label>
+        <select id="\(name)" name="\(name)" \(attributes)>\(items)</select></div>
+        """
+}
+
+/// The ticket of an application that was just kept.
+func ticketPage(
+    _ setting: PageSetting,
+    _ application: Application,
+    _ hits: [ScreeningHit],
+    queues: QueueLengths
+) -> Markup {
+    let words = setting.words.desk
+    let number = application.ticket.number
+    let items = hits.map { hit -> Markup in
+        let reasons = hit.reasons.map { words.reasons.text($0) }.joined(
+            separator: setting.language.isRightToLeft ? "، " : ", "
+        )
+        return """
+            <li><strong>\(words.ticket) \(setting.language.count(hit.ticket.number))</strong>: \
+            \(reasons)</li>
+            """
+    }
+    let section: Markup? =
+        hits.isEmpty
+        ? nil
+        : """
+        <section class="hits"><h2>\(words.hits)</h2><p class="quiet">\(words.hitsLead)</p>
+        <ul class="files">\(items)</ul></section>
+        """
+    return page(
+        PageFrame(title: words.ticket, rail: rail(setting, at: "/desk", queues: queues)),
+        setting,
+        content: """
+            <h1>\(words.ticketLead)</h1>
+            <p class="weight">\(words.ticket) <b>\(setting.language.count(number))</b></p>
+            <p class="pair"><a class="action" href="\(setting.link("/desk"))" autofocus>\
+            \(words.next)</a> <a class="action second" target="_blank" rel="noopener" \
+            href="/desk/slip/\(String(number))">\(words.slip)</a></p>
+            \(section)
+            """
+    )
+}
+
+/// What a field is called, for saying what is wrong with it.
+func label(_ field: ApplyField, _ words: DeskWords) -> String {
+    switch field {
+    case .province: words.province
+    case .channel: words.channel
+    case .fullName: words.fullName
+    case .secondName: words.secondName
+    case .secondLanguage: words.secondLanguage
+    case .fatherName: words.fatherName
+    case .fatherSecondName: words.fatherSecondName
+    case .birthYear, .birthDate: words.birthYear
+    case .birthYearCalendar: words.calendar
+    case .district: words.district
+    case .identityPaper: words.identityPaper
+    case .contact: words.contact
+    case .notes: words.notes
+    case .photo: words.photo
+    }
+}
+
+private func channelName(_ channel: ApplicationChannel, _ words: DeskWords) -> String {
+    switch channel {
+    case .inPerson: words.inPerson
+    case .representative: words.representative
+    case .detentionOfficer: words.detentionOfficer
+    case .consulate: words.consulate
+    }
+}
+
+extension HitWords {
+    /// What a reason is called.
+    func text(_ reason: ScreeningReason) -> String {
+        switch reason {
+        case .samePaper: samePaper
+        case .sameSpelling: sameSpelling
+        case .nameSoundsAlike: nameSoundsAlike
+        case .partOfNameSoundsAlike: partOfNameSoundsAlike
+        case .fatherSoundsAlike: fatherSoundsAlike
+        case .sameBirthYear: sameBirthYear
+        case .nearBirthYear: nearBirthYear
+        case .sameProvince: sameProvince
+        case .sameContact: sameContact
+        case .otherFather: otherFather
+        case .otherBirthYear: otherBirthYear
+        case .thinnedRecord: thinnedRecord
+        }
+    }
+}
+
+extension DeskFaultWords {
+    /// What is said of a fault.
+    func text(_ fault: ApplyFault) -> String {
+        switch fault {
+        case .missing, .unknownProvince: missing
+        case .notAName: notAName
+        case .notLatin: notLatin
+        case .notAYear, .yearOutOfRange, .notADate, .contradictsBirthYear: notAYear
+        case .tooLong: tooLong
+        case .notAPhoto, .notBase64: notAPhoto
+        case .wrongType, .notOneOf, .notALanguage, .languageWithoutName, .notPlainText: other
+        }
+    }
+}

@@ -1,0 +1,176 @@
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+
+extension Counter {
+    /// The addresses of the registrar's desk.
+    func addDesk(to router: Router<CounterContext>) {
+        guard let desk else { return }
+        router.get("/desk") { request, context in
+            let staff = try context.session().session.member.id
+            let kept = try await desk.draft(staff).flatMap { DeskForm(draft: $0) }
+            let form = kept ?? DeskForm(key: self.freshKey())
+            return try await self.deskAnswer(form, request, context)
+        }
+        router.post("/desk") { request, context in
+            try await self.takeDown(desk, request, context)
+        }
+        router.post("/desk/look") { request, context in
+            try await self.look(desk, context)
+        }
+        router.post("/desk/clear") { request, context in
+            try await desk.dropDraft(try context.session().session.member.id)
+            return Response.seeOther(self.setting(request).link("/desk"))
+        }
+        router.get("/desk/ticket/:ticket") { request, context in
+            let setting = self.setting(request, context)
+            guard let (application, hits) = try await desk.application(self.ticket(context)) else {
+                throw CounterRefusal.notFound
+            }
+            let queues = try await self.queues()
+            return Response.page(ticketPage(setting, application, hits, queues: queues), setting)
+        }
+        router.get("/desk/slip/:ticket") { _, context in
+            let ticket = try self.ticket(context)
+            guard let (application, _) = try await desk.application(ticket) else {
+                throw CounterRefusal.notFound
+            }
+            var response = Response(
+                status: .ok,
+                headers: [.contentType: "application/pdf", .cacheControl: "no-store"],
+                body: .init(byteBuffer: ByteBuffer(bytes: try await desk.slip(application)))
+            )
+            response.headers[.contentDisposition] = "inline; filename=\"\(ticket.number).pdf\""
+            return response
+        }
+    }
+
+    private func takeDown(
+        _ desk: DeskTools,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let (posted, session) = (try context.posted(), try context.session().session)
+        let form = DeskForm(posted, freshKey: freshKey())
+        do {
+            var wanted = try ApplyRequest(typed: form.typed)
+            wanted.person.photo = posted.file("photo")
+            let key = Array("\(session.member.id.number):\(form.key)".utf8)
+            let application = try await desk.apply(wanted, session.member.officer, key)
+            try await desk.dropDraft(session.member.id)
+            let address = "/desk/ticket/\(application.ticket.number)"
+            return .seeOther(setting(request).link(address))
+        } catch let error as ApplyError {
+            guard case .field(let field, let fault) = error else { throw error }
+            // What was typed is kept before it is shown again: a closed tab must not lose it.
+            try await keepDraft(desk, form, session.member.id)
+            let text = setting(request).words.desk.faults.text(fault)
+            return try await deskAnswer(form, request, context, fault: (field, text))
+        }
+    }
+
+    /// Keeps the draft, suggests Latin names, and looks who may have applied before.
+    private func look(_ desk: DeskTools, _ context: CounterContext) async throws -> Response {
+        let (posted, member) = (try context.posted(), try context.session().session.member)
+        let form = DeskForm(posted, freshKey: freshKey())
+        try await keepDraft(desk, form, member.id)
+        var hits: [ScreeningHit] = []
+        if let request = try? ApplyRequest(typed: form.typed) {
+            hits = try await desk.lookBack(request)
+        }
+        let language = posted.text("lang").flatMap(PageLanguage.init(rawValue:)) ?? .english
+        let answer = DeskLook(
+            latin: latinSuggestion(for: form.text(.secondName)),
+            fatherLatin: latinSuggestion(for: form.text(.fatherSecondName)),
+            hits: hits,
+            language: language
+        )
+        return Response.text(answer.json, type: "application/json")
+    }
+
+    private func keepDraft(_ desk: DeskTools, _ form: DeskForm, _ staff: StaffID) async throws {
+        let draft = form.draft
+        guard draft.count <= draftByteCountMax else { throw CounterRefusal.formTooLarge }
+        try await desk.keepDraft(draft, staff)
+    }
+
+    private func deskAnswer(
+        _ form: DeskForm,
+        _ request: Request,
+        _ context: CounterContext,
+        fault: (field: ApplyField, text: String)? = nil
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        var view = deskView(form, setting.language)
+        view.fault = fault
+        view.queues = try await queues()
+        return .page(
+            deskPage(setting, view),
+            setting,
+            status: fault == nil ? .ok : .unprocessableContent
+        )
+    }
+
+    private func deskView(_ form: DeskForm, _ language: PageLanguage) -> DeskView {
+        let own = Set(programme.office(office)?.provinces ?? [])
+        let ordered =
+            programme.provinces.filter { own.contains($0.code) }
+            + programme.provinces.filter { !own.contains($0.code) }
+        return DeskView(
+            form: form,
+            provinces: ordered.map { ($0.code, $0.names.text(language.rawValue)) },
+            languages: programme.languages.dropFirst().compactMap(PageLanguage.init(rawValue:)),
+            channels: programme.channels,
+            calendars: programme.calendars
+        )
+    }
+
+    /// How many wait at each step.
+    func queues() async throws -> QueueLengths {
+        queueLengths(try await today().counts, officers: programme.decision.officers)
+    }
+
+    private func freshKey() -> [UInt8] { people?.surroundings.randomBytes(16) ?? [] }
+
+    private func ticket(_ context: CounterContext) throws(CounterRefusal) -> Ticket {
+        guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,
+            let number = Int(text), number > 0
+        else { throw .notFound }
+        return Ticket(number: number)
+    }
+}
+
+/// What the desk's page is told while somebody types: no name, only what was asked for.
+struct DeskLook: Sendable {
+    var latin: String?
+    var fatherLatin: String?
+    var hits: [ScreeningHit]
+    var language: PageLanguage
+
+    var json: String {
+        let words = PageWords.of(language).desk
+        let separator = language.isRightToLeft ? "، " : ", "
+        let hits = hits.map { hit in
+            let reasons = hit.reasons.map { words.reasons.text($0) }.joined(separator: separator)
+            let ticket = language.count(hit.ticket.number)
+            return "{\"ticket\":\(quoted(ticket)),\"reasons\":\(quoted(reasons))}"
+        }
+        return "{\"latin\":\(latin.map(quoted) ?? "null"),"
+            + "\"fatherLatin\":\(fatherLatin.map(quoted) ?? "null"),"
+            + "\"hits\":[\(hits.joined(separator: ","))]}\n"
+    }
+}
+
+/// A JSON string, RFC 8259 section 7.
+private func quoted(_ text: String) -> String {
+    var out = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"", "\\": out += "\\" + String(scalar)
+        case _ where scalar.value < 0x20:
+            out += "\\u00" + hexText([UInt8(scalar.value)])
+        default: out.unicodeScalars.append(scalar)
+        }
+    }
+    return out + "\""
+}

@@ -1,0 +1,125 @@
+/// What the desk's page does while somebody types; the form works without it.
+///
+/// Half a second after the last key the form goes to the office, which keeps it as a draft and
+/// answers with a Latin spelling and with tickets that may be of the same person. Nothing is put
+/// into the browser's own storage.
+let deskScriptText = """
+    "use strict";
+    (() => {
+      const form = document.querySelector("form[data-desk]");
+      if (!form) return;
+      const status = form.querySelector("[data-status]");
+      const hits = document.querySelector("[data-hits]");
+      const pairs = [["fullName", "latin"], ["fatherName", "fatherLatin"]];
+      const language = new URL(form.action).searchParams.get("lang") || "eng";
+      const suggested = {};
+      let timer, running = false, again = false, sent = false;
+      for (const [name] of pairs) {
+        const field = form.elements.namedItem(name);
+        field.addEventListener("input", () => { suggested[name] = null; });
+      }
+      const show = (answer) => {
+        for (const [name, key] of pairs) {
+          const field = form.elements.namedItem(name);
+          const free = field.value === "" || field.value === suggested[name];
+          if (free && document.activeElement !== field && answer[key]) {
+            field.value = suggested[name] = answer[key];
+          }
+        }
+        const list = hits.querySelector("ul");
+        list.replaceChildren(...answer.hits.map((hit) => {
+          const item = document.createElement("li");
+          const ticket = document.createElement("strong");
+          ticket.textContent = form.dataset.ticket + " " + hit.ticket;
+          item.append(ticket, ": " + hit.reasons);
+          return item;
+        }));
+        hits.hidden = !answer.hits.length;
+      };
+      const look = async () => {
+        if (sent) return;
+        if (running) { again = true; return; }
+        running = true;
+        const body = new URLSearchParams();
+        for (const [name, value] of new FormData(form)) {
+          if (typeof value === "string") body.append(name, value);
+        }
+        body.append("lang", language);
+        try {
+          const answer = await fetch(form.dataset.desk, {
+            method: "POST", body, headers: { accept: "application/json" }, redirect: "manual",
+          });
+          if (!answer.ok) throw answer.status;
+          show(await answer.json());
+          status.textContent = form.dataset.kept;
+        } catch {
+          status.textContent = form.dataset.lost;
+          clearTimeout(timer);
+          timer = setTimeout(look, 5000);
+        }
+        running = false;
+        if (again) { again = false; look(); }
+      };
+      form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 500); });
+      form.addEventListener("submit", (event) => {
+        if (sent) event.preventDefault();
+        sent = true;
+        clearTimeout(timer);
+      });
+      addEventListener("pageshow", (shown) => { if (shown.persisted) location.reload(); });
+
+      const file = form.elements.namedItem("photo");
+      const camera = form.querySelector("[data-camera]");
+      const open = camera.querySelector("[data-open]");
+      const take = camera.querySelector("[data-take]");
+      const [video, canvas] = [camera.querySelector("video"), camera.querySelector("canvas")];
+      const use = (source, width, height) => {
+        const scale = Math.max(300 / width, 400 / height);
+        const [w, h] = [width * scale, height * scale];
+        canvas.getContext("2d").drawImage(source, (300 - w) / 2, (400 - h) / 2, w, h);
+        canvas.hidden = false;
+        canvas.toBlob((blob) => {
+          if (!blob) return;
+          const held = new DataTransfer();
+          held.items.add(new File([blob], "photo.jpg", { type: "image/jpeg" }));
+          file.files = held.files;
+        }, "image/jpeg", 0.85);
+      };
+      file.addEventListener("change", async () => {
+        const chosen = file.files[0];
+        if (!chosen || chosen.size <= 131072) return;
+        try {
+          const picture = await createImageBitmap(chosen);
+          use(picture, picture.width, picture.height);
+        } catch { file.value = ""; }
+      });
+      if (!navigator.mediaDevices || !navigator.mediaDevices.getUserMedia) return;
+      camera.hidden = false;
+      let stream;
+      const stop = () => {
+        if (stream) for (const track of stream.getTracks()) track.stop();
+        stream = null;
+        video.hidden = take.hidden = true;
+        open.hidden = false;
+      };
+      open.addEventListener("click", async () => {
+        try {
+          const wanted = { width: 640, height: 480 };
+          stream = await navigator.mediaDevices.getUserMedia({ video: wanted });
+          video.srcObject = stream;
+          await video.play();
+          video.hidden = take.hidden = false;
+          canvas.hidden = open.hidden = true;
+          take.focus();
+        } catch {
+          stop();
+          status.textContent = form.dataset.noCamera;
+        }
+      });
+      take.addEventListener("click", () => {
+        use(video, video.videoWidth, video.videoHeight);
+        stop();
+      });
+      addEventListener("pagehide", stop);
+    })();
+    """
