@@ -35,7 +35,7 @@ struct Sample {
             surroundings: Self.surroundings,
             log: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
         )
-        _ = try await office.foundTrust(officer: "A")
+        _ = try await office.foundTrust(officers: try OfficerPair("A", "second"))
         let id = try await Self.grant(1, at: office)[0]
         guard let opened = try await office.records.openedApplication(id) else { throw Missing() }
         self.opened = opened

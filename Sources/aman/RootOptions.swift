@@ -71,9 +71,9 @@ extension Unlocking {
     }
 
     private static func pin(inFile path: String) throws -> [UInt8] {
-        var status = stat()
-        let isThere = unsafe stat(path, &status) == 0
-        guard !isThere || status.st_mode & 0o077 == 0 else {
+        let found = try? FileManager.default.attributesOfItem(atPath: path)
+        let mode = found?[.posixPermissions] as? Int ?? 0
+        guard mode & 0o077 == 0 else {
             throw Ending(
                 .badInput,
                 "Others on this machine can read the PIN file.",
