@@ -78,7 +78,7 @@ public struct Words: Sendable {
         return counted(phrases.left, claims.expires.seconds - judgement.at.seconds)
     }
 
-    /// The year of birth as it is said: "b. 1990".
+    /// The year of birth as it is said, behind the word for born.
     public func born(_ year: Int) -> String {
         fill(phrases.born, "{year}", with: number(Int64(year)))
     }

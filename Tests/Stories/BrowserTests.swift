@@ -51,9 +51,13 @@ struct BrowserTests {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.site)
         var count = 0
         for name in names where name != "source" {
-            let zipped = try Programs.run("/usr/bin/env", [
-                "bash", "-c", "gzip -9 --no-name --stdout \"$0\" | wc -c", Self.site + "/" + name,
-            ])
+            let zipped = try Programs.run(
+                "/usr/bin/env",
+                [
+                    "bash", "-c", "gzip -9 --no-name --stdout \"$0\" | wc -c",
+                    Self.site + "/" + name,
+                ]
+            )
             count += try #require(Int(zipped.out.filter(\.isNumber)))
         }
         #expect(count <= 200 * 1_024)

@@ -13,8 +13,9 @@ package struct VerifierSite: Sendable {
     }
 }
 
-/// What the page's own documents may do. The same stands in their markup, for servers that say
-/// nothing; a test compares them.
+/// What the page's own documents may do.
+///
+/// The same stands in their markup, for servers that say nothing; a test compares them.
 enum VerifierPolicy {
     private static let always = """
         default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
