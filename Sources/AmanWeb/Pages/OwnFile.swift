@@ -32,7 +32,19 @@ struct OwnFile: Sendable {
         contentType: "text/javascript; charset=utf-8",
         text: lockScriptText
     )
-    static let all = [stylesheet, script, lockScript]
+    static let boardStylesheet = OwnFile(
+        "board",
+        "css",
+        contentType: "text/css; charset=utf-8",
+        text: boardStylesheetText
+    )
+    static let boardScript = OwnFile(
+        "board",
+        "js",
+        contentType: "text/javascript; charset=utf-8",
+        text: boardScriptText
+    )
+    static let all = [stylesheet, script, lockScript, boardStylesheet, boardScript]
 }
 
 /// Bytes as lower-case hexadecimal digits.

@@ -60,7 +60,8 @@ extension PageWords {
         account: .dari,
         staff: .dari,
         roles: .dari,
-        people: .dari
+        people: .dari,
+        board: .dari
     )
 }
 
@@ -156,6 +157,10 @@ extension RefusalWords {
         staleForm: RefusalText(
             "این فورم از صفحهٔ کهنه است.",
             "هیچ کاری نشد. صفحه را از نو باز کنید و دوباره بفرستید."
+        ),
+        boardsFull: RefusalText(
+            "تابلوهای نوبتِ زیادی باز است.",
+            "یکی از آنها را ببندید و این صفحه را دوباره باز کنید."
         ),
         ourFault: RefusalText(
             "چیزی از سوی ما کار نکرد.",

@@ -60,7 +60,8 @@ extension PageWords {
         account: .english,
         staff: .english,
         roles: .english,
-        people: .english
+        people: .english,
+        board: .english
     )
 }
 
@@ -156,6 +157,10 @@ extension RefusalWords {
         staleForm: RefusalText(
             "This form is from an older page.",
             "Nothing was done. Open the page anew and send it again."
+        ),
+        boardsFull: RefusalText(
+            "Too many call boards are open.",
+            "Close one of them, then load this page again."
         ),
         ourFault: RefusalText(
             "Something on our side did not work.",

@@ -60,7 +60,8 @@ extension PageWords {
         account: .filipino,
         staff: .filipino,
         roles: .filipino,
-        people: .filipino
+        people: .filipino,
+        board: .filipino
     )
 }
 
@@ -156,6 +157,10 @@ extension RefusalWords {
         staleForm: RefusalText(
             "Galing sa lumang pahina ang form na ito.",
             "Walang ginawa. Buksan muli ang pahina at ipadala ulit."
+        ),
+        boardsFull: RefusalText(
+            "Napakaraming pisara ng tawag ang bukas.",
+            "Isara ang isa, saka buksang muli ang pahinang ito."
         ),
         ourFault: RefusalText(
             "May hindi gumana sa panig namin.",

@@ -12,6 +12,7 @@ struct PageWords: Sendable {
     var staff: StaffWords
     var roles: RoleWords
     var people: PeopleFaultWords
+    var board: BoardWords
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {
@@ -145,6 +146,7 @@ struct RefusalWords: Sendable {
     var needsSecondFactor: RefusalText
     var notYours: RefusalText
     var staleForm: RefusalText
+    var boardsFull: RefusalText
     var ourFault: RefusalText
     var backToCheck: String
     var backToToday: String

@@ -60,7 +60,8 @@ extension PageWords {
         account: .pashto,
         staff: .pashto,
         roles: .pashto,
-        people: .pashto
+        people: .pashto,
+        board: .pashto
     )
 }
 
@@ -156,6 +157,10 @@ extension RefusalWords {
         staleForm: RefusalText(
             "دا فورم له زړې پاڼې دی.",
             "هیڅ ونه شول. پاڼه له سره پرانیزئ او بیا یې ولېږئ."
+        ),
+        boardsFull: RefusalText(
+            "د نوبت ډېرې تابلوګانې پرانیستې دي.",
+            "یوه یې وتړئ او دا پاڼه بیا پرانیزئ."
         ),
         ourFault: RefusalText(
             "زموږ له لوري یو شی کار ونه کړ.",
