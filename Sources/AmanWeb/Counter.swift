@@ -17,6 +17,8 @@ package struct Counter: Sendable {
     package var now: @Sendable () -> Instant
     /// The numbers of the office's page of today.
     package var today: @Sendable () async throws -> OfficeToday
+    /// The call board as it stands now.
+    package var callBoard: @Sendable () async throws -> CallBoard
     /// Judges a letter's text by the knowledge at hand; keeps and logs nothing of it.
     package var judge: @Sendable (_ text: String) async throws -> Judgement
     /// Reads the codes in a JPEG or PNG, each text once; empty when there are none, and throws
@@ -49,6 +51,7 @@ package struct Counter: Sendable {
         minutesEastOfUTC: Int,
         now: @escaping @Sendable () -> Instant,
         today: @escaping @Sendable () async throws -> OfficeToday,
+        callBoard: @escaping @Sendable () async throws -> CallBoard,
         judge: @escaping @Sendable (_ text: String) async throws -> Judgement,
         readPhoto: @escaping @Sendable (_ photo: [UInt8]) async throws -> [String],
         published: @escaping @Sendable (_ path: String) async throws -> [UInt8]?,
@@ -60,6 +63,7 @@ package struct Counter: Sendable {
         self.minutesEastOfUTC = minutesEastOfUTC
         self.now = now
         self.today = today
+        self.callBoard = callBoard
         self.judge = judge
         self.readPhoto = readPhoto
         self.published = published

@@ -14,6 +14,7 @@ extension Counter {
         router.add(middleware: Doorkeeper(counter: self))
         addPages(to: router)
         addPublished(to: router)
+        addBoard(to: router)
         addOwnFiles(to: router)
         addSignIn(to: router)
         addStaff(to: router)

@@ -68,6 +68,7 @@ extension OpenedOffice {
             minutesEastOfUTC: office.programme.minutesEastOfUTC,
             now: office.surroundings.now,
             today: { try await office.today() },
+            callBoard: { try await office.callBoard() },
             judge: { text in
                 let knowledge = try await desk.knowledge()
                 return AmanVerdict.judge(

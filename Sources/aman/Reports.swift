@@ -112,12 +112,14 @@ struct QueueReport: Encodable {
     let ticket: Int
     let letter: String
     let calls: Int
+    let desk: Int?
     let noShow: Bool
 
     init(_ place: QueuePlace) {
         ticket = place.ticket.number
         letter = place.letter.text
         calls = place.calls
+        desk = place.desk?.number
         noShow = place.noShow
     }
 }

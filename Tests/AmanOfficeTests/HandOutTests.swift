@@ -55,6 +55,37 @@ struct HandOutCallTests {
         #expect(!again.noShow)
     }
 
+    @Test("the board shows the present call with its desk, and the three before it")
+    func board() async throws {
+        let desk = try await Desk()
+        for _ in 0..<5 { _ = try await desk.letter() }
+        #expect(try await desk.office.callBoard() == CallBoard(now: nil, before: []))
+        var called: [QueuePlace] = []
+        for window in 1...5 {
+            let place = try await desk.office.callNext(
+                to: CallingDesk(number: window),
+                officer: "Lida"
+            )
+            called.append(place)
+        }
+        let board = try await desk.office.callBoard()
+        #expect(board.now?.ticket == called[4].ticket)
+        #expect(board.now?.desk?.number == 5)
+        #expect(board.before.map(\.ticket) == [3, 2, 1].map { called[$0].ticket })
+    }
+
+    @Test("a ticket called again stays with its desk unless another one calls it")
+    func sameDesk() async throws {
+        let desk = try await Desk()
+        _ = try await desk.letter()
+        let office = desk.office
+        _ = try await office.callNext(to: CallingDesk(number: 2), officer: "Lida")
+        #expect(try await office.callAgain(nil, officer: "Lida").desk?.number == 2)
+        let moved = try await office.callAgain(nil, to: CallingDesk(number: 7), officer: "Lida")
+        #expect(moved.desk?.number == 7)
+        #expect(try await office.callBoard().now?.desk?.number == 7)
+    }
+
     @Test("a ticket is not called again before it was called, or when nobody waits for it")
     func notAgain() async throws {
         let desk = try await Desk()

@@ -93,6 +93,10 @@ extension FaultyRecords {
         try await whole.nextToCall()
     }
 
+    func newestCalls(limit: Int) async throws(RecordsError) -> [BoardCall] {
+        try await whole.newestCalls(limit: limit)
+    }
+
     func place(of ticket: Ticket) async throws(RecordsError) -> QueuePlace? {
         try await whole.place(of: ticket)
     }

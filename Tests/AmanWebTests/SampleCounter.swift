@@ -133,6 +133,21 @@ final class Heard: Sendable {
     }
 }
 
+/// Ticket 412 is called to desk 3; three were called before it.
+func sampleBoard() throws -> CallBoard {
+    func call(_ ticket: Int, _ desk: Int, _ seconds: Int64) -> BoardCall {
+        BoardCall(
+            ticket: Ticket(number: ticket),
+            desk: CallingDesk(number: desk),
+            calledAt: sampleNow.adding(seconds: -seconds)
+        )
+    }
+    return CallBoard(
+        now: call(412, 3, 20),
+        before: [call(411, 1, 80), call(409, 2, 140), call(410, 3, 200)]
+    )
+}
+
 /// A counter over sample values.
 ///
 /// `judge` answers `inForce` to everything; what it and `published` are asked is heard.
@@ -149,6 +164,7 @@ func sampleCounter(
         minutesEastOfUTC: 270,
         now: { sampleNow },
         today: { OfficeToday(counts: counts, treeHeadAt: sampleNow.adding(seconds: -420)) },
+        callBoard: { try sampleBoard() },
         judge: { text in
             judged.hear(text)
             return judgement

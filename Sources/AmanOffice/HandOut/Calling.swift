@@ -4,7 +4,10 @@ extension Office {
     /// Calls the next ticket whose letter is ready.
     ///
     /// When two windows call at once, each gets another ticket.
-    package func callNext(officer: String) async throws(HandOutError) -> QueuePlace {
+    package func callNext(
+        to desk: CallingDesk? = nil,
+        officer: String
+    ) async throws(HandOutError) -> QueuePlace {
         for _ in 0..<callAttemptsMax {
             guard
                 let place = try await reading({ records throws(RecordsError) in
@@ -13,7 +16,7 @@ extension Office {
             else {
                 throw .nobodyWaiting
             }
-            let called = planCall(place, at: surroundings.now())
+            let called = planCall(place, to: desk, at: surroundings.now())
             if try await keep(place, called, .call, officer) { return called }
         }
         throw .records(.conflict(.stateChanged))
@@ -22,11 +25,12 @@ extension Office {
     /// Calls a ticket again: the one named, or the one called last.
     package func callAgain(
         _ ticket: Ticket?,
+        to desk: CallingDesk? = nil,
         officer: String
     ) async throws(HandOutError) -> QueuePlace {
         let place = try await place(of: ticket)
         guard place.calls > 0 || place.noShow else { throw .neverCalled(place.ticket) }
-        let called = planCall(place, at: surroundings.now())
+        let called = planCall(place, to: desk ?? place.desk, at: surroundings.now())
         guard try await keep(place, called, .call, officer) else {
             throw .records(.conflict(.stateChanged))
         }

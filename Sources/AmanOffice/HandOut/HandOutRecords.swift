@@ -8,6 +8,8 @@ package struct QueuePlace: Equatable, Sendable {
     /// How often the ticket has been called since it last joined the queue.
     package var calls: Int
     package var lastCalledAt: Instant?
+    /// The desk that called it last; nil where the office has one only.
+    package var desk: CallingDesk?
     /// True after enough calls went unanswered; the ticket waits at the end of the queue.
     package var noShow: Bool
 
@@ -17,6 +19,7 @@ package struct QueuePlace: Equatable, Sendable {
         letter: LetterNumber,
         calls: Int,
         lastCalledAt: Instant?,
+        desk: CallingDesk? = nil,
         noShow: Bool
     ) {
         self.ticket = ticket
@@ -24,6 +27,7 @@ package struct QueuePlace: Equatable, Sendable {
         self.letter = letter
         self.calls = calls
         self.lastCalledAt = lastCalledAt
+        self.desk = desk
         self.noShow = noShow
     }
 }
@@ -36,6 +40,8 @@ package protocol HandOutRecords: Sendable {
     /// The lowest ticket never called; when there is none, the no-show that has waited longest.
     func nextToCall() async throws(RecordsError) -> QueuePlace?
     func place(of ticket: Ticket) async throws(RecordsError) -> QueuePlace?
+    /// Each ticket's newest call, newest first, whatever became of it since.
+    func newestCalls(limit: Int) async throws(RecordsError) -> [BoardCall]
     /// One commit: replaces the place read by the place written, with the audit entry.
     ///
     /// - Throws: `conflict(.stateChanged)` when the place is no longer as read.

@@ -2,10 +2,15 @@ package import AmanLetter
 import AmanVerdict
 
 /// The place after its ticket is called: once more, or for the first time since it rejoined.
-package func planCall(_ place: QueuePlace, at now: Instant) -> QueuePlace {
+package func planCall(
+    _ place: QueuePlace,
+    to desk: CallingDesk? = nil,
+    at now: Instant
+) -> QueuePlace {
     var called = place
     called.calls = place.noShow ? 1 : place.calls + 1
     called.lastCalledAt = now
+    called.desk = desk
     called.noShow = false
     return called
 }

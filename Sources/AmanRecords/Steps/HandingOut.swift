@@ -26,6 +26,26 @@ extension SQLiteRecords {
         try place("application", "ticket = ? AND stage IN (5, 6, 7)", [ticket.number])
     }
 
+    package func newestCalls(limit: Int) async throws(RecordsError) -> [BoardCall] {
+        try read { db in
+            try db.rows(
+                """
+                SELECT ticket, last_called_at, desk
+                FROM application INDEXED BY application_newest_calls
+                WHERE last_called_at IS NOT NULL
+                ORDER BY last_called_at DESC, ticket DESC LIMIT ?
+                """,
+                [limit]
+            ).map { row in
+                BoardCall(
+                    ticket: Ticket(number: row[0]),
+                    desk: CallingDesk(kept: row[2]),
+                    calledAt: Instant(seconds: row[1])
+                )
+            }
+        }
+    }
+
     private func place(
         _ source: String,
         _ condition: String,
@@ -35,7 +55,7 @@ extension SQLiteRecords {
             try db.row(
                 """
                 SELECT ticket, id, (SELECT number FROM letter WHERE leaf = application.letter),
-                    calls, last_called_at, stage FROM \(source) WHERE \(condition)
+                    calls, last_called_at, stage, desk FROM \(source) WHERE \(condition)
                 """,
                 values
             ).map(QueuePlace.init(row:))
@@ -50,13 +70,13 @@ extension SQLiteRecords {
         try write { db in
             let changed = try db.change(
                 """
-                UPDATE application SET stage = ?, calls = ?, last_called_at = ?
+                UPDATE application SET stage = ?, calls = ?, last_called_at = ?, desk = ?
                 WHERE ticket = ? AND stage = ? AND calls = ? AND last_called_at IS ?
                     AND letter = (SELECT leaf FROM letter WHERE number = ?)
                 """,
                 [
                     Stage(of: written).rawValue, written.calls, written.lastCalledAt?.seconds,
-                    read.ticket.number, Stage(of: read).rawValue, read.calls,
+                    written.desk?.number, read.ticket.number, Stage(of: read).rawValue, read.calls,
                     read.lastCalledAt?.seconds, read.letter.text,
                 ]
             )
@@ -104,7 +124,15 @@ extension QueuePlace {
             letter: try keptNumber(letter),
             calls: row[3],
             lastCalledAt: lastCalledAt.map(Instant.init(seconds:)),
+            desk: CallingDesk(kept: row[6]),
             noShow: try keptStage(row[5]) == .noShow
         )
+    }
+}
+
+extension CallingDesk {
+    fileprivate init?(kept number: Int?) {
+        guard let number else { return nil }
+        self.init(number: number)
     }
 }

@@ -28,6 +28,8 @@ enum CounterRefusal: Error, Equatable, Sendable {
     case notYours
     /// The form is from another site, or from a page of an older session.
     case staleForm
+    /// As many call boards are open as the counter keeps up to date.
+    case boardsFull
     /// Something of ours did not work.
     case ourFault
 
@@ -40,10 +42,10 @@ enum CounterRefusal: Error, Equatable, Sendable {
         case .noCode: .unprocessableContent
         case .nothingGiven, .brokenForm: .badRequest
         case .tooSlow: .requestTimeout
-        case .busy: .serviceUnavailable
         case .signedOut: .unauthorized
         case .locked: HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
         case .needsSecondFactor, .notYours, .staleForm: .forbidden
+        case .busy, .boardsFull: .serviceUnavailable
         case .ourFault: .internalServerError
         }
     }
@@ -67,6 +69,7 @@ enum CounterRefusal: Error, Equatable, Sendable {
         case .needsSecondFactor: words.needsSecondFactor
         case .notYours: words.notYours
         case .staleForm: words.staleForm
+        case .boardsFull: words.boardsFull
         case .ourFault: words.ourFault
         }
     }

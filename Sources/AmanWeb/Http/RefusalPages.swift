@@ -57,7 +57,7 @@ struct RefusalPages: RouterMiddleware {
         switch refusal {
         case .wrongMethod(let allowed):
             response.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
-        case .busy: response.headers[.retryAfter] = "10"
+        case .busy, .boardsFull: response.headers[.retryAfter] = "10"
         default: break
         }
         return response

@@ -39,7 +39,21 @@ struct OwnFile: Sendable {
         contentType: "text/javascript; charset=utf-8",
         text: deskScriptText
     )
-    static let all = [stylesheet, script, lockScript, deskScript]
+    static let boardStylesheet = OwnFile(
+        "board",
+        "css",
+        contentType: "text/css; charset=utf-8",
+        text: boardStylesheetText
+    )
+    static let boardScript = OwnFile(
+        "board",
+        "js",
+        contentType: "text/javascript; charset=utf-8",
+        text: boardScriptText
+    )
+    static let all = [
+        stylesheet, script, lockScript, deskScript, boardStylesheet, boardScript,
+    ]
 }
 
 /// Bytes as lower-case hexadecimal digits.

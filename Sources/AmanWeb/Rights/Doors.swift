@@ -53,6 +53,8 @@ private let publicDoorways: [Doorway] =
     [
         Doorway(pattern: "/", door: .everybody),
         Doorway(pattern: "/check", takesForms: true, door: .everybody),
+        Doorway(pattern: "/board", door: .everybody),
+        Doorway(pattern: "/board/events", door: .everybody, isQuiet: true),
     ]
     + ([
         "/health", "/bundle", "/trust-list", "/notices", "/status/**", "/log/**", "/favicon.svg",

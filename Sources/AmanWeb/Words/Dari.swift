@@ -61,7 +61,8 @@ extension PageWords {
         staff: .dari,
         roles: .dari,
         people: .dari,
-        desk: .dari
+        desk: .dari,
+        board: .dari
     )
 }
 
@@ -157,6 +158,10 @@ extension RefusalWords {
         staleForm: RefusalText(
             "این فورم از صفحهٔ کهنه است.",
             "هیچ کاری نشد. صفحه را از نو باز کنید و دوباره بفرستید."
+        ),
+        boardsFull: RefusalText(
+            "تابلوهای نوبتِ زیادی باز است.",
+            "یکی از آنها را ببندید و این صفحه را دوباره باز کنید."
         ),
         ourFault: RefusalText(
             "چیزی از سوی ما کار نکرد.",

@@ -61,7 +61,8 @@ extension PageWords {
         staff: .english,
         roles: .english,
         people: .english,
-        desk: .english
+        desk: .english,
+        board: .english
     )
 }
 
@@ -157,6 +158,10 @@ extension RefusalWords {
         staleForm: RefusalText(
             "This form is from an older page.",
             "Nothing was done. Open the page anew and send it again."
+        ),
+        boardsFull: RefusalText(
+            "Too many call boards are open.",
+            "Close one of them, then load this page again."
         ),
         ourFault: RefusalText(
             "Something on our side did not work.",

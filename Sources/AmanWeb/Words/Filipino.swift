@@ -61,7 +61,8 @@ extension PageWords {
         staff: .filipino,
         roles: .filipino,
         people: .filipino,
-        desk: .filipino
+        desk: .filipino,
+        board: .filipino
     )
 }
 
@@ -157,6 +158,10 @@ extension RefusalWords {
         staleForm: RefusalText(
             "Galing sa lumang pahina ang form na ito.",
             "Walang ginawa. Buksan muli ang pahina at ipadala ulit."
+        ),
+        boardsFull: RefusalText(
+            "Napakaraming pisara ng tawag ang bukas.",
+            "Isara ang isa, saka buksang muli ang pahinang ito."
         ),
         ourFault: RefusalText(
             "May hindi gumana sa panig namin.",

@@ -45,6 +45,9 @@ enum PageLanguage: String, CaseIterable, Sendable {
         return digits((number < 0 ? "−" : "") + grouped)
     }
 
+    /// The code point of this language's zero, for scripts that write numbers.
+    var digitZero: String { isRightToLeft ? "1776" : "48" }
+
     /// A text with its digits written as this language writes them.
     func digits(_ text: String) -> String {
         guard isRightToLeft else { return text }

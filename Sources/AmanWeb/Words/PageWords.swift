@@ -13,6 +13,7 @@ struct PageWords: Sendable {
     var roles: RoleWords
     var people: PeopleFaultWords
     var desk: DeskWords
+    var board: BoardWords
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {
@@ -146,6 +147,7 @@ struct RefusalWords: Sendable {
     var needsSecondFactor: RefusalText
     var notYours: RefusalText
     var staleForm: RefusalText
+    var boardsFull: RefusalText
     var ourFault: RefusalText
     var backToCheck: String
     var backToToday: String

@@ -61,7 +61,8 @@ extension PageWords {
         staff: .pashto,
         roles: .pashto,
         people: .pashto,
-        desk: .pashto
+        desk: .pashto,
+        board: .pashto
     )
 }
 
@@ -157,6 +158,10 @@ extension RefusalWords {
         staleForm: RefusalText(
             "دا فورم له زړې پاڼې دی.",
             "هیڅ ونه شول. پاڼه له سره پرانیزئ او بیا یې ولېږئ."
+        ),
+        boardsFull: RefusalText(
+            "د نوبت ډېرې تابلوګانې پرانیستې دي.",
+            "یوه یې وتړئ او دا پاڼه بیا پرانیزئ."
         ),
         ourFault: RefusalText(
             "زموږ له لوري یو شی کار ونه کړ.",

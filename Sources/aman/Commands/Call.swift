@@ -16,7 +16,8 @@ struct Call: AsyncParsableCommand {
 
         func run() async throws {
             let office = try await caller.home.open().office
-            try caller.show(try await office.callNext(officer: caller.officer))
+            try caller.show(try await office.callNext(
+                to: try caller.place(), officer: caller.officer))
         }
     }
 
@@ -30,6 +31,7 @@ struct Call: AsyncParsableCommand {
             let office = try await caller.home.open().office
             let place = try await office.callAgain(
                 ticket.map(Ticket.init(number:)),
+                to: try caller.place(),
                 officer: caller.officer
             )
             try caller.show(place)
@@ -60,6 +62,19 @@ struct Call: AsyncParsableCommand {
 struct CallerOptions: ParsableArguments {
     @OptionGroup var home: HomeOptions
     @Option(help: "Who calls.") var officer = "caller"
+    @Option(help: "The desk to come to, 1 to \(CallingDesk.max); the board shows it.") var desk: Int?
+
+    /// The desk as given; nil where none was.
+    func place() throws -> CallingDesk? {
+        guard let desk else { return nil }
+        guard let place = CallingDesk(number: desk) else {
+            throw Ending(
+                .wrongUsage,
+                "Desks are numbered from 1 to \(CallingDesk.max); \(desk) is not among them."
+            )
+        }
+        return place
+    }
 
     func show(_ place: QueuePlace) throws {
         if home.json {

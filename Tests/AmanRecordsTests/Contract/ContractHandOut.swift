@@ -37,6 +37,27 @@ struct ContractHandOut {
         }
     }
 
+    @Test("the newest calls come first, with their desks, collected or not", arguments: everyRecords)
+    func newestCalls(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            #expect(try await records.newestCalls(limit: 4).isEmpty)
+            for desk in 1...3 {
+                let letter = try await office.issue(records)
+                let place = try #require(try await records.place(of: letter.ticket))
+                let called = planCall(place, to: CallingDesk(number: desk), at: office.tick())
+                let audit = office.audit(.call, "\(place.ticket)")
+                try await records.commit(replacing: place, by: called, audit)
+                #expect(try await records.calledNow() == called)
+                guard desk < 3 else { continue }
+                let handed = office.audit(.handOut, "\(letter.number)")
+                try await records.commitHandOut(letter.number, at: office.tick(), handed)
+            }
+            let calls = try await records.newestCalls(limit: 2)
+            #expect(calls.map(\.ticket.number) == [3, 2])
+            #expect(calls.map(\.desk?.number) == [3, 2])
+        }
+    }
+
     @Test("a letter is handed out once", arguments: everyRecords)
     func once(records: RecordsUnderTest) async throws {
         try await records { records, office in

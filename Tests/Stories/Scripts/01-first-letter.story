@@ -4,6 +4,7 @@ err whoever takes the folder can read it
 run 0 aman apply --home $W/her --json --province AF-KDZ --full-name 'Ahmad Shahidi' --name-second 'احمد شهیدی' --language-second prs --father 'Ghulam Nabi' --birth-year 1990 --slip $W/slip.pdf
 exists $W/slip.pdf
 is ticket 1
+is desk 2
 is state received
 note ID id
 run 0 aman application list --home $W/her
@@ -24,8 +25,9 @@ exists $W/letter.png
 run 0 aman print --home $W/her --out $W/batch.pdf $NUMBER
 exists $W/batch.pdf
 # Call and hand out, once.
-run 0 aman call next --home $W/her --json
+run 0 aman call next --home $W/her --desk 2 --json
 is ticket 1
+is desk 2
 is letter $NUMBER
 run 0 aman hand-out $NUMBER --home $W/her --officer 'M. Safi'
 run 1 aman hand-out $NUMBER --home $W/her --officer 'M. Safi'

@@ -1,0 +1,79 @@
+import AmanOffice
+
+/// Tells every open board what changed, and asks the office only once for all of them.
+///
+/// While nobody looks, nothing is asked. Calls are made here, by other programs of the office and at
+/// other desks, so the office is asked at intervals; a call made through the counter says so at once.
+actor BoardFeed {
+    /// How often the office is asked while a board is open.
+    static let pause = Duration.milliseconds(500)
+    /// Askings after which an unchanged board is told again: 15 seconds.
+    static let heartbeat = 30
+    /// Boards open at the same time; the other connections stay free for the desks.
+    static let openMax = 220
+
+    private let read: @Sendable () async throws -> CallBoard
+    private var boards: [Int: AsyncStream<CallBoard>.Continuation] = [:]
+    private var opened = 0
+    private var newest: CallBoard?
+    private var asking: Task<Void, Never>?
+
+    init(read: @escaping @Sendable () async throws -> CallBoard) {
+        self.read = read
+    }
+
+    /// Opens one board: what it shows now, then each change; only the newest waits to be told.
+    ///
+    /// Every `heartbeat` the newest is told again, so that a browser that left is noticed.
+    func open() async throws -> AsyncStream<CallBoard> {
+        if newest == nil { newest = try await read() }
+        let (stream, board) = AsyncStream.makeStream(
+            of: CallBoard.self,
+            bufferingPolicy: .bufferingNewest(1)
+        )
+        opened += 1
+        let number = opened
+        boards[number] = board
+        board.onTermination = { [weak self] _ in
+            Task { await self?.close(number) }
+        }
+        if let newest { board.yield(newest) }
+        if asking == nil { asking = Task { [weak self] in await self?.askAtIntervals() } }
+        return stream
+    }
+
+    /// Whether as many boards are open as there may be.
+    var isFull: Bool { boards.count >= Self.openMax }
+
+    /// Boards that are open.
+    var openCount: Int { boards.count }
+
+    /// Asks the office now: somebody has just called.
+    func refresh() async {
+        // A reading that fails is tried again; the boards keep what they show.
+        guard let board = try? await read(), board != newest else { return }
+        newest = board
+        for open in boards.values { open.yield(board) }
+    }
+
+    private func close(_ number: Int) {
+        boards[number] = nil
+        guard boards.isEmpty else { return }
+        asking?.cancel()
+        asking = nil
+        newest = nil
+    }
+
+    private func askAtIntervals() async {
+        var asked = 0
+        while !Task.isCancelled {
+            try? await Task.sleep(for: Self.pause)
+            if Task.isCancelled { return }
+            await refresh()
+            asked += 1
+            if asked.isMultiple(of: Self.heartbeat), let newest {
+                for open in boards.values { open.yield(newest) }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import AmanOffice
+
+/// What the call board shows.
+struct BoardView: Sendable {
+    var board: CallBoard
+    /// The office's clock when the page was made.
+    var time: String
+    /// Every language of the programme: the waiting read different ones.
+    var spoken: [PageLanguage]
+}
+
+/// The call board for a big screen: the ticket being called, the desk, the three before it.
+///
+/// It shows no names, whatever the programme: a name called in a yard finds its bearer.
+func boardPage(_ view: BoardView, _ setting: PageSetting) -> Markup {
+    let words = setting.words.board
+    let ready = view.spoken.map { language -> Markup in
+        """
+        <p lang="\(language.tag)" dir="\(language.direction)">\
+        \(PageWords.of(language).board.ready)</p>
+        """
+    }
+    return """
+        <!doctype html>
+        <html lang="\(setting.language.tag)" dir="\(setting.language.direction)">
+        \(head(words, setting))
+        <body class="board" data-events="/board/events" data-digits="\(setting.language.digitZero)" \
+        data-speak="\(words.spoken)" data-speak-desk="\(words.spokenDesk)">
+        <header><strong>\(setting.officeName)</strong><time id="clock">\(view.time)</time></header>
+        <main aria-live="polite">
+        \(present(view.board.now, words, setting))
+        <p id="lost" class="quiet" hidden>\(words.lost)</p>
+        </main>
+        \(earlier(view.board.before, words, setting))
+        <section class="ready">\(ready)</section>
+        <p class="sound"><button type="button" id="sound" class="action" hidden \
+        data-on="\(words.soundOff)">\(words.soundOn)</button></p>
+        </body>
+        </html>
+
+        """
+}
+
+private func head(_ words: BoardWords, _ setting: PageSetting) -> Markup {
+    // Without script the browser itself asks again.
+    """
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <noscript><meta http-equiv="refresh" content="5"></noscript>
+    <title>\(words.title) · \(setting.programmeName)</title>
+    <link rel="stylesheet" href="\(OwnFile.boardStylesheet.path)">
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+    <script src="\(OwnFile.boardScript.path)" defer></script>
+    </head>
+    """
+}
+
+private func present(
+    _ call: BoardCall?,
+    _ words: BoardWords,
+    _ setting: PageSetting
+) -> Markup {
+    let ticket = call.map { setting.language.digits("\($0.ticket)") }
+    let desk = call?.desk.map { setting.language.digits("\($0)") }
+    return """
+        <h1>\(words.now)</h1>
+        <p class="call"><bdi id="ticket" class="number">\(ticket ?? "–")</bdi>\
+        <span id="at-desk"\(desk == nil ? " hidden" : nil)>\(words.desk) \
+        <bdi id="desk">\(desk ?? "")</bdi></span></p>
+        <p id="nobody"\(call == nil ? nil : " hidden")>\(words.nobody)</p>
+        """
+}
+
+private func earlier(
+    _ calls: [BoardCall],
+    _ words: BoardWords,
+    _ setting: PageSetting
+) -> Markup {
+    let items = calls.map { call -> Markup in
+        let desk = call.desk.map { desk -> Markup in
+            "<span>\(words.desk) <bdi>\(setting.language.digits("\(desk)"))</bdi></span>"
+        }
+        return """
+            <li><bdi class="number">\(setting.language.digits("\(call.ticket)"))</bdi>\(desk)</li>
+            """
+    }
+    return """
+        <section class="before"><h2>\(words.before)</h2>\
+        <ol id="before" data-desk="\(words.desk)">\(items)</ol></section>
+        """
+}

@@ -1,0 +1,100 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Synchronization
+import Testing
+
+@testable import AmanWeb
+
+@Suite("The call board")
+struct BoardTests {
+    @Test("shows ticket and desk in the language's digits", arguments: PageLanguage.allCases)
+    func shows(language: PageLanguage) async throws {
+        let page = try await ask(sampleCounter(), "/board?lang=\(language.rawValue)")
+        #expect(page.status == 200)
+        #expect(page.text.contains("dir=\"\(language.direction)\""))
+        for number in ["412", "411", "409", "410"] {
+            #expect(page.text.contains(">\(language.digits(number))</bdi>"))
+        }
+        #expect(page.text.contains(PageWords.of(language).board.now))
+    }
+
+    @Test("asks for the paper in every language of the programme, without script too")
+    func everyLanguage() async throws {
+        let counter = try sampleCounter()
+        let page = try await ask(counter, "/board").text
+        for language in counter.languages {
+            #expect(page.contains(PageWords.of(language).board.ready))
+        }
+        #expect(page.contains("<noscript><meta http-equiv=\"refresh\""))
+    }
+
+    @Test("says so while nobody is called")
+    func nobody() async throws {
+        var counter = try sampleCounter()
+        counter.callBoard = { CallBoard(now: nil, before: []) }
+        let page = try await ask(counter, "/board").text
+        #expect(page.contains("<p id=\"nobody\">"))
+        #expect(page.contains("<span id=\"at-desk\" hidden>"))
+    }
+
+    @Test("its events are numbers and nothing else")
+    func numbersOnly() throws {
+        let json = boardJSON(try sampleBoard())
+        let rest = json.filter { !$0.isNumber && !"{}[]:,\"".contains($0) }
+        let names = ["now", "before", "ticket", "desk", "at"]
+        let words = json.split { !$0.isLetter }.map(String.init)
+        #expect(Set(words) == Set(names), "\(rest)")
+    }
+
+    @Test("a board that only asks for the headers opens no stream")
+    func headOpensNothing() async throws {
+        let answer = try await ask(sampleCounter(), "/board/events", method: .head)
+        #expect(answer.status == 200)
+        #expect(answer.text.isEmpty)
+    }
+
+    @Test("two hundred boards hear of a call, and the office is asked once")
+    func everyBoard() async throws {
+        let office = Mutex((board: try sampleBoard(), asked: 0))
+        let feed = BoardFeed {
+            office.withLock { office in
+                office.asked += 1
+                return office.board
+            }
+        }
+        var boards: [AsyncStream<CallBoard>.Iterator] = []
+        for _ in 0..<200 { boards.append(try await feed.open().makeAsyncIterator()) }
+        for place in boards.indices {
+            let first = await boards[place].next()
+            #expect(first == (try sampleBoard()))
+        }
+        let next = BoardCall(ticket: Ticket(number: 413), desk: nil, calledAt: sampleNow)
+        let askedBefore = office.withLock { office in
+            office.board.now = next
+            return office.asked
+        }
+        await feed.refresh()
+        #expect(office.withLock { $0.asked } <= askedBefore + 2)
+        for place in boards.indices {
+            let heard = await boards[place].next()
+            #expect(heard?.now == next)
+        }
+    }
+
+    @Test("a board that is closed is forgotten")
+    func closed() async throws {
+        let board = try sampleBoard()
+        let feed = BoardFeed { board }
+        let listening = Task {
+            for await _ in try await feed.open() {}
+        }
+        while await feed.openCount == 0 { await Task.yield() }
+        listening.cancel()
+        _ = try? await listening.value
+        while await feed.openCount > 0 { await Task.yield() }
+        #expect(await feed.openCount == 0)
+    }
+}
