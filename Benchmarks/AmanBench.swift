@@ -30,7 +30,6 @@ struct AmanBench: AsyncParsableCommand {
             ("status", { try await StatusBench().run() }),
             ("bundle", { try await BundleBench().run() }),
             ("print", { try await PrintBench().run() }),
-            ("status", { try StatusBench().run() }),
             ("frames", { try FramesBench(folder: URL(filePath: frames)).run() }),
             ("idle", { try await IdleBench(places: places).run() }),
         ]
