@@ -273,14 +273,7 @@ let fuzzTargets: [Target] = [
 
 let package = Package(
     name: "aman",
-    products: pureOnly
-        ? []
-        : [
-            .library(
-                name: "AmanVerdict",
-                targets: ["AmanLetter", "AmanLog", "AmanVerdict", "AmanWords"]
-            )
-        ],
+    products: pureOnly ? [] : [.library(name: "AmanVerdict", targets: pureRooms.map(\.name))],
     dependencies: pureOnly
         ? []
         : [

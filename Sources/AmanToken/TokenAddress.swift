@@ -25,6 +25,7 @@ package struct TokenAddress: Equatable, Sendable {
     package init(_ text: String) throws(TokenError) {
         guard text.utf8.count <= Self.byteCountMax, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f })
         else { throw .notAnAddress }
+        guard Self.namesOnce(text) else { throw .notAnAddress }
         self.text = text
         let parts: (label: [UInt8]?, identifier: [UInt8]?, modulePath: String?)
         parts = try unsafe Self.parsed(text) { uri throws(TokenError) in
@@ -35,6 +36,15 @@ package struct TokenAddress: Equatable, Sendable {
         }
         (label, identifier, modulePath) = parts
         guard label != nil || identifier != nil else { throw .noObjectNamed }
+    }
+
+    /// Whether no attribute stands twice; p11-kit takes the last of two.
+    ///
+    /// Source: RFC 7512, section 2.3.
+    private static func namesOnce(_ text: String) -> Bool {
+        let attributes = text.split(separator: ":", maxSplits: 1).last ?? ""
+        let names = attributes.split { ";?&".contains($0) }.map { $0.prefix { $0 != "=" } }
+        return Set(names).count == names.count
     }
 
     /// Whether a token is the one the address speaks of.

@@ -107,17 +107,13 @@ struct ClockTests {
     func cannotTell(language: String) throws {
         let words = Words.of(language)
         let never = [
-            "eng": ["forge", "fake", "false", "invalid", "signature", "detain", "arrest"],
-            "prs": ["امضا", "جعل", "تقلب", "دروغ", "باطل", "بازداشت", "توقیف", "گرفتار"],
-            "pus": ["لاسلیک", "جعل", "جعلي", "دروغ", "باطل", "ونیس", "نیول", "توقیف"],
-            "fil": [
-                "lagda", "peke", "huwad", "palsipikado", "hindi totoo", "arestuhin", "ikulong",
-            ],
+            "eng": ["forge", "fake", "false", "invalid", "detain", "arrest"],
+            "prs": ["جعل", "تقلب", "دروغ", "باطل", "بازداشت", "توقیف", "گرفتار"],
+            "pus": ["جعل", "جعلي", "دروغ", "باطل", "ونیس", "نیول", "توقیف"],
+            "fil": ["peke", "huwad", "palsipikado", "hindi totoo", "arestuhin", "ikulong"],
         ]
         let forged = words.headline(try forgedJudgement())
-        let stems = try #require(never[language])
-        // The list of words would find the word if it were there.
-        #expect(stems.contains { forged.lowercased().contains($0) }, "\(forged)")
+        let stems = try #require(never[language]) + [forged.lowercased()]
         for judgement in try doubts() {
             #expect(judgement.verdict == .cannotTell)
             let said = words.report(judgement).joined(separator: "\n").lowercased()

@@ -75,9 +75,10 @@ struct TodayPageTests {
 
     @Test("links to nothing that does not answer")
     func noDeadLinks() async throws {
-        let counter = try sampleCounter(
+        var counter = try sampleCounter(
             files: ["log/checkpoint": [1], "trust-list": [2], "status/1": [3]]
         )
+        counter.verifierSite = VerifierSite(files: ["index.html": [1]])
         for start in ["/", "/check", "/?lang=prs", "/nothing"] {
             let page = try await ask(counter, start, headers: [.accept: "text/html"]).text
             let links = values(of: "href", in: page) + values(of: "src", in: page)

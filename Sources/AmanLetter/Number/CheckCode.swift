@@ -1,8 +1,8 @@
 /// A letter's number with its check code, such as `HER-7K4M-92QX 3F7K-9QWD`: what a guard without
 /// a telephone reads out over a radio.
 ///
-/// The code is seven characters that go with the number and the letter's leaf in the public log, and
-/// a check character over number and code; see `docs/check-code.md`.
+/// The code is seven characters that go with the number and the letter's leaf in the public log,
+/// and a check character over number and code; see `docs/check-code.md`.
 public struct CheckCode: Hashable, Sendable, CustomStringConvertible {
     /// The letter's number.
     public let number: LetterNumber
@@ -24,8 +24,8 @@ public struct CheckCode: Hashable, Sendable, CustomStringConvertible {
     /// Reads number and code as people say and write them: any case, with or without dashes and
     /// spaces, O for 0, I and L for 1, Persian and Arabic digits.
     ///
-    /// - Throws: `CheckCodeRefusal` naming what does not fit; every single wrong character does, and
-    ///   every two that changed places.
+    /// - Throws: `CheckCodeRefusal` naming what does not fit; every single wrong character does,
+    ///   and every two that changed places.
     public init(reading text: String) throws(CheckCodeRefusal) {
         let characters: [UInt8]
         do {

@@ -46,7 +46,8 @@ struct GuardCardWords: Hashable {
             """,
         lookTitle: "How to look at it",
         look: [
-            "Look at the letter and its dates. Scan either of its two codes, if you have a telephone.",
+            "Look at the letter and its dates. Scan either of its two codes, if "
+                + "you have a telephone.",
             "Compare name, year of birth and photo with the person before you. Be polite.",
             "Let the holder pass. Give the paper back. In doubt, call.",
         ],
@@ -83,8 +84,10 @@ struct GuardCardWords: Hashable {
             """,
         lookTitle: "Paano ito titingnan",
         look: [
-            "Tingnan ang liham at ang mga petsa. I-scan ang alinman sa dalawang code, kung may telepono.",
-            "Ihambing ang pangalan, taon ng kapanganakan at larawan sa taong kaharap. Maging magalang.",
+            "Tingnan ang liham at ang mga petsa. I-scan ang alinman sa dalawang "
+                + "code, kung may telepono.",
+            "Ihambing ang pangalan, taon ng kapanganakan at larawan sa taong "
+                + "kaharap. Maging magalang.",
             "Padaanin ang may hawak. Ibalik ang papel. Kung may alinlangan, tumawag.",
         ],
         radioTitle: "Kung walang telepono",

@@ -12,7 +12,8 @@ struct GreyImage {
         self.pixels = pixels
     }
 
-    /// Twice as wide and high, with even steps between the pixels: small modules are read better so.
+    /// Twice as wide and high, with even steps between the pixels: small modules are then read
+    /// better.
     func doubled() -> GreyImage {
         var large = [UInt8](repeating: 0, count: width * height * 4)
         for row in 0..<height * 2 {

@@ -24,6 +24,7 @@ struct SoftImage {
     /// The picture as a lens out of focus would show it.
     ///
     /// - Parameter deviation: Of the bell curve, in pixels; over 0.
+    /// - Returns: The blurred picture, as large as this one.
     func blurred(by deviation: Float) -> SoftImage {
         var blurred = self
         blurred.blur(BellCurve(deviation: deviation))
@@ -38,6 +39,7 @@ struct SoftImage {
     /// - Parameters:
     ///   - deviation: Of the lens's bell curve, in pixels; over 0.
     ///   - rounds: More bring out finer things, and noise.
+    /// - Returns: The sharper picture, as large as this one.
     func sharpened(by deviation: Float, rounds: Int) -> SoftImage {
         let curve = BellCurve(deviation: deviation)
         // Away from zero, for what is seen is divided by what is supposed.

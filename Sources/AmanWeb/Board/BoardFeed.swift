@@ -2,8 +2,9 @@ import AmanOffice
 
 /// Tells every open board what changed, and asks the office only once for all of them.
 ///
-/// While nobody looks, nothing is asked. Calls are made here, by other programs of the office and at
-/// other desks, so the office is asked at intervals; a call made through the counter says so at once.
+/// While nobody looks, nothing is asked. Calls are made here, by other programs of the office and
+/// at other desks, so the office is asked at intervals; a call made through the counter says so
+/// at once.
 actor BoardFeed {
     /// How often the office is asked while a board is open.
     static let pause = Duration.milliseconds(500)

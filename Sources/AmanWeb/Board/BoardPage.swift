@@ -24,7 +24,8 @@ func boardPage(_ view: BoardView, _ setting: PageSetting) -> Markup {
         <!doctype html>
         <html lang="\(setting.language.tag)" dir="\(setting.language.direction)">
         \(head(words, setting))
-        <body class="board" data-events="/board/events" data-digits="\(setting.language.digitZero)" \
+        <body class="board" data-events="/board/events" \
+        data-digits="\(setting.language.digitZero)" \
         data-speak="\(words.spoken)" data-speak-desk="\(words.spokenDesk)">
         <header><strong>\(setting.officeName)</strong><time id="clock">\(view.time)</time></header>
         <main aria-live="polite">

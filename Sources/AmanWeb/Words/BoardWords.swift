@@ -67,7 +67,9 @@ extension BoardWords {
         before: "Mga naunang tinawag",
         nobody: "Wala pang tinatawag ngayon. Dito lalabas ang inyong numero.",
         ready: "Pakihanda po ang inyong papel.",
-        lost: "Naputol ang koneksiyon ng pisarang ito at sumusubok muli. Pakinggan ang inyong numero.",
+        lost:
+            "Naputol ang koneksiyon ng pisarang ito at sumusubok muli. "
+            + "Pakinggan ang inyong numero.",
         soundOn: "Buksan ang tunog",
         soundOff: "Patayin ang tunog",
         spoken: "Numero #, pakilapit po.",

@@ -16,8 +16,12 @@ struct Call: AsyncParsableCommand {
 
         func run() async throws {
             let office = try await caller.home.open().office
-            try caller.show(try await office.callNext(
-                to: try caller.place(), officer: caller.officer))
+            try caller.show(
+                try await office.callNext(
+                    to: try caller.place(),
+                    officer: caller.officer
+                )
+            )
         }
     }
 
@@ -62,7 +66,8 @@ struct Call: AsyncParsableCommand {
 struct CallerOptions: ParsableArguments {
     @OptionGroup var home: HomeOptions
     @Option(help: "Who calls.") var officer = "caller"
-    @Option(help: "The desk to come to, 1 to \(CallingDesk.max); the board shows it.") var desk: Int?
+    @Option(help: "The desk to come to, 1 to \(CallingDesk.max); the board shows it.") var desk:
+        Int?
 
     /// The desk as given; nil where none was.
     func place() throws -> CallingDesk? {

@@ -129,6 +129,26 @@ func explain(_ error: PaperError) -> Ending {
             advice: "Check that the folder exists, that you may write there, "
                 + "and that there is room."
         )
+    case .codeTooLong, .textsTooLong, .slipTooFull, .pageTooFull, .lineTooLong: tooLong(error)
+    case .unknownKind, .unknownOffice, .unknownCondition:
+        Ending(
+            .badInput,
+            "The letter names something that this programme file does not have.",
+            advice: "Print it at the office that issued it."
+        )
+    case .codeNotAlphanumeric, .letterUnreadable, .notSafeConduct, .drawing: notDrawn
+    }
+}
+
+private let notDrawn = Ending(
+    .ourFault,
+    "The page could not be drawn.",
+    advice: "Please report this."
+)
+
+/// Something does not fit where it is to be printed.
+private func tooLong(_ error: PaperError) -> Ending {
+    switch error {
     case .codeTooLong(let count, let limit):
         Ending(.badInput, "The letter's code has \(count) characters; \(limit) can be printed.")
     case .textsTooLong(let kind, _):
@@ -147,13 +167,6 @@ func explain(_ error: PaperError) -> Ending {
         )
     case .lineTooLong(let number):
         Ending(.badInput, "A name on \(number) is too long for its line, even set small.")
-    case .unknownKind, .unknownOffice, .unknownCondition:
-        Ending(
-            .badInput,
-            "The letter names something that this programme file does not have.",
-            advice: "Print it at the office that issued it."
-        )
-    case .codeNotAlphanumeric, .letterUnreadable, .notSafeConduct, .drawing:
-        Ending(.ourFault, "The page could not be drawn.", advice: "Please report this.")
+    default: notDrawn
     }
 }

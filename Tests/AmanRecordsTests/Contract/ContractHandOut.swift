@@ -37,7 +37,10 @@ struct ContractHandOut {
         }
     }
 
-    @Test("the newest calls come first, with their desks, collected or not", arguments: everyRecords)
+    @Test(
+        "the newest calls come first, with their desks, collected or not",
+        arguments: everyRecords
+    )
     func newestCalls(records: RecordsUnderTest) async throws {
         try await records { records, office in
             #expect(try await records.newestCalls(limit: 4).isEmpty)

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 2
+    version 3
 
     CREATE UNIQUE INDEX application_by_id ON application (id)
 
@@ -12,6 +12,9 @@ let goldenSchema = #"""
     CREATE INDEX application_by_stage ON application (stage)
 
     CREATE INDEX application_called ON application (last_called_at) WHERE stage = 6
+
+    CREATE INDEX application_newest_calls ON application (last_called_at)
+        WHERE last_called_at IS NOT NULL
 
     CREATE INDEX application_no_show ON application (last_called_at) WHERE stage = 7
 
@@ -64,7 +67,7 @@ let goldenSchema = #"""
         calls INTEGER NOT NULL DEFAULT 0,
         last_called_at INTEGER,
         import_key BLOB CHECK (length(import_key) = 16)
-    ) STRICT
+    , desk INTEGER CHECK (desk BETWEEN 1 AND 99)) STRICT
 
     CREATE TABLE audit (
         place INTEGER PRIMARY KEY CHECK (place >= 0),

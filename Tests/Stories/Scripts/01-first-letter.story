@@ -4,7 +4,6 @@ err whoever takes the folder can read it
 run 0 aman apply --home $W/her --json --province AF-KDZ --full-name 'Ahmad Shahidi' --name-second 'احمد شهیدی' --language-second prs --father 'Ghulam Nabi' --birth-year 1990 --slip $W/slip.pdf
 exists $W/slip.pdf
 is ticket 1
-is desk 2
 is state received
 note ID id
 run 0 aman application list --home $W/her
