@@ -49,14 +49,15 @@ extension Instant {
         precondition(civil.exists)
         let days = daysSinceEpoch(year: civil.year, month: civil.month, day: civil.day)
         let time = civil.hour * 3_600 + civil.minute * 60 + civil.second
-        self.init(seconds: Int64(days * 86_400 + time))
+        // In 64 bits, also where an Int has 32: in a browser the seconds of 2038 do not fit one.
+        self.init(seconds: Int64(days) * 86_400 + Int64(time))
     }
 
     /// The date and time in UTC; beyond the years 0 to 9999, the nearest moment in them.
     public var civil: CivilTime {
         let kept = min(max(self, .earliestWritten), .latestWritten)
         let time = Int(kept.seconds % 86_400 + 86_400) % 86_400
-        let days = (Int(kept.seconds) - time) / 86_400
+        let days = Int((kept.seconds - Int64(time)) / 86_400)
         var civil = dateOf(daysSinceEpoch: days)
         civil.hour = time / 3_600
         civil.minute = time / 60 % 60

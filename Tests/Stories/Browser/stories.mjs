@@ -121,9 +121,7 @@ const stories = {
       assert.equal((await check(page, text)).verdict, name)
       await again(page)
     }
-    // The worker's own requests are told a little later than it answers.
-    await later(500)
-    assert.deepEqual(page.sentSince(before), [])
+    assert.deepEqual(await page.settledSince(before), [])
     assert.deepEqual(page.said, [])
   },
 
