@@ -212,13 +212,13 @@ export class Page {
     }
   }
 
-  /** The requests since, by address; what the phone itself answered is left out. */
-  /** The same, once the browser has told where each answer came from; ten seconds at most. */
+  /** As `sentSince`, once the browser has told where each answer came from; ten seconds at most. */
   async settledSince(place) {
     for (let turn = 0; turn < 40 && this.sentSince(place).length > 0; turn += 1) await later(250)
     return this.sentSince(place)
   }
 
+  /** The requests since, by address; what the phone itself answered is left out. */
   sentSince(place) {
     return this.requests.slice(place).filter((one) => one.from === "network").map((one) => one.url)
   }

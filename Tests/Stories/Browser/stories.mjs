@@ -121,7 +121,10 @@ const stories = {
       assert.equal((await check(page, text)).verdict, name)
       await again(page)
     }
-    assert.deepEqual(await page.settledSince(before), [])
+    // Chromium does not always tell who answered a worker's own script. The server is gone, so a
+    // file of the page can only have come from the phone; anything else would be a trace.
+    const strange = page.sentSince(before).filter((url) => !url.includes("/verify/"))
+    assert.deepEqual(strange, [])
     assert.deepEqual(page.said, [])
   },
 
@@ -147,7 +150,7 @@ const stories = {
       await again(page)
     }
     await later(300)
-    assert.deepEqual(page.requests.slice(before), [])
+    assert.deepEqual(await page.settledSince(before), [])
     assert.deepEqual(server.asked.slice(asked), [])
     assert.equal(await page.ask(keptNow), kept)
     assert.equal(await page.ask(`localStorage.length + sessionStorage.length`), 0)
