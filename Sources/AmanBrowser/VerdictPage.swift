@@ -25,7 +25,7 @@ package func verdictForPage(
     json.add("advice", text: advice)
     if let claims = judgement.letter?.claims {
         json.addPerson(claims, words)
-        json.addLetter(claims, words)
+        json.addLetter(claims, judgement, words)
     }
     if let timeLeft { json.add("timeLeft", text: timeLeft) }
     if let office = judgement.office {
@@ -61,13 +61,23 @@ extension JSONLine {
         if let digest = safeConduct.photoDigest { add("photoDigest", text: hexadecimal(digest)) }
     }
 
-    fileprivate mutating func addLetter(_ claims: LetterClaims, _ words: Words) {
+    fileprivate mutating func addLetter(
+        _ claims: LetterClaims,
+        _ judgement: Judgement,
+        _ words: Words
+    ) {
         add("number", text: claims.number.text)
         if let safeConduct = claims.safeConduct {
             add("kind", text: code(of: safeConduct.kind))
             add("kindName", text: words.kind(safeConduct.kind))
-            if let from = safeConduct.fromProvince { add("from", text: from) }
-            if let to = safeConduct.toProvince { add("to", text: to) }
+            if let from = safeConduct.fromProvince {
+                add("from", text: from)
+                add("fromName", text: words.province(from, in: judgement))
+            }
+            if let to = safeConduct.toProvince {
+                add("to", text: to)
+                add("toName", text: words.province(to, in: judgement))
+            }
         }
         add("validFrom", text: claims.notBefore.rfc3339)
         add("validFromText", text: words.date(claims.notBefore))

@@ -35,7 +35,9 @@ struct HotListCommand: AsyncParsableCommand {
                 HotListReport(file: out, serial: list.serial, numbers: list.entries.count)
             )
         } else if out != "-" {
-            Console.note("List \(list.serial), with \(list.entries.count) numbers, is \(out).")
+            let count = list.entries.count
+            let numbers = count == 1 ? "1 number" : "\(count) numbers"
+            Console.note("List \(list.serial), with \(numbers), is \(out).")
         }
     }
 
