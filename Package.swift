@@ -247,7 +247,7 @@ let fuzzTargets: [Target] = [
             "Programme", "RecordsError.swift", "Apply/Application.swift", "Apply/ApplyError.swift",
             "Apply/ApplyRequest.swift", "Apply/ApplyRequest+JSON.swift", "Apply/BirthYear.swift",
             "Apply/CSVReader.swift", "Apply/JSONReader.swift", "Apply/JSONValue.swift",
-            "Apply/Tidying.swift",
+            "Apply/Correction.swift", "Apply/Tidying.swift",
         ]
     ),
     room(
