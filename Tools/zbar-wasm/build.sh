@@ -19,7 +19,9 @@ version=0.23.92-7+deb12u1
 description=zbar_$version.dsc
 description_sha256=e49f0116d235cc50dcfafa1053292ccf8d0d75b21fa9b5afb00e3f0894d3d5e0
 files=("$description" zbar_0.23.92.orig.tar.gz "zbar_$version.debian.tar.xz")
-mirror=${AMAN_DEBIAN_MIRROR:-http://deb.debian.org/debian}
+# The mirror that this machine has its Debian packages from.
+mirror=${AMAN_DEBIAN_MIRROR:-$(grep -rhoE '^(deb|URIs:) .*' /etc/apt/sources.list* 2>/dev/null \
+  | grep -oE 'https?://[^ ]+/debian/?( |$)' | head -n 1 | tr -d ' ' || true)}
 
 fail() {
   echo "zbar-wasm: $*" >&2
