@@ -16,7 +16,9 @@ struct ColdBench {
         try await Workplace.with { folder in
             let sample = try await Sample(.es256, in: folder)
             let files = try Files(sample, in: folder)
-            let verify = [places.verifier, "--bundle", files.bundle, "--json", sample.letter.text]
+            let verify = [
+                places.verifier, "--bundle", files.bundle, "--json", sample.letter().text,
+            ]
             let openssl = [
                 "/usr/bin/openssl", "pkeyutl", "-verify", "-pubin", "-inkey", files.key, "-rawin",
                 "-digest", "sha256", "-in", files.message, "-sigfile", files.signature,
@@ -68,7 +70,7 @@ struct ColdBench {
                 return file.path
             }
             bundle = try write(sample.bundle, "bundle")
-            let envelope = try SignedEnvelope.parse(sample.letter.cose, maxByteCount: 8_192)
+            let envelope = try SignedEnvelope.parse(sample.letter().cose, maxByteCount: 8_192)
             key = try write(
                 Array(PEM.encode([sample.office.keys.signer.publicHalf]).utf8),
                 "key.pem"

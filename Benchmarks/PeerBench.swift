@@ -20,7 +20,7 @@ struct PeerBench {
             let letter = folder.appending(path: "letter.txt").path
             try Data(Self.script.utf8).write(to: URL(fileURLWithPath: script))
             let pem = PEM.encode([sample.office.keys.signer.publicHalf])
-            try Data((sample.letter.text + "\n" + pem).utf8)
+            try Data((sample.letter().text + "\n" + pem).utf8)
                 .write(to: URL(fileURLWithPath: letter))
             return [try rate(sample, script, letter), try size(sample, script, letter)]
         }
@@ -36,7 +36,9 @@ struct PeerBench {
         let now = Sample.surroundings.now()
         for round in 0...9 {
             let seconds = Rounds().time {
-                for _ in 0..<operations { sample.verify(at: now, by: sample.knowledgeWithoutLog) }
+                for turn in 0..<operations {
+                    sample.verify(turn, at: now, by: sample.knowledgeWithoutLog)
+                }
             }
             let peer = try number([places.python, script, "rate", letter, "\(operations)"])
             guard round > 0 else { continue }

@@ -6,7 +6,7 @@ import AmanVerdict
 import Foundation
 import Logging
 
-/// A real office in a folder of its own, with one transit letter in force, made for measuring.
+/// A real office in a folder of its own, with transit letters in force, made for measuring.
 struct Sample {
     let office: Office
     /// The bundle a checkpoint would get.
@@ -14,9 +14,12 @@ struct Sample {
     let knowledge: Knowledge
     /// The same without the log's leaves, as in a small bundle.
     let knowledgeWithoutLog: Knowledge
-    /// A transit letter that the bundle knows.
-    let letter: IssuedLetter
-    /// What the one letter above was made from, for making more without keeping them.
+    /// Transit letters that the bundle knows, each of another holder.
+    ///
+    /// One letter judged again and again would be learnt by heart by the processor; no checkpoint
+    /// sees the same letter twice in a row.
+    let letters: [IssuedLetter]
+    /// What the first letter was made from, for making more without keeping them.
     private let opened: OpenedApplication
     private let deflater = Deflater()
 
@@ -36,10 +39,14 @@ struct Sample {
             log: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
         )
         _ = try await office.foundTrust(officers: try OfficerPair("A", "second"))
-        let id = try await Self.grant(1, at: office)[0]
-        guard let opened = try await office.records.openedApplication(id) else { throw Missing() }
+        let granted = try await Self.grant(Self.letterCount, at: office)
+        guard let opened = try await office.records.openedApplication(granted[0]) else {
+            throw Missing()
+        }
         self.opened = opened
-        letter = try await office.issue(id, officer: "B")
+        var letters: [IssuedLetter] = []
+        for id in granted { letters.append(try await office.issue(id, officer: "B")) }
+        self.letters = letters
         _ = try await office.publish(to: home.publishedFiles)
         bundle = try await office.bundle()
         knowledge = try Knowledge.read(bundle, pinnedRoot: nil, ask: office.keys.fits)
@@ -53,6 +60,12 @@ struct Sample {
     }
 
     private struct Missing: Error {}
+
+    /// Letters of the sample; a power of two, so that taking turns costs nothing.
+    static let letterCount = 64
+
+    /// The letter whose turn it is.
+    func letter(_ turn: Int = 0) -> IssuedLetter { letters[turn & (Self.letterCount - 1)] }
 
     private static func home(_ algorithm: SignatureAlgorithm, _ path: String) throws -> OpenedHome {
         let word = algorithm == .es256 ? "es256" : "ed25519"
@@ -80,10 +93,11 @@ struct Sample {
         var granted: [ApplicationID] = []
         for index in 0..<count {
             var person = Person()
-            person.fullName = "Ahmad Shahidi"
-            person.secondName = "احمد شهیدی"
+            let names = Self.names[index % Self.names.count]
+            person.fullName = names.latin
+            person.secondName = names.own
             person.secondLanguage = "prs"
-            person.fatherName = "Ghulam Nabi"
+            person.fatherName = Self.names[(index / 2 + 3) % Self.names.count].latin
             person.birthYear = 1_950 + index % 50
             let request = ApplyRequest(homeProvince: "AF-KDZ", person: person)
             let application = try await office.apply(request, officer: "A").application
@@ -92,6 +106,16 @@ struct Sample {
         }
         return granted
     }
+
+    private static let names = [
+        (latin: "Ahmad Shahidi", own: "احمد شهیدی"),
+        (latin: "Ghulam Nabi", own: "غلام نبی"),
+        (latin: "Mohammad Yasin Rahimi", own: "محمد یاسین رحیمی"),
+        (latin: "Zarghuna Noori", own: "زرغونه نوری"),
+        (latin: "Abdul Wakil", own: "عبدالوکیل"),
+        (latin: "Shir Agha Popal", own: "شیرآغا پوپل"),
+        (latin: "Bibi Gul", own: "بی‌بی گل"),
+    ]
 
     /// Plans and signs one more letter, as issuing does between reading and keeping.
     func sign() throws -> SignedLetter {
@@ -106,9 +130,10 @@ struct Sample {
         return try signLetter(plan, by: office.keys, deflate: deflater.deflate)
     }
 
-    /// Judges the letter as a checkpoint does, and holds that it is in force.
-    func verify(at now: Instant, by knowledge: Knowledge) {
-        let judgement = judge(letter.text, knowledge: knowledge, now: now, ask: office.keys.fits)
+    /// Judges a letter as a checkpoint does, and holds that it is in force.
+    func verify(_ turn: Int, at now: Instant, by knowledge: Knowledge) {
+        let text = letter(turn).text
+        let judgement = judge(text, knowledge: knowledge, now: now, ask: office.keys.fits)
         precondition(judgement.verdict == .inForce, "the sample is in force")
     }
 }

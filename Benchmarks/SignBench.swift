@@ -11,7 +11,7 @@ struct SignBench {
         try await Workplace.with { folder in
             let sample = try await Sample(.es256, in: folder)
             let key = P256.Signing.PrivateKey()
-            let message = sample.letter.cose
+            let message = sample.letter().cose
             return [
                 try Rounds().compare(
                     "make and sign a letter, without keeping it, against a bare ES256 sign",

@@ -11,7 +11,8 @@ public struct ScannedLetter: Equatable, Sendable {
     ///
     /// - Throws: The first rule that the text breaks.
     public init(text: String) throws(LetterRefusal) {
-        let ascii = trimmed(Array(text.utf8))
+        let utf8 = text.utf8
+        let ascii = utf8.span.extracting(withoutLineBreaks(utf8.span))
         guard ascii.count <= letterTextLengthMax else {
             throw .textTooLong(characterCount: ascii.count, limit: letterTextLengthMax)
         }
@@ -52,11 +53,13 @@ public func letterText(cose: [UInt8], deflate: ([UInt8]) -> [UInt8]) -> String {
     Base45.encode(deflate(cose))
 }
 
-private func trimmed(_ ascii: [UInt8]) -> ArraySlice<UInt8> {
-    var kept = ascii[...]
-    while let first = kept.first, isLineBreak(first) { kept.removeFirst() }
-    while let last = kept.last, isLineBreak(last) { kept.removeLast() }
-    return kept
+/// Where a text stands between the line breaks and tabs around it.
+private func withoutLineBreaks(_ text: Span<UInt8>) -> Range<Int> {
+    var first = 0
+    var end = text.count
+    while first < end, isLineBreak(text[first]) { first += 1 }
+    while first < end, isLineBreak(text[end - 1]) { end -= 1 }
+    return first..<end
 }
 
 private func isLineBreak(_ byte: UInt8) -> Bool {

@@ -24,11 +24,16 @@ struct Moment: Sendable {
     init(
         _ now: Instant,
         _ source: MomentSource,
-        _ knowledge: Knowledge,
+        _ knowledge: borrowing Knowledge,
         of office: OfficeCode? = nil
     ) {
         self.now = now
-        let signed = office.map { knowledge.newestTime(of: $0) } ?? knowledge.trustList.issuedAt
+        let signed: Instant
+        if let office {
+            signed = knowledge.newestTime(of: office)
+        } else {
+            signed = knowledge.trustList.issuedAt
+        }
         switch source {
         case .clock, .clockOnceAt:
             let newest = max(signed, source.seen ?? signed)

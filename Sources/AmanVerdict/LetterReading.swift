@@ -98,7 +98,8 @@ private enum Candidate: Sendable {
     case found(SignedEnvelope, Signer)
     case none(Reason)
 
-    init(text: String, _ knowledge: Knowledge) {
+    // Borrowed, as an initialiser would otherwise copy all that is known for each letter.
+    init(text: String, _ knowledge: borrowing Knowledge) {
         do {
             self.init(try ScannedLetter(text: text).envelope, knowledge)
         } catch {
@@ -106,7 +107,7 @@ private enum Candidate: Sendable {
         }
     }
 
-    init(cose: [UInt8], _ knowledge: Knowledge) {
+    init(cose: [UInt8], _ knowledge: borrowing Knowledge) {
         do {
             self.init(try ScannedLetter(cose: cose).envelope, knowledge)
         } catch {
@@ -114,7 +115,7 @@ private enum Candidate: Sendable {
         }
     }
 
-    private init(_ envelope: SignedEnvelope, _ knowledge: Knowledge) {
+    private init(_ envelope: SignedEnvelope, _ knowledge: borrowing Knowledge) {
         guard let keyID = envelope.keyID else {
             self = .none(.noKey)
             return
@@ -137,7 +138,7 @@ private enum Candidate: Sendable {
 
     /// Asks, and judges; without a `LetterReading`, whose copies would cost as much as the judging.
     func judged(
-        _ knowledge: Knowledge,
+        _ knowledge: borrowing Knowledge,
         _ now: Instant,
         _ source: MomentSource,
         _ ask: (SignatureQuestion) -> Bool

@@ -44,28 +44,16 @@ public enum Base45 {
     ///
     /// - Throws: The first rule that the text breaks, counted from its start.
     public static func decode(_ text: String) throws(Base45Refusal) -> [UInt8] {
-        try decode(Array(text.utf8)[...])
+        try decode(text.utf8.span)
     }
 
-    static func decode(_ ascii: ArraySlice<UInt8>) throws(Base45Refusal) -> [UInt8] {
-        let text = ascii.span
-        var bytes = [UInt8](repeating: 0, count: text.count / 3 * 2)
-        var room = bytes.mutableSpan
-        var count = 0
-        var first = 0
-        while first + 2 < text.count {
-            let word =
-                values[Int(text[first])] &+ values[Int(text[first + 1])] &* 45
-                &+ values[Int(text[first + 2])] &* 2_025
-            // One character outside the alphabet is enough to make the word too large.
-            guard word <= 0xffff else { throw refusal(ascii, ascii.startIndex + first, 3) }
-            room[count] = UInt8(truncatingIfNeeded: word >> 8)
-            room[count + 1] = UInt8(truncatingIfNeeded: word)
-            count += 2
-            first += 3
+    static func decode(_ ascii: Span<UInt8>) throws(Base45Refusal) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: ascii.count / 3 * 2)
+        if let wrong = fill(bytes.mutableSpan, from: ascii, values.span) {
+            throw refusal(ascii, wrong, 3)
         }
-        let place = ascii.startIndex + first
-        let rest = ascii.endIndex - place
+        let rest = ascii.count % 3
+        let place = ascii.count - rest
         if rest == 2 {
             let word = Int(values[Int(ascii[place])]) + Int(values[Int(ascii[place + 1])]) * 45
             guard word <= 0xff else { throw refusal(ascii, place, 2) }
@@ -75,16 +63,41 @@ public enum Base45 {
         return bytes
     }
 
+    /// Turns whole groups of three characters into two bytes each.
+    ///
+    /// - Returns: Where a group begins that is none; nil when all are.
+    private static func fill(
+        _ room: consuming MutableSpan<UInt8>,
+        from text: Span<UInt8>,
+        _ values: Span<UInt32>
+    ) -> Int? {
+        // The table comes as a parameter: asking for a global costs a call for each character.
+        var first = 0
+        var count = 0
+        while count < room.count {
+            let word =
+                values[Int(text[first])] &+ values[Int(text[first + 1])] &* 45
+                &+ values[Int(text[first + 2])] &* 2_025
+            // One character outside the alphabet is enough to make the word too large.
+            guard word <= 0xffff else { return first }
+            room[count] = UInt8(truncatingIfNeeded: word >> 8)
+            room[count + 1] = UInt8(truncatingIfNeeded: word)
+            count += 2
+            first += 3
+        }
+        return nil
+    }
+
     /// Says what is wrong with a group of characters that does not make its bytes.
     private static func refusal(
-        _ ascii: ArraySlice<UInt8>,
+        _ ascii: Span<UInt8>,
         _ place: Int,
         _ count: Int
     ) -> Base45Refusal {
         for at in place..<(place + count) where values[Int(ascii[at])] == noValue {
-            return .character(at: at - ascii.startIndex)
+            return .character(at: at)
         }
-        return count == 1 ? .length(ascii.count) : .overflow(at: place - ascii.startIndex)
+        return count == 1 ? .length(ascii.count) : .overflow(at: place)
     }
 }
 
@@ -94,8 +107,8 @@ private let alphabet: [UInt8] = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+
 private let noValue: UInt32 = 0x1_0000
 
 /// The value of each character, by its byte.
-private let values: InlineArray<256, UInt32> = {
-    var values = InlineArray<256, UInt32>(repeating: noValue)
+private let values: [UInt32] = {
+    var values = [UInt32](repeating: noValue, count: 256)
     for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt32(value) }
     return values
 }()
