@@ -79,6 +79,21 @@ class Core {
     return taken
   }
 
+  /**
+   * Takes the text of one printed code of a list.
+   *
+   * @returns {{outcome: string, count: number, have: number}} `outcome` is taken, known, other or
+   *   notAFrame
+   */
+  frame(text) {
+    return JSON.parse(this.instance.frame(text))
+  }
+
+  /** The list that the codes made, to be taken like a file's; null where they make none. */
+  framed() {
+    return this.instance.framed()
+  }
+
   /** After a fault: a new instance, with the list that was held. */
   async recover() {
     await this.restart()
@@ -201,6 +216,18 @@ class Instance {
 
   kept() {
     return this.get(this.exports.aman_kept(this.verifier))
+  }
+
+  frame(codeText) {
+    const bytes = encoder.encode(String(codeText).slice(0, textByteCountMax))
+    return this.withBytes(bytes, (room) =>
+      text(this.get(this.exports.aman_frame(this.verifier, room, bytes.length)))
+    )
+  }
+
+  framed() {
+    const answer = this.exports.aman_framed(this.verifier)
+    return answer === 0 ? null : this.get(answer)
   }
 
   begin(letterText, now, seen) {

@@ -2,9 +2,10 @@
 // its own server, and for that reason has no camera and judges no letter.
 
 import { loadCore } from "./core.js"
-import { forgetEverything, keepList, keepWish, readKept } from "./kept.js"
+import { forgetEverything, keepWish, readKept } from "./kept.js"
 import { digits, filled, offerLanguages, putIntoWords, show, the, wishedLanguage } from "./screen.js"
 import { fromShelf } from "./shelf.js"
+import { takeList } from "./taking.js"
 import { scriptURL } from "./trusted.js"
 
 /** Where the office's newest list is. */
@@ -94,7 +95,7 @@ async function openList() {
   if (bundle === null) return
   const taken = await page.core.takeBundle(bundle, { held: null, pinnedRoot: root })
   if (taken.ok) page.knowledge = taken.knowledge
-  else tell(refusal(taken))
+  else tell(said(["refused" + taken.sort, "listKept"]))
 }
 
 async function fetchList() {
@@ -112,7 +113,7 @@ async function fetchList() {
   } finally {
     clearTimeout(late)
   }
-  await takeList(bytes)
+  await takeBytes(bytes)
 }
 
 /** The bytes of an answer; one byte more than allowed where it is too long, so that it is refused. */
@@ -139,37 +140,21 @@ async function readFile(input) {
   tell(page.words.reading)
   const bytes = new Uint8Array(await file.slice(0, byteCountMax + 1).arrayBuffer())
   input.value = ""
-  await takeList(bytes)
+  await takeBytes(bytes)
 }
 
-/** Takes a list in if the core says yes; the one held stays until the new one is safely kept. */
-async function takeList(bytes) {
-  const { bundle, root, highest } = page.kept
-  const taken = await page.core.takeBundle(bytes, { held: bundle, pinnedRoot: root })
-  if (!taken.ok) {
-    tell(refusal(taken))
-    return
-  }
-  const newest = Math.max(highest === null ? 0 : highest, taken.knowledge.newest)
-  const pinned = root === null ? taken.knowledge.rootID : root
-  try {
-    await keepList(taken.bytes, pinned, newest)
-  } catch (fault) {
-    // What was held before is still kept, and is opened again: the screen must not promise more.
-    tell(page.words.storageFull + (bundle === null ? "" : " " + page.words.listKept))
-    await openList()
-    return
-  }
-  Object.assign(page.kept, { bundle: taken.bytes, root: pinned, highest: newest })
+async function takeBytes(bytes) {
+  const taken = await takeList(page.core, page.kept, bytes)
+  tell(said(taken.words))
+  if (!taken.isKept) await openList()
+  if (taken.knowledge === null) return
   page.knowledge = taken.knowledge
-  tell(taken.knowledge.changed ? page.words.listTaken : page.words.listSame)
   sayList()
-  if (navigator.storage && navigator.storage.persist) await navigator.storage.persist()
 }
 
-function refusal(taken) {
-  const why = page.words["refused" + taken.sort] || page.words.refusedContent
-  return why + (page.kept.bundle === null ? "" : " " + page.words.listKept)
+/** The page's words of those names; a refusal it has no word for is one of the content. */
+function said(names) {
+  return names.map((name) => page.words[name] || page.words.refusedContent).join(" ")
 }
 
 // MARK: What is shown

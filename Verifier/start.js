@@ -9,6 +9,7 @@ import {
 } from "./screen.js"
 import { fromShelf } from "./shelf.js"
 import { beSilent, speak, voiceFor } from "./speech.js"
+import { takeList } from "./taking.js"
 import { clearVerdict, showVerdict } from "./verdict.js"
 import { Wedge } from "./wedge.js"
 
@@ -47,9 +48,10 @@ async function begin() {
   page.core = await loadCore(bytes)
   speakLanguage(page.kept.language || wishedLanguage(page.core.languages))
   const hasList = await openList()
-  listen(hasList)
+  listen()
+  offerWays(hasList)
   document.body.dataset.ready = hasList ? "yes" : "noList"
-  if (hasList) page.scanner = await loadScanner(() => fromShelf("scanner.wasm"))
+  page.scanner = await loadScanner(() => fromShelf("scanner.wasm"))
 }
 
 async function openList() {
@@ -99,17 +101,23 @@ function moment() {
 
 // MARK: What a person does
 
-function listen(hasList) {
+/** Without a list nothing can be checked; its printed codes can be scanned. */
+function offerWays(hasList) {
   show(the("start"), true)
   show(the("no-list"), !hasList)
-  show(the("ways"), hasList)
+  if (hasList) sayAge()
+}
+
+function listen() {
   if (self.speechSynthesis) speechSynthesis.onvoiceschanged = offerVoice
-  if (!hasList) return
-  sayAge()
   page.camera = new Camera(the("video"))
   the("scan").onclick = scan
   the("again").onclick = scan
-  the("stop").onclick = toStart
+  the("stop").onclick = () => {
+    // Whoever stops may begin with other sheets.
+    page.core.framed()
+    toStart()
+  }
   the("light").onclick = switchLight
   the("take").onchange = (event) => readPhoto(event.target)
   the("choose").onchange = (event) => readPhoto(event.target)
@@ -117,7 +125,7 @@ function listen(hasList) {
     event.preventDefault()
     const text = the("text").value
     the("text").value = ""
-    judge(text)
+    read([text])
   }
   the("text").onkeydown = (event) => {
     // A scanner that types into the field ends with Enter, as a person may.
@@ -130,7 +138,7 @@ function listen(hasList) {
     page.kept.speaks = event.target.checked
     keepWish("speaks", page.kept.speaks).catch(() => {})
   }
-  new Wedge(judge)
+  new Wedge((text) => read([text]))
   for (const name of ["pointerdown", "keydown"]) {
     document.addEventListener(name, () => {
       if (page.state === "verdict") clearLater()
@@ -151,8 +159,7 @@ async function scan() {
       the("light").hidden = !page.camera.hasLight
       const texts = await found(picture)
       if (texts.length === 0 || page.state !== "camera") return page.state !== "camera"
-      await judge(texts[0])
-      return true
+      return read(texts)
     })
   } catch (fault) {
     if (page.state === "camera") toStart()
@@ -196,7 +203,59 @@ async function readPhoto(input) {
     return
   }
   if (texts.length === 0) tell(page.words.noCodeInPhoto)
-  else await judge(texts[0])
+  else await read(texts)
+}
+
+/**
+ * Judges a letter, or takes in a printed code of a list.
+ *
+ * @param {string[]} texts what was found in one picture
+ * @returns {Promise<boolean>} whether that is all, so that the camera may stop
+ */
+async function read(texts) {
+  const letter = texts.find((text) => !isListCode(text))
+  if (letter !== undefined) {
+    if (page.knowledge) await judge(letter)
+    else tell(page.words.noList)
+    return !!page.knowledge
+  }
+  let isDone = false
+  for (const text of texts) {
+    if (isListCode(text)) isDone = (await readListCode(text)) || isDone
+  }
+  return isDone
+}
+
+// MARK: A list on paper
+
+/** What the text of every printed code of a list begins with: docs/bundle-format.md. */
+function isListCode(text) {
+  return text.startsWith("AMAN1/")
+}
+
+async function readListCode(text) {
+  const { outcome, have, count } = page.core.frame(text)
+  if (outcome === "notAFrame") return false
+  if (outcome === "other") tell(page.words.listCodesOther)
+  else {
+    const told = { have: digits(have, page.words), count: digits(count, page.words) }
+    tell(filled(page.words.listCodes, told))
+  }
+  if (have < count) return false
+  const bytes = page.core.framed()
+  if (page.state === "camera") toStart()
+  if (bytes === null) {
+    tell(page.words.listCodesBroken)
+    return true
+  }
+  const taken = await takeList(page.core, page.kept, bytes)
+  if (taken.knowledge !== null) page.knowledge = taken.knowledge
+  else if (!taken.isKept) await openList()
+  offerWays(!!page.knowledge)
+  document.body.dataset.ready = page.knowledge ? "yes" : "noList"
+  const names = taken.words.map((name) => page.words[name] || page.words.refusedContent)
+  tell(names.join(" "))
+  return true
 }
 
 // MARK: What is shown
@@ -238,5 +297,5 @@ function to(state) {
 }
 
 function tell(text) {
-  the("told").textContent = text
+  for (const id of ["told", "told-camera"]) the(id).textContent = text
 }

@@ -55,6 +55,24 @@ func kept(_ verifier: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
     unsafe out(borrowed(verifier).kept)
 }
 
+/// Takes the text of one printed code of a list; answers with JSON.
+@_expose(wasm, "aman_frame") @_cdecl("aman_frame")
+func frame(
+    _ verifier: UnsafeRawPointer,
+    _ text: UnsafePointer<UInt8>,
+    _ count: UInt32
+) -> UnsafeMutableRawPointer? {
+    let text = String(decoding: unsafe array(text, count), as: UTF8.self)
+    return unsafe out(Array(borrowed(verifier).takeFrame(text).json.utf8))
+}
+
+/// Answers with the list that the codes made, and begins anew; NULL where they make none.
+@_expose(wasm, "aman_framed") @_cdecl("aman_framed")
+func framed(_ verifier: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
+    guard let bytes = unsafe borrowed(verifier).framed() else { return nil }
+    return unsafe out(bytes)
+}
+
 /// A letter on its way to a verdict.
 private final class OpenLetter {
     var reading: LetterReading

@@ -21,7 +21,7 @@ extension Settled {
         if let root = knowledge.root { json.add("rootID", text: root.keyID.description) }
         json.add("sequence", number: Int64(clamping: knowledge.trustList.sequence))
         if let created = knowledge.created { json.add("created", text: created.rfc3339) }
-        json.add("newest", number: knowledge.trustList.issuedAt.seconds)
+        json.add("newest", number: knowledge.trustedTime.seconds)
         json.add("lists", number: Int64(knowledge.statusLists.count))
         let notices = knowledge.noticeLists.reduce(0) { $0 + $1.notices.count }
         json.add("notices", number: Int64(notices))

@@ -37,7 +37,6 @@ package func verdictForPage(
     json.add("ageText", text: words.age(judgement.knowledgeAge))
     json.add("overdue", flag: judgement.knowledgeIsOverdue)
     json.add("clockBehind", flag: judgement.clockIsBehind)
-    json.add("newest", number: knowledge.trustList.issuedAt.seconds)
     // Spoken so that all around hear it: no name, no number, no place.
     let spoken = [headline, timeLeft, advice].compactMap { $0 }
     json.add("spoken", text: spoken.joined(separator: ". "))

@@ -18,6 +18,7 @@ package final class Verifier {
     /// The bundle to keep, so that the next start knows as much; empty until a list was taken.
     package private(set) var kept: [UInt8] = []
     private var incoming: Incoming?
+    private var frames = FrameCollector()
 
     /// A verifier that knows nothing yet.
     package init() {}
@@ -51,6 +52,28 @@ package final class Verifier {
         knowledge = settled.update.knowledge
         kept = settled.bytes
         return settled
+    }
+
+    /// Takes one printed code of a list; codes come in any order, and more than once.
+    ///
+    /// - Parameter text: What the code says.
+    /// - Returns: What it was, and how many codes of its list are here now.
+    package func takeFrame(_ text: String) -> FramesRead {
+        let outcome = frames.take(text)
+        return FramesRead(
+            outcome: outcome,
+            count: frames.count,
+            have: frames.count - frames.missing.count
+        )
+    }
+
+    /// The list that the codes made, which `weigh` then looks at, and begins anew.
+    ///
+    /// - Returns: Its bytes; nil while codes are missing, or where they do not make one list.
+    package func framed() -> [UInt8]? {
+        let bytes = try? frames.bundle()
+        frames = FrameCollector()
+        return bytes
     }
 
     /// Begins to judge the text of a code.

@@ -160,6 +160,11 @@ extension Phrases {
             codesSoFar: {count} of {total} codes read
             webFailed: The list could not be fetched. The one you have stays in use; try again \
             where there is a network.
+            scanList: Or scan the printed codes of a list, one after the other.
+            listCodes: Code {have} of {count} of the list is read. Go on with the next.
+            listCodesOther: This code belongs to another list. Go on with the sheets you began, or \
+            press Stop and begin anew.
+            listCodesBroken: These codes do not make one list. Begin again with the first code.
             listTaken: The new list is in use.
             listSame: You have this list already.
             listKept: The list you had stays in use.

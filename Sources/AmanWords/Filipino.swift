@@ -169,6 +169,12 @@ extension Phrases {
             codesSoFar: {count} sa {total} code ang nabasa
             webFailed: Hindi makuha ang listahan. Gagamitin pa rin ang nasa iyo; subukang muli \
             kung saan may network.
+            scanList: O i-scan ang mga nakalimbag na code ng listahan, isa-isa.
+            listCodes: Nabasa ang code {have} sa {count} ng listahan. Ituloy sa susunod.
+            listCodesOther: Sa ibang listahan ang code na ito. Ituloy ang mga papel na sinimulan \
+            mo, o pindutin ang Itigil at magsimulang muli.
+            listCodesBroken: Hindi bumubuo ng iisang listahan ang mga code na ito. Magsimulang \
+            muli sa unang code.
             listTaken: Ginagamit na ang bagong listahan.
             listSame: Nasa iyo na ang listahang ito.
             listKept: Gagamitin pa rin ang dati mong listahan.

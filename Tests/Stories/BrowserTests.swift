@@ -14,6 +14,7 @@ struct BrowserTests {
     /// What each story of the script shows, in the office's words.
     static let stories: [(name: String, says: String)] = [
         ("offline", "gives all ten verdicts with the network cut"),
+        ("paper", "takes a list from its printed codes, where there is no network"),
         ("camera", "reads our printed letter from a camera"),
         ("traceless", "asks the network for nothing and keeps nothing of a check"),
         ("policy", "cannot send what it scans, whatever script tries"),

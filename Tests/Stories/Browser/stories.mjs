@@ -10,6 +10,7 @@ import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
 import { createHash } from "node:crypto"
 import { dirname, join } from "node:path"
+import { deflateSync } from "node:zlib"
 import { fileURLToPath } from "node:url"
 import { Chromium, later } from "./chromium.mjs"
 import { Office } from "./office.mjs"
@@ -108,6 +109,34 @@ function laterVersion(site, { isWhole }) {
   ])
 }
 
+/** The printed codes of a list, by docs/bundle-format.md and nothing of ours. */
+function framesOf(list, chunkLength) {
+  const digest = (bytes) => createHash("sha256").update(bytes).digest()
+  const packed = deflateSync(list)
+  const count = Math.ceil(packed.length / chunkLength)
+  return Array.from({ length: count }, (_, index) => {
+    const head = Buffer.concat([digest(list).subarray(0, 8), Buffer.from([count - 1, index])])
+    const chunk = packed.subarray(index * chunkLength, (index + 1) * chunkLength)
+    const covered = Buffer.concat([head, chunk])
+    return "AMAN1/" + base45(Buffer.concat([covered, digest(covered).subarray(0, 4)]))
+  })
+}
+
+/** RFC 9285. */
+function base45(bytes) {
+  const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
+  let text = ""
+  for (let place = 0; place < bytes.length; place += 2) {
+    const isPair = place + 1 < bytes.length
+    let value = isPair ? bytes.readUInt16BE(place) : bytes[place]
+    for (let left = isPair ? 3 : 2; left > 0; left--) {
+      text += letters[value % 45]
+      value = Math.floor(value / 45)
+    }
+  }
+  return text
+}
+
 const stories = {
   /** Airplane mode: everything from the phone, and nothing asked of anybody. */
   async offline(browser, server) {
@@ -125,6 +154,43 @@ const stories = {
     // file of the page can only have come from the phone; anything else would be a trace.
     const strange = page.sentSince(before).filter((url) => !url.includes("/verify/"))
     assert.deepEqual(strange, [])
+    assert.deepEqual(page.said, [])
+  },
+
+  /** A post without a network: the list comes as printed codes, out of order and with a stray. */
+  async paper(browser, server) {
+    const page = await browser.page()
+    await page.send("Page.addScriptToEvaluateOnNewDocument", { source: clock })
+    await page.open(server.address + "/verify/list.html")
+    await page.until(`navigator.serviceWorker.controller !== null`, "the page to be kept")
+    await server.stop()
+    await page.cutNetwork()
+    await page.open(server.address + "/verify/index.html")
+    await page.until(`document.body.dataset.ready === "noList"`)
+    const give = (text) =>
+      page.ask(`(() => {
+        document.getElementById("text").value = ${JSON.stringify(text)}
+        document.getElementById("check").click()
+      })()`)
+    const says = (part) => page.until(
+      `document.getElementById("told").textContent.includes(${JSON.stringify(part)})`, part
+    )
+    await give(samples.letters.inForce)
+    await says("no list")
+    const [first, second, ...rest] = framesOf(list, 200)
+    assert.ok(rest.length > 1)
+    await give(second)
+    await says(`1 of ${rest.length + 2}`)
+    await give(framesOf(newerList, 200)[0])
+    await says("another list")
+    for (const frame of [...rest.reverse(), second]) await give(frame)
+    await says(`${rest.length + 1} of ${rest.length + 2}`)
+    await give(first)
+    await says("new list is in use")
+    for (const [name, text] of Object.entries(samples.letters)) {
+      assert.equal((await check(page, text)).verdict, name)
+      await again(page)
+    }
     assert.deepEqual(page.said, [])
   },
 
