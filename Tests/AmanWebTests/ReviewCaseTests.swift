@@ -119,7 +119,7 @@ struct ReviewWordTests {
         )
         #expect(answer.status == 303)
         let next = try await browser.get(try #require(answer.headers[.location]))
-        #expect(next.text.contains("Your word is kept.") && next.text.contains("refused:"))
+        #expect(next.text.contains("Your decision is kept.") && next.text.contains("refused:"))
         #expect(next.text.contains("/review/case/2?"))
         #expect(next.text.contains("/decision/1/notice"))
         #expect(staffed.review.notes == ["she came herself"])
@@ -185,14 +185,14 @@ struct ReviewWordTests {
         try await decide("grant", browser)
         let waiting = try await browser.get("/review/case/1").text
         #expect(waiting.contains("1 of 2 officers have granted."))
-        #expect(waiting.contains("Another officer&#39;s word is needed."))
-        #expect(waiting.contains("Possible until another officer speaks."))
+        #expect(waiting.contains("Another officer is needed."))
+        #expect(waiting.contains("Possible until another officer decides on it."))
         let seen = try #require(value(of: "seen", in: waiting))
         let again = try await browser.post(
             "/review/case/1/decide",
             [("seen", seen), ("outcome", "grant")]
         )
-        #expect(again.status == 409 && again.text.contains("You have spoken on this case."))
+        #expect(again.status == 409 && again.text.contains("You have decided on this case."))
         let back = try await browser.post("/review/case/1/take-back", [("seen", seen)])
         #expect(back.status == 303)
         #expect(staffed.review.found(1)?.application.state == .received)

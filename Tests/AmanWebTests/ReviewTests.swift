@@ -13,7 +13,7 @@ struct ReviewQueueTests {
         let first = try await browser.get("/review")
         #expect(first.status == 200)
         #expect(tickets(first.text) == Array(1...25))
-        #expect(first.text.contains("30 here") && first.text.contains("2 hours"))
+        #expect(first.text.contains("In this list: 30") && first.text.contains("2 hours"))
         #expect(!first.text.contains("Gulalai"))
         let further = try #require(
             values(of: "href", in: first.text).first { $0.contains("after=25") }
@@ -90,7 +90,9 @@ struct ReviewBatchTests {
             [("ticket", "1"), ("ticket", "2"), ("ticket", "4"), ("outcome", "grant")]
         )
         #expect(over.status == 200)
-        #expect(over.text.contains("3 are chosen") && over.text.contains("3 applications"))
+        #expect(
+            over.text.contains("3 are chosen") && over.text.contains("Decide on 3 applications")
+        )
         #expect(staffed.review.found(1)?.application.state == .received)
         try staffed.review.say(.refuse(reason: "withdrawn"), "Somebody", on: 2)
         let cases = try #require(value(of: "cases", in: over.text))

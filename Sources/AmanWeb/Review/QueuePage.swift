@@ -39,7 +39,7 @@ func queuePage(_ setting: PageSetting, _ view: QueueView) -> Markup {
             <h1>\(title)</h1>
             \(said(view.fault) ?? #"<p class="lead">\#(words.lead)</p>"#)
             \(filters(setting, view))
-            <p class="quiet" role="status">\(phrase.replacingMark(with: count))</p>
+            <p class="quiet after" role="status">\(phrase.replacingMark(with: count))</p>
             \(view.rows.isEmpty ? nobody(setting) : list(setting, view))
             \(turns(setting, view))
             """

@@ -6,6 +6,9 @@ let reviewPieces = """
     .batch{display:block;margin-block-start:0}
     .batch fieldset{margin-block-start:20px;align-items:end}
     .batch fieldset .field{flex:1 1 240px}
+    .keys{margin-block:4px 12px}
+    .queue td:nth-child(4){white-space:nowrap}
+    .word .action,.narrow .action{justify-self:start}
     .keys span{white-space:nowrap;margin-inline-end:16px}
     kbd{font:600 13px "Noto Sans Mono",ui-monospace,monospace;border:1px solid var(--quiet);
     border-radius:4px;padding:1px 6px;color:var(--ink)}

@@ -23,8 +23,8 @@ extension ReviewListWords {
         atLeast: "at least #",
         onlyHits: "Only those who may have applied before",
         show: "Show",
-        count: "# here",
-        countAndMore: "#+ here",
+        count: "In this list: #",
+        countAndMore: "In this list: #+",
         nobody: "Nobody waits here. Applications appear as soon as the desk has kept them.",
         select: "Select ticket",
         ticket: "Ticket",
@@ -41,12 +41,12 @@ extension ReviewCaseWords {
     static let english = ReviewCaseWords(
         grants: "# of # officers have granted.",
         refusals: "# of # officers have refused.",
-        said: "What was said",
-        nothingSaid: "Nobody has spoken yet.",
+        said: "What was decided",
+        nothingSaid: "Nobody has decided on it yet.",
         granted: "granted",
         referred: "sent to #",
         refused: "refused: #",
-        tookBack: "took back their word",
+        tookBack: "took that back",
         appealed: "took down an appeal: others decide anew",
         countsNoLonger: "counts no longer",
         beforeAppeal: "before the appeal",
@@ -79,18 +79,18 @@ extension ReviewCaseWords {
 
 extension ReviewDecideWords {
     static let english = ReviewDecideWords(
-        title: "Your word",
+        title: "Your decision",
         grant: "Grant",
         refuse: "Refuse: #",
         refer: "Send to #",
         referTo: "Send to another office",
         note: "Note",
         noteHint: "Sealed with the person's record. Not needed.",
-        button: "Keep my word",
-        kept: "Your word is kept.",
-        waitsForOthers: "The programme asks for another officer's word as well.",
-        takeBack: "Take my word back",
-        takeBackOpen: "Possible until another officer speaks.",
+        button: "Keep this decision",
+        kept: "Your decision is kept.",
+        waitsForOthers: "The programme asks for another officer's as well.",
+        takeBack: "Take my decision back",
+        takeBackOpen: "Possible until another officer decides on it.",
         takeBackUntil: "Possible until #, as long as nobody has acted on it.",
         appeal: "The person does not accept the refusal",
         appealUntil: "An appeal can be taken down until #. Other officers then decide anew.",
@@ -98,7 +98,7 @@ extension ReviewDecideWords {
         appealNoteHint: "In their own words. Sealed with the person's record. Not needed.",
         appealButton: "Take the appeal down",
         appealOver: "The time to appeal ended on #. A new application can always be taken.",
-        othersDecide: "You have spoken on it. Another officer's word is needed.",
+        othersDecide: "You have decided on it. Another officer is needed.",
         typed: "What you had written"
     )
 }
@@ -114,18 +114,18 @@ extension ReviewBatchWords {
         leftOut: "These cannot be decided now and are left out:",
         sure: "I have looked at each of these #, and refuse them for this reason.",
         confirm: CountedWords(
-            one: "Keep my word on # application",
+            one: "Decide on # application",
             many:
-                "Keep my word on # applications"
+                "Decide on # applications"
         ),
         deciding: "Deciding, one after the other…",
         doneTitle: "Decided",
         done: "# of # are decided.",
         notDone: "These could not be decided. Nothing of them was changed:",
-        each: "Each stands by itself; open one to take your word back.",
+        each: "Each stands by itself; open one to take it back.",
         nothingChosen: RefusalText(
             "Nothing is selected.",
-            "Tick up to # applications and choose what you say to them."
+            "Tick up to # applications and choose a decision for them."
         ),
         notSure: RefusalText(
             "A refusal of several at once is asked twice.",
@@ -139,11 +139,11 @@ extension ReviewFaultWords {
         notFound: RefusalText("There is no such ticket here.", "Look at the slip again."),
         alreadyDecided: RefusalText(
             "This case is decided: #.",
-            "Nothing was changed. What was said stands below."
+            "Nothing was changed. What was decided stands below."
         ),
         sameOfficer: RefusalText(
-            "You have spoken on this case.",
-            "The programme asks for another officer's word; yours is kept."
+            "You have decided on this case.",
+            "The programme asks for another officer; yours is kept."
         ),
         refusedBefore: RefusalText(
             "You refused this before the appeal.",
@@ -151,19 +151,19 @@ extension ReviewFaultWords {
         ),
         nothingChosen: RefusalText(
             "Nothing is chosen.",
-            "Choose what you say, then send it again."
+            "Choose a decision, then send it again."
         ),
         changedMeanwhile: RefusalText(
             "Somebody changed this case since your page was drawn.",
-            "Nothing of yours was kept yet. See what was said, then decide; your note is below."
+            "Nothing of yours was kept yet. See what was decided, then decide; your note is below."
         ),
         nothingToTakeBack: RefusalText(
-            "You have no word here to take back.",
-            "What was said stands below."
+            "You have nothing here to take back.",
+            "What was decided stands below."
         ),
         actedOn: RefusalText(
-            "Somebody else has spoken since.",
-            "Your word can no longer be taken back."
+            "Somebody else has decided on it since.",
+            "Yours can no longer be taken back."
         ),
         tooLateToTakeBack: RefusalText(
             "The decision stands.",

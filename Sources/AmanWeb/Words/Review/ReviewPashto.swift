@@ -23,8 +23,8 @@ extension ReviewListWords {
         atLeast: "لږ تر لږه #",
         onlyHits: "یوازې هغه چې ښايي مخکې یې غوښتنه کړې وي",
         show: "وښایئ",
-        count: "# دلته دي",
-        countAndMore: "له # ډېر دلته دي",
+        count: "په دې لړلیک کې: #",
+        countAndMore: "په دې لړلیک کې: له # ډېر",
         nobody: "دلته څوک انتظار نه کوي. غوښتنې چې وساتل شي، همدلته ښکاري.",
         select: "نوبت وټاکئ",
         ticket: "نوبت",
@@ -44,12 +44,12 @@ extension ReviewCaseWords {
     static let pashto = ReviewCaseWords(
         grants: "# له # مأمورینو موافقه کړې.",
         refusals: "# له # مأمورینو رد کړی.",
-        said: "څه چې وویل شول",
-        nothingSaid: "لا چا څه نه دي ویلي.",
+        said: "پرېکړې",
+        nothingSaid: "لا چا پرېکړه نه ده کړې.",
         granted: "موافقه یې وکړه",
         referred: "# ته یې واستاوه",
         refused: "رد یې کړ: #",
-        tookBack: "خپله خبره یې بېرته واخیسته",
+        tookBack: "خپله پرېکړه یې بېرته واخیسته",
         appealed: "اعتراض یې ثبت کړ: نور له سره پرېکړه کوي",
         countsNoLonger: "نور نه شمېرل کېږي",
         beforeAppeal: "له اعتراض مخکې",
@@ -82,18 +82,18 @@ extension ReviewCaseWords {
 
 extension ReviewDecideWords {
     static let pashto = ReviewDecideWords(
-        title: "ستاسو خبره",
+        title: "ستاسو پرېکړه",
         grant: "موافقه",
         refuse: "رد: #",
         refer: "# ته لېږل",
         referTo: "بل دفتر ته لېږل",
         note: "یادښت",
         noteHint: "د کس له دوسیې سره مُهر کېږي. اړین نه دی.",
-        button: "زما خبره وساتئ",
-        kept: "ستاسو خبره وساتل شوه.",
-        waitsForOthers: "پروګرام د بل مأمور خبره هم غواړي.",
-        takeBack: "خپله خبره بېرته اخلم",
-        takeBackOpen: "تر هغې شونې ده چې بل مأمور خبره وکړي.",
+        button: "دا پرېکړه وساتئ",
+        kept: "ستاسو پرېکړه وساتل شوه.",
+        waitsForOthers: "پروګرام د بل مأمور پرېکړه هم غواړي.",
+        takeBack: "خپله پرېکړه بېرته اخلم",
+        takeBackOpen: "تر هغې شونې ده چې بل مأمور پرېکړه وکړي.",
         takeBackUntil: "تر # بجو شونې ده، که چا پرې کار نه وي کړی.",
         appeal: "کس رد نه مني",
         appealUntil: "تر # اعتراض ثبتېدای شي. بیا نور مأمورین له سره پرېکړه کوي.",
@@ -101,7 +101,7 @@ extension ReviewDecideWords {
         appealNoteHint: "په خپلو ټکو. د کس له دوسیې سره مُهر کېږي. اړین نه دی.",
         appealButton: "اعتراض ثبت کړئ",
         appealOver: "د اعتراض وخت په # پای ته ورسېد. نوې غوښتنه تل کېدای شي.",
-        othersDecide: "تاسو خبره کړې. د بل مأمور خبرې ته اړتیا ده.",
+        othersDecide: "تاسو پرېکړه کړې. د بل مأمور پرېکړې ته اړتیا ده.",
         typed: "څه چې مو لیکلي وو"
     )
 }
@@ -117,8 +117,8 @@ extension ReviewBatchWords {
         leftOut: "پر دې اوس پرېکړه نشي کېدای او پرېښودل شول:",
         sure: "له دې # هر یو مې کتلی او په همدې دلیل یې ردوم.",
         confirm: CountedWords(
-            one: "پر # غوښتنه زما خبره وساتئ",
-            many: "پر # غوښتنو زما خبره وساتئ"
+            one: "پر # غوښتنه پرېکړه",
+            many: "پر # غوښتنو پرېکړه"
         ),
         deciding: "یو په بل پسې پرېکړه کېږي…",
         doneTitle: "پرېکړه وشوه",
