@@ -197,6 +197,7 @@ let programs: [Target] = [
         dependencies: pure + [
             "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "CZlib", crypto, arguments,
             .product(name: "Logging", package: "swift-log"),
+            .product(name: "GRDB", package: "GRDB.swift"),
         ],
         path: "Benchmarks",
         swiftSettings: strict

@@ -29,6 +29,7 @@ struct AmanBench: AsyncParsableCommand {
             ("durable", { try await DurableBench().run() }),
             ("status", { try await StatusBench().run() }),
             ("bundle", { try await BundleBench().run() }),
+            ("review", { try await ReviewBench().run() }),
             ("print", { try await PrintBench().run() }),
             ("frames", { try FramesBench(folder: URL(filePath: frames)).run() }),
             ("idle", { try await IdleBench(places: places).run() }),

@@ -19,6 +19,7 @@ extension Counter {
         addSignIn(to: router)
         addStaff(to: router)
         addDesk(to: router)
+        addReview(to: router)
         return router
     }
 

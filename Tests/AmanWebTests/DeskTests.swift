@@ -62,6 +62,37 @@ struct DeskTests {
         #expect(try await browser.get("/desk").text.contains("محمد شهیدی"))
     }
 
+    @Test("whoever tries name after name is slowed down; the draft is kept all the same")
+    func pace() async throws {
+        let staffed = try StaffedCounter()
+        try await staffed.member("farid", [.registrar])
+        let browser = try await staffed.browser("farid")
+        #expect(try await browser.post("/desk/look", [("secondName", "محمد")]).status == 200)
+        let token = try #require(
+            browser.cookies["aman-session"].flatMap(SessionToken.init(reading:))
+        )
+        for _ in 1..<LookPace.countMax {
+            #expect(await staffed.counter.desk?.pace.admits(token, at: sampleNow) == true)
+        }
+        let slowed = try await browser.post("/desk/look", [("secondName", "احمد شهیدی")])
+        #expect(slowed.status == 429 && slowed.headers[.retryAfter] == "5")
+        #expect(!slowed.text.contains("ticket"))
+        #expect(try await browser.get("/desk").text.contains("احمد شهیدی"))
+        try await staffed.member("zahra", [.exchangeDesk])
+        let other = try await staffed.browser("zahra")
+        #expect(try await other.post("/desk/look", [("secondName", "محمد")]).status == 200)
+    }
+
+    @Test("a full date of birth is taken where it is known")
+    func birthDate() async throws {
+        let staffed = try StaffedCounter()
+        try await staffed.member("farid", [.registrar])
+        let browser = try await staffed.browser("farid")
+        let fields = [("province", "AF-KDZ"), ("birthDate", "۱۹۹۰۰۱۳۱")]
+        #expect(try await browser.post("/desk", fields).status == 303)
+        #expect(staffed.desk.requests.first?.person.birthDate == "19900131")
+    }
+
     @Test("a draft reads back as it was, and nothing else is a draft")
     func draft() {
         var form = DeskForm(key: [UInt8](repeating: 9, count: 16))

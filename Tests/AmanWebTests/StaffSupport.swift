@@ -12,12 +12,17 @@ final class StaffedCounter: Sendable {
     let people: People
     let records = PeopleInMemory()
     let desk = DeskInMemory()
+    let review = ReviewInMemory()
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
     private let world = ClockAndChance()
 
     static let password = "four words of ours"
 
-    init(secondFactorRequired: Bool = false, isSecure: Bool = false) throws {
+    init(
+        secondFactorRequired: Bool = false,
+        isSecure: Bool = false,
+        officers: Int = 1
+    ) throws {
         let clock = world
         people = People(
             records: records,
@@ -31,6 +36,9 @@ final class StaffedCounter: Sendable {
         counter.setUpCode = setUpCode
         counter.isSecure = isSecure
         counter.desk = desk.tools
+        counter.review = review.tools
+        counter.programme.decision.officers = officers
+        counter.programme.decision.panel = officers
         counter.drawCode = { _ in [[true, false], [false, true]] }
         self.counter = counter
     }

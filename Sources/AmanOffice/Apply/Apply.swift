@@ -40,7 +40,8 @@ extension Office {
             office: code,
             officer: officer,
             at: now,
-            form: form
+            form: form,
+            hitCount: hits.count
         )
         let kept = try await keep([change])  // 3 write once
         guard let application = kept.first ?? nil else { throw .sentBefore }
@@ -110,7 +111,8 @@ func planApplication(
     officer: String,
     at now: Instant,
     importKey: [UInt8]? = nil,
-    form: [UInt8]? = nil
+    form: [UInt8]? = nil,
+    hitCount: Int? = nil
 ) -> ApplyChange {
     ApplyChange(
         id: id,
@@ -122,6 +124,7 @@ func planApplication(
         person: request.person,
         matchKeys: matchKeys(of: request.person, province: request.homeProvince),
         importKey: importKey ?? form.map { Array("form:".utf8) + $0 },
+        hitCount: hitCount,
         audit: AuditEntry(
             at: now,
             officer: officer,

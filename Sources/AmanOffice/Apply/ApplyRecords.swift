@@ -38,6 +38,8 @@ package struct ApplyChange: Equatable, Sendable {
     package var matchKeys: [MatchKey]
     /// Identifies one row of an import, so that a mended file adds only what is new.
     package var importKey: [UInt8]?
+    /// How many earlier applications may be of the same person; nil where nobody has looked.
+    package var hitCount: Int?
     package var audit: AuditEntry
 
     package init(
@@ -50,6 +52,7 @@ package struct ApplyChange: Equatable, Sendable {
         person: Person,
         matchKeys: [MatchKey],
         importKey: [UInt8]? = nil,
+        hitCount: Int? = nil,
         audit: AuditEntry
     ) {
         self.id = id
@@ -61,6 +64,7 @@ package struct ApplyChange: Equatable, Sendable {
         self.person = person
         self.matchKeys = matchKeys
         self.importKey = importKey
+        self.hitCount = hitCount
         self.audit = audit
     }
 }

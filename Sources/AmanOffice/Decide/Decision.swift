@@ -7,6 +7,10 @@ package enum DecisionOutcome: Equatable, Sendable {
     case refer(OfficeCode)
     /// Refused; `reason` is a code of the programme file.
     case refuse(reason: String)
+    /// The officer's own last word counts no longer; both stand in the records.
+    case takeBack
+    /// The person does not accept the refusal: others decide anew.
+    case appeal
 }
 
 /// One officer's word on one application.
@@ -36,7 +40,8 @@ package protocol DecideRecords: Sendable {
     func decisions(on id: ApplicationID) async throws(RecordsError) -> [Decision]
     /// One commit: the decision, the new state, the audit entry.
     ///
-    /// - Throws: `conflict(.stateChanged)` when the application is no longer in `from`.
+    /// - Throws: `conflict(.stateChanged)` when the application is no longer in `from`, or a word
+    ///   was added since.
     func commit(_ change: DecideChange) async throws(RecordsError)
 }
 
@@ -45,17 +50,25 @@ package struct DecideChange: Equatable, Sendable {
     package var decision: Decision
     package var from: ApplicationState
     package var to: ApplicationState
+    /// How many words stood when this one was planned; nil leaves it unchecked.
+    package var after: Int?
+    /// What goes with the word, sealed under the person's key.
+    package var note: CaseNote?
     package var audit: AuditEntry
 
     package init(
         decision: Decision,
         from: ApplicationState,
         to: ApplicationState,
+        after: Int? = nil,
+        note: CaseNote? = nil,
         audit: AuditEntry
     ) {
         self.decision = decision
         self.from = from
         self.to = to
+        self.after = after
+        self.note = note
         self.audit = audit
     }
 }

@@ -76,6 +76,23 @@ struct PersonSeal {
         }
     }
 
+    /// What an officer wrote to the word at a turn.
+    func sealed(note: [UInt8], turn: Int64) throws -> [UInt8] {
+        try seal(note, under: key, at: notePlace(turn))
+    }
+
+    func opened(note sealed: [UInt8], turn: Int64) throws(RecordsError) -> [UInt8] {
+        do {
+            return try openSealed(sealed, under: key, at: notePlace(turn))
+        } catch {
+            throw .damaged(record: "note of \(application)")
+        }
+    }
+
+    private func notePlace(_ turn: Int64) -> SealedPlace {
+        SealedPlace(table: "decision_note", row: "\(application).\(turn)", column: "sealed")
+    }
+
     private func place(_ column: String) -> SealedPlace {
         SealedPlace(table: "person", row: application, column: column)
     }

@@ -48,14 +48,14 @@ extension SQLiteRecords {
         try db.change(
             """
             INSERT INTO application (ticket, id, office, home_province, channel, stage,
-                received_at, changed_at, replaces, import_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                received_at, changed_at, replaces, import_key, hits)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 ticket, change.id.text, change.office.text, change.homeProvince,
                 change.channel.code, Stage(entering: state).rawValue, change.receivedAt.seconds,
                 change.receivedAt.seconds, change.replaces.map { Data($0) },
-                importKey.map { Data($0.bytes) },
+                importKey.map { Data($0.bytes) }, change.hitCount,
             ]
         )
         try keepPerson(of: change, ticket, db)

@@ -1,49 +1,44 @@
 import AmanLetter
 package import AmanOffice
+import Foundation
 import GRDB
 
 extension SQLiteRecords {
     package func decisions(
         on id: ApplicationID
     ) async throws(RecordsError) -> [Decision] {
-        try read { db in
-            try db.rows(
-                """
-                SELECT outcome, detail, officer, at FROM decision
-                WHERE ticket = (SELECT ticket FROM application WHERE id = ?) ORDER BY turn
-                """,
-                [id.text]
-            ).map { row in
-                Decision(
-                    application: id,
-                    outcome: try DecisionOutcome(code: row[0], detail: row[1]),
-                    officer: row[2],
-                    at: Instant(seconds: row[3])
-                )
-            }
+        try read { db in try decisions(on: id, db) }
+    }
+
+    func decisions(on id: ApplicationID, _ db: Database) throws -> [Decision] {
+        try db.rows(
+            """
+            SELECT outcome, detail, officer, at FROM decision
+            WHERE ticket = (SELECT ticket FROM application WHERE id = ?) ORDER BY turn
+            """,
+            [id.text]
+        ).map { row in
+            Decision(
+                application: id,
+                outcome: try DecisionOutcome(code: row[0], detail: row[1]),
+                officer: row[2],
+                at: Instant(seconds: row[3])
+            )
         }
     }
 
     package func commit(_ change: DecideChange) async throws(RecordsError) {
         try write { db in
-            let decision = change.decision
-            let row = try db.row(
-                "SELECT ticket, stage FROM application WHERE id = ?",
-                [decision.application.text]
-            )
-            guard let row, try keptStage(row[1]).state == change.from else {
-                throw RecordsError.conflict(.stateChanged)
-            }
-            let ticket: Int64 = row[0]
-            let outcome = decision.outcome
+            let (ticket, turn) = try insist(on: change, db)
+            let (decision, outcome) = (change.decision, change.decision.outcome)
             try db.change(
-                """
-                INSERT INTO decision VALUES (?1,
-                    (SELECT coalesce(max(turn), 0) + 1 FROM decision WHERE ticket = ?1),
-                    ?2, ?3, ?4, ?5)
-                """,
-                [ticket, outcome.code, outcome.detail, decision.officer, decision.at.seconds]
+                "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    ticket, turn, outcome.code, outcome.detail, decision.officer,
+                    decision.at.seconds,
+                ]
             )
+            if let note = change.note { try keep(note, ticket, turn, decision.application, db) }
             try db.change(
                 """
                 UPDATE application SET stage = ?, changed_at = ?, referred_to = ?
@@ -57,6 +52,51 @@ extension SQLiteRecords {
             try db.appendAudit(change.audit)
         }
     }
+
+    /// Holds that the application is as it was read, and says where the word goes.
+    private func insist(
+        on change: DecideChange,
+        _ db: Database
+    ) throws -> (ticket: Int64, turn: Int64) {
+        let row = try db.row(
+            """
+            SELECT ticket, stage, (SELECT coalesce(max(turn), 0) FROM decision
+                WHERE decision.ticket = application.ticket)
+            FROM application WHERE id = ?
+            """,
+            [change.decision.application.text]
+        )
+        guard let row, try keptStage(row[1]).state == change.from else {
+            throw RecordsError.conflict(.stateChanged)
+        }
+        let last: Int64 = row[2]
+        guard change.after.map({ Int64($0) == last }) ?? true else {
+            throw RecordsError.conflict(.stateChanged)
+        }
+        return (row[0], last + 1)
+    }
+
+    /// A record that was thinned meanwhile has no key left to seal a note under.
+    private func keep(
+        _ note: CaseNote,
+        _ ticket: Int64,
+        _ turn: Int64,
+        _ id: ApplicationID,
+        _ db: Database
+    ) throws {
+        guard let own = try personSeal(of: ticket, id, db) else {
+            throw RecordsError.conflict(.stateChanged)
+        }
+        let sealed = try own.sealed(note: Array(note.text.utf8), turn: turn)
+        try db.change("INSERT INTO decision_note VALUES (?, ?, ?)", [ticket, turn, Data(sealed)])
+    }
+
+    /// The key of a person; nil once the record is thinned.
+    func personSeal(of ticket: Int64, _ id: ApplicationID, _ db: Database) throws -> PersonSeal? {
+        let row = try db.row("SELECT wrapped_key FROM person WHERE ticket = ?", [ticket])
+        guard let wrapped: Data = row?[0] else { return nil }
+        return try PersonSeal(unwrapping: Array(wrapped), of: id.text, under: key)
+    }
 }
 
 extension DecisionOutcome {
@@ -66,13 +106,15 @@ extension DecisionOutcome {
         case .grant: 0
         case .refer: 1
         case .refuse: 2
+        case .takeBack: 3
+        case .appeal: 4
         }
     }
 
     /// What goes with the number: the office or the reason.
     fileprivate var detail: String? {
         switch self {
-        case .grant: nil
+        case .grant, .takeBack, .appeal: nil
         case .refer(let office): office.text
         case .refuse(let reason): reason
         }
@@ -81,7 +123,7 @@ extension DecisionOutcome {
     fileprivate var referredTo: OfficeCode? {
         switch self {
         case .refer(let office): office
-        case .grant, .refuse: nil
+        case .grant, .refuse, .takeBack, .appeal: nil
         }
     }
 
@@ -90,6 +132,8 @@ extension DecisionOutcome {
         case (0, nil): self = .grant
         case (1, let office?): self = .refer(try keptOffice(office))
         case (2, let reason?): self = .refuse(reason: reason)
+        case (3, nil): self = .takeBack
+        case (4, nil): self = .appeal
         default: throw .damaged(record: "decision.outcome")
         }
     }

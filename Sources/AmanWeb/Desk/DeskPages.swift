@@ -83,6 +83,8 @@ private func rest(_ view: DeskView, _ setting: PageSetting) -> Markup {
         \(view.calendars.count > 1
             ? choice("birthYearCalendar", words.calendar, calendars, form.text(.birthYearCalendar))
             : nil)
+        \(Field("birthDate", words.birthDate, hint: words.birthDateHint,
+            value: form.text(.birthDate)).text(#"inputmode="numeric" maxlength="10" dir="ltr""#))
         \(choice("province", words.province, provinces, form.text(.province), "required"))
         \(Field("district", words.district, value: form.text(.district))
             .text(#"dir="auto" maxlength="300""#))
@@ -174,7 +176,8 @@ func label(_ field: ApplyField, _ words: DeskWords) -> String {
     case .secondLanguage: words.secondLanguage
     case .fatherName: words.fatherName
     case .fatherSecondName: words.fatherSecondName
-    case .birthYear, .birthDate: words.birthYear
+    case .birthYear: words.birthYear
+    case .birthDate: words.birthDate
     case .birthYearCalendar: words.calendar
     case .district: words.district
     case .identityPaper: words.identityPaper
@@ -184,7 +187,7 @@ func label(_ field: ApplyField, _ words: DeskWords) -> String {
     }
 }
 
-private func channelName(_ channel: ApplicationChannel, _ words: DeskWords) -> String {
+func channelName(_ channel: ApplicationChannel, _ words: DeskWords) -> String {
     switch channel {
     case .inPerson: words.inPerson
     case .representative: words.representative

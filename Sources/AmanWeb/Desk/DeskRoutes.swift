@@ -71,9 +71,15 @@ extension Counter {
 
     /// Keeps the draft, suggests Latin names, and looks who may have applied before.
     private func look(_ desk: DeskTools, _ context: CounterContext) async throws -> Response {
-        let (posted, member) = (try context.posted(), try context.session().session.member)
+        let (posted, session) = (try context.posted(), try context.session().session)
         let form = DeskForm(posted, freshKey: freshKey())
-        try await keepDraft(desk, form, member.id)
+        try await keepDraft(desk, form, session.member.id)
+        guard await desk.pace.admits(session.token, at: now()) else {
+            // The draft is kept all the same; the page asks again by itself.
+            var response = Response.text("{}\n", type: "application/json", status: .tooManyRequests)
+            response.headers[.retryAfter] = "5"
+            return response
+        }
         var hits: [ScreeningHit] = []
         if let request = try? ApplyRequest(typed: form.typed) {
             hits = try await desk.lookBack(request)
@@ -127,7 +133,12 @@ extension Counter {
 
     /// How many wait at each step.
     func queues() async throws -> QueueLengths {
-        queueLengths(try await today().counts, officers: programme.decision.officers)
+        // Without the numbers of the day, which take longer to count.
+        guard let review else {
+            return queueLengths(try await today().counts, officers: programme.decision.officers)
+        }
+        let counts = try await review.queueCounts()
+        return queueLengths(counts, officers: programme.decision.officers)
     }
 
     private func freshKey() -> [UInt8] { people?.surroundings.randomBytes(16) ?? [] }

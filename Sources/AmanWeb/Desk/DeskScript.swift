@@ -49,8 +49,12 @@ let deskScriptText = """
           const answer = await fetch(form.dataset.desk, {
             method: "POST", body, headers: { accept: "application/json" }, redirect: "manual",
           });
-          if (!answer.ok) throw answer.status;
-          show(await answer.json());
+          const slower = answer.status === 429;
+          if (!answer.ok && !slower) throw answer.status;
+          if (slower) {
+            clearTimeout(timer);
+            timer = setTimeout(look, 5000);
+          } else show(await answer.json());
           status.textContent = form.dataset.kept;
         } catch {
           status.textContent = form.dataset.lost;

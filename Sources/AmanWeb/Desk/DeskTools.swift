@@ -16,6 +16,8 @@ package struct DeskTools: Sendable {
     package var keepDraft: @Sendable (_ draft: [UInt8], _ staff: StaffID) async throws -> Void
     package var draft: @Sendable (_ staff: StaffID) async throws -> [UInt8]?
     package var dropDraft: @Sendable (_ staff: StaffID) async throws -> Void
+    /// How often each session has looked.
+    let pace = LookPace()
 
     package init(
         lookBack: @escaping @Sendable (ApplyRequest) async throws -> [ScreeningHit],

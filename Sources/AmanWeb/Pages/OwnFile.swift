@@ -51,8 +51,16 @@ struct OwnFile: Sendable {
         contentType: "text/javascript; charset=utf-8",
         text: boardScriptText
     )
+    /// Only on the reviewer's pages.
+    static let reviewScript = OwnFile(
+        "review",
+        "js",
+        contentType: "text/javascript; charset=utf-8",
+        text: reviewScriptText
+    )
     static let all = [
         stylesheet, script, lockScript, deskScript, boardStylesheet, boardScript,
+        reviewScript,
     ]
 }
 

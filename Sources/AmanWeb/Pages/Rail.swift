@@ -11,7 +11,9 @@ enum Step: CaseIterable, Sendable {
     var path: String? {
         switch self {
         case .apply: "/desk"
-        case .review, .decide, .issue, .handOut, .exchange, .revoke: nil
+        case .review: "/review"
+        case .decide: "/decide"
+        case .issue, .handOut, .exchange, .revoke: nil
         }
     }
 

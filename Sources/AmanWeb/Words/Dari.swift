@@ -62,6 +62,7 @@ extension PageWords {
         roles: .dari,
         people: .dari,
         desk: .dari,
+        review: .dari,
         board: .dari
     )
 }

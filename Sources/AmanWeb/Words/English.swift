@@ -62,6 +62,7 @@ extension PageWords {
         roles: .english,
         people: .english,
         desk: .english,
+        review: .english,
         board: .english
     )
 }

@@ -62,6 +62,7 @@ extension PageWords {
         roles: .filipino,
         people: .filipino,
         desk: .filipino,
+        review: .filipino,
         board: .filipino
     )
 }

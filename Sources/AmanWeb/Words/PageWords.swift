@@ -13,6 +13,7 @@ struct PageWords: Sendable {
     var roles: RoleWords
     var people: PeopleFaultWords
     var desk: DeskWords
+    var review: ReviewWords
     var board: BoardWords
 
     /// The sentences of a language.

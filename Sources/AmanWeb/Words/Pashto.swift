@@ -62,6 +62,7 @@ extension PageWords {
         roles: .pashto,
         people: .pashto,
         desk: .pashto,
+        review: .pashto,
         board: .pashto
     )
 }

@@ -9,17 +9,41 @@ func explain(_ error: DecideError) -> Ending {
         Ending(.no, "The application is \(state.rawValue) already.")
     case .sameOfficer:
         Ending(.no, "This officer has spoken already; another one is needed.")
+    case .refusedBefore:
+        Ending(.no, "This officer refused before the appeal; another one decides on it.")
+    case .changedMeanwhile:
+        Ending(.tryAgain, "Somebody changed the case at the same moment. Look at it and try again.")
+    case .nothingToTakeBack: Ending(.no, "This officer has no word here to take back.")
+    case .actedOn: Ending(.no, "Somebody else has spoken since; the word can no longer go back.")
+    case .tooLateToTakeBack(let end):
+        Ending(.no, "The decision stands since \(end.rfc3339); it can no longer be taken back.")
+    case .notRefused(let state):
+        Ending(.no, "The application is \(state.rawValue); only a refusal can be appealed.")
+    case .appealTooLate(let end): appealTooLate(end)
+    case .noteTooLong: Ending(.badInput, "The note is too long to be kept.")
+    case .noteNotPlain: Ending(.badInput, "The note holds signs that are no text.")
     case .officerName: Ending(.wrongUsage, "Say who decides: --officer NAME.")
-    case .unknownReason(let code):
-        Ending(
-            .badInput,
-            "The programme has no reason \(code) for a refusal.",
-            advice: "Its reasons stand in programme.toml."
-        )
+    case .unknownReason(let code): unknownReason(code)
     case .unknownOffice(let code): Ending(.badInput, "The programme has no office \(code).")
     case .referredToItself: Ending(.badInput, "The application is at this office already.")
     case .records(let error): explain(error)
     }
+}
+
+private func unknownReason(_ code: String) -> Ending {
+    Ending(
+        .badInput,
+        "The programme has no reason \(code) for a refusal.",
+        advice: "Its reasons stand in programme.toml."
+    )
+}
+
+private func appealTooLate(_ end: Instant) -> Ending {
+    Ending(
+        .no,
+        "The time to appeal ended at \(end.rfc3339).",
+        advice: "A new application can always be taken: aman apply"
+    )
 }
 
 func explain(_ error: ExchangeError) -> Ending {

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 3
+    version 4
 
     CREATE UNIQUE INDEX application_by_id ON application (id)
 
@@ -17,6 +17,16 @@ let goldenSchema = #"""
         WHERE last_called_at IS NOT NULL
 
     CREATE INDEX application_no_show ON application (last_called_at) WHERE stage = 7
+
+    CREATE INDEX application_review ON application (stage, home_province) WHERE stage < 5
+
+    CREATE INDEX application_review_hits ON application (stage)
+        WHERE stage < 5 AND hits > 0
+
+    CREATE INDEX application_review_hits_by_province ON application (stage, home_province)
+        WHERE stage < 5 AND hits > 0
+
+    CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
 
     CREATE INDEX audit_of_openings ON audit (officer, at) WHERE act = 'open'
 
@@ -67,7 +77,7 @@ let goldenSchema = #"""
         calls INTEGER NOT NULL DEFAULT 0,
         last_called_at INTEGER,
         import_key BLOB CHECK (length(import_key) = 16)
-    , desk INTEGER CHECK (desk BETWEEN 1 AND 99)) STRICT
+    , desk INTEGER CHECK (desk BETWEEN 1 AND 99), hits INTEGER CHECK (hits >= 0)) STRICT
 
     CREATE TABLE audit (
         place INTEGER PRIMARY KEY CHECK (place >= 0),
@@ -88,6 +98,14 @@ let goldenSchema = #"""
         officer TEXT NOT NULL,
         at INTEGER NOT NULL,
         PRIMARY KEY (ticket, turn)
+    ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE decision_note (
+        ticket INTEGER NOT NULL,
+        turn INTEGER NOT NULL,
+        sealed BLOB NOT NULL,
+        PRIMARY KEY (ticket, turn),
+        FOREIGN KEY (ticket, turn) REFERENCES decision (ticket, turn)
     ) STRICT, WITHOUT ROWID
 
     CREATE TABLE device (
@@ -243,6 +261,12 @@ let goldenSchema = #"""
 
     CREATE TRIGGER decision_is_kept BEFORE DELETE ON decision
         BEGIN SELECT RAISE(ABORT, 'decisions are never deleted'); END
+
+    CREATE TRIGGER decision_note_goes AFTER DELETE ON person
+        BEGIN DELETE FROM decision_note WHERE ticket = OLD.ticket; END
+
+    CREATE TRIGGER decision_note_stays BEFORE UPDATE ON decision_note
+        BEGIN SELECT RAISE(ABORT, 'notes are never changed'); END
 
     CREATE TRIGGER decision_stays BEFORE UPDATE ON decision
         BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END

@@ -15,7 +15,7 @@ struct QueryPlanTests {
     /// Method: run every step once, note each statement, ask SQLite how it would run it.
     @Test("every statement of every step finds its rows by an index")
     func everyStatement() async throws {
-        let notes = StatementNotes()
+        let notes = HeardStatements()
         let open = try OpenRecords()
         let records = try SQLiteRecords.open(at: open.path, key: open.key) { notes.add($0) }
         var office = open.office
@@ -130,12 +130,15 @@ struct QueryPlanTests {
         let taken = try #require(try await records.add([office.application()])[0])
         try await records.commit(office.correction(of: taken))
         _ = try await records.counts(since: office.now)
+        _ = try await records.reviewCase(taken.ticket)
+        _ = try await records.caseNotes(on: taken.id)
+        try await records.keepHitCount(1, of: taken.id)
         _ = try records.leftToDo()
     }
 }
 
 /// Statements as they were run, each once.
-private final class StatementNotes: Sendable {
+final class HeardStatements: Sendable {
     private let statements = Mutex<Set<String>>([])
 
     func add(_ statement: String) {

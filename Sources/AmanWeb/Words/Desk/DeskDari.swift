@@ -9,6 +9,8 @@ extension DeskWords {
         fatherSecondName: "نام پدر، به خط خود شخص",
         fatherName: "نام پدر با حروف لاتین",
         birthYear: "سال تولد",
+        birthDate: "تاریخ کامل تولد",
+        birthDateHint: "تنها اگر کاملاً معلوم است. میلادی، هشت رقم: ۱۹۹۰۰۱۳۱.",
         calendar: "تقویم",
         calendarByYear: "از روی خود سال",
         gregorian: "میلادی",

@@ -10,6 +10,8 @@ extension DeskWords {
         fatherSecondName: "Father's name, own script",
         fatherName: "Father's name in Latin letters",
         birthYear: "Year of birth",
+        birthDate: "Full date of birth",
+        birthDateHint: "Only when it is fully known. Gregorian, eight digits: 19900131.",
         calendar: "Calendar",
         calendarByYear: "By the year itself",
         gregorian: "Gregorian",

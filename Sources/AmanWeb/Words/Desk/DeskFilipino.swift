@@ -10,6 +10,8 @@ extension DeskWords {
         fatherSecondName: "Pangalan ng ama, sariling sulat",
         fatherName: "Pangalan ng ama sa titik Latin",
         birthYear: "Taon ng kapanganakan",
+        birthDate: "Buong petsa ng kapanganakan",
+        birthDateHint: "Kung alam lang nang buo. Gregorian, walong numero: 19900131.",
         calendar: "Kalendaryo",
         calendarByYear: "Ayon sa taon mismo",
         gregorian: "Gregorian",

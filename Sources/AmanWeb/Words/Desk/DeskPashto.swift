@@ -9,6 +9,8 @@ extension DeskWords {
         fatherSecondName: "د پلار نوم، په خپل لیکدود",
         fatherName: "د پلار نوم په لاتیني تورو",
         birthYear: "د زېږېدو کال",
+        birthDate: "د زېږېدو بشپړه نېټه",
+        birthDateHint: "یوازې که بشپړه معلومه وي. میلادي، اته رقمونه: ۱۹۹۰۰۱۳۱.",
         calendar: "جنتري",
         calendarByYear: "د کال له مخې",
         gregorian: "میلادي",

@@ -9,6 +9,8 @@ struct DeskWords: Sendable {
     var fatherSecondName: String
     var fatherName: String
     var birthYear: String
+    var birthDate: String
+    var birthDateHint: String
     var calendar: String
     var calendarByYear: String
     var gregorian: String

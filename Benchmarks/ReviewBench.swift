@@ -1,0 +1,199 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import Foundation
+import GRDB
+
+/// The reviewer's queue at a hundred thousand and at a million applications, and the two writes of
+/// the day against the floor of SQLite.
+struct ReviewBench {
+    let smallCount = 100_000
+    let largeCount = 1_000_000
+    /// Pages asked for in each round.
+    let pages = 200
+    /// Applications, decisions and bare commits in each round.
+    let writes = 100
+
+    func run() async throws -> [Rounds.Finding] {
+        try await Workplace.with { folder in
+            let small = try await Sample(.es256, in: folder).office
+            try await fill(small, smallCount)
+            let large = try await Sample(.es256, in: folder).office
+            try await fill(large, largeCount)
+            return try await lists(small, large) + writing(large, folder.appending(path: "floor"))
+        }
+    }
+
+    private struct NoReviewRecords: Error {}
+
+    /// Takes applications down a thousand to a commit, all of them waiting: the longest lists.
+    private func fill(_ office: Office, _ count: Int) async throws {
+        let now = Sample.surroundings.now()
+        for start in stride(from: 0, to: count, by: 1_000) {
+            _ = try await office.records.add(
+                (start..<min(count, start + 1_000)).map { place in
+                    change(place, at: now.adding(seconds: Int64(place - count)), office)
+                }
+            )
+        }
+    }
+
+    private func change(_ place: Int, at moment: Instant, _ office: Office) -> ApplyChange {
+        let bytes = systemRandomBytes(ApplicationID.randomByteCount)
+        let id = ApplicationID(randomBytes: bytes)
+        let provinces = office.programme.provinces
+        var person = Person()
+        person.fullName = "Ahmad Shahidi"
+        return ApplyChange(
+            id: id,
+            office: office.code,
+            homeProvince: provinces[place % provinces.count].code,
+            channel: .inPerson,
+            receivedAt: moment,
+            person: person,
+            matchKeys: ["a", "b"].map { MatchKey(text: "bench|\($0)|\(place / 2)") },
+            hitCount: place % 20 == 0 ? 1 : 0,
+            audit: AuditEntry(at: moment, officer: "A", act: .apply, subject: id.text)
+        )
+    }
+
+    // MARK: Lists
+
+    private func lists(_ small: Office, _ large: Office) async throws -> [Rounds.Finding] {
+        var (few, many): ([Double], [Double]) = ([], [])
+        for round in 0...9 {
+            let first = try await ask(small, smallCount)
+            let second = try await ask(large, largeCount)
+            guard round > 0 else { continue }
+            few += first
+            many += second
+        }
+        let ratio = median(many) / median(few)
+        let slowest = many.sorted()[many.count * 99 / 100]
+        return [
+            Rounds.Finding(
+                name: "the review page's questions at 1 M against 100 k applications",
+                ratio: ratio,
+                subjectPerSecond: 1 / median(many),
+                yardstickPerSecond: 1 / median(few),
+                target: "<= 1.2x",
+                isMet: ratio <= 1.2,
+                note: "median \(figure(median(many) * 1_000)) ms against "
+                    + "\(figure(median(few) * 1_000)) ms"
+            ),
+            Rounds.Finding(
+                name: "the same at 1 M, p99 in milliseconds",
+                ratio: slowest * 1_000,
+                subjectPerSecond: 1 / slowest,
+                yardstickPerSecond: 50,
+                target: "<= 20 ms",
+                isMet: slowest <= 0.02,
+                note: "\(many.count) pages, every filter, from anywhere in the list"
+            ),
+        ]
+    }
+
+    /// Seconds that each page's questions took: a page, its count, the rail.
+    private func ask(_ office: Office, _ count: Int) async throws -> [Double] {
+        guard let records = office.records as? any ReviewRecords else { throw NoReviewRecords() }
+        let now = Sample.surroundings.now()
+        let provinces = office.programme.provinces
+        var seconds: [Double] = []
+        for page in 0..<pages {
+            let filter = ReviewFilter(
+                state: .received,
+                province: page % 2 == 0 ? nil : provinces[page % provinces.count].code,
+                appliedBefore: page % 4 < 2 ? nil : now.adding(seconds: -Int64(count / 3)),
+                onlyHits: page % 8 >= 4
+            )
+            let after = Ticket(number: page * 7_919 % count)
+            let clock = ContinuousClock()
+            let taken = try await clock.measure {
+                _ = try await records.reviewRows(filter, after: after, limit: 26)
+                _ = try await records.reviewCount(filter, most: 1_001)
+                _ = try await records.queueCounts()
+            }
+            seconds.append(taken / .seconds(1))
+        }
+        return seconds
+    }
+
+    // MARK: Writing
+
+    private func writing(_ office: Office, _ floorFile: URL) async throws -> [Rounds.Finding] {
+        let floor = try BareCommits(at: floorFile)
+        var (apply, decide, bare): ([Double], [Double], [Double]) = ([], [], [])
+        for round in 0...9 {
+            let clock = ContinuousClock()
+            var taken: [ApplicationID] = []
+            let applying = try await clock.measure {
+                for place in 0..<writes {
+                    let request = Self.request(round * writes + place)
+                    taken.append(try await office.apply(request, officer: "A").application.id)
+                }
+            }
+            let deciding = try await clock.measure {
+                for id in taken { _ = try await office.decide(id, .grant, officer: "B") }
+            }
+            let committing = try clock.measure { for _ in 0..<writes { try floor.commit() } }
+            guard round > 0 else { continue }
+            apply.append(applying / .seconds(1))
+            decide.append(deciding / .seconds(1))
+            bare.append(committing / .seconds(1))
+        }
+        return [
+            against("an application posted against a bare one-row FULL commit", apply, bare),
+            against("a decision against a bare one-row FULL commit", decide, bare),
+        ]
+    }
+
+    private static func request(_ number: Int) -> ApplyRequest {
+        var person = Person()
+        // Digits as letters: a name has no digits.
+        let letters = String(number).utf8.map { Character(UnicodeScalar($0 + 49)) }
+        person.fullName = "Ghulam N" + String(letters)
+        person.fatherName = "Mirwais"
+        person.birthYear = 1_950 + number % 50
+        return ApplyRequest(homeProvince: "AF-KDZ", person: person)
+    }
+
+    private func against(
+        _ name: String,
+        _ ours: [Double],
+        _ theirs: [Double]
+    ) -> Rounds.Finding {
+        let ratio = median(zip(ours, theirs).map { $1 / $0 })
+        let (our, their) = (Double(writes) / median(ours), Double(writes) / median(theirs))
+        return Rounds.Finding(
+            name: name,
+            ratio: ratio,
+            subjectPerSecond: our,
+            yardstickPerSecond: their,
+            target: ">= 0.75x",
+            isMet: ratio >= 0.75,
+            note: "\(Int(our)) against \(Int(their)) a second at \(largeCount) applications"
+        )
+    }
+
+    /// A table of its own, one row to a commit, on the disk each time.
+    private final class BareCommits {
+        private let queue: DatabaseQueue
+
+        init(at file: URL) throws {
+            queue = try DatabaseQueue(path: file.path)
+            try queue.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA journal_mode = WAL")
+                try db.execute(sql: "PRAGMA synchronous = FULL")
+                try db.execute(sql: "CREATE TABLE bare (place INTEGER PRIMARY KEY, row BLOB)")
+            }
+        }
+
+        func commit() throws {
+            try queue.writeWithoutTransaction { db in
+                // One statement is one commit.
+                try db.cachedStatement(sql: "INSERT INTO bare (row) VALUES (zeroblob(200))")
+                    .execute()
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package import AmanLetter
+
+/// Until when a refusal can be appealed; nil for anything but a refusal.
+package func appealEnd(
+    of application: Application,
+    after said: [Decision],
+    _ programme: Programme
+) -> Instant? {
+    guard application.state == .refused else { return nil }
+    let refusedAt = StandingWords(said).words.last?.at ?? application.changedAt
+    return refusedAt.adding(days: programme.decision.appealDays)
+}
+
+/// Opens a refused case again.
+func planAppeal(
+    _ decision: Decision,
+    on application: Application,
+    after earlier: [Decision],
+    _ programme: Programme
+) throws(DecideError) -> ApplicationState {
+    guard let end = appealEnd(of: application, after: earlier, programme) else {
+        throw .notRefused(application.state)
+    }
+    guard decision.at <= end else { throw .appealTooLate(end) }
+    return .received
+}
+
+/// Refuses the word of an officer who refused before the appeal, as long as there are others.
+///
+/// After the programme's vacancy hours the others count as a vacant post, which never holds up
+/// protection: such an officer may then grant, and still not refuse.
+func checkAppeal(
+    _ decision: Decision,
+    _ standing: StandingWords,
+    _ programme: Programme,
+    _ colleagues: [String]?
+) throws(DecideError) {
+    let refusers = standing.refusedBefore
+    guard let appealedAt = standing.appealedAt,
+        refusers.contains(foldedOfficer(decision.officer))
+    else { return }
+    let others = colleagues.map { $0.contains { !refusers.contains(foldedOfficer($0)) } }
+    guard others ?? (programme.decision.panel > refusers.count) else { return }
+    if decision.outcome == .grant, let hours = programme.decision.vacancyHours,
+        appealedAt.adding(seconds: Int64(hours) * 3_600) <= decision.at
+    {
+        return
+    }
+    throw .refusedBefore
+}

@@ -1,0 +1,27 @@
+package import AmanLetter
+
+/// How a case stood when somebody looked at it, so that a page drawn earlier is noticed.
+///
+/// A word is only ever added, and a correction moves `changedAt`: both differ afterwards.
+package struct CaseVersion: Hashable, Sendable, CustomStringConvertible {
+    package let changedAt: Instant
+    /// How many words of officers there were.
+    package let wordCount: Int
+
+    package init(_ application: Application, _ decisions: [Decision]) {
+        changedAt = application.changedAt
+        wordCount = decisions.count
+    }
+
+    /// Reads what `description` writes; nil for anything else.
+    package init?(reading text: String) {
+        let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard text.utf8.count <= 32, pieces.count == 2, let seconds = Int64(pieces[0]),
+            let count = Int(pieces[1]), count >= 0
+        else { return nil }
+        changedAt = Instant(seconds: seconds)
+        wordCount = count
+    }
+
+    package var description: String { "\(changedAt.seconds).\(wordCount)" }
+}

@@ -1,0 +1,127 @@
+import AmanLetter
+
+/// What one officer's word changes, touching nothing.
+///
+/// - Parameters:
+///   - decision: The word to add.
+///   - application: As the records have it.
+///   - earlier: Words on the same application, oldest first.
+///   - programme: How many must agree, and which reasons there are.
+///   - colleagues: Officers who may decide here; nil when only the programme's panel is known.
+/// - Returns: The decision with the state it leads to.
+/// - Throws: Why this officer cannot say this now.
+func planDecision(
+    _ decision: Decision,
+    on application: Application,
+    after earlier: [Decision],
+    _ programme: Programme,
+    colleagues: [String]? = nil
+) throws(DecideError) -> DecideChange {
+    try checkOfficer(decision.officer)
+    let standing = StandingWords(earlier)
+    let to: ApplicationState
+    switch decision.outcome {
+    case .grant:
+        try checkWord(decision, on: application, standing, programme, colleagues)
+        to = try planGrant(decision, standing, programme.decision)
+    case .refuse(let reason):
+        try checkWord(decision, on: application, standing, programme, colleagues)
+        guard programme.refusal(reason) != nil else { throw .unknownReason(reason) }
+        to = try planRefusal(decision, standing, programme.decision) ?? application.state
+    case .refer(let office):
+        try checkWord(decision, on: application, standing, programme, colleagues)
+        guard programme.office(office) != nil else { throw .unknownOffice(office) }
+        guard office != application.office else { throw .referredToItself }
+        to = .referred
+    case .takeBack:
+        to = try planTakeBack(decision, on: application, after: earlier, programme)
+    case .appeal:
+        to = try planAppeal(decision, on: application, after: earlier, programme)
+    }
+    return DecideChange(
+        decision: decision,
+        from: application.state,
+        to: to,
+        after: earlier.count,
+        audit: auditEntry(of: decision)
+    )
+}
+
+/// Holds that the case is open, and that this officer may speak in an appeal.
+private func checkWord(
+    _ decision: Decision,
+    on application: Application,
+    _ standing: StandingWords,
+    _ programme: Programme,
+    _ colleagues: [String]?
+) throws(DecideError) {
+    guard application.state == .received || application.state == .recommended else {
+        throw .alreadyDecided(application.state)
+    }
+    try checkAppeal(decision, standing, programme, colleagues)
+}
+
+private func planGrant(
+    _ decision: Decision,
+    _ standing: StandingWords,
+    _ rule: DecisionRule
+) throws(DecideError) -> ApplicationState {
+    let vacant = vacancyApplies(rule, standing, at: decision.at)
+    // Whoever speaks again adds no vote: it is one pair of eyes.
+    let repeated = standing.holds(decision.officer)
+    let grants = standing.grantCount + (repeated ? 0 : 1)
+    let enough = grants >= (vacant ? rule.vacancyOfficers : rule.officers)
+    // Once the post counts as vacant, the officer who granted may confirm alone.
+    guard !repeated || vacant && enough else { throw .sameOfficer }
+    return enough ? .granted : .recommended
+}
+
+/// Nil while the programme asks for more refusals.
+private func planRefusal(
+    _ decision: Decision,
+    _ standing: StandingWords,
+    _ rule: DecisionRule
+) throws(DecideError) -> ApplicationState? {
+    let repeated = standing.holds(decision.officer)
+    let enough = standing.refusalCount + (repeated ? 0 : 1) >= rule.refusalOfficers
+    // Records of before may hold two refusals that each saw themselves alone; then either officer
+    // may say it again.
+    guard !repeated || enough else { throw .sameOfficer }
+    return enough ? .refused : nil
+}
+
+/// True when the first grant has waited so long that the missing post counts as vacant.
+private func vacancyApplies(
+    _ rule: DecisionRule,
+    _ standing: StandingWords,
+    at now: Instant
+) -> Bool {
+    guard let hours = rule.vacancyHours,
+        let first = standing.words.first(where: { $0.outcome == .grant })
+    else { return false }
+    return first.at.adding(seconds: Int64(hours) * 3_600) <= now
+}
+
+private func checkOfficer(_ officer: String) throws(DecideError) {
+    guard !foldedOfficer(officer).isEmpty, officer.utf8.count <= officerByteCountMax else {
+        throw .officerName
+    }
+}
+
+private func auditEntry(of decision: Decision) -> AuditEntry {
+    let word: String
+    switch decision.outcome {
+    case .grant: word = "grant"
+    case .refer(let office): word = "refer:\(office.text)"
+    case .refuse(let reason): word = "refuse:\(reason)"
+    case .takeBack: word = "take-back"
+    case .appeal: word = "appeal"
+    }
+    return AuditEntry(
+        at: decision.at,
+        officer: decision.officer,
+        act: .decide,
+        subject: decision.application.text,
+        reason: word
+    )
+}

@@ -1,0 +1,93 @@
+package import AmanLetter
+
+/// Which applications a reviewer looks through; every combination is answered by an index.
+package struct ReviewFilter: Equatable, Sendable {
+    /// `received`, `recommended`, `granted`, `referred` or `refused`.
+    package var state: ApplicationState
+    /// ISO 3166-2 code of the home province; nil for all.
+    package var province: String?
+    /// Only who applied at this moment or before; nil for all.
+    package var appliedBefore: Instant?
+    /// Only those who may have applied before.
+    package var onlyHits: Bool
+
+    package init(
+        state: ApplicationState,
+        province: String? = nil,
+        appliedBefore: Instant? = nil,
+        onlyHits: Bool = false
+    ) {
+        self.state = state
+        self.province = province
+        self.appliedBefore = appliedBefore
+        self.onlyHits = onlyHits
+    }
+
+    /// The states there is a list for.
+    package static let states: [ApplicationState] =
+        [.received, .recommended, .granted, .referred, .refused]
+}
+
+/// One line of the reviewer's list: no name.
+package struct ReviewRow: Equatable, Sendable {
+    package var application: Application
+    /// How many earlier applications may be of the same person; nil while nobody has looked.
+    package var hitCount: Int?
+    /// See `CaseVersion`.
+    package var wordCount: Int
+
+    package init(application: Application, hitCount: Int?, wordCount: Int) {
+        self.application = application
+        self.hitCount = hitCount
+        self.wordCount = wordCount
+    }
+}
+
+/// One case without the person: what stands in it, and what was said on it.
+package struct ReviewCase: Equatable, Sendable {
+    package var application: Application
+    package var hitCount: Int?
+    /// Oldest first.
+    package var decisions: [Decision]
+    /// When, by whom and why the record was mended, oldest first.
+    package var corrections: [AuditEntry]
+
+    package init(
+        application: Application,
+        hitCount: Int?,
+        decisions: [Decision],
+        corrections: [AuditEntry]
+    ) {
+        self.application = application
+        self.hitCount = hitCount
+        self.decisions = decisions
+        self.corrections = corrections
+    }
+
+    /// What a page about it carries.
+    package var version: CaseVersion { CaseVersion(application, decisions) }
+}
+
+/// What a reviewer's pages ask of the records.
+package protocol ReviewRecords: Sendable {
+    /// The longest waiting first, tickets above `after`.
+    func reviewRows(
+        _ filter: ReviewFilter,
+        after: Ticket?,
+        limit: Int
+    ) async throws(RecordsError) -> [ReviewRow]
+
+    /// How many there are, counted no further than `most`.
+    func reviewCount(_ filter: ReviewFilter, most: Int) async throws(RecordsError) -> Int
+
+    /// How many wait where: only what is kept counted, nothing of the day.
+    func queueCounts() async throws(RecordsError) -> OfficeCounts
+
+    func reviewCase(_ ticket: Ticket) async throws(RecordsError) -> ReviewCase?
+
+    /// Notes to the words on a case, by the word's place from 0; empty once the record is thinned.
+    func caseNotes(on id: ApplicationID) async throws(RecordsError) -> [Int: CaseNote]
+
+    /// Keeps how many earlier applications were found when somebody looked again.
+    func keepHitCount(_ count: Int, of id: ApplicationID) async throws(RecordsError)
+}

@@ -1,0 +1,161 @@
+import AmanLetter
+package import AmanOffice
+import Foundation
+import GRDB
+
+extension SQLiteRecords: ReviewRecords {
+    package func reviewRows(
+        _ filter: ReviewFilter,
+        after: Ticket?,
+        limit: Int
+    ) async throws(RecordsError) -> [ReviewRow] {
+        let list = ReviewList(filter)
+        return try read { db in
+            try db.rows(
+                """
+                SELECT \(applicationColumns), hits, \(wordCountColumn) FROM \(list.source)
+                WHERE \(list.condition) AND ticket > ? ORDER BY ticket LIMIT ?
+                """,
+                list.values + [after?.number ?? 0, limit]
+            ).map { row in
+                ReviewRow(
+                    application: try Application(row: row),
+                    hitCount: row[11],
+                    wordCount: row[12]
+                )
+            }
+        }
+    }
+
+    package func reviewCount(
+        _ filter: ReviewFilter,
+        most: Int
+    ) async throws(RecordsError) -> Int {
+        let list = ReviewList(filter)
+        return try read { db in
+            let count = try db.integer(
+                """
+                SELECT count(*) FROM
+                    (SELECT 1 FROM \(list.source) WHERE \(list.condition) LIMIT ?)
+                """,
+                list.values + [most]
+            )
+            return Int(count ?? 0)
+        }
+    }
+
+    package func queueCounts() async throws(RecordsError) -> OfficeCounts {
+        try read { db in
+            var counts = OfficeCounts()
+            for row in try db.rows("SELECT what, count FROM tally WHERE what < 100") {
+                let (stage, count): (Stage, Int) = (try keptStage(row[0]), row[1])
+                counts.applicationsByState[stage.state, default: 0] += count
+                if stage == .waiting { counts.waitingToBeCalled = count }
+                if stage == .noShow { counts.noShows = count }
+            }
+            return counts
+        }
+    }
+
+    package func reviewCase(_ ticket: Ticket) async throws(RecordsError) -> ReviewCase? {
+        try read { db in
+            let row = try db.row(
+                "SELECT \(applicationColumns), hits FROM application WHERE ticket = ?",
+                [ticket.number]
+            )
+            guard let row else { return nil }
+            let application = try Application(row: row)
+            let corrections = try db.rows(
+                """
+                SELECT \(auditColumns) FROM audit INDEXED BY audit_of_corrections
+                WHERE act = 'correct' AND subject = ? ORDER BY place
+                """,
+                [application.id.text]
+            ).map { try AuditEntry(row: $0, from: 0) }
+            return ReviewCase(
+                application: application,
+                hitCount: row[11],
+                decisions: try decisions(on: application.id, db),
+                corrections: corrections
+            )
+        }
+    }
+
+    package func caseNotes(
+        on id: ApplicationID
+    ) async throws(RecordsError) -> [Int: CaseNote] {
+        try read { db in
+            let sql = "SELECT ticket FROM application WHERE id = ?"
+            guard let ticket = try db.integer(sql, [id.text]),
+                let own = try personSeal(of: ticket, id, db)
+            else { return [:] }
+            var notes: [Int: CaseNote] = [:]
+            let rows = try db.rows(
+                "SELECT turn, sealed FROM decision_note WHERE ticket = ?",
+                [ticket]
+            )
+            for row in rows {
+                let (turn, sealed): (Int64, Data) = (row[0], row[1])
+                let bytes = try own.opened(note: Array(sealed), turn: turn)
+                notes[Int(turn) - 1] = CaseNote(kept: String(decoding: bytes, as: UTF8.self))
+            }
+            return notes
+        }
+    }
+
+    package func keepHitCount(
+        _ count: Int,
+        of id: ApplicationID
+    ) async throws(RecordsError) {
+        try write { db in
+            _ = try db.change(
+                "UPDATE application SET hits = ?1 WHERE id = ?2 AND hits IS NOT ?1",
+                [count, id.text]
+            )
+        }
+    }
+}
+
+private let wordCountColumn = """
+    (SELECT coalesce(max(turn), 0) FROM decision WHERE decision.ticket = application.ticket)
+    """
+
+/// Which index a list is read from, and the condition on it; tickets come in order from each.
+///
+/// The indexes are partial: SQLite uses one only where its own condition stands in the question.
+private struct ReviewList {
+    let source: String
+    let condition: String
+    let values: StatementArguments
+
+    init(_ filter: ReviewFilter) {
+        var terms = ["stage = ?", "stage < 5"]
+        var values: StatementArguments = [Stage(entering: filter.state).rawValue]
+        let index: String
+        switch (filter.onlyHits, filter.province) {
+        case (false, nil): index = "application_by_stage"
+        case (false, .some): index = "application_review"
+        case (true, nil): index = "application_review_hits"
+        case (true, .some): index = "application_review_hits_by_province"
+        }
+        if filter.onlyHits { terms.append("hits > 0") }
+        if let province = filter.province {
+            terms.append("home_province = ?")
+            values += [province]
+        }
+        if let moment = filter.appliedBefore {
+            // Tickets count up in the order in which people applied: the last one until then ends
+            // the list, so that waiting time needs no index beside each of the others.
+            terms.append(
+                """
+                ticket <= (SELECT ticket FROM application INDEXED BY application_by_receipt
+                    WHERE received_at <= ? ORDER BY received_at DESC, ticket DESC LIMIT 1)
+                """
+            )
+            values += [moment.seconds]
+        }
+        source = "application INDEXED BY \(index)"
+        condition = terms.joined(separator: " AND ")
+        self.values = values
+    }
+}

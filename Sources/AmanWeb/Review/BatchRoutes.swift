@@ -1,0 +1,111 @@
+import AmanOffice
+import Hummingbird
+
+extension Counter {
+    /// Shows what is about to be decided; decides nothing.
+    func lookOver(
+        _ review: ReviewTools,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let (form, setting) = (try context.posted(), setting(request, context))
+        let tickets = form.texts("ticket").compactMap { Int($0) }.filter { $0 > 0 }
+        let value = form.text("outcome") ?? ""
+        guard let outcome = outcome(value), (1...queuePageLength).contains(tickets.count) else {
+            let words = setting.words.review.batch.nothingChosen
+            let most = setting.language.count(queuePageLength)
+            let text = RefusalText(words.happened, words.advice.replacingMark(with: most))
+            return try await queueAnswer(review, request, context, fault: text)
+        }
+        var view = try await batchView(outcome, value, request, context)
+        for number in Set(tickets).sorted() {
+            let ticket = Ticket(number: number)
+            let faults = setting.words.review.faults
+            guard let found = try await review.find(ticket) else {
+                view.leftOut.append((ticket, faults.notFound))
+                continue
+            }
+            let state = found.application.state
+            if isOpen(state) {
+                view.cases.append(found)
+            } else {
+                let states = setting.words.review.states
+                view.leftOut.append((ticket, try faults.said(.alreadyDecided(state), states).0))
+            }
+        }
+        return .page(lookOverPage(setting, view), setting)
+    }
+
+    /// Decides each case by itself; what cannot be decided holds up nothing.
+    func decideBatch(
+        _ review: ReviewTools,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let (form, setting) = (try context.posted(), setting(request, context))
+        let value = form.text("outcome") ?? ""
+        guard let outcome = outcome(value), let chosen = batch(form.text("cases") ?? "") else {
+            throw CounterRefusal.brokenForm
+        }
+        var view = try await batchView(outcome, value, request, context)
+        if view.isRefusal, chosen.count > 1, form.text("sure") != "1" {
+            for (ticket, _) in chosen {
+                if let found = try await review.find(ticket) { view.cases.append(found) }
+            }
+            view.fault = setting.words.review.batch.notSure
+            return .page(lookOverPage(setting, view), setting, status: .unprocessableContent)
+        }
+        let officer = try context.session().officer
+        for (ticket, seen) in chosen {
+            guard let found = try await review.find(ticket) else { continue }
+            let word = ReviewWord(
+                application: found.application.id,
+                outcome: outcome,
+                officer: officer,
+                seen: seen
+            )
+            do {
+                _ = try await review.decide(word)
+                view.cases.append(found)
+            } catch let error as DecideError {
+                let words = setting.words.review
+                view.leftOut.append((ticket, try words.faults.said(error, words.states).0))
+            }
+        }
+        view.queues = try await queues()
+        return .page(decidedPage(setting, view), setting)
+    }
+
+    private func batchView(
+        _ outcome: DecisionOutcome,
+        _ value: String,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> BatchView {
+        let setting = setting(request, context)
+        return BatchView(
+            outcome: outcome,
+            value: value,
+            name: outcomes(setting).first { $0.value == value }?.name ?? value,
+            cases: [],
+            leftOut: [],
+            query: reviewQuery(request),
+            queues: try await queues()
+        )
+    }
+}
+
+/// Reads `217:1795435200.0,218:…`; nil for anything else, for a ticket twice, and for too many.
+func batch(_ text: String) -> [(ticket: Ticket, seen: CaseVersion)]? {
+    var chosen: [(Ticket, CaseVersion)] = []
+    var numbers: Set<Int> = []
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+        let pair = piece.split(separator: ":", maxSplits: 1).map(String.init)
+        guard pair.count == 2, let number = Int(pair[0]), number > 0,
+            numbers.insert(number).inserted, let seen = CaseVersion(reading: pair[1])
+        else { return nil }
+        chosen.append((Ticket(number: number), seen))
+        guard chosen.count <= queuePageLength else { return nil }
+    }
+    return chosen
+}

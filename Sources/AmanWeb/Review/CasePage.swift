@@ -1,0 +1,179 @@
+import AmanLetter
+import AmanOffice
+import AmanWords
+
+/// What a case's page is made of.
+struct CaseView: Sendable {
+    var found: ReviewCase
+    var turn: CaseTurn
+    var query: ReviewQuery
+    var programme: Programme
+    var outcomes: [(value: String, name: String)]
+    var next: Ticket?
+    var queues: QueueLengths
+    var dates: PageDates
+    var now: Instant
+    /// A word of this officer was kept just now.
+    var isDone: Bool
+
+    var application: Application { found.application }
+    var standing: StandingWords { StandingWords(found.decisions) }
+
+    func address(_ setting: PageSetting, _ action: String = "") -> String {
+        query.link(setting, toCase: application.ticket, action)
+    }
+}
+
+/// One case: what stands in the clear, what was said, and what can be said.
+///
+/// The person is on it only where the record was opened for this very page.
+func casePage(_ setting: PageSetting, _ view: CaseView) -> Markup {
+    let words = setting.words.review.one
+    let ticket = setting.language.count(view.application.ticket.number)
+    let title = "\(setting.words.desk.ticket) \(ticket)"
+    return page(
+        PageFrame(
+            title: title,
+            rail: rail(setting, at: view.query.path, queues: view.queues),
+            scripts: [.reviewScript],
+            showsLanguages: view.turn.opened == nil && view.turn.fault == nil
+        ),
+        setting,
+        content: """
+            <h1>\(title)</h1>
+            \(facts(setting, view))\(said(view.turn.fault))\(done(setting, view))
+            \(view.turn.opened.map { openedPieces(setting, view, $0) } ?? openForm(setting, view))
+            \(decideForm(setting, view))
+            \(takeBackForm(setting, view))
+            \(appealForm(setting, view))
+            \(saidSection(setting, view))
+            \(corrections(setting, view))
+            <p class="pair after">\(view.next.map { next in
+                """
+                <a class="action second" data-next href="\
+                \(view.query.link(setting, toCase: next))">\(words.next.replacingMark(
+                    with: setting.language.count(next.number)))</a>
+                """
+            }) <a href="\(view.query.link(setting))" data-back>\(words.backToQueue)</a></p>
+            """
+    )
+}
+
+private func facts(_ setting: PageSetting, _ view: CaseView) -> Markup {
+    let (application, words) = (view.application, setting.words)
+    let language = setting.language.rawValue
+    let province = view.programme.province(application.homeProvince)?.names.text(language)
+    let age = Words.of(language).age(max(0, view.now.seconds - application.receivedAt.seconds))
+    let rule = view.programme.decision
+    func counted(_ sentence: String, _ count: Int, _ needed: Int) -> Markup? {
+        guard needed > 1, count > 0, isOpen(application.state) else { return nil }
+        let text = sentence.replacingMark(with: setting.language.count(count))
+            .replacingMark(with: setting.language.count(needed))
+        return "<p>\(text)</p>"
+    }
+    let to = application.referredTo.flatMap { view.programme.office($0)?.names.text(language) }
+    return """
+        <p class="dates"><span><strong>\(words.review.states.text(application.state))</strong>\
+        </span><span>\(province ?? application.homeProvince)</span><span>\(age)</span><span>\
+        \(channelName(application.channel, words.desk))</span>\(to.map { "<span>\($0)</span>" })</p>
+        \(counted(words.review.one.grants, view.standing.grantCount, rule.officers))
+        \(counted(words.review.one.refusals, view.standing.refusalCount, rule.refusalOfficers))
+        """
+}
+
+/// What an officer is told after their word was kept.
+private func done(_ setting: PageSetting, _ view: CaseView) -> Markup? {
+    guard view.isDone, view.turn.fault == nil, view.turn.opened == nil,
+        let officer = setting.visitor?.officer,
+        let last = view.found.decisions.last, last.officer == officer
+    else { return nil }
+    let words = setting.words.review.decide
+    let waits = isOpen(view.application.state) && view.standing.holds(officer)
+    let state = setting.words.review.states.text(view.application.state)
+    return """
+        <p class="lead said" role="status"><strong>\(words.kept)</strong> \
+        \(waits ? words.waitsForOthers : state)</p>
+        """
+}
+
+private func openForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
+    let words = setting.words.review.one
+    let focus: Markup? = view.turn.fault == nil ? " autofocus" : nil
+    let preset = view.standing.appealedAt == nil ? OpeningReason.decide : .appeal
+    let reasons = zip(OpeningReason.allCases, words.reasons).map { ($0.rawValue, $1) }
+    return """
+        <section><h2>\(words.open)</h2><p class="quiet">\(words.openLead)</p>
+        <form method="post" action="\(view.address(setting))" class="narrow">\(mark(setting))
+        \(choice("reason", words.reason, reasons, preset.rawValue))
+        <button class="action second"\(focus)>\(words.openButton)</button></form></section>
+        """
+}
+
+private func saidSection(_ setting: PageSetting, _ view: CaseView) -> Markup {
+    let words = setting.words.review.one
+    let notes = view.turn.opened?.notes ?? [:]
+    let counts = view.standing.words
+    let appealed = view.found.decisions.lastIndex { $0.outcome == .appeal }
+    let items = view.found.decisions.enumerated().map { place, decision -> Markup in
+        let isWord = decision.outcome != .takeBack && decision.outcome != .appeal
+        let isBefore = appealed.map { place < $0 } ?? false
+        let standing: String? =
+            !isWord
+            ? nil
+            : isBefore
+                ? words.beforeAppeal
+                : counts.contains(decision) ? nil : words.countsNoLonger
+        return """
+            <li><span><bdi>\(decision.officer)</bdi> \(text(decision.outcome, setting, view))\
+            \(standing.map { " (\($0))" as Markup })</span> \
+            <span class="quiet">\(view.dates.dayAndTime(decision.at))</span>\
+            \(notes[place].map {
+                #"<p class="note"><strong>\#(words.note):</strong> <bdi>\#($0.text)</bdi></p>"#
+            })</li>
+            """
+    }
+    let list: Markup =
+        items.isEmpty
+        ? #"<p class="quiet">\#(words.nothingSaid)</p>"# : #"<ol class="words">\#(items)</ol>"#
+    let isRefused = view.application.state == .refused
+    let notice: Markup? =
+        isRefused
+        ? """
+        <p class="files"><a href="/decision/\(String(view.application.ticket.number))/notice" \
+        target="_blank" rel="noopener">\(words.notice)</a></p>
+        """ : nil
+    return "<section><h2>\(words.said)</h2>\(list)\(notice)</section>"
+}
+
+private func text(
+    _ outcome: DecisionOutcome,
+    _ setting: PageSetting,
+    _ view: CaseView
+) -> String {
+    let (words, language) = (setting.words.review.one, setting.language.rawValue)
+    switch outcome {
+    case .grant: return words.granted
+    case .refer(let office):
+        let name = view.programme.office(office)?.names.text(language)
+        return words.referred.replacingMark(with: name ?? office.text)
+    case .refuse(let reason):
+        let text = view.programme.refusal(reason)?.texts.text(language)
+        return words.refused.replacingMark(with: text ?? reason)
+    case .takeBack: return words.tookBack
+    case .appeal: return words.appealed
+    }
+}
+
+private func corrections(_ setting: PageSetting, _ view: CaseView) -> Markup? {
+    guard !view.found.corrections.isEmpty else { return nil }
+    let items = view.found.corrections.map { entry -> Markup in
+        """
+        <li><span><bdi>\(entry.officer)</bdi>: <bdi>\(entry.reason ?? "")</bdi></span> \
+        <span class="quiet">\(view.dates.dayAndTime(entry.at))</span></li>
+        """
+    }
+    return """
+        <section><h2>\(setting.words.review.one.corrections)</h2>
+        <ol class="words">\(items)</ol></section>
+        """
+}

@@ -1,0 +1,118 @@
+import AmanLetter
+import AmanOffice
+
+/// The form in which an officer says what they decide; nothing where nothing can be said.
+func decideForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
+    let words = setting.words.review.decide
+    guard let visitor = setting.visitor, visitor.may(.decide) else { return nil }
+    let typed = view.turn.typed
+    guard isOpen(view.application.state) else {
+        // Decided by somebody else meanwhile: what was written must not be lost with the form.
+        guard !typed.note.isEmpty else { return nil }
+        return """
+            <section><h2>\(words.typed)</h2><p class="note"><bdi>\(typed.note)</bdi></p></section>
+            """
+    }
+    let isWaiting = view.standing.holds(visitor.officer)
+    return """
+        <section><h2>\(words.title)</h2>
+        \(isWaiting ? #"<p class="quiet">\#(words.othersDecide)</p>"# : nil)
+        <form method="post" action="\(view.address(setting, "/decide"))" class="word">\
+        \(mark(setting))\(seen(view))
+        \(outcomeChoices(setting, view))
+        \(noteField(words.note, words.noteHint, typed.note))
+        <button class="action">\(words.button)</button></form></section>
+        """
+}
+
+private func outcomeChoices(_ setting: PageSetting, _ view: CaseView) -> Markup {
+    let words = setting.words.review.decide
+    let typed = view.turn.typed
+    func radio(_ value: String, _ name: String) -> Markup {
+        let ticked: Markup? = typed.outcome == value ? " checked" : nil
+        return """
+            <label class="box"><input type="radio" name="outcome" value="\(value)"\(ticked) \
+            required><span>\(name)</span></label>
+            """
+    }
+    let said = view.outcomes.filter { !$0.value.hasPrefix("refer:") }
+        .map { radio($0.value, $0.name) }
+    let language = setting.language.rawValue
+    let offices = view.programme.offices.filter { $0.code != view.application.office }
+        .map { ($0.code.text, $0.names.text(language)) }
+    let refer: Markup? =
+        offices.isEmpty
+        ? nil
+        : """
+        <div class="refer">\(radio("refer", words.referTo))\
+        \(choice("office", setting.words.review.decide.referTo, offices, typed.office,
+            #"aria-label="\#(words.referTo)""#))</div>
+        """
+    return """
+        <fieldset><legend class="hidden">\(words.title)</legend>\(said)\(refer)</fieldset>
+        """
+}
+
+/// Taking one's own word back, as long as it can be.
+func takeBackForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
+    let words = setting.words.review.decide
+    guard let visitor = setting.visitor, visitor.may(.decide),
+        let end = try? takeBackEnd(
+            of: visitor.officer,
+            on: view.application,
+            after: view.found.decisions,
+            view.programme
+        )
+    else { return nil }
+    let until: String
+    switch end {
+    case .nextWord: until = words.takeBackOpen
+    case .at(let moment):
+        guard view.now <= moment else { return nil }
+        until = words.takeBackUntil.replacingMark(with: view.dates.time(moment))
+    }
+    return """
+        <form method="post" action="\(view.address(setting, "/take-back"))" class="narrow">\
+        \(mark(setting))\(seen(view))
+        <p class="quiet">\(until)</p>
+        <button class="action second">\(words.takeBack)</button></form>
+        """
+}
+
+/// Taking an appeal down, or until when it was possible.
+func appealForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
+    let words = setting.words.review.decide
+    guard
+        let end = appealEnd(
+            of: view.application,
+            after: view.found.decisions,
+            view.programme
+        )
+    else { return nil }
+    let day = view.dates.day(end)
+    guard view.now <= end else {
+        return #"<p class="lead">\#(words.appealOver.replacingMark(with: day))</p>"#
+    }
+    return """
+        <section><h2>\(words.appeal)</h2>
+        <p class="quiet">\(words.appealUntil.replacingMark(with: day))</p>
+        <form method="post" action="\(view.address(setting, "/appeal"))" class="word">\
+        \(mark(setting))\(seen(view))
+        \(noteField(words.appealNote, words.appealNoteHint, view.turn.typed.note))
+        <button class="action second">\(words.appealButton)</button></form></section>
+        """
+}
+
+/// How the case stood when the page was drawn.
+private func seen(_ view: CaseView) -> Markup {
+    #"<input type="hidden" name="seen" value="\#(view.found.version.description)">"#
+}
+
+private func noteField(_ label: String, _ hint: String, _ value: String) -> Markup {
+    """
+    <div class="field"><label for="note">\(label)</label>
+    <p class="quiet" id="note-hint">\(hint)</p>
+    <textarea class="prose" id="note" name="note" rows="2" dir="auto" maxlength="2000" \
+    aria-describedby="note-hint">\(value)</textarea></div>
+    """
+}

@@ -1,0 +1,141 @@
+import AmanLetter
+import AmanOffice
+
+/// What the office knows of a person, and who may be the same: only on a record that was opened.
+func openedPieces(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase) -> Markup {
+    let words = setting.words.review.one
+    let number = view.application.ticket.number
+    if let beside = view.turn.beside {
+        return """
+            <section class="beside"><h2>\(words.besideTitle)</h2>
+            \(sideBySide(setting, view, opened, beside))</section>
+            """
+    }
+    let rows = personFields(opened.person, view.application, setting, view).map {
+        name,
+        value -> Markup in
+        "<div><dt>\(name)</dt><dd>\(shown(value, words))</dd></div>"
+    }
+    return """
+        <section><h2>\(words.person)</h2>
+        \(photo(opened.person, number, words))<dl class="person">\(rows)</dl></section>
+        \(hits(setting, view, opened))
+        """
+}
+
+private func shown(_ value: String?, _ words: ReviewCaseWords) -> Markup {
+    value.map { "<bdi>\($0)</bdi>" } ?? #"<span class="quiet">\#(words.unknown)</span>"#
+}
+
+private func photo(_ person: Person, _ ticket: Int, _ words: ReviewCaseWords) -> Markup? {
+    guard person.photo != nil else { return nil }
+    return """
+        <img class="photo" src="/review/photo/\(String(ticket))" alt="\(words.photo)" width="150" \
+        height="200">
+        """
+}
+
+/// What is known of a person, in the order of the desk's form.
+private func personFields(
+    _ person: Person,
+    _ application: Application,
+    _ setting: PageSetting,
+    _ view: CaseView
+) -> [(name: String, value: String?)] {
+    let words = setting.words.desk
+    let language = setting.language
+    let province = view.programme.province(application.homeProvince)?.names.text(language.rawValue)
+    return [
+        (words.secondName, person.secondName),
+        (words.fullName, person.fullName),
+        (words.fatherSecondName, person.fatherSecondName),
+        (words.fatherName, person.fatherName),
+        (words.birthYear, person.birthYear.map { language.digits("\($0)") }),
+        (words.birthDate, person.birthDate.map { language.digits(dashed($0)) }),
+        (words.province, province ?? application.homeProvince),
+        (words.district, person.district),
+        (words.identityPaper, person.identityPaper),
+        (words.contact, person.contact),
+        (words.channel, channelName(application.channel, words)),
+        (words.notes, person.notes),
+    ]
+}
+
+/// `19900131` as `1990-01-31`.
+private func dashed(_ date: String) -> String {
+    guard date.utf8.count == 8 else { return date }
+    return "\(date.prefix(4))-\(date.dropFirst(4).prefix(2))-\(date.suffix(2))"
+}
+
+private func hits(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase) -> Markup {
+    let words = setting.words.review.one
+    guard !opened.hits.isEmpty else { return #"<p class="quiet after">\#(words.noHits)</p>"# }
+    let items = opened.hits.map { hit -> Markup in
+        let reasons = hit.reasons.map { setting.words.desk.reasons.text($0) }
+            .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
+        let ticket = setting.language.count(hit.ticket.number)
+        let isThere = !hit.reasons.contains(.thinnedRecord)
+        let button: Markup? =
+            isThere
+            ? """
+            <form method="post" action="\(view.address(setting))">\(mark(setting))\
+            <input type="hidden" name="reason" value="\(OpeningReason.compare.rawValue)">\
+            <button class="plain" name="beside" value="\(String(hit.ticket.number))">\
+            \(words.beside.replacingMark(with: ticket))</button></form>
+            """ : nil
+        return """
+            <li><strong>\(setting.words.desk.ticket) \(ticket)</strong> · \
+            \(setting.words.review.states.text(hit.state)) · \(reasons)\(button)</li>
+            """
+    }
+    return """
+        <section class="hits"><h2>\(words.hits)</h2><p class="quiet">\
+        \(setting.words.desk.hitsLead)</p><ul class="files">\(items)</ul></section>
+        """
+}
+
+/// Two records in one table; what differs is said in words and by a sign, not by colour.
+private func sideBySide(
+    _ setting: PageSetting,
+    _ view: CaseView,
+    _ opened: OpenedCase,
+    _ beside: (found: ReviewCase, opened: OpenedCase)
+) -> Markup {
+    let words = setting.words.review.one
+    let own = personFields(opened.person, view.application, setting, view)
+    let other = personFields(beside.opened.person, beside.found.application, setting, view)
+    let rows = zip(own, other).map { left, right -> Markup in
+        let (sign, name) = compared(left.value, right.value, words)
+        return """
+            <tr><th scope="row">\(left.name)</th><td>\(shown(left.value, words))</td>\
+            <td>\(shown(right.value, words))</td><td class="mark"><span aria-hidden="true">\
+            \(sign)</span> \(name)</td></tr>
+            """
+    }
+    func head(_ application: Application, _ person: Person) -> Markup {
+        let number = application.ticket.number
+        return """
+            <th scope="col">\(setting.words.desk.ticket) \(setting.language.count(number))<br>\
+            \(setting.words.review.states.text(application.state))\
+            \(photo(person, number, words))</th>
+            """
+    }
+    return """
+        <div class="wide"><table class="pairs"><thead><tr><td></td>\
+        \(head(view.application, opened.person))\
+        \(head(beside.found.application, beside.opened.person))\
+        <th scope="col">\(words.difference)</th></tr></thead><tbody>\(rows)</tbody></table></div>
+        """
+}
+
+private func compared(
+    _ left: String?,
+    _ right: String?,
+    _ words: ReviewCaseWords
+) -> (sign: String, name: String) {
+    switch (left, right) {
+    case (nil, nil): ("", "")
+    case (nil, _), (_, nil): ("◐", words.onlyOne)
+    case (let left?, let right?): left == right ? ("=", words.same) : ("≠", words.differs)
+    }
+}

@@ -1,0 +1,170 @@
+import AmanLetter
+import AmanOffice
+import AmanWords
+
+/// What the queue's page is made of.
+struct QueueView: Sendable {
+    var query: ReviewQuery
+    var rows: [ReviewRow]
+    /// There are further ones.
+    var hasMore: Bool
+    /// Counted up to `queueCountMax`.
+    var count: Int
+    var provinces: [(code: String, name: String)]
+    var outcomes: [(value: String, name: String)]
+    var queues: QueueLengths
+    var now: Instant
+    var fault: RefusalText?
+}
+
+/// Tickets on one page, and the most that are decided at once.
+let queuePageLength = 25
+/// How far a list is counted: nobody works through more in a day.
+let queueCountMax = 1_000
+
+/// The queue: tickets and no names.
+func queuePage(_ setting: PageSetting, _ view: QueueView) -> Markup {
+    let words = setting.words.review
+    let title = view.query.path == "/decide" ? words.decideTitle : words.title
+    let count = setting.language.count(min(view.count, queueCountMax))
+    let phrase = view.count > queueCountMax ? words.list.countAndMore : words.list.count
+    return page(
+        PageFrame(
+            title: title,
+            rail: rail(setting, at: view.query.path, queues: view.queues),
+            scripts: [.reviewScript]
+        ),
+        setting,
+        content: """
+            <h1>\(title)</h1>
+            \(said(view.fault) ?? #"<p class="lead">\#(words.lead)</p>"#)
+            \(filters(setting, view))
+            <p class="quiet after" role="status">\(phrase.replacingMark(with: count))</p>
+            \(view.rows.isEmpty ? nobody(setting) : list(setting, view))
+            \(turns(setting, view))
+            """
+    )
+}
+
+private func nobody(_ setting: PageSetting) -> Markup {
+    #"<p class="lead after">\#(setting.words.review.list.nobody)</p>"#
+}
+
+private func filters(_ setting: PageSetting, _ view: QueueView) -> Markup {
+    let (words, query) = (setting.words.review.list, view.query)
+    let ages = Words.of(setting.language.rawValue)
+    let states = ReviewFilter.states.map {
+        ($0.rawValue, setting.words.review.states.text($0))
+    }
+    let provinces = [("", words.everyProvince)] + view.provinces.map { ($0.code, $0.name) }
+    let times =
+        [("", words.anyTime)]
+        + ReviewQuery.hourChoices.map { hours in
+            ("\(hours)", words.atLeast.replacingMark(with: ages.age(Int64(hours) * 3_600)))
+        }
+    let ticked: Markup? = query.onlyHits ? " checked" : nil
+    return """
+        <form method="get" action="\(query.path)" class="sieve" aria-label="\(words.filters)">
+        <input type="hidden" name="lang" value="\(setting.language.rawValue)">
+        \(choice("state", words.state, states, query.state.rawValue))
+        \(choice("province", words.province, provinces, query.province ?? ""))
+        \(choice("waiting", words.waiting, times, query.hours.map { "\($0)" } ?? ""))
+        <label class="box"><input type="checkbox" name="hits" value="1"\(ticked)>\
+        <span>\(words.onlyHits)</span></label>
+        <button class="action second">\(words.show)</button></form>
+        """
+}
+
+private func list(_ setting: PageSetting, _ view: QueueView) -> Markup {
+    let words = setting.words.review.list
+    let mayDecide = setting.visitor?.may(.decide) == true
+    let head: Markup? =
+        mayDecide ? #"<th scope="col"><span class="hidden">\#(words.select)</span></th>"# : nil
+    let rows = view.rows.map { row(setting, view, $0, mayDecide) }
+    let table: Markup = """
+        <div class="wide"><table class="queue" data-queue><thead><tr>\(head)\
+        <th scope="col">\(words.ticket)</th><th scope="col">\(words.province)</th>\
+        <th scope="col">\(words.waiting)</th><th scope="col" class="spare">\(words.channel)</th>\
+        <th scope="col" class="spare">\(words.state)</th><th scope="col">\(words.hits)</th></tr>\
+        </thead><tbody>\(rows)</tbody></table></div>
+        """
+    guard mayDecide, isOpen(view.query.state) else { return "\(keys(words))\(table)" }
+    let batch = setting.words.review.batch
+    let outcomes = [("", batch.choose)] + view.outcomes.map { ($0.value, $0.name) }
+    return """
+        <form method="post" action="\(view.query.link(setting, to: "/review/batch"))" \
+        class="batch">\(mark(setting))\(keys(words))\(table)
+        <fieldset class="pair"><legend>\(batch.legend)</legend>
+        \(choice("outcome", setting.words.review.decide.title, outcomes, ""))
+        <button class="action second">\(batch.button)</button></fieldset></form>
+        """
+}
+
+private func keys(_ words: ReviewListWords) -> Markup {
+    let keys = words.keys.map { key, does -> Markup in
+        "<span><kbd>\(key)</kbd> \(does)</span> "
+    }
+    return #"<p class="quiet keys" data-keys hidden>\#(keys)</p>"#
+}
+
+/// Whether a case in this state waits for an officer's word.
+func isOpen(_ state: ApplicationState) -> Bool { state == .received || state == .recommended }
+
+private func row(
+    _ setting: PageSetting,
+    _ view: QueueView,
+    _ row: ReviewRow,
+    _ mayDecide: Bool
+) -> Markup {
+    let (application, words) = (row.application, setting.words.review)
+    let number = application.ticket.number
+    let name = setting.language.count(number)
+    let waiting = Words.of(setting.language.rawValue)
+        .age(max(0, view.now.seconds - application.receivedAt.seconds))
+    let province = view.provinces.first { $0.code == application.homeProvince }?.name
+    let hits = row.hitCount.map { $0 == 0 ? "–" : setting.language.count($0) }
+    let box: Markup? =
+        mayDecide
+        ? """
+        <td class="tick"><label><input type="checkbox" name="ticket" value="\(String(number))" \
+        aria-label="\(words.list.select) \(name)"></label></td>
+        """ : nil
+    return """
+        <tr>\(box)<th scope="row"><a href="\
+        \(view.query.link(setting, toCase: application.ticket))">\(name)</a></th>\
+        <td>\(province ?? application.homeProvince)</td><td>\(waiting)</td>\
+        <td class="spare">\(channelName(application.channel, setting.words.desk))</td>\
+        <td class="spare">\(words.states.text(application.state))</td>\
+        <td>\(hits ?? words.list.notLooked)</td></tr>
+        """
+}
+
+private func turns(_ setting: PageSetting, _ view: QueueView) -> Markup? {
+    let words = setting.words.review.list
+    let first: Markup? =
+        view.query.after == nil
+        ? nil : #"<a href="\#(view.query.link(setting))">\#(words.fromStart)</a>"#
+    let next: Markup? =
+        view.hasMore
+        ? view.rows.last.map {
+            let to = view.query.link(setting, after: $0.application.ticket)
+            return #"<a class="action second" rel="next" href="\#(to)">\#(words.further)</a>"#
+        } : nil
+    guard first != nil || next != nil else { return nil }
+    return #"<p class="pair after">\#(first) \#(next)</p>"#
+}
+
+extension StateWords {
+    /// What a state is called.
+    func text(_ state: ApplicationState) -> String {
+        switch state {
+        case .received: received
+        case .recommended: recommended
+        case .granted: granted
+        case .referred: referred
+        case .refused: refused
+        case .issued: issued
+        case .collected: collected
+        }
+    }
+}

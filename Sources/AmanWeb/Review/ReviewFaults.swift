@@ -1,0 +1,46 @@
+import AmanOffice
+import HTTPTypes
+
+extension ReviewFaultWords {
+    /// What is said of a word that was not kept, with the number for programs.
+    func said(
+        _ error: DecideError,
+        _ states: StateWords
+    ) throws -> (RefusalText, HTTPResponse.Status) {
+        switch error {
+        case .notFound: (notFound, .notFound)
+        case .alreadyDecided(let state): (marked(alreadyDecided, states.text(state)), .conflict)
+        case .sameOfficer: (sameOfficer, .conflict)
+        case .refusedBefore: (refusedBefore, .conflict)
+        case .unknownReason, .unknownOffice, .referredToItself:
+            (nothingChosen, .unprocessableContent)
+        case .changedMeanwhile: (changedMeanwhile, .conflict)
+        case .nothingToTakeBack: (nothingToTakeBack, .conflict)
+        case .actedOn: (actedOn, .conflict)
+        case .tooLateToTakeBack: (tooLateToTakeBack, .conflict)
+        case .notRefused: (notRefused, .conflict)
+        case .appealTooLate: (appealTooLate, .conflict)
+        case .noteTooLong: (noteTooLong, .unprocessableContent)
+        case .noteNotPlain: (noteNotPlain, .unprocessableContent)
+        case .officerName, .records: throw error
+        }
+    }
+
+    /// What is said of a record that was not opened.
+    func said(
+        _ error: OpenError,
+        _ language: PageLanguage
+    ) throws -> (RefusalText, HTTPResponse.Status) {
+        switch error {
+        case .reasonMissing: (reasonMissing, .unprocessableContent)
+        case .quotaReached(_, let limit):
+            (marked(quotaReached, language.count(limit)), .tooManyRequests)
+        case .notFound: (thinned, .gone)
+        case .letterNotFound, .records: throw error
+        }
+    }
+
+    private func marked(_ text: RefusalText, _ value: String) -> RefusalText {
+        RefusalText(text.happened.replacingMark(with: value), text.advice)
+    }
+}

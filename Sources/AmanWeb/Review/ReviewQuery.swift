@@ -1,0 +1,98 @@
+import AmanLetter
+import AmanOffice
+import Hummingbird
+
+/// Which list somebody looks at: what stands in its address.
+struct ReviewQuery: Equatable, Sendable {
+    /// `/review` or `/decide`: where the list begins.
+    var path: String
+    var state: ApplicationState
+    var province: String?
+    /// Waiting at least so many hours.
+    var hours: Int?
+    var onlyHits = false
+    /// Tickets above this one.
+    var after: Ticket?
+
+    /// The choices of waiting time, in hours.
+    static let hourChoices = [4, 24, 72, 168, 720]
+
+    init(path: String, state: ApplicationState) {
+        self.path = path
+        self.state = state
+    }
+
+    /// Reads an address; what it does not know is passed over.
+    init(_ request: Request, path: String, state: ApplicationState, _ programme: Programme) {
+        self.init(path: path, state: state)
+        let asked = request.uri.queryParameters
+        if let text = asked["state"], let wanted = ApplicationState(rawValue: String(text)),
+            ReviewFilter.states.contains(wanted)
+        {
+            self.state = wanted
+        }
+        if let text = asked["province"] { province = programme.province(String(text))?.code }
+        hours = asked["waiting"].flatMap { Int($0) }.flatMap { wanted in
+            Self.hourChoices.first { $0 == wanted }
+        }
+        onlyHits = asked["hits"] == "1"
+        after = asked["after"].flatMap { Int($0) }.flatMap { $0 > 0 ? Ticket(number: $0) : nil }
+    }
+
+    func filter(now: Instant) -> ReviewFilter {
+        ReviewFilter(
+            state: state,
+            province: province,
+            appliedBefore: hours.map { now.adding(seconds: -Int64($0) * 3_600) },
+            onlyHits: onlyHits
+        )
+    }
+
+    /// The address of the list from a ticket on.
+    func link(_ setting: PageSetting, after: Ticket? = nil) -> String {
+        setting.link(path) + parameters + (after.map { "&after=\($0.number)" } ?? "")
+    }
+
+    /// The address of a case that keeps the list in mind.
+    func link(_ setting: PageSetting, toCase ticket: Ticket, _ action: String = "") -> String {
+        link(setting, to: "/review/case/\(ticket.number)\(action)")
+    }
+
+    /// Another address of the reviewer's that keeps the list in mind.
+    func link(_ setting: PageSetting, to page: String) -> String {
+        setting.link(page) + parameters + (path == "/decide" ? "&list=decide" : "")
+    }
+
+    /// Behind the language; all of it is known words, codes of the programme and numbers.
+    private var parameters: String {
+        var text = "&state=\(state.rawValue)"
+        if let province { text += "&province=\(province)" }
+        if let hours { text += "&waiting=\(hours)" }
+        if onlyHits { text += "&hits=1" }
+        return text
+    }
+}
+
+extension Counter {
+    /// The list of a request; the case pages say which of the two lists they belong to.
+    func reviewQuery(_ request: Request) -> ReviewQuery {
+        let isDecide =
+            request.uri.path == "/decide" || request.uri.queryParameters["list"] == "decide"
+        // Where one officer decides, nothing waits for a second one.
+        let waits = isDecide && programme.decision.officers > 1
+        return ReviewQuery(
+            request,
+            path: isDecide ? "/decide" : "/review",
+            state: waits ? .recommended : .received,
+            programme
+        )
+    }
+
+    /// The ticket in the address.
+    func reviewTicket(_ context: CounterContext) throws(CounterRefusal) -> Ticket {
+        guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,
+            let number = Int(text), number > 0
+        else { throw .notFound }
+        return Ticket(number: number)
+    }
+}

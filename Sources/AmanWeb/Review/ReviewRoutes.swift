@@ -1,0 +1,117 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+
+extension Counter {
+    /// The reviewer's addresses.
+    func addReview(to router: Router<CounterContext>) {
+        guard let review else { return }
+        for path: RouterPath in ["/review", "/decide"] {
+            router.get(path) { request, context in
+                try await self.queueAnswer(review, request, context)
+            }
+        }
+        router.post("/review/batch") { request, context in
+            try await self.lookOver(review, request, context)
+        }
+        router.post("/review/decide") { request, context in
+            try await self.decideBatch(review, request, context)
+        }
+        addCase(review, to: router)
+    }
+
+    private func addCase(_ review: ReviewTools, to router: Router<CounterContext>) {
+        router.get("/review/case/:ticket") { request, context in
+            try await self.caseAnswer(review, request, context, CaseTurn())
+        }
+        router.post("/review/case/:ticket") { request, context in
+            try await self.openCase(review, request, context)
+        }
+        router.post("/review/case/:ticket/decide") { request, context in
+            try await self.decideCase(review, request, context)
+        }
+        router.post("/review/case/:ticket/take-back") { request, context in
+            try await self.sayWord(review, .takeBack, request, context)
+        }
+        router.post("/review/case/:ticket/appeal") { request, context in
+            try await self.sayWord(review, .appeal, request, context)
+        }
+        router.get("/review/photo/:ticket") { _, context in
+            let ticket = try self.reviewTicket(context)
+            let session = try context.session().session
+            guard await review.shelf.holds(ticket, for: session.token, at: self.now()),
+                let photo = try await review.photo(ticket)
+            else { throw CounterRefusal.notFound }
+            let isPNG = photo.starts(with: [0x89, 0x50])
+            return Response(
+                status: .ok,
+                headers: [
+                    .contentType: isPNG ? "image/png" : "image/jpeg", .cacheControl: "no-store",
+                ],
+                body: .init(byteBuffer: ByteBuffer(bytes: photo))
+            )
+        }
+    }
+
+    /// The queue's page.
+    func queueAnswer(
+        _ review: ReviewTools,
+        _ request: Request,
+        _ context: CounterContext,
+        fault: RefusalText? = nil
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let query = reviewQuery(request)
+        let filter = query.filter(now: now())
+        let rows = try await review.rows(filter, query.after, queuePageLength + 1)
+        let view = QueueView(
+            query: query,
+            rows: Array(rows.prefix(queuePageLength)),
+            hasMore: rows.count > queuePageLength,
+            count: try await review.count(filter, queueCountMax + 1),
+            provinces: programme.provinces.map {
+                ($0.code, $0.names.text(setting.language.rawValue))
+            },
+            outcomes: outcomes(setting),
+            queues: try await queues(),
+            now: now(),
+            fault: fault
+        )
+        return .page(
+            queuePage(setting, view),
+            setting,
+            status: fault == nil ? .ok : .unprocessableContent
+        )
+    }
+
+    /// What can be said to an application, as `grant`, `refuse:code`, `refer:OFFICE`.
+    func outcomes(_ setting: PageSetting) -> [(value: String, name: String)] {
+        let (words, language) = (setting.words.review.decide, setting.language.rawValue)
+        let refusals = programme.refusals.map { reason in
+            (
+                "refuse:\(reason.code)",
+                words.refuse.replacingMark(with: reason.texts.text(language))
+            )
+        }
+        let offices = programme.offices.filter { $0.code != office }.map { entry in
+            (
+                "refer:\(entry.code.text)",
+                words.refer.replacingMark(with: entry.names.text(language))
+            )
+        }
+        return [("grant", words.grant)] + refusals + offices
+    }
+
+    /// Reads what `outcomes` writes; nil for anything else.
+    func outcome(_ text: String?) -> DecisionOutcome? {
+        guard let text else { return nil }
+        if text == "grant" { return .grant }
+        if text.hasPrefix("refuse:") {
+            return programme.refusal(String(text.dropFirst(7))).map { .refuse(reason: $0.code) }
+        }
+        guard text.hasPrefix("refer:") else { return nil }
+        return programme.offices.first { $0.code.text == text.dropFirst(6) && $0.code != office }
+            .map { .refer($0.code) }
+    }
+}

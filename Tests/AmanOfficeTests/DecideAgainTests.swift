@@ -1,0 +1,280 @@
+import AmanLetter
+import AmanRecords
+import Testing
+
+@testable import AmanOffice
+
+@Suite("Taking a word back")
+struct TakeBackTests {
+    @Test("an officer takes a word back while it waits for another's, and may speak again")
+    func waiting() throws {
+        let programme = try sampleProgramme("philippines-2025")
+        var office = try SpokenCase(programme)
+        try office.say(.grant, "Ana")
+        #expect(office.state == .recommended)
+        #expect(try office.takeBackEnd("ana ") == .nextWord)
+        try office.say(.takeBack, "Ana")
+        #expect(office.state == .received)
+        #expect(office.said.count == 2)
+        #expect(StandingWords(office.said).words.isEmpty)
+        try office.say(.refuse(reason: "excluded"), "Ana")
+        try office.say(.grant, "Ben")
+        #expect(office.state == .recommended)
+    }
+
+    @Test("nobody takes a word back once somebody else has spoken")
+    func actedOn() throws {
+        var office = try SpokenCase(sampleProgramme("philippines-2025"))
+        try office.say(.refuse(reason: "excluded"), "Ana")
+        try office.say(.grant, "Ben")
+        #expect(throws: DecideError.actedOn) { try office.say(.takeBack, "Ana") }
+        #expect(throws: DecideError.nothingToTakeBack) { try office.say(.takeBack, "Cora") }
+        // Ben can; then Ana's is the newest that stands, and yet not the newest that was said.
+        try office.say(.takeBack, "Ben")
+        #expect(office.state == .received)
+        #expect(throws: DecideError.actedOn) { try office.say(.takeBack, "Ana") }
+    }
+
+    @Test("what two officers granted together is no longer one officer's to undo")
+    func together() throws {
+        var office = try SpokenCase(sampleProgramme("philippines-2025"))
+        try office.say(.grant, "Ana")
+        try office.say(.grant, "Ben")
+        #expect(office.state == .granted)
+        for officer in ["Ben", "Ana"] {
+            #expect(throws: DecideError.self) { try office.say(.takeBack, officer) }
+        }
+    }
+
+    @Test(
+        "a word that decided alone is taken back for a quarter of an hour, and no longer",
+        arguments: [.grant, .refuse(reason: "withdrawn"), .refer(officeCode("KBL"))]
+            as [DecisionOutcome]
+    )
+    func alone(outcome: DecisionOutcome) throws {
+        var office = try SpokenCase(sampleProgramme("herat"))
+        try office.say(outcome, "Karima")
+        let until = office.now.adding(seconds: takeBackSecondsMax)
+        #expect(try office.takeBackEnd("Karima") == .at(until))
+        var late = office
+        late.now = until.adding(seconds: 1)
+        #expect(throws: DecideError.tooLateToTakeBack(until)) { try late.say(.takeBack, "Karima") }
+        office.now = until
+        try office.say(.takeBack, "Karima")
+        #expect(office.state == .received)
+    }
+
+    @Test("after the letter is made nothing is taken back")
+    func issued() throws {
+        var office = try SpokenCase(sampleProgramme("herat"))
+        try office.say(.grant, "Karima")
+        office.state = .issued
+        #expect(throws: DecideError.alreadyDecided(.issued)) { try office.say(.takeBack, "Karima") }
+    }
+}
+
+@Suite("Appealing a refusal")
+struct AppealTests {
+    @Test("a refusal is opened again within the programme's days, and no other decision")
+    func opened() throws {
+        let programme = try sampleProgramme("herat")
+        var office = try SpokenCase(programme)
+        try office.say(.refuse(reason: "withdrawn"), "Karima")
+        let end = office.now.adding(days: programme.decision.appealDays)
+        var late = office
+        late.now = end.adding(seconds: 1)
+        #expect(throws: DecideError.appealTooLate(end)) { try late.say(.appeal, "Nasim") }
+        office.now = end
+        try office.say(.appeal, "Nasim")
+        #expect(office.state == .received)
+        try office.say(.grant, "Nasim")
+        #expect(throws: DecideError.notRefused(.granted)) { try office.say(.appeal, "Nasim") }
+    }
+
+    @Test("whoever refused does not decide the appeal where there are others")
+    func others() throws {
+        var office = try SpokenCase(sampleProgramme("herat"))
+        office.colleagues = ["Karima", "Nasim"]
+        try office.say(.refuse(reason: "withdrawn"), "Karima")
+        try office.say(.appeal, "Karima")
+        for outcome in [DecisionOutcome.grant, .refuse(reason: "withdrawn")] {
+            #expect(throws: DecideError.refusedBefore) { try office.say(outcome, " karima") }
+        }
+        try office.say(.grant, "Nasim")
+        #expect(office.state == .granted)
+    }
+
+    @Test("where there is nobody else, the same officer decides it")
+    func nobodyElse() throws {
+        var office = try SpokenCase(sampleProgramme("herat"))
+        office.colleagues = ["KARIMA"]
+        try office.say(.refuse(reason: "withdrawn"), "Karima")
+        try office.say(.appeal, "Karima")
+        try office.say(.grant, "Karima")
+        #expect(office.state == .granted)
+    }
+
+    @Test("a vacant post does not hold an appeal up: then they may grant, and still not refuse")
+    func vacant() throws {
+        let programme = try sampleProgramme("philippines-2025")
+        var office = try SpokenCase(programme)
+        let no = DecisionOutcome.refuse(reason: "excluded")
+        for officer in ["Ana", "Ben"] { try office.say(no, officer) }
+        #expect(office.state == .refused)
+        try office.say(.appeal, "Cora")
+        #expect(throws: DecideError.refusedBefore) { try office.say(.grant, "Ana") }
+        let hours = Int64(try #require(programme.decision.vacancyHours))
+        office.now = office.now.adding(seconds: hours * 3_600)
+        #expect(throws: DecideError.refusedBefore) { try office.say(no, "Ana") }
+        try office.say(.grant, "Ana")
+        #expect(office.state == .recommended)
+    }
+
+    @Test("words from before the appeal count no longer")
+    func anew() throws {
+        var office = try SpokenCase(sampleProgramme("philippines-2025"))
+        let no = DecisionOutcome.refuse(reason: "excluded")
+        try office.say(.grant, "Cora")
+        for officer in ["Ana", "Ben"] { try office.say(no, officer) }
+        try office.say(.appeal, "Cora")
+        #expect(office.state == .received)
+        // Cora granted before: she has not decided on the appeal yet, and her old word is no vote.
+        try office.say(.grant, "Cora")
+        #expect(office.state == .recommended)
+        try office.say(.grant, "Dan")
+        #expect(office.state == .granted)
+    }
+}
+
+@Suite("Two officers on one case")
+struct CaseVersionTests {
+    @Test("a word on a page drawn before somebody else's is not kept, and is told")
+    func stale() async throws {
+        let desk = try await Desk("DAV", programme: sampleProgramme("philippines-2025"))
+        let id = try await desk.applied()
+        let seen = try await desk.version(id)
+        _ = try await desk.office.decide(id, .grant, officer: "Ana", seen: seen)
+        await #expect(throws: DecideError.changedMeanwhile) {
+            try await desk.office.decide(id, .grant, officer: "Ben", seen: seen)
+        }
+        #expect(try await desk.records.decisions(on: id).map(\.officer) == ["Ana"])
+        let now = try await desk.version(id)
+        let granted = try await desk.office.decide(id, .grant, officer: "Ben", seen: now)
+        #expect(granted.state == .granted)
+    }
+
+    @Test("a form sent twice is kept once, and answered with the first result")
+    func twice() async throws {
+        let desk = try await Desk()
+        let id = try await desk.applied()
+        let seen = try await desk.version(id)
+        let note = try #require(try CaseNote(typed: "spoke with her aunt"))
+        let no = DecisionOutcome.refuse(reason: "withdrawn")
+        let answers = try await withThrowingTaskGroup(of: Application.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    try await desk.office.decide(id, no, officer: "Ana", note: note, seen: seen)
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(answers.allSatisfy { $0.state == .refused })
+        #expect(try await desk.records.decisions(on: id).count == 1)
+        // The same page cannot be used for another word.
+        await #expect(throws: DecideError.changedMeanwhile) {
+            try await desk.office.decide(id, .grant, officer: "Ana", seen: seen)
+        }
+        #expect(try await desk.sqlite.caseNotes(on: id) == [0: note])
+    }
+
+    @Test("a record mended meanwhile is noticed like a word")
+    func mended() async throws {
+        let desk = try await Desk()
+        let id = try await desk.applied()
+        let seen = try await desk.version(id)
+        desk.clock.advance(seconds: 1)
+        let correction = Correction(homeProvince: "AF-BAL")
+        _ = try await desk.office.correct(id, correction, reason: "misheard", officer: "Sharifa")
+        await #expect(throws: DecideError.changedMeanwhile) {
+            try await desk.office.decide(id, .grant, officer: "Ana", seen: seen)
+        }
+    }
+
+    @Test("what a page carries reads back, and nothing else does")
+    func reading() async throws {
+        let desk = try await Desk()
+        let seen = try await desk.version(try await desk.applied())
+        #expect(CaseVersion(reading: seen.description) == seen)
+        for text in [
+            "", "1", "1.", ".1", "1.-1", "1.2.3", "a.b", String(repeating: "1", count: 40),
+        ] {
+            #expect(CaseVersion(reading: text) == nil, "\(text)")
+        }
+    }
+
+    @Test("a note is tidied, bounded, and never printed")
+    func notes() throws {
+        #expect(try CaseNote(typed: " \u{200F}\n ") == nil)
+        #expect(throws: DecideError.noteTooLong) {
+            try CaseNote(typed: String(repeating: "a", count: caseNoteByteCountMax + 1))
+        }
+        #expect(throws: DecideError.noteNotPlain) { try CaseNote(typed: "a\u{0}b") }
+        let note = try #require(try CaseNote(typed: "two\nlines"))
+        #expect(note.text == "two\nlines")
+        #expect(!"\(note)".contains("lines"))
+    }
+}
+
+/// A case on which words are said one after the other, without records.
+private struct SpokenCase {
+    let programme: Programme
+    var state = ApplicationState.received
+    var said: [Decision] = []
+    var now = monday
+    var colleagues: [String]?
+
+    init(_ programme: Programme) throws {
+        self.programme = programme
+    }
+
+    mutating func say(_ outcome: DecisionOutcome, _ officer: String) throws {
+        let known = application(state)
+        let decision = Decision(
+            application: known.id,
+            outcome: outcome,
+            officer: officer,
+            at: now
+        )
+        let change = try planDecision(
+            decision,
+            on: known,
+            after: said,
+            programme,
+            colleagues: colleagues
+        )
+        #expect(change.after == said.count && change.from == state)
+        said.append(decision)
+        state = change.to
+    }
+
+    func takeBackEnd(_ officer: String) throws -> TakeBackEnd {
+        try AmanOffice.takeBackEnd(
+            of: officer,
+            on: application(state),
+            after: said,
+            programme
+        )
+    }
+}
+
+extension Desk {
+    fileprivate func applied() async throws -> ApplicationID {
+        let province = try #require(office.entry?.seat)
+        return try await office.apply(request(province), officer: "Sharifa").application.id
+    }
+
+    fileprivate func version(_ id: ApplicationID) async throws -> CaseVersion {
+        let application = try #require(try await records.application(id))
+        return CaseVersion(application, try await records.decisions(on: id))
+    }
+}

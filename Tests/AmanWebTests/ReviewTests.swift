@@ -1,0 +1,171 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Testing
+
+@testable import AmanWeb
+
+@Suite("The reviewer's queue")
+struct ReviewQueueTests {
+    @Test("shows tickets and no names, page after page")
+    func pages() async throws {
+        let (staffed, browser) = try await reviewer(30)
+        let first = try await browser.get("/review")
+        #expect(first.status == 200)
+        #expect(tickets(first.text) == Array(1...25))
+        #expect(first.text.contains("In this list: 30") && first.text.contains("2 hours"))
+        #expect(!first.text.contains("Gulalai"))
+        let further = try #require(
+            values(of: "href", in: first.text).first { $0.contains("after=25") }
+        )
+        let second = try await browser.get(further.replacing("&amp;", with: "&"))
+        #expect(tickets(second.text) == Array(26...30))
+        #expect(staffed.review.openings.isEmpty)
+    }
+
+    @Test("asks for what the address says, and passes over what it does not know")
+    func filters() async throws {
+        let (staffed, browser) = try await reviewer(6)
+        let asked = "/review?state=refused&province=AF-KDZ&waiting=24&hits=1&lang=eng"
+        let page = try await browser.get(asked).text
+        let filter = try #require(staffed.review.asked.last)
+        #expect(filter.state == .refused && filter.province == "AF-KDZ" && filter.onlyHits)
+        #expect(filter.appliedBefore == sampleNow.adding(days: -1))
+        #expect(page.contains("value=\"AF-KDZ\" selected"))
+        _ = try await browser.get("/review?state=collected&province=X&waiting=7&hits=2&after=-3")
+        #expect(staffed.review.asked.last == ReviewFilter(state: .received))
+    }
+
+    @Test("in a programme of two officers one list waits for the second")
+    func second() async throws {
+        let (staffed, browser) = try await reviewer(3, officers: 2)
+        try staffed.review.say(.grant, "Somebody", on: 2)
+        #expect(try await tickets(browser.get("/review").text) == [1, 3])
+        #expect(try await tickets(browser.get("/decide").text) == [2])
+    }
+
+    @Test("the rail leads to it, and only for those who review")
+    func rail() async throws {
+        let (staffed, browser) = try await reviewer(1)
+        #expect(try await browser.get("/review").text.contains("<b>148"))
+        try await staffed.member("farid", [.registrar])
+        let desk = try await staffed.browser("farid").get("/desk").text
+        #expect(!desk.contains("href=\"/review"))
+        #expect(try await staffed.browser("farid").get("/review").status == 403)
+    }
+
+    @Test("is whole in each language", arguments: PageLanguage.allCases)
+    func languages(language: PageLanguage) async throws {
+        let (_, browser) = try await reviewer(2)
+        let words = PageWords.of(language).review
+        for path in ["/review", "/review/case/1"] {
+            let page = try await browser.get("\(path)?lang=\(language.rawValue)")
+            #expect(page.status == 200)
+            #expect(!page.text.contains(" style="))
+        }
+        let page = try await browser.get("/review?lang=\(language.rawValue)").text
+        #expect(page.contains("<h1>\(words.title)</h1>"))
+        for sentence in [
+            words.list.count, words.list.countAndMore, words.list.atLeast, words.one.referred,
+            words.one.refused, words.one.beside, words.one.next, words.decide.refuse,
+            words.decide.takeBackUntil, words.decide.appealUntil, words.batch.lead,
+            words.batch.sure, words.faults.alreadyDecided.happened,
+            words.faults.quotaReached.happened,
+        ] {
+            #expect(sentence.components(splitBy: "#").count == 2, "\(sentence)")
+        }
+        for sentence in [words.one.grants, words.one.refusals, words.batch.done] {
+            #expect(sentence.components(splitBy: "#").count == 3, "\(sentence)")
+        }
+    }
+}
+
+@Suite("Deciding several at once")
+struct ReviewBatchTests {
+    @Test("is shown whole before anything is decided, then each stands by itself")
+    func batch() async throws {
+        let (staffed, browser) = try await reviewer(5)
+        let over = try await browser.post(
+            "/review/batch",
+            [("ticket", "1"), ("ticket", "2"), ("ticket", "4"), ("outcome", "grant")]
+        )
+        #expect(over.status == 200)
+        #expect(
+            over.text.contains("3 are chosen") && over.text.contains("Decide on 3 applications")
+        )
+        #expect(staffed.review.found(1)?.application.state == .received)
+        try staffed.review.say(.refuse(reason: "withdrawn"), "Somebody", on: 2)
+        let cases = try #require(value(of: "cases", in: over.text))
+        let done = try await browser.post(
+            "/review/decide",
+            [("cases", cases), ("outcome", "grant")]
+        )
+        #expect(done.status == 200 && done.text.contains("2 of 3 are decided."))
+        #expect(done.text.contains("Somebody changed this case"))
+        #expect(staffed.review.found(1)?.application.state == .granted)
+        #expect(staffed.review.found(2)?.application.state == .refused)
+        // Sent twice, it says the same and changes nothing.
+        let again = try await browser.post(
+            "/review/decide",
+            [("cases", cases), ("outcome", "grant")]
+        )
+        #expect(again.text.contains("2 of 3 are decided."))
+        #expect(staffed.review.found(1)?.decisions.count == 1)
+    }
+
+    @Test("refusing several is asked twice")
+    func refusal() async throws {
+        let (staffed, browser) = try await reviewer(2)
+        let fields = [("ticket", "1"), ("ticket", "2"), ("outcome", "refuse:withdrawn")]
+        let over = try await browser.post("/review/batch", fields).text
+        #expect(over.contains("name=\"sure\""))
+        var send = [("cases", try #require(value(of: "cases", in: over)))]
+        send.append(("outcome", "refuse:withdrawn"))
+        let asked = try await browser.post("/review/decide", send)
+        #expect(asked.status == 422 && asked.text.contains("asked twice"))
+        #expect(staffed.review.found(1)?.application.state == .received)
+        let done = try await browser.post("/review/decide", send + [("sure", "1")])
+        #expect(done.text.contains("2 of 2 are decided."))
+        #expect(staffed.review.found(2)?.application.state == .refused)
+    }
+
+    @Test("takes only what a page can hold, and what the programme knows")
+    func bounds() async throws {
+        let (_, browser) = try await reviewer(30)
+        let many = (1...26).map { ("ticket", "\($0)") }
+        for fields in [
+            many + [("outcome", "grant")], [("outcome", "grant")], [("ticket", "1")],
+            [("ticket", "1"), ("outcome", "refuse:looks-bad")],
+            [("ticket", "1"), ("outcome", "refer:HER")],
+        ] {
+            #expect(try await browser.post("/review/batch", fields).status == 422)
+        }
+        for cases in ["", "1", "1:x", "1:5.0,1:5.0", "0:5.0", ",", "1:5.0,"] {
+            let fields = [("cases", cases), ("outcome", "grant")]
+            #expect(try await browser.post("/review/decide", fields).status == 400, "\(cases)")
+        }
+    }
+}
+
+/// A counter with so many applications, and a browser of a reviewer.
+func reviewer(
+    _ count: Int,
+    officers: Int = 1
+) async throws -> (StaffedCounter, StaffBrowser) {
+    let staffed = try StaffedCounter(officers: officers)
+    staffed.review.decide(by: staffed.counter.programme)
+    try staffed.review.receive(count)
+    try await staffed.member("laila", [.reviewer])
+    return (staffed, try await staffed.browser("laila"))
+}
+
+/// The tickets of a queue's page, in its order.
+private func tickets(_ page: String) -> [Int] {
+    values(of: "value", in: page.components(splitBy: "<tbody>").last ?? "").compactMap { Int($0) }
+}
+
+/// The value of a hidden field.
+func value(of name: String, in page: String) -> String? {
+    page.components(splitBy: "name=\"\(name)\" value=\"").dropFirst().first?
+        .prefix { $0 != "\"" }.description
+}
