@@ -40,6 +40,8 @@ package struct Counter: Sendable {
     package var setUpCode: SecretCode?
     /// The registrar's desk; nil for a counter without one.
     package var desk: DeskTools?
+    /// The caller's console; nil for a counter without one.
+    package var call: CallTools?
     /// Whether browsers come by TLS.
     package var isSecure = false
     /// Draws a text as a QR code, for an authenticator app.

@@ -20,6 +20,7 @@ extension OpenedOffice {
         counter.isSecure = isSecure
         counter.drawCode = { text in try codeModules(text) }
         counter.desk = desk()
+        counter.call = callTools()
         return counter
     }
 

@@ -12,12 +12,17 @@ final class StaffedCounter: Sendable {
     let people: People
     let records = PeopleInMemory()
     let desk = DeskInMemory()
+    let calls = CallsInMemory()
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
     private let world = ClockAndChance()
 
     static let password = "four words of ours"
 
-    init(secondFactorRequired: Bool = false, isSecure: Bool = false) throws {
+    init(
+        secondFactorRequired: Bool = false,
+        isSecure: Bool = false,
+        change: (inout Counter) -> Void = { _ in }
+    ) throws {
         let clock = world
         people = People(
             records: records,
@@ -31,7 +36,9 @@ final class StaffedCounter: Sendable {
         counter.setUpCode = setUpCode
         counter.isSecure = isSecure
         counter.desk = desk.tools
+        counter.call = calls.tools
         counter.drawCode = { _ in [[true, false], [false, true]] }
+        change(&counter)
         self.counter = counter
     }
 

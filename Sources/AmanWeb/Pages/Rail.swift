@@ -11,7 +11,8 @@ enum Step: CaseIterable, Sendable {
     var path: String? {
         switch self {
         case .apply: "/desk"
-        case .review, .decide, .issue, .handOut, .exchange, .revoke: nil
+        case .handOut: "/call"
+        case .review, .decide, .issue, .exchange, .revoke: nil
         }
     }
 

@@ -48,6 +48,7 @@ struct Doorway: Equatable, Sendable {
 /// What is not here is not given to anybody.
 let doorways: [Doorway] =
     publicDoorways + signInDoorways + staffDoorways + deskDoorways
+    + callDoorways
 
 private let publicDoorways: [Doorway] =
     [

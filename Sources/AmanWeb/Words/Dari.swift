@@ -62,7 +62,8 @@ extension PageWords {
         roles: .dari,
         people: .dari,
         desk: .dari,
-        board: .dari
+        board: .dari,
+        call: .dari
     )
 }
 

@@ -62,7 +62,8 @@ extension PageWords {
         roles: .english,
         people: .english,
         desk: .english,
-        board: .english
+        board: .english,
+        call: .english
     )
 }
 

@@ -62,7 +62,8 @@ extension PageWords {
         roles: .filipino,
         people: .filipino,
         desk: .filipino,
-        board: .filipino
+        board: .filipino,
+        call: .filipino
     )
 }
 

@@ -14,6 +14,7 @@ struct PageWords: Sendable {
     var people: PeopleFaultWords
     var desk: DeskWords
     var board: BoardWords
+    var call: CallWords
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {

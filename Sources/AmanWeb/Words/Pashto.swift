@@ -62,7 +62,8 @@ extension PageWords {
         roles: .pashto,
         people: .pashto,
         desk: .pashto,
-        board: .pashto
+        board: .pashto,
+        call: .pashto
     )
 }
 
