@@ -42,6 +42,8 @@ package struct Counter: Sendable {
     package var desk: DeskTools?
     /// Review and decision; nil for a counter without them.
     package var review: ReviewTools?
+    /// The caller's console; nil for a counter without one.
+    package var call: CallTools?
     /// Whether browsers come by TLS.
     package var isSecure = false
     /// Draws a text as a QR code, for an authenticator app.

@@ -74,6 +74,82 @@ struct HandOutCallTests {
         #expect(board.before.map(\.ticket) == [3, 2, 1].map { called[$0].ticket })
     }
 
+    @Test("a page of a desk that has called since calls nobody, and names whom it called")
+    func olderPage() async throws {
+        let desk = try await Desk()
+        for _ in 0..<3 { _ = try await desk.letter() }
+        let here = CallingDesk(number: 2)
+        let first = try await desk.office.callNext(to: here, after: nil, officer: "Lida")
+        await #expect(throws: HandOutError.movedOn(first.ticket)) {
+            try await desk.office.callNext(to: here, after: nil, officer: "Lida")
+        }
+        // Another desk has seen nothing of it, and calls the next.
+        let there = CallingDesk(number: 3)
+        let other = try await desk.office.callNext(to: there, after: nil, officer: "Omid")
+        #expect(other.ticket != first.ticket)
+        let seen = try await desk.office.console(of: here).seen
+        #expect(seen == CallMark(first))
+        let second = try await desk.office.callNext(to: here, after: seen, officer: "Lida")
+        #expect(second.ticket.number == 3)
+    }
+
+    @Test("ten desks that press next at the same moment call ten tickets")
+    func atOnce() async throws {
+        let desk = try await Desk()
+        for _ in 0..<10 { _ = try await desk.letter() }
+        let office = desk.office
+        let called = try await withThrowingTaskGroup(of: Int.self) { group in
+            for number in 1...10 {
+                group.addTask {
+                    let here = CallingDesk(number: number)
+                    let place = try await office.callNext(to: here, after: nil, officer: "Lida")
+                    return place.ticket.number
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(Set(called).count == 10)
+    }
+
+    @Test("calling again and no-show from an older page do nothing")
+    func olderTicket() async throws {
+        let desk = try await Desk()
+        _ = try await desk.letter()
+        let first = try await desk.office.callNext(officer: "Lida")
+        let seen = CallMark(first)
+        let again = try await desk.office.callAgain(first.ticket, seen: seen, officer: "Lida")
+        #expect(again.calls == 2)
+        await #expect(throws: HandOutError.movedOn(first.ticket)) {
+            try await desk.office.callAgain(first.ticket, seen: seen, officer: "Lida")
+        }
+        await #expect(throws: HandOutError.movedOn(first.ticket)) {
+            try await desk.office.markNoShow(first.ticket, seen: seen, officer: "Lida")
+        }
+        #expect(CallMark(reading: seen.text) == seen)
+        for text in ["", "1-2", "1-2-3-4", "x-1-2", "1-x-2", "1-2-x", "99999999999999999999-1-1"] {
+            #expect(CallMark(reading: text) == nil, "\(text)")
+        }
+    }
+
+    @Test("the letter of another ticket is not handed out")
+    func otherTicket() async throws {
+        let desk = try await Desk()
+        let (first, second) = (try await desk.letter().record, try await desk.letter().record)
+        let refusal = HandOutError.otherTicket(second.number, second.ticket)
+        await #expect(throws: refusal) {
+            try await desk.office.handOut(second.number, to: first.ticket, officer: "Lida")
+        }
+        let handed = try await desk.office.handOut(
+            second.number,
+            to: second.ticket,
+            officer: "Lida"
+        )
+        #expect(handed.ticket == second.ticket)
+        let call = try await desk.office.ticketCall(second.ticket)
+        #expect(call?.standing == .collected(at: desk.clock.now))
+        #expect(try await desk.office.ticketCall(first.ticket)?.standing == .waiting)
+    }
+
     @Test("a ticket called again stays with its desk unless another one calls it")
     func sameDesk() async throws {
         let desk = try await Desk()

@@ -97,6 +97,18 @@ extension FaultyRecords {
         try await whole.newestCalls(limit: limit)
     }
 
+    func openCalls(of desk: CallingDesk?, limit: Int) async throws(RecordsError) -> [TicketCall] {
+        try await whole.openCalls(of: desk, limit: limit)
+    }
+
+    func lastCalls(of desk: CallingDesk?, limit: Int) async throws(RecordsError) -> [TicketCall] {
+        try await whole.lastCalls(of: desk, limit: limit)
+    }
+
+    func ticketCall(_ ticket: Ticket) async throws(RecordsError) -> TicketCall? {
+        try await whole.ticketCall(ticket)
+    }
+
     func place(of ticket: Ticket) async throws(RecordsError) -> QueuePlace? {
         try await whole.place(of: ticket)
     }

@@ -111,6 +111,17 @@ struct FaultyRecords: OfficeRecords {
         }
     }
 
+    func commit(
+        replacing read: QueuePlace,
+        by written: QueuePlace,
+        after seen: CallMark?,
+        _ audit: AuditEntry
+    ) async throws(RecordsError) {
+        try await fault.strike(.place) { () throws(RecordsError) in
+            try await whole.commit(replacing: read, by: written, after: seen, audit)
+        }
+    }
+
     func commitThinning(
         _ tickets: [Ticket],
         _ cutoffs: ThinningCutoffs,

@@ -159,7 +159,7 @@ private func sampleHit() -> ScreeningHit {
     )
 }
 
-private func sampleApplication(ticket: Int) throws -> Application {
+func sampleApplication(ticket: Int) throws -> Application {
     Application(
         id: ApplicationID(text: "0123456789"),
         ticket: Ticket(number: ticket),

@@ -13,6 +13,7 @@ final class StaffedCounter: Sendable {
     let records = PeopleInMemory()
     let desk = DeskInMemory()
     let review = ReviewInMemory()
+    let calls = CallsInMemory()
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
     private let world = ClockAndChance()
 
@@ -21,7 +22,8 @@ final class StaffedCounter: Sendable {
     init(
         secondFactorRequired: Bool = false,
         isSecure: Bool = false,
-        officers: Int = 1
+        officers: Int = 1,
+        change: (inout Counter) -> Void = { _ in }
     ) throws {
         let clock = world
         people = People(
@@ -39,7 +41,9 @@ final class StaffedCounter: Sendable {
         counter.review = review.tools
         counter.programme.decision.officers = officers
         counter.programme.decision.panel = officers
+        counter.call = calls.tools
         counter.drawCode = { _ in [[true, false], [false, true]] }
+        change(&counter)
         self.counter = counter
     }
 

@@ -36,6 +36,7 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case handOut = "hand-out", exchange, revoke, suspend, reinstate, replace, thin, publish
     case trust, takeBundle = "take-bundle", backup, restore, staff
     case signIn = "sign-in", signInRefused = "sign-in-refused"
+    case coverage, postNotice = "post-notice"
 }
 
 /// An entry as kept, with its place and the hash that binds it to all before it.

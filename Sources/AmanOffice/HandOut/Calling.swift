@@ -22,17 +22,50 @@ extension Office {
         throw .records(.conflict(.stateChanged))
     }
 
+    /// Calls the next ticket from a page that has seen the desk's newest call.
+    ///
+    /// The same page sent twice calls once.
+    ///
+    /// - Throws: `movedOn` when the desk has called since.
+    package func callNext(
+        to desk: CallingDesk?,
+        after seen: CallMark?,
+        officer: String
+    ) async throws(HandOutError) -> QueuePlace {
+        for _ in 0..<callAttemptsMax {
+            let newest = try await reading { records throws(RecordsError) in
+                try await records.lastCalls(of: desk, limit: 1).first
+            }
+            guard newest.map({ CallMark($0) }) == seen else { throw .movedOn(newest?.ticket) }
+            let place = try await reading { records throws(RecordsError) in
+                try await records.nextToCall()
+            }
+            guard let place else { throw .nobodyWaiting }
+            let called = planCall(place, to: desk, at: surroundings.now())
+            let audit = try entry(.call, called.ticket, officer)
+            do {
+                try await records.commit(replacing: place, by: called, after: seen, audit)
+                return called
+            } catch {
+                guard case .conflict = error else { throw .records(error) }
+            }
+        }
+        throw .records(.conflict(.stateChanged))
+    }
+
     /// Calls a ticket again: the one named, or the one called last.
     package func callAgain(
         _ ticket: Ticket?,
         to desk: CallingDesk? = nil,
+        seen: CallMark? = nil,
         officer: String
     ) async throws(HandOutError) -> QueuePlace {
         let place = try await place(of: ticket)
+        guard seen == nil || seen == CallMark(place) else { throw .movedOn(place.ticket) }
         guard place.calls > 0 || place.noShow else { throw .neverCalled(place.ticket) }
         let called = planCall(place, to: desk ?? place.desk, at: surroundings.now())
         guard try await keep(place, called, .call, officer) else {
-            throw .records(.conflict(.stateChanged))
+            throw seen == nil ? .records(.conflict(.stateChanged)) : .movedOn(place.ticket)
         }
         return called
     }
@@ -40,12 +73,14 @@ extension Office {
     /// Sends a ticket nobody came for to the end of the queue: the one named, or the last called.
     package func markNoShow(
         _ ticket: Ticket?,
+        seen: CallMark? = nil,
         officer: String
     ) async throws(HandOutError) -> QueuePlace {
         let place = try await place(of: ticket)
+        guard seen == nil || seen == CallMark(place) else { throw .movedOn(place.ticket) }
         let waiting = try planNoShow(place, programme.collection)
         guard try await keep(place, waiting, .noShow, officer) else {
-            throw .records(.conflict(.stateChanged))
+            throw seen == nil ? .records(.conflict(.stateChanged)) : .movedOn(place.ticket)
         }
         return waiting
     }
@@ -78,14 +113,7 @@ extension Office {
         _ act: AuditAct,
         _ officer: String
     ) async throws(HandOutError) -> Bool {
-        let officer = officerName(officer)
-        guard !officer.isEmpty else { throw .officerMissing }
-        let audit = AuditEntry(
-            at: surroundings.now(),
-            officer: officer,
-            act: act,
-            subject: written.ticket.description
-        )
+        let audit = try entry(act, written.ticket, officer)
         do {
             try await records.commit(replacing: read, by: written, audit)
             return true
@@ -94,6 +122,17 @@ extension Office {
         } catch {
             throw .records(error)
         }
+    }
+
+    private func entry(
+        _ act: AuditAct,
+        _ ticket: Ticket,
+        _ officer: String
+    ) throws(HandOutError) -> AuditEntry {
+        let officer = officerName(officer)
+        guard !officer.isEmpty else { throw .officerMissing }
+        let now = surroundings.now()
+        return AuditEntry(at: now, officer: officer, act: act, subject: ticket.description)
     }
 
     /// Asks the records, in this step's errors.

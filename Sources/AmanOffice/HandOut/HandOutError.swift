@@ -17,10 +17,14 @@ package enum HandOutError: Error, Equatable, Sendable {
     case calledTooSeldom(Ticket, callsMissing: Int)
     /// The ticket was marked a no-show already.
     case alreadyNoShow(Ticket)
+    /// The queue has moved on since it was looked at: another desk or window was faster.
+    case movedOn(Ticket?)
     /// This office made no such letter.
     case unknownLetter(LetterNumber)
     /// The letter is in somebody's hand since that moment.
     case alreadyHandedOut(LetterNumber, at: Instant)
+    /// The letter is of another ticket than the one it was to be handed out for.
+    case otherTicket(LetterNumber, Ticket)
     /// The letter was revoked, suspended or exchanged.
     case notValid(LetterNumber, LetterStatus)
     /// The letter's time ended before it was collected; issue it again.

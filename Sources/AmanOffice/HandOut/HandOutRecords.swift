@@ -50,6 +50,21 @@ package protocol HandOutRecords: Sendable {
         by written: QueuePlace,
         _ audit: AuditEntry
     ) async throws(RecordsError)
+    /// What a desk has called and nobody has come for, newest first; nil is the only desk.
+    func openCalls(of desk: CallingDesk?, limit: Int) async throws(RecordsError) -> [TicketCall]
+    /// A desk's newest calls, each ticket once, newest first, whatever became of it since.
+    func lastCalls(of desk: CallingDesk?, limit: Int) async throws(RecordsError) -> [TicketCall]
+    /// One ticket whose letter was made.
+    func ticketCall(_ ticket: Ticket) async throws(RecordsError) -> TicketCall?
+    /// As `commit(replacing:by:_:)`, for a desk whose newest call must still be the one seen.
+    ///
+    /// - Throws: `conflict(.stateChanged)` also when the desk has called since.
+    func commit(
+        replacing read: QueuePlace,
+        by written: QueuePlace,
+        after seen: CallMark?,
+        _ audit: AuditEntry
+    ) async throws(RecordsError)
     /// One commit: the letter is in the holder's hand; throws `conflict(.stateChanged)` when it was
     /// handed out before.
     func commitHandOut(

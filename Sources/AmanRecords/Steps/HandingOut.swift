@@ -67,22 +67,7 @@ extension SQLiteRecords {
         by written: QueuePlace,
         _ audit: AuditEntry
     ) async throws(RecordsError) {
-        try write { db in
-            let changed = try db.change(
-                """
-                UPDATE application SET stage = ?, calls = ?, last_called_at = ?, desk = ?
-                WHERE ticket = ? AND stage = ? AND calls = ? AND last_called_at IS ?
-                    AND letter = (SELECT leaf FROM letter WHERE number = ?)
-                """,
-                [
-                    Stage(of: written).rawValue, written.calls, written.lastCalledAt?.seconds,
-                    written.desk?.number, read.ticket.number, Stage(of: read).rawValue, read.calls,
-                    read.lastCalledAt?.seconds, read.letter.text,
-                ]
-            )
-            guard changed == 1 else { throw RecordsError.conflict(.stateChanged) }
-            try db.appendAudit(audit)
-        }
+        try write { db in try db.replace(read, by: written, audit) }
     }
 
     package func commitHandOut(
@@ -113,6 +98,26 @@ extension SQLiteRecords {
     }
 }
 
+extension Database {
+    /// Writes a place that is still as it was read, with its audit entry.
+    func replace(_ read: QueuePlace, by written: QueuePlace, _ audit: AuditEntry) throws {
+        let changed = try change(
+            """
+            UPDATE application SET stage = ?, calls = ?, last_called_at = ?, desk = ?
+            WHERE ticket = ? AND stage = ? AND calls = ? AND last_called_at IS ?
+                AND letter = (SELECT leaf FROM letter WHERE number = ?)
+            """,
+            [
+                Stage(of: written).rawValue, written.calls, written.lastCalledAt?.seconds,
+                written.desk?.number, read.ticket.number, Stage(of: read).rawValue, read.calls,
+                read.lastCalledAt?.seconds, read.letter.text,
+            ]
+        )
+        guard changed == 1 else { throw RecordsError.conflict(.stateChanged) }
+        try appendAudit(audit)
+    }
+}
+
 extension QueuePlace {
     fileprivate init(row: Row) throws {
         let lastCalledAt: Int64? = row[4]
@@ -131,7 +136,7 @@ extension QueuePlace {
 }
 
 extension CallingDesk {
-    fileprivate init?(kept number: Int?) {
+    init?(kept number: Int?) {
         guard let number else { return nil }
         self.init(number: number)
     }

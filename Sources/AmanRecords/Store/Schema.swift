@@ -17,6 +17,8 @@ enum Schema {
     static let upgrades: [String] = [
         people, board,
         review,
+        desks,
+        coverage,
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

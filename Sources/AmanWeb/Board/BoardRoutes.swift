@@ -3,8 +3,7 @@ import Hummingbird
 
 extension Counter {
     /// The call board and its events; anybody in the room may open them.
-    func addBoard(to router: Router<CounterContext>) {
-        let feed = BoardFeed(read: callBoard)
+    func addBoard(to router: Router<CounterContext>, _ feed: BoardFeed) {
         router.get("/board") { request, context in
             let setting = self.setting(request, context)
             let view = BoardView(

@@ -71,10 +71,26 @@ let boardScriptText = """
         isFirst = false;
       };
 
-      const events = new EventSource(body.dataset.events);
-      events.onopen = () => { part("lost").hidden = true; };
-      events.onerror = () => { part("lost").hidden = false; };
-      events.onmessage = (event) => show(JSON.parse(event.data));
+      // Each connection begins with how the board stands, so nothing is missed. A browser comes
+      // back by itself after a break, but not after a refusal, nor from a line that fell silent.
+      let events, heard = Date.now();
+      const connect = () => {
+        if (events) events.close();
+        heard = Date.now();
+        events = new EventSource(body.dataset.events);
+        events.onerror = () => { part("lost").hidden = false; };
+        events.onmessage = (event) => {
+          heard = Date.now();
+          part("lost").hidden = true;
+          show(JSON.parse(event.data));
+        };
+      };
+      connect();
+      setInterval(() => {
+        if (Date.now() - heard < 40000 && events.readyState !== EventSource.CLOSED) return;
+        part("lost").hidden = false;
+        connect();
+      }, 10000);
 
       const button = part("sound");
       button.hidden = false;

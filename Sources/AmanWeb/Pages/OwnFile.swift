@@ -39,6 +39,13 @@ struct OwnFile: Sendable {
         contentType: "text/javascript; charset=utf-8",
         text: deskScriptText
     )
+    /// Only on the caller's console.
+    static let callScript = OwnFile(
+        "call",
+        "js",
+        contentType: "text/javascript; charset=utf-8",
+        text: callScriptText
+    )
     static let boardStylesheet = OwnFile(
         "board",
         "css",
@@ -61,6 +68,7 @@ struct OwnFile: Sendable {
     static let all = [
         stylesheet, script, lockScript, deskScript, boardStylesheet, boardScript,
         reviewScript,
+        callScript,
     ]
 }
 

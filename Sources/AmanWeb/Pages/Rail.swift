@@ -13,7 +13,8 @@ enum Step: CaseIterable, Sendable {
         case .apply: "/desk"
         case .review: "/review"
         case .decide: "/decide"
-        case .issue, .handOut, .exchange, .revoke: nil
+        case .handOut: "/call"
+        case .issue, .exchange, .revoke: nil
         }
     }
 

@@ -2,8 +2,10 @@
 ///
 /// Logical properties only, so that right to left needs no second sheet.
 let stylesheetText =
-    tokens + foundation + frame + pieces + staffPieces + verdictField + printed
+    tokens + foundation + frame + pieces + staffPieces
     + reviewPieces
+    + callPieces
+    + verdictField + printed
 
 private let tokens = """
     :root{color-scheme:light dark;

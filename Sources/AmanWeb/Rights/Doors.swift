@@ -49,6 +49,7 @@ struct Doorway: Equatable, Sendable {
 let doorways: [Doorway] =
     publicDoorways + signInDoorways + staffDoorways + deskDoorways
     + reviewDoorways
+    + callDoorways
 
 private let publicDoorways: [Doorway] =
     [

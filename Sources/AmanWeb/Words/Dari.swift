@@ -63,7 +63,8 @@ extension PageWords {
         people: .dari,
         desk: .dari,
         review: .dari,
-        board: .dari
+        board: .dari,
+        call: .dari
     )
 }
 

@@ -63,7 +63,8 @@ extension PageWords {
         people: .english,
         desk: .english,
         review: .english,
-        board: .english
+        board: .english,
+        call: .english
     )
 }
 

@@ -63,7 +63,8 @@ extension PageWords {
         people: .filipino,
         desk: .filipino,
         review: .filipino,
-        board: .filipino
+        board: .filipino,
+        call: .filipino
     )
 }
 

@@ -15,6 +15,7 @@ struct PageWords: Sendable {
     var desk: DeskWords
     var review: ReviewWords
     var board: BoardWords
+    var call: CallWords
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {

@@ -63,7 +63,8 @@ extension PageWords {
         people: .pashto,
         desk: .pashto,
         review: .pashto,
-        board: .pashto
+        board: .pashto,
+        call: .pashto
     )
 }
 

@@ -51,6 +51,10 @@ func explain(_ error: HandOutError) -> Ending {
         )
     case .alreadyNoShow(let ticket):
         Ending(.no, "Ticket \(ticket) waits at the end of the queue already.")
+    case .movedOn(let ticket):
+        Ending(.no, "The queue has moved on\(ticket.map { ": see ticket \($0)" } ?? "").")
+    case .otherTicket(let number, let ticket):
+        Ending(.no, "\(number) is the letter of ticket \(ticket); nothing was handed out.")
     case .unknownLetter(let number): unknown(number)
     case .alreadyHandedOut(let number, let at):
         Ending(

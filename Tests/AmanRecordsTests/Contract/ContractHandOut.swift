@@ -61,6 +61,54 @@ struct ContractHandOut {
         }
     }
 
+    @Test("each desk has its own calls, with what became of them", arguments: everyRecords)
+    func callsOfDesk(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let here = CallingDesk(number: 4)
+            for desk in [here, nil, here] {
+                _ = try await office.issue(records)
+                let place = try #require(try await records.nextToCall())
+                let called = planCall(place, to: desk, at: office.tick())
+                let seen = try await records.lastCalls(of: desk, limit: 1).first
+                let audit = office.audit(.call, "\(place.ticket)")
+                let mark = seen.map { CallMark($0) }
+                try await records.commit(replacing: place, by: called, after: mark, audit)
+            }
+            #expect(try await records.openCalls(of: here, limit: 5).map(\.ticket.number) == [3, 1])
+            #expect(try await records.lastCalls(of: nil, limit: 5).map(\.ticket.number) == [2])
+            let letter = try #require(try await records.place(of: Ticket(number: 3))?.letter)
+            let at = office.tick()
+            try await records.commitHandOut(letter, at: at, office.audit(.handOut, "3"))
+            #expect(try await records.openCalls(of: here, limit: 5).map(\.ticket.number) == [1])
+            let last = try await records.lastCalls(of: here, limit: 5)
+            #expect(last.map(\.standing) == [.collected(at: at), .called])
+            #expect(try await records.ticketCall(Ticket(number: 9)) == nil)
+        }
+    }
+
+    @Test(
+        "a call from a page that has missed the desk's newest is not kept",
+        arguments: everyRecords
+    )
+    func missedCall(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            for _ in 0..<2 { _ = try await office.issue(records) }
+            for turn in 0..<2 {
+                let place = try #require(try await records.nextToCall())
+                let called = planCall(place, to: nil, at: office.tick())
+                let audit = office.audit(.call, "\(place.ticket)")
+                if turn == 0 {
+                    try await records.commit(replacing: place, by: called, after: nil, audit)
+                } else {
+                    await expect(.conflict(.stateChanged)) {
+                        try await records.commit(replacing: place, by: called, after: nil, audit)
+                    }
+                    #expect(try await records.place(of: place.ticket) == place)
+                }
+            }
+        }
+    }
+
     @Test("a letter is handed out once", arguments: everyRecords)
     func once(records: RecordsUnderTest) async throws {
         try await records { records, office in

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 4
+    version 5
 
     CREATE UNIQUE INDEX application_by_id ON application (id)
 
@@ -12,6 +12,9 @@ let goldenSchema = #"""
     CREATE INDEX application_by_stage ON application (stage)
 
     CREATE INDEX application_called ON application (last_called_at) WHERE stage = 6
+
+    CREATE INDEX application_calls_of_desk ON application (desk, last_called_at)
+        WHERE last_called_at IS NOT NULL
 
     CREATE INDEX application_newest_calls ON application (last_called_at)
         WHERE last_called_at IS NOT NULL
@@ -29,6 +32,8 @@ let goldenSchema = #"""
     CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
 
     CREATE INDEX audit_of_openings ON audit (officer, at) WHERE act = 'open'
+
+    CREATE UNIQUE INDEX coverage_by_form ON coverage (form)
 
     CREATE INDEX device_by_staff ON device (staff, made_at)
 
@@ -49,6 +54,11 @@ let goldenSchema = #"""
 
     CREATE INDEX letter_to_thin ON letter (handed_out_at)
         WHERE handed_out_at IS NOT NULL AND thinned = 0
+
+    CREATE UNIQUE INDEX post_notice_by_form ON post_notice (form)
+
+    CREATE UNIQUE INDEX post_notice_by_withdrawn ON post_notice (withdraws)
+        WHERE withdraws IS NOT NULL
 
     CREATE INDEX session_by_begin ON session (begun_at)
 
@@ -88,6 +98,19 @@ let goldenSchema = #"""
         subject TEXT NOT NULL,
         reason TEXT,
         hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT
+
+    CREATE TABLE coverage (
+        number INTEGER PRIMARY KEY CHECK (number > 0),
+        about INTEGER REFERENCES coverage (number),
+        word INTEGER NOT NULL CHECK (word BETWEEN 1 AND 4),
+        province TEXT NOT NULL,
+        place TEXT NOT NULL,
+        since INTEGER NOT NULL,
+        source TEXT NOT NULL,
+        officer TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        form BLOB NOT NULL CHECK (length(form) = 16)
     ) STRICT
 
     CREATE TABLE decision (
@@ -182,6 +205,21 @@ let goldenSchema = #"""
         photo BLOB
     ) STRICT
 
+    CREATE TABLE post_notice (
+        serial INTEGER PRIMARY KEY CHECK (serial > 0),
+        at INTEGER NOT NULL,
+        officer TEXT NOT NULL,
+        withdraws INTEGER REFERENCES post_notice (serial),
+        form BLOB NOT NULL CHECK (length(form) = 16)
+    ) STRICT
+
+    CREATE TABLE post_notice_text (
+        serial INTEGER NOT NULL REFERENCES post_notice (serial),
+        language TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (serial, language)
+    ) STRICT, WITHOUT ROWID
+
     CREATE TABLE recovery_code (
         staff INTEGER NOT NULL REFERENCES staff (id),
         code BLOB NOT NULL CHECK (length(code) = 32),
@@ -259,6 +297,12 @@ let goldenSchema = #"""
     CREATE TRIGGER audit_stays BEFORE UPDATE ON audit
         BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END
 
+    CREATE TRIGGER coverage_is_kept BEFORE DELETE ON coverage
+        BEGIN SELECT RAISE(ABORT, 'reports are never deleted'); END
+
+    CREATE TRIGGER coverage_stays BEFORE UPDATE ON coverage
+        BEGIN SELECT RAISE(ABORT, 'reports are never rewritten'); END
+
     CREATE TRIGGER decision_is_kept BEFORE DELETE ON decision
         BEGIN SELECT RAISE(ABORT, 'decisions are never deleted'); END
 
@@ -304,6 +348,18 @@ let goldenSchema = #"""
 
     CREATE TRIGGER part_grows BEFORE UPDATE ON part WHEN NEW.sequence < OLD.sequence
         BEGIN SELECT RAISE(ABORT, 'parts never go back'); END
+
+    CREATE TRIGGER post_notice_is_kept BEFORE DELETE ON post_notice
+        BEGIN SELECT RAISE(ABORT, 'notices are never deleted'); END
+
+    CREATE TRIGGER post_notice_stays BEFORE UPDATE ON post_notice
+        BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
+
+    CREATE TRIGGER post_notice_text_is_kept BEFORE DELETE ON post_notice_text
+        BEGIN SELECT RAISE(ABORT, 'notices are never deleted'); END
+
+    CREATE TRIGGER post_notice_text_stays BEFORE UPDATE ON post_notice_text
+        BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
 
     CREATE TRIGGER staff_is_kept BEFORE DELETE ON staff
         BEGIN SELECT RAISE(ABORT, 'staff are never deleted'); END

@@ -1,0 +1,120 @@
+package import AmanLetter
+
+/// One word on whether letters are honoured at a place: who says so, since when, and with what
+/// doubt.
+///
+/// Kept for good and never rewritten; a later entry confirms or disputes it. It names places and
+/// sources, never a person.
+package struct CoverageEntry: Equatable, Sendable {
+    /// Counted from 1 in each office.
+    package var number: Int
+    /// The first entry on the place this one speaks of; nil for a first one.
+    package var about: Int?
+    package var word: CoverageWord
+    /// ISO 3166-2 code of a province of the programme.
+    package var province: String
+    /// A town, road or post in it; empty for the whole province.
+    package var place: String
+    /// The day from which the word holds, by the office's clocks; days since 1970-01-01.
+    package var since: Int
+    /// By whose report: a radio, an organisation, a post; never a person's name.
+    package var source: String
+    package var officer: String
+    package var at: Instant
+
+    package init(
+        number: Int,
+        about: Int?,
+        word: CoverageWord,
+        province: String,
+        place: String,
+        since: Int,
+        source: String,
+        officer: String,
+        at: Instant
+    ) {
+        self.number = number
+        self.about = about
+        self.word = word
+        self.province = province
+        self.place = place
+        self.since = since
+        self.source = source
+        self.officer = officer
+        self.at = at
+    }
+}
+
+/// What an entry says of a place.
+package enum CoverageWord: Int, CaseIterable, Sendable {
+    /// Somebody says that letters are honoured there.
+    case claimed = 1
+    /// Another source says so too.
+    case confirmed = 2
+    /// Another source says otherwise.
+    case disputed = 3
+    /// Letters are no longer honoured there.
+    case ended = 4
+}
+
+/// One place with everything that was said of it, oldest first.
+package struct CoveredPlace: Equatable, Sendable {
+    package var entries: [CoverageEntry]
+
+    /// What was said last.
+    package var word: CoverageWord { entries.last?.word ?? .claimed }
+    package var number: Int { entries.first?.number ?? 0 }
+    package var province: String { entries.first?.province ?? "" }
+    package var place: String { entries.first?.place ?? "" }
+    package var since: Int { entries.first?.since ?? 0 }
+}
+
+/// How a province stands, over all its places.
+package enum ProvinceStanding: Equatable, Sendable {
+    /// Nothing was reported.
+    case unknown
+    /// The same was said last of every place in it.
+    case all(CoverageWord)
+    /// It differs by place.
+    case mixed
+}
+
+/// Puts entries together by place, the newest word first.
+package func coveredPlaces(_ entries: [CoverageEntry]) -> [CoveredPlace] {
+    var places: [Int: [CoverageEntry]] = [:]
+    for entry in entries { places[entry.about ?? entry.number, default: []].append(entry) }
+    return places.values.map { CoveredPlace(entries: $0.sorted { $0.number < $1.number }) }
+        .sorted { ($0.entries.last?.number ?? 0) > ($1.entries.last?.number ?? 0) }
+}
+
+/// How a province stands.
+package func standing(of province: String, in places: [CoveredPlace]) -> ProvinceStanding {
+    let words = Set(places.filter { $0.province == province }.map(\.word))
+    guard let first = words.first else { return .unknown }
+    return words.count == 1 ? .all(first) : .mixed
+}
+
+/// What Coverage and the notices to posts ask to have kept.
+package protocol CoverageRecords: Sendable {
+    /// The newest entries, newest first.
+    func coverage(limit: Int) async throws(RecordsError) -> [CoverageEntry]
+    func coverageEntry(_ number: Int) async throws(RecordsError) -> CoverageEntry?
+    /// One commit: the entry under the next number, with its audit entry.
+    ///
+    /// - Returns: The number; of a form that was sent before, the number it got then.
+    func add(
+        _ entry: CoverageEntry,
+        form: [UInt8],
+        _ audit: @Sendable (Int) -> AuditEntry
+    ) async throws(RecordsError) -> Int
+
+    /// The newest notices, newest first.
+    func postNotices(before: Int?, limit: Int) async throws(RecordsError) -> [PostNotice]
+    func postNotice(_ serial: Int) async throws(RecordsError) -> PostNotice?
+    /// One commit: the notice under the next serial, with its audit entry; as `add` of coverage.
+    func add(
+        _ notice: PostNotice,
+        form: [UInt8],
+        _ audit: @Sendable (Int) -> AuditEntry
+    ) async throws(RecordsError) -> Int
+}

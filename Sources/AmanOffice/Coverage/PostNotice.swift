@@ -1,0 +1,120 @@
+package import AmanLetter
+
+/// A short plain text to the guards' posts, with a serial and a date; anybody may read it.
+///
+/// It tells posts how letters are checked and honoured. It names nobody, and a later notice
+/// withdraws it; nothing is ever rewritten.
+package struct PostNotice: Equatable, Sendable {
+    /// Counted from 1 in each office.
+    package var serial: Int
+    package var at: Instant
+    package var officer: String
+    /// By language of the programme; at least one.
+    package var texts: [String: String]
+    /// The earlier notice that no longer holds.
+    package var withdraws: Int?
+    /// The later notice that withdrew this one.
+    package var withdrawnBy: Int?
+
+    package init(
+        serial: Int,
+        at: Instant,
+        officer: String,
+        texts: [String: String],
+        withdraws: Int?,
+        withdrawnBy: Int? = nil
+    ) {
+        self.serial = serial
+        self.at = at
+        self.officer = officer
+        self.texts = texts
+        self.withdraws = withdraws
+        self.withdrawnBy = withdrawnBy
+    }
+}
+
+/// Most characters of a notice in one language: it fits on one page beside two others.
+package let postNoticeLengthMax = 600
+/// Notices listed on one page.
+package let postNoticesOnPage = 20
+
+extension Office {
+    /// Keeps a notice to posts.
+    ///
+    /// - Parameters:
+    ///   - texts: By language; empty ones are passed over.
+    ///   - withdraws: Serial of a notice that no longer holds, if any.
+    ///   - form: Key of the form; the same one again gives the serial it gave before.
+    ///   - officer: Who writes it.
+    ///   - records: Where it is kept.
+    /// - Returns: The notice's serial.
+    /// - Throws: `textMissing`, `badText`, `unknownNotice`, `officerMissing`, `records`.
+    package func tellPosts(
+        _ texts: [String: String],
+        withdrawing withdraws: Int?,
+        form: [UInt8],
+        officer: String,
+        in records: any CoverageRecords
+    ) async throws(CoverageError) -> Int {
+        var earlier: PostNotice?
+        if let withdraws {
+            do {
+                earlier = try await records.postNotice(withdraws)
+            } catch {
+                throw .records(error)
+            }
+            guard earlier != nil else { throw .unknownNotice }
+        }
+        let notice = try planPostNotice(
+            texts,
+            withdrawing: earlier,
+            programme,
+            at: surroundings.now(),
+            officer: officerName(officer)
+        )
+        do {
+            return try await records.add(notice, form: form) { serial in
+                AuditEntry(
+                    at: notice.at,
+                    officer: notice.officer,
+                    act: .postNotice,
+                    subject: "\(serial)"
+                )
+            }
+        } catch .conflict(.stateChanged) {
+            throw .unknownNotice
+        } catch {
+            throw .records(error)
+        }
+    }
+}
+
+/// The notice as it is kept; its serial is given by the commit.
+///
+/// Whether the earlier one was withdrawn meanwhile is asked inside the commit, behind the form's
+/// key: the same form twice is no second withdrawal.
+package func planPostNotice(
+    _ texts: [String: String],
+    withdrawing earlier: PostNotice?,
+    _ programme: Programme,
+    at now: Instant,
+    officer: String
+) throws(CoverageError) -> PostNotice {
+    guard !officer.isEmpty else { throw .officerMissing }
+    var kept: [String: String] = [:]
+    for language in programme.languages {
+        let text = texts[language] ?? ""
+        guard text.count <= postNoticeLengthMax, let plain = tidied(text, keepingLines: true),
+            plain.count <= postNoticeLengthMax
+        else { throw .badText }
+        if !plain.isEmpty { kept[language] = plain }
+    }
+    guard !kept.isEmpty else { throw .textMissing }
+    return PostNotice(
+        serial: 0,
+        at: now,
+        officer: officer,
+        texts: kept,
+        withdraws: earlier?.serial
+    )
+}

@@ -1,0 +1,147 @@
+package import AmanLetter
+
+/// What somebody wants to report of a place, as it was typed.
+package struct CoverageRequest: Equatable, Sendable {
+    /// The first entry on the place; nil for a place nobody has reported.
+    package var about: Int?
+    package var word: CoverageWord
+    package var province: String
+    package var place: String
+    package var since: Int
+    package var source: String
+
+    package init(
+        about: Int?,
+        word: CoverageWord,
+        province: String,
+        place: String,
+        since: Int,
+        source: String
+    ) {
+        self.about = about
+        self.word = word
+        self.province = province
+        self.place = place
+        self.since = since
+        self.source = source
+    }
+}
+
+/// Why a report or a notice was not kept.
+package enum CoverageError: Error, Equatable, Sendable {
+    case officerMissing
+    /// The programme has no such province.
+    case unknownProvince
+    /// No entry has this number, or it is not the first one on its place.
+    case unknownEntry
+    /// The source is empty.
+    case sourceMissing
+    /// A text is longer than it may be, or holds what does not show.
+    case badText
+    /// The day lies in the future, or before there were such letters.
+    case badDay
+    /// A place is first claimed; only then confirmed, disputed or ended.
+    case notFirst
+    /// No language of the notice has a text.
+    case textMissing
+    /// No notice has this serial, or it was withdrawn already.
+    case unknownNotice
+    case records(RecordsError)
+}
+
+/// Most characters of a place or a source.
+package let coverageTextLengthMax = 200
+/// The first day a report may speak of: 1 January 1990.
+package let coverageDayMin = 7_305
+/// Entries read for the page: years of an office's reports.
+package let coverageEntriesMax = 2_000
+
+extension Office {
+    /// Keeps one word on whether letters are honoured at a place.
+    ///
+    /// A form sent twice gives the number it gave before.
+    package func report(
+        _ request: CoverageRequest,
+        form: [UInt8],
+        officer: String,
+        to records: any CoverageRecords
+    ) async throws(CoverageError) -> Int {
+        let first = try await first(of: request, records)  // 1 read once
+        let now = surroundings.now()
+        let entry = try planCoverage(  // 2 plan
+            request,
+            first: first,
+            programme,
+            at: now,
+            officer: officerName(officer)
+        )
+        do {  // 3 commit once
+            return try await records.add(entry, form: form) { number in
+                AuditEntry(
+                    at: now,
+                    officer: entry.officer,
+                    act: .coverage,
+                    subject: "\(number)",
+                    reason: "\(entry.word)"
+                )
+            }
+        } catch {
+            throw .records(error)
+        }
+    }
+
+    private func first(
+        of request: CoverageRequest,
+        _ records: any CoverageRecords
+    ) async throws(CoverageError) -> CoverageEntry? {
+        guard let about = request.about else { return nil }
+        do {
+            return try await records.coverageEntry(about)
+        } catch {
+            throw .records(error)
+        }
+    }
+}
+
+/// The entry as it is kept; its number is given by the commit.
+package func planCoverage(
+    _ request: CoverageRequest,
+    first: CoverageEntry?,
+    _ programme: Programme,
+    at now: Instant,
+    officer: String
+) throws(CoverageError) -> CoverageEntry {
+    guard !officer.isEmpty else { throw .officerMissing }
+    if request.about == nil {
+        guard request.word == .claimed else { throw .notFirst }
+    } else {
+        guard let first, first.about == nil else { throw .unknownEntry }
+    }
+    let province = first?.province ?? request.province
+    guard programme.provinces.contains(where: { $0.code == province }) else {
+        throw .unknownProvince
+    }
+    let today = (now.seconds + Int64(programme.minutesEastOfUTC) * 60) / 86_400
+    guard request.since >= coverageDayMin, request.since <= today else { throw .badDay }
+    let source = try plain(request.source)
+    guard !source.isEmpty else { throw .sourceMissing }
+    let place = try plain(first?.place ?? request.place)
+    return CoverageEntry(
+        number: 0,
+        about: first?.number,
+        word: request.word,
+        province: province,
+        place: place,
+        since: request.since,
+        source: source,
+        officer: officer,
+        at: now
+    )
+}
+
+private func plain(_ text: String) throws(CoverageError) -> String {
+    guard text.count <= coverageTextLengthMax, let plain = tidied(text),
+        plain.count <= coverageTextLengthMax
+    else { throw .badText }
+    return plain
+}

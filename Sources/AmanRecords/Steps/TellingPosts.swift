@@ -1,0 +1,86 @@
+import AmanLetter
+package import AmanOffice
+import Foundation
+import GRDB
+
+extension SQLiteRecords {
+    package func postNotices(
+        before serial: Int?,
+        limit: Int
+    ) async throws(RecordsError) -> [PostNotice] {
+        try read { db in
+            try db.rows(
+                """
+                SELECT \(noticeColumns) FROM post_notice AS notice
+                WHERE serial < ? ORDER BY serial DESC LIMIT ?
+                """,
+                [serial ?? Int.max, limit]
+            ).map { try db.notice($0) }
+        }
+    }
+
+    package func postNotice(_ serial: Int) async throws(RecordsError) -> PostNotice? {
+        try read { db in
+            try db.row(
+                "SELECT \(noticeColumns) FROM post_notice AS notice WHERE serial = ?",
+                [serial]
+            ).map { try db.notice($0) }
+        }
+    }
+
+    package func add(
+        _ notice: PostNotice,
+        form: [UInt8],
+        _ audit: @Sendable (Int) -> AuditEntry
+    ) async throws(RecordsError) -> Int {
+        let form = Data(self.form(form))
+        return try write { db in
+            let kept = try db.integer("SELECT serial FROM post_notice WHERE form = ?", [form])
+            if let kept { return Int(kept) }
+            if let withdraws = notice.withdraws {
+                let before = try db.integer(
+                    "SELECT serial FROM post_notice WHERE withdraws = ?",
+                    [withdraws]
+                )
+                guard before == nil else { throw RecordsError.conflict(.stateChanged) }
+            }
+            try db.change(
+                "INSERT INTO post_notice (at, officer, withdraws, form) VALUES (?, ?, ?, ?)",
+                [notice.at.seconds, notice.officer, notice.withdraws, form]
+            )
+            let serial = Int(db.lastInsertedRowID)
+            for (language, text) in notice.texts.sorted(by: { $0.key < $1.key }) {
+                try db.change(
+                    "INSERT INTO post_notice_text VALUES (?, ?, ?)",
+                    [serial, language, text]
+                )
+            }
+            try db.appendAudit(audit(serial))
+            return serial
+        }
+    }
+}
+
+/// Columns of `notice(_:)`, in its order.
+private let noticeColumns = """
+    notice.serial, notice.at, notice.officer, notice.withdraws, \
+    (SELECT later.serial FROM post_notice AS later WHERE later.withdraws = notice.serial)
+    """
+
+extension Database {
+    fileprivate func notice(_ row: Row) throws -> PostNotice {
+        let serial: Int = row[0]
+        let texts = try rows(
+            "SELECT language, text FROM post_notice_text WHERE serial = ?",
+            [serial]
+        )
+        return PostNotice(
+            serial: serial,
+            at: Instant(seconds: row[1]),
+            officer: row[2],
+            texts: Dictionary(texts.map { ($0[0], $0[1]) }) { first, _ in first },
+            withdraws: row[3],
+            withdrawnBy: row[4]
+        )
+    }
+}

@@ -1,0 +1,216 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import HTTPTypes
+import Hummingbird
+
+/// One press of the console's buttons after the other.
+struct CallDesk: Sendable {
+    var counter: Counter
+    var tools: CallTools
+    var feed: BoardFeed
+
+    /// Remembers the desk's number until the browser is closed.
+    func sitDown(_ request: Request, _ context: CounterContext) async throws -> Response {
+        let text = plainDigits(try context.posted().text("desk") ?? "")
+        let desk = Int(text).flatMap { CallingDesk(number: $0) }
+        guard desk != nil || text.isEmpty else {
+            let text = counter.setting(request).words.call.faults.notADesk
+            return try await page(
+                request,
+                context,
+                ticket: nil,
+                fault: (text, .unprocessableContent)
+            )
+        }
+        var response = Response.seeOther(counter.setting(request).link("/call"))
+        counter.remember(desk: desk, in: &response)
+        return response
+    }
+
+    func next(_ request: Request, _ context: CounterContext) async throws -> Response {
+        try await act(request, context, ticket: nil) { officer, form in
+            let seen = form.text("seen") ?? ""
+            let mark = CallMark(reading: seen)
+            guard mark != nil || seen.isEmpty else { throw CounterRefusal.brokenForm }
+            return try await tools.next(counter.callingDesk(request), mark, officer).ticket
+        }
+    }
+
+    func again(_ request: Request, _ context: CounterContext) async throws -> Response {
+        try await act(request, context, ticket: nil) { officer, form in
+            let mark = try seen(form)
+            return try await tools.again(mark, counter.callingDesk(request), officer).ticket
+        }
+    }
+
+    func noShow(_ request: Request, _ context: CounterContext) async throws -> Response {
+        try await act(request, context, ticket: nil) { officer, form in
+            try await tools.noShow(try seen(form), officer).ticket
+        }
+    }
+
+    /// Goes to a ticket whose holder comes later than called, or before.
+    func find(_ request: Request, _ context: CounterContext) async throws -> Response {
+        let ticket = ticketNumber(try context.posted().text("ticket") ?? "")
+        guard let ticket, try await tools.ticket(ticket) != nil else {
+            let text = counter.setting(request).words.call.faults.unknownTicket
+            return try await page(
+                request,
+                context,
+                ticket: nil,
+                fault: (text, .unprocessableContent)
+            )
+        }
+        return .seeOther(counter.setting(request).link("/call/ticket/\(ticket.number)"))
+    }
+
+    /// Puts the letter that was scanned, or whose number was typed, into the holder's hand.
+    func handOut(_ request: Request, _ context: CounterContext) async throws -> Response {
+        let form = try context.posted()
+        guard let ticket = form.text("ticket").flatMap(ticketNumber) else {
+            throw CounterRefusal.brokenForm
+        }
+        return try await act(request, context, ticket: ticket) { officer, form in
+            let text = form.text("letter") ?? ""
+            guard let number = try await letterNumber(in: text) else {
+                throw CallFault.notALetter
+            }
+            do {
+                return try await tools.handOut(number, ticket, officer).ticket
+            } catch HandOutError.alreadyHandedOut(_, let at)
+                where counter.now().seconds - at.seconds < twiceSecondsMax
+            {
+                // The same press, sent twice.
+                return ticket
+            }
+        }
+    }
+
+    /// Shows the name on the record, so that the caller can check who has come.
+    func open(_ request: Request, _ context: CounterContext) async throws -> Response {
+        let form = try context.posted()
+        guard let ticket = form.text("ticket").flatMap(ticketNumber) else {
+            throw CounterRefusal.brokenForm
+        }
+        do {
+            let officer = try context.session().officer
+            guard let opened = try await tools.open(ticket, officer) else {
+                throw OpenError.notFound
+            }
+            return try await page(request, context, ticket: ticket, person: opened.person)
+        } catch let error as OpenError {
+            let words = counter.setting(request).words.call.faults
+            let fault = try words.text(error, counter.setting(request).language)
+            return try await page(request, context, ticket: ticket, fault: fault)
+        }
+    }
+
+    private func seen(_ form: PostedForm) throws(CounterRefusal) -> CallMark {
+        guard let mark = form.text("seen").flatMap({ CallMark(reading: $0) }) else {
+            throw .brokenForm
+        }
+        return mark
+    }
+
+    /// Does one thing, tells every board, and goes back to the console.
+    private func act(
+        _ request: Request,
+        _ context: CounterContext,
+        ticket: Ticket?,
+        _ work: (_ officer: String, _ form: PostedForm) async throws -> Ticket
+    ) async throws -> Response {
+        let setting = counter.setting(request)
+        let form = try context.posted()
+        do {
+            let done = try await work(try context.session().officer, form)
+            await feed.refresh()
+            return .seeOther(setting.link("/call") + "&done=\(done.number)")
+        } catch HandOutError.movedOn(let ticket) {
+            // The first answer stands: the page shows how the queue stands now.
+            let done = ticket.map { "&done=\($0.number)" } ?? ""
+            return .seeOther(setting.link("/call") + done)
+        } catch let error as CallFault {
+            let fault = setting.words.call.faults.text(error)
+            return try await page(
+                request,
+                context,
+                ticket: ticket,
+                fault: (fault, .unprocessableContent)
+            )
+        } catch let error as HandOutError {
+            let fault = try setting.words.call.faults.text(error, setting.language)
+            return try await page(request, context, ticket: ticket, fault: fault)
+        }
+    }
+
+    /// The number of a letter: typed as it is printed, or scanned from its code.
+    private func letterNumber(in text: String) async throws -> LetterNumber? {
+        let bytes = text.utf8.count
+        guard bytes <= counter.limits.textByteCountMax else { return nil }
+        if bytes <= typedByteCountMax, let number = try? LetterNumber(reading: text) {
+            return number
+        }
+        // Only what a signature proves: a code somebody made up must not hand a letter out.
+        return try await counter.judge(text).letter?.claims.number
+    }
+
+    /// The console, or what it says of one ticket.
+    func page(
+        _ request: Request,
+        _ context: CounterContext,
+        ticket: Ticket?,
+        done: Ticket? = nil,
+        person: Person? = nil,
+        fault: (text: RefusalText, status: HTTPResponse.Status)? = nil
+    ) async throws -> Response {
+        let setting = counter.setting(request, context)
+        let desk = counter.callingDesk(request)
+        let console = try await tools.console(desk)
+        var view = CallView(
+            desk: desk,
+            console: console,
+            counts: try await counter.today().counts,
+            officers: counter.programme.decision.officers,
+            callsBeforeNoShow: counter.programme.collection.callsBeforeNoShow,
+            dates: counter.dates(setting.language)
+        )
+        view.isOfTicket = ticket != nil
+        if let ticket {
+            view.present = try await tools.ticket(ticket)
+        } else {
+            view.present = console.open.first
+        }
+        if let done { view.done = try await tools.ticket(done) }
+        view.person = person
+        view.fault = fault?.text
+        return .page(callPage(view, setting), setting, status: fault?.status ?? .ok)
+    }
+}
+
+/// Seconds in which the same letter handed out again is the same press sent twice.
+private let twiceSecondsMax: Int64 = 60
+/// Longer texts are no typed number: thirteen characters, dashes and spaces, in three bytes each.
+private let typedByteCountMax = 64
+
+extension Counter {
+    private var deskCookie: String { isSecure ? "__Host-aman-desk" : "aman-desk" }
+
+    /// The desk the browser stands at; nil while none was told.
+    func callingDesk(_ request: Request) -> CallingDesk? {
+        request.cookies[deskCookie].flatMap { Int($0.value) }.flatMap { CallingDesk(number: $0) }
+    }
+
+    fileprivate func remember(desk: CallingDesk?, in response: inout Response) {
+        response.setCookie(
+            Cookie(
+                name: deskCookie,
+                value: desk.map { "\($0.number)" } ?? "",
+                path: "/",
+                secure: isSecure,
+                httpOnly: true,
+                sameSite: .strict
+            )
+        )
+    }
+}

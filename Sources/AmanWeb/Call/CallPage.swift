@@ -1,0 +1,187 @@
+import AmanLetter
+import AmanOffice
+
+/// What the caller's console is made of.
+struct CallView: Sendable {
+    var desk: CallingDesk?
+    var console: CallConsole
+    var counts: OfficeCounts
+    var officers: Int
+    var callsBeforeNoShow: Int
+    var dates: PageDates
+    /// The ticket the page is about: the desk's present call, or one that was asked for.
+    var present: TicketCall?
+    /// The page is about one ticket that was asked for.
+    var isOfTicket = false
+    /// What was done last.
+    var done: TicketCall?
+    /// The person of the ticket, once opened.
+    var person: Person?
+    var fault: RefusalText?
+}
+
+/// The caller's console: one ticket large, what can be done with it, and what became of the others.
+func callPage(_ view: CallView, _ setting: PageSetting) -> Markup {
+    let words = setting.words.call
+    return page(
+        PageFrame(
+            title: words.title,
+            rail: rail(
+                setting,
+                at: "/call",
+                queues: queueLengths(view.counts, officers: view.officers)
+            ),
+            clearsTo: view.person == nil ? nil : setting.link("/call"),
+            scripts: [.callScript],
+            showsLanguages: view.fault == nil && view.person == nil
+        ),
+        setting,
+        content: """
+            <h1>\(words.title)</h1>
+            \(said(view.fault) ?? doneLine(view, setting))
+            \(present(view, setting))
+            \(nextForm(view, setting))
+            \(waitingLine(view, setting))
+            \(openList(view, setting))
+            \(lastTable(view, setting))
+            \(smallForms(view, setting))
+            """
+    )
+}
+
+/// What became of the ticket that was just dealt with, as the records have it.
+private func doneLine(_ view: CallView, _ setting: PageSetting) -> Markup? {
+    guard let done = view.done else { return nil }
+    let words = setting.words.call
+    let text: String
+    switch done.standing {
+    case .called where done.ticket != view.present?.ticket: text = words.saidCalled
+    case .noShow: text = words.saidNoShow
+    case .collected: text = words.saidHandedOut
+    case .waiting, .called, .forgotten: return nil
+    }
+    let number = setting.language.digits("\(done.ticket.number)")
+    return """
+        <div class="lead said" role="status"><p>\(text.replacingMark(with: number))</p>
+        \(done.standing == .noShow ? againForm(done, setting, words.callBack, key: nil) : nil)</div>
+        """
+}
+
+private func present(_ view: CallView, _ setting: PageSetting) -> Markup {
+    let words = setting.words.call
+    guard let call = view.present else {
+        return #"<p class="lead after">\#(words.nobodyCalled)</p>"#
+    }
+    return """
+        <section class="present"><p class="weight">\(words.ticket) \
+        <b>\(setting.language.digits("\(call.ticket.number)"))</b></p>
+        <p class="quiet">\(standing(call, view.dates, setting))</p>
+        \(person(view, setting))
+        \(isHandedOut(call) ? nil : handOutForm(call, setting))
+        \(isHandedOut(call) ? nil : actions(call, view, setting))</section>
+        """
+}
+
+private func isHandedOut(_ call: TicketCall) -> Bool {
+    if case .collected = call.standing { return true }
+    return false
+}
+
+/// The field that a scanner types into; Enter hands the letter out.
+private func handOutForm(_ call: TicketCall, _ setting: PageSetting) -> Markup {
+    let words = setting.words.call
+    let field = Field("letter", words.letter, hint: words.letterHint)
+    return """
+        <form method="post" action="\(setting.link("/call/hand-out"))" autocomplete="off">
+        \(mark(setting))<input type="hidden" name="ticket" value="\(String(call.ticket.number))">
+        \(field.code(#"required maxlength="8192" data-key="F9" autofocus"#))
+        <button class="action">\(words.handOut)</button>
+        <p class="quiet">\(words.handOutIsFinal)</p></form>
+        """
+}
+
+private func actions(_ call: TicketCall, _ view: CallView, _ setting: PageSetting) -> Markup {
+    let words = setting.words.call
+    let isCalled = call.standing == .called
+    let mayCall = isCalled || call.standing == .noShow
+    let missing = view.callsBeforeNoShow - call.calls
+    let noShow: Markup? =
+        isCalled && missing <= 0
+        ? """
+        <form method="post" action="\(setting.link("/call/no-show"))">\(mark(setting))\
+        \(seen(call))<button class="action second" data-key="F8">\(words.noShow)\
+        \(key("F8"))</button></form>
+        """ : nil
+    let stillMissing: Markup? =
+        isCalled && missing > 0
+        ? """
+        <p class="quiet">\(words.callsMissing.replacingMark(
+            with: setting.language.digits("\(missing)")
+        ))</p>
+        """ : nil
+    return """
+        <div class="pair">\(mayCall ? againForm(call, setting, words.again, key: "F4") : nil)\
+        \(noShow)\(view.person == nil ? openForm(call, setting) : nil)</div>\(stillMissing)
+        """
+}
+
+private func againForm(
+    _ call: TicketCall,
+    _ setting: PageSetting,
+    _ label: String,
+    key name: String?
+) -> Markup {
+    let pressed: Markup? = name.map { #" data-key="\#($0)""# }
+    return """
+        <form method="post" action="\(setting.link("/call/again"))">\(mark(setting))\
+        \(seen(call))<button class="action second"\(pressed)>\(label)\(name.map(key))</button>\
+        </form>
+        """
+}
+
+private func openForm(_ call: TicketCall, _ setting: PageSetting) -> Markup {
+    """
+    <form method="post" action="\(setting.link("/call/open"))">\(mark(setting))\
+    <input type="hidden" name="ticket" value="\(String(call.ticket.number))">\
+    <button class="plain">\(setting.words.call.showName)</button></form>
+    """
+}
+
+/// The name on the record: shown for a while, noted, and never on the board.
+private func person(_ view: CallView, _ setting: PageSetting) -> Markup? {
+    guard let person = view.person else { return nil }
+    let words = setting.words.call
+    let names = [person.secondName, person.fullName].compactMap { $0 }
+    let fathers = [person.fatherSecondName, person.fatherName].compactMap { $0 }
+    let lines = names.map { name -> Markup in
+        #"<p class="name"><bdi>\#(name)</bdi></p>"#
+    }
+    let father: Markup? =
+        fathers.isEmpty
+        ? nil : "<p>\(words.father) <bdi>\(fathers.joined(separator: " / "))</bdi></p>"
+    let born = person.birthYear.map { year -> Markup in
+        "<p>\(words.born.replacingMark(with: setting.language.digits("\(year)")))</p>"
+    }
+    return """
+        <div class="who opened" role="status">\(lines.isEmpty ? ["<p>\(words.noName)</p>"] : lines)\
+        \(father)\(born)<p class="quiet">\(words.nameNoted)</p></div>
+        """
+}
+
+private func nextForm(_ view: CallView, _ setting: PageSetting) -> Markup {
+    let seen = view.console.seen?.text ?? ""
+    let weight: Markup? = view.present == nil ? nil : " second"
+    return """
+        <form method="post" action="\(setting.link("/call/next"))" class="next">\(mark(setting))\
+        <input type="hidden" name="seen" value="\(seen)"><button class="action\(weight)" \
+        data-key="F2"\(view.present == nil ? " autofocus" : nil)>\(setting.words.call.next)\
+        \(key("F2"))</button></form>
+        """
+}
+
+private func seen(_ call: TicketCall) -> Markup {
+    #"<input type="hidden" name="seen" value="\#(CallMark(call).text)">"#
+}
+
+/// Shown by the script that listens for it.
+private func key(_ name: String) -> Markup { #" <kbd hidden>\#(name)</kbd>"# }

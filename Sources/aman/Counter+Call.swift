@@ -1,0 +1,33 @@
+import AmanOffice
+import AmanRecords
+import AmanWeb
+
+extension OpenedOffice {
+    /// The step Hand out, as the caller's console uses it.
+    func callTools() -> CallTools {
+        let (office, records) = (office, home.records)
+        return CallTools(
+            console: { desk in try await office.console(of: desk) },
+            ticket: { ticket in try await office.ticketCall(ticket) },
+            next: { desk, seen, officer in
+                try await office.callNext(to: desk, after: seen, officer: officer)
+            },
+            again: { seen, desk, officer in
+                try await office.callAgain(seen.ticket, to: desk, seen: seen, officer: officer)
+            },
+            noShow: { seen, officer in
+                try await office.markNoShow(seen.ticket, seen: seen, officer: officer)
+            },
+            handOut: { number, ticket, officer in
+                try await office.handOut(number, to: ticket, officer: officer)
+            },
+            open: { ticket, officer in
+                guard let kept = try await records.application(ticket: ticket) else { return nil }
+                return try await office.open(kept.id, reason: checkAtHandOut, officer: officer)
+            }
+        )
+    }
+}
+
+/// The audit's reason for a record a caller opened: to see that the right person has come.
+private let checkAtHandOut = "hand-out"

@@ -1,0 +1,213 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import HTTPTypes
+import Synchronization
+import Testing
+
+@testable import AmanWeb
+
+@Suite("The caller's console")
+struct CallTests {
+    private func caller(_ staffed: StaffedCounter) async throws -> StaffBrowser {
+        try await staffed.member("lida", [.caller])
+        return try await staffed.browser("lida")
+    }
+
+    /// What the form with this action carries under a name.
+    private func hidden(_ name: String, of action: String, in page: String) throws -> String {
+        let form = try #require(
+            page.components(splitBy: "<form ").first { $0.contains("\"\(action)?") }
+        )
+        let field = try #require(form.components(splitBy: "name=\"\(name)\" ").dropFirst().first)
+        return try #require(values(of: "value", in: " " + field).first)
+    }
+
+    @Test("one press of next sent twice calls one ticket, and shows it both times")
+    func nextOnce() async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await caller(staffed)
+        let seen = try await hidden("seen", of: "/call/next", in: browser.get("/call").text)
+        let first = try await browser.post("/call/next", [("seen", seen)])
+        let second = try await browser.post("/call/next", [("seen", seen)])
+        #expect(first.status == 303 && second.status == 303)
+        #expect(first.headers[.location] == "/call?lang=eng&done=1")
+        #expect(second.headers[.location] == first.headers[.location])
+        #expect(staffed.calls.called == [1])
+        #expect(try await browser.get("/call").text.contains("<b>1</b>"))
+    }
+
+    @Test("the desk's number is remembered by the browser, and refused when it is none")
+    func desk() async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await caller(staffed)
+        #expect(try await browser.post("/call/desk", [("desk", "۷")]).status == 303)
+        #expect(browser.cookies["aman-desk"] == "7")
+        _ = try await browser.post("/call/next", [("seen", "")])
+        #expect(staffed.calls.desks == [7])
+        for wrong in ["0", "100", "x", "-1", "7; path=/"] {
+            let answer = try await browser.post("/call/desk", [("desk", wrong)])
+            #expect(answer.status == 422)
+            #expect(browser.cookies["aman-desk"] == "7")
+        }
+        browser.hold("aman-desk", "999")
+        #expect(try await browser.get("/call").status == 200, "a made-up cookie is no desk")
+    }
+
+    @Test("the letter of another ticket is not handed over, and the page says whose it is")
+    func wrongLetter() async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await caller(staffed)
+        _ = try await browser.post("/call/next", [("seen", "")])
+        let other = CallsInMemory.number(of: 2).text
+        let answer = try await browser.post("/call/hand-out", [("ticket", "1"), ("letter", other)])
+        #expect(answer.status == 409)
+        #expect(answer.text.contains("This is the letter of ticket 2"))
+        #expect(staffed.calls.handedOut.isEmpty)
+        let right = CallsInMemory.number(of: 1).text.lowercased()
+        for _ in 0..<2 {
+            let done = try await browser.post(
+                "/call/hand-out",
+                [("ticket", "1"), ("letter", right)]
+            )
+            #expect(done.headers[.location] == "/call?lang=eng&done=1")
+        }
+        #expect(staffed.calls.handedOut == [1])
+        #expect(try await browser.get("/call?done=1").text.contains("ticket 1 is handed over"))
+    }
+
+    @Test(
+        "what is neither a letter's number nor the code of a proven letter hands nothing over",
+        arguments: ["", "HER-0000-0000", "<script>", String(repeating: "A", count: 300)]
+    )
+    func notALetter(text: String) async throws {
+        let judgement = try sampleJudgement(.signatureDoesNotFit)
+        let staffed = try StaffedCounter { $0.judge = { _ in judgement } }
+        let browser = try await caller(staffed)
+        let answer = try await browser.post("/call/hand-out", [("ticket", "1"), ("letter", text)])
+        #expect(answer.status == 422)
+        #expect(!answer.text.contains("<script>"))
+        #expect(staffed.calls.handedOut.isEmpty)
+    }
+
+    @Test("a scanned letter is handed over by its own signed number")
+    func scanned() async throws {
+        var claims = try sampleClaims()
+        claims.number = CallsInMemory.number(of: 1)
+        let judgement = try sampleJudgement(.inForce, claims: claims)
+        let staffed = try StaffedCounter { $0.judge = { _ in judgement } }
+        let browser = try await caller(staffed)
+        let scan = String(repeating: "6BF", count: 200)
+        let answer = try await browser.post("/call/hand-out", [("ticket", "1"), ("letter", scan)])
+        #expect(answer.status == 303)
+        #expect(staffed.calls.handedOut == [1])
+    }
+
+    @Test("the name is shown only on the opened record, once it was asked for and noted")
+    func name() async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await caller(staffed)
+        _ = try await browser.post("/call/next", [("seen", "")])
+        for path in ["/call", "/call/ticket/1", "/call?done=1", "/board"] {
+            #expect(try await !browser.get(path).text.contains("شهیدی"), "\(path)")
+        }
+        #expect(staffed.calls.opened.isEmpty)
+        let opened = try await browser.post("/call/open", [("ticket", "1")])
+        #expect(opened.status == 200)
+        #expect(opened.text.contains("احمد شهیدی"))
+        #expect(opened.text.contains("data-clears-to=\"/call?lang=eng\""))
+        #expect(opened.headers[.cacheControl] == "no-store")
+        #expect(staffed.calls.opened == ["1 by Officer lida"])
+    }
+
+    @Test("an officer who has opened as many records as allowed is told, and sees no name")
+    func quota() async throws {
+        let staffed = try StaffedCounter {
+            $0.call?.open = { _, _ in throw OpenError.quotaReached(.open, limit: 50) }
+        }
+        let browser = try await caller(staffed)
+        let answer = try await browser.post("/call/open", [("ticket", "1")])
+        #expect(answer.status == 429)
+        #expect(answer.text.contains("as many records today"))
+    }
+
+    @Test("a no-show by mistake is called back from the page that says so")
+    func noShowUndone() async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await caller(staffed)
+        _ = try await browser.post("/call/next", [("seen", "")])
+        for _ in 0..<2 {
+            let page = try await browser.get("/call").text
+            #expect(!page.contains("/call/no-show"), "not before the programme's calls")
+            let seen = try hidden("seen", of: "/call/again", in: page)
+            _ = try await browser.post("/call/again", [("seen", seen)])
+        }
+        let seen = try await hidden("seen", of: "/call/no-show", in: browser.get("/call").text)
+        for _ in 0..<2 {
+            let answer = try await browser.post("/call/no-show", [("seen", seen)])
+            #expect(answer.headers[.location] == "/call?lang=eng&done=1")
+        }
+        let said = try await browser.get("/call?done=1").text
+        #expect(said.contains("nothing is lost"))
+        let back = try hidden("seen", of: "/call/again", in: said)
+        _ = try await browser.post("/call/again", [("seen", back)])
+        #expect(try await browser.get("/call").text.contains("<b>1</b>"))
+    }
+
+    @Test("a page that is older than the queue does nothing and shows how it stands")
+    func stale() async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await caller(staffed)
+        _ = try await browser.post("/call/next", [("seen", "")])
+        let old = try await hidden("seen", of: "/call/again", in: browser.get("/call").text)
+        _ = try await browser.post("/call/again", [("seen", old)])
+        let late = try await browser.post("/call/again", [("seen", old)])
+        #expect(late.headers[.location] == "/call?lang=eng&done=1")
+        #expect(staffed.calls.called == [1, 1])
+        #expect(try await browser.post("/call/again", [("seen", "x")]).status == 400)
+    }
+
+    @Test(
+        "somebody who comes later is found by ticket, in any digits",
+        arguments: ["2", " ۲ ", "٢"]
+    )
+    func find(text: String) async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await caller(staffed)
+        let answer = try await browser.post("/call/find", [("ticket", text)])
+        #expect(answer.headers[.location] == "/call/ticket/2?lang=eng")
+        #expect(try await browser.get("/call/ticket/2").status == 200)
+        for none in ["99", "", "0", "99999999999999999999", "a"] {
+            #expect(try await browser.post("/call/find", [("ticket", none)]).status == 422)
+            let path = "/call/ticket/\(none.isEmpty ? "-" : none)"
+            #expect(try await browser.get(path).status == 404)
+        }
+    }
+
+    @Test("every board hears of a call made here at once")
+    func board() async throws {
+        let feedAsked = Mutex(0)
+        let staffed = try StaffedCounter {
+            let board = try? sampleBoard()
+            $0.callBoard = {
+                feedAsked.withLock { $0 += 1 }
+                return board ?? CallBoard(now: nil, before: [])
+            }
+        }
+        let browser = try await caller(staffed)
+        _ = try await browser.post("/call/next", [("seen", "")])
+        #expect(feedAsked.withLock { $0 } == 1)
+    }
+
+    @Test("is whole in each language", arguments: PageLanguage.allCases)
+    func languages(language: PageLanguage) async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await caller(staffed)
+        _ = try await browser.post("/call/next", [("seen", "")])
+        let page = try await browser.get("/call?lang=\(language.rawValue)")
+        #expect(page.status == 200)
+        #expect(page.text.contains("<h1>\(PageWords.of(language).call.title)</h1>"))
+        #expect(page.text.contains("<b>\(language.digits("1"))</b>"))
+        #expect(!page.text.contains(" style="))
+    }
+}
