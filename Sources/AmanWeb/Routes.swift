@@ -12,6 +12,7 @@ extension Counter {
         router.add(middleware: RefusalPages(counter: self))
         router.add(middleware: VerifierPages(site: verifierSite) { self.setting($0) })
         router.add(middleware: Doorkeeper(counter: self))
+        router.add(middleware: LoadShedding(limits))
         addPages(to: router)
         addPublished(to: router)
         addBoard(to: router)
@@ -19,6 +20,7 @@ extension Counter {
         addSignIn(to: router)
         addStaff(to: router)
         addDesk(to: router)
+        addApi(to: router)
         return router
     }
 

@@ -12,6 +12,7 @@ final class StaffedCounter: Sendable {
     let people: People
     let records = PeopleInMemory()
     let desk = DeskInMemory()
+    let api: ApiInMemory
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
     private let world = ClockAndChance()
 
@@ -19,10 +20,15 @@ final class StaffedCounter: Sendable {
 
     init(secondFactorRequired: Bool = false, isSecure: Bool = false) throws {
         let clock = world
+        let surroundings = Surroundings(
+            now: { clock.now },
+            randomBytes: { clock.bytes($0) }
+        )
+        api = ApiInMemory(TokensInMemory(people: records), surroundings)
         people = People(
             records: records,
             passwords: PlainPasswords(),
-            surroundings: Surroundings(now: { clock.now }, randomBytes: { clock.bytes($0) }),
+            surroundings: surroundings,
             rule: SignInRule(secondFactorRequired: secondFactorRequired),
             office: try OfficeCode("HER")
         )
@@ -31,6 +37,7 @@ final class StaffedCounter: Sendable {
         counter.setUpCode = setUpCode
         counter.isSecure = isSecure
         counter.desk = desk.tools
+        counter.api = api.tools
         counter.drawCode = { _ in [[true, false], [false, true]] }
         self.counter = counter
     }

@@ -11,7 +11,10 @@ enum Sizes {
     /// `path name` of functions that may be longer.
     static let longFunctions: [String: String] = [:]
     /// Files that may be longer.
-    static let longFiles: [String: String] = [:]
+    static let longFiles: [String: String] = [
+        "Tests/AmanRecordsTests/Store/GoldenSchema.swift":
+            "one table after the other, as SQLite has it"
+    ]
     /// Files whose lines may be longer.
     static let wideFiles: [String: String] = [:]
     /// Files that may be larger.

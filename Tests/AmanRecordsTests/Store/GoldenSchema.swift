@@ -1,6 +1,8 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 3
+    version 4
+
+    CREATE INDEX api_answer_by_age ON api_answer (kept_at)
 
     CREATE UNIQUE INDEX application_by_id ON application (id)
 
@@ -19,6 +21,12 @@ let goldenSchema = #"""
     CREATE INDEX application_no_show ON application (last_called_at) WHERE stage = 7
 
     CREATE INDEX audit_of_openings ON audit (officer, at) WHERE act = 'open'
+
+    CREATE UNIQUE INDEX desk_token_by_desk ON desk_token (desk) WHERE dropped_at IS NULL
+
+    CREATE UNIQUE INDEX desk_token_by_secret ON desk_token (secret)
+
+    CREATE INDEX desk_token_by_staff ON desk_token (staff)
 
     CREATE INDEX device_by_staff ON device (staff, made_at)
 
@@ -51,6 +59,12 @@ let goldenSchema = #"""
     CREATE INDEX status_change_by_effect ON status_change (effective_at, letter, became)
 
     CREATE INDEX status_change_by_letter ON status_change (letter, effective_at)
+
+    CREATE TABLE api_answer (
+        name BLOB PRIMARY KEY CHECK (length(name) = 32),
+        sealed BLOB NOT NULL,
+        kept_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
 
     CREATE TABLE application (
         ticket INTEGER PRIMARY KEY CHECK (ticket > 0),
@@ -89,6 +103,18 @@ let goldenSchema = #"""
         at INTEGER NOT NULL,
         PRIMARY KEY (ticket, turn)
     ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE desk_token (
+        id INTEGER PRIMARY KEY CHECK (id > 0),
+        secret BLOB NOT NULL CHECK (length(secret) = 32),
+        desk TEXT NOT NULL,
+        staff INTEGER NOT NULL REFERENCES staff (id),
+        scopes TEXT NOT NULL,
+        made_at INTEGER NOT NULL,
+        ends_at INTEGER NOT NULL,
+        used_day INTEGER,
+        dropped_at INTEGER
+    ) STRICT
 
     CREATE TABLE device (
         token BLOB PRIMARY KEY CHECK (length(token) = 32),
@@ -246,6 +272,13 @@ let goldenSchema = #"""
 
     CREATE TRIGGER decision_stays BEFORE UPDATE ON decision
         BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END
+
+    CREATE TRIGGER desk_token_is_kept BEFORE DELETE ON desk_token
+        BEGIN SELECT RAISE(ABORT, 'tokens are taken back, never deleted'); END
+
+    CREATE TRIGGER desk_token_stays_back BEFORE UPDATE OF dropped_at ON desk_token
+        WHEN OLD.dropped_at IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'a token that was taken back stays so'); END
 
     CREATE TRIGGER leaf_is_kept BEFORE DELETE ON leaf
         BEGIN SELECT RAISE(ABORT, 'leaves are never deleted'); END
