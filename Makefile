@@ -59,9 +59,10 @@ fuzz: ## a short run of every fuzz target; FUZZ_SECONDS=600 for a long one
 
 oracles: .venv/oracles/ready ## other people's readers of our letters, in an environment of their own
 
-.venv/oracles/ready: Tools/oracles.txt
+.venv/oracles/ready: Tools/oracles.txt Tools/oracles-alone.txt
 	python3 -m venv .venv/oracles
 	.venv/oracles/bin/pip install --quiet --disable-pip-version-check -r Tools/oracles.txt
+	.venv/oracles/bin/pip install --quiet --disable-pip-version-check --no-deps -r Tools/oracles-alone.txt
 	touch $@
 
 read-frames: site frames ## how many of the frames the verifier page's decoder reads, and how fast

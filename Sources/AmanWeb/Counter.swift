@@ -44,6 +44,8 @@ package struct Counter: Sendable {
     package var review: ReviewTools?
     /// The caller's console; nil for a counter without one.
     package var call: CallTools?
+    /// The JSON API and its tokens; nil for a counter without one.
+    package var api: ApiTools?
     /// Whether browsers come by TLS.
     package var isSecure = false
     /// Draws a text as a QR code, for an authenticator app.
@@ -96,6 +98,14 @@ package struct CounterLimits: Equatable, Sendable {
     package var photoByteCountMax = 16_777_216
     /// Photos read at the same time: each may hold `photoByteCountMax` twice.
     package var photosAtOnceMax = 2
+    /// Pages and API requests worked on at the same time; a page takes a few milliseconds.
+    package var workAtOnceMax = 8
+    /// Pages and API requests waiting for that; the next is told to come again.
+    package var workWaitingMax = 56
+    /// Published files and boards worked on at the same time.
+    package var publishedAtOnceMax = 16
+    /// Published files and boards waiting for that.
+    package var publishedWaitingMax = 48
     /// Time a form may take to arrive: 16 MB in two minutes is 140 KB/s.
     package var arrivalSecondsMax = 120
     /// Connections open at the same time.

@@ -12,6 +12,7 @@ extension Counter {
         router.add(middleware: RefusalPages(counter: self))
         router.add(middleware: VerifierPages(site: verifierSite) { self.setting($0) })
         router.add(middleware: Doorkeeper(counter: self))
+        router.add(middleware: LoadShedding(limits))
         addPages(to: router)
         addPublished(to: router)
         let feed = BoardFeed(read: callBoard)
@@ -22,6 +23,7 @@ extension Counter {
         addStaff(to: router)
         addDesk(to: router)
         addReview(to: router)
+        addApi(to: router)
         return router
     }
 

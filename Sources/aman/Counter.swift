@@ -22,6 +22,7 @@ extension OpenedOffice {
         counter.desk = desk()
         counter.review = review()
         counter.call = callTools()
+        counter.api = api()
         return counter
     }
 
@@ -31,15 +32,7 @@ extension OpenedOffice {
         return DeskTools(
             lookBack: { request in try await office.earlierApplications(like: request) },
             apply: { request, officer, form in
-                do throws(ApplyError) {
-                    return try await office.apply(request, officer: officer, onceAs: form)
-                        .application
-                } catch {
-                    guard error == .sentBefore,
-                        let kept = try await records.application(fromForm: form)
-                    else { throw error }
-                    return kept
-                }
+                try await office.applyOnce(request, officer, form, records)
             },
             application: { ticket in
                 guard let found = try await records.application(ticket: ticket) else { return nil }

@@ -14,6 +14,7 @@ final class StaffedCounter: Sendable {
     let desk = DeskInMemory()
     let review = ReviewInMemory()
     let calls = CallsInMemory()
+    let api: ApiInMemory
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
     private let world = ClockAndChance()
 
@@ -26,10 +27,15 @@ final class StaffedCounter: Sendable {
         change: (inout Counter) -> Void = { _ in }
     ) throws {
         let clock = world
+        let surroundings = Surroundings(
+            now: { clock.now },
+            randomBytes: { clock.bytes($0) }
+        )
+        api = ApiInMemory(TokensInMemory(people: records), surroundings)
         people = People(
             records: records,
             passwords: PlainPasswords(),
-            surroundings: Surroundings(now: { clock.now }, randomBytes: { clock.bytes($0) }),
+            surroundings: surroundings,
             rule: SignInRule(secondFactorRequired: secondFactorRequired),
             office: try OfficeCode("HER")
         )
@@ -42,6 +48,7 @@ final class StaffedCounter: Sendable {
         counter.programme.decision.officers = officers
         counter.programme.decision.panel = officers
         counter.call = calls.tools
+        counter.api = api.tools
         counter.drawCode = { _ in [[true, false], [false, true]] }
         change(&counter)
         self.counter = counter

@@ -29,6 +29,10 @@ package func officerName(_ text: String) -> String {
 }
 
 /// An officer's name as it is compared: NFC, rid of what does not show, white space and case.
+///
+/// A desk's token acts as `Laila Karimi @ kiosk`: that is Laila, whatever desk she uses.
 package func foldedOfficer(_ officer: String) -> String {
-    (tidied(officer) ?? officerName(officer)).lowercased()
+    let tidy = tidied(officer) ?? officerName(officer)
+    let person = tidy.firstRange(of: officerDeskMark).map { tidy[..<$0.lowerBound] } ?? tidy[...]
+    return officerName(String(person)).lowercased()
 }

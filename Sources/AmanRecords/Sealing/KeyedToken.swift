@@ -23,6 +23,16 @@ struct KeyedToken {
         self.init("invitation:\(staff):", Array(code.characters.utf8), key)
     }
 
+    /// A desk's token for the JSON API.
+    init(_ secret: DeskTokenSecret, under key: RegisterKey) {
+        self.init("desk-token:", secret.bytes, key)
+    }
+
+    /// The name of a request that shall happen once.
+    init(_ name: AnswerKey, under key: RegisterKey) {
+        self.init("answer:\(name.token.number):", Array(name.key.utf8), key)
+    }
+
     private init(_ purpose: String, _ secret: [UInt8], _ key: RegisterKey) {
         let whole = Array(purpose.utf8) + secret
         bytes = Array(HMAC<SHA256>.authenticationCode(for: whole, using: key.tokens))

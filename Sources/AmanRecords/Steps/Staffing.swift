@@ -100,6 +100,15 @@ extension SQLiteRecords: PeopleRecords {
             if !change.isActive {
                 try db.change("DELETE FROM draft WHERE staff = ?", [change.id.number])
             }
+            // Whoever has left, or lost what proves who they are, answers for no desk any more.
+            if !change.isActive || change.passwordHash == nil {
+                try db.change(
+                    """
+                    UPDATE desk_token SET dropped_at = ? WHERE staff = ? AND dropped_at IS NULL
+                    """,
+                    [change.audit.at.seconds, change.id.number]
+                )
+            }
             try db.appendAudit(change.audit)
         }
     }

@@ -19,6 +19,7 @@ enum Schema {
         review,
         desks,
         coverage,
+        tokens,
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

@@ -18,6 +18,8 @@ enum CounterRefusal: Error, Equatable, Sendable {
     case tooSlow
     case busy
     case formTooLarge
+    /// More is asked than can be done soon; nothing was begun.
+    case overloaded
     /// Nobody is signed in, or no longer.
     case signedOut
     /// Somebody is signed in and the password is asked again.
@@ -45,7 +47,7 @@ enum CounterRefusal: Error, Equatable, Sendable {
         case .signedOut: .unauthorized
         case .locked: HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
         case .needsSecondFactor, .notYours, .staleForm: .forbidden
-        case .busy, .boardsFull: .serviceUnavailable
+        case .busy, .boardsFull, .overloaded: .serviceUnavailable
         case .ourFault: .internalServerError
         }
     }
@@ -64,6 +66,7 @@ enum CounterRefusal: Error, Equatable, Sendable {
         case .tooSlow: words.tooSlow
         case .busy: words.busy
         case .formTooLarge: words.formTooLarge
+        case .overloaded: words.overloaded
         case .signedOut: words.signedOut
         case .locked: words.locked
         case .needsSecondFactor: words.needsSecondFactor

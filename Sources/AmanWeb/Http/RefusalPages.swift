@@ -20,6 +20,11 @@ struct RefusalPages: RouterMiddleware {
         } catch let error as HTTPError where error.status == .notFound {
             return answer(refusalForUnknown(request), request)
         } catch {
+            if isApiPath(request.uri.path), let problem = apiProblem(for: error),
+                problem.code != .ourFault
+            {
+                return problem.response
+            }
             // Only the sort of the fault: what it carries may be about somebody.
             counter.log.error(
                 "a page could not be given",
@@ -39,6 +44,7 @@ struct RefusalPages: RouterMiddleware {
     }
 
     private func answer(_ refusal: CounterRefusal, _ request: Request) -> Response {
+        if isApiPath(request.uri.path) { return ApiProblem(refusal).response }
         let setting = counter.setting(request)
         if let way = wayOn(from: refusal, request, setting) { return .seeOther(way) }
         let text = refusal.text(setting.words.refusals)
@@ -58,6 +64,7 @@ struct RefusalPages: RouterMiddleware {
         case .wrongMethod(let allowed):
             response.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
         case .busy, .boardsFull: response.headers[.retryAfter] = "10"
+        case .overloaded: response.headers[.retryAfter] = "2"
         default: break
         }
         return response

@@ -1,3 +1,4 @@
+import AmanOffice
 package import Hummingbird
 import NIOCore
 
@@ -12,6 +13,10 @@ package struct CounterContext: RequestContext {
     var visitor: Visitor?
     /// The posted form, once it is known to be from a page of ours.
     var form: PostedForm?
+    /// The desk's token, at an address of the API.
+    var token: DeskToken?
+    /// What was posted to the API.
+    var body: [UInt8] = []
 
     package init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)

@@ -11,6 +11,8 @@ enum Door: Equatable, Sendable {
     case staff
     /// Whoever has the right.
     case right(Right)
+    /// A desk's token; which scopes stands with the operation.
+    case token
 }
 
 /// One address of the counter: what it takes, and from whom.
@@ -50,6 +52,7 @@ let doorways: [Doorway] =
     publicDoorways + signInDoorways + staffDoorways + deskDoorways
     + reviewDoorways
     + callDoorways
+    + apiDoorways
 
 private let publicDoorways: [Doorway] =
     [
@@ -97,6 +100,18 @@ private let staffDoorways = [
     ),
     Doorway(
         pattern: "/staff/{id}/enable",
+        takesForms: true,
+        givesPages: false,
+        door: .right(.staff)
+    ),
+    Doorway(
+        pattern: "/staff/{id}/tokens",
+        takesForms: true,
+        givesPages: false,
+        door: .right(.staff)
+    ),
+    Doorway(
+        pattern: "/staff/{id}/tokens/{token}/drop",
         takesForms: true,
         givesPages: false,
         door: .right(.staff)

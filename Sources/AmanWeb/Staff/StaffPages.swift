@@ -88,6 +88,7 @@ private func roleBoxes(_ setting: PageSetting, _ ticked: Set<Role>) -> Markup {
 func memberPage(
     _ setting: PageSetting,
     _ member: StaffMember,
+    tokens: TokenView?,
     done: String?,
     said text: RefusalText?
 ) -> Markup {
@@ -117,6 +118,7 @@ func memberPage(
             <form method="post" action="\(setting.link(address + "/roles"))" class="narrow">
             \(mark(setting))\(roleBoxes(setting, member.roles))
             <button class="action">\(words.saveRoles)</button></form>
+            \(tokenSection(setting, tokens, of: member))
             <section>\(changes)</section>
             <p class="after"><a href="\(setting.link("/staff"))">\(words.backToStaff)</a></p>
             """

@@ -16,9 +16,12 @@ extension Counter {
         router.get("/staff/:id") { request, context in
             let setting = self.setting(request, context)
             let member = try await self.member(people, context)
-            return Response.page(memberPage(setting, member, done: nil, said: nil), setting)
+            let tokens = try await self.tokenView(member, setting.language)
+            let page = memberPage(setting, member, tokens: tokens, done: nil, said: nil)
+            return Response.page(page, setting)
         }
         addMemberChanges(people, to: router)
+        addTokens(people, to: router)
     }
 
     private func addMemberChanges(_ people: People, to router: Router<CounterContext>) {
@@ -79,12 +82,35 @@ extension Counter {
                 return Response.page(invitationPage(setting, invited, dates: dates), setting)
             case .said(let done):
                 let changed = try await people.member(member.id)
-                return Response.page(memberPage(setting, changed, done: done, said: nil), setting)
+                return .page(
+                    memberPage(
+                        setting,
+                        changed,
+                        tokens: try await shownTokens(changed, setting),
+                        done: done,
+                        said: nil
+                    ),
+                    setting
+                )
             }
         } catch {
             let text = try setting.words.people.text(error, setting.language)
-            let page = memberPage(setting, member, done: nil, said: text)
+            let tokens = try await tokenView(member, setting.language)
+            let page = memberPage(setting, member, tokens: tokens, done: nil, said: text)
             return refused(page, setting, error.status, retryAfter: error.retryAfter)
+        }
+    }
+
+    private func shownTokens(
+        _ member: StaffMember,
+        _ setting: PageSetting
+    ) async throws(PeopleError) -> TokenView? {
+        do {
+            return try await tokenView(member, setting.language)
+        } catch let error as RecordsError {
+            throw .records(error)
+        } catch {
+            throw .changedMeanwhile
         }
     }
 
@@ -132,7 +158,7 @@ extension Counter {
     }
 
     /// The member whose number stands in the address.
-    private func member(
+    func member(
         _ people: People,
         _ context: CounterContext
     ) async throws -> StaffMember {

@@ -59,6 +59,7 @@ extension PageWords {
         signIn: .dari,
         account: .dari,
         staff: .dari,
+        tokens: .dari,
         roles: .dari,
         people: .dari,
         desk: .dari,
@@ -140,6 +141,10 @@ extension RefusalWords {
         formTooLarge: RefusalText(
             "این فورم بسیار بزرگ است.",
             "هیچ چیز نگه داشته نشد. کوتاه کنید، یا عکس خُردتر انتخاب کنید."
+        ),
+        overloaded: RefusalText(
+            "دفتر همین حالا بیش از توانش کار دارد.",
+            "از کار شما چیزی آغاز نشده است. کمی صبر کنید و باز بفرستید."
         ),
         signedOut: RefusalText(
             "شما بیرون شده‌اید.",

@@ -59,6 +59,7 @@ extension PageWords {
         signIn: .english,
         account: .english,
         staff: .english,
+        tokens: .english,
         roles: .english,
         people: .english,
         desk: .english,
@@ -140,6 +141,10 @@ extension RefusalWords {
         formTooLarge: RefusalText(
             "This form is too large.",
             "Nothing was kept. Shorten it, or choose a smaller photo."
+        ),
+        overloaded: RefusalText(
+            "The office has more to do than it can just now.",
+            "Nothing of yours was begun. Wait a moment, then send it again."
         ),
         signedOut: RefusalText(
             "You are signed out.",

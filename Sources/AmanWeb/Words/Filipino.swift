@@ -59,6 +59,7 @@ extension PageWords {
         signIn: .filipino,
         account: .filipino,
         staff: .filipino,
+        tokens: .filipino,
         roles: .filipino,
         people: .filipino,
         desk: .filipino,
@@ -140,6 +141,10 @@ extension RefusalWords {
         formTooLarge: RefusalText(
             "Masyadong malaki ang form na ito.",
             "Walang itinago. Paikliin ito, o pumili ng mas maliit na larawan."
+        ),
+        overloaded: RefusalText(
+            "Mas marami ang gawain ng tanggapan kaysa kaya nito ngayon.",
+            "Walang nasimulan sa ipinadala mo. Maghintay sandali, saka ipadala muli."
         ),
         signedOut: RefusalText(
             "Naka-sign out ka na.",

@@ -10,6 +10,7 @@ struct PageWords: Sendable {
     var signIn: SignInWords
     var account: AccountWords
     var staff: StaffWords
+    var tokens: TokenWords
     var roles: RoleWords
     var people: PeopleFaultWords
     var desk: DeskWords
@@ -144,6 +145,7 @@ struct RefusalWords: Sendable {
     var tooSlow: RefusalText
     var busy: RefusalText
     var formTooLarge: RefusalText
+    var overloaded: RefusalText
     var signedOut: RefusalText
     var locked: RefusalText
     var needsSecondFactor: RefusalText

@@ -59,6 +59,7 @@ extension PageWords {
         signIn: .pashto,
         account: .pashto,
         staff: .pashto,
+        tokens: .pashto,
         roles: .pashto,
         people: .pashto,
         desk: .pashto,
@@ -140,6 +141,10 @@ extension RefusalWords {
         formTooLarge: RefusalText(
             "دا فورم ډېر لوی دی.",
             "هیڅ ونه ساتل شول. لنډ یې کړئ، یا کوچنی عکس وټاکئ."
+        ),
+        overloaded: RefusalText(
+            "دفتر همدا اوس تر وس زیات کار لري.",
+            "ستاسو هېڅ کار نه دی پیل شوی. لږ صبر وکړئ او بیا یې واستوئ."
         ),
         signedOut: RefusalText(
             "تاسو وتلي یاست.",

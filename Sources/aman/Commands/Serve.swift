@@ -174,6 +174,7 @@ struct Serve: AsyncParsableCommand {
                 try await opened.publish()
                 try await opened.people.noteFailures()
                 try await opened.people.dropOldSessions()
+                try await opened.tokens.dropOldAnswers()
                 let now = opened.office.surroundings.now()
                 try await opened.home.records.dropDrafts(keptBefore: now.adding(days: -1))
             } catch is CancellationError {

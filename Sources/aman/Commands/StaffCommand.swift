@@ -14,10 +14,11 @@ struct StaffCommand: AsyncParsableCommand {
               aman staff add farid --name 'Farid Noorzai' --role registrar
               aman staff roles farid --role registrar --role caller
               aman staff reset farid
+              aman staff token add farid --desk kiosk-1 --scope apply
             """,
         subcommands: [
             StaffList.self, StaffAdd.self, StaffRoles.self, StaffReset.self, StaffDisable.self,
-            StaffEnable.self,
+            StaffEnable.self, StaffToken.self,
         ],
         defaultSubcommand: StaffList.self
     )
@@ -70,22 +71,38 @@ struct StaffAdd: AsyncParsableCommand {
     }
 }
 
+/// Which member, and who does it: what the changes to one member have in common.
+struct MemberOptions: ParsableArguments {
+    @OptionGroup var home: HomeOptions
+    @Argument(help: "The name they sign in with.") var signInName: String
+    @Option(help: "Who does it.") var officer = "administrator"
+
+    /// Changes the member and tells how they stand then.
+    func change(_ change: (People, StaffMember) async throws -> Invited?) async throws {
+        let people = try await home.open().people
+        let member = try await people.member(named: signInName)
+        if let invited = try await change(people, member) {
+            try StaffCommand.tell(invited, home)
+        } else {
+            try StaffCommand.tell(try await people.member(member.id), home)
+        }
+    }
+}
+
 /// Gives a member other roles.
 struct StaffRoles: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roles",
         abstract: "Give a member these roles in place of those they have."
     )
-    @OptionGroup var home: HomeOptions
-    @Argument(help: "The name they sign in with.") var signInName: String
+    @OptionGroup var who: MemberOptions
     @Option(name: .customLong("role"), help: StaffCommand.roleHelp) var roles: [Role]
-    @Option(help: "Who does it.") var officer = "administrator"
 
     func run() async throws {
-        let people = try await home.open().people
-        let member = try await people.member(named: signInName)
-        try await people.setRoles(member.id, Set(roles), by: officer)
-        try StaffCommand.tell(try await people.member(member.id), home)
+        try await who.change { people, member in
+            try await people.setRoles(member.id, Set(roles), by: who.officer)
+            return nil
+        }
     }
 }
 
@@ -95,15 +112,11 @@ struct StaffReset: AsyncParsableCommand {
         commandName: "reset",
         abstract: "End a member's password, telephone and sessions; shows a new code."
     )
-    @OptionGroup var home: HomeOptions
-    @Argument(help: "The name they sign in with.") var signInName: String
-    @Option(help: "Who does it.") var officer = "administrator"
+    @OptionGroup var who: MemberOptions
 
     func run() async throws {
-        let people = try await home.open().people
-        let member = try await people.member(named: signInName)
         // The last administrator may be reset here: whoever has the folder could do more.
-        try StaffCommand.tell(try await people.resetFromFolder(member.id, by: officer), home)
+        try await who.change { try await $0.resetFromFolder($1.id, by: who.officer) }
     }
 }
 
@@ -113,15 +126,13 @@ struct StaffDisable: AsyncParsableCommand {
         commandName: "disable",
         abstract: "End a member's work here; the name stays in the audit."
     )
-    @OptionGroup var home: HomeOptions
-    @Argument(help: "The name they sign in with.") var signInName: String
-    @Option(help: "Who does it.") var officer = "administrator"
+    @OptionGroup var who: MemberOptions
 
     func run() async throws {
-        let people = try await home.open().people
-        let member = try await people.member(named: signInName)
-        try await people.disable(member.id, by: officer)
-        try StaffCommand.tell(try await people.member(member.id), home)
+        try await who.change { people, member in
+            try await people.disable(member.id, by: who.officer)
+            return nil
+        }
     }
 }
 
@@ -131,14 +142,10 @@ struct StaffEnable: AsyncParsableCommand {
         commandName: "enable",
         abstract: "Take a member in again; shows a new code."
     )
-    @OptionGroup var home: HomeOptions
-    @Argument(help: "The name they sign in with.") var signInName: String
-    @Option(help: "Who does it.") var officer = "administrator"
+    @OptionGroup var who: MemberOptions
 
     func run() async throws {
-        let people = try await home.open().people
-        let member = try await people.member(named: signInName)
-        try StaffCommand.tell(try await people.enable(member.id, by: officer), home)
+        try await who.change { try await $0.enable($1.id, by: who.officer) }
     }
 }
 

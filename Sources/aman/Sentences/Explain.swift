@@ -26,6 +26,7 @@ func ending(for error: any Error) -> Ending? {
     case let error as TakeBundleError: explain(error)
     case let error as TrustError: explain(error)
     case let error as PeopleError: explain(error)
+    case let error as DeskTokenError: explain(error)
     case let error as RootFileError: explain(error)
     case let error as TokenError: explain(error)
     case let error as RecordsError: explain(error)

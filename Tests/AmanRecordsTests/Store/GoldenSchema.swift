@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 5
+    version 3
 
     CREATE UNIQUE INDEX application_by_id ON application (id)
 
@@ -13,27 +13,12 @@ let goldenSchema = #"""
 
     CREATE INDEX application_called ON application (last_called_at) WHERE stage = 6
 
-    CREATE INDEX application_calls_of_desk ON application (desk, last_called_at)
-        WHERE last_called_at IS NOT NULL
-
     CREATE INDEX application_newest_calls ON application (last_called_at)
         WHERE last_called_at IS NOT NULL
 
     CREATE INDEX application_no_show ON application (last_called_at) WHERE stage = 7
 
-    CREATE INDEX application_review ON application (stage, home_province) WHERE stage < 5
-
-    CREATE INDEX application_review_hits ON application (stage)
-        WHERE stage < 5 AND hits > 0
-
-    CREATE INDEX application_review_hits_by_province ON application (stage, home_province)
-        WHERE stage < 5 AND hits > 0
-
-    CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
-
     CREATE INDEX audit_of_openings ON audit (officer, at) WHERE act = 'open'
-
-    CREATE UNIQUE INDEX coverage_by_form ON coverage (form)
 
     CREATE INDEX device_by_staff ON device (staff, made_at)
 
@@ -54,11 +39,6 @@ let goldenSchema = #"""
 
     CREATE INDEX letter_to_thin ON letter (handed_out_at)
         WHERE handed_out_at IS NOT NULL AND thinned = 0
-
-    CREATE UNIQUE INDEX post_notice_by_form ON post_notice (form)
-
-    CREATE UNIQUE INDEX post_notice_by_withdrawn ON post_notice (withdraws)
-        WHERE withdraws IS NOT NULL
 
     CREATE INDEX session_by_begin ON session (begun_at)
 
@@ -87,7 +67,7 @@ let goldenSchema = #"""
         calls INTEGER NOT NULL DEFAULT 0,
         last_called_at INTEGER,
         import_key BLOB CHECK (length(import_key) = 16)
-    , desk INTEGER CHECK (desk BETWEEN 1 AND 99), hits INTEGER CHECK (hits >= 0)) STRICT
+    , desk INTEGER CHECK (desk BETWEEN 1 AND 99)) STRICT
 
     CREATE TABLE audit (
         place INTEGER PRIMARY KEY CHECK (place >= 0),
@@ -100,19 +80,6 @@ let goldenSchema = #"""
         hash BLOB NOT NULL CHECK (length(hash) = 32)
     ) STRICT
 
-    CREATE TABLE coverage (
-        number INTEGER PRIMARY KEY CHECK (number > 0),
-        about INTEGER REFERENCES coverage (number),
-        word INTEGER NOT NULL CHECK (word BETWEEN 1 AND 4),
-        province TEXT NOT NULL,
-        place TEXT NOT NULL,
-        since INTEGER NOT NULL,
-        source TEXT NOT NULL,
-        officer TEXT NOT NULL,
-        at INTEGER NOT NULL,
-        form BLOB NOT NULL CHECK (length(form) = 16)
-    ) STRICT
-
     CREATE TABLE decision (
         ticket INTEGER NOT NULL REFERENCES application (ticket),
         turn INTEGER NOT NULL CHECK (turn > 0),
@@ -121,14 +88,6 @@ let goldenSchema = #"""
         officer TEXT NOT NULL,
         at INTEGER NOT NULL,
         PRIMARY KEY (ticket, turn)
-    ) STRICT, WITHOUT ROWID
-
-    CREATE TABLE decision_note (
-        ticket INTEGER NOT NULL,
-        turn INTEGER NOT NULL,
-        sealed BLOB NOT NULL,
-        PRIMARY KEY (ticket, turn),
-        FOREIGN KEY (ticket, turn) REFERENCES decision (ticket, turn)
     ) STRICT, WITHOUT ROWID
 
     CREATE TABLE device (
@@ -204,21 +163,6 @@ let goldenSchema = #"""
         match_keys BLOB NOT NULL,
         photo BLOB
     ) STRICT
-
-    CREATE TABLE post_notice (
-        serial INTEGER PRIMARY KEY CHECK (serial > 0),
-        at INTEGER NOT NULL,
-        officer TEXT NOT NULL,
-        withdraws INTEGER REFERENCES post_notice (serial),
-        form BLOB NOT NULL CHECK (length(form) = 16)
-    ) STRICT
-
-    CREATE TABLE post_notice_text (
-        serial INTEGER NOT NULL REFERENCES post_notice (serial),
-        language TEXT NOT NULL,
-        text TEXT NOT NULL,
-        PRIMARY KEY (serial, language)
-    ) STRICT, WITHOUT ROWID
 
     CREATE TABLE recovery_code (
         staff INTEGER NOT NULL REFERENCES staff (id),
@@ -297,20 +241,8 @@ let goldenSchema = #"""
     CREATE TRIGGER audit_stays BEFORE UPDATE ON audit
         BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END
 
-    CREATE TRIGGER coverage_is_kept BEFORE DELETE ON coverage
-        BEGIN SELECT RAISE(ABORT, 'reports are never deleted'); END
-
-    CREATE TRIGGER coverage_stays BEFORE UPDATE ON coverage
-        BEGIN SELECT RAISE(ABORT, 'reports are never rewritten'); END
-
     CREATE TRIGGER decision_is_kept BEFORE DELETE ON decision
         BEGIN SELECT RAISE(ABORT, 'decisions are never deleted'); END
-
-    CREATE TRIGGER decision_note_goes AFTER DELETE ON person
-        BEGIN DELETE FROM decision_note WHERE ticket = OLD.ticket; END
-
-    CREATE TRIGGER decision_note_stays BEFORE UPDATE ON decision_note
-        BEGIN SELECT RAISE(ABORT, 'notes are never changed'); END
 
     CREATE TRIGGER decision_stays BEFORE UPDATE ON decision
         BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END
@@ -348,18 +280,6 @@ let goldenSchema = #"""
 
     CREATE TRIGGER part_grows BEFORE UPDATE ON part WHEN NEW.sequence < OLD.sequence
         BEGIN SELECT RAISE(ABORT, 'parts never go back'); END
-
-    CREATE TRIGGER post_notice_is_kept BEFORE DELETE ON post_notice
-        BEGIN SELECT RAISE(ABORT, 'notices are never deleted'); END
-
-    CREATE TRIGGER post_notice_stays BEFORE UPDATE ON post_notice
-        BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
-
-    CREATE TRIGGER post_notice_text_is_kept BEFORE DELETE ON post_notice_text
-        BEGIN SELECT RAISE(ABORT, 'notices are never deleted'); END
-
-    CREATE TRIGGER post_notice_text_stays BEFORE UPDATE ON post_notice_text
-        BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
 
     CREATE TRIGGER staff_is_kept BEFORE DELETE ON staff
         BEGIN SELECT RAISE(ABORT, 'staff are never deleted'); END

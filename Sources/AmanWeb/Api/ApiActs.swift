@@ -1,0 +1,127 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+
+extension Counter {
+    /// Does what a posted request asks for, by the office's own step.
+    func done(
+        _ act: ApiAct,
+        _ api: ApiTools,
+        _ asked: ApiAsked,
+        _ context: CounterContext
+    ) async throws -> ApiGiven {
+        let officer = asked.token.officer
+        switch act {
+        case .apply: return try await applied(api, asked)
+        case .decide:
+            let application = try await application(api, context)
+            let outcome = try decisionOutcome(asked.body)
+            return ApiGiven(try await api.decide(application.id, outcome, officer).apiJSON)
+        case .issue: return try await issued(api, asked)
+        case .callNext, .callAgain, .noShow: return try await called(act, api, asked)
+        case .handOut:
+            var fields = try ApiFields(asked.body)
+            let number = try letterNumber(
+                try needed(try fields.text("number", byteCountMax: 40), "number")
+            )
+            try fields.finish()
+            return ApiGiven(try await api.handOut(number, officer).apiJSON)
+        default:
+            var fields = try ApiFields(asked.body)
+            let text = try needed(
+                try fields.text("text", byteCountMax: limits.textByteCountMax),
+                "text"
+            )
+            try fields.finish()
+            let outcome = try await api.exchange(text, officer)
+            return ApiGiven(
+                outcome.apiJSON,
+                status: .created,
+                location: apiRoot + "/letters/\(outcome.issued.record.number)"
+            )
+        }
+    }
+
+    private func applied(_ api: ApiTools, _ asked: ApiAsked) async throws -> ApiGiven {
+        let request = try ApplyRequest.parse(json: asked.body)
+        let application = try await api.apply(request, asked.token.officer, asked.form)
+        let hits = try await api.hits(application.id)
+        return ApiGiven(
+            .object([
+                .init("application", application.apiJSON),
+                .init("hits", .list(hits.map(\.apiJSON))),
+            ]),
+            status: .created,
+            location: apiRoot + "/applications/\(application.ticket)"
+        )
+    }
+
+    private func issued(_ api: ApiTools, _ asked: ApiAsked) async throws -> ApiGiven {
+        var fields = try ApiFields(asked.body)
+        let number = try needed(try fields.whole("ticket", in: 1...ticketMax), "ticket")
+        try fields.finish()
+        guard let application = try await api.application(Ticket(number: number)) else {
+            throw ApiProblem(.applicationNotFound, at: "/ticket")
+        }
+        let letter = try await api.issue(application.id, asked.token.officer)
+        return ApiGiven(
+            letter.apiJSON,
+            status: .created,
+            location: apiRoot + "/letters/\(letter.number)"
+        )
+    }
+
+    private func called(
+        _ act: ApiAct,
+        _ api: ApiTools,
+        _ asked: ApiAsked
+    ) async throws -> ApiGiven {
+        var fields = try ApiFields(asked.body)
+        let officer = asked.token.officer
+        var ticket: Ticket?
+        if act != .callNext {
+            ticket = try fields.whole("ticket", in: 1...ticketMax).map(Ticket.init(number:))
+        }
+        var desk: CallingDesk?
+        if act != .noShow {
+            desk = try fields.whole("desk", in: 1...CallingDesk.max)
+                .flatMap(CallingDesk.init(number:))
+        }
+        try fields.finish()
+        let place =
+            switch act {
+            case .callNext: try await api.callNext(desk, officer)
+            case .callAgain: try await api.callAgain(ticket, desk, officer)
+            default: try await api.noShow(ticket, officer)
+            }
+        return ApiGiven(place.apiJSON)
+    }
+}
+
+/// What an officer says to an application, from a posted object.
+private func decisionOutcome(_ body: [UInt8]) throws(ApiProblem) -> DecisionOutcome {
+    var fields = try ApiFields(body)
+    let outcome = try needed(try fields.text("outcome", byteCountMax: 16), "outcome")
+    let office = try fields.text("office", byteCountMax: 8)
+    let reason = try fields.text("reason", byteCountMax: 64)
+    try fields.finish()
+    switch (outcome, office, reason) {
+    case ("grant", nil, nil): return .grant
+    case ("refer", let office, nil):
+        guard let code = try? OfficeCode(try needed(office, "office")) else {
+            throw ApiProblem(office == nil ? .missingField : .unknownOffice, at: "/office")
+        }
+        return .refer(code)
+    case ("refuse", nil, let reason): return .refuse(reason: try needed(reason, "reason"))
+    case ("grant", .some, _), ("refuse", .some, _): throw ApiProblem(.badField, at: "/office")
+    case ("grant", _, .some), ("refer", _, .some): throw ApiProblem(.badField, at: "/reason")
+    default: throw ApiProblem(.badField, at: "/outcome")
+    }
+}
+
+private func letterNumber(_ text: String) throws(ApiProblem) -> LetterNumber {
+    guard let number = try? LetterNumber(reading: text) else {
+        throw ApiProblem(.badField, at: "/number")
+    }
+    return number
+}

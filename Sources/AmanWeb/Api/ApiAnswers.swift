@@ -1,0 +1,128 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+
+/// Collects the members of an answer in their order; what is not known is left out.
+private func object(_ members: [(String, JSONValue?)]) -> JSONValue {
+    .object(members.compactMap { name, value in value.map { .init(name, $0) } })
+}
+
+extension Application {
+    /// How it stands, without the person.
+    var apiJSON: JSONValue {
+        object([
+            ("ticket", .whole(ticket.number)), ("state", .text(state.rawValue)),
+            ("homeProvince", .text(homeProvince)), ("channel", .text(channel.rawValue)),
+            ("receivedAt", receivedAt.apiJSON), ("changedAt", changedAt.apiJSON),
+            ("referredTo", referredTo.map { .text($0.text) }),
+            ("letter", letter.map { .text($0.text) }),
+        ])
+    }
+}
+
+extension ScreeningHit {
+    var apiJSON: JSONValue {
+        object([
+            ("ticket", .whole(ticket.number)), ("state", .text(state.rawValue)),
+            ("reasons", .list(reasons.map { .text($0.rawValue) })),
+        ])
+    }
+}
+
+extension LetterRecord {
+    /// What the office keeps of it; the check code is what a guard reads out beside the number.
+    var apiJSON: JSONValue {
+        object([
+            ("number", .text(number.text)), ("ticket", .whole(ticket.number)),
+            ("kind", .text(kind.apiWord)), ("status", .text(status.code)),
+            ("validFrom", notBefore.apiJSON), ("validUntil", expires.apiJSON),
+            ("fromProvince", fromProvince.map { .text($0) }),
+            ("toProvince", toProvince.map { .text($0) }), ("digest", .text(hexText(digest))),
+            ("checkCode", .text(CheckCode(number: number, digest: digest).code)),
+            ("replaces", replaces.map { .text(hexText($0)) }),
+            ("logIndex", .whole(Int(clamping: leafIndex))),
+            ("handedOutAt", handedOutAt?.apiJSON), ("isThinned", .yesNo(application == nil)),
+        ])
+    }
+
+    /// Only whether it holds.
+    var apiStatusJSON: JSONValue {
+        object([
+            ("number", .text(number.text)), ("status", .text(status.code)),
+            ("validFrom", notBefore.apiJSON), ("validUntil", expires.apiJSON),
+        ])
+    }
+}
+
+extension QueuePlace {
+    var apiJSON: JSONValue {
+        object([
+            ("ticket", .whole(ticket.number)), ("letter", .text(letter.text)),
+            ("calls", .whole(calls)), ("desk", desk.map { .whole($0.number) }),
+            ("noShow", .yesNo(noShow)),
+        ])
+    }
+}
+
+extension ExchangeOutcome {
+    var apiJSON: JSONValue {
+        object([
+            ("letter", issued.record.apiJSON), ("replaced", .text(oldNumber.text)),
+            ("doubts", .list(doubts.map { .text($0.rawValue) })),
+        ])
+    }
+}
+
+extension CallBoard {
+    var apiJSON: JSONValue {
+        object([("now", now?.apiJSON), ("before", .list(before.map(\.apiJSON)))])
+    }
+}
+
+extension BoardCall {
+    fileprivate var apiJSON: JSONValue {
+        object([
+            ("ticket", .whole(ticket.number)), ("desk", desk.map { .whole($0.number) }),
+            ("calledAt", calledAt.apiJSON),
+        ])
+    }
+}
+
+extension OfficeToday {
+    var apiJSON: JSONValue {
+        object([
+            ("applications", .whole(counts.applicationsToday)),
+            ("letters", .whole(counts.lettersToday)), ("handedOut", .whole(counts.handedOutToday)),
+            ("waitingToBeCalled", .whole(counts.waitingToBeCalled)),
+            ("noShows", .whole(counts.noShows)),
+            ("logSize", .whole(Int(clamping: counts.logSize))),
+            ("treeHeadAt", treeHeadAt?.apiJSON),
+            (
+                "applicationsByState",
+                object(
+                    ApplicationState.allCases.map {
+                        ($0.rawValue, .whole(counts.applicationsByState[$0] ?? 0))
+                    }
+                )
+            ),
+            (
+                "lettersByKind",
+                object(
+                    LetterKind.allCases.map { ($0.apiWord, .whole(counts.lettersByKind[$0] ?? 0)) }
+                )
+            ),
+            (
+                "lettersByStatus",
+                object(
+                    LetterStatus.allCases.map {
+                        ($0.code, .whole(counts.lettersByStatus[$0.rawValue] ?? 0))
+                    }
+                )
+            ),
+        ])
+    }
+}
+
+extension Instant {
+    fileprivate var apiJSON: JSONValue { .text(rfc3339) }
+}

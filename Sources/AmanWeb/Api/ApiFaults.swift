@@ -1,0 +1,129 @@
+import AmanLetter
+import AmanOffice
+
+/// What an error of a step is called here; nil for an error no step throws.
+func apiProblem(for error: any Error) -> ApiProblem? {
+    switch error {
+    case let error as ApiProblem: error
+    case let error as CounterRefusal: ApiProblem(error)
+    case let error as ApplyError: apiProblem(error)
+    case let error as DecideError: apiProblem(error)
+    case let error as IssueError: apiProblem(error)
+    case let error as HandOutError: apiProblem(error)
+    case let error as ExchangeError: apiProblem(error)
+    case let error as PublishError: apiProblem(error)
+    case let error as RecordsError: apiProblem(error)
+    case is LetterNumberRefusal: ApiProblem(.letterNotFound)
+    default: nil
+    }
+}
+
+private func apiProblem(_ error: RecordsError) -> ApiProblem {
+    switch error {
+    case .conflict: ApiProblem(.changedMeanwhile)
+    case .busy: ApiProblem(.tooBusy, retryAfter: 2)
+    case .cannotWrite: ApiProblem(.cannotWrite, retryAfter: 60)
+    case .damaged, .sealed: ApiProblem(.ourFault)
+    }
+}
+
+private func apiProblem(_ error: ApplyError) -> ApiProblem {
+    switch error {
+    case .notJSON(.notAnObject): ApiProblem(.notAnObject)
+    case .notJSON: ApiProblem(.notJSON)
+    case .unknownField(let name): ApiProblem(.unknownField, at: pointer(name))
+    case .field(let field, .missing): ApiProblem(.missingField, at: pointer(field.rawValue))
+    case .field(let field, _): ApiProblem(.badField, at: pointer(field.rawValue))
+    case .channelNotOffered: ApiProblem(.channelNotOffered, at: "/channel")
+    case .notFound: ApiProblem(.applicationNotFound)
+    case .alreadyDecided: ApiProblem(.alreadyDecided)
+    case .sentBefore: ApiProblem(.changedMeanwhile)
+    case .reasonMissing: ApiProblem(.ourFault)
+    case .records(let error): apiProblem(error)
+    }
+}
+
+private func apiProblem(_ error: DecideError) -> ApiProblem {
+    switch error {
+    case .notFound: ApiProblem(.applicationNotFound)
+    case .alreadyDecided: ApiProblem(.alreadyDecided)
+    case .sameOfficer, .refusedBefore: ApiProblem(.sameOfficer)
+    case .changedMeanwhile, .actedOn: ApiProblem(.changedMeanwhile)
+    case .unknownReason: ApiProblem(.unknownReason, at: "/reason")
+    case .unknownOffice: ApiProblem(.unknownOffice, at: "/office")
+    case .referredToItself: ApiProblem(.referredToItself, at: "/office")
+    // Taking back, appealing and notes are steps of the pages only.
+    case .nothingToTakeBack, .tooLateToTakeBack, .notRefused, .appealTooLate, .noteTooLong,
+        .noteNotPlain, .officerName:
+        ApiProblem(.ourFault)
+    case .records(let error): apiProblem(error)
+    }
+}
+
+private func apiProblem(_ error: IssueError) -> ApiProblem {
+    switch error {
+    case .unknownApplication: ApiProblem(.recordThinned)
+    case .notGranted: ApiProblem(.notGranted)
+    case .unknownLetter: ApiProblem(.letterNotFound)
+    case .thinned: ApiProblem(.recordThinned)
+    case .notValid: ApiProblem(.letterNotValid)
+    case .expired: ApiProblem(.letterEnded)
+    case .nameMissing: ApiProblem(.nameMissing)
+    case .noTrustList, .officeNotInProgramme, .kindNotInProgramme: ApiProblem(.officeNotReady)
+    case .refused, .tooLong, .readBackFailed: ApiProblem(.letterNotMade)
+    case .drawnInVain: ApiProblem(.tooBusy, retryAfter: 2)
+    case .officerMissing, .sameOfficer, .notSigned: ApiProblem(.ourFault)
+    case .records(let error): apiProblem(error)
+    }
+}
+
+private func apiProblem(_ error: HandOutError) -> ApiProblem {
+    switch error {
+    case .nobodyWaiting: ApiProblem(.nobodyWaiting)
+    case .nobodyCalled: ApiProblem(.nobodyCalled)
+    case .unknownTicket: ApiProblem(.unknownTicket, at: "/ticket")
+    case .neverCalled: ApiProblem(.neverCalled)
+    case .calledTooSeldom: ApiProblem(.calledTooSeldom)
+    case .alreadyNoShow: ApiProblem(.alreadyNoShow)
+    case .movedOn: ApiProblem(.changedMeanwhile)
+    case .otherTicket: ApiProblem(.unknownTicket, at: "/number")
+    case .unknownLetter: ApiProblem(.letterNotFound, at: "/number")
+    case .alreadyHandedOut: ApiProblem(.alreadyHandedOut)
+    case .notValid: ApiProblem(.letterNotValid)
+    case .expired: ApiProblem(.letterEnded)
+    case .officerMissing: ApiProblem(.ourFault)
+    case .records(let error): apiProblem(error)
+    }
+}
+
+private func apiProblem(_ error: ExchangeError) -> ApiProblem {
+    switch error {
+    case .unreadable: ApiProblem(.letterUnreadable, at: "/text")
+    case .forged: ApiProblem(.signatureDoesNotFit, at: "/text")
+    case .untrusted: ApiProblem(.signerNotTrusted, at: "/text")
+    case .notYetValid: ApiProblem(.letterBeginsLater)
+    case .endedLongAgo: ApiProblem(.letterEnded)
+    case .revoked, .suspended: ApiProblem(.letterNotValid)
+    case .alreadyExchanged: ApiProblem(.alreadyExchanged)
+    case .notInLog: ApiProblem(.notInLog)
+    case .nothingToExchange: ApiProblem(.nothingToExchange)
+    case .officerMissing: ApiProblem(.ourFault)
+    case .knowledge(let error): apiProblem(error)
+    case .issue(let error): apiProblem(error)
+    case .records(let error): apiProblem(error)
+    }
+}
+
+private func apiProblem(_ error: PublishError) -> ApiProblem {
+    switch error {
+    case .notInTree: ApiProblem(.notInTree)
+    case .noTreeHead, .noTrustList, .noRoot, .keysReplaced: ApiProblem(.officeNotReady)
+    case .records(let error): apiProblem(error)
+    default: ApiProblem(.ourFault)
+    }
+}
+
+/// A field of the body, RFC 6901.
+func pointer(_ name: String) -> String {
+    "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
+}

@@ -1,0 +1,128 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import HTTPTypes
+import Hummingbird
+
+extension Counter {
+    /// The JSON API: the office's steps for its own desks, `docs/api.md`.
+    func addApi(to router: Router<CounterContext>) {
+        guard let api else { return }
+        for operation in ApiOperation.all {
+            router.on(RouterPath(operation.pattern), method: operation.method) { request, context in
+                if operation.act == .bundle { return try await self.apiBundle(request) }
+                if operation.method == .get {
+                    return try await self.read(operation.act, api, request, context).response
+                }
+                let asked = try ApiAsked(request, context)
+                let given = try await self.once(api, asked) {
+                    try await self.done(operation.act, api, asked, context)
+                }
+                return given.response
+            }
+        }
+    }
+
+    private func apiBundle(_ request: Request) async throws -> Response {
+        guard let bytes = try await bundle() else { throw CounterRefusal.notFound }
+        return FileAnswer(
+            bytes: bytes,
+            contentType: "application/octet-stream",
+            cacheControl: "public, no-cache",
+            fileName: "\(office.text).bundle"
+        ).response(to: request)
+    }
+
+    // MARK: Reading
+
+    private func read(
+        _ act: ApiAct,
+        _ api: ApiTools,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> ApiGiven {
+        switch act {
+        case .listApplications: return try await list(api, request)
+        case .readApplication:
+            return ApiGiven(try await application(api, context).apiJSON)
+        case .screen:
+            let hits = try await api.hits(try await application(api, context).id)
+            return ApiGiven(.object([.init("hits", .list(hits.map { $0.apiJSON }))]))
+        case .readLetter: return ApiGiven(try await letter(api, context).apiJSON)
+        case .readStatus: return ApiGiven(try await letter(api, context).apiStatusJSON)
+        case .prove:
+            let proof = try await api.proof(try await letter(api, context).number)
+            return ApiGiven(.object([.init("proof", .text(proof))]))
+        case .today: return ApiGiven(try await today().apiJSON)
+        case .board: return ApiGiven(try await callBoard().apiJSON)
+        default: return ApiGiven(ApiDocument.json)
+        }
+    }
+
+    private func list(_ api: ApiTools, _ request: Request) async throws -> ApiGiven {
+        var page = ApplicationsPage(limit: ApplicationsPage.limitUsual)
+        var seen: Set<String> = []
+        for (name, value) in request.uri.queryParameters {
+            let (name, value) = (String(name), String(value))
+            guard seen.insert(name).inserted else { throw ApiProblem(.badParameter, at: name) }
+            try take(name, value, into: &page)
+        }
+        // One more than is shown tells whether there is another page.
+        let shown = page.limit
+        page.limit += 1
+        let found = try await api.applications(page)
+        var members: [JSONValue.Member] = [
+            .init("applications", .list(found.prefix(shown).map(\.apiJSON)))
+        ]
+        if found.count > shown {
+            members.append(.init("next", .whole(found[shown - 1].ticket.number)))
+        }
+        return ApiGiven(.object(members))
+    }
+
+    private func take(
+        _ name: String,
+        _ value: String,
+        into page: inout ApplicationsPage
+    ) throws(ApiProblem) {
+        switch name {
+        case "state":
+            page.state = ApplicationState(rawValue: value)
+            guard page.state != nil else { throw ApiProblem(.badParameter, at: name) }
+        case "after":
+            page.after = try number(value, name, in: 0...ticketMax).map(Ticket.init(number:))
+        case "limit":
+            page.limit = try number(value, name, in: 1...ApplicationsPage.limitMax) ?? page.limit
+        default: throw ApiProblem(.unknownParameter, at: String(name.prefix(40)))
+        }
+    }
+
+    private func number(
+        _ text: String,
+        _ name: String,
+        in range: ClosedRange<Int>
+    ) throws(ApiProblem) -> Int? {
+        guard text.utf8.count <= 10, let number = Int(text), range.contains(number) else {
+            throw ApiProblem(.badParameter, at: name)
+        }
+        return number
+    }
+
+    func application(
+        _ api: ApiTools,
+        _ context: CounterContext
+    ) async throws -> AmanOffice.Application {
+        guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,
+            let number = Int(text), number > 0,
+            let found = try await api.application(Ticket(number: number))
+        else { throw ApiProblem(.applicationNotFound, at: "ticket") }
+        return found
+    }
+
+    private func letter(_ api: ApiTools, _ context: CounterContext) async throws -> LetterRecord {
+        guard let text = context.parameters.get("number"), text.utf8.count <= 40,
+            let number = try? LetterNumber(reading: text), let found = try await api.letter(number)
+        else { throw ApiProblem(.letterNotFound, at: "number") }
+        return found
+    }
+}

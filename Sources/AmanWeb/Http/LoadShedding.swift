@@ -1,0 +1,67 @@
+import HTTPTypes
+import Hummingbird
+
+/// Sheds what the office cannot do soon: 503 with Retry-After, before anything was begun.
+///
+/// It stands behind the doorkeeper, so that a form that arrives slowly holds no place. Files and
+/// the board have places of their own: a busy desk takes no letter's verdict from a checkpoint, and
+/// a crowd of checkpoints takes no place from the desks.
+struct LoadShedding: RouterMiddleware {
+    typealias Context = CounterContext
+
+    let office: WorkPlaces
+    let published: WorkPlaces
+
+    init(_ limits: CounterLimits) {
+        office = WorkPlaces(
+            placesMax: limits.workAtOnceMax,
+            waitingMax: limits.workWaitingMax
+        )
+        published = WorkPlaces(
+            placesMax: limits.publishedAtOnceMax,
+            waitingMax: limits.publishedWaitingMax
+        )
+    }
+
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        switch WorkShare(pattern: context.endpointPath, method: request.method) {
+        case .office: try await office.atPlace { try await next(request, context) }
+        case .published: try await published.atPlace { try await next(request, context) }
+        case .own: try await next(request, context)
+        }
+    }
+}
+
+/// Which places a request is worked on at.
+enum WorkShare: Equatable, Sendable {
+    /// Pages and the API.
+    case office
+    /// Files, the board, and what says whether the office is well.
+    case published
+    /// A letter that is checked: its body arrives in the page itself, and photos have their desk.
+    case own
+
+    init(pattern: String?, method: HTTPRequest.Method) {
+        guard let pattern else {
+            self = .published
+            return
+        }
+        if pattern == "/check", method == .post {
+            self = .own
+        } else if publishedPatterns.contains(pattern) || pattern.hasPrefix("/own/") {
+            self = .published
+        } else {
+            self = .office
+        }
+    }
+}
+
+private let publishedPatterns: Set<String> = [
+    "/bundle", "/trust-list", "/notices", "/status/**", "/log/**", "/board", "/board/events",
+    "/health", "/favicon.svg", "/favicon.ico", "/robots.txt", "/api/v1/board", "/api/v1/bundle",
+    "/api/v1/openapi.json",
+]

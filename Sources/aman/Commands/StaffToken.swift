@@ -1,0 +1,132 @@
+import AmanLetter
+import AmanOffice
+import ArgumentParser
+
+/// Looks after the tokens with which programs at desks use the JSON API.
+struct StaffToken: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "token",
+        abstract: "Make, show and take back the tokens of desks for the JSON API.",
+        subcommands: [Add.self, List.self, Drop.self],
+        defaultSubcommand: List.self
+    )
+
+    /// Makes a token.
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make a token for a desk of this member; shows it once."
+        )
+        @OptionGroup var who: MemberOptions
+        @Option(help: "The desk's name: 2 to 32 of a-z 0-9 . -") var desk: String
+        @Option(name: .customLong("scope"), help: StaffToken.scopeHelp) var scopes: [Right]
+        @Option(help: "Days it is good, at most \(DeskTokenLimits.daysMax).")
+        var days = DeskTokenLimits.daysUsual
+
+        func run() async throws {
+            let opened = try await who.home.open()
+            let made = try await opened.tokens.add(
+                desk: desk,
+                for: try await opened.people.member(named: who.signInName),
+                scopes: Set(scopes),
+                days: days,
+                by: who.officer
+            )
+            var report = TokenReport(made.token, opened.office.surroundings.now())
+            report.token = made.secret.text
+            if who.home.json {
+                try Console.json(report)
+            } else {
+                Console.result(made.secret.text)
+                Console.note("Good until \(report.endsAt). It is not shown again.")
+            }
+        }
+    }
+
+    /// Shows the tokens.
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show the tokens of the desks.")
+        @OptionGroup var home: HomeOptions
+
+        func run() async throws {
+            let opened = try await home.open()
+            for token in try await opened.tokens.all() {
+                let report = TokenReport(token, opened.office.surroundings.now())
+                if home.json {
+                    try Console.json(report)
+                } else {
+                    Console.result(
+                        "\(report.id)\t\(report.desk)\t\(report.signInName)\t"
+                            + "\(report.scopes.joined(separator: ", "))\t\(report.state)\t"
+                            + "\(report.endsAt)\t\(report.usedOn ?? "")"
+                    )
+                }
+            }
+        }
+    }
+
+    /// Takes a token back.
+    struct Drop: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take a desk's token back; its next request is refused."
+        )
+        @OptionGroup var home: HomeOptions
+        @Argument(help: "The desk's name.") var desk: String
+        @Option(help: "Who does it.") var officer = "administrator"
+
+        func run() async throws {
+            let opened = try await home.open()
+            let kept = try await opened.tokens.all()
+            guard let token = kept.last(where: { $0.desk.text == desk }) else {
+                throw DeskTokenError.noSuchToken
+            }
+            try await opened.tokens.drop(token.id, by: officer)
+            let after = try await opened.tokens.all().first { $0.id == token.id } ?? token
+            let report = TokenReport(after, opened.office.surroundings.now())
+            if home.json {
+                try Console.json(report)
+            } else {
+                Console.note("\(report.desk): \(report.state).")
+            }
+        }
+    }
+
+    static let scopeHelp = ArgumentHelp(
+        "What it may do; may be given several times: "
+            + deskTokenScopes.map(\.rawValue).joined(separator: ", ") + ".",
+        valueName: "scope"
+    )
+}
+
+extension Right: ExpressibleByArgument {}
+
+/// A desk's token as JSON.
+struct TokenReport: Encodable {
+    let id: Int64
+    let desk: String
+    let signInName: String
+    let scopes: [String]
+    /// `works`, `ended`, `idle` while the member may do none of it, or `dropped`.
+    let state: String
+    let madeAt: String
+    let endsAt: String
+    /// The day of its last use.
+    let usedOn: String?
+    /// The secret, where it was just made.
+    var token: String?
+
+    init(_ token: DeskToken, _ now: Instant) {
+        id = token.id.number
+        desk = token.desk.text
+        signInName = token.member.signInName.text
+        scopes = token.scopes.inOrder.map(\.rawValue)
+        state =
+            token.droppedAt != nil
+            ? "dropped"
+            : now >= token.endsAt ? "ended" : token.isGood(at: now) ? "works" : "idle"
+        madeAt = token.madeAt.rfc3339
+        endsAt = token.endsAt.rfc3339
+        usedOn = token.usedDay.map {
+            String(Instant(seconds: $0 * 86_400).rfc3339.prefix(10))
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import AmanLetter
+import AmanLog
+import AmanOffice
+import AmanRecords
+import AmanWeb
+
+extension OpenedOffice {
+    /// The tokens of this office's desks.
+    var tokens: DeskTokens {
+        DeskTokens(records: home.records, surroundings: office.surroundings)
+    }
+
+    /// The steps the JSON API offers, as the command line takes them.
+    func api() -> ApiTools {
+        let (office, records, home) = (office, home.records, home)
+        var tools = ApiTools(tokens: tokens)
+        tools.apply = { request, officer, form in
+            try await office.applyOnce(request, officer, form, records)
+        }
+        tools.application = { ticket in try await records.application(ticket: ticket) }
+        tools.applications = { page in
+            try await records.applications(in: page.state, after: page.after, limit: page.limit)
+        }
+        // A thinned record has nobody left to be compared.
+        tools.hits = { id in (try? await office.screen(id)) ?? [] }
+        tools.decide = { id, outcome, officer in
+            try await office.decide(id, outcome, officer: officer)
+        }
+        tools.issue = { id, officer in try await office.issue(id, officer: officer).record }
+        tools.letter = { number in try await records.letter(number) }
+        tools.proof = { number in
+            try await office.inclusionProof(of: number, from: home.publishedFiles).text
+        }
+        tools.callNext = { desk, officer in try await office.callNext(to: desk, officer: officer) }
+        tools.callAgain = { ticket, desk, officer in
+            try await office.callAgain(ticket, to: desk, officer: officer)
+        }
+        tools.noShow = { ticket, officer in try await office.markNoShow(ticket, officer: officer) }
+        tools.handOut = { number, officer in try await office.handOut(number, officer: officer) }
+        tools.exchange = { text, officer in try await office.exchange(text, officer: officer) }
+        return tools
+    }
+}
+
+extension Office {
+    /// Keeps an application; the same form again answers with the application it gave before.
+    func applyOnce(
+        _ request: ApplyRequest,
+        _ officer: String,
+        _ form: [UInt8],
+        _ records: SQLiteRecords
+    ) async throws -> Application {
+        do throws(ApplyError) {
+            return try await apply(request, officer: officer, onceAs: form).application
+        } catch {
+            guard error == .sentBefore, let kept = try await records.application(fromForm: form)
+            else { throw error }
+            return kept
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import AmanLetter
+import AmanRecords
+import Testing
+
+@testable import AmanOffice
+
+@Suite("Tokens of desks")
+struct DeskTokenTests {
+    private func office(
+        _ roles: Set<Role>
+    ) async throws -> (PeopleWorld, DeskTokens, StaffMember) {
+        let world = try PeopleWorld()
+        let tokens = DeskTokens(
+            records: world.records,
+            surroundings: world.people.surroundings
+        )
+        _ = try await world.people.addSampleMember(
+            signInName: "aziz",
+            officer: "Aziz",
+            roles: [.administrator],
+            password: PeopleWorld.password
+        )
+        let member = try await world.people.addSampleMember(
+            signInName: "laila",
+            officer: "Laila Karimi",
+            roles: roles,
+            password: PeopleWorld.password
+        )
+        return (world, tokens, member)
+    }
+
+    @Test("one person's desks never apply, decide and issue, one token or three")
+    func oneHand() async throws {
+        let (world, tokens, member) = try await office([.registrar, .reviewer, .signer])
+        defer { withExtendedLifetime(world) {} }
+        await #expect(throws: DeskTokenError.oneHandForAll) {
+            _ = try await tokens.add(
+                desk: "all",
+                for: member,
+                scopes: [.apply, .decide, .issue],
+                by: "Aziz"
+            )
+        }
+        _ = try await tokens.add(desk: "one", for: member, scopes: [.apply], by: "Aziz")
+        let two = try await tokens.add(desk: "two", for: member, scopes: [.decide], by: "Aziz")
+        await #expect(throws: DeskTokenError.oneHandForAll) {
+            _ = try await tokens.add(desk: "three", for: member, scopes: [.issue], by: "Aziz")
+        }
+        try await tokens.drop(two.token.id, by: "Aziz")
+        _ = try await tokens.add(desk: "three", for: member, scopes: [.issue], by: "Aziz")
+    }
+
+    @Test(
+        "no token gets what its member may not, or what no token may",
+        arguments: [
+            Right.decide, .staff, .unseal, .revoke,
+        ]
+    )
+    func notTheirs(right: Right) async throws {
+        let (world, tokens, member) = try await office([.registrar, .signer, .custodian])
+        defer { withExtendedLifetime(world) {} }
+        await #expect(throws: DeskTokenError.notTheirs) {
+            _ = try await tokens.add(desk: "kiosk", for: member, scopes: [right], by: "Aziz")
+        }
+    }
+
+    @Test("the desk and its member are one pair of eyes with the member")
+    func onePairOfEyes() async throws {
+        let (world, tokens, member) = try await office([.reviewer])
+        defer { withExtendedLifetime(world) {} }
+        let one = try await tokens.add(desk: "one", for: member, scopes: [.decide], by: "Aziz")
+        let two = try await tokens.add(desk: "two", for: member, scopes: [.decide], by: "Aziz")
+        #expect(one.token.officer == "Laila Karimi @ one")
+        #expect(foldedOfficer(one.token.officer) == foldedOfficer("laila  karimi"))
+        #expect(foldedOfficer(one.token.officer) == foldedOfficer(two.token.officer))
+        #expect(throws: OfficerRefusal.same) {
+            _ = try OfficerPair(one.token.officer, two.token.officer)
+        }
+    }
+
+    @Test("who is disabled or reset answers for no desk, also when taken in again")
+    func reset() async throws {
+        for change in ["disable", "reset"] {
+            let (world, tokens, member) = try await office([.registrar])
+            defer { withExtendedLifetime(world) {} }
+            let made = try await tokens.add(
+                desk: "kiosk",
+                for: member,
+                scopes: [.apply],
+                by: "Aziz"
+            )
+            #expect(try await tokens.admit(made.secret)?.desk.text == "kiosk")
+            if change == "disable" {
+                try await world.people.disable(member.id, by: "Aziz")
+                _ = try await world.people.enable(member.id, by: "Aziz")
+            } else {
+                _ = try await world.people.reset(member.id, by: "Aziz")
+            }
+            #expect(try await tokens.admit(made.secret) == nil)
+            let kept = try #require(try await tokens.all().first)
+            #expect(kept.droppedAt != nil)
+        }
+    }
+
+    @Test("a use is noted by its day and by nothing finer")
+    func day() async throws {
+        let (world, tokens, member) = try await office([.registrar])
+        defer { withExtendedLifetime(world) {} }
+        let made = try await tokens.add(desk: "kiosk", for: member, scopes: [.apply], by: "Aziz")
+        #expect(made.token.usedDay == nil)
+        _ = try await tokens.admit(made.secret)
+        let kept = try #require(try await tokens.all().first)
+        #expect(kept.usedDay == PeopleWorld.start.seconds / 86_400)
+        #expect(kept.endsAt == PeopleWorld.start.adding(days: DeskTokenLimits.daysUsual))
+    }
+
+    @Test("only what is written as a token is read as one")
+    func text() throws {
+        let secret = DeskTokenSecret(randomBytes: (0..<32).map { UInt8($0) })
+        #expect(DeskTokenSecret(reading: secret.text) == secret)
+        #expect("\(secret)".contains("redacted"))
+        for text in [
+            "", "aman-", String(secret.text.dropFirst(5)), secret.text + "0",
+            secret.text.uppercased(), " " + secret.text,
+        ] {
+            #expect(DeskTokenSecret(reading: text) == nil, "\(text)")
+        }
+    }
+
+    @Test("a pace lets a burst through, then so many a second, whatever the clock does")
+    func pace() {
+        var pace = TokenPace(at: PeopleWorld.start)
+        for _ in 0..<DeskTokenLimits.burst { #expect(pace.wait(at: PeopleWorld.start) == 0) }
+        #expect(pace.wait(at: PeopleWorld.start) == 1)
+        let later = PeopleWorld.start.adding(seconds: 1)
+        for _ in 0..<DeskTokenLimits.perSecond { #expect(pace.wait(at: later) == 0) }
+        #expect(pace.wait(at: later) == 1)
+        let back = PeopleWorld.start.adding(seconds: -100_000)
+        #expect(pace.wait(at: back) == 1)
+        #expect(pace.wait(at: back.adding(seconds: 1)) == 0)
+    }
+}

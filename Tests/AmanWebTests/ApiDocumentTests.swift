@@ -1,0 +1,124 @@
+import AmanLetter
+import AmanOffice
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Testing
+
+@testable import AmanWeb
+
+@Suite("openapi.json")
+struct ApiDocumentTests {
+    private let project = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    @Test("the copy among the documents is the one that is served")
+    func copy() async throws {
+        let served = try await ask(try StaffedCounter().counter, "/api/v1/openapi.json")
+        let value = try JSONSerialization.jsonObject(with: Array(served.text.utf8).asBytes)
+        let pretty = try JSONSerialization.data(
+            withJSONObject: value,
+            options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        )
+        let file = project.appending(path: "docs/openapi.json")
+        let text = String(decoding: pretty, as: UTF8.self) + "\n"
+        if ProcessInfo.processInfo.environment["AMAN_WRITE_GOLDEN"] == "1" {
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == text)
+    }
+
+    @Test("every route of the API is in it, and everything in it is a route")
+    func routes() throws {
+        let document = try object(ApiDocument.json)
+        let paths = try #require(document["paths"] as? [String: [String: Any]])
+        var written: Set<String> = []
+        for (path, methods) in paths {
+            for method in methods.keys where method != "parameters" {
+                written.insert("\(method.uppercased()) \(apiRoot)\(path)")
+            }
+        }
+        let routes = try StaffedCounter().counter.router().routes
+            .filter { isApiPath("\($0.path)") && $0.method != .head }
+            .map { "\($0.method.rawValue) \($0.path)" }
+        #expect(written == Set(routes) && written.count == ApiAct.allCases.count)
+    }
+
+    @Test(
+        "what it says may be sent is taken, and what comes back is what it says",
+        arguments: ApiOperation.all.map(\.act)
+    )
+    func examples(act: ApiAct) async throws {
+        let operation = try #require(ApiOperation.all.first { $0.act == act })
+        guard operation.givesJSON else { return }
+        let staffed = try StaffedCounter()
+        let member = try await staffed.member("someone", Set(Role.allCases.filter(\.seesPersons)))
+        var token: String?
+        if let scopes = operation.scopes {
+            let one = scopes.first ?? .apply
+            token = try await staffed.api.token(member, [one])
+        }
+        let number = try apiLetter().number.text
+        let path = operation.path.replacing("{ticket}", with: "412")
+            .replacing("{number}", with: number)
+        let sent = operation.sent?.replacing("NUMBER", with: number)
+        if let sent, let takes = operation.takes {
+            let value = try JSONValue.parse(Array(sent.utf8))
+            #expect(takes.fits(value), "\(sent)")
+        }
+        let answer = try await staffed.call(path, token, post: sent)
+        let value = try JSONSerialization.jsonObject(with: Array(answer.text.utf8).asBytes)
+        let codes = ApiDocument.codes(of: operation).map(\.rawValue)
+        if answer.status == operation.status.code {
+            if act != .document { #expect(operation.gives.fits(try strict(answer.text))) }
+        } else {
+            // The steps in memory refuse some; then the document says so.
+            let problem = try #require(value as? [String: Any])
+            #expect(codes.contains(problem["code"] as? String ?? ""), "\(answer.text)")
+            #expect(ApiShape.named(.problem).fits(try strict(answer.text)))
+        }
+    }
+
+    @Test("every code has a sentence, and no two are alike")
+    func sentences() {
+        let codes = ApiCode.allCases
+        #expect(Set(codes.map(\.text.happened)).count == codes.count)
+        for code in codes {
+            #expect(code.status.code >= 400 && !code.text.advice.isEmpty, "\(code)")
+        }
+    }
+
+    private func object(_ value: JSONValue) throws -> [String: Any] {
+        let read = try JSONSerialization.jsonObject(with: value.encoded.asBytes)
+        return try #require(read as? [String: Any])
+    }
+
+    private func strict(_ text: String) throws -> JSONValue {
+        try JSONValue.parse(Array(text.utf8))
+    }
+}
+
+extension ApiShape {
+    /// Whether a value is of this shape: what is needed is there, and nothing else.
+    func fits(_ value: JSONValue) -> Bool {
+        switch (self, value) {
+        case (.text(let most), .text(let text)): text.utf8.count <= most ?? .max
+        case (.oneOf(let words), .text(let text)): words.contains(text)
+        case (.moment, .text(let text)): text.contains("T") && text.hasSuffix("Z")
+        case (.whole(let range), .whole(let number)): range.contains(number)
+        case (.yesNo, .yesNo): true
+        case (.list(let shape), .list(let values)): values.allSatisfy(shape.fits)
+        case (.counts, .object(let members)):
+            members.allSatisfy { if case .whole = $0.value { true } else { false } }
+        case (.named(let part), _): part.shape.fits(value)
+        case (.object(let properties), .object(let members)):
+            members.allSatisfy { member in
+                properties.first { $0.name == member.key }?.shape.fits(member.value) == true
+            }
+                && properties.filter(\.isNeeded).allSatisfy { property in
+                    members.contains { $0.key == property.name }
+                }
+        default: false
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import AmanLetter
+import AmanOffice
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import AmanWeb
+
+@Suite("Who may ask the API")
+struct ApiRightsTests {
+    /// Each role's token at each address.
+    static let pairs: [(role: Role, act: ApiAct)] = Role.allCases.flatMap { role in
+        ApiOperation.all.filter { $0.scopes != nil }.map { (role, $0.act) }
+    }
+
+    private func path(_ operation: ApiOperation) throws -> String {
+        operation.path.replacing("{ticket}", with: "412")
+            .replacing("{number}", with: try apiLetter().number.text)
+    }
+
+    @Test("each role's token passes where its scopes lead, and nowhere else", arguments: pairs)
+    func eachPair(role: Role, act: ApiAct) async throws {
+        let staffed = try StaffedCounter()
+        let member = try await staffed.member("someone", [role])
+        let scopes = role.rights.intersection(deskTokenScopes)
+        // A custodian's desk has nothing to ask.
+        guard !scopes.isEmpty else {
+            await #expect(throws: DeskTokenError.scopesMissing) {
+                _ = try await staffed.api.token(member, scopes)
+            }
+            return
+        }
+        let token = try await staffed.api.token(member, scopes)
+        let operation = try #require(ApiOperation.all.first { $0.act == act })
+        let wanted = operation.scopes ?? []
+        let may = wanted.isEmpty || !scopes.isDisjoint(with: wanted)
+        let answer = try await staffed.call(
+            try path(operation),
+            token,
+            post: operation.method == .post ? "{}" : nil
+        )
+        #expect((answer.status == 403) == !may, "\(role) at \(act): \(answer.status)")
+        if !may { #expect(staffed.api.heard.all.isEmpty) }
+    }
+
+    @Test(
+        "without a token, with a wrong one or with a cookie nobody passes",
+        arguments: ApiAct.allCases
+    )
+    func withoutToken(act: ApiAct) async throws {
+        let operation = try #require(ApiOperation.all.first { $0.act == act })
+        let staffed = try StaffedCounter()
+        try await staffed.member("zahra", [.exchangeDesk])
+        let browser = try await staffed.browser("zahra")
+        let cookies = browser.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+        let wrong = "aman-" + String(repeating: "0", count: 64)
+        for headers: HTTPFields in [
+            [:], [.cookie: cookies], [.authorization: "Bearer " + wrong],
+            [.authorization: "Basic eDp5"], [.authorization: wrong],
+        ] {
+            let answer = try await ask(
+                staffed.counter,
+                apiRoot + (try path(operation)),
+                method: operation.method,
+                headers: headers,
+                body: operation.method == .post ? Array("{}".utf8) : nil
+            )
+            if operation.scopes == nil {
+                #expect(answer.status == 200)
+            } else {
+                #expect(answer.status == 401 && answer.headers[.wwwAuthenticate] == "Bearer")
+            }
+        }
+    }
+
+    @Test("a token opens no page")
+    func pages() async throws {
+        let staffed = try StaffedCounter()
+        let member = try await staffed.member("farid", [.registrar])
+        let token = try await staffed.api.token(member, [.apply])
+        let headers: HTTPFields = [.authorization: "Bearer " + token, .accept: "text/html"]
+        let page = try await ask(staffed.counter, "/desk", headers: headers)
+        #expect(page.status == 303 && page.headers[.location]?.hasPrefix("/sign-in") == true)
+        let post = try await ask(staffed.counter, "/desk", method: .post, headers: headers)
+        #expect(post.status >= 400)
+    }
+
+    @Test("a token that was taken back, has ended, or whose member has left opens nothing")
+    func ended() async throws {
+        let staffed = try StaffedCounter()
+        try await staffed.member("aziz", [.administrator])
+        let farid = try await staffed.member("farid", [.registrar])
+        let laila = try await staffed.member("laila", [.reviewer])
+        let first = try await staffed.api.token(farid, [.apply], desk: "first")
+        let second = try await staffed.api.token(farid, [.apply], desk: "second")
+        let third = try await staffed.api.token(laila, [.review], desk: "third")
+        #expect(try await staffed.call("/today", first).status == 200)
+        let id = try #require(try await staffed.api.records.tokens().first).id
+        try await staffed.api.tools.tokens.drop(id, by: "aziz")
+        #expect(try await staffed.call("/today", first).status == 401)
+        #expect(try await staffed.call("/today", second).status == 200)
+        try await staffed.people.disable(farid.id, by: "aziz")
+        #expect(try await staffed.call("/today", second).status == 401)
+        try await staffed.people.setRoles(laila.id, [.caller], by: "aziz")
+        #expect(try await staffed.call("/today", third).status == 401)
+        try await staffed.people.setRoles(laila.id, [.reviewer], by: "aziz")
+        #expect(try await staffed.call("/today", third).status == 200)
+        staffed.pass(Int64(DeskTokenLimits.daysUsual) * 86_400)
+        #expect(try await staffed.call("/today", third).status == 401)
+    }
+
+    @Test("a token that asks too often is told to wait, and another is not held up")
+    func pace() async throws {
+        let staffed = try StaffedCounter()
+        let farid = try await staffed.member("farid", [.registrar])
+        let fast = try await staffed.api.token(farid, [.apply], desk: "fast")
+        let slow = try await staffed.api.token(farid, [.apply], desk: "slow")
+        for _ in 0..<DeskTokenLimits.burst {
+            #expect(try await staffed.call("/today", fast).status == 200)
+        }
+        let answer = try await staffed.call("/today", fast)
+        #expect(answer.status == 429 && answer.headers[.retryAfter] == "1")
+        #expect(try await staffed.call("/today", slow).status == 200)
+        staffed.pass(1)
+        #expect(try await staffed.call("/today", fast).status == 200)
+    }
+
+    @Test("an administrator makes a token that is shown once, and takes it back")
+    func onThePage() async throws {
+        let staffed = try StaffedCounter()
+        try await staffed.member("aziz", [.administrator])
+        let farid = try await staffed.member("farid", [.registrar])
+        let browser = try await staffed.browser("aziz")
+        let address = "/staff/\(farid.id.number)"
+        let made = try await browser.post(
+            address + "/tokens",
+            [("desk", "kiosk-1"), ("scopes", "apply"), ("days", "۳۰")]
+        )
+        let text = try #require(made.text.firstMatch(of: /aman-[0-9a-f]{64}/))
+        let secret = String(text.output)
+        #expect(made.status == 200)
+        #expect(try await staffed.call("/today", secret).status == 200)
+        let page = try await browser.get(address)
+        #expect(page.text.contains("kiosk-1") && !page.text.contains(secret))
+        for fields in [
+            [("desk", "x"), ("scopes", "apply"), ("days", "30")],
+            [("desk", "kiosk-2"), ("days", "30")],
+            [("desk", "kiosk-2"), ("scopes", "decide"), ("days", "30")],
+            [("desk", "kiosk-2"), ("scopes", "apply"), ("days", "0")],
+        ] {
+            #expect(try await browser.post(address + "/tokens", fields).status == 422)
+        }
+        let taken = [("desk", "kiosk-1"), ("scopes", "apply"), ("days", "30")]
+        #expect(try await browser.post(address + "/tokens", taken).status == 409)
+        #expect(try await browser.post(address + "/tokens/1/drop").status == 303)
+        #expect(try await staffed.call("/today", secret).status == 401)
+        #expect(try await browser.post("/staff/1/tokens/1/drop").status == 404)
+    }
+}

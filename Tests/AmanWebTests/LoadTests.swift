@@ -1,0 +1,97 @@
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Synchronization
+import Testing
+
+@testable import AmanWeb
+
+@Suite("More than the office can do")
+struct LoadTests {
+    /// Opens once, and then stays open.
+    actor Gate {
+        private var isOpen = false
+        private var waiting: [CheckedContinuation<Void, Never>] = []
+
+        func pass() async {
+            guard !isOpen else { return }
+            await withCheckedContinuation { waiting.append($0) }
+        }
+
+        func open() {
+            isOpen = true
+            for one in waiting { one.resume() }
+            waiting = []
+        }
+    }
+
+    @Test(
+        "what cannot be done soon is shed with 503 and Retry-After, and what was begun is answered"
+    )
+    func shed() async throws {
+        let gate = Gate()
+        var counter = try sampleCounter()
+        let entered = Heard()
+        counter.today = {
+            entered.hear("in")
+            await gate.pass()
+            return OfficeToday(counts: sampleCounts(), treeHeadAt: nil)
+        }
+        counter.limits.workAtOnceMax = 2
+        counter.limits.workWaitingMax = 3
+        let application = Application(router: counter.router(), logger: counter.log)
+        let statuses = try await application.test(.router) { client in
+            try await withThrowingTaskGroup(of: (Int, String?).self) { group in
+                for _ in 0..<10 {
+                    group.addTask {
+                        try await client.execute(uri: "/", method: .get) { answer in
+                            (answer.status.code, answer.headers[.retryAfter])
+                        }
+                    }
+                }
+                var shed: [(Int, String?)] = []
+                // Five are shed while the others still stand at the gate.
+                while shed.count < 5, let answer = try await group.next() { shed.append(answer) }
+                #expect(shed.allSatisfy { $0.0 == 503 && $0.1 == "2" })
+                #expect(entered.all.count <= 2)
+                // Files have places of their own.
+                let file = try await client.execute(uri: "/robots.txt", method: .get) { $0.status }
+                #expect(file == .ok)
+                await gate.open()
+                var done: [Int] = []
+                for try await answer in group { done.append(answer.0) }
+                return done
+            }
+        }
+        #expect(statuses == [200, 200, 200, 200, 200])
+    }
+
+    @Test("somebody who leaves the queue leaves their place to the next")
+    func leaving() async throws {
+        let places = WorkPlaces(placesMax: 1, waitingMax: 2)
+        let gate = Gate()
+        let first = Task { try await places.atPlace { await gate.pass() } }
+        while places.counts.working == 0 { await Task.yield() }
+        let second = Task { try await places.atPlace {} }
+        while places.counts.waiting == 0 { await Task.yield() }
+        second.cancel()
+        await #expect(throws: CounterRefusal.overloaded) { try await second.value }
+        #expect(places.counts == (1, 0))
+        let third = Task { try await places.atPlace { 3 } }
+        while places.counts.waiting == 0 { await Task.yield() }
+        await gate.open()
+        try await first.value
+        #expect(try await third.value == 3)
+        #expect(places.counts == (0, 0))
+    }
+
+    @Test("each address has its share")
+    func shares() {
+        #expect(WorkShare(pattern: "/check", method: .post) == .own)
+        #expect(WorkShare(pattern: "/check", method: .get) == .office)
+        #expect(WorkShare(pattern: "/log/**", method: .get) == .published)
+        #expect(WorkShare(pattern: "/api/v1/letters", method: .post) == .office)
+        #expect(WorkShare(pattern: nil, method: .get) == .published)
+    }
+}

@@ -1,0 +1,163 @@
+// Every page of the counter held against WCAG 2.2 AA by axe-core, in a real Chromium:
+//
+//   node axe.mjs PRODUCTS SITE AXE_JS
+//
+// Each role of the sample office signs in and opens every page it can reach by links, and those of
+// the table below. No violation, no control the Tab key passes by, nothing wider than the screen,
+// no page with more than 100 KB of our own style and script.
+
+import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
+import { Chromium } from "./chromium.mjs"
+import { CounterOffice, Desk } from "./counter-office.mjs"
+
+const [products, site, axeFile] = process.argv.slice(2)
+const axe = readFileSync(axeFile, "utf8")
+
+/** Who opens pages: the sample office's members, by the names they sign in with; null is anybody. */
+const people = [
+  null, "aziz", "farid", "laila", "sharifa", "nargis", "zahra", "tariq", "mina",
+]
+
+/** Pages that no link leads to from where a member begins: `[name, address]`. One line a page. */
+const more = [
+  [null, "/sign-in"],
+  [null, "/begin"],
+  [null, "/check"],
+  [null, "/board"],
+  [null, "/nothing-here"],
+  ["aziz", "/staff/2"],
+  ["farid", "/desk/ticket/1"],
+  ["farid", "/second-factor"],
+  ["farid", "/staff"],
+]
+
+/** Each language, width and scheme with each other in pairs: four looks instead of eight. */
+const looks = [
+  { lang: "eng", width: 360, scheme: "light" },
+  { lang: "prs", width: 360, scheme: "dark" },
+  { lang: "eng", width: 1280, scheme: "dark" },
+  { lang: "prs", width: 1280, scheme: "light" },
+]
+
+const weightMax = 100 * 1024
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+const faults = []
+
+const office = await CounterOffice.sample(products, site)
+const browser = await Chromium.start()
+let opened = 0
+try {
+  const password = await office.samplePassword()
+  for (const name of people) {
+    const desk = await Desk.sit(browser, office)
+    if (name) await desk.signIn(name, password)
+    for (const path of await reachable(desk, name)) await hold(desk, name, path)
+  }
+} finally {
+  await browser.stop()
+  await office.stop()
+}
+assert.ok(opened > 60, `only ${opened} pages were looked at`)
+assert.equal(faults.length, 0, "\n" + faults.join("\n"))
+console.log(`${opened} pages held`)
+
+/** Every page a member comes to by links, each sort once: `/staff/3` stands for all members. */
+async function reachable(desk, name) {
+  const first = name ? await desk.path() : "/"
+  const own = more.filter((one) => one[0] === name).map((one) => one[1])
+  const waiting = [first, ...own]
+  const sorts = new Set()
+  const found = []
+  while (waiting.length > 0) {
+    const path = waiting.shift()
+    const sort = path.replace(/\d+/g, "1").replace(/[A-Z]{2,4}-[0-9A-Z-]+/g, "N")
+    if (sorts.has(sort)) continue
+    sorts.add(sort)
+    const isPage = await leadsToPage(desk, path)
+    if (!isPage) continue
+    found.push(path)
+    await desk.open(path + "?lang=eng")
+    waiting.push(...(await links(desk)))
+  }
+  return found
+}
+
+/** Whether an address gives a page, and not a file to keep. */
+function leadsToPage(desk, path) {
+  return desk.page.ask(`location.origin === ${JSON.stringify(office.address)}
+    ? fetch(${JSON.stringify(path)}, { headers: { accept: "text/html" } })
+        .then((answer) => (answer.headers.get("content-type") || "").startsWith("text/html"))
+    : true`)
+}
+
+function links(desk) {
+  return desk.page.ask(`[...document.querySelectorAll("a[href]")]
+    .map((link) => new URL(link.href))
+    .filter((url) => url.origin === location.origin && !url.pathname.startsWith("/verify"))
+    .map((url) => url.pathname)`)
+}
+
+async function hold(desk, name, path) {
+  for (const look of looks) {
+    await desk.look(look)
+    await desk.open(`${path}?lang=${look.lang}`)
+    const place = `${name ?? "anybody"} ${path} ${look.lang} ${look.width} ${look.scheme}`
+    opened += 1
+    for (const fault of await violations(desk)) faults.push(`${place}: ${fault}`)
+    const wide = await desk.page.ask("document.documentElement.scrollWidth - innerWidth")
+    if (wide > 0) faults.push(`${place}: ${wide} px wider than the screen`)
+    const weight = await desk.page.ask(`performance.getEntriesByType("resource")
+      .filter((one) => /\\.(css|js)$/.test(new URL(one.name).pathname))
+      .reduce((sum, one) => sum + one.decodedBodySize, 0)`)
+    if (weight > weightMax) faults.push(`${place}: ${weight} bytes of style and script`)
+    if (look === looks[0]) {
+      for (const fault of await passedBy(desk)) faults.push(`${place}: ${fault}`)
+    }
+  }
+  if (desk.page.said.length > 0) faults.push(`${name} ${path}: ${desk.page.said.splice(0)}`)
+}
+
+async function violations(desk) {
+  await desk.page.ask(axe + "; undefined")
+  const found = await desk.page.ask(`axe.run(document, {
+    runOnly: { type: "tag", values: ${JSON.stringify(tags)} },
+    rules: { "target-size": { enabled: true } },
+    resultTypes: ["violations"],
+  }).then(({ violations }) => violations.map((one) => one.id + ": " + one.nodes.map(
+    (node) => node.html.slice(0, 160) + " " + node.any.map((check) => check.message).join(" ")
+  ).join(" | ")))`)
+  return found
+}
+
+/** Controls that the Tab key never comes to, and those that do not show that it did. */
+async function passedBy(desk) {
+  const count = await desk.page.ask(`(() => {
+    document.activeElement?.blur()
+    const all = [...document.querySelectorAll("a[href],button,input,select,textarea,summary")]
+    window.wanted = new Set(all.filter((one) => one.checkVisibility({ visibilityProperty: true })
+      && !one.disabled && one.type !== "hidden" && one.tabIndex >= 0
+      && !(one.type === "radio" && !one.checked)))
+    window.unseen = []
+    return wanted.size
+  })()`)
+  for (let turn = 0; turn < 2 * count + 8; turn += 1) {
+    for (const type of ["keyDown", "keyUp"]) {
+      await desk.page.send("Input.dispatchKeyEvent", {
+        type, key: "Tab", code: "Tab", windowsVirtualKeyCode: 9,
+      })
+    }
+    const left = await desk.page.ask(`(() => {
+      const at = document.activeElement
+      if (wanted.delete(at) && getComputedStyle(at).outlineStyle === "none") {
+        unseen.push(at.outerHTML.slice(0, 120))
+      }
+      return wanted.size
+    })()`)
+    if (left === 0) break
+  }
+  return desk.page.ask(`[
+    ...[...wanted].map((one) => "Tab passes by " + one.outerHTML.slice(0, 120)),
+    ...unseen.map((one) => "focus does not show on " + one),
+  ]`)
+}
