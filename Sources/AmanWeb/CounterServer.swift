@@ -48,9 +48,12 @@ package struct CounterCertificate: Sendable, CustomStringConvertible {
     }
 }
 
+/// The certificate or its key is not PEM.
+package struct CertificateUnfit: Error {}
+
 /// The counter as a server, with its limits, ready to run or to be tested.
 ///
-/// - Throws: Why the certificate or its key cannot be used.
+/// - Throws: `CertificateUnfit`.
 package func counterApplication(
     _ counter: Counter,
     listen: ListenAddress,
@@ -94,7 +97,12 @@ private func serverBuilder(
         )
     )
     guard let certificate else { return plain }
-    return try HTTPServerBuilder.tls(plain, tlsConfiguration: try certificate.configuration())
+    do {
+        return try HTTPServerBuilder.tls(plain, tlsConfiguration: try certificate.configuration())
+    } catch {
+        // The library's own errors do not say that it was the certificate.
+        throw CertificateUnfit()
+    }
 }
 
 extension Counter {

@@ -4,7 +4,7 @@ import Testing
 /// The counter as browsers and programs meet it: real server, real Chromium, others' tools.
 @Suite("The counter", .serialized)
 struct CounterTests {
-    static let axe: String? = {
+    static let axeFile: String? = {
         guard let python = OracleTests.python else { return nil }
         let asked = try? Programs.run(
             python,
@@ -32,14 +32,27 @@ struct CounterTests {
     @Test(
         "every page of every role keeps to WCAG 2.2 AA, in both directions, light and dark",
         .enabled(
-            if: axe != nil && BrowserTests.isReady,
+            if: axeFile != nil && BrowserTests.isReady,
             "chromium, node, .build/site or axe is not there: run make site oracles"
         )
     )
     func axe() throws {
         let answer = try script(
             "axe.mjs",
-            [Programs.products.path, BrowserTests.site, try #require(Self.axe)]
+            [Programs.products.path, BrowserTests.site, try #require(Self.axeFile)]
+        )
+        #expect(answer.status == 0, "\(answer.out)\n\(answer.err)")
+    }
+
+    @Test(
+        "an office works from its set-up to the letter in the hand, in three browsers",
+        .enabled(if: BrowserTests.isReady, "chromium, node or .build/site is not there")
+    )
+    func story() throws {
+        let pictures = Programs.root.appending(path: ".build/screenshots").path
+        let answer = try script(
+            "counter.mjs",
+            [Programs.products.path, BrowserTests.site, pictures]
         )
         #expect(answer.status == 0, "\(answer.out)\n\(answer.err)")
     }

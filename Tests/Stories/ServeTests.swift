@@ -75,6 +75,14 @@ struct ServeTests {
             let swapped = ["--tls-certificate", key.path, "--tls-key", chain.path]
             let refused = try Programs.run("aman", ["serve"] + listen + swapped)
             #expect(refused.status == 65, "\(refused.err)")
+            let other = try Programs.run(
+                "/usr/bin/openssl",
+                ["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"]
+            )
+            let strange = folder.appending(path: "strange")
+            try other.out.write(to: strange, atomically: true, encoding: .utf8)
+            let pair = ["--tls-certificate", chain.path, "--tls-key", strange.path]
+            #expect(try Programs.run("aman", ["serve"] + listen + pair).status == 65)
             let half = try Programs.run("aman", ["serve"] + listen + files.prefix(2))
             #expect(half.status == 64)
         }

@@ -74,10 +74,12 @@ struct Serve: AsyncParsableCommand {
     ) throws -> CertificateFiles? {
         if let tlsCertificate, let tlsKey {
             let limit = certificateByteCountMax
-            return CertificateFiles(
+            let files = CertificateFiles(
                 certificate: try Input.bytes(of: tlsCertificate, limit: limit),
                 key: try Input.bytes(of: tlsKey, limit: limit)
             )
+            guard !OwnCertificate.areStrangers(files) else { throw certificateUnfit }
+            return files
         }
         guard tls else { return nil }
         let now = opened.office.surroundings.now()
@@ -107,6 +109,8 @@ struct Serve: AsyncParsableCommand {
                 let place = "\(certificate == nil ? "http" : "https")://\(host):\(port)"
                 await welcome(opened, place, code, certificate, address)
             }
+        } catch is CertificateUnfit {
+            throw certificateUnfit
         } catch {
             guard !opening.isDone.withLock({ $0 }) else { throw error }
             // The server's error is none of ours; it carries the system's number in its text.

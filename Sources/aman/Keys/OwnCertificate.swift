@@ -37,6 +37,16 @@ enum OwnCertificate {
         }.joined(separator: ":")
     }
 
+    /// Whether a key is another certificate's; what cannot be read here is left to the server.
+    static func areStrangers(_ files: CertificateFiles) -> Bool {
+        let chain = String(decoding: files.certificate, as: UTF8.self)
+        let key = String(decoding: files.key, as: UTF8.self)
+        guard let certificate = try? Certificate(pemEncoded: chain),
+            let own = try? Certificate.PrivateKey(pemEncoded: key)
+        else { return false }
+        return certificate.publicKey != own.publicKey
+    }
+
     private static func holds(
         _ files: CertificateFiles,
         _ host: String,

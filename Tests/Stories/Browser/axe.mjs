@@ -48,6 +48,7 @@ const office = await CounterOffice.sample(products, site)
 const browser = await Chromium.start()
 let opened = 0
 try {
+  await noticesFaults()
   const password = await office.samplePassword()
   for (const name of people) {
     const desk = await Desk.sit(browser, office)
@@ -61,6 +62,20 @@ try {
 assert.ok(opened > 60, `only ${opened} pages were looked at`)
 assert.equal(faults.length, 0, "\n" + faults.join("\n"))
 console.log(`${opened} pages held`)
+
+/** A story that would notice nothing is none: a page with faults has to be told from ours. */
+async function noticesFaults() {
+  const desk = await Desk.sit(browser, office)
+  await desk.look(looks[0])
+  await desk.open("/check?lang=eng")
+  await desk.page.ask(`document.querySelector("main").insertAdjacentHTML("beforeend",
+    "<img src=/favicon.svg><input name=bare><p id=faint>Faint</p>")
+    document.getElementById("faint").style.color = "#eee"`)
+  const found = (await violations(desk)).map((one) => one.split(":")[0])
+  for (const rule of ["image-alt", "label", "color-contrast"]) {
+    assert.ok(found.includes(rule), `axe does not notice ${rule}: ${found}`)
+  }
+}
 
 /** Every page a member comes to by links, each sort once: `/staff/3` stands for all members. */
 async function reachable(desk, name) {

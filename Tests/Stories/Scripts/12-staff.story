@@ -6,7 +6,6 @@ silent aziz
 run 0 aman staff add aziz --name 'Aziz Rahimi' --role administrator --home $W/her --json
 is state invited
 note CODE code
-err
 run 0 aman staff add farid --name 'Farid Noorzai' --role registrar --home $W/her --json
 is signInName farid
 # Two people of one name could be a second pair of eyes on paper.

@@ -1,0 +1,179 @@
+// A whole office in a real browser, from the set-up page on; each member at a desk of their own:
+//
+//   node counter.mjs PRODUCTS SITE SCREENSHOTS
+//
+// Every step of an office is one function below, in the order of a person's case. A screenshot of
+// each is kept.
+
+import assert from "node:assert/strict"
+import { createHmac } from "node:crypto"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { Chromium, later } from "./chromium.mjs"
+import { CounterOffice, Desk } from "./counter-office.mjs"
+
+const [products, site, pictures] = process.argv.slice(2)
+const here = dirname(fileURLToPath(import.meta.url))
+mkdirSync(pictures, { recursive: true })
+
+/** Staff besides the administrator: the name to sign in with, the name in the audit, the roles. */
+const staff = [
+  ["farid", "Farid Noorzai", ["registrar", "caller"]],
+  ["laila", "Laila Karimi", ["reviewer"]],
+  ["sharifa", "Sharifa Amiri", ["reviewer", "signer"]],
+  ["omid", "Omid Wardak", ["signer"]],
+]
+/** Its own for each, and without the member's name, which is refused. */
+const password = (name) => `quiet words ${createHmac("sha1", name).digest("hex").slice(0, 8)}`
+const secrets = {}
+
+/** What the steps hand on: the browsers, the ticket, the letter. */
+const at = { desks: {} }
+
+const steps = {
+  /** The first administrator, with the terminal's code and a telephone. */
+  async setUp() {
+    const code = /set-up with the code (\S+)/.exec(at.office.said)[1]
+    const desk = await sit("aziz")
+    await desk.open("/set-up?lang=eng")
+    await desk.fill({
+      code, officer: "Aziz Rahimi", name: "aziz", password: password("aziz"),
+      again: password("aziz"),
+    })
+    await takeTelephone("aziz")
+    assert.equal(await desk.path(), "/staff")
+  },
+
+  /** Members, each of whom chooses a password and sets a telephone up at their own desk. */
+  async takeIn() {
+    for (const [name, officer, roles] of staff) {
+      await at.desks.aziz.open("/staff?lang=eng")
+      await at.desks.aziz.fill({ officer, name, roles })
+      const code = await at.desks.aziz.page.ask(
+        `document.querySelector(".shown .number").textContent.trim()`
+      )
+      const desk = await sit(name)
+      await desk.open("/begin?lang=eng")
+      await desk.fill({ name, code, password: password(name), again: password(name) })
+      await takeTelephone(name)
+    }
+    await at.desks.aziz.open("/staff?lang=eng")
+    for (const [, officer] of staff) {
+      assert.ok((await at.desks.aziz.text()).includes(officer), officer)
+    }
+  },
+
+  /** Whoever may not, is told so. */
+  async refuse() {
+    await at.desks.laila.open("/desk?lang=eng")
+    assert.ok(!(await at.desks.laila.page.ask(`!!document.querySelector("form.desk")`)))
+    await at.desks.farid.open("/staff?lang=eng")
+    assert.ok(!(await at.desks.farid.text()).includes("Sharifa Amiri"))
+  },
+
+  /** An application in Dari, by the registrar. */
+  async apply() {
+    const desk = at.desks.farid
+    await desk.open("/desk?lang=prs")
+    assert.equal(await desk.page.ask("document.documentElement.dir"), "rtl")
+    // The Latin spelling is suggested while the name is typed.
+    await desk.page.ask(`(() => {
+      const field = document.getElementById("secondName")
+      field.value = "احمد شهیدی"
+      field.dispatchEvent(new Event("input", { bubbles: true }))
+    })()`)
+    await desk.page.until(
+      `document.getElementById("fullName").value === "Ahmad Shahidi"`,
+      "the Latin spelling to be suggested"
+    )
+    await desk.fill({
+      secondName: "احمد شهیدی", fatherSecondName: "محمد", birthYear: "۱۳۶۶", province: "AF-KDZ",
+    }, "form.desk button.action")
+    const path = await desk.path()
+    assert.match(path, /^\/desk\/ticket\/\d+$/)
+    at.ticket = Number(path.split("/").pop())
+  },
+
+  /** The board in the waiting room shows numbers and no name. */
+  async board() {
+    const desk = await sit("waiting room")
+    await desk.look({ width: 1280 })
+    await desk.open("/board?lang=prs")
+    assert.ok(!(await desk.text()).includes("شهیدی"))
+  },
+}
+
+const office = await CounterOffice.empty(products, site, "HER", ownProgramme())
+const browser = await Chromium.start()
+at.office = office
+let number = 0
+try {
+  for (const [name, step] of Object.entries(steps)) {
+    number += 1
+    try {
+      await step()
+    } catch (fault) {
+      await keep(`fault-${name}`)
+      throw fault
+    }
+    await keep(`${String(number).padStart(2, "0")}-${name}`)
+  }
+  console.log(`${number} steps, pictures in ${pictures}`)
+} finally {
+  await browser.stop()
+  await office.stop()
+}
+
+/** The sample programme as an office of its own has it: then everybody needs a second factor. */
+function ownProgramme() {
+  const text = readFileSync(join(here, "../../../Programmes/herat.toml"), "utf8")
+  const file = join(pictures, "programme.toml")
+  writeFileSync(file, text
+    .replace(/^sample = true$/m, "sample = false")
+    .replace(/^officers = 1$/m, "officers = 2"))
+  return file
+}
+
+async function sit(name) {
+  const desk = await Desk.sit(browser, office)
+  await desk.look({ width: 1280 })
+  at.desks[name] = desk
+  at.last = desk
+  return desk
+}
+
+/** Sets the offered second factor up, as somebody with an authenticator app. */
+async function takeTelephone(name) {
+  const desk = at.desks[name]
+  await desk.open("/second-factor?lang=eng")
+  secrets[name] = await desk.page.ask(
+    `[...document.querySelectorAll(".number")].map((one) => one.textContent.replace(/\\s/g, ""))
+      .find((text) => /^[A-Z2-7]{32}$/.test(text))`
+  )
+  await desk.fill({ code: oneTimeCode(secrets[name]) })
+  const codes = await desk.page.ask(`document.querySelectorAll(".codes li").length`)
+  assert.equal(codes, 10, await desk.text())
+  await desk.press("main a.action")
+}
+
+/** RFC 6238, six digits, half a minute. */
+function oneTimeCode(secret) {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+  const bits = [...secret].map((one) => alphabet.indexOf(one).toString(2).padStart(5, "0")).join("")
+  const key = Buffer.from(bits.match(/.{8}/g).map((one) => parseInt(one, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000)))
+  const mark = createHmac("sha1", key).update(counter).digest()
+  const code = (mark.readUInt32BE(mark[19] & 15) & 0x7fffffff) % 1000000
+  return String(code).padStart(6, "0")
+}
+
+async function keep(name) {
+  if (!at.last) return
+  for (const [who, desk] of Object.entries(at.desks)) {
+    if (desk !== at.last && !name.startsWith("fault")) continue
+    const file = join(pictures, `counter-${name}-${who.replace(" ", "-")}.png`)
+    writeFileSync(file, await desk.page.screenshot())
+  }
+}
