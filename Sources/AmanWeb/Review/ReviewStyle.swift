@@ -38,6 +38,7 @@ let reviewPieces = """
     .pairs .mark span{display:inline-block;min-inline-size:1.4em}
     .hits form{margin:0;display:block}
     p.pair{align-items:center}
+    summary{cursor:pointer;padding-block:8px}
     .tickets{display:flex;flex-wrap:wrap;gap:4px 20px;margin-block-start:8px}
     .tickets a{display:inline-block;min-inline-size:32px;padding-block:6px}
     .what{margin-block:12px 20px}
