@@ -42,6 +42,8 @@ package struct Counter: Sendable {
     package var desk: DeskTools?
     /// The caller's console; nil for a counter without one.
     package var call: CallTools?
+    /// The office's own pages; nil for a counter without records of its own.
+    package var officePages: OfficeTools?
     /// Whether browsers come by TLS.
     package var isSecure = false
     /// Draws a text as a QR code, for an authenticator app.

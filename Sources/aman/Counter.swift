@@ -21,6 +21,7 @@ extension OpenedOffice {
         counter.drawCode = { text in try codeModules(text) }
         counter.desk = desk()
         counter.call = callTools()
+        counter.officePages = officeTools()
         return counter
     }
 

@@ -13,6 +13,7 @@ final class StaffedCounter: Sendable {
     let records = PeopleInMemory()
     let desk = DeskInMemory()
     let calls = CallsInMemory()
+    let office = OfficeInMemory()
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
     private let world = ClockAndChance()
 
@@ -37,6 +38,7 @@ final class StaffedCounter: Sendable {
         counter.isSecure = isSecure
         counter.desk = desk.tools
         counter.call = calls.tools
+        counter.officePages = office.tools
         counter.drawCode = { _ in [[true, false], [false, true]] }
         change(&counter)
         self.counter = counter

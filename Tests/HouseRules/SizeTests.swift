@@ -11,7 +11,9 @@ enum Sizes {
     /// `path name` of functions that may be longer.
     static let longFunctions: [String: String] = [:]
     /// Files that may be longer.
-    static let longFiles: [String: String] = [:]
+    static let longFiles: [String: String] = [
+        "Tests/AmanRecordsTests/Store/GoldenSchema.swift": "written by the test that reads it"
+    ]
     /// Files whose lines may be longer.
     static let wideFiles: [String: String] = [:]
     /// Files that may be larger.

@@ -4,6 +4,7 @@
 let stylesheetText =
     tokens + foundation + frame + pieces + staffPieces
     + callPieces
+    + officePieces
     + verdictField + printed
 
 private let tokens = """

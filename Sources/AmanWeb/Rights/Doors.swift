@@ -49,6 +49,7 @@ struct Doorway: Equatable, Sendable {
 let doorways: [Doorway] =
     publicDoorways + signInDoorways + staffDoorways + deskDoorways
     + callDoorways
+    + officeDoorways
 
 private let publicDoorways: [Doorway] =
     [

@@ -63,7 +63,12 @@ extension PageWords {
         people: .dari,
         desk: .dari,
         board: .dari,
-        call: .dari
+        call: .dari,
+        pace: .dari,
+        coverage: .dari,
+        notices: .dari,
+        audit: .dari,
+        programme: .dari
     )
 }
 

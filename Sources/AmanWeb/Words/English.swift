@@ -63,7 +63,12 @@ extension PageWords {
         people: .english,
         desk: .english,
         board: .english,
-        call: .english
+        call: .english,
+        pace: .english,
+        coverage: .english,
+        notices: .english,
+        audit: .english,
+        programme: .english
     )
 }
 

@@ -63,7 +63,12 @@ extension PageWords {
         people: .filipino,
         desk: .filipino,
         board: .filipino,
-        call: .filipino
+        call: .filipino,
+        pace: .filipino,
+        coverage: .filipino,
+        notices: .filipino,
+        audit: .filipino,
+        programme: .filipino
     )
 }
 

@@ -15,6 +15,11 @@ struct PageWords: Sendable {
     var desk: DeskWords
     var board: BoardWords
     var call: CallWords
+    var pace: PaceWords
+    var coverage: CoverageWords
+    var notices: NoticesWords
+    var audit: AuditWords
+    var programme: ProgrammeWords
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {

@@ -63,7 +63,12 @@ extension PageWords {
         people: .pashto,
         desk: .pashto,
         board: .pashto,
-        call: .pashto
+        call: .pashto,
+        pace: .pashto,
+        coverage: .pashto,
+        notices: .pashto,
+        audit: .pashto,
+        programme: .pashto
     )
 }
 
