@@ -46,6 +46,8 @@ package struct Counter: Sendable {
     package var call: CallTools?
     /// The JSON API and its tokens; nil for a counter without one.
     package var api: ApiTools?
+    /// The office's own pages; nil for a counter without records of its own.
+    package var officePages: OfficeTools?
     /// Whether browsers come by TLS.
     package var isSecure = false
     /// Draws a text as a QR code, for an authenticator app.

@@ -18,6 +18,7 @@ extension Counter {
         let feed = BoardFeed(read: callBoard)
         addBoard(to: router, feed)
         addCall(to: router, feed)
+        addOfficePages(to: router)
         addOwnFiles(to: router)
         addSignIn(to: router)
         addStaff(to: router)

@@ -23,6 +23,7 @@ extension OpenedOffice {
         counter.review = review()
         counter.call = callTools()
         counter.api = api()
+        counter.officePages = officeTools()
         return counter
     }
 

@@ -15,6 +15,7 @@ final class StaffedCounter: Sendable {
     let review = ReviewInMemory()
     let calls = CallsInMemory()
     let api: ApiInMemory
+    let office = OfficeInMemory()
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
     private let world = ClockAndChance()
 
@@ -49,6 +50,7 @@ final class StaffedCounter: Sendable {
         counter.programme.decision.panel = officers
         counter.call = calls.tools
         counter.api = api.tools
+        counter.officePages = office.tools
         counter.drawCode = { _ in [[true, false], [false, true]] }
         change(&counter)
         self.counter = counter

@@ -5,6 +5,7 @@ let stylesheetText =
     tokens + foundation + frame + pieces + staffPieces
     + reviewPieces
     + callPieces
+    + officePieces
     + verdictField + printed
 
 private let tokens = """

@@ -53,6 +53,7 @@ let doorways: [Doorway] =
     + reviewDoorways
     + callDoorways
     + apiDoorways
+    + officeDoorways
 
 private let publicDoorways: [Doorway] =
     [

@@ -65,7 +65,12 @@ extension PageWords {
         desk: .dari,
         review: .dari,
         board: .dari,
-        call: .dari
+        call: .dari,
+        pace: .dari,
+        coverage: .dari,
+        notices: .dari,
+        audit: .dari,
+        programme: .dari
     )
 }
 

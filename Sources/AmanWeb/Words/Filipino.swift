@@ -65,7 +65,12 @@ extension PageWords {
         desk: .filipino,
         review: .filipino,
         board: .filipino,
-        call: .filipino
+        call: .filipino,
+        pace: .filipino,
+        coverage: .filipino,
+        notices: .filipino,
+        audit: .filipino,
+        programme: .filipino
     )
 }
 

@@ -17,6 +17,11 @@ struct PageWords: Sendable {
     var review: ReviewWords
     var board: BoardWords
     var call: CallWords
+    var pace: PaceWords
+    var coverage: CoverageWords
+    var notices: NoticesWords
+    var audit: AuditWords
+    var programme: ProgrammeWords
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {
