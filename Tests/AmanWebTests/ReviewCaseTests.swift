@@ -179,6 +179,23 @@ struct ReviewWordTests {
         #expect(staffed.review.found(1)?.decisions.isEmpty == true)
     }
 
+    @Test("a form without the session's mark opens nothing and decides nothing")
+    func mark() async throws {
+        let (staffed, browser) = try await reviewer(1)
+        let page = try await browser.get("/review/case/1").text
+        let seen = try #require(value(of: "seen", in: page))
+        for path in ["", "/decide", "/take-back", "/appeal"] {
+            let fields = [
+                ("mark", "x"), ("reason", "decide"), ("seen", seen), ("outcome", "grant"),
+            ]
+            #expect(try await browser.post("/review/case/1\(path)", fields).status == 403)
+        }
+        let several = [("mark", "x"), ("cases", "1:\(seen)"), ("outcome", "grant")]
+        #expect(try await browser.post("/review/decide", several).status == 403)
+        #expect(staffed.review.openings.isEmpty)
+        #expect(staffed.review.found(1)?.decisions.isEmpty == true)
+    }
+
     @Test("two pairs of eyes: the first waits and can take it back, the second decides")
     func two() async throws {
         let (staffed, browser) = try await reviewer(1, officers: 2)

@@ -28,7 +28,6 @@ struct CaseView: Sendable {
 ///
 /// The person is on it only where the record was opened for this very page.
 func casePage(_ setting: PageSetting, _ view: CaseView) -> Markup {
-    let words = setting.words.review.one
     let ticket = setting.language.count(view.application.ticket.number)
     let title = "\(setting.words.desk.ticket) \(ticket)"
     return page(
@@ -42,21 +41,31 @@ func casePage(_ setting: PageSetting, _ view: CaseView) -> Markup {
         content: """
             <h1>\(title)</h1>
             \(facts(setting, view))\(said(view.turn.fault))\(done(setting, view))
+            \(view.isDone ? onward(setting, view) : nil)
+            \(takeBackForm(setting, view))
             \(view.turn.opened.map { openedPieces(setting, view, $0) } ?? openForm(setting, view))
             \(decideForm(setting, view))
-            \(takeBackForm(setting, view))
             \(appealForm(setting, view))
             \(saidSection(setting, view))
             \(corrections(setting, view))
-            <p class="pair after">\(view.next.map { next in
-                """
-                <a class="action second" data-next href="\
-                \(view.query.link(setting, toCase: next))">\(words.next.replacingMark(
-                    with: setting.language.count(next.number)))</a>
-                """
-            }) <a href="\(view.query.link(setting))" data-back>\(words.backToQueue)</a></p>
+            \(view.isDone ? nil : onward(setting, view))
             """
     )
+}
+
+/// The ways on: the next ticket of the list, and the list.
+private func onward(_ setting: PageSetting, _ view: CaseView) -> Markup {
+    let words = setting.words.review.one
+    let focus: Markup? = view.isDone ? " autofocus" : nil
+    let next = view.next.map { next -> Markup in
+        let name = words.next.replacingMark(with: setting.language.count(next.number))
+        let to = view.query.link(setting, toCase: next)
+        return #"<a class="action second" data-next href="\#(to)"\#(focus)>\#(name)</a>"#
+    }
+    return """
+        <p class="pair after">\(next) <a href="\(view.query.link(setting))">\
+        \(words.backToQueue)</a></p>
+        """
 }
 
 private func facts(_ setting: PageSetting, _ view: CaseView) -> Markup {
@@ -98,7 +107,7 @@ private func done(_ setting: PageSetting, _ view: CaseView) -> Markup? {
 
 private func openForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     let words = setting.words.review.one
-    let focus: Markup? = view.turn.fault == nil ? " autofocus" : nil
+    let focus: Markup? = view.turn.fault == nil && !view.isDone ? " autofocus" : nil
     let preset = view.standing.appealedAt == nil ? OpeningReason.decide : .appeal
     let reasons = zip(OpeningReason.allCases, words.reasons).map { ($0.rawValue, $1) }
     return """

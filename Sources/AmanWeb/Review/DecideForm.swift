@@ -13,15 +13,19 @@ func decideForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
             <section><h2>\(words.typed)</h2><p class="note"><bdi>\(typed.note)</bdi></p></section>
             """
     }
-    let isWaiting = view.standing.holds(visitor.officer)
-    return """
-        <section><h2>\(words.title)</h2>
-        \(isWaiting ? #"<p class="quiet">\#(words.othersDecide)</p>"# : nil)
+    let form: Markup = """
         <form method="post" action="\(view.address(setting, "/decide"))" class="word">\
         \(mark(setting))\(seen(view))
         \(outcomeChoices(setting, view))
         \(noteField(words.note, words.noteHint, typed.note))
-        <button class="action">\(words.button)</button></form></section>
+        <button class="action">\(words.button)</button></form>
+        """
+    // Whoever has spoken may only send it on, or confirm alone once a post counts as vacant.
+    guard view.standing.holds(visitor.officer), view.turn.fault == nil else {
+        return "<section><h2>\(words.title)</h2>\(form)</section>"
+    }
+    return """
+        <section><details><summary>\(words.othersDecide)</summary>\(form)</details></section>
         """
 }
 

@@ -9,6 +9,7 @@ func openedPieces(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase
         return """
             <section class="beside"><h2>\(words.besideTitle)</h2>
             \(sideBySide(setting, view, opened, beside))</section>
+            \(hits(setting, view, opened))
             """
     }
     let rows = personFields(opened.person, view.application, setting, view).map {

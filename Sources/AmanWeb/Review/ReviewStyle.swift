@@ -35,6 +35,10 @@ let reviewPieces = """
     .pairs th,.pairs td{padding-inline-end:16px;text-align:start;vertical-align:top}
     .pairs td{overflow-wrap:anywhere;min-inline-size:96px;white-space:pre-line}
     .pairs .mark{white-space:nowrap}
+    .pairs .mark span{display:inline-block;min-inline-size:1.4em}
+    .hits form{margin:0;display:block}
+    p.pair{align-items:center}
+    summary{cursor:pointer;padding-block:8px}
     .tickets{display:flex;flex-wrap:wrap;gap:4px 20px;margin-block-start:8px}
     .tickets a{display:inline-block;min-inline-size:32px;padding-block:6px}
     .what{margin-block:12px 20px}

@@ -2,16 +2,18 @@ import AmanLetter
 import AmanOffice
 import ArgumentParser
 
-/// Grants, refers or refuses an application.
+/// Grants, refers or refuses an application, takes that back, or opens it again.
 struct Decide: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Grant, refer or refuse an application.",
+        abstract: "Grant, refer or refuse an application; take that back; hear an appeal.",
         discussion: """
             ID is the application's handle, or its ticket.
 
               aman decide 217 --grant --officer 'R. Noorzai'
               aman decide 217 --refer KDZ --officer 'R. Noorzai'
               aman decide 217 --refuse excluded --officer 'R. Noorzai'
+              aman decide 217 --take-back --officer 'R. Noorzai'
+              aman decide 217 --appeal --officer 'R. Noorzai'
             """
     )
 
@@ -21,12 +23,16 @@ struct Decide: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Send it to this office.", valueName: "office")) var refer: String?
     @Option(help: ArgumentHelp("Refuse it, with a code of the programme.", valueName: "reason"))
     var refuse: String?
+    @Flag(help: "Take back what this officer said last.") var takeBack = false
+    @Flag(help: "Open a refused application again: others decide anew.") var appeal = false
     @Option(help: "Who decides.") var officer: String
 
     func validate() throws {
-        let outcomes = (grant ? 1 : 0) + (refer == nil ? 0 : 1) + (refuse == nil ? 0 : 1)
+        let outcomes = [grant, refer != nil, refuse != nil, takeBack, appeal].count { $0 }
         guard outcomes == 1 else {
-            throw ValidationError("Say one of --grant, --refer OFFICE or --refuse REASON.")
+            throw ValidationError(
+                "Say one of --grant, --refer OFFICE, --refuse REASON, --take-back or --appeal."
+            )
         }
     }
 
@@ -70,6 +76,8 @@ struct Decide: AsyncParsableCommand {
     private func outcome() throws -> DecisionOutcome {
         if let refer { return .refer(try OfficeCode(refer)) }
         if let refuse { return .refuse(reason: refuse) }
+        if takeBack { return .takeBack }
+        if appeal { return .appeal }
         return .grant
     }
 }

@@ -1,6 +1,8 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 3
+    version 7
+
+    CREATE INDEX api_answer_by_age ON api_answer (kept_at)
 
     CREATE UNIQUE INDEX application_by_id ON application (id)
 
@@ -13,12 +15,33 @@ let goldenSchema = #"""
 
     CREATE INDEX application_called ON application (last_called_at) WHERE stage = 6
 
+    CREATE INDEX application_calls_of_desk ON application (desk, last_called_at)
+        WHERE last_called_at IS NOT NULL
+
     CREATE INDEX application_newest_calls ON application (last_called_at)
         WHERE last_called_at IS NOT NULL
 
     CREATE INDEX application_no_show ON application (last_called_at) WHERE stage = 7
 
+    CREATE INDEX application_review ON application (stage, home_province) WHERE stage < 5
+
+    CREATE INDEX application_review_hits ON application (stage)
+        WHERE stage < 5 AND hits > 0
+
+    CREATE INDEX application_review_hits_by_province ON application (stage, home_province)
+        WHERE stage < 5 AND hits > 0
+
+    CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
+
     CREATE INDEX audit_of_openings ON audit (officer, at) WHERE act = 'open'
+
+    CREATE UNIQUE INDEX coverage_by_form ON coverage (form)
+
+    CREATE UNIQUE INDEX desk_token_by_desk ON desk_token (desk) WHERE dropped_at IS NULL
+
+    CREATE UNIQUE INDEX desk_token_by_secret ON desk_token (secret)
+
+    CREATE INDEX desk_token_by_staff ON desk_token (staff)
 
     CREATE INDEX device_by_staff ON device (staff, made_at)
 
@@ -40,6 +63,11 @@ let goldenSchema = #"""
     CREATE INDEX letter_to_thin ON letter (handed_out_at)
         WHERE handed_out_at IS NOT NULL AND thinned = 0
 
+    CREATE UNIQUE INDEX post_notice_by_form ON post_notice (form)
+
+    CREATE UNIQUE INDEX post_notice_by_withdrawn ON post_notice (withdraws)
+        WHERE withdraws IS NOT NULL
+
     CREATE INDEX session_by_begin ON session (begun_at)
 
     CREATE INDEX session_by_staff ON session (staff)
@@ -51,6 +79,12 @@ let goldenSchema = #"""
     CREATE INDEX status_change_by_effect ON status_change (effective_at, letter, became)
 
     CREATE INDEX status_change_by_letter ON status_change (letter, effective_at)
+
+    CREATE TABLE api_answer (
+        name BLOB PRIMARY KEY CHECK (length(name) = 32),
+        sealed BLOB NOT NULL,
+        kept_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
 
     CREATE TABLE application (
         ticket INTEGER PRIMARY KEY CHECK (ticket > 0),
@@ -67,7 +101,7 @@ let goldenSchema = #"""
         calls INTEGER NOT NULL DEFAULT 0,
         last_called_at INTEGER,
         import_key BLOB CHECK (length(import_key) = 16)
-    , desk INTEGER CHECK (desk BETWEEN 1 AND 99)) STRICT
+    , desk INTEGER CHECK (desk BETWEEN 1 AND 99), hits INTEGER CHECK (hits >= 0)) STRICT
 
     CREATE TABLE audit (
         place INTEGER PRIMARY KEY CHECK (place >= 0),
@@ -80,6 +114,19 @@ let goldenSchema = #"""
         hash BLOB NOT NULL CHECK (length(hash) = 32)
     ) STRICT
 
+    CREATE TABLE coverage (
+        number INTEGER PRIMARY KEY CHECK (number > 0),
+        about INTEGER REFERENCES coverage (number),
+        word INTEGER NOT NULL CHECK (word BETWEEN 1 AND 4),
+        province TEXT NOT NULL,
+        place TEXT NOT NULL,
+        since INTEGER NOT NULL,
+        source TEXT NOT NULL,
+        officer TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        form BLOB NOT NULL CHECK (length(form) = 16)
+    ) STRICT
+
     CREATE TABLE decision (
         ticket INTEGER NOT NULL REFERENCES application (ticket),
         turn INTEGER NOT NULL CHECK (turn > 0),
@@ -89,6 +136,26 @@ let goldenSchema = #"""
         at INTEGER NOT NULL,
         PRIMARY KEY (ticket, turn)
     ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE decision_note (
+        ticket INTEGER NOT NULL,
+        turn INTEGER NOT NULL,
+        sealed BLOB NOT NULL,
+        PRIMARY KEY (ticket, turn),
+        FOREIGN KEY (ticket, turn) REFERENCES decision (ticket, turn)
+    ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE desk_token (
+        id INTEGER PRIMARY KEY CHECK (id > 0),
+        secret BLOB NOT NULL CHECK (length(secret) = 32),
+        desk TEXT NOT NULL,
+        staff INTEGER NOT NULL REFERENCES staff (id),
+        scopes TEXT NOT NULL,
+        made_at INTEGER NOT NULL,
+        ends_at INTEGER NOT NULL,
+        used_day INTEGER,
+        dropped_at INTEGER
+    ) STRICT
 
     CREATE TABLE device (
         token BLOB PRIMARY KEY CHECK (length(token) = 32),
@@ -163,6 +230,21 @@ let goldenSchema = #"""
         match_keys BLOB NOT NULL,
         photo BLOB
     ) STRICT
+
+    CREATE TABLE post_notice (
+        serial INTEGER PRIMARY KEY CHECK (serial > 0),
+        at INTEGER NOT NULL,
+        officer TEXT NOT NULL,
+        withdraws INTEGER REFERENCES post_notice (serial),
+        form BLOB NOT NULL CHECK (length(form) = 16)
+    ) STRICT
+
+    CREATE TABLE post_notice_text (
+        serial INTEGER NOT NULL REFERENCES post_notice (serial),
+        language TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (serial, language)
+    ) STRICT, WITHOUT ROWID
 
     CREATE TABLE recovery_code (
         staff INTEGER NOT NULL REFERENCES staff (id),
@@ -241,11 +323,30 @@ let goldenSchema = #"""
     CREATE TRIGGER audit_stays BEFORE UPDATE ON audit
         BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END
 
+    CREATE TRIGGER coverage_is_kept BEFORE DELETE ON coverage
+        BEGIN SELECT RAISE(ABORT, 'reports are never deleted'); END
+
+    CREATE TRIGGER coverage_stays BEFORE UPDATE ON coverage
+        BEGIN SELECT RAISE(ABORT, 'reports are never rewritten'); END
+
     CREATE TRIGGER decision_is_kept BEFORE DELETE ON decision
         BEGIN SELECT RAISE(ABORT, 'decisions are never deleted'); END
 
+    CREATE TRIGGER decision_note_goes AFTER DELETE ON person
+        BEGIN DELETE FROM decision_note WHERE ticket = OLD.ticket; END
+
+    CREATE TRIGGER decision_note_stays BEFORE UPDATE ON decision_note
+        BEGIN SELECT RAISE(ABORT, 'notes are never changed'); END
+
     CREATE TRIGGER decision_stays BEFORE UPDATE ON decision
         BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END
+
+    CREATE TRIGGER desk_token_is_kept BEFORE DELETE ON desk_token
+        BEGIN SELECT RAISE(ABORT, 'tokens are taken back, never deleted'); END
+
+    CREATE TRIGGER desk_token_stays_back BEFORE UPDATE OF dropped_at ON desk_token
+        WHEN OLD.dropped_at IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'a token that was taken back stays so'); END
 
     CREATE TRIGGER leaf_is_kept BEFORE DELETE ON leaf
         BEGIN SELECT RAISE(ABORT, 'leaves are never deleted'); END
@@ -280,6 +381,18 @@ let goldenSchema = #"""
 
     CREATE TRIGGER part_grows BEFORE UPDATE ON part WHEN NEW.sequence < OLD.sequence
         BEGIN SELECT RAISE(ABORT, 'parts never go back'); END
+
+    CREATE TRIGGER post_notice_is_kept BEFORE DELETE ON post_notice
+        BEGIN SELECT RAISE(ABORT, 'notices are never deleted'); END
+
+    CREATE TRIGGER post_notice_stays BEFORE UPDATE ON post_notice
+        BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
+
+    CREATE TRIGGER post_notice_text_is_kept BEFORE DELETE ON post_notice_text
+        BEGIN SELECT RAISE(ABORT, 'notices are never deleted'); END
+
+    CREATE TRIGGER post_notice_text_stays BEFORE UPDATE ON post_notice_text
+        BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
 
     CREATE TRIGGER staff_is_kept BEFORE DELETE ON staff
         BEGIN SELECT RAISE(ABORT, 'staff are never deleted'); END
