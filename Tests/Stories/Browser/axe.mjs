@@ -30,6 +30,11 @@ const more = [
   ["farid", "/desk/ticket/1"],
   ["farid", "/second-factor"],
   ["farid", "/staff"],
+  ["laila", "/review"],
+  ["laila", "/decide"],
+  ["laila", "/review/case/60"],
+  ["nargis", "/call"],
+  ["nargis", "/call/ticket/50"],
 ]
 
 /** Each language, width and scheme with each other in pairs: four looks instead of eight. */

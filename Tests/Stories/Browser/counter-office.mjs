@@ -35,7 +35,8 @@ export class CounterOffice {
   }
 
   aman(...words) {
-    return execFileSync(this.program, [...words, "--home", this.home], { encoding: "utf8" })
+    const all = [...words, "--home", this.home]
+    return execFileSync(this.program, all, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
   }
 
   /** Opens the counter; `said` is what the terminal shows. */

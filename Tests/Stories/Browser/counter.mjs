@@ -66,6 +66,7 @@ const steps = {
 
   /** Whoever may not, is told so. */
   async refuse() {
+    at.last = at.desks.laila
     await at.desks.laila.open("/desk?lang=eng")
     assert.ok(!(await at.desks.laila.page.ask(`!!document.querySelector("form.desk")`)))
     await at.desks.farid.open("/staff?lang=eng")
@@ -75,6 +76,7 @@ const steps = {
   /** An application in Dari, by the registrar. */
   async apply() {
     const desk = at.desks.farid
+    at.last = desk
     await desk.open("/desk?lang=prs")
     assert.equal(await desk.page.ask("document.documentElement.dir"), "rtl")
     // The Latin spelling is suggested while the name is typed.
@@ -95,12 +97,100 @@ const steps = {
     at.ticket = Number(path.split("/").pop())
   },
 
+  /** The queue: the case waits there by its ticket, without a name. */
+  async queue() {
+    const desk = at.desks.laila
+    at.last = desk
+    await desk.open("/review?lang=eng")
+    assert.ok(!(await desk.text()).includes("شهیدی"), "a list shows a name")
+    await desk.open(`/review/case/${at.ticket}?lang=eng`)
+    assert.ok(!(await desk.text()).includes("شهیدی"), "a case shows a name before it is opened")
+  },
+
+  /** The person's record is opened for a reason; the first officer grants. */
+  async decide() {
+    const desk = at.desks.laila
+    const address = `/review/case/${at.ticket}`
+    await desk.fill({ reason: "decide" }, `form[action^="${address}?"] button`)
+    assert.ok((await desk.text()).includes("احمد شهیدی"))
+    await say(desk, "grant")
+    assert.equal(stateOf(at.ticket), "recommended")
+  },
+
+  /** The same officer again is told; a second officer decides. */
+  async decideBySecond() {
+    await at.desks.laila.open(`/review/case/${at.ticket}?lang=eng`)
+    const desk = at.desks.sharifa
+    at.last = desk
+    await desk.open(`/review/case/${at.ticket}?lang=eng`)
+    await say(desk, "grant")
+    assert.equal(stateOf(at.ticket), "granted")
+  },
+
+  /** The letter: signed, and in the log. Until the page for it is there, by the command line. */
+  async issue() {
+    const made = JSON.parse(
+      office.aman("issue", String(at.ticket), "--officer", "Omid Wardak", "--json")
+    )
+    at.letter = made.number
+    at.text = made.text
+  },
+
+  /** The ticket is called, and the board says so. */
+  async call() {
+    const desk = at.desks.farid
+    at.last = desk
+    await desk.open("/call?lang=eng")
+    await desk.press(`form[action^="/call/next"] button`)
+    assert.ok((await desk.text()).includes(String(at.ticket)))
+    assert.ok(!(await desk.text()).includes("شهیدی"), "the console shows a name unasked")
+  },
+
   /** The board in the waiting room shows numbers and no name. */
   async board() {
     const desk = await sit("waiting room")
     await desk.look({ width: 1280 })
     await desk.open("/board?lang=prs")
+    assert.ok((await desk.text()).includes(persian(at.ticket)), await desk.text())
     assert.ok(!(await desk.text()).includes("شهیدی"))
+  },
+
+  /** The letter is in its holder's hand, once. */
+  async handOut() {
+    const desk = at.desks.farid
+    at.last = desk
+    await desk.open("/call?lang=eng")
+    await desk.fill({ letter: at.letter })
+    assert.equal(stateOf(at.ticket), "collected")
+  },
+
+  /** Anybody checks the letter: it holds. */
+  async check() {
+    const desk = await sit("checkpoint")
+    await desk.open("/check?lang=prs")
+    await desk.fill({ text: at.text })
+    assert.ok(await holds(desk), await desk.text())
+  },
+
+  /** Taken back by two officers, with time to reach safety; until its page is there, by command. */
+  async revoke() {
+    const words = ["revoke", at.letter, "--reason", "issued-in-error", "--json"]
+    assert.throws(() => office.aman(...words, "--officer", "Omid Wardak", "--second", "omid wardak"))
+    const told = JSON.parse(
+      office.aman(...words, "--officer", "Omid Wardak", "--second", "Sharifa Amiri")
+    )
+    assert.ok(Date.parse(told.safeExitUntil) > Date.now(), "no time to reach safety")
+    const desk = at.desks.checkpoint
+    at.last = desk
+    await desk.open("/check?lang=prs")
+    await desk.fill({ text: at.text })
+    assert.ok(!(await holds(desk)), await desk.text())
+  },
+
+  /** The audit fits together, and what was shown to nobody stands in no list. */
+  async audit() {
+    office.aman("audit", "--limit", "1")
+    assert.ok(!office.aman("audit").includes("شهیدی"))
   },
 }
 
@@ -123,6 +213,26 @@ try {
 } finally {
   await browser.stop()
   await office.stop()
+}
+
+/** An officer's word on the case that is open. */
+async function say(desk, outcome) {
+  await desk.page.ask(`document.querySelector("input[name=outcome][value=${outcome}]").click()`)
+  await desk.press("form.word button.action")
+}
+
+/** Whether the page of a checked letter says that it is in force. */
+function holds(desk) {
+  return desk.page.ask(`!!document.querySelector(".verdict.good")`)
+}
+
+/** How the records have an application. */
+function stateOf(ticket) {
+  return JSON.parse(office.aman("application", "show", String(ticket), "--json")).application.state
+}
+
+function persian(count) {
+  return String(count).replace(/\d/g, (one) => "۰۱۲۳۴۵۶۷۸۹"[one])
 }
 
 /** The sample programme as an office of its own has it: then everybody needs a second factor. */
