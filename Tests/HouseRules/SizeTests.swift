@@ -11,7 +11,10 @@ enum Sizes {
     /// `path name` of functions that may be longer.
     static let longFunctions: [String: String] = [:]
     /// Files that may be longer.
-    static let longFiles: [String: String] = [:]
+    static let longFiles: [String: String] = [
+        "Tests/AmanRecordsTests/Store/GoldenSchema.swift":
+            "as long as the tables, and written by a test"
+    ]
     /// Files whose lines may be longer.
     static let wideFiles: [String: String] = [:]
     /// Files that may be larger.

@@ -14,7 +14,7 @@ enum Schema {
     ///
     /// A step is never changed once it is published: offices have run it. New records run them too,
     /// so that there is one way to the newest tables.
-    static let upgrades: [String] = [people, board]
+    static let upgrades: [String] = [people, board, approvals]
 
     /// Makes every table of version 1, in the order in which they refer to each other.
     static let creation: String = [office, register, log, letters, exchange, publishing, tally]
