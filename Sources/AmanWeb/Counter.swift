@@ -40,6 +40,14 @@ package struct Counter: Sendable {
     package var setUpCode: SecretCode?
     /// The registrar's desk; nil for a counter without one.
     package var desk: DeskTools?
+    /// Issuing and printing; nil for a counter without them.
+    package var issuing: IssueTools?
+    /// The pages of single letters; nil for a counter without them.
+    package var letters: LetterTools?
+    /// Changes of letters by two officers; nil for a counter without them.
+    package var revoking: RevokeTools?
+    /// The exchange desk; nil for a counter without one.
+    package var exchanging: ExchangeTools?
     /// Whether browsers come by TLS.
     package var isSecure = false
     /// Draws a text as a QR code, for an authenticator app.

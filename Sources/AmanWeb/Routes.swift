@@ -19,6 +19,10 @@ extension Counter {
         addSignIn(to: router)
         addStaff(to: router)
         addDesk(to: router)
+        addIssue(to: router)
+        addLetters(to: router)
+        addRevoke(to: router)
+        addExchange(to: router)
         return router
     }
 

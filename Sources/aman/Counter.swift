@@ -20,6 +20,10 @@ extension OpenedOffice {
         counter.isSecure = isSecure
         counter.drawCode = { text in try codeModules(text) }
         counter.desk = desk()
+        counter.issuing = issuing()
+        counter.letters = letters()
+        counter.revoking = revoking()
+        counter.exchanging = exchanging()
         return counter
     }
 

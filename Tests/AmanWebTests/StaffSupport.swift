@@ -12,6 +12,10 @@ final class StaffedCounter: Sendable {
     let people: People
     let records = PeopleInMemory()
     let desk = DeskInMemory()
+    let issuing = IssuingInMemory()
+    let letters = LettersInMemory()
+    let revoking = RevokingInMemory()
+    let exchanging = ExchangingInMemory()
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
     private let world = ClockAndChance()
 
@@ -31,6 +35,10 @@ final class StaffedCounter: Sendable {
         counter.setUpCode = setUpCode
         counter.isSecure = isSecure
         counter.desk = desk.tools
+        counter.issuing = issuing.tools
+        counter.letters = letters.tools
+        counter.revoking = revoking.tools
+        counter.exchanging = exchanging.tools
         counter.drawCode = { _ in [[true, false], [false, true]] }
         self.counter = counter
     }

@@ -127,12 +127,14 @@ extension Counter {
 
     /// How many wait at each step.
     func queues() async throws -> QueueLengths {
-        queueLengths(try await today().counts, officers: programme.decision.officers)
+        var queues = queueLengths(try await today().counts, officers: programme.decision.officers)
+        queues[.revoke] = try await revoking?.waitingCount()
+        return queues
     }
 
-    private func freshKey() -> [UInt8] { people?.surroundings.randomBytes(16) ?? [] }
+    func freshKey() -> [UInt8] { people?.surroundings.randomBytes(16) ?? [] }
 
-    private func ticket(_ context: CounterContext) throws(CounterRefusal) -> Ticket {
+    func ticket(_ context: CounterContext) throws(CounterRefusal) -> Ticket {
         guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,
             let number = Int(text), number > 0
         else { throw .notFound }
@@ -162,7 +164,7 @@ struct DeskLook: Sendable {
 }
 
 /// A JSON string, RFC 8259 section 7.
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
         switch scalar {

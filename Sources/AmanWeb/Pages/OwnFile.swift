@@ -39,6 +39,20 @@ struct OwnFile: Sendable {
         contentType: "text/javascript; charset=utf-8",
         text: deskScriptText
     )
+    /// Only on the pages of issuing.
+    static let issueScript = OwnFile(
+        "issue",
+        "js",
+        contentType: "text/javascript; charset=utf-8",
+        text: issueScriptText
+    )
+    /// Only at the exchange desk.
+    static let exchangeScript = OwnFile(
+        "exchange",
+        "js",
+        contentType: "text/javascript; charset=utf-8",
+        text: exchangeScriptText
+    )
     static let boardStylesheet = OwnFile(
         "board",
         "css",
@@ -53,6 +67,8 @@ struct OwnFile: Sendable {
     )
     static let all = [
         stylesheet, script, lockScript, deskScript, boardStylesheet, boardScript,
+        issueScript,
+        exchangeScript,
     ]
 }
 

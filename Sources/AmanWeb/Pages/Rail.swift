@@ -11,7 +11,10 @@ enum Step: CaseIterable, Sendable {
     var path: String? {
         switch self {
         case .apply: "/desk"
-        case .review, .decide, .issue, .handOut, .exchange, .revoke: nil
+        case .issue: "/issue"
+        case .exchange: "/exchange"
+        case .revoke: "/revoke"
+        case .review, .decide, .handOut: nil
         }
     }
 

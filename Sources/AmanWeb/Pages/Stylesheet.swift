@@ -1,7 +1,10 @@
 /// The one stylesheet of the counter: the tokens of the look, light and dark, both ways of writing.
 ///
 /// Logical properties only, so that right to left needs no second sheet.
-let stylesheetText = tokens + foundation + frame + pieces + staffPieces + verdictField + printed
+let stylesheetText =
+    tokens + foundation + frame + pieces + staffPieces
+    + letterPieces
+    + verdictField + printed
 
 private let tokens = """
     :root{color-scheme:light dark;

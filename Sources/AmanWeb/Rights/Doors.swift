@@ -11,6 +11,8 @@ enum Door: Equatable, Sendable {
     case staff
     /// Whoever has the right.
     case right(Right)
+    /// Whoever has one of the rights.
+    case anyRight([Right])
 }
 
 /// One address of the counter: what it takes, and from whom.
@@ -48,6 +50,10 @@ struct Doorway: Equatable, Sendable {
 /// What is not here is not given to anybody.
 let doorways: [Doorway] =
     publicDoorways + signInDoorways + staffDoorways + deskDoorways
+    + issueDoorways
+    + letterDoorways
+    + revokeDoorways
+    + exchangeDoorways
 
 private let publicDoorways: [Doorway] =
     [
@@ -138,7 +144,8 @@ func ownPath(_ text: String?) -> String? {
 private func isPathByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "/"), UInt8(ascii: "-"):
+        // Letter numbers stand in addresses as they are written.
+        UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"), UInt8(ascii: "-"):
         true
     default: false
     }

@@ -62,7 +62,11 @@ extension PageWords {
         roles: .dari,
         people: .dari,
         desk: .dari,
-        board: .dari
+        board: .dari,
+        issue: .dari,
+        letter: .dari,
+        revoke: .dari,
+        exchange: .dari
     )
 }
 

@@ -62,7 +62,11 @@ extension PageWords {
         roles: .english,
         people: .english,
         desk: .english,
-        board: .english
+        board: .english,
+        issue: .english,
+        letter: .english,
+        revoke: .english,
+        exchange: .english
     )
 }
 

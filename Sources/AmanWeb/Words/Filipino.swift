@@ -62,7 +62,11 @@ extension PageWords {
         roles: .filipino,
         people: .filipino,
         desk: .filipino,
-        board: .filipino
+        board: .filipino,
+        issue: .filipino,
+        letter: .filipino,
+        revoke: .filipino,
+        exchange: .filipino
     )
 }
 

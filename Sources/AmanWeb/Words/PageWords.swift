@@ -14,6 +14,10 @@ struct PageWords: Sendable {
     var people: PeopleFaultWords
     var desk: DeskWords
     var board: BoardWords
+    var issue: IssueWords
+    var letter: LetterWords
+    var revoke: RevokeWords
+    var exchange: ExchangeWords
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {

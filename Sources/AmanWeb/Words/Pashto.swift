@@ -62,7 +62,11 @@ extension PageWords {
         roles: .pashto,
         people: .pashto,
         desk: .pashto,
-        board: .pashto
+        board: .pashto,
+        issue: .pashto,
+        letter: .pashto,
+        revoke: .pashto,
+        exchange: .pashto
     )
 }
 
