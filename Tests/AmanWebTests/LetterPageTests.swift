@@ -37,7 +37,8 @@ struct LetterPageTests {
         let browser = try await staffed.browser("sharifa")
         let page = try await browser.get("/letter/\(sampleNumber(1).text)").text
         for said in [
-            "In force", "Letter of Safe Passage", "Herat", "Kunduz", "Entry 1 of the log", "over 3,024 entries",
+            "In force", "Letter of Safe Passage", "Herat", "Kunduz", "Entry 1 of the log",
+            "over 3,024 entries",
             sampleNumber(2).text, "Takes the place of", "Paused",
         ] {
             #expect(page.contains(said), "\(said)")
