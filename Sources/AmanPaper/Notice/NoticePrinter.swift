@@ -69,6 +69,11 @@ package final class NoticePrinter {
             try page.set(names.joined(separator: " · "), language.style(11, bold: true), in: box)
             box.y += box.height
         }
+        if programme.sample {
+            let text = languages.map(\.words.sample).joined(separator: "   ·   ")
+            let line = Box(x: Page.left, y: 3.5.mm, width: Page.right - Page.left, height: 5.0.mm)
+            try page.set(text, TextStyle(size: 9, bold: true).aligned(.centre), in: line)
+        }
         let y = Self.blocksTop - 4.0.mm
         page.canvas.rule(from: (Page.left, y), to: (Page.right, y), width: 1.2, ink: .green)
     }

@@ -9,7 +9,7 @@ func exchangePage(
     hasScanner: Bool,
     said text: RefusalText?
 ) -> Markup {
-    let (words, check) = (setting.words.exchange, setting.words.check)
+    let words = setting.words.exchange
     let scanner: Markup? = hasScanner ? #" data-scanner="/verify/""# : nil
     return page(
         PageFrame(
@@ -29,20 +29,26 @@ func exchangePage(
             aria-label="\(words.camera)"></video>\
             <button type="button" class="plain" data-stop hidden>\(words.stopCamera)</button>\
             <p class="quiet" role="status" data-status></p></div>
-            <div class="field"><label for="text">\(check.textLabel)</label>
-            <p class="quiet" id="text-hint">\(words.textHint)</p>
-            <textarea id="text" name="text" dir="ltr" rows="4" spellcheck="false" \
-            autocapitalize="characters" autocomplete="off" translate="no" \
-            aria-describedby="text-hint" autofocus></textarea></div>
-            <p class="or">\(check.or)</p>
-            <div class="field"><label for="photo">\(check.photoLabel)</label>
-            <p class="quiet" id="photo-hint">\(check.photoHint)</p>
-            <input id="photo" name="photo" type="file" accept="image/jpeg,image/png" \
-            aria-describedby="photo-hint"></div>
-            <button class="action">\(words.look)</button></form>
+            \(letterFields(setting))<button class="action">\(words.look)</button></form>
             <p class="quiet after">\(words.apart)</p>
             """
     )
+}
+
+private func letterFields(_ setting: PageSetting) -> Markup {
+    let (words, check) = (setting.words.exchange, setting.words.check)
+    return """
+        <div class="field"><label for="text">\(check.textLabel)</label>
+        <p class="quiet" id="text-hint">\(words.textHint)</p>
+        <textarea id="text" name="text" dir="ltr" rows="4" spellcheck="false" \
+        autocapitalize="characters" autocomplete="off" translate="no" \
+        aria-describedby="text-hint" autofocus></textarea></div>
+        <p class="or">\(check.or)</p>
+        <div class="field"><label for="photo">\(check.photoLabel)</label>
+        <p class="quiet" id="photo-hint">\(check.photoHint)</p>
+        <input id="photo" name="photo" type="file" accept="image/jpeg,image/png" \
+        aria-describedby="photo-hint"></div>
+        """
 }
 
 /// What a letter that was handed in says, and what would become of it.

@@ -18,10 +18,20 @@ func wishPage(_ setting: PageSetting, _ view: RevokeView, _ wish: AskedChange) -
             <bdi class="number" dir="ltr">\(wish.letter.text)</bdi></a></p>
             <p>\(words.askedLine.replacingMark(with: wish.officer)
                 .replacingMark(with: view.moment(wish.askedAt)))</p>
-            \(ending == nil ? effects(setting, view, asked) : nil)
+            \(ending == nil ? effects(setting, view, asked) : brief(setting, view, wish))
             \(ending.map { ended($0, setting, view, wish) } ?? waiting(setting, view, wish))
             """
     )
+}
+
+/// What was asked for, once there is nothing left to decide.
+private func brief(_ setting: PageSetting, _ view: RevokeView, _ wish: AskedChange) -> Markup {
+    let words = setting.words.revoke
+    let reason = view.reasons[wish.reason] ?? wish.reason
+    return """
+        <dl class="facts-list"><dt>\(words.what)</dt><dd>\(words.act(wish.act))</dd>\
+        <dt>\(words.reason)</dt><dd>\(reason)</dd></dl>
+        """
 }
 
 private func waiting(_ setting: PageSetting, _ view: RevokeView, _ wish: AskedChange) -> Markup {
@@ -71,8 +81,8 @@ private func ended(
     }
     return """
         <p class="lead">\(sentence) \(entry ?? "")</p>
-        <p class="quiet">\(words.noticeHint)</p>
-        <p class="pair"><a class="action" target="_blank" rel="noopener" \
+        <p class="quiet after">\(words.noticeHint)</p>
+        <p class="pair after"><a class="action" target="_blank" rel="noopener" \
         href="/letter/\(number)/notice">\(words.notice)</a>
         <a class="action second" href="\(setting.link("/letter/\(number)"))">\
         \(words.toLetter)</a></p>
