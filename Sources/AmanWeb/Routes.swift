@@ -25,6 +25,10 @@ extension Counter {
         addDesk(to: router)
         addReview(to: router)
         addApi(to: router)
+        addIssue(to: router)
+        addLetters(to: router)
+        addRevoke(to: router)
+        addExchange(to: router)
         return router
     }
 

@@ -24,6 +24,10 @@ extension OpenedOffice {
         counter.call = callTools()
         counter.api = api()
         counter.officePages = officeTools()
+        counter.issuing = issuing()
+        counter.letters = letters()
+        counter.revoking = revoking()
+        counter.exchanging = exchanging()
         return counter
     }
 

@@ -13,8 +13,10 @@ enum Step: CaseIterable, Sendable {
         case .apply: "/desk"
         case .review: "/review"
         case .decide: "/decide"
+        case .issue: "/issue"
         case .handOut: "/call"
-        case .issue, .exchange, .revoke: nil
+        case .exchange: "/exchange"
+        case .revoke: "/revoke"
         }
     }
 

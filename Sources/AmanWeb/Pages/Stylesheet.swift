@@ -6,6 +6,7 @@ let stylesheetText =
     + reviewPieces
     + callPieces
     + officePieces
+    + letterPieces
     + verdictField + printed
 
 private let tokens = """

@@ -70,7 +70,11 @@ extension PageWords {
         coverage: .dari,
         notices: .dari,
         audit: .dari,
-        programme: .dari
+        programme: .dari,
+        issue: .dari,
+        letter: .dari,
+        revoke: .dari,
+        exchange: .dari
     )
 }
 

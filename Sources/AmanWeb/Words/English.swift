@@ -70,7 +70,11 @@ extension PageWords {
         coverage: .english,
         notices: .english,
         audit: .english,
-        programme: .english
+        programme: .english,
+        issue: .english,
+        letter: .english,
+        revoke: .english,
+        exchange: .english
     )
 }
 

@@ -70,7 +70,11 @@ extension PageWords {
         coverage: .filipino,
         notices: .filipino,
         audit: .filipino,
-        programme: .filipino
+        programme: .filipino,
+        issue: .filipino,
+        letter: .filipino,
+        revoke: .filipino,
+        exchange: .filipino
     )
 }
 

@@ -22,6 +22,10 @@ struct PageWords: Sendable {
     var notices: NoticesWords
     var audit: AuditWords
     var programme: ProgrammeWords
+    var issue: IssueWords
+    var letter: LetterWords
+    var revoke: RevokeWords
+    var exchange: ExchangeWords
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {

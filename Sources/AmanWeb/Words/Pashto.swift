@@ -70,7 +70,11 @@ extension PageWords {
         coverage: .pashto,
         notices: .pashto,
         audit: .pashto,
-        programme: .pashto
+        programme: .pashto,
+        issue: .pashto,
+        letter: .pashto,
+        revoke: .pashto,
+        exchange: .pashto
     )
 }
 
