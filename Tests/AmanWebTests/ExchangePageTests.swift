@@ -63,12 +63,53 @@ struct ExchangePageTests {
         #expect(try await browser.post("/exchange/confirm").status == 400)
     }
 
-    @Test("a photo is read here, and one without a code is told on the page that takes the next")
+    @Test("a photo is read here, and what is no picture is told on the page that takes the next")
     func photo() async throws {
         let (staffed, browser) = try await desk()
-        #expect(staffed.counter.exchanging != nil)
-        let page = try await browser.get("/exchange").text
-        #expect(page.contains("type=\"file\"") && !page.contains("data-scanner"))
+        func hand(_ photo: [UInt8]) async throws -> Answered {
+            let parts = [
+                FormPart(name: "mark", isFile: false, bytes: Array(browser.mark.utf8)),
+                FormPart(name: "text", isFile: false, bytes: []),
+                FormPart(name: "photo", isFile: true, bytes: photo),
+            ]
+            return try await ask(
+                staffed.counter,
+                "/exchange",
+                method: .post,
+                headers: [
+                    .contentType: "multipart/form-data; boundary=----aman", .accept: "text/html",
+                    .cookie: browser.cookies.map { "\($0.key)=\($0.value)" }
+                        .joined(separator: "; "),
+                ],
+                body: multipartBody(parts, boundary: "----aman")
+            )
+        }
+        let read = try await hand([0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3])
+        #expect(read.status == 200 && read.text.contains("value=\"LETTER\""))
+        let told = try await hand(Array("GIF89a".utf8))
+        #expect(told.status == 415 && told.text.contains("type=\"file\""))
+    }
+
+    @Test("the camera is offered only where the verifier page's scanner is served")
+    func scanner() async throws {
+        let (_, browser) = try await desk()
+        #expect(try await !browser.get("/exchange").text.contains("data-scanner"))
+        let staffed = try StaffedCounter()
+        try await staffed.member("zahra", [.exchangeDesk])
+        let signedIn = try await staffed.browser("zahra")
+        var counter = staffed.counter
+        counter.verifierSite = VerifierSite(files: ["scanner.js": [1]])
+        let page = try await ask(
+            counter,
+            "/exchange",
+            headers: [
+                .cookie: signedIn.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+            ]
+        )
+        #expect(page.text.contains("data-scanner=\"/verify/\""))
+        // The page itself may run nothing but our own scripts; the worker has its own policy.
+        let policy = try #require(HTTPField.Name("Content-Security-Policy"))
+        #expect(page.headers[policy]?.contains("wasm-unsafe-eval") == false)
     }
 
     @Test("is whole in each language", arguments: PageLanguage.allCases)

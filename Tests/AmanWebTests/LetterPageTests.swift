@@ -113,7 +113,7 @@ final class LettersInMemory: Sendable {
             standing: { _ in
                 LetterStanding(
                     changes: [sampleChange(to: .suspended, effectiveIn: 3_600)],
-                    chain: LetterChain(earlier: .own(sampleRecord(2)), later: []),
+                    chain: LetterChain(earlier: .own(sampleRecord(2)), later: [sampleRecord(3)]),
                     proof: .fits(size: 3_024, signedAt: sampleNow)
                 )
             },

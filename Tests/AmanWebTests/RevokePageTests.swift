@@ -82,6 +82,25 @@ struct RevokePageTests {
         #expect(notice.headers[.contentType] == "application/pdf")
     }
 
+    @Test("a replacement leads to the new letter, which can be printed at once")
+    func replacement() async throws {
+        let staffed = try StaffedCounter()
+        try await staffed.member("sharifa", [.signer])
+        try await staffed.member("omid", [.signer])
+        let (first, second) = (
+            try await staffed.browser("sharifa"), try await staffed.browser("omid")
+        )
+        let form = [("act", "replace"), ("when", "later"), ("confirmed", "yes")]
+        _ = try await first.post(letter, form)
+        #expect(staffed.revoking.wishes.first?.reason == "lost")
+        #expect(staffed.revoking.wishes.first?.effectiveAt == nil)
+        _ = try await second.post("/revoke/wish/1/approve")
+        let page = try await second.get("/revoke/wish/1").text
+        #expect(page.contains("/letter/\(sampleNumber(3).text)"))
+        let new = try await second.get("/letter/\(sampleNumber(3).text)").text
+        #expect(new.contains("action=\"/issue/print"))
+    }
+
     @Test("what does not stand any more, or is no number, is not found")
     func notFound() async throws {
         let staffed = try StaffedCounter()

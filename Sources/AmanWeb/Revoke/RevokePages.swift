@@ -11,6 +11,8 @@ struct RevokeView: Sendable {
     var reasons: [String: String]
     var safeExitDays: Int
     var said: RefusalText?
+    /// The letter that took a lost one's place.
+    var newLetter: LetterNumber?
 
     /// "Monday 23 November 2026 · 2 Qaws 1405, 18:00".
     func moment(_ moment: Instant) -> String {

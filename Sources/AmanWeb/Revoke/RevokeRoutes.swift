@@ -152,12 +152,21 @@ extension Counter {
         said text: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
-        let view = try await revokeView(setting, said: text)
+        var view = try await revokeView(setting, said: text)
+        if wish.act == .replace, wish.ending == .done {
+            view.newLetter = try await newLetter(after: wish.letter)
+        }
         return .page(
             wishPage(setting, view, wish),
             setting,
             status: text == nil ? .ok : .conflict
         )
+    }
+
+    /// The letter that took the place of a lost one, ready to be printed.
+    private func newLetter(after lost: LetterNumber) async throws -> LetterNumber? {
+        guard let letters, let record = try await letters.letter(lost) else { return nil }
+        return try await letters.standing(record).chain.later.last?.number
     }
 
     /// Approves, declines or takes back; whoever comes second is told how it ended.

@@ -79,8 +79,15 @@ private func ended(
     let entry = wish.leafIndex.map { leaf in
         setting.words.letter.entry.replacingMark(with: setting.language.count(Int(leaf)))
     }
+    let new = view.newLetter.map { new -> Markup in
+        """
+        <p class="after">\(setting.words.letter.replacedBy): \
+        <a href="\(setting.link("/letter/\(new.text)"))">\
+        <bdi class="number" dir="ltr">\(new.text)</bdi></a></p>
+        """
+    }
     return """
-        <p class="lead">\(sentence) \(entry ?? "")</p>
+        <p class="lead">\(sentence) \(entry ?? "")</p>\(new)
         <p class="quiet after">\(words.noticeHint)</p>
         <p class="pair after"><a class="action" target="_blank" rel="noopener" \
         href="/letter/\(number)/notice">\(words.notice)</a>
