@@ -1,4 +1,6 @@
 /// What only the reviewer's pages need: the queue's rows, a person's fields, two beside each other.
+///
+/// An opened record is for the eyes: on paper the person is left out.
 let reviewPieces = """
     .sieve{grid-template-columns:1fr;align-items:end;gap:12px 20px}
     @media (min-width:600px){.sieve{grid-template-columns:1fr 1fr 1fr}
@@ -42,5 +44,6 @@ let reviewPieces = """
     .tickets{display:flex;flex-wrap:wrap;gap:4px 20px;margin-block-start:8px}
     .tickets a{display:inline-block;min-inline-size:32px;padding-block:6px}
     .what{margin-block:12px 20px}
+    @media print{.person,.pairs,.photo,.note{display:none}}
 
     """
