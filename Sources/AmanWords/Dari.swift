@@ -100,10 +100,7 @@ extension Phrases {
             oneDay: "۱ روز مانده",
             days: "{count} روز مانده"
         ),
-        solarHijriMonths: [
-            "حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله",
-            "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت",
-        ],
+        solarHijriMonths: SolarHijriMonths.dari,
         page: """
             title: بررسی نامه
             scan: اسکن

@@ -100,10 +100,7 @@ extension Phrases {
             oneDay: "۱ ورځ پاتې",
             days: "{count} ورځې پاتې"
         ),
-        solarHijriMonths: [
-            "وری", "غویی", "غبرګولی", "چنګاښ", "زمری", "وږی",
-            "تله", "لړم", "لیندۍ", "مرغومی", "سلواغه", "کب",
-        ],
+        solarHijriMonths: SolarHijriMonths.pashto,
         page: """
             title: د لیک کتنه
             scan: سکن

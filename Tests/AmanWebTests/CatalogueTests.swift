@@ -1,3 +1,4 @@
+import AmanLetter
 import AmanOffice
 import Testing
 
@@ -91,6 +92,29 @@ struct CatalogueTests {
             let isMarked = PageWords.of(language).frame.awaitsReview != nil
             #expect(isMarked == (language != .english))
         }
+    }
+
+    @Test("each month and day has its name in each language", arguments: PageLanguage.allCases)
+    func months(language: PageLanguage) {
+        func names(_ calendar: ProgrammeCalendar) -> [String] {
+            let dates = PageDates(
+                language: language,
+                minutesEastOfUTC: 0,
+                calendars: [calendar]
+            )
+            // 21 March 2026 was the first of Hamal 1405: every 30 days another month, for a year.
+            return (0..<13).map { month in
+                let parts = dates.plainDay(20_533 + month * 30).split(separator: " ")
+                return parts.dropFirst().dropLast().joined(separator: " ")
+            }
+        }
+        #expect(Set(names(.gregorian)).count == 12)
+        #expect(Set(names(.solarHijri)).count == 12)
+        let dates = PageDates(language: language, minutesEastOfUTC: 0, calendars: [.gregorian])
+        let week = (0..<7).map { day in
+            dates.dates(sampleNow.adding(days: day))[0].split(separator: " ")[0]
+        }
+        #expect(Set(week).count == 7)
     }
 
     @Test("digits and calendars are those of the language", arguments: PageLanguage.allCases)

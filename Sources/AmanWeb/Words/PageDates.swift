@@ -80,58 +80,26 @@ struct PageDates: Sendable {
 
 private func weekdays(_ language: PageLanguage) -> [String] {
     switch language {
-    case .english:
-        ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-    case .dari:
-        ["یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه"]
-    case .pashto:
-        ["یونۍ", "دونۍ", "درېنۍ", "څلرنۍ", "پينځنۍ", "جمعه", "اونۍ"]
-    case .filipino:
-        ["Linggo", "Lunes", "Martes", "Miyerkules", "Huwebes", "Biyernes", "Sabado"]
+    case .english: WeekdayNames.english
+    case .dari: WeekdayNames.dari
+    case .pashto: WeekdayNames.pashto
+    case .filipino: WeekdayNames.filipino
     }
 }
 
 private func gregorianMonths(_ language: PageLanguage) -> [String] {
     switch language {
-    case .english:
-        [
-            "January", "February", "March", "April", "May", "June", "July", "August",
-            "September", "October", "November", "December",
-        ]
-    case .dari:
-        [
-            "جنوری", "فبروری", "مارچ", "اپریل", "می", "جون", "جولای", "اگست", "سپتمبر",
-            "اکتوبر", "نومبر", "دسمبر",
-        ]
-    case .pashto:
-        [
-            "جنوري", "فبروري", "مارچ", "اپریل", "مۍ", "جون", "جولای", "اګست", "سېپتمبر",
-            "اکتوبر", "نومبر", "دسمبر",
-        ]
-    case .filipino:
-        [
-            "Enero", "Pebrero", "Marso", "Abril", "Mayo", "Hunyo", "Hulyo", "Agosto",
-            "Setyembre", "Oktubre", "Nobyembre", "Disyembre",
-        ]
+    case .english: GregorianMonths.english
+    case .dari: GregorianMonths.dari
+    case .pashto: GregorianMonths.pashto
+    case .filipino: GregorianMonths.filipino
     }
 }
 
 private func solarHijriMonths(_ language: PageLanguage) -> [String] {
     switch language {
-    case .english, .filipino:
-        [
-            "Hamal", "Sawr", "Jawza", "Saratan", "Asad", "Sunbula", "Mizan", "Aqrab", "Qaws",
-            "Jadi", "Dalw", "Hut",
-        ]
-    case .dari:
-        [
-            "حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی",
-            "دلو", "حوت",
-        ]
-    case .pashto:
-        [
-            "وری", "غویی", "غبرګولی", "چنګاښ", "زمری", "وږی", "تله", "لړم", "لیندۍ",
-            "مرغومی", "سلواغه", "کب",
-        ]
+    case .english, .filipino: SolarHijriMonths.latin
+    case .dari: SolarHijriMonths.dari
+    case .pashto: SolarHijriMonths.pashto
     }
 }
