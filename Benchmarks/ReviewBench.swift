@@ -26,12 +26,12 @@ struct ReviewBench {
 
     private struct NoReviewRecords: Error {}
 
-    /// Takes applications down a thousand to a commit, all of them waiting: the longest lists.
+    /// Takes applications down five thousand to a commit, all of them waiting: the longest lists.
     private func fill(_ office: Office, _ count: Int) async throws {
         let now = Sample.surroundings.now()
-        for start in stride(from: 0, to: count, by: 1_000) {
+        for start in stride(from: 0, to: count, by: 5_000) {
             _ = try await office.records.add(
-                (start..<min(count, start + 1_000)).map { place in
+                (start..<min(count, start + 5_000)).map { place in
                     change(place, at: now.adding(seconds: Int64(place - count)), office)
                 }
             )
@@ -51,7 +51,7 @@ struct ReviewBench {
             channel: .inPerson,
             receivedAt: moment,
             person: person,
-            matchKeys: ["a", "b"].map { MatchKey(text: "bench|\($0)|\(place / 2)") },
+            matchKeys: [MatchKey(text: "bench|\(place / 2)")],
             hitCount: place % 20 == 0 ? 1 : 0,
             audit: AuditEntry(at: moment, officer: "A", act: .apply, subject: id.text)
         )
@@ -147,15 +147,21 @@ struct ReviewBench {
         ]
     }
 
+    /// People as different from each other as in an office: some share a name, few share two facts.
     private static func request(_ number: Int) -> ApplyRequest {
         var person = Person()
         // Digits as letters: a name has no digits.
         let letters = String(number).utf8.map { Character(UnicodeScalar($0 + 49)) }
-        person.fullName = "Ghulam N" + String(letters)
-        person.fatherName = "Mirwais"
-        person.birthYear = 1_950 + number % 50
+        person.fullName = "\(given[number % given.count]) N" + String(letters)
+        person.fatherName = given[number / given.count % given.count]
+        person.birthYear = 1_950 + number * 7 % 50
         return ApplyRequest(homeProvince: "AF-KDZ", person: person)
     }
+
+    private static let given = [
+        "Ghulam", "Mirwais", "Ahmad", "Rahim", "Karim", "Nasir", "Farid", "Daud", "Yusuf", "Sharif",
+        "Habib", "Zabih", "Qasim", "Latif", "Bashir", "Tariq", "Hamid", "Jamil", "Salim", "Wahid",
+    ]
 
     private func against(
         _ name: String,

@@ -12,16 +12,17 @@ const workerMillisecondsMax = 8000
  *
  * @param {function(): Promise<ArrayBuffer|null>} readModule gives scanner.wasm; asked only where
  *   the platform has no detector
+ * @param {TrustedScriptURL|string} script the worker's; pages that stand elsewhere say where it is
  * @returns {Promise<{sort: string, scan: function(object): Promise<string[]>}>} `scan` takes
  *   an ImageData (or `{data, width, height}`, four bytes a pixel) and answers the texts it found
  */
-export async function loadScanner(readModule) {
+export async function loadScanner(readModule, script = scriptURL("scan-worker.js")) {
   const platform = await platformScanner()
   if (platform !== null) return platform
   const bytes = await readModule()
   if (bytes === null) return { sort: "none", scan: async () => [] }
   try {
-    return await workerScanner(bytes.slice(0))
+    return await workerScanner(bytes.slice(0), script)
   } catch (fault) {
     const reader = new CodeReader(await WebAssembly.compile(bytes))
     return {
@@ -51,8 +52,8 @@ async function platformScanner() {
 }
 
 /** Asks the worker about one picture at a time. */
-async function workerScanner(bytes) {
-  const worker = new Worker(scriptURL("scan-worker.js"), { type: "module" })
+async function workerScanner(bytes, script) {
+  const worker = new Worker(script, { type: "module" })
   const waiting = new Map()
   let number = 0
   await new Promise((resolve, reject) => {

@@ -46,6 +46,16 @@ package struct Counter: Sendable {
     package var call: CallTools?
     /// The JSON API and its tokens; nil for a counter without one.
     package var api: ApiTools?
+    /// The office's own pages; nil for a counter without records of its own.
+    package var officePages: OfficeTools?
+    /// Issuing and printing; nil for a counter without them.
+    package var issuing: IssueTools?
+    /// The pages of single letters; nil for a counter without them.
+    package var letters: LetterTools?
+    /// Changes of letters by two officers; nil for a counter without them.
+    package var revoking: RevokeTools?
+    /// The exchange desk; nil for a counter without one.
+    package var exchanging: ExchangeTools?
     /// Whether browsers come by TLS.
     package var isSecure = false
     /// Draws a text as a QR code, for an authenticator app.

@@ -57,7 +57,8 @@ extension Counter {
             now: now(),
             kinds: programme.kinds.map { ($0.kind, $0.titles.text(language.rawValue)) },
             officers: programme.decision.officers,
-            dates: dates(language)
+            dates: dates(language),
+            pace: try await officePages?.pace()
         )
     }
 

@@ -18,12 +18,17 @@ extension Counter {
         let feed = BoardFeed(read: callBoard)
         addBoard(to: router, feed)
         addCall(to: router, feed)
+        addOfficePages(to: router)
         addOwnFiles(to: router)
         addSignIn(to: router)
         addStaff(to: router)
         addDesk(to: router)
         addReview(to: router)
         addApi(to: router)
+        addIssue(to: router)
+        addLetters(to: router)
+        addRevoke(to: router)
+        addExchange(to: router)
         return router
     }
 

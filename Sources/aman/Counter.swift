@@ -23,6 +23,11 @@ extension OpenedOffice {
         counter.review = review()
         counter.call = callTools()
         counter.api = api()
+        counter.officePages = officeTools()
+        counter.issuing = issuing()
+        counter.letters = letters()
+        counter.revoking = revoking()
+        counter.exchanging = exchanging()
         return counter
     }
 

@@ -15,6 +15,11 @@ final class StaffedCounter: Sendable {
     let review = ReviewInMemory()
     let calls = CallsInMemory()
     let api: ApiInMemory
+    let office = OfficeInMemory()
+    let issuing = IssuingInMemory()
+    let letters = LettersInMemory()
+    let revoking = RevokingInMemory()
+    let exchanging = ExchangingInMemory()
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
     private let world = ClockAndChance()
 
@@ -49,6 +54,11 @@ final class StaffedCounter: Sendable {
         counter.programme.decision.panel = officers
         counter.call = calls.tools
         counter.api = api.tools
+        counter.officePages = office.tools
+        counter.issuing = issuing.tools
+        counter.letters = letters.tools
+        counter.revoking = revoking.tools
+        counter.exchanging = exchanging.tools
         counter.drawCode = { _ in [[true, false], [false, true]] }
         change(&counter)
         self.counter = counter

@@ -35,6 +35,7 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case apply, importFile = "import", correct, open, decide, issue, print, call, noShow = "no-show"
     case handOut = "hand-out", exchange, revoke, suspend, reinstate, replace, thin, publish
     case trust, takeBundle = "take-bundle", backup, restore, staff
+    case ask, decline, takeBack = "take-back"
     case signIn = "sign-in", signInRefused = "sign-in-refused"
     case coverage, postNotice = "post-notice"
 }

@@ -103,10 +103,11 @@ package func planPostNotice(
     guard !officer.isEmpty else { throw .officerMissing }
     var kept: [String: String] = [:]
     for language in programme.languages {
-        let text = texts[language] ?? ""
-        guard text.count <= postNoticeLengthMax, let plain = tidied(text, keepingLines: true),
-            plain.count <= postNoticeLengthMax
-        else { throw .badText }
+        let plain = try proseOf(
+            texts[language] ?? "",
+            lengthMax: postNoticeLengthMax,
+            keepingLines: true
+        )
         if !plain.isEmpty { kept[language] = plain }
     }
     guard !kept.isEmpty else { throw .textMissing }

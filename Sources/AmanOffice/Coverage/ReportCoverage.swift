@@ -140,8 +140,29 @@ package func planCoverage(
 }
 
 private func plain(_ text: String) throws(CoverageError) -> String {
-    guard text.count <= coverageTextLengthMax, let plain = tidied(text),
-        plain.count <= coverageTextLengthMax
-    else { throw .badText }
-    return plain
+    try proseOf(text, lengthMax: coverageTextLengthMax)
+}
+
+/// A text for people to read, tidied as names are; but prose keeps the sign that parts letters.
+///
+/// - Parameters:
+///   - text: As it was typed.
+///   - lengthMax: Most characters.
+///   - keepingLines: True where line ends carry sense.
+/// - Returns: The tidied text.
+/// - Throws: `badText`.
+func proseOf(
+    _ text: String,
+    lengthMax: Int,
+    keepingLines: Bool = false
+) throws(CoverageError) -> String {
+    guard text.count <= lengthMax else { throw .badText }
+    var pieces: [String] = []
+    for piece in text.unicodeScalars.split(separator: "\u{200C}") {
+        guard let plain = tidied(String(piece), keepingLines: keepingLines) else { throw .badText }
+        if !plain.isEmpty { pieces.append(plain) }
+    }
+    let joined = pieces.joined(separator: "\u{200C}")
+    guard joined.count <= lengthMax else { throw .badText }
+    return joined
 }

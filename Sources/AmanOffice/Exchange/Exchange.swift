@@ -1,7 +1,59 @@
 import AmanLetter
-import AmanVerdict
+package import AmanVerdict
+
+/// A letter that was handed in, looked at before anything is done with it.
+package struct ExchangeLook: Sendable {
+    /// What a guard would read now.
+    package var judgement: Judgement
+    /// What an exchange would take from it, or why there will be none.
+    package var plan: Result<Exchangeable, ExchangeError>
+    /// The letter it was exchanged for here, where that has happened.
+    package var earlier: LetterRecord?
+    /// The letter whose place it took itself, where it states one.
+    package var before: EarlierLetter?
+
+    package init(
+        judgement: Judgement,
+        plan: Result<Exchangeable, ExchangeError>,
+        earlier: LetterRecord?,
+        before: EarlierLetter? = nil
+    ) {
+        self.judgement = judgement
+        self.plan = plan
+        self.earlier = earlier
+        self.before = before
+    }
+}
 
 extension Office {
+    /// Looks at a letter that was handed in: keeps nothing and does nothing.
+    package func lookAtExchange(
+        of text: String,
+        in pages: any LetterPageRecords
+    ) async throws(ExchangeError) -> ExchangeLook {
+        let handedIn = try await read(text)
+        let plan: Result<Exchangeable, ExchangeError>
+        do {
+            let now = surroundings.now()
+            plan = .success(try planExchange(handedIn, programme, at: code, now: now))
+        } catch {
+            plan = .failure(error)
+        }
+        var look = ExchangeLook(judgement: handedIn.judgement, plan: plan, earlier: nil)
+        guard let letter = handedIn.judgement.letter else { return look }
+        do {
+            if case .failure(.alreadyExchanged) = plan {
+                look.earlier = try await pages.letters(replacing: letter.digest).first
+            }
+            if let digest = letter.claims.safeConduct?.replaces {
+                look.before = try await earlierLetter(digest)
+            }
+        } catch {
+            throw .records(error)
+        }
+        return look
+    }
+
     /// Exchanges a letter at its destination, without a call to the office that made it.
     ///
     /// A crash before the commit leaves the old letter as it was; after it, the new one stands and

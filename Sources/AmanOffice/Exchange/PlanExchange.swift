@@ -41,6 +41,24 @@ package struct Exchangeable: Equatable, Sendable {
     /// Where the letter leads, or else where its holder lives.
     package var homeProvince: String
     package var doubts: [ExchangeDoubt]
+
+    package init(
+        number: LetterNumber,
+        digest: [UInt8],
+        office: OfficeCode,
+        own: LetterRecord?,
+        person: Person,
+        homeProvince: String,
+        doubts: [ExchangeDoubt]
+    ) {
+        self.number = number
+        self.digest = digest
+        self.office = office
+        self.own = own
+        self.person = person
+        self.homeProvince = homeProvince
+        self.doubts = doubts
+    }
 }
 
 /// Decides whether a letter that was handed in may be exchanged, and under which doubts.

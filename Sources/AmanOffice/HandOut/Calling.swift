@@ -148,4 +148,6 @@ extension Office {
 }
 
 /// How often a window tries for a ticket that others keep taking first.
-private let callAttemptsMax = 8
+///
+/// Each try that fails is another desk's call, and no room has more desks.
+private let callAttemptsMax = CallingDesk.max + 1

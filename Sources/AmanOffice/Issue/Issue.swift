@@ -28,7 +28,11 @@ extension Office {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
         let ground = try await ground(of: id)  // 1 read once
-        return try await draw(on: ground) { terms throws(IssueError) in  // 2 plan, 3 keep
+        let records = records
+        let keep = { (change: IssueChange) async throws(RecordsError) -> UInt64 in
+            try await records.commit(change)
+        }
+        return try await draw(on: ground, keep: keep) { terms throws(IssueError) in  // 2, 3 keep
             try planIssue(ground.opened, earlier: ground.earlier, terms, officer: officer)
         }
     }
@@ -39,6 +43,23 @@ extension Office {
         officer: String,
         second: String
     ) async throws(IssueError) -> IssuedLetter {
+        let records = records
+        return try await replaceLost(
+            number,
+            officer: officer,
+            second: second
+        ) { change throws(RecordsError) in
+            try await records.commit(change)
+        }
+    }
+
+    /// As above, kept by `keep`: in one commit with what else belongs to it.
+    func replaceLost(
+        _ number: LetterNumber,
+        officer: String,
+        second: String,
+        keep: (IssueChange) async throws(RecordsError) -> UInt64
+    ) async throws(IssueError) -> IssuedLetter {
         let officers = try officerPair(officer, second)
         let lost = try await read { records throws(RecordsError) in
             try await records.letter(number)
@@ -46,7 +67,7 @@ extension Office {
         guard let lost else { throw .unknownLetter(number) }
         guard let application = lost.application else { throw .thinned(number) }
         let ground = try await ground(of: application)
-        return try await draw(on: ground) { terms throws(IssueError) in
+        return try await draw(on: ground, keep: keep) { terms throws(IssueError) in
             try planReplacement(of: lost, ground.opened, terms, officers: officers)
         }
     }
@@ -87,11 +108,12 @@ extension Office {
     /// Plans, signs, reads back and keeps a letter; draws chance again when it was taken.
     private func draw(
         on ground: IssueGround,
+        keep: (IssueChange) async throws(RecordsError) -> UInt64,
         _ plan: (LetterTerms) throws(IssueError) -> LetterPlan
     ) async throws(IssueError) -> IssuedLetter {
         let shelf = try await readBackShelf(on: ground)
         let (letter, leaf) = try await drawLetter(on: shelf, plan) { letter throws(RecordsError) in
-            try await records.commit(letter.change)
+            try await keep(letter.change)
         }
         return issued(letter, leafIndex: leaf)
     }

@@ -21,6 +21,29 @@ extension Office {
         officer: String,
         second: String
     ) async throws(RevokeError) -> StatusOutcome {
+        let records = records
+        return try await changeStatus(
+            of: number,
+            to: status,
+            reason: reason,
+            effectiveAt: effectiveAt,
+            officer: officer,
+            second: second
+        ) { change throws(RecordsError) in
+            try await records.commit(change)
+        }
+    }
+
+    /// As above, kept by `keep`: in one commit with what else belongs to the change.
+    func changeStatus(
+        of number: LetterNumber,
+        to status: LetterStatus,
+        reason: String,
+        effectiveAt: Instant?,
+        officer: String,
+        second: String,
+        keep: (StatusChange) async throws(RecordsError) -> UInt64
+    ) async throws(RevokeError) -> StatusOutcome {
         let wish = StatusWish(
             to: status,
             reason: reason,
@@ -36,7 +59,7 @@ extension Office {
             at: surroundings.now()
         )
         do {
-            let leaf = try await records.commit(change)
+            let leaf = try await keep(change)
             return StatusOutcome(change: change, leafIndex: leaf)
         } catch {
             throw .records(error)

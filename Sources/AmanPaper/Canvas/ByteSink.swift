@@ -39,6 +39,12 @@ final class ByteSink {
         return writeOut()
     }
 
+    /// Hands on what is held and forgets it; for a sink without a file.
+    func taken() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
     /// Writes the rest, asks the disk to keep it, and closes the file.
     func close(path: String) throws(PaperError) {
         guard let open = descriptor else { return }

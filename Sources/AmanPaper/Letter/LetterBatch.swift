@@ -1,6 +1,6 @@
 package import AmanLetter
 
-/// Prints any number of letters into one PDF file, page by page.
+/// Prints any number of letters into one PDF, page by page: into a file, or away piece by piece.
 ///
 /// What a page needed is let go before the next one, so memory does not grow with the batch; the
 /// file has grown by the page's bytes. Whoever wants to stop calls `finish` early: the pages so far
@@ -29,6 +29,21 @@ package final class LetterBatch {
         surface.describe(madeAt: madeAt, title: "")
         canvas = try Canvas(surface)
     }
+
+    /// Begins a file that nothing keeps: its pieces are taken away by `taken()`.
+    ///
+    /// So letters with their names cross a wire and never stand on a disk.
+    package init(by printer: LetterPrinter, madeAt: Instant) throws(PaperError) {
+        self.printer = printer
+        path = ""
+        sink = ByteSink()
+        surface = try .pdf(into: sink, width: Page.width, height: Page.height)
+        surface.describe(madeAt: madeAt, title: "")
+        canvas = try Canvas(surface)
+    }
+
+    /// The bytes since this was asked last; all of the file together, once it is finished.
+    package func taken() -> [UInt8] { sink.taken() }
 
     /// Adds a page.
     package func add(_ sheet: LetterSheet) throws(PaperError) {

@@ -20,6 +20,7 @@ enum Schema {
         desks,
         coverage,
         tokens,
+        approvals,
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

@@ -95,7 +95,7 @@ private func handOutForm(_ call: TicketCall, _ setting: PageSetting) -> Markup {
         <form method="post" action="\(setting.link("/call/hand-out"))" autocomplete="off">
         \(mark(setting))<input type="hidden" name="ticket" value="\(String(call.ticket.number))">
         \(field.code(#"required maxlength="8192" data-key="F9" autofocus"#))
-        <button class="action">\(words.handOut)</button>
+        <button class="action">\(words.handOut)\(key("Enter"))</button>
         <p class="quiet">\(words.handOutIsFinal)</p></form>
         """
 }

@@ -65,7 +65,7 @@ struct DeskForm: Equatable, Sendable {
     }
 }
 
-private func isKey(_ text: String) -> Bool {
+func isKey(_ text: String) -> Bool {
     text.utf8.count == 32
         && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
 }

@@ -133,17 +133,21 @@ extension Counter {
 
     /// How many wait at each step.
     func queues() async throws -> QueueLengths {
-        // Without the numbers of the day, which take longer to count.
-        guard let review else {
-            return queueLengths(try await today().counts, officers: programme.decision.officers)
+        let counts: OfficeCounts
+        if let review {
+            // Without the numbers of the day, which take longer to count.
+            counts = try await review.queueCounts()
+        } else {
+            counts = try await today().counts
         }
-        let counts = try await review.queueCounts()
-        return queueLengths(counts, officers: programme.decision.officers)
+        var queues = queueLengths(counts, officers: programme.decision.officers)
+        queues[.revoke] = try await revoking?.waitingCount()
+        return queues
     }
 
-    private func freshKey() -> [UInt8] { people?.surroundings.randomBytes(16) ?? [] }
+    func freshKey() -> [UInt8] { people?.surroundings.randomBytes(16) ?? [] }
 
-    private func ticket(_ context: CounterContext) throws(CounterRefusal) -> Ticket {
+    func ticket(_ context: CounterContext) throws(CounterRefusal) -> Ticket {
         guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,
             let number = Int(text), number > 0
         else { throw .notFound }
@@ -173,7 +177,7 @@ struct DeskLook: Sendable {
 }
 
 /// A JSON string, RFC 8259 section 7.
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
         switch scalar {

@@ -23,8 +23,8 @@ struct PostedForm: Equatable, Sendable {
     }
 }
 
-/// Most fields of a form of ours: the desk's has about twenty.
-let formPartCountMax = 40
+/// Most fields of a form of ours: a list of a hundred to tick.
+let formPartCountMax = 128
 
 /// Takes a posted form in, as large as its page allows.
 ///

@@ -46,6 +46,20 @@ struct OwnFile: Sendable {
         contentType: "text/javascript; charset=utf-8",
         text: callScriptText
     )
+    /// Only on the pages of issuing.
+    static let issueScript = OwnFile(
+        "issue",
+        "js",
+        contentType: "text/javascript; charset=utf-8",
+        text: issueScriptText
+    )
+    /// Only at the exchange desk.
+    static let exchangeScript = OwnFile(
+        "exchange",
+        "js",
+        contentType: "text/javascript; charset=utf-8",
+        text: exchangeScriptText
+    )
     static let boardStylesheet = OwnFile(
         "board",
         "css",
@@ -69,6 +83,8 @@ struct OwnFile: Sendable {
         stylesheet, script, lockScript, deskScript, boardStylesheet, boardScript,
         reviewScript,
         callScript,
+        issueScript,
+        exchangeScript,
     ]
 }
 

@@ -13,8 +13,10 @@ enum Step: CaseIterable, Sendable {
         case .apply: "/desk"
         case .review: "/review"
         case .decide: "/decide"
+        case .issue: "/issue"
         case .handOut: "/call"
-        case .issue, .exchange, .revoke: nil
+        case .exchange: "/exchange"
+        case .revoke: "/revoke"
         }
     }
 
@@ -59,9 +61,23 @@ func rail(_ setting: PageSetting, at path: String?, queues: QueueLengths = [:]) 
         return railItem(step.name(words), isOurs ? step.path : nil, path, waiting, setting)
     }
     var pages = [(words.today, "/"), (words.checkLetter, "/check")]
+    pages += officePages(setting)
     if setting.visitor?.may(.staff) == true { pages.append((words.staff, "/staff")) }
     let links = pages.map { railItem($0.0, $0.1, path, nil, setting) }
     return #"<nav class="steps" aria-label="\#(words.steps)"><ol>\#(steps)\#(links)</ol></nav>"#
+}
+
+/// The office's own pages that the visitor may open.
+private func officePages(_ setting: PageSetting) -> [(String, String)] {
+    guard setting.hasStaff else { return [] }
+    let words = setting.words
+    var pages = [
+        (words.coverage.title, "/coverage"), (words.notices.title, "/notices-to-posts"),
+    ]
+    guard let visitor = setting.visitor, visitor.session.state == .open else { return pages }
+    pages.append((words.programme.title, "/programme"))
+    if visitor.may(.numbers) { pages.append((words.audit.title, "/audit")) }
+    return pages
 }
 
 private func railItem(

@@ -5,6 +5,8 @@ let stylesheetText =
     tokens + foundation + frame + pieces + staffPieces
     + reviewPieces
     + callPieces
+    + officePieces
+    + letterPieces
     + verdictField + printed
 
 private let tokens = """

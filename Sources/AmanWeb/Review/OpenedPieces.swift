@@ -122,7 +122,8 @@ private func sideBySide(
             """
     }
     return """
-        <div class="wide"><table class="pairs"><thead><tr><td></td>\
+        <div class="wide" tabindex="0" role="region" aria-label="\(words.besideTitle)">\
+        <table class="pairs"><thead><tr><td></td>\
         \(head(view.application, opened.person))\
         \(head(beside.found.application, beside.opened.person))\
         <th scope="col">\(words.difference)</th></tr></thead><tbody>\(rows)</tbody></table></div>

@@ -82,7 +82,8 @@ private func list(_ setting: PageSetting, _ view: QueueView) -> Markup {
         mayDecide ? #"<th scope="col"><span class="hidden">\#(words.select)</span></th>"# : nil
     let rows = view.rows.map { row(setting, view, $0, mayDecide) }
     let table: Markup = """
-        <div class="wide"><table class="queue" data-queue><thead><tr>\(head)\
+        <div class="wide" tabindex="0" role="region" aria-label="\(words.filters)">\
+        <table class="queue" data-queue><thead><tr>\(head)\
         <th scope="col">\(words.ticket)</th><th scope="col">\(words.province)</th>\
         <th scope="col">\(words.waiting)</th><th scope="col" class="spare">\(words.channel)</th>\
         <th scope="col" class="spare">\(words.state)</th><th scope="col">\(words.hits)</th></tr>\

@@ -55,6 +55,9 @@ struct Doorkeeper: RouterMiddleware {
         case .open: break
         }
         if case .right(let right) = doorway.door, !visitor.may(right) { throw .notYours }
+        if case .anyRight(let rights) = doorway.door, !rights.contains(where: visitor.may) {
+            throw .notYours
+        }
     }
 
     private func form(

@@ -13,6 +13,8 @@ enum Door: Equatable, Sendable {
     case right(Right)
     /// A desk's token; which scopes stands with the operation.
     case token
+    /// Whoever has one of the rights.
+    case anyRight([Right])
 }
 
 /// One address of the counter: what it takes, and from whom.
@@ -53,6 +55,11 @@ let doorways: [Doorway] =
     + reviewDoorways
     + callDoorways
     + apiDoorways
+    + officeDoorways
+    + issueDoorways
+    + letterDoorways
+    + revokeDoorways
+    + exchangeDoorways
 
 private let publicDoorways: [Doorway] =
     [
@@ -155,7 +162,8 @@ func ownPath(_ text: String?) -> String? {
 private func isPathByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "/"), UInt8(ascii: "-"):
+        // Letter numbers stand in addresses as they are written.
+        UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"), UInt8(ascii: "-"):
         true
     default: false
     }

@@ -11,6 +11,8 @@ struct TodayView: Sendable {
     /// How many officers must grant.
     var officers: Int
     var dates: PageDates
+    /// How the last hours went; nil where the counter does not count it.
+    var pace: OfficePace?
 }
 
 /// The office today: numbers and queues, and no names.
@@ -31,6 +33,7 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
             <h1>\(words.frame.today)</h1>
             <p class="dates">\(dates)</p>
             \(figures(view.today.counts, setting))
+            \(view.pace.map { paceSection($0, view.dates, setting) })
             \(kindsTable(view, setting))
             \(statusTable(view.today.counts, setting))
             \(logSection(view, setting))

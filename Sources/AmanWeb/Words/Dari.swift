@@ -65,7 +65,16 @@ extension PageWords {
         desk: .dari,
         review: .dari,
         board: .dari,
-        call: .dari
+        call: .dari,
+        pace: .dari,
+        coverage: .dari,
+        notices: .dari,
+        audit: .dari,
+        programme: .dari,
+        issue: .dari,
+        letter: .dari,
+        revoke: .dari,
+        exchange: .dari
     )
 }
 

@@ -65,7 +65,16 @@ extension PageWords {
         desk: .english,
         review: .english,
         board: .english,
-        call: .english
+        call: .english,
+        pace: .english,
+        coverage: .english,
+        notices: .english,
+        audit: .english,
+        programme: .english,
+        issue: .english,
+        letter: .english,
+        revoke: .english,
+        exchange: .english
     )
 }
 

@@ -65,7 +65,16 @@ extension PageWords {
         desk: .filipino,
         review: .filipino,
         board: .filipino,
-        call: .filipino
+        call: .filipino,
+        pace: .filipino,
+        coverage: .filipino,
+        notices: .filipino,
+        audit: .filipino,
+        programme: .filipino,
+        issue: .filipino,
+        letter: .filipino,
+        revoke: .filipino,
+        exchange: .filipino
     )
 }
 

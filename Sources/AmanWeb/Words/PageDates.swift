@@ -26,6 +26,11 @@ struct PageDates: Sendable {
     /// The day in the reader's own calendar, as `25 November 2026`.
     func day(_ moment: Instant) -> String { days(local(moment)).first ?? "" }
 
+    /// A day of the office's calendar, counted from 1970-01-01, in each calendar.
+    func plainDay(_ count: Int) -> String {
+        days(Instant(seconds: Int64(count) * 86_400)).joined(separator: " · ")
+    }
+
     /// The day and the time, as `25 November 2026, 18:00`.
     func dayAndTime(_ moment: Instant) -> String {
         day(moment) + (language.isRightToLeft ? "، " : ", ") + time(moment)

@@ -17,6 +17,15 @@ struct PageWords: Sendable {
     var review: ReviewWords
     var board: BoardWords
     var call: CallWords
+    var pace: PaceWords
+    var coverage: CoverageWords
+    var notices: NoticesWords
+    var audit: AuditWords
+    var programme: ProgrammeWords
+    var issue: IssueWords
+    var letter: LetterWords
+    var revoke: RevokeWords
+    var exchange: ExchangeWords
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {

@@ -65,7 +65,16 @@ extension PageWords {
         desk: .pashto,
         review: .pashto,
         board: .pashto,
-        call: .pashto
+        call: .pashto,
+        pace: .pashto,
+        coverage: .pashto,
+        notices: .pashto,
+        audit: .pashto,
+        programme: .pashto,
+        issue: .pashto,
+        letter: .pashto,
+        revoke: .pashto,
+        exchange: .pashto
     )
 }
 

@@ -1,8 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 7
-
-    CREATE INDEX api_answer_by_age ON api_answer (kept_at)
+    version 4
 
     CREATE UNIQUE INDEX application_by_id ON application (id)
 
@@ -23,25 +21,17 @@ let goldenSchema = #"""
 
     CREATE INDEX application_no_show ON application (last_called_at) WHERE stage = 7
 
-    CREATE INDEX application_review ON application (stage, home_province) WHERE stage < 5
+    CREATE UNIQUE INDEX asked_change_by_form ON asked_change (form)
 
-    CREATE INDEX application_review_hits ON application (stage)
-        WHERE stage < 5 AND hits > 0
+    CREATE INDEX asked_change_by_letter ON asked_change (letter)
 
-    CREATE INDEX application_review_hits_by_province ON application (stage, home_province)
-        WHERE stage < 5 AND hits > 0
+    CREATE UNIQUE INDEX asked_change_open ON asked_change (letter) WHERE ending IS NULL
 
-    CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
+    CREATE INDEX asked_change_waiting ON asked_change (stands_until) WHERE ending IS NULL
 
     CREATE INDEX audit_of_openings ON audit (officer, at) WHERE act = 'open'
 
-    CREATE UNIQUE INDEX coverage_by_form ON coverage (form)
-
-    CREATE UNIQUE INDEX desk_token_by_desk ON desk_token (desk) WHERE dropped_at IS NULL
-
-    CREATE UNIQUE INDEX desk_token_by_secret ON desk_token (secret)
-
-    CREATE INDEX desk_token_by_staff ON desk_token (staff)
+    CREATE INDEX audit_of_printing ON audit (subject) WHERE act = 'print'
 
     CREATE INDEX device_by_staff ON device (staff, made_at)
 
@@ -57,6 +47,8 @@ let goldenSchema = #"""
     CREATE INDEX letter_by_issue ON letter (issued_at, thinned)
 
     CREATE UNIQUE INDEX letter_by_number ON letter (number)
+
+    CREATE INDEX letter_by_replaced ON letter (replaces) WHERE replaces IS NOT NULL
 
     CREATE UNIQUE INDEX letter_by_status_index ON letter (status_index)
 
@@ -102,6 +94,24 @@ let goldenSchema = #"""
         last_called_at INTEGER,
         import_key BLOB CHECK (length(import_key) = 16)
     , desk INTEGER CHECK (desk BETWEEN 1 AND 99), hits INTEGER CHECK (hits >= 0)) STRICT
+
+    CREATE TABLE asked_change (
+        id INTEGER PRIMARY KEY CHECK (id > 0),
+        letter INTEGER NOT NULL REFERENCES letter (leaf),
+        act TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        effective_at INTEGER,
+        asker INTEGER NOT NULL REFERENCES staff (id),
+        officer TEXT NOT NULL,
+        asked_at INTEGER NOT NULL,
+        stands_until INTEGER NOT NULL CHECK (stands_until > asked_at),
+        form BLOB NOT NULL CHECK (length(form) = 16),
+        ending TEXT,
+        ended_by TEXT,
+        ended_at INTEGER,
+        leaf INTEGER REFERENCES leaf (place),
+        CHECK ((ending IS NULL) = (ended_at IS NULL))
+    ) STRICT
 
     CREATE TABLE audit (
         place INTEGER PRIMARY KEY CHECK (place >= 0),
@@ -312,6 +322,17 @@ let goldenSchema = #"""
         INSERT INTO tally VALUES (NEW.stage, 1)
             ON CONFLICT (what) DO UPDATE SET count = count + 1;
     END
+
+    CREATE TRIGGER asked_change_ends_once BEFORE UPDATE ON asked_change
+        WHEN OLD.ending IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'what has ended stays ended'); END
+
+    CREATE TRIGGER asked_change_is_kept BEFORE DELETE ON asked_change
+        BEGIN SELECT RAISE(ABORT, 'what was asked for is never deleted'); END
+
+    CREATE TRIGGER asked_change_stays
+        BEFORE UPDATE OF letter, act, reason, effective_at, asker, officer, form ON asked_change
+        BEGIN SELECT RAISE(ABORT, 'what was asked for stays as asked'); END
 
     CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
         BEGIN SELECT RAISE(ABORT, 'audit entries are never deleted'); END

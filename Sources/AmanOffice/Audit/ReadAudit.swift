@@ -1,0 +1,103 @@
+package import AmanLetter
+
+/// What somebody wants to see of the audit.
+package struct AuditQuestion: Equatable, Sendable {
+    /// Only entries of this act.
+    package var act: AuditAct?
+    /// Only entries from this moment on.
+    package var from: Instant?
+    /// Only entries before this moment.
+    package var until: Instant?
+    /// Only entries with a lower place: where the page before ended.
+    package var before: Int?
+
+    package init(
+        act: AuditAct? = nil,
+        from: Instant? = nil,
+        until: Instant? = nil,
+        before: Int? = nil
+    ) {
+        self.act = act
+        self.from = from
+        self.until = until
+        self.before = before
+    }
+}
+
+/// One page of the audit, newest first.
+package struct AuditPage: Equatable, Sendable {
+    package var entries: [KeptAuditEntry]
+    /// Where the next page begins; nil when there is nothing older to see.
+    package var next: Int?
+
+    package init(entries: [KeptAuditEntry], next: Int?) {
+        self.entries = entries
+        self.next = next
+    }
+}
+
+/// Entries on one page.
+package let auditPageMax = 50
+/// Entries one page looks through for its act, so that a rare act costs no more than this.
+package let auditLookMax = 20_000
+
+/// What the audit's page asks of the records.
+package protocol AuditReading: AuditRecords {
+    /// A page of entries, newest first, after looking at no more than `auditLookMax`.
+    func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage
+    /// Entries kept so far.
+    func auditCount() async throws(RecordsError) -> Int
+}
+
+/// How far the chain was read again, and whether it holds so far.
+package struct AuditWatchReport: Equatable, Sendable {
+    package var checked: Int
+    package var count: Int
+    package var firstBroken: Int?
+
+    package init(checked: Int, count: Int, firstBroken: Int?) {
+        self.checked = checked
+        self.count = count
+        self.firstBroken = firstBroken
+    }
+}
+
+/// Reads the chain again in the background, and goes on where it stopped when asked again.
+///
+/// An office's audit of years has millions of entries: no page waits for them.
+package actor AuditWatch {
+    private let records: any AuditReading
+    private var check = AuditCheck()
+    private var reading: Task<Void, Never>?
+
+    package init(_ records: any AuditReading) {
+        self.records = records
+    }
+
+    /// How far the chain was read; a short chain, of five thousand entries, is read at once.
+    package func report() async throws(RecordsError) -> AuditWatchReport {
+        for _ in 0..<5 { try await readOn() }
+        let count = try await records.auditCount()
+        if check.firstBroken == nil, check.count < count, reading == nil {
+            reading = Task { await self.readToTheEnd() }
+        }
+        return AuditWatchReport(checked: check.count, count: count, firstBroken: check.firstBroken)
+    }
+
+    private func readToTheEnd() async {
+        defer { reading = nil }
+        while check.firstBroken == nil {
+            let before = check.count
+            guard (try? await readOn()) != nil, check.count > before else { return }
+            await Task.yield()
+        }
+    }
+
+    private func readOn() async throws(RecordsError) {
+        let from = check.count
+        let page = try await records.auditEntries(from: from, limit: auditPageLength)
+        // Another reader may have gone on meanwhile; the same entries are not counted twice.
+        guard check.firstBroken == nil, check.count == from, !page.isEmpty else { return }
+        continueChain(page, &check)
+    }
+}

@@ -1,0 +1,62 @@
+/// A letter in the list of those that were made, newest first.
+package struct MadeLetter: Equatable, Sendable {
+    package var record: LetterRecord
+    /// Whether it was ever sent to a printer.
+    package var isPrinted: Bool
+
+    package init(record: LetterRecord, isPrinted: Bool) {
+        self.record = record
+        self.isPrinted = isPrinted
+    }
+}
+
+/// What the counter's letter pages ask of the records, beyond the steps.
+package protocol LetterPageRecords: Sendable {
+    /// Letters below a leaf of the log, newest first; nil begins with the newest.
+    func madeLetters(
+        before leaf: UInt64?,
+        limit: Int
+    ) async throws(RecordsError) -> [MadeLetter]
+    /// Letters that state they take the place of the one with this digest, oldest first.
+    func letters(replacing digest: [UInt8]) async throws(RecordsError) -> [LetterRecord]
+}
+
+/// The letter before a letter, as far as this office knows it.
+package enum EarlierLetter: Equatable, Sendable {
+    /// One of this office.
+    case own(LetterRecord)
+    /// One of another office, exchanged here.
+    case foreign(ForeignExchange)
+    /// Stated by its digest, and not in these records.
+    case notKnown(digest: [UInt8])
+}
+
+/// A letter between the one it took the place of and those that took its own.
+package struct LetterChain: Equatable, Sendable {
+    package var earlier: EarlierLetter?
+    package var later: [LetterRecord]
+
+    package init(earlier: EarlierLetter?, later: [LetterRecord]) {
+        self.earlier = earlier
+        self.later = later
+    }
+}
+
+extension Office {
+    /// What stands before and after a letter.
+    package func chain(
+        of letter: LetterRecord,
+        in pages: any LetterPageRecords
+    ) async throws(RecordsError) -> LetterChain {
+        let later = try await pages.letters(replacing: letter.digest)
+        guard let digest = letter.replaces else { return LetterChain(earlier: nil, later: later) }
+        return LetterChain(earlier: try await earlierLetter(digest), later: later)
+    }
+
+    /// The letter with this digest, as far as this office knows it.
+    func earlierLetter(_ digest: [UInt8]) async throws(RecordsError) -> EarlierLetter {
+        if let own = try await records.letter(digest: digest) { return .own(own) }
+        if let foreign = try await records.foreignExchange(of: digest) { return .foreign(foreign) }
+        return .notKnown(digest: digest)
+    }
+}

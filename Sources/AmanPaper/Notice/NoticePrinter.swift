@@ -1,0 +1,176 @@
+package import AmanLetter
+package import AmanOffice
+internal import AmanVerdict
+
+/// Prints a notice on one A4 page, in each of the programme's languages, for its holder.
+///
+/// Not for use by two tasks at once.
+package final class NoticePrinter {
+    private let programme: Programme
+    private let office: OfficeEntry
+    private let languages: [PaperLanguage]
+    private let dates: PaperDates
+    private let typesetter: Typesetter
+
+    private static let languageCountMax = 3
+    private static let blocksTop = 34.0.mm
+    private static let blocksBottom = 283.0.mm
+    private static let blockGap = 5.0.mm
+
+    /// Makes a printer for one office's notices.
+    ///
+    /// - Throws: `unknownOffice`, or `fontsMissing`.
+    package init(programme: Programme, office: OfficeCode) throws(PaperError) {
+        guard let entry = programme.office(office) else { throw .unknownOffice(office) }
+        self.programme = programme
+        self.office = entry
+        languages = programme.languages.prefix(Self.languageCountMax).map(PaperLanguage.init)
+        dates = PaperDates(programme: programme)
+        typesetter = try Typesetter()
+        let missing = FontCheck.missing(for: languages.map(\.code), by: typesetter)
+        guard missing.isEmpty else { throw .fontsMissing(missing) }
+    }
+
+    /// The notice as a PDF of one page.
+    ///
+    /// - Throws: `pageTooFull` when the programme's texts do not fit.
+    package func pdf(_ notice: Notice) throws(PaperError) -> [UInt8] {
+        let sink = ByteSink()
+        let surface = try Surface.pdf(into: sink, width: Page.width, height: Page.height)
+        surface.describe(madeAt: notice.madeAt, title: "")
+        let canvas = try Canvas(surface)
+        let page = PageSetter(typesetter: typesetter, canvas: canvas)
+        try drawHead(on: page)
+        let gaps = Self.blockGap * Double(languages.count - 1)
+        let height = (Self.blocksBottom - Self.blocksTop - gaps) / Double(languages.count)
+        var box = Box(
+            x: Page.left,
+            y: Self.blocksTop,
+            width: Page.right - Page.left,
+            height: height
+        )
+        for language in languages {
+            try draw(notice, language, in: box, on: page)
+            box.y += height + Self.blockGap
+        }
+        try canvas.endPage()
+        try surface.finish()
+        return sink.bytes
+    }
+
+    private func drawHead(on page: PageSetter) throws(PaperError) {
+        let mark = Box(x: Page.left, y: Page.top, width: 12.0.mm, height: 13.0.mm)
+        page.canvas.line(Pictograms.arch, in: mark, width: 2, ink: .green)
+        var box = Box(x: Page.left + 17.0.mm, y: Page.top, width: 165.0.mm, height: 6.4.mm)
+        for language in languages {
+            let names = [
+                programme.names.text(language.code), office.names.text(language.code),
+            ]
+            try page.set(names.joined(separator: " · "), language.style(11, bold: true), in: box)
+            box.y += box.height
+        }
+        if programme.sample {
+            let text = languages.map(\.words.sample).joined(separator: "   ·   ")
+            let line = Box(x: Page.left, y: 3.5.mm, width: Page.right - Page.left, height: 5.0.mm)
+            try page.set(text, TextStyle(size: 9, bold: true).aligned(.centre), in: line)
+        }
+        let y = Self.blocksTop - 4.0.mm
+        page.canvas.rule(from: (Page.left, y), to: (Page.right, y), width: 1.2, ink: .green)
+    }
+
+    /// One language: the title, what happened, until when, how to object; a rule beneath.
+    private func draw(
+        _ notice: Notice,
+        _ language: PaperLanguage,
+        in block: Box,
+        on page: PageSetter
+    ) throws(PaperError) {
+        let words = NoticeWords.of(language.code)
+        var box = block
+        box.height = 9.0.mm
+        try page.set(title(notice, words), language.style(16, bold: true), in: box)
+        box.y += box.height
+        box.height = 6.0.mm
+        let made = days(notice.madeAt, language)
+        let place = office.places.text(language.code) + language.comma + made
+        try page.set(place, language.style(9.5), in: box)
+        box.y += box.height + 1.0.mm
+        box.height = block.bottom - box.y - 2.0.mm
+        let text = sentences(notice, language, words).joined(separator: "\n")
+        try page.set(text, language.style(12), in: box, rise: 0)
+        page.canvas.rule(
+            from: (block.x, block.bottom),
+            to: (block.right, block.bottom),
+            width: 0.5,
+            ink: .green
+        )
+    }
+
+    private func title(_ notice: Notice, _ words: NoticeWords) -> String {
+        switch notice.matter {
+        case .letter, .replaced: words.letterTitle
+        case .refused: words.refusalTitle
+        }
+    }
+
+    private func sentences(
+        _ notice: Notice,
+        _ language: PaperLanguage,
+        _ words: NoticeWords
+    ) -> [String] {
+        var lines = matter(notice.matter, language, words)
+        if let leaf = notice.leafIndex {
+            let number = language.digits(String(leaf))
+            lines.append(words.entry.replacing("{number}", with: number))
+        }
+        if let until = notice.objectionUntil {
+            lines.append(words.object.replacing("{date}", with: days(until, language)))
+            lines.append(words.objectHow)
+        }
+        lines.append(
+            words.office.replacing("{office}", with: office.names.text(language.code))
+                .replacing("{address}", with: office.addresses.text(language.code))
+                .replacing("{contact}", with: language.leftToRight(office.contact))
+        )
+        lines.append(words.noReasonToHold)
+        return lines
+    }
+
+    private func matter(
+        _ matter: Notice.Matter,
+        _ language: PaperLanguage,
+        _ words: NoticeWords
+    ) -> [String] {
+        func filled(_ text: String, _ number: String, _ moment: Instant) -> String {
+            let when = days(moment, language) + language.comma + dates.time(moment, language)
+            return text.replacing("{number}", with: language.leftToRight(number))
+                .replacing("{date}", with: when)
+        }
+        switch matter {
+        case .letter(let number, let status, let effectiveAt, let safeExitUntil):
+            var lines = [filled(words.status(status), number.text, effectiveAt)]
+            if let safeExitUntil {
+                let day = days(safeExitUntil, language)
+                lines.append(words.safeExit.replacing("{date}", with: day))
+            }
+            if status != .valid { lines.append(words.reasonTold) }
+            return lines
+        case .replaced(let lost, let new, let effectiveAt):
+            let line = filled(words.replaced, lost.text, effectiveAt)
+            return [line.replacing("{new}", with: language.leftToRight(new.text))]
+        case .refused(let ticket, let reason, let at):
+            let text = programme.refusal(reason)?.texts.text(language.code) ?? ""
+            let number = language.digits(String(ticket.number))
+            return [
+                words.refused.replacing("{number}", with: number)
+                    .replacing("{date}", with: days(at, language)),
+                words.reason.replacing("{reason}", with: text),
+                words.applyAgain,
+            ]
+        }
+    }
+
+    private func days(_ moment: Instant, _ language: PaperLanguage) -> String {
+        dates.days(moment, language, form: .long).joined(separator: " · ")
+    }
+}

@@ -1,0 +1,127 @@
+package import AmanLetter
+package import AmanOffice
+
+/// Prints a notice to posts: one A4 page with its serial, its date and its text in each language.
+package struct PostNoticePrinter {
+    private let programme: Programme
+    private let office: OfficeEntry
+    private let dates: PaperDates
+    private let typesetter: Typesetter
+
+    private static let width = Page.right - Page.left
+
+    /// Makes a printer for one office's notices.
+    ///
+    /// - Throws: `unknownOffice`.
+    package init(programme: Programme, office: OfficeCode) throws(PaperError) {
+        guard let entry = programme.office(office) else { throw .unknownOffice(office) }
+        self.programme = programme
+        self.office = entry
+        dates = PaperDates(programme: programme)
+        typesetter = try Typesetter()
+    }
+
+    /// The notice as a PDF of one page, for the post's wall.
+    ///
+    /// - Throws: `fontsMissing`, or `pageTooFull`.
+    package func pdf(_ notice: PostNotice) throws(PaperError) -> [UInt8] {
+        let codes = programme.languages.filter { notice.texts[$0] != nil }
+        let missing = FontCheck.missing(for: codes, by: typesetter)
+        guard missing.isEmpty else { throw .fontsMissing(missing) }
+        let sink = ByteSink()
+        let surface = try Surface.pdf(into: sink, width: Page.width, height: Page.height)
+        surface.describe(madeAt: notice.at, title: "")
+        let canvas = try Canvas(surface)
+        let page = PageSetter(typesetter: typesetter, canvas: canvas)
+        let languages = codes.map { PaperLanguage($0) }
+        try drawHead(languages, on: page)
+        var top = 46.0.mm
+        let height = (262.0.mm - top) / Double(max(1, languages.count))
+        for language in languages {
+            try draw(notice, language, at: top, height, on: page)
+            top += height
+        }
+        try drawCall(on: page)
+        try canvas.endPage()
+        try surface.finish()
+        return sink.bytes
+    }
+
+    private func line(_ top: Double, _ height: Double) -> Box {
+        Box(x: Page.left, y: top, width: Self.width, height: height)
+    }
+
+    private func drawHead(
+        _ languages: [PaperLanguage],
+        on page: PageSetter
+    ) throws(PaperError) {
+        let mark = line(Page.top, 14.0.mm)
+        let arch = Box(x: mark.middle - 7.0.mm, y: Page.top, width: 14.0.mm, height: 14.0.mm)
+        page.canvas.line(Pictograms.arch, in: arch, width: 2.2, ink: .green)
+        var box = line(Page.top + 16.0.mm, 6.0.mm)
+        for language in languages.prefix(2) {
+            let text =
+                programme.names.text(language.code) + " · " + office.names.text(language.code)
+            try page.set(text, language.style(11).aligned(.centre), in: box)
+            box.y += 6.5.mm
+        }
+        guard programme.sample, let language = languages.first else { return }
+        let sample = line(4.0.mm, 4.6.mm)
+        try page.set(language.words.sample, language.style(8, bold: true), in: sample)
+    }
+
+    private func draw(
+        _ notice: PostNotice,
+        _ language: PaperLanguage,
+        at top: Double,
+        _ height: Double,
+        on page: PageSetter
+    ) throws(PaperError) {
+        let words = PostNoticeWords.of(language.code)
+        let ends = (from: (Page.left, top), to: (Page.right, top))
+        page.canvas.rule(from: ends.from, to: ends.to, width: 0.8, ink: .green)
+        let title = words.title + " " + language.digits("\(notice.serial)")
+        try page.set(title, language.style(17, bold: true), in: line(top + 3.0.mm, 9.0.mm))
+        let days = dates.days(notice.at, language, form: .long).joined(separator: " · ")
+        try page.set(days, language.style(10.5), in: line(top + 12.0.mm, 6.0.mm))
+        var below = top + 19.0.mm
+        if let earlier = notice.withdraws {
+            let text = words.withdraws + " " + language.digits("\(earlier)")
+            try page.set(text, language.style(12, bold: true), in: line(below, 7.0.mm))
+            below += 8.0.mm
+        }
+        let box = line(below, top + height - below - 3.0.mm)
+        try page.set(notice.texts[language.code] ?? "", language.style(13), in: box, rise: 0)
+    }
+
+    private func drawCall(on page: PageSetter) throws(PaperError) {
+        let top = 268.0.mm
+        let ends = (from: (Page.left, top - 3.0.mm), to: (Page.right, top - 3.0.mm))
+        page.canvas.rule(from: ends.from, to: ends.to, width: 0.8, ink: .green)
+        let style = TextStyle(face: .mono, size: 13, bold: true, alignment: .centre)
+        try page.set(programme.incident.contact, style, in: line(top, 8.0.mm))
+    }
+}
+
+/// What stands around a notice to posts.
+struct PostNoticeWords {
+    /// Before the serial.
+    var title: String
+    /// Before the serial of the notice that no longer holds.
+    var withdraws: String
+
+    static func of(_ language: String) -> PostNoticeWords {
+        switch language {
+        case "prs":
+            PostNoticeWords(
+                title: "اطلاعیه به پوسته‌ها، شمارهٔ",
+                withdraws: "دیگر اعتبار ندارد: شمارهٔ"
+            )
+        case "pus":
+            PostNoticeWords(title: "پوستو ته خبرتیا، شمېره", withdraws: "نور اعتبار نه لري: شمېره")
+        case "fil":
+            PostNoticeWords(title: "Paunawa sa mga poste blg.", withdraws: "Wala nang bisa: blg.")
+        default: PostNoticeWords(title: "Notice to posts no.", withdraws: "No longer holds: no.")
+        }
+    }
+}

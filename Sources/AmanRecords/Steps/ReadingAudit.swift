@@ -1,0 +1,61 @@
+import AmanLetter
+package import AmanOffice
+import Foundation
+import GRDB
+
+extension SQLiteRecords: AuditReading {
+    package func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage {
+        try read { db in
+            var upper = question.before ?? Int.max
+            if let until = question.until { upper = min(upper, try db.auditPlace(at: until)) }
+            let lower = try question.from.map { try db.auditPlace(at: $0) } ?? 0
+            return try db.auditPage(from: lower, below: upper, question.act)
+        }
+    }
+
+    package func auditCount() async throws(RecordsError) -> Int {
+        try read { db in try db.auditCount() }
+    }
+}
+
+extension Database {
+    fileprivate func auditCount() throws -> Int {
+        Int(try integer("SELECT max(place) + 1 FROM audit") ?? 0)
+    }
+
+    fileprivate func auditPage(
+        from lower: Int,
+        below upper: Int,
+        _ act: AuditAct?
+    ) throws -> AuditPage {
+        let statement = try cachedStatement(
+            sql: """
+                SELECT \(auditColumns), audit.place, audit.hash FROM audit
+                WHERE place < ? AND place >= ? ORDER BY place DESC LIMIT ?
+                """
+        )
+        let cursor = try Row.fetchCursor(statement, arguments: [upper, lower, auditLookMax])
+        var page = AuditPage(entries: [], next: nil)
+        while let row = try cursor.next() {
+            let place: Int = row[6]
+            page.next = place > lower ? place : nil
+            let entry = try AuditEntry(row: row, from: 0)
+            guard act == nil || entry.act == act else { continue }
+            let hash: Data = row[7]
+            page.entries.append(KeptAuditEntry(index: place, entry: entry, hash: Array(hash)))
+            if page.entries.count == auditPageMax { break }
+        }
+        return page
+    }
+
+    /// The first place at or after a moment, by halving: places are dense and times grow.
+    fileprivate func auditPlace(at moment: Instant) throws -> Int {
+        var (low, high) = (0, try auditCount())
+        while low < high {
+            let middle = low + (high - low) / 2
+            let at = try integer("SELECT at FROM audit WHERE place = ?", [middle]) ?? 0
+            if at < moment.seconds { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,111 @@
+import AmanLetter
+import AmanOffice
+import Hummingbird
+
+/// What an address asks of the audit; what it cannot mean is passed over.
+struct AuditAsked: Equatable, Sendable {
+    /// As typed: `2026-11-23`.
+    var day = ""
+    var act: AuditAct?
+    var question = AuditQuestion()
+
+    init(_ parameters: Parameters, _ minutesEastOfUTC: Int) {
+        act = parameters["act"].flatMap { AuditAct(rawValue: String($0)) }
+        question.act = act
+        question.before = parameters["before"].flatMap { Int($0) }
+        guard let text = parameters["day"], let days = typedDay(String(text)) else { return }
+        day = String(text)
+        let start = Instant(seconds: Int64(days) * 86_400 - Int64(minutesEastOfUTC) * 60)
+        question.from = start
+        question.until = start.adding(days: 1)
+    }
+}
+
+/// What the audit's page shows.
+struct AuditView: Sendable {
+    var asked: AuditAsked
+    var page: AuditPage
+    var watch: AuditWatchReport
+    var dates: PageDates
+}
+
+/// Who did what: officers, acts, tickets and numbers; no name of anybody who applied.
+func auditPage(_ view: AuditView, _ setting: PageSetting) -> Markup {
+    let words = setting.words.audit
+    return page(
+        PageFrame(title: words.title, rail: rail(setting, at: "/audit")),
+        setting,
+        content: """
+            <h1>\(words.title)</h1>
+            <p class="lead">\(words.lead)</p>
+            \(chain(view.watch, setting))
+            \(filter(view.asked, setting))
+            \(entries(view, setting))
+            \(older(view, setting))
+            """
+    )
+}
+
+private func chain(_ watch: AuditWatchReport, _ setting: PageSetting) -> Markup {
+    let (words, language) = (setting.words.audit, setting.language)
+    let checked = language.count(watch.checked)
+    let text: String
+    if let broken = watch.firstBroken {
+        text = words.isBroken.replacingMark(with: language.count(broken + 1))
+    } else if watch.checked < watch.count {
+        text = words.isBeingRead.replacingMark(with: checked)
+            .replacingMark(with: language.count(watch.count))
+    } else {
+        text = words.holds.replacingMark(with: checked)
+    }
+    return #"<p class="lead said" role="status">\#(text)</p>"#
+}
+
+private func filter(_ asked: AuditAsked, _ setting: PageSetting) -> Markup {
+    let words = setting.words.audit
+    let acts =
+        [("", words.everyAct)]
+        + AuditAct.allCases.map { ($0.rawValue, words.acts[$0] ?? $0.rawValue) }
+    let day = Field("day", words.day, hint: words.dayHint, value: asked.day)
+    return """
+        <form method="get" action="/audit" class="pair halves">
+        <input type="hidden" name="lang" value="\(setting.language.rawValue)">
+        <div>\(day.text(#"maxlength="10" dir="ltr""#))</div>
+        <div>\(choice("act", words.act, acts, asked.act?.rawValue ?? ""))</div>
+        <button class="action second">\(words.show)</button></form>
+        """
+}
+
+private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
+    let words = setting.words.audit
+    guard !view.page.entries.isEmpty else {
+        return #"<p class="lead after">\#(words.nothing)</p>"#
+    }
+    let rows = view.page.entries.map { kept -> Markup in
+        let entry = kept.entry
+        let second: Markup? = entry.second.map { ", <bdi>\($0)</bdi>" }
+        let reason: Markup? = entry.reason.map { #"<br><bdi class="quiet">\#($0)</bdi>"# }
+        return """
+            <tr><td>\(setting.language.count(kept.index + 1))</td>\
+            <td>\(view.dates.dayAndTime(entry.at))</td>\
+            <td><bdi>\(entry.officer)</bdi>\(second)</td>\
+            <td>\(words.acts[entry.act] ?? entry.act.rawValue)</td>\
+            <td><bdi dir="ltr">\(entry.subject)</bdi>\(reason)</td></tr>
+            """
+    }
+    return """
+        <div class="wide" tabindex="0"><table class="start"><thead><tr>\
+        <th scope="col">\(words.place)</th>\
+        <th scope="col">\(words.time)</th><th scope="col">\(words.officer)</th>\
+        <th scope="col">\(words.act)</th><th scope="col">\(words.subject)</th></tr></thead>
+        <tbody>\(rows)</tbody></table></div>
+        """
+}
+
+private func older(_ view: AuditView, _ setting: PageSetting) -> Markup? {
+    guard let next = view.page.next else { return nil }
+    var address = setting.link("/audit") + "&before=\(next)"
+    if let act = view.asked.act { address += "&act=\(act.rawValue)" }
+    if !view.asked.day.isEmpty { address += "&day=\(view.asked.day)" }
+    return #"<p class="after"><a href="\#(address)">\#(setting.words.audit.older)</a></p>"#
+}

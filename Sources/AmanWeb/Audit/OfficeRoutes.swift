@@ -1,0 +1,70 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+
+extension Counter {
+    /// The office's own pages beside today.
+    func addOfficePages(to router: Router<CounterContext>) {
+        router.get("/programme") { request, context in
+            let setting = self.setting(request, context)
+            return Response.page(programmePage(self.programme, setting), setting)
+        }
+        guard let tools = officePages else { return }
+        addCoverage(tools, to: router)
+        addNotices(tools, to: router)
+        router.get("/audit") { request, context in
+            let setting = self.setting(request, context)
+            let asked = AuditAsked(request.uri.queryParameters, self.minutesEastOfUTC)
+            let view = AuditView(
+                asked: asked,
+                page: try await tools.audit(asked.question),
+                watch: try await tools.auditWatch(),
+                dates: self.dates(setting.language)
+            )
+            return Response.page(auditPage(view, setting), setting)
+        }
+    }
+
+    /// Key of a form that must count once, for whoever fills it in.
+    func formKey() -> String { hexText(people?.surroundings.randomBytes(16) ?? []) }
+
+    /// What is kept of a form's key: the member's number belongs to it.
+    func formBytes(_ form: PostedForm, _ context: CounterContext) throws -> [UInt8] {
+        guard let key = form.text("form"), key.utf8.count == 32,
+            key.utf8.allSatisfy({ isHexDigit($0) })
+        else { throw CounterRefusal.brokenForm }
+        return Array("\(try context.session().session.member.id.number):\(key)".utf8)
+    }
+
+    /// The number that stands in an address.
+    func addressNumber(_ context: CounterContext) throws(CounterRefusal) -> Int {
+        guard let text = context.parameters.get("id"), text.utf8.count <= 9,
+            let number = Int(text), number > 0
+        else { throw .notFound }
+        return number
+    }
+}
+
+private func isHexDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+}
+
+extension CoverageFaultWords {
+    /// What is said when a report or a notice was not kept.
+    ///
+    /// - Throws: What is the program's fault and not the writer's.
+    func text(_ error: CoverageError) throws -> RefusalText {
+        switch error {
+        case .unknownProvince: unknownProvince
+        case .unknownEntry, .notFirst: unknownEntry
+        case .sourceMissing: sourceMissing
+        case .badText: badText
+        case .badDay: badDay
+        case .textMissing: textMissing
+        case .unknownNotice: unknownNotice
+        case .officerMissing, .records: throw error
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+
+extension Counter {
+    /// Where letters are honoured: read by everybody, reported by monitors.
+    func addCoverage(_ tools: OfficeTools, to router: Router<CounterContext>) {
+        router.get("/coverage") { request, context in
+            let setting = self.setting(request, context)
+            let view = try await self.coverageView(tools, setting)
+            return Response.page(coveragePage(view, setting), setting)
+        }
+        router.get("/coverage/report") { request, context in
+            let typed = TypedReport(form: self.formKey())
+            return try await self.reportAnswer(tools, typed, request, context)
+        }
+        router.post("/coverage/report") { request, context in
+            try await self.takeReport(tools, about: nil, request, context)
+        }
+        router.get("/coverage/report/:id") { request, context in
+            let about = try self.addressNumber(context)
+            let typed = TypedReport(about: about, word: .confirmed, form: self.formKey())
+            return try await self.reportAnswer(tools, typed, request, context)
+        }
+        router.post("/coverage/report/:id") { request, context in
+            let about = try self.addressNumber(context)
+            return try await self.takeReport(tools, about: about, request, context)
+        }
+    }
+
+    private func coverageView(
+        _ tools: OfficeTools,
+        _ setting: PageSetting
+    ) async throws -> CoverageView {
+        CoverageView(
+            places: coveredPlaces(try await tools.coverage()),
+            provinces: programme.provinces.map {
+                ($0.code, $0.names.text(setting.language.rawValue))
+            },
+            country: programme.country,
+            now: now(),
+            dates: dates(setting.language),
+            isOurs: setting.visitor?.may(.incidents) == true
+        )
+    }
+
+    private func takeReport(
+        _ tools: OfficeTools,
+        about: Int?,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let form = try context.posted()
+        let key = try formBytes(form, context)
+        let typed = TypedReport(form, about: about)
+        do {
+            guard let since = typedDay(typed.since) else { throw CoverageError.badDay }
+            let wanted = CoverageRequest(
+                about: about,
+                word: about == nil ? .claimed : typed.word,
+                province: typed.province,
+                place: typed.place,
+                since: since,
+                source: typed.source
+            )
+            _ = try await tools.report(wanted, key, try context.session().officer)
+            return .seeOther(setting(request).link("/coverage"))
+        } catch let error as CoverageError {
+            let fault = try setting(request).words.coverage.faults.text(error)
+            return try await reportAnswer(tools, typed, request, context, fault: fault)
+        }
+    }
+
+    private func reportAnswer(
+        _ tools: OfficeTools,
+        _ typed: TypedReport,
+        _ request: Request,
+        _ context: CounterContext,
+        fault: RefusalText? = nil
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let view = try await coverageView(tools, setting)
+        let place = view.places.first { $0.number == typed.about }
+        guard typed.about == nil || place != nil else { throw CounterRefusal.notFound }
+        return .page(
+            reportPage(view, place, typed, setting, said: fault),
+            setting,
+            status: fault == nil ? .ok : .unprocessableContent
+        )
+    }
+}
+
+/// What was typed into the form of a report.
+struct TypedReport: Equatable, Sendable {
+    var about: Int?
+    var word = CoverageWord.claimed
+    var province = ""
+    var place = ""
+    var since = ""
+    var source = ""
+    var form: String
+
+    init(about: Int? = nil, word: CoverageWord = .claimed, form: String) {
+        self.about = about
+        self.word = word
+        self.form = form
+    }
+
+    init(_ posted: PostedForm, about: Int?) {
+        func text(_ name: String) -> String { String((posted.text(name) ?? "").prefix(1_000)) }
+        self.about = about
+        word = Int(text("word")).flatMap { CoverageWord(rawValue: $0) } ?? .disputed
+        province = text("province")
+        place = text("place")
+        since = text("since")
+        source = text("source")
+        form = text("form")
+    }
+}

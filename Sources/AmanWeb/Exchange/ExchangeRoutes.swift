@@ -1,0 +1,150 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import HTTPTypes
+import Hummingbird
+
+extension Counter {
+    /// The addresses of the exchange desk.
+    ///
+    /// A letter's text comes and goes in forms only: never in an address, a log or a draft.
+    func addExchange(to router: Router<CounterContext>) {
+        guard let exchanging else { return }
+        let photos = PhotoDesk(placesMax: limits.photosAtOnceMax)
+        router.get("/exchange") { request, context in
+            try await self.exchangeAnswer(request, context)
+        }
+        router.post("/exchange") { request, context in
+            let words = self.setting(request).words
+            do {
+                let text = try await self.handedIn(try context.posted(), exchanging, photos)
+                let key = hexText(self.freshKey())
+                return try await self.lookAnswer(exchanging, text, key, request, context)
+            } catch let refusal as CounterRefusal {
+                // The page that says why still takes the next letter.
+                let text = refusal.text(words.refusals)
+                return try await self.exchangeAnswer(
+                    request,
+                    context,
+                    said: text,
+                    status: refusal.status
+                )
+            }
+        }
+        router.post("/exchange/confirm") { request, context in
+            try await self.confirmExchange(exchanging, request, context)
+        }
+    }
+
+    private func exchangeAnswer(
+        _ request: Request,
+        _ context: CounterContext,
+        said text: RefusalText? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let hasScanner = verifierSite?.files["scanner.js"] != nil
+        return .page(
+            exchangePage(
+                setting,
+                queues: try await queues(),
+                hasScanner: hasScanner,
+                said: text
+            ),
+            setting,
+            status: status
+        )
+    }
+
+    /// The text of what was handed in; of several codes in a photo, the first that is a letter.
+    private func handedIn(
+        _ form: PostedForm,
+        _ exchanging: ExchangeTools,
+        _ photos: PhotoDesk
+    ) async throws -> String {
+        let limits = limits
+        switch try givenLetter(in: form.parts, limits) {
+        case .text(let text): return text
+        case .photo(let photo):
+            let texts = try await photos.atPlace { () async throws -> [String] in
+                do {
+                    return try await self.readPhoto(photo)
+                } catch {
+                    throw CounterRefusal.wrongType
+                }
+            }
+            guard let first = texts.first else { throw CounterRefusal.noCode }
+            for text in texts.prefix(5)
+            where try await exchanging.look(text).judgement.verdict != .unreadable {
+                return text
+            }
+            return first
+        }
+    }
+
+    private func lookAnswer(
+        _ exchanging: ExchangeTools,
+        _ text: String,
+        _ key: String,
+        _ request: Request,
+        _ context: CounterContext,
+        fault: ExchangeError? = nil
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let look = try await exchanging.look(text)
+        let kind = programme.rule.exchange
+        let days = programme.letterRule(kind)?.days
+        let view = ExchangeView(
+            look: look,
+            verdict: verdictView(look.judgement, setting.language),
+            text: text,
+            form: key,
+            provinces: provinceNames(setting.language),
+            kinds: kindNames(setting.language),
+            dates: dates(setting.language),
+            queues: try await queues(),
+            newKind: kindNames(setting.language)[kind] ?? "",
+            newUntil: days.map { now().adding(days: $0) },
+            said: fault.map(setting.words.exchange.text)
+        )
+        let isPossible = (try? look.plan.get()) != nil && fault == nil
+        return .page(
+            exchangeLookPage(setting, view),
+            setting,
+            status: isPossible ? .ok : .conflict
+        )
+    }
+
+    private func confirmExchange(
+        _ exchanging: ExchangeTools,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let form = try context.posted()
+        let text = form.text("text") ?? ""
+        guard !text.isEmpty else {
+            let words = setting(request).words.refusals
+            return try await exchangeAnswer(
+                request,
+                context,
+                said: words.nothingGiven,
+                status: .badRequest
+            )
+        }
+        guard text.utf8.count <= limits.textByteCountMax else { throw CounterRefusal.textTooLong }
+        let key = form.text("form").flatMap { isKey($0) ? $0 : nil } ?? hexText(freshKey())
+        let member = try context.session().session.member
+        do {
+            let letter = try await exchanging.desk.letter(
+                for: "\(member.id.number):\(key)",
+                text,
+                by: member.officer
+            )
+            try? await issuing?.publish()
+            return .seeOther(setting(request).link("/letter/\(letter.number.text)"))
+        } catch let error as ExchangeError {
+            // Looked at once more, the letter says by itself what stands in its way.
+            return try await lookAnswer(exchanging, text, key, request, context, fault: error)
+        }
+    }
+}

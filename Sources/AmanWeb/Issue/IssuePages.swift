@@ -1,0 +1,201 @@
+import AmanLetter
+import AmanOffice
+
+/// Granted applications on one page of the list; also most letters printed from one.
+let issuePageLength = 100
+
+/// What the list of granted applications is made of.
+struct IssueView: Sendable {
+    var applications: [Application]
+    /// Province names by code.
+    var provinces: [String: String]
+    /// How many wait in all.
+    var waiting: Int
+    var form: String
+    var dates: PageDates
+    var queues: QueueLengths
+    /// The ticket before this page's first; nil on the first page.
+    var after: Ticket?
+    var isLast: Bool
+    var said: RefusalText?
+    /// A run is at work: the way to it.
+    var isAtWork: Bool
+}
+
+/// The granted applications that wait for their letter.
+func issuePage(_ setting: PageSetting, _ view: IssueView) -> Markup {
+    let words = setting.words.issue
+    let toJob: Markup? =
+        view.isAtWork
+        ? #"<p><a href="\#(setting.link("/issue/job"))">\#(words.toJob)</a></p>"# : nil
+    return page(
+        PageFrame(
+            title: words.title,
+            rail: rail(setting, at: "/issue", queues: view.queues),
+            scripts: [.issueScript]
+        ),
+        setting,
+        content: """
+            <h1>\(words.title)</h1>
+            \(said(view.said) ?? #"<p class="lead">\#(words.lead)</p>"#)\(toJob)
+            \(view.applications.isEmpty ? empty(setting, view) : list(setting, view))
+            <p class="after"><a href="\(setting.link("/issue/letters"))">\(words.madeTitle)</a></p>
+            """
+    )
+}
+
+private func empty(_ setting: PageSetting, _ view: IssueView) -> Markup {
+    let words = setting.words.issue
+    guard view.after == nil else { return turn(setting, view) ?? "" }
+    return #"<p class="after">\#(words.nobody)</p>"#
+}
+
+private func list(_ setting: PageSetting, _ view: IssueView) -> Markup {
+    let (words, language) = (setting.words.issue, setting.language)
+    let rows = view.applications.map { application -> Markup in
+        let ticket = application.ticket.number
+        let province = view.provinces[application.homeProvince] ?? application.homeProvince
+        return """
+            <tr><td><input type="checkbox" name="ticket" value="\(String(ticket))" \
+            aria-label="\(setting.words.desk.ticket) \(language.count(ticket))"></td>\
+            <th scope="row">\(language.count(ticket))</th><td>\(province)</td>\
+            <td>\(view.dates.dayAndTime(application.changedAt))</td></tr>
+            """
+    }
+    return """
+        <form method="post" action="\(setting.link("/issue"))" class="ticks">\(mark(setting))
+        <input type="hidden" name="form" value="\(view.form)">
+        <p class="pair"><button class="action" name="all" value="yes">\
+        \(words.issueAll.text(view.waiting, language))</button></p>
+        <div class="wide"><table><thead><tr><th scope="col"><span class="hidden">\(words.tick)\
+        </span><input type="checkbox" data-all hidden aria-label="\(words.tick)"></th>\
+        <th scope="col">\(setting.words.desk.ticket)</th>\
+        <th scope="col">\(setting.words.desk.province)</th>\
+        <th scope="col">\(words.waitingTime)</th></tr></thead><tbody>\(rows)</tbody></table></div>
+        <p class="pair"><button class="action second">\(words.issueTicked)</button></p></form>
+        \(turn(setting, view))
+        """
+}
+
+private func turn(_ setting: PageSetting, _ view: IssueView) -> Markup? {
+    let words = setting.words.issue
+    var links: [Markup] = []
+    if view.after != nil {
+        links.append(#"<a href="\#(setting.link("/issue"))">\#(words.firstPage)</a> "#)
+    }
+    if !view.isLast, let last = view.applications.last {
+        let address = setting.link("/issue") + "&after=\(last.ticket.number)"
+        links.append(#"<a href="\#(address)" rel="next">\#(words.nextPage)</a>"#)
+    }
+    return links.isEmpty ? nil : #"<p class="pair after">\#(links)</p>"#
+}
+
+/// How far a run has come, or what became of it.
+func issueJobPage(
+    _ setting: PageSetting,
+    _ job: IssueJob?,
+    at now: Instant,
+    queues: QueueLengths,
+    said text: RefusalText? = nil
+) -> Markup {
+    let words = setting.words.issue
+    let title = job.map { $0.stage == .ended ? words.ended : words.jobTitle } ?? words.title
+    return page(
+        PageFrame(
+            title: title,
+            rail: rail(setting, at: "/issue", queues: queues),
+            scripts: job.map { $0.stage == .ended ? [] : [.issueScript] } ?? []
+        ),
+        setting,
+        content: """
+            <h1>\(title)</h1>\(said(text))
+            \(jobContent(job, at: now, setting))
+            <p class="after"><a href="\(setting.link("/issue"))">\(words.title)</a> · \
+            <a href="\(setting.link("/issue/letters"))">\(words.madeTitle)</a></p>
+            """
+    )
+}
+
+private func jobContent(_ job: IssueJob?, at now: Instant, _ setting: PageSetting) -> Markup {
+    guard let job else { return #"<p class="lead">\#(setting.words.issue.noJob)</p>"# }
+    return job.stage == .ended ? endedJob(job, setting) : runningJob(job, at: now, setting)
+}
+
+private func runningJob(_ job: IssueJob, at now: Instant, _ setting: PageSetting) -> Markup {
+    let words = setting.words.issue
+    let stop: Markup? =
+        job.stage == .working
+        ? """
+        <form method="post" action="\(setting.link("/issue/job/stop"))">\(mark(setting))
+        <input type="hidden" name="form" value="\(job.key)">
+        <button class="action second">\(words.stop)</button></form>
+        """ : nil
+    return """
+        <div data-job="\(setting.link("/issue/job/state"))" class="after">
+        <progress max="\(String(job.cases.count))" value="\(String(job.done))" \
+        aria-label="\(words.jobTitle)"></progress>
+        <p class="figure" data-progress>\(jobProgress(job, setting))</p>
+        <p class="quiet" role="status" data-pace>\(jobPace(job, at: now, setting))</p></div>
+        <p><a href="\(setting.link("/issue/job"))">\(words.loadAgain)</a></p>\(stop)
+        """
+}
+
+/// "36 of 64 done", in the page's language.
+func jobProgress(_ job: IssueJob, _ setting: PageSetting) -> String {
+    let language = setting.language
+    return setting.words.issue.progress
+        .replacingMark(with: language.count(job.done))
+        .replacingMark(with: language.count(job.cases.count))
+}
+
+/// Rate and time left, or what else is going on.
+func jobPace(_ job: IssueJob, at now: Instant, _ setting: PageSetting) -> String {
+    let (words, language) = (setting.words.issue, setting.language)
+    switch job.stage {
+    case .stopping: return words.stopping
+    case .publishing: return words.publishing
+    case .ended: return ""
+    case .working:
+        guard let pace = job.pace(at: now) else { return "" }
+        return words.perMinute.replacingMark(with: language.count(pace.perMinute)) + " · "
+            + words.minutesLeft.text(pace.minutesLeft, language)
+    }
+}
+
+private func endedJob(_ job: IssueJob, _ setting: PageSetting) -> Markup {
+    let (words, language) = (setting.words.issue, setting.language)
+    let stopped: Markup? =
+        job.isStopped && job.done < job.cases.count ? "<p>\(words.stopped)</p>" : nil
+    let unpublished: Markup? =
+        job.isPublished || job.letters.isEmpty ? nil : "<p>\(words.notPublished)</p>"
+    let printing: Markup? =
+        job.letters.isEmpty
+        ? nil
+        : """
+        <form method="post" action="\(setting.link("/issue/print"))">\(mark(setting))
+        <input type="hidden" name="job" value="\(job.key)">
+        <p class="quiet">\(words.printHint)</p><button class="action">\
+        \(words.printAll.text(job.letters.count, language))</button></form>
+        """
+    return """
+        \(job.isHalted ? said(words.halted) : nil)
+        <p class="lead">\(words.lettersMade.text(job.letters.count, language))</p>
+        \(stopped)\(unpublished)\(printing)\(refusedCases(job, setting))
+        """
+}
+
+private func refusedCases(_ job: IssueJob, _ setting: PageSetting) -> Markup? {
+    guard !job.refused.isEmpty else { return nil }
+    let words = setting.words.issue
+    let items = job.refused.prefix(issuePageLength).map { refused -> Markup in
+        let ticket = setting.language.count(refused.ticket.number)
+        return """
+            <li><strong>\(setting.words.desk.ticket) \(ticket)</strong>: \
+            \(words.faults.text(refused.fault))</li>
+            """
+    }
+    let count = setting.language.count(job.refused.count)
+    return """
+        <section><h2>\(words.notMade): \(count)</h2><ul class="files">\(items)</ul></section>
+        """
+}

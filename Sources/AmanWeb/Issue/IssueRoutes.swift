@@ -1,0 +1,143 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+
+extension Counter {
+    /// The addresses of issuing; printing stands in `addPrinting`.
+    func addIssue(to router: Router<CounterContext>) {
+        guard let issuing else { return }
+        let desk = issuing.desk
+        addPrinting(issuing, to: router)
+        router.get("/issue") { request, context in
+            try await self.issueAnswer(issuing, request, context)
+        }
+        router.post("/issue") { request, context in
+            try await self.beginJob(issuing, request, context)
+        }
+        router.get("/issue/job") { request, context in
+            let setting = self.setting(request, context)
+            let queues = try await self.queues()
+            let job = await desk.job
+            let markup = issueJobPage(setting, job, at: self.now(), queues: queues)
+            return Response.page(markup, setting)
+        }
+        router.get("/issue/job/state") { request, context in
+            let setting = self.setting(request, context)
+            let json = jobJSON(await desk.job, at: self.now(), setting)
+            return Response.text(json, type: "application/json")
+        }
+        router.post("/issue/job/stop") { request, context in
+            await desk.stop(try context.posted().text("form") ?? "")
+            return Response.seeOther(self.setting(request).link("/issue/job"))
+        }
+    }
+
+    private func issueAnswer(
+        _ issuing: IssueTools,
+        _ request: Request,
+        _ context: CounterContext,
+        said text: RefusalText? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let asked = request.uri.queryParameters["after"].flatMap { Int($0) }
+        let after = asked.map { Ticket(number: max(0, $0)) }
+        let queues = try await queues()
+        let job = await issuing.desk.job
+        let found = try await issuing.waiting(after, issuePageLength + 1)
+        let view = IssueView(
+            applications: Array(found.prefix(issuePageLength)),
+            provinces: provinceNames(setting.language),
+            waiting: min(queues[.issue] ?? 0, issueJobLengthMax),
+            form: hexText(freshKey()),
+            dates: dates(setting.language),
+            queues: queues,
+            after: after,
+            isLast: found.count <= issuePageLength,
+            said: text,
+            isAtWork: job.map { $0.stage != .ended } ?? false
+        )
+        return .page(issuePage(setting, view), setting, status: status)
+    }
+
+    private func beginJob(
+        _ issuing: IssueTools,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let (form, visitor) = (try context.posted(), try context.session())
+        let words = setting(request).words.issue
+        let cases = try await chosenCases(issuing, form)
+        guard !cases.isEmpty else {
+            return try await issueAnswer(
+                issuing,
+                request,
+                context,
+                said: words.nothingTicked,
+                status: .unprocessableContent
+            )
+        }
+        let job = IssueJob(
+            key: form.text("form").flatMap { isKey($0) ? $0 : nil } ?? hexText(freshKey()),
+            officer: visitor.officer,
+            cases: cases,
+            begunAt: now()
+        )
+        switch await issuing.desk.begin(job, issuing, now: now) {
+        case .begun, .begunBefore: return .seeOther(setting(request).link("/issue/job"))
+        case .taken(let officer):
+            return try await issueAnswer(
+                issuing,
+                request,
+                context,
+                said: words.jobTaken.replacingMark(with: officer),
+                status: .conflict
+            )
+        }
+    }
+
+    /// The ticked applications, or all that wait, as far as one run goes.
+    private func chosenCases(
+        _ issuing: IssueTools,
+        _ form: PostedForm
+    ) async throws -> [IssueCase] {
+        var cases: [IssueCase] = []
+        guard form.text("all") == "yes" else {
+            for text in form.texts("ticket").prefix(issuePageLength) {
+                guard let number = Int(text), number > 0,
+                    let found = try await issuing.application(Ticket(number: number))
+                else { continue }
+                cases.append(IssueCase(id: found.id, ticket: found.ticket))
+            }
+            return cases
+        }
+        while cases.count < issueJobLengthMax {
+            let rest = min(500, issueJobLengthMax - cases.count)
+            let found = try await issuing.waiting(cases.last?.ticket, rest)
+            cases += found.map { IssueCase(id: $0.id, ticket: $0.ticket) }
+            if found.count < rest { break }
+        }
+        return cases
+    }
+
+    /// Province names by code, as a page's language has them.
+    func provinceNames(_ language: PageLanguage) -> [String: String] {
+        let named = programme.provinces.map { ($0.code, $0.names.text(language.rawValue)) }
+        return Dictionary(named) { first, _ in first }
+    }
+
+    /// What the programme calls its kinds of letters.
+    func kindNames(_ language: PageLanguage) -> [LetterKind: String] {
+        let named = programme.kinds.map { ($0.kind, $0.titles.text(language.rawValue)) }
+        return Dictionary(named) { first, _ in first }
+    }
+}
+
+/// What a page of a run is told while it works: numbers and sentences, no ticket.
+func jobJSON(_ job: IssueJob?, at now: Instant, _ setting: PageSetting) -> String {
+    guard let job else { return "{\"stage\":\"ended\"}\n" }
+    return "{\"stage\":\(quoted(job.stage.rawValue)),\"done\":\(job.done),"
+        + "\"progress\":\(quoted(jobProgress(job, setting))),"
+        + "\"pace\":\(quoted(jobPace(job, at: now, setting)))}\n"
+}

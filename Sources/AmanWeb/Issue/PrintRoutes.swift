@@ -1,0 +1,143 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Synchronization
+
+extension Counter {
+    /// The addresses of printing: letters of a run, or any that are chosen.
+    func addPrinting(_ issuing: IssueTools, to router: Router<CounterContext>) {
+        router.get("/issue/letters") { request, context in
+            try await self.madeAnswer(issuing, request, context)
+        }
+        router.post("/issue/print") { request, context in
+            let form = try context.posted()
+            var numbers = form.texts("letter").prefix(issuePageLength)
+                .compactMap { try? LetterNumber(reading: $0) }
+            if let job = await issuing.desk.job, job.key == form.text("job") {
+                numbers = job.letters
+            }
+            return try await self.printed(numbers, issuing, request, context)
+        }
+    }
+
+    private func madeAnswer(
+        _ issuing: IssueTools,
+        _ request: Request,
+        _ context: CounterContext,
+        said text: RefusalText? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let before = request.uri.queryParameters["before"].flatMap { UInt64($0) }
+            .map { min($0, UInt64(Int64.max)) }
+        let view = MadeView(
+            letters: try await issuing.made(before, issuePageLength),
+            kinds: kindNames(setting.language),
+            dates: dates(setting.language),
+            queues: try await queues(),
+            before: before,
+            said: text
+        )
+        return .page(madePage(setting, view), setting, status: status)
+    }
+
+    /// The PDF of some letters: counted, audited and in the public log before the first byte.
+    private func printed(
+        _ numbers: [LetterNumber],
+        _ issuing: IssueTools,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let words = setting(request).words.issue
+        func again(_ text: RefusalText, _ status: HTTPResponse.Status) async throws -> Response {
+            try await madeAnswer(issuing, request, context, said: text, status: status)
+        }
+        guard !numbers.isEmpty else {
+            return try await again(words.nothingToPrint, .unprocessableContent)
+        }
+        guard let place = issuing.places.take() else {
+            return try await again(words.printersBusy, .serviceUnavailable)
+        }
+        do {
+            let permit = try await issuing.permit(numbers, try context.session().officer)
+            try? await issuing.publish()
+            return pdf(numbers, permit, place)
+        } catch OpenError.quotaReached(_, let limit) {
+            let count = setting(request).language.count(limit)
+            return try await again(words.quota.replacingMark(with: count), .tooManyRequests)
+        } catch OpenError.letterNotFound {
+            return try await again(words.nothingToPrint, .notFound)
+        }
+    }
+
+    private func pdf(
+        _ numbers: [LetterNumber],
+        _ permit: PermittedPrinting,
+        _ place: PrintPlace
+    ) -> Response {
+        let name = numbers.count == 1 ? numbers[0].text : "letters-\(numbers.count)"
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "application/pdf", .cacheControl: "no-store",
+                .contentDisposition: "inline; filename=\"\(name).pdf\"",
+            ],
+            body: ResponseBody { writer in
+                try await permit.draw { piece in
+                    try await writer.write(ByteBuffer(bytes: piece))
+                }
+                place.leave()
+                try await writer.finish(nil)
+            }
+        )
+    }
+}
+
+/// Files drawn at the same time; each holds a page and the fonts.
+let printsAtOnceMax = 2
+
+/// The places at the printer.
+final class PrintPlaces: Sendable {
+    private let placesMax: Int
+    /// Between 0 and `placesMax`.
+    private let taken = Mutex(0)
+
+    init(placesMax: Int) {
+        self.placesMax = placesMax
+    }
+
+    /// A place, or nil when all are taken.
+    func take() -> PrintPlace? {
+        let isFree = taken.withLock { taken in
+            guard taken < placesMax else { return false }
+            taken += 1
+            return true
+        }
+        return isFree ? PrintPlace(of: self) : nil
+    }
+
+    fileprivate func giveBack() { taken.withLock { $0 -= 1 } }
+}
+
+/// One place at the printer; free again at the latest when nobody holds it any more, so that a
+/// browser that went away before the first byte does not keep it.
+final class PrintPlace: Sendable {
+    private let places: PrintPlaces
+    private let isLeft = Mutex(false)
+
+    fileprivate init(of places: PrintPlaces) {
+        self.places = places
+    }
+
+    deinit { leave() }
+
+    func leave() {
+        let wasLeft = isLeft.withLock { left in
+            defer { left = true }
+            return left
+        }
+        if !wasLeft { places.giveBack() }
+    }
+}

@@ -1,0 +1,234 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+
+/// What the page of one letter is made of.
+struct LetterView: Sendable {
+    var record: LetterRecord
+    var standing: LetterStanding
+    var kinds: [LetterKind: String]
+    var provinces: [String: String]
+    var reasons: [String: String]
+    var dates: PageDates
+    var now: Instant
+    var queues: QueueLengths
+    var said: RefusalText?
+    /// The person, opened a moment ago with a reason.
+    var person: Person?
+}
+
+/// Where somebody types a letter's number.
+func letterFindPage(
+    _ setting: PageSetting,
+    typed: String,
+    said text: RefusalText?,
+    queues: QueueLengths
+) -> Markup {
+    let words = setting.words.letter
+    return page(
+        PageFrame(title: words.findTitle, rail: rail(setting, at: nil, queues: queues)),
+        setting,
+        content: """
+            <h1>\(words.findTitle)</h1>
+            \(said(text) ?? #"<p class="lead">\#(words.findLead)</p>"#)
+            \(letterFindForm(setting, typed: typed))
+            """
+    )
+}
+
+/// The form that leads to a letter's page.
+func letterFindForm(_ setting: PageSetting, typed: String) -> Markup {
+    let words = setting.words.letter
+    return """
+        <form method="post" action="\(setting.link("/letter"))" class="narrow">\(mark(setting))
+        <div class="field"><label for="number">\(words.number)</label>
+        <p class="quiet" id="number-hint">\(words.numberHint)</p>
+        <input id="number" name="number" class="number" dir="ltr" value="\(typed)" \
+        autocomplete="off" spellcheck="false" autocapitalize="characters" maxlength="64" \
+        aria-describedby="number-hint" autofocus></div>
+        <button class="action">\(words.find)</button></form>
+        """
+}
+
+/// One letter: how it stands, its chain, its place in the log; no name unless it was opened.
+func letterPage(_ setting: PageSetting, _ view: LetterView) -> Markup {
+    let number = view.record.number.text
+    return page(
+        PageFrame(title: number, rail: rail(setting, at: nil, queues: view.queues)),
+        setting,
+        content: """
+            <h1><bdi class="number" dir="ltr">\(number)</bdi></h1>\(said(view.said))
+            \(stateLine(setting, view))\(facts(setting, view))
+            \(actions(setting, view))\(chain(setting, view))\(log(setting, view))
+            \(changes(setting, view))\(person(setting, view))
+            """
+    )
+}
+
+private func stateLine(_ setting: PageSetting, _ view: LetterView) -> Markup {
+    let words = setting.words.letter
+    let state = LetterState(view.record, view.standing.changes, at: view.now)
+    let later = state.next.map { change -> Markup in
+        let text = words.willBe.replacingMark(with: words.status(change.to))
+            .replacingMark(with: view.dates.dayAndTime(change.effectiveAt))
+        return "<p>\(text)</p>"
+    }
+    return """
+        <p class="state \(state.look == .inForce ? "good" : "")">\(state.look.icon)\
+        <span>\(words.state(state))</span></p>\(later)
+        """
+}
+
+private func facts(_ setting: PageSetting, _ view: LetterView) -> Markup {
+    let (words, record) = (setting.words.letter, view.record)
+    func moment(_ moment: Instant) -> String {
+        let comma = setting.language.isRightToLeft ? "، " : ", "
+        return view.dates.dates(moment).joined(separator: " · ") + comma
+            + view.dates.time(moment)
+    }
+    let province = { (code: String) in view.provinces[code] ?? code }
+    var rows: [(String, String)] = [
+        (words.kind, view.kinds[record.kind] ?? ""),
+        (setting.words.desk.ticket, setting.language.count(record.ticket.number)),
+        (words.validFrom, moment(record.notBefore)),
+        (words.validUntil, moment(record.expires)),
+    ]
+    if let from = record.fromProvince { rows.append((words.from, province(from))) }
+    if let to = record.toProvince { rows.append((words.to, province(to))) }
+    rows.append((words.handedOut, record.handedOutAt.map(moment) ?? words.notHandedOut))
+    let items = rows.map { row -> Markup in "<dt>\(row.0)</dt><dd>\(row.1)</dd>" }
+    return #"<dl class="facts-list">\#(items)</dl>"#
+}
+
+private func actions(_ setting: PageSetting, _ view: LetterView) -> Markup? {
+    let number = view.record.number.text
+    let mayAsk = setting.visitor?.may(.revoke) == true && view.record.status != .exchanged
+    var links: [Markup] = []
+    if mayAsk {
+        let address = setting.link("/revoke/letter/\(number)")
+        links.append(#"<a href="\#(address)">\#(setting.words.revoke.askForChange)</a>"#)
+    }
+    if let change = view.standing.changes.last, change.to != .exchanged {
+        let notice = setting.words.revoke.notice
+        links.append(
+            #"<a href="/letter/\#(number)/notice" target="_blank" rel="noopener">\#(notice)</a>"#
+        )
+    }
+    let lines = links.map { link -> Markup in #"<p class="after">\#(link)</p>"# }
+    return "\(printing(setting, view))\(lines)"
+}
+
+private func printing(_ setting: PageSetting, _ view: LetterView) -> Markup? {
+    let words = setting.words.letter
+    let mayPrint = setting.visitor?.may(.issue) == true && view.record.application != nil
+    guard mayPrint else { return nil }
+    return """
+        <form method="post" action="\(setting.link("/issue/print"))">\(mark(setting))
+        <input type="hidden" name="letter" value="\(view.record.number.text)">
+        <p class="quiet">\(words.printHint)</p>
+        <button class="action second">\(words.print)</button></form>
+        """
+}
+
+private func chain(_ setting: PageSetting, _ view: LetterView) -> Markup? {
+    let words = setting.words.letter
+    var items: [Markup] = []
+    switch view.standing.chain.earlier {
+    case .own(let record): items.append(link(words.replaces, record, setting))
+    case .foreign(let exchange):
+        let number: Markup = #"<bdi class="number" dir="ltr">\#(exchange.number.text)</bdi>"#
+        items.append("<li>\(words.exchangedFrom): \(number)</li>")
+    case .notKnown: items.append("<li>\(words.replacesUnknown)</li>")
+    case nil: break
+    }
+    items += view.standing.chain.later.map { link(words.replacedBy, $0, setting) }
+    guard !items.isEmpty else { return nil }
+    return #"<section><h2>\#(words.chain)</h2><ul class="files">\#(items)</ul></section>"#
+}
+
+private func link(_ what: String, _ record: LetterRecord, _ setting: PageSetting) -> Markup {
+    let number = record.number.text
+    return """
+        <li>\(what): <a href="\(setting.link("/letter/\(number)"))">\
+        <bdi class="number" dir="ltr">\(number)</bdi></a></li>
+        """
+}
+
+private func log(_ setting: PageSetting, _ view: LetterView) -> Markup {
+    let (words, language) = (setting.words.letter, setting.language)
+    let entry = words.entry.replacingMark(with: language.count(Int(view.record.leafIndex)))
+    let sentence: String
+    switch view.standing.proof {
+    case .fits(let size, let signedAt):
+        sentence = words.proofFits.replacingMark(with: language.count(Int(size)))
+            .replacingMark(with: view.dates.dayAndTime(signedAt))
+    case .notCovered: sentence = words.notCovered
+    case .doesNotFit: sentence = words.proofDoesNotFit
+    }
+    var file: Markup?
+    if case .fits = view.standing.proof {
+        let address = setting.link("/letter/\(view.record.number.text)/proof")
+        file = #"<p><a href="\#(address)" download>\#(words.proofFile)</a></p>"#
+    }
+    return """
+        <section><h2>\(words.log)</h2><p>\(entry) \(sentence)</p>\(file)</section>
+        """
+}
+
+private func changes(_ setting: PageSetting, _ view: LetterView) -> Markup? {
+    let words = setting.words.letter
+    guard !view.standing.changes.isEmpty else { return nil }
+    let rows = view.standing.changes.map { change -> Markup in
+        let officers = [change.audit.officer, change.audit.second].compactMap { $0 }
+            .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
+        let until = change.safeExitUntil.map { until -> Markup in
+            let text = words.safeExit.replacingMark(with: view.dates.day(until))
+            return #"<br><span class="quiet">\#(text)</span>"#
+        }
+        return """
+            <tr><th scope="row">\(words.status(change.to))\(until)</th>\
+            <td>\(view.dates.dayAndTime(change.effectiveAt))</td>\
+            <td>\(view.reasons[change.reason] ?? change.reason)</td><td>\(officers)</td></tr>
+            """
+    }
+    return """
+        <section><h2>\(words.changes)</h2><div class="wide"><table><thead><tr>\
+        <th scope="col">\(words.whatChanged)</th><th scope="col">\(words.since)</th>\
+        <th scope="col">\(words.why)</th><th scope="col">\(words.officers)</th></tr></thead>
+        <tbody>\(rows)</tbody></table></div></section>
+        """
+}
+
+private func person(_ setting: PageSetting, _ view: LetterView) -> Markup {
+    let words = setting.words.letter
+    let content: Markup
+    if let person = view.person {
+        content = opened(person, setting)
+    } else if view.record.application == nil {
+        content = "<p>\(words.thinned)</p>"
+    } else {
+        let address = setting.link("/letter/\(view.record.number.text)/open")
+        content = """
+            <p class="quiet">\(words.openLead)</p>
+            <form method="post" action="\(address)" class="narrow">\(mark(setting))
+            \(Field("reason", words.openReason).text(#"maxlength="200" required dir="auto""#))
+            <button class="action second">\(words.open)</button></form>
+            """
+    }
+    return "<section><h2>\(words.person)</h2>\(content)</section>"
+}
+
+private func opened(_ person: Person, _ setting: PageSetting) -> Markup {
+    let words = setting.words.desk
+    let facts: [(String, String?)] = [
+        (words.secondName, person.secondName), (words.fullName, person.fullName),
+        (words.fatherSecondName, person.fatherSecondName), (words.fatherName, person.fatherName),
+        (words.birthYear, person.birthYear.map { setting.language.digits(String($0)) }),
+    ]
+    let rows = facts.compactMap { fact -> Markup? in
+        fact.1.map { #"<dt>\#(fact.0)</dt><dd><bdi translate="no">\#($0)</bdi></dd>"# }
+    }
+    return """
+        <p class="quiet">\(setting.words.letter.opened)</p><dl class="facts-list">\(rows)</dl>
+        """
+}

@@ -1,0 +1,153 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+
+extension Counter {
+    /// The addresses of single letters.
+    func addLetters(to router: Router<CounterContext>) {
+        guard let letters else { return }
+        router.get("/letter") { request, context in
+            try await self.findAnswer(request, context)
+        }
+        router.post("/letter") { request, context in
+            try await self.findLetter(letters, request, context)
+        }
+        router.get("/letter/:number") { request, context in
+            let record = try await self.letter(letters, context)
+            return try await self.letterAnswer(letters, record, request, context)
+        }
+        router.get("/letter/:number/proof") { _, context in
+            let record = try await self.letter(letters, context)
+            guard let proof = try await letters.proof(record.number) else {
+                throw CounterRefusal.notFound
+            }
+            var response = Response.text(proof)
+            response.headers[.contentDisposition] =
+                "attachment; filename=\"\(record.number.text).tlog-proof\""
+            return response
+        }
+        router.post("/letter/:number/open") { request, context in
+            try await self.openPerson(letters, request, context)
+        }
+    }
+
+    /// The letter an address names; its last character has to fit the others.
+    func letter(
+        _ letters: LetterTools,
+        _ context: CounterContext
+    ) async throws -> LetterRecord {
+        guard let text = context.parameters.get("number"),
+            let number = try? LetterNumber(reading: text),
+            let record = try await letters.letter(number)
+        else { throw CounterRefusal.notFound }
+        return record
+    }
+
+    private func findAnswer(
+        _ request: Request,
+        _ context: CounterContext,
+        typed: String = "",
+        said text: RefusalText? = nil
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let queues = try await queues()
+        return .page(
+            letterFindPage(setting, typed: typed, said: text, queues: queues),
+            setting,
+            status: text == nil ? .ok : .unprocessableContent
+        )
+    }
+
+    private func findLetter(
+        _ letters: LetterTools,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let typed = String((try context.posted().text("number") ?? "").prefix(64))
+        let words = setting(request).words.letter
+        let number: LetterNumber
+        do {
+            number = try LetterNumber(reading: typed)
+        } catch {
+            let text = error == .checkCharacter ? words.wrongCharacter : words.notANumber
+            return try await findAnswer(request, context, typed: typed, said: text)
+        }
+        guard try await letters.letter(number) != nil else {
+            let name = programme.office(number.office)?.names.text(
+                setting(request).language.rawValue
+            )
+            let text = words.notOurs.replacingMark(with: name ?? number.office.text)
+            return try await findAnswer(request, context, typed: typed, said: text)
+        }
+        return .seeOther(setting(request).link("/letter/\(number.text)"))
+    }
+
+    func letterAnswer(
+        _ letters: LetterTools,
+        _ record: LetterRecord,
+        _ request: Request,
+        _ context: CounterContext,
+        person: Person? = nil,
+        said text: RefusalText? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let language = setting.language.rawValue
+        let view = LetterView(
+            record: record,
+            standing: try await letters.standing(record),
+            kinds: kindNames(setting.language),
+            provinces: provinceNames(setting.language),
+            reasons: Dictionary(
+                programme.statusReasons.map { ($0.code, $0.texts.text(language)) }
+            ) { first, _ in first },
+            dates: dates(setting.language),
+            now: now(),
+            queues: try await queues(),
+            said: text,
+            person: person
+        )
+        return .page(letterPage(setting, view), setting, status: status)
+    }
+
+    private func openPerson(
+        _ letters: LetterTools,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let record = try await letter(letters, context)
+        let words = setting(request).words.letter
+        guard let id = record.application else { throw CounterRefusal.notFound }
+        let reason = String((try context.posted().text("reason") ?? "").prefix(200))
+        do {
+            let opened = try await letters.open(id, reason, try context.session().officer)
+            return try await letterAnswer(
+                letters,
+                record,
+                request,
+                context,
+                person: opened.person
+            )
+        } catch let error as OpenError {
+            let text: RefusalText
+            switch error {
+            case .reasonMissing: text = words.reasonMissing
+            case .quotaReached(_, let limit):
+                text = words.openQuota.replacingMark(
+                    with: setting(request).language.count(limit)
+                )
+            case .notFound, .letterNotFound: throw CounterRefusal.notFound
+            case .records: throw error
+            }
+            return try await letterAnswer(
+                letters,
+                record,
+                request,
+                context,
+                said: text,
+                status: .unprocessableContent
+            )
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+
+/// How a letter stands at a moment: by its times and by what is in effect.
+struct LetterState: Sendable {
+    enum Standing: Equatable, Sendable {
+        case later, inForce, ended
+        case changed(LetterStatus)
+    }
+
+    let standing: Standing
+    /// A change that is kept and takes effect later.
+    let next: StatusChange?
+
+    init(_ record: LetterRecord, _ changes: [StatusChange], at now: Instant) {
+        let status = changes.last { $0.effectiveAt <= now }?.to ?? .valid
+        next = changes.last.flatMap { $0.effectiveAt > now ? $0 : nil }
+        if status != .valid {
+            standing = .changed(status)
+        } else if now >= record.expires {
+            standing = .ended
+        } else {
+            standing = now < record.notBefore ? .later : .inForce
+        }
+    }
+
+    /// Shape and tint: the same the words say.
+    var look: VerdictLook {
+        switch standing {
+        case .later: .later
+        case .inForce, .changed(.valid): .inForce
+        case .ended: .ended
+        case .changed(.revoked): .takenBack
+        case .changed(.suspended): .paused
+        case .changed(.exchanged): .exchanged
+        }
+    }
+}

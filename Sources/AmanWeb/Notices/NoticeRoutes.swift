@@ -1,0 +1,98 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Counter {
+    /// Notices to posts: read by everybody, written by monitors.
+    func addNotices(_ tools: OfficeTools, to router: Router<CounterContext>) {
+        router.get("/notices-to-posts") { request, context in
+            let setting = self.setting(request, context)
+            let before = request.uri.queryParameters["before"].flatMap { Int($0) }
+            let view = NoticesView(
+                notices: try await tools.notices(before),
+                dates: self.dates(setting.language)
+            )
+            return Response.page(noticesPage(view, setting), setting)
+        }
+        router.get("/notices-to-posts/paper/:id") { _, context in
+            let serial = try self.addressNumber(context)
+            guard let notice = try await tools.notice(serial) else {
+                throw CounterRefusal.notFound
+            }
+            var response = Response(
+                status: .ok,
+                headers: [.contentType: "application/pdf", .cacheControl: "no-store"],
+                body: .init(byteBuffer: ByteBuffer(bytes: try await tools.noticePaper(notice)))
+            )
+            response.headers[.contentDisposition] = "inline; filename=\"notice-\(serial).pdf\""
+            return response
+        }
+        for (pattern, withdraws) in [
+            ("/notices-to-posts/write", false), ("/notices-to-posts/withdraw/:id", true),
+        ] as [(RouterPath, Bool)] {
+            router.get(pattern) { request, context in
+                let serial = withdraws ? try self.addressNumber(context) : nil
+                let typed = TypedNotice(withdraws: serial, form: self.formKey())
+                return try await self.noticeAnswer(tools, typed, request, context)
+            }
+            router.post(pattern) { request, context in
+                let serial = withdraws ? try self.addressNumber(context) : nil
+                return try await self.takeNotice(tools, serial, request, context)
+            }
+        }
+    }
+
+    private func takeNotice(
+        _ tools: OfficeTools,
+        _ withdraws: Int?,
+        _ request: Request,
+        _ context: CounterContext
+    ) async throws -> Response {
+        let form = try context.posted()
+        let key = try formBytes(form, context)
+        var typed = TypedNotice(withdraws: withdraws, form: form.text("form") ?? "")
+        for language in programme.languages {
+            typed.texts[language] = String((form.text("text-\(language)") ?? "").prefix(2_000))
+        }
+        do {
+            let officer = try context.session().officer
+            _ = try await tools.tellPosts(typed.texts, withdraws, key, officer)
+            return .seeOther(setting(request).link("/notices-to-posts"))
+        } catch let error as CoverageError {
+            let fault = try setting(request).words.coverage.faults.text(error)
+            return try await noticeAnswer(tools, typed, request, context, fault: fault)
+        }
+    }
+
+    private func noticeAnswer(
+        _ tools: OfficeTools,
+        _ typed: TypedNotice,
+        _ request: Request,
+        _ context: CounterContext,
+        fault: RefusalText? = nil
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        if let serial = typed.withdraws, try await tools.notice(serial) == nil {
+            throw CounterRefusal.notFound
+        }
+        return .page(
+            writeNoticePage(typed, programme.languages, setting, said: fault),
+            setting,
+            status: fault == nil ? .ok : .unprocessableContent
+        )
+    }
+}
+
+/// What was typed into the form of a notice.
+struct TypedNotice: Equatable, Sendable {
+    var withdraws: Int?
+    var texts: [String: String] = [:]
+    var form: String
+
+    init(withdraws: Int?, form: String) {
+        self.withdraws = withdraws
+        self.form = form
+    }
+}

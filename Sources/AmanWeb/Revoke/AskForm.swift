@@ -1,0 +1,69 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+
+/// The form by which a change is asked for, as it stands.
+struct AskForm: Equatable, Sendable {
+    var act: AskedAct?
+    var reason = ""
+    /// Whether it takes effect at a moment that was typed.
+    var isLater = false
+    var date = ""
+    var time = ""
+    /// Names this form; 32 hexadecimal digits.
+    var key: String
+
+    init(key: [UInt8]) {
+        self.key = hexText(key)
+    }
+
+    init(_ form: PostedForm, freshKey: [UInt8]) {
+        self.init(key: freshKey)
+        act = form.text("act").flatMap(AskedAct.init(rawValue:))
+        reason = String((form.text("reason") ?? "").prefix(64))
+        isLater = form.text("when") == "later"
+        date = String((form.text("date") ?? "").prefix(10))
+        time = String((form.text("time") ?? "").prefix(5))
+        if let given = form.text("form"), isKey(given) { key = given }
+    }
+
+    /// When it is to take effect: nil is as soon as it is approved.
+    ///
+    /// - Throws: `AskFault.noMoment` for what is no day and time of the office's clocks.
+    func effectiveAt(minutesEastOfUTC: Int) throws(AskFault) -> Instant? {
+        guard isLater else { return nil }
+        let hour = time.isEmpty ? "00:00" : time
+        guard let local = Instant(rfc3339: "\(date)T\(hour):00Z") else { throw .noMoment }
+        return local.adding(seconds: -Int64(minutesEastOfUTC) * 60)
+    }
+
+    /// The bytes of the form's name.
+    var keyBytes: [UInt8] {
+        let digits = Array(key.utf8).map { $0 < 0x3A ? $0 - 0x30 : $0 - 0x57 }
+        return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+}
+
+/// What is missing in a form that asks for a change.
+enum AskFault: Error, Equatable, Sendable {
+    case noAct, noReason, noMoment
+}
+
+/// What an officer may ask for a letter as it stands.
+func possibleActs(_ record: LetterRecord, at now: Instant) -> [AskedAct] {
+    switch record.status {
+    case .valid:
+        let mayReplace = record.application != nil && now < record.expires
+        return [.revoke, .suspend] + (mayReplace ? [.replace] : [])
+    case .suspended: return [.reinstate, .revoke]
+    case .revoked: return [.reinstate]
+    case .exchanged: return []
+    }
+}
+
+/// Reasons of the programme that an officer may give; the office gives the others by itself.
+func possibleReasons(_ programme: Programme) -> [ReasonText] {
+    programme.statusReasons.filter {
+        $0.code != StandingReason.exchanged && $0.code != StandingReason.lost
+    }
+}

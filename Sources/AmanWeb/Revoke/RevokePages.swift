@@ -1,0 +1,202 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+
+/// What the pages of asking and approving are made of.
+struct RevokeView: Sendable {
+    var dates: PageDates
+    var now: Instant
+    var queues: QueueLengths
+    /// The programme's reasons by code.
+    var reasons: [String: String]
+    var safeExitDays: Int
+    var said: RefusalText?
+
+    /// "Monday 23 November 2026 · 2 Qaws 1405, 18:00".
+    func moment(_ moment: Instant) -> String {
+        let comma = dates.language.isRightToLeft ? "، " : ", "
+        return dates.dates(moment).joined(separator: " · ") + comma + dates.time(moment)
+    }
+
+    /// The day in each calendar.
+    func day(_ moment: Instant) -> String { dates.dates(moment).joined(separator: " · ") }
+}
+
+/// What waits for a second officer, and the way to a letter.
+func revokePage(_ setting: PageSetting, _ view: RevokeView, _ waiting: [AskedChange]) -> Markup {
+    let words = setting.words.revoke
+    return page(
+        PageFrame(
+            title: words.title,
+            rail: rail(setting, at: "/revoke", queues: view.queues)
+        ),
+        setting,
+        content: """
+            <h1>\(words.title)</h1><p class="lead">\(words.lead)</p>
+            <section><h2>\(words.waiting)</h2>
+            \(waiting.isEmpty ? "<p>\(words.nothingWaits)</p>" : table(setting, view, waiting))
+            </section><section><h2>\(setting.words.letter.findTitle)</h2>
+            \(letterFindForm(setting, typed: ""))</section>
+            """
+    )
+}
+
+private func table(
+    _ setting: PageSetting,
+    _ view: RevokeView,
+    _ waiting: [AskedChange]
+) -> Markup {
+    let words = setting.words.revoke
+    let rows = waiting.map { wish -> Markup in
+        let address = setting.link("/revoke/wish/\(wish.id.number)")
+        return """
+            <tr><th scope="row"><a href="\(address)"><bdi class="number" dir="ltr">\
+            \(wish.letter.text)</bdi></a></th><td>\(words.act(wish.act))</td>\
+            <td><bdi>\(wish.officer)</bdi></td>\
+            <td>\(view.dates.dayAndTime(wish.standsUntil))</td></tr>
+            """
+    }
+    return """
+        <div class="wide"><table><thead><tr><th scope="col">\(setting.words.letter.number)</th>\
+        <th scope="col">\(words.what)</th><th scope="col">\(words.askedBy)</th>\
+        <th scope="col">\(words.standsUntil)</th></tr></thead><tbody>\(rows)</tbody></table></div>
+        """
+}
+
+/// The form by which a change is asked for.
+func askPage(
+    _ setting: PageSetting,
+    _ view: RevokeView,
+    _ record: LetterRecord,
+    _ form: AskForm,
+    choices: [ReasonText]
+) -> Markup {
+    let words = setting.words.revoke
+    let acts = possibleActs(record, at: view.now)
+    let content: Markup? = acts.isEmpty ? "<p>\(words.nothingPossible)</p>" : nil
+    return page(
+        PageFrame(
+            title: words.askTitle,
+            rail: rail(setting, at: "/revoke", queues: view.queues)
+        ),
+        setting,
+        content: """
+            <h1>\(words.askTitle)</h1>
+            \(letterLine(setting, record.number))
+            \(said(view.said) ?? #"<p class="lead">\#(words.askLead)</p>"#)
+            \(content ?? askFields(setting, record, form, acts, choices))
+            """
+    )
+}
+
+private func letterLine(_ setting: PageSetting, _ number: LetterNumber) -> Markup {
+    """
+    <p class="state"><a href="\(setting.link("/letter/\(number.text)"))">\
+    <bdi class="number" dir="ltr">\(number.text)</bdi></a></p>
+    """
+}
+
+private func askFields(
+    _ setting: PageSetting,
+    _ record: LetterRecord,
+    _ form: AskForm,
+    _ acts: [AskedAct],
+    _ choices: [ReasonText]
+) -> Markup {
+    let words = setting.words.revoke
+    let language = setting.language.rawValue
+    let options = [("", words.choose)] + choices.map { ($0.code, $0.texts.text(language)) }
+    let radios = acts.map { act in
+        box("act", act.rawValue, words.act(act), words.about(act), act == form.act)
+    }
+    return """
+        <form method="post" action="\(setting.link("/revoke/letter/\(record.number.text)"))">\
+        \(mark(setting))<input type="hidden" name="form" value="\(form.key)">
+        <fieldset><legend>\(words.what)</legend>\(radios)</fieldset>
+        \(choice("reason", words.reason, options, form.reason, #"aria-describedby="why-hint""#))
+        <p class="quiet" id="why-hint">\(words.reasonHint)</p>
+        <fieldset><legend>\(words.when)</legend>
+        \(box("when", "now", words.atOnce, nil, !form.isLater))
+        \(box("when", "later", words.later, nil, form.isLater))
+        <div class="pair"><div class="field"><label for="date">\(words.date)</label>
+        <input id="date" name="date" type="date" value="\(form.date)"></div>
+        <div class="field"><label for="time">\(words.time)</label>
+        <input id="time" name="time" type="time" value="\(form.time)"></div></div></fieldset>
+        <button class="action">\(words.goOn)</button></form>
+        """
+}
+
+private func box(
+    _ name: String,
+    _ value: String,
+    _ label: String,
+    _ about: String?,
+    _ isChosen: Bool
+) -> Markup {
+    let checked: Markup? = isChosen ? " checked" : nil
+    let hint = about.map { text -> Markup in #"<span class="quiet">\#(text)</span>"# }
+    return """
+        <label class="box"><input type="radio" name="\(name)" value="\(value)"\(checked)>\
+        <span>\(label)\(hint)</span></label>
+        """
+}
+
+/// What would be asked for, with its dates, before it is.
+func askConfirmPage(
+    _ setting: PageSetting,
+    _ view: RevokeView,
+    _ record: LetterRecord,
+    _ form: AskForm,
+    _ wish: AskedWish
+) -> Markup {
+    let words = setting.words.revoke
+    let until = view.moment(view.now.adding(seconds: askedSecondsMax))
+    let kept = [
+        ("form", form.key), ("act", wish.act.rawValue), ("reason", wish.reason),
+        ("when", form.isLater ? "later" : "now"), ("date", form.date), ("time", form.time),
+        ("confirmed", "yes"),
+    ].map { field -> Markup in
+        #"<input type="hidden" name="\#(field.0)" value="\#(field.1)">"#
+    }
+    let address = setting.link("/revoke/letter/\(record.number.text)")
+    return page(
+        PageFrame(
+            title: words.confirmTitle,
+            rail: rail(setting, at: "/revoke", queues: view.queues)
+        ),
+        setting,
+        content: """
+            <h1>\(words.confirmTitle)</h1>\(letterLine(setting, record.number))
+            \(effects(setting, view, wish))
+            <p>\(words.secondOfficer.replacingMark(with: until))</p>
+            <form method="post" action="\(address)">\(mark(setting))\(kept)
+            <p class="pair"><button class="action">\(words.ask)</button>
+            <a class="action second" href="\(address)">\(words.change)</a></p></form>
+            """
+    )
+}
+
+/// What a change means, in sentences, with both dates.
+func effects(_ setting: PageSetting, _ view: RevokeView, _ wish: AskedWish) -> Markup {
+    let words = setting.words.revoke
+    let effective = max(wish.effectiveAt ?? view.now, view.now)
+    let when = wish.effectiveAt == nil ? words.asSoon : view.moment(effective)
+    var rows: [(String, String)] = [
+        (words.what, words.act(wish.act)),
+        (words.means, words.about(wish.act)),
+        (words.reason, view.reasons[wish.reason] ?? wish.reason),
+        (words.when, when),
+    ]
+    if wish.act == .revoke {
+        let days = setting.language.count(view.safeExitDays)
+        let until = view.day(effective.adding(days: view.safeExitDays))
+        rows.append(
+            (
+                words.safeExit,
+                words.safeExitAbout.replacingMark(with: days).replacingMark(with: until)
+            )
+        )
+    }
+    let items = rows.map { row -> Markup in "<dt>\(row.0)</dt><dd>\(row.1)</dd>" }
+    return #"<dl class="facts-list">\#(items)</dl>"#
+}

@@ -1,0 +1,82 @@
+import AmanLetter
+import AmanOffice
+
+/// The last hours in small charts, with the same numbers as a table, and how long people waited.
+func paceSection(_ pace: OfficePace, _ dates: PageDates, _ setting: PageSetting) -> Markup {
+    let words = setting.words.pace
+    let charts = [
+        (words.applications, pace.applications), (words.letters, pace.letters),
+        (words.handedOut, pace.handedOut),
+    ].enumerated().map { place, chart in
+        bars("chart-\(place)", chart.0, chart.1, setting)
+    }
+    let wait = pace.medianWaitSeconds.map { seconds -> Markup in
+        "<p>\(words.medianWait): <strong>\(duration(seconds, setting))</strong></p>"
+    }
+    return """
+        <section><h2>\(words.title)</h2>
+        \(wait ?? #"<p class="quiet">\#(words.noWaitYet)</p>"#)
+        <div class="charts after">\(charts)</div>
+        <details><summary>\(words.asTable)</summary>\(table(pace, dates, setting))</details>\
+        </section>
+        """
+}
+
+/// One chart: a bar per hour, the present hour at the end where one reads to.
+private func bars(
+    _ id: String,
+    _ name: String,
+    _ counts: [Int],
+    _ setting: PageSetting
+) -> Markup {
+    let words = setting.words.pace
+    let most = max(1, counts.max() ?? 1)
+    let width = counts.count * 20
+    let drawn = counts.enumerated().map { hour, count -> Markup in
+        let height = count == 0 ? 0 : max(2, count * 60 / most)
+        let place = setting.language.isRightToLeft ? counts.count - 1 - hour : hour
+        return """
+            <rect x="\(String(place * 20 + 2))" y="\(String(64 - height))" width="16" \
+            height="\(String(height))"/>
+            """
+    }
+    let newest = setting.language.count(counts.last ?? 0)
+    let highest = setting.language.count(counts.max() ?? 0)
+    let said = words.chartSays.replacingMark(with: newest).replacingMark(with: highest)
+    return """
+        <div><h3 id="\(id)">\(name)</h3>
+        <svg class="bars" role="img" aria-labelledby="\(id) \(id)-says" \
+        viewBox="0 0 \(String(width)) 66">\(drawn)<path d="M0 65H\(String(width))"/></svg>
+        <p class="quiet" id="\(id)-says">\(said)</p></div>
+        """
+}
+
+private func table(_ pace: OfficePace, _ dates: PageDates, _ setting: PageSetting) -> Markup {
+    let (words, language) = (setting.words.pace, setting.language)
+    let rows = pace.applications.indices.reversed().map { hour -> Markup in
+        let start = pace.from.adding(seconds: Int64(hour) * 3_600)
+        return """
+            <tr><th scope="row">\(dates.time(start))</th>\
+            <td>\(language.count(pace.applications[hour]))</td>\
+            <td>\(language.count(pace.letters[hour]))</td>\
+            <td>\(language.count(pace.handedOut[hour]))</td></tr>
+            """
+    }
+    return """
+        <div class="wide" tabindex="0"><table><thead><tr><th scope="col">\(words.hourFrom)</th>\
+        <th scope="col">\(words.applications)</th><th scope="col">\(words.letters)</th>\
+        <th scope="col">\(words.handedOut)</th></tr></thead><tbody>\(rows)</tbody></table></div>
+        """
+}
+
+/// Hours and minutes, or days and hours, as far as they matter to somebody who waits.
+private func duration(_ seconds: Int64, _ setting: PageSetting) -> String {
+    let words = setting.words.pace
+    let minutes = max(0, Int(seconds / 60))
+    let (large, small, text) =
+        minutes >= 2_880
+        ? (minutes / 1_440, minutes % 1_440 / 60, words.daysAndHours)
+        : (minutes / 60, minutes % 60, words.hoursAndMinutes)
+    return text.replacingMark(with: setting.language.count(large))
+        .replacingMark(with: setting.language.count(small))
+}

@@ -1,0 +1,232 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import AmanVerdict
+import Testing
+
+@Suite("Two officers, each from their own sign-in")
+struct ApprovalTests {
+    @Test("a change is carried out when another approves it, once, with both in the audit")
+    func approved() async throws {
+        let (desk, staff) = try await staffed()
+        let issued = try await desk.letter(home: "AF-HER")
+        let wish = try await desk.asked(.revoke, "condition-broken", issued, by: staff[0])
+        #expect(try await desk.guardReads(issued.text).verdict == .inForce)
+        await #expect(throws: ApprovalError.sameOfficer) {
+            try await desk.approvals.approve(wish.id, by: staff[0])
+        }
+        _ = try await desk.approvals.approve(wish.id, by: staff[1])
+        await #expect(throws: ApprovalError.endedBefore(.done)) {
+            try await desk.approvals.approve(wish.id, by: staff[2])
+        }
+        #expect(try await desk.guardReads(issued.text).verdict == .revoked)
+        let audit = try await desk.records.auditEntries(from: 0, limit: 1_000).map(\.entry)
+        let revoked = try #require(audit.last { $0.act == .revoke })
+        #expect(revoked.officer == staff[0].officer && revoked.second == staff[1].officer)
+        #expect(audit.last { $0.act == .ask }?.reason == "revoke:condition-broken")
+        let kept = try #require(try await desk.sqlite.askedChange(wish.id))
+        #expect(kept.ending == .done && kept.endedBy == staff[1].officer)
+        let changes = try await desk.records.statusChanges(of: issued.record.number)
+        #expect(changes.count == 1)
+    }
+
+    @Test("two approvals at the same moment do it once")
+    func atOnce() async throws {
+        let (desk, staff) = try await staffed()
+        let issued = try await desk.letter(home: "AF-HER")
+        let wish = try await desk.asked(.suspend, "under-review", issued, by: staff[0])
+        let approvals = desk.approvals
+        let outcomes = await withTaskGroup(of: Bool.self) { group in
+            for member in [staff[1], staff[2]] {
+                group.addTask { (try? await approvals.approve(wish.id, by: member)) != nil }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(outcomes == 1)
+        #expect(try await desk.records.statusChanges(of: issued.record.number).count == 1)
+    }
+
+    @Test("declined, taken back or too late: nothing changes, and it cannot be approved any more")
+    func ended() async throws {
+        let (desk, staff) = try await staffed()
+        let issued = try await desk.letter(home: "AF-HER")
+        let declined = try await desk.asked(.suspend, "under-review", issued, by: staff[0])
+        try await desk.approvals.decline(declined.id, by: staff[1])
+        let taken = try await desk.asked(.suspend, "under-review", issued, by: staff[0], form: 2)
+        await #expect(throws: ApprovalError.notTheAsker) {
+            try await desk.approvals.takeBack(taken.id, by: staff[1])
+        }
+        try await desk.approvals.takeBack(taken.id, by: staff[0])
+        let late = try await desk.asked(.suspend, "under-review", issued, by: staff[0], form: 3)
+        desk.clock.advance(seconds: askedSecondsMax)
+        for (wish, ending) in [
+            (declined, AskedEnding.declined), (taken, .takenBack), (late, .expired),
+        ] {
+            await #expect(throws: ApprovalError.endedBefore(ending)) {
+                try await desk.approvals.approve(wish.id, by: staff[2])
+            }
+        }
+        // The letter is free for the next wish, and nothing was done to it.
+        _ = try await desk.asked(.suspend, "under-review", issued, by: staff[1], form: 4)
+        #expect(try await desk.records.statusChanges(of: issued.record.number).isEmpty)
+    }
+
+    @Test("one wish at a time for a letter, and the same form gives the same wish")
+    func oneAtATime() async throws {
+        let (desk, staff) = try await staffed()
+        let issued = try await desk.letter(home: "AF-HER")
+        let first = try await desk.asked(.revoke, "wrong-holder", issued, by: staff[0])
+        let again = try await desk.asked(.revoke, "wrong-holder", issued, by: staff[0])
+        #expect(first == again)
+        let wish = AskedWish(act: .suspend, reason: "under-review", effectiveAt: nil)
+        let answer = try await desk.approvals.ask(
+            wish,
+            of: issued.record.number,
+            by: staff[1],
+            form: [UInt8](repeating: 8, count: 16)
+        )
+        #expect(answer == .anotherWaits(first))
+        #expect(try await desk.sqlite.askedChangeCount(waitingAt: desk.clock.now) == 1)
+    }
+
+    @Test("a lost letter is replaced by two officers: the new one holds, the lost one does not")
+    func replaced() async throws {
+        let (desk, staff) = try await staffed()
+        let issued = try await desk.letter(home: "AF-HER")
+        let wish = try await desk.asked(.replace, StandingReason.lost, issued, by: staff[0])
+        let outcome = try await desk.approvals.approve(wish.id, by: staff[1])
+        guard case .replaced(let new) = outcome else {
+            Issue.record("no new letter")
+            return
+        }
+        #expect(try await desk.guardReads(new.text).verdict == .inForce)
+        #expect(try await desk.guardReads(issued.text).verdict == .revoked)
+        let later = try await desk.sqlite.letters(replacing: issued.record.digest)
+        #expect(later.map(\.number) == [new.record.number])
+        let chain = try await desk.office.chain(of: later[0], in: desk.sqlite)
+        guard case .own(let earlier) = chain.earlier else {
+            Issue.record("the chain is broken")
+            return
+        }
+        #expect(earlier.number == issued.record.number)
+        #expect(try await desk.sqlite.askedChange(wish.id)?.leafIndex == new.record.leafIndex)
+    }
+
+    @Test("what cannot be is refused when it is asked for, not two days later")
+    func refused() async throws {
+        let (desk, staff) = try await staffed()
+        let issued = try await desk.letter(home: "AF-HER")
+        let far = desk.clock.now.adding(days: effectiveDaysMax + 1)
+        let wishes: [(AskedWish, ApprovalError)] = [
+            (
+                AskedWish(act: .reinstate, reason: "review-ended", effectiveAt: nil),
+                .revoke(.notAllowed(from: .valid, to: .valid))
+            ),
+            (
+                AskedWish(act: .revoke, reason: "because", effectiveAt: nil),
+                .revoke(.unknownReason("because"))
+            ),
+            (AskedWish(act: .revoke, reason: "wrong-holder", effectiveAt: far), .effectiveTooLate),
+        ]
+        for (wish, refusal) in wishes {
+            await #expect(throws: refusal) {
+                try await desk.approvals.ask(
+                    wish,
+                    of: issued.record.number,
+                    by: staff[0],
+                    form: [UInt8](repeating: 1, count: 16)
+                )
+            }
+        }
+        #expect(try await desk.sqlite.askedChangeCount(waitingAt: desk.clock.now) == 0)
+    }
+
+    @Test("what should have begun by now begins with the approval, never before it")
+    func notBackdated() async throws {
+        let (desk, staff) = try await staffed()
+        let issued = try await desk.letter(home: "AF-HER")
+        let wish = AskedWish(
+            act: .revoke,
+            reason: "wrong-holder",
+            effectiveAt: desk.clock.now.adding(seconds: 600)
+        )
+        let answer = try await desk.approvals.ask(
+            wish,
+            of: issued.record.number,
+            by: staff[0],
+            form: [UInt8](repeating: 1, count: 16)
+        )
+        guard case .asked(let asked) = answer else {
+            Issue.record("not asked")
+            return
+        }
+        desk.clock.advance(seconds: 3_600)
+        _ = try await desk.approvals.approve(asked.id, by: staff[1])
+        let change = try await desk.records.statusChanges(of: issued.record.number)[0]
+        #expect(change.effectiveAt == desk.clock.now)
+        #expect(change.safeExitUntil == desk.clock.now.adding(days: 7))
+    }
+
+    @Test("letters made are listed newest first, and say whether they were printed")
+    func made() async throws {
+        let desk = try await Desk()
+        let first = try await desk.letter(home: "AF-HER")
+        let second = try await desk.letter(home: "AF-HER")
+        _ = try await desk.office.permitPrinting(of: [first.record.number], officer: "Omid")
+        let made = try await desk.sqlite.madeLetters(before: nil, limit: 9)
+        #expect(made.map(\.record.number) == [second.record.number, first.record.number])
+        #expect(made.map(\.isPrinted) == [false, true])
+        let rest = try await desk.sqlite.madeLetters(before: second.record.leafIndex, limit: 9)
+        #expect(rest.map(\.record.number) == [first.record.number])
+    }
+
+    /// An office with three signers.
+    private func staffed() async throws -> (Desk, [StaffMember]) {
+        let desk = try await Desk()
+        var staff: [StaffMember] = []
+        for name in ["omid", "nasim", "daud"] {
+            staff.append(
+                try await desk.sqlite.add(
+                    NewStaff(
+                        signInName: try #require(SignInName(reading: name)),
+                        officer: "Officer \(name)",
+                        roles: [.signer],
+                        passwordHash: nil,
+                        invitation: nil,
+                        madeAt: desk.clock.now,
+                        onlyAsFirst: false,
+                        audit: AuditEntry(
+                            at: desk.clock.now,
+                            officer: "Aziz",
+                            act: .staff,
+                            subject: name
+                        )
+                    )
+                )
+            )
+        }
+        return (desk, staff)
+    }
+}
+
+extension Desk {
+    var approvals: Approvals { Approvals(office: office, records: sqlite) }
+
+    fileprivate func asked(
+        _ act: AskedAct,
+        _ reason: String,
+        _ letter: IssuedLetter,
+        by member: StaffMember,
+        form: UInt8 = 1
+    ) async throws -> AskedChange {
+        let answer = try await approvals.ask(
+            AskedWish(act: act, reason: reason, effectiveAt: nil),
+            of: letter.record.number,
+            by: member,
+            form: [UInt8](repeating: form, count: 16)
+        )
+        switch answer {
+        case .asked(let asked), .anotherWaits(let asked): return asked
+        }
+    }
+}

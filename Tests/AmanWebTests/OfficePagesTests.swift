@@ -1,0 +1,181 @@
+import AmanLetter
+import AmanOffice
+import HTTPTypes
+import Testing
+
+@testable import AmanWeb
+
+@Suite("The office's own pages")
+struct OfficePagesTests {
+    private func browser(_ staffed: StaffedCounter, _ role: Role) async throws -> StaffBrowser {
+        try await staffed.member("someone", [role])
+        return try await staffed.browser("someone")
+    }
+
+    private func key(_ page: String) throws -> String {
+        let field = try #require(page.components(splitBy: "name=\"form\"").dropFirst().first)
+        return try #require(values(of: "value", in: field).first)
+    }
+
+    @Test("a report sent twice is one report, and everybody sees it with source and doubt")
+    func report() async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await browser(staffed, .monitor)
+        let form = try await key(browser.get("/coverage/report").text)
+        let fields = [
+            ("form", form), ("province", "AF-KDZ"), ("place", "Market <b>"),
+            ("since", "۱۴۰۵-۰۸-۲۰"), ("source", "Elders"),
+        ]
+        for _ in 0..<2 { #expect(try await browser.post("/coverage/report", fields).status == 303) }
+        #expect(staffed.office.entries.map(\.since) == [20_768])
+        let further = try await key(browser.get("/coverage/report/1").text)
+        let doubt = [
+            ("form", further), ("word", "3"), ("since", "2026-11-18"), ("source", "Post 9"),
+        ]
+        #expect(try await browser.post("/coverage/report/1", doubt).status == 303)
+        let page = try await ask(staffed.counter, "/coverage").text
+        #expect(page.contains("Market &lt;b&gt;") && page.contains("Kunduz"))
+        #expect(page.contains("<title>Kunduz: disputed</title>"))
+        #expect(page.contains("Elders") && page.contains("11 November 2026 · 20 Aqrab 1405"))
+        #expect(!page.contains("/coverage/report"), "strangers only read")
+        #expect(!page.contains("Officer someone"), "the page names nobody")
+    }
+
+    @Test("a report that cannot be so comes back with what is wrong, and nothing is kept")
+    func badReports() async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await browser(staffed, .monitor)
+        let form = try await key(browser.get("/coverage/report").text)
+        let good = [
+            ("form", form), ("province", "AF-KDZ"), ("since", "2026-11-02"), ("source", "Radio"),
+        ]
+        for (name, value) in [
+            ("since", "2027-01-01"), ("since", "2026-02-30"), ("since", "x"), ("since", ""),
+            ("source", " "), ("province", "AF-XXX"), ("place", "a\u{7}b"),
+        ] {
+            let fields = good.filter { $0.0 != name } + [(name, value)]
+            #expect(try await browser.post("/coverage/report", fields).status == 422, "\(name)")
+        }
+        let unkeyed = good.filter { $0.0 != "form" } + [("form", "x")]
+        #expect(try await browser.post("/coverage/report", unkeyed).status == 400)
+        #expect(try await browser.get("/coverage/report/9").status == 404)
+        #expect(staffed.office.entries.isEmpty)
+    }
+
+    @Test("a notice is public, kept once, and withdrawn only by a further one")
+    func notices() async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await browser(staffed, .monitor)
+        let form = try await key(browser.get("/notices-to-posts/write").text)
+        let fields = [("form", form), ("text-eng", "Two codes.\r\nEither <i>.")]
+        for _ in 0..<2 {
+            #expect(try await browser.post("/notices-to-posts/write", fields).status == 303)
+        }
+        let empty = try await browser.post(
+            "/notices-to-posts/write",
+            [("form", String(form.reversed()))]
+        )
+        #expect(empty.status == 422)
+        #expect(staffed.office.notices.count == 1)
+        let paper = try await browser.get("/notices-to-posts/paper/1")
+        #expect(paper.headers[.contentType] == "application/pdf")
+        #expect(try await browser.get("/notices-to-posts/paper/2").status == 404)
+        let second = try await key(browser.get("/notices-to-posts/withdraw/1").text)
+        let withdrawal = [("form", second), ("text-eng", "One code again.")]
+        #expect(try await browser.post("/notices-to-posts/withdraw/1", withdrawal).status == 303)
+        let page = try await ask(staffed.counter, "/notices-to-posts").text
+        #expect(page.contains("Either &lt;i&gt;."))
+        #expect(page.contains("No longer holds: see notice 2."))
+        #expect(!page.contains("/notices-to-posts/write"))
+    }
+
+    @Test("the audit is asked for a day by the office's clocks, an act and a place")
+    func audit() async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await browser(staffed, .administrator)
+        let page = try await browser.get("/audit?day=1405-09-02&act=hand-out&before=90").text
+        let asked = try #require(staffed.office.asked.first)
+        #expect(asked.act == .handOut && asked.before == 90)
+        #expect(asked.from?.rfc3339 == "2026-11-22T19:30:00Z")
+        #expect(asked.until?.rfc3339 == "2026-11-23T19:30:00Z")
+        #expect(page.contains("Lida &lt;b&gt;") && page.contains("HER-6875-A3AK"))
+        #expect(page.contains("The chain holds: all 8 entries"))
+        #expect(page.contains("before=7&amp;act=hand-out&amp;day=1405-09-02"))
+        _ = try await browser.get("/audit?day=2026-13-01&act=none&before=x")
+        #expect(staffed.office.asked.last == AuditQuestion())
+    }
+
+    @Test("a chain that does not hold, or is still being read, is said so")
+    func chain() async throws {
+        for (watch, said) in [
+            (AuditWatchReport(checked: 3, count: 9, firstBroken: 3), "Entry 4 does not fit"),
+            (AuditWatchReport(checked: 3, count: 9, firstBroken: nil), "3 of 9 entries fit so far"),
+        ] {
+            let staffed = try StaffedCounter { $0.officePages?.auditWatch = { watch } }
+            let browser = try await browser(staffed, .monitor)
+            #expect(try await browser.get("/audit").text.contains(said))
+        }
+    }
+
+    @Test(
+        "today shows its charts with the same numbers as a table",
+        arguments: PageLanguage.allCases
+    )
+    func charts(language: PageLanguage) async throws {
+        let staffed = try StaffedCounter()
+        let page = try await ask(staffed.counter, "/?lang=\(language.rawValue)").text
+        #expect(page.components(splitBy: "<svg class=\"bars\" role=\"img\"").count == 4)
+        #expect(page.contains("<td>\(language.count(12))</td>"))
+        #expect(page.contains(PageWords.of(language).pace.medianWait))
+        #expect(!page.contains(" style="))
+    }
+
+    @Test("each page is whole in each language", arguments: PageLanguage.allCases)
+    func languages(language: PageLanguage) async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await browser(staffed, .monitor)
+        let words = PageWords.of(language)
+        for (path, title) in [
+            ("/coverage", words.coverage.title), ("/notices-to-posts", words.notices.title),
+            ("/programme", words.programme.title), ("/audit", words.audit.title),
+        ] {
+            let page = try await browser.get("\(path)?lang=\(language.rawValue)")
+            #expect(page.status == 200)
+            #expect(page.text.contains("<h1>\(title)</h1>"), "\(path)")
+            #expect(page.text.contains("aria-current=\"page\">\(title)"), "\(path) in the rail")
+            #expect(!page.text.contains(" style="))
+        }
+    }
+
+    @Test("every province has a tile of its own, also where the map is not known")
+    func tiles() throws {
+        let codes = try sampleCounter().programme.provinces.map(\.code)
+        for country in ["AF", "PH", "XX"] {
+            let tiles = tilePlaces(codes + ["AF-NEW"], country: country)
+            #expect(tiles.count == codes.count + 1)
+            #expect(Set(tiles.map { [$0.column, $0.row] }).count == tiles.count, "\(country)")
+        }
+    }
+
+    @Test("every day of 40 years is read back as it is written, in both calendars")
+    func days() {
+        let solar = PageDates(
+            language: .english,
+            minutesEastOfUTC: 0,
+            calendars: [.solarHijri]
+        )
+        let months = [
+            "Hamal", "Sawr", "Jawza", "Saratan", "Asad", "Sunbula", "Mizan", "Aqrab", "Qaws",
+            "Jadi", "Dalw", "Hut",
+        ]
+        for day in stride(from: 7_305, to: 22_000, by: 1) {
+            #expect(typedDay(writtenDay(day)) == day)
+            let parts = solar.plainDay(day).split(separator: " ").map(String.init)
+            let month = (months.firstIndex(of: parts[1]) ?? -1) + 1
+            #expect(typedDay("\(parts[2])-\(month)-\(parts[0])") == day)
+        }
+        for text in ["", "1405-12-31", "1405-07-31", "2026-02-29", "26-1-1", "2026-1", "1-1-1-1"] {
+            #expect(typedDay(text) == nil, "\(text)")
+        }
+    }
+}
