@@ -1,3 +1,4 @@
+import AmanLog
 import AmanOffice
 import HTTPTypes
 import Hummingbird
@@ -65,6 +66,26 @@ struct LoadTests {
             }
         }
         #expect(statuses == [200, 200, 200, 200, 200])
+    }
+
+    @Test("work that never stands still is counted too, before it is begun")
+    func busyWork() async throws {
+        let places = WorkPlaces(placesMax: 1, waitingMax: 1)
+        let shed = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<40 {
+                group.addTask {
+                    let work = {
+                        var bytes = [UInt8](repeating: UInt8(number), count: 200_000)
+                        bytes[0] = sha256(bytes)[0]
+                        return bytes[0]
+                    }
+                    return (try? await places.atPlace { work() }) == nil
+                }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(shed >= 20, "\(shed) of 40 were shed")
+        #expect(places.counts == (0, 0))
     }
 
     @Test("somebody who leaves the queue leaves their place to the next")

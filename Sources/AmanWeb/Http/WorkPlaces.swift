@@ -52,7 +52,11 @@ final class WorkPlaces: Sendable {
             return .wait(state.asked)
         }
         switch entry {
-        case .now: return true
+        case .now:
+            // Work on records does not suspend, so requests that came meanwhile would stand unseen
+            // in the runtime's own queue, which has no end. This lets them be counted first.
+            await Task.yield()
+            return true
         case .full: return false
         case .wait(let number): return await wait(number)
         }
