@@ -56,6 +56,11 @@ struct CatalogueTests {
         }
     }
 
+    @Test("every act of the audit has a word", arguments: PageLanguage.allCases)
+    func acts(language: PageLanguage) {
+        #expect(Set(PageWords.of(language).audit.acts.keys) == Set(AuditAct.allCases))
+    }
+
     /// Texts that are the same word in Filipino and English, as people there say them.
     static let alike: Set = [
         "signIn.password", "frame.or", "staff.invited", "desk.gregorian", "desk.solarHijri",

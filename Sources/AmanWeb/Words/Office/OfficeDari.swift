@@ -134,6 +134,8 @@ extension AuditWords {
             .takeBundle: "گرفتن بسته", .backup: "نسخهٔ پشتیبان", .restore: "بازیابی",
             .staff: "تغییر کارکنان", .signIn: "ورود", .signInRefused: "ورود ناموفق",
             .coverage: "گزارش جا", .postNotice: "اطلاعیه به پوسته‌ها",
+            .ask: "درخواست تغییر", .decline: "رد درخواست",
+            .takeBack: "پس گرفتن سخن خود",
         ]
     )
 }

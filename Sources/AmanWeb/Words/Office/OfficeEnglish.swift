@@ -137,6 +137,8 @@ extension AuditWords {
             .takeBundle: "bundle taken in", .backup: "backup", .restore: "restored",
             .staff: "staff changed", .signIn: "signed in", .signInRefused: "sign-in refused",
             .coverage: "place reported", .postNotice: "notice to posts",
+            .ask: "asked for a change", .decline: "declined a request",
+            .takeBack: "took back a word",
         ]
     )
 }

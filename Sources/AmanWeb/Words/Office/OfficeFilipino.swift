@@ -136,6 +136,8 @@ extension AuditWords {
             .restore: "ibinalik", .staff: "binago ang kawani", .signIn: "nag-sign in",
             .signInRefused: "tinanggihan ang sign-in", .coverage: "iniulat ang lugar",
             .postNotice: "paunawa sa poste",
+            .ask: "humiling ng pagbabago", .decline: "tumanggi sa kahilingan",
+            .takeBack: "binawi ang sariling salita",
         ]
     )
 }

@@ -132,6 +132,8 @@ extension AuditWords {
             .takeBundle: "بنډل واخیستل شو", .backup: "پشتیباني کاپي", .restore: "بیا رغول",
             .staff: "کارکوونکي بدل شول", .signIn: "ننوتل", .signInRefused: "ناکامه ننوتل",
             .coverage: "د ځای راپور", .postNotice: "پوستو ته خبرتیا",
+            .ask: "بدلون وغوښتل شو", .decline: "غوښتنه رد شوه",
+            .takeBack: "خپله خبره بېرته واخیستل شوه",
         ]
     )
 }
