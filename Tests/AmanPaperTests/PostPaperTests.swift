@@ -85,6 +85,28 @@ struct PostPaperTests {
         #expect(Set(words.verdicts.map(\.says)).count == Verdict.allCases.count)
     }
 
+    @Test("the longest notice to posts fits on one page in every language of the programme")
+    func notice() throws {
+        for name in Samples.programmes {
+            let programme = try Samples.programme(name)
+            let office = try #require(programme.offices.first?.code)
+            let words = String(repeating: "چهارراه road ", count: 100).prefix(postNoticeLengthMax)
+            let notice = PostNotice(
+                serial: 12,
+                at: Samples.noon,
+                officer: "Tariq",
+                texts: Dictionary(
+                    uniqueKeysWithValues: programme.languages.map { ($0, "\(words)") }
+                ),
+                withdraws: 11
+            )
+            let printer = try PostNoticePrinter(programme: programme, office: office)
+            let pdf = try printer.pdf(notice)
+            #expect(try PDFPages(pdf).count == 1)
+            #expect(try PostNoticePrinter(programme: programme, office: office).pdf(notice) == pdf)
+        }
+    }
+
     @Test("the check code stands on the letter below its number, for it is the letter's own")
     func checkCode() throws {
         let programme = try Samples.programme("herat")

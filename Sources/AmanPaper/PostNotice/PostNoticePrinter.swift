@@ -91,7 +91,7 @@ package struct PostNoticePrinter {
             below += 8.0.mm
         }
         let box = line(below, top + height - below - 3.0.mm)
-        try page.set(notice.texts[language.code] ?? "", language.style(13), in: box, rise: 0)
+        try page.set(notice.texts[language.code] ?? "", language.style(17), in: box, rise: 0)
     }
 
     private func drawCall(on page: PageSetter) throws(PaperError) {

@@ -33,9 +33,9 @@ func boardPage(_ view: BoardView, _ setting: PageSetting) -> Markup {
         <p id="lost" class="quiet" hidden>\(words.lost)</p>
         </main>
         \(earlier(view.board.before, words, setting))
-        <section class="ready">\(ready)</section>
+        <footer><div class="ready">\(ready)</div>
         <p class="sound"><button type="button" id="sound" class="action" hidden \
-        data-on="\(words.soundOff)">\(words.soundOn)</button></p>
+        data-on="\(words.soundOff)">\(words.soundOn)</button></p></footer>
         </body>
         </html>
 
@@ -88,7 +88,7 @@ private func earlier(
             """
     }
     return """
-        <section class="before"><h2>\(words.before)</h2>\
+        <section class="before" aria-labelledby="earlier"><h2 id="earlier">\(words.before)</h2>\
         <ol id="before" data-desk="\(words.desk)">\(items)</ol></section>
         """
 }

@@ -25,6 +25,7 @@ let boardStylesheetText = """
     .before li{display:flex;align-items:baseline;gap:2vmin}
     .before li span{font-size:max(20px,3.4vmin)}
     .before .number{font-weight:700}
+    footer{display:contents}
     .ready{padding:1vmin 4vmin;font-size:max(22px,4.4vmin);text-align:center;min-block-size:2em;
     border-block-start:2px solid #000}
     [lang|=fa],[lang|=ps]{font-family:"Noto Sans Arabic","Noto Sans",system-ui,sans-serif}
