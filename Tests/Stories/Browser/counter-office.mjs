@@ -124,7 +124,7 @@ export class Desk {
       let form
       for (const [name, value] of Object.entries(fields)) {
         for (const field of document.querySelectorAll("[name='" + name + "']")) {
-          if (field.type === "checkbox") {
+          if (field.type === "checkbox" || field.type === "radio") {
             field.checked = [].concat(value).includes(field.value)
           } else field.value = value
           form = form || field.form
