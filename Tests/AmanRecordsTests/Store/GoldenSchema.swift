@@ -1,6 +1,8 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 4
+    version 8
+
+    CREATE INDEX api_answer_by_age ON api_answer (kept_at)
 
     CREATE UNIQUE INDEX application_by_id ON application (id)
 
@@ -21,6 +23,14 @@ let goldenSchema = #"""
 
     CREATE INDEX application_no_show ON application (last_called_at) WHERE stage = 7
 
+    CREATE INDEX application_review ON application (stage, home_province) WHERE stage < 5
+
+    CREATE INDEX application_review_hits ON application (stage)
+        WHERE stage < 5 AND hits > 0
+
+    CREATE INDEX application_review_hits_by_province ON application (stage, home_province)
+        WHERE stage < 5 AND hits > 0
+
     CREATE UNIQUE INDEX asked_change_by_form ON asked_change (form)
 
     CREATE INDEX asked_change_by_letter ON asked_change (letter)
@@ -29,9 +39,19 @@ let goldenSchema = #"""
 
     CREATE INDEX asked_change_waiting ON asked_change (stands_until) WHERE ending IS NULL
 
+    CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
+
     CREATE INDEX audit_of_openings ON audit (officer, at) WHERE act = 'open'
 
     CREATE INDEX audit_of_printing ON audit (subject) WHERE act = 'print'
+
+    CREATE UNIQUE INDEX coverage_by_form ON coverage (form)
+
+    CREATE UNIQUE INDEX desk_token_by_desk ON desk_token (desk) WHERE dropped_at IS NULL
+
+    CREATE UNIQUE INDEX desk_token_by_secret ON desk_token (secret)
+
+    CREATE INDEX desk_token_by_staff ON desk_token (staff)
 
     CREATE INDEX device_by_staff ON device (staff, made_at)
 
