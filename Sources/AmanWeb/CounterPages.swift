@@ -52,11 +52,12 @@ extension Counter {
 
     /// What the page of today shows.
     func todayView(_ language: PageLanguage) async throws -> TodayView {
-        TodayView(
-            today: try await today(),
+        let today = try await today()
+        return TodayView(
+            today: today,
             now: now(),
             kinds: programme.kinds.map { ($0.kind, $0.titles.text(language.rawValue)) },
-            officers: programme.decision.officers,
+            queues: try await queues(of: today.counts),
             dates: dates(language),
             pace: try await officePages?.pace()
         )

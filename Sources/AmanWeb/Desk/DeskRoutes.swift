@@ -140,6 +140,11 @@ extension Counter {
         } else {
             counts = try await today().counts
         }
+        return try await queues(of: counts)
+    }
+
+    /// The same, of counts that are at hand.
+    func queues(of counts: OfficeCounts) async throws -> QueueLengths {
         var queues = queueLengths(counts, officers: programme.decision.officers)
         queues[.revoke] = try await revoking?.waitingCount()
         return queues

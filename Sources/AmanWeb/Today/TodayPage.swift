@@ -8,8 +8,8 @@ struct TodayView: Sendable {
     var now: Instant
     /// Kinds in the programme's order, with their titles.
     var kinds: [(kind: LetterKind, title: String)]
-    /// How many officers must grant.
-    var officers: Int
+    /// How many wait at each step.
+    var queues: QueueLengths
     var dates: PageDates
     /// How the last hours went; nil where the counter does not count it.
     var pace: OfficePace?
@@ -22,11 +22,7 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
     return page(
         PageFrame(
             title: words.frame.today,
-            rail: rail(
-                setting,
-                at: "/",
-                queues: queueLengths(view.today.counts, officers: view.officers)
-            )
+            rail: rail(setting, at: "/", queues: view.queues)
         ),
         setting,
         content: """

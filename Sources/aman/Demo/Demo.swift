@@ -49,6 +49,7 @@ struct Demo: AsyncParsableCommand {
             meter: Meter("Living through six days")
         )
         try await days.run(applications: applications)
+        if first.office.programme.sample { try await DemoCoverage.report(from: first) }
         try await first.publish()
         if let second { try await settle(first, second) }
         for opened in [first, second].compactMap(\.self) {

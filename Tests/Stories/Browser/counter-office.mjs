@@ -28,6 +28,24 @@ export class CounterOffice {
     return office
   }
 
+  /** Another office of the programme, which both have met once by bundle. */
+  static async joining(first, products, site, code, programme) {
+    const office = new CounterOffice(products)
+    const bundle = join(office.folder, "first.bundle")
+    first.aman("bundle", "--out", bundle)
+    execFileSync(office.program, [
+      "init", "--home", office.home, "--office", code, "--programme", programme, "--join", bundle,
+    ], { stdio: "ignore" })
+    first.aman(
+      "signer", "add", "--public-key", join(office.home, "keys/enrolment.pem"), "--office", code,
+      "--officer", "Aziz Rahimi", "--second", "Sharifa Amiri"
+    )
+    first.aman("bundle", "--out", bundle)
+    office.aman("bundle", "--take", bundle)
+    await office.serve(site)
+    return office
+  }
+
   constructor(products) {
     this.program = join(products, "aman")
     this.folder = mkdtempSync(join(tmpdir(), "aman-counter-"))

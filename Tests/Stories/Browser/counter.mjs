@@ -34,30 +34,12 @@ const at = { desks: {} }
 const steps = {
   /** The first administrator, with the terminal's code and a telephone. */
   async setUp() {
-    const code = /set-up with the code (\S+)/.exec(at.office.said)[1]
-    const desk = await sit("aziz")
-    await desk.open("/set-up?lang=eng")
-    await desk.fill({
-      code, officer: "Aziz Rahimi", name: "aziz", password: password("aziz"),
-      again: password("aziz"),
-    })
-    await takeTelephone("aziz")
-    assert.equal(await desk.path(), "/staff")
+    await setUp("aziz", "Aziz Rahimi")
   },
 
   /** Members, each of whom chooses a password and sets a telephone up at their own desk. */
   async takeIn() {
-    for (const [name, officer, roles] of staff) {
-      await at.desks.aziz.open("/staff?lang=eng")
-      await at.desks.aziz.fill({ officer, name, roles })
-      const code = await at.desks.aziz.page.ask(
-        `document.querySelector(".shown .number").textContent.trim()`
-      )
-      const desk = await sit(name)
-      await desk.open("/begin?lang=eng")
-      await desk.fill({ name, code, password: password(name), again: password(name) })
-      await takeTelephone(name)
-    }
+    for (const member of staff) await takeIn(at.desks.aziz, ...member)
     await at.desks.aziz.open("/staff?lang=eng")
     for (const [, officer] of staff) {
       assert.ok((await at.desks.aziz.text()).includes(officer), officer)
@@ -186,6 +168,36 @@ const steps = {
     assert.ok(await holds(desk), await desk.text())
   },
 
+  /** The holder has come home; the office there cannot ask the first one, and exchanges the letter. */
+  async exchange() {
+    const programme = join(pictures, "programme.toml")
+    at.second = await CounterOffice.joining(office, products, site, "KDZ", programme)
+    await setUp("rahima", "Rahima Noori", at.second)
+    await takeIn(at.desks.rahima, "zahra", "Zahra Hosseini", ["exchange-desk"], at.second)
+    const desk = at.desks.zahra
+    at.last = desk
+    await desk.open("/exchange?lang=prs")
+    await desk.fill({ text: at.text })
+    assert.ok((await desk.text()).includes("احمد شهیدی"))
+    await desk.press("form[action^='/exchange/confirm'] button")
+    at.standing = /KDZ-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await desk.text())?.[0]
+    assert.ok(at.standing, await desk.text())
+  },
+
+  /** The same letter again is told there; the new one holds. */
+  async exchangeOnce() {
+    const desk = at.desks.zahra
+    at.last = desk
+    await desk.open("/exchange?lang=eng")
+    await desk.fill({ text: at.text })
+    assert.ok(!(await desk.page.ask(`!!document.querySelector("form[action^='/exchange/confirm']")`)))
+    const text = at.second.aman("letter", at.standing, "--text").trim()
+    const checkpoint = await sit("checkpoint of Kunduz", at.second)
+    await checkpoint.open("/check?lang=prs")
+    await checkpoint.fill({ text })
+    assert.ok(await holds(checkpoint), await checkpoint.text())
+  },
+
   /** One signer asks that it be taken back; they cannot approve it themselves. */
   async askToRevoke() {
     const desk = at.desks.omid
@@ -236,6 +248,7 @@ try {
 } finally {
   await browser.stop()
   await office.stop()
+  if (at.second) await at.second.stop()
 }
 
 /** An officer's word on the case that is open. */
@@ -268,8 +281,31 @@ function ownProgramme() {
   return file
 }
 
-async function sit(name) {
-  const desk = await Desk.sit(browser, office)
+/** The first administrator of an office, by the code that its terminal shows. */
+async function setUp(name, officer, where = office) {
+  const code = /set-up with the code (\S+)/.exec(where.said)[1]
+  const desk = await sit(name, where)
+  await desk.open("/set-up?lang=eng")
+  await desk.fill({ code, officer, name, password: password(name), again: password(name) })
+  await takeTelephone(name)
+  assert.equal(await desk.path(), "/staff")
+}
+
+/** A member whom an administrator invites, at a desk of their own. */
+async function takeIn(administrator, name, officer, roles, where = office) {
+  await administrator.open("/staff?lang=eng")
+  await administrator.fill({ officer, name, roles })
+  const code = await administrator.page.ask(
+    `document.querySelector(".shown .number").textContent.trim()`
+  )
+  const desk = await sit(name, where)
+  await desk.open("/begin?lang=eng")
+  await desk.fill({ name, code, password: password(name), again: password(name) })
+  await takeTelephone(name)
+}
+
+async function sit(name, where = office) {
+  const desk = await Desk.sit(browser, where)
   await desk.look({ width: 1280 })
   at.desks[name] = desk
   at.last = desk
@@ -306,7 +342,7 @@ async function keep(name) {
   if (!at.last) return
   for (const [who, desk] of Object.entries(at.desks)) {
     if (desk !== at.last && !name.startsWith("fault")) continue
-    const file = join(pictures, `counter-${name}-${who.replace(" ", "-")}.png`)
+    const file = join(pictures, `counter-${name}-${who.replaceAll(" ", "-")}.png`)
     writeFileSync(file, await desk.page.screenshot())
   }
 }
