@@ -9,7 +9,10 @@ enum Sizes {
     static let fileByteMax = 262_144
 
     /// `path name` of functions that may be longer.
-    static let longFunctions: [String: String] = [:]
+    static let longFunctions: [String: String] = [
+        "Sources/AmanWeb/Words/PageWords.swift init":
+            "a class writes its own memberwise initialiser"
+    ]
     /// Files that may be longer.
     static let longFiles: [String: String] = [
         "Tests/AmanRecordsTests/Store/GoldenSchema.swift":

@@ -1,31 +1,85 @@
 /// Every sentence of the counter's pages, in one language.
 ///
 /// What a verdict says stands in AmanWords; what a letter is called stands in the programme file.
-struct PageWords: Sendable {
-    var frame: FrameWords
-    var today: TodayWords
-    var check: CheckWords
-    var verdict: VerdictWords
-    var refusals: RefusalWords
-    var signIn: SignInWords
-    var account: AccountWords
-    var staff: StaffWords
-    var tokens: TokenWords
-    var roles: RoleWords
-    var people: PeopleFaultWords
-    var desk: DeskWords
-    var review: ReviewWords
-    var board: BoardWords
-    var call: CallWords
-    var pace: PaceWords
-    var coverage: CoverageWords
-    var notices: NoticesWords
-    var audit: AuditWords
-    var programme: ProgrammeWords
-    var issue: IssueWords
-    var letter: LetterWords
-    var revoke: RevokeWords
-    var exchange: ExchangeWords
+/// A class, because a struct of a thousand texts is a thousand copies wherever a page asks for its
+/// words: an optimised build of them did not end.
+final class PageWords: Sendable {
+    let frame: FrameWords
+    let today: TodayWords
+    let check: CheckWords
+    let verdict: VerdictWords
+    let refusals: RefusalWords
+    let signIn: SignInWords
+    let account: AccountWords
+    let staff: StaffWords
+    let tokens: TokenWords
+    let roles: RoleWords
+    let people: PeopleFaultWords
+    let desk: DeskWords
+    let review: ReviewWords
+    let board: BoardWords
+    let call: CallWords
+    let pace: PaceWords
+    let coverage: CoverageWords
+    let notices: NoticesWords
+    let audit: AuditWords
+    let programme: ProgrammeWords
+    let issue: IssueWords
+    let letter: LetterWords
+    let revoke: RevokeWords
+    let exchange: ExchangeWords
+
+    init(
+        frame: FrameWords,
+        today: TodayWords,
+        check: CheckWords,
+        verdict: VerdictWords,
+        refusals: RefusalWords,
+        signIn: SignInWords,
+        account: AccountWords,
+        staff: StaffWords,
+        tokens: TokenWords,
+        roles: RoleWords,
+        people: PeopleFaultWords,
+        desk: DeskWords,
+        review: ReviewWords,
+        board: BoardWords,
+        call: CallWords,
+        pace: PaceWords,
+        coverage: CoverageWords,
+        notices: NoticesWords,
+        audit: AuditWords,
+        programme: ProgrammeWords,
+        issue: IssueWords,
+        letter: LetterWords,
+        revoke: RevokeWords,
+        exchange: ExchangeWords
+    ) {
+        self.frame = frame
+        self.today = today
+        self.check = check
+        self.verdict = verdict
+        self.refusals = refusals
+        self.signIn = signIn
+        self.account = account
+        self.staff = staff
+        self.tokens = tokens
+        self.roles = roles
+        self.people = people
+        self.desk = desk
+        self.review = review
+        self.board = board
+        self.call = call
+        self.pace = pace
+        self.coverage = coverage
+        self.notices = notices
+        self.audit = audit
+        self.programme = programme
+        self.issue = issue
+        self.letter = letter
+        self.revoke = revoke
+        self.exchange = exchange
+    }
 
     /// The sentences of a language.
     static func of(_ language: PageLanguage) -> PageWords {
