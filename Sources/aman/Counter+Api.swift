@@ -21,8 +21,7 @@ extension OpenedOffice {
         tools.applications = { page in
             try await records.applications(in: page.state, after: page.after, limit: page.limit)
         }
-        // A thinned record has nobody left to be compared.
-        tools.hits = { id in (try? await office.screen(id)) ?? [] }
+        tools.hits = { id in try await office.screenIfKept(id) }
         tools.decide = { id, outcome, officer in
             try await office.decide(id, outcome, officer: officer)
         }

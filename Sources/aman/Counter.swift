@@ -41,8 +41,7 @@ extension OpenedOffice {
             },
             application: { ticket in
                 guard let found = try await records.application(ticket: ticket) else { return nil }
-                // A thinned record has nobody left to be compared.
-                return (found, (try? await office.screen(found.id)) ?? [])
+                return (found, try await office.screenIfKept(found.id))
             },
             slip: { application in
                 let printer = try SlipPrinter(programme: office.programme, office: office.code)

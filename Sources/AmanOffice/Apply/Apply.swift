@@ -60,6 +60,18 @@ extension Office {
         return hits.filter { $0.application != id }
     }
 
+    /// Looks again, and finds nobody where the record was thinned: nobody is left to be compared.
+    ///
+    /// - Throws: `records` where it cannot be told; that is not "nobody".
+    package func screenIfKept(_ id: ApplicationID) async throws(ApplyError) -> [ScreeningHit] {
+        do {
+            return try await screen(id)
+        } catch {
+            guard error == .notFound else { throw error }
+            return []
+        }
+    }
+
     /// Looks who may have applied before, while a request is still being typed.
     ///
     /// What cannot be read yet is passed over. Keeps nothing, and what it answers carries no name.

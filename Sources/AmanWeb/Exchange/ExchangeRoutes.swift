@@ -140,7 +140,7 @@ extension Counter {
                 text,
                 by: member.officer
             )
-            try? await issuing?.publish()
+            await publishKept()
             return .seeOther(setting(request).link("/letter/\(letter.number.text)"))
         } catch let error as ExchangeError {
             // Looked at once more, the letter says by itself what stands in its way.

@@ -54,3 +54,13 @@ package struct PermittedPrinting: Sendable {
         self.draw = draw
     }
 }
+
+extension Counter {
+    /// Publishes what was kept just now, so that posts hear of it.
+    ///
+    /// Where that fails the change stands all the same: the server says so in its log and publishes
+    /// again by itself within seconds.
+    func publishKept() async {
+        try? await issuing?.publish()
+    }
+}

@@ -62,7 +62,7 @@ extension Counter {
         }
         do {
             let permit = try await issuing.permit(numbers, try context.session().officer)
-            try? await issuing.publish()
+            await publishKept()
             return pdf(numbers, permit, place)
         } catch OpenError.quotaReached(_, let limit) {
             let count = setting(request).language.count(limit)

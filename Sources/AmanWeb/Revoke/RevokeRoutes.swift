@@ -28,7 +28,7 @@ extension Counter {
         router.post("/revoke/wish/:id/approve") { request, context in
             try await self.answerWish(revoking, request, context) { id, member in
                 try await revoking.approve(id, member)
-                try? await self.issuing?.publish()
+                await self.publishKept()
             }
         }
         router.post("/revoke/wish/:id/decline") { request, context in

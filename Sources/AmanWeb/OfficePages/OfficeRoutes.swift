@@ -50,21 +50,3 @@ private func isHexDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
 }
-
-extension CoverageFaultWords {
-    /// What is said when a report or a notice was not kept.
-    ///
-    /// - Throws: What is the program's fault and not the writer's.
-    func text(_ error: CoverageError) throws -> RefusalText {
-        switch error {
-        case .unknownProvince: unknownProvince
-        case .unknownEntry, .notFirst: unknownEntry
-        case .sourceMissing: sourceMissing
-        case .badText: badText
-        case .badDay: badDay
-        case .textMissing: textMissing
-        case .unknownNotice: unknownNotice
-        case .officerMissing, .records: throw error
-        }
-    }
-}
