@@ -32,6 +32,17 @@ struct ApplyStepTests {
         #expect(later.map(\.application) == [before.application.id])
     }
 
+    @Test("records that cannot be read are no word that nobody applied before")
+    func cannotTell() async throws {
+        let desk = try await Desk()
+        let kept = try await desk.office.apply(request(), officer: "Sharifa").application
+        let failing = desk.failing(Fault(.screening, kept: false))
+        await #expect(throws: ApplyError.records(.cannotWrite(code: 5))) {
+            try await failing.office.screenIfKept(kept.id)
+        }
+        #expect(try await failing.office.screenIfKept(kept.id).isEmpty)
+    }
+
     @Test("keeps the person as it was tidied")
     func kept() async throws {
         let desk = try await Desk()

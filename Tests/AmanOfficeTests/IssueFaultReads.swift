@@ -7,7 +7,9 @@ extension FaultyRecords {
         sharing keys: [MatchKey],
         limit: Int
     ) async throws(RecordsError) -> [OpenedApplication] {
-        try await whole.candidates(sharing: keys, limit: limit)
+        try await fault.strike(.screening) { () throws(RecordsError) in
+            try await whole.candidates(sharing: keys, limit: limit)
+        }
     }
 
     func commit(_ change: CorrectChange) async throws(RecordsError) {

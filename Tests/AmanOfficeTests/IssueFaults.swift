@@ -2,11 +2,12 @@ import AmanLetter
 import AmanOffice
 import Synchronization
 
-/// A write that goes wrong once: lost, or kept although the caller is told that it failed.
+/// A write that goes wrong once: lost, or kept although the caller is told that it failed; or the
+/// reading that screening needs.
 final class Fault: Sendable {
-    /// Which write.
-    enum Write: String, CaseIterable, Sendable {
-        case issue, exchange, status, treeHead, part, handOut, place, thinning
+    /// Which one.
+    enum Write: String, Sendable {
+        case issue, exchange, status, treeHead, part, handOut, place, thinning, screening
     }
 
     private let write: Write
