@@ -35,7 +35,8 @@ struct ApplyStepTests {
     @Test("records that cannot be read are no word that nobody applied before")
     func cannotTell() async throws {
         let desk = try await Desk()
-        let kept = try await desk.office.apply(request(), officer: "Sharifa").application
+        let person = request(name: "Muhammed Raheem Noori", father: "Abdulqader", born: 1988)
+        let kept = try await desk.office.apply(person, officer: "Sharifa").application
         let failing = desk.failing(Fault(.screening, kept: false))
         await #expect(throws: ApplyError.records(.cannotWrite(code: 5))) {
             try await failing.office.screenIfKept(kept.id)
