@@ -4,9 +4,9 @@ import AmanOffice
 // What the faulty records pass on to the real ones unchanged.
 extension FaultyRecords {
     func candidates(
-        sharing keys: [MatchKey],
+        sharing keys: [[MatchKey]],
         limit: Int
-    ) async throws(RecordsError) -> [OpenedApplication] {
+    ) async throws(RecordsError) -> [Candidate] {
         try await fault.strike(.screening) { () throws(RecordsError) in
             try await whole.candidates(sharing: keys, limit: limit)
         }
@@ -42,6 +42,10 @@ extension FaultyRecords {
 
     func decisions(on id: ApplicationID) async throws(RecordsError) -> [Decision] {
         try await whole.decisions(on: id)
+    }
+
+    func decideGround(_ id: ApplicationID) async throws(RecordsError) -> DecideGround? {
+        try await whole.decideGround(id)
     }
 
     func commit(_ change: DecideChange) async throws(RecordsError) {

@@ -31,6 +31,17 @@ struct SkeletonTests {
         #expect(letters.count == 1, "\(letters)")
     }
 
+    @Test("plain Latin is read like Latin with marks", arguments: 0..<200)
+    func plainLatin(seed: Int) {
+        var chance = SeededGenerator(seed: UInt64(seed))
+        let letters = (0..<24).map { _ in
+            Character(Unicode.Scalar(UInt8.random(in: 0x20...0x7E, using: &chance)))
+        }
+        let name = String(letters) + " Abdul O'Rahman-Khan"
+        // A joiner that no name is changed by; with it the spelling is no longer plain.
+        #expect(NameSkeleton(name) == NameSkeleton(name + "\u{200D}"), "\(name)")
+    }
+
     @Test(
         "most names of a list in both scripts share a key",
         .enabled(if: namePairsAtHand, "shared/names/train.tsv is not beside the project")

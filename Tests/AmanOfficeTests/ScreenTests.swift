@@ -10,7 +10,7 @@ struct ScreenTests {
         let before = kept(request(second: "محمد رحیم نوری", father: "Abdul Qadir", born: 1366))
         let now = request(name: "Mohammed Rahim Noori", father: "Abdulqader", born: 1988)
         let hits = found(now, [before])
-        #expect(hits.map(\.application) == [before.application.id])
+        #expect(hits.map(\.application) == [before.application])
         let reasons = hits.first?.reasons ?? []
         #expect(reasons.contains(.nameSoundsAlike))
         #expect(reasons.contains(.fatherSoundsAlike))
@@ -85,26 +85,32 @@ struct ScreenTests {
     @Test("of a thinned record only the question is left")
     func thinned() {
         var record = kept(request(name: "Ahmad Karimi", born: 1990))
-        record.person = Person()
+        record.person = nil
         let now = request(name: "Ahmad Karimi", born: 1990)
         let hits = screeningHits(for: now.person, province: "AF-KDZ", among: [record])
         #expect(hits.map(\.reasons) == [[.thinnedRecord]])
     }
 
     /// What Screen finds among records, as the records would find them: by a shared key.
-    private func found(_ now: ApplyRequest, _ before: [OpenedApplication]) -> [ScreeningHit] {
+    private func found(_ now: ApplyRequest, _ before: [Candidate]) -> [ScreeningHit] {
         guard let now = try? checked(now) else { return [] }
-        let keys = Set(matchKeys(of: now.person, province: now.homeProvince, yearTolerance: 1))
+        let keys = Set(searchedMatchKeys(of: now.person, province: now.homeProvince).joined())
         let sharing = before.filter { record in
-            let province = record.application.homeProvince
-            return !keys.isDisjoint(with: matchKeys(of: record.person, province: province))
+            let person = record.person ?? Person()
+            return !keys.isDisjoint(with: matchKeys(of: person, province: record.homeProvince))
         }
         return screeningHits(for: now.person, province: now.homeProvince, among: sharing)
     }
 
-    private func kept(_ request: ApplyRequest, _ ticket: Int = 1) -> OpenedApplication {
-        let person = (try? checked(request))?.person ?? Person()
-        return OpenedApplication(application: application(.received, ticket), person: person)
+    private func kept(_ request: ApplyRequest, _ ticket: Int = 1) -> Candidate {
+        let application = application(.received, ticket)
+        return Candidate(
+            application: application.id,
+            ticket: application.ticket,
+            state: application.state,
+            homeProvince: application.homeProvince,
+            person: (try? checked(request))?.person ?? Person()
+        )
     }
 }
 

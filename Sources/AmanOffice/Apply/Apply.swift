@@ -12,7 +12,7 @@ package struct ApplyOutcome: Equatable, Sendable {
     }
 }
 
-/// Most records the machine opens at a time to screen one application.
+/// Most records of one group of match keys that the machine opens to screen one application.
 private let candidateCountMax = 100
 
 extension Office {
@@ -94,19 +94,15 @@ extension Office {
         for person: Person,
         province: String
     ) async throws(ApplyError) -> [ScreeningHit] {
-        let strong = strongMatchKeys(of: person, province: province)
-        let weak = weakMatchKeys(of: person, province: province, yearTolerance: 1)
-        var candidates: [OpenedApplication] = []
         // Apart, so that those who share little do not crowd out those who share much.
-        for keys in [strong, weak] where !keys.isEmpty {
-            do {
-                candidates += try await records.candidates(sharing: keys, limit: candidateCountMax)
-            } catch {
-                throw .records(error)
-            }
+        let keys = searchedMatchKeys(of: person, province: province)
+        guard keys.contains(where: { !$0.isEmpty }) else { return [] }
+        let candidates: [Candidate]
+        do {
+            candidates = try await records.candidates(sharing: keys, limit: candidateCountMax)
+        } catch {
+            throw .records(error)
         }
-        var seen: Set<ApplicationID> = []
-        candidates = candidates.filter { seen.insert($0.application.id).inserted }
         return screeningHits(for: person, province: province, among: candidates)
     }
 

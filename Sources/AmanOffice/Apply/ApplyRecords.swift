@@ -2,17 +2,18 @@ package import AmanLetter
 
 /// What Apply asks to have kept.
 package protocol ApplyRecords: Sendable {
-    /// Opened applications sharing at least one match key, newest first.
+    /// Who shares at least one match key with somebody, opened as far as a comparison needs.
     ///
     /// - Parameters:
-    ///   - keys: Combinations of normalised attributes, in the clear; the records key them (HMAC).
-    ///   - limit: Most applications to return.
-    /// - Returns: At most `limit` applications; of those thinned, only the clear part.
+    ///   - keys: Combinations of normalised attributes, in the clear, in groups of equal weight;
+    ///     the records key them (HMAC).
+    ///   - limit: Most candidates of each group.
+    /// - Returns: Each group's newest first, the first group before the second, nobody twice.
     /// - Throws: Why the records could not be read.
     func candidates(
-        sharing keys: [MatchKey],
+        sharing keys: [[MatchKey]],
         limit: Int
-    ) async throws(RecordsError) -> [OpenedApplication]
+    ) async throws(RecordsError) -> [Candidate]
 
     /// Keeps all of them in one commit, gives each the next ticket, and answers in the same order.
     ///

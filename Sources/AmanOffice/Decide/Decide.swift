@@ -73,18 +73,10 @@ extension Office {
     private func readForDecision(
         _ id: ApplicationID
     ) async throws(DecideError) -> (Application, [Decision]) {
-        do {
-            guard let application = try await records.application(id) else {
-                throw DecideError.notFound
-            }
-            return (application, try await records.decisions(on: id))
-        } catch let error as DecideError {
-            throw error
-        } catch let error as RecordsError {
-            throw .records(error)
-        } catch {
-            throw .records(.damaged(record: "decision"))
-        }
+        let ground: DecideGround?
+        do { ground = try await records.decideGround(id) } catch { throw .records(error) }
+        guard let ground else { throw .notFound }
+        return (ground.application, ground.decisions)
     }
 }
 

@@ -38,11 +38,25 @@ package protocol DecideRecords: Sendable {
     func application(_ id: ApplicationID) async throws(RecordsError) -> Application?
     /// Decisions so far, oldest first.
     func decisions(on id: ApplicationID) async throws(RecordsError) -> [Decision]
+    /// The application and the words on it as they stood at one moment; nil when unknown.
+    func decideGround(_ id: ApplicationID) async throws(RecordsError) -> DecideGround?
     /// One commit: the decision, the new state, the audit entry.
     ///
     /// - Throws: `conflict(.stateChanged)` when the application is no longer in `from`, or a word
     ///   was added since.
     func commit(_ change: DecideChange) async throws(RecordsError)
+}
+
+/// What a decision is planned from: all that Decide reads of the records, read at once.
+package struct DecideGround: Equatable, Sendable {
+    package var application: Application
+    /// Decisions so far, oldest first.
+    package var decisions: [Decision]
+
+    package init(application: Application, decisions: [Decision]) {
+        self.application = application
+        self.decisions = decisions
+    }
 }
 
 /// A decision, ready to be kept.

@@ -16,40 +16,64 @@ func matchKeys(
     province: String,
     yearTolerance: Int = 0
 ) -> [MatchKey] {
-    let strong = strongMatchKeys(of: person, province: province)
-    return strong + weakMatchKeys(of: person, province: province, yearTolerance: yearTolerance)
+    let known = MatchedPerson(person, province: province)
+    return known.strongKeys() + known.weakKeys(yearTolerance: yearTolerance)
 }
 
-/// The keys that few strangers share: searched first.
-func strongMatchKeys(of person: Person, province: String) -> [MatchKey] {
-    var texts: Set<String> = []
-    let fathers = fatherWords(person)
-    for pair in pairs(of: nameWords(person)) {
-        for father in fathers { texts.insert("names+father|\(pair)|\(father)") }
-    }
-    for letters in wholeNames(person) { texts.insert("whole+province|\(letters)|\(province)") }
-    if let paper = paperMark(person) { texts.insert("paper|\(paper)") }
-    return texts.sorted().map { MatchKey(text: $0) }
+/// The keys a person is searched by, in two groups: those that few strangers share, and those for
+/// people of whom little is known.
+func searchedMatchKeys(of person: Person, province: String) -> [[MatchKey]] {
+    let known = MatchedPerson(person, province: province)
+    return [known.strongKeys(), known.weakKeys(yearTolerance: 1)]
 }
 
-/// The keys for people of whom little is known.
-func weakMatchKeys(
-    of person: Person,
-    province: String,
-    yearTolerance: Int
-) -> [MatchKey] {
-    let names = nameWords(person)
-    let fathers = fatherWords(person)
-    var texts: Set<String> = []
-    for name in names {
-        for father in fathers { texts.insert("name+father+province|\(name)|\(father)|\(province)") }
+/// A person brought to what match keys are made of.
+private struct MatchedPerson {
+    let person: Person
+    let province: String
+    /// Skeletons of the name's words as written in either script, none twice.
+    let names: [String]
+    let fathers: [String]
+    /// The whole name's letters, once for each script.
+    let wholeNames: Set<String>
+
+    init(_ person: Person, province: String) {
+        self.person = person
+        self.province = province
+        let written = [person.fullName, person.secondName].compactMap { $0 }
+            .map { NameSkeleton($0) }
+        names = words(of: written, countMax: nameWordCountMax)
+        let fathers = [person.fatherName, person.fatherSecondName].compactMap { $0 }
+        self.fathers = words(of: fathers.map { NameSkeleton($0) }, countMax: fatherWordCountMax)
+        wholeNames = Set(written.map(\.letters).filter { $0.utf8.count >= wholeLettersMin })
     }
-    for year in years(of: person, yearTolerance) {
-        for pair in pairs(of: names) { texts.insert("names+year|\(pair)|\(year)") }
-        for name in names { texts.insert("name+year+province|\(name)|\(year)|\(province)") }
-        for father in fathers { texts.insert("father+year+province|\(father)|\(year)|\(province)") }
+
+    func strongKeys() -> [MatchKey] {
+        var texts: Set<String> = []
+        for pair in pairs(of: names) {
+            for father in fathers { texts.insert("names+father|\(pair)|\(father)") }
+        }
+        for letters in wholeNames { texts.insert("whole+province|\(letters)|\(province)") }
+        if let paper = paperMark(person) { texts.insert("paper|\(paper)") }
+        return texts.sorted().map { MatchKey(text: $0) }
     }
-    return texts.sorted().map { MatchKey(text: $0) }
+
+    func weakKeys(yearTolerance: Int) -> [MatchKey] {
+        var texts: Set<String> = []
+        for name in names {
+            for father in fathers {
+                texts.insert("name+father+province|\(name)|\(father)|\(province)")
+            }
+        }
+        for year in years(of: person, yearTolerance) {
+            for pair in pairs(of: names) { texts.insert("names+year|\(pair)|\(year)") }
+            for name in names { texts.insert("name+year+province|\(name)|\(year)|\(province)") }
+            for father in fathers {
+                texts.insert("father+year+province|\(father)|\(year)|\(province)")
+            }
+        }
+        return texts.sorted().map { MatchKey(text: $0) }
+    }
 }
 
 /// Most words of a name, and of a father's, that make keys: each costs rows in the records.
@@ -59,19 +83,10 @@ private let fatherWordCountMax = 3
 /// Fewest consonants a whole name must have to be a key together with the province alone.
 private let wholeLettersMin = 6
 
-private func nameWords(_ person: Person) -> [String] {
-    words([person.fullName, person.secondName], countMax: nameWordCountMax)
-}
-
-private func fatherWords(_ person: Person) -> [String] {
-    words([person.fatherName, person.fatherSecondName], countMax: fatherWordCountMax)
-}
-
-/// Skeletons of the words of a name as written in either script, none twice.
-private func words(_ spellings: [String?], countMax: Int) -> [String] {
+private func words(of names: [NameSkeleton], countMax: Int) -> [String] {
     var words: [String] = []
-    for spelling in spellings.compactMap({ $0 }) {
-        for word in NameSkeleton(spelling).words where !words.contains(word) { words.append(word) }
+    for name in names {
+        for word in name.words where !words.contains(word) { words.append(word) }
     }
     return Array(words.prefix(countMax))
 }
@@ -82,11 +97,6 @@ private func pairs(of words: [String]) -> [String] {
     return sorted.indices.flatMap { first in
         sorted[(first + 1)...].map { "\(sorted[first]) \($0)" }
     }
-}
-
-private func wholeNames(_ person: Person) -> Set<String> {
-    let names = [person.fullName, person.secondName].compactMap { $0 }.map { NameSkeleton($0) }
-    return Set(names.filter { $0.letters.utf8.count >= wholeLettersMin }.map(\.letters))
 }
 
 private func years(of person: Person, _ tolerance: Int) -> [Int] {

@@ -51,6 +51,9 @@ private let latinServants: Set<String> = [
 
 /// Words in lower case, without marks, digits and signs, Arabic letters in one variant each.
 private func plainWords(of name: String) -> [String] {
+    let small = name.lowercased()
+    // Most spellings are plain Latin, which nothing parts and no table changes.
+    if small.utf8.allSatisfy({ $0 < 0x80 }) { return plainLatinWords(of: small) }
     var words: [String] = []
     var word = String.UnicodeScalarView()
     func close() {
@@ -58,7 +61,7 @@ private func plainWords(of name: String) -> [String] {
         word = String.UnicodeScalarView()
     }
     // Compatibility decomposition parts letters from their marks and undoes drawn forms.
-    let parted = name.lowercased().decomposedStringWithCompatibilityMapping
+    let parted = small.decomposedStringWithCompatibilityMapping
     for scalar in parted.unicodeScalars {
         if let same = joinedVariants[scalar] {
             word.append(same)
@@ -74,6 +77,16 @@ private func plainWords(of name: String) -> [String] {
     close()
     return words
 }
+
+/// As `plainWords(of:)`, of ASCII in lower case.
+private func plainLatinWords(of name: String) -> [String] {
+    name.utf8
+        .split { !isLetter($0) && !isSilent(Unicode.Scalar($0)) }
+        .map { String(decoding: $0.filter(isLetter), as: UTF8.self) }
+        .filter { !$0.isEmpty }
+}
+
+private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
 /// Marks, and the apostrophes that stand for ع and ء.
 private func isSilent(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,29 @@
+/// Somebody who shares a match key with a person who applies now.
+package struct Candidate: Equatable, Sendable {
+    package var application: ApplicationID
+    package var ticket: Ticket
+    package var state: ApplicationState
+    package var homeProvince: String
+    /// Never with the photo: faces are not compared.
+    ///
+    /// Nil once the record is thinned: then only the match keys are left.
+    package var person: Person?
+
+    package init(
+        application: ApplicationID,
+        ticket: Ticket,
+        state: ApplicationState,
+        homeProvince: String,
+        person: Person?
+    ) {
+        self.application = application
+        self.ticket = ticket
+        self.state = state
+        self.homeProvince = homeProvince
+        self.person = person
+    }
+}
+
 /// Somebody who applied before and may be the same person: a question to a human, never a refusal.
 package struct ScreeningHit: Equatable, Sendable {
     package var application: ApplicationID
@@ -74,28 +100,28 @@ package let screeningHitCountMax = 5
 /// - Parameters:
 ///   - person: Who applies now, with names tidied.
 ///   - province: ISO 3166-2 code of the home province.
-///   - candidates: Opened records that share a match key.
+///   - candidates: Those who share a match key.
 /// - Returns: At most `screeningHitCountMax` hits.
 func screeningHits(
     for person: Person,
     province: String,
-    among candidates: [OpenedApplication]
+    among candidates: [Candidate]
 ) -> [ScreeningHit] {
     let known = ScreenedPerson(person, province: province)
     let hits = candidates.compactMap { candidate -> ScreeningHit? in
-        let application = candidate.application
-        let other = ScreenedPerson(candidate.person, province: application.homeProvince)
+        let reasons = candidate.person.map { person in
+            known.reasons(comparedTo: ScreenedPerson(person, province: candidate.homeProvince))
+        }
         // Only its match keys outlived a thinned record; without them it would be no candidate.
-        let thinned = candidate.person == Person()
-        let reasons = thinned ? [.thinnedRecord] : known.reasons(comparedTo: other)
-        let score = reasons.reduce(0) { $0 + $1.points }
+        let standing = reasons ?? [.thinnedRecord]
+        let score = standing.reduce(0) { $0 + $1.points }
         guard score >= hitScoreMin else { return nil }
         return ScreeningHit(
-            application: application.id,
-            ticket: application.ticket,
-            state: application.state,
+            application: candidate.application,
+            ticket: candidate.ticket,
+            state: candidate.state,
             score: min(100, score),
-            reasons: reasons
+            reasons: standing
         )
     }
     let best = hits.sorted { ($0.score, $0.ticket.number) > ($1.score, $1.ticket.number) }

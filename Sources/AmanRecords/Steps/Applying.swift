@@ -5,32 +5,58 @@ import GRDB
 
 extension SQLiteRecords {
     package func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?] {
-        try write { db in
-            try changes.map { try keep($0, in: .received, db) }
+        let sealed = try sealing { try changes.map { try SealedChange($0, under: key) } }
+        return try write { db in
+            try zip(changes, sealed).map { try keep($0, $1, in: .received, db) }
         }
     }
 
     package func candidates(
-        sharing keys: [MatchKey],
+        sharing keys: [[MatchKey]],
         limit: Int
-    ) async throws(RecordsError) -> [OpenedApplication] {
-        let keyed = Set(keys.map { KeyedMatch($0, under: key) })
+    ) async throws(RecordsError) -> [Candidate] {
+        let groups = keys.map { group in Set(group.map { KeyedMatch($0, under: key) }) }
         return try read { db in
-            var tickets: Set<Int64> = []
-            // Newest first per key and then together: a key that thousands share costs no more.
-            for match in keyed {
-                let rows = try db.rows(
-                    "SELECT ticket FROM match_key WHERE key = ? ORDER BY ticket DESC LIMIT ?",
-                    [Data(match.bytes), limit]
-                )
-                tickets.formUnion(rows.map { $0[0] })
-            }
-            return try tickets.sorted(by: >).prefix(limit).compactMap { ticket in
-                // Match keys may outlive a thinned record: then there is a hit, and nobody in it.
-                try application(where: "ticket = ?", [ticket], db).map {
-                    OpenedApplication(application: $0.application, person: $0.person ?? Person())
+            let sharing = try db.cachedStatement(
+                sql: "SELECT ticket FROM match_key WHERE key = ? ORDER BY ticket DESC LIMIT ?"
+            )
+            var seen: Set<Int64> = []
+            var tickets: [Int64] = []
+            for group in groups {
+                var found: Set<Int64> = []
+                // Newest first per key and then together: a key of thousands costs no more.
+                for match in group {
+                    found.formUnion(
+                        try Int64.fetchAll(sharing, arguments: [Data(match.bytes), limit])
+                    )
                 }
+                tickets += found.sorted(by: >).prefix(limit).filter { seen.insert($0).inserted }
             }
+            return try tickets.compactMap { try candidate($0, db) }
+        }
+    }
+
+    private func candidate(_ ticket: Int64, _ db: Database) throws -> Candidate? {
+        let row = try db.row(
+            """
+            SELECT id, stage, home_province, wrapped_key, sealed FROM application
+            LEFT JOIN person ON person.ticket = application.ticket WHERE application.ticket = ?
+            """,
+            [ticket]
+        )
+        return try row.map { row in
+            let (id, wrapped): (String, Data?) = (row[0], row[3])
+            let person = try wrapped.map { wrapped in
+                let own = try PersonSeal(unwrapping: Array(wrapped), of: id, under: key)
+                return try own.opened(Array(row[4] as Data), photo: nil)
+            }
+            return Candidate(
+                application: ApplicationID(text: id),
+                ticket: Ticket(number: Int(ticket)),
+                state: try keptStage(row[1]).state,
+                homeProvince: row[2],
+                person: person
+            )
         }
     }
 
@@ -39,12 +65,19 @@ extension SQLiteRecords {
     /// - Returns: The application with its ticket, or nil when its import key was kept before.
     func keep(
         _ change: ApplyChange,
+        _ sealed: SealedChange,
         in state: ApplicationState,
         _ db: Database
     ) throws -> Application? {
-        let importKey = change.importKey.map { KeyedMatch(importKey: $0, under: key) }
-        if let importKey, try isKept(importKey, db) { return nil }
-        let ticket = try db.integer("SELECT max(ticket) + 1 FROM application") ?? 1
+        if let importKey = sealed.importKey, try isKept(importKey, db) { return nil }
+        let row = try db.row(
+            """
+            SELECT (SELECT coalesce(max(ticket) + 1, 1) FROM application), \(lastAuditColumns)
+            FROM office \(lastAuditSource)
+            """
+        )
+        guard let row else { throw RecordsError.damaged(record: "office") }
+        let ticket: Int64 = row[0]
         try db.change(
             """
             INSERT INTO application (ticket, id, office, home_province, channel, stage,
@@ -54,36 +87,45 @@ extension SQLiteRecords {
             [
                 ticket, change.id.text, change.office.text, change.homeProvince,
                 change.channel.code, Stage(entering: state).rawValue, change.receivedAt.seconds,
-                change.receivedAt.seconds, change.replaces.map { Data($0) },
-                importKey.map { Data($0.bytes) }, change.hitCount,
+                change.receivedAt.seconds, change.replaces.map { Data($0) }, sealed.importKey,
+                change.hitCount,
             ]
         )
-        try keepPerson(of: change, ticket, db)
-        try db.appendAudit(change.audit)
+        try db.change(
+            "INSERT INTO person VALUES (?, ?, ?, ?, ?)",
+            [ticket, sealed.wrappedKey, sealed.person, sealed.matchKeys, sealed.photo]
+        )
+        try db.insert(matchKeys: sealed.matchKeys, of: ticket)
+        try db.append(change.audit, after: LastAudit(row: row, from: 1))
         return Application(change, ticket: Ticket(number: Int(ticket)), state: state)
     }
 
-    private func isKept(_ importKey: KeyedMatch, _ db: Database) throws -> Bool {
-        try db.integer(
-            "SELECT ticket FROM application WHERE import_key = ?",
-            [Data(importKey.bytes)]
-        ) != nil
+    private func isKept(_ importKey: Data, _ db: Database) throws -> Bool {
+        try db.integer("SELECT ticket FROM application WHERE import_key = ?", [importKey]) != nil
     }
 
-    private func keepPerson(of change: ApplyChange, _ ticket: Int64, _ db: Database) throws {
-        let photo = try keepable(photo: change.person.photo)
+    /// Runs what needs no transaction, so that no other desk waits for it.
+    func sealing<Answer>(_ work: () throws -> Answer) throws(RecordsError) -> Answer {
+        do { return try work() } catch { throw RecordsError(error) }
+    }
+}
+
+/// A new application's person as the rows have it, made before the transaction begins.
+struct SealedChange {
+    let wrappedKey: Data
+    let person: Data
+    let photo: Data?
+    /// Keyed match keys, none twice, one after the other.
+    let matchKeys: Data
+    let importKey: Data?
+
+    init(_ change: ApplyChange, under key: RegisterKey) throws {
         let own = PersonSeal(for: change.id)
-        let matches = Set(change.matchKeys).map { KeyedMatch($0, under: key) }
-        try db.change(
-            "INSERT INTO person VALUES (?, ?, ?, ?, ?)",
-            [
-                ticket, Data(try own.wrapped(under: key)), Data(try own.sealed(change.person)),
-                Data(matches.flatMap(\.bytes)), try photo.map { Data(try own.sealed(photo: $0)) },
-            ]
-        )
-        for match in matches {
-            try db.change("INSERT INTO match_key VALUES (?, ?)", [Data(match.bytes), ticket])
-        }
+        wrappedKey = Data(try own.wrapped(under: key))
+        person = Data(try own.sealed(change.person))
+        photo = try keepable(photo: change.person.photo).map { Data(try own.sealed(photo: $0)) }
+        matchKeys = joined(change.matchKeys, under: key)
+        importKey = change.importKey.map { Data(KeyedMatch(importKey: $0, under: key).bytes) }
     }
 }
 

@@ -42,25 +42,15 @@ extension SQLiteRecords {
     ) throws {
         try forgetMatchKeys(of: ticket, db)
         let photo = try keepable(photo: change.person.photo)
-        let matches = Set(change.matchKeys).map { KeyedMatch($0, under: key) }
+        let matchKeys = joined(change.matchKeys, under: key)
         try db.change(
             "UPDATE person SET sealed = ?, match_keys = ?, photo = ? WHERE ticket = ?",
             [
-                Data(try own.sealed(change.person)), Data(matches.flatMap(\.bytes)),
+                Data(try own.sealed(change.person)), matchKeys,
                 try photo.map { Data(try own.sealed(photo: $0)) }, ticket,
             ]
         )
-        for match in matches {
-            try db.change("INSERT INTO match_key VALUES (?, ?)", [Data(match.bytes), ticket])
-        }
-    }
-
-    /// A photo that is small enough to be kept.
-    func keepable(photo: [UInt8]?) throws(RecordsError) -> [UInt8]? {
-        guard (photo?.count ?? 0) <= personPhotoByteCountMax else {
-            throw .damaged(record: "photo")
-        }
-        return photo
+        try db.insert(matchKeys: matchKeys, of: ticket)
     }
 
     /// Destroys the rows by which a search would find this application.
@@ -74,4 +64,36 @@ extension SQLiteRecords {
             )
         }
     }
+}
+
+extension Database {
+    /// Lists an application under its match keys.
+    ///
+    /// One statement for all: a dozen of them would take longer than everything else of a form.
+    func insert(matchKeys keys: Data, of ticket: Int64) throws {
+        try change(
+            """
+            WITH RECURSIVE place (first) AS (
+                SELECT 1 WHERE length(?1) > 0
+                UNION ALL
+                SELECT first + ?3 FROM place WHERE first + ?3 <= length(?1)
+            )
+            INSERT INTO match_key SELECT substr(?1, first, ?3), ?2 FROM place
+            """,
+            [keys, ticket, matchKeyByteCount]
+        )
+    }
+}
+
+/// Keyed match keys, none twice, one after the other, as a person's row lists them.
+func joined(_ keys: [MatchKey], under register: RegisterKey) -> Data {
+    Data(Set(keys).flatMap { KeyedMatch($0, under: register).bytes })
+}
+
+/// A photo that is small enough to be kept.
+func keepable(photo: [UInt8]?) throws(RecordsError) -> [UInt8]? {
+    guard (photo?.count ?? 0) <= personPhotoByteCountMax else {
+        throw .damaged(record: "photo")
+    }
+    return photo
 }

@@ -17,19 +17,34 @@ extension SQLiteRecords {
             WHERE ticket = (SELECT ticket FROM application WHERE id = ?) ORDER BY turn
             """,
             [id.text]
-        ).map { row in
-            Decision(
-                application: id,
-                outcome: try DecisionOutcome(code: row[0], detail: row[1]),
-                officer: row[2],
-                at: Instant(seconds: row[3])
+        ).map { row in try Decision(on: id, row: row, from: 0) }
+    }
+
+    package func decideGround(
+        _ id: ApplicationID
+    ) async throws(RecordsError) -> DecideGround? {
+        try lookAhead { db in
+            let rows = try db.rows(
+                """
+                SELECT \(applicationColumns), outcome, detail, officer, at
+                FROM application LEFT JOIN decision ON decision.ticket = application.ticket
+                WHERE id = ? ORDER BY turn
+                """,
+                [id.text]
+            )
+            guard let first = rows.first else { return nil }
+            return DecideGround(
+                application: try Application(row: first),
+                // Nobody has spoken: the one row has no word in it.
+                decisions: first.hasNull(atIndex: 11)
+                    ? [] : try rows.map { row in try Decision(on: id, row: row, from: 11) }
             )
         }
     }
 
     package func commit(_ change: DecideChange) async throws(RecordsError) {
         try write { db in
-            let (ticket, turn) = try insist(on: change, db)
+            let (ticket, turn, lastAudit) = try insist(on: change, db)
             let (decision, outcome) = (change.decision, change.decision.outcome)
             try db.change(
                 "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?)",
@@ -49,20 +64,20 @@ extension SQLiteRecords {
                     outcome.referredTo?.text, ticket,
                 ]
             )
-            try db.appendAudit(change.audit)
+            try db.append(change.audit, after: lastAudit)
         }
     }
 
-    /// Holds that the application is as it was read, and says where the word goes.
+    /// Holds that the application is as it was read, and says where the word and its entry go.
     private func insist(
         on change: DecideChange,
         _ db: Database
-    ) throws -> (ticket: Int64, turn: Int64) {
+    ) throws -> (ticket: Int64, turn: Int64, lastAudit: LastAudit?) {
         let row = try db.row(
             """
             SELECT ticket, stage, (SELECT coalesce(max(turn), 0) FROM decision
-                WHERE decision.ticket = application.ticket)
-            FROM application WHERE id = ?
+                WHERE decision.ticket = application.ticket), \(lastAuditColumns)
+            FROM application \(lastAuditSource) WHERE id = ?
             """,
             [change.decision.application.text]
         )
@@ -73,7 +88,7 @@ extension SQLiteRecords {
         guard change.after.map({ Int64($0) == last }) ?? true else {
             throw RecordsError.conflict(.stateChanged)
         }
-        return (row[0], last + 1)
+        return (row[0], last + 1, LastAudit(row: row, from: 3))
     }
 
     /// A record that was thinned meanwhile has no key left to seal a note under.
@@ -96,6 +111,18 @@ extension SQLiteRecords {
         let row = try db.row("SELECT wrapped_key FROM person WHERE ticket = ?", [ticket])
         guard let wrapped: Data = row?[0] else { return nil }
         return try PersonSeal(unwrapping: Array(wrapped), of: id.text, under: key)
+    }
+}
+
+extension Decision {
+    /// Reads `outcome, detail, officer, at`, which begin at column `first` of the row.
+    fileprivate init(on id: ApplicationID, row: Row, from first: Int) throws {
+        self.init(
+            application: id,
+            outcome: try DecisionOutcome(code: row[first], detail: row[first + 1]),
+            officer: row[first + 2],
+            at: Instant(seconds: row[first + 3])
+        )
     }
 }
 

@@ -8,8 +8,9 @@ extension SQLiteRecords {
         _ application: ApplyChange,
         _ issue: IssueChange
     ) async throws(RecordsError) -> (Application, UInt64) {
-        try write { db in
-            guard let kept = try keep(application, in: issue.from, db) else {
+        let sealed = try sealing { try SealedChange(application, under: key) }
+        return try write { db in
+            guard let kept = try keep(application, sealed, in: issue.from, db) else {
                 throw RecordsError.conflict(.alreadyExchanged)
             }
             var issue = issue

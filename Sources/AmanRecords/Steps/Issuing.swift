@@ -71,7 +71,7 @@ extension SQLiteRecords {
         let seal: PersonSeal
         /// Leaves in the log, and so the place of the next one.
         let logSize: Int64
-        let lastAudit: (place: Int64, hash: Data)?
+        let lastAudit: LastAudit?
     }
 
     private func standingApplication(
@@ -84,9 +84,9 @@ extension SQLiteRecords {
         let row = try db.row(
             """
             SELECT application.ticket, stage, letter, wrapped_key,
-                (SELECT coalesce(max(place) + 1, 0) FROM leaf), last.place, last.hash
+                (SELECT coalesce(max(place) + 1, 0) FROM leaf), \(lastAuditColumns)
             FROM application JOIN person ON person.ticket = application.ticket
-            LEFT JOIN audit AS last ON last.place = (SELECT max(place) FROM audit)
+            \(lastAuditSource)
             WHERE id = ?
             """,
             [id.text]
@@ -95,13 +95,12 @@ extension SQLiteRecords {
             throw RecordsError.conflict(.stateChanged)
         }
         let wrapped: Data = row[3]
-        let last: Int64? = row[5]
         return StandingApplication(
             ticket: row[0],
             previous: row[2],
             seal: try PersonSeal(unwrapping: Array(wrapped), of: id.text, under: key),
             logSize: row[4],
-            lastAudit: last.map { ($0, row[6]) }
+            lastAudit: LastAudit(row: row, from: 5)
         )
     }
 

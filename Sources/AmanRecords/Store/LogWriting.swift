@@ -33,14 +33,14 @@ extension Database {
         let last = try row(
             "SELECT place, hash FROM audit WHERE place = (SELECT max(place) FROM audit)"
         )
-        return try append(entry, after: last.map { ($0[0], $0[1]) })
+        return try append(entry, after: last.flatMap { LastAudit(row: $0, from: 0) })
     }
 
     /// Puts an entry after the one that the running transaction has found to be the last.
     ///
     /// - Returns: Its place.
     @discardableResult
-    func append(_ entry: AuditEntry, after last: (place: Int64, hash: Data)?) throws -> Int64 {
+    func append(_ entry: AuditEntry, after last: LastAudit?) throws -> Int64 {
         let place = last.map { $0.place + 1 } ?? 0
         let hash = auditHash(after: last.map { Array($0.hash) } ?? auditChainStart, of: entry)
         try change(
@@ -53,3 +53,23 @@ extension Database {
         return place
     }
 }
+
+/// The end of the audit chain, found together with what else a change has to know.
+struct LastAudit {
+    let place: Int64
+    let hash: Data
+
+    /// Reads `lastAuditColumns`, which begin at column `first` of the row; nil before any entry.
+    init?(row: Row, from first: Int) {
+        guard let place: Int64 = row[first] else { return nil }
+        self.place = place
+        hash = row[first + 1]
+    }
+}
+
+/// Columns of `LastAudit(row:from:)`, in its order; they come from `lastAuditSource`.
+let lastAuditColumns = "last.place, last.hash"
+
+/// Joins the end of the audit chain to any question, also where there is none yet.
+let lastAuditSource =
+    "LEFT JOIN audit AS last ON last.place = (SELECT max(place) FROM audit)"

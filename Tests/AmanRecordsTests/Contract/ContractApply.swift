@@ -81,12 +81,46 @@ struct ContractApply {
                 office.application(matchKeys: [gul]), office.application(matchKeys: [other]),
                 office.application(matchKeys: [gul, mir]), office.application(matchKeys: [mir]),
             ])
-            let both = try await records.candidates(sharing: [gul, mir], limit: 10)
-            #expect(both.map(\.application) == [kept[3], kept[2], kept[0]].compactMap(\.self))
-            #expect(both.allSatisfy { $0.person.fullName != nil })
-            let newest = try await records.candidates(sharing: [gul, mir], limit: 2)
-            #expect(newest.map(\.application.ticket.number) == [4, 3])
-            #expect(try await records.candidates(sharing: [], limit: 10).isEmpty)
+            let both = try await records.candidates(sharing: [[gul, mir]], limit: 10)
+            let expected = [kept[3], kept[2], kept[0]]
+            #expect(both.map(\.application) == expected.map { $0?.id })
+            #expect(both.map(\.homeProvince) == expected.map { $0?.homeProvince })
+            #expect(both.allSatisfy { $0.person?.fullName != nil && $0.state == .received })
+            let newest = try await records.candidates(sharing: [[gul, mir]], limit: 2)
+            #expect(newest.map(\.ticket.number) == [4, 3])
+            #expect(try await records.candidates(sharing: [[], []], limit: 10).isEmpty)
+        }
+    }
+
+    @Test(
+        "those who share much come before those who share little, and nobody comes twice",
+        arguments: everyRecords
+    )
+    func groups(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let (much, little) = (MatchKey(text: "glly|mrws"), MatchKey(text: "mrws|1994"))
+            _ = try await records.add([
+                office.application(matchKeys: [much]), office.application(matchKeys: [little]),
+                office.application(matchKeys: [much, little]),
+                office.application(matchKeys: [little]), office.application(matchKeys: [little]),
+            ])
+            let found = try await records.candidates(sharing: [[much], [little]], limit: 3)
+            #expect(found.map(\.ticket.number) == [3, 1, 5, 4])
+        }
+    }
+
+    @Test("a comparison never opens the photo", arguments: everyRecords)
+    func withoutPhoto(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let key = MatchKey(text: "glly|mrws")
+            var change = office.application(matchKeys: [key])
+            change.person.photo = [0xff, 0xd8, 0xff]
+            let kept = try #require(try await records.add([change])[0])
+            let found = try await records.candidates(sharing: [[key]], limit: 3)
+            var compared = change.person
+            compared.photo = nil
+            #expect(found.map(\.person) == [compared])
+            #expect(try await records.openedApplication(kept.id)?.person == change.person)
         }
     }
 

@@ -20,9 +20,9 @@ struct ContractCorrect {
             #expect(opened.application.homeProvince == "AF-BAL")
             #expect(opened.application.channel == .inPerson)
             #expect(opened.application.state == .received)
-            #expect(try await records.candidates(sharing: [old], limit: 9).isEmpty)
-            let found = try await records.candidates(sharing: [new], limit: 9)
-            #expect(found.map(\.application.id) == [application.id])
+            #expect(try await records.candidates(sharing: [[old]], limit: 9).isEmpty)
+            let found = try await records.candidates(sharing: [[new]], limit: 9)
+            #expect(found.map(\.application) == [application.id])
             #expect(try await records.auditEntries(from: 0, limit: 9).last?.entry == change.audit)
         }
     }

@@ -23,6 +23,21 @@ struct ContractDecide {
         }
     }
 
+    @Test("a decision finds the application and each word on it", arguments: everyRecords)
+    func ground(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let application = try #require(try await records.add([office.application()])[0])
+            let before = try await records.decideGround(application.id)
+            #expect(before == DecideGround(application: application, decisions: []))
+            try await records.commit(office.grant(application))
+            let after = try #require(try await records.decideGround(application.id))
+            #expect(after.application == (try await records.application(application.id)))
+            #expect(after.decisions == (try await records.decisions(on: application.id)))
+            let stranger = ApplicationID(randomBytes: Array(repeating: 7, count: 16))
+            #expect(try await records.decideGround(stranger) == nil)
+        }
+    }
+
     @Test("an application decided meanwhile is not decided again", arguments: everyRecords)
     func decidedMeanwhile(records: RecordsUnderTest) async throws {
         try await records { records, office in

@@ -152,12 +152,12 @@ struct ContractThin {
             let kept = try await office.collected(records, matchKeys: [key])
             let gone = try await office.collected(records, matchKeys: [key])
             try await office.thin([gone], records)
-            var found = try await records.candidates(sharing: [key], limit: 9)
-            #expect(found.map(\.application.ticket) == [kept.ticket])
+            var found = try await records.candidates(sharing: [[key]], limit: 9)
+            #expect(found.map(\.ticket) == [kept.ticket])
             try await office.thin([kept], keepMatchKeys: true, records)
-            found = try await records.candidates(sharing: [key], limit: 9)
-            #expect(found.map(\.application.ticket) == [kept.ticket])
-            #expect(found.map(\.person) == [Person()])
+            found = try await records.candidates(sharing: [[key]], limit: 9)
+            #expect(found.map(\.ticket) == [kept.ticket])
+            #expect(found.map(\.person) == [nil])
         }
     }
 

@@ -55,10 +55,12 @@ struct QueryPlanTests {
     /// Whether a step of a plan reads a whole table.
     ///
     /// `CONSTANT ROW` reads nothing; `office` has one row; `chain` holds the few letters of one
-    /// application; the queue's two small indexes are walked in order, for their first row.
+    /// application, `place` the keys of one form; the queue's two small indexes are walked in
+    /// order, for their first row.
     private func isScan(_ step: String) -> Bool {
         let fit = [
-            "CONSTANT ROW", "office", "chain", "application USING INDEX application_called",
+            "CONSTANT ROW", "office", "chain", "place",
+            "application USING INDEX application_called",
             "application USING INDEX application_no_show",
         ]
         return step.hasPrefix("SCAN ") && !fit.contains { step == "SCAN \($0)" }
@@ -71,12 +73,13 @@ struct QueryPlanTests {
         let key = MatchKey(text: "a|b")
         let letter = try await office.collected(records, matchKeys: [key])
         _ = try await records.add([office.application(importKey: [1])])
-        _ = try await records.candidates(sharing: [key], limit: 5)
+        _ = try await records.candidates(sharing: [[key]], limit: 5)
         let id = try #require(letter.application)
         _ = try await records.application(id)
         _ = try await records.openedApplication(id)
         _ = try await records.issueGround(id)
         _ = try await records.decisions(on: id)
+        _ = try await records.decideGround(id)
         for state in ApplicationState.allCases + [nil] {
             _ = try await records.applications(in: state, after: nil, limit: 5)
         }
