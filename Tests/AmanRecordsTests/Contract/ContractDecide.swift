@@ -33,7 +33,7 @@ struct ContractDecide {
             let after = try #require(try await records.decideGround(application.id))
             #expect(after.application == (try await records.application(application.id)))
             #expect(after.decisions == (try await records.decisions(on: application.id)))
-            let stranger = ApplicationID(randomBytes: Array(repeating: 7, count: 16))
+            let stranger = ApplicationID(randomBytes: Array(repeating: 7, count: 7))
             #expect(try await records.decideGround(stranger) == nil)
         }
     }
