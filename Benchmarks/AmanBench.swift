@@ -30,6 +30,7 @@ struct AmanBench: AsyncParsableCommand {
             ("status", { try await StatusBench().run() }),
             ("bundle", { try await BundleBench().run() }),
             ("review", { try await ReviewBench().run() }),
+            ("page", { try await ReviewPageBench(places: places).run() }),
             ("print", { try await PrintBench().run() }),
             ("frames", { try FramesBench(folder: URL(filePath: frames)).run() }),
             ("idle", { try await IdleBench(places: places).run() }),

@@ -17,45 +17,14 @@ struct ReviewBench {
     func run() async throws -> [Rounds.Finding] {
         try await Workplace.with { folder in
             let small = try await Sample(.es256, in: folder).office
-            try await fill(small, smallCount)
+            try await Crowd(of: small).fill(smallCount)
             let large = try await Sample(.es256, in: folder).office
-            try await fill(large, largeCount)
+            try await Crowd(of: large).fill(largeCount)
             return try await lists(small, large) + writing(large, folder.appending(path: "floor"))
         }
     }
 
     private struct NoReviewRecords: Error {}
-
-    /// Takes applications down five thousand to a commit, all of them waiting: the longest lists.
-    private func fill(_ office: Office, _ count: Int) async throws {
-        let now = Sample.surroundings.now()
-        for start in stride(from: 0, to: count, by: 5_000) {
-            _ = try await office.records.add(
-                (start..<min(count, start + 5_000)).map { place in
-                    change(place, at: now.adding(seconds: Int64(place - count)), office)
-                }
-            )
-        }
-    }
-
-    private func change(_ place: Int, at moment: Instant, _ office: Office) -> ApplyChange {
-        let bytes = systemRandomBytes(ApplicationID.randomByteCount)
-        let id = ApplicationID(randomBytes: bytes)
-        let provinces = office.programme.provinces
-        var person = Person()
-        person.fullName = "Ahmad Shahidi"
-        return ApplyChange(
-            id: id,
-            office: office.code,
-            homeProvince: provinces[place % provinces.count].code,
-            channel: .inPerson,
-            receivedAt: moment,
-            person: person,
-            matchKeys: [MatchKey(text: "bench|\(place / 2)")],
-            hitCount: place % 20 == 0 ? 1 : 0,
-            audit: AuditEntry(at: moment, officer: "A", act: .apply, subject: id.text)
-        )
-    }
 
     // MARK: Lists
 
@@ -132,10 +101,10 @@ struct ReviewBench {
                     taken.append(try await office.apply(request, officer: "A").application.id)
                 }
             }
-            let now = Sample.surroundings.now()
+            let (now, crowd) = (Sample.surroundings.now(), Crowd(of: office))
             try await keep.time(counts) {
                 for place in 0..<writes {
-                    _ = try await office.records.add([change(place, at: now, office)])
+                    _ = try await office.records.add([crowd.change(place, at: now)])
                 }
             }
             try await decide.time(counts) {

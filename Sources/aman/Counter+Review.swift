@@ -16,9 +16,8 @@ extension OpenedOffice {
             find: { ticket in try await records.reviewCase(ticket) },
             open: { id, reason, officer in
                 let opened = try await office.open(id, reason: reason, officer: officer)
-                let hits = try await office.screen(id)
-                // What was found today is what the list says from now on.
-                try await records.keepHitCount(hits.count, of: id)
+                // What is found today is what the list says from now on.
+                let hits = try await office.screenAgain(id)
                 return OpenedCase(
                     person: opened.person,
                     notes: try await records.caseNotes(on: id),

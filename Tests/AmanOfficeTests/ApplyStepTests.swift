@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanRecords
 import Testing
 
 @Suite("Applying at the desk")
@@ -30,6 +31,38 @@ struct ApplyStepTests {
         #expect(now.application.state == .received)
         let later = try await desk.office.screen(now.application.id)
         #expect(later.map(\.application) == [before.application.id])
+    }
+
+    @Test("whoever is resembled later stands among the reviewers' hits as well")
+    func both() async throws {
+        let desk = try await Desk()
+        let person = request(name: "Muhammed Raheem Noori", father: "Abdulqader", born: 1988)
+        let before = try await desk.office.apply(person, officer: "Sharifa").application
+        let now = try await desk.office.apply(person, officer: "Sharifa").application
+        #expect(try await desk.hits() == [before.ticket, now.ticket])
+    }
+
+    @Test("an imported list is compared with everybody, and with itself")
+    func imported() async throws {
+        let desk = try await Desk()
+        let person = request(name: "Muhammed Raheem Noori", father: "Abdulqader", born: 1988)
+        let before = try await desk.office.apply(person, officer: "Sharifa").application
+        let file = """
+            province,full_name,father_name,birth_year,reference
+            AF-HER,Mohammed Rahim Nuri,Abdul Qadir,1988,1
+            AF-HER,Zalmai Popal,Gul Agha,1991,2
+            AF-HER,Zalmay Popal,Gulagha,1991,3
+            AF-HER,Karima Sultani,Hashim,1979,4
+            """
+        let list = Array(file.utf8)
+        let taken = try await desk.office.importApplications(list, officer: "A") { _, _ in }
+        let tickets = taken.accepted.map(\.ticket)
+        try #require(tickets.count == 4)
+        #expect(try await desk.hits().isEmpty)
+        let compared = try await desk.office.screenUnscreened { _ in }
+        #expect(compared == (screened: 4, withHits: 3))
+        #expect(try await desk.hits() == [before.ticket] + tickets.prefix(3))
+        #expect(try await desk.office.screenUnscreened { _ in } == (screened: 0, withHits: 0))
     }
 
     @Test("records that cannot be read are no word that nobody applied before")
@@ -130,5 +163,13 @@ struct ImportStepTests {
 extension Desk {
     fileprivate func imported(_ file: String) async throws -> ImportOutcome {
         try await office.importApplications(Array(file.utf8), officer: "Sharifa") { _, _ in }
+    }
+}
+
+extension Desk {
+    /// Tickets in the reviewers' list of hits.
+    fileprivate func hits() async throws -> [Ticket] {
+        let filter = ReviewFilter(state: .received, onlyHits: true)
+        return try await sqlite.reviewRows(filter, after: nil, limit: 50).map(\.application.ticket)
     }
 }

@@ -12,6 +12,14 @@ extension FaultyRecords {
         }
     }
 
+    func unscreened(limit: Int) async throws(RecordsError) -> [Candidate] {
+        try await whole.unscreened(limit: limit)
+    }
+
+    func keep(_ found: [FoundHits]) async throws(RecordsError) {
+        try await whole.keep(found)
+    }
+
     func commit(_ change: CorrectChange) async throws(RecordsError) {
         try await whole.commit(change)
     }

@@ -41,7 +41,7 @@ extension Office {
             officer: officer,
             at: now,
             form: form,
-            hitCount: hits.count
+            hits: hits.map(\.application)
         )
         let kept = try await keep([change])  // 3 write once
         guard let application = kept.first ?? nil else { throw .sentBefore }
@@ -90,7 +90,7 @@ extension Office {
         return try await hits(for: checked.person, province: checked.homeProvince)
     }
 
-    private func hits(
+    func hits(
         for person: Person,
         province: String
     ) async throws(ApplyError) -> [ScreeningHit] {
@@ -120,7 +120,7 @@ func planApplication(
     at now: Instant,
     importKey: [UInt8]? = nil,
     form: [UInt8]? = nil,
-    hitCount: Int? = nil
+    hits: [ApplicationID]? = nil
 ) -> ApplyChange {
     ApplyChange(
         id: id,
@@ -132,7 +132,7 @@ func planApplication(
         person: request.person,
         matchKeys: matchKeys(of: request.person, province: request.homeProvince),
         importKey: importKey ?? form.map { Array("form:".utf8) + $0 },
-        hitCount: hitCount,
+        hits: hits,
         audit: AuditEntry(
             at: now,
             officer: officer,

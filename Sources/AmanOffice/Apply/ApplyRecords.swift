@@ -20,6 +20,14 @@ package protocol ApplyRecords: Sendable {
     /// A change whose `importKey` was kept before is not kept twice; its slot in the answer is nil.
     func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?]
 
+    /// Applications that wait and that nobody has compared with the others, as imported ones.
+    ///
+    /// - Returns: At most `limit`, opened as far as a comparison needs.
+    func unscreened(limit: Int) async throws(RecordsError) -> [Candidate]
+
+    /// One commit: who each of these resembles; those they resemble are no longer without a hit.
+    func keep(_ found: [FoundHits]) async throws(RecordsError)
+
     /// One commit: the mended person, province, channel and match keys, with the audit entry.
     ///
     /// - Throws: `conflict(.stateChanged)` when the application is not as it was read, or an
@@ -39,8 +47,8 @@ package struct ApplyChange: Equatable, Sendable {
     package var matchKeys: [MatchKey]
     /// Identifies one row of an import, so that a mended file adds only what is new.
     package var importKey: [UInt8]?
-    /// How many earlier applications may be of the same person; nil where nobody has looked.
-    package var hitCount: Int?
+    /// Earlier applications that may be of the same person; nil where nobody has looked.
+    package var hits: [ApplicationID]?
     package var audit: AuditEntry
 
     package init(
@@ -53,7 +61,7 @@ package struct ApplyChange: Equatable, Sendable {
         person: Person,
         matchKeys: [MatchKey],
         importKey: [UInt8]? = nil,
-        hitCount: Int? = nil,
+        hits: [ApplicationID]? = nil,
         audit: AuditEntry
     ) {
         self.id = id
@@ -65,8 +73,19 @@ package struct ApplyChange: Equatable, Sendable {
         self.person = person
         self.matchKeys = matchKeys
         self.importKey = importKey
-        self.hitCount = hitCount
+        self.hits = hits
         self.audit = audit
+    }
+}
+
+/// Who an application resembles, as somebody found who looked again.
+package struct FoundHits: Equatable, Sendable {
+    package var application: ApplicationID
+    package var hits: [ApplicationID]
+
+    package init(application: ApplicationID, hits: [ApplicationID]) {
+        self.application = application
+        self.hits = hits
     }
 }
 

@@ -87,7 +87,4 @@ package protocol ReviewRecords: Sendable {
 
     /// Notes to the words on a case, by the word's place from 0; empty once the record is thinned.
     func caseNotes(on id: ApplicationID) async throws(RecordsError) -> [Int: CaseNote]
-
-    /// Keeps how many earlier applications were found when somebody looked again.
-    func keepHitCount(_ count: Int, of id: ApplicationID) async throws(RecordsError)
 }

@@ -11,55 +11,6 @@ extension SQLiteRecords {
         }
     }
 
-    package func candidates(
-        sharing keys: [[MatchKey]],
-        limit: Int
-    ) async throws(RecordsError) -> [Candidate] {
-        let groups = keys.map { group in Set(group.map { KeyedMatch($0, under: key) }) }
-        return try read { db in
-            let sharing = try db.cachedStatement(
-                sql: "SELECT ticket FROM match_key WHERE key = ? ORDER BY ticket DESC LIMIT ?"
-            )
-            var seen: Set<Int64> = []
-            var tickets: [Int64] = []
-            for group in groups {
-                var found: Set<Int64> = []
-                // Newest first per key and then together: a key of thousands costs no more.
-                for match in group {
-                    found.formUnion(
-                        try Int64.fetchAll(sharing, arguments: [Data(match.bytes), limit])
-                    )
-                }
-                tickets += found.sorted(by: >).prefix(limit).filter { seen.insert($0).inserted }
-            }
-            return try tickets.compactMap { try candidate($0, db) }
-        }
-    }
-
-    private func candidate(_ ticket: Int64, _ db: Database) throws -> Candidate? {
-        let row = try db.row(
-            """
-            SELECT id, stage, home_province, wrapped_key, sealed FROM application
-            LEFT JOIN person ON person.ticket = application.ticket WHERE application.ticket = ?
-            """,
-            [ticket]
-        )
-        return try row.map { row in
-            let (id, wrapped): (String, Data?) = (row[0], row[3])
-            let person = try wrapped.map { wrapped in
-                let own = try PersonSeal(unwrapping: Array(wrapped), of: id, under: key)
-                return try own.opened(Array(row[4] as Data), photo: nil)
-            }
-            return Candidate(
-                application: ApplicationID(text: id),
-                ticket: Ticket(number: Int(ticket)),
-                state: try keptStage(row[1]).state,
-                homeProvince: row[2],
-                person: person
-            )
-        }
-    }
-
     /// Keeps a new application in the running transaction.
     ///
     /// - Returns: The application with its ticket, or nil when its import key was kept before.
@@ -88,7 +39,7 @@ extension SQLiteRecords {
                 ticket, change.id.text, change.office.text, change.homeProvince,
                 change.channel.code, Stage(entering: state).rawValue, change.receivedAt.seconds,
                 change.receivedAt.seconds, change.replaces.map { Data($0) }, sealed.importKey,
-                change.hitCount,
+                change.hits?.count,
             ]
         )
         try db.change(
@@ -96,6 +47,7 @@ extension SQLiteRecords {
             [ticket, sealed.wrappedKey, sealed.person, sealed.matchKeys, sealed.photo]
         )
         try db.insert(matchKeys: sealed.matchKeys, of: ticket)
+        try db.raiseHits(of: change.hits ?? [])
         try db.append(change.audit, after: LastAudit(row: row, from: 1))
         return Application(change, ticket: Ticket(number: Int(ticket)), state: state)
     }

@@ -102,18 +102,6 @@ extension SQLiteRecords: ReviewRecords {
             return notes
         }
     }
-
-    package func keepHitCount(
-        _ count: Int,
-        of id: ApplicationID
-    ) async throws(RecordsError) {
-        try write { db in
-            _ = try db.change(
-                "UPDATE application SET hits = ?1 WHERE id = ?2 AND hits IS NOT ?1",
-                [count, id.text]
-            )
-        }
-    }
 }
 
 private let wordCountColumn = """

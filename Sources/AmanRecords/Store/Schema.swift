@@ -21,6 +21,7 @@ enum Schema {
         coverage,
         tokens,
         approvals,
+        screening,
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

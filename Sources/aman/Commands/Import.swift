@@ -48,10 +48,24 @@ struct Import: AsyncParsableCommand {
         let report = ImportReport(
             accepted: outcome.accepted.count,
             alreadyHere: outcome.alreadyHere.count,
+            compared: try await compare(outcome.accepted.count, opened.office),
             rejected: outcome.rejects.map { .init(line: $0.line, reason: sentence($0.fault)) }
         )
         if home.json { try Console.json(report) } else { tell(report) }
         if !report.rejected.isEmpty { throw ExitCode(ExitStatus.badInput.rawValue) }
+    }
+
+    /// Looks who of them may have applied before, so that reviewers find them among the hits.
+    private func compare(
+        _ count: Int,
+        _ office: Office
+    ) async throws -> ImportReport.Compared {
+        let meter = Meter("Comparing applications")
+        let (screened, withHits) = try await office.screenUnscreened { done in
+            // An import that was broken off may have left some more than these.
+            if done <= count { meter.advance(to: done, of: count) }
+        }
+        return ImportReport.Compared(count: screened, withHits: withHits)
     }
 
     private func tell(_ report: ImportReport) {
@@ -63,6 +77,12 @@ struct Import: AsyncParsableCommand {
         }
         let before = report.alreadyHere > 0 ? ", \(report.alreadyHere) were here before" : ""
         Console.note("\(report.accepted) applications taken\(before).")
+        if report.compared.withHits > 0 {
+            Console.note(
+                "\(report.compared.withHits) of \(report.compared.count) may be of somebody who "
+                    + "applied before: a question for the reviewers, whose list shows them."
+            )
+        }
         if !report.rejected.isEmpty {
             let safe = report.accepted + report.alreadyHere
             if safe > 0 { Console.note("The other \(safe) lines are safe.") }
@@ -82,7 +102,14 @@ struct ImportReport: Encodable {
         let reason: String
     }
 
+    /// How many were held against all others, and how many of them resemble somebody.
+    struct Compared: Encodable {
+        let count: Int
+        let withHits: Int
+    }
+
     let accepted: Int
     let alreadyHere: Int
+    let compared: Compared
     let rejected: [Reject]
 }

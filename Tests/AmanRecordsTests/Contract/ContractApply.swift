@@ -124,6 +124,22 @@ struct ContractApply {
         }
     }
 
+    @Test("whoever nobody has compared is found until somebody has", arguments: everyRecords)
+    func unscreened(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            var compared = office.application()
+            compared.hits = []
+            let first = try #require(try await records.add([compared])[0])
+            let later = office.application()
+            let second = try #require(try await records.add([later])[0])
+            let waiting = try await records.unscreened(limit: 5)
+            #expect(waiting.map(\.application) == [second.id])
+            #expect(waiting.first?.person?.fullName == later.person.fullName)
+            try await records.keep([FoundHits(application: second.id, hits: [first.id])])
+            #expect(try await records.unscreened(limit: 5).isEmpty)
+        }
+    }
+
     @Test("lists go by state and ticket, a page at a time", arguments: everyRecords)
     func lists(records: RecordsUnderTest) async throws {
         try await records { records, office in

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 8
+    version 9
 
     CREATE INDEX api_answer_by_age ON api_answer (kept_at)
 
@@ -30,6 +30,8 @@ let goldenSchema = #"""
 
     CREATE INDEX application_review_hits_by_province ON application (stage, home_province)
         WHERE stage < 5 AND hits > 0
+
+    CREATE INDEX application_unscreened ON application (stage) WHERE stage < 5 AND hits IS NULL
 
     CREATE UNIQUE INDEX asked_change_by_form ON asked_change (form)
 

@@ -139,7 +139,8 @@ struct QueryPlanTests {
         _ = try await records.counts(since: office.now)
         _ = try await records.reviewCase(taken.ticket)
         _ = try await records.caseNotes(on: taken.id)
-        try await records.keepHitCount(1, of: taken.id)
+        _ = try await records.unscreened(limit: 5)
+        try await records.keep([FoundHits(application: taken.id, hits: [taken.id])])
         _ = try records.leftToDo()
     }
 }

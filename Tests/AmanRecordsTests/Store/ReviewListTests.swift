@@ -110,7 +110,9 @@ struct ReviewListTests {
         for place in 0..<12 {
             var change = office.application()
             change.homeProvince = place.isMultiple(of: 3) ? "AF-BAL" : "AF-KDZ"
-            change.hitCount = place.isMultiple(of: 4) ? nil : place % 4 - 1
+            let stranger = ApplicationID(randomBytes: Array(repeating: 1, count: 7))
+            let found = Array(repeating: stranger, count: max(0, place % 4 - 1))
+            change.hits = place.isMultiple(of: 4) ? nil : found
             let kept = try #require(try await records.add([change])[0])
             var word = office.grant(kept)
             switch place % 6 {

@@ -1,0 +1,50 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+
+/// Applications by the thousand, all of them waiting for a reviewer: the longest lists there are.
+struct Crowd {
+    let records: any ApplyRecords
+    let programme: Programme
+    let code: OfficeCode
+
+    init(records: any ApplyRecords, programme: Programme, code: OfficeCode) {
+        self.records = records
+        self.programme = programme
+        self.code = code
+    }
+
+    init(of office: Office) {
+        self.init(records: office.records, programme: office.programme, code: office.code)
+    }
+
+    /// Takes them down five thousand to a commit, a second apart, the last one now.
+    func fill(_ count: Int) async throws {
+        let now = Sample.surroundings.now()
+        for start in stride(from: 0, to: count, by: 5_000) {
+            _ = try await records.add(
+                (start..<min(count, start + 5_000)).map { place in
+                    change(place, at: now.adding(seconds: Int64(place - count)))
+                }
+            )
+        }
+    }
+
+    func change(_ place: Int, at moment: Instant) -> ApplyChange {
+        let id = ApplicationID(randomBytes: systemRandomBytes(ApplicationID.randomByteCount))
+        let provinces = programme.provinces
+        var person = Person()
+        person.fullName = "Ahmad Shahidi"
+        return ApplyChange(
+            id: id,
+            office: code,
+            homeProvince: provinces[place % provinces.count].code,
+            channel: .inPerson,
+            receivedAt: moment,
+            person: person,
+            matchKeys: [MatchKey(text: "bench|\(place / 2)")],
+            hits: place % 20 == 0 ? [id] : [],
+            audit: AuditEntry(at: moment, officer: "A", act: .apply, subject: id.text)
+        )
+    }
+}
