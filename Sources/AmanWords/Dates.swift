@@ -98,7 +98,9 @@ extension Words {
     func number(_ value: Int64) -> String {
         var text: [UInt8] = []
         for byte in decimal(value) {
-            if byte == UInt8(ascii: "-") { text.append(byte) } else {
+            if byte == UInt8(ascii: "-") {
+                text.append(byte)
+            } else {
                 digits.append(Int(byte - 0x30), 1, to: &text)
             }
         }
