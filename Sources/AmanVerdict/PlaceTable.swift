@@ -72,6 +72,7 @@ func placeHash(of keyID: KeyID) -> UInt64 { keyID.word }
 /// - Parameters:
 ///   - count: How many items there are.
 ///   - precedes: Whether the item at one place comes before the item at another.
+/// - Returns: The places in order.
 @inline(never)
 func places(
     of count: Int,

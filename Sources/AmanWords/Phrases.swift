@@ -60,8 +60,10 @@ final class Phrases: Sendable {
 
     /// A span of time in words: whole days from two days on, whole hours below; never rounded up.
     ///
-    /// - Parameter first: The first of five sentences: less than an hour, one hour, hours, one day,
-    ///   days.
+    /// - Parameters:
+    ///   - first: The first of five sentences: less than an hour, one hour, hours, one day, days.
+    ///   - seconds: How long it is.
+    /// - Returns: The sentence, and the number that it is filled in with.
     func span(_ first: Sentence, seconds: Int64) -> (template: String, count: Int64) {
         let hours = max(0, seconds) / 3_600
         let (place, count): (Int, Int64) =
