@@ -19,7 +19,16 @@ struct AmanBench: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Camera frames, as make frames draws them.", valueName: "dir"))
     var frames = ".build/frames"
 
+    @Option(
+        help: ArgumentHelp(
+            "Write letters and their bundle here, and measure nothing.",
+            valueName: "file"
+        )
+    )
+    var sample: String?
+
     func run() async throws {
+        if let sample { return try await Sample.write(to: URL(filePath: sample)) }
         let places = Places(programs: programs, verifier: verifier, python: python)
         let subjects: [(String, () async throws -> [Rounds.Finding])] = [
             ("verify", { try await VerifyBench().run() }),

@@ -61,6 +61,24 @@ struct Sample {
 
     private struct Missing: Error {}
 
+    /// Writes the bundle and the letters' texts as JSON, for `Tools/page-bench.mjs`.
+    static func write(to file: URL) async throws {
+        struct Kept: Encodable {
+            let now: Int64
+            let bundle: Data
+            let letters: [String]
+        }
+        try await Workplace.with { folder in
+            let sample = try await Sample(.es256, in: folder)
+            let kept = Kept(
+                now: surroundings.now().seconds,
+                bundle: Data(sample.bundle),
+                letters: sample.letters.map(\.text)
+            )
+            try JSONEncoder().encode(kept).write(to: file)
+        }
+    }
+
     /// Letters of the sample; a power of two, so that taking turns costs nothing.
     static let letterCount = 64
 

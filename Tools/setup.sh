@@ -12,6 +12,7 @@ packages=(
   libp11-kit-dev softhsm2   # the programme's root on a token, and a token to test with
   poppler-utils             # looking at printed pages in tests
   wasi-libc dpkg-dev        # the verifier page's decoder: ZBar as WebAssembly
+  binaryen zopfli           # the verifier page's modules made small, and packed well
   chromium nodejs           # the verifier page, in a real browser
 )
 

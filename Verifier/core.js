@@ -128,17 +128,23 @@ class Core {
     const instance = this.instance
     const letter = instance.begin(text, at.now, at.highestSeen)
     if (letter === 0) throw new Error("a letter is judged by a list, and there is none yet")
-    let fits = false
+    const tell = (fits) =>
+      JSON.parse(instance.tell(letter, fits, at.language, at.offsetMinutes || 0))
+    let verdict = null
     const question = instance.question(letter)
     if (question !== null) {
-      try {
-        fits = await this.fits(instance, question)
-      } catch (fault) {
-        instance.forget(letter)
-        throw fault
-      }
+      const answer = this.fits(instance, question)
+      // Should the module fail meanwhile, that is the fault to be told.
+      answer.catch(() => {})
+      // The phone checks the signature on a thread of its own; what is to be said if it fits is made
+      // ready meanwhile, and nobody hears of it before the answer is here.
+      verdict = tell(true)
+      if (!(await answer)) verdict = null
     }
-    return JSON.parse(instance.finish(letter, fits, at.language, at.offsetMinutes || 0))
+    if (verdict === null) verdict = tell(false)
+    // Not after a fault: the instance is then thrown away as a whole.
+    instance.forget(letter)
+    return verdict
   }
 
   /**
@@ -154,23 +160,25 @@ class Core {
     return this.wordsKept.get(language)
   }
 
-  /** Whether a signature fits, by the phone's cryptography. */
-  async fits(instance, question) {
-    if (question.algorithm === ed25519Number && !this.hasEd25519) return instance.fitsHere(question)
-    const key = await this.key(question)
-    if (key === null) return false
-    const how =
-      question.algorithm === ed25519Number
-        ? { name: "Ed25519" }
-        : { name: "ECDSA", hash: "SHA-256" }
-    return crypto.subtle.verify(how, key, question.signature, question.message)
+  /**
+   * Whether a signature fits, by the phone's cryptography.
+   *
+   * Where the key is known, the check has begun when this returns.
+   *
+   * @returns {Promise<boolean>}
+   */
+  fits(instance, question) {
+    if (question.algorithm === ed25519Number && !this.hasEd25519) {
+      return Promise.resolve(instance.fitsHere(question))
+    }
+    const name = String.fromCharCode.apply(null, question.key)
+    const key = this.keys.get(name)
+    if (key !== undefined) return fitsUnder(key, question)
+    return this.key(name, question).then((fresh) => fitsUnder(fresh, question))
   }
 
-  /** The imported key, or null where the bytes are no point of the curve. */
-  async key(question) {
-    const name = String.fromCharCode.apply(null, question.key)
-    const known = this.keys.get(name)
-    if (known !== undefined) return known
+  /** Imports a key; null where the bytes are no point of the curve. */
+  async key(name, question) {
     const how =
       question.algorithm === ed25519Number
         ? { name: "Ed25519" }
@@ -210,7 +218,7 @@ class Instance {
 
   take(answers) {
     return this.withBytes(answers, (room) =>
-      text(this.get(this.exports.aman_take(this.verifier, room, answers.length)))
+      this.text(this.exports.aman_take(this.verifier, room, answers.length))
     )
   }
 
@@ -221,7 +229,7 @@ class Instance {
   frame(codeText) {
     const bytes = encoder.encode(String(codeText).slice(0, textByteCountMax))
     return this.withBytes(bytes, (room) =>
-      text(this.get(this.exports.aman_frame(this.verifier, room, bytes.length)))
+      this.text(this.exports.aman_frame(this.verifier, room, bytes.length))
     )
   }
 
@@ -242,14 +250,10 @@ class Instance {
     return answer === 0 ? null : readQuestions(this.get(answer))[0]
   }
 
-  finish(letter, fits, language, offsetMinutes) {
+  tell(letter, fits, language, offsetMinutes) {
     const bytes = encoder.encode(String(language).slice(0, 16))
     return this.withBytes(bytes, (room) =>
-      text(
-        this.get(
-          this.exports.aman_finish(letter, fits ? 1 : 0, room, bytes.length, offsetMinutes)
-        )
-      )
+      this.text(this.exports.aman_tell(letter, fits ? 1 : 0, room, bytes.length, offsetMinutes))
     )
   }
 
@@ -269,11 +273,11 @@ class Instance {
 
   words(language) {
     const bytes = encoder.encode(String(language).slice(0, 16))
-    return this.withBytes(bytes, (room) => text(this.get(this.exports.aman_words(room, bytes.length))))
+    return this.withBytes(bytes, (room) => this.text(this.exports.aman_words(room, bytes.length)))
   }
 
   languages() {
-    return text(this.get(this.exports.aman_languages()))
+    return this.text(this.exports.aman_languages())
   }
 
   withBytes(bytes, use) {
@@ -286,19 +290,48 @@ class Instance {
   put(bytes) {
     const room = this.exports.aman_room(bytes.length)
     if (room === 0) throw new RangeError("no memory left for " + bytes.length + " bytes")
-    // The view is made anew each time: memory that grew leaves old views empty.
-    new Uint8Array(this.exports.memory.buffer).set(bytes, room)
+    this.memory().set(bytes, room)
     return room
   }
 
   /** Copies bytes out and gives their room back. */
   get(room) {
-    const memory = this.exports.memory.buffer
-    const count = new DataView(memory).getUint32(room, true)
-    const bytes = new Uint8Array(memory, room + 4, count).slice()
+    const bytes = this.told(room).slice()
     this.exports.aman_give_back(room)
     return bytes
   }
+
+  /** Copies a text out and gives its room back. */
+  text(room) {
+    const text = decoder.decode(this.told(room))
+    this.exports.aman_give_back(room)
+    return text
+  }
+
+  /** The bytes of a room that begins with their count. */
+  told(room) {
+    const memory = this.memory()
+    const high = (memory[room + 3] << 8) | memory[room + 2]
+    const count = high * 65536 + ((memory[room + 1] << 8) | memory[room])
+    return memory.subarray(room + 4, room + 4 + count)
+  }
+
+  /** The module's memory as it is now: memory that grew leaves old views empty. */
+  memory() {
+    const { buffer } = this.exports.memory
+    if (this.view === undefined || this.view.buffer !== buffer) this.view = new Uint8Array(buffer)
+    return this.view
+  }
+}
+
+/** Whether a signature fits under an imported key; under none it does not. */
+function fitsUnder(key, question) {
+  if (key === null) return Promise.resolve(false)
+  const how =
+    question.algorithm === ed25519Number
+      ? { name: "Ed25519" }
+      : { name: "ECDSA", hash: "SHA-256" }
+  return crypto.subtle.verify(how, key, question.signature, question.message)
 }
 
 /** Takes the module's questions apart; see `questionBytes` in Sources/AmanBrowser. */
@@ -337,10 +370,6 @@ async function hasEd25519() {
   } catch (fault) {
     return false
   }
-}
-
-function text(bytes) {
-  return decoder.decode(bytes)
 }
 
 /** Bytes of hexadecimal digits; null where they are none. */

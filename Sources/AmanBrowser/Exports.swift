@@ -75,7 +75,7 @@ func framed(_ verifier: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
 
 /// A letter on its way to a verdict.
 private final class OpenLetter {
-    var reading: LetterReading
+    let reading: LetterReading
     let knowledge: Knowledge
 
     init(_ reading: LetterReading, _ knowledge: Knowledge) {
@@ -112,25 +112,26 @@ func question(_ letter: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
     return unsafe out(questionBytes([question]))
 }
 
-/// Ends a letter's way with the answer to its question; answers with JSON.
-@_expose(wasm, "aman_finish") @_cdecl("aman_finish")
-func finish(
+/// Answers with JSON: the verdict by an answer to the letter's question, which is still open then.
+///
+/// So the page can have the verdict ready before the signature is checked, and shows it only if it
+/// fits.
+@_expose(wasm, "aman_tell") @_cdecl("aman_tell")
+func tell(
     _ letter: UnsafeRawPointer,
     _ fits: UInt32,
     _ language: UnsafePointer<UInt8>,
     _ languageCount: UInt32,
     _ offsetMinutes: Int32
 ) -> UnsafeMutableRawPointer? {
-    let open = unsafe Unmanaged<OpenLetter>.fromOpaque(letter).takeRetainedValue()
+    let open = unsafe Unmanaged<OpenLetter>.fromOpaque(letter).takeUnretainedValue()
     let language = String(decoding: unsafe array(language, languageCount), as: UTF8.self)
     let words = Words.of(language, offsetMinutes: Int(offsetMinutes))
-    if case .asks = open.reading.step { open.reading.answer(fits == 1) }
-    guard case .finished(let judgement) = open.reading.step else { return nil }
-    let json = verdictForPage(judgement, knowledge: open.knowledge, words: words)
-    return unsafe out(Array(json.utf8))
+    let judgement = open.reading.judgement(ifFits: fits == 1)
+    return unsafe out(verdictForPage(judgement, knowledge: open.knowledge, words: words))
 }
 
-/// Forgets a letter whose question will not be answered.
+/// Forgets a letter.
 @_expose(wasm, "aman_forget") @_cdecl("aman_forget")
 func forget(_ letter: UnsafeRawPointer) {
     unsafe Unmanaged<OpenLetter>.fromOpaque(letter).release()
@@ -166,7 +167,12 @@ func words(_ language: UnsafePointer<UInt8>, _ count: UInt32) -> UnsafeMutableRa
 /// Answers with a language's code on each line.
 @_expose(wasm, "aman_languages") @_cdecl("aman_languages")
 func languages() -> UnsafeMutableRawPointer? {
-    unsafe out(Array(Words.languages.joined(separator: "\n").utf8))
+    var lines: [UInt8] = []
+    for language in Words.languages {
+        if !lines.isEmpty { lines.append(UInt8(ascii: "\n")) }
+        append(language, to: &lines)
+    }
+    return unsafe out(lines)
 }
 
 /// Most bytes of a list.

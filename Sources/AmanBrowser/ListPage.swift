@@ -95,10 +95,15 @@ extension BundlePart {
     fileprivate var name: String {
         switch self {
         case .trustList: "trustList"
-        case .voucher(let place): "voucher " + String(place + 1)
-        case .statusList(let place): "statusList " + String(place + 1)
-        case .log(let place): "log " + String(place + 1)
-        case .noticeList(let place): "noticeList " + String(place + 1)
+        case .voucher(let place): numbered("voucher", place)
+        case .statusList(let place): numbered("statusList", place)
+        case .log(let place): numbered("log", place)
+        case .noticeList(let place): numbered("noticeList", place)
         }
     }
+}
+
+/// A part's sort and its place, counted from 1.
+private func numbered(_ sort: String, _ place: Int) -> String {
+    concatenated(sort, " ", String(decoding: decimal(Int64(place) + 1), as: UTF8.self))
 }

@@ -8,14 +8,14 @@ package import AmanWords
 ///   - judgement: The judgement.
 ///   - knowledge: What it was judged by.
 ///   - words: The language and the time zone it is told in.
-/// - Returns: The object on one line; fields that no signature proves are absent. The fields are
-///   listed in `docs/verifier-page.md`.
+/// - Returns: The object on one line, as UTF-8; fields that no signature proves are absent. The
+///   fields are listed in `docs/verifier-page.md`.
 package func verdictForPage(
     _ judgement: Judgement,
     knowledge: Knowledge,
     words: Words
-) -> String {
-    var json = JSONLine()
+) -> [UInt8] {
+    var json = JSONLine(expecting: 2_048)
     json.add("verdict", text: judgement.verdict.rawValue)
     json.add("reason", text: judgement.reason.code)
     let headline = words.headline(judgement)
@@ -38,9 +38,9 @@ package func verdictForPage(
     json.add("overdue", flag: judgement.knowledgeIsOverdue)
     json.add("clockBehind", flag: judgement.clockIsBehind)
     // Spoken so that all around hear it: no name, no number, no place.
-    let spoken = [headline, timeLeft, advice].compactMap { $0 }
-    json.add("spoken", text: spoken.joined(separator: ". "))
-    return json.text
+    let spoken = timeLeft.map { concatenated(headline, ". ", $0) } ?? headline
+    json.add("spoken", text: concatenated(spoken, ". ", advice))
+    return json.utf8
 }
 
 extension JSONLine {

@@ -41,24 +41,29 @@ public enum LetterRefusal: Error, Equatable, Sendable {
     ///
     /// For a rule about a claim the claim's code follows after a slash: `not-normalised/full-name`.
     public var code: String {
+        let (rule, field) = ruleAndField
+        return field.map { concatenated(rule, "/", $0.code) } ?? rule
+    }
+
+    private var ruleAndField: (String, LetterField?) {
         switch self {
-        case .textTooLong: "text-too-long"
-        case .base45(let refusal): refusal.code
-        case .zlib(let refusal): refusal.code
-        case .envelope(let refusal): refusal.code
-        case .notALetter: "not-a-letter"
-        case .cbor(let refusal): refusal.code
-        case .missing(let field): "missing/" + field.code
-        case .wrongType(let field): "wrong-type/" + field.code
-        case .tooLong(let field, _, _): "too-long/" + field.code
-        case .malformed(let field): "malformed/" + field.code
-        case .outOfRange(let field): "out-of-range/" + field.code
-        case .notNormalised(let field): "not-normalised/" + field.code
-        case .hiddenCharacter(let field): "hidden-character/" + field.code
-        case .unknownClaim(let field): "unknown-claim/" + field.code
-        case .unknownVersion: "unknown-version"
-        case .contradiction(let field): "contradiction/" + field.code
-        case .validTooLong: "valid-too-long"
+        case .textTooLong: ("text-too-long", nil)
+        case .base45(let refusal): (refusal.code, nil)
+        case .zlib(let refusal): (refusal.code, nil)
+        case .envelope(let refusal): (refusal.code, nil)
+        case .notALetter: ("not-a-letter", nil)
+        case .cbor(let refusal): (refusal.code, nil)
+        case .missing(let field): ("missing", field)
+        case .wrongType(let field): ("wrong-type", field)
+        case .tooLong(let field, _, _): ("too-long", field)
+        case .malformed(let field): ("malformed", field)
+        case .outOfRange(let field): ("out-of-range", field)
+        case .notNormalised(let field): ("not-normalised", field)
+        case .hiddenCharacter(let field): ("hidden-character", field)
+        case .unknownClaim(let field): ("unknown-claim", field)
+        case .unknownVersion: ("unknown-version", nil)
+        case .contradiction(let field): ("contradiction", field)
+        case .validTooLong: ("valid-too-long", nil)
         }
     }
 }

@@ -70,16 +70,16 @@ func judge(
     // Hashing the letter is most of this function's work: once, and only if somebody will ask.
     let digest = knowledge.knowsDigests(of: signer) ? letter.digest : nil
     let place = letter.claims.status.map { knowledge.statusPlace($0.uri) }
-    let finding = status(of: letter.claims, place?.list, digest, signer, knowledge, moment)
+    let list = place?.list.map { knowledge.statusLists[$0] }
+    let finding = status(of: letter.claims, list, digest, signer, knowledge, moment)
     let standing = logStanding(of: letter.claims, digest, signer, knowledge)
     let reason =
         scopeReason(letter.claims, digest, signer, knowledge)
-        ?? statusPlaceReason(letter.claims.status, place, signer)
+        ?? statusPlaceReason(letter.claims.status, place, signer, knowledge)
         ?? timeReason(letter.claims, moment)
         ?? finding.reason
         ?? (standing == .missing ? .notInLog : nil)
         ?? (moment.at < lastMoment(of: letter.claims) ? .inForce : .clockBehind)
-    let list = finding.list
     let overdue = list?.expires.map { $0 <= moment.at } ?? false
     let destination = letter.claims.safeConduct?.toProvince.flatMap { province in
         knowledge.office(serving: province)
@@ -132,13 +132,17 @@ private func scopeReason(
 /// Why the letter's place in a status list is not one its office can have given it, or nil.
 private func statusPlaceReason(
     _ reference: StatusReference?,
-    _ place: (key: StatusListKey?, list: StatusList?)?,
-    _ signer: Signer
+    _ place: (key: Int?, list: Int?)?,
+    _ signer: Signer,
+    _ knowledge: Knowledge
 ) -> Reason? {
     guard let reference, let place else { return .noStatusEntry }
-    if let key = place.key, key.office != signer.office { return .statusListOfOtherOffice }
+    if let key = place.key, knowledge.trustList.statusLists[key].office != signer.office {
+        return .statusListOfOtherOffice
+    }
     guard let list = place.list else { return nil }
-    return reference.index < list.values.count ? nil : .statusIndexOutOfRange
+    let count = knowledge.statusLists[list].values.count
+    return reference.index < count ? nil : .statusIndexOutOfRange
 }
 
 // MARK: Times

@@ -22,16 +22,13 @@ public struct Knowledge: Sendable {
     /// What is known of the logs.
     public let logs: [KnownLog]
     // Looked up for every letter, so found by hashing rather than by going through the lists.
-    private let signerPlaces: [KeyID: Int]
-    private let listPlaces: [TextKey: ListPlace]
-    private let provincePlaces: [TextKey: Int]
-    private let newestTimes: [OfficeCode: Instant]
-
-    /// Where an address stands among the trust list's status keys and the lists at hand.
-    private struct ListPlace {
-        var key: Int?
-        var list: Int?
-    }
+    private let signerPlaces: PlaceTable
+    private let keyPlaces: PlaceTable
+    private let listPlaces: PlaceTable
+    private let provincePlaces: PlaceTable
+    /// Every province that a signer serves, and the signer's office.
+    private let provinces: [(name: String, office: OfficeCode)]
+    private let newestTimes: [(office: OfficeCode, at: Instant)]
 
     /// Puts parts together that the caller has verified.
     ///
@@ -58,17 +55,13 @@ public struct Knowledge: Sendable {
         self.statusLists = statusLists
         self.noticeLists = noticeLists
         self.logs = logs
-        var places: [KeyID: Int] = [:]
-        var provinces: [TextKey: Int] = [:]
-        for (place, signer) in trustList.signers.enumerated() {
-            places[signer.keyID] = place
-            for province in signer.provinces where provinces[TextKey(text: province)] == nil {
-                provinces[TextKey(text: province)] = place
-            }
+        signerPlaces = PlaceTable(trustList.signers.map { placeHash(of: $0.keyID) })
+        keyPlaces = PlaceTable(trustList.statusLists.map { placeHash(of: $0.uri) })
+        listPlaces = PlaceTable(statusLists.map { placeHash(of: $0.uri) })
+        provinces = trustList.signers.flatMap { signer in
+            signer.provinces.map { (name: $0, office: signer.office) }
         }
-        signerPlaces = places
-        provincePlaces = provinces
-        listPlaces = Self.places(of: statusLists, trustList.statusLists)
+        provincePlaces = PlaceTable(provinces.map { placeHash(of: $0.name) })
         newestTimes = Self.newestTimes(trustList, statusLists, noticeLists)
     }
 
@@ -77,16 +70,21 @@ public struct Knowledge: Sendable {
         _ trustList: TrustList,
         _ statusLists: [StatusList],
         _ noticeLists: [NoticeList]
-    ) -> [OfficeCode: Instant] {
-        var times: [OfficeCode: Instant] = [:]
-        for list in statusLists {
-            for key in trustList.statusLists where sameText(key.uri, list.uri) {
-                times[key.office] = max(times[key.office] ?? list.issuedAt, list.issuedAt)
+    ) -> [(office: OfficeCode, at: Instant)] {
+        var times: [(office: OfficeCode, at: Instant)] = []
+        func note(_ office: OfficeCode, _ at: Instant) {
+            if let place = times.firstIndex(where: { $0.office == office }) {
+                times[place].at = max(times[place].at, at)
+            } else {
+                times.append((office, at))
             }
         }
-        for list in noticeLists {
-            times[list.office] = max(times[list.office] ?? list.issuedAt, list.issuedAt)
+        for list in statusLists {
+            for key in trustList.statusLists where sameText(key.uri, list.uri) {
+                note(key.office, list.issuedAt)
+            }
         }
+        for list in noticeLists { note(list.office, list.issuedAt) }
         return times
     }
 
@@ -96,37 +94,28 @@ public struct Knowledge: Sendable {
     /// The newest moment at which the root or an office signed: for that office's letters, a clock
     /// that is earlier was set back, unless the office's own is wrong.
     public func newestTime(of office: OfficeCode) -> Instant {
-        max(trustList.issuedAt, newestTimes[office] ?? trustList.issuedAt)
-    }
-
-    private static func places(
-        of lists: [StatusList],
-        _ keys: [StatusListKey]
-    ) -> [TextKey: ListPlace] {
-        var places: [TextKey: ListPlace] = [:]
-        for (place, key) in keys.enumerated() {
-            places[TextKey(text: key.uri), default: ListPlace()].key = place
-        }
-        for (place, list) in lists.enumerated() {
-            places[TextKey(text: list.uri), default: ListPlace()].list = place
-        }
-        return places
+        let signed = newestTimes.first { $0.office == office }?.at ?? trustList.issuedAt
+        return max(trustList.issuedAt, signed)
     }
 
     /// The signer with a key identifier; a trust list never has two.
     public func signer(_ keyID: KeyID) -> Signer? {
-        signerPlaces[keyID].map { trustList.signers[$0] }
+        signerPlaces.first(placeHash(of: keyID)) { trustList.signers[$0].keyID == keyID }
+            .map { trustList.signers[$0] }
     }
 
     /// The status list at an address, if it is here.
     public func statusList(_ uri: String) -> StatusList? {
-        listPlaces[TextKey(text: uri)]?.list.map { statusLists[$0] }
+        statusPlace(uri).list.map { statusLists[$0] }
     }
 
-    /// The status list at an address, if it is here, and its key, if the trust list names one.
-    func statusPlace(_ uri: String) -> (key: StatusListKey?, list: StatusList?) {
-        guard let place = listPlaces[TextKey(text: uri)] else { return (nil, nil) }
-        return (place.key.map { trustList.statusLists[$0] }, place.list.map { statusLists[$0] })
+    /// Where an address stands among the lists at hand, and its key in the trust list.
+    func statusPlace(_ uri: String) -> (key: Int?, list: Int?) {
+        let hash = placeHash(of: uri)
+        return (
+            keyPlaces.last(hash) { sameText(trustList.statusLists[$0].uri, uri) },
+            listPlaces.last(hash) { sameText(statusLists[$0].uri, uri) }
+        )
     }
 
     /// An office of the trust list.
@@ -136,27 +125,13 @@ public struct Knowledge: Sendable {
 
     /// The office that serves a province, as the signers' entries tell.
     public func office(serving province: String) -> TrustedOffice? {
-        guard let place = provincePlaces[TextKey(text: province)] else { return nil }
-        return office(trustList.signers[place].office)
+        provincePlaces.first(placeHash(of: province)) { sameText(provinces[$0].name, province) }
+            .flatMap { office(provinces[$0].office) }
     }
 
     /// Every notice about a letter, with the list it stands in.
     func notices(about digest: [UInt8]) -> [(list: NoticeList, notice: StatusNotice)] {
         noticeLists.compactMap { list in list.notice(about: digest).map { (list, $0) } }
-    }
-}
-
-/// A text to look things up by: its bytes count, which needs no Unicode tables.
-private struct TextKey: Hashable, Sendable {
-    let text: String
-
-    static func == (left: TextKey, right: TextKey) -> Bool {
-        sameText(left.text, right.text)
-    }
-
-    func hash(into hasher: inout Hasher) {
-        // All bytes at once; an array of bytes would be fed one by one.
-        unsafe text.utf8.span.withUnsafeBytes { bytes in unsafe hasher.combine(bytes: bytes) }
     }
 }
 
@@ -167,7 +142,7 @@ extension NoticeList {
         var high = notices.count
         while low < high {
             let middle = (low + high) / 2
-            if notices[middle].digest.lexicographicallyPrecedes(digest) {
+            if precedes(notices[middle].digest, digest) {
                 low = middle + 1
             } else {
                 high = middle

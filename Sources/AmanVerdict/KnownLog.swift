@@ -123,7 +123,8 @@ extension KnownLog {
         in leaves: LeafTable
     ) throws(PartFault) {
         var frontier = TreeFrontier()
-        for state in states.sorted(by: { $0.size < $1.size }) {
+        for place in places(of: states.count, inOrder: { states[$0].size < states[$1].size }) {
+            let state = states[place]
             while frontier.size.value < state.size {
                 do {
                     frontier.append(try leaves.hash(at: Int(frontier.size.value)))
@@ -183,19 +184,23 @@ private struct CheckedHead {
                 )
             )
         }
-        var times: [UInt32: Int64] = [:]
+        var times: [(keyID: UInt32, seconds: Int64)] = []
         for question in try note.questions(for: keys) {
             guard ask(SignatureQuestion(question)) else {
                 throw .wrongSignature(keyID: question.key.keyID)
             }
             guard let time = question.time else { continue }
             // Of two lines by one witness the earlier is its word.
-            let earlier = times[question.key.keyID] ?? .max
-            times[question.key.keyID] = min(earlier, time)
+            if let place = times.firstIndex(where: { $0.keyID == question.key.keyID }) {
+                times[place].seconds = min(times[place].seconds, time)
+            } else {
+                times.append((question.key.keyID, time))
+            }
         }
         let needed = max(1, Int(policy.quorum))
         guard times.count >= needed else { return nil }
-        return Instant(seconds: times.values.sorted()[needed - 1])
+        let order = places(of: times.count) { times[$0].seconds < times[$1].seconds }
+        return Instant(seconds: times[order[needed - 1]].seconds)
     }
 }
 

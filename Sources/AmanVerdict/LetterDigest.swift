@@ -17,8 +17,8 @@ public func letterDigest(_ envelope: SignedEnvelope) -> [UInt8] {
 /// An ES256 signature, `r || s`, with s brought into the lower half of the group's order.
 public func lowS(_ signature: [UInt8]) -> [UInt8] {
     precondition(signature.count == signatureByteCount, "r and s take 32 bytes each")
-    let s = signature[32...]
-    guard halfOrder.lexicographicallyPrecedes(s), s.lexicographicallyPrecedes(order) else {
+    let s = signature.span.extracting(droppingFirst: 32)
+    guard precedes(halfOrder.span, s), precedes(s, order.span) else {
         return signature
     }
     var lowered = signature

@@ -84,10 +84,19 @@ public struct LetterReading: Sendable {
     ///
     /// - Precondition: `step` asks.
     public mutating func answer(_ fits: Bool) {
-        guard case .asks = step, case .found(let envelope, let signer) = candidate else {
-            preconditionFailure("an answer needs a question")
+        guard case .asks = step else { preconditionFailure("an answer needs a question") }
+        step = .finished(judgement(ifFits: fits))
+    }
+
+    /// What an answer to the question asked would lead to; where nothing is asked, the judgement.
+    ///
+    /// The reading stays where it is. Whoever calls this before the answer is known must show
+    /// nothing of it until the answer is there.
+    public func judgement(ifFits fits: Bool) -> Judgement {
+        switch step {
+        case .finished(let judgement): judgement
+        case .asks: candidate.concluded(fits, knowledge, moment)
         }
-        step = .finished(conclude(envelope, signer, fits, knowledge, moment))
     }
 }
 
@@ -144,12 +153,23 @@ private enum Candidate: Sendable {
         _ ask: (SignatureQuestion) -> Bool
     ) -> Judgement {
         let moment = Moment(now, source, knowledge, of: office)
+        guard case .found(let envelope, let signer) = self else {
+            return concluded(false, knowledge, moment)
+        }
+        return concluded(
+            ask(envelope.question(publicKey: signer.publicKey)),
+            knowledge,
+            moment
+        )
+    }
+
+    /// The judgement once it is known whether the signature fits.
+    func concluded(_ fits: Bool, _ knowledge: Knowledge, _ moment: Moment) -> Judgement {
         switch self {
         case .found(let envelope, let signer):
-            let fits = ask(envelope.question(publicKey: signer.publicKey))
-            return conclude(envelope, signer, fits, knowledge, moment)
+            conclude(envelope, signer, fits, knowledge, moment)
         case .none(let reason):
-            return unproven(reason, knowledge, moment)
+            unproven(reason, knowledge, moment)
         }
     }
 }

@@ -92,7 +92,7 @@ public enum Reason: Equatable, Sendable {
         case .beginsLater: "beginsLater"
         case .ended: "ended"
         case .status(let status): status.code
-        case .notice(let status): status.code + "ByNotice"
+        case .notice(let status): concatenated(status.code, "ByNotice")
         case .noKey: "noKey"
         case .unknownKey: "unknownKey"
         case .otherProgramme: "otherProgramme"

@@ -94,7 +94,10 @@ public struct NoticeList: Equatable, Sendable {
     /// - Throws: `PartRefusal` when the list breaks a rule its readers hold it to.
     public func encoded() throws(PartRefusal) -> [UInt8] {
         var ordered = self
-        ordered.notices.sort { $0.digest.lexicographicallyPrecedes($1.digest) }
+        let order = places(of: notices.count) { left, right in
+            precedes(notices[left].digest, notices[right].digest)
+        }
+        ordered.notices = order.map { notices[$0] }
         try ordered.check()
         var writer = CBORWriter()
         writer.writeMap(count: logStood == nil ? 5 : 6)
@@ -160,8 +163,8 @@ public struct NoticeList: Equatable, Sendable {
             guard isReasonCode(notice.reason) else { throw .text }
             if let end = notice.safeExitUntil, end < notice.effectiveAt { throw .timeOrder }
         }
-        for (left, right) in zip(notices, notices.dropFirst())
-        where !left.digest.lexicographicallyPrecedes(right.digest) {
+        for place in stride(from: 1, to: notices.count, by: 1)
+        where !precedes(notices[place - 1].digest, notices[place].digest) {
             throw .duplicate
         }
     }

@@ -196,8 +196,11 @@ let languageCountMax = 16
 
 /// Refuses the same byte string standing twice.
 func refuseDuplicates(_ items: [[UInt8]]) throws(PartRefusal) {
-    let sorted = items.sorted { $0.lexicographicallyPrecedes($1) }
-    for (left, right) in zip(sorted, sorted.dropFirst()) where left == right { throw .duplicate }
+    let order = places(of: items.count) { precedes(items[$0], items[$1]) }
+    for place in stride(from: 1, to: order.count, by: 1)
+    where items[order[place - 1]] == items[order[place]] {
+        throw .duplicate
+    }
 }
 
 extension PartReader {

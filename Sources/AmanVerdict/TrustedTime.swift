@@ -13,10 +13,11 @@ extension Knowledge {
         for log in logs where trustList.witnesses.quorum > 1 {
             for head in log.witnessed { latest = max(latest, head.at) }
         }
-        var offices = trustList.offices.map { newestTime(of: $0.code) }
-        offices.sort()
-        if let vouched = offices.dropLast(offices.count > 1 ? 1 : 0).last {
-            latest = max(latest, vouched)
+        let offices = trustList.offices.map { newestTime(of: $0.code) }
+        let order = places(of: offices.count) { offices[$0] > offices[$1] }
+        // The second of two or more; the only one.
+        if let vouched = order.count > 1 ? order[1] : order.first {
+            latest = max(latest, offices[vouched])
         }
         return latest
     }

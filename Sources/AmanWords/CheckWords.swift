@@ -14,7 +14,7 @@ extension Words {
         var advice = phrase(for: answer.finding).advice
         if case .told(let notice) = answer.finding {
             if notice.status == .revoked {
-                advice = exitAdvice(notice, answer) ?? phrases.revokedAdviceWithoutExit
+                advice = exitAdvice(notice, answer) ?? phrases[.revokedAdviceWithoutExit]
             }
             advice += " " + check.toldNotProven
         }
@@ -25,7 +25,7 @@ extension Words {
     public func report(_ answer: CheckAnswer) -> [String] {
         let foot = [
             answer.code.text, answer.asOf.map { fill(check.asOf, "{date}", with: date($0)) },
-            fill(phrases.listAge, "{age}", with: age(answer.knowledgeAge)),
+            fill(phrases[.listAge], "{age}", with: age(answer.knowledgeAge)),
         ]
         let lines = [headline(answer), advice(answer), joined(foot.compactMap { $0 })]
         return lines.map(visible)
@@ -40,7 +40,7 @@ extension Words {
     private func phrase(for finding: CheckFinding) -> Phrase {
         switch finding {
         case .known: check.known
-        case .told(let notice): phrase(for: notice.status)
+        case .told(let notice): phrases.phrase(headline(for: notice.status))
         case .notKnown: check.notKnown
         case .noLog, .unknownOffice, .officeDistrusted: check.cannotLookUp
         }
@@ -50,12 +50,12 @@ extension Words {
         guard let exit = notice.safeExitUntil, let asOf = answer.asOf,
             exit > asOf.adding(seconds: answer.knowledgeAge)
         else { return nil }
-        return fill(phrases.revoked.advice, "{date}", with: date(exit))
+        return fill(phrases[.revokedAdvice], "{date}", with: date(exit))
     }
 
     private func office(_ answer: CheckAnswer) -> String {
         guard let office = answer.office, let name = text(office.names) else {
-            return phrases.theOffice
+            return phrases[.theOffice]
         }
         return office.contact.utf8.isEmpty ? name : name + " (" + office.contact + ")"
     }

@@ -45,47 +45,110 @@ extension Words {
     public func date(_ moment: Instant) -> String {
         let local = moment.adding(seconds: Int64(offsetMinutes) * 60)
         let civil = local.civil
-        let time = [pad(civil.hour, 2), pad(civil.minute, 2)].joined(separator: ":")
-        let zone = zoneName
-        let gregorian = [pad(civil.year, 4), pad(civil.month, 2), pad(civil.day, 2)]
-            .joined(separator: "-")
-        guard writesPersianDigits else { return gregorian + " " + time + " " + zone }
-        // Before 1970 the division must round towards the past.
-        let days = Int(Instant(civil).seconds / 86_400) - (Instant(civil).seconds < 0 ? 1 : 0)
-        let hijri = SolarHijriDay(daysSinceEpoch: days)
-        let month = phrases.solarHijriMonths[hijri.month - 1]
-        let written =
-            number(Int64(hijri.day)) + " " + month + " " + number(Int64(hijri.year))
-        return written + " (" + persianDigits(gregorian) + ") " + persianDigits(time) + " " + zone
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        if writesPersianDigits {
+            appendSolarHijri(Instant(civil), to: &text)
+            append(" (", to: &text)
+        }
+        appendDigits(civil.year, 4, to: &text)
+        append("-", to: &text)
+        appendDigits(civil.month, 2, to: &text)
+        append("-", to: &text)
+        appendDigits(civil.day, 2, to: &text)
+        append(writesPersianDigits ? ") " : " ", to: &text)
+        appendDigits(civil.hour, 2, to: &text)
+        append(":", to: &text)
+        appendDigits(civil.minute, 2, to: &text)
+        append(" ", to: &text)
+        appendZone(to: &text)
+        return String(decoding: text, as: UTF8.self)
     }
 
-    private var zoneName: String {
-        guard offsetMinutes != 0 else { return "UTC" }
-        let ahead = abs(offsetMinutes)
-        let sign = offsetMinutes < 0 ? "-" : "+"
-        return "UTC" + sign + pad(ahead / 60, 2) + ":" + pad(ahead % 60, 2)
+    private func appendSolarHijri(_ moment: Instant, to text: inout [UInt8]) {
+        // Before 1970 the division must round towards the past.
+        let days = Int(moment.seconds / 86_400) - (moment.seconds < 0 ? 1 : 0)
+        let hijri = SolarHijriDay(daysSinceEpoch: days)
+        append(number(Int64(hijri.day)), to: &text)
+        append(" ", to: &text)
+        append(phrases.solarHijriMonths[hijri.month - 1], to: &text)
+        append(" ", to: &text)
+        append(number(Int64(hijri.year)), to: &text)
     }
+
+    /// The zone in ASCII digits in every language: it is a name.
+    private func appendZone(to text: inout [UInt8]) {
+        append("UTC", to: &text)
+        guard offsetMinutes != 0 else { return }
+        let ahead = abs(offsetMinutes)
+        append(offsetMinutes < 0 ? "-" : "+", to: &text)
+        Digits.ascii.append(ahead / 60, 2, to: &text)
+        append(":", to: &text)
+        Digits.ascii.append(ahead % 60, 2, to: &text)
+    }
+
+    /// The last `width` digits of a number that is not negative.
+    private func appendDigits(_ value: Int, _ width: Int, to text: inout [UInt8]) {
+        digits.append(value, width, to: &text)
+    }
+
+    private var digits: Digits { writesPersianDigits ? .persian : .ascii }
 
     /// A number in the digits of the language.
     func number(_ value: Int64) -> String {
-        writesPersianDigits ? persianDigits(String(value)) : String(value)
+        var text: [UInt8] = []
+        for byte in decimal(value) {
+            if byte == UInt8(ascii: "-") {
+                text.append(byte)
+            } else {
+                digits.append(Int(byte - 0x30), 1, to: &text)
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }
 
-private func pad(_ value: Int, _ width: Int) -> String {
-    let text = String(value)
-    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-}
+/// The digits a language writes.
+private enum Digits {
+    case ascii, persian
 
-private func persianDigits(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-        if byte >= 0x30, byte <= 0x39 {
-            // U+06F0 to U+06F9.
-            bytes += [0xdb, 0xb0 + (byte - 0x30)]
-        } else {
-            bytes.append(byte)
+    /// Adds the last `width` digits of a number that is not negative.
+    func append(_ value: Int, _ width: Int, to text: inout [UInt8]) {
+        var divisor = 1
+        for _ in 1..<width { divisor *= 10 }
+        while divisor > 0 {
+            let digit = UInt8(value / divisor % 10)
+            switch self {
+            case .ascii: text.append(0x30 + digit)
+            case .persian:
+                // U+06F0 to U+06F9.
+                text.append(0xdb)
+                text.append(0xb0 + digit)
+            }
+            divisor /= 10
         }
     }
-    return String(decoding: bytes, as: UTF8.self)
+}
+
+/// A number in ASCII digits; Swift's own way is generic and weighs more.
+package func decimal(_ value: Int64) -> [UInt8] {
+    var ascii: [UInt8] = []
+    var rest = value.magnitude
+    repeat {
+        ascii.append(0x30 + UInt8(rest % 10))
+        rest /= 10
+    } while rest > 0
+    if value < 0 { ascii.append(UInt8(ascii: "-")) }
+    return backwards(ascii)
+}
+
+/// Some bytes, the last one first.
+func backwards(_ bytes: [UInt8]) -> [UInt8] {
+    var turned: [UInt8] = []
+    var place = bytes.count
+    while place > 0 {
+        place -= 1
+        turned.append(bytes[place])
+    }
+    return turned
 }

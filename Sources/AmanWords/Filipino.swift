@@ -4,107 +4,72 @@ extension Phrases {
         language: "fil",
         name: "Filipino",
         isReviewed: false,
-        inForce: Phrase(
-            "May bisa",
-            "Paraanin ang may hawak. Ihambing ang pangalan, taon ng kapanganakan at larawan."
-        ),
-        notYetValid: Phrase(
-            "Magsisimula pa lamang",
-            "Magsisimula sa {date}. Hindi ito dahilan upang pigilan ang sinuman."
-        ),
-        expired: Phrase(
-            "Natapos noong {date}",
-            """
-            Maaaring humingi ng bagong liham ang may hawak sa {office}. \
+        sentences: """
+            inForce: May bisa
+            inForceAdvice: Paraanin ang may hawak. Ihambing ang pangalan, taon ng kapanganakan \
+            at larawan.
+            notYetValid: Magsisimula pa lamang
+            notYetValidAdvice: Magsisimula sa {date}. Hindi ito dahilan upang pigilan ang \
+            sinuman.
+            expired: Natapos noong {date}
+            expiredAdvice: Maaaring humingi ng bagong liham ang may hawak sa {office}. Hindi \
+            ito dahilan upang pigilan ang sinuman.
+            exchanged: Napalitan na ng mas bagong liham
+            exchangedAdvice: Hingin ang mas bagong liham.
+            suspended: Pansamantalang itinigil ng tanggapan
+            suspendedAdvice: Tawagan ang {office}. Hindi ito dahilan upang pigilan ang \
+            sinuman.
+            revoked: Binawi ng tanggapan
+            revokedAdvice: Maaari pang maglakbay ang may hawak tungo sa ligtas na lugar \
+            hanggang {date} at maaaring umapela. Tawagan ang {office}. Hindi ito dahilan upang \
+            pigilan ang sinuman.
+            revokedAdviceWithoutExit: Maaaring umapela ang may hawak. Tawagan ang {office}. \
             Hindi ito dahilan upang pigilan ang sinuman.
-            """
-        ),
-        exchanged: Phrase(
-            "Napalitan na ng mas bagong liham",
-            "Hingin ang mas bagong liham."
-        ),
-        suspended: Phrase(
-            "Pansamantalang itinigil ng tanggapan",
-            "Tawagan ang {office}. Hindi ito dahilan upang pigilan ang sinuman."
-        ),
-        revoked: Phrase(
-            "Binawi ng tanggapan",
-            """
-            Maaari pang maglakbay ang may hawak tungo sa ligtas na lugar hanggang {date} at \
-            maaaring umapela. Tawagan ang {office}. \
-            Hindi ito dahilan upang pigilan ang sinuman.
-            """
-        ),
-        revokedAdviceWithoutExit: """
-            Maaaring umapela ang may hawak. Tawagan ang {office}. \
-            Hindi ito dahilan upang pigilan ang sinuman.
+            unknownKey: Nilagdaan ng susing hindi kilala ng listahang ito
+            unknownKeyAdvice: Ang listahan ay {age} na: i-update ito, o tumawag. Hanggang \
+            doon, ituring ang may hawak gaya ng sinumang manlalakbay.
+            outsideScope: Nilagdaan, ngunit hindi ayon sa pinahihintulutan ng listahang ito
+            outsideScopeAdvice: Ang listahan ay {age} na: i-update ito, o tawagan ang \
+            {office}. Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
+            forged: Hindi tugma ang lagda
+            forgedAdvice: I-scan ang kabilang code. Kung ganoon pa rin, nabago o nasira ang \
+            teksto. Ibalik ang papel; tumawag.
+            notRead: Hindi nabasa
+            notReadAdvice: Linisin, ituwid, dagdagan ang liwanag; i-scan ang kabilang code.
+            notUnderstood: Hindi nabasa
+            notUnderstoodAdvice: Maaaring mas bago ang liham kaysa sa programang ito: i-update \
+            ito, o tumawag. Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
+            statusUnknown: Tama ang lagda; hindi alam dito ang pinakahuling kalagayan
+            statusUnknownAdvice: Ituring itong may bisa. I-update ang listahan kapag kaya; ito \
+            ay {age} na.
+            notInLog: Tama ang lagda; wala sa pampublikong talaan
+            notInLogAdvice: Ituring itong may bisa, at sabihin sa {office} na wala ito sa \
+            talaan.
+            clockWrong: Tama ang lagda; maaaring mali ang orasan ng aparatong ito
+            clockWrongAdvice: Ituring itong may bisa. Itama ang orasan, o i-update ang \
+            listahan.
+            announced: May ipinahayag na pagbabago ang tanggapan mula {date}.
+            overdue: Ang listahan ay {age} na: i-update ito kapag kaya.
+            clockBehind: Huli ang orasan ng aparatong ito: itama ito.
+            theOffice: tanggapan
+            until: hanggang {date}
+            born: ipinanganak {year}
+            listAge: listahan: {age} na
+            transit: Liham-daan
+            standing: Pangmatagalang liham
+            certificate: Sertipiko
+            replacement: Kapalit na liham
+            ageLessThanAnHour: wala pang isang oras
+            ageOneHour: 1 oras
+            ageHours: {count} oras
+            ageOneDay: 1 araw
+            ageDays: {count} araw
+            leftLessThanAnHour: wala pang isang oras ang natitira
+            leftOneHour: 1 oras ang natitira
+            leftHours: {count} oras ang natitira
+            leftOneDay: 1 araw ang natitira
+            leftDays: {count} araw ang natitira
             """,
-        unknownKey: Phrase(
-            "Nilagdaan ng susing hindi kilala ng listahang ito",
-            """
-            Ang listahan ay {age} na: i-update ito, o tumawag. \
-            Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
-            """
-        ),
-        outsideScope: Phrase(
-            "Nilagdaan, ngunit hindi ayon sa pinahihintulutan ng listahang ito",
-            """
-            Ang listahan ay {age} na: i-update ito, o tawagan ang {office}. \
-            Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
-            """
-        ),
-        forged: Phrase(
-            "Hindi tugma ang lagda",
-            """
-            I-scan ang kabilang code. Kung ganoon pa rin, nabago o nasira ang teksto. \
-            Ibalik ang papel; tumawag.
-            """
-        ),
-        notRead: Phrase(
-            "Hindi nabasa",
-            "Linisin, ituwid, dagdagan ang liwanag; i-scan ang kabilang code."
-        ),
-        notUnderstood: Phrase(
-            "Hindi nabasa",
-            """
-            Maaaring mas bago ang liham kaysa sa programang ito: i-update ito, o tumawag. \
-            Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
-            """
-        ),
-        statusUnknown: Phrase(
-            "Tama ang lagda; hindi alam dito ang pinakahuling kalagayan",
-            "Ituring itong may bisa. I-update ang listahan kapag kaya; ito ay {age} na."
-        ),
-        notInLog: Phrase(
-            "Tama ang lagda; wala sa pampublikong talaan",
-            "Ituring itong may bisa, at sabihin sa {office} na wala ito sa talaan."
-        ),
-        clockWrong: Phrase(
-            "Tama ang lagda; maaaring mali ang orasan ng aparatong ito",
-            "Ituring itong may bisa. Itama ang orasan, o i-update ang listahan."
-        ),
-        announced: "May ipinahayag na pagbabago ang tanggapan mula {date}.",
-        overdue: "Ang listahan ay {age} na: i-update ito kapag kaya.",
-        clockBehind: "Huli ang orasan ng aparatong ito: itama ito.",
-        theOffice: "tanggapan",
-        until: "hanggang {date}",
-        born: "ipinanganak {year}",
-        listAge: "listahan: {age} na",
-        kinds: ["Liham-daan", "Pangmatagalang liham", "Sertipiko", "Kapalit na liham"],
-        ages: Counted(
-            lessThanAnHour: "wala pang isang oras",
-            oneHour: "1 oras",
-            hours: "{count} oras",
-            oneDay: "1 araw",
-            days: "{count} araw"
-        ),
-        left: Counted(
-            lessThanAnHour: "wala pang isang oras ang natitira",
-            oneHour: "1 oras ang natitira",
-            hours: "{count} oras ang natitira",
-            oneDay: "1 araw ang natitira",
-            days: "{count} araw ang natitira"
-        ),
         page: """
             title: Suriin ang liham
             scan: I-scan

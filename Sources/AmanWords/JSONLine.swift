@@ -1,12 +1,26 @@
+import AmanLetter
+
 /// A JSON object on one line, written field by field.
 package struct JSONLine {
-    private var bytes: [UInt8] = [UInt8(ascii: "{")]
+    private var bytes: [UInt8] = []
 
     /// An object without fields yet.
-    package init() {}
+    ///
+    /// - Parameter byteCount: About how many bytes it will have.
+    package init(expecting byteCount: Int = 64) {
+        bytes.reserveCapacity(byteCount)
+        bytes.append(UInt8(ascii: "{"))
+    }
 
     /// The object, closed.
-    package var text: String { String(decoding: bytes + [UInt8(ascii: "}")], as: UTF8.self) }
+    package var text: String { String(decoding: utf8, as: UTF8.self) }
+
+    /// The object, closed, as UTF-8.
+    package var utf8: [UInt8] {
+        var closed = bytes
+        closed.append(UInt8(ascii: "}"))
+        return closed
+    }
 
     /// Adds a text.
     package mutating func add(_ name: String, text: String) {
@@ -17,13 +31,13 @@ package struct JSONLine {
     /// Adds a whole number.
     package mutating func add(_ name: String, number: Int64) {
         begin(name)
-        bytes += String(number).utf8
+        bytes += decimal(number)
     }
 
     /// Adds `true` or `false`.
     package mutating func add(_ name: String, flag: Bool) {
         begin(name)
-        bytes += Array((flag ? "true" : "false").utf8)
+        append(flag ? "true" : "false", to: &bytes)
     }
 
     /// Adds an object.
@@ -65,11 +79,15 @@ package struct JSONLine {
     /// Escapes what JSON asks for, and what could mislead a terminal.
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        let source = Array(text.utf8)
+        let source = text.utf8.span
         var copied = 0
         var place = 0
         while place < source.count {
             let lead = source[place]
+            if lead >= 0x20, lead < 0x7f, lead != 0x22, lead != 0x5c {
+                place += 1
+                continue
+            }
             // A lead byte tells how many bytes its character takes; a string holds no broken one.
             let width = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
             var scalar = width == 1 ? UInt32(lead) : UInt32(lead) & 0x7f >> UInt32(width)
@@ -78,13 +96,18 @@ package struct JSONLine {
             }
             let isMark = lead == 0x22 || lead == 0x5c
             if isMark || misleads(scalar) {
-                bytes += source[copied..<place]
+                append(source.extracting(copied..<place), to: &bytes)
                 copied = place + width
-                if isMark { bytes += [0x5c, lead] } else { escape(scalar) }
+                if isMark {
+                    bytes.append(0x5c)
+                    bytes.append(lead)
+                } else {
+                    escape(scalar)
+                }
             }
             place += width
         }
-        bytes += source[copied...]
+        append(source.extracting(copied..<place), to: &bytes)
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -96,6 +119,8 @@ package struct JSONLine {
     }
 
     private mutating func escape(unit: UInt32) {
-        bytes += Array("\\u".utf8) + hexadecimal(unit, width: 4)
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(UInt8(ascii: "u"))
+        bytes += hexadecimal(unit, width: 4)
     }
 }

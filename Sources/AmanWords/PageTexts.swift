@@ -3,14 +3,7 @@ extension Words {
     public var name: String { phrases.name }
 
     /// What the verifier's page says: each text with the name the page knows it by.
-    public var pageTexts: [(name: String, text: String)] {
-        let colon = UInt8(ascii: ":")
-        return phrases.page.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
-            guard let end = line.firstIndex(of: colon) else { return nil }
-            // Behind the colon stands a space.
-            return (String(line[..<end]) ?? "", String(line[end...].dropFirst(2)) ?? "")
-        }
-    }
+    public var pageTexts: [(name: String, text: String)] { namedTexts(phrases.page) }
 
     /// The page's texts as one JSON object, with `language`, `direction` and the language's `name`.
     public var pageJSON: String {

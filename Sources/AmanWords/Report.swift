@@ -27,12 +27,12 @@ extension Words {
     private func body(_ judgement: Judgement, _ claims: LetterClaims) -> [String] {
         var lines: [String] = []
         if judgement.verdict == .inForce || judgement.verdict == .cannotTell {
-            let until = fill(phrases.until, "{date}", with: date(claims.expires))
+            let until = fill(phrases[.until], "{date}", with: date(claims.expires))
             lines.append(timeLeft(judgement).map { until + " (" + $0 + ")" } ?? until)
         }
         if let name = claims.secondName { lines.append(name) }
         let year = claims.safeConduct?.birthYear.map { year in
-            fill(phrases.born, "{year}", with: number(Int64(year)))
+            fill(phrases[.born], "{year}", with: number(Int64(year)))
         }
         let latin = [claims.fullName, year].compactMap { $0 }
         if !latin.isEmpty { lines.append(latin.joined(separator: " · ")) }
@@ -50,7 +50,7 @@ extension Words {
         }
         if let office = judgement.office, let name = text(office.names) { parts.append(name) }
         let age = age(judgement.knowledgeAge)
-        parts.append(fill(phrases.listAge, "{age}", with: age))
+        parts.append(fill(phrases[.listAge], "{age}", with: age))
         return parts.joined(separator: " · ")
     }
 }

@@ -34,5 +34,5 @@ func hexadecimal(_ value: UInt32, width: Int) -> [UInt8] {
         rest >>= 4
     } while rest > 0
     while written.count < width { written.append(digits[0]) }
-    return written.reversed()
+    return backwards(written)
 }

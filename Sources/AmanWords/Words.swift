@@ -7,15 +7,15 @@ public struct Words: Sendable {
     public var language: String { phrases.language }
     /// Minutes by which the times told are ahead of UTC.
     public let offsetMinutes: Int
-    private let book: PhraseBook
+    let phrases: Phrases
 
     /// The languages there are words for, English first.
-    public static let languages = PhraseBook.all.map { $0.phrases.language }
+    public static let languages = Phrases.all.map { $0.language }
 
     /// Languages whose words were translated here and still wait for a speaker's review.
-    public static let awaitingReview = PhraseBook.all
-        .filter { !$0.phrases.isReviewed }
-        .map { $0.phrases.language }
+    public static let awaitingReview = Phrases.all
+        .filter { !$0.isReviewed }
+        .map { $0.language }
 
     /// The words of a language; English where there are none.
     ///
@@ -24,19 +24,16 @@ public struct Words: Sendable {
     ///   - offsetMinutes: By how much the times told are to be ahead of UTC; within a day.
     /// - Returns: The words.
     public static func of(_ language: String, offsetMinutes: Int = 0) -> Words {
-        let code = Array(language.utf8)
-        for book in PhraseBook.all where Array(book.phrases.language.utf8) == code {
-            return Words(offsetMinutes: offsetMinutes, book: book)
+        for phrases in Phrases.all where sameText(phrases.language, language) {
+            return Words(offsetMinutes: offsetMinutes, phrases: phrases)
         }
-        return Words(offsetMinutes: offsetMinutes, book: PhraseBook.all[0])
+        return Words(offsetMinutes: offsetMinutes, phrases: .english)
     }
 
-    private init(offsetMinutes: Int, book: PhraseBook) {
+    private init(offsetMinutes: Int, phrases: Phrases) {
         self.offsetMinutes = offsetMinutes
-        self.book = book
+        self.phrases = phrases
     }
-
-    var phrases: Phrases { book.phrases }
 
     /// Whether the language is written from right to left.
     public var isRightToLeft: Bool { writesPersianDigits }
@@ -46,28 +43,29 @@ public struct Words: Sendable {
 
     /// What stands largest: the verdict in a few words.
     public func headline(_ judgement: Judgement) -> String {
-        let headline = phrase(for: judgement).headline
+        let headline = phrases[headline(for: judgement.reason)]
         guard let claims = judgement.letter?.claims else { return headline }
         return fill(headline, "{date}", with: date(claims.expires))
     }
 
     /// What to do, in a few short sentences.
     public func advice(_ judgement: Judgement) -> String {
-        var advice = phrase(for: judgement).advice
+        var advice = phrases.phrase(headline(for: judgement.reason)).advice
         if judgement.verdict == .revoked, exit(judgement) == nil {
-            advice = phrases.revokedAdviceWithoutExit
+            advice = phrases[.revokedAdviceWithoutExit]
         }
         advice = fill(advice, "{age}", with: age(judgement.knowledgeAge))
         advice = fill(advice, "{office}", with: officeToCall(judgement))
         if let moment = moment(in: judgement) {
             advice = fill(advice, "{date}", with: date(moment))
         }
-        return ([advice] + afterthoughts(judgement)).joined(separator: " ")
+        for thought in afterthoughts(judgement) { advice = concatenated(advice, " ", thought) }
+        return advice
     }
 
     /// How old the knowledge is: "3 days".
     public func age(_ seconds: Int64) -> String {
-        counted(phrases.ages, seconds)
+        counted(.ageLessThanAnHour, seconds)
     }
 
     /// How long a letter in force still holds: "2 days left"; nil for any other verdict.
@@ -75,21 +73,21 @@ public struct Words: Sendable {
         guard judgement.verdict == .inForce, let claims = judgement.letter?.claims else {
             return nil
         }
-        return counted(phrases.left, claims.expires.seconds - judgement.at.seconds)
+        return counted(.leftLessThanAnHour, claims.expires.seconds - judgement.at.seconds)
     }
 
     /// The year of birth as it is said, behind the word for born.
     public func born(_ year: Int) -> String {
-        fill(phrases.born, "{year}", with: number(Int64(year)))
+        fill(phrases[.born], "{year}", with: number(Int64(year)))
     }
 
     /// What sort of letter it is: "Transit letter".
     public func kind(_ kind: LetterKind) -> String {
         switch kind {
-        case .transit: phrases.kinds[0]
-        case .standing: phrases.kinds[1]
-        case .certificate: phrases.kinds[2]
-        case .replacement: phrases.kinds[3]
+        case .transit: phrases[.transit]
+        case .standing: phrases[.standing]
+        case .certificate: phrases[.certificate]
+        case .replacement: phrases[.replacement]
         }
     }
 
@@ -100,8 +98,7 @@ public struct Words: Sendable {
     ///   - judgement: Whose programme names it.
     /// - Returns: The name in this language, else in English, else the code.
     public func province(_ code: String, in judgement: Judgement) -> String {
-        let wanted = code.utf8.map { byte in (0x41...0x5a).contains(byte) ? byte + 0x20 : byte }
-        for text in judgement.texts where text.code.utf8.elementsEqual(wanted) {
+        for text in judgement.texts where isLowerCase(text.code, of: code) {
             return self.text(text.texts) ?? code
         }
         return code
@@ -109,43 +106,44 @@ public struct Words: Sendable {
 
     /// The text of this language, else the English one, else the first.
     public func text(_ texts: [LanguageText]) -> String? {
-        for wanted in [language, "eng"] {
-            let code = Array(wanted.utf8)
-            for text in texts where Array(text.language.utf8) == code { return text.text }
+        var english: String?
+        for text in texts {
+            if sameText(text.language, language) { return text.text }
+            if english == nil, sameText(text.language, "eng") { english = text.text }
         }
-        return texts.first?.text
+        return english ?? texts.first?.text
     }
 }
 
 // MARK: Choosing
 
 extension Words {
-    private func phrase(for judgement: Judgement) -> Phrase {
-        switch judgement.reason {
-        case .inForce: phrases.inForce
-        case .beginsLater: phrases.notYetValid
-        case .ended: phrases.expired
-        case .status(let status), .notice(let status): phrase(for: status)
-        case .noKey, .unknownKey: phrases.unknownKey
+    private func headline(for reason: Reason) -> Sentence {
+        switch reason {
+        case .inForce: .inForce
+        case .beginsLater: .notYetValid
+        case .ended: .expired
+        case .status(let status), .notice(let status): headline(for: status)
+        case .noKey, .unknownKey: .unknownKey
         case .otherProgramme, .notASafeConduct, .officeOutsideScope, .kindOutsideScope,
             .dateOutsideScope, .signerRetired, .signerDistrusted, .holdsTooLong,
             .noStatusEntry, .statusIndexOutOfRange, .statusListOfOtherOffice:
-            phrases.outsideScope
-        case .signatureDoesNotFit, .otherAlgorithm: phrases.forged
-        case .notRead: phrases.notRead
-        case .notUnderstood: phrases.notUnderstood
-        case .statusListUnknown: phrases.statusUnknown
-        case .notInLog: phrases.notInLog
-        case .clockBehind: phrases.clockWrong
+            .outsideScope
+        case .signatureDoesNotFit, .otherAlgorithm: .forged
+        case .notRead: .notRead
+        case .notUnderstood: .notUnderstood
+        case .statusListUnknown: .statusUnknown
+        case .notInLog: .notInLog
+        case .clockBehind: .clockWrong
         }
     }
 
-    func phrase(for status: LetterStatus) -> Phrase {
+    func headline(for status: LetterStatus) -> Sentence {
         switch status {
-        case .valid: phrases.inForce
-        case .revoked: phrases.revoked
-        case .suspended: phrases.suspended
-        case .exchanged: phrases.exchanged
+        case .valid: .inForce
+        case .revoked: .revoked
+        case .suspended: .suspended
+        case .exchanged: .exchanged
         }
     }
 
@@ -164,15 +162,15 @@ extension Words {
     private func afterthoughts(_ judgement: Judgement) -> [String] {
         var thoughts: [String] = []
         if judgement.verdict == .inForce, let notice = judgement.notice {
-            thoughts.append(fill(phrases.announced, "{date}", with: date(notice.effectiveAt)))
+            thoughts.append(fill(phrases[.announced], "{date}", with: date(notice.effectiveAt)))
         }
         if judgement.verdict == .inForce, judgement.knowledgeIsOverdue {
             thoughts.append(
-                fill(phrases.overdue, "{age}", with: age(judgement.knowledgeAge))
+                fill(phrases[.overdue], "{age}", with: age(judgement.knowledgeAge))
             )
         }
         if judgement.clockIsBehind, judgement.reason != .clockBehind {
-            thoughts.append(phrases.clockBehind)
+            thoughts.append(phrases[.clockBehind])
         }
         return thoughts
     }
@@ -182,12 +180,31 @@ extension Words {
         let office =
             judgement.verdict == .expired
             ? judgement.destination ?? judgement.office : judgement.office
-        guard let office, let name = text(office.names) else { return phrases.theOffice }
-        return office.contact.utf8.isEmpty ? name : name + " (" + office.contact + ")"
+        guard let office, let name = text(office.names) else { return phrases[.theOffice] }
+        return office.contact.utf8.isEmpty ? name : concatenated(name, " (", office.contact, ")")
     }
 
-    func counted(_ words: Counted, _ seconds: Int64) -> String {
-        let (template, count) = words.words(seconds: seconds)
+    func counted(_ first: Sentence, _ seconds: Int64) -> String {
+        let (template, count) = phrases.span(first, seconds: seconds)
         return fill(template, "{count}", with: number(count))
     }
+}
+
+/// Compares texts byte by byte, which needs no Unicode tables.
+private func sameText(_ left: String, _ right: String) -> Bool {
+    let (leftBytes, rightBytes) = (left.utf8.span, right.utf8.span)
+    guard leftBytes.count == rightBytes.count else { return false }
+    for place in 0..<leftBytes.count where leftBytes[place] != rightBytes[place] { return false }
+    return true
+}
+
+/// Whether a text is another with its capitals made small.
+private func isLowerCase(_ small: String, of text: String) -> Bool {
+    let (smallBytes, bytes) = (small.utf8.span, text.utf8.span)
+    guard smallBytes.count == bytes.count else { return false }
+    for place in 0..<bytes.count {
+        let isCapital = bytes[place] >= 0x41 && bytes[place] <= 0x5a
+        guard smallBytes[place] == bytes[place] + (isCapital ? 0x20 : 0) else { return false }
+    }
+    return true
 }

@@ -16,12 +16,13 @@ void free(void *room) { aman_give_back(room); }
 
 // The loops below would be turned into calls of themselves without -fno-builtin.
 
+/// Eight bytes at any address: WebAssembly reads them there as fast as anywhere.
+typedef uint64_t __attribute__((aligned(1), may_alias)) eight;
+
 void *memcpy(void *to, const void *from, size_t count) {
     unsigned char *t = to;
     const unsigned char *f = from;
-    if (((uintptr_t)t & 3) == 0 && ((uintptr_t)f & 3) == 0) {
-        for (; count >= 4; count -= 4, t += 4, f += 4) *(uint32_t *)t = *(const uint32_t *)f;
-    }
+    for (; count >= 8; count -= 8, t += 8, f += 8) *(eight *)t = *(const eight *)f;
     for (; count; count--) *t++ = *f++;
     return to;
 }

@@ -154,7 +154,8 @@ struct TwinWriter {
             ask: mutations.world.checker.fits
         )
         let words = Words.of(scan.language, offsetMinutes: scan.minutes)
-        let answer = verdictForPage(judgement, knowledge: mutations.knowledge, words: words)
+        let page = verdictForPage(judgement, knowledge: mutations.knowledge, words: words)
+        let answer = String(decoding: page, as: UTF8.self)
         let seen: Any = scan.seen.map { Int($0.seconds) } ?? NSNull()
         let now = Int(scan.now.seconds)
         try add(["letter", scan.text, now, seen, scan.language, scan.minutes, answer])

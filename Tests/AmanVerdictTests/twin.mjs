@@ -32,7 +32,10 @@ async function compare([, text, now, seen, language, minutes, native]) {
   const letter = instance.begin(text, now, seen)
   const question = instance.question(letter)
   const fits = question === null ? false : await core.fits(instance, question)
-  const answer = instance.finish(letter, fits, language, minutes)
+  // As the page does: told before it is known whether the signature fits, and again if it does not.
+  const ready = instance.tell(letter, true, language, minutes)
+  const answer = question !== null && fits ? ready : instance.tell(letter, false, language, minutes)
+  instance.forget(letter)
   result.compared += 1
   if (question !== null) result.asked += 1
   if (fits) result.fitting += 1

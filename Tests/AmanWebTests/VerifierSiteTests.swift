@@ -34,6 +34,30 @@ struct VerifierSiteTests {
         }
     }
 
+    @Test("what was packed beforehand goes out packed to a browser that unpacks it")
+    func packed() async throws {
+        var counter = try sampleCounter()
+        counter.verifierSite = VerifierSite(files: ["core.wasm": [0x61], "core.wasm.gz": [0x7a]])
+        let plain = try await ask(counter, "/verify/core.wasm")
+        #expect(plain.headers[.contentEncoding] == nil)
+        #expect(plain.text == "a")
+        #expect(plain.headers[.vary] == "accept-encoding")
+        for (accepts, isPacked) in [
+            ("gzip, deflate, br", true), ("br;q=1.0, gzip;q=0.8", true), ("br", false),
+            ("gzip;q=0, br", false),
+        ] {
+            let answer = try await ask(
+                counter,
+                "/verify/core.wasm",
+                headers: [.acceptEncoding: accepts]
+            )
+            #expect((answer.headers[.contentEncoding] == "gzip") == isPacked, "\(accepts)")
+            #expect(answer.text == (isPacked ? "z" : "a"))
+            #expect(answer.headers[.contentType] == "application/wasm")
+            #expect(isPacked == (answer.headers[.eTag] != plain.headers[.eTag]))
+        }
+    }
+
     @Test("the document that scans may connect to nothing; the one for lists has no camera")
     func policies() async throws {
         let scanning = try await policy("/verify/")

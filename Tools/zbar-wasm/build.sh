@@ -76,7 +76,8 @@ build() {
   [ -x "$linker" ] || fail "the Swift toolchain's clang and wasm-ld are not beside swiftc."
   [ -f /usr/lib/wasm32-wasi/libc.a ] || fail "wasi-libc is missing: run Tools/setup.sh."
   # The host's own headers are kept out: what wasi-libc lacks must be missed, not found elsewhere.
-  local flags=(--target=wasm32-wasi -nostdlibinc -isystem /usr/include/wasm32-wasi -Os -flto
+  # Only what the first WebAssembly knows: phones of 2018 are to read codes too.
+  local flags=(--target=wasm32-wasi -mcpu=mvp -nostdlibinc -isystem /usr/include/wasm32-wasi -Os -flto
     -ffunction-sections -fno-builtin-fprintf -fno-builtin-sprintf -fno-builtin-snprintf
     -I"$here" -I"$kept/zbar/include" -I"$zbar" -I"$zbar/qrcode")
   rm -rf "$objects" && mkdir -p "$objects"
@@ -86,7 +87,8 @@ build() {
   done
   "$clang" "${flags[@]}" -Wall -Wextra -Werror -c "$here/scan.c" -o "$objects/scan.o"
   "$linker" "$objects"/*.o -L/usr/lib/wasm32-wasi -lc --no-entry --gc-sections --strip-all \
-    --export-memory -z stack-size=262144 -o "$1"
+    --export-memory -z stack-size=262144 -o "$1.large"
+  wasm-opt --mvp-features -Oz --converge --low-memory-unused "$1.large" -o "$1"
 }
 
 ship_source() {

@@ -26,7 +26,7 @@ public enum CBORKey: Equatable, Sendable {
         case (.text(let left), .text(let right)):
             left.utf8.count != right.utf8.count
                 ? left.utf8.count < right.utf8.count
-                : left.utf8.lexicographicallyPrecedes(right.utf8)
+                : AmanLetter.precedes(left.utf8.span, right.utf8.span)
         }
     }
 

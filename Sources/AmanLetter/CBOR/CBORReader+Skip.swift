@@ -40,15 +40,23 @@ extension CBORReader {
         for _ in 0..<Int(count) {
             let keyStart = offset
             try skip()
-            let key = bytes[keyStart..<offset]
-            guard bytes[previous].lexicographicallyPrecedes(key) else {
-                throw bytes[previous].elementsEqual(key)
+            let key = keyStart..<offset
+            guard holds(previous, key, AmanLetter.precedes) else {
+                throw holds(previous, key, AmanLetter.isSame)
                     ? .duplicateKey(at: keyStart) : .unsortedKey(at: keyStart)
             }
-            previous = keyStart..<offset
+            previous = key
             try skip()
         }
         leave()
+    }
+
+    private func holds(
+        _ left: Range<Int>,
+        _ right: Range<Int>,
+        _ rule: (Span<UInt8>, Span<UInt8>) -> Bool
+    ) -> Bool {
+        rule(bytes.span.extracting(left), bytes.span.extracting(right))
     }
 
     mutating func enter(

@@ -2,7 +2,8 @@
 ///
 /// It only helps to find a key; it proves nothing, and two keys may share one.
 public struct KeyID: Hashable, Sendable, CustomStringConvertible {
-    private let word: UInt64
+    /// The bytes as a number, the first one highest.
+    package let word: UInt64
 
     /// How many bytes a key's name has.
     public static let byteCount = 8

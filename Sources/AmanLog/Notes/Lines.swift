@@ -100,5 +100,8 @@ func checkPlainText(_ bytes: [UInt8]) throws(LogRefusal) {
 /// Swift's own `==` also holds for different bytes that Unicode calls equivalent, and would carry
 /// its tables into the browser's module.
 func sameBytes(_ left: String, _ right: String) -> Bool {
-    left.utf8.elementsEqual(right.utf8)
+    let (leftBytes, rightBytes) = (left.utf8.span, right.utf8.span)
+    guard leftBytes.count == rightBytes.count else { return false }
+    for place in 0..<leftBytes.count where leftBytes[place] != rightBytes[place] { return false }
+    return true
 }

@@ -9,7 +9,7 @@ struct MergedLists {
 /// Takes the newer of each two lists of one name.
 func mergeLists(_ held: [SignedList], _ offered: [SignedList]) -> MergedLists {
     var merged = MergedLists()
-    let subjects = (held + offered).map { $0.subject }.sorted { $0.precedes($1) }
+    let subjects = ordered((held + offered).map { $0.subject })
     var previous: PartSubject?
     for subject in subjects where subject != previous {
         previous = subject
@@ -55,21 +55,23 @@ private struct ListPair {
         let (oldContent, newContent) = (payload(of: old.cose), payload(of: new.cose))
         // Of two signatures of one second the same is kept, whichever came first.
         guard oldContent == newContent else {
-            let newIsFirst = (newContent ?? []).lexicographicallyPrecedes(oldContent ?? [])
+            let newIsFirst = precedes((newContent ?? []), (oldContent ?? []))
             return (newIsFirst ? new : old, .contradicts)
         }
-        let newIsFirst = new.cose.lexicographicallyPrecedes(old.cose)
+        let newIsFirst = precedes(new.cose, old.cose)
         return (newIsFirst ? new : old, .unchanged)
     }
 }
 
-extension PartSubject {
-    /// The order of parts in a joined bundle: by their names' bytes.
-    func precedes(_ other: PartSubject) -> Bool {
-        name.utf8.lexicographicallyPrecedes(other.name.utf8)
-    }
+/// Parts in the order they have in a joined bundle: by their names' bytes.
+func ordered(_ subjects: [PartSubject]) -> [PartSubject] {
+    let names = subjects.map { $0.name }
+    return places(of: names.count) { precedes(names[$0].utf8.span, names[$1].utf8.span) }
+        .map { subjects[$0] }
+}
 
-    private var name: String {
+extension PartSubject {
+    fileprivate var name: String {
         switch self {
         case .trustList: ""
         case .statusList(let uri): uri

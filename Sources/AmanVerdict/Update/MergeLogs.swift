@@ -18,8 +18,7 @@ func mergeLogs(
         (try? KnownLog.check(log, against: trustList, ask: ask)) != nil
     }
     var merged = MergedLogs()
-    let subjects = (held + offered).map { PartSubject.log(origin: $0.origin) }
-        .sorted { $0.precedes($1) }
+    let subjects = ordered((held + offered).map { .log(origin: $0.origin) })
     var previous: PartSubject?
     for subject in subjects where subject != previous {
         previous = subject
@@ -91,7 +90,10 @@ extension LogPart {
 
     fileprivate func hasTreeHeads(of other: LogPart) -> Bool {
         guard treeHeads.count == other.treeHeads.count else { return false }
-        return zip(treeHeads, other.treeHeads).allSatisfy { sameText($0, $1) }
+        for place in treeHeads.indices where !sameText(treeHeads[place], other.treeHeads[place]) {
+            return false
+        }
+        return true
     }
 
     /// The whole log, with the beginning that was left out taken from the one that is held.
@@ -123,8 +125,8 @@ private func newestTreeHeads(_ notes: [String]) -> [String] {
             heads.append((size, note))
         }
     }
-    heads.sort { $0.size > $1.size }
-    return heads.prefix(treeHeadCountMax).map { $0.note }
+    let order = places(of: heads.count) { heads[$0].size > heads[$1].size }
+    return order[..<min(order.count, treeHeadCountMax)].map { heads[$0].note }
 }
 
 private func treeSize(of note: String) -> UInt64? {
@@ -134,5 +136,5 @@ private func treeSize(of note: String) -> UInt64? {
 
 private func tellsMore(_ note: String, than other: String) -> Bool {
     if note.utf8.count != other.utf8.count { return note.utf8.count > other.utf8.count }
-    return note.utf8.lexicographicallyPrecedes(other.utf8)
+    return precedes(note.utf8.span, other.utf8.span)
 }

@@ -55,7 +55,7 @@ struct RootChoice {
     private static func longer(_ left: [RootVoucher], _ right: [RootVoucher]) -> [RootVoucher] {
         if left.count != right.count { return left.count > right.count ? left : right }
         for (own, other) in zip(left, right) where own.trustList != other.trustList {
-            return own.trustList.lexicographicallyPrecedes(other.trustList) ? left : right
+            return precedes(own.trustList, other.trustList) ? left : right
         }
         return left
     }

@@ -35,8 +35,9 @@ struct TrustChoice {
                 throw .trustListContradicts(sequence: old.sequence)
             }
             // Signed twice, it is one list: of the two signatures the same one in either order.
-            let first = [heldBytes, offered.trustList].min { $0.lexicographicallyPrecedes($1) }
-            (newest, bytes, outcome) = (old, first ?? heldBytes, .unchanged)
+            let first =
+                precedes(offered.trustList, heldBytes) ? offered.trustList : heldBytes
+            (newest, bytes, outcome) = (old, first, .unchanged)
         }
         update = PartUpdate(
             subject: .trustList,

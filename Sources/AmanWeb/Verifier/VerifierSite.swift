@@ -5,7 +5,8 @@ import Hummingbird
 ///
 /// Only what stands here by name is ever given out: no path of a request reaches a file system.
 package struct VerifierSite: Sendable {
-    /// Bytes by name, such as `index.html` and `source/README.txt`.
+    /// Bytes by name, such as `index.html` and `source/README.txt`; what was packed beforehand
+    /// stands beside it, such as `index.html.gz`.
     let files: [String: [UInt8]]
 
     package init(files: [String: [UInt8]]) {
@@ -72,11 +73,14 @@ struct VerifierPages<Context: RequestContext>: RouterMiddleware {
 
     private func answer(_ name: String, _ bytes: [UInt8], _ request: Request) -> Response {
         // Always asked again: the page and its service worker must be of one version.
+        let packed = takesGzip(request) ? site?.files[name + ".gz"] : nil
         var response = FileAnswer(
-            bytes: bytes,
+            bytes: packed ?? bytes,
             contentType: contentType(name),
             cacheControl: "public, no-cache"
         ).response(to: request)
+        response.headers[.vary] = "accept-encoding"
+        if packed != nil { response.headers[.contentEncoding] = "gzip" }
         response.headers[.accessControlAllowOrigin] = nil
         response.headers.say("Cross-Origin-Resource-Policy", "same-origin")
         response.headers.say("Content-Security-Policy", VerifierPolicy.policy(for: name))
@@ -86,6 +90,14 @@ struct VerifierPages<Context: RequestContext>: RouterMiddleware {
             camera + ", microphone=(), geolocation=(), browsing-topics=()"
         )
         return response
+    }
+
+    /// Whether the browser unpacks gzip; none says so and then forbids it by `q=0`.
+    private func takesGzip(_ request: Request) -> Bool {
+        (request.headers[.acceptEncoding] ?? "").split(separator: ",").contains { entry in
+            let words = entry.filter { $0 != " " }.split(separator: ";")
+            return words.first == "gzip" && !words.dropFirst().contains("q=0")
+        }
     }
 
     private func notInstalled(_ setting: PageSetting) -> Response {

@@ -1,0 +1,20 @@
+/// Texts one after the other.
+///
+/// Swift's own `+` brings along what strings of other systems need, more than the page's module has
+/// room for.
+package func concatenated(_ parts: String...) -> String {
+    var bytes: [UInt8] = []
+    for part in parts { append(part, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Adds a text's UTF-8 to some bytes.
+package func append(_ text: String, to bytes: inout [UInt8]) {
+    append(text.utf8.span, to: &bytes)
+}
+
+/// Adds some bytes to others, all at once.
+package func append(_ more: Span<UInt8>, to bytes: inout [UInt8]) {
+    // Safe: the buffer is read while the span holds its bytes, and not kept.
+    unsafe more.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+}

@@ -1,0 +1,93 @@
+// A verdict in the page against the bare signature check it rests on.
+//
+//   aman-bench --sample FILE               writes 64 letters in force and the list they are judged by
+//   node Tools/page-bench.mjs FILE SITE    SITE is the folder Tools/site.sh makes
+//
+// In node and in Chromium, in one run of each: `crypto.subtle.verify` on keys and messages made ready
+// beforehand, in turn with `core.judge` from a code's text to the verdict. The letters take turns.
+// Nine rounds after one that is thrown away; the median of the ratios, by the clock on the wall.
+
+import { readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { pathToFileURL } from "node:url"
+import { Chromium } from "../Tests/Stories/Browser/chromium.mjs"
+import { Server } from "../Tests/Stories/Browser/server.mjs"
+
+const [sampleFile, siteFolder] = process.argv.slice(2)
+const sample = JSON.parse(readFileSync(sampleFile, "utf8"))
+const site = resolve(siteFolder)
+const rounds = 9
+const operations = 512
+
+/** Runs in node and in the page alike, so it uses nothing from outside. */
+async function measure(core, sample, rounds, operations) {
+  const list = Uint8Array.from(atob(sample.bundle), (character) => character.charCodeAt(0))
+  const taken = await core.takeBundle(list, { held: null, pinnedRoot: null })
+  if (!taken.ok) throw new Error("the list was not taken: " + taken.reason)
+  const at = { now: sample.now, highestSeen: sample.now, language: "eng", offsetMinutes: 270 }
+  const checks = []
+  for (const text of sample.letters) {
+    const letter = core.instance.begin(text, at.now, at.highestSeen)
+    const question = core.instance.question(letter)
+    core.instance.forget(letter)
+    const how = { name: "ECDSA", namedCurve: "P-256" }
+    const key = await crypto.subtle.importKey("raw", question.key, how, false, ["verify"])
+    checks.push({ key, signature: question.signature, message: question.message })
+  }
+  const bare = async (place) => {
+    const { key, signature, message } = checks[place]
+    const how = { name: "ECDSA", hash: "SHA-256" }
+    if (!(await crypto.subtle.verify(how, key, signature, message))) throw new Error("does not fit")
+  }
+  const judge = async (place) => {
+    const verdict = await core.judge(sample.letters[place], at)
+    if (verdict.verdict !== "inForce") throw new Error(verdict.reason)
+  }
+  const time = async (work) => {
+    const began = performance.now()
+    for (let turn = 0; turn < operations; turn++) await work(turn % checks.length)
+    return ((performance.now() - began) * 1000) / operations
+  }
+  const middle = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1]
+  const found = { ratios: [], judged: [], bare: [] }
+  for (let round = 0; round <= rounds; round++) {
+    const judged = await time(judge)
+    const checked = await time(bare)
+    if (round === 0) continue
+    found.ratios.push(judged / checked)
+    found.judged.push(judged)
+    found.bare.push(checked)
+  }
+  return [found.ratios, found.judged, found.bare].map(middle)
+}
+
+function tell(where, [ratio, judged, bare]) {
+  const micro = (number) => Math.round(number) + " microseconds"
+  console.log(`${where}: ${ratio.toFixed(2)}x, ${micro(judged)} against ${micro(bare)}`)
+}
+
+async function inNode() {
+  const { loadCore } = await import(pathToFileURL(join(site, "core.js")))
+  return measure(await loadCore(readFileSync(join(site, "core.wasm"))), sample, rounds, operations)
+}
+
+async function inChromium() {
+  const server = await Server.start(site)
+  const browser = await Chromium.start()
+  try {
+    const page = await browser.page()
+    await page.open(server.address + "/verify/list.html")
+    await page.until(`document.body.dataset.ready`)
+    return await page.ask(`(async () => {
+      const { loadCore } = await import("./core.js")
+      const core = await loadCore(await (await fetch("core.wasm")).arrayBuffer())
+      return (${measure})(core, ${JSON.stringify(sample)}, ${rounds}, ${operations})
+    })()`)
+  } finally {
+    await browser.stop()
+    await server.stop()
+  }
+}
+
+tell("node", await inNode())
+tell("Chromium", await inChromium())
