@@ -37,6 +37,11 @@ final class Canvas {
     private let surface: Surface
     /// True when texts are drawn as shapes instead of letters of a font.
     private let outlined: Bool
+    /// The shapes of texts not yet drawn, by their ink.
+    private var shapes: [Ink: TextShapes] = [:]
+
+    /// Most points in one filling: a printer holds all of a filling's points at once.
+    private static let shapePointCountMax = 20_000
 
     init(_ surface: Surface, outlined: Bool = false) throws(PaperError) {
         self.outlined = outlined
@@ -150,13 +155,33 @@ final class Canvas {
     /// Sets a text with its top left corner at a point.
     func text(_ text: TextBlock, x: Double, y: Double, ink: Ink = .black) {
         take(ink)
+        unsafe cairo_new_path(cairo)
         unsafe cairo_move_to(cairo, x, y - text.excess)
         guard outlined else {
             unsafe pango_cairo_show_layout(cairo, text.layout)
             return
         }
         unsafe pango_cairo_layout_path(cairo, text.layout)
+        let kept = shapes[ink] ?? TextShapes()
+        shapes[ink] = kept
+        if let outline = unsafe cairo_copy_path(cairo) { unsafe kept.take(outline) }
+        unsafe cairo_new_path(cairo)
+        if kept.pointCount >= Self.shapePointCountMax { fill(kept, ink) }
+    }
+
+    /// Draws the texts that were set as shapes and are not drawn yet.
+    ///
+    /// Many texts are one filling, because the drawing library looks at every filling of a form
+    /// again on each page that the form is painted on.
+    func fillShapes() {
+        for (ink, kept) in shapes.sorted(by: { $0.key.green < $1.key.green }) { fill(kept, ink) }
+    }
+
+    private func fill(_ kept: TextShapes, _ ink: Ink) {
+        take(ink)
+        unsafe kept.outlines.forEach { unsafe cairo_append_path(cairo, $0) }
         unsafe cairo_fill(cairo)
+        shapes[ink] = nil
     }
 
     /// Paints a kept drawing over the whole page.
@@ -209,4 +234,24 @@ enum Stroke {
     /// Lifts the pen, so that the next arc is not joined to the last point.
     case lift
     case close
+}
+
+/// Owns outlines of texts until they are filled.
+@safe
+private final class TextShapes {
+    private(set) var outlines: [UnsafeMutablePointer<cairo_path_t>]
+    private(set) var pointCount = 0
+
+    init() {
+        unsafe outlines = []
+    }
+
+    deinit {
+        unsafe outlines.forEach { unsafe cairo_path_destroy($0) }
+    }
+
+    func take(_ outline: UnsafeMutablePointer<cairo_path_t>) {
+        unsafe outlines.append(outline)
+        pointCount += unsafe Int(outline.pointee.num_data)
+    }
 }

@@ -55,6 +55,7 @@ final class FormDrawing {
         try drawSignature(below: guardBox.bottom + 1.5.mm)
         part = .contact
         try drawContact(below: guardBox.bottom + 22.5.mm)
+        canvas.fillShapes()
         try canvas.check()
         return LetterForm(drawing: surface, slots: slots)
     }

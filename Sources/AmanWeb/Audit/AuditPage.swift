@@ -86,15 +86,15 @@ private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
         let second: Markup? = entry.second.map { ", <bdi>\($0)</bdi>" }
         let reason: Markup? = entry.reason.map { #"<br><bdi class="quiet">\#($0)</bdi>"# }
         return """
-            <tr><td>\(setting.language.count(kept.index + 1))</td>\
-            <td>\(view.dates.dayAndTime(entry.at))</td>\
-            <td><bdi>\(entry.officer)</bdi>\(second)</td>\
-            <td>\(words.acts[entry.act] ?? entry.act.rawValue)</td>\
-            <td><bdi dir="ltr">\(entry.subject)</bdi>\(reason)</td></tr>
+            <tr><td data-head="\(words.place)">\(setting.language.count(kept.index + 1))</td>\
+            <td data-head="\(words.time)">\(view.dates.dayAndTime(entry.at))</td>\
+            <td data-head="\(words.officer)"><bdi>\(entry.officer)</bdi>\(second)</td>\
+            <td data-head="\(words.act)">\(words.acts[entry.act] ?? entry.act.rawValue)</td>\
+            <td data-head="\(words.subject)"><bdi dir="ltr">\(entry.subject)</bdi>\(reason)</td></tr>
             """
     }
     return """
-        <div class="wide" tabindex="0"><table class="start"><thead><tr>\
+        <div class="wide" tabindex="0"><table class="start rows"><thead><tr>\
         <th scope="col">\(words.place)</th>\
         <th scope="col">\(words.time)</th><th scope="col">\(words.officer)</th>\
         <th scope="col">\(words.act)</th><th scope="col">\(words.subject)</th></tr></thead>

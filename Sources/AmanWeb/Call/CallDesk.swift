@@ -167,11 +167,12 @@ struct CallDesk: Sendable {
         let setting = counter.setting(request, context)
         let desk = counter.callingDesk(request)
         let console = try await tools.console(desk)
+        let counts = try await counter.today().counts
         var view = CallView(
             desk: desk,
             console: console,
-            counts: try await counter.today().counts,
-            officers: counter.programme.decision.officers,
+            counts: counts,
+            queues: try await counter.queues(of: counts),
             callsBeforeNoShow: counter.programme.collection.callsBeforeNoShow,
             dates: counter.dates(setting.language)
         )

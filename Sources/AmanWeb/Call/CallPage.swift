@@ -6,7 +6,7 @@ struct CallView: Sendable {
     var desk: CallingDesk?
     var console: CallConsole
     var counts: OfficeCounts
-    var officers: Int
+    var queues: QueueLengths
     var callsBeforeNoShow: Int
     var dates: PageDates
     /// The ticket the page is about: the desk's present call, or one that was asked for.
@@ -26,11 +26,7 @@ func callPage(_ view: CallView, _ setting: PageSetting) -> Markup {
     return page(
         PageFrame(
             title: words.title,
-            rail: rail(
-                setting,
-                at: "/call",
-                queues: queueLengths(view.counts, officers: view.officers)
-            ),
+            rail: rail(setting, at: "/call", queues: view.queues),
             clearsTo: view.person == nil ? nil : setting.link("/call"),
             scripts: [.callScript],
             showsLanguages: view.fault == nil && view.person == nil

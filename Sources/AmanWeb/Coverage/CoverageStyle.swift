@@ -37,5 +37,9 @@ let officePieces = """
     .bullets+p{margin-block-start:12px}
     .terms{display:grid;gap:4px 24px;grid-template-columns:auto 1fr}
     .terms dt{color:var(--quiet)}
+    .terms dd{min-inline-size:0;overflow-wrap:anywhere}
+    .terms bdi[dir=ltr]{white-space:normal}
+    @media (max-width:599px){.terms{grid-template-columns:1fr;gap:0}
+    .terms dd{margin-block-end:12px}}
 
     """

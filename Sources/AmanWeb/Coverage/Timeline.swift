@@ -29,7 +29,7 @@ func timeline(_ view: CoverageView, _ setting: PageSetting) -> Markup? {
             """
         }
         return """
-            <text class="name" x="\(String(x(first)))" y="\(String(y - 4))">\(name)</text>\
+            <text class="name" x="\(String(x(first)))" y="\(String(y - 8))">\(name)</text>\
             <path d="M\(String(x(place.since))) \(String(y + 12))H\(String(x(end)))"/>\(signs)
             """
     }

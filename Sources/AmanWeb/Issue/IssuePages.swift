@@ -12,7 +12,7 @@ struct IssueView: Sendable {
     /// How many wait in all.
     var waiting: Int
     var form: String
-    var dates: PageDates
+    var now: Instant
     var queues: QueueLengths
     /// The ticket before this page's first; nil on the first page.
     var after: Ticket?
@@ -59,7 +59,7 @@ private func list(_ setting: PageSetting, _ view: IssueView) -> Markup {
             <tr><td><input type="checkbox" name="ticket" value="\(String(ticket))" \
             aria-label="\(setting.words.desk.ticket) \(language.count(ticket))"></td>\
             <th scope="row">\(language.count(ticket))</th><td>\(province)</td>\
-            <td>\(view.dates.dayAndTime(application.changedAt))</td></tr>
+            <td>\(waitingTime(application, setting, view.now))</td></tr>
             """
     }
     return """
@@ -71,7 +71,7 @@ private func list(_ setting: PageSetting, _ view: IssueView) -> Markup {
         </span><input type="checkbox" data-all hidden aria-label="\(words.tick)"></th>\
         <th scope="col">\(setting.words.desk.ticket)</th>\
         <th scope="col">\(setting.words.desk.province)</th>\
-        <th scope="col">\(words.waitingTime)</th></tr></thead><tbody>\(rows)</tbody></table></div>
+        <th scope="col">\(setting.words.review.list.waiting)</th></tr></thead><tbody>\(rows)</tbody></table></div>
         <p class="pair"><button class="action second">\(words.issueTicked)</button></p></form>
         \(turn(setting, view))
         """

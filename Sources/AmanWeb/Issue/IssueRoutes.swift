@@ -51,7 +51,7 @@ extension Counter {
             provinces: provinceNames(setting.language),
             waiting: min(queues[.issue] ?? 0, issueJobLengthMax),
             form: hexText(freshKey()),
-            dates: dates(setting.language),
+            now: now(),
             queues: queues,
             after: after,
             isLast: found.count <= issuePageLength,

@@ -187,12 +187,13 @@ private func changes(_ setting: PageSetting, _ view: LetterView) -> Markup? {
         }
         return """
             <tr><th scope="row">\(words.status(change.to))\(until)</th>\
-            <td>\(view.dates.dayAndTime(change.effectiveAt))</td>\
-            <td>\(view.reasons[change.reason] ?? change.reason)</td><td>\(officers)</td></tr>
+            <td data-head="\(words.since)">\(view.dates.dayAndTime(change.effectiveAt))</td>\
+            <td data-head="\(words.why)">\(view.reasons[change.reason] ?? change.reason)</td>\
+            <td data-head="\(words.officers)">\(officers)</td></tr>
             """
     }
     return """
-        <section><h2>\(words.changes)</h2><div class="wide"><table><thead><tr>\
+        <section><h2>\(words.changes)</h2><div class="wide"><table class="rows"><thead><tr>\
         <th scope="col">\(words.whatChanged)</th><th scope="col">\(words.since)</th>\
         <th scope="col">\(words.why)</th><th scope="col">\(words.officers)</th></tr></thead>
         <tbody>\(rows)</tbody></table></div></section>

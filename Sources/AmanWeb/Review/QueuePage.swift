@@ -108,6 +108,11 @@ private func keys(_ words: ReviewListWords) -> Markup {
     return #"<p class="quiet keys" data-keys hidden>\#(keys)</p>"#
 }
 
+/// How long somebody has waited since they applied.
+func waitingTime(_ application: Application, _ setting: PageSetting, _ now: Instant) -> String {
+    Words.of(setting.language.rawValue).age(max(0, now.seconds - application.receivedAt.seconds))
+}
+
 /// Whether a case in this state waits for an officer's word.
 func isOpen(_ state: ApplicationState) -> Bool { state == .received || state == .recommended }
 
@@ -120,8 +125,7 @@ private func row(
     let (application, words) = (row.application, setting.words.review)
     let number = application.ticket.number
     let name = setting.language.count(number)
-    let waiting = Words.of(setting.language.rawValue)
-        .age(max(0, view.now.seconds - application.receivedAt.seconds))
+    let waiting = waitingTime(application, setting, view.now)
     let province = view.provinces.first { $0.code == application.homeProvince }?.name
     let hits = row.hitCount.map { $0 == 0 ? "–" : setting.language.count($0) }
     let box: Markup? =

@@ -53,13 +53,15 @@ private func table(
         let address = setting.link("/revoke/wish/\(wish.id.number)")
         return """
             <tr><th scope="row"><a href="\(address)"><bdi class="number" dir="ltr">\
-            \(wish.letter.text)</bdi></a></th><td>\(words.act(wish.act))</td>\
-            <td><bdi>\(wish.officer)</bdi></td>\
-            <td>\(view.dates.dayAndTime(wish.standsUntil))</td></tr>
+            \(wish.letter.text)</bdi></a></th>\
+            <td data-head="\(words.what)">\(words.act(wish.act))</td>\
+            <td data-head="\(words.askedBy)"><bdi>\(wish.officer)</bdi></td>\
+            <td data-head="\(words.standsUntil)">\(view.dates.dayAndTime(wish.standsUntil))</td></tr>
             """
     }
     return """
-        <div class="wide"><table><thead><tr><th scope="col">\(setting.words.letter.number)</th>\
+        <div class="wide"><table class="rows"><thead><tr>\
+        <th scope="col">\(setting.words.letter.number)</th>\
         <th scope="col">\(words.what)</th><th scope="col">\(words.askedBy)</th>\
         <th scope="col">\(words.standsUntil)</th></tr></thead><tbody>\(rows)</tbody></table></div>
         """

@@ -46,7 +46,7 @@ func secondFactorPage(
             \(said(text))<p class="lead">\(words.secondFactorLead)</p>
             <p class="picture">\(picture)</p>
             <p class="quiet">\(words.typedSecret)</p>
-            <p><bdi class="number" dir="ltr">\(offered.typed)</bdi></p>
+            <p class="secret"><bdi class="number" dir="ltr">\(offered.typed)</bdi></p>
             <form method="post" action="\(setting.link("/second-factor"))" class="narrow">
             \(mark(setting))
             \(Field("code", words.shownCode).code(

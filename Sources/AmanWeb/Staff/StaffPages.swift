@@ -16,7 +16,7 @@ func staffPage(
         content: """
             <h1>\(words.title)</h1>
             <p class="lead">\(words.lead)</p>
-            <div class="wide"><table><thead><tr><th scope="col">\(words.name)</th>\
+            <div class="wide"><table class="rows"><thead><tr><th scope="col">\(words.name)</th>\
             <th scope="col">\(words.roles)</th><th scope="col">\(words.state)</th>\
             <th scope="col">\(words.lastSignIn)</th></tr></thead>
             <tbody>\(rows)</tbody></table></div>
@@ -39,12 +39,15 @@ private func staffRow(
 ) -> Markup {
     let roles = member.roles.inOrder.map { setting.words.roles.text($0).happened }
         .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
-    let seen = member.signedInAt.map(dates.dayAndTime) ?? setting.words.staff.never
+    let words = setting.words.staff
+    let seen = member.signedInAt.map(dates.dayAndTime) ?? words.never
     let link = setting.link("/staff/\(member.id.number)")
     return """
         <tr><th scope="row"><a href="\(link)"><bdi>\(member.officer)</bdi></a><br>\
-        <bdi class="quiet" dir="ltr">\(member.signInName.text)</bdi></th><td>\(roles)</td>\
-        <td>\(stateName(member, setting))</td><td>\(seen)</td></tr>
+        <bdi class="quiet" dir="ltr">\(member.signInName.text)</bdi></th>\
+        <td data-head="\(words.roles)">\(roles)</td>\
+        <td data-head="\(words.state)">\(stateName(member, setting))</td>\
+        <td data-head="\(words.lastSignIn)">\(seen)</td></tr>
         """
 }
 

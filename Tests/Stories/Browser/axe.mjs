@@ -3,49 +3,17 @@
 //   node axe.mjs PRODUCTS SITE AXE_JS
 //
 // Each role of the sample office signs in and opens every page it can reach by links, and those of
-// the table below. No violation, no control the Tab key passes by, nothing wider than the screen,
+// the table in counter-pages.mjs. No violation, no control the Tab key passes by, nothing wider than the screen,
 // no page with more than 100 KB of our own style and script.
 
 import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
 import { Chromium } from "./chromium.mjs"
 import { CounterOffice, Desk } from "./counter-office.mjs"
+import { people, reachable } from "./counter-pages.mjs"
 
 const [products, site, axeFile] = process.argv.slice(2)
 const axe = readFileSync(axeFile, "utf8")
-
-/** Who opens pages: the sample office's members, by the names they sign in with; null is anybody. */
-const people = [
-  null, "aziz", "farid", "laila", "sharifa", "nargis", "zahra", "tariq", "mina",
-]
-
-/** Pages that no link leads to from where a member begins: `[name, address]`. One line a page. */
-const more = [
-  [null, "/sign-in"],
-  [null, "/begin"],
-  [null, "/check"],
-  [null, "/board"],
-  [null, "/nothing-here"],
-  ["aziz", "/staff/2"],
-  ["farid", "/desk/ticket/1"],
-  ["farid", "/second-factor"],
-  ["farid", "/staff"],
-  ["laila", "/review"],
-  ["laila", "/decide"],
-  ["laila", "/review/case/60"],
-  [null, "/coverage"],
-  [null, "/notices-to-posts"],
-  ["aziz", "/audit"],
-  ["aziz", "/programme"],
-  ["sharifa", "/issue"],
-  ["sharifa", "/issue/job"],
-  ["sharifa", "/issue/letters"],
-  ["sharifa", "/letter"],
-  ["sharifa", "/revoke"],
-  ["zahra", "/exchange"],
-  ["nargis", "/call"],
-  ["nargis", "/call/ticket/50"],
-]
 
 /** Each language, width and scheme with each other in pairs: four looks instead of eight. */
 const looks = [
@@ -90,42 +58,6 @@ async function noticesFaults() {
   for (const rule of ["image-alt", "label", "color-contrast"]) {
     assert.ok(found.includes(rule), `axe does not notice ${rule}: ${found}`)
   }
-}
-
-/** Every page a member comes to by links, each sort once: `/staff/3` stands for all members. */
-async function reachable(desk, name) {
-  const first = name ? await desk.path() : "/"
-  const own = more.filter((one) => one[0] === name).map((one) => one[1])
-  const waiting = [first, ...own]
-  const sorts = new Set()
-  const found = []
-  while (waiting.length > 0) {
-    const path = waiting.shift()
-    const sort = path.replace(/\d+/g, "1").replace(/[A-Z]{2,4}-[0-9A-Z-]+/g, "N")
-    if (sorts.has(sort)) continue
-    sorts.add(sort)
-    const isPage = await leadsToPage(desk, path)
-    if (!isPage) continue
-    found.push(path)
-    await desk.open(path + "?lang=eng")
-    waiting.push(...(await links(desk)))
-  }
-  return found
-}
-
-/** Whether an address gives a page, and not a file to keep. */
-function leadsToPage(desk, path) {
-  return desk.page.ask(`location.origin === ${JSON.stringify(office.address)}
-    ? fetch(${JSON.stringify(path)}, { headers: { accept: "text/html" } })
-        .then((answer) => (answer.headers.get("content-type") || "").startsWith("text/html"))
-    : true`)
-}
-
-function links(desk) {
-  return desk.page.ask(`[...document.querySelectorAll("a[href]")]
-    .map((link) => new URL(link.href))
-    .filter((url) => url.origin === location.origin && !url.pathname.startsWith("/verify"))
-    .map((url) => url.pathname)`)
 }
 
 async function hold(desk, name, path) {

@@ -3,7 +3,6 @@ extension IssueWords {
         title: "Issue letters",
         lead: "Granted, and still without a letter. The lowest ticket comes first.",
         nobody: "Nobody waits for a letter. Whoever is granted one appears here at once.",
-        waitingTime: "Granted",
         tick: "Choose",
         issueTicked: "Issue the chosen letters",
         issueAll: CountedWords(one: "Issue # letter", many: "Issue all # letters"),

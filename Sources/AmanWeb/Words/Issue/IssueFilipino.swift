@@ -3,7 +3,6 @@ extension IssueWords {
         title: "Magbigay ng mga liham",
         lead: "Napagbigyan na at wala pang liham. Nauuna ang pinakamababang tiket.",
         nobody: "Walang naghihintay ng liham. Lalabas dito agad ang sinumang mapagbigyan.",
-        waitingTime: "Napagbigyan",
         tick: "Piliin",
         issueTicked: "Ibigay ang mga napiling liham",
         issueAll: CountedWords(one: "Ibigay ang # liham", many: "Ibigay ang lahat ng # liham"),

@@ -3,7 +3,6 @@ struct IssueWords: Sendable {
     var title: String
     var lead: String
     var nobody: String
-    var waitingTime: String
     var tick: String
     var issueTicked: String
     var issueAll: CountedWords
