@@ -76,7 +76,9 @@ read-frames: site frames ## how many of the frames the verifier page's decoder r
 frames: oracles ## 520 camera frames of printed letters, to measure readers with: docs/frames.md
 	.venv/oracles/bin/python Tools/frames/frames.py frames .build/frames
 
-screenshots: site ## each verdict in each language at the size of a phone, in .build/screenshots
+screenshots: site ## every page in every language, narrow, wide and dark, in .build/screenshots
+	$(SWIFT) build --product aman
+	node Tests/Stories/Browser/looks.mjs .build/debug .build/site .build/screenshots/counter
 	node Tests/Stories/Browser/screenshots.mjs .build/site .build/screenshots
 
 frames-check: frames ## how many of these frames our own reader reads

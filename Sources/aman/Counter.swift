@@ -43,6 +43,7 @@ extension OpenedOffice {
                 guard let found = try await records.application(ticket: ticket) else { return nil }
                 return (found, try await office.screenIfKept(found.id))
             },
+            isPhoto: { photo in isPrintablePhoto(photo) },
             slip: { application in
                 let printer = try SlipPrinter(programme: office.programme, office: office.code)
                 return try printer.pdf(

@@ -19,7 +19,7 @@ struct BatchLookTests {
         for page in 0..<2 {
             let found = try ink(pages, page: page)
             #expect(found.count == alone.count)
-            // Shapes are a hair thinner than a font's letters; a text that is missing is not a hair.
+            // Shapes are a hair thinner than a font's letters; a missing text is not a hair.
             for (row, (one, other)) in zip(found, alone).enumerated() {
                 #expect(abs(one - other) <= 0.25 * other + 12, "\(name), band \(row)")
             }

@@ -17,6 +17,18 @@ struct QRReaderTests {
         #expect(throws: ImageRefusal.self) { try QRReader.read(wide) }
     }
 
+    @Test("no letter is printed with a photo that promises more pixels than will be decoded")
+    func photoBomb() throws {
+        let programme = try Samples.programme("herat")
+        let printer = try LetterPrinter(programme: programme)
+        #expect(isPrintablePhoto(try printer.png(Samples.sheet(programme), dotsPerInch: 36)))
+        #expect(!isPrintablePhoto(Pictures.pngHead(width: 10_000, height: 10_000)))
+        #expect(!isPrintablePhoto(Pictures.jpegHead(width: 10_000, height: 10_000)))
+        // The product of these does not fit an Int, and what is left of it is small.
+        #expect(!isPrintablePhoto(Pictures.pngHead(width: 0xFFFF_FFFF, height: 0xFFFF_FFFF)))
+        #expect(!isPrintablePhoto(Array("GIF89a".utf8)))
+    }
+
     @Test("a file that breaks off before its picture is damaged")
     func truncated() throws {
         let programme = try Samples.programme("herat")

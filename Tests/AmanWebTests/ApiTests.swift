@@ -33,6 +33,16 @@ struct ApiTests {
         #expect(answer.headers[.cacheControl] == "no-store")
     }
 
+    @Test("a photo no letter could be printed with is refused here as at the desk")
+    func photo() async throws {
+        let (staffed, token) = try await desk([.registrar], [.apply])
+        let body = #"{"province":"AF-KDZ","photo":"/9j/4A=="}"#
+        let answer = try await staffed.call("/applications", token, post: body)
+        #expect(answer.status == 400, "\(answer.text)")
+        #expect(answer.text.contains(#""where":"/photo""#), "\(answer.text)")
+        #expect(staffed.api.heard.all.isEmpty)
+    }
+
     @Test("the same key twice gives the first answer, and nothing happens twice")
     func once() async throws {
         let (staffed, token) = try await desk([.caller], [.handOut])

@@ -37,6 +37,15 @@ struct CallTests {
         #expect(try await browser.get("/call").text.contains("<b>1</b>"))
     }
 
+    @Test("its rail counts what waits for a second officer, as the other pages do")
+    func rail() async throws {
+        let staffed = try StaffedCounter()
+        let browser = try await caller(staffed)
+        let page = try await browser.get("/call").text
+        let step = try #require(page.components(splitBy: "<li>").first { $0.contains("Revoke") })
+        #expect(step.contains("<b>"))
+    }
+
     @Test("the desk's number is remembered by the browser, and refused when it is none")
     func desk() async throws {
         let staffed = try StaffedCounter()

@@ -47,6 +47,37 @@ struct DeskTests {
         #expect(try await !browser.get("/desk").text.contains("19a0"))
     }
 
+    @Test("a photo no letter could be printed with is told at the desk, and nothing is kept")
+    func photo() async throws {
+        let staffed = try StaffedCounter()
+        try await staffed.member("farid", [.registrar])
+        let browser = try await staffed.browser("farid")
+        func hand(_ photo: [UInt8]) async throws -> Answered {
+            let texts = [("mark", browser.mark), ("province", "AF-KDZ"), ("notes", "came early")]
+            let parts =
+                texts.map { FormPart(name: $0.0, isFile: false, bytes: Array($0.1.utf8)) }
+                + [FormPart(name: "photo", isFile: true, bytes: photo)]
+            return try await ask(
+                staffed.counter,
+                "/desk",
+                method: .post,
+                headers: [
+                    .contentType: "multipart/form-data; boundary=----aman", .accept: "text/html",
+                    .cookie: browser.cookies.map { "\($0.key)=\($0.value)" }
+                        .joined(separator: "; "),
+                ],
+                body: multipartBody(parts, boundary: "----aman")
+            )
+        }
+        let unprintable = try await hand([0xFF, 0xD8, 0xFF, 0xE0])
+        #expect(unprintable.status == 422 && unprintable.text.contains("This is no JPEG or PNG"))
+        #expect(unprintable.text.contains("came early"))
+        #expect(staffed.desk.requests.isEmpty)
+        let printable: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3, 4, 5]
+        #expect(try await hand(printable).status == 303)
+        #expect(staffed.desk.requests.map(\.person.photo) == [printable])
+    }
+
     @Test("while somebody types the office keeps a draft, suggests, and names nobody")
     func look() async throws {
         let staffed = try StaffedCounter()
@@ -141,6 +172,7 @@ final class DeskInMemory: Sendable {
                 }
             },
             application: { ticket in (try sampleApplication(ticket: ticket.number), []) },
+            isPhoto: { photo in photo.count > 4 },
             slip: { _ in Array("%PDF-".utf8) },
             keepDraft: { draft, staff in self.state.withLock { $0.drafts[staff] = draft } },
             draft: { staff in self.state.withLock { $0.drafts[staff] } },

@@ -16,6 +16,7 @@ struct IssuePageTests {
         let browser = try await staffed.browser("sharifa")
         let page = try await browser.get("/issue").text
         #expect(page.contains("Issue all 36 letters"))
+        #expect(page.contains("<td>9 hours</td>"), "the list says how long each has waited")
         #expect(!page.contains("Ahmad"))
         let key = try #require(values(of: "value", in: page).first { isKey($0) })
         let form = [("form", key), ("all", "yes")]
@@ -241,7 +242,7 @@ private func sampleGranted(_ ticket: Int) throws -> Application {
         homeProvince: "AF-KDZ",
         channel: .inPerson,
         state: .granted,
-        receivedAt: sampleNow,
+        receivedAt: sampleNow.adding(seconds: -9 * 3_600),
         changedAt: sampleNow
     )
 }

@@ -45,6 +45,24 @@ struct CounterTests {
     }
 
     @Test(
+        "every page fits its screen in every language, from 320 to 1280 px and at 200 percent",
+        .enabled(if: BrowserTests.isReady, "chromium, node or .build/site is not there")
+    )
+    func looks() throws {
+        let answer = try script("looks.mjs", [Programs.products.path, BrowserTests.site])
+        #expect(answer.status == 0, "\(answer.out)\n\(answer.err)")
+    }
+
+    @Test(
+        "a webcam's photo is kept, and a picture of 100 megapixels is refused without its memory",
+        .enabled(if: BrowserTests.isReady, "chromium, node or .build/site is not there")
+    )
+    func photos() throws {
+        let answer = try script("photos.mjs", [Programs.products.path, BrowserTests.site])
+        #expect(answer.status == 0, "\(answer.out)\n\(answer.err)")
+    }
+
+    @Test(
         "an office works from its set-up to the letter in the hand, in three browsers",
         .enabled(if: BrowserTests.isReady, "chromium, node or .build/site is not there")
     )

@@ -1,3 +1,8 @@
+/// Whether a letter can be printed with these bytes as its photo.
+///
+/// Reads the head first: what promises more than twelve million pixels is never decoded.
+package func isPrintablePhoto(_ bytes: [UInt8]) -> Bool { Photo(bytes) != nil }
+
 /// A person's photo made ready for paper: grey, small, without the camera's notes.
 ///
 /// A photo file may say where and when it was taken. Nothing of that may travel in a printed file,
@@ -13,12 +18,16 @@ struct Photo {
     private static let byteCountMax = 1_048_576
     private static let pixelCountMax = 12_000_000
 
+    private static func holds(_ head: PictureHead) -> Bool {
+        let pixels = head.width.multipliedReportingOverflow(by: head.height)
+        return !pixels.overflow && pixels.partialValue <= pixelCountMax
+    }
+
     /// Nil when the bytes are no picture that can be printed.
     init?(_ bytes: [UInt8]) {
         guard bytes.count <= Self.byteCountMax, let format = PictureFormat(bytes), format != .pdf,
             let head = try? format == .png ? PictureHead(png: bytes) : PictureHead(jpeg: bytes),
-            head.width.multipliedReportingOverflow(by: head.height).partialValue
-                <= Self.pixelCountMax,
+            Self.holds(head),
             let decoded = try? PixbufDecoder.decode(bytes, format, head)
         else { return nil }
         let longest = max(decoded.width, decoded.height)

@@ -44,6 +44,9 @@ extension Counter {
 
     private func applied(_ api: ApiTools, _ asked: ApiAsked) async throws -> ApiGiven {
         let request = try ApplyRequest.parse(json: asked.body)
+        if let photo = request.person.photo, let desk, !(await desk.isPhoto(photo)) {
+            throw ApplyError.field(.photo, .notAPhoto)
+        }
         let application = try await api.apply(request, asked.token.officer, asked.form)
         let hits = try await api.hits(application.id)
         return ApiGiven(

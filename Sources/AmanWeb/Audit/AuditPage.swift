@@ -85,12 +85,14 @@ private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
         let entry = kept.entry
         let second: Markup? = entry.second.map { ", <bdi>\($0)</bdi>" }
         let reason: Markup? = entry.reason.map { #"<br><bdi class="quiet">\#($0)</bdi>"# }
+        let act = words.acts[entry.act] ?? entry.act.rawValue
         return """
             <tr><td data-head="\(words.place)">\(setting.language.count(kept.index + 1))</td>\
             <td data-head="\(words.time)">\(view.dates.dayAndTime(entry.at))</td>\
             <td data-head="\(words.officer)"><bdi>\(entry.officer)</bdi>\(second)</td>\
-            <td data-head="\(words.act)">\(words.acts[entry.act] ?? entry.act.rawValue)</td>\
-            <td data-head="\(words.subject)"><bdi dir="ltr">\(entry.subject)</bdi>\(reason)</td></tr>
+            <td data-head="\(words.act)">\(act)</td>\
+            <td data-head="\(words.subject)"><bdi dir="ltr">\(entry.subject)</bdi>\(reason)\
+            </td></tr>
             """
     }
     return """

@@ -6,6 +6,7 @@ extension Counter {
     /// The addresses of the registrar's desk.
     func addDesk(to router: Router<CounterContext>) {
         guard let desk else { return }
+        let photos = PhotoDesk(placesMax: limits.photosAtOnceMax)
         router.get("/desk") { request, context in
             let staff = try context.session().session.member.id
             let kept = try await desk.draft(staff).flatMap { DeskForm(draft: $0) }
@@ -13,7 +14,7 @@ extension Counter {
             return try await self.deskAnswer(form, request, context)
         }
         router.post("/desk") { request, context in
-            try await self.takeDown(desk, request, context)
+            try await self.takeDown(desk, photos, request, context)
         }
         router.post("/desk/look") { request, context in
             try await self.look(desk, context)
@@ -31,22 +32,29 @@ extension Counter {
             return Response.page(ticketPage(setting, application, hits, queues: queues), setting)
         }
         router.get("/desk/slip/:ticket") { _, context in
-            let ticket = try self.ticket(context)
-            guard let (application, _) = try await desk.application(ticket) else {
-                throw CounterRefusal.notFound
-            }
-            var response = Response(
-                status: .ok,
-                headers: [.contentType: "application/pdf", .cacheControl: "no-store"],
-                body: .init(byteBuffer: ByteBuffer(bytes: try await desk.slip(application)))
-            )
-            response.headers[.contentDisposition] = "inline; filename=\"\(ticket.number).pdf\""
-            return response
+            try await self.slipAnswer(desk, self.ticket(context))
         }
+    }
+
+    private func slipAnswer(_ desk: DeskTools, _ ticket: Ticket) async throws -> Response {
+        guard let (application, _) = try await desk.application(ticket) else {
+            throw CounterRefusal.notFound
+        }
+        let headers: HTTPFields = [
+            .contentType: "application/pdf", .cacheControl: "no-store",
+            .contentDisposition: "inline; filename=\"\(ticket.number).pdf\"",
+        ]
+        let slip = try await desk.slip(application)
+        return Response(
+            status: .ok,
+            headers: headers,
+            body: .init(byteBuffer: ByteBuffer(bytes: slip))
+        )
     }
 
     private func takeDown(
         _ desk: DeskTools,
+        _ photos: PhotoDesk,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
@@ -54,7 +62,7 @@ extension Counter {
         let form = DeskForm(posted, freshKey: freshKey())
         do {
             var wanted = try ApplyRequest(typed: form.typed)
-            wanted.person.photo = posted.file("photo")
+            wanted.person.photo = try await photo(in: posted, desk, photos)
             let key = Array("\(session.member.id.number):\(form.key)".utf8)
             let application = try await desk.apply(wanted, session.member.officer, key)
             try await desk.dropDraft(session.member.id)
@@ -67,6 +75,21 @@ extension Counter {
             let text = setting(request).words.desk.faults.text(fault)
             return try await deskAnswer(form, request, context, fault: (field, text))
         }
+    }
+
+    /// The photo of a form, which is refused now and not missing on the letter later.
+    private func photo(
+        in form: PostedForm,
+        _ desk: DeskTools,
+        _ photos: PhotoDesk
+    ) async throws -> [UInt8]? {
+        guard let photo = form.file("photo"), photo.count <= personPhotoByteCountMax else {
+            return form.file("photo")
+        }
+        guard try await photos.atPlace({ await desk.isPhoto(photo) }) else {
+            throw ApplyError.field(.photo, .notAPhoto)
+        }
+        return photo
     }
 
     /// Keeps the draft, suggests Latin names, and looks who may have applied before.

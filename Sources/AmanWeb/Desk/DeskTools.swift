@@ -11,6 +11,8 @@ package struct DeskTools: Sendable {
     /// The application of a ticket, and who may have applied before; nil where there is none.
     package var application:
         @Sendable (_ ticket: Ticket) async throws -> (Application, [ScreeningHit])?
+    /// Whether a letter can be printed with this photo.
+    package var isPhoto: @Sendable (_ photo: [UInt8]) async -> Bool
     /// The slip of an application, PDF.
     package var slip: @Sendable (_ application: Application) async throws -> [UInt8]
     package var keepDraft: @Sendable (_ draft: [UInt8], _ staff: StaffID) async throws -> Void
@@ -23,6 +25,7 @@ package struct DeskTools: Sendable {
         lookBack: @escaping @Sendable (ApplyRequest) async throws -> [ScreeningHit],
         apply: @escaping @Sendable (ApplyRequest, String, [UInt8]) async throws -> Application,
         application: @escaping @Sendable (Ticket) async throws -> (Application, [ScreeningHit])?,
+        isPhoto: @escaping @Sendable ([UInt8]) async -> Bool,
         slip: @escaping @Sendable (Application) async throws -> [UInt8],
         keepDraft: @escaping @Sendable ([UInt8], StaffID) async throws -> Void,
         draft: @escaping @Sendable (StaffID) async throws -> [UInt8]?,
@@ -31,6 +34,7 @@ package struct DeskTools: Sendable {
         self.lookBack = lookBack
         self.apply = apply
         self.application = application
+        self.isPhoto = isPhoto
         self.slip = slip
         self.keepDraft = keepDraft
         self.draft = draft

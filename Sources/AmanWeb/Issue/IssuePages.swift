@@ -71,7 +71,8 @@ private func list(_ setting: PageSetting, _ view: IssueView) -> Markup {
         </span><input type="checkbox" data-all hidden aria-label="\(words.tick)"></th>\
         <th scope="col">\(setting.words.desk.ticket)</th>\
         <th scope="col">\(setting.words.desk.province)</th>\
-        <th scope="col">\(setting.words.review.list.waiting)</th></tr></thead><tbody>\(rows)</tbody></table></div>
+        <th scope="col">\(setting.words.review.list.waiting)</th></tr></thead>
+        <tbody>\(rows)</tbody></table></div>
         <p class="pair"><button class="action second">\(words.issueTicked)</button></p></form>
         \(turn(setting, view))
         """

@@ -38,7 +38,8 @@ private func table(_ setting: PageSetting, _ view: MadeView) -> Markup {
     return """
         <form method="post" action="\(setting.link("/issue/print"))" class="ticks">\
         \(mark(setting))
-        <div class="wide"><table class="rows"><thead><tr><th scope="col"><span class="hidden">\(words.tick)\
+        <div class="wide"><table class="rows"><thead><tr>\
+        <th scope="col"><span class="hidden">\(words.tick)\
         </span><input type="checkbox" data-all hidden aria-label="\(words.tick)"></th>\
         <th scope="col">\(words.number)</th><th scope="col">\(setting.words.desk.ticket)</th>\
         <th scope="col">\(words.madeAt)</th><th scope="col">\(words.printed)</th></tr></thead>
@@ -66,9 +67,10 @@ private func row(_ made: MadeLetter, _ setting: PageSetting, _ view: MadeView) -
         <tr><td>\(box)</td><th scope="row"><a href="\(setting.link("/letter/\(number)"))">\
         <bdi class="number" dir="ltr">\(number)</bdi></a><br><span class="quiet">\
         \(view.kinds[record.kind] ?? "")</span></th>\
-        <td data-head="\(setting.words.desk.ticket)">\(setting.language.count(record.ticket.number))</td>\
+        <td data-head="\(setting.words.desk.ticket)">\
+        \(setting.language.count(record.ticket.number))</td>\
         <td data-head="\(words.madeAt)">\(view.dates.dayAndTime(record.issuedAt))</td>\
-        <td data-head="\(words.printed)">\(state)</td></tr>
+        <td>\(state)</td></tr>
         """
 }
 

@@ -34,12 +34,12 @@ let staffPieces = """
     .wide{overflow-x:auto;margin-block-start:24px}
     .wide th,.wide td{padding-inline-end:20px;vertical-align:top;text-align:start}
     @media (max-width:599px){
-    .rows thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;
-    clip-path:inset(50%)}
+    .rows thead th:not(:has(input)){position:absolute;inline-size:1px;block-size:1px;
+    overflow:hidden;clip-path:inset(50%)}
     .rows tr{display:flex;flex-wrap:wrap;gap:2px 20px;padding-block:10px;
     border-block-end:1px solid var(--line)}
     .rows th,.rows td{border:0;padding:0;text-align:start}
-    .rows th{flex:1 1 60%}
+    .rows tbody th{flex:1 1 70%}
     .rows [data-head]::before{content:attr(data-head) ": ";color:var(--quiet);font-size:14px}
     .rows td:empty{display:none}}
     .shown{font-size:28px;margin-block:20px}

@@ -56,7 +56,8 @@ private func table(
             \(wish.letter.text)</bdi></a></th>\
             <td data-head="\(words.what)">\(words.act(wish.act))</td>\
             <td data-head="\(words.askedBy)"><bdi>\(wish.officer)</bdi></td>\
-            <td data-head="\(words.standsUntil)">\(view.dates.dayAndTime(wish.standsUntil))</td></tr>
+            <td data-head="\(words.standsUntil)">\
+            \(view.dates.dayAndTime(wish.standsUntil))</td></tr>
             """
     }
     return """

@@ -3,8 +3,8 @@
 //   node axe.mjs PRODUCTS SITE AXE_JS
 //
 // Each role of the sample office signs in and opens every page it can reach by links, and those of
-// the table in counter-pages.mjs. No violation, no control the Tab key passes by, nothing wider than the screen,
-// no page with more than 100 KB of our own style and script.
+// the table in counter-pages.mjs. No violation, no control the Tab key passes by, nothing wider than
+// the screen, no page with more than 100 KB of our own style and script.
 
 import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
