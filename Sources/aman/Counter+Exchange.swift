@@ -8,8 +8,8 @@ extension OpenedOffice {
         let (office, records) = (office, home.records)
         return ExchangeTools(
             look: { text in try await office.lookAtExchange(of: text, in: records) },
-            exchange: { text, officer in
-                try await office.exchange(text, officer: officer).issued.record
+            exchange: { text, addition, officer in
+                try await office.exchange(text, officer: officer, adding: addition).issued.record
             }
         )
     }

@@ -63,6 +63,23 @@ struct ExchangePageTests {
         #expect(try await browser.post("/exchange/confirm").status == 400)
     }
 
+    @Test("what no letter says can be added, and is not lost when some of it is refused")
+    func addition() async throws {
+        let (staffed, browser) = try await desk()
+        let look = try await browser.post("/exchange", [("text", "LETTER OK")])
+        #expect(look.text.contains("name=\"identityPaper\""))
+        // What was signed is shown, and no field lets anybody write over it.
+        #expect(!look.text.contains("name=\"fullName\""))
+        let long = String(repeating: "0", count: 300)
+        let typed = [("text", "LETTER OK"), ("district", "Imam Sahib"), ("contact", long)]
+        let refused = try await browser.post("/exchange/confirm", typed)
+        #expect(refused.status == 422 && refused.text.contains("value=\"Imam Sahib\""))
+        #expect(staffed.exchanging.exchanged.isEmpty)
+        let mended = [("text", "LETTER OK"), ("district", "Imam Sahib"), ("notes", "")]
+        #expect(try await browser.post("/exchange/confirm", mended).status == 303)
+        #expect(staffed.exchanging.added == [ExchangeAddition(district: "Imam Sahib")])
+    }
+
     @Test("a photo is read here, and what is no picture is told on the page that takes the next")
     func photo() async throws {
         let (staffed, browser) = try await desk()
@@ -137,20 +154,29 @@ struct ExchangePageTests {
 /// Exchanges in memory: every text but `REVOKED` is one and the same good letter.
 final class ExchangingInMemory: Sendable {
     private let officers = Mutex<[String]>([])
+    private let additions = Mutex<[ExchangeAddition]>([])
+
+    var added: [ExchangeAddition] { additions.withLock { $0 } }
 
     var exchanged: [String] { officers.withLock { $0 } }
 
     var tools: ExchangeTools {
         ExchangeTools(
             look: { text in try self.look(text) },
-            exchange: { text, officer in
-                try self.officers.withLock { officers in
+            exchange: { text, addition, officer in
+                guard (addition.contact ?? "").count < 300 else {
+                    throw ExchangeError.addition(
+                        .field(.contact, .tooLong(byteCount: 300, limit: 299))
+                    )
+                }
+                self.additions.withLock { $0.append(addition) }
+                return try self.officers.withLock { officers in
                     guard officers.isEmpty else {
                         throw ExchangeError.alreadyExchanged(sampleNumber(2))
                     }
                     officers.append(officer)
+                    return sampleRecord(1)
                 }
-                return sampleRecord(1)
             }
         )
     }

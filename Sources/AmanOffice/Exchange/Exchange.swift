@@ -58,17 +58,27 @@ extension Office {
     ///
     /// A crash before the commit leaves the old letter as it was; after it, the new one stands and
     /// the old one is exchanged: both are one commit.
+    ///
+    /// - Parameters:
+    ///   - text: The letter's text as it was handed in.
+    ///   - officer: Who exchanges it.
+    ///   - addition: What the record of the new application gets beside what the letter says.
+    /// - Returns: The new letter, and under which doubts it was made.
+    /// - Throws: Why the old one is not exchanged; nothing was changed then.
     package func exchange(
         _ text: String,
-        officer: String
+        officer: String,
+        adding addition: ExchangeAddition = ExchangeAddition()
     ) async throws(ExchangeError) -> ExchangeOutcome {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
         let handedIn = try await read(text)  // 1 read once
         let now = surroundings.now()
-        let old = try planExchange(handedIn, programme, at: code, now: now)  // 2 decide
+        var old = try planExchange(handedIn, programme, at: code, now: now)  // 2 decide
+        old.person = try addition.added(to: old.person, of: old.homeProvince, programme, now: now)
         let application = exchangeApplication(old, officer: officer, at: now)
         do {
+            let old = old
             let (letter, kept) = try await drawLetter { terms throws(IssueError) in
                 try planExchangeLetter(old, application.id, terms, officer: officer)
             } keep: { letter throws(RecordsError) in

@@ -27,6 +27,8 @@ package enum ExchangeError: Error, Equatable, Sendable {
     case notInLog(LetterNumber)
     /// A letter of this kind holds by itself and leads nowhere.
     case nothingToExchange(LetterNumber, LetterKind)
+    /// What the desk added is not as it must be; nothing was exchanged.
+    case addition(ApplyError)
     /// The office does not know enough to judge a letter.
     case knowledge(PublishError)
     /// The new letter could not be made.

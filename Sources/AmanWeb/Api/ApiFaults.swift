@@ -108,6 +108,7 @@ private func apiProblem(_ error: ExchangeError) -> ApiProblem {
     case .notInLog: ApiProblem(.notInLog)
     case .nothingToExchange: ApiProblem(.nothingToExchange)
     case .officerMissing: ApiProblem(.ourFault)
+    case .addition(let error): apiProblem(error)
     case .knowledge(let error): apiProblem(error)
     case .issue(let error): apiProblem(error)
     case .records(let error): apiProblem(error)

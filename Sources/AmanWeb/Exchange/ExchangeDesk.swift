@@ -5,19 +5,27 @@ import AmanOffice
 ///
 /// Only the newest ones, in memory: after a restart the letter itself says that it was exchanged.
 actor ExchangeDesk {
-    private let exchange: @Sendable (String, String) async throws -> LetterRecord
+    private let exchange: @Sendable (String, ExchangeAddition, String) async throws -> LetterRecord
     /// By form; the oldest first in `order`.
     private var letters: [String: Task<LetterRecord, any Error>] = [:]
     private var order: [String] = []
 
-    init(exchange: @escaping @Sendable (String, String) async throws -> LetterRecord) {
+    init(
+        exchange:
+            @escaping @Sendable (String, ExchangeAddition, String) async throws -> LetterRecord
+    ) {
         self.exchange = exchange
     }
 
-    func letter(for form: String, _ text: String, by officer: String) async throws -> LetterRecord {
+    func letter(
+        for form: String,
+        _ text: String,
+        adding addition: ExchangeAddition,
+        by officer: String
+    ) async throws -> LetterRecord {
         if let begun = letters[form] { return try await begun.value }
         let exchange = exchange
-        let task = Task { try await exchange(text, officer) }
+        let task = Task { try await exchange(text, addition, officer) }
         remember(task, form)
         do {
             return try await task.value

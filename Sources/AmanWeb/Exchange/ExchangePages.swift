@@ -65,6 +65,8 @@ struct ExchangeView: Sendable {
     /// The kind of letter that exchanges give, and until when it would hold.
     var newKind: String
     var newUntil: Instant?
+    /// What the desk added to it.
+    var addition: ExchangeAddition
     /// Why it was not exchanged a moment ago, although it may be.
     var said: RefusalText?
 }
@@ -145,7 +147,24 @@ private func newApplication(
         <form method="post" action="\(setting.link("/exchange/confirm"))" autocomplete="off">\
         \(mark(setting))<input type="hidden" name="form" value="\(view.form)">
         <input type="hidden" name="text" value="\(view.text)">
-        <button class="action" autofocus>\(words.confirm)</button></form></section>
+        \(additions(setting, view))<button class="action" autofocus>\(words.confirm)</button>\
+        </form></section>
+        """
+}
+
+/// What no letter says and the record may hold.
+private func additions(_ setting: PageSetting, _ view: ExchangeView) -> Markup {
+    let (words, added) = (setting.words.desk, view.addition)
+    func field(_ field: ApplyField, _ value: String?) -> Markup {
+        Field(field.rawValue, label(field, words), value: value ?? "")
+            .text(#"dir="auto" maxlength="300""#)
+    }
+    return """
+        <p class="quiet">\(setting.words.exchange.addLead)</p>\
+        \(field(.district, added.district))\(field(.identityPaper, added.identityPaper))\
+        \(field(.contact, added.contact))<div class="field"><label for="notes">\(words.notes)\
+        </label><textarea class="prose" id="notes" name="notes" rows="2" dir="auto">\
+        \(added.notes ?? "")</textarea></div>
         """
 }
 

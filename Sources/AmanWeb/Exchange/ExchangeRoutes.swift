@@ -88,6 +88,7 @@ extension Counter {
         _ key: String,
         _ request: Request,
         _ context: CounterContext,
+        adding addition: ExchangeAddition = ExchangeAddition(),
         fault: ExchangeError? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
@@ -105,14 +106,28 @@ extension Counter {
             queues: try await queues(),
             newKind: kindNames(setting.language)[kind] ?? "",
             newUntil: days.map { now().adding(days: $0) },
-            said: fault.map(setting.words.exchange.text)
+            addition: addition,
+            said: fault.map { refusal($0, setting.words) }
         )
         let isPossible = (try? look.plan.get()) != nil && fault == nil
+        let refused: HTTPResponse.Status = isAddition(fault) ? .unprocessableContent : .conflict
         return .page(
             exchangeLookPage(setting, view),
             setting,
-            status: isPossible ? .ok : .conflict
+            status: isPossible ? .ok : refused
         )
+    }
+
+    /// What is said of a fault; of a field that was added here, which one it is.
+    private func refusal(_ fault: ExchangeError, _ words: PageWords) -> RefusalText {
+        guard case .addition(.field(let field, let fault)) = fault else {
+            return words.exchange.text(fault)
+        }
+        return RefusalText(label(field, words.desk) + ".", words.desk.faults.text(fault))
+    }
+
+    private func isAddition(_ fault: ExchangeError?) -> Bool {
+        if case .addition = fault { true } else { false }
     }
 
     private func confirmExchange(
@@ -123,28 +138,48 @@ extension Counter {
         let form = try context.posted()
         let text = form.text("text") ?? ""
         guard !text.isEmpty else {
-            let words = setting(request).words.refusals
-            return try await exchangeAnswer(
-                request,
-                context,
-                said: words.nothingGiven,
-                status: .badRequest
-            )
+            let nothing = setting(request).words.refusals.nothingGiven
+            return try await exchangeAnswer(request, context, said: nothing, status: .badRequest)
         }
         guard text.utf8.count <= limits.textByteCountMax else { throw CounterRefusal.textTooLong }
         let key = form.text("form").flatMap { isKey($0) ? $0 : nil } ?? hexText(freshKey())
         let member = try context.session().session.member
+        let addition = ExchangeAddition(form)
         do {
             let letter = try await exchanging.desk.letter(
                 for: "\(member.id.number):\(key)",
                 text,
+                adding: addition,
                 by: member.officer
             )
             await publishKept()
             return .seeOther(setting(request).link("/letter/\(letter.number.text)"))
         } catch let error as ExchangeError {
             // Looked at once more, the letter says by itself what stands in its way.
-            return try await lookAnswer(exchanging, text, key, request, context, fault: error)
+            return try await lookAnswer(
+                exchanging,
+                text,
+                key,
+                request,
+                context,
+                adding: addition,
+                fault: error
+            )
         }
+    }
+}
+
+extension ExchangeAddition {
+    /// Reads a form; what was left empty is not there.
+    fileprivate init(_ form: PostedForm) {
+        func text(_ field: ApplyField) -> String? {
+            form.text(field.rawValue).flatMap { $0.isEmpty ? nil : $0 }
+        }
+        self.init(
+            district: text(.district),
+            identityPaper: text(.identityPaper),
+            contact: text(.contact),
+            notes: text(.notes)
+        )
     }
 }

@@ -9,14 +9,17 @@ package struct ExchangeTools: Sendable {
     /// Exchanges it in one commit.
     ///
     /// Throws `ExchangeError`.
-    package var exchange: @Sendable (_ text: String, _ officer: String) async throws -> LetterRecord
+    package var exchange:
+        @Sendable (_ text: String, _ addition: ExchangeAddition, _ officer: String) async throws
+            -> LetterRecord
 
     /// Remembers what forms have exchanged.
     let desk: ExchangeDesk
 
     package init(
         look: @escaping @Sendable (String) async throws -> ExchangeLook,
-        exchange: @escaping @Sendable (String, String) async throws -> LetterRecord
+        exchange:
+            @escaping @Sendable (String, ExchangeAddition, String) async throws -> LetterRecord
     ) {
         self.look = look
         self.exchange = exchange

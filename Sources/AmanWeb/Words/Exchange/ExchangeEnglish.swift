@@ -22,6 +22,8 @@ extension ExchangeWords {
         notInOurRecords: "It is signed by this office, and these records do not have it.",
         newApplication: "The new application",
         newLead: "As the signed letter gives it. Compare it with the person before you go on.",
+        addLead: "Add what you are told; it is sealed with the record. Names and year of "
+            + "birth stay as signed.",
         newLetter: "New letter",
         confirm: "Exchange it and make the new letter",
         exchangedHere: RefusalText(

@@ -22,6 +22,8 @@ extension ExchangeWords {
         notInOurRecords: "Nilagdaan ito ng tanggapang ito, at wala ito sa mga rekord.",
         newApplication: "Ang bagong aplikasyon",
         newLead: "Ayon sa nilagdaang liham. Ihambing sa tao bago magpatuloy.",
+        addLead: "Idagdag ang sasabihin sa inyo; selyado ito kasama ng rekord. "
+            + "Mananatili ang pangalan at taon ng kapanganakan ayon sa nilagdaan.",
         newLetter: "Bagong liham",
         confirm: "Palitan at gawin ang bagong liham",
         exchangedHere: RefusalText(

@@ -21,6 +21,7 @@ struct ExchangeWords: Sendable {
     var notInOurRecords: String
     var newApplication: String
     var newLead: String
+    var addLead: String
     var newLetter: String
     var confirm: String
     /// The first `#` is the ticket, the second when.
@@ -58,7 +59,7 @@ struct ExchangeWords: Sendable {
         case .suspended: suspended
         case .notInLog: notInLog
         case .nothingToExchange: nothingToExchange
-        case .officerMissing, .knowledge, .issue, .records: office
+        case .officerMissing, .addition, .knowledge, .issue, .records: office
         }
     }
 }
