@@ -77,7 +77,11 @@ public struct Knowledge: Sendable {
 
     /// An office of the trust list.
     public func office(_ code: OfficeCode) -> TrustedOffice? {
-        trustList.offices.first { $0.code == code }
+        // Place by place: only the one that is found is copied.
+        for place in trustList.offices.indices where trustList.offices[place].code == code {
+            return trustList.offices[place]
+        }
+        return nil
     }
 
     /// The office that serves a province, as the signers' entries tell.
@@ -134,19 +138,21 @@ public enum LogStanding: Equatable, Sendable {
 extension Knowledge {
     /// Whether anything that is known here goes by a letter's digest.
     func knowsDigests(of signer: Signer) -> Bool {
-        noticeLists.contains { !$0.notices.isEmpty } || hasLog(of: signer.office)
+        for place in noticeLists.indices where !noticeLists[place].notices.isEmpty { return true }
+        return hasLog(of: signer.office)
     }
 
     /// Whether anything is known of an office's log.
     func hasLog(of office: OfficeCode) -> Bool {
-        logs.contains { $0.office == office }
+        for place in logs.indices where logs[place].office == office { return true }
+        return false
     }
 
     /// How a letter of an office stands to the office's log.
     func logStanding(of digest: [UInt8], office: OfficeCode, madeAt: Instant) -> LogStanding {
         let leaf = leafHash(of: LogEntry.issued(digest: digest).encoded())
-        for log in logs where log.office == office {
-            if let index = log.leaves.index(of: leaf) { return .included(at: index) }
+        for place in logs.indices where logs[place].office == office {
+            if let index = logs[place].leaves.index(of: leaf) { return .included(at: index) }
         }
         // The letter's time is taken a little before the log's, so leave the clocks their skew.
         let committed = madeAt.adding(seconds: clockSkewSeconds)
