@@ -39,7 +39,7 @@ class Core {
   /** A new instance, without any list yet. */
   async restart() {
     this.instance = new Instance(await WebAssembly.instantiate(this.module, {}))
-    this.languages = this.instance.languages().split("\n")
+    this.languages = this.instance.languages
   }
 
   /**
@@ -205,6 +205,7 @@ class Instance {
     if (this.exports._initialize) this.exports._initialize()
     this.verifier = this.exports.aman_open()
     this.bundleByteCountMax = this.exports.aman_bundle_max()
+    this.languages = this.text(this.exports.aman_languages()).split("\n")
   }
 
   weigh(newBytes, held, root) {
@@ -251,10 +252,8 @@ class Instance {
   }
 
   tell(letter, fits, language, offsetMinutes) {
-    const bytes = encoder.encode(String(language).slice(0, 16))
-    return this.withBytes(bytes, (room) =>
-      this.text(this.exports.aman_tell(letter, fits ? 1 : 0, room, bytes.length, offsetMinutes))
-    )
+    const place = this.languages.indexOf(language)
+    return this.text(this.exports.aman_tell(letter, fits ? 1 : 0, place, offsetMinutes))
   }
 
   forget(letter) {
@@ -274,10 +273,6 @@ class Instance {
   words(language) {
     const bytes = encoder.encode(String(language).slice(0, 16))
     return this.withBytes(bytes, (room) => this.text(this.exports.aman_words(room, bytes.length)))
-  }
-
-  languages() {
-    return this.text(this.exports.aman_languages())
   }
 
   withBytes(bytes, use) {

@@ -114,19 +114,18 @@ func question(_ letter: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
 
 /// Answers with JSON: the verdict by an answer to the letter's question, which is still open then.
 ///
+/// The language is a line of `aman_languages`, counted from 0; English where there is no such line.
 /// So the page can have the verdict ready before the signature is checked, and shows it only if it
 /// fits.
 @_expose(wasm, "aman_tell") @_cdecl("aman_tell")
 func tell(
     _ letter: UnsafeRawPointer,
     _ fits: UInt32,
-    _ language: UnsafePointer<UInt8>,
-    _ languageCount: UInt32,
+    _ language: Int32,
     _ offsetMinutes: Int32
 ) -> UnsafeMutableRawPointer? {
     let open = unsafe Unmanaged<OpenLetter>.fromOpaque(letter).takeUnretainedValue()
-    let language = String(decoding: unsafe array(language, languageCount), as: UTF8.self)
-    let words = Words.of(language, offsetMinutes: Int(offsetMinutes))
+    let words = Words.of(languageAt: Int(language), offsetMinutes: Int(offsetMinutes))
     let judgement = open.reading.judgement(ifFits: fits == 1)
     return unsafe out(verdictForPage(judgement, knowledge: open.knowledge, words: words))
 }

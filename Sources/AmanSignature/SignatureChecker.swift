@@ -47,7 +47,10 @@ package final class SignatureChecker: Sendable {
                     rawRepresentation: question.signature
                 )
             else { return false }
-            return key.isValidSignature(signature, for: question.message)
+            // Hashed by its buffer: the way through `DataProtocol` costs a microsecond more.
+            var hash = SHA256()
+            unsafe question.message.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+            return key.isValidSignature(signature, for: hash.finalize())
         case .ed25519(let key):
             return key.isValidSignature(question.signature, for: question.message)
         case .unfit:

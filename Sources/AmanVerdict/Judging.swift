@@ -109,9 +109,11 @@ private func scopeReason(
     _ knowledge: Knowledge
 ) -> Reason? {
     guard sameText(claims.programme, knowledge.programme) else { return .otherProgramme }
-    guard let safeConduct = claims.safeConduct else { return .notASafeConduct }
-    guard safeConduct.office == signer.office else { return .officeOutsideScope }
-    guard signer.kinds.contains(safeConduct.kind) else { return .kindOutsideScope }
+    guard let office = claims.safeConduct?.office, let kind = claims.safeConduct?.kind else {
+        return .notASafeConduct
+    }
+    guard office == signer.office else { return .officeOutsideScope }
+    guard signer.kinds.contains(kind) else { return .kindOutsideScope }
     guard signer.validFrom <= claims.issuedAt, claims.issuedAt < signer.validUntil else {
         return .dateOutsideScope
     }
@@ -122,7 +124,7 @@ private func scopeReason(
             return .signerDistrusted
         }
     }
-    let cap = knowledge.trustList.caps.first { $0.kind == safeConduct.kind }
+    let cap = knowledge.trustList.caps.first { $0.kind == kind }
     if let cap, claims.issuedAt.adding(seconds: cap.seconds) < claims.expires {
         return .holdsTooLong
     }
@@ -191,34 +193,52 @@ private func status(
 ) -> StatusFinding {
     var finding = StatusFinding()
     finding.list = list
-    let listed = list.flatMap { list in
-        claims.status.flatMap { list.status(at: $0.index) }
+    let listed = claims.status.flatMap { reference in list?.status(at: reference.index) }
+    guard let digest else {
+        // Nothing known here goes by digests, so no notice can be about the letter.
+        switch listed {
+        case .valid?: break
+        case let listed?: finding.reason = .status(listed)
+        case nil: finding.reason = .statusListUnknown
+        }
+        return finding
     }
-    let notices = digest.map { knowledge.notices(about: $0) } ?? []
+    let notices = knowledge.notices(about: digest)
     if let listed, listed != .valid {
         finding.reason = .status(listed)
         finding.notice = notice(lending: listed, among: notices, of: signer.office)
-        return finding
+    } else {
+        finding.listen(to: notices, signer, knowledge, moment)
+        if listed == nil, finding.reason == nil { finding.reason = .statusListUnknown }
     }
-    let counting = notices.filter { list, notice in
-        notice.effectiveAt <= moment.at
-            && counts(notice, in: list, of: signer.office, against: finding.list)
-            && knowledge.trustList.believes(notice, by: list.office)
-    }
-    // Of several the exchange is told: it sends the guard to the newer letter.
-    let told = counting.first { $0.notice.status == .exchanged } ?? counting.first
-    if let told {
-        finding.reason = .notice(told.notice.status)
-        finding.notice = told.notice
-        return finding
-    }
-    // A notice of something still to come is shown, and changes nothing yet.
-    finding.notice =
-        notices.first { list, notice in
-            list.office == signer.office && notice.effectiveAt > moment.at
-        }?.notice
-    if listed == nil { finding.reason = .statusListUnknown }
     return finding
+}
+
+extension StatusFinding {
+    /// Takes in what notices tell of a letter that its list tells nothing of, or that it is valid.
+    fileprivate mutating func listen(
+        to notices: [(list: NoticeList, notice: StatusNotice)],
+        _ signer: Signer,
+        _ knowledge: Knowledge,
+        _ moment: Moment
+    ) {
+        let counting = notices.filter { from, notice in
+            notice.effectiveAt <= moment.at
+                && counts(notice, in: from, of: signer.office, against: list)
+                && knowledge.trustList.believes(notice, by: from.office)
+        }
+        // Of several the exchange is told: it sends the guard to the newer letter.
+        if let told = counting.first(where: { $0.notice.status == .exchanged }) ?? counting.first {
+            reason = .notice(told.notice.status)
+            notice = told.notice
+            return
+        }
+        // A notice of something still to come is shown, and changes nothing yet.
+        notice =
+            notices.first { from, notice in
+                from.office == signer.office && notice.effectiveAt > moment.at
+            }?.notice
+    }
 }
 
 /// The notice that lends its reason and dates to what the status list says.

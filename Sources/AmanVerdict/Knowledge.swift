@@ -7,28 +7,22 @@ import AmanLog
 /// parts, and says so.
 public struct Knowledge: Sendable {
     /// The programme all of it belongs to.
-    public let programme: String
+    public var programme: String { trustList.programme }
     /// When the bundle was put together, as its maker says; nil when it came from no bundle.
-    public let created: Instant?
+    public var created: Instant? { parts.created }
     /// The key that signed the trust list, last, after those that vouched for it one after the
     /// other; empty when that was not looked at.
-    public let roots: [RootKey]
+    public var roots: [RootKey] { parts.roots }
     /// Whom to trust.
-    public let trustList: TrustList
+    public var trustList: TrustList { parts.trustList }
     /// What the offices say of their letters.
-    public let statusLists: [StatusList]
+    public var statusLists: [StatusList] { parts.statusLists }
     /// What the offices tell each other.
-    public let noticeLists: [NoticeList]
+    public var noticeLists: [NoticeList] { parts.noticeLists }
     /// What is known of the logs.
-    public let logs: [KnownLog]
-    // Looked up for every letter, so found by hashing rather than by going through the lists.
-    private let signerPlaces: PlaceTable
-    private let keyPlaces: PlaceTable
-    private let listPlaces: PlaceTable
-    private let provincePlaces: PlaceTable
-    /// Every province that a signer serves, and the signer's office.
-    private let provinces: [(name: String, office: OfficeCode)]
-    private let newestTimes: [(office: OfficeCode, at: Instant)]
+    public var logs: [KnownLog] { parts.logs }
+    /// Held once: a letter's judging passes it on a dozen times.
+    private let parts: KnownParts
 
     /// Puts parts together that the caller has verified.
     ///
@@ -48,44 +42,7 @@ public struct Knowledge: Sendable {
         roots: [RootKey] = [],
         created: Instant? = nil
     ) {
-        programme = trustList.programme
-        self.created = created
-        self.roots = roots
-        self.trustList = trustList
-        self.statusLists = statusLists
-        self.noticeLists = noticeLists
-        self.logs = logs
-        signerPlaces = PlaceTable(trustList.signers.map { placeHash(of: $0.keyID) })
-        keyPlaces = PlaceTable(trustList.statusLists.map { placeHash(of: $0.uri) })
-        listPlaces = PlaceTable(statusLists.map { placeHash(of: $0.uri) })
-        provinces = trustList.signers.flatMap { signer in
-            signer.provinces.map { (name: $0, office: signer.office) }
-        }
-        provincePlaces = PlaceTable(provinces.map { placeHash(of: $0.name) })
-        newestTimes = Self.newestTimes(trustList, statusLists, noticeLists)
-    }
-
-    /// When each office last signed a list.
-    private static func newestTimes(
-        _ trustList: TrustList,
-        _ statusLists: [StatusList],
-        _ noticeLists: [NoticeList]
-    ) -> [(office: OfficeCode, at: Instant)] {
-        var times: [(office: OfficeCode, at: Instant)] = []
-        func note(_ office: OfficeCode, _ at: Instant) {
-            if let place = times.firstIndex(where: { $0.office == office }) {
-                times[place].at = max(times[place].at, at)
-            } else {
-                times.append((office, at))
-            }
-        }
-        for list in statusLists {
-            for key in trustList.statusLists where sameText(key.uri, list.uri) {
-                note(key.office, list.issuedAt)
-            }
-        }
-        for list in noticeLists { note(list.office, list.issuedAt) }
-        return times
+        parts = KnownParts(trustList, statusLists, noticeLists, logs, roots, created)
     }
 
     /// The key that signed the trust list.
@@ -94,13 +51,13 @@ public struct Knowledge: Sendable {
     /// The newest moment at which the root or an office signed: for that office's letters, a clock
     /// that is earlier was set back, unless the office's own is wrong.
     public func newestTime(of office: OfficeCode) -> Instant {
-        let signed = newestTimes.first { $0.office == office }?.at ?? trustList.issuedAt
+        let signed = parts.newestTimes.first { $0.office == office }?.at ?? trustList.issuedAt
         return max(trustList.issuedAt, signed)
     }
 
     /// The signer with a key identifier; a trust list never has two.
     public func signer(_ keyID: KeyID) -> Signer? {
-        signerPlaces.first(placeHash(of: keyID)) { trustList.signers[$0].keyID == keyID }
+        parts.signerPlaces.first(placeHash(of: keyID)) { trustList.signers[$0].keyID == keyID }
             .map { trustList.signers[$0] }
     }
 
@@ -113,20 +70,26 @@ public struct Knowledge: Sendable {
     func statusPlace(_ uri: String) -> (key: Int?, list: Int?) {
         let hash = placeHash(of: uri)
         return (
-            keyPlaces.last(hash) { sameText(trustList.statusLists[$0].uri, uri) },
-            listPlaces.last(hash) { sameText(statusLists[$0].uri, uri) }
+            parts.keyPlaces.last(hash) { sameText(trustList.statusLists[$0].uri, uri) },
+            parts.listPlaces.last(hash) { sameText(statusLists[$0].uri, uri) }
         )
     }
 
     /// An office of the trust list.
     public func office(_ code: OfficeCode) -> TrustedOffice? {
-        trustList.offices.first { $0.code == code }
+        // Place by place: only the one that is found is copied.
+        for place in trustList.offices.indices where trustList.offices[place].code == code {
+            return trustList.offices[place]
+        }
+        return nil
     }
 
     /// The office that serves a province, as the signers' entries tell.
     public func office(serving province: String) -> TrustedOffice? {
-        provincePlaces.first(placeHash(of: province)) { sameText(provinces[$0].name, province) }
-            .flatMap { office(provinces[$0].office) }
+        parts.provincePlaces.first(placeHash(of: province)) {
+            sameText(parts.provinces[$0].name, province)
+        }
+        .flatMap { office(parts.provinces[$0].office) }
     }
 
     /// Every notice about a letter, with the list it stands in.
@@ -175,19 +138,21 @@ public enum LogStanding: Equatable, Sendable {
 extension Knowledge {
     /// Whether anything that is known here goes by a letter's digest.
     func knowsDigests(of signer: Signer) -> Bool {
-        noticeLists.contains { !$0.notices.isEmpty } || hasLog(of: signer.office)
+        for place in noticeLists.indices where !noticeLists[place].notices.isEmpty { return true }
+        return hasLog(of: signer.office)
     }
 
     /// Whether anything is known of an office's log.
     func hasLog(of office: OfficeCode) -> Bool {
-        logs.contains { $0.office == office }
+        for place in logs.indices where logs[place].office == office { return true }
+        return false
     }
 
     /// How a letter of an office stands to the office's log.
     func logStanding(of digest: [UInt8], office: OfficeCode, madeAt: Instant) -> LogStanding {
         let leaf = leafHash(of: LogEntry.issued(digest: digest).encoded())
-        for log in logs where log.office == office {
-            if let index = log.leaves.index(of: leaf) { return .included(at: index) }
+        for place in logs.indices where logs[place].office == office {
+            if let index = logs[place].leaves.index(of: leaf) { return .included(at: index) }
         }
         // The letter's time is taken a little before the log's, so leave the clocks their skew.
         let committed = madeAt.adding(seconds: clockSkewSeconds)

@@ -7,11 +7,9 @@ import AmanLog
 /// of the two gives both the same digest, so nobody can dress up a letter as another one that the
 /// log or a notice does not know.
 public func letterDigest(_ envelope: SignedEnvelope) -> [UInt8] {
-    var bytes = envelope.canonicalBytes
-    if envelope.algorithm == .es256 {
-        bytes.replaceSubrange((bytes.count - signatureByteCount)..., with: lowS(envelope.signature))
-    }
-    return sha256(bytes)
+    let isES256 = envelope.algorithm == .es256
+    let signature = isES256 ? lowS(envelope.signature) : envelope.signature
+    return sha256(envelope.canonicalBytes(signature: signature))
 }
 
 /// An ES256 signature, `r || s`, with s brought into the lower half of the group's order.

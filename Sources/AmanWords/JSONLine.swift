@@ -7,7 +7,7 @@ package struct JSONLine {
     /// An object without fields yet.
     ///
     /// - Parameter byteCount: About how many bytes it will have.
-    package init(expecting byteCount: Int = 64) {
+    package init(expecting byteCount: Int = 128) {
         bytes.reserveCapacity(byteCount)
         bytes.append(UInt8(ascii: "{"))
     }
@@ -78,37 +78,52 @@ package struct JSONLine {
 
     /// Escapes what JSON asks for, and what could mislead a terminal.
     private mutating func quote(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
         let source = text.utf8.span
-        var copied = 0
-        var place = 0
+        bytes.append(UInt8(ascii: "\""))
+        var place = copyPlain(source, from: 0)
         while place < source.count {
             let lead = source[place]
-            if lead >= 0x20, lead < 0x7f, lead != 0x22, lead != 0x5c {
-                place += 1
-                continue
-            }
             // A lead byte tells how many bytes its character takes; a string holds no broken one.
             let width = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
             var scalar = width == 1 ? UInt32(lead) : UInt32(lead) & 0x7f >> UInt32(width)
             for next in place + 1..<place + width {
                 scalar = scalar << 6 | UInt32(source[next] & 0x3f)
             }
-            let isMark = lead == 0x22 || lead == 0x5c
-            if isMark || misleads(scalar) {
-                append(source.extracting(copied..<place), to: &bytes)
-                copied = place + width
-                if isMark {
-                    bytes.append(0x5c)
-                    bytes.append(lead)
-                } else {
-                    escape(scalar)
-                }
+            if lead == 0x22 || lead == 0x5c {
+                bytes.append(0x5c)
+                bytes.append(lead)
+            } else {
+                escape(scalar)
             }
-            place += width
+            place = copyPlain(source, from: place + width)
         }
-        append(source.extracting(copied..<place), to: &bytes)
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Copies what needs no escape, all at once; says where something begins that does.
+    private mutating func copyPlain(_ source: Span<UInt8>, from start: Int) -> Int {
+        var place = start
+        while place < source.count {
+            let lead = source[place]
+            if lead < 0x80 {
+                guard lead >= 0x20, lead != 0x7f, lead != 0x22, lead != 0x5c else { break }
+                place += 1
+            } else if lead >= 0xd8, lead < 0xe0 {
+                // U+0600 to U+07FF, the Arabic script: one character in it turns the direction.
+                guard lead != 0xd8 || source[place + 1] != 0x9c else { break }
+                place += 2
+            } else {
+                let width = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+                var scalar = UInt32(lead) & 0x7f >> UInt32(width)
+                for next in place + 1..<place + width {
+                    scalar = scalar << 6 | UInt32(source[next] & 0x3f)
+                }
+                guard !misleads(scalar) else { break }
+                place += width
+            }
+        }
+        append(source.extracting(start..<place), to: &bytes)
+        return place
     }
 
     private mutating func escape(_ scalar: UInt32) {

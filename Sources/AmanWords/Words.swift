@@ -30,6 +30,15 @@ public struct Words: Sendable {
         return Words(offsetMinutes: offsetMinutes, phrases: .english)
     }
 
+    /// The words of the language at a place of `languages`; English where there is no such place.
+    package static func of(languageAt place: Int, offsetMinutes: Int) -> Words {
+        let all = Phrases.all
+        return Words(
+            offsetMinutes: offsetMinutes,
+            phrases: all.indices.contains(place) ? all[place] : .english
+        )
+    }
+
     private init(offsetMinutes: Int, phrases: Phrases) {
         self.offsetMinutes = offsetMinutes
         self.phrases = phrases

@@ -71,7 +71,8 @@ public struct CBORReader: Sendable {
 
     /// Reads a string of bytes, at most `max` long.
     public mutating func readBytes(max: Int) throws(CBORRefusal) -> [UInt8] {
-        Array(bytes[try readBytesRange(max: max)])
+        let range = try readBytesRange(max: max)
+        return copied(bytes.span.extracting(range))
     }
 
     /// Reads a string of bytes, at most `max` long, and says where it lies instead of copying it.
@@ -175,7 +176,7 @@ public struct CBORReader: Sendable {
 
     /// The bytes read since `start`, for keeping an item as it was written.
     public func slice(from start: Int) -> [UInt8] {
-        Array(bytes[start..<offset])
+        copied(bytes.span.extracting(start..<offset))
     }
 
     /// Refuses bytes after the last item.

@@ -23,6 +23,18 @@ package func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     precedes(left.span, right.span)
 }
 
+/// Some bytes of others, in memory of their own.
+///
+/// Swift's own way from a slice to an array is not compiled for bytes, and asks for their type.
+func copied(_ bytes: Span<UInt8>) -> [UInt8] {
+    // Safe: exactly as many bytes are written as there is room for.
+    unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
+        unsafe bytes.withUnsafeBufferPointer { source in
+            count = unsafe room.initialize(fromContentsOf: source)
+        }
+    }
+}
+
 extension Span where Element == UInt8 {
     /// Whether a condition holds for every byte.
     @inline(__always)

@@ -9,10 +9,15 @@ func isUTF8(_ bytes: [UInt8], within range: Range<Int>) -> Bool {
         let first = bytes[place]
         place += 1
         if first < 0x80 { continue }
+        // The letters of the Arabic script and of Latin beyond ASCII: two bytes.
+        if first >= 0xc2, first < 0xe0 {
+            guard place < range.upperBound, bytes[place] & 0xc0 == 0x80 else { return false }
+            place += 1
+            continue
+        }
         // What the second byte may be depends on the first; all later ones are 80 to BF.
         let (more, second): (Int, ClosedRange<UInt8>) =
             switch first {
-            case 0xc2...0xdf: (1, 0x80...0xbf)
             case 0xe0: (2, 0xa0...0xbf)
             case 0xed: (2, 0x80...0x9f)
             case 0xe1...0xef: (2, 0x80...0xbf)

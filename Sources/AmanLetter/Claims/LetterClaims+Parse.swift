@@ -38,9 +38,9 @@ extension LetterClaims {
         guard issuedAt <= notBefore else { throw .contradiction(.notBefore) }
         guard notBefore < expires else { throw .contradiction(.expires) }
         if secondLanguage != nil, secondName == nil { throw .missing(.secondName) }
-        guard let safeConduct else { return }
-        guard safeConduct.office == number.office else { throw .contradiction(.office) }
-        if let birthDate, let birthYear = safeConduct.birthYear {
+        guard let office = safeConduct?.office else { return }
+        guard office == number.office else { throw .contradiction(.office) }
+        if let birthDate, let birthYear = safeConduct?.birthYear {
             guard digits(birthDate.utf8.span.extracting(first: 4)) == birthYear else {
                 throw .contradiction(.birthYear)
             }

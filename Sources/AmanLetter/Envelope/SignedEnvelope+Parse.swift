@@ -31,7 +31,7 @@ extension SignedEnvelope {
         try well(reader.finish())
         return SignedEnvelope(
             headers: headers,
-            protectedBytes: Array(cose[protected]),
+            protectedBytes: copied(cose.span.extracting(protected)),
             payload: payload,
             signature: signature
         )

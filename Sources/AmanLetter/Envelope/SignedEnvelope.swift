@@ -33,7 +33,10 @@ public struct SignedEnvelope: Equatable, Sendable {
     /// The one way to write this envelope: tag 18, nothing unprotected.
     ///
     /// Whatever parses with tag 18 and an empty unprotected map re-encodes to the same bytes.
-    public var canonicalBytes: [UInt8] {
+    public var canonicalBytes: [UInt8] { canonicalBytes(signature: signature) }
+
+    /// The same with another signature in the place of its own.
+    package func canonicalBytes(signature: [UInt8]) -> [UInt8] {
         envelopeBytes(protectedBytes: protectedBytes, payload: payload, signature: signature)
     }
 }

@@ -72,9 +72,10 @@ public enum Base45 {
         _ values: Span<UInt32>
     ) -> Int? {
         // The table comes as a parameter: asking for a global costs a call for each character.
+        precondition(values.count == 256, "every byte has a value, so none needs a look")
         var first = 0
         var count = 0
-        while count < room.count {
+        while count + 1 < room.count, first + 2 < text.count {
             let word =
                 values[Int(text[first])] &+ values[Int(text[first + 1])] &* 45
                 &+ values[Int(text[first + 2])] &* 2_025

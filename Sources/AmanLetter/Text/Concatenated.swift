@@ -3,7 +3,10 @@
 /// Swift's own `+` brings along what strings of other systems need, more than the page's module has
 /// room for.
 package func concatenated(_ parts: String...) -> String {
+    var byteCount = 0
+    for part in parts { byteCount += part.utf8.count }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(byteCount)
     for part in parts { append(part, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
 }
