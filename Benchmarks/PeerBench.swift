@@ -33,11 +33,11 @@ struct PeerBench {
     ) throws -> Rounds.Finding {
         var ours: [Double] = []
         var theirs: [Double] = []
-        let now = Sample.surroundings.now()
+        let checkpoint = SampleCheckpoint(sample, knowledge: sample.knowledgeWithoutLog)
         for round in 0...9 {
             let seconds = Rounds().time {
                 for turn in 0..<operations {
-                    sample.verify(turn, at: now, by: sample.knowledgeWithoutLog)
+                    checkpoint.verify(turn)
                 }
             }
             let peer = try number([places.python, script, "rate", letter, "\(operations)"])

@@ -148,10 +148,27 @@ struct Sample {
         return try signLetter(plan, by: office.keys, deflate: deflater.deflate)
     }
 
-    /// Judges a letter as a checkpoint does, and holds that it is in force.
-    func verify(_ turn: Int, at now: Instant, by knowledge: Knowledge) {
-        let text = letter(turn).text
-        let judgement = judge(text, knowledge: knowledge, now: now, ask: office.keys.fits)
+}
+
+/// What a checkpoint has: letters held out to it, and what its program checks signatures with.
+///
+/// Apart from the office, whose keys would be handed around with each question.
+struct SampleCheckpoint {
+    let texts: [String]
+    let knowledge: Knowledge
+    let now: Instant
+    private let checker = SignatureChecker()
+
+    init(_ sample: Sample, knowledge: Knowledge) {
+        texts = sample.letters.map(\.text)
+        self.knowledge = knowledge
+        now = Sample.surroundings.now()
+    }
+
+    /// Judges a letter as `aman-verify` does, and holds that it is in force.
+    func verify(_ turn: Int) {
+        let text = texts[turn & (Sample.letterCount - 1)]
+        let judgement = judge(text, knowledge: knowledge, now: now) { checker.fits($0) }
         precondition(judgement.verdict == .inForce, "the sample is in force")
     }
 }

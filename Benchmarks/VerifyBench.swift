@@ -49,11 +49,11 @@ struct VerifyBench {
         _ withLog: Bool,
         bare: (_ turn: Int) -> Bool
     ) -> Rounds.Finding {
-        let now = Sample.surroundings.now()
         let knowledge = withLog ? sample.knowledge : sample.knowledgeWithoutLog
+        let checkpoint = SampleCheckpoint(sample, knowledge: knowledge)
         let name = name + (withLog ? ", status and log" : ", status")
         return rounds.compare(name, operations: operations, atLeast: 0.90) {
-            for turn in 0..<operations { sample.verify(turn, at: now, by: knowledge) }
+            for turn in 0..<operations { checkpoint.verify(turn) }
         } yardstick: {
             for turn in 0..<operations {
                 precondition(bare(turn & (Sample.letterCount - 1)), "the signature fits")
