@@ -54,7 +54,7 @@ extension ApplyRequest {
         guard programme.channels.contains(channel) else { throw .channelNotOffered(channel) }
         try checked.tidyNames(programme)
         try checked.tidyBirth(programme, now)
-        try checked.tidyTexts()
+        try checked.person.tidyTexts()
         if let photo = person.photo { try checkPhoto(photo) }
         return checked
     }
@@ -103,12 +103,15 @@ extension ApplyRequest {
         }
         person.birthYear = year
     }
+}
 
-    private mutating func tidyTexts() throws(ApplyError) {
-        person.district = try tidyText(person.district, .district)
-        person.identityPaper = try tidyText(person.identityPaper, .identityPaper)
-        person.contact = try tidyText(person.contact, .contact)
-        person.notes = try tidyText(person.notes, .notes)
+extension Person {
+    /// Tidies the free texts, and refuses what is too long for the record or no plain text.
+    mutating func tidyTexts() throws(ApplyError) {
+        district = try tidyText(district, .district)
+        identityPaper = try tidyText(identityPaper, .identityPaper)
+        contact = try tidyText(contact, .contact)
+        notes = try tidyText(notes, .notes)
     }
 }
 

@@ -75,7 +75,7 @@ extension Office {
         let handedIn = try await read(text)  // 1 read once
         let now = surroundings.now()
         var old = try planExchange(handedIn, programme, at: code, now: now)  // 2 decide
-        old.person = try addition.added(to: old.person, of: old.homeProvince, programme, now: now)
+        old.person = try addition.added(to: old.person)
         let application = exchangeApplication(old, officer: officer, at: now)
         do {
             let old = old

@@ -1,5 +1,3 @@
-import AmanLetter
-
 /// What the exchange desk adds to what the signed letter says of its holder.
 ///
 /// Names and births stay as they were signed: whoever exchanges a letter is the person it names.
@@ -25,30 +23,17 @@ package struct ExchangeAddition: Equatable, Sendable {
         self.notes = notes
     }
 
-    /// The person with what was added, by the rules of the desk.
-    func added(
-        to person: Person,
-        of province: String,
-        _ programme: Programme,
-        now: Instant
-    ) throws(ExchangeError) -> Person {
-        var typed = Person()
-        typed.district = district
-        typed.identityPaper = identityPaper
-        typed.contact = contact
-        typed.notes = notes
-        let tidied: Person
-        do {
-            let request = ApplyRequest(homeProvince: province, person: typed)
-            tidied = try request.checked(by: programme, now: now).person
-        } catch {
-            throw .addition(error)
-        }
+    /// The person with what was added, by the rules of the desk for these texts.
+    ///
+    /// Nothing that stands in the letter is held against them: a letter that can be exchanged is
+    /// not refused for a province or a way of applying that this office does not have.
+    func added(to person: Person) throws(ExchangeError) -> Person {
         var whole = person
-        whole.district = tidied.district
-        whole.identityPaper = tidied.identityPaper
-        whole.contact = tidied.contact
-        whole.notes = tidied.notes
+        whole.district = district
+        whole.identityPaper = identityPaper
+        whole.contact = contact
+        whole.notes = notes
+        do { try whole.tidyTexts() } catch { throw .addition(error) }
         return whole
     }
 }
