@@ -4,8 +4,9 @@
 //   node Tools/page-bench.mjs FILE SITE    SITE is the folder Tools/site.sh makes
 //
 // In node and in Chromium, in one run of each: `crypto.subtle.verify` on keys and messages made ready
-// beforehand, in turn with `core.judge` from a code's text to the verdict. The letters take turns.
-// Nine rounds after one that is thrown away; the median of the ratios, by the clock on the wall.
+// beforehand, in turn with `core.judge` from a code's text to the verdict, and with `core.told` from
+// it to every sentence of the screen. The letters take turns. Nine rounds after one that is thrown
+// away; the median of the ratios, by the clock on the wall.
 
 import { readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
@@ -40,8 +41,13 @@ async function measure(core, sample, rounds, operations) {
     if (!(await crypto.subtle.verify(how, key, signature, message))) throw new Error("does not fit")
   }
   const judge = async (place) => {
-    const verdict = await core.judge(sample.letters[place], at)
-    if (verdict.verdict !== "inForce") throw new Error(verdict.reason)
+    const judged = await core.judge(sample.letters[place], at)
+    core.forget(judged)
+    if (judged.verdict !== "inForce") throw new Error(judged.verdict)
+  }
+  const tell = async (place) => {
+    const told = await core.told(sample.letters[place], at)
+    if (told.verdict !== "inForce") throw new Error(told.reason)
   }
   const time = async (work) => {
     const began = performance.now()
@@ -49,21 +55,27 @@ async function measure(core, sample, rounds, operations) {
     return ((performance.now() - began) * 1000) / operations
   }
   const middle = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1]
-  const found = { ratios: [], judged: [], bare: [] }
+  const found = { judged: [], told: [], bare: [], judgedRatio: [], toldRatio: [] }
   for (let round = 0; round <= rounds; round++) {
     const judged = await time(judge)
+    const told = await time(tell)
     const checked = await time(bare)
     if (round === 0) continue
-    found.ratios.push(judged / checked)
     found.judged.push(judged)
+    found.told.push(told)
     found.bare.push(checked)
+    found.judgedRatio.push(judged / checked)
+    found.toldRatio.push(told / checked)
   }
-  return [found.ratios, found.judged, found.bare].map(middle)
+  for (const name of Object.keys(found)) found[name] = middle(found[name])
+  return found
 }
 
-function tell(where, [ratio, judged, bare]) {
+function report(where, found) {
   const micro = (number) => Math.round(number) + " microseconds"
-  console.log(`${where}: ${ratio.toFixed(2)}x, ${micro(judged)} against ${micro(bare)}`)
+  const ratio = (number) => number.toFixed(2) + "x"
+  console.log(`${where}: verdict ${ratio(found.judgedRatio)}, ${micro(found.judged)} against ${micro(found.bare)}`)
+  console.log(`${where}: and its words ${ratio(found.toldRatio)}, ${micro(found.told)}`)
 }
 
 async function inNode() {
@@ -89,5 +101,5 @@ async function inChromium() {
   }
 }
 
-tell("node", await inNode())
-tell("Chromium", await inChromium())
+report("node", await inNode())
+report("Chromium", await inChromium())

@@ -102,12 +102,13 @@ class Core {
   }
 
   /**
-   * Judges one letter. Never rejects: what cannot be read is told as unreadable.
+   * Judges one letter. Never rejects: what cannot be read is judged unreadable.
+   *
+   * The letter stays open, to be told in words, until it is forgotten.
    *
    * @param {string} text what the code says
-   * @param {{now: number, highestSeen: number|null, language: string, offsetMinutes: number}} at
-   *   moments in seconds since 1970
-   * @returns {Promise<object>} see docs/verifier-page.md
+   * @param {{now: number, highestSeen: number|null}} at moments in seconds since 1970
+   * @returns {Promise<Judged>} its `verdict` is one of the ten
    */
   async judge(text, at) {
     try {
@@ -128,23 +129,57 @@ class Core {
     const instance = this.instance
     const letter = instance.begin(text, at.now, at.highestSeen)
     if (letter === 0) throw new Error("a letter is judged by a list, and there is none yet")
-    const tell = (fits) =>
-      JSON.parse(instance.tell(letter, fits, at.language, at.offsetMinutes || 0))
-    let verdict = null
+    let fits = false
+    let verdict = ""
     const question = instance.question(letter)
     if (question !== null) {
       const answer = this.fits(instance, question)
       // Should the module fail meanwhile, that is the fault to be told.
       answer.catch(() => {})
-      // The phone checks the signature on a thread of its own; what is to be said if it fits is made
+      // Some phones check the signature on a thread of its own: the verdict for "it fits" is made
       // ready meanwhile, and nobody hears of it before the answer is here.
-      verdict = tell(true)
-      if (!(await answer)) verdict = null
+      verdict = instance.conclude(letter, true)
+      fits = await answer
     }
-    if (verdict === null) verdict = tell(false)
-    // Not after a fault: the instance is then thrown away as a whole.
-    instance.forget(letter)
-    return verdict
+    if (!fits) verdict = instance.conclude(letter, false)
+    return { verdict, at, letter, instance }
+  }
+
+  /**
+   * Puts a judged letter into words; again in another language, if wished. Never rejects.
+   *
+   * @param {Judged} judged what `judge` answered, not forgotten yet
+   * @param {{language: string, offsetMinutes: number}} how
+   * @returns {Promise<object>} see docs/verifier-page.md
+   */
+  async tell(judged, how) {
+    const place = this.languages.indexOf(how.language)
+    const inWords = ({ instance, letter }) =>
+      JSON.parse(instance.tell(letter, place, how.offsetMinutes || 0))
+    try {
+      if (judged.letter !== 0 && judged.instance === this.instance) return inWords(judged)
+    } catch (fault) {
+      await this.recover()
+    }
+    // Nothing is left of that letter; this tells a text that is no letter.
+    const nothing = await this.judgeOnce("", judged.at)
+    const told = inWords(nothing)
+    this.forget(nothing)
+    return told
+  }
+
+  /** Forgets a judged letter; nothing of it can be told any more. */
+  forget(judged) {
+    if (judged.letter !== 0) judged.instance.forget(judged.letter)
+    judged.letter = 0
+  }
+
+  /** Judges, tells and forgets a letter: `at` holds what `judge` and `tell` ask for. */
+  async told(text, at) {
+    const judged = await this.judge(text, at)
+    const told = await this.tell(judged, at)
+    this.forget(judged)
+    return told
   }
 
   /**
@@ -206,6 +241,7 @@ class Instance {
     this.verifier = this.exports.aman_open()
     this.bundleByteCountMax = this.exports.aman_bundle_max()
     this.languages = this.text(this.exports.aman_languages()).split("\n")
+    this.verdicts = this.text(this.exports.aman_verdicts()).split("\n")
   }
 
   weigh(newBytes, held, root) {
@@ -240,10 +276,17 @@ class Instance {
   }
 
   begin(letterText, now, seen) {
-    const bytes = encoder.encode(String(letterText).slice(0, textByteCountMax))
-    return this.withBytes(bytes, (room) =>
-      this.exports.aman_begin(this.verifier, room, bytes.length, now, seen === null ? NaN : seen)
-    )
+    const text = String(letterText).slice(0, textByteCountMax)
+    const begin = (room, count) =>
+      this.exports.aman_begin(this.verifier, room, count, now, seen === null ? NaN : seen)
+    const room = this.putAscii(text)
+    if (room === 0) {
+      const bytes = encoder.encode(text)
+      return this.withBytes(bytes, (other) => begin(other, bytes.length))
+    }
+    const letter = begin(room, text.length)
+    this.exports.aman_give_back(room)
+    return letter
   }
 
   question(letter) {
@@ -251,9 +294,12 @@ class Instance {
     return answer === 0 ? null : readQuestions(this.get(answer))[0]
   }
 
-  tell(letter, fits, language, offsetMinutes) {
-    const place = this.languages.indexOf(language)
-    return this.text(this.exports.aman_tell(letter, fits ? 1 : 0, place, offsetMinutes))
+  conclude(letter, fits) {
+    return this.verdicts[this.exports.aman_conclude(letter, fits ? 1 : 0)]
+  }
+
+  tell(letter, languagePlace, offsetMinutes) {
+    return this.text(this.exports.aman_tell(letter, languagePlace, offsetMinutes))
   }
 
   forget(letter) {
@@ -283,9 +329,29 @@ class Instance {
   }
 
   put(bytes) {
-    const room = this.exports.aman_room(bytes.length)
-    if (room === 0) throw new RangeError("no memory left for " + bytes.length + " bytes")
+    const room = this.room(bytes.length)
     this.memory().set(bytes, room)
+    return room
+  }
+
+  /** Puts a text as a letter's is, which an encoder is slower at; 0 where it has other letters. */
+  putAscii(text) {
+    const room = this.room(text.length)
+    const memory = this.memory()
+    for (let place = 0; place < text.length; place++) {
+      const unit = text.charCodeAt(place)
+      if (unit > 127) {
+        this.exports.aman_give_back(room)
+        return 0
+      }
+      memory[room + place] = unit
+    }
+    return room
+  }
+
+  room(byteCount) {
+    const room = this.exports.aman_room(byteCount)
+    if (room === 0) throw new RangeError("no memory left for " + byteCount + " bytes")
     return room
   }
 
@@ -306,9 +372,7 @@ class Instance {
   /** The bytes of a room that begins with their count. */
   told(room) {
     const memory = this.memory()
-    const high = (memory[room + 3] << 8) | memory[room + 2]
-    const count = high * 65536 + ((memory[room + 1] << 8) | memory[room])
-    return memory.subarray(room + 4, room + 4 + count)
+    return memory.subarray(room + 4, room + 4 + number(memory, room))
   }
 
   /** The module's memory as it is now: memory that grew leaves old views empty. */
@@ -329,16 +393,21 @@ function fitsUnder(key, question) {
   return crypto.subtle.verify(how, key, question.signature, question.message)
 }
 
+/** A number of 4 bytes, least significant first. */
+function number(bytes, place) {
+  const high = (bytes[place + 3] << 8) | bytes[place + 2]
+  return high * 65536 + ((bytes[place + 1] << 8) | bytes[place])
+}
+
 /** Takes the module's questions apart; see `questionBytes` in Sources/AmanBrowser. */
 function readQuestions(bytes) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const questions = []
   let place = 4
-  for (let left = view.getUint32(0, true); left > 0; left--) {
-    const algorithm = view.getUint8(place)
-    const keyEnd = place + 8 + view.getUint8(place + 1)
-    const signatureEnd = keyEnd + view.getUint16(place + 2, true)
-    const messageEnd = signatureEnd + view.getUint32(place + 4, true)
+  for (let left = number(bytes, 0); left > 0; left--) {
+    const algorithm = bytes[place]
+    const keyEnd = place + 8 + bytes[place + 1]
+    const signatureEnd = keyEnd + bytes[place + 2] + (bytes[place + 3] << 8)
+    const messageEnd = signatureEnd + number(bytes, place + 4)
     questions.push({
       algorithm,
       key: bytes.subarray(place + 8, keyEnd),

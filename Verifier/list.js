@@ -179,7 +179,7 @@ async function sayAge() {
   const moment = { now, highestSeen: page.kept.highest, offsetMinutes: 0 }
   moment.language = page.words.language
   // A text that is no letter: its verdict tells how old the list is, and nothing else.
-  const nothing = await page.core.judge("", moment)
+  const nothing = await page.core.told("", moment)
   the("age").textContent = filled(page.words.listOld, { age: nothing.ageText })
 }
 

@@ -22,6 +22,8 @@ const page = {
   camera: null,
   kept: null,
   words: null,
+  /** The letter on the screen, so that it can be told in another language; null where none is. */
+  judged: null,
   /** What is shown: start, camera or verdict. */
   state: "start",
   clearing: null,
@@ -72,6 +74,10 @@ function speakLanguage(language) {
     speakLanguage(chosen)
     keepWish("language", chosen).catch(() => {})
     sayAge()
+    if (page.judged !== null) {
+      beSilent()
+      showJudged(page.judged)
+    }
   })
   offerVoice()
 }
@@ -86,7 +92,7 @@ function offerVoice() {
 /** How old the list is, before any letter was looked at. */
 async function sayAge() {
   if (!page.knowledge) return
-  const nothing = await page.core.judge("", moment())
+  const nothing = await page.core.told("", moment())
   the("age").textContent = filled(page.words.listOld, { age: nothing.ageText })
 }
 
@@ -261,14 +267,28 @@ async function readListCode(text) {
 // MARK: What is shown
 
 async function judge(text) {
-  const verdict = await page.core.judge(text, moment())
-  page.spoken = verdict.spoken
-  showVerdict(verdict, page.words)
+  const judged = await page.core.judge(text, moment())
+  forgetJudged()
+  page.judged = judged
+  await showJudged(judged)
   to("verdict")
   the("headline").focus({ preventScroll: true })
   scrollTo(0, 0)
   clearLater()
-  if (page.kept.speaks) speak(verdict.spoken, tagOf(page.words.language))
+  if (page.kept.speaks) speak(page.spoken, tagOf(page.words.language))
+}
+
+async function showJudged(judged) {
+  const told = await page.core.tell(judged, moment())
+  // Another letter came meanwhile, or the screen was cleared.
+  if (page.judged !== judged) return
+  page.spoken = told.spoken
+  showVerdict(told, page.words)
+}
+
+function forgetJudged() {
+  if (page.judged !== null) page.core.forget(page.judged)
+  page.judged = null
 }
 
 function clearLater() {
@@ -284,6 +304,7 @@ function to(state) {
   clearTimeout(page.clearing)
   if (state !== "verdict") {
     clearVerdict()
+    forgetJudged()
     page.spoken = ""
     beSilent()
   }

@@ -73,15 +73,28 @@ func framed(_ verifier: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
     return unsafe out(bytes)
 }
 
-/// A letter on its way to a verdict.
+/// A letter on its way to a verdict, and then with it.
 private final class OpenLetter {
     let reading: LetterReading
     let knowledge: Knowledge
+    /// By the last answer that was told to `conclude`.
+    var concluded: Concluded?
 
     init(_ reading: LetterReading, _ knowledge: Knowledge) {
         self.reading = reading
         self.knowledge = knowledge
     }
+}
+
+/// A judgement, kept where it takes one word: copying it is much code.
+private final class Concluded {
+    let judgement: Judgement
+
+    init(_ judgement: consuming Judgement) { self.judgement = judgement }
+}
+
+private func open(_ letter: UnsafeRawPointer) -> OpenLetter {
+    unsafe Unmanaged<OpenLetter>.fromOpaque(letter).takeUnretainedValue()
 }
 
 /// Begins to judge a text; NULL while there is no list.
@@ -107,26 +120,34 @@ func begin(
 /// Answers with the letter's question; NULL when it needs none.
 @_expose(wasm, "aman_question") @_cdecl("aman_question")
 func question(_ letter: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
-    let open = unsafe Unmanaged<OpenLetter>.fromOpaque(letter).takeUnretainedValue()
-    guard case .asks(let question) = open.reading.step else { return nil }
+    guard case .asks(let question) = unsafe open(letter).reading.step else { return nil }
     return unsafe out(questionBytes([question]))
 }
 
-/// Answers with JSON: the verdict by an answer to the letter's question, which is still open then.
+/// Judges by an answer to the letter's question, which stays open; by "no" where it asks none.
+///
+/// So the page can have the verdict ready before the signature is checked, and shows it only if it
+/// fits. Answers with a line of `aman_verdicts`, counted from 0.
+@_expose(wasm, "aman_conclude") @_cdecl("aman_conclude")
+func conclude(_ letter: UnsafeRawPointer, _ fits: UInt32) -> Int32 {
+    let open = unsafe open(letter)
+    let concluded = Concluded(open.reading.judgement(ifFits: fits == 1))
+    open.concluded = concluded
+    return Int32(Verdict.allCases.firstIndex(of: concluded.judgement.verdict) ?? 0)
+}
+
+/// Answers with JSON: the verdict that was concluded, in words; NULL before one was.
 ///
 /// The language is a line of `aman_languages`, counted from 0; English where there is no such line.
-/// So the page can have the verdict ready before the signature is checked, and shows it only if it
-/// fits.
 @_expose(wasm, "aman_tell") @_cdecl("aman_tell")
 func tell(
     _ letter: UnsafeRawPointer,
-    _ fits: UInt32,
     _ language: Int32,
     _ offsetMinutes: Int32
 ) -> UnsafeMutableRawPointer? {
-    let open = unsafe Unmanaged<OpenLetter>.fromOpaque(letter).takeUnretainedValue()
+    let open = unsafe open(letter)
+    guard let judgement = open.concluded?.judgement else { return nil }
     let words = Words.of(languageAt: Int(language), offsetMinutes: Int(offsetMinutes))
-    let judgement = open.reading.judgement(ifFits: fits == 1)
     return unsafe out(verdictForPage(judgement, knowledge: open.knowledge, words: words))
 }
 
@@ -166,12 +187,22 @@ func words(_ language: UnsafePointer<UInt8>, _ count: UInt32) -> UnsafeMutableRa
 /// Answers with a language's code on each line.
 @_expose(wasm, "aman_languages") @_cdecl("aman_languages")
 func languages() -> UnsafeMutableRawPointer? {
+    unsafe out(lines(Words.languages))
+}
+
+/// Answers with a verdict's word on each line.
+@_expose(wasm, "aman_verdicts") @_cdecl("aman_verdicts")
+func verdicts() -> UnsafeMutableRawPointer? {
+    unsafe out(lines(Verdict.allCases.map { $0.rawValue }))
+}
+
+private func lines(_ texts: [String]) -> [UInt8] {
     var lines: [UInt8] = []
-    for language in Words.languages {
+    for text in texts {
         if !lines.isEmpty { lines.append(UInt8(ascii: "\n")) }
-        append(language, to: &lines)
+        append(text, to: &lines)
     }
-    return unsafe out(lines)
+    return lines
 }
 
 /// Most bytes of a list.

@@ -9,6 +9,8 @@ package import AmanVerdict
 ///   byte first.
 package func questionBytes(_ questions: [SignatureQuestion]) -> [UInt8] {
     var bytes: [UInt8] = []
+    // Room for the question of one letter.
+    bytes.reserveCapacity(1_024)
     bytes.append(questions.count, byteCount: 4)
     for question in questions {
         bytes.append(question.algorithm == .es256 ? 0 : 1, byteCount: 1)
@@ -24,6 +26,6 @@ package func questionBytes(_ questions: [SignatureQuestion]) -> [UInt8] {
 
 extension [UInt8] {
     fileprivate mutating func append(_ number: Int, byteCount: Int) {
-        for place in 0..<byteCount { append(UInt8(truncatingIfNeeded: number >> (8 * place))) }
+        for place in 0..<byteCount { append(UInt8(number >> (8 * place) & 0xff)) }
     }
 }

@@ -32,10 +32,13 @@ async function compare([, text, now, seen, language, minutes, native]) {
   const letter = instance.begin(text, now, seen)
   const question = instance.question(letter)
   const fits = question === null ? false : await core.fits(instance, question)
-  // As the page does: told before it is known whether the signature fits, and again if it does not.
-  const ready = instance.tell(letter, true, language, minutes)
-  const answer = question !== null && fits ? ready : instance.tell(letter, false, language, minutes)
+  // As the page does: judged before it is known whether the signature fits, and again if it does not.
+  let verdict = instance.conclude(letter, true)
+  if (!fits) verdict = instance.conclude(letter, false)
+  const place = core.languages.indexOf(language)
+  const answer = instance.tell(letter, place, minutes)
   instance.forget(letter)
+  if (JSON.parse(answer).verdict !== verdict) throw new Error("another verdict is told: " + verdict)
   result.compared += 1
   if (question !== null) result.asked += 1
   if (fits) result.fitting += 1

@@ -22,6 +22,7 @@ struct BrowserTests {
         ("root", "trusts the root it met first and takes no list of another"),
         ("full", "says when the phone is full and keeps the list it has"),
         ("update", "takes a new version whole or not at all, and never loses the list"),
+        ("languages", "tells the verdict on the screen again in another language"),
         ("wedge", "takes what a hand-held scanner types"),
         ("clears", "clears itself after half a minute"),
         ("denied", "goes on without a camera, by a photo"),

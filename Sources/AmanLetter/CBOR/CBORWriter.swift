@@ -84,7 +84,7 @@ public struct CBORWriter: Sendable {
     private mutating func writeHead(_ first: UInt8, _ argument: UInt64, width: Int) {
         bytes.append(first)
         for byte in stride(from: width - 1, through: 0, by: -1) {
-            bytes.append(UInt8(truncatingIfNeeded: argument >> UInt64(byte * 8)))
+            bytes.append(UInt8(argument >> UInt64(byte * 8) & 0xff))
         }
     }
 }

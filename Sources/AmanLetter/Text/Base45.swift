@@ -81,8 +81,8 @@ public enum Base45 {
                 &+ values[Int(text[first + 2])] &* 2_025
             // One character outside the alphabet is enough to make the word too large.
             guard word <= 0xffff else { return first }
-            room[count] = UInt8(truncatingIfNeeded: word >> 8)
-            room[count + 1] = UInt8(truncatingIfNeeded: word)
+            room[count] = UInt8(word >> 8 & 0xff)
+            room[count + 1] = UInt8(word & 0xff)
             count += 2
             first += 3
         }

@@ -4,7 +4,7 @@ struct BitSource {
     var next: Int
     /// Bits that were taken from `input` and not used yet, the next one lowest.
     private var bits: UInt64 = 0
-    private var bitCount = 0
+    private var bitCount: UInt64 = 0
 
     init(_ input: [UInt8], from start: Int) {
         self.input = input
@@ -12,7 +12,7 @@ struct BitSource {
     }
 
     /// Where the first byte lies that no bit was used of.
-    var byteOffset: Int { next - bitCount / 8 }
+    var byteOffset: Int { next - Int(bitCount / 8) }
 
     mutating func goToByte(_ offset: Int) {
         next = offset
@@ -22,21 +22,32 @@ struct BitSource {
 
     @inline(__always)
     mutating func symbol(_ code: HuffmanCode) throws(InflateRefusal) -> Int {
-        if bitCount < HuffmanCode.lengthMax { fill() }
-        let entry = code.entry(for: bits)
+        try symbol(code, in: code.table.span)
+    }
+
+    /// - Parameter table: The code's own table, which a loop asks for once.
+    @inline(__always)
+    mutating func symbol(
+        _ code: HuffmanCode,
+        in table: Span<UInt16>
+    ) throws(InflateRefusal) -> Int {
+        if bitCount < UInt64(HuffmanCode.lengthMax) { fill() }
+        let entry = code.entry(for: bits, in: table)
         guard entry.length != 0 else { throw .malformed }
         guard entry.length <= bitCount else { throw .truncated }
-        bits &>>= UInt64(truncatingIfNeeded: entry.length)
+        bits &>>= entry.length
         bitCount &-= entry.length
         return entry.symbol
     }
 
     @inline(__always)
     mutating func take(_ wanted: Int) throws(InflateRefusal) -> Int {
+        // None is asked for more than 16.
+        let wanted = UInt64(wanted)
         if bitCount < wanted { fill() }
         guard bitCount >= wanted else { throw .truncated }
-        let value = Int(bits & (1 &<< UInt64(truncatingIfNeeded: wanted) &- 1))
-        bits &>>= UInt64(truncatingIfNeeded: wanted)
+        let value = Int(bits & (1 &<< wanted &- 1))
+        bits &>>= wanted
         bitCount &-= wanted
         return value
     }
@@ -50,18 +61,18 @@ struct BitSource {
             fromByteOffset: next,
             as: UInt64.self
         )
-        bits |= UInt64(littleEndian: word) &<< UInt64(truncatingIfNeeded: bitCount)
+        bits |= UInt64(littleEndian: word) &<< bitCount
         // What did not fit whole is read again; its bits are then the same.
         let taken = (63 &- bitCount) &>> 3
-        next &+= taken
+        next &+= Int(taken)
         bitCount &+= taken &<< 3
     }
 
     private mutating func fillByteByByte() {
         // The bits above the count may be those of a byte that was not taken whole.
-        bits &= (1 &<< UInt64(truncatingIfNeeded: bitCount)) &- 1
+        bits &= (1 &<< bitCount) &- 1
         while bitCount <= 56, next < input.count {
-            bits |= UInt64(input[next]) &<< UInt64(truncatingIfNeeded: bitCount)
+            bits |= UInt64(input[next]) &<< bitCount
             next &+= 1
             bitCount &+= 8
         }
@@ -88,7 +99,7 @@ extension BitSource {
         after symbol: Int,
         _ distances: HuffmanCode
     ) throws(InflateRefusal) -> Token {
-        if symbol < 256 { return .literal(UInt8(truncatingIfNeeded: symbol)) }
+        if symbol < 256 { return .literal(UInt8(symbol)) }
         guard symbol != 256 else { return .end }
         let lengthSymbol = symbol - 257
         guard lengthSymbol < lengthBases.count else { throw .malformed }

@@ -8,7 +8,7 @@ struct HuffmanCode {
 
     private let tableBits: Int
     /// For each run of bits: symbol times 16 plus length; 0 where a longer code begins, or none.
-    private var table: [UInt16]
+    private(set) var table: [UInt16]
     /// How many codes have each length.
     private var counts: [UInt16]
     /// The symbols, in order of their codes.
@@ -70,14 +70,17 @@ struct HuffmanCode {
     }
 
     /// The symbol that some bits begin with, and how many bits it took; 0 when there is none.
+    ///
+    /// - Parameter table: This code's own `table`, which a loop asks for once.
     @inline(__always)
-    func entry(for bits: UInt64) -> (symbol: Int, length: Int) {
-        let entry = table[Int(bits & UInt64(table.count - 1))]
-        if entry != 0 { return (Int(entry >> 4), Int(entry & 15)) }
+    func entry(for bits: UInt64, in table: Span<UInt16>) -> (symbol: Int, length: UInt64) {
+        // Safe: a table has a power of two of entries, so the mask is its last place.
+        let entry = unsafe table[unchecked: Int(bits & UInt64(table.count &- 1))]
+        if entry != 0 { return (Int(entry >> 4), UInt64(entry & 15)) }
         return longEntry(for: bits)
     }
 
-    private func longEntry(for bits: UInt64) -> (symbol: Int, length: Int) {
+    private func longEntry(for bits: UInt64) -> (symbol: Int, length: UInt64) {
         var code = 0
         var firstCode = 0
         var firstPlace = 0
@@ -85,7 +88,7 @@ struct HuffmanCode {
             code |= Int(bits >> UInt64(length - 1) & 1)
             let count = Int(counts[length])
             if code - firstCode < count {
-                return (Int(symbols[firstPlace + code - firstCode]), length)
+                return (Int(symbols[firstPlace + code - firstCode]), UInt64(length))
             }
             firstPlace += count
             firstCode = (firstCode + count) << 1

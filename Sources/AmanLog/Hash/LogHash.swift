@@ -32,10 +32,10 @@ public struct LogHash: Hashable, Sendable {
         var room = bytes.mutableSpan
         for place in 0..<8 {
             let word = half(place)
-            room[4 * place] = UInt8(truncatingIfNeeded: word >> 24)
-            room[4 * place + 1] = UInt8(truncatingIfNeeded: word >> 16)
-            room[4 * place + 2] = UInt8(truncatingIfNeeded: word >> 8)
-            room[4 * place + 3] = UInt8(truncatingIfNeeded: word)
+            room[4 * place] = UInt8(word >> 24 & 0xff)
+            room[4 * place + 1] = UInt8(word >> 16 & 0xff)
+            room[4 * place + 2] = UInt8(word >> 8 & 0xff)
+            room[4 * place + 3] = UInt8(word & 0xff)
         }
         return bytes
     }

@@ -194,6 +194,31 @@ const stories = {
     assert.deepEqual(page.said, [])
   },
 
+  /** Guard and holder read one verdict, each in their own language. */
+  async languages(browser, server) {
+    const page = await readyPage(browser, server)
+    const choose = (language) => page.ask(`(() => {
+      const choice = document.getElementById("language")
+      choice.value = ${JSON.stringify(language)}
+      choice.dispatchEvent(new Event("change"))
+    })()`)
+    const english = await check(page, samples.letters.inForce)
+    await choose("prs")
+    const isOther = `document.getElementById("headline").textContent !== "${english.headline}"`
+    await page.until(isOther, "the verdict in Dari")
+    const dari = await shown(page)
+    assert.equal(dari.verdict, "inForce")
+    assert.equal(await page.ask(`document.documentElement.dir`), "rtl")
+    await again(page)
+    await choose("eng")
+    await page.until(`document.documentElement.dir === "ltr"`)
+    // What left the screen is not told again, in whichever language.
+    assert.equal(await page.ask(`document.getElementById("headline").textContent`), "")
+    await choose("prs")
+    assert.deepEqual(await check(page, samples.letters.inForce), dari)
+    assert.deepEqual(page.said, [])
+  },
+
   /** A check asks the network for nothing and leaves nothing behind. */
   async traceless(browser, server) {
     const page = await readyPage(browser, server)
