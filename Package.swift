@@ -227,7 +227,10 @@ let testTargets: [Target] = [
     tests("HouseRules", of: []),
     tests(
         "Stories",
-        of: ["aman", "aman-verify", "checkpoint-example"],
+        of: [
+            "aman", "aman-verify", "checkpoint-example",
+            .product(name: "GRDB", package: "GRDB.swift"),
+        ],
         beside: ["Scripts", "Oracles", "Browser"]
     ),
 ]

@@ -18,13 +18,18 @@ struct Crowd {
         self.init(records: office.records, programme: office.programme, code: office.code)
     }
 
-    /// Takes them down five thousand to a commit, a second apart, the last one now.
-    func fill(_ count: Int) async throws {
-        let now = Sample.surroundings.now()
+    /// Takes them down five thousand to a commit, evenly over a time that ends now.
+    ///
+    /// - Parameters:
+    ///   - count: How many.
+    ///   - seconds: How long it took to take them down; without it they came a second apart.
+    /// - Throws: Why they could not be kept.
+    func fill(_ count: Int, over seconds: Int? = nil) async throws {
+        let (now, span) = (Sample.surroundings.now(), seconds ?? count)
         for start in stride(from: 0, to: count, by: 5_000) {
             _ = try await records.add(
                 (start..<min(count, start + 5_000)).map { place in
-                    change(place, at: now.adding(seconds: Int64(place - count)))
+                    change(place, at: now.adding(seconds: Int64((place - count) * span / count)))
                 }
             )
         }

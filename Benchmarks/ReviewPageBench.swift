@@ -13,6 +13,11 @@ struct ReviewPageBench {
     let rounds = 5
     /// Reviewers who ask at once, each waiting for the answer.
     let connections = 2
+    /// How long both offices took to fill: eleven days.
+    ///
+    /// Had the smaller one been filled in a day, most of its pages of those who have waited for a
+    /// day would be empty, and the other's full pages be compared with those.
+    let fillingSeconds = 1_000_000
 
     func run() async throws -> [Rounds.Finding] {
         let (aman, wrk) = (places.programs + "/aman", "/usr/bin/wrk")
@@ -40,6 +45,7 @@ struct ReviewPageBench {
         let (small, large) = (median(few.map(\.middle)), median(many.map(\.middle)))
         let slow = median(many.map(\.ninetyNinth))
         let pages = Int(median(many.map(\.perSecond)))
+        let weights = [many, few].map { figure(median($0.map(\.byteCount)) / 1_000) }
         return [
             Rounds.Finding(
                 name: "the review page over HTTP at 1 M against 100 k applications",
@@ -48,7 +54,8 @@ struct ReviewPageBench {
                 yardstickPerSecond: 1_000 / small,
                 target: "<= 1.2x",
                 isMet: large / small <= 1.2,
-                note: "\(figure(large)) against \(figure(small)) ms in the middle"
+                note: "\(figure(large)) against \(figure(small)) ms in the middle; "
+                    + "\(weights[0]) against \(weights[1]) kB a page"
             ),
             Rounds.Finding(
                 name: "the same at 1 M, p99 in milliseconds",
@@ -84,7 +91,7 @@ struct ReviewPageBench {
             records: opened.records,
             programme: try Programme.parse(opened.programme),
             code: opened.office
-        ).fill(count)
+        ).fill(count, over: fillingSeconds)
         try opened.records.close()
         let process = Process()
         process.executableURL = URL(fileURLWithPath: aman)
@@ -117,21 +124,17 @@ struct ReviewPageBench {
         let middle: Double
         let ninetyNinth: Double
         let perSecond: Double
+        /// Bytes of an answer: pages of unlike weight are no comparison.
+        let byteCount: Double
     }
 
     private struct NotAnswered: Error {
         let output: String
     }
 
-    /// Pages from anywhere in the list, with every filter, as `wrk`'s own script asks for them.
-    private func ask(
-        _ wrk: String,
-        _ served: Served,
-        _ folder: URL,
-        _ count: Int
-    ) throws -> Latency {
-        let script = folder.appending(path: "ask.lua")
-        try """
+    /// `wrk`'s script: pages from anywhere in the list, with every filter.
+    private func wishes(_ count: Int) -> String {
+        """
         local turn = 0
         request = function()
           turn = turn + 1
@@ -143,10 +146,21 @@ struct ReviewPageBench {
         end
         done = function(summary, latency)
           local bad = summary.errors.status + summary.errors.read + summary.errors.timeout
-          io.write(string.format("found %f %f %f %d\\n", latency:percentile(50) / 1000,
-            latency:percentile(99) / 1000, summary.requests / (summary.duration / 1e6), bad))
+          io.write(string.format("found %f %f %f %f %d\\n", latency:percentile(50) / 1000,
+            latency:percentile(99) / 1000, summary.requests / (summary.duration / 1e6),
+            summary.bytes / summary.requests, bad))
         end
-        """.write(to: script, atomically: true, encoding: .utf8)
+        """
+    }
+
+    private func ask(
+        _ wrk: String,
+        _ served: Served,
+        _ folder: URL,
+        _ count: Int
+    ) throws -> Latency {
+        let script = folder.appending(path: "ask.lua")
+        try wishes(count).write(to: script, atomically: true, encoding: .utf8)
         let output = try Child.output([
             wrk, "--threads", "1", "--connections", "\(connections)", "--duration",
             "\(seconds)s", "--script", script.path, "--header", "Cookie: \(served.cookie)",
@@ -155,9 +169,14 @@ struct ReviewPageBench {
         let found = output.split(separator: "\n").last { $0.hasPrefix("found ") }
         let figures = found.map { $0.split(separator: " ").dropFirst().compactMap { Double($0) } }
         // An answer that is no page would be quick, and no measurement.
-        guard let figures, figures.count == 4, figures[3] == 0 else {
+        guard let figures, figures.count == 5, figures[4] == 0 else {
             throw NotAnswered(output: output)
         }
-        return Latency(middle: figures[0], ninetyNinth: figures[1], perSecond: figures[2])
+        return Latency(
+            middle: figures[0],
+            ninetyNinth: figures[1],
+            perSecond: figures[2],
+            byteCount: figures[3]
+        )
     }
 }

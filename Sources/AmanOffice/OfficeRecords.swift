@@ -1,8 +1,8 @@
 package import AmanLetter
 
 /// Everything one office keeps: what `AmanRecords` implements and its contract suite tests.
-package protocol OfficeRecords: ApplyRecords, DecideRecords, IssueRecords, RevokeRecords,
-    ExchangeRecords, HandOutRecords, PublishRecords, AuditRecords, CountRecords
+package protocol OfficeRecords: ApplyRecords, ScreenRecords, DecideRecords, IssueRecords,
+    RevokeRecords, ExchangeRecords, HandOutRecords, PublishRecords, AuditRecords, CountRecords
 {}
 
 /// Numbers for the office's page of today, and lists without names.

@@ -42,6 +42,50 @@ struct ApplyStepTests {
         #expect(try await desk.hits() == [before.ticket, now.ticket])
     }
 
+    @Test("a mended application stands in the reviewers' list of hits with whom it resembles now")
+    func mended() async throws {
+        let desk = try await Desk()
+        let before = request(name: "Ahmad Shahidi", father: "Mirwais", born: 1990)
+        let first = try await desk.office.apply(before, officer: "Sharifa").application
+        let nameless = request(father: "Mirwais")
+        let mended = try await desk.office.apply(nameless, officer: "Sharifa").application
+        #expect(try await desk.hits().isEmpty)
+        var correction = Correction()
+        correction.person.fullName = "Ahmad Shahidi"
+        let found = try await desk.office.correct(
+            mended.id,
+            correction,
+            reason: "name missing",
+            officer: "Sharifa"
+        )
+        #expect(found.hits.map(\.application) == [first.id])
+        #expect(try await desk.hits() == [first.ticket, mended.ticket])
+        correction.person.fullName = "Zalmai Popal"
+        _ = try await desk.office.correct(
+            mended.id,
+            correction,
+            reason: "wrong name",
+            officer: "Sharifa"
+        )
+        // The first keeps its place until its case is opened: nobody is dropped from the list
+        // because somebody else's record was changed.
+        #expect(try await desk.hits() == [first.ticket])
+    }
+
+    @Test("of six who are alike each is shown five others, never itself")
+    func others() async throws {
+        let desk = try await Desk()
+        let person = request(name: "Ahmad Shahidi", father: "Mirwais", born: 1990)
+        var taken: [ApplicationID] = []
+        for _ in 0..<6 {
+            taken.append(try await desk.office.apply(person, officer: "S").application.id)
+        }
+        for own in taken {
+            let hits = try await desk.office.screen(own).map(\.application)
+            #expect(Set(hits) == Set(taken).subtracting([own]))
+        }
+    }
+
     @Test("an imported list is compared with everybody, and with itself")
     func imported() async throws {
         let desk = try await Desk()

@@ -37,6 +37,7 @@ struct BoardTests {
         counter.callBoard = { CallBoard(now: nil, before: []) }
         let page = try await ask(counter, "/board").text
         #expect(page.contains("<p id=\"nobody\">"))
+        #expect(page.contains("<bdi id=\"ticket\" class=\"number\"></bdi>"))
         #expect(page.contains("<span id=\"at-desk\" hidden>"))
     }
 

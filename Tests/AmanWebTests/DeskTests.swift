@@ -53,21 +53,8 @@ struct DeskTests {
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         func hand(_ photo: [UInt8]) async throws -> Answered {
-            let texts = [("mark", browser.mark), ("province", "AF-KDZ"), ("notes", "came early")]
-            let parts =
-                texts.map { FormPart(name: $0.0, isFile: false, bytes: Array($0.1.utf8)) }
-                + [FormPart(name: "photo", isFile: true, bytes: photo)]
-            return try await ask(
-                staffed.counter,
-                "/desk",
-                method: .post,
-                headers: [
-                    .contentType: "multipart/form-data; boundary=----aman", .accept: "text/html",
-                    .cookie: browser.cookies.map { "\($0.key)=\($0.value)" }
-                        .joined(separator: "; "),
-                ],
-                body: multipartBody(parts, boundary: "----aman")
-            )
+            let fields = [("province", "AF-KDZ"), ("notes", "came early")]
+            return try await browser.post("/desk", fields, photo: photo)
         }
         let unprintable = try await hand([0xFF, 0xD8, 0xFF, 0xE0])
         #expect(unprintable.status == 422 && unprintable.text.contains("This is no JPEG or PNG"))

@@ -82,28 +82,18 @@ struct ExchangePageTests {
 
     @Test("a photo is read here, and what is no picture is told on the page that takes the next")
     func photo() async throws {
-        let (staffed, browser) = try await desk()
-        func hand(_ photo: [UInt8]) async throws -> Answered {
-            let parts = [
-                FormPart(name: "mark", isFile: false, bytes: Array(browser.mark.utf8)),
-                FormPart(name: "text", isFile: false, bytes: []),
-                FormPart(name: "photo", isFile: true, bytes: photo),
-            ]
-            return try await ask(
-                staffed.counter,
-                "/exchange",
-                method: .post,
-                headers: [
-                    .contentType: "multipart/form-data; boundary=----aman", .accept: "text/html",
-                    .cookie: browser.cookies.map { "\($0.key)=\($0.value)" }
-                        .joined(separator: "; "),
-                ],
-                body: multipartBody(parts, boundary: "----aman")
-            )
-        }
-        let read = try await hand([0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3])
+        let (_, browser) = try await desk()
+        let read = try await browser.post(
+            "/exchange",
+            [("text", "")],
+            photo: [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3]
+        )
         #expect(read.status == 200 && read.text.contains("value=\"LETTER\""))
-        let told = try await hand(Array("GIF89a".utf8))
+        let told = try await browser.post(
+            "/exchange",
+            [("text", "")],
+            photo: Array("GIF89a".utf8)
+        )
         #expect(told.status == 415 && told.text.contains("type=\"file\""))
     }
 

@@ -104,7 +104,7 @@ struct IssuePageTests {
         let browser = try await staffed.browser("sharifa")
         let number = sampleNumber(1).text
         let list = try await browser.get("/issue/letters").text
-        #expect(list.contains(number) && list.contains("not printed yet"))
+        #expect(list.contains(number) && list.contains("Not printed yet"))
         staffed.issuing.printsMax.withLock { $0 = 0 }
         let told = try await browser.post("/issue/print", [("letter", number)])
         #expect(told.status == 429 && told.text.contains("prints 0 letters a day"))

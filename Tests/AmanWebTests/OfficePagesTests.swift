@@ -80,7 +80,9 @@ struct OfficePagesTests {
         let paper = try await browser.get("/notices-to-posts/paper/1")
         #expect(paper.headers[.contentType] == "application/pdf")
         #expect(try await browser.get("/notices-to-posts/paper/2").status == 404)
-        let second = try await key(browser.get("/notices-to-posts/withdraw/1").text)
+        let asked = try await browser.get("/notices-to-posts/withdraw/1").text
+        #expect(asked.contains("Notice 1") && !asked.contains("no longer holds"))
+        let second = try key(asked)
         let withdrawal = [("form", second), ("text-eng", "One code again.")]
         #expect(try await browser.post("/notices-to-posts/withdraw/1", withdrawal).status == 303)
         let page = try await ask(staffed.counter, "/notices-to-posts").text

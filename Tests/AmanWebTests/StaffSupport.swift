@@ -142,6 +142,29 @@ final class StaffBrowser: Sendable {
         )
     }
 
+    /// Posts a form that carries a photo beside its fields; the mark is added.
+    func post(
+        _ uri: String,
+        _ fields: [(String, String)],
+        photo: [UInt8]
+    ) async throws -> Answered {
+        let texts = [("mark", mark)] + fields
+        let parts =
+            texts.map { FormPart(name: $0.0, isFile: false, bytes: Array($0.1.utf8)) }
+            + [FormPart(name: "photo", isFile: true, bytes: photo)]
+        return try await post(uri, multipart: multipartBody(parts, boundary: "----aman"))
+    }
+
+    /// Posts a form with files as it goes over the line, whatever is wrong with it; its boundary is
+    /// `----aman`.
+    func post(_ uri: String, multipart body: [UInt8]) async throws -> Answered {
+        var headers: HTTPFields = [:]
+        headers[.accept] = "text/html"
+        headers[.cookie] = cookieHeader
+        headers[.contentType] = "multipart/form-data; boundary=----aman"
+        return kept(try await ask(counter, uri, method: .post, headers: headers, body: body))
+    }
+
     func signIn(
         _ name: String,
         _ password: String = StaffedCounter.password,

@@ -7,12 +7,10 @@ import Testing
 @Suite("What strangers and broken programs send")
 struct UploadTests {
     private func send(
-        _ staffed: StaffedCounter,
         _ browser: StaffBrowser,
         _ parts: [FormPart],
         fileName: String = "photo.jpg"
     ) async throws -> Answered {
-        let cookies = browser.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
         let own = [
             FormPart(name: "mark", isFile: false, bytes: Array(browser.mark.utf8)),
             FormPart(
@@ -32,16 +30,7 @@ struct UploadTests {
             bytes += Array(head.utf8) + part.bytes + [13, 10]
         }
         bytes += Array("------aman--\r\n".utf8)
-        return try await ask(
-            staffed.counter,
-            "/desk",
-            method: .post,
-            headers: [
-                .contentType: "multipart/form-data; boundary=----aman", .cookie: cookies,
-                .accept: "text/html",
-            ],
-            body: bytes
-        )
+        return try await browser.post("/desk", multipart: bytes)
     }
 
     private func desk() async throws -> (StaffedCounter, StaffBrowser) {
@@ -56,7 +45,7 @@ struct UploadTests {
     func tooLarge() async throws {
         let (staffed, browser) = try await desk()
         let photo = jpeg + [UInt8](repeating: 7, count: 300_000)
-        let answer = try await send(staffed, browser, [.photo(photo)])
+        let answer = try await send(browser, [.photo(photo)])
         #expect(answer.status == 413 && answer.text.contains("<h1>"))
         #expect(staffed.desk.requests.isEmpty)
     }
@@ -70,7 +59,7 @@ struct UploadTests {
     )
     func names(name: String) async throws {
         let (staffed, browser) = try await desk()
-        let answer = try await send(staffed, browser, [.photo(jpeg)], fileName: name)
+        let answer = try await send(browser, [.photo(jpeg)], fileName: name)
         #expect(answer.status == 303, "\(answer.status)")
         #expect(staffed.desk.requests.first?.person.photo == jpeg)
         #expect(answer.headers[.location] == "/desk/ticket/1?lang=eng")

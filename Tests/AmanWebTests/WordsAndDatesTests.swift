@@ -51,6 +51,20 @@ struct DateTests {
         #expect(dates.dates(after) == ["Tuesday 24 November 2026", "3 Qaws 1405"])
     }
 
+    @Test("a time of another day says which day, so that yesterday's is not taken for today's")
+    func otherDay() {
+        let dates = PageDates(
+            language: .english,
+            minutesEastOfUTC: 270,
+            calendars: [.gregorian, .solarHijri]
+        )
+        let before = Instant(seconds: 1_795_435_200 + 27_000 - 60)
+        let after = before.adding(seconds: 60)
+        #expect(dates.time(before, seenAt: before) == "23:59")
+        #expect(dates.time(before, seenAt: after) == "23:59 (23 November 2026)")
+        #expect(dates.time(after, seenAt: after) == "00:00")
+    }
+
     @Test("no moment brings it down")
     func extremes() {
         for seconds in [Int64.min, -1, 0, Int64.max] {

@@ -25,7 +25,7 @@ struct BitSource {
         try symbol(code, in: code.table.span)
     }
 
-    /// - Parameter table: The code's own table, which a loop asks for once.
+    // The table is the code's own, which a loop asks for once.
     @inline(__always)
     mutating func symbol(
         _ code: HuffmanCode,

@@ -71,7 +71,7 @@ struct HuffmanCode {
 
     /// The symbol that some bits begin with, and how many bits it took; 0 when there is none.
     ///
-    /// - Parameter table: This code's own `table`, which a loop asks for once.
+    /// The table is this code's own, which a loop asks for once.
     @inline(__always)
     func entry(for bits: UInt64, in table: Span<UInt16>) -> (symbol: Int, length: UInt64) {
         // Safe: a table has a power of two of entries, so the mask is its last place.

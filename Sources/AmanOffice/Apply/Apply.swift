@@ -12,9 +12,6 @@ package struct ApplyOutcome: Equatable, Sendable {
     }
 }
 
-/// Most records of one group of match keys that the machine opens to screen one application.
-private let candidateCountMax = 100
-
 extension Office {
     /// Takes down one person's request and gives it a ticket.
     ///
@@ -46,64 +43,6 @@ extension Office {
         let kept = try await keep([change])  // 3 write once
         guard let application = kept.first ?? nil else { throw .sentBefore }
         return ApplyOutcome(application: application, hits: hits)  // 4 show
-    }
-
-    /// Looks again whether a person applied before, for the officer who decides.
-    ///
-    /// Opens records only to compare them; what it answers carries no name.
-    package func screen(_ id: ApplicationID) async throws(ApplyError) -> [ScreeningHit] {
-        let opened: OpenedApplication?
-        do { opened = try await records.openedApplication(id) } catch { throw .records(error) }
-        guard let opened else { throw .notFound }
-        let province = opened.application.homeProvince
-        let hits = try await hits(for: opened.person, province: province)
-        return hits.filter { $0.application != id }
-    }
-
-    /// Looks again, and finds nobody where the record was thinned: nobody is left to be compared.
-    ///
-    /// - Throws: `records` where it cannot be told; that is not "nobody".
-    package func screenIfKept(_ id: ApplicationID) async throws(ApplyError) -> [ScreeningHit] {
-        do {
-            return try await screen(id)
-        } catch {
-            guard error == .notFound else { throw error }
-            return []
-        }
-    }
-
-    /// Looks who may have applied before, while a request is still being typed.
-    ///
-    /// What cannot be read yet is passed over. Keeps nothing, and what it answers carries no name.
-    package func earlierApplications(
-        like request: ApplyRequest
-    ) async throws(ApplyError) -> [ScreeningHit] {
-        var request = request
-        if programme.province(request.homeProvince) == nil {
-            request.homeProvince = entry?.seat ?? ""
-        }
-        request.person.photo = nil
-        request.person.notes = nil
-        request.person.birthDate = nil
-        let now = surroundings.now()
-        guard let checked = try? request.checked(by: programme, now: now) else { return [] }
-        return try await hits(for: checked.person, province: checked.homeProvince)
-    }
-
-    func hits(
-        for person: Person,
-        province: String
-    ) async throws(ApplyError) -> [ScreeningHit] {
-        // Apart, so that those who share little do not crowd out those who share much.
-        let keys = searchedMatchKeys(of: person, province: province)
-        guard keys.contains(where: { !$0.isEmpty }) else { return [] }
-        let candidates: [Candidate]
-        do {
-            candidates = try await records.candidates(sharing: keys, limit: candidateCountMax)
-        } catch {
-            throw .records(error)
-        }
-        return screeningHits(for: person, province: province, among: candidates)
     }
 
     private func keep(_ changes: [ApplyChange]) async throws(ApplyError) -> [Application?] {

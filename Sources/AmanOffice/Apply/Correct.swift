@@ -34,6 +34,8 @@ package struct CorrectChange: Equatable, Sendable {
     package var channel: ApplicationChannel
     package var person: Person
     package var matchKeys: [MatchKey]
+    /// Whom the mended application resembles.
+    package var hits: [ApplicationID]
     package var audit: AuditEntry
 
     package init(
@@ -43,6 +45,7 @@ package struct CorrectChange: Equatable, Sendable {
         channel: ApplicationChannel,
         person: Person,
         matchKeys: [MatchKey],
+        hits: [ApplicationID],
         audit: AuditEntry
     ) {
         self.application = application
@@ -51,6 +54,7 @@ package struct CorrectChange: Equatable, Sendable {
         self.channel = channel
         self.person = person
         self.matchKeys = matchKeys
+        self.hits = hits
         self.audit = audit
     }
 }
@@ -59,7 +63,8 @@ extension Office {
     /// Mends what was taken down wrongly, before anybody has decided on it.
     ///
     /// The reason is audited; what was changed is not: it would say something of the person.
-    /// Screening runs again over the mended record. A crash before 3 leaves all as it was.
+    /// Screening runs again over the mended person, and what it finds is kept with the correction,
+    /// so that the reviewers' list says it at once. A crash before 3 leaves all as it was.
     ///
     /// - Parameters:
     ///   - id: The application.
@@ -79,6 +84,7 @@ extension Office {
         let kept = try await undecided(id)  // 1 read once
         let now = surroundings.now()
         let request = try correction.applied(to: kept).checked(by: programme, now: now)
+        let hits = try await hits(for: request.person, province: request.homeProvince, except: id)
         let change = CorrectChange(  // 2 plan
             application: id,
             from: kept.application.changedAt,
@@ -86,6 +92,7 @@ extension Office {
             channel: request.channel,
             person: request.person,
             matchKeys: matchKeys(of: request.person, province: request.homeProvince),
+            hits: hits.map(\.application),
             audit: AuditEntry(
                 at: now,
                 officer: officer,
@@ -99,7 +106,7 @@ extension Office {
         mended.homeProvince = request.homeProvince
         mended.channel = request.channel
         mended.changedAt = now
-        return ApplyOutcome(application: mended, hits: try await screen(id))
+        return ApplyOutcome(application: mended, hits: hits)
     }
 
     /// The application with its person, as long as nobody has decided on it.

@@ -1,3 +1,16 @@
+/// A combination of normalised attributes that two records of one person would share.
+///
+/// In the clear only in memory; the records keep its HMAC under the index key.
+package struct MatchKey: Hashable, Sendable, CustomStringConvertible {
+    package let text: String
+
+    package init(text: String) {
+        self.text = text
+    }
+
+    package var description: String { "MatchKey(sealed)" }
+}
+
 /// Combinations of what is known of a person that two records of the same person would share.
 ///
 /// Each holds at least two facts, or the number of a paper: nobody can search the sealed records

@@ -45,11 +45,12 @@ extension Office {
         guard let person = candidate.person else {
             return FoundHits(application: candidate.application, hits: [])
         }
-        let hits = try await hits(for: person, province: candidate.homeProvince)
-        return FoundHits(
-            application: candidate.application,
-            hits: hits.map(\.application).filter { $0 != candidate.application }
+        let hits = try await hits(
+            for: person,
+            province: candidate.homeProvince,
+            except: candidate.application
         )
+        return FoundHits(application: candidate.application, hits: hits.map(\.application))
     }
 
     private func keep(_ found: [FoundHits]) async throws(ApplyError) {

@@ -67,7 +67,7 @@ private func present(
     let desk = call?.desk.map { setting.language.digits("\($0)") }
     return """
         <h1>\(words.now)</h1>
-        <p class="call"><bdi id="ticket" class="number">\(ticket ?? "–")</bdi>\
+        <p class="call"><bdi id="ticket" class="number">\(ticket ?? "")</bdi>\
         <span id="at-desk"\(desk == nil ? " hidden" : nil)>\(words.desk) \
         <bdi id="desk">\(desk ?? "")</bdi></span></p>
         <p id="nobody"\(call == nil ? nil : " hidden")>\(words.nobody)</p>

@@ -55,7 +55,7 @@ let boardScriptText = """
       };
       const show = (board) => {
         const call = board.now;
-        part("ticket").textContent = call ? digits(call.ticket) : "\\u2013";
+        part("ticket").textContent = call ? digits(call.ticket) : "";
         part("nobody").hidden = Boolean(call);
         part("at-desk").hidden = !(call && call.desk);
         part("desk").textContent = call && call.desk ? digits(call.desk) : "";

@@ -17,7 +17,8 @@ let boardStylesheetText = """
     #ticket{font-size:min(40vh,30vw);line-height:1.05;font-weight:700}
     #at-desk{font-size:max(28px,9vmin);line-height:1.2}
     #desk{font-weight:700}
-    #nobody{font-size:max(20px,4vmin)}
+    #ticket:empty{display:none}
+    #nobody{font-size:max(28px,7vmin);padding-block:4vmin}
     .quiet{font-weight:400;color:#333}
     .before{padding:1vmin 4vmin 2vmin;border-block-start:2px solid #000}
     .before ol{display:flex;flex-wrap:wrap;gap:1vmin 8vmin;min-block-size:1.4em;

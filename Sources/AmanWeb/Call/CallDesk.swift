@@ -174,7 +174,8 @@ struct CallDesk: Sendable {
             counts: counts,
             queues: try await counter.queues(of: counts),
             callsBeforeNoShow: counter.programme.collection.callsBeforeNoShow,
-            dates: counter.dates(setting.language)
+            dates: counter.dates(setting.language),
+            now: counter.now()
         )
         view.isOfTicket = ticket != nil
         if let ticket {

@@ -14,7 +14,7 @@ func openList(_ view: CallView, _ setting: PageSetting) -> Markup? {
     let others = view.console.open.filter { $0.ticket != view.present?.ticket }
     guard !others.isEmpty else { return nil }
     let items = others.map { call -> Markup in
-        "<li>\(ticketLink(call, setting)): \(standing(call, view.dates, setting))</li>"
+        "<li>\(ticketLink(call, setting)): \(standing(call, view, setting))</li>"
     }
     return """
         <section><h2>\(setting.words.call.notThereYet)</h2><ul class="files">\(items)</ul></section>
@@ -28,7 +28,7 @@ func lastTable(_ view: CallView, _ setting: PageSetting) -> Markup? {
     let rows = view.console.last.map { call -> Markup in
         """
         <tr><th scope="row">\(ticketLink(call, setting))</th>\
-        <td>\(standing(call, view.dates, setting))</td></tr>
+        <td>\(standing(call, view, setting))</td></tr>
         """
     }
     return """
@@ -62,9 +62,10 @@ private func ticketLink(_ call: TicketCall, _ setting: PageSetting) -> Markup {
 }
 
 /// What became of a ticket, in one sentence.
-func standing(_ call: TicketCall, _ dates: PageDates, _ setting: PageSetting) -> Markup {
+func standing(_ call: TicketCall, _ view: CallView, _ setting: PageSetting) -> Markup {
     let words = setting.words.call
-    let time = call.calledAt.map(dates.time) ?? ""
+    func at(_ moment: Instant) -> String { view.dates.time(moment, seenAt: view.now) }
+    let time = call.calledAt.map(at) ?? ""
     let times = setting.language.digits("\(call.calls)")
     switch call.standing {
     case .waiting: return "\(words.isWaiting)"
@@ -72,7 +73,7 @@ func standing(_ call: TicketCall, _ dates: PageDates, _ setting: PageSetting) ->
         let said = words.isCalled.replacingMark(with: times)
         return "\(said.replacingMark(with: time))"
     case .noShow: return "\(words.isNoShow.replacingMark(with: time))"
-    case .collected(let at): return "\(words.isHandedOut.replacingMark(with: dates.time(at)))"
+    case .collected(let moment): return "\(words.isHandedOut.replacingMark(with: at(moment)))"
     case .forgotten: return "\(words.isForgotten)"
     }
 }

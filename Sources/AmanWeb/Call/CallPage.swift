@@ -9,6 +9,7 @@ struct CallView: Sendable {
     var queues: QueueLengths
     var callsBeforeNoShow: Int
     var dates: PageDates
+    var now: Instant
     /// The ticket the page is about: the desk's present call, or one that was asked for.
     var present: TicketCall?
     /// The page is about one ticket that was asked for.
@@ -71,7 +72,7 @@ private func present(_ view: CallView, _ setting: PageSetting) -> Markup {
     return """
         <section class="present"><p class="weight">\(words.ticket) \
         <b>\(setting.language.digits("\(call.ticket.number)"))</b></p>
-        <p class="quiet">\(standing(call, view.dates, setting))</p>
+        <p class="quiet">\(standing(call, view, setting))</p>
         \(person(view, setting))
         \(isHandedOut(call) ? nil : handOutForm(call, setting))
         \(isHandedOut(call) ? nil : actions(call, view, setting))</section>

@@ -90,7 +90,11 @@ func writeNoticePage(
 ) -> Markup {
     let words = setting.words.notices
     let serial = typed.withdraws.map { setting.language.digits("\($0)") }
-    let title = serial.map { words.withdraws.replacingMark(with: $0) } ?? words.write
+    let title = serial == nil ? words.write : words.withdraw
+    // That it no longer holds is true only once this is published.
+    let which = serial.map { number -> Markup in
+        #"<p class="lead"><b>\#(words.number.replacingMark(with: number))</b></p>"#
+    }
     let action = typed.withdraws.map { "/notices-to-posts/withdraw/\($0)" }
     let fields = languages.map { language -> Markup in
         let known = PageLanguage(rawValue: language)
@@ -105,7 +109,7 @@ func writeNoticePage(
         PageFrame(title: title, rail: rail(setting, at: "/notices-to-posts")),
         setting,
         content: """
-            <h1>\(title)</h1>\(said(text))<p class="lead">\(words.writeLead)</p>
+            <h1>\(title)</h1>\(which)\(said(text))<p class="lead">\(words.writeLead)</p>
             <form method="post" class="narrow" autocomplete="off" \
             action="\(setting.link(action ?? "/notices-to-posts/write"))">\(mark(setting))\
             <input type="hidden" name="form" value="\(typed.form)">\(fields)

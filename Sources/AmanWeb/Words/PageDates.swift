@@ -54,6 +54,13 @@ struct PageDates: Sendable {
         return language.digits("\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)")
     }
 
+    /// Hours and minutes, and behind them the day where it is another one than today's, as
+    /// `18:00 (25 November 2026)`.
+    func time(_ moment: Instant, seenAt now: Instant) -> String {
+        let isToday = dayNumber(local(moment)) == dayNumber(local(now))
+        return time(moment) + (isToday ? "" : " (\(day(moment)))")
+    }
+
     /// The moment by the office's clocks; what lies before 1970 is a broken clock and stands there.
     private func local(_ moment: Instant) -> Instant {
         let local = moment.adding(seconds: Int64(minutesEastOfUTC) * 60)

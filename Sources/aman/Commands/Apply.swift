@@ -68,9 +68,11 @@ struct Apply: AsyncParsableCommand {
 
     private func request() throws -> ApplyRequest {
         guard let input else { return try person.request() }
-        return try ApplyRequest.parse(
+        let request = try ApplyRequest.parse(
             json: try Input.bytes(of: input, limit: Input.jsonByteCountMax)
         )
+        try request.person.refuseUnprintablePhoto()
+        return request
     }
 
     private func show(_ outcome: ApplyOutcome) throws {
@@ -93,6 +95,16 @@ extension ApplyOutcome {
                     + "(\(hit.reasons.map(\.rawValue).joined(separator: ", ")))."
             )
         }
+    }
+}
+
+extension Person {
+    /// Refuses a photo that no letter could be printed with, as the desk and the API do.
+    ///
+    /// The office itself looks only at the first bytes: it does not decode pictures.
+    func refuseUnprintablePhoto() throws(ApplyError) {
+        guard let photo, !isPrintablePhoto(photo) else { return }
+        throw .field(.photo, .notAPhoto)
     }
 }
 
@@ -152,6 +164,7 @@ struct PersonOptions: ParsableArguments {
         known.contact = contact
         known.notes = notes
         known.photo = try photo.map { try Input.bytes(of: $0, limit: personPhotoByteCountMax) }
+        try known.refuseUnprintablePhoto()
         return known
     }
 

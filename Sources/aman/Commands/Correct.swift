@@ -49,6 +49,8 @@ struct Correct: AsyncParsableCommand {
     private func correction() throws -> Correction {
         guard let input else { return try person.correction() }
         let bytes = try Input.bytes(of: input, limit: Input.jsonByteCountMax)
-        return try Correction.parse(json: bytes)
+        let correction = try Correction.parse(json: bytes)
+        try correction.person.refuseUnprintablePhoto()
+        return correction
     }
 }

@@ -42,33 +42,73 @@ struct Import: AsyncParsableCommand {
         let outcome = try await opened.office.importApplications(table, officer: officer) {
             meter.advance(to: $0, of: $1)
         }
-        if let rejects = outcome.rejectsFile(sentence) {
-            try ResultFile.write(rejects, to: rejectsFile)
-        }
+        // The rows are kept: that is told in any case, whatever becomes of the rest.
+        let unwritten = writeRejects(of: outcome)
+        let (compared, uncompared) = await compare(outcome.accepted.count, opened.office)
         let report = ImportReport(
             accepted: outcome.accepted.count,
             alreadyHere: outcome.alreadyHere.count,
-            compared: try await compare(outcome.accepted.count, opened.office),
+            compared: compared,
             rejected: outcome.rejects.map { .init(line: $0.line, reason: sentence($0.fault)) }
         )
-        if home.json { try Console.json(report) } else { tell(report) }
+        if home.json {
+            try Console.json(report)
+        } else {
+            tell(report, areInFile: unwritten == nil)
+        }
+        if let ending = unwritten ?? uncompared { throw ending }
         if !report.rejected.isEmpty { throw ExitCode(ExitStatus.badInput.rawValue) }
     }
 
+    /// Writes the rows that were not taken beside the list; why that failed, if it did.
+    private func writeRejects(of outcome: ImportOutcome) -> Ending? {
+        guard let rejects = outcome.rejectsFile(sentence) else { return nil }
+        do {
+            try ResultFile.write(rejects, to: rejectsFile)
+            return nil
+        } catch {
+            return Ending(
+                error.status,
+                "The rows that were taken are kept. \(error.fact)",
+                advice: "Mend the lines named here in \(file) itself and import it again; nothing "
+                    + "is taken twice. With --json all of them are named."
+            )
+        }
+    }
+
     /// Looks who of them may have applied before, so that reviewers find them among the hits.
+    ///
+    /// - Returns: What was found, or why the comparing broke off and what to do then.
     private func compare(
         _ count: Int,
         _ office: Office
-    ) async throws -> ImportReport.Compared {
+    ) async -> (ImportReport.Compared?, Ending?) {
         let meter = Meter("Comparing applications")
-        let (screened, withHits) = try await office.screenUnscreened { done in
-            // An import that was broken off may have left some more than these.
-            if done <= count { meter.advance(to: done, of: count) }
+        do {
+            let (screened, withHits) = try await office.screenUnscreened { done in
+                // An import that was broken off may have left some more than these.
+                if done <= count { meter.advance(to: done, of: count) }
+            }
+            return (ImportReport.Compared(count: screened, withHits: withHits), nil)
+        } catch {
+            return (nil, notCompared(explain(error)))
         }
-        return ImportReport.Compared(count: screened, withHits: withHits)
     }
 
-    private func tell(_ report: ImportReport) {
+    private func notCompared(_ cause: Ending) -> Ending {
+        let again =
+            "Import \(file) again then: no row is taken twice, and whoever is not compared "
+            + "yet is compared."
+        return Ending(
+            cause.status,
+            "The applications are kept, but not all of them are compared with earlier ones: some "
+                + "may be missing among the reviewers' hits. "
+                + cause.fact.replacing(" Nothing was changed.", with: ""),
+            advice: [cause.advice, again].compactMap(\.self).joined(separator: " ")
+        )
+    }
+
+    private func tell(_ report: ImportReport, areInFile: Bool) {
         for reject in report.rejected.prefix(20) {
             Console.note("We could not read line \(reject.line): \(reject.reason)")
         }
@@ -77,15 +117,16 @@ struct Import: AsyncParsableCommand {
         }
         let before = report.alreadyHere > 0 ? ", \(report.alreadyHere) were here before" : ""
         Console.note("\(report.accepted) applications taken\(before).")
-        if report.compared.withHits > 0 {
+        if let compared = report.compared, compared.withHits > 0 {
             Console.note(
-                "\(report.compared.withHits) of \(report.compared.count) may be of somebody who "
+                "\(compared.withHits) of \(compared.count) may be of somebody who "
                     + "applied before: a question for the reviewers, whose list shows them."
             )
         }
         if !report.rejected.isEmpty {
             let safe = report.accepted + report.alreadyHere
             if safe > 0 { Console.note("The other \(safe) lines are safe.") }
+            guard areInFile else { return }
             Console.note(
                 "Those not read stand in \(rejectsFile): mend "
                     + "them and import that file, or the whole one again; nothing is taken twice."
@@ -110,6 +151,7 @@ struct ImportReport: Encodable {
 
     let accepted: Int
     let alreadyHere: Int
-    let compared: Compared
+    /// Absent where the comparing broke off.
+    let compared: Compared?
     let rejected: [Reject]
 }

@@ -56,7 +56,7 @@ func sentence(_ field: ApplyField, _ fault: ApplyFault) -> String {
     case .notADate: "\(name) is not a date of the form YYYYMMDD."
     case .contradictsBirthYear: "\(name) and the year of birth do not agree."
     case .notBase64: "\(name) is not Base64."
-    case .notAPhoto: "\(name) is neither JPEG nor PNG."
+    case .notAPhoto: "\(name) is no JPEG or PNG that a letter could be printed with."
     case .notPlainText: "\(name) is not plain text."
     }
 }

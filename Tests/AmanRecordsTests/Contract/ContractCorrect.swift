@@ -53,12 +53,33 @@ struct ContractCorrect {
             }
         }
     }
+
+    @Test(
+        "a correction says whom it resembles, and raises those who resembled nobody",
+        arguments: everyRecords
+    )
+    func hits(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            var alone = office.application()
+            alone.hits = []
+            let earlier = try #require(try await records.add([alone])[0])
+            let kept = try #require(try await records.add([office.application()])[0])
+            try await records.commit(office.correction(of: kept, hits: [earlier.id]))
+            #expect(try await records.unscreened(limit: 5).isEmpty)
+            let sqlite = try #require(records as? any ReviewRecords)
+            let filter = ReviewFilter(state: .received, onlyHits: true)
+            let listed = try await sqlite.reviewRows(filter, after: nil, limit: 5)
+            #expect(listed.map(\.application.id) == [earlier.id, kept.id])
+            #expect(listed.map(\.hitCount) == [1, 1])
+        }
+    }
 }
 
 extension SampleOffice {
     mutating func correction(
         of application: Application,
-        _ matchKeys: [MatchKey] = []
+        _ matchKeys: [MatchKey] = [],
+        hits: [ApplicationID] = []
     ) -> CorrectChange {
         _ = tick()
         return CorrectChange(
@@ -68,6 +89,7 @@ extension SampleOffice {
             channel: .inPerson,
             person: person("Gulali Stanikzai"),
             matchKeys: matchKeys,
+            hits: hits,
             audit: audit(.correct, application.id.text)
         )
     }

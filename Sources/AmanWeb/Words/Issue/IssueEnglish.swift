@@ -53,9 +53,9 @@ extension IssueWords {
         nothingMade: "No letter has been made yet. Each one appears here as soon as it is.",
         number: "Number",
         madeAt: "Made",
-        printed: "printed",
-        notPrinted: "not printed yet",
-        destroyed: "record destroyed",
+        printed: "Printed",
+        notPrinted: "Not printed yet",
+        destroyed: "Record destroyed",
         printTicked: "Print the chosen letters",
         quota: RefusalText(
             "Nothing was printed: one officer prints # letters a day at most.",

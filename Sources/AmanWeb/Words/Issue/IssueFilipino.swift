@@ -56,9 +56,9 @@ extension IssueWords {
         nothingMade: "Wala pang nagawang liham. Lalabas dito ang bawat isa.",
         number: "Numero",
         madeAt: "Ginawa",
-        printed: "na-print na",
-        notPrinted: "hindi pa na-print",
-        destroyed: "sinira na ang rekord",
+        printed: "Na-print na",
+        notPrinted: "Hindi pa na-print",
+        destroyed: "Sinira na ang rekord",
         printTicked: "I-print ang mga napiling liham",
         quota: RefusalText(
             "Walang na-print: hanggang # liham bawat araw ang isang opisyal.",

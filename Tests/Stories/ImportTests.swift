@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+import Testing
+
+@Suite("What an import tells")
+struct ImportTests {
+    @Test("rows that are kept are told although comparing them breaks off, and what to do then")
+    func comparingBreaksOff() throws {
+        try Programs.withFolder { folder in
+            let home = folder.appending(path: "her").path
+            let founded = try Programs.run("aman", ["init", "--home", home, "--office", "HER"])
+            try #require(founded.status == 0, "\(founded.err)")
+            let first = try table("first", ["AF-HER,Zia Karimi,1980"], in: folder)
+            #expect(try imported(first, home).status == 0)
+            let records = try DatabaseQueue(path: home + "/records.sqlite")
+            let sealed = try records.write { db -> Data? in
+                let sealed = try Data.fetchOne(db, sql: "SELECT sealed FROM person")
+                // As an import that was broken off leaves it, on a disk that is breaking too.
+                try db.execute(sql: "UPDATE application SET hits = NULL")
+                try db.execute(sql: "UPDATE person SET sealed = x'00'")
+                return sealed
+            }
+            let rows = ["AF-HER,Omid Safi,1985", "AF-XXX,Karim Safi,1985"]
+            let second = try table("second", rows, in: folder)
+            let broken = try imported(second, home)
+            #expect(broken.status == 70 && !broken.out.contains("compared"))
+            #expect(broken.out.contains("\"accepted\":1") && broken.out.contains("\"line\":3"))
+            #expect(broken.err.contains("The applications are kept"))
+            #expect(broken.err.contains("Import \(second) again"))
+            #expect(!broken.err.contains("Safi"))
+            #expect(try imported(second, home, json: false).err.contains("1 were here before"))
+            try records.write { db in
+                try db.execute(
+                    sql: "UPDATE person SET sealed = ? WHERE ticket = 1",
+                    arguments: [sealed]
+                )
+            }
+            let mended = try imported(second, home)
+            #expect(mended.status == 65 && mended.out.contains("\"count\":2"))
+        }
+    }
+
+    @Test("rows that are kept are told although those not read cannot be written beside the list")
+    func rejectsNotWritten() throws {
+        try Programs.withFolder { folder in
+            let home = folder.appending(path: "her").path
+            let founded = try Programs.run("aman", ["init", "--home", home, "--office", "HER"])
+            try #require(founded.status == 0, "\(founded.err)")
+            let rows = ["AF-HER,Omid Safi,1985", "AF-XXX,Karim Safi,1985"]
+            let list = try table("list", rows, in: folder)
+            // Where the rejected rows should stand is a folder.
+            let place = folder.appending(path: "list.rejects.csv")
+            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+            let answer = try imported(list, home, json: false)
+            #expect(answer.status == 73)
+            #expect(answer.err.contains("1 applications taken"))
+            #expect(answer.err.contains("line 3"))
+            #expect(answer.err.contains("The rows that were taken are kept."))
+            #expect(!answer.err.contains("stand in"))
+        }
+    }
+
+    private func imported(
+        _ list: String,
+        _ home: String,
+        json: Bool = true
+    ) throws -> Programs.Answer {
+        let options = json ? ["--json"] : []
+        return try Programs.run("aman", ["import", list, "--home", home] + options)
+    }
+
+    private func table(_ name: String, _ rows: [String], in folder: URL) throws -> String {
+        let file = folder.appending(path: name + ".csv")
+        let text = (["province,full_name,birth_year"] + rows).joined(separator: "\n") + "\n"
+        try Data(text.utf8).write(to: file)
+        return file.path
+    }
+}
