@@ -203,6 +203,8 @@ const stories = {
       choice.dispatchEvent(new Event("change"))
     })()`)
     const english = await check(page, samples.letters.inForce)
+    const isSeen = `document.getElementById("language").getClientRects().length > 0`
+    assert.ok(await page.ask(isSeen), "the choice of languages stands beside the verdict")
     await choose("prs")
     const isOther = `document.getElementById("headline").textContent !== "${english.headline}"`
     await page.until(isOther, "the verdict in Dari")
