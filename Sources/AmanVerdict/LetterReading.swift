@@ -146,21 +146,22 @@ private enum Candidate: Sendable {
     }
 
     /// Asks, and judges; without a `LetterReading`, whose copies would cost as much as the judging.
-    func judged(
+    ///
+    /// It ends here, so that its parts are handed on and not copied.
+    consuming func judged(
         _ knowledge: borrowing Knowledge,
         _ now: Instant,
         _ source: MomentSource,
         _ ask: (SignatureQuestion) -> Bool
     ) -> Judgement {
         let moment = Moment(now, source, knowledge, of: office)
-        guard case .found(let envelope, let signer) = self else {
-            return concluded(false, knowledge, moment)
+        switch consume self {
+        case .found(let envelope, let signer):
+            let fits = ask(envelope.question(publicKey: signer.publicKey))
+            return conclude(envelope, signer, fits, copy knowledge, moment)
+        case .none(let reason):
+            return unproven(reason, copy knowledge, moment)
         }
-        return concluded(
-            ask(envelope.question(publicKey: signer.publicKey)),
-            knowledge,
-            moment
-        )
     }
 
     /// The judgement once it is known whether the signature fits.
@@ -176,7 +177,7 @@ private enum Candidate: Sendable {
 
 /// The judgement once it is known whether the signature fits.
 private func conclude(
-    _ envelope: SignedEnvelope,
+    _ envelope: consuming SignedEnvelope,
     _ signer: Signer,
     _ fits: Bool,
     _ knowledge: Knowledge,
@@ -184,10 +185,11 @@ private func conclude(
 ) -> Judgement {
     guard fits else { return unproven(.signatureDoesNotFit, knowledge, moment) }
     do {
+        let claims = try LetterClaims.parse(envelope.payload)
         let letter = ProvenLetter(
-            claims: try LetterClaims.parse(envelope.payload),
+            claims: consume claims,
             signer: signer.keyID,
-            envelope: envelope
+            envelope: consume envelope
         )
         return judge(consume letter, signer, knowledge, moment)
     } catch {

@@ -103,8 +103,10 @@ extension LetterClaims {
         try found.insist(on: .identity)
         try found.insist(on: .number)
         // A safe conduct says so to readers that know nothing of Aman, and nothing else does.
-        guard found.contains(.legalStatus) == (safeConduct != nil) else {
-            throw safeConduct == nil ? .missing(.safeConduct) : .missing(.legalStatus)
+        // Asked by its pattern: `!= nil` copies both sides to compare them.
+        let saysIt = if case .some = safeConduct { true } else { false }
+        guard found.contains(.legalStatus) == saysIt else {
+            throw .missing(saysIt ? .legalStatus : .safeConduct)
         }
     }
 }

@@ -113,8 +113,8 @@ private struct Window {
                 return token
             }
             guard distance <= end else { throw .malformed }
-            // Byte by byte: a match may reach into what it is writing itself; eight at a time, which
-            // have to wait for bytes just written, are no quicker.
+            // Byte by byte: a match may reach into what it is writing itself. Eight at a time are
+            // no quicker: they have to wait for bytes just written.
             let stop = end &+ length
             while end < stop {
                 // Safe: there is room for the length, and the distance reaches back to the start
