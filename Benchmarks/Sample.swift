@@ -147,7 +147,6 @@ struct Sample {
         let plan = try planIssue(opened, earlier: nil, terms, officer: "A")
         return try signLetter(plan, by: office.keys, deflate: deflater.deflate)
     }
-
 }
 
 /// What a checkpoint has: letters held out to it, and what its program checks signatures with.

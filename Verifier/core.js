@@ -142,30 +142,26 @@ class Core {
       fits = await answer
     }
     if (!fits) verdict = instance.conclude(letter, false)
-    return { verdict, at, letter, instance }
+    return { verdict, letter, instance }
   }
 
   /**
    * Puts a judged letter into words; again in another language, if wished. Never rejects.
    *
-   * @param {Judged} judged what `judge` answered, not forgotten yet
+   * @param {Judged} judged what `judge` answered
    * @param {{language: string, offsetMinutes: number}} how
-   * @returns {Promise<object>} see docs/verifier-page.md
+   * @returns {Promise<object|null>} see docs/verifier-page.md; null where the letter is forgotten,
+   *   or was lost by a fault of the module: then it has to be judged again
    */
   async tell(judged, how) {
+    if (judged.letter === 0 || judged.instance !== this.instance) return null
     const place = this.languages.indexOf(how.language)
-    const inWords = ({ instance, letter }) =>
-      JSON.parse(instance.tell(letter, place, how.offsetMinutes || 0))
     try {
-      if (judged.letter !== 0 && judged.instance === this.instance) return inWords(judged)
+      return JSON.parse(judged.instance.tell(judged.letter, place, how.offsetMinutes || 0))
     } catch (fault) {
       await this.recover()
+      return null
     }
-    // Nothing is left of that letter; this tells a text that is no letter.
-    const nothing = await this.judgeOnce("", judged.at)
-    const told = inWords(nothing)
-    this.forget(nothing)
-    return told
   }
 
   /** Forgets a judged letter; nothing of it can be told any more. */
@@ -179,7 +175,8 @@ class Core {
     const judged = await this.judge(text, at)
     const told = await this.tell(judged, at)
     this.forget(judged)
-    return told
+    // A text that the module fails over is told as one that is no letter.
+    return told === null && text !== "" ? this.told("", at) : told
   }
 
   /**

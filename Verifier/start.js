@@ -76,7 +76,7 @@ function speakLanguage(language) {
     sayAge()
     if (page.judged !== null) {
       beSilent()
-      showJudged(page.judged)
+      tellAgain(page.judged)
     }
   })
   offerVoice()
@@ -270,7 +270,8 @@ async function judge(text) {
   const judged = await page.core.judge(text, moment())
   forgetJudged()
   page.judged = judged
-  await showJudged(judged)
+  const told = (await page.core.tell(judged, moment())) || (await page.core.told("", moment()))
+  showTold(told)
   to("verdict")
   the("headline").focus({ preventScroll: true })
   scrollTo(0, 0)
@@ -278,10 +279,16 @@ async function judge(text) {
   if (page.kept.speaks) speak(page.spoken, tagOf(page.words.language))
 }
 
-async function showJudged(judged) {
+async function tellAgain(judged) {
   const told = await page.core.tell(judged, moment())
   // Another letter came meanwhile, or the screen was cleared.
   if (page.judged !== judged) return
+  // What was lost is scanned again: nothing is told of a letter that is not known of it.
+  if (told === null) toStart()
+  else showTold(told)
+}
+
+function showTold(told) {
   page.spoken = told.spoken
   showVerdict(told, page.words)
 }

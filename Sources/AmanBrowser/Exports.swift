@@ -127,13 +127,13 @@ func question(_ letter: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
 /// Judges by an answer to the letter's question, which stays open; by "no" where it asks none.
 ///
 /// So the page can have the verdict ready before the signature is checked, and shows it only if it
-/// fits. Answers with a line of `aman_verdicts`, counted from 0.
+/// fits. Answers with a line of `aman_verdicts`, counted from 0; -1 would be none of them.
 @_expose(wasm, "aman_conclude") @_cdecl("aman_conclude")
 func conclude(_ letter: UnsafeRawPointer, _ fits: UInt32) -> Int32 {
     let open = unsafe open(letter)
     let concluded = Concluded(open.reading.judgement(ifFits: fits == 1))
     open.concluded = concluded
-    return Int32(Verdict.allCases.firstIndex(of: concluded.judgement.verdict) ?? 0)
+    return Int32(Verdict.allCases.firstIndex(of: concluded.judgement.verdict) ?? -1)
 }
 
 /// Answers with JSON: the verdict that was concluded, in words; NULL before one was.

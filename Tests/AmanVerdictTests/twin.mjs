@@ -47,6 +47,18 @@ async function compare([, text, now, seen, language, minutes, native]) {
   if (result.examples.length < toldMax) result.examples.push({ text, now, answer, native })
 }
 
+/** What was forgotten, or lost with its instance, is told neither as itself nor as something else. */
+async function loseOne() {
+  const how = { language: "eng", offsetMinutes: 0 }
+  const [forgotten, lost] = [await core.judge("", { now: 0, highestSeen: null }),
+    await core.judge("", { now: 0, highestSeen: null })]
+  if ((await core.tell(forgotten, how)).verdict !== "unreadable") throw new Error("not told")
+  core.forget(forgotten)
+  if ((await core.tell(forgotten, how)) !== null) throw new Error("told after it was forgotten")
+  await core.recover()
+  if ((await core.tell(lost, how)) !== null) throw new Error("told after it was lost")
+}
+
 let open = []
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const request = JSON.parse(line)
@@ -59,5 +71,6 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   if (open.length >= openMax) await Promise.all(open.splice(0))
 }
 await Promise.all(open)
+await loseOne()
 result.memory = core.instance.exports.memory.buffer.byteLength
 console.log(JSON.stringify(result))

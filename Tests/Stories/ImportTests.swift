@@ -6,10 +6,7 @@ import Testing
 struct ImportTests {
     @Test("rows that are kept are told although comparing them breaks off, and what to do then")
     func comparingBreaksOff() throws {
-        try Programs.withFolder { folder in
-            let home = folder.appending(path: "her").path
-            let founded = try Programs.run("aman", ["init", "--home", home, "--office", "HER"])
-            try #require(founded.status == 0, "\(founded.err)")
+        try withOffice { home, folder in
             let first = try table("first", ["AF-HER,Zia Karimi,1980"], in: folder)
             #expect(try imported(first, home).status == 0)
             let records = try DatabaseQueue(path: home + "/records.sqlite")
@@ -20,7 +17,7 @@ struct ImportTests {
                 try db.execute(sql: "UPDATE person SET sealed = x'00'")
                 return sealed
             }
-            let rows = ["AF-HER,Omid Safi,1985", "AF-XXX,Karim Safi,1985"]
+            let rows = ["AF-HER,Omid Safi,1985", "AF-ZZZ,Karim Safi,1985"]
             let second = try table("second", rows, in: folder)
             let broken = try imported(second, home)
             #expect(broken.status == 70 && !broken.out.contains("compared"))
@@ -29,6 +26,14 @@ struct ImportTests {
             #expect(broken.err.contains("Import \(second) again"))
             #expect(!broken.err.contains("Safi"))
             #expect(try imported(second, home, json: false).err.contains("1 were here before"))
+            let third = try table("third", ["AF-HER,Nur Azizi,1970", "AF-ZZZ,,1"], in: folder)
+            try FileManager.default.createDirectory(
+                at: folder.appending(path: "third.rejects.csv"),
+                withIntermediateDirectories: true
+            )
+            let twice = try imported(third, home)
+            #expect(twice.status == 73 && twice.err.contains("The rows that were taken are kept."))
+            #expect(twice.err.contains("Import \(third) again"))
             try records.write { db in
                 try db.execute(
                     sql: "UPDATE person SET sealed = ? WHERE ticket = 1",
@@ -36,17 +41,14 @@ struct ImportTests {
                 )
             }
             let mended = try imported(second, home)
-            #expect(mended.status == 65 && mended.out.contains("\"count\":2"))
+            #expect(mended.status == 65 && mended.out.contains("\"count\":3"))
         }
     }
 
     @Test("rows that are kept are told although those not read cannot be written beside the list")
     func rejectsNotWritten() throws {
-        try Programs.withFolder { folder in
-            let home = folder.appending(path: "her").path
-            let founded = try Programs.run("aman", ["init", "--home", home, "--office", "HER"])
-            try #require(founded.status == 0, "\(founded.err)")
-            let rows = ["AF-HER,Omid Safi,1985", "AF-XXX,Karim Safi,1985"]
+        try withOffice { home, folder in
+            let rows = ["AF-HER,Omid Safi,1985", "AF-ZZZ,Karim Safi,1985"]
             let list = try table("list", rows, in: folder)
             // Where the rejected rows should stand is a folder.
             let place = folder.appending(path: "list.rejects.csv")
@@ -57,6 +59,16 @@ struct ImportTests {
             #expect(answer.err.contains("line 3"))
             #expect(answer.err.contains("The rows that were taken are kept."))
             #expect(!answer.err.contains("stand in"))
+        }
+    }
+
+    /// A new office, and the folder that its home stands in.
+    private func withOffice(_ use: (_ home: String, _ folder: URL) throws -> Void) throws {
+        try Programs.withFolder { folder in
+            let home = folder.appending(path: "her").path
+            let founded = try Programs.run("aman", ["init", "--home", home, "--office", "HER"])
+            try #require(founded.status == 0, "\(founded.err)")
+            try use(home, folder)
         }
     }
 

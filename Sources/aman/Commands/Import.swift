@@ -56,8 +56,18 @@ struct Import: AsyncParsableCommand {
         } else {
             tell(report, areInFile: unwritten == nil)
         }
-        if let ending = unwritten ?? uncompared { throw ending }
+        if let ending = both(unwritten, uncompared) { throw ending }
         if !report.rejected.isEmpty { throw ExitCode(ExitStatus.badInput.rawValue) }
+    }
+
+    /// Two failures do not hide one another.
+    private func both(_ first: Ending?, _ second: Ending?) -> Ending? {
+        guard let first, let second else { return first ?? second }
+        return Ending(
+            first.status,
+            first.fact + " " + second.fact,
+            advice: [first.advice, second.advice].compactMap(\.self).joined(separator: " ")
+        )
     }
 
     /// Writes the rows that were not taken beside the list; why that failed, if it did.
