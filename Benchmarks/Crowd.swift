@@ -4,11 +4,11 @@ import AmanRecords
 
 /// Applications by the thousand, all of them waiting for a reviewer: the longest lists there are.
 struct Crowd {
-    let records: any ApplyRecords
+    let records: any ApplyRecords & ScreenRecords
     let programme: Programme
     let code: OfficeCode
 
-    init(records: any ApplyRecords, programme: Programme, code: OfficeCode) {
+    init(records: any ApplyRecords & ScreenRecords, programme: Programme, code: OfficeCode) {
         self.records = records
         self.programme = programme
         self.code = code
@@ -27,9 +27,17 @@ struct Crowd {
     func fill(_ count: Int, over seconds: Int? = nil) async throws {
         let (now, span) = (Sample.surroundings.now(), seconds ?? count)
         for start in stride(from: 0, to: count, by: 5_000) {
-            _ = try await records.add(
-                (start..<min(count, start + 5_000)).map { place in
-                    change(place, at: now.adding(seconds: Int64((place - count) * span / count)))
+            let changes = (start..<min(count, start + 5_000)).map { place in
+                change(place, at: now.adding(seconds: Int64((place - count) * span / count)))
+            }
+            _ = try await records.add(changes)
+            // One in twenty resembles somebody.
+            try await records.keep(
+                changes.enumerated().map { place, change in
+                    FoundHits(
+                        application: change.id,
+                        hits: (start + place) % 20 == 0 ? [change.id] : []
+                    )
                 }
             )
         }
@@ -48,7 +56,6 @@ struct Crowd {
             receivedAt: moment,
             person: person,
             matchKeys: [MatchKey(text: "bench|\(place / 2)")],
-            hits: place % 20 == 0 ? [id] : [],
             audit: AuditEntry(at: moment, officer: "A", act: .apply, subject: id.text)
         )
     }

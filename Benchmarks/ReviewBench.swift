@@ -98,7 +98,7 @@ struct ReviewBench {
             try await apply.time(counts) {
                 for place in 0..<writes {
                     let request = Self.request(round * writes + place)
-                    taken.append(try await office.apply(request, officer: "A").application.id)
+                    taken.append(try await office.apply(request, officer: "A").id)
                 }
             }
             let (now, crowd) = (Sample.surroundings.now(), Crowd(of: office))

@@ -118,7 +118,7 @@ struct Sample {
             person.fatherName = Self.names[(index / 2 + 3) % Self.names.count].latin
             person.birthYear = 1_950 + index % 50
             let request = ApplyRequest(homeProvince: "AF-KDZ", person: person)
-            let application = try await office.apply(request, officer: "A").application
+            let application = try await office.apply(request, officer: "A")
             _ = try await office.decide(application.id, .grant, officer: "A")
             granted.append(application.id)
         }

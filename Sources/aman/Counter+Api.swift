@@ -50,7 +50,7 @@ extension Office {
         _ records: SQLiteRecords
     ) async throws -> Application {
         do throws(ApplyError) {
-            return try await apply(request, officer: officer, onceAs: form).application
+            return try await apply(request, officer: officer, onceAs: form)
         } catch {
             guard error == .sentBefore, let kept = try await records.application(fromForm: form)
             else { throw error }

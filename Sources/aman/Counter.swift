@@ -40,8 +40,15 @@ extension OpenedOffice {
                 try await office.applyOnce(request, officer, form, records)
             },
             application: { ticket in
-                guard let found = try await records.application(ticket: ticket) else { return nil }
-                return (found, try await office.screenIfKept(found.id))
+                try await records.application(ticket: ticket)
+            },
+            hits: { id in
+                do {
+                    return try await office.screenIfKept(id)
+                } catch {
+                    office.log.warning("comparing failed; the reviewers' page compares again")
+                    return nil
+                }
             },
             isPhoto: { photo in isPrintablePhoto(photo) },
             slip: { application in

@@ -270,7 +270,7 @@ private struct SpokenCase {
 extension Desk {
     fileprivate func applied() async throws -> ApplicationID {
         let province = try #require(office.entry?.seat)
-        return try await office.apply(request(province), officer: "Sharifa").application.id
+        return try await office.apply(request(province), officer: "Sharifa").id
     }
 
     fileprivate func version(_ id: ApplicationID) async throws -> CaseVersion {

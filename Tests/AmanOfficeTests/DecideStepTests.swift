@@ -94,6 +94,6 @@ extension Desk {
 
     fileprivate func applied() async throws -> ApplicationID {
         let province = try #require(office.entry?.seat)
-        return try await office.apply(request(province), officer: "Sharifa").application.id
+        return try await office.apply(request(province), officer: "Sharifa").id
     }
 }

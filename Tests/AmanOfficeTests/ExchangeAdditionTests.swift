@@ -28,7 +28,8 @@ struct ExchangeAdditionTests {
         #expect(kept?.person.fullName == "Ahmad Shahidi")
         // A second application with that paper is noticed.
         let again = request(name: "Zia Noori") { $0.person.identityPaper = "tazkira 4471889" }
-        let hits = try await kunduz.office.apply(again, officer: "Rahima").hits
+        let taken = try await kunduz.office.apply(again, officer: "Rahima")
+        let hits = try await kunduz.office.screen(taken.id)
         #expect(hits.map(\.application) == [outcome.application.id])
     }
 

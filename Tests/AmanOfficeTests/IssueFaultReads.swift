@@ -12,8 +12,12 @@ extension FaultyRecords {
         }
     }
 
-    func unscreened(limit: Int) async throws(RecordsError) -> [Candidate] {
+    func unscreened(limit: Int) async throws(RecordsError) -> [Ticket] {
         try await whole.unscreened(limit: limit)
+    }
+
+    func candidate(_ ticket: Ticket) async throws(RecordsError) -> Candidate? {
+        try await whole.candidate(ticket)
     }
 
     func keep(_ found: [FoundHits]) async throws(RecordsError) {

@@ -215,8 +215,7 @@ extension Desk {
         person.fatherName = "Mirwais"
         person.birthYear = 1990
         let request = ApplyRequest(homeProvince: home, person: person)
-        let outcome = try await office.apply(request, officer: "Sharifa")
-        let id = outcome.application.id
+        let id = try await office.apply(request, officer: "Sharifa").id
         _ = try await office.decide(id, .grant, officer: "Nasim")
         return id
     }

@@ -61,7 +61,7 @@ struct IssueTests {
     func refusedBeforeSigning() async throws {
         let desk = try await Desk()
         let request = ApplyRequest(homeProvince: "AF-KDZ")
-        let waiting = try await desk.office.apply(request, officer: "Sharifa").application.id
+        let waiting = try await desk.office.apply(request, officer: "Sharifa").id
         await #expect(throws: IssueError.notGranted(.received)) {
             try await desk.office.issue(waiting, officer: "Omid")
         }

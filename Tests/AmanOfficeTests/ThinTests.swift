@@ -49,7 +49,7 @@ struct ThinTests {
     func refused() async throws {
         let desk = try await Desk()
         let request = ApplyRequest(homeProvince: "AF-HER", person: named("Ahmad Shahidi"))
-        let id = try await desk.office.apply(request, officer: "Sharifa").application.id
+        let id = try await desk.office.apply(request, officer: "Sharifa").id
         let reason = try #require(desk.office.programme.refusals.first).code
         _ = try await desk.office.decide(id, .refuse(reason: reason), officer: "Nasim")
         desk.clock.advance(days: 60)
@@ -66,7 +66,7 @@ struct ThinTests {
     func referred() async throws {
         let desk = try await Desk()
         let request = ApplyRequest(homeProvince: "AF-KDZ", person: named("Ahmad Shahidi"))
-        let id = try await desk.office.apply(request, officer: "Sharifa").application.id
+        let id = try await desk.office.apply(request, officer: "Sharifa").id
         _ = try await desk.office.decide(id, .refer(try OfficeCode("KDZ")), officer: "Nasim")
         desk.clock.advance(days: 30)
         #expect(try await desk.office.thin(officer: "Lida") == 0)

@@ -26,6 +26,22 @@ struct DeskTests {
         #expect(staffed.desk.requests[0].person.secondName == "احمد شهیدی")
     }
 
+    @Test("the ticket stands whether or not it can be told who applied before")
+    func ticketFirst() async throws {
+        let staffed = try StaffedCounter()
+        try await staffed.member("farid", [.registrar])
+        let browser = try await staffed.browser("farid")
+        let notTold = "Whether this person applied before will show at the review."
+        let nobody = try await browser.get("/desk/ticket/9").text
+        #expect(!nobody.contains(notTold) && !nobody.contains("May have applied before"))
+        staffed.desk.find([sampleHit()])
+        #expect(try await browser.get("/desk/ticket/9").text.contains("May have applied before"))
+        staffed.desk.find(nil)
+        let answer = try await browser.get("/desk/ticket/9")
+        #expect(answer.status == 200 && answer.text.contains(notTold))
+        #expect(!answer.text.contains("May have applied before"))
+    }
+
     @Test("what was typed wrongly comes back with what is wrong, and is kept as a draft")
     func fault() async throws {
         let staffed = try StaffedCounter()
@@ -140,11 +156,15 @@ final class DeskInMemory: Sendable {
         var requests: [ApplyRequest] = []
         var kept: [[UInt8]: Application] = [:]
         var drafts: [StaffID: [UInt8]] = [:]
+        var hits: [ScreeningHit]? = []
     }
 
     private let state = Mutex(State())
 
     var requests: [ApplyRequest] { state.withLock { $0.requests } }
+
+    /// What comparing finds from now on; nil where it fails.
+    func find(_ hits: [ScreeningHit]?) { state.withLock { $0.hits = hits } }
 
     var tools: DeskTools {
         DeskTools(
@@ -158,7 +178,8 @@ final class DeskInMemory: Sendable {
                     return application
                 }
             },
-            application: { ticket in (try sampleApplication(ticket: ticket.number), []) },
+            application: { ticket in try sampleApplication(ticket: ticket.number) },
+            hits: { _ in self.state.withLock { $0.hits } },
             isPhoto: { photo in photo.count > 4 },
             slip: { _ in Array("%PDF-".utf8) },
             keepDraft: { draft, staff in self.state.withLock { $0.drafts[staff] = draft } },

@@ -1,48 +1,36 @@
 import AmanLetter
 
-/// A new application, and who may have applied before.
-package struct ApplyOutcome: Equatable, Sendable {
-    package var application: Application
-    /// Questions to a human, best first; never a reason to turn anybody away.
-    package var hits: [ScreeningHit]
-
-    package init(application: Application, hits: [ScreeningHit]) {
-        self.application = application
-        self.hits = hits
-    }
-}
-
 extension Office {
     /// Takes down one person's request and gives it a ticket.
     ///
     /// A crash before 3 leaves nothing; after it, the application is kept and its ticket given.
+    /// It is compared with earlier ones afterwards, by `screenAgain` or `screenUnscreened`: no
+    /// comparison that takes long or fails stands between a person and the ticket.
     ///
     /// - Parameters:
     ///   - request: As the registrar took it down.
     ///   - officer: Who took it down.
     ///   - form: Names one form that was shown; the same is never kept twice.
-    /// - Returns: The application with its ticket, and who may have applied before.
+    /// - Returns: The application with its ticket.
     /// - Throws: The first thing wrong with the request, or why it could not be kept.
     package func apply(
         _ request: ApplyRequest,
         officer: String,
         onceAs form: [UInt8]? = nil
-    ) async throws(ApplyError) -> ApplyOutcome {
+    ) async throws(ApplyError) -> Application {
         let now = surroundings.now()
         let checked = try request.checked(by: programme, now: now)  // 1 check
-        let hits = try await hits(for: checked.person, province: checked.homeProvince)  // 2 read
-        let change = planApplication(
+        let change = planApplication(  // 2 plan
             checked,
             id: ApplicationID(randomBytes: surroundings.randomBytes(ApplicationID.randomByteCount)),
             office: code,
             officer: officer,
             at: now,
-            form: form,
-            hits: hits.map(\.application)
+            form: form
         )
         let kept = try await keep([change])  // 3 write once
         guard let application = kept.first ?? nil else { throw .sentBefore }
-        return ApplyOutcome(application: application, hits: hits)  // 4 show
+        return application  // 4 show
     }
 
     private func keep(_ changes: [ApplyChange]) async throws(ApplyError) -> [Application?] {
@@ -58,8 +46,7 @@ func planApplication(
     officer: String,
     at now: Instant,
     importKey: [UInt8]? = nil,
-    form: [UInt8]? = nil,
-    hits: [ApplicationID]? = nil
+    form: [UInt8]? = nil
 ) -> ApplyChange {
     ApplyChange(
         id: id,
@@ -71,7 +58,6 @@ func planApplication(
         person: request.person,
         matchKeys: matchKeys(of: request.person, province: request.homeProvince),
         importKey: importKey ?? form.map { Array("form:".utf8) + $0 },
-        hits: hits,
         audit: AuditEntry(
             at: now,
             officer: officer,

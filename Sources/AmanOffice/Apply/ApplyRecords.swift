@@ -27,8 +27,6 @@ package struct ApplyChange: Equatable, Sendable {
     package var matchKeys: [MatchKey]
     /// Identifies one row of an import, so that a mended file adds only what is new.
     package var importKey: [UInt8]?
-    /// Earlier applications that may be of the same person; nil where nobody has looked.
-    package var hits: [ApplicationID]?
     package var audit: AuditEntry
 
     package init(
@@ -41,7 +39,6 @@ package struct ApplyChange: Equatable, Sendable {
         person: Person,
         matchKeys: [MatchKey],
         importKey: [UInt8]? = nil,
-        hits: [ApplicationID]? = nil,
         audit: AuditEntry
     ) {
         self.id = id
@@ -53,7 +50,6 @@ package struct ApplyChange: Equatable, Sendable {
         self.person = person
         self.matchKeys = matchKeys
         self.importKey = importKey
-        self.hits = hits
         self.audit = audit
     }
 }

@@ -34,8 +34,6 @@ package struct CorrectChange: Equatable, Sendable {
     package var channel: ApplicationChannel
     package var person: Person
     package var matchKeys: [MatchKey]
-    /// Whom the mended application resembles.
-    package var hits: [ApplicationID]
     package var audit: AuditEntry
 
     package init(
@@ -45,7 +43,6 @@ package struct CorrectChange: Equatable, Sendable {
         channel: ApplicationChannel,
         person: Person,
         matchKeys: [MatchKey],
-        hits: [ApplicationID],
         audit: AuditEntry
     ) {
         self.application = application
@@ -54,7 +51,6 @@ package struct CorrectChange: Equatable, Sendable {
         self.channel = channel
         self.person = person
         self.matchKeys = matchKeys
-        self.hits = hits
         self.audit = audit
     }
 }
@@ -63,28 +59,27 @@ extension Office {
     /// Mends what was taken down wrongly, before anybody has decided on it.
     ///
     /// The reason is audited; what was changed is not: it would say something of the person.
-    /// Screening runs again over the mended person, and what it finds is kept with the correction,
-    /// so that the reviewers' list says it at once. A crash before 3 leaves all as it was.
+    /// The mended person is one that nobody has compared yet; `screenAgain` or `screenUnscreened`
+    /// does. A crash before 3 leaves all as it was.
     ///
     /// - Parameters:
     ///   - id: The application.
     ///   - correction: What to change.
     ///   - reason: Why, in the officer's words.
     ///   - officer: Who mends it.
-    /// - Returns: The application, and who may have applied before.
+    /// - Returns: The application as it is now.
     /// - Throws: The first thing wrong, or `alreadyDecided` once an officer has spoken on it.
     package func correct(
         _ id: ApplicationID,
         _ correction: Correction,
         reason: String,
         officer: String
-    ) async throws(ApplyError) -> ApplyOutcome {
+    ) async throws(ApplyError) -> Application {
         let (officer, reason) = (officerName(officer), officerName(reason))
         guard !officer.isEmpty, !reason.isEmpty else { throw .reasonMissing }
         let kept = try await undecided(id)  // 1 read once
         let now = surroundings.now()
         let request = try correction.applied(to: kept).checked(by: programme, now: now)
-        let hits = try await hits(for: request.person, province: request.homeProvince, except: id)
         let change = CorrectChange(  // 2 plan
             application: id,
             from: kept.application.changedAt,
@@ -92,7 +87,6 @@ extension Office {
             channel: request.channel,
             person: request.person,
             matchKeys: matchKeys(of: request.person, province: request.homeProvince),
-            hits: hits.map(\.application),
             audit: AuditEntry(
                 at: now,
                 officer: officer,
@@ -106,7 +100,7 @@ extension Office {
         mended.homeProvince = request.homeProvince
         mended.channel = request.channel
         mended.changedAt = now
-        return ApplyOutcome(application: mended, hits: hits)
+        return mended
     }
 
     /// The application with its person, as long as nobody has decided on it.

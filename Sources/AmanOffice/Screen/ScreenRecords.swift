@@ -13,10 +13,13 @@ package protocol ScreenRecords: Sendable {
         limit: Int
     ) async throws(RecordsError) -> [Candidate]
 
-    /// Applications that wait and that nobody has compared with the others, as imported ones.
+    /// Applications that wait and that nobody has compared with the others: new, mended, imported.
     ///
-    /// - Returns: At most `limit`, opened as far as a comparison needs.
-    func unscreened(limit: Int) async throws(RecordsError) -> [Candidate]
+    /// - Returns: At most `limit` tickets.
+    func unscreened(limit: Int) async throws(RecordsError) -> [Ticket]
+
+    /// One application, opened as far as a comparison needs; nil where there is none.
+    func candidate(_ ticket: Ticket) async throws(RecordsError) -> Candidate?
 
     /// One commit: who each of these resembles; those they resemble are no longer without a hit.
     func keep(_ found: [FoundHits]) async throws(RecordsError)

@@ -32,14 +32,13 @@ extension SQLiteRecords {
         try db.change(
             """
             INSERT INTO application (ticket, id, office, home_province, channel, stage,
-                received_at, changed_at, replaces, import_key, hits)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                received_at, changed_at, replaces, import_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 ticket, change.id.text, change.office.text, change.homeProvince,
                 change.channel.code, Stage(entering: state).rawValue, change.receivedAt.seconds,
                 change.receivedAt.seconds, change.replaces.map { Data($0) }, sealed.importKey,
-                change.hits?.count,
             ]
         )
         try db.change(
@@ -47,7 +46,6 @@ extension SQLiteRecords {
             [ticket, sealed.wrappedKey, sealed.person, sealed.matchKeys, sealed.photo]
         )
         try db.insert(matchKeys: sealed.matchKeys, of: ticket)
-        try db.raiseHits(of: change.hits ?? [])
         try db.append(change.audit, after: LastAudit(row: row, from: 1))
         return Application(change, ticket: Ticket(number: Int(ticket)), state: state)
     }

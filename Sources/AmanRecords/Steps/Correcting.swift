@@ -9,13 +9,13 @@ extension SQLiteRecords {
             let id = change.application.text
             let changed = try db.change(
                 """
-                UPDATE application SET home_province = ?, channel = ?, changed_at = ?, hits = ?
+                UPDATE application SET home_province = ?, channel = ?, changed_at = ?, hits = NULL
                 WHERE id = ? AND stage = ? AND changed_at = ? AND NOT EXISTS
                     (SELECT 1 FROM decision WHERE decision.ticket = application.ticket)
                 """,
                 [
                     change.homeProvince, change.channel.code, change.audit.at.seconds,
-                    change.hits.count, id, Stage.received.rawValue, change.from.seconds,
+                    id, Stage.received.rawValue, change.from.seconds,
                 ]
             )
             let row = try db.row(
@@ -29,7 +29,6 @@ extension SQLiteRecords {
             let wrapped: Data = row[1]
             let own = try PersonSeal(unwrapping: Array(wrapped), of: id, under: key)
             try replacePerson(of: change, row[0], own, db)
-            try db.raiseHits(of: change.hits)
             try db.appendAudit(change.audit)
         }
     }

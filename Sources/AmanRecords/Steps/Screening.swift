@@ -29,7 +29,7 @@ extension SQLiteRecords {
         }
     }
 
-    package func unscreened(limit: Int) async throws(RecordsError) -> [Candidate] {
+    package func unscreened(limit: Int) async throws(RecordsError) -> [Ticket] {
         try read { db in
             let tickets = try Int64.fetchAll(
                 try db.cachedStatement(
@@ -40,8 +40,12 @@ extension SQLiteRecords {
                 ),
                 arguments: [limit]
             )
-            return try tickets.compactMap { try candidate($0, db) }
+            return tickets.map { Ticket(number: Int($0)) }
         }
+    }
+
+    package func candidate(_ ticket: Ticket) async throws(RecordsError) -> Candidate? {
+        try read { db in try candidate(Int64(ticket.number), db) }
     }
 
     package func keep(_ found: [FoundHits]) async throws(RecordsError) {

@@ -48,12 +48,13 @@ extension Counter {
             throw ApplyError.field(.photo, .notAPhoto)
         }
         let application = try await api.apply(request, asked.token.officer, asked.form)
-        let hits = try await api.hits(application.id)
+        var answer = [JSONValue.Member("application", application.apiJSON)]
+        // The application is kept: who it resembles is told if it can be told.
+        if let hits = try? await api.hits(application.id) {
+            answer.append(.init("hits", .list(hits.map(\.apiJSON))))
+        }
         return ApiGiven(
-            .object([
-                .init("application", application.apiJSON),
-                .init("hits", .list(hits.map(\.apiJSON))),
-            ]),
+            .object(answer),
             status: .created,
             location: apiRoot + "/applications/\(application.ticket)"
         )

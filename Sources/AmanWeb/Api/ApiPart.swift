@@ -26,7 +26,7 @@ enum ApiPart: String, CaseIterable, Sendable {
         case .applied:
             .object([
                 needed("application", .named(.application)),
-                needed("hits", .list(.named(.hit))),
+                ApiProperty("hits", .list(.named(.hit))),
             ])
         case .applicationsPage:
             .object([

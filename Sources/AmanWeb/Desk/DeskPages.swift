@@ -131,27 +131,11 @@ func choice(
 func ticketPage(
     _ setting: PageSetting,
     _ application: Application,
-    _ hits: [ScreeningHit],
+    _ hits: [ScreeningHit]?,
     queues: QueueLengths
 ) -> Markup {
     let words = setting.words.desk
     let number = application.ticket.number
-    let items = hits.map { hit -> Markup in
-        let reasons = hit.reasons.map { words.reasons.text($0) }.joined(
-            separator: setting.language.isRightToLeft ? "، " : ", "
-        )
-        return """
-            <li><strong>\(words.ticket) \(setting.language.count(hit.ticket.number))</strong>: \
-            \(reasons)</li>
-            """
-    }
-    let section: Markup? =
-        hits.isEmpty
-        ? nil
-        : """
-        <section class="hits"><h2>\(words.hits)</h2><p class="quiet">\(words.hitsLead)</p>
-        <ul class="files">\(items)</ul></section>
-        """
     return page(
         PageFrame(title: words.ticket, rail: rail(setting, at: "/desk", queues: queues)),
         setting,
@@ -161,9 +145,29 @@ func ticketPage(
             <p class="pair"><a class="action" href="\(setting.link("/desk"))" autofocus>\
             \(words.next)</a> <a class="action second" target="_blank" rel="noopener" \
             href="/desk/slip/\(String(number))">\(words.slip)</a></p>
-            \(section)
+            \(hitsOnTicket(setting, hits))
             """
     )
+}
+
+/// Who may have applied before, where there is anybody; nil hits are not nobody.
+private func hitsOnTicket(_ setting: PageSetting, _ hits: [ScreeningHit]?) -> Markup? {
+    let words = setting.words.desk
+    guard let hits else { return #"<p class="quiet">\#(words.notCompared)</p>"# }
+    guard !hits.isEmpty else { return nil }
+    let items = hits.map { hit -> Markup in
+        let reasons = hit.reasons.map { words.reasons.text($0) }.joined(
+            separator: setting.language.isRightToLeft ? "، " : ", "
+        )
+        return """
+            <li><strong>\(words.ticket) \(setting.language.count(hit.ticket.number))</strong>: \
+            \(reasons)</li>
+            """
+    }
+    return """
+        <section class="hits"><h2>\(words.hits)</h2><p class="quiet">\(words.hitsLead)</p>
+        <ul class="files">\(items)</ul></section>
+        """
 }
 
 /// What a field is called, for saying what is wrong with it.

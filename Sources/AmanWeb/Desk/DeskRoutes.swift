@@ -25,9 +25,10 @@ extension Counter {
         }
         router.get("/desk/ticket/:ticket") { request, context in
             let setting = self.setting(request, context)
-            guard let (application, hits) = try await desk.application(self.ticket(context)) else {
+            guard let application = try await desk.application(self.ticket(context)) else {
                 throw CounterRefusal.notFound
             }
+            let hits = await desk.hits(application.id)
             let queues = try await self.queues()
             return Response.page(ticketPage(setting, application, hits, queues: queues), setting)
         }
@@ -37,7 +38,7 @@ extension Counter {
     }
 
     private func slipAnswer(_ desk: DeskTools, _ ticket: Ticket) async throws -> Response {
-        guard let (application, _) = try await desk.application(ticket) else {
+        guard let application = try await desk.application(ticket) else {
             throw CounterRefusal.notFound
         }
         let headers: HTTPFields = [

@@ -8,9 +8,10 @@ package struct DeskTools: Sendable {
     package var apply:
         @Sendable (_ request: ApplyRequest, _ officer: String, _ form: [UInt8]) async throws ->
             Application
-    /// The application of a ticket, and who may have applied before; nil where there is none.
-    package var application:
-        @Sendable (_ ticket: Ticket) async throws -> (Application, [ScreeningHit])?
+    /// The application of a ticket; nil where there is none.
+    package var application: @Sendable (_ ticket: Ticket) async throws -> Application?
+    /// Who may have applied before; nil where that cannot be told just now.
+    package var hits: @Sendable (_ id: ApplicationID) async -> [ScreeningHit]?
     /// Whether a letter can be printed with this photo.
     package var isPhoto: @Sendable (_ photo: [UInt8]) async -> Bool
     /// The slip of an application, PDF.
@@ -24,7 +25,8 @@ package struct DeskTools: Sendable {
     package init(
         lookBack: @escaping @Sendable (ApplyRequest) async throws -> [ScreeningHit],
         apply: @escaping @Sendable (ApplyRequest, String, [UInt8]) async throws -> Application,
-        application: @escaping @Sendable (Ticket) async throws -> (Application, [ScreeningHit])?,
+        application: @escaping @Sendable (Ticket) async throws -> Application?,
+        hits: @escaping @Sendable (ApplicationID) async -> [ScreeningHit]?,
         isPhoto: @escaping @Sendable ([UInt8]) async -> Bool,
         slip: @escaping @Sendable (Application) async throws -> [UInt8],
         keepDraft: @escaping @Sendable ([UInt8], StaffID) async throws -> Void,
@@ -34,6 +36,7 @@ package struct DeskTools: Sendable {
         self.lookBack = lookBack
         self.apply = apply
         self.application = application
+        self.hits = hits
         self.isPhoto = isPhoto
         self.slip = slip
         self.keepDraft = keepDraft

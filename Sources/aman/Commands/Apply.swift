@@ -42,17 +42,22 @@ struct Apply: AsyncParsableCommand {
 
     func run() async throws {
         let opened = try await home.open()
-        let outcome = try await opened.office.apply(try request(), officer: officer)
-        try show(outcome)
+        let application = try await opened.office.apply(try request(), officer: officer)
+        let (hits, failure) = await opened.office.compare(application)
+        try show(application, hits)
+        try printSlip(of: application, opened.office)
+        if let failure { throw failure }
+    }
+
+    private func printSlip(of application: Application, _ office: Office) throws {
         guard let slip else { return }
-        let ticket = outcome.application.ticket
         do {
-            try print(outcome.application, of: opened.office, to: slip)
+            try print(application, of: office, to: slip)
         } catch {
             throw Ending(
                 .cannotWrite,
                 "The application is kept; only the slip was not printed.",
-                advice: "aman slips --out FILE \(ticket)"
+                advice: "aman slips --out FILE \(application.ticket)"
             )
         }
     }
@@ -75,26 +80,41 @@ struct Apply: AsyncParsableCommand {
         return request
     }
 
-    private func show(_ outcome: ApplyOutcome) throws {
+    private func show(_ application: Application, _ hits: [ScreeningHit]?) throws {
         if home.json {
-            try Console.json(ApplyReport(outcome))
+            try Console.json(ApplyReport(application, hits))
             return
         }
-        Console.note("Ticket \(outcome.application.ticket). Application \(outcome.application.id).")
-        outcome.tellHits()
-        Console.result(outcome.application.id.text)
+        Console.note("Ticket \(application.ticket). Application \(application.id).")
+        tell(hits ?? [])
+        Console.result(application.id.text)
     }
 }
 
-extension ApplyOutcome {
-    /// Says which tickets to look at before deciding.
-    func tellHits() {
-        for hit in hits {
-            Console.note(
-                "Look twice: ticket \(hit.ticket) may be the same person "
-                    + "(\(hit.reasons.map(\.rawValue).joined(separator: ", ")))."
+extension Office {
+    /// Looks who may have applied before, once the application is kept.
+    ///
+    /// - Returns: Who, or why that cannot be told: the application is kept all the same.
+    func compare(_ application: Application) async -> (hits: [ScreeningHit]?, Ending?) {
+        do {
+            return (try await screenAgain(application.id), nil)
+        } catch {
+            let ending = error.afterKeeping(
+                "The application is kept, but it is not compared with earlier ones yet.",
+                advice: "The server tries again by itself, and so does the reviewers' page."
             )
+            return (nil, ending)
         }
+    }
+}
+
+/// Says which tickets to look at before deciding.
+func tell(_ hits: [ScreeningHit]) {
+    for hit in hits {
+        Console.note(
+            "Look twice: ticket \(hit.ticket) may be the same person "
+                + "(\(hit.reasons.map(\.rawValue).joined(separator: ", ")))."
+        )
     }
 }
 
@@ -195,14 +215,15 @@ struct ApplyReport: Encodable {
     let ticket: Int
     let state: String
     let homeProvince: String
-    let hits: [Hit]
+    /// Left out where nobody could look: that is not "nobody".
+    let hits: [Hit]?
 
-    init(_ outcome: ApplyOutcome) {
-        id = outcome.application.id.text
-        ticket = outcome.application.ticket.number
-        state = outcome.application.state.rawValue
-        homeProvince = outcome.application.homeProvince
-        hits = outcome.hits.map { hit in
+    init(_ application: Application, _ hits: [ScreeningHit]?) {
+        id = application.id.text
+        ticket = application.ticket.number
+        state = application.state.rawValue
+        homeProvince = application.homeProvince
+        self.hits = hits?.map { hit in
             Hit(
                 id: hit.application.text,
                 ticket: hit.ticket.number,

@@ -32,18 +32,20 @@ struct Correct: AsyncParsableCommand {
     func run() async throws {
         let office = try await home.open().office
         let application = try await office.find(id)
-        let outcome = try await office.correct(
+        let mended = try await office.correct(
             application.id,
             try correction(),
             reason: reason,
             officer: officer
         )
+        let (hits, failure) = await office.compare(mended)
         if home.json {
-            try Console.json(ApplyReport(outcome))
+            try Console.json(ApplyReport(mended, hits))
         } else {
-            Console.note("Application \(outcome.application.id) is mended.")
-            outcome.tellHits()
+            Console.note("Application \(mended.id) is mended.")
+            tell(hits ?? [])
         }
+        if let failure { throw failure }
     }
 
     private func correction() throws -> Correction {

@@ -95,26 +95,23 @@ struct Import: AsyncParsableCommand {
     ) async -> (ImportReport.Compared?, Ending?) {
         let meter = Meter("Comparing applications")
         do {
-            let (screened, withHits) = try await office.screenUnscreened { done in
-                // An import that was broken off may have left some more than these.
+            let tally = try await office.screenUnscreened { done in
+                // Others may wait to be compared beside these.
                 if done <= count { meter.advance(to: done, of: count) }
             }
-            return (ImportReport.Compared(count: screened, withHits: withHits), nil)
+            if let failure = tally.firstFailure { return (nil, notCompared(failure)) }
+            return (ImportReport.Compared(count: tally.screened, withHits: tally.withHits), nil)
         } catch {
-            return (nil, notCompared(explain(error)))
+            return (nil, notCompared(error))
         }
     }
 
-    private func notCompared(_ cause: Ending) -> Ending {
-        let again =
-            "Import \(file) again then: no row is taken twice, and whoever is not compared "
-            + "yet is compared."
-        return Ending(
-            cause.status,
+    private func notCompared(_ error: ApplyError) -> Ending {
+        error.afterKeeping(
             "The applications are kept, but not all of them are compared with earlier ones: some "
-                + "may be missing among the reviewers' hits. "
-                + cause.fact.replacing(" Nothing was changed.", with: ""),
-            advice: [cause.advice, again].compactMap(\.self).joined(separator: " ")
+                + "may be missing among the reviewers' hits.",
+            advice: "Import \(file) again then: no row is taken twice, and whoever is not compared "
+                + "yet is compared."
         )
     }
 

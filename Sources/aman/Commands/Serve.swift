@@ -62,6 +62,7 @@ struct Serve: AsyncParsableCommand {
         let certificate = try certificate(opened, address)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await publishNowAndThen(opened) }
+            group.addTask { await compareNowAndThen(opened.office) }
             try await serve(opened, verifierSite, at: address, certificate)
             group.cancelAll()
         }
@@ -185,6 +186,23 @@ struct Serve: AsyncParsableCommand {
                 return
             } catch {
                 opened.office.log.warning("publishing failed; it is tried again")
+            }
+        }
+    }
+}
+
+extension Serve {
+    /// Compares at intervals who was taken down or mended since, so that reviewers find all hits.
+    private func compareNowAndThen(_ office: Office) async {
+        while !Task.isCancelled {
+            do {
+                let tally = try await office.screenUnscreened { _ in }
+                if tally.failed > 0 { office.log.warning("some could not be compared") }
+                try await Task.sleep(for: Self.publishingPause)
+            } catch {
+                if error is CancellationError { return }
+                office.log.warning("comparing failed; it is tried again")
+                try? await Task.sleep(for: Self.publishingPause)
             }
         }
     }

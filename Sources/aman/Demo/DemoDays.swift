@@ -34,6 +34,7 @@ struct DemoDays {
             let morning = closing.adding(days: day - Self.dayCount + 1).adding(seconds: -36_000)
             let waiting = try await take(share, from: morning, after: taken, of: count)
             taken += share
+            _ = try await office.screenUnscreened { _ in }
             let granted = try await decide(waiting, at: morning.adding(seconds: 16_000), isLast)
             let issued = try await issue(granted, at: morning.adding(seconds: 22_000), isLast)
             let collected = try await handOut(
@@ -57,8 +58,7 @@ struct DemoDays {
         for index in 0..<share {
             world.set(morning.adding(seconds: Int64(index * 15_000 / max(1, share))))
             let request = people.applicant(servedHere: office.entry?.provinces ?? [])
-            let outcome = try await office.apply(request, officer: world.pick(officers))
-            waiting.append(outcome.application)
+            waiting.append(try await office.apply(request, officer: world.pick(officers)))
             meter.advance(to: taken + index + 1, of: count)
         }
         return waiting

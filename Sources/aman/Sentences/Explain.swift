@@ -52,25 +52,37 @@ func explain(_ error: RecordsError) -> Ending {
     case .conflict:
         Ending(
             .tryAgain,
-            "Somebody else changed this at the same moment; nothing of yours was kept.",
+            "\(error.fact) Nothing of yours was kept.",
             advice: "Look at it again, then repeat what you did."
         )
-    case .cannotWrite(let code):
+    case .cannotWrite:
         Ending(
             .cannotWrite,
-            "The office's records could not be written (\(code)). Nothing was changed.",
+            "\(error.fact) Nothing was changed.",
             advice: "Look whether the disk is full or the folder is read-only."
         )
-    case .busy:
-        Ending(.tryAgain, "Another program is writing to the records.", advice: "Try again.")
-    case .damaged(let record):
+    case .busy: Ending(.tryAgain, error.fact, advice: "Try again.")
+    case .damaged:
         Ending(
             .ourFault,
-            "A record (\(record)) does not have the shape it was written in.",
+            error.fact,
             advice: "Keep a copy of the folder and go back to the last backup."
         )
-    case .sealed:
-        Ending(.badInput, "The records were sealed under another register key.")
+    case .sealed: Ending(.badInput, error.fact)
+    }
+}
+
+extension RecordsError {
+    /// What happened to the records, without what it means for a command.
+    var fact: String {
+        switch self {
+        case .conflict: "Somebody else changed this at the same moment."
+        case .cannotWrite(let code): "The office's records could not be written (\(code))."
+        case .busy: "Another program is writing to the records."
+        case .damaged(let record):
+            "A record (\(record)) does not have the shape it was written in."
+        case .sealed: "The records were sealed under another register key."
+        }
     }
 }
 

@@ -153,3 +153,18 @@ private func rule(_ reason: ProgrammeError.Reason) -> String {
         "this breaks a rule."
     }
 }
+
+extension ApplyError {
+    /// What is wrong now that the application is kept: what that means, then what happened.
+    func afterKeeping(_ meaning: String, advice again: String) -> Ending {
+        let cause = explain(self)
+        var fact = cause.fact
+        // Of the records only what happened: that nothing was changed is not true any more.
+        if case .records(let error) = self { fact = error.fact }
+        return Ending(
+            cause.status,
+            meaning + " " + fact,
+            advice: [cause.advice, again].compactMap(\.self).joined(separator: " ")
+        )
+    }
+}

@@ -127,14 +127,15 @@ struct ContractApply {
     @Test("whoever nobody has compared is found until somebody has", arguments: everyRecords)
     func unscreened(records: RecordsUnderTest) async throws {
         try await records { records, office in
-            var compared = office.application()
-            compared.hits = []
-            let first = try #require(try await records.add([compared])[0])
+            let first = try #require(try await records.add([office.application()])[0])
+            try await records.keep([FoundHits(application: first.id, hits: [])])
             let later = office.application()
             let second = try #require(try await records.add([later])[0])
-            let waiting = try await records.unscreened(limit: 5)
-            #expect(waiting.map(\.application) == [second.id])
-            #expect(waiting.first?.person?.fullName == later.person.fullName)
+            #expect(try await records.unscreened(limit: 5) == [second.ticket])
+            let candidate = try await records.candidate(second.ticket)
+            #expect(candidate?.application == second.id)
+            #expect(candidate?.person?.fullName == later.person.fullName)
+            #expect(try await records.candidate(Ticket(number: 99)) == nil)
             try await records.keep([FoundHits(application: second.id, hits: [first.id])])
             #expect(try await records.unscreened(limit: 5).isEmpty)
         }

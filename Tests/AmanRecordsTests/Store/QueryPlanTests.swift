@@ -140,6 +140,7 @@ struct QueryPlanTests {
         _ = try await records.reviewCase(taken.ticket)
         _ = try await records.caseNotes(on: taken.id)
         _ = try await records.unscreened(limit: 5)
+        _ = try await records.candidate(taken.ticket)
         try await records.keep([FoundHits(application: taken.id, hits: [taken.id])])
         _ = try records.leftToDo()
     }

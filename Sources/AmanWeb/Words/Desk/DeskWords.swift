@@ -38,6 +38,7 @@ struct DeskWords: Sendable {
     var clear: String
     var hits: String
     var hitsLead: String
+    var notCompared: String
     var ticket: String
     var ticketLead: String
     var slip: String
