@@ -91,7 +91,8 @@ struct ReviewBench {
 
     private func writing(_ office: Office, _ floorFile: URL) async throws -> [Rounds.Finding] {
         let floor = try BareCommits(at: floorFile)
-        var (apply, keep, decide, bare) = (Turns(), Turns(), Turns(), Turns())
+        var (apply, compare, keep) = (Turns(), Turns(), Turns())
+        var (decide, bare) = (Turns(), Turns())
         for round in 0...9 {
             var taken: [ApplicationID] = []
             let counts = round > 0
@@ -101,6 +102,7 @@ struct ReviewBench {
                     taken.append(try await office.apply(request, officer: "A").id)
                 }
             }
+            try await compare.time(counts) { _ = try await office.screenUnscreened { _ in } }
             let (now, crowd) = (Sample.surroundings.now(), Crowd(of: office))
             try await keep.time(counts) {
                 for place in 0..<writes {
@@ -113,8 +115,9 @@ struct ReviewBench {
             try await bare.time(counts) { for _ in 0..<writes { try floor.commit() } }
         }
         return [
-            against("an application posted, screened and kept, against a bare commit", apply, bare),
-            against("an application kept, without screening, against a bare commit", keep, bare),
+            against("an application posted, against a bare one-row FULL commit", apply, bare),
+            against("comparing it afterwards, fifty to a commit, the same", compare, bare, nil),
+            against("an application kept that came with one key, the same", keep, bare),
             against("a decision against a bare one-row FULL commit", decide, bare),
         ]
     }
@@ -155,7 +158,12 @@ struct ReviewBench {
         "Habib", "Zabih", "Qasim", "Latif", "Bashir", "Tariq", "Hamid", "Jamil", "Salim", "Wahid",
     ]
 
-    private func against(_ name: String, _ ours: Turns, _ theirs: Turns) -> Rounds.Finding {
+    private func against(
+        _ name: String,
+        _ ours: Turns,
+        _ theirs: Turns,
+        _ least: Double? = 0.75
+    ) -> Rounds.Finding {
         let ratio = median(zip(ours.seconds, theirs.seconds).map { $1 / $0 })
         let our = Double(writes) / median(ours.seconds)
         let their = Double(writes) / median(theirs.seconds)
@@ -165,8 +173,8 @@ struct ReviewBench {
             ratio: ratio,
             subjectPerSecond: our,
             yardstickPerSecond: their,
-            target: ">= 0.75x",
-            isMet: ratio >= 0.75,
+            target: least.map { ">= \($0)x" } ?? "-",
+            isMet: ratio >= least ?? 0,
             note: "\(Int(our)) against \(Int(their)) a second at \(largeCount) applications; "
                 + "\(figure(milliseconds)) ms of processor time each"
         )

@@ -56,7 +56,7 @@ struct ImportTests {
             try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
             let answer = try imported(list, home, json: false)
             #expect(answer.status == 73)
-            #expect(answer.err.contains("1 applications taken"))
+            #expect(answer.err.contains("1 application taken"))
             #expect(answer.err.contains("line 3"))
             #expect(answer.err.contains("The rows that were taken are kept."))
             #expect(!answer.err.contains("stand in"))

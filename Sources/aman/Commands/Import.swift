@@ -123,7 +123,9 @@ struct Import: AsyncParsableCommand {
             Console.note("… and \(report.rejected.count - 20) more.")
         }
         let before = report.alreadyHere > 0 ? ", \(report.alreadyHere) were here before" : ""
-        Console.note("\(report.accepted) applications taken\(before).")
+        let taken =
+            report.accepted == 1 ? "1 application" : "\(report.accepted) applications"
+        Console.note("\(taken) taken\(before).")
         if let compared = report.compared, compared.withHits > 0 {
             Console.note(
                 "\(compared.withHits) of \(compared.count) may be of somebody who "
