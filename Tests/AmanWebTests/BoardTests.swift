@@ -36,7 +36,7 @@ struct BoardTests {
         var counter = try sampleCounter()
         counter.callBoard = { CallBoard(now: nil, before: []) }
         let page = try await ask(counter, "/board").text
-        #expect(page.contains("<p id=\"nobody\">"))
+        #expect(page.contains("<h1 id=\"nobody\">") && page.contains("<h1 id=\"now\" hidden>"))
         #expect(page.contains("<bdi id=\"ticket\" class=\"number\"></bdi>"))
         #expect(page.contains("<span id=\"at-desk\" hidden>"))
     }

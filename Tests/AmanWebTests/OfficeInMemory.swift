@@ -42,7 +42,7 @@ final class OfficeInMemory: Sendable {
             noticePaper: { _ in Array("%PDF-".utf8) },
             audit: { question in
                 self.state.withLock { $0.asked.append(question) }
-                return AuditPage(entries: [sampleAuditEntry()], next: 7)
+                return AuditPage(entries: [sampleAuditEntry(), refusedSignIns()], next: 7)
             },
             auditWatch: { AuditWatchReport(checked: 8, count: 8, firstBroken: nil) }
         )
@@ -94,6 +94,20 @@ final class OfficeInMemory: Sendable {
             return notice.serial
         }
     }
+}
+
+private func refusedSignIns() -> KeptAuditEntry {
+    KeptAuditEntry(
+        index: 6,
+        entry: AuditEntry(
+            at: sampleNow,
+            officer: "office",
+            act: .signInRefused,
+            subject: nobodysSignInName,
+            reason: "3 times"
+        ),
+        hash: [UInt8](repeating: 0, count: 32)
+    )
 }
 
 private func sampleAuditEntry() -> KeptAuditEntry {

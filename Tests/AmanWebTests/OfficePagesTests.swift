@@ -107,6 +107,16 @@ struct OfficePagesTests {
         #expect(staffed.office.asked.last == AuditQuestion())
     }
 
+    @Test("refused sign-ins are told in the reader's language")
+    func refusedSignIns() async throws {
+        let browser = try await browser(try StaffedCounter(), .monitor)
+        let english = try await browser.get("/audit").text
+        #expect(english.contains("a name nobody has") && english.contains("3×"))
+        let dari = try await browser.get("/audit?lang=prs").text
+        #expect(dari.contains(PageWords.of(.dari).audit.nobodysName) && dari.contains("۳×"))
+        #expect(!dari.contains("unknown") && !dari.contains("3 times"))
+    }
+
     @Test("a chain that does not hold, or is still being read, is said so")
     func chain() async throws {
         for (watch, said) in [

@@ -123,7 +123,7 @@ package actor ThrottleDesk {
 
     /// Counts a failure for the audit; names that nobody has are counted together.
     func noteFailure(_ name: SignInName?) {
-        failures[name?.text ?? "unknown", default: 0] += 1
+        failures[name?.text ?? nobodysSignInName, default: 0] += 1
     }
 
     /// The failures so far, which are forgotten here.
@@ -132,6 +132,9 @@ package actor ThrottleDesk {
         return failures.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 }
+
+/// What refused sign-ins are audited under that gave a name nobody has.
+package let nobodysSignInName = "unknown"
 
 /// An address as failures are counted by it: of IPv6 the network, which one machine has whole.
 package func throttledAddress(_ address: String) -> String {

@@ -76,6 +76,21 @@ private func filter(_ asked: AuditAsked, _ setting: PageSetting) -> Markup {
         """
 }
 
+/// What was acted on, and why; of refused sign-ins the name that was given, and how often.
+private func subject(of entry: AuditEntry, _ setting: PageSetting) -> Markup {
+    var reason = entry.reason
+    if entry.act == .signInRefused {
+        // Kept as "3 times": the number says it in every language.
+        let count = reason.flatMap { Int($0.prefix(while: \.isNumber)) }
+        reason = count.map { setting.language.count($0) + "×" } ?? reason
+    }
+    let because: Markup? = reason.map { #"<br><bdi class="quiet">\#($0)</bdi>"# }
+    if entry.act == .signInRefused, entry.subject == nobodysSignInName {
+        return "<bdi>\(setting.words.audit.nobodysName)</bdi>\(because)"
+    }
+    return #"<bdi dir="ltr">\#(entry.subject)</bdi>\#(because)"#
+}
+
 private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
     let words = setting.words.audit
     guard !view.page.entries.isEmpty else {
@@ -84,15 +99,13 @@ private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
     let rows = view.page.entries.map { kept -> Markup in
         let entry = kept.entry
         let second: Markup? = entry.second.map { ", <bdi>\($0)</bdi>" }
-        let reason: Markup? = entry.reason.map { #"<br><bdi class="quiet">\#($0)</bdi>"# }
         let act = words.acts[entry.act] ?? entry.act.rawValue
         return """
             <tr><td data-head="\(words.place)">\(setting.language.count(kept.index + 1))</td>\
             <td data-head="\(words.time)">\(view.dates.dayAndTime(entry.at))</td>\
             <td data-head="\(words.officer)"><bdi>\(entry.officer)</bdi>\(second)</td>\
             <td data-head="\(words.act)">\(act)</td>\
-            <td data-head="\(words.subject)"><bdi dir="ltr">\(entry.subject)</bdi>\(reason)\
-            </td></tr>
+            <td data-head="\(words.subject)">\(subject(of: entry, setting))</td></tr>
             """
     }
     return """

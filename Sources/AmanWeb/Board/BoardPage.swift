@@ -66,11 +66,11 @@ private func present(
     let ticket = call.map { setting.language.digits("\($0.ticket)") }
     let desk = call?.desk.map { setting.language.digits("\($0)") }
     return """
-        <h1>\(words.now)</h1>
+        <h1 id="now"\(call == nil ? " hidden" : nil)>\(words.now)</h1>
         <p class="call"><bdi id="ticket" class="number">\(ticket ?? "")</bdi>\
         <span id="at-desk"\(desk == nil ? " hidden" : nil)>\(words.desk) \
         <bdi id="desk">\(desk ?? "")</bdi></span></p>
-        <p id="nobody"\(call == nil ? nil : " hidden")>\(words.nobody)</p>
+        <h1 id="nobody"\(call == nil ? nil : " hidden")>\(words.nobody)</h1>
         """
 }
 

@@ -56,6 +56,7 @@ let boardScriptText = """
       const show = (board) => {
         const call = board.now;
         part("ticket").textContent = call ? digits(call.ticket) : "";
+        part("now").hidden = !call;
         part("nobody").hidden = Boolean(call);
         part("at-desk").hidden = !(call && call.desk);
         part("desk").textContent = call && call.desk ? digits(call.desk) : "";

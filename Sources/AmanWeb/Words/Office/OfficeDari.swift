@@ -122,6 +122,7 @@ extension AuditWords {
         time: "کی",
         officer: "مأمور",
         subject: "روی چه",
+        nobodysName: "نامی که از هیچ‌کس نیست",
         nothing: "چنین ثبتی این‌جا یافت نشد.",
         older: "عقب‌تر ببینید",
         acts: [

@@ -125,6 +125,7 @@ extension AuditWords {
         time: "When",
         officer: "Officer",
         subject: "What it was done to",
+        nobodysName: "a name nobody has",
         nothing: "No entry like this was found here.",
         older: "Look further back",
         acts: [

@@ -122,6 +122,7 @@ extension AuditWords {
         time: "Kailan",
         officer: "Opisyal",
         subject: "Sa ano ginawa",
+        nobodysName: "pangalang walang may-ari",
         nothing: "Walang ganitong tala rito.",
         older: "Tumingin pa sa nakaraan",
         acts: [

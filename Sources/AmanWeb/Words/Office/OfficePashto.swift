@@ -120,6 +120,7 @@ extension AuditWords {
         time: "کله",
         officer: "مامور",
         subject: "پر څه",
+        nobodysName: "داسې نوم چې د هیچا نه دی",
         nothing: "داسې ثبت دلته ونه موندل شو.",
         older: "نور شاته وګورئ",
         acts: [

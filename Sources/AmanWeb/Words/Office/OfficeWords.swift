@@ -103,6 +103,7 @@ struct AuditWords: Sendable {
     var time: String
     var officer: String
     var subject: String
+    var nobodysName: String
     var nothing: String
     var older: String
     var acts: [AuditAct: String]
