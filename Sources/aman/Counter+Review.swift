@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanRecords
 import AmanWeb
+import Logging
 
 extension OpenedOffice {
     /// The reviewer's lists and steps, and who may decide here.
@@ -16,12 +17,10 @@ extension OpenedOffice {
             find: { ticket in try await records.reviewCase(ticket) },
             open: { id, reason, officer in
                 let opened = try await office.open(id, reason: reason, officer: officer)
-                // What is found today is what the list says from now on.
-                let hits = try await office.screenAgain(id)
                 return OpenedCase(
                     person: opened.person,
                     notes: try await records.caseNotes(on: id),
-                    hits: hits
+                    hits: await office.hitsIfTold(id)
                 )
             },
             decide: { word in
@@ -41,5 +40,19 @@ extension OpenedOffice {
                 return try await records.openedApplication(found.id)?.person.photo
             }
         )
+    }
+}
+
+extension Office {
+    /// Who may have applied before; what is found now is what the list says from now on.
+    ///
+    /// - Returns: Nil where it cannot be told: a case is open to its reviewer all the same.
+    func hitsIfTold(_ id: ApplicationID) async -> [ScreeningHit]? {
+        do {
+            return try await screenAgain(id)
+        } catch {
+            log.warning("comparing failed")
+            return nil
+        }
     }
 }

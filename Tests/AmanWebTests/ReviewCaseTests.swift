@@ -65,6 +65,19 @@ struct ReviewCaseTests {
         #expect(staffed.review.openings.last?.reason == "compare")
     }
 
+    @Test("a case is open to its reviewer although nobody can tell who applied before")
+    func notCompared() async throws {
+        let (staffed, browser) = try await reviewer(1)
+        let nobody = "No earlier application looks like this one."
+        let opened = try await browser.post("/review/case/1", [("reason", "decide")]).text
+        #expect(opened.contains(nobody))
+        staffed.review.screen(nil)
+        let again = try await browser.post("/review/case/1", [("reason", "decide")])
+        #expect(again.status == 200 && again.text.contains("Gulalai"))
+        #expect(again.text.contains("It cannot be told just now whether this person applied"))
+        #expect(!again.text.contains(nobody))
+    }
+
     @Test("a photo is given for a minute to whoever opened the record, and to nobody else")
     func photo() async throws {
         let (staffed, browser) = try await reviewer(2)

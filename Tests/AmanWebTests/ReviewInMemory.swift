@@ -21,7 +21,7 @@ final class ReviewInMemory: Sendable {
         var asked: [ReviewFilter] = []
         var programme: Programme?
         var quota = 10
-        var hits: [ScreeningHit] = []
+        var hits: [ScreeningHit]? = []
         var photo: [UInt8]?
     }
 
@@ -38,7 +38,7 @@ final class ReviewInMemory: Sendable {
     func decide(by programme: Programme) { state.withLock { $0.programme = programme } }
     func allow(openings: Int) { state.withLock { $0.quota = openings } }
     func show(photo: [UInt8]) { state.withLock { $0.photo = photo } }
-    func screen(_ hits: [ScreeningHit]) { state.withLock { $0.hits = hits } }
+    func screen(_ hits: [ScreeningHit]?) { state.withLock { $0.hits = hits } }
 
     /// Takes applications in, tickets counted up from 1.
     func receive(_ count: Int) throws {

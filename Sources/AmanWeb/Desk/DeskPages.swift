@@ -153,7 +153,7 @@ func ticketPage(
 /// Who may have applied before, where there is anybody; nil hits are not nobody.
 private func hitsOnTicket(_ setting: PageSetting, _ hits: [ScreeningHit]?) -> Markup? {
     let words = setting.words.desk
-    guard let hits else { return #"<p class="quiet">\#(words.notCompared)</p>"# }
+    guard let hits else { return #"<p class="quiet after">\#(words.notCompared)</p>"# }
     guard !hits.isEmpty else { return nil }
     let items = hits.map { hit -> Markup in
         let reasons = hit.reasons.map { words.reasons.text($0) }.joined(

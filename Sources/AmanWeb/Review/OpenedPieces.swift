@@ -70,8 +70,11 @@ private func dashed(_ date: String) -> String {
 
 private func hits(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase) -> Markup {
     let words = setting.words.review.one
-    guard !opened.hits.isEmpty else { return #"<p class="quiet after">\#(words.noHits)</p>"# }
-    let items = opened.hits.map { hit -> Markup in
+    guard let hits = opened.hits, !hits.isEmpty else {
+        let said = opened.hits == nil ? words.notCompared : words.noHits
+        return #"<p class="quiet after">\#(said)</p>"#
+    }
+    let items = hits.map { hit -> Markup in
         let reasons = hit.reasons.map { setting.words.desk.reasons.text($0) }
             .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
         let ticket = setting.language.count(hit.ticket.number)

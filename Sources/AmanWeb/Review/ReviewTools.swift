@@ -46,9 +46,10 @@ package struct OpenedCase: Sendable, CustomStringConvertible {
     package var person: Person
     /// Notes to the words on the case, by the word's place.
     package var notes: [Int: CaseNote]
-    package var hits: [ScreeningHit]
+    /// Who may have applied before; nil where that cannot be told just now.
+    package var hits: [ScreeningHit]?
 
-    package init(person: Person, notes: [Int: CaseNote], hits: [ScreeningHit]) {
+    package init(person: Person, notes: [Int: CaseNote], hits: [ScreeningHit]?) {
         self.person = person
         self.notes = notes
         self.hits = hits

@@ -194,10 +194,13 @@ struct Serve: AsyncParsableCommand {
 extension Serve {
     /// Compares at intervals who was taken down or mended since, so that reviewers find all hits.
     private func compareNowAndThen(_ office: Office) async {
+        var failed = 0
         while !Task.isCancelled {
             do {
                 let tally = try await office.screenUnscreened { _ in }
-                if tally.failed > 0 { office.log.warning("some could not be compared") }
+                // Said once, not every ten seconds.
+                if tally.failed > failed { office.log.warning("some could not be compared") }
+                failed = tally.failed
                 try await Task.sleep(for: Self.publishingPause)
             } catch {
                 if error is CancellationError { return }

@@ -39,7 +39,7 @@ extension DeskWords {
         clear: "Clear the form",
         hits: "May have applied before",
         hitsLead: "A question, never a reason to turn anybody away.",
-        notCompared: "Kept. Whether this person applied before will show at the review.",
+        notCompared: "Whether this person applied before will show at the review.",
         ticket: "Ticket",
         ticketLead: "The application is kept.",
         slip: "Print the slip",

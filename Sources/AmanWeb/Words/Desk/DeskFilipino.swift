@@ -40,7 +40,7 @@ extension DeskWords {
         clear: "Burahin ang form",
         hits: "Maaaring nag-aplay na dati",
         hitsLead: "Isang tanong ito, hindi kailanman dahilan para tanggihan ang sinuman.",
-        notCompared: "Naitala na. Makikita sa pagsusuri kung nag-aplay na siya dati.",
+        notCompared: "Makikita sa pagsusuri kung nag-aplay na siya dati.",
         ticket: "Tiket",
         ticketLead: "Naitago ang aplikasyon.",
         slip: "I-print ang tiket",

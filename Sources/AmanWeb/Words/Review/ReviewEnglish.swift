@@ -65,6 +65,7 @@ extension ReviewCaseWords {
         note: "Note",
         hits: "May have applied before",
         noHits: "No earlier application looks like this one.",
+        notCompared: "It cannot be told just now whether this person applied before.",
         beside: "Compare with ticket #",
         besideTitle: "Side by side",
         same: "same",

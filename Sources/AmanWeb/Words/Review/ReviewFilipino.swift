@@ -68,6 +68,7 @@ extension ReviewCaseWords {
         note: "Tala",
         hits: "Maaaring nag-aplay na dati",
         noHits: "Walang naunang aplikasyon na kahawig nito.",
+        notCompared: "Hindi pa masabi ngayon kung nag-aplay na siya dati.",
         beside: "Ihambing sa tiket #",
         besideTitle: "Magkatabi",
         same: "pareho",

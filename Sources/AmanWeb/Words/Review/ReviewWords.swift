@@ -68,6 +68,7 @@ struct ReviewCaseWords: Sendable {
     var note: String
     var hits: String
     var noHits: String
+    var notCompared: String
     var beside: String
     var besideTitle: String
     var same: String
