@@ -60,6 +60,20 @@ struct ApplyStepTests {
         #expect(try await desk.hits() == [before.ticket, now.ticket])
     }
 
+    @Test("a server that is stopped compares nobody further, and goes on at its next start")
+    func stopped() async throws {
+        let desk = try await Desk()
+        _ = try await desk.office.apply(request(name: "Zia Noori"), officer: "Sharifa")
+        let office = desk.office
+        let stopped = try await withThrowingTaskGroup(of: ScreeningTally.self) { group in
+            group.cancelAll()
+            group.addTask { try await office.screenUnscreened { _ in } }
+            return try await group.next()
+        }
+        #expect(stopped == ScreeningTally())
+        #expect(try await office.screenUnscreened { _ in } == ScreeningTally(screened: 1))
+    }
+
     @Test("a mended application stands in the reviewers' list of hits with whom it resembles now")
     func mended() async throws {
         let desk = try await Desk()

@@ -35,7 +35,8 @@ extension Office {
     /// Compares every waiting application that nobody has compared yet.
     ///
     /// A crash loses at most the last fifty comparisons; the next call makes them again. Where one
-    /// record cannot be read the others are compared all the same.
+    /// record cannot be read the others are compared all the same. A cancelled task, such as that
+    /// of a server which is stopped, ends after the fifty it is at.
     ///
     /// - Parameter progress: Told how many are done so far.
     /// - Returns: How many were compared, and whom that did not work for.
@@ -51,6 +52,7 @@ extension Office {
         }
         var tally = ScreeningTally()
         for start in stride(from: 0, to: waiting.count, by: screenedAtOnceMax) {
+            guard !Task.isCancelled else { break }
             var found: [FoundHits] = []
             for ticket in waiting[start..<min(waiting.count, start + screenedAtOnceMax)] {
                 do {
