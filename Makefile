@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run check setup format lint build release test wasm site fuzz oracles bench dist frames \
+.PHONY: help run programs check setup format lint build release test wasm site fuzz oracles bench dist frames \
 	read-frames frames-check screenshots clean
 
 SWIFT ?= swift
@@ -25,14 +25,18 @@ help: ## this list
 setup: ## install the system packages that are missing (Debian, Ubuntu)
 	@Tools/setup.sh
 
-run: setup site ## an office with 3,000 sample applications on http://127.0.0.1:8080
-	$(SWIFT) build -c release --product aman
-	$(SWIFT) build -c release --product aman-verify
+run: setup ## an office with 3,000 sample applications on http://127.0.0.1:8080
+	@# Beside each other: much of the page's build keeps one core busy only.
+	+@$(MAKE) --no-print-directory -j2 site programs
 	@# A sample office that this version cannot open is made anew: nobody relies on it.
 	@if ! .build/release/aman audit --home $(DEMO) --limit 1 >/dev/null 2>&1; then \
 	  rm -rf $(DEMO) $(SECOND) && .build/release/aman demo --home $(DEMO) --second-home $(SECOND) \
 	    --applications $(APPLICATIONS) --seed $(SEED); fi
 	.build/release/aman serve --home $(DEMO) --listen $(LISTEN) --site .build/site
+
+programs:
+	$(SWIFT) build -c release --product aman
+	$(SWIFT) build -c release --product aman-verify
 
 check: setup lint build site test fuzz ## everything CI runs
 	@echo "make check: all is well"
