@@ -30,7 +30,7 @@ struct Crowd {
             let changes = (start..<min(count, start + 5_000)).map { place in
                 change(place, at: now.adding(seconds: Int64((place - count) * span / count)))
             }
-            _ = try await records.add(changes)
+            try await list(try await records.add(changes), from: start)
             // One in twenty resembles somebody.
             try await records.keep(
                 changes.enumerated().map { place, change in
@@ -41,6 +41,21 @@ struct Crowd {
                 }
             )
         }
+    }
+
+    /// Two and two share a match key.
+    private func list(_ kept: [Application?], from start: Int) async throws {
+        var listings: [Listing] = []
+        for (place, application) in kept.enumerated() {
+            guard let application,
+                let reading = try await records.candidate(application.ticket)?.reading
+            else { continue }
+            let key = MatchKey(text: "bench|\((start + place) / 2)")
+            listings.append(
+                Listing(ticket: application.ticket, reading: reading, matchKeys: [key])
+            )
+        }
+        try await records.list(listings)
     }
 
     func change(_ place: Int, at moment: Instant) -> ApplyChange {
@@ -55,7 +70,6 @@ struct Crowd {
             channel: .inPerson,
             receivedAt: moment,
             person: person,
-            matchKeys: [MatchKey(text: "bench|\(place / 2)")],
             audit: AuditEntry(at: moment, officer: "A", act: .apply, subject: id.text)
         )
     }

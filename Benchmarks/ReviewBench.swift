@@ -117,7 +117,7 @@ struct ReviewBench {
         return [
             against("an application posted, against a bare one-row FULL commit", apply, bare),
             against("comparing it afterwards, fifty to a commit, the same", compare, bare, nil),
-            against("an application kept that came with one key, the same", keep, bare),
+            against("an application kept, without the office's checks, the same", keep, bare),
             against("a decision against a bare one-row FULL commit", decide, bare),
         ]
     }

@@ -23,6 +23,7 @@ struct ApplyStepTests {
             request(second: "محمد رحیم نوری", father: "Abdul Qadir", born: 1366),
             officer: "Sharifa"
         )
+        _ = try await desk.office.screenAgain(before.id)
         let now = try await desk.office.apply(
             request(name: "Muhammed Raheem Noori", father: "Abdulqader", born: 1988),
             officer: "Sharifa"
@@ -116,6 +117,8 @@ struct ApplyStepTests {
         for _ in 0..<6 {
             taken.append(try await desk.office.apply(person, officer: "S").id)
         }
+        let compared = try await desk.office.screenUnscreened { _ in }
+        #expect(compared == ScreeningTally(screened: 6, withHits: 6))
         for own in taken {
             let hits = try await desk.office.screen(own).map(\.application)
             #expect(Set(hits) == Set(taken).subtracting([own]))
@@ -158,6 +161,38 @@ struct ApplyStepTests {
         #expect(try await failing.office.screenIfKept(kept.id).isEmpty)
     }
 
+    @Test("whoever could not be compared is found by later ones all the same")
+    func foundAnyway() async throws {
+        let desk = try await Desk()
+        let person = request(name: "Muhammed Raheem Noori", father: "Abdulqader", born: 1988)
+        let before = try await desk.office.apply(person, officer: "Sharifa")
+        let failing = desk.failing(Fault(.screening, kept: false))
+        await #expect(throws: ApplyError.records(.cannotWrite(code: 5))) {
+            try await failing.office.screenAgain(before.id)
+        }
+        let now = try await desk.office.apply(person, officer: "Sharifa")
+        let hits = try await desk.office.screenAgain(now.id)
+        #expect(hits.map(\.application) == [before.id])
+    }
+
+    @Test("a letter made before anybody compared does not hide its holder from later ones")
+    func issuedFirst() async throws {
+        let desk = try await Desk()
+        let person = request(
+            "AF-HER",
+            name: "Muhammed Raheem Noori",
+            father: "Abdulqader",
+            born: 1988
+        )
+        let before = try await desk.office.apply(person, officer: "Sharifa")
+        _ = try await desk.office.decide(before.id, .grant, officer: "Omid")
+        _ = try await desk.office.issue(before.id, officer: "Omid")
+        #expect(try await desk.office.screenUnscreened { _ in } == ScreeningTally(screened: 1))
+        let now = try await desk.office.apply(person, officer: "Sharifa")
+        let hits = try await desk.office.screenAgain(now.id)
+        #expect(hits.map(\.application) == [before.id])
+    }
+
     @Test("keeps the person as it was tidied")
     func kept() async throws {
         let desk = try await Desk()
@@ -196,55 +231,6 @@ struct ApplyStepTests {
         await #expect(throws: ApplyError.notFound) {
             try await desk.office.screen(ApplicationID(text: "0000000000"))
         }
-    }
-}
-
-@Suite("Importing at the desk")
-struct ImportStepTests {
-    @Test("a file twice, then mended, adds each person once")
-    func again() async throws {
-        let desk = try await Desk()
-        let file = "province,full_name,reference\nAF-HER,Zia,1\nAF-XX,Karim,2\nAF-KDZ,Omid,3\n"
-        let first = try await desk.imported(file)
-        #expect(first.accepted.map(\.ticket.number) == [1, 2])
-        #expect(first.rejects.map(\.line) == [3])
-        let second = try await desk.imported(file)
-        #expect(second.accepted.isEmpty)
-        #expect(second.alreadyHere == [2, 4])
-        let mended = try await desk.imported(file.replacing("AF-XX", with: "AF-GHO"))
-        #expect(mended.accepted.map(\.homeProvince) == ["AF-GHO"])
-        #expect(mended.alreadyHere == [2, 4])
-        let kept = try await desk.records.applications(in: .received, after: nil, limit: 10)
-        #expect(kept.count == 3)
-    }
-
-    @Test("a file that cannot be read keeps none of its rows")
-    func unreadable() async throws {
-        let desk = try await Desk()
-        await #expect(throws: ImportError.quoteNeverCloses(line: 3)) {
-            try await desk.imported("province,full_name\nAF-HER,Zia\nAF-HER,\"Karim\n")
-        }
-        let kept = try await desk.records.applications(in: nil, after: nil, limit: 10)
-        #expect(kept.isEmpty)
-    }
-
-    @Test("people from a list are found again at the desk")
-    func found() async throws {
-        let desk = try await Desk()
-        let file = "province,second_name,father_name\nAF-KDZ,احمد شهیدی,Abdul Karim\n"
-        let listed = try await desk.imported(file)
-        let taken = try await desk.office.apply(
-            request(name: "Ahmad Shahidi", father: "Abdulkarim"),
-            officer: "Sharifa"
-        )
-        let hits = try await desk.office.screen(taken.id)
-        #expect(hits.map(\.application) == listed.accepted.map(\.id))
-    }
-}
-
-extension Desk {
-    fileprivate func imported(_ file: String) async throws -> ImportOutcome {
-        try await office.importApplications(Array(file.utf8), officer: "Sharifa") { _, _ in }
     }
 }
 

@@ -29,6 +29,7 @@ struct ExchangeAdditionTests {
         // A second application with that paper is noticed.
         let again = request(name: "Zia Noori") { $0.person.identityPaper = "tazkira 4471889" }
         let taken = try await kunduz.office.apply(again, officer: "Rahima")
+        #expect(try await kunduz.office.screenUnscreened { _ in }.screened == 2)
         let hits = try await kunduz.office.screen(taken.id)
         #expect(hits.map(\.application) == [outcome.application.id])
     }

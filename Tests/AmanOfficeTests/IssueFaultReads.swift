@@ -20,6 +20,10 @@ extension FaultyRecords {
         try await whole.candidate(ticket)
     }
 
+    func list(_ listings: [Listing]) async throws(RecordsError) {
+        try await whole.list(listings)
+    }
+
     func keep(_ found: [FoundHits]) async throws(RecordsError) {
         try await whole.keep(found)
     }

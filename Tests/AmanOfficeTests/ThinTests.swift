@@ -26,6 +26,25 @@ struct ThinTests {
         }
     }
 
+    @Test("where match keys outlive people, whoever nobody compared is listed before being thinned")
+    func listedFirst() async throws {
+        for outlives in [true, false] {
+            var programme = try sampleProgramme("herat")
+            programme.retention.matchKeysOutliveThinning = outlives
+            let desk = try await Desk(programme: programme)
+            let issued = try await desk.letter(home: "AF-HER")
+            let id = try #require(issued.record.application)
+            let person = try #require(try await desk.records.openedApplication(id)).person
+            _ = try await desk.office.handOut(issued.record.number, officer: "Lida")
+            desk.clock.advance(days: 8)
+            #expect(try await desk.office.thin(officer: "Lida") == 1)
+            let again = ApplyRequest(homeProvince: "AF-HER", person: person)
+            let taken = try await desk.office.apply(again, officer: "Sharifa")
+            let hits = try await desk.office.screenAgain(taken.id)
+            #expect(hits.map(\.application) == (outlives ? [id] : []))
+        }
+    }
+
     @Test("a letter that waits to be collected keeps its person for ninety days")
     func waiting() async throws {
         let desk = try await Desk()

@@ -4,8 +4,9 @@ extension Office {
     /// Takes down one person's request and gives it a ticket.
     ///
     /// A crash before 3 leaves nothing; after it, the application is kept and its ticket given.
-    /// It is compared with earlier ones afterwards, by `screenAgain` or `screenUnscreened`: no
-    /// comparison that takes long or fails stands between a person and the ticket.
+    /// It is compared with earlier ones afterwards, by `screenAgain` or `screenUnscreened`, and
+    /// found by later ones from then on: no comparison that takes long or fails stands between a
+    /// person and the ticket.
     ///
     /// - Parameters:
     ///   - request: As the registrar took it down.
@@ -56,7 +57,6 @@ func planApplication(
         receivedAt: now,
         replaces: nil,
         person: request.person,
-        matchKeys: matchKeys(of: request.person, province: request.homeProvince),
         importKey: importKey ?? form.map { Array("form:".utf8) + $0 },
         audit: AuditEntry(
             at: now,

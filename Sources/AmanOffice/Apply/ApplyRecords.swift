@@ -7,8 +7,8 @@ package protocol ApplyRecords: Sendable {
     /// A change whose `importKey` was kept before is not kept twice; its slot in the answer is nil.
     func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?]
 
-    /// One commit: the mended person, province, channel and match keys, whom they resemble now, and
-    /// the audit entry; those they resemble are no longer without a hit.
+    /// One commit: the mended person, province and channel, and the audit entry. The application
+    /// is one again that nobody has compared.
     ///
     /// - Throws: `conflict(.stateChanged)` when the application is not as it was read, or an
     ///   officer has spoken on it.
@@ -24,7 +24,6 @@ package struct ApplyChange: Equatable, Sendable {
     package var receivedAt: Instant
     package var replaces: [UInt8]?
     package var person: Person
-    package var matchKeys: [MatchKey]
     /// Identifies one row of an import, so that a mended file adds only what is new.
     package var importKey: [UInt8]?
     package var audit: AuditEntry
@@ -37,7 +36,6 @@ package struct ApplyChange: Equatable, Sendable {
         receivedAt: Instant,
         replaces: [UInt8]? = nil,
         person: Person,
-        matchKeys: [MatchKey],
         importKey: [UInt8]? = nil,
         audit: AuditEntry
     ) {
@@ -48,7 +46,6 @@ package struct ApplyChange: Equatable, Sendable {
         self.receivedAt = receivedAt
         self.replaces = replaces
         self.person = person
-        self.matchKeys = matchKeys
         self.importKey = importKey
         self.audit = audit
     }

@@ -33,7 +33,6 @@ package struct CorrectChange: Equatable, Sendable {
     package var homeProvince: String
     package var channel: ApplicationChannel
     package var person: Person
-    package var matchKeys: [MatchKey]
     package var audit: AuditEntry
 
     package init(
@@ -42,7 +41,6 @@ package struct CorrectChange: Equatable, Sendable {
         homeProvince: String,
         channel: ApplicationChannel,
         person: Person,
-        matchKeys: [MatchKey],
         audit: AuditEntry
     ) {
         self.application = application
@@ -50,7 +48,6 @@ package struct CorrectChange: Equatable, Sendable {
         self.homeProvince = homeProvince
         self.channel = channel
         self.person = person
-        self.matchKeys = matchKeys
         self.audit = audit
     }
 }
@@ -86,7 +83,6 @@ extension Office {
             homeProvince: request.homeProvince,
             channel: request.channel,
             person: request.person,
-            matchKeys: matchKeys(of: request.person, province: request.homeProvince),
             audit: AuditEntry(
                 at: now,
                 officer: officer,

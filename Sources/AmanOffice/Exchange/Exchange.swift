@@ -154,7 +154,6 @@ extension Office {
             receivedAt: now,
             replaces: old.digest,
             person: old.person,
-            matchKeys: matchKeys(of: old.person, province: old.homeProvince),
             importKey: nil,
             audit: AuditEntry(
                 at: now,

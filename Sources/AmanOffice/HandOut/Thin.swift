@@ -54,6 +54,11 @@ extension Office {
         guard !officer.isEmpty else { throw .officerMissing }
         let now = surroundings.now()
         let cutoffs = thinningCutoffs(programme, at: now)
+        if programme.retention.matchKeysOutliveThinning {
+            // Nobody can be listed once nothing is left to reckon the keys from. Where that fails
+            // people are forgotten all the same.
+            _ = try? await screenUnscreened { _ in }
+        }
         var count = 0
         while true {
             let tickets = try await reading { records throws(RecordsError) in

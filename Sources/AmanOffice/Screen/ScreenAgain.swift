@@ -19,24 +19,33 @@ package struct ScreeningTally: Equatable, Sendable {
         self.screened = screened
         self.withHits = withHits
     }
+
+    fileprivate mutating func note(_ failure: ApplyError) {
+        failed += 1
+        firstFailure = firstFailure ?? failure
+    }
 }
 
 extension Office {
     /// Looks who may have applied before, for an application that is kept, and keeps what was
-    /// found for the reviewers' lists.
+    /// found for the reviewers' lists. Later applications find this one from then on.
     ///
     /// - Throws: `notFound`, or why the records could not tell.
     package func screenAgain(_ id: ApplicationID) async throws(ApplyError) -> [ScreeningHit] {
-        let hits = try await screen(id)
-        try await keep([FoundHits(application: id, hits: hits.map(\.application))])
+        guard let read = try await candidate(id), read.person != nil else { throw .notFound }
+        try await list([read])
+        let hits = try await hits(of: read)
+        try await keep([found(hits, read)])
         return hits
     }
 
-    /// Compares every waiting application that nobody has compared yet.
+    /// Compares every application that nobody has compared yet.
     ///
-    /// A crash loses at most the last fifty comparisons; the next call makes them again. Where one
-    /// record cannot be read the others are compared all the same. A cancelled task, such as that
-    /// of a server which is stopped, ends after the fifty it is at.
+    /// Fifty at a time are listed under their match keys before the first of them is compared, so
+    /// that of two who are alike at least the one compared later finds the other, whoever compares
+    /// them. A crash loses at most the last fifty comparisons; the next call makes them again.
+    /// Where one record cannot be read the others are compared all the same. A cancelled task, such
+    /// as that of a server which is stopped, ends after the fifty it is at.
     ///
     /// - Parameter progress: Told how many are done so far.
     /// - Returns: How many were compared, and whom that did not work for.
@@ -53,37 +62,74 @@ extension Office {
         var tally = ScreeningTally()
         for start in stride(from: 0, to: waiting.count, by: screenedAtOnceMax) {
             guard !Task.isCancelled else { break }
-            var found: [FoundHits] = []
-            for ticket in waiting[start..<min(waiting.count, start + screenedAtOnceMax)] {
-                do {
-                    if let hits = try await foundHits(of: ticket) { found.append(hits) }
-                } catch {
-                    tally.failed += 1
-                    tally.firstFailure = tally.firstFailure ?? error
-                }
-            }
-            if !found.isEmpty { try await keep(found) }
-            tally.screened += found.count
-            tally.withHits += found.count { !$0.hits.isEmpty }
+            let tickets = waiting[start..<min(waiting.count, start + screenedAtOnceMax)]
+            try await screen(tickets, &tally)
             progress(tally.screened + tally.failed)
         }
         return tally
     }
 
-    private func foundHits(of ticket: Ticket) async throws(ApplyError) -> FoundHits? {
-        let candidate: Candidate?
-        do { candidate = try await records.candidate(ticket) } catch { throw .records(error) }
-        guard let candidate else { return nil }
-        // Of a thinned record nothing is left to compare.
-        guard let person = candidate.person else {
-            return FoundHits(application: candidate.application, hits: [])
+    private func screen(
+        _ tickets: ArraySlice<Ticket>,
+        _ tally: inout ScreeningTally
+    ) async throws(ApplyError) {
+        var read: [Candidate] = []
+        for ticket in tickets {
+            do {
+                if let candidate = try await records.candidate(ticket) { read.append(candidate) }
+            } catch {
+                tally.note(.records(error))
+            }
         }
-        let hits = try await hits(
+        try await list(read)
+        var found: [FoundHits] = []
+        for candidate in read {
+            do {
+                found.append(self.found(try await hits(of: candidate), candidate))
+            } catch {
+                tally.note(error)
+            }
+        }
+        if !found.isEmpty { try await keep(found) }
+        tally.screened += found.count
+        tally.withHits += found.count { !$0.hits.isEmpty }
+    }
+
+    private func candidate(_ id: ApplicationID) async throws(ApplyError) -> Candidate? {
+        do {
+            guard let application = try await records.application(id) else { return nil }
+            return try await records.candidate(application.ticket)
+        } catch {
+            throw .records(error)
+        }
+    }
+
+    /// Whoever is thinned is listed no more: nothing is left to compare.
+    private func list(_ read: [Candidate]) async throws(ApplyError) {
+        let listings = read.compactMap { candidate -> Listing? in
+            guard let person = candidate.person, let reading = candidate.reading else { return nil }
+            let keys = matchKeys(of: person, province: candidate.homeProvince)
+            return Listing(ticket: candidate.ticket, reading: reading, matchKeys: keys)
+        }
+        guard !listings.isEmpty else { return }
+        do { try await records.list(listings) } catch { throw .records(error) }
+    }
+
+    private func hits(of read: Candidate) async throws(ApplyError) -> [ScreeningHit] {
+        guard let person = read.person else { return [] }
+        return try await hits(
             for: person,
-            province: candidate.homeProvince,
-            except: candidate.application
+            province: read.homeProvince,
+            except: read.application
         )
-        return FoundHits(application: candidate.application, hits: hits.map(\.application))
+    }
+
+    private func found(_ hits: [ScreeningHit], _ read: Candidate) -> FoundHits {
+        FoundHits(
+            application: read.application,
+            hits: hits.map(\.application),
+            reading: read.reading
+        )
     }
 
     private func keep(_ found: [FoundHits]) async throws(ApplyError) {

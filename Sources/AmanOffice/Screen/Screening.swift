@@ -8,19 +8,23 @@ package struct Candidate: Equatable, Sendable {
     ///
     /// Nil once the record is thinned: then only the match keys are left.
     package var person: Person?
+    /// Names the record as it was read; another after each mending, nil once it is thinned.
+    package var reading: [UInt8]?
 
     package init(
         application: ApplicationID,
         ticket: Ticket,
         state: ApplicationState,
         homeProvince: String,
-        person: Person?
+        person: Person?,
+        reading: [UInt8]? = nil
     ) {
         self.application = application
         self.ticket = ticket
         self.state = state
         self.homeProvince = homeProvince
         self.person = person
+        self.reading = reading
     }
 }
 

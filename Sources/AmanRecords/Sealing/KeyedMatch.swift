@@ -18,6 +18,11 @@ struct KeyedMatch: Hashable {
         self.init(importKey, purpose: 2, under: register)
     }
 
+    /// As it stands in a row.
+    init(kept: Data) {
+        bytes = Array(kept)
+    }
+
     private init(_ message: [UInt8], purpose: UInt8, under register: RegisterKey) {
         var hmac = HMAC<SHA256>(key: register.index)
         hmac.update(data: [purpose])

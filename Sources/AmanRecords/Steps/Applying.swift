@@ -42,10 +42,9 @@ extension SQLiteRecords {
             ]
         )
         try db.change(
-            "INSERT INTO person VALUES (?, ?, ?, ?, ?)",
-            [ticket, sealed.wrappedKey, sealed.person, sealed.matchKeys, sealed.photo]
+            "INSERT INTO person VALUES (?, ?, ?, x'', ?)",
+            [ticket, sealed.wrappedKey, sealed.person, sealed.photo]
         )
-        try db.insert(matchKeys: sealed.matchKeys, of: ticket)
         try db.append(change.audit, after: LastAudit(row: row, from: 1))
         return Application(change, ticket: Ticket(number: Int(ticket)), state: state)
     }
@@ -65,8 +64,6 @@ struct SealedChange {
     let wrappedKey: Data
     let person: Data
     let photo: Data?
-    /// Keyed match keys, none twice, one after the other.
-    let matchKeys: Data
     let importKey: Data?
 
     init(_ change: ApplyChange, under key: RegisterKey) throws {
@@ -74,7 +71,6 @@ struct SealedChange {
         wrappedKey = Data(try own.wrapped(under: key))
         person = Data(try own.sealed(change.person))
         photo = try keepable(photo: change.person.photo).map { Data(try own.sealed(photo: $0)) }
-        matchKeys = joined(change.matchKeys, under: key)
         importKey = change.importKey.map { Data(KeyedMatch(importKey: $0, under: key).bytes) }
     }
 }

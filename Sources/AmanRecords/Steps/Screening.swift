@@ -35,7 +35,7 @@ extension SQLiteRecords {
                 try db.cachedStatement(
                     sql: """
                         SELECT ticket FROM application INDEXED BY application_unscreened
-                        WHERE stage < 5 AND hits IS NULL LIMIT ?
+                        WHERE hits IS NULL LIMIT ?
                         """
                 ),
                 arguments: [limit]
@@ -48,12 +48,31 @@ extension SQLiteRecords {
         try read { db in try candidate(Int64(ticket.number), db) }
     }
 
+    package func list(_ listings: [Listing]) async throws(RecordsError) {
+        let keyed = listings.map { listing in
+            Set(listing.matchKeys.map { KeyedMatch($0, under: key) })
+        }
+        try write { db in
+            for (listing, keys) in zip(listings, keyed) {
+                let ticket = Int64(listing.ticket.number)
+                guard try db.stands(ticket, as: listing.reading) else { continue }
+                try db.list(ticket, under: keys)
+            }
+        }
+    }
+
     package func keep(_ found: [FoundHits]) async throws(RecordsError) {
         try write { db in
             for found in found {
+                let ticket = try db.integer(
+                    "SELECT ticket FROM application WHERE id = ?",
+                    [found.application.text]
+                )
+                guard let ticket, try found.reading.map({ try db.stands(ticket, as: $0) }) ?? true
+                else { continue }
                 try db.change(
-                    "UPDATE application SET hits = ?1 WHERE id = ?2 AND hits IS NOT ?1",
-                    [found.hits.count, found.application.text]
+                    "UPDATE application SET hits = ?1 WHERE ticket = ?2 AND hits IS NOT ?1",
+                    [found.hits.count, ticket]
                 )
                 try db.raiseHits(of: found.hits)
             }
@@ -74,18 +93,56 @@ extension SQLiteRecords {
                 let own = try PersonSeal(unwrapping: Array(wrapped), of: id, under: key)
                 return try own.opened(Array(row[4] as Data), photo: nil)
             }
+            let sealed: Data? = row[4]
             return Candidate(
                 application: ApplicationID(text: id),
                 ticket: Ticket(number: Int(ticket)),
                 state: try keptStage(row[1]).state,
                 homeProvince: row[2],
-                person: person
+                person: person,
+                reading: sealed.map { Array($0.prefix(readingByteCount)) }
             )
         }
     }
 }
 
+/// Bytes of a sealed record that name it: its nonce, fresh with each sealing.
+private let readingByteCount = 12
+
 extension Database {
+    /// Whether a person's record is still the one that was read.
+    func stands(_ ticket: Int64, as reading: [UInt8]) throws -> Bool {
+        try integer(
+            "SELECT 1 FROM person WHERE ticket = ? AND substr(sealed, 1, ?) = ?",
+            [ticket, readingByteCount, Data(reading)]
+        ) != nil
+    }
+
+    /// Lists an application under these keys and no others.
+    fileprivate func list(_ ticket: Int64, under keys: Set<KeyedMatch>) throws {
+        let listed = try rows("SELECT key FROM match_key WHERE ticket = ?", [ticket])
+            .map { KeyedMatch(kept: $0[0]) }
+        guard Set(listed) != keys else { return }
+        if !listed.isEmpty { try forgetMatchKeys(of: ticket) }
+        // One statement for all: a dozen of them would take longer than everything else here.
+        try change(
+            """
+            WITH RECURSIVE place (first) AS (
+                SELECT 1 WHERE length(?1) > 0
+                UNION ALL
+                SELECT first + ?3 FROM place WHERE first + ?3 <= length(?1)
+            )
+            INSERT INTO match_key SELECT substr(?1, first, ?3), ?2 FROM place
+            """,
+            [Data(keys.flatMap(\.bytes)), ticket, matchKeyByteCount]
+        )
+    }
+
+    /// Destroys the rows by which a search would find this application.
+    func forgetMatchKeys(of ticket: Int64) throws {
+        try change("DELETE FROM match_key WHERE ticket = ?", [ticket])
+    }
+
     /// Puts those whom a later application resembles into the reviewers' list of hits as well.
     ///
     /// How many there are exactly is found when the case is opened.

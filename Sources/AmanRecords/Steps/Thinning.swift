@@ -53,7 +53,7 @@ extension SQLiteRecords {
     }
 
     private func destroy(_ ticket: Int64, _ keepMatchKeys: Bool, _ db: Database) throws {
-        if !keepMatchKeys { try forgetMatchKeys(of: ticket, db) }
+        if !keepMatchKeys { try db.forgetMatchKeys(of: ticket) }
         try db.change("DELETE FROM person WHERE ticket = ?", [ticket])
         // Every letter of the application was sealed under the same person's key.
         try db.change(

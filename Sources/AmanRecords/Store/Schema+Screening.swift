@@ -3,4 +3,14 @@ extension Schema {
     static let screening = """
         CREATE INDEX application_unscreened ON application (stage) WHERE stage < 5 AND hits IS NULL;
         """
+
+    /// Applications are listed under their match keys when they are compared, and not before.
+    ///
+    /// `person.match_keys`, which named the rows to destroy with a person, is empty from here on:
+    /// the keys of one person stand together in the index instead, on one page or two.
+    static let listing = """
+        DROP INDEX application_unscreened;
+        CREATE INDEX application_unscreened ON application (stage) WHERE hits IS NULL;
+        CREATE INDEX match_key_by_ticket ON match_key (ticket);
+        """
 }

@@ -22,6 +22,7 @@ enum Schema {
         tokens,
         approvals,
         screening,
+        listing,
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

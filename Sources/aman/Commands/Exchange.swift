@@ -31,6 +31,9 @@ struct Exchange: AsyncParsableCommand {
         }
         let opened = try await home.open()
         let outcome = try await opened.office.exchange(letter, officer: officer)
+        // Later applications find the person once this one is compared. Where that fails the
+        // holder has the letter all the same, and the server tries again.
+        _ = await opened.office.compare(outcome.application)
         let unpublished = await opened.publishWhatIsKept()
         let report = ExchangeReport(outcome)
         if home.json {

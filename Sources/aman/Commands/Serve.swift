@@ -20,6 +20,9 @@ struct Serve: AsyncParsableCommand {
     /// How often the server publishes what is new.
     static let publishingPause = Duration.seconds(10)
 
+    /// How long a new application waits at most until it is compared, and found by later ones.
+    static let comparingPause = Duration.seconds(2)
+
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("Where to listen.", valueName: "host:port"))
     var listen = "127.0.0.1:8080"
@@ -198,14 +201,14 @@ extension Serve {
         while !Task.isCancelled {
             do {
                 let tally = try await office.screenUnscreened { _ in }
-                // Said once, not every ten seconds.
+                // Said once, not every two seconds.
                 if tally.failed > failed { office.log.warning("some could not be compared") }
                 failed = tally.failed
-                try await Task.sleep(for: Self.publishingPause)
+                try await Task.sleep(for: Self.comparingPause)
             } catch {
                 if error is CancellationError { return }
                 office.log.warning("comparing failed; it is tried again")
-                try? await Task.sleep(for: Self.publishingPause)
+                try? await Task.sleep(for: Self.comparingPause)
             }
         }
     }

@@ -77,14 +77,11 @@ struct ContractApply {
         try await records { records, office in
             let (gul, mir) = (MatchKey(text: "glly|mrws"), MatchKey(text: "mrws|1994"))
             let other = MatchKey(text: "fatm|1971")
-            let kept = try await records.add([
-                office.application(matchKeys: [gul]), office.application(matchKeys: [other]),
-                office.application(matchKeys: [gul, mir]), office.application(matchKeys: [mir]),
-            ])
+            let kept = try await office.listed([[gul], [other], [gul, mir], [mir]], records)
             let both = try await records.candidates(sharing: [[gul, mir]], limit: 10)
             let expected = [kept[3], kept[2], kept[0]]
-            #expect(both.map(\.application) == expected.map { $0?.id })
-            #expect(both.map(\.homeProvince) == expected.map { $0?.homeProvince })
+            #expect(both.map(\.application) == expected.map(\.id))
+            #expect(both.map(\.homeProvince) == expected.map(\.homeProvince))
             #expect(both.allSatisfy { $0.person?.fullName != nil && $0.state == .received })
             let newest = try await records.candidates(sharing: [[gul, mir]], limit: 2)
             #expect(newest.map(\.ticket.number) == [4, 3])
@@ -99,13 +96,27 @@ struct ContractApply {
     func groups(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let (much, little) = (MatchKey(text: "glly|mrws"), MatchKey(text: "mrws|1994"))
-            _ = try await records.add([
-                office.application(matchKeys: [much]), office.application(matchKeys: [little]),
-                office.application(matchKeys: [much, little]),
-                office.application(matchKeys: [little]), office.application(matchKeys: [little]),
-            ])
+            _ = try await office.listed(
+                [[much], [little], [much, little], [little], [little]],
+                records
+            )
             let found = try await records.candidates(sharing: [[much], [little]], limit: 3)
             #expect(found.map(\.ticket.number) == [3, 1, 5, 4])
+        }
+    }
+
+    @Test("nobody is found by later ones before being listed", arguments: everyRecords)
+    func unlisted(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let key = MatchKey(text: "glly|mrws")
+            let kept = try #require(try await records.add([office.application()])[0])
+            #expect(try await records.candidates(sharing: [[key]], limit: 9).isEmpty)
+            // Twice is once.
+            for _ in 0..<2 { try await records.list(kept, under: [key, key]) }
+            let found = try await records.candidates(sharing: [[key]], limit: 9)
+            #expect(found.map(\.ticket) == [kept.ticket])
+            try await records.list(kept, under: [])
+            #expect(try await records.candidates(sharing: [[key]], limit: 9).isEmpty)
         }
     }
 
@@ -113,9 +124,10 @@ struct ContractApply {
     func withoutPhoto(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let key = MatchKey(text: "glly|mrws")
-            var change = office.application(matchKeys: [key])
+            var change = office.application()
             change.person.photo = [0xff, 0xd8, 0xff]
             let kept = try #require(try await records.add([change])[0])
+            try await records.list(kept, under: [key])
             let found = try await records.candidates(sharing: [[key]], limit: 3)
             var compared = change.person
             compared.photo = nil

@@ -10,17 +10,20 @@ struct ContractCorrect {
     func mended(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let (old, new) = (MatchKey(text: "old"), MatchKey(text: "new"))
-            let application = try #require(
-                try await records.add([office.application(matchKeys: [old])])[0]
-            )
-            let change = office.correction(of: application, [new])
+            let application = try #require(try await records.add([office.application()])[0])
+            try await records.list(application, under: [old])
+            let change = office.correction(of: application)
             try await records.commit(change)
             let opened = try #require(try await records.openedApplication(application.id))
             #expect(opened.person == change.person)
             #expect(opened.application.homeProvince == "AF-BAL")
             #expect(opened.application.channel == .inPerson)
             #expect(opened.application.state == .received)
-            #expect(try await records.candidates(sharing: [[old]], limit: 9).isEmpty)
+            var earlier = try await records.candidates(sharing: [[old]], limit: 9)
+            #expect(earlier.map(\.application) == [application.id], "until they are compared")
+            try await records.list(application, under: [new])
+            earlier = try await records.candidates(sharing: [[old]], limit: 9)
+            #expect(earlier.isEmpty)
             let found = try await records.candidates(sharing: [[new]], limit: 9)
             #expect(found.map(\.application) == [application.id])
             #expect(try await records.auditEntries(from: 0, limit: 9).last?.entry == change.audit)
@@ -55,6 +58,50 @@ struct ContractCorrect {
     }
 
     @Test(
+        "whoever was mended since the reading is neither listed nor counted as compared",
+        arguments: everyRecords
+    )
+    func meanwhile(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let (old, new) = (MatchKey(text: "old"), MatchKey(text: "new"))
+            let kept = try #require(try await records.add([office.application()])[0])
+            try await records.list(kept, under: [old])
+            let read = try #require(try await records.candidate(kept.ticket))
+            try await records.commit(office.correction(of: kept))
+            let reading = try #require(read.reading)
+            try await records.list([
+                Listing(ticket: kept.ticket, reading: reading, matchKeys: [new])
+            ])
+            #expect(try await records.candidates(sharing: [[new]], limit: 9).isEmpty)
+            try await records.keep([
+                FoundHits(application: kept.id, hits: [kept.id], reading: reading)
+            ])
+            #expect(try await records.unscreened(limit: 9) == [kept.ticket])
+            let now = try #require(try await records.candidate(kept.ticket))
+            try await records.keep([
+                FoundHits(application: kept.id, hits: [], reading: now.reading)
+            ])
+            #expect(try await records.unscreened(limit: 9).isEmpty)
+        }
+    }
+
+    @Test("nobody is listed who was forgotten since the reading", arguments: everyRecords)
+    func forgotten(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let key = MatchKey(text: "glly|mrws")
+            let letter = try await office.collected(records)
+            let read = try #require(try await records.candidate(letter.ticket))
+            let reading = try #require(read.reading)
+            try await office.thin([letter], records)
+            try await records.list([
+                Listing(ticket: letter.ticket, reading: reading, matchKeys: [key])
+            ])
+            #expect(try await records.candidates(sharing: [[key]], limit: 9).isEmpty)
+            #expect(try await records.candidate(letter.ticket)?.reading == nil)
+        }
+    }
+
+    @Test(
         "who is mended waits to be compared again, and raises those who resembled nobody",
         arguments: everyRecords
     )
@@ -78,10 +125,17 @@ struct ContractCorrect {
     }
 }
 
+extension ScreenRecords {
+    /// Lists an application as it stands under these keys.
+    func list(_ application: Application, under keys: [MatchKey]) async throws {
+        let reading = try #require(try await candidate(application.ticket)?.reading)
+        try await list([Listing(ticket: application.ticket, reading: reading, matchKeys: keys)])
+    }
+}
+
 extension SampleOffice {
     mutating func correction(
-        of application: Application,
-        _ matchKeys: [MatchKey] = []
+        of application: Application
     ) -> CorrectChange {
         _ = tick()
         return CorrectChange(
@@ -90,7 +144,6 @@ extension SampleOffice {
             homeProvince: "AF-BAL",
             channel: .inPerson,
             person: person("Gulali Stanikzai"),
-            matchKeys: matchKeys,
             audit: audit(.correct, application.id.text)
         )
     }

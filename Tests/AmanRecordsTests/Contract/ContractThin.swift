@@ -179,8 +179,8 @@ extension SampleOffice {
         _ records: any OfficeRecords,
         matchKeys: [MatchKey] = []
     ) async throws -> LetterRecord {
-        let kept = try await records.add([application(matchKeys: matchKeys)])
-        let application = try #require(kept[0])
+        let application = try #require(try await records.add([application()])[0])
+        if !matchKeys.isEmpty { try await records.list(application, under: matchKeys) }
         try await records.commit(grant(application))
         let change = letter(for: application)
         _ = try await records.commit(change)

@@ -133,10 +133,10 @@ extension OpenRecords {
         person.photo = Array(texts[8].utf8)
         let change = office.application(
             person,
-            matchKeys: [MatchKey(text: texts[9])],
             importKey: Array("Importword".utf8)
         )
         let application = try #require(try await records.add([change])[0])
+        try await records.list(application, under: [MatchKey(text: texts[9])])
         try await records.commit(office.grant(application))
         var letter = office.letter(for: application)
         letter.cose = Array("Letterbytes".utf8) + office.chance.bytes(300)
@@ -150,8 +150,9 @@ extension OpenRecords {
             let row = try Row.fetchOne(
                 db,
                 sql: """
-                    SELECT wrapped_key, person.sealed, letter.sealed, match_keys
-                    FROM person JOIN letter USING (ticket) WHERE number = ?
+                    SELECT wrapped_key, person.sealed, letter.sealed, key
+                    FROM person JOIN letter USING (ticket) JOIN match_key USING (ticket)
+                    WHERE number = ?
                     """,
                 arguments: [letter.number.text]
             )

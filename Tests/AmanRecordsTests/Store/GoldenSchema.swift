@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 9
+    version 10
 
     CREATE INDEX api_answer_by_age ON api_answer (kept_at)
 
@@ -31,7 +31,7 @@ let goldenSchema = #"""
     CREATE INDEX application_review_hits_by_province ON application (stage, home_province)
         WHERE stage < 5 AND hits > 0
 
-    CREATE INDEX application_unscreened ON application (stage) WHERE stage < 5 AND hits IS NULL
+    CREATE INDEX application_unscreened ON application (stage) WHERE hits IS NULL
 
     CREATE UNIQUE INDEX asked_change_by_form ON asked_change (form)
 
@@ -76,6 +76,8 @@ let goldenSchema = #"""
 
     CREATE INDEX letter_to_thin ON letter (handed_out_at)
         WHERE handed_out_at IS NOT NULL AND thinned = 0
+
+    CREATE INDEX match_key_by_ticket ON match_key (ticket)
 
     CREATE UNIQUE INDEX post_notice_by_form ON post_notice (form)
 

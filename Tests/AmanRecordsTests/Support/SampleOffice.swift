@@ -42,9 +42,22 @@ struct SampleOffice {
         return person
     }
 
+    /// One application for each, listed under its match keys.
+    mutating func listed(
+        _ keys: [[MatchKey]],
+        _ records: any OfficeRecords
+    ) async throws -> [Application] {
+        var kept: [Application] = []
+        for keys in keys {
+            let application = try #require(try await records.add([application()])[0])
+            try await records.list(application, under: keys)
+            kept.append(application)
+        }
+        return kept
+    }
+
     mutating func application(
         _ person: Person? = nil,
-        matchKeys: [MatchKey] = [],
         importKey: [UInt8]? = nil
     ) -> ApplyChange {
         let at = tick()
@@ -57,7 +70,6 @@ struct SampleOffice {
             receivedAt: at,
             replaces: nil,
             person: person ?? self.person(),
-            matchKeys: matchKeys,
             importKey: importKey,
             audit: audit(.apply, id.text)
         )
