@@ -28,7 +28,9 @@ package struct ScreeningTally: Equatable, Sendable {
 
 extension Office {
     /// Looks who may have applied before, for an application that is kept, and keeps what was
-    /// found for the reviewers' lists. Later applications find this one from then on.
+    /// found for the reviewers' lists.
+    ///
+    /// Later applications find this one from then on.
     ///
     /// - Throws: `notFound`, or why the records could not tell.
     package func screenAgain(_ id: ApplicationID) async throws(ApplyError) -> [ScreeningHit] {
