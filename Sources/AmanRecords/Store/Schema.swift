@@ -71,9 +71,8 @@ enum Schema {
         CREATE INDEX application_no_show ON application (last_called_at) WHERE stage = 7;
 
         -- What the office knows of a person, sealed under a key of its own; the row goes when the
-        -- record is thinned. `match_keys` lists the rows of `match_key` to destroy with it, so
-        -- that no index from person to keys has to be kept. The photo is last: the pages it
-        -- overflows to are read only for paper.
+        -- record is thinned. `match_keys` is empty in new rows: see `listing`. The photo is last:
+        -- the pages it overflows to are read only for paper.
         CREATE TABLE person (
             ticket INTEGER PRIMARY KEY REFERENCES application (ticket),
             wrapped_key BLOB NOT NULL CHECK (length(wrapped_key) = 60),
