@@ -111,7 +111,7 @@ private let readingByteCount = 12
 
 extension Database {
     /// Whether a person's record is still the one that was read.
-    func stands(_ ticket: Int64, as reading: [UInt8]) throws -> Bool {
+    fileprivate func stands(_ ticket: Int64, as reading: [UInt8]) throws -> Bool {
         try integer(
             "SELECT 1 FROM person WHERE ticket = ? AND substr(sealed, 1, ?) = ?",
             [ticket, readingByteCount, Data(reading)]

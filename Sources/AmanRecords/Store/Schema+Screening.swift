@@ -6,8 +6,8 @@ extension Schema {
 
     /// Applications are listed under their match keys when they are compared, and not before.
     ///
-    /// `person.match_keys`, which named the rows to destroy with a person, is empty from here on:
-    /// the keys of one person stand together in the index instead, on one page or two.
+    /// `person.match_keys`, which named the rows to destroy with a person, is read no more and is
+    /// empty in new rows: the keys of one person stand together in the index instead.
     static let listing = """
         DROP INDEX application_unscreened;
         CREATE INDEX application_unscreened ON application (stage) WHERE hits IS NULL;
