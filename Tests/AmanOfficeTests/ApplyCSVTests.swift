@@ -15,6 +15,34 @@ struct CSVReaderTests {
         #expect(String(decoding: records[1].raw, as: UTF8.self) == "\"x, \"\"y\"\"\r\nz\",")
     }
 
+    @Test("files that were joined have no byte order mark in anybody's name")
+    func byteOrderMarkWithin() {
+        let first = "\u{FEFF}name\nKarim\n"
+        let second = "\u{FEFF}\"Nuri, Karima\"\r\n\u{FEFF}\u{FEFF}Rahim\n\u{FEFF}\n\u{FEFF}"
+        let records = read(Array((first + second).utf8))
+        #expect(records.map(texts) == [["name"], ["Karim"], ["Nuri, Karima"], ["Rahim"]])
+        #expect(records.map(\.line) == [1, 2, 3, 4])
+        #expect(records.last?.raw == Array("Rahim".utf8))
+    }
+
+    @Test("a text that itself begins with a byte order mark is written so that it reads back")
+    func writtenByteOrderMark() {
+        let fields = ["\u{FEFF}Karim", "\u{FEFF}"]
+        #expect(read(Array(csvLine(fields).utf8)).map(texts) == [fields])
+    }
+
+    @Test("a record read by itself says the same as in its file")
+    func aloneAsWithin() {
+        var generator = SeededGenerator(seed: 8)
+        for _ in 0..<300 {
+            var reader = CSVReader(anyBytes(&generator))
+            while let record = reader.next() {
+                guard record.fields != nil, reader.openQuoteLine == nil else { continue }
+                #expect(read(record.raw).map(\.fields) == [record.fields])
+            }
+        }
+    }
+
     @Test("a wrong quote spoils its own line and no other")
     func wrongQuote() {
         let records = read(Array("a\nb\"c\n\"d\"e\nf\rg\nh".utf8))
@@ -41,17 +69,23 @@ struct CSVReaderTests {
         #expect(read(Array(file.utf8)).map(texts) == rows)
     }
 
-    @Test("comes to an end on any bytes, and every byte but line ends is in some record")
-    func anyBytes() {
+    @Test("comes to an end on any bytes, and every letter, comma and quote is in some record")
+    func everyByte() {
         var generator = SeededGenerator(seed: 3)
         for _ in 0..<300 {
-            let bytes = (0..<40).map { _ in
-                Array("\",\n\ra \u{FC}".utf8).randomElement(using: &generator) ?? 0
-            }
-            let kept = read(bytes).reduce(0) { $0 + $1.raw.count { $0 != 0x0A && $0 != 0x0D } }
-            #expect(kept == bytes.count { $0 != 0x0A && $0 != 0x0D })
+            let bytes = anyBytes(&generator)
+            let kept = read(bytes).reduce(0) { $0 + $1.raw.count { written.contains($0) } }
+            #expect(kept == bytes.count { written.contains($0) })
         }
     }
+}
+
+private let written = Array("\",a \u{FC}".utf8)
+
+/// What a list is made of, in any order, byte order marks and parts of them too.
+private func anyBytes(_ generator: inout SeededGenerator) -> [UInt8] {
+    let pieces = written.map { [$0] } + [[0x0A], [0x0D], [0xEF], [0xEF, 0xBB, 0xBF]]
+    return (0..<40).flatMap { _ in pieces.randomElement(using: &generator) ?? [] }
 }
 
 private func read(_ bytes: [UInt8]) -> [CSVRecord] {

@@ -11,29 +11,26 @@ package struct CSVRecord: Equatable, Sendable {
 /// Cuts a CSV file into records, strictly after RFC 4180.
 ///
 /// Fields are parted by commas; a field with a comma, a quote or a line end stands in double
-/// quotes, in which a quote is written twice. Lines end in LF or CR LF. A byte order mark at the
-/// start is skipped, empty lines too. A quote inside an unquoted field, or anything after a closing
-/// quote, spoils its own line only: the next line is read again.
+/// quotes, in which a quote is written twice. Lines end in LF or CR LF. Empty lines are skipped,
+/// and so is a byte order mark before a record: files that were joined have one in the middle as
+/// well. A quote inside an unquoted field, or anything after a closing quote, spoils its own line
+/// only: the next line is read again.
 package struct CSVReader: Sendable {
     /// Line on which a quote opened that never closed, once the file has been read to there.
     package private(set) var openQuoteLine: Int?
 
     private let bytes: [UInt8]
-    private var position: Int
+    private var position = 0
     private var line = 1
 
     /// Stands before the first record of a file.
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
     /// The next record, or nil at the end of the file.
     package mutating func next() -> CSVRecord? {
-        while let end = lineEnd(at: position) {
-            position += end
-            line += 1
-        }
+        skipToRecord()
         guard position < bytes.count else { return nil }
         let start = position
         let startLine = line
@@ -45,6 +42,20 @@ package struct CSVReader: Sendable {
             line += 1
         }
         return CSVRecord(line: startLine, fields: fields, raw: raw)
+    }
+
+    /// Passes empty lines and byte order marks, so that no record begins with either.
+    private mutating func skipToRecord() {
+        while true {
+            if let end = lineEnd(at: position) {
+                position += end
+                line += 1
+            } else if bytes[position...].starts(with: byteOrderMark) {
+                position += byteOrderMark.count
+            } else {
+                return
+            }
+        }
     }
 
     private mutating func readFields() -> [[UInt8]]? {
@@ -105,9 +116,8 @@ package struct CSVReader: Sendable {
 /// Fields as one CSV line, without the line end; reads back as the same fields.
 package func csvLine(_ fields: [String]) -> String {
     let written = fields.map { field -> String in
-        guard field.utf8.contains(where: { $0 == quote || $0 == comma || $0 < 0x20 }) else {
-            return field
-        }
+        let parts = field.utf8.contains { $0 == quote || $0 == comma || $0 < 0x20 }
+        guard parts || field.utf8.starts(with: byteOrderMark) else { return field }
         return "\"" + field.replacing("\"", with: "\"\"") + "\""
     }
     // A line of one empty field would be an empty line, which is none.
@@ -118,3 +128,5 @@ private let quote = UInt8(ascii: "\"")
 private let comma = UInt8(ascii: ",")
 private let lineFeed = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")
+/// U+FEFF in UTF-8 (RFC 3629 section 6).
+private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
