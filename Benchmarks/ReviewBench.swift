@@ -24,8 +24,6 @@ struct ReviewBench {
         }
     }
 
-    private struct NoReviewRecords: Error {}
-
     // MARK: Lists
 
     private func lists(_ small: Office, _ large: Office) async throws -> [Rounds.Finding] {
@@ -64,7 +62,7 @@ struct ReviewBench {
 
     /// Seconds that each page's questions took: a page, its count, the rail.
     private func ask(_ office: Office, _ count: Int) async throws -> [Double] {
-        guard let records = office.records as? any ReviewRecords else { throw NoReviewRecords() }
+        let records = office.records
         let now = Sample.surroundings.now()
         let provinces = office.programme.provinces
         var seconds: [Double] = []

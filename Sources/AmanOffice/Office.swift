@@ -23,6 +23,13 @@ package struct Office: Sendable {
     /// The office's own trust list as it was last read, so that each letter need not read it again.
     let shelf = TrustShelf()
 
+    /// The numbers of the last hours, counted again after some seconds.
+    let paceCache: PaceCache
+    /// Reads the audit's chain in the background.
+    package let auditWatch: AuditWatch
+    /// How often each desk's token may ask.
+    let tokenLimiter = TokenRateLimiter()
+
     /// The name under which its log is on the trust list, where it is there under another than its
     /// first.
     private let listedLog: String?
@@ -46,6 +53,8 @@ package struct Office: Sendable {
         self.surroundings = surroundings
         self.log = log
         self.listedLog = listedLog
+        paceCache = PaceCache(records)
+        auditWatch = AuditWatch(records)
     }
 
     /// This office's entry in the programme file; nil when the file does not know it.

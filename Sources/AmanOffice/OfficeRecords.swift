@@ -1,8 +1,13 @@
 package import AmanLetter
 
 /// Everything one office keeps: what `AmanRecords` implements and its contract suite tests.
-package protocol OfficeRecords: ApplyRecords, ScreenRecords, DecideRecords, IssueRecords,
-    RevokeRecords, ExchangeRecords, HandOutRecords, PublishRecords, AuditRecords, CountRecords
+///
+/// One protocol a step, so that a step says what it asks for; one value for all of them, so that
+/// nothing outside the office needs to know how its records are stored.
+package protocol OfficeRecords: ApplyRecords, DeskRecords, ScreenRecords, DecideRecords,
+    ReviewRecords, IssueRecords, LetterPageRecords, RevokeRecords, ApprovalRecords, ExchangeRecords,
+    HandOutRecords, PublishRecords, AuditReading, PaceRecords, CountRecords, CoverageRecords,
+    PeopleRecords, TokenRecords
 {}
 
 /// Numbers for the office's page of today, and lists without names.

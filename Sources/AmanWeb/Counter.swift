@@ -88,18 +88,6 @@ package struct Counter: Sendable {
     }
 }
 
-/// The office today: counts, and how far the public log is signed.
-package struct OfficeToday: Equatable, Sendable {
-    package var counts: OfficeCounts
-    /// When the newest tree head was signed; nil while there is none.
-    package var treeHeadAt: Instant?
-
-    package init(counts: OfficeCounts, treeHeadAt: Instant?) {
-        self.counts = counts
-        self.treeHeadAt = treeHeadAt
-    }
-}
-
 /// How much the counter takes at once.
 package struct CounterLimits: Equatable, Sendable {
     /// Most bytes of a pasted text: the most a letter inflates to.

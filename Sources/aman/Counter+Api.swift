@@ -5,17 +5,12 @@ import AmanRecords
 import AmanWeb
 
 extension OpenedOffice {
-    /// The tokens of this office's desks.
-    var tokens: DeskTokens {
-        DeskTokens(records: home.records, surroundings: office.surroundings)
-    }
-
     /// The steps the JSON API offers, as the command line takes them.
     func api() -> ApiTools {
         let (office, records, home) = (office, home.records, home)
-        var tools = ApiTools(tokens: tokens)
+        var tools = ApiTools(tokens: office.tokens)
         tools.apply = { request, officer, form in
-            try await office.applyOnce(request, officer, form, records)
+            try await office.applyOnce(request, officer: officer, form: form)
         }
         tools.application = { ticket in try await records.application(ticket: ticket) }
         tools.applications = { page in
@@ -38,23 +33,5 @@ extension OpenedOffice {
         tools.handOut = { number, officer in try await office.handOut(number, officer: officer) }
         tools.exchange = { text, officer in try await office.exchange(text, officer: officer) }
         return tools
-    }
-}
-
-extension Office {
-    /// Keeps an application; the same form again answers with the application it gave before.
-    func applyOnce(
-        _ request: ApplyRequest,
-        _ officer: String,
-        _ form: [UInt8],
-        _ records: SQLiteRecords
-    ) async throws -> Application {
-        do throws(ApplyError) {
-            return try await apply(request, officer: officer, onceAs: form)
-        } catch {
-            guard error == .sentBefore, let kept = try await records.application(fromForm: form)
-            else { throw error }
-            return kept
-        }
     }
 }

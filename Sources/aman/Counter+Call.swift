@@ -1,11 +1,10 @@
 import AmanOffice
-import AmanRecords
 import AmanWeb
 
 extension OpenedOffice {
     /// The step Hand out, as the caller's console uses it.
     func callTools() -> CallTools {
-        let (office, records) = (office, home.records)
+        let office = office
         return CallTools(
             console: { desk in try await office.console(of: desk) },
             ticket: { ticket in try await office.ticketCall(ticket) },
@@ -22,12 +21,8 @@ extension OpenedOffice {
                 try await office.handOut(number, to: ticket, officer: officer)
             },
             open: { ticket, officer in
-                guard let kept = try await records.application(ticket: ticket) else { return nil }
-                return try await office.open(kept.id, reason: checkAtHandOut, officer: officer)
+                try await office.openForHandOut(ticket, officer: officer)
             }
         )
     }
 }
-
-/// The audit's reason for a record a caller opened: to see that the right person has come.
-private let checkAtHandOut = "hand-out"

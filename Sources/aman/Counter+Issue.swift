@@ -33,11 +33,7 @@ extension OpenedOffice {
         return LetterTools(
             letter: { number in try await home.records.letter(number) },
             standing: { letter in
-                LetterStanding(
-                    changes: try await home.records.statusChanges(of: letter.number),
-                    chain: try await office.chain(of: letter, in: home.records),
-                    proof: await office.checkedProof(of: letter, from: home.publishedFiles)
-                )
+                try await office.history(of: letter, publishedIn: home.publishedFiles)
             },
             proof: { number in
                 do {
@@ -69,23 +65,5 @@ extension Office {
         }
         try batch.finish()
         try await write(batch.taken())
-    }
-
-    /// How a letter stands to the log: the proof is made, held against the signed tree head, and
-    /// only what came of that is told.
-    fileprivate func checkedProof(
-        of letter: LetterRecord,
-        from files: any PublishedFiles
-    ) async -> LetterProof {
-        do {
-            let head = try await records.treeHead()
-            let proof = try await inclusionProof(of: letter.number, from: files)
-            guard let head else { return .notCovered }
-            return .fits(size: proof.treeHead.size.value, signedAt: head.signedAt)
-        } catch PublishError.noTreeHead, PublishError.notInTree {
-            return .notCovered
-        } catch {
-            return .doesNotFit
-        }
     }
 }

@@ -7,17 +7,11 @@ extension OpenedOffice {
     /// Today, coverage, notices to posts and the audit, as the office's own pages use them.
     func officeTools() -> OfficeTools {
         let (office, records) = (office, home.records)
-        let (watch, shelf) = (AuditWatch(records), PaceShelf(records))
         return OfficeTools(
-            pace: {
-                try await shelf.pace(
-                    at: office.surroundings.now(),
-                    minutesEastOfUTC: office.programme.minutesEastOfUTC
-                )
-            },
+            pace: { try await office.pace() },
             coverage: { try await records.coverage(limit: coverageEntriesMax) },
             report: { request, form, officer in
-                try await office.report(request, form: form, officer: officer, to: records)
+                try await office.report(request, form: form, officer: officer)
             },
             notices: { before in
                 try await records.postNotices(before: before, limit: postNoticesOnPage)
@@ -28,8 +22,7 @@ extension OpenedOffice {
                     texts,
                     withdrawing: withdraws,
                     form: form,
-                    officer: officer,
-                    in: records
+                    officer: officer
                 )
             },
             noticePaper: { notice in
@@ -37,7 +30,7 @@ extension OpenedOffice {
                     .pdf(notice)
             },
             audit: { question in try await records.auditPage(question) },
-            auditWatch: { try await watch.report() }
+            auditWatch: { try await office.auditWatch.report() }
         )
     }
 }

@@ -37,7 +37,7 @@ extension OpenedOffice {
         return DeskTools(
             lookBack: { request in try await office.earlierApplications(like: request) },
             apply: { request, officer, form in
-                try await office.applyOnce(request, officer, form, records)
+                try await office.applyOnce(request, officer: officer, form: form)
             },
             application: { ticket in
                 try await records.application(ticket: ticket)
@@ -96,17 +96,6 @@ extension OpenedOffice {
             bundle: { try home.publishedFiles.read("bundle") },
             log: office.log
         )
-    }
-}
-
-extension Office {
-    /// The numbers of the page of today.
-    fileprivate func today() async throws -> OfficeToday {
-        let now = surroundings.now()
-        let offset = Int64(programme.minutesEastOfUTC) * 60
-        let sinceMidnight = (now.seconds + offset) % 86_400
-        let counts = try await records.counts(since: now.adding(seconds: -sinceMidnight))
-        return OfficeToday(counts: counts, treeHeadAt: try await records.treeHead()?.signedAt)
     }
 }
 

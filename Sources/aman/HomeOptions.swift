@@ -107,13 +107,7 @@ struct OpenedOffice: Sendable {
             log: log,
             listedLog: try await home.listedLog()
         )
-        people = People(
-            records: home.records,
-            passwords: Passwords(),
-            surroundings: surroundings,
-            rule: SignInRule(secondFactorRequired: !office.programme.sample),
-            office: home.office
-        )
+        people = office.people(Passwords())
     }
 
     /// Publishes what a run that was stopped had kept but not published, and says so.

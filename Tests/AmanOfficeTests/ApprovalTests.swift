@@ -13,11 +13,11 @@ struct ApprovalTests {
         let wish = try await desk.asked(.revoke, "condition-broken", issued, by: staff[0])
         #expect(try await desk.guardReads(issued.text).verdict == .inForce)
         await #expect(throws: ApprovalError.sameOfficer) {
-            try await desk.approvals.approve(wish.id, by: staff[0])
+            try await desk.office.approveChange(wish.id, by: staff[0])
         }
-        _ = try await desk.approvals.approve(wish.id, by: staff[1])
+        _ = try await desk.office.approveChange(wish.id, by: staff[1])
         await #expect(throws: ApprovalError.endedBefore(.done)) {
-            try await desk.approvals.approve(wish.id, by: staff[2])
+            try await desk.office.approveChange(wish.id, by: staff[2])
         }
         #expect(try await desk.guardReads(issued.text).verdict == .revoked)
         let audit = try await desk.records.auditEntries(from: 0, limit: 1_000).map(\.entry)
@@ -35,10 +35,10 @@ struct ApprovalTests {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let wish = try await desk.asked(.suspend, "under-review", issued, by: staff[0])
-        let approvals = desk.approvals
+        let office = desk.office
         let outcomes = await withTaskGroup(of: Bool.self) { group in
             for member in [staff[1], staff[2]] {
-                group.addTask { (try? await approvals.approve(wish.id, by: member)) != nil }
+                group.addTask { (try? await office.approveChange(wish.id, by: member)) != nil }
             }
             return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
         }
@@ -51,19 +51,19 @@ struct ApprovalTests {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let declined = try await desk.asked(.suspend, "under-review", issued, by: staff[0])
-        try await desk.approvals.decline(declined.id, by: staff[1])
+        try await desk.office.declineChange(declined.id, by: staff[1])
         let taken = try await desk.asked(.suspend, "under-review", issued, by: staff[0], form: 2)
         await #expect(throws: ApprovalError.notTheAsker) {
-            try await desk.approvals.takeBack(taken.id, by: staff[1])
+            try await desk.office.withdrawChange(taken.id, by: staff[1])
         }
-        try await desk.approvals.takeBack(taken.id, by: staff[0])
+        try await desk.office.withdrawChange(taken.id, by: staff[0])
         let late = try await desk.asked(.suspend, "under-review", issued, by: staff[0], form: 3)
         desk.clock.advance(seconds: askedSecondsMax)
         for (wish, ending) in [
             (declined, AskedEnding.declined), (taken, .takenBack), (late, .expired),
         ] {
             await #expect(throws: ApprovalError.endedBefore(ending)) {
-                try await desk.approvals.approve(wish.id, by: staff[2])
+                try await desk.office.approveChange(wish.id, by: staff[2])
             }
         }
         // The letter is free for the next wish, and nothing was done to it.
@@ -79,7 +79,7 @@ struct ApprovalTests {
         let again = try await desk.asked(.revoke, "wrong-holder", issued, by: staff[0])
         #expect(first == again)
         let wish = AskedWish(act: .suspend, reason: "under-review", effectiveAt: nil)
-        let answer = try await desk.approvals.ask(
+        let answer = try await desk.office.requestChange(
             wish,
             of: issued.record.number,
             by: staff[1],
@@ -94,7 +94,7 @@ struct ApprovalTests {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let wish = try await desk.asked(.replace, StandingReason.lost, issued, by: staff[0])
-        let outcome = try await desk.approvals.approve(wish.id, by: staff[1])
+        let outcome = try await desk.office.approveChange(wish.id, by: staff[1])
         guard case .replaced(let new) = outcome else {
             Issue.record("no new letter")
             return
@@ -103,7 +103,7 @@ struct ApprovalTests {
         #expect(try await desk.guardReads(issued.text).verdict == .revoked)
         let later = try await desk.sqlite.letters(replacing: issued.record.digest)
         #expect(later.map(\.number) == [new.record.number])
-        let chain = try await desk.office.chain(of: later[0], in: desk.sqlite)
+        let chain = try await desk.office.chain(of: later[0])
         guard case .own(let earlier) = chain.earlier else {
             Issue.record("the chain is broken")
             return
@@ -130,7 +130,7 @@ struct ApprovalTests {
         ]
         for (wish, refusal) in wishes {
             await #expect(throws: refusal) {
-                try await desk.approvals.ask(
+                try await desk.office.requestChange(
                     wish,
                     of: issued.record.number,
                     by: staff[0],
@@ -150,7 +150,7 @@ struct ApprovalTests {
             reason: "wrong-holder",
             effectiveAt: desk.clock.now.adding(seconds: 600)
         )
-        let answer = try await desk.approvals.ask(
+        let answer = try await desk.office.requestChange(
             wish,
             of: issued.record.number,
             by: staff[0],
@@ -161,7 +161,7 @@ struct ApprovalTests {
             return
         }
         desk.clock.advance(seconds: 3_600)
-        _ = try await desk.approvals.approve(asked.id, by: staff[1])
+        _ = try await desk.office.approveChange(asked.id, by: staff[1])
         let change = try await desk.records.statusChanges(of: issued.record.number)[0]
         #expect(change.effectiveAt == desk.clock.now)
         #expect(change.safeExitUntil == desk.clock.now.adding(days: 7))
@@ -210,7 +210,6 @@ struct ApprovalTests {
 }
 
 extension Desk {
-    var approvals: Approvals { Approvals(office: office, records: sqlite) }
 
     fileprivate func asked(
         _ act: AskedAct,
@@ -219,7 +218,7 @@ extension Desk {
         by member: StaffMember,
         form: UInt8 = 1
     ) async throws -> AskedChange {
-        let answer = try await approvals.ask(
+        let answer = try await office.requestChange(
             AskedWish(act: act, reason: reason, effectiveAt: nil),
             of: letter.record.number,
             by: member,

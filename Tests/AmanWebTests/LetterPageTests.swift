@@ -111,10 +111,10 @@ final class LettersInMemory: Sendable {
         LetterTools(
             letter: { number in (1...3).map(sampleRecord).first { $0.number == number } },
             standing: { _ in
-                LetterStanding(
+                LetterHistory(
                     changes: [sampleChange(to: .suspended, effectiveIn: 3_600)],
                     chain: LetterChain(earlier: .own(sampleRecord(2)), later: [sampleRecord(3)]),
-                    proof: .fits(size: 3_024, signedAt: sampleNow)
+                    proof: .proven(size: 3_024, signedAt: sampleNow)
                 )
             },
             proof: { _ in "c2sp.org/tlog-proof@v1\n" },

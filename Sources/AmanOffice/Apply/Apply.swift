@@ -34,6 +34,32 @@ extension Office {
         return application  // 4 show
     }
 
+    /// Registers an application; the same form sent again is answered with the application it made.
+    ///
+    /// - Parameters:
+    ///   - request: As the registrar typed it.
+    ///   - officer: Who registers it.
+    ///   - form: Names one form that was shown, or one request of a desk's program.
+    /// - Returns: The application with its ticket.
+    /// - Throws: As `apply`, except that `sentBefore` is answered where the application is found.
+    package func applyOnce(
+        _ request: ApplyRequest,
+        officer: String,
+        form: [UInt8]
+    ) async throws(ApplyError) -> Application {
+        do {
+            return try await apply(request, officer: officer, onceAs: form)
+        } catch {
+            guard error == .sentBefore, let kept = try await application(fromForm: form)
+            else { throw error }
+            return kept
+        }
+    }
+
+    private func application(fromForm form: [UInt8]) async throws(ApplyError) -> Application? {
+        do { return try await records.application(fromForm: form) } catch { throw .records(error) }
+    }
+
     private func keep(_ changes: [ApplyChange]) async throws(ApplyError) -> [Application?] {
         do { return try await records.add(changes) } catch { throw .records(error) }
     }

@@ -51,6 +51,23 @@ extension Office {
         return opened
     }
 
+    /// Opens the person's record of a ticket at hand-out, to see that the right person has come.
+    ///
+    /// - Throws: `notFound` where the office has no such ticket; otherwise as `open`.
+    package func openForHandOut(
+        _ ticket: Ticket,
+        officer: String
+    ) async throws(OpenError) -> OpenedApplication {
+        let found = try await asking { records throws(RecordsError) in
+            try await records.application(ticket: ticket)
+        }
+        guard let found else { throw .notFound }
+        return try await open(found.id, reason: Self.handOutReason, officer: officer)
+    }
+
+    /// The audit's reason for a record that is opened at hand-out.
+    private static let handOutReason = "hand-out"
+
     /// Allows these letters to be printed: counted per officer and day, and audited first.
     ///
     /// Printing needs no further reason; a letter that was printed before is noted as such. All of

@@ -46,15 +46,13 @@ extension Office {
     ///   - withdraws: Serial of a notice that no longer holds, if any.
     ///   - form: Key of the form; the same one again gives the serial it gave before.
     ///   - officer: Who writes it.
-    ///   - records: Where it is kept.
     /// - Returns: The notice's serial.
     /// - Throws: `textMissing`, `badText`, `unknownNotice`, `officerMissing`, `records`.
     package func tellPosts(
         _ texts: [String: String],
         withdrawing withdraws: Int?,
         form: [UInt8],
-        officer: String,
-        in records: any CoverageRecords
+        officer: String
     ) async throws(CoverageError) -> Int {
         var earlier: PostNotice?
         if let withdraws {

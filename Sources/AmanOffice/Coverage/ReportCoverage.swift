@@ -63,10 +63,9 @@ extension Office {
     package func report(
         _ request: CoverageRequest,
         form: [UInt8],
-        officer: String,
-        to records: any CoverageRecords
+        officer: String
     ) async throws(CoverageError) -> Int {
-        let first = try await first(of: request, records)  // 1 read once
+        let first = try await first(of: request)  // 1 read once
         let now = surroundings.now()
         let entry = try planCoverage(  // 2 plan
             request,
@@ -91,8 +90,7 @@ extension Office {
     }
 
     private func first(
-        of request: CoverageRequest,
-        _ records: any CoverageRecords
+        of request: CoverageRequest
     ) async throws(CoverageError) -> CoverageEntry? {
         guard let about = request.about else { return nil }
         do {

@@ -28,8 +28,7 @@ package struct ExchangeLook: Sendable {
 extension Office {
     /// Looks at a letter that was handed in: keeps nothing and does nothing.
     package func lookAtExchange(
-        of text: String,
-        in pages: any LetterPageRecords
+        of text: String
     ) async throws(ExchangeError) -> ExchangeLook {
         let handedIn = try await read(text)
         let plan: Result<Exchangeable, ExchangeError>
@@ -43,7 +42,7 @@ extension Office {
         guard let letter = handedIn.judgement.letter else { return look }
         do {
             if case .failure(.alreadyExchanged) = plan {
-                look.earlier = try await pages.letters(replacing: letter.digest).first
+                look.earlier = try await records.letters(replacing: letter.digest).first
             }
             if let digest = letter.claims.safeConduct?.replaces {
                 look.before = try await earlierLetter(digest)

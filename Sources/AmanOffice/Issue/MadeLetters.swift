@@ -45,10 +45,9 @@ package struct LetterChain: Equatable, Sendable {
 extension Office {
     /// What stands before and after a letter.
     package func chain(
-        of letter: LetterRecord,
-        in pages: any LetterPageRecords
+        of letter: LetterRecord
     ) async throws(RecordsError) -> LetterChain {
-        let later = try await pages.letters(replacing: letter.digest)
+        let later = try await records.letters(replacing: letter.digest)
         guard let digest = letter.replaces else { return LetterChain(earlier: nil, later: later) }
         return LetterChain(earlier: try await earlierLetter(digest), later: later)
     }

@@ -1,14 +1,26 @@
 import AmanLetter
 
+extension Office {
+    /// The tokens of this office's desks; however often it is asked for, one limiter counts.
+    package var tokens: DeskTokens {
+        DeskTokens(records: records, surroundings: surroundings, limiter: tokenLimiter)
+    }
+}
+
 /// The tokens of an office's desks: who may ask the JSON API for what.
 package struct DeskTokens: Sendable {
     package let records: any TokenRecords
     package let surroundings: Surroundings
-    let pace = TokenPaceDesk()
+    private let limiter: TokenRateLimiter
 
-    package init(records: any TokenRecords, surroundings: Surroundings) {
+    package init(
+        records: any TokenRecords,
+        surroundings: Surroundings,
+        limiter: TokenRateLimiter = TokenRateLimiter()
+    ) {
         self.records = records
         self.surroundings = surroundings
+        self.limiter = limiter
     }
 
     /// All tokens, those taken back included, oldest first.
@@ -89,7 +101,7 @@ package struct DeskTokens: Sendable {
 
     /// Seconds a token has to wait before its next request; 0 lets it in and counts it.
     package func wait(_ token: DeskToken) async -> Int64 {
-        await pace.wait(token.id, at: surroundings.now())
+        await limiter.wait(token.id, at: surroundings.now())
     }
 
     /// Forgets answers that are older than a key is good.

@@ -48,6 +48,24 @@ package struct People: Sendable {
     }
 }
 
+extension Office {
+    /// The staff of this office.
+    ///
+    /// Made once by the program that runs: it counts the tries of those who sign in.
+    ///
+    /// - Parameter passwords: What hashes and compares passwords.
+    /// - Returns: Staff and sign-in; a second factor is asked for unless the programme is a sample.
+    package func people(_ passwords: any PasswordKeeping) -> People {
+        People(
+            records: records,
+            passwords: passwords,
+            surroundings: surroundings,
+            rule: SignInRule(secondFactorRequired: !programme.sample),
+            office: code
+        )
+    }
+}
+
 /// How long a session lasts, and what it takes to begin one.
 package struct SignInRule: Equatable, Sendable {
     /// Seconds without a request after which the password is asked again.

@@ -26,12 +26,13 @@ struct TokenPace: Sendable {
     }
 }
 
-/// The paces of all tokens, in memory.
-actor TokenPaceDesk {
+/// Counts the requests of every token, in memory.
+package actor TokenRateLimiter {
     private var paces: [DeskTokenID: TokenPace] = [:]
 
-    init() {}
+    package init() {}
 
+    /// Seconds a token has to wait before its next request; 0 lets it in and counts it.
     func wait(_ id: DeskTokenID, at now: Instant) -> Int64 {
         if paces.count > 1_000 { paces = paces.filter { !$0.value.isFull(at: now) } }
         return paces[id, default: TokenPace(at: now)].wait(at: now)

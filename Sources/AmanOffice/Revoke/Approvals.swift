@@ -1,17 +1,6 @@
 package import AmanLetter
 import AmanVerdict
 
-/// Changes of letters that two officers make, each from their own sign-in.
-package struct Approvals: Sendable {
-    package let office: Office
-    package let records: any ApprovalRecords
-
-    package init(office: Office, records: any ApprovalRecords) {
-        self.office = office
-        self.records = records
-    }
-}
-
 /// Seconds an asked-for change waits for a second officer: two days, as posts are not always there.
 package let askedSecondsMax: Int64 = 2 * 86_400
 
@@ -57,17 +46,18 @@ package enum ApprovalOutcome: Equatable, Sendable {
     case replaced(IssuedLetter)
 }
 
-extension Approvals {
+// Changes of letters that two officers make, each from their own sign-in.
+extension Office {
     /// Asks for a change; a second officer has to approve it before anything happens.
     ///
     /// The rules are asked now as well as then, so that nobody waits for what cannot be.
-    package func ask(
+    package func requestChange(
         _ wish: AskedWish,
         of number: LetterNumber,
         by member: StaffMember,
         form: [UInt8]
     ) async throws(ApprovalError) -> AskingAnswer {
-        let now = office.surroundings.now()
+        let now = surroundings.now()
         let (letter, history) = try await standing(of: number)  // 1 read once
         try check(wish, letter, history, at: now, by: member.officer)  // 2 decide
         let asking = Asking(
@@ -96,21 +86,20 @@ extension Approvals {
     /// Approves what another officer asked for, and carries it out in the same commit.
     ///
     /// What should have taken effect by now takes effect now: nothing is backdated.
-    package func approve(
+    package func approveChange(
         _ id: AskedChangeID,
         by member: StaffMember
     ) async throws(ApprovalError) -> ApprovalOutcome {
-        let now = office.surroundings.now()
+        let now = surroundings.now()
         let wish = try await waiting(id, at: now)
         try checkSecond(wish, member)
         let end = AskedEnd(id: id, ending: .done, by: member.officer, at: now)
         guard let status = wish.act.status else {
             return try await replace(wish, by: member, end)
         }
-        let records = records
         do {
             return .changed(
-                try await office.changeStatus(
+                try await changeStatus(
                     of: wish.letter,
                     to: status,
                     reason: wish.reason,
@@ -128,36 +117,35 @@ extension Approvals {
     }
 
     /// Says no to what another officer asked for.
-    package func decline(
+    package func declineChange(
         _ id: AskedChangeID,
         by member: StaffMember
     ) async throws(ApprovalError) {
-        let wish = try await waiting(id, at: office.surroundings.now())
+        let wish = try await waiting(id, at: surroundings.now())
         try checkSecond(wish, member)
         try await end(wish, .declined, .decline, by: member)
     }
 
     /// Takes back what one asked for.
-    package func takeBack(
+    package func withdrawChange(
         _ id: AskedChangeID,
         by member: StaffMember
     ) async throws(ApprovalError) {
-        let wish = try await waiting(id, at: office.surroundings.now())
+        let wish = try await waiting(id, at: surroundings.now())
         guard wish.asker == member.id else { throw .notTheAsker }
         try await end(wish, .takenBack, .takeBack, by: member)
     }
 }
 
-extension Approvals {
+extension Office {
     private func replace(
         _ wish: AskedChange,
         by member: StaffMember,
         _ end: AskedEnd
     ) async throws(ApprovalError) -> ApprovalOutcome {
-        let records = records
         do {
             return .replaced(
-                try await office.replaceLost(
+                try await replaceLost(
                     wish.letter,
                     officer: wish.officer,
                     second: member.officer
@@ -179,7 +167,7 @@ extension Approvals {
         _ act: AuditAct,
         by member: StaffMember
     ) async throws(ApprovalError) {
-        let now = office.surroundings.now()
+        let now = surroundings.now()
         let end = AskedEnd(id: wish.id, ending: ending, by: member.officer, at: now)
         let audit = AuditEntry(
             at: now,
@@ -228,8 +216,8 @@ extension Approvals {
         of number: LetterNumber
     ) async throws(ApprovalError) -> (LetterRecord, [StatusChange]) {
         do {
-            if let letter = try await office.records.letter(number) {
-                return (letter, try await office.records.statusChanges(of: number))
+            if let letter = try await records.letter(number) {
+                return (letter, try await records.statusChanges(of: number))
             }
         } catch {
             throw .records(error)
@@ -272,7 +260,7 @@ extension Approvals {
                     effectiveAt: wish.effectiveAt,
                     officers: officers
                 ),
-                office.programme,
+                programme,
                 at: now
             )
         } catch let error as RevokeError {

@@ -3,7 +3,7 @@ package import AmanOffice
 import Foundation
 import GRDB
 
-extension SQLiteRecords: ApprovalRecords {
+extension SQLiteRecords {
     package func keep(_ asking: Asking) async throws(RecordsError) -> AskingAnswer {
         try write { db in
             let letter = try db.integer(

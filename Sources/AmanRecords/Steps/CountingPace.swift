@@ -2,7 +2,7 @@ package import AmanLetter
 package import AmanOffice
 import GRDB
 
-extension SQLiteRecords: PaceRecords {
+extension SQLiteRecords {
     package func pace(from: Instant, hours: Int) async throws(RecordsError) -> OfficePace {
         try read { db in
             let waits = try db.rows(

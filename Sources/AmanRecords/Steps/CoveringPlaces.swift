@@ -4,7 +4,7 @@ package import AmanOffice
 import Foundation
 import GRDB
 
-extension SQLiteRecords: CoverageRecords {
+extension SQLiteRecords {
     package func coverage(limit: Int) async throws(RecordsError) -> [CoverageEntry] {
         try read { db in
             try db.rows(

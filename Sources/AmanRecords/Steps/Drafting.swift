@@ -3,7 +3,7 @@ package import AmanOffice
 import Foundation
 import GRDB
 
-extension SQLiteRecords: DeskRecords {
+extension SQLiteRecords {
     package func application(
         fromForm form: [UInt8]
     ) async throws(RecordsError) -> Application? {

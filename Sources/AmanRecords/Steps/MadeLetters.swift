@@ -3,7 +3,7 @@ package import AmanOffice
 import Foundation
 import GRDB
 
-extension SQLiteRecords: LetterPageRecords {
+extension SQLiteRecords {
     package func madeLetters(
         before leaf: UInt64?,
         limit: Int

@@ -3,7 +3,7 @@ package import AmanOffice
 import Foundation
 import GRDB
 
-extension SQLiteRecords: AuditReading {
+extension SQLiteRecords {
     package func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage {
         try read { db in
             var upper = question.before ?? Int.max

@@ -3,7 +3,7 @@ package import AmanOffice
 import Foundation
 import GRDB
 
-extension SQLiteRecords: ReviewRecords {
+extension SQLiteRecords {
     package func reviewRows(
         _ filter: ReviewFilter,
         after: Ticket?,

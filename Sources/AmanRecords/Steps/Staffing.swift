@@ -3,7 +3,7 @@ package import AmanOffice
 import Foundation
 import GRDB
 
-extension SQLiteRecords: PeopleRecords {
+extension SQLiteRecords {
     package func staff() async throws(RecordsError) -> [StaffMember] {
         try read { db in
             try db.rows(

@@ -3,7 +3,7 @@ package import AmanOffice
 import Foundation
 import GRDB
 
-extension SQLiteRecords: TokenRecords {
+extension SQLiteRecords {
     package func tokens() async throws(RecordsError) -> [DeskToken] {
         try read { db in
             try db.rows(

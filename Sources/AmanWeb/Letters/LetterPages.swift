@@ -5,7 +5,7 @@ import AmanVerdict
 /// What the page of one letter is made of.
 struct LetterView: Sendable {
     var record: LetterRecord
-    var standing: LetterStanding
+    var standing: LetterHistory
     var kinds: [LetterKind: String]
     var provinces: [String: String]
     var reasons: [String: String]
@@ -159,14 +159,14 @@ private func log(_ setting: PageSetting, _ view: LetterView) -> Markup {
     let entry = words.entry.replacingMark(with: language.count(Int(view.record.leafIndex)))
     let sentence: String
     switch view.standing.proof {
-    case .fits(let size, let signedAt):
+    case .proven(let size, let signedAt):
         sentence = words.proofFits.replacingMark(with: language.count(Int(size)))
             .replacingMark(with: view.dates.dayAndTime(signedAt))
     case .notCovered: sentence = words.notCovered
-    case .doesNotFit: sentence = words.proofDoesNotFit
+    case .notProven: sentence = words.proofDoesNotFit
     }
     var file: Markup?
-    if case .fits = view.standing.proof {
+    if case .proven = view.standing.proof {
         let address = setting.link("/letter/\(view.record.number.text)/proof")
         file = #"<p><a href="\#(address)" download>\#(words.proofFile)</a></p>"#
     }

@@ -41,24 +41,6 @@ package struct ReviewTools: Sendable {
     }
 }
 
-/// A person's record, opened: never longer in memory than its page needs.
-package struct OpenedCase: Sendable, CustomStringConvertible {
-    package var person: Person
-    /// Notes to the words on the case, by the word's place.
-    package var notes: [Int: CaseNote]
-    /// Who may have applied before; nil where that cannot be told just now.
-    package var hits: [ScreeningHit]?
-
-    package init(person: Person, notes: [Int: CaseNote], hits: [ScreeningHit]?) {
-        self.person = person
-        self.notes = notes
-        self.hits = hits
-    }
-
-    /// Says nothing about the person.
-    package var description: String { "OpenedCase(sealed)" }
-}
-
 /// What an officer says on a case, as its page stood.
 package struct ReviewWord: Equatable, Sendable {
     package var application: ApplicationID

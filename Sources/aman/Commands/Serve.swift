@@ -182,9 +182,9 @@ struct Serve: AsyncParsableCommand {
                 try await opened.publish()
                 try await opened.people.noteFailures()
                 try await opened.people.dropOldSessions()
-                try await opened.tokens.dropOldAnswers()
+                try await opened.office.tokens.dropOldAnswers()
                 let now = opened.office.surroundings.now()
-                try await opened.home.records.dropDrafts(keptBefore: now.adding(days: -1))
+                try await opened.office.records.dropDrafts(keptBefore: now.adding(days: -1))
             } catch is CancellationError {
                 return
             } catch {

@@ -24,7 +24,7 @@ struct StaffToken: AsyncParsableCommand {
 
         func run() async throws {
             let opened = try await who.home.open()
-            let made = try await opened.tokens.add(
+            let made = try await opened.office.tokens.add(
                 desk: desk,
                 for: try await opened.people.member(named: who.signInName),
                 scopes: Set(scopes),
@@ -49,7 +49,7 @@ struct StaffToken: AsyncParsableCommand {
 
         func run() async throws {
             let opened = try await home.open()
-            for token in try await opened.tokens.all() {
+            for token in try await opened.office.tokens.all() {
                 let report = TokenReport(token, opened.office.surroundings.now())
                 if home.json {
                     try Console.json(report)
@@ -75,12 +75,12 @@ struct StaffToken: AsyncParsableCommand {
 
         func run() async throws {
             let opened = try await home.open()
-            let kept = try await opened.tokens.all()
+            let kept = try await opened.office.tokens.all()
             guard let token = kept.last(where: { $0.desk.text == desk }) else {
                 throw DeskTokenError.noSuchToken
             }
-            try await opened.tokens.drop(token.id, by: officer)
-            let after = try await opened.tokens.all().first { $0.id == token.id } ?? token
+            try await opened.office.tokens.drop(token.id, by: officer)
+            let after = try await opened.office.tokens.all().first { $0.id == token.id } ?? token
             let report = TokenReport(after, opened.office.surroundings.now())
             if home.json {
                 try Console.json(report)

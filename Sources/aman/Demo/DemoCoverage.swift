@@ -37,7 +37,7 @@ enum DemoCoverage {
 
     /// Reports places in as many provinces as there are stories, and tells the posts.
     static func report(from opened: OpenedOffice) async throws {
-        let (office, records) = (opened.office, opened.home.records)
+        let office = opened.office
         let today = Int(office.surroundings.now().seconds / 86_400)
         for (province, story) in zip(office.programme.provinces, stories) {
             var first: Int?
@@ -53,8 +53,7 @@ enum DemoCoverage {
                 let number = try await office.report(
                     request,
                     form: office.surroundings.randomBytes(16),
-                    officer: "monitor",
-                    to: records
+                    officer: "monitor"
                 )
                 first = first ?? number
             }
@@ -64,8 +63,7 @@ enum DemoCoverage {
             notice.filter { languages.contains($0.key) },
             withdrawing: nil,
             form: office.surroundings.randomBytes(16),
-            officer: "monitor",
-            in: records
+            officer: "monitor"
         )
     }
 }

@@ -36,7 +36,7 @@ enum DemoStaff {
     static func lines(_ opened: OpenedOffice) async throws -> [String] {
         guard opened.office.programme.sample else { return [] }
         let first = SignInName(reading: members[0].name)
-        guard let first, let kept = try await opened.home.records.staffMember(named: first),
+        guard let first, let kept = try await opened.office.records.staffMember(named: first),
             try await opened.people.passwords.fits(password, kept.passwordHash, lane: .known)
         else { return [] }
         let rows = members.map { member in

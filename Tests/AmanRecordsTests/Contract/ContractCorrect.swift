@@ -116,9 +116,8 @@ struct ContractCorrect {
             #expect(try await records.unscreened(limit: 5) == [kept.ticket])
             try await records.keep([FoundHits(application: kept.id, hits: [earlier.id])])
             #expect(try await records.unscreened(limit: 5).isEmpty)
-            let sqlite = try #require(records as? any ReviewRecords)
             let filter = ReviewFilter(state: .received, onlyHits: true)
-            let listed = try await sqlite.reviewRows(filter, after: nil, limit: 5)
+            let listed = try await records.reviewRows(filter, after: nil, limit: 5)
             #expect(listed.map(\.application.id) == [earlier.id, kept.id])
             #expect(listed.map(\.hitCount) == [1, 1])
         }

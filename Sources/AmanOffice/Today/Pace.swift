@@ -37,29 +37,31 @@ package protocol PaceRecords: Sendable {
     func pace(from: Instant, hours: Int) async throws(RecordsError) -> OfficePace
 }
 
-/// Keeps the pace for a moment, so that a page everybody may open costs the records little.
-package actor PaceShelf {
+/// Caches the pace for some seconds, so that a page everybody may open costs the records little.
+actor PaceCache {
     private let records: any PaceRecords
-    private var kept: (pace: OfficePace, at: Instant)?
+    private var cached: (pace: OfficePace, at: Instant)?
 
-    /// Seconds after which the pace is counted anew.
+    /// Seconds after which the pace is counted again.
     private static let secondsMax: Int64 = 20
 
-    package init(_ records: any PaceRecords) {
+    init(_ records: any PaceRecords) {
         self.records = records
     }
 
     /// The last `paceHours` hours, the present one included.
-    package func pace(
+    func pace(
         at now: Instant,
         minutesEastOfUTC: Int
     ) async throws(RecordsError)
         -> OfficePace
     {
-        if let kept, abs(now.seconds - kept.at.seconds) < Self.secondsMax { return kept.pace }
+        if let cached, abs(now.seconds - cached.at.seconds) < Self.secondsMax {
+            return cached.pace
+        }
         let from = paceBegin(now, minutesEastOfUTC)
         let pace = try await records.pace(from: from, hours: paceHours)
-        kept = (pace, now)
+        cached = (pace, now)
         return pace
     }
 }

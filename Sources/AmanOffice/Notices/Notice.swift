@@ -1,5 +1,4 @@
 package import AmanLetter
-package import AmanOffice
 package import AmanVerdict
 
 /// What a notice tells the one it is for; never a name, never what somebody was or did.

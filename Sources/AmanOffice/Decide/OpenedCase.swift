@@ -1,0 +1,70 @@
+import AmanLetter
+import Logging
+
+/// A person's record, opened for a reviewer: never longer in memory than its page needs.
+package struct OpenedCase: Sendable, CustomStringConvertible {
+    package var person: Person
+    /// Notes to the votes on the case, by the vote's place.
+    package var notes: [Int: CaseNote]
+    /// Who may have applied before; nil where that cannot be answered just now.
+    package var hits: [ScreeningHit]?
+
+    package init(person: Person, notes: [Int: CaseNote], hits: [ScreeningHit]?) {
+        self.person = person
+        self.notes = notes
+        self.hits = hits
+    }
+
+    /// Says nothing about the person.
+    package var description: String { "OpenedCase(sealed)" }
+}
+
+extension Office {
+    /// Opens one person's record for a reviewer: with a reason, counted, and audited first.
+    ///
+    /// - Parameters:
+    ///   - id: The application.
+    ///   - reason: Why it is opened, for the audit.
+    ///   - officer: Who opens it.
+    /// - Returns: The person, the notes on the case, and who may have applied before.
+    /// - Throws: As `open`.
+    package func openCase(
+        _ id: ApplicationID,
+        reason: String,
+        officer: String
+    ) async throws(OpenError) -> OpenedCase {
+        let opened = try await open(id, reason: reason, officer: officer)
+        let notes: [Int: CaseNote]
+        do {
+            notes = try await records.caseNotes(on: id)
+        } catch {
+            throw .records(error)
+        }
+        return OpenedCase(person: opened.person, notes: notes, hits: await hitsIfAnswered(id))
+    }
+
+    /// The photo of a ticket's record; nil where there is none, or the record is destroyed.
+    ///
+    /// Not counted: whoever asks has opened the record a moment ago, which was.
+    package func photo(of ticket: Ticket) async throws(RecordsError) -> [UInt8]? {
+        guard let found = try await records.application(ticket: ticket) else { return nil }
+        return try await records.openedApplication(found.id)?.person.photo
+    }
+
+    /// Officers who may decide here, by their names in the audit.
+    package func deciders() async throws(RecordsError) -> [String] {
+        try await records.staff().filter { $0.isActive && $0.may(.decide) }.map(\.officer)
+    }
+
+    /// Who may have applied before; what is found now is what the list shows from now on.
+    ///
+    /// - Returns: Nil where it cannot be answered: a case opens for its reviewer all the same.
+    private func hitsIfAnswered(_ id: ApplicationID) async -> [ScreeningHit]? {
+        do {
+            return try await screenAgain(id)
+        } catch {
+            log.warning("comparing failed")
+            return nil
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package import AmanLetter
+import AmanVerdict
+
+// What a holder or an applicant is sent on paper, and until when they may object.
+extension Office {
+    /// The notice of a letter's newest change.
+    ///
+    /// - Returns: Nil where there is nothing to report: an exchanged letter was handed in by its
+    ///   holder.
+    package func notice(of letter: LetterRecord) async throws(RecordsError) -> Notice? {
+        let changes = try await records.statusChanges(of: letter.number)
+        let later = try await records.letters(replacing: letter.digest)
+        guard
+            var notice = changeNotice(
+                of: letter,
+                changes,
+                later,
+                programme,
+                madeAt: surroundings.now()
+            )
+        else { return nil }
+        let asked = try await records.askedChanges(of: letter.number, limit: 1).first
+        // Only a change that two officers made by request says where its leaf is in the log.
+        if let asked, asked.ending == .done, asked.act.status == changes.last?.to {
+            notice.leafIndex = asked.leafIndex
+        }
+        return notice
+    }
+
+    /// The notice of a refusal; nil where there is no such application, or it was not refused.
+    package func refusalNotice(of ticket: Ticket) async throws(RecordsError) -> Notice? {
+        guard let application = try await records.application(ticket: ticket),
+            application.state == .refused
+        else { return nil }
+        let decisions = try await records.decisions(on: application.id)
+        return AmanOffice.refusalNotice(
+            application,
+            decisions,
+            programme,
+            madeAt: surroundings.now()
+        )
+    }
+}
+
+/// What the holder is sent about a letter's newest change.
+///
+/// - Parameters:
+///   - letter: The letter that changed.
+///   - changes: Its status changes, oldest first.
+///   - later: Letters that took its place, oldest first.
+///   - programme: Names the days of an objection, counted from when the change takes effect.
+///   - madeAt: When the notice is written.
+/// - Returns: Nil where there is no change, or the holder made it at the exchange desk.
+package func changeNotice(
+    of letter: LetterRecord,
+    _ changes: [StatusChange],
+    _ later: [LetterRecord],
+    _ programme: Programme,
+    madeAt: Instant
+) -> Notice? {
+    guard let change = changes.last, change.to != .exchanged else { return nil }
+    let objection = change.effectiveAt.adding(days: programme.revocation.appealDays)
+    var notice = Notice(
+        matter: .letter(
+            letter.number,
+            change.to,
+            effectiveAt: change.effectiveAt,
+            safeExitUntil: change.safeExitUntil
+        ),
+        leafIndex: nil,
+        objectionUntil: change.to == .valid ? nil : objection,
+        madeAt: madeAt
+    )
+    if change.audit.act == .replace, let new = later.last {
+        notice.matter = .replaced(
+            letter.number,
+            by: new.number,
+            effectiveAt: change.effectiveAt
+        )
+        notice.objectionUntil = nil
+    }
+    return notice
+}
+
+/// What an applicant is sent about a refusal: the reason, and until when they may appeal.
+///
+/// - Returns: Nil where no decision refuses.
+package func refusalNotice(
+    _ application: Application,
+    _ decisions: [Decision],
+    _ programme: Programme,
+    madeAt: Instant
+) -> Notice? {
+    for decision in decisions.reversed() {
+        guard case .refuse(let reason) = decision.outcome else { continue }
+        return Notice(
+            matter: .refused(application.ticket, reason: reason, at: decision.at),
+            leafIndex: nil,
+            objectionUntil: decision.at.adding(days: programme.decision.appealDays),
+            madeAt: madeAt
+        )
+    }
+    return nil
+}

@@ -1,0 +1,140 @@
+import AmanLetter
+import AmanOffice
+
+// What the faulty records pass on unchanged: what the pages read, and changes by two officers.
+extension FaultyRecords {
+    func application(fromForm form: [UInt8]) async throws(RecordsError) -> Application? {
+        try await whole.application(fromForm: form)
+    }
+
+    func keepDraft(_ draft: [UInt8], of staff: StaffID, at now: Instant) async throws(RecordsError)
+    {
+        try await whole.keepDraft(draft, of: staff, at: now)
+    }
+
+    func draft(of staff: StaffID) async throws(RecordsError) -> [UInt8]? {
+        try await whole.draft(of: staff)
+    }
+
+    func dropDraft(of staff: StaffID) async throws(RecordsError) {
+        try await whole.dropDraft(of: staff)
+    }
+
+    func dropDrafts(keptBefore moment: Instant) async throws(RecordsError) {
+        try await whole.dropDrafts(keptBefore: moment)
+    }
+
+    func reviewRows(
+        _ filter: ReviewFilter,
+        after: Ticket?,
+        limit: Int
+    ) async throws(RecordsError) -> [ReviewRow] {
+        try await whole.reviewRows(filter, after: after, limit: limit)
+    }
+
+    func reviewCount(_ filter: ReviewFilter, most: Int) async throws(RecordsError) -> Int {
+        try await whole.reviewCount(filter, most: most)
+    }
+
+    func queueCounts() async throws(RecordsError) -> OfficeCounts {
+        try await whole.queueCounts()
+    }
+
+    func reviewCase(_ ticket: Ticket) async throws(RecordsError) -> ReviewCase? {
+        try await whole.reviewCase(ticket)
+    }
+
+    func caseNotes(on id: ApplicationID) async throws(RecordsError) -> [Int: CaseNote] {
+        try await whole.caseNotes(on: id)
+    }
+
+    func madeLetters(before leaf: UInt64?, limit: Int) async throws(RecordsError) -> [MadeLetter] {
+        try await whole.madeLetters(before: leaf, limit: limit)
+    }
+
+    func letters(replacing digest: [UInt8]) async throws(RecordsError) -> [LetterRecord] {
+        try await whole.letters(replacing: digest)
+    }
+
+    func keep(_ asking: Asking) async throws(RecordsError) -> AskingAnswer {
+        try await whole.keep(asking)
+    }
+
+    func askedChange(_ id: AskedChangeID) async throws(RecordsError) -> AskedChange? {
+        try await whole.askedChange(id)
+    }
+
+    func askedChanges(
+        waitingAt now: Instant,
+        limit: Int
+    ) async throws(RecordsError) -> [AskedChange] {
+        try await whole.askedChanges(waitingAt: now, limit: limit)
+    }
+
+    func askedChangeCount(waitingAt now: Instant) async throws(RecordsError) -> Int {
+        try await whole.askedChangeCount(waitingAt: now)
+    }
+
+    func askedChanges(
+        of number: LetterNumber,
+        limit: Int
+    ) async throws(RecordsError) -> [AskedChange] {
+        try await whole.askedChanges(of: number, limit: limit)
+    }
+
+    func end(_ end: AskedEnd, _ audit: AuditEntry) async throws(RecordsError) {
+        try await whole.end(end, audit)
+    }
+
+    func commit(_ change: StatusChange, ending end: AskedEnd) async throws(RecordsError) -> UInt64 {
+        try await whole.commit(change, ending: end)
+    }
+
+    func commit(_ change: IssueChange, ending end: AskedEnd) async throws(RecordsError) -> UInt64 {
+        try await whole.commit(change, ending: end)
+    }
+
+    func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage {
+        try await whole.auditPage(question)
+    }
+
+    func auditCount() async throws(RecordsError) -> Int {
+        try await whole.auditCount()
+    }
+
+    func pace(from: Instant, hours: Int) async throws(RecordsError) -> OfficePace {
+        try await whole.pace(from: from, hours: hours)
+    }
+
+    func coverage(limit: Int) async throws(RecordsError) -> [CoverageEntry] {
+        try await whole.coverage(limit: limit)
+    }
+
+    func coverageEntry(_ number: Int) async throws(RecordsError) -> CoverageEntry? {
+        try await whole.coverageEntry(number)
+    }
+
+    func add(
+        _ entry: CoverageEntry,
+        form: [UInt8],
+        _ audit: @Sendable (Int) -> AuditEntry
+    ) async throws(RecordsError) -> Int {
+        try await whole.add(entry, form: form, audit)
+    }
+
+    func postNotices(before: Int?, limit: Int) async throws(RecordsError) -> [PostNotice] {
+        try await whole.postNotices(before: before, limit: limit)
+    }
+
+    func postNotice(_ serial: Int) async throws(RecordsError) -> PostNotice? {
+        try await whole.postNotice(serial)
+    }
+
+    func add(
+        _ notice: PostNotice,
+        form: [UInt8],
+        _ audit: @Sendable (Int) -> AuditEntry
+    ) async throws(RecordsError) -> Int {
+        try await whole.add(notice, form: form, audit)
+    }
+}

@@ -1,0 +1,89 @@
+import AmanLetter
+import AmanOffice
+
+// What the faulty records pass on unchanged: staff and tokens.
+extension FaultyRecords {
+    func staff() async throws(RecordsError) -> [StaffMember] {
+        try await whole.staff()
+    }
+
+    func staffMember(named name: SignInName) async throws(RecordsError) -> KeptStaff? {
+        try await whole.staffMember(named: name)
+    }
+
+    func staffMember(_ id: StaffID) async throws(RecordsError) -> KeptStaff? {
+        try await whole.staffMember(id)
+    }
+
+    func add(_ new: NewStaff) async throws(RecordsError) -> StaffMember {
+        try await whole.add(new)
+    }
+
+    func commit(_ change: StaffChange) async throws(RecordsError) {
+        try await whole.commit(change)
+    }
+
+    func holdsInvitation(
+        _ id: StaffID,
+        _ code: SecretCode,
+        at now: Instant
+    ) async throws(RecordsError) -> Bool {
+        try await whole.holdsInvitation(id, code, at: now)
+    }
+
+    func begin(_ change: SessionChange) async throws(RecordsError) {
+        try await whole.begin(change)
+    }
+
+    func session(_ token: SessionToken) async throws(RecordsError) -> KeptSession? {
+        try await whole.session(token)
+    }
+
+    func mark(_ token: SessionToken, seenAt: Instant, isLocked: Bool) async throws(RecordsError) {
+        try await whole.mark(token, seenAt: seenAt, isLocked: isLocked)
+    }
+
+    func endSession(_ token: SessionToken, _ audit: AuditEntry?) async throws(RecordsError) {
+        try await whole.endSession(token, audit)
+    }
+
+    func member(ofDevice token: SessionToken) async throws(RecordsError) -> StaffID? {
+        try await whole.member(ofDevice: token)
+    }
+
+    func dropSessions(begunBefore moment: Instant) async throws(RecordsError) {
+        try await whole.dropSessions(begunBefore: moment)
+    }
+
+    func tokens() async throws(RecordsError) -> [DeskToken] {
+        try await whole.tokens()
+    }
+
+    func token(_ secret: DeskTokenSecret) async throws(RecordsError) -> DeskToken? {
+        try await whole.token(secret)
+    }
+
+    func add(_ new: NewDeskToken) async throws(RecordsError) -> DeskToken {
+        try await whole.add(new)
+    }
+
+    func drop(_ id: DeskTokenID, at now: Instant, _ audit: AuditEntry) async throws(RecordsError) {
+        try await whole.drop(id, at: now, audit)
+    }
+
+    func noteUse(of id: DeskTokenID, day: Int64) async throws(RecordsError) {
+        try await whole.noteUse(of: id, day: day)
+    }
+
+    func answer(to key: AnswerKey) async throws(RecordsError) -> KeptAnswer? {
+        try await whole.answer(to: key)
+    }
+
+    func keep(_ answer: KeptAnswer, to key: AnswerKey, at now: Instant) async throws(RecordsError) {
+        try await whole.keep(answer, to: key, at: now)
+    }
+
+    func dropAnswers(keptBefore moment: Instant) async throws(RecordsError) {
+        try await whole.dropAnswers(keptBefore: moment)
+    }
+}
