@@ -92,8 +92,8 @@ package struct Counter: Sendable {
 package struct CounterLimits: Equatable, Sendable {
     /// Most bytes of a pasted text: the most a letter inflates to.
     package var textByteCountMax = 8_192
-    /// Most bytes of a photo: a telephone's camera writes 3 to 12 MB.
-    package var photoByteCountMax = 16_777_216
+    /// Most bytes of a photo: a telephone's camera writes 3 to 12 MB, which the page makes smaller.
+    package var photoByteCountMax = 6_291_456
     /// Photos read at the same time: each may hold `photoByteCountMax` twice.
     package var photosAtOnceMax = 2
     /// Pages and API requests worked on at the same time; a page takes a few milliseconds.
@@ -104,10 +104,35 @@ package struct CounterLimits: Equatable, Sendable {
     package var publishedAtOnceMax = 16
     /// Published files and boards waiting for that.
     package var publishedWaitingMax = 48
-    /// Time a form may take to arrive: 16 MB in two minutes is 140 KB/s.
+    /// Seconds a form may take to arrive: 6 MB in two minutes is 52 KB/s.
     package var arrivalSecondsMax = 120
+    /// Seconds for which a form may arrive at any pace: a link that begins slowly, one lost packet.
+    package var slowSecondsMax = 10
+    /// Bytes a second that a form has to arrive with after that: below a GPRS telephone's link.
+    package var bytesPerSecondMin = 1_024
+    /// Bytes of all forms under way: ten photos.
+    ///
+    /// One network has two and a half of them; the last quarter is for forms without photo.
+    package var bodyBytes = NetworkShares(
+        total: 67_108_864,
+        perNetwork: 16_777_216,
+        reserved: 16_777_216,
+        reservedPerNetwork: 1_048_576
+    )
     /// Connections open at the same time.
-    package var connectionCountMax = 256
+    ///
+    /// A browser opens six; the last quarter is for networks that have fewer than that open.
+    package var connections = NetworkShares(
+        total: 256,
+        perNetwork: 16,
+        reserved: 64,
+        reservedPerNetwork: 4
+    )
+    /// Call boards open at the same time; the other connections stay free for the desks.
+    package var boards = NetworkShares(total: 192, perNetwork: 8)
+    /// Networks that many people come from, such as a reverse proxy: each may have all but the
+    /// reserved part of the three above.
+    package var sharedNetworks: Set<ClientNetwork> = []
     /// Seconds a connection may stay silent.
     package var silenceSecondsMax = 30
 

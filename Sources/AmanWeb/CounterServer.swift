@@ -61,17 +61,48 @@ package func counterApplication(
     onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     let limits = counter.limits
-    let server = try serverBuilder(limits, certificate)
+    return try counterApplication(
+        counter,
+        listen: listen,
+        certificate: certificate,
+        quotas: ServerQuotas(limits),
+        onListening: onListening
+    )
+}
+
+/// What all clients of a server share.
+struct ServerQuotas: Sendable {
+    let connections: NetworkQuota
+    let bodies: NetworkQuota
+
+    init(_ limits: CounterLimits) {
+        connections = NetworkQuota(limits.connections, shared: limits.sharedNetworks)
+        bodies = NetworkQuota(limits.bodyBytes, shared: limits.sharedNetworks)
+    }
+}
+
+/// The same over given quotas, so that a test can look into them.
+///
+/// - Throws: `CertificateUnfit`.
+func counterApplication(
+    _ counter: Counter,
+    listen: ListenAddress,
+    certificate: CounterCertificate?,
+    quotas: ServerQuotas,
+    onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+) throws -> some ApplicationProtocol {
+    let limits = counter.limits
+    let server = try serverBuilder(limits, certificate, quotas.connections)
     // The server's own lines say what sort of error met which request: nothing for an office's log.
     var quiet = Logger(label: "aman.server")
     quiet.logLevel = .critical
     return Application(
-        router: counter.router(),
+        router: counter.router(bodies: quotas.bodies),
         server: server,
         configuration: ApplicationConfiguration(
             address: .hostname(listen.host, port: listen.port),
             availableConnectionsDelegate: MaximumAvailableConnections(
-                limits.connectionCountMax,
+                limits.connections.total + connectionsBeingClosedMax,
                 logger: quiet
             )
         ),
@@ -81,27 +112,41 @@ package func counterApplication(
     )
 }
 
-/// Heads are bounded before anything is made of them; TLS lies under all of it.
+/// Connections that were refused and are not yet closed: beyond that, none is accepted.
+private let connectionsBeingClosedMax = 64
+
+/// Heads are bounded before anything is made of them; TLS lies under all of it, and under TLS the
+/// count of connections.
 private func serverBuilder(
     _ limits: CounterLimits,
-    _ certificate: CounterCertificate?
+    _ certificate: CounterCertificate?,
+    _ connections: NetworkQuota
 ) throws -> HTTPServerBuilder {
-    let plain = HTTPServerBuilder.http1(
-        configuration: HTTP1Channel.Configuration(
-            idleTimeout: .seconds(Int64(limits.silenceSecondsMax)),
-            httpDecoderConfiguration: .init(
-                maxHeaderFieldSize: 8_192,
-                maxHeaderListSize: 16_384,
-                maxHeaderFieldCount: 64
-            )
+    let configuration = HTTP1Channel.Configuration(
+        additionalChannelHandlers: [EarlyAnswerHandler()],
+        idleTimeout: .seconds(Int64(limits.silenceSecondsMax)),
+        httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: 8_192,
+            maxHeaderListSize: 16_384,
+            maxHeaderFieldCount: 64
         )
     )
-    guard let certificate else { return plain }
-    do {
-        return try HTTPServerBuilder.tls(plain, tlsConfiguration: try certificate.configuration())
-    } catch {
+    guard let certificate else {
+        return HTTPServerBuilder { responder in
+            let plain = HTTP1Channel(responder: responder, configuration: configuration)
+            return LimitedChannel(base: plain, connections: connections)
+        }
+    }
+    guard let tls = try? certificate.configuration() else {
         // The library's own errors do not say that it was the certificate.
         throw CertificateUnfit()
+    }
+    return HTTPServerBuilder { responder in
+        let plain = HTTP1Channel(responder: responder, configuration: configuration)
+        return LimitedChannel(
+            base: try TLSChannel(plain, tlsConfiguration: tls),
+            connections: connections
+        )
     }
 }
 

@@ -6,16 +6,28 @@ package import Hummingbird
 extension Counter {
     /// All addresses of the counter.
     package func router() -> Router<CounterContext> {
+        router(bodies: NetworkQuota(limits.bodyBytes, shared: limits.sharedNetworks))
+    }
+
+    /// All addresses of the counter.
+    ///
+    /// - Parameter bodies: The bytes that all bodies under way may take together.
+    /// - Returns: A router that answers every request.
+    func router(bodies: NetworkQuota) -> Router<CounterContext> {
         let router = Router(context: CounterContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: RequestLog(log: log))
         router.add(middleware: RefusalPages(counter: self))
         router.add(middleware: VerifierPages(site: verifierSite) { self.setting($0) })
+        router.add(middleware: BodyBudget(quota: bodies))
         router.add(middleware: Doorkeeper(counter: self))
         router.add(middleware: LoadShedding(limits))
         addPages(to: router)
         addPublished(to: router)
-        let feed = BoardFeed(read: callBoard)
+        let feed = BoardFeed(
+            places: NetworkQuota(limits.boards, shared: limits.sharedNetworks),
+            read: callBoard
+        )
         addBoard(to: router, feed)
         addCall(to: router, feed)
         addOfficePages(to: router)
@@ -45,7 +57,11 @@ extension Counter {
         }
         router.post("/check") { request, context in
             let setting = self.setting(request, context)
-            let letter = try await givenLetter(request, self.limits)
+            let letter = try await givenLetter(
+                request,
+                within: try context.bodyAllowance(),
+                self.limits
+            )
             let judgement = try await self.judgement(on: letter, desk)
             let view = self.verdictView(judgement, setting.language)
             return Response.page(verdictPage(view, setting), setting)

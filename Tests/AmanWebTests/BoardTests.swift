@@ -60,14 +60,14 @@ struct BoardTests {
     @Test("two hundred boards hear of a call, and the office is asked once")
     func everyBoard() async throws {
         let office = Mutex((board: try sampleBoard(), asked: 0))
-        let feed = BoardFeed {
+        let feed = BoardFeed(places: NetworkQuota(NetworkShares(total: 200, perNetwork: 200))) {
             office.withLock { office in
                 office.asked += 1
                 return office.board
             }
         }
         var boards: [AsyncStream<CallBoard>.Iterator] = []
-        for _ in 0..<200 { boards.append(try await feed.open().makeAsyncIterator()) }
+        for _ in 0..<200 { boards.append(try await feed.open(for: .unknown).makeAsyncIterator()) }
         for place in boards.indices {
             let first = await boards[place].next()
             #expect(first == (try sampleBoard()))
@@ -88,14 +88,16 @@ struct BoardTests {
     @Test("a board that is closed is forgotten")
     func closed() async throws {
         let board = try sampleBoard()
-        let feed = BoardFeed { board }
+        let places = NetworkQuota(NetworkShares(total: 1, perNetwork: 1))
+        let feed = BoardFeed(places: places) { board }
         let listening = Task {
-            for await _ in try await feed.open() {}
+            for await _ in try await feed.open(for: .unknown) {}
         }
         while await feed.openCount == 0 { await Task.yield() }
         listening.cancel()
         _ = try? await listening.value
         while await feed.openCount > 0 { await Task.yield() }
         #expect(await feed.openCount == 0)
+        #expect(places.used == 0)
     }
 }

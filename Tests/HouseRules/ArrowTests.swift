@@ -8,7 +8,8 @@ enum Arrows {
         "Synchronization",
     ]
     static let server: Set = [
-        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore", "Mustache",
+        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore", "NIOHTTPTypes",
+        "Mustache",
         "Logging", "ServiceLifecycle",
     ]
     static let drawing: Set = [

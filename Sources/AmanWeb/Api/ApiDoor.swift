@@ -33,6 +33,7 @@ extension Doorkeeper {
             }
             context.body = try await bytes(
                 of: request,
+                within: try context.bodyAllowance(),
                 upTo: operation.bodyByteCountMax,
                 counter.limits,
                 tooMuch: .formTooLarge

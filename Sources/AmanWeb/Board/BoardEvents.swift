@@ -8,20 +8,31 @@ import ServiceLifecycle
 ///
 /// Source: WHATWG HTML, section 9.2.
 ///
-/// The board is opened only once the answer is being written: whoever asks by HEAD opens none.
-func boardEvents(from feed: BoardFeed) -> Response {
-    var response = Response(
-        status: .ok,
-        headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
-        body: ResponseBody { writer in
+/// - Parameters:
+///   - boards: What the board shows; ended when the browser closes the connection.
+///   - body: Of the request, by which the end of the connection is noticed.
+/// - Returns: An answer that lasts until the browser or the server ends it.
+func boardEvents(_ boards: AsyncStream<CallBoard>, _ body: RequestBody) -> Response {
+    eventStream(
+        ResponseBody { writer in
             // A browser that lost its connection comes back after two seconds.
             try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
-            let boards = try await feed.open()
-            for await board in boards.cancelOnGracefulShutdown() {
-                try await writer.write(ByteBuffer(string: "data: \(boardJSON(board))\n\n"))
+            try await body.consumeWithCancellationOnInboundClose { _ in
+                for await board in boards.cancelOnGracefulShutdown() {
+                    try await writer.write(ByteBuffer(string: "data: \(boardJSON(board))\n\n"))
+                }
             }
             try await writer.finish(nil)
         }
+    )
+}
+
+/// An answer that is an event stream.
+func eventStream(_ body: ResponseBody) -> Response {
+    var response = Response(
+        status: .ok,
+        headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
+        body: body
     )
     response.headers.say("X-Accel-Buffering", "no")
     return response

@@ -10,24 +10,35 @@ actor BoardFeed {
     static let pause = Duration.milliseconds(500)
     /// Askings after which an unchanged board is told again: 15 seconds.
     static let heartbeat = 30
-    /// Boards open at the same time; the other connections stay free for the desks.
-    static let openMax = 220
-
+    private let places: NetworkQuota
     private let read: @Sendable () async throws -> CallBoard
     private var boards: [Int: AsyncStream<CallBoard>.Continuation] = [:]
     private var opened = 0
     private var newest: CallBoard?
     private var asking: Task<Void, Never>?
 
-    init(read: @escaping @Sendable () async throws -> CallBoard) {
+    /// - Parameters:
+    ///   - places: Boards that may be open at the same time.
+    ///   - read: Asks the office how the board is.
+    init(places: NetworkQuota, read: @escaping @Sendable () async throws -> CallBoard) {
+        self.places = places
         self.read = read
     }
 
     /// Opens one board: what it shows now, then each change; only the newest waits to be told.
     ///
-    /// Every `heartbeat` the newest is told again, so that a browser that left is noticed.
-    func open() async throws -> AsyncStream<CallBoard> {
-        if newest == nil { newest = try await read() }
+    /// Every `heartbeat` the newest is told again, so that a browser that left without a word is
+    /// noticed. A stream that nobody reads any more gives its place back.
+    ///
+    /// - Throws: `boardsFull`, or what asking the office throws.
+    func open(for network: ClientNetwork) async throws -> AsyncStream<CallBoard> {
+        guard places.take(1, for: network) else { throw CounterRefusal.boardsFull }
+        do {
+            if newest == nil { newest = try await read() }
+        } catch {
+            places.giveBack(1, for: network)
+            throw error
+        }
         let (stream, board) = AsyncStream.makeStream(
             of: CallBoard.self,
             bufferingPolicy: .bufferingNewest(1)
@@ -35,16 +46,14 @@ actor BoardFeed {
         opened += 1
         let number = opened
         boards[number] = board
-        board.onTermination = { [weak self] _ in
+        board.onTermination = { [weak self, places] _ in
+            places.giveBack(1, for: network)
             Task { await self?.close(number) }
         }
         if let newest { board.yield(newest) }
         if asking == nil { asking = Task { [weak self] in await self?.askAtIntervals() } }
         return stream
     }
-
-    /// Whether as many boards are open as there may be.
-    var isFull: Bool { boards.count >= Self.openMax }
 
     /// Boards that are open.
     var openCount: Int { boards.count }

@@ -13,9 +13,10 @@ extension Counter {
             )
             return Response.page(boardPage(view, setting), setting)
         }
-        router.get("/board/events") { _, _ in
-            guard await !feed.isFull else { throw CounterRefusal.boardsFull }
-            return boardEvents(from: feed)
+        router.get("/board/events") { request, context in
+            // Who asks for the head only opens no board.
+            guard request.method == .get else { return eventStream(ResponseBody()) }
+            return boardEvents(try await feed.open(for: context.network), request.body)
         }
     }
 }

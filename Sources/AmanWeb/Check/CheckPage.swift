@@ -15,7 +15,7 @@ func checkPage(_ setting: PageSetting, refusal: RefusalText? = nil) -> Markup {
             <h1>\(setting.words.frame.checkLetter)</h1>
             \(said ?? #"<p class="lead">\#(words.lead)</p>"#)
             <form method="post" action="\(setting.link("/check"))" enctype="multipart/form-data" \
-            data-check             autocomplete="off">
+            data-check autocomplete="off">
             <div class="field"><label for="text">\(words.textLabel)</label>
             <p class="quiet" id="text-hint">\(words.textHint)</p>
             <textarea id="text" name="text" dir="ltr" rows="5" spellcheck="false" \
@@ -24,7 +24,7 @@ func checkPage(_ setting: PageSetting, refusal: RefusalText? = nil) -> Markup {
             <p class="or">\(words.or)</p>
             <div class="field"><label for="photo">\(words.photoLabel)</label>
             <p class="quiet" id="photo-hint">\(words.photoHint)</p>
-            <input id="photo" name="photo" type="file" \
+            <input id="photo" name="photo" type="file" data-large="\(photoLargeByteCount)" \
             accept="image/jpeg,image/png" aria-describedby="photo-hint"></div>
             <button class="action">\(words.button)</button>
             </form>
@@ -33,3 +33,6 @@ func checkPage(_ setting: PageSetting, refusal: RefusalText? = nil) -> Markup {
             """
     )
 }
+
+/// Above this many bytes the page draws a photo smaller before it is sent.
+private let photoLargeByteCount = "2000000"

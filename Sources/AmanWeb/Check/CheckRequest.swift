@@ -9,16 +9,24 @@ enum GivenLetter: Equatable, Sendable {
 
 /// Takes a posted form in, piece by piece, and stops as soon as it is too much.
 ///
-/// - Throws: `textTooLong`, `photoTooLarge`, `tooSlow`, `brokenForm`, `wrongType`, `nothingGiven`.
+/// - Throws: `textTooLong`, `photoTooLarge`, `tooSlow`, `overloaded`, `brokenForm`, `wrongType`,
+///   `nothingGiven`.
 func givenLetter(
     _ request: Request,
+    within allowance: BodyAllowance,
     _ limits: CounterLimits
 ) async throws -> GivenLetter {
     let contentType = request.headers[.contentType] ?? ""
     // The sort of form is known before its body is read, so a wrong one costs nothing.
     guard let sort = FormSort(contentType: contentType) else { throw CounterRefusal.brokenForm }
     let most = sort.byteCountMax(limits)
-    let body = try await bytes(of: request, upTo: most, limits, tooMuch: sort.tooMuch)
+    let body = try await bytes(
+        of: request,
+        within: allowance,
+        upTo: most,
+        limits,
+        tooMuch: sort.tooMuch
+    )
     let parts: [FormPart]
     do {
         parts = try sort.parts(of: body)
@@ -85,26 +93,6 @@ enum FormSort {
         case .urlEncoded: try urlEncodedParts(of: body, countMax: countMax)
         }
     }
-}
-
-/// Takes a body in, piece by piece, and stops as soon as it is too much or too slow.
-func bytes(
-    of request: Request,
-    upTo most: Int,
-    _ limits: CounterLimits,
-    tooMuch: CounterRefusal
-) async throws -> [UInt8] {
-    let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
-    guard announced <= most else { throw tooMuch }
-    let deadline = ContinuousClock.now + .seconds(limits.arrivalSecondsMax)
-    var body: [UInt8] = []
-    body.reserveCapacity(min(announced, most))
-    for try await piece in request.body {
-        guard body.count + piece.readableBytes <= most else { throw tooMuch }
-        guard ContinuousClock.now < deadline else { throw CounterRefusal.tooSlow }
-        body.append(contentsOf: piece.readableBytesView)
-    }
-    return body
 }
 
 /// True for what begins as a JPEG or PNG does.

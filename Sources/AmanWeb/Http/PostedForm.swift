@@ -28,9 +28,10 @@ let formPartCountMax = 128
 
 /// Takes a posted form in, as large as its page allows.
 ///
-/// - Throws: `brokenForm`, `formTooLarge`, `tooSlow`.
+/// - Throws: `brokenForm`, `formTooLarge`, `tooSlow`, `overloaded`.
 func postedForm(
     _ request: Request,
+    within allowance: BodyAllowance,
     byteCountMax: Int,
     _ limits: CounterLimits
 ) async throws -> PostedForm {
@@ -38,6 +39,7 @@ func postedForm(
     guard let sort = FormSort(contentType: contentType) else { throw CounterRefusal.brokenForm }
     let body = try await bytes(
         of: request,
+        within: allowance,
         upTo: byteCountMax,
         limits,
         tooMuch: .formTooLarge

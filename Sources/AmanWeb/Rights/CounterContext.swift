@@ -9,6 +9,10 @@ package struct CounterContext: RequestContext {
     ///
     /// Never what a header says of it: anybody can write a header.
     var address: String
+    /// The client's network, by which connections, boards and bytes are counted.
+    var network: ClientNetwork
+    /// What the request may store of its body.
+    var allowance: BodyAllowance?
     /// Who asks, where somebody is signed in.
     var visitor: Visitor?
     /// The posted form, once it is known to be from a page of ours.
@@ -20,7 +24,9 @@ package struct CounterContext: RequestContext {
 
     package init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
-        address = source.channel.remoteAddress?.ipAddress ?? ""
+        let remote = source.channel.remoteAddress
+        address = remote?.ipAddress ?? ""
+        network = ClientNetwork(remote)
     }
 
     /// The open session of whoever asks.
@@ -29,6 +35,14 @@ package struct CounterContext: RequestContext {
     func session() throws(CounterRefusal) -> Visitor {
         guard let visitor else { throw .signedOut }
         return visitor
+    }
+
+    /// What the request may store of its body.
+    ///
+    /// - Throws: `ourFault` outside of `BodyBudget`.
+    func bodyAllowance() throws(CounterRefusal) -> BodyAllowance {
+        guard let allowance else { throw .ourFault }
+        return allowance
     }
 
     /// The form that was posted.

@@ -32,7 +32,7 @@ struct Doorkeeper: RouterMiddleware {
         // Letters are checked by forms of their own size, and by programs too.
         if request.method == .post, doorway.pattern != "/check" {
             try checkOrigin(request)
-            context.form = try await form(request, doorway, context.visitor)
+            context.form = try await form(request, doorway, context)
         }
         return try await next(request, context)
     }
@@ -63,14 +63,15 @@ struct Doorkeeper: RouterMiddleware {
     private func form(
         _ request: Request,
         _ doorway: Doorway,
-        _ visitor: Visitor?
+        _ context: CounterContext
     ) async throws -> PostedForm {
         let form = try await postedForm(
             request,
+            within: try context.bodyAllowance(),
             byteCountMax: doorway.formByteCountMax,
             counter.limits
         )
-        guard let visitor, doorway.door != .everybody else { return form }
+        guard let visitor = context.visitor, doorway.door != .everybody else { return form }
         let mark = Array((form.text("mark") ?? "").utf8)
         guard sameBytes(mark, Array(visitor.mark.utf8)) else { throw CounterRefusal.staleForm }
         return form

@@ -121,7 +121,7 @@ extension RefusalWords {
         ),
         photoTooLarge: RefusalText(
             "This photo is too large.",
-            "We take photos up to 16 MB. Choose a smaller one, or crop it to the code."
+            "We take photos up to 6 MB. Choose a smaller one, or crop it to the code."
         ),
         wrongType: RefusalText(
             "This is not a photo we can read.",

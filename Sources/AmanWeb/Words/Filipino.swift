@@ -121,7 +121,7 @@ extension RefusalWords {
         ),
         photoTooLarge: RefusalText(
             "Masyadong malaki ang larawang ito.",
-            "Hanggang 16 MB ang tinatanggap. Pumili ng mas maliit, o gupitin hanggang sa code."
+            "Hanggang 6 MB ang tinatanggap. Pumili ng mas maliit, o gupitin hanggang sa code."
         ),
         wrongType: RefusalText(
             "Hindi ito larawang kaya naming basahin.",

@@ -40,6 +40,15 @@ struct Serve: AsyncParsableCommand {
     )
     var site: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "An address that many people come from: a reverse proxy, a router.",
+            discussion: "It may open 192 connections and 192 boards instead of 16 and 8.",
+            valueName: "address"
+        )
+    )
+    var sharedAddress: [String] = []
+
     func validate() throws {
         guard (tlsCertificate == nil) == (tlsKey == nil) else {
             throw ValidationError("--tls-certificate and --tls-key go together.")
@@ -54,6 +63,7 @@ struct Serve: AsyncParsableCommand {
                 advice: "Say aman serve --listen 127.0.0.1:8080"
             )
         }
+        let sharedNetworks = try sharedNetworks()
         let verifierSite = try SiteFolder(named: site).read()
         let opened = try await home.open()
         try await opened.publish()
@@ -66,9 +76,24 @@ struct Serve: AsyncParsableCommand {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await publishNowAndThen(opened) }
             group.addTask { await compareNowAndThen(opened.office) }
-            try await serve(opened, verifierSite, at: address, certificate)
+            try await serve(opened, verifierSite, sharedNetworks, at: address, certificate)
             group.cancelAll()
         }
+    }
+
+    private func sharedNetworks() throws -> Set<ClientNetwork> {
+        var networks: Set<ClientNetwork> = []
+        for text in sharedAddress {
+            guard let network = ClientNetwork(reading: text) else {
+                throw Ending(
+                    .wrongUsage,
+                    "\"\(text)\" is not an IP address.",
+                    advice: "Write it as 192.0.2.7 or 2001:db8::7, without a port."
+                )
+            }
+            networks.insert(network)
+        }
+        return networks
     }
 
     /// The certificate by flag: given files, or one of the office's own; nil for plain HTTP.
@@ -93,6 +118,7 @@ struct Serve: AsyncParsableCommand {
     private func serve(
         _ opened: OpenedOffice,
         _ verifierSite: VerifierSite?,
+        _ sharedNetworks: Set<ClientNetwork>,
         at address: ListenAddress,
         _ certificate: CertificateFiles?
     ) async throws {
@@ -101,6 +127,7 @@ struct Serve: AsyncParsableCommand {
         let code = waits ? opened.people.makeSetUpCode() : nil
         var counter = opened.counter(setUpCode: code, isSecure: certificate != nil)
         counter.verifierSite = verifierSite
+        counter.limits.sharedNetworks = sharedNetworks
         do {
             try await counter.run(
                 listen: address,

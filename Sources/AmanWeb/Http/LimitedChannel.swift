@@ -1,0 +1,43 @@
+import HummingbirdCore
+import Logging
+import NIOCore
+
+/// A connection that is counted when it is accepted and until it is closed.
+///
+/// Who holds too many is closed at once, before TLS and before a byte is read.
+struct LimitedChannel<Base: ServerChildChannel>: ServerChildChannel {
+    /// Most bytes read from a socket at once: about ten such pieces wait for a slow reader.
+    static var receivedByteCountMax: Int { 16_384 }
+
+    let base: Base
+    let connections: NetworkQuota
+
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Base.Value> {
+        let network = ClientNetwork(channel.remoteAddress)
+        guard connections.take(1, for: network) else {
+            channel.close(promise: nil)
+            return channel.eventLoop.makeFailedFuture(ConnectionRefusal())
+        }
+        let connections = connections
+        channel.closeFuture.whenComplete { _ in connections.giveBack(1, for: network) }
+        let pieces = AdaptiveRecvByteBufferAllocator(
+            minimum: 512,
+            initial: 2_048,
+            maximum: Self.receivedByteCountMax
+        )
+        let base = base
+        return channel.setOption(.recvAllocator, value: pieces).flatMap {
+            base.setup(channel: channel, logger: logger)
+        }.flatMapErrorThrowing { error in
+            channel.close(promise: nil)
+            throw error
+        }
+    }
+
+    func handle(value: Base.Value, logger: Logger) async {
+        await base.handle(value: value, logger: logger)
+    }
+}
+
+/// The connection's network holds as many as it may.
+private struct ConnectionRefusal: Error {}
