@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// Speed and memory of the house, each against its yardstick in one run.
+/// Speed and memory of the project, each against its yardstick in one run.
 @main
 struct AmanBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -67,7 +67,7 @@ func figure(_ value: Double) -> String {
     value >= 100 ? String(format: "%.0f", value) : String(format: "%.2f", value)
 }
 
-/// Where the programs to be measured stand.
+/// The folder of the programs to measure.
 struct Places {
     let programs: String
     let verifier: String

@@ -18,12 +18,12 @@ struct Crowd {
         self.init(records: office.records, programme: office.programme, code: office.code)
     }
 
-    /// Takes them down five thousand to a commit, evenly over a time that ends now.
+    /// Registers them, five thousand to a commit, evenly over a time that ends now.
     ///
     /// - Parameters:
     ///   - count: How many.
-    ///   - seconds: How long it took to take them down; without it they came a second apart.
-    /// - Throws: Why they could not be kept.
+    ///   - seconds: How long registering them took; without it they came a second apart.
+    /// - Throws: Why they could not be stored.
     func fill(_ count: Int, over seconds: Int? = nil) async throws {
         let (now, span) = (Sample.surroundings.now(), seconds ?? count)
         for start in stride(from: 0, to: count, by: 5_000) {
@@ -31,7 +31,7 @@ struct Crowd {
                 change(place, at: now.adding(seconds: Int64((place - count) * span / count)))
             }
             try await list(try await records.add(changes), from: start)
-            // One in twenty resembles somebody.
+            // One in twenty resembles another person.
             try await records.keep(
                 changes.enumerated().map { place, change in
                     FoundHits(

@@ -37,7 +37,7 @@ struct IdleBench {
         }
     }
 
-    /// Asks for a page, waiting until the server listens.
+    /// Requests a page, and waits until the server listens.
     private func ask(_ page: String) async throws {
         try Child.run([
             "/usr/bin/curl", "--silent", "--fail", "--retry", "20", "--retry-connrefused",

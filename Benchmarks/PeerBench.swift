@@ -81,8 +81,8 @@ struct PeerBench {
     /// three characters on two bytes.
     private static let onlyOursByteCount = 28
 
-    /// The text of a letter with only the claims that claim169 can write too; field 22 stands only
-    /// beside our own claim, so both do without it.
+    /// The text of a letter with only the claims that claim169 can write too; field 22 exists only
+    /// with our own claim, so both do without it.
     private func sharedClaims(_ sample: Sample) throws -> String {
         var claims = try sample.sign().plan.claims
         claims.status = nil

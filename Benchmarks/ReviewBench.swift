@@ -9,7 +9,7 @@ import GRDB
 struct ReviewBench {
     let smallCount = 100_000
     let largeCount = 1_000_000
-    /// Pages asked for in each round.
+    /// Pages requested in each round.
     let pages = 200
     /// Applications, decisions and bare commits in each round.
     let writes = 100

@@ -124,7 +124,7 @@ struct ReviewPageBench {
         let middle: Double
         let ninetyNinth: Double
         let perSecond: Double
-        /// Bytes of an answer: pages of unlike weight are no comparison.
+        /// Bytes of an answer: pages of different size are no comparison.
         let byteCount: Double
     }
 

@@ -16,8 +16,8 @@ struct Sample {
     let knowledgeWithoutLog: Knowledge
     /// Transit letters that the bundle knows, each of another holder.
     ///
-    /// One letter judged again and again would be learnt by heart by the processor; no checkpoint
-    /// sees the same letter twice in a row.
+    /// With a single letter the processor's caches would flatter the result; no checkpoint sees
+    /// the same letter twice in a row.
     let letters: [IssuedLetter]
     /// What the first letter was made from, for making more without keeping them.
     private let opened: OpenedApplication
@@ -106,7 +106,7 @@ struct Sample {
         return try HomeFolder.create(at: path, new, unlock: .keyFile(path + "/keys/unlock.key"))
     }
 
-    /// Takes down and grants applications of people who go home to Kunduz.
+    /// Registers and grants applications of people who go home to Kunduz.
     static func grant(_ count: Int, at office: Office) async throws -> [ApplicationID] {
         var granted: [ApplicationID] = []
         for index in 0..<count {

@@ -47,7 +47,7 @@ struct StatusBench {
         )
     }
 
-    /// Reads the list as a verifier does, and asks for places all over it.
+    /// Reads the list as a verifier does, and looks up indices all over it.
     private func lookUp(_ values: PackedStatuses) throws -> Rounds.Finding {
         let payload = StatusList.build(
             values: values,

@@ -6,8 +6,8 @@ import Crypto
 
 /// Warm verification, text to verdict with status, against the bare signature check.
 struct VerifyBench {
-    /// Verifications a round: a few hundredths of a second, so that what else the machine does
-    /// meets both sides of a round alike.
+    /// Verifications a round: a few hundredths of a second, so that other work of the machine
+    /// affects both sides of a round equally.
     let operations = 512
     let rounds = Rounds(count: 101)
 

@@ -58,7 +58,7 @@ let chosenTarget: FuzzTarget = {
     return target
 }()
 
-/// One input, as libFuzzer hands it over; a broken promise stops the process and is kept.
+/// One input from libFuzzer; a broken promise stops the process, and the input is saved.
 func testOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))
     chosenTarget.test(bytes)

@@ -55,7 +55,7 @@ let letterTargets: [FuzzTarget] = [
     },
 ]
 
-/// What every envelope promises, whoever it came from.
+/// What every envelope promises, of any origin.
 func checkEnvelope(_ envelope: SignedEnvelope, of bytes: [UInt8]) {
     let canonical = envelope.canonicalBytes
     let again = try? SignedEnvelope.parse(canonical, maxByteCount: bytes.count + 16)

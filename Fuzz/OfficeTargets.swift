@@ -29,7 +29,7 @@ let officeTargets: [FuzzTarget] = [
     },
 ]
 
-/// Records are cut so that each, read by itself, has the same fields.
+/// Records are cut so that each, read alone, has the same fields.
 private func checkCSV(_ bytes: [UInt8]) {
     var reader = CSVReader(bytes)
     var byteCount = 0

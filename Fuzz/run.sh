@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Fuzzes every parser of bad input for a share of the time: Fuzz/run.sh [SECONDS] [TARGET...]
 #
-# Builds into .build-fuzz, in a shape of the house that has the pure rooms and only those files of
+# Builds into .build-fuzz, in a shape of the project with the pure modules and only those files of
 # the office and of paper that read what strangers send: nothing that needs BoringSSL or GRDB.
-# What a run learns stays in .build-fuzz/corpus. A crash is kept in .build-fuzz/crashes and named;
-# once it is mended, put it into Fuzz/corpus/TARGET, so that it is tried first ever after.
+# The inputs a run finds stay in .build-fuzz/corpus. A crash is saved in .build-fuzz/crashes and
+# named; once it is corrected, put it into Fuzz/corpus/TARGET, so that every later run tries it first.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -82,7 +82,7 @@ print(f"// Made by Tools/nfc-tables.py from Unicode {unicode.unidata_version}; d
 print()
 table(
     "neverNormalised",
-    "First and last of each run of scalars that normal form C never keeps.",
+    "First and last of each run of scalars that normal form C never contains.",
     "UInt32",
     changed_ranges(),
 )

@@ -5,8 +5,8 @@
 //
 // In node and in Chromium, in one run of each: `crypto.subtle.verify` on keys and messages made ready
 // beforehand, in turn with `core.judge` from a code's text to the verdict, and with `core.told` from
-// it to every sentence of the screen. The letters take turns. Nine rounds after one that is thrown
-// away; the median of the ratios, by the clock on the wall.
+// it to every sentence of the screen. The letters alternate. Nine rounds after one that is
+// discarded; the median of the ratios, in wall-clock time.
 
 import { readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
@@ -20,7 +20,7 @@ const site = resolve(siteFolder)
 const rounds = 9
 const operations = 512
 
-/** Runs in node and in the page alike, so it uses nothing from outside. */
+/** Runs in node and in the page, so it uses nothing from outside. */
 async function measure(core, sample, rounds, operations) {
   const list = Uint8Array.from(atob(sample.bundle), (character) => character.charCodeAt(0))
   const taken = await core.takeBundle(list, { held: null, pinnedRoot: null })

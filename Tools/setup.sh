@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the Debian packages the house is built and tested with, where they are missing.
+# Installs the Debian packages that building and testing the project needs, where they are missing.
 set -euo pipefail
 
 packages=(

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Builds the verifier's page into a folder that any web server, or aman serve, can hand out.
 #
-#   Tools/site.sh [PROJECT ROOT]      the page stands in .build/site afterwards
+#   Tools/site.sh [PROJECT ROOT]      the page is in .build/site afterwards
 #
-# core.wasm is the pure rooms and Sources/AmanBrowser, compiled as Embedded Swift; scanner.wasm is
-# ZBar's QR reader. The service worker is told the digest of every file, so that a phone keeps a
-# version whole or not at all. NAME.gz beside a file is the same packed by zopfli, for servers that
-# hand it out to whoever unpacks it: aman serve does, nginx with gzip_static.
+# core.wasm is the pure modules and Sources/AmanBrowser, compiled as Embedded Swift; scanner.wasm is
+# ZBar's QR reader. The service worker gets the digest of every file, so that a phone stores a
+# version whole or not at all. NAME.gz beside a file is the same compressed by zopfli, for servers
+# that send it to browsers which accept it: aman serve does, nginx with gzip_static.
 set -euo pipefail
 
 root=${1:-$(cd "$(dirname "$0")/.." && pwd)}
@@ -18,7 +18,7 @@ byte_count_max=200000
 
 digest() { openssl dgst -sha256 -binary "$1" | base64; }
 
-# Every file the page consists of, the worker that keeps them excepted.
+# Every file the page consists of, except the worker that stores them.
 page_files() {
   find . -maxdepth 1 -type f ! -name sw.js ! -name version.js ! -name '*.gz' -printf '%f\n' | LC_ALL=C sort
 }
@@ -51,7 +51,7 @@ without_comments() {
 }
 
 # What comes out does the same in fewer bytes, for browsers of the first WebAssembly. Nothing of
-# ours lies in the first 1024 bytes of memory: the linker begins its data behind them.
+# ours is in the first 1024 bytes of memory: the linker begins its data after them.
 shrink() {
   wasm-opt --mvp-features -Os --converge --low-memory-unused "$1" -o "$1.small"
   mv "$1.small" "$1"

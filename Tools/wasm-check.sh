@@ -1,8 +1,8 @@
 #!/bin/sh
-# Builds the pure rooms as Embedded Swift for WebAssembly, as the browser's verifier needs them.
+# Builds the pure modules as Embedded Swift for WebAssembly, as the browser's verifier needs them.
 #
 # Run from anywhere: Tools/wasm-check.sh [project root]
-# The rooms must stay free of Foundation, existentials and reflection; here the compiler says so.
+# The modules must stay free of Foundation, existentials and reflection; here the compiler checks it.
 set -eu
 
 root=${1:-$(cd "$(dirname "$0")/.." && pwd)}

@@ -8,9 +8,9 @@ import CryptoKit
 import Crypto
 #endif
 
-/// What a phone app keeps: the office's bundle, read and checked once.
+/// What a phone app holds: the office's bundle, read and checked once.
 ///
-/// Judging needs no network, keeps no trace and takes well under a millisecond.
+/// Judging needs no network, leaves no trace and takes well under a millisecond.
 struct Checkpoint {
     private let knowledge: Knowledge
 
@@ -18,8 +18,8 @@ struct Checkpoint {
     ///
     /// - Parameters:
     ///   - bundle: The file's bytes.
-    ///   - root: The programme's root as the app was built with; a bundle of another root is
-    ///     refused. Nil takes the root the bundle names: whoever brings it is trusted then.
+    ///   - root: The programme's root that the app was built with; a bundle of another root is
+    ///     refused. With nil the app trusts the root that the bundle names, and so its carrier.
     /// - Throws: Which part of the bundle was refused, and why; the last good one stays in use.
     init(bundle: [UInt8], root: KeyID?) throws(BundleRefusal) {
         knowledge = try Knowledge.read(bundle, pinnedRoot: root, ask: fits)
@@ -52,7 +52,7 @@ struct Card {
     /// Choose shape and colour by this, never by the words.
     let verdict: Verdict
     let headline: String
-    /// Only of a letter whose signature fits; compare them with the person's own words.
+    /// Only of a letter with a valid signature; compare them with what the person says.
     let names: [String]
     let timeLeft: String?
     let advice: String

@@ -3,7 +3,7 @@ import Foundation
 
 /// The example as a program: `checkpoint-example BUNDLE LANGUAGE LETTER`.
 ///
-/// An app has a camera and a screen instead; between them stands `Checkpoint`, as it is here.
+/// An app has a camera and a screen instead; `Checkpoint` is between them, unchanged.
 @main
 enum Program {
     static func main() throws {

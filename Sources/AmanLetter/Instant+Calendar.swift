@@ -49,7 +49,7 @@ extension Instant {
         precondition(civil.exists)
         let days = daysSinceEpoch(year: civil.year, month: civil.month, day: civil.day)
         let time = civil.hour * 3_600 + civil.minute * 60 + civil.second
-        // In 64 bits, also where an Int has 32: in a browser the seconds of 2038 do not fit one.
+        // In 64 bits, also where an Int has 32: in a browser an Int is too small for 2038.
         self.init(seconds: Int64(days) * 86_400 + Int64(time))
     }
 
@@ -133,7 +133,7 @@ private func zoneOffset(_ zone: ArraySlice<UInt8>) -> Int? {
     let offset = hours * 3_600 + minutes * 60
     switch ascii[0] {
     case UInt8(ascii: "+"): return offset
-    // RFC 3339 keeps -00:00 for "the offset is not known", which is no moment to rely on.
+    // RFC 3339 reserves -00:00 for "the offset is not known", which is no moment to rely on.
     case UInt8(ascii: "-"): return offset == 0 ? nil : -offset
     default: return nil
     }

@@ -1,4 +1,4 @@
-/// What a letter states: who may pass, from where to where, from when until when, by whose word.
+/// What a letter states: who may pass, from where to where, from when until when, by which office.
 ///
 /// Fields that are unknown are nil and do not appear in the letter. The claim numbers are those of
 /// RFC 8392 (CWT), the MOSIP Claim 169 specification and Aman's own claim -70001; see
@@ -36,8 +36,8 @@ public struct LetterClaims: Equatable, Sendable {
     public var safeConduct: SafeConductClaims?
     /// Claims that this version does not know, in their order.
     ///
-    /// They are kept as they were signed and never acted upon, so that a letter of a later version
-    /// still protects its holder where a guard's program is old. Source: RFC 8392 section 3.
+    /// They are preserved as signed and never acted upon, so that a letter of a later version
+    /// still protects its holder when a guard's program is old. Source: RFC 8392 section 3.
     public var otherClaims: [OtherClaim]
     /// Fields of claim 169 that this version does not know, in their order.
     public var otherFields: [OtherClaim]
@@ -151,7 +151,7 @@ public struct LetterPhoto: Equatable, Sendable {
     }
 }
 
-/// Where a letter's status stands: a list's address and a place in it (claim 65535).
+/// Where to find a letter's status: a list's address and an index in it (claim 65535).
 public struct StatusReference: Equatable, Hashable, Sendable {
     /// Zero-based place in the list.
     public var index: UInt64
@@ -165,7 +165,7 @@ public struct StatusReference: Equatable, Hashable, Sendable {
     }
 }
 
-/// What sort of letter it is; the number is what stands in claim -70001, key 2.
+/// The kind of a letter; the raw value is that of claim -70001, key 2.
 public enum LetterKind: UInt64, CaseIterable, Sendable {
     /// Good for days: to travel home and exchange there.
     case transit = 1
@@ -173,6 +173,6 @@ public enum LetterKind: UInt64, CaseIterable, Sendable {
     case standing = 2
     /// States a lasting fact, such as an amnesty granted.
     case certificate = 3
-    /// Stands in for a letter that was lost.
+    /// Replaces a letter that was lost.
     case replacement = 4
 }

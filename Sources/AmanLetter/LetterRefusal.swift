@@ -34,7 +34,7 @@ public enum LetterRefusal: Error, Equatable, Sendable {
     case unknownVersion(UInt64)
     /// Two claims that contradict each other; the second one is named.
     case contradiction(LetterField)
-    /// It holds for longer than the programme allows.
+    /// It is valid for longer than the programme allows.
     case validTooLong(seconds: Int64, limit: Int64)
 
     /// A short name of the rule, stable for programs.

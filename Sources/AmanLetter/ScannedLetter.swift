@@ -1,8 +1,8 @@
-/// A letter as it was scanned: its form is right, its signature not yet checked.
+/// A letter as it was scanned: its form is right, its signature is not checked yet.
 public struct ScannedLetter: Equatable, Sendable {
     /// The COSE bytes as they were scanned.
     public let cose: [UInt8]
-    /// What was signed, how, and by which key, as it claims.
+    /// What was signed, how, and by which key; its own claim, not yet proven.
     public let envelope: SignedEnvelope
 
     /// Reads a QR code's text: Base45, zlib, COSE.
@@ -32,12 +32,12 @@ public struct ScannedLetter: Equatable, Sendable {
         do {
             envelope = try SignedEnvelope.parse(cose, maxByteCount: letterByteCountMax)
         } catch { throw .envelope(error) }
-        // A status list or a trust list is never taken for a letter, whoever signed it.
+        // A status list or a trust list never passes for a letter, under any signature.
         guard envelope.type == nil else { throw .notALetter }
         self.cose = cose
     }
 
-    /// The letter's claims; ask only when the signature fits.
+    /// The letter's claims; call it only when the signature is valid.
     public func claims() throws(LetterRefusal) -> LetterClaims {
         try LetterClaims.parse(envelope.payload)
     }
@@ -53,7 +53,7 @@ public func letterText(cose: [UInt8], deflate: ([UInt8]) -> [UInt8]) -> String {
     Base45.encode(deflate(cose))
 }
 
-/// Where a text stands between the line breaks and tabs around it.
+/// The range of a text without the line breaks and tabs around it.
 private func withoutLineBreaks(_ text: Span<UInt8>) -> Range<Int> {
     var first = 0
     var end = text.count

@@ -2,9 +2,9 @@
 public enum LogRefusal: Error, Equatable, Sendable {
     /// A hash is 32 bytes.
     case wrongHashLength(byteCount: Int)
-    /// More bytes than a limit of this room allows.
+    /// More bytes than a limit of this module allows.
     case tooLong(byteCount: Int, limit: Int)
-    /// More lines, signatures or entries than a limit of this room allows.
+    /// More lines, signatures or entries than a limit of this module allows.
     case tooMany(count: Int, limit: Int)
     /// The text is not UTF-8, or holds a control character other than the newline.
     case notPlainText(atByte: Int)
@@ -14,7 +14,7 @@ public enum LogRefusal: Error, Equatable, Sendable {
     case notDecimal(atByte: Int)
     /// The text ends where more was due.
     case truncated(atByte: Int)
-    /// A line is not what must stand there.
+    /// A line is not what the format requires there.
     case wrongLine(atByte: Int)
     /// A note needs at least one signature line.
     case unsigned
@@ -28,13 +28,13 @@ public enum LogRefusal: Error, Equatable, Sendable {
     case wrongKeyLength(byteCount: Int)
     /// A signature by a known key has not the length its kind has.
     case wrongSignatureLength(byteCount: Int)
-    /// A signature by a known key does not fit; the whole note is refused.
+    /// A signature by a known key is not valid; the whole note is refused.
     case wrongSignature(keyID: UInt32)
-    /// No signature by a known key stands under the note.
+    /// The note has no signature by a known key.
     case noKnownSigner
     /// Not the path of a tile.
     case wrongTilePath(atByte: Int)
-    /// A tile has not the bytes its width asks for.
+    /// A tile does not have the bytes that its width requires.
     case wrongTileLength(byteCount: Int, expected: Int)
     /// An entry is longer than its two-byte length can say.
     case entryTooLong(byteCount: Int, limit: Int)

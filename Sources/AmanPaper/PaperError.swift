@@ -20,11 +20,11 @@ package enum PaperError: Error, Equatable, Sendable {
     case unknownCondition(UInt64)
     /// The programme's texts for this kind of letter take more than one page, even set small.
     case textsTooLong(LetterKind, PagePart)
-    /// A name or place takes more room than its line has, even set small.
+    /// A name or place needs more space than its line has, even in the smallest size.
     case lineTooLong(LetterNumber)
     /// The office's name in one of the languages does not fit a slip.
     case slipTooFull(OfficeCode)
-    /// A text of the programme does not fit its place on a hot list or a card.
+    /// A text of the programme does not fit its space on a hot list or a card.
     case pageTooFull
     /// The file could not be written; `code` is the system's error number.
     case cannotWrite(path: String, code: Int32)

@@ -23,7 +23,7 @@ package enum PEM {
         .joined()
     }
 
-    /// Reads every block of a file; blank lines and lines beginning with `#` may stand between.
+    /// Reads every block of a file; blank lines and lines beginning with `#` may be between them.
     ///
     /// - Throws: `PEMRefusal` with the number of the line, from 1.
     package static func parse(_ text: String) throws(PEMRefusal) -> [PublicKey] {

@@ -3,14 +3,14 @@ package import AmanVerdict
 import Crypto
 import Synchronization
 
-/// Answers the verdict's questions with swift-crypto, and keeps the keys it has parsed.
+/// Answers the verdict's questions with swift-crypto, and caches the keys it has parsed.
 ///
 /// A checkpoint sees the same few signers all day; parsing a point costs a twentieth of checking a
 /// signature under it.
 package final class SignatureChecker: Sendable {
     private let parsed = Mutex(ParsedKeys())
 
-    /// Most keys kept; a trust list names fewer.
+    /// Most keys in the cache; a trust list names fewer.
     private static let keyCountMax = 1_024
 
     private enum ParsedKey: Sendable {
@@ -21,7 +21,7 @@ package final class SignatureChecker: Sendable {
 
     private struct ParsedKeys {
         var all: [PublicKey: ParsedKey] = [:]
-        /// The key asked for last: most questions are about it again, and it needs no hashing.
+        /// The last key used: most questions are about it again, and it needs no hashing.
         var latest: (key: PublicKey, parsed: ParsedKey)?
 
         mutating func find(_ key: PublicKey) -> ParsedKey? {
@@ -34,10 +34,10 @@ package final class SignatureChecker: Sendable {
 
     package init() {}
 
-    /// Whether the signature fits the message under the key.
+    /// Whether the signature of the message is valid under the key.
     ///
-    /// A key that is off its curve, not canonical or of small order fits nothing. Both halves of s
-    /// are accepted; `letterDigest` takes care of the twin.
+    /// No signature is valid under a key that is off its curve, not canonical or of small order.
+    /// Both halves of s are accepted; `letterDigest` gives both twins one digest.
     package func fits(_ question: SignatureQuestion) -> Bool {
         guard question.signature.count == signatureByteCount else { return false }
         switch key(of: question) {

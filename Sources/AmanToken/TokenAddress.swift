@@ -2,8 +2,8 @@ import CP11Kit
 
 /// Which key on which token: a PKCS#11 URI, such as `pkcs11:token=aman-root;object=root`.
 ///
-/// The URI is parsed by p11-kit anew wherever it is asked something, so that nothing of C's
-/// outlives a call. A PIN inside a URI is refused: it would stand in shell histories.
+/// p11-kit parses the URI again in each call, so that no C object outlives a call. A PIN inside a
+/// URI is refused: it would end up in shell histories.
 ///
 /// Source: RFC 7512.
 package struct TokenAddress: Equatable, Sendable {
@@ -38,7 +38,7 @@ package struct TokenAddress: Equatable, Sendable {
         guard label != nil || identifier != nil else { throw .noObjectNamed }
     }
 
-    /// Whether no attribute stands twice; p11-kit takes the last of two.
+    /// Whether no attribute is given twice; p11-kit uses the last of two.
     ///
     /// Source: RFC 7512, section 2.3.
     private static func namesOnce(_ text: String) -> Bool {

@@ -6,17 +6,17 @@ package enum TokenError: Error, Equatable, Sendable {
     case noObjectNamed
     /// No module could be loaded: none is installed, or the one the address names is not one.
     case noModule
-    /// No token that is plugged in fits the address.
+    /// No token that is plugged in matches the address.
     case noToken
-    /// Several tokens fit the address; it must name one.
+    /// Several tokens match the address; it must name one.
     case severalTokens(Int)
     /// The PIN is wrong; a token locks itself after a few of them.
     case wrongPIN
-    /// The PIN is locked: only the token's security officer can set it anew.
+    /// The PIN is locked: only the token's security officer can set a new one.
     case lockedPIN
-    /// No key on the token fits the address.
+    /// No key on the token matches the address.
     case noKey
-    /// Several keys on the token fit the address.
+    /// Several keys on the token match the address.
     case severalKeys(Int)
     /// A key of this name is there already; none is ever made over another.
     case alreadyThere

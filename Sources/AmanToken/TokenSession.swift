@@ -2,7 +2,7 @@ import CP11Kit
 
 /// A token that is open for one purpose, and closed again when that is done.
 ///
-/// No session outlives a call: a token left open signs for whoever sits down next.
+/// No session outlives a call: a token left open signs for the next person at the desk.
 @safe struct TokenSession: ~Copyable {
     private let functions: UnsafeMutablePointer<CK_FUNCTION_LIST>
     private let handle: CK_SESSION_HANDLE
@@ -11,7 +11,7 @@ import CP11Kit
     ///
     /// - Parameters:
     ///   - address: Which token.
-    ///   - pin: The user's PIN, asked for once the token was found.
+    ///   - pin: The user's PIN; called once the token was found.
     ///   - writing: Whether a key is to be made.
     ///   - work: What to do with it.
     /// - Returns: What `work` answers.

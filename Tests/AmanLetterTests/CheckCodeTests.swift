@@ -40,7 +40,7 @@ struct CheckCodeTests {
         }
     }
 
-    @Test("one wrong character is always noticed, wherever it stands after the office")
+    @Test("one wrong character after the office code is always noticed")
     func everySubstitution() throws {
         for code in try someCodes() {
             let characters = Array(code.text)

@@ -121,7 +121,7 @@ struct LetterDocumentTests {
         return blocks[number * 2 - 1].replacing("\n", with: "")
     }
 
-    @Test("its example is a letter that our reader accepts and whose signature fits")
+    @Test("its example is a letter that our reader accepts and whose signature is valid")
     func example() throws {
         let letter = try ScannedLetter(text: example(1))
         #expect(try letter.cose == bytes(hex: example(2)))

@@ -35,7 +35,7 @@ struct InflateTests {
         let output = try inflateZlib(sample.stream, limit: sample.byteCount)
         #expect(output.count == sample.byteCount)
         #expect(output.starts(with: sample.start))
-        // One byte less of room, and nothing comes out at all.
+        // With one byte less of capacity there is no output at all.
         if sample.byteCount > 0 {
             #expect(throws: InflateRefusal.tooLong(limit: sample.byteCount - 1)) {
                 try inflateZlib(sample.stream, limit: sample.byteCount - 1)

@@ -66,7 +66,7 @@ struct LetterTests {
         #expect(throws: LetterRefusal.notALetter) { try ScannedLetter(cose: cose) }
     }
 
-    @Test("a letter with one changed byte is never read as something its signature fits")
+    @Test("a letter with one changed byte never has a valid signature")
     func oneChangedByte() throws {
         let cose = try signed(exampleClaims().encoded(), .ed25519)
         let original = try ScannedLetter(cose: cose)
@@ -79,7 +79,7 @@ struct LetterTests {
         }
     }
 
-    @Test("a text with one changed character is refused or carries a signature that does not fit")
+    @Test("a text with one changed character is refused or its signature is not valid")
     func oneChangedCharacter() throws {
         let cose = try signed(exampleClaims().encoded(), .ed25519)
         var text = Array(letterText(cose: cose, deflate: stored))

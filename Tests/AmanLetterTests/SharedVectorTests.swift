@@ -2,7 +2,7 @@ import AmanLetter
 import Foundation
 import Testing
 
-/// A vector of somebody else, and what we make of it; deviations are in docs/letter-format.md.
+/// A vector of another project, and our result; deviations are in docs/letter-format.md.
 struct SharedVector: Sendable, CustomTestStringConvertible {
     var path: String
     /// `ok`, or the code of the refusal.
@@ -77,7 +77,7 @@ struct SharedVectorTests {
         #expect(read == vector.expect)
     }
 
-    @Test("MOSIP Claim 169 codes that are signed carry a signature that fits")
+    @Test("MOSIP Claim 169 codes that are signed carry a valid signature")
     func claim169Signatures() throws {
         for name in ["ecdsa-p256-signed", "ed25519-signed"] {
             let vector = SharedVector("idpass-claim-169/test-vectors/valid/\(name).json", "ok")

@@ -155,7 +155,7 @@ private func randomSafeConduct(
     )
 }
 
-/// True when a signature over an envelope fits a public key: 65 bytes of P-256, or 32 of Ed25519.
+/// Whether an envelope's signature is valid under a key: 65 bytes of P-256, or 32 of Ed25519.
 func fits(_ envelope: SignedEnvelope, publicKey: [UInt8]) throws -> Bool {
     switch envelope.algorithm {
     case .es256:

@@ -6,7 +6,7 @@ import Testing
 @Suite("The page on the log's format")
 struct FormatPageTests {
     let page: String
-    /// What stands between lines of three backticks.
+    /// The text between lines of three backticks.
     let blocks: [String]
 
     init() throws {

@@ -52,7 +52,7 @@ struct HashTests {
         #expect(nodeHash(left, right) != nodeHash(right, left))
     }
 
-    @Test("a hash is 32 bytes and keeps every one of them")
+    @Test("a hash is 32 bytes and preserves every one of them")
     func hashBytes() throws {
         var chance = SplitMix64(seed: 4)
         let original = chance.bytes(32)

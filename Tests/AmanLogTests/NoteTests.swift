@@ -123,7 +123,7 @@ struct NoteTests {
             let answers = try? changed.answered(for: keys, ask: fits)
             #expect((answers?.count ?? 0) < good, "byte \(place)")
             guard let answers, !answers.isEmpty else { continue }
-            // Only a line that became a stranger's may be passed over; the text still stands.
+            // Only a line that became a stranger's may be skipped; the text is unchanged.
             #expect(changed.text == text)
         }
     }
@@ -133,7 +133,7 @@ struct NoteTests {
         #expect(throws: note.refusal) { try SignedNote.parse(note.bytes) }
     }
 
-    @Test("a known key's line of another length is refused, an unknown key's is kept")
+    @Test("a known key's line of another length is refused, an unknown key's is preserved")
     func lengths() throws {
         let log = try TestSigner("log.example/herat", seed: 1)
         let line = NoteSignature(name: log.key.name, keyID: log.key.keyID, signature: [1, 2])

@@ -30,7 +30,7 @@ struct ProofTests {
         }
     }
 
-    @Test("a frontier taken up again goes on as if it had never stopped")
+    @Test("a frontier that is read again continues as if it had never stopped")
     func resuming() throws {
         for size in [0, 1, 2, 3, 7, 8, 63, 64, 69] {
             let start = TreeSize(value: UInt64(size))
@@ -56,7 +56,7 @@ struct ProofTests {
         }
     }
 
-    @Test("a proof holds for no other leaf, place, size, root or path")
+    @Test("a proof is valid for no other leaf, index, size, root or path")
     func inclusionChanged() throws {
         var chance = SplitMix64(seed: 5)
         for _ in 0..<60 {
@@ -212,8 +212,8 @@ struct Claim {
 
     /// The claim with one part changed, in every way that must be refused.
     ///
-    /// Another size is refused only if the path's shape differs; sizes of the same shape are
-    /// told apart by the signed tree head, so they are not among the changes.
+    /// Another size is refused only if the path's shape differs; the signed tree head
+    /// distinguishes sizes of the same shape, so they are not among the changes.
     func changes(_ chance: inout SplitMix64) throws -> [Claim] {
         var changes: [Claim] = []
         for path in try changedPaths(path, &chance) {

@@ -3,7 +3,7 @@ import Foundation
 
 @testable import AmanLog
 
-/// The vectors of other implementations, kept beside the project and never copied into it.
+/// The vectors of other implementations, in a folder beside the project, never copied into it.
 enum SharedVectors {
     static let folder = URL(filePath: #filePath)
         .deletingLastPathComponent()
@@ -12,7 +12,7 @@ enum SharedVectors {
         .deletingLastPathComponent()
         .appending(path: "shared/vectors")
 
-    /// Whether the folder stands beside the project; tests that need it are disabled otherwise.
+    /// Whether the folder is beside the project; tests that need it are disabled otherwise.
     static let areHere = FileManager.default.fileExists(atPath: folder.path)
 
     static let whyDisabled = "shared/vectors does not stand beside the project"
@@ -29,7 +29,7 @@ enum SharedVectors {
     }
 }
 
-/// A repeatable source of chance (SplitMix64).
+/// A repeatable source of randomness (SplitMix64).
 struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
 
@@ -61,7 +61,7 @@ func sampleEntries(_ count: Int) -> [[UInt8]] {
     (0..<count).map { Array("entry-\($0)".utf8) }
 }
 
-/// The root by the definition of RFC 9162 section 2.1.1, written as plainly as it stands there.
+/// The root by the definition of RFC 9162 section 2.1.1, written as plainly as in the RFC.
 ///
 /// Hashes with swift-crypto, so that our own hash is not compared with itself.
 func plainRoot(_ entries: ArraySlice<[UInt8]>) -> [UInt8] {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import AmanLog
 
-/// The static files a log is served as, kept in memory.
+/// The static files of a log, in memory.
 struct TileFolder {
     struct Missing: Error, Equatable {}
 
@@ -116,7 +116,7 @@ struct TileTests {
         }
     }
 
-    @Test("a writer that starts again goes on from the published tiles")
+    @Test("a writer that starts again continues from the published tiles")
     func resuming() throws {
         let entries = sampleEntries(520)
         for stop in [0, 1, 255, 256, 257, 511, 512] {
@@ -139,7 +139,7 @@ struct TileTests {
 
     @Test("a tree above 65,536 leaves uses the third row of tiles")
     func thirdRow() throws {
-        // Equal leaves make equal subtrees, so that nobody has to hash 65,536 of them.
+        // Equal leaves make equal subtrees, so that 65,536 of them need not be hashed.
         var equal = [leafHash(of: [1])]
         while equal.count < 20 {
             equal.append(nodeHash(equal[equal.count - 1], equal[equal.count - 1]))

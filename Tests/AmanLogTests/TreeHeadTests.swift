@@ -19,7 +19,7 @@ struct TreeHeadTests {
         }
     }
 
-    @Test("extension lines are kept, so that a signature over them still fits")
+    @Test("extension lines are preserved, so that a signature over them is still valid")
     func extensions() throws {
         let body = "a\n0\n\(Base64.encode(root.bytes))\nmore\nand more\n"
         let head = try TreeHead.parse(body)

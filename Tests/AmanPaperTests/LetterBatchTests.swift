@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A batch of letters")
 struct LetterBatchTests {
-    @Test("has one page for each letter, each with its own code, and tells how far it is")
+    @Test("has one page for each letter, each with its own code, and reports its progress")
     func whole() throws {
         let programme = try Samples.programme("herat")
         let sheets = try (1...4).map {

@@ -137,7 +137,7 @@ struct LetterPageTests {
 }
 
 extension String {
-    /// At most so many bytes, cut between letters.
+    /// At most this many bytes, cut between letters.
     func trimmed(to byteCount: Int) -> String {
         var text = self
         while text.utf8.count > byteCount { text.removeLast() }

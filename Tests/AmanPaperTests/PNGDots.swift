@@ -1,6 +1,6 @@
 import AmanLetter
 
-/// Counts the colours of a PNG as this room writes it: 8 bits, three or four channels.
+/// Counts the colours of a PNG as this module writes it: 8 bits, three or four channels.
 struct PNGDots {
     private(set) var count = 0
     /// Dots in which red outweighs green.

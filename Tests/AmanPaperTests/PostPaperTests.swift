@@ -23,7 +23,7 @@ struct PostPaperTests {
         return HotList(office: codes[0], serial: 12, madeAt: Samples.noon, entries: entries)
     }
 
-    @Test("every number stands on the hot list once, in order", arguments: [0, 1, 194, 195, 2_000])
+    @Test("every number is on the hot list once, in order", arguments: [0, 1, 194, 195, 2_000])
     func everyNumber(count: Int) throws {
         let list = try list(count, of: ["HER", "KBL"])
         let plan = HotListPlan(list, first: 38, further: 56)
@@ -37,7 +37,7 @@ struct PostPaperTests {
         #expect(plan.pages.count == max(1, plan.pages.count { !$0.isEmpty }))
     }
 
-    @Test("an office's name never stands alone at the foot of a column")
+    @Test("an office's name is never alone at the foot of a column")
     func headings() throws {
         let list = try list(500, of: ["HER", "KBL", "KDZ", "BLH"])
         for lines in 3...40 {
@@ -107,7 +107,7 @@ struct PostPaperTests {
         }
     }
 
-    @Test("the check code stands on the letter below its number, for it is the letter's own")
+    @Test("the letter has its own check code printed below its number")
     func checkCode() throws {
         let programme = try Samples.programme("herat")
         let claims = try Samples.claims(programme, .transit)

@@ -1,7 +1,7 @@
 import AmanPaper
 import Testing
 
-@Suite("Reading a picture that somebody hands in")
+@Suite("Reading a picture from outside")
 struct QRReaderTests {
     @Test("a head that promises too many pixels is refused before anything is decoded")
     func pixelBomb() {
@@ -24,7 +24,7 @@ struct QRReaderTests {
         #expect(isPrintablePhoto(try printer.png(Samples.sheet(programme), dotsPerInch: 36)))
         #expect(!isPrintablePhoto(Pictures.pngHead(width: 10_000, height: 10_000)))
         #expect(!isPrintablePhoto(Pictures.jpegHead(width: 10_000, height: 10_000)))
-        // The product of these does not fit an Int, and what is left of it is small.
+        // The product of these overflows an Int, and its low bits are small.
         #expect(!isPrintablePhoto(Pictures.pngHead(width: 0xFFFF_FFFF, height: 0xFFFF_FFFF)))
         #expect(!isPrintablePhoto(Array("GIF89a".utf8)))
     }
@@ -79,7 +79,7 @@ struct QRReaderTests {
         }
     }
 
-    @Test("other formats and chance bytes are no image")
+    @Test("other formats and random bytes are no image")
     func otherFormats() {
         for text in [
             "GIF89a......", "<svg xmlns='http://www.w3.org/2000/svg'/>", "BM....", "", "%PD",
@@ -95,7 +95,7 @@ struct QRReaderTests {
         }
     }
 
-    @Test("chance bytes behind an honest beginning never get further than a refusal")
+    @Test("random bytes after a valid beginning are always refused")
     func honestBeginning() {
         var dice = SplitMix64(seed: 12)
         let heads: [[UInt8]] = [

@@ -87,7 +87,7 @@ enum Samples {
     }
 }
 
-/// Seeded chance, the same on every machine.
+/// Seeded randomness, the same on every machine.
 struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
 

@@ -23,7 +23,7 @@ enum SoftToken {
 
     static let pin = "4711-river-of-herat"
 
-    /// Made once: SoftHSM reads where its tokens lie when its library is first loaded.
+    /// Made once: SoftHSM reads the path of its tokens when its library is first loaded.
     private static let folder: URL = {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "aman-softhsm-\(UUID().uuidString)")
@@ -64,7 +64,7 @@ private let askPIN: @Sendable () -> [UInt8] = { Array(SoftToken.pin.utf8) }
     .enabled(if: SoftToken.isInstalled, "Debian's softhsm2 is not installed: no token to test with")
 )
 struct TokenTests {
-    @Test("a key is made inside the token, found again, and signs what anybody can check")
+    @Test("a key is made inside the token, found again, and signs what anyone can check")
     func madeAndFound() throws {
         try SoftToken.make("made")
         let address = try SoftToken.address("made", "root")
@@ -75,7 +75,7 @@ struct TokenTests {
         try promise(of: found)
     }
 
-    @Test("p11-kit finds the token by itself where its module is installed")
+    @Test("p11-kit finds the token automatically where its module is installed")
     func installedModule() throws {
         try SoftToken.make("installed")
         let named = try SoftToken.address("installed", "root")
@@ -110,7 +110,7 @@ struct TokenTests {
     }
 }
 
-/// What every root key promises, wherever it lies.
+/// What every root key promises, in a file or on a token.
 private func promise(of root: any RootSigner) throws {
     let checker = SignatureChecker()
     #expect(root.publicHalf.isFit)

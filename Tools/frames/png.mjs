@@ -22,7 +22,7 @@ export function greyPicture(png) {
   return { width, height, grey: unfiltered(inflateSync(Buffer.concat(parts)), width, height) }
 }
 
-/** Takes back what was done to each line before it was compressed; one byte a pixel. */
+/** Reverses the filter of each line; one byte a pixel. */
 function unfiltered(lines, width, height) {
   const grey = new Uint8Array(width * height)
   for (let y = 0; y < height; y++) {

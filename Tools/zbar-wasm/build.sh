@@ -4,8 +4,8 @@
 #   Tools/zbar-wasm/build.sh OUT
 #
 # Writes OUT/scanner.wasm and OUT/source/: ZBar's source as Debian ships it, our part, the build
-# script and the licence, so that whoever gets the module can change it and build it anew (LGPL-2.1,
-# section 6). The source is fetched once, from Debian, by apt with lists of its own, and kept in
+# script and the licence, so that anyone with the module can change it and rebuild it (LGPL-2.1,
+# section 6). The source is fetched once, from Debian, by apt with lists of its own, and stored in
 # .build/zbar. Without a network: put the three files into a folder and say AMAN_ZBAR_SOURCE=FOLDER.
 set -euo pipefail
 
@@ -75,7 +75,7 @@ build() {
   linker=$(dirname "$clang")/wasm-ld
   [ -x "$linker" ] || fail "the Swift toolchain's clang and wasm-ld are not beside swiftc."
   [ -f /usr/lib/wasm32-wasi/libc.a ] || fail "wasi-libc is missing: run Tools/setup.sh."
-  # The host's own headers are kept out: what wasi-libc lacks must be missed, not found elsewhere.
+  # The host's own headers are excluded: what wasi-libc lacks must be missing, not found elsewhere.
   # Only what the first WebAssembly knows: phones of 2018 are to read codes too.
   local flags=(--target=wasm32-wasi -mcpu=mvp -nostdlibinc -isystem /usr/include/wasm32-wasi -Os -flto
     -ffunction-sections -fno-builtin-fprintf -fno-builtin-sprintf -fno-builtin-snprintf

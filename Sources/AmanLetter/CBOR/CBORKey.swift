@@ -11,15 +11,14 @@ public enum CBORKey: Equatable, Sendable {
         if case .integer(let number) = self { number } else { nil }
     }
 
-    /// Says whether this key comes before another in a deterministic map.
+    /// Whether this key comes before another in a deterministic map.
     ///
     /// The order is that of the encoded bytes: numbers from 0 upwards, then -1 downwards, then
-    /// texts,
-    /// shorter ones first. Source: RFC 8949 section 4.2.1.
+    /// texts, shorter ones first. Source: RFC 8949 section 4.2.1.
     public func precedes(_ other: CBORKey) -> Bool {
         switch (self, other) {
         case (.integer(let left), .integer(let right)):
-            // ~n is -1 - n, the number that a negative integer is encoded by.
+            // ~n is -1 - n, the number that encodes a negative integer.
             if left >= 0 { right < 0 || left < right } else { right < 0 && ~left < ~right }
         case (.integer, .text): true
         case (.text, .integer): false

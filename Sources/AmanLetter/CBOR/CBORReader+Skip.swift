@@ -67,7 +67,7 @@ extension CBORReader {
         let start = offset
         let count = try readHead(major: major)
         guard count <= UInt64(max) else { throw .tooLong(at: start, count: count, limit: max) }
-        // Every item takes a byte or more, so a count beyond that promises what cannot come.
+        // Every item takes at least one byte, so a larger count promises more than can follow.
         guard count <= UInt64((end - offset) / itemsEach) else { throw .truncated(at: start) }
         try deeper(from: start)
         return Int(count)
@@ -123,7 +123,7 @@ extension CBORReader {
             argument = argument << 8 | UInt64(bytes[offset])
             offset += 1
         }
-        // 24 for one byte; beyond what half the width could hold for more.
+        // 24 for one byte; for more, the least number that half the width cannot hold.
         let least: UInt64 = width == 1 ? 24 : 1 << UInt64(width * 4)
         guard argument >= least else { throw .notMinimal(at: start) }
         return (major, argument)

@@ -2,9 +2,9 @@
 ///
 /// The caller knows the format and asks for the items it expects. Lengths are checked against the
 /// caller's limit and against the bytes that are left before anything is allocated. Every
-/// `readArrayCount` and `readMapCount` goes one level deeper; `leave` comes back up, so a reader
-/// that
-/// forgets to leave refuses deep input rather than accepting it.
+/// `readArrayCount` and `readMapCount` goes one level deeper and `leave` comes back up, so a reader
+/// that forgets to leave refuses deep input rather than accepting it.
+///
 /// Source: RFC 8949 section 4.2.1; see `docs/letter-format.md`.
 public struct CBORReader: Sendable {
     let bytes: [UInt8]
@@ -18,7 +18,7 @@ public struct CBORReader: Sendable {
     ///
     /// - Parameters:
     ///   - bytes: What to read.
-    ///   - depthMax: How many arrays, maps and tags may lie inside each other.
+    ///   - depthMax: How many levels arrays, maps and tags may be nested.
     public init(_ bytes: [UInt8], depthMax: Int = 8) {
         self.init(bytes, within: 0..<bytes.count, depthMax: depthMax)
     }
@@ -26,9 +26,9 @@ public struct CBORReader: Sendable {
     /// Reads a part of some bytes; offsets still count from the first byte of all.
     ///
     /// - Parameters:
-    ///   - bytes: Where the part lies.
-    ///   - range: The part; must lie inside `bytes`.
-    ///   - depthMax: How many arrays, maps and tags may lie inside each other.
+    ///   - bytes: The bytes with the part.
+    ///   - range: The part, zero-based; must be inside `bytes`.
+    ///   - depthMax: How many levels arrays, maps and tags may be nested.
     public init(_ bytes: [UInt8], within range: Range<Int>, depthMax: Int = 8) {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
         self.bytes = bytes
@@ -75,7 +75,7 @@ public struct CBORReader: Sendable {
         return copied(bytes.span.extracting(range))
     }
 
-    /// Reads a string of bytes, at most `max` long, and says where it lies instead of copying it.
+    /// Reads a string of bytes, at most `max` long, and returns its range instead of a copy.
     public mutating func readBytesRange(max: Int) throws(CBORRefusal) -> Range<Int> {
         try readStringRange(major: 2, max: max)
     }
@@ -85,7 +85,7 @@ public struct CBORReader: Sendable {
         String(decoding: bytes[try readTextRange(max: max)], as: UTF8.self)
     }
 
-    /// Reads a text of at most `max` bytes, and says where its UTF-8 lies.
+    /// Reads a text of at most `max` bytes, and returns the range of its UTF-8.
     public mutating func readTextRange(max: Int) throws(CBORRefusal) -> Range<Int> {
         let start = offset
         let range = try readStringRange(major: 3, max: max)
@@ -93,17 +93,17 @@ public struct CBORReader: Sendable {
         return range
     }
 
-    /// Goes into an array of at most `max` items; `leave` when they are read.
+    /// Enters an array of at most `max` items; call `leave` when they are read.
     public mutating func readArrayCount(max: Int) throws(CBORRefusal) -> Int {
         try enter(major: 4, max: max, itemsEach: 1)
     }
 
-    /// Goes into a map of at most `max` pairs; `leave` when they are read.
+    /// Enters a map of at most `max` pairs; call `leave` when they are read.
     public mutating func readMapCount(max: Int) throws(CBORRefusal) -> Int {
         try enter(major: 5, max: max, itemsEach: 2)
     }
 
-    /// Comes back up out of an array or a map.
+    /// Leaves an array or a map that was entered.
     public mutating func leave() {
         precondition(depth > 0, "leave without an array or map")
         depth -= 1
@@ -144,7 +144,7 @@ public struct CBORReader: Sendable {
         return key
     }
 
-    /// Takes a map's key if it is this one; says whether it was.
+    /// Reads a map's key if it is this one; returns whether it was.
     ///
     /// - Parameter name: A text of less than 24 bytes.
     /// - Returns: False when another item comes next; nothing was read then.
@@ -159,7 +159,7 @@ public struct CBORReader: Sendable {
         return true
     }
 
-    /// Reads a tag; the item it stands before comes next.
+    /// Reads a tag; the tagged item comes next.
     public mutating func readTag() throws(CBORRefusal) -> UInt64 {
         try readHead(major: 6)
     }
@@ -174,7 +174,7 @@ public struct CBORReader: Sendable {
         return head.argument == 21
     }
 
-    /// The bytes read since `start`, for keeping an item as it was written.
+    /// The bytes read since `start`, to preserve an item as it was written.
     public func slice(from start: Int) -> [UInt8] {
         copied(bytes.span.extracting(start..<offset))
     }

@@ -14,11 +14,11 @@ public enum CBORRefusal: Error, Equatable, Sendable {
     case unsortedKey(at: Int)
     /// Bytes follow the last item.
     case trailingBytes(at: Int)
-    /// Arrays, maps and tags lie too deep inside each other.
+    /// Arrays, maps and tags are nested too deep.
     case tooDeep(at: Int, limit: Int)
     /// Floats, bignums, undefined and other simple values, reserved encodings.
     case unsupported(at: Int)
-    /// Another kind of item than the format asks for at this place.
+    /// Another kind of item than the format requires at this point.
     case wrongType(at: Int)
     /// A text that is not UTF-8.
     case notUTF8(at: Int)

@@ -8,9 +8,9 @@ public struct CBORWriter: Sendable {
     /// Makes an empty writer.
     public init() {}
 
-    /// Makes an empty writer with room for some bytes.
+    /// Makes an empty writer with capacity for some bytes.
     ///
-    /// - Parameter capacity: How many bytes fit before memory is asked for again.
+    /// - Parameter capacity: How many bytes to reserve memory for.
     public init(capacity: Int) {
         bytes.reserveCapacity(capacity)
     }
@@ -55,7 +55,7 @@ public struct CBORWriter: Sendable {
         }
     }
 
-    /// Writes a tag; the item it stands before comes next.
+    /// Writes a tag; the tagged item comes next.
     public mutating func writeTag(_ value: UInt64) {
         writeHead(6, value)
     }

@@ -1,4 +1,4 @@
-// What spans of bytes do not offer themselves.
+// Operations that spans of bytes lack.
 
 /// Whether two runs of bytes are the same.
 package func isSame(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
@@ -18,16 +18,16 @@ package func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
 
 /// Whether some bytes come before others: by the first that differs, else the shorter ones.
 ///
-/// Swift's own comparison is generic, and would stand in the page's module once for each type.
+/// Swift's own comparison is generic, and the page's module would hold one copy for each type.
 package func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     precedes(left.span, right.span)
 }
 
-/// Some bytes of others, in memory of their own.
+/// A copy of some bytes.
 ///
-/// Swift's own way from a slice to an array is not compiled for bytes, and asks for their type.
+/// Swift's own conversion of a slice to an array is generic code, which is slower here.
 func copied(_ bytes: Span<UInt8>) -> [UInt8] {
-    // Safe: exactly as many bytes are written as there is room for.
+    // Safe: exactly `bytes.count` bytes are written, which is the capacity.
     unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
         unsafe bytes.withUnsafeBufferPointer { source in
             count = unsafe room.initialize(fromContentsOf: source)

@@ -1,4 +1,4 @@
-/// Says whether a part of some bytes is UTF-8: no surrogates, nothing longer than needed.
+/// Whether a part of some bytes is UTF-8: no surrogates, no overlong forms.
 ///
 /// Swift's own check goes through generic code that costs more than the rest of a letter's claims.
 /// Source: RFC 3629 section 4.
@@ -15,7 +15,7 @@ func isUTF8(_ bytes: [UInt8], within range: Range<Int>) -> Bool {
             place += 1
             continue
         }
-        // What the second byte may be depends on the first; all later ones are 80 to BF.
+        // The range of the second byte depends on the first; all later ones are 80 to BF.
         let (more, second): (Int, ClosedRange<UInt8>) =
             switch first {
             case 0xe0: (2, 0xa0...0xbf)

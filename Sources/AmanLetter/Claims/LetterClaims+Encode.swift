@@ -1,10 +1,10 @@
 extension LetterClaims {
     /// The claims as deterministic CBOR, the payload to sign.
     ///
-    /// What was written is read back before it leaves, so nothing can be signed that a verifier
-    /// would refuse.
+    /// The bytes are read back before they are returned, so that claims which a verifier would
+    /// refuse are never signed.
     ///
-    /// - Throws: The rule that a verifier would refuse these claims by.
+    /// - Throws: The rule by which a verifier would refuse these claims.
     public func encoded() throws(LetterRefusal) -> [UInt8] {
         var map = ClaimMapWriter(others: otherClaims)
         map.writeText(1, programme)
@@ -76,7 +76,7 @@ extension StatusReference {
 /// The version of claim -70001 that we write and read.
 let safeConductVersion: UInt64 = 1
 
-/// Writes a map whose keys are given in order, putting the unknown claims where they belong.
+/// Writes a map whose keys are given in order, and inserts the unknown claims in order.
 private struct ClaimMapWriter {
     private var body = CBORWriter(capacity: 320)
     private var count = 0

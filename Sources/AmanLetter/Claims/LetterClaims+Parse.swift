@@ -1,12 +1,13 @@
 extension LetterClaims {
-    /// Reads a letter's claims out of the payload that was signed.
+    /// Reads a letter's claims from the payload that was signed.
     ///
-    /// Call it only when the signature fits. Whatever parses re-encodes to the same bytes.
+    /// Call it only when the signature is valid. A payload that parses re-encodes to the same
+    /// bytes.
     ///
     /// - Throws: The first rule that the payload breaks.
     public static func parse(_ payload: [UInt8]) throws(LetterRefusal) -> LetterClaims {
         var reader = CBORReader(payload)
-        // Filled in place: to put parts together at the end would be to copy every one of them.
+        // Filled in place: assembling the parts at the end would copy every one of them.
         var claims = LetterClaims.unread
         var found = FieldSet()
         let count = try cbor(reader.readMapCount(max: 8 + otherClaimCountMax))
@@ -23,7 +24,7 @@ extension LetterClaims {
         return consume claims
     }
 
-    /// Refuses a letter that holds for longer than its programme allows.
+    /// Refuses a letter that is valid for longer than its programme allows.
     ///
     /// - Parameter validSecondsMax: Most seconds from issue to expiry.
     /// - Throws: `validTooLong`.
@@ -49,7 +50,7 @@ extension LetterClaims {
 }
 
 extension LetterClaims {
-    /// Nothing read yet; what every letter has is put in before this leaves `parse`.
+    /// No claim read yet; `parse` sets all required claims before it returns.
     private static var unread: LetterClaims {
         let never = Instant(seconds: 0)
         return LetterClaims(
@@ -71,7 +72,7 @@ extension LetterClaims {
         case 1:
             programme = try readProgramme(&reader)
             found.insert(.programme)
-        // RFC 8392 forbids to accept a token that is meant for somebody else.
+        // RFC 8392 forbids accepting a token that is meant for another audience.
         case 3: throw .unknownClaim(.audience)
         case 4:
             expires = try readInstant(&reader, .expires)
@@ -102,8 +103,8 @@ extension LetterClaims {
         try found.insist(on: .tokenID)
         try found.insist(on: .identity)
         try found.insist(on: .number)
-        // A safe conduct says so to readers that know nothing of Aman, and nothing else does.
-        // Asked by its pattern: `!= nil` copies both sides to compare them.
+        // A safe conduct says so to readers that do not know Aman, and no other token may.
+        // Compared by pattern: `!= nil` copies both sides.
         let saysIt = if case .some = safeConduct { true } else { false }
         guard found.contains(.legalStatus) == saysIt else {
             throw .missing(saysIt ? .legalStatus : .safeConduct)

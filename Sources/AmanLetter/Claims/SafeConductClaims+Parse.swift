@@ -63,7 +63,7 @@ private func readKind(_ reader: inout CBORReader) throws(LetterRefusal) -> Lette
 
 private func readConditions(_ reader: inout CBORReader) throws(LetterRefusal) -> [UInt64] {
     let count = try field(.conditions, reader.readArrayCount(max: conditionCountMax))
-    // No conditions are written by leaving the field away.
+    // A letter without conditions leaves the field out.
     guard count > 0 else { throw .malformed(.conditions) }
     var conditions: [UInt64] = []
     conditions.reserveCapacity(count)
@@ -106,13 +106,13 @@ extension StatusReference {
         guard count == keys else { throw .malformed(name) }
     }
 
-    /// Takes the one key that may stand here.
+    /// Reads the one key that may come here.
     private static func expect(
         _ name: String,
         _ reader: inout CBORReader,
         after previous: CBORKey?
     ) throws(LetterRefusal) {
-        // Nearly always it is there; the slow way finds out what is wrong when it is not.
+        // Nearly always the key is there; the slow path finds out what is wrong if it is not.
         if reader.takeKey(name) { return }
         guard try cbor(reader.readKey(after: previous)) == .text(name) else {
             throw .malformed(.status)

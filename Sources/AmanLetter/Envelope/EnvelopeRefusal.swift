@@ -20,7 +20,7 @@ public enum EnvelopeRefusal: Error, Equatable, Sendable {
     case criticalHeader
     /// The kid header is not 8 bytes long.
     case keyIDLength(Int)
-    /// The same header stands in both maps.
+    /// The same header is in both maps.
     case headerInBothMaps
     /// The content is not inside.
     case detachedPayload

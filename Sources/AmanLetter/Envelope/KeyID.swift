@@ -5,18 +5,18 @@ public struct KeyID: Hashable, Sendable, CustomStringConvertible {
     /// The bytes as a number, the first one highest.
     package let word: UInt64
 
-    /// How many bytes a key's name has.
+    /// Bytes of a key identifier.
     public static let byteCount = 8
 
-    /// Takes a name as it stands in an envelope; nil unless it is 8 bytes long.
+    /// Reads a key identifier from an envelope; nil unless it is 8 bytes long.
     public init?(_ bytes: [UInt8]) {
         guard bytes.count == KeyID.byteCount else { return nil }
         self.init(bytes[...])
     }
 
-    /// Takes the name from the SHA-256 of a public key (65-byte X9.63 point or raw 32 bytes).
+    /// Makes the identifier from the SHA-256 of a public key (65-byte X9.63 point or raw 32 bytes).
     ///
-    /// - Parameter digest: 8 bytes or more.
+    /// - Parameter digest: 8 bytes or more; the first 8 are used.
     public init(publicKeyDigest digest: [UInt8]) {
         precondition(digest.count >= KeyID.byteCount)
         self.init(digest[..<KeyID.byteCount])

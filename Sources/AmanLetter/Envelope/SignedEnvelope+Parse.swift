@@ -40,7 +40,7 @@ extension SignedEnvelope {
     private static func readTags(_ reader: inout CBORReader) throws(EnvelopeRefusal) {
         guard try well(reader.peek()) == .tag else { throw .missingTag }
         var tag = try well(reader.readTag())
-        // 61 marks a CWT; it says nothing that the place does not say.
+        // 61 marks a CWT, which the context says already.
         if tag == 61 {
             guard try well(reader.peek()) == .tag else { throw .missingTag }
             tag = try well(reader.readTag())
@@ -68,7 +68,7 @@ extension SignedEnvelope {
     }
 }
 
-/// What the protected headers of an envelope say.
+/// The protected headers of an envelope.
 struct ProtectedHeaders {
     var algorithm: SignatureAlgorithm
     var keyID: KeyID?
@@ -128,7 +128,7 @@ struct ProtectedHeaders {
 private let headerByteCountMax = 1_024
 /// Most headers in a map; ours have 3.
 private let headerCountMax = 16
-/// CBOR's null, which stands where a detached payload would be.
+/// CBOR's null, which an envelope has in place of a detached payload.
 private let nullByte: UInt8 = 0xf6
 
 /// Turns a refusal of CBOR into one of the envelope.

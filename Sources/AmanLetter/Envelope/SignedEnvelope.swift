@@ -1,7 +1,7 @@
 /// A signed envelope (COSE_Sign1): what was signed, how, and by which key, as it claims.
 ///
-/// Parsing checks the form only; the signature is for the holder of a key to check. Letters, trust
-/// lists, status lists and notices all travel in one. Source: RFC 9052 section 4.2.
+/// Parsing checks the form only; checking the signature needs the key. Letters, trust lists, status
+/// lists and notices all travel in an envelope. Source: RFC 9052 section 4.2.
 public struct SignedEnvelope: Equatable, Sendable {
     /// Header 1.
     public let algorithm: SignatureAlgorithm
@@ -32,10 +32,10 @@ public struct SignedEnvelope: Equatable, Sendable {
 
     /// The one way to write this envelope: tag 18, nothing unprotected.
     ///
-    /// Whatever parses with tag 18 and an empty unprotected map re-encodes to the same bytes.
+    /// Bytes that parse with tag 18 and an empty unprotected map re-encode to the same bytes.
     public var canonicalBytes: [UInt8] { canonicalBytes(signature: signature) }
 
-    /// The same with another signature in the place of its own.
+    /// The canonical bytes with another signature.
     package func canonicalBytes(signature: [UInt8]) -> [UInt8] {
         envelopeBytes(protectedBytes: protectedBytes, payload: payload, signature: signature)
     }
@@ -52,7 +52,7 @@ public struct UnsignedEnvelope: Equatable, Sendable {
     ///
     /// - Parameters:
     ///   - algorithm: How it will be signed.
-    ///   - keyID: The signing key's name.
+    ///   - keyID: The signing key's identifier.
     ///   - type: The content's media type; nil for a letter.
     ///   - payload: The content.
     public init(
@@ -94,7 +94,7 @@ public struct UnsignedEnvelope: Equatable, Sendable {
     }
 }
 
-/// How many bytes a signature has, of either algorithm.
+/// Bytes of a signature, of either algorithm.
 public let signatureByteCount = 64
 
 /// Sig_structure with no external bytes.

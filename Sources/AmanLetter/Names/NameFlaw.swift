@@ -2,7 +2,7 @@
 enum NameFlaw: Equatable {
     /// Nothing but spaces, or nothing at all.
     case blank
-    /// A control, a direction mark, a zero-width or another character that does not show.
+    /// A control, a direction mark, a zero-width or another invisible character.
     case hiddenCharacter
     /// Not in Unicode's normal form C.
     case notNormalised
@@ -17,7 +17,7 @@ enum NameFlaw: Equatable {
     }
 }
 
-/// Whether some UTF-8 holds nothing but what no rule is about: most names do.
+/// Whether some UTF-8 holds only characters without a rule; most names do.
 private func isAllPlain(_ utf8: Span<UInt8>) -> Bool {
     var place = 0
     while place < utf8.count {
@@ -35,8 +35,9 @@ private func isAllPlain(_ utf8: Span<UInt8>) -> Bool {
 
 /// A name as a letter can state it, as far as hidden characters go; normal form C is the caller's.
 ///
-/// A zero-width non-joiner (U+200C) becomes a space, which keeps the shapes of the Persian letters
-/// beside it; every other hidden character is dropped. Spaces do not repeat, nor stand at the ends.
+/// A zero-width non-joiner (U+200C) becomes a space, which preserves the shapes of the Persian
+/// letters beside it; every other hidden character is dropped. The result has no repeated spaces,
+/// and none at its ends.
 public func nameWithoutHiddenCharacters(_ name: String) -> String {
     var kept = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
@@ -51,9 +52,9 @@ public func nameWithoutHiddenCharacters(_ name: String) -> String {
     return String(kept)
 }
 
-/// True for a character that does not show, or that changes how others show.
+/// Whether a character is invisible, or changes how others appear.
 ///
-/// These are the controls, the line and paragraph separators, the noncharacters, and whatever
+/// These are the controls, the line and paragraph separators, the noncharacters, and all that
 /// Unicode calls Default_Ignorable_Code_Point: direction controls, joiners, variation selectors,
 /// fillers, tags. Source: DerivedCoreProperties.txt; it changes rarely, and only in blocks given
 /// here.
@@ -69,7 +70,7 @@ func isHidden(_ code: UInt32) -> Bool {
     }
 }
 
-/// The scalars of some UTF-8 that is known to be right.
+/// The scalars of some valid UTF-8.
 func scalars(of utf8: Span<UInt8>) -> [UInt32] {
     var codes: [UInt32] = []
     codes.reserveCapacity(utf8.count)

@@ -1,7 +1,6 @@
-/// Says whether a text is in Unicode's normal form C.
+/// Whether a text is in Unicode's normal form C.
 ///
-/// Exact for every character of the Unicode version in the tables; the tables take about 9 KB,
-/// where
+/// Exact for every character of the Unicode version in the tables. The tables take about 9 KB;
 /// Swift's own take 84 KB. Source: Unicode Standard Annex 15.
 public func isNormalFormC(_ text: String) -> Bool {
     isNormalFormC(text.unicodeScalars.map { $0.value })
@@ -24,7 +23,7 @@ func isNormalFormC(_ codes: [UInt32]) -> Bool {
     return !mayJoin || composed(decomposed(codes)) == codes
 }
 
-/// True for most of what names are written in: scalars that no rule is about.
+/// Whether no rule concerns a scalar; true for most letters of names.
 func isPlain(_ code: UInt32) -> Bool {
     // Latin before the combining marks, and the letters of the Arabic script.
     code < 0x300 || (0x620...0x64a).contains(code) || (0x671...0x6d3).contains(code)
@@ -71,7 +70,7 @@ private func join(_ first: UInt32, _ second: UInt32) -> UInt32? {
     return pairs.first { pairFirsts[$0] == smallFirst }.map { UInt32(pairComposed[$0]) }
 }
 
-/// The two scalars that a scalar was joined of, if any.
+/// The two scalars that a scalar is composed of, if any.
 private func split(_ code: UInt32) -> (UInt32, UInt32)? {
     if let parts = splitHangul(code) { return parts }
     if let small = UInt16(exactly: code), let pair = pairComposed.firstIndex(of: small) {
@@ -147,7 +146,7 @@ private func splitHangul(_ code: UInt32) -> (UInt32, UInt32)? {
     return (0x1100 + place / 588, 0x1161 + place % 588 / 28)
 }
 
-/// The first place, of `count`, for which a condition holds that holds for all places after it.
+/// The first index, of `count`, for which a condition is true; it must be true for all later ones.
 private func firstPlace(in count: Int, where holds: (Int) -> Bool) -> Int {
     var low = 0
     var high = count

@@ -1,6 +1,6 @@
 // Made by Tools/nfc-tables.py from Unicode 18.0.0; do not edit.
 
-/// First and last of each run of scalars that normal form C never keeps.
+/// First and last of each run of scalars that normal form C never contains.
 // swift-format-ignore
 let neverNormalised: [UInt32] = [
     0x340, 0x341, 0x343, 0x344, 0x374, 0x374, 0x37e, 0x37e, 0x387, 0x387, 0x958, 0x95f, 0x9dc,

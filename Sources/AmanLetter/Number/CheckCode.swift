@@ -1,7 +1,7 @@
 /// A letter's number with its check code, such as `HER-7K4M-92QX 3F7K-9QWD`: what a guard without
 /// a telephone reads out over a radio.
 ///
-/// The code is seven characters that go with the number and the letter's leaf in the public log,
+/// The code is seven characters computed from the number and the letter's leaf in the public log,
 /// and a check character over number and code; see `docs/check-code.md`.
 public struct CheckCode: Hashable, Sendable, CustomStringConvertible {
     /// The letter's number.
@@ -12,7 +12,7 @@ public struct CheckCode: Hashable, Sendable, CustomStringConvertible {
     /// Bits that the seven characters hold.
     public static let bitCount = 35
 
-    /// Puts a code beside a number.
+    /// Joins a number and a code.
     ///
     /// - Precondition: `bits` takes no more than `bitCount` bits.
     public init(number: LetterNumber, bits: UInt64) {
@@ -24,8 +24,8 @@ public struct CheckCode: Hashable, Sendable, CustomStringConvertible {
     /// Reads number and code as people say and write them: any case, with or without dashes and
     /// spaces, O for 0, I and L for 1, Persian and Arabic digits.
     ///
-    /// - Throws: `CheckCodeRefusal` naming what does not fit; every single wrong character does,
-    ///   and every two that changed places.
+    /// - Throws: `CheckCodeRefusal` naming what does not match. Every single wrong character is
+    ///   noticed, and so are every two that changed places.
     public init(reading text: String) throws(CheckCodeRefusal) {
         let characters: [UInt8]
         do {
@@ -72,9 +72,9 @@ public struct CheckCode: Hashable, Sendable, CustomStringConvertible {
         UInt8(truncatingIfNeeded: bits >> UInt64(30 - place * 5)) & 31
     }
 
-    /// The character that makes the weighted sum of number and code nothing.
+    /// The character that makes the weighted sum of number and code 0.
     ///
-    /// At most 19 places have different weights, for 2 has 31 different powers in this field.
+    /// At most 19 positions have different weights: 2 has 31 different powers in this field.
     private var check: UInt8 {
         var sum = number.sum
         for place in 0..<7 { sum = doubled(sum) ^ symbol(at: place) }
@@ -90,7 +90,7 @@ public enum CheckCodeRefusal: Error, Equatable, Sendable {
     case number(LetterNumberRefusal)
     /// A character that no code has; `at` counts without spaces and dashes.
     case character(at: Int)
-    /// The last character does not fit: something was misheard, or belongs to another letter.
+    /// The last character does not match: something was misheard, or belongs to another letter.
     case checkCharacter
 
     /// A short name of the rule, stable for programs.

@@ -9,11 +9,11 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
     /// Seven random characters, 5 bits each, first in the highest bits.
     private let random: UInt64
 
-    /// Makes a number from an office and chance.
+    /// Makes a number from an office and random bytes.
     ///
     /// - Parameters:
     ///   - office: The office that gives the number.
-    ///   - randomBytes: 5 bytes or more of the operating system's chance; 35 bits are used.
+    ///   - randomBytes: 5 bytes or more from the operating system's generator; 35 bits are used.
     public init(office: OfficeCode, randomBytes: [UInt8]) {
         precondition(randomBytes.count >= 5)
         self.office = office
@@ -28,12 +28,12 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
         try self.init(characters: plainCharacters(of: text))
     }
 
-    /// Reads a number exactly as it stands in a letter.
+    /// Reads a number in exactly the form of a letter.
     public init(strict text: String) throws(LetterNumberRefusal) {
         try self.init(strict: Array(text.utf8)[...])
     }
 
-    /// Reads a number's ASCII exactly as it stands in a letter.
+    /// Reads a number's ASCII in exactly the form of a letter.
     init(strict ascii: ArraySlice<UInt8>) throws(LetterNumberRefusal) {
         guard (12...14).contains(ascii.count) else { throw .length(ascii.count) }
         let dashes = (first: ascii.endIndex - 10, second: ascii.endIndex - 5)
@@ -65,7 +65,7 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
         try self.init(office: office, value: value)
     }
 
-    /// Stands where no number has been read yet; never leaves this room.
+    /// A placeholder until a number is read; never leaves this module.
     static let unread = LetterNumber(office: .unread)
 
     private init(office: OfficeCode) {
@@ -98,10 +98,10 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
         UInt8(truncatingIfNeeded: random >> UInt64(30 - place * 5)) & 31
     }
 
-    /// The sum that makes the weighted sum of all characters nothing.
+    /// The value that makes the weighted sum of all characters 0.
     ///
-    /// Each place has its own weight, a power of 2 in the field of 32 elements, the check character
-    /// has weight 1. So one wrong character, or two that changed places, always show.
+    /// Each position has its own weight, a power of 2 in the field of 32 elements; the check
+    /// character has weight 1. So one wrong character, or two that swapped, are always found.
     private var check: UInt8 {
         doubled(sum)
     }
@@ -151,9 +151,9 @@ let symbolValues: [UInt8] = {
     return values
 }()
 
-/// Takes a written number down to its capital letters and digits.
+/// Reduces a written number to its capital letters and digits.
 func plainCharacters(of text: String) throws(LetterNumberRefusal) -> [UInt8] {
-    // Nobody writes a number of 14 characters in more than this.
+    // A number of 14 characters with spaces and dashes needs far less.
     guard text.utf8.count <= 64 else { throw .length(text.utf8.count) }
     var characters: [UInt8] = []
     var offset = 0

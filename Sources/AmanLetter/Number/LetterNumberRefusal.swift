@@ -6,7 +6,7 @@ public enum LetterNumberRefusal: Error, Equatable, Sendable {
     case character(at: Int)
     /// The part before the 8 characters is not an office code.
     case officeCode
-    /// The last character does not fit the others: something was misheard or mistyped.
+    /// The last character does not match the others: something was misheard or mistyped.
     case checkCharacter
     /// Understood, but not written as letters write it.
     case notCanonical

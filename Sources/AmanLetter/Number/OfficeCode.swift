@@ -3,7 +3,7 @@ public struct OfficeCode: Hashable, Sendable, CustomStringConvertible {
     /// The characters, last in the lowest byte; comparing this needs no Unicode tables.
     private let packed: UInt32
 
-    /// Stands where no code has been read yet; never leaves this room.
+    /// A placeholder until a code is read; never leaves this module.
     static let unread = OfficeCode()
 
     private init() {
@@ -31,7 +31,7 @@ public struct OfficeCode: Hashable, Sendable, CustomStringConvertible {
         (0..<4).map(character(at:)).filter { $0 != 0 }
     }
 
-    /// One of four characters, the last one at place 3; 0 in front of a shorter code.
+    /// One of four characters, zero-based, the last one at 3; 0 before a shorter code.
     func character(at place: Int) -> UInt8 {
         UInt8(truncatingIfNeeded: packed >> UInt32(24 - place * 8))
     }

@@ -65,13 +65,13 @@ public enum Base45 {
 
     /// Turns whole groups of three characters into two bytes each.
     ///
-    /// - Returns: Where a group begins that is none; nil when all are.
+    /// - Returns: The start of the first group that is not Base45; nil when all are.
     private static func fill(
         _ room: consuming MutableSpan<UInt8>,
         from text: Span<UInt8>,
         _ values: Span<UInt32>
     ) -> Int? {
-        // The table comes as a parameter: asking for a global costs a call for each character.
+        // The table is a parameter: reading a global costs a call for each character.
         precondition(values.count == 256, "every byte has a value, so none needs a look")
         var first = 0
         var count = 0
@@ -89,7 +89,7 @@ public enum Base45 {
         return nil
     }
 
-    /// Says what is wrong with a group of characters that does not make its bytes.
+    /// What is wrong with a group of characters that does not decode.
     private static func refusal(
         _ ascii: Span<UInt8>,
         _ place: Int,
@@ -104,7 +104,7 @@ public enum Base45 {
 
 private let alphabet: [UInt8] = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".utf8)
 
-/// Stands for a character outside the alphabet; any word with it is too large.
+/// The value of a character outside the alphabet; any sum with it is too large.
 private let noValue: UInt32 = 0x1_0000
 
 /// The value of each character, by its byte.

@@ -11,7 +11,7 @@ struct BitSource {
         self.next = start
     }
 
-    /// Where the first byte lies that no bit was used of.
+    /// The offset of the first byte of which no bit was used.
     var byteOffset: Int { next - Int(bitCount / 8) }
 
     mutating func goToByte(_ offset: Int) {
@@ -25,7 +25,7 @@ struct BitSource {
         try symbol(code, in: code.table.span)
     }
 
-    // The table is the code's own, which a loop asks for once.
+    // The table is a parameter, because a loop reads it from the code once.
     @inline(__always)
     mutating func symbol(
         _ code: HuffmanCode,
@@ -42,7 +42,7 @@ struct BitSource {
 
     @inline(__always)
     mutating func take(_ wanted: Int) throws(InflateRefusal) -> Int {
-        // None is asked for more than 16.
+        // No caller wants more than 16.
         let wanted = UInt64(wanted)
         if bitCount < wanted { fill() }
         guard bitCount >= wanted else { throw .truncated }
@@ -52,7 +52,7 @@ struct BitSource {
         return value
     }
 
-    /// Takes in as many bytes as there is room for, 57 bits or more while the input lasts.
+    /// Loads as many bytes as have space, 57 bits or more while the input lasts.
     @inline(__always)
     private mutating func fill() {
         guard input.count - next >= 8 else { return fillByteByByte() }
@@ -62,7 +62,7 @@ struct BitSource {
             as: UInt64.self
         )
         bits |= UInt64(littleEndian: word) &<< bitCount
-        // What did not fit whole is read again; its bits are then the same.
+        // A byte that was loaded in part is read again; its bits are then the same.
         let taken = (63 &- bitCount) &>> 3
         next &+= Int(taken)
         bitCount &+= taken &<< 3

@@ -1,7 +1,6 @@
-/// Texts one after the other.
+/// The texts joined in order.
 ///
-/// Swift's own `+` brings along what strings of other systems need, more than the page's module has
-/// room for.
+/// Swift's own `+` links code for strings of other systems, too much for the page's module.
 package func concatenated(_ parts: String...) -> String {
     var byteCount = 0
     for part in parts { byteCount += part.utf8.count }
@@ -18,6 +17,6 @@ package func append(_ text: String, to bytes: inout [UInt8]) {
 
 /// Adds some bytes to others, all at once.
 package func append(_ more: Span<UInt8>, to bytes: inout [UInt8]) {
-    // Safe: the buffer is read while the span holds its bytes, and not kept.
+    // Safe: the buffer is read while the span holds its bytes, and does not outlive the call.
     unsafe more.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
 }

@@ -19,7 +19,7 @@ struct HuffmanCode {
     /// - Parameters:
     ///   - lengths: The length of each symbol's code; 0 for a symbol without one.
     ///   - tableBits: How many bits to look up at once.
-    ///   - mayBeSingle: True where one code of one bit may stand alone, as zlib writes it.
+    ///   - mayBeSingle: Whether a single code of one bit is allowed, as zlib writes it.
     /// - Throws: `malformed` when codes would be ambiguous, or some bits would mean nothing.
     init(
         _ lengths: [UInt8],
@@ -71,7 +71,7 @@ struct HuffmanCode {
 
     /// The symbol that some bits begin with, and how many bits it took; 0 when there is none.
     ///
-    /// The table is this code's own, which a loop asks for once.
+    /// The table is a parameter, because a loop reads it from the code once.
     @inline(__always)
     func entry(for bits: UInt64, in table: Span<UInt16>) -> (symbol: Int, length: UInt64) {
         // Safe: a table has a power of two of entries, so the mask is its last place.

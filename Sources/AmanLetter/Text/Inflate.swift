@@ -1,17 +1,17 @@
-/// Takes a zlib stream apart, and refuses whatever is not exactly one.
+/// Inflates a zlib stream, and refuses input that is not exactly one stream.
 ///
-/// Memory is bounded by `limit`: no more than that is ever allocated for what comes out.
+/// Memory is bounded by `limit`: no more than that is ever allocated for the output.
 /// Source: RFC 1950 and RFC 1951.
 ///
 /// - Parameters:
 ///   - bytes: The stream, header to checksum, with nothing after it.
-///   - limit: Most bytes that may come out.
+///   - limit: Most bytes of output.
 /// - Returns: What was deflated.
 /// - Throws: The first rule that the stream breaks.
 public func inflateZlib(_ bytes: [UInt8], limit: Int) throws(InflateRefusal) -> [UInt8] {
     guard bytes.count >= 2 else { throw .truncated }
     let header = Int(bytes[0]) << 8 | Int(bytes[1])
-    // Method 8 is deflate, with a window of at most 32 KiB; bit 5 would ask for a dictionary.
+    // Method 8 is deflate, with a window of at most 32 KiB; bit 5 would require a dictionary.
     guard bytes[0] & 15 == 8, bytes[0] >> 4 <= 7, header % 31 == 0, bytes[1] & 32 == 0 else {
         throw .header
     }
@@ -38,7 +38,7 @@ private func adler32(_ bytes: Span<UInt8>) -> UInt32 {
         // 5552 is the most bytes whose sums cannot overflow 32 bits.
         let end = min(place + 5_552, bytes.count)
         while end - place >= 8 {
-            // Eight at a time, as by itself each byte would wait for the one before it.
+            // Eight at a time: one at a time, each byte would wait for the one before it.
             var sum: UInt32 = 0
             var weighted: UInt32 = 0
             for step in 0..<8 {
@@ -62,7 +62,7 @@ private func adler32(_ bytes: Span<UInt8>) -> UInt32 {
     return high << 16 | low
 }
 
-/// What has come out of a deflate stream; matches reach back into it.
+/// The output of a deflate stream; matches copy from it.
 private struct Window {
     private let limit: Int
     private var bytes: [UInt8]
@@ -84,15 +84,15 @@ private struct Window {
         count += part.count
     }
 
-    /// Reads symbols for as long as there is room; says what comes next that has none.
+    /// Reads symbols while there is space; returns the first one that has none.
     ///
-    /// The room is looked at once, not for each byte.
+    /// The space is checked once, not for each byte.
     mutating func fill(
         from source: inout BitSource,
         _ literals: HuffmanCode,
         _ distances: HuffmanCode
     ) throws(InflateRefusal) -> Token {
-        // Copies of their own live in registers; that halves the time of a letter.
+        // Local copies live in registers; that halves the time of a letter.
         var bits = source
         var end = count
         var room = bytes.mutableSpan
@@ -101,7 +101,7 @@ private struct Window {
             // Most symbols of a letter are literals, and most of those come in runs.
             var symbol = try bits.symbol(literals, in: table)
             while symbol < 256, end < room.count {
-                // Safe: the line above looked.
+                // Safe: the line above checked the space.
                 unsafe room[unchecked: end] = UInt8(symbol)
                 end &+= 1
                 symbol = try bits.symbol(literals, in: table)
@@ -117,7 +117,7 @@ private struct Window {
             // no quicker: they have to wait for bytes just written.
             let stop = end &+ length
             while end < stop {
-                // Safe: there is room for the length, and the distance reaches back to the start
+                // Safe: there is space for the length, and the distance reaches back to the start
                 // at most.
                 unsafe room[unchecked: end] = room[unchecked: end &- distance]
                 end &+= 1
@@ -125,7 +125,7 @@ private struct Window {
         }
     }
 
-    /// Takes in what had no room.
+    /// Appends the symbol that had no space.
     mutating func append(_ token: Token) throws(InflateRefusal) {
         switch token {
         case .literal(let byte): try append([byte])

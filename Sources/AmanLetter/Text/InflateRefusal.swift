@@ -1,14 +1,14 @@
 /// Why some bytes do not inflate.
 public enum InflateRefusal: Error, Equatable, Sendable {
-    /// Not a zlib header, or one that asks for a preset dictionary.
+    /// Not a zlib header, or one that requires a preset dictionary.
     case header
     /// The bytes end too early.
     case truncated
     /// A block type, length, distance or set of codes that deflate does not have.
     case malformed
-    /// More comes out than the caller allows.
+    /// More output than the caller allows.
     case tooLong(limit: Int)
-    /// The checksum does not fit what came out.
+    /// The checksum does not match the output.
     case checksum
     /// Bytes follow the checksum.
     case trailingBytes

@@ -67,7 +67,7 @@ public struct LogHash: Hashable, Sendable {
 
     /// Feeds the hash to a hash table.
     public func hash(into hasher: inout Hasher) {
-        // Sixteen bytes of SHA-256 tell apart all there will ever be.
+        // Sixteen bytes of SHA-256 distinguish all hashes there will ever be.
         hasher.combine(words.0)
         hasher.combine(words.1)
     }
@@ -109,7 +109,7 @@ public func nodeHash(_ left: LogHash, _ right: LogHash) -> LogHash {
     return LogHash(state)
 }
 
-/// The first 64 of a node's 65 bytes: all words stand one byte later than in the children.
+/// The first 64 of a node's 65 bytes: all words are one byte later than in the children.
 private func firstBlock(of left: LogHash, _ right: LogHash) -> SHA256Words {
     var block = SHA256Words(repeating: 0)
     var before: UInt32 = 0x01

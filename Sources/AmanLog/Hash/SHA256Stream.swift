@@ -9,8 +9,8 @@ public func sha256(_ bytes: [UInt8]) -> [UInt8] {
 
 /// SHA-256 taken over bytes that arrive in pieces.
 ///
-/// Written here because the pure rooms may link nothing: the same verdict must come out of the
-/// browser's WebAssembly and the office's binary. It hashes public bytes only; keyed hashing and
+/// Written here because the pure modules may link nothing: the browser's WebAssembly and the
+/// office's binary must give the same verdict. It hashes public bytes only; keyed hashing and
 /// signatures belong to swift-crypto.
 public struct SHA256Stream: Sendable {
     /// Bytes the compression function takes at a time.
@@ -19,7 +19,7 @@ public struct SHA256Stream: Sendable {
     static let lengthByteCount = 8
 
     private var state = SHA256State()
-    // The unfinished block, not an array: hashing asks for no memory.
+    // The unfinished block, not an array: hashing allocates no memory.
     private var rest = InlineArray<64, UInt8>(repeating: 0)
     /// Bytes in the unfinished block; always fewer than 64 between calls.
     private var restCount = 0
@@ -54,7 +54,7 @@ public struct SHA256Stream: Sendable {
         if restCount == Self.blockByteCount { compressRest() }
     }
 
-    /// Adds bytes to the unfinished block, which has room for them.
+    /// Adds bytes to the unfinished block, which must have space for them.
     private mutating func keep(_ bytes: Span<UInt8>) {
         for place in 0..<bytes.count { rest[restCount + place] = bytes[place] }
         restCount += bytes.count

@@ -10,7 +10,7 @@ public enum Base64 {
 
     /// The bytes of the text.
     ///
-    /// - Throws: `notBase64` with the place of the first character that may not stand there.
+    /// - Throws: `notBase64` with the zero-based index of the first character that is not allowed.
     public static func decode(_ text: String) throws(LogRefusal) -> [UInt8] {
         try decode(Array(text.utf8)[...])
     }

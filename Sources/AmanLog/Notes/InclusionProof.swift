@@ -3,14 +3,14 @@
 /// Source: ours; nothing Aman writes carries any.
 public let proofExtraByteCountMax = 4096
 
-/// That an entry stands in a log, in one text that can be checked without a network.
+/// A proof that an entry is in a log: one text that can be checked without a network.
 ///
 /// The format is c2sp.org/tlog-proof@v1; such a file ends in `.tlog-proof`. The proof is worth
 /// what its note is worth: check the hashes with `check(leaf:)` and the note's signatures too.
 public struct InclusionProof: Equatable, Sendable {
     /// Bytes the format carries along and nothing vouches for; nil when there are none.
     public let extra: [UInt8]?
-    /// Where the leaf stands.
+    /// The leaf's index, zero-based.
     public let index: LeafIndex
     /// Sibling hashes, leaf upwards; at most 63.
     public let path: [LogHash]

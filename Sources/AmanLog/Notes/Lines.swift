@@ -25,7 +25,7 @@ struct Lines {
         return line
     }
 
-    /// What stands behind `start` in the next line, which must begin with it.
+    /// The rest of the next line after `start`; the line must begin with it.
     mutating func next(after start: StaticString) throws(LogRefusal) -> ArraySlice<UInt8> {
         let line = try next()
         guard let rest = line.dropping(start) else { throw .wrongLine(atByte: line.startIndex) }
@@ -39,7 +39,7 @@ struct Lines {
 }
 
 extension ArraySlice<UInt8> {
-    /// What stands behind `start`; nil when the slice does not begin with it.
+    /// The rest after `start`; nil when the slice does not begin with it.
     func dropping(_ start: StaticString) -> ArraySlice<UInt8>? {
         let expected = start.asciiBytes
         guard self.starts(with: expected) else { return nil }
@@ -97,7 +97,7 @@ func checkPlainText(_ bytes: [UInt8]) throws(LogRefusal) {
 
 /// Whether both texts are the same bytes.
 ///
-/// Swift's own `==` also holds for different bytes that Unicode calls equivalent, and would carry
+/// Swift's own `==` is also true for different bytes that Unicode calls equivalent, and would bring
 /// its tables into the browser's module.
 func sameBytes(_ left: String, _ right: String) -> Bool {
     let (leftBytes, rightBytes) = (left.utf8.span, right.utf8.span)

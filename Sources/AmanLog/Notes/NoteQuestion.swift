@@ -1,6 +1,6 @@
 /// Whether a key made a signature over a message: what the caller must ask of its crypto.
 ///
-/// This room never calls crypto itself, so that one code judges in the office and the browser.
+/// This module never calls crypto itself, so that one code judges in the office and the browser.
 public struct NoteQuestion: Equatable, Sendable {
     /// The key that is said to have signed.
     public let key: VerifierKey
@@ -20,9 +20,9 @@ let timeByteCount = 8
 extension SignedNote {
     /// What must be asked before the note may be believed; one question per line of a known key.
     ///
-    /// Believe the note only if there is a question and every answer is yes: C2SP says to refuse
-    /// the whole note when a known key's signature does not fit. Lines whose name and key ID are
-    /// not both known are passed over.
+    /// Trust the note only if there is a question and every answer is yes: C2SP says to refuse
+    /// the whole note when a known key's signature is not valid. Lines whose name and key ID are
+    /// not both known are skipped.
     ///
     /// - Throws: `wrongSignatureLength` when a known key's line can be no signature.
     public func questions(for keys: [VerifierKey]) throws(LogRefusal) -> [NoteQuestion] {

@@ -1,9 +1,9 @@
 /// Most bytes a signed note may take.
 ///
-/// Source: ours. C2SP asks for room for 16 signatures of up to 5 kB; in Base64 that is 107 kB.
+/// Source: ours. C2SP requires space for 16 signatures of up to 5 kB; in Base64 that is 107 kB.
 public let noteByteCountMax = 131_072
 
-/// Most signature lines a note may carry; C2SP asks for at least 16.
+/// Most signature lines a note may carry; C2SP requires at least 16.
 public let noteSignatureCountMax = 32
 
 /// One signature line under a note.
@@ -31,8 +31,8 @@ public struct NoteSignature: Equatable, Sendable {
 
 /// A text and the signatures under it (c2sp.org/signed-note).
 ///
-/// Parsing proves nothing: ask `questions(for:)` and believe the text only when a key you trust
-/// answers. Lines by unknown keys are kept, so that passing a note on loses nothing.
+/// Parsing proves nothing: ask `questions(for:)` and trust the text only when a key you trust
+/// has signed it. Lines by unknown keys are preserved, so that passing a note on loses nothing.
 public struct SignedNote: Equatable, Sendable {
     /// What is signed; ends in a newline.
     public let text: String

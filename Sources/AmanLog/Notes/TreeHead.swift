@@ -14,7 +14,7 @@ public struct TreeHead: Equatable, Sendable {
     public let size: TreeSize
     /// The tree's root.
     public let root: LogHash
-    /// Lines behind the first three; nobody may build on them.
+    /// Lines after the first three; no reader may rely on them.
     public let extensionLines: [String]
 
     /// States a tree head.

@@ -37,7 +37,7 @@ public struct TileAddress: Hashable, Sendable {
     /// Whether the tile is full and will never change again.
     public var isFull: Bool { width == tileWidthMax }
 
-    /// Where the tile is kept, below the log's folder or address.
+    /// The tile's path below the log's folder or address.
     ///
     /// Such as `tile/0/x001/x234/067.p/12`; see c2sp.org/tlog-tiles.
     public var path: String {

@@ -4,8 +4,7 @@ let tilePathByteCountMax = 64
 extension TileAddress {
     /// Reads a path as `path` writes it.
     ///
-    /// - Throws: `wrongTilePath` when it could be written otherwise, or lies outside the largest
-    ///   tree.
+    /// - Throws: `wrongTilePath` when the path is not canonical, or is outside the largest tree.
     public init(path: String) throws(LogRefusal) {
         let bytes = Array(path.utf8)
         guard bytes.count <= tilePathByteCountMax else {

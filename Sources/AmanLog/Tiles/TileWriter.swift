@@ -2,14 +2,14 @@
 public struct WrittenTile: Equatable, Sendable {
     /// Which tile.
     public let address: TileAddress
-    /// What is kept there.
+    /// The content of the tile.
     public let bytes: [UInt8]
 }
 
-/// A growing log that tells which tiles to write.
+/// A growing log that says which tiles to write.
 ///
-/// Remembers only the last, unfinished tile of each level, so it can go on from a published log
-/// by reading at most nine tiles. Write what `takeTiles` gives before signing `root`.
+/// Holds only the last, unfinished tile of each level, so it can continue a published log
+/// by reading at most nine tiles. Write the tiles of `takeTiles` before signing `root`.
 public struct TileWriter: Sendable {
     /// Leaves so far.
     public private(set) var size = TreeSize(value: 0)
@@ -22,7 +22,7 @@ public struct TileWriter: Sendable {
     /// Begins an empty log.
     public init() {}
 
-    /// Goes on from a log of this size, whose unfinished tiles `read` gives.
+    /// Continues a log of this size, whose unfinished tiles `read` gives.
     public init<Failure: Error>(
         resuming size: TreeSize,
         read: @escaping (TileAddress) throws(Failure) -> [UInt8]
@@ -42,7 +42,7 @@ public struct TileWriter: Sendable {
         if rest > 0 { entries = try tree.entries(ofBundle: size.value / UInt64(tileWidthMax)) }
     }
 
-    /// Appends an entry and tells where its leaf stands.
+    /// Appends an entry and returns the index of its leaf.
     ///
     /// - Throws: `entryTooLong` over 65 535 bytes; nothing is appended then.
     @discardableResult

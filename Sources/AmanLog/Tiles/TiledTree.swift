@@ -1,4 +1,4 @@
-/// Why a tree kept in tiles could not answer.
+/// Why a tree in tiles could not answer.
 public enum TileFailure<Failure: Error>: Error {
     /// The tile could not be read.
     case unreadable(TileAddress, Failure)
@@ -6,10 +6,10 @@ public enum TileFailure<Failure: Error>: Error {
     case refused(TileAddress, LogRefusal)
 }
 
-/// A tree of a known size whose hashes are kept in tiles.
+/// A tree of a known size whose hashes are in tiles.
 ///
-/// Reads at most one tile for each hash it is asked for. It believes the tiles: a root or proof
-/// made from them is worth something only once it fits a signed tree head.
+/// Reads at most one tile for each requested hash. It trusts the tiles: a root or proof
+/// made from them proves something only once it matches a signed tree head.
 public struct TiledTree<Failure: Error> {
     /// Leaves in the tree.
     public let size: TreeSize
@@ -26,7 +26,7 @@ public struct TiledTree<Failure: Error> {
         try treeRoot(of: size, hashes: hash)
     }
 
-    /// The hash of a complete subtree, which must lie inside the tree.
+    /// The hash of a complete subtree, which must be inside the tree.
     public func hash(
         level: Int,
         index: UInt64
@@ -63,7 +63,7 @@ public struct TiledTree<Failure: Error> {
         try hashes(in: address(of: index, tileLevel: tileLevel))
     }
 
-    /// The tile with this index as it stands in a tree of this size.
+    /// The tile with this index in a tree of this size.
     private func address(of index: UInt64, tileLevel: Int) -> TileAddress {
         let count = size.value >> UInt64(tileHeight * tileLevel)
         let first = index * UInt64(tileWidthMax)

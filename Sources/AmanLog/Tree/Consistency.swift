@@ -10,7 +10,7 @@ public func consistencyProof<Failure: Error>(
     guard old.value > 0, old <= new else { return nil }
     var (first, end) = (UInt64(0), new.value)
     var path: [LogHash] = []
-    // The older tree's end lies in (first, end] at every turn.
+    // The older tree's end is in (first, end] in every iteration.
     while old.value != end {
         let middle = first + splitPoint(of: end - first)
         if old.value <= middle {
@@ -61,7 +61,7 @@ public func verifyConsistency(
     guard found.new == newRoot else { throw .wrongRoot }
 }
 
-/// Both roots as the proof's hashes tell them, from the older tree's last subtree upwards.
+/// Both roots computed from the proof's hashes, from the older tree's last subtree upwards.
 private func climb(
     _ steps: [LogHash],
     _ place: UInt64,

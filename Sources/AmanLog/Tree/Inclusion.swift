@@ -1,4 +1,4 @@
-/// The hashes that lead from a leaf to the root; nil when the leaf stands outside the tree.
+/// The hashes that lead from a leaf to the root; nil when the leaf is outside the tree.
 ///
 /// Ordered from the leaf's sibling upwards. Source: RFC 9162 section 2.1.3.1.
 public func inclusionProof<Failure: Error>(
@@ -22,11 +22,11 @@ public func inclusionProof<Failure: Error>(
     return path.reversed()
 }
 
-/// Checks that a leaf stands at its index in the tree with this root.
+/// Checks that a leaf is at its index in the tree with this root.
 ///
 /// - Parameters:
 ///   - leaf: The hash of the leaf, as `leafHash` makes it.
-///   - index: Where the leaf stands; must lie inside `size`.
+///   - index: The leaf's index, zero-based; must be inside `size`.
 ///   - size: Leaves in the tree.
 ///   - root: The tree's root.
 ///   - path: Sibling hashes, leaf upwards; at most 63.

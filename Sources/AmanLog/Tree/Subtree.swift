@@ -1,13 +1,13 @@
-/// Tells the hash of a complete subtree: level 0 is a leaf's hash, each level doubles.
+/// Gives the hash of a complete subtree: level 0 is a leaf's hash, each level doubles.
 ///
 /// The subtree at `level` and `index` spans the leaves from `index << level` on, `1 << level` of
-/// them. Whoever keeps leaves or tiles can answer; see `TiledTree` and `LeafRow`.
+/// them. A store of leaves or tiles can answer; see `TiledTree` and `LeafRow`.
 public typealias SubtreeHashes<Failure: Error> =
     (_ level: Int, _ index: UInt64) throws(Failure) -> LogHash
 
 /// The root of the tree over the first `size` leaves.
 ///
-/// Asks for complete subtrees only, one per bit set in `size`. Source: RFC 9162 section 2.1.1.
+/// Requests complete subtrees only, one per bit set in `size`. Source: RFC 9162 section 2.1.1.
 public func treeRoot<Failure: Error>(
     of size: TreeSize,
     hashes: SubtreeHashes<Failure>
@@ -39,7 +39,7 @@ func splitPoint(of count: UInt64) -> UInt64 {
 
 /// A row of leaf hashes held in memory, answering for every complete subtree among them.
 ///
-/// Hashes each subtree when asked and keeps nothing: for tests, monitors and small logs.
+/// Hashes each subtree on request and caches nothing: for tests, monitors and small logs.
 public struct LeafRow: Sendable {
     private let leaves: [LogHash]
 
@@ -51,7 +51,7 @@ public struct LeafRow: Sendable {
     /// Leaves in the row.
     public var size: TreeSize { TreeSize(value: UInt64(leaves.count)) }
 
-    /// The hash of a complete subtree; the subtree must lie inside the row.
+    /// The hash of a complete subtree; the subtree must be inside the row.
     public func hash(level: Int, index: UInt64) -> LogHash {
         let first = Int(index << UInt64(level))
         return completeRoot(of: leaves[first..<first + 1 << level])

@@ -10,7 +10,7 @@ public struct TreeFrontier: Equatable, Sendable {
     /// The tree with no leaves.
     public init() {}
 
-    /// Takes up a tree that is kept elsewhere, such as in tiles.
+    /// Continues a tree that is stored elsewhere, such as in tiles.
     public init<Failure: Error>(
         resuming size: TreeSize,
         hashes: SubtreeHashes<Failure>
@@ -19,13 +19,13 @@ public struct TreeFrontier: Equatable, Sendable {
         for level in stride(from: 63, through: 0, by: -1) {
             let bit: UInt64 = 1 << UInt64(level)
             guard size.value & bit != 0 else { continue }
-            // Wider subtrees stand to the left: they are the bits above this one.
+            // Wider subtrees are to the left: they are the bits above this one.
             let first = size.value & ~(bit | (bit - 1))
             peaks.append(try hashes(level, first >> UInt64(level)))
         }
     }
 
-    /// Appends a leaf's hash and tells where it stands.
+    /// Appends a leaf's hash and returns its index.
     @discardableResult
     public mutating func append(_ leaf: LogHash) -> LeafIndex {
         precondition(size.value < treeSizeMax, "a log of 2^63 leaves is not ours")

@@ -1,6 +1,6 @@
 /// Most leaves a tree may be said to hold.
 ///
-/// Source: the C2SP reference implementations keep sizes in signed 64-bit integers.
+/// Source: the C2SP reference implementations store sizes in signed 64-bit integers.
 public let treeSizeMax: UInt64 = UInt64(Int64.max)
 
 /// Most hashes in an inclusion proof: one for each level below the root.
@@ -9,7 +9,7 @@ public let inclusionPathLengthMax = 63
 /// Most hashes in a consistency proof: an inclusion proof and the older tree's own subtree.
 public let consistencyPathLengthMax = inclusionPathLengthMax + 1
 
-/// Where a leaf stands in the log, counted from zero.
+/// The index of a leaf in the log, zero-based.
 public struct LeafIndex: Hashable, Sendable {
     /// Leaves before this one.
     public let value: UInt64
@@ -30,7 +30,7 @@ public struct TreeSize: Hashable, Comparable, Sendable {
         self.value = value
     }
 
-    /// Whether a leaf stands inside the tree.
+    /// Whether a leaf is inside the tree.
     public func contains(_ leaf: LeafIndex) -> Bool {
         leaf.value < value
     }

@@ -21,9 +21,9 @@ package struct FramePrinter {
     /// Makes a printer for one bundle.
     ///
     /// - Parameters:
-    ///   - title: Stands on every page: the programme, the time, the first digits of the bundle's
+    ///   - title: Printed on every page: the programme, the time, the first digits of the bundle's
     ///     digest.
-    ///   - madeAt: Stands in the file as its date.
+    ///   - madeAt: The file's date.
     /// - Throws: `fontsMissing`.
     package init(title: String, madeAt: Instant) throws(PaperError) {
         typesetter = try Typesetter()

@@ -45,7 +45,7 @@ final class ByteSink {
         return bytes
     }
 
-    /// Writes the rest, asks the disk to keep it, and closes the file.
+    /// Writes the rest, syncs it to the disk, and closes the file.
     func close(path: String) throws(PaperError) {
         guard let open = descriptor else { return }
         let written = writeOut() && fsync(open) == 0

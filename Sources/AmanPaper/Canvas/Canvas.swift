@@ -30,7 +30,7 @@ extension Double {
     var mm: Double { self * 72 / 25.4 }
 }
 
-/// The pen on a surface: lines, boxes, texts, kept drawings.
+/// The pen on a surface: lines, boxes, texts, stored drawings.
 @safe
 final class Canvas {
     private let cairo: OpaquePointer
@@ -184,13 +184,13 @@ final class Canvas {
         shapes[ink] = nil
     }
 
-    /// Paints a kept drawing over the whole page.
+    /// Paints a stored drawing over the whole page.
     func paint(_ drawing: Surface) {
         unsafe cairo_set_source_surface(cairo, drawing.pointer, 0, 0)
         unsafe cairo_paint(cairo)
     }
 
-    /// Stamps a one-bit picture in black, its pixels kept as sharp squares.
+    /// Stamps a one-bit picture in black, its pixels as sharp squares.
     func stamp(_ mask: Surface, pixels: Int, in box: Box) {
         guard let pattern = unsafe cairo_pattern_create_for_surface(mask.pointer) else { return }
         unsafe cairo_pattern_set_filter(pattern, CAIRO_FILTER_NEAREST)
@@ -203,7 +203,7 @@ final class Canvas {
         unsafe cairo_pattern_destroy(pattern)
     }
 
-    /// Paints a photo so that it fills a box, cutting what stands over.
+    /// Paints a photo so that it fills a box, cropping the rest.
     func photo(_ picture: Surface, width: Int, height: Int, in box: Box) {
         let factor = max(box.width / Double(width), box.height / Double(height))
         unsafe cairo_save(cairo)

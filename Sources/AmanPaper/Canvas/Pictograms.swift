@@ -43,7 +43,7 @@ enum Pictograms {
         .move(0.32, 0.15), .line(0.32, 0.85), .move(0.68, 0.15), .line(0.68, 0.85),
     ]
 
-    /// A ring that stands open: taken back.
+    /// An open ring: revoked.
     static let openSeal: [Stroke] = [.lift, .arc(0.5, 0.5, radius: 0.38, from: -0.25, to: 1.25)]
 
     /// An arrow to the next paper: exchanged.

@@ -11,7 +11,7 @@ struct QRCode {
     ///
     /// Source: ISO/IEC 18004:2015 table 7. Larger codes have modules too small for a cheap phone.
     static let characterCountMax = 970
-    /// White modules that must stand around the code on every side.
+    /// White modules that the code needs on every side.
     static let quietModules = 4
     private static let alphanumerics = Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".utf8)
 
@@ -35,7 +35,7 @@ struct QRCode {
         defer { unsafe QRcode_free(code) }
         let side = unsafe Int(code.pointee.width)
         self.side = side
-        // The lowest bit of each byte is the colour; the others tell what the module is for.
+        // The lowest bit of each byte is the colour; the others say what the module is for.
         modules = (0..<side * side).map { unsafe code.pointee.data[$0] & 1 == 1 }
     }
 

@@ -1,6 +1,6 @@
 internal import CPangoCairo
 
-/// Something drawn on: a PDF file, a picture, or a drawing kept for later.
+/// Something to draw on: a PDF file, a picture, or a drawing stored for later.
 @safe
 final class Surface {
     let pointer: OpaquePointer
@@ -41,7 +41,7 @@ final class Surface {
         )
     }
 
-    /// A drawing kept in memory, to be painted on many pages.
+    /// A drawing in memory, to be painted on many pages.
     static func drawing(width: Double, height: Double) throws(PaperError) -> Surface {
         var extents = cairo_rectangle_t(x: 0, y: 0, width: width, height: height)
         return try unsafe owned(

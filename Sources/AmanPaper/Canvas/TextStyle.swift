@@ -53,9 +53,9 @@ enum Face: Hashable, CaseIterable {
 }
 
 extension Face {
-    /// Room above the baseline that the letters need, in sizes.
+    /// Space above the baseline that the letters need, as a multiple of the size.
     ///
-    /// The Arabic faces ask for half as much again, for stacked marks that these languages lack.
+    /// The Arabic faces specify half as much again, for stacked marks that these languages lack.
     var ascent: Double {
         switch self {
         case .sans, .mono: 1.0
@@ -64,7 +64,7 @@ extension Face {
         }
     }
 
-    /// Room below the baseline, in sizes.
+    /// Space below the baseline, as a multiple of the size.
     var descent: Double {
         switch self {
         case .sans, .mono: 0.3

@@ -9,7 +9,7 @@ final class TextBlock {
     /// Points from the top of the first line to the bottom of the last, as the face's letters need
     /// it.
     let height: Double
-    /// Points by which the layout's own first line stands higher than `height` allows for.
+    /// Points by which the layout's own first line is higher than `height` allows for.
     let excess: Double
 
     fileprivate init(owning layout: OpaquePointer, _ style: TextStyle) {
@@ -43,7 +43,7 @@ final class TextBlock {
 @safe
 final class Typesetter {
     private let fontMap: UnsafeMutablePointer<PangoFontMap>
-    /// One for each way of writing: a context that changes would set all its older texts anew.
+    /// One for each writing direction: a context that changes would set all its older texts again.
     private var manners: [Manner: MannerContext] = [:]
     private var fits: [Fit: TextBlock] = [:]
     private var onThisPage: [Fit: TextBlock] = [:]
@@ -108,7 +108,7 @@ final class Typesetter {
     /// The text in the largest size in which it fits a box.
     ///
     /// - Parameters:
-    ///   - text: Any text; line breaks are kept.
+    ///   - text: Any text; line breaks are preserved.
     ///   - style: How to set it, in its largest size.
     ///   - size: The box, in points.
     ///   - passing: True for a text of one page only, which is forgotten with its page.
@@ -146,7 +146,7 @@ final class Typesetter {
         return nil
     }
 
-    /// The text in one size, or nil when it stands over its box.
+    /// The text in one size, or nil when it is larger than its box.
     private func block(_ fit: Fit, size: Double) -> TextBlock? {
         let block = passing(fit.text, fit.style.sized(size))
         let width = fit.style.width ?? .infinity

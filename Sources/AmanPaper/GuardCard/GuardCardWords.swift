@@ -1,4 +1,4 @@
-/// The fixed words of the guard's card, in one language.
+/// The fixed texts of the guard's card, in one language.
 ///
 /// Dari, Pashto and Filipino await review by native speakers.
 struct GuardCardWords: Hashable {

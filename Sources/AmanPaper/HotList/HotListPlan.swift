@@ -9,7 +9,7 @@ enum HotListLine: Hashable {
     case number(String, LetterStatus)
 }
 
-/// Which lines stand on which page; columns are filled one after the other.
+/// Which lines are on which page; columns are filled one after the other.
 struct HotListPlan {
     /// Lines of each column of each page.
     let pages: [[[HotListLine]]]
@@ -37,7 +37,7 @@ struct HotListPlan {
             var columns: [[HotListLine]] = []
             while columns.count < Self.columnCount, !rest.isEmpty {
                 var column = Array(rest.prefix(room))
-                // An office's name does not stand alone at a column's foot.
+                // An office's name is never the last line of a column.
                 if column.count > 1, rest.count > room, case .office = column[column.count - 1] {
                     column.removeLast()
                 }

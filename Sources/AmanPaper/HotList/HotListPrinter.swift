@@ -33,8 +33,8 @@ package final class HotListPrinter {
 
     /// The list as a PDF of A4 pages.
     ///
-    /// - Throws: `unknownOffice` when the programme has no such office, or what kept a page from
-    ///   being drawn.
+    /// - Throws: `unknownOffice` when the programme has no such office, or the error of a page
+    ///   that could not be drawn.
     package func pdf(_ list: HotList) throws(PaperError) -> [UInt8] {
         guard let office = programme.office(list.office) else {
             throw .unknownOffice(list.office)
@@ -187,7 +187,7 @@ package final class HotListPrinter {
 }
 
 extension LetterStatus {
-    /// The mark that stands before a number.
+    /// The mark before a number.
     fileprivate var strokes: [Stroke] {
         switch self {
         case .valid: []

@@ -1,6 +1,6 @@
 internal import AmanVerdict
 
-/// The fixed words of a hot list, in one language; `{number}`, `{date}`, `{count}` are filled in.
+/// The fixed texts of a hot list, in one language; `{number}`, `{date}`, `{count}` are filled in.
 ///
 /// Dari, Pashto and Filipino await review by native speakers.
 struct HotListWords: Hashable {

@@ -21,7 +21,7 @@ extension FormDrawing {
     }
 
     private func draw(_ rows: [BodyRow], from top: Double, spare: Double) {
-        // Spare room goes above the headings, but never so much that the page falls apart.
+        // Spare space goes above the headings, but never so much that the page falls apart.
         let headings = Double(rows.count { $0.line.isHeading })
         let air = min(spare / max(headings, 1), 3.0.mm)
         var y = top

@@ -14,7 +14,7 @@ extension FormDrawing {
         canvas.rule(from: (Page.left, ruled), to: (Page.headRight, ruled), width: 1.4, ink: .green)
         let offices = sides(from: Page.left, to: Page.headRight)
         if languages.count == 2, leftward.isEmpty || rightward.isEmpty {
-            // Two languages written the same way stand side by side like two directions.
+            // Two languages of one writing direction go side by side, like two directions.
             for (place, language) in languages.enumerated() {
                 var half = offices.left
                 half.width = (half.width - Page.gap) / 2

@@ -20,7 +20,7 @@ extension FormDrawing {
         }
     }
 
-    /// Labels of one side share a line; below each stands one value.
+    /// Labels of one side share a line; each has one value below it.
     private func drawHolder(
         _ side: [PaperLanguage],
         fields: (name: PageField, guardian: PageField),

@@ -63,9 +63,9 @@ extension FormDrawing {
         leaveOpen(field, language, value, style)
     }
 
-    /// The day at the start of the cell, the hour at its end, with the zone it is told in.
+    /// The day at the start of the cell, the hour at its end, with its time zone.
     ///
-    /// Days come again all day long, hours do not: kept apart, hardly any has to be set anew.
+    /// Days repeat all day long, hours do not: set separately, hardly any text has to be set again.
     private func drawMoment(
         _ day: PageField,
         _ time: PageField,

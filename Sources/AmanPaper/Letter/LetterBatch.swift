@@ -2,9 +2,9 @@ package import AmanLetter
 
 /// Prints any number of letters into one PDF, page by page: into a file, or away piece by piece.
 ///
-/// What a page needed is let go before the next one, so memory does not grow with the batch; the
-/// file has grown by the page's bytes. Whoever wants to stop calls `finish` early: the pages so far
-/// are then a whole file.
+/// The memory of a page is freed before the next one, so memory does not grow with the batch; the
+/// file has grown by the page's bytes. To stop, call `finish` early: the pages so far are then a
+/// complete file.
 package final class LetterBatch {
     private let printer: LetterPrinter
     private let path: String
@@ -17,9 +17,9 @@ package final class LetterBatch {
     /// Opens the file, readable by its owner only.
     ///
     /// - Parameters:
-    ///   - path: Where the file goes; one that stands there is replaced.
+    ///   - path: Where the file goes; an existing one is replaced.
     ///   - printer: Draws the pages.
-    ///   - madeAt: Stands in the file as its date, so that the same letters give the same bytes.
+    ///   - madeAt: The file's date, so that the same letters give the same bytes.
     /// - Throws: `cannotWrite` when the file cannot be made.
     package init(to path: String, by printer: LetterPrinter, madeAt: Instant) throws(PaperError) {
         self.printer = printer
@@ -30,9 +30,9 @@ package final class LetterBatch {
         canvas = try Canvas(surface)
     }
 
-    /// Begins a file that nothing keeps: its pieces are taken away by `taken()`.
+    /// Begins a file in memory only: `taken()` returns its pieces and frees them.
     ///
-    /// So letters with their names cross a wire and never stand on a disk.
+    /// So letters with their names cross a wire and are never on a disk.
     package init(by printer: LetterPrinter, madeAt: Instant) throws(PaperError) {
         self.printer = printer
         path = ""
@@ -90,12 +90,12 @@ extension LetterPrinter {
     /// Prints letters into one PDF file.
     ///
     /// - Parameters:
-    ///   - letters: Taken one by one as the file grows.
-    ///   - path: Where the file goes; one that stands there is replaced.
-    ///   - madeAt: Stands in the file as its date.
-    ///   - progress: Told the number of pages after each page; says whether to go on.
+    ///   - letters: Read one by one as the file grows.
+    ///   - path: Where the file goes; an existing one is replaced.
+    ///   - madeAt: The file's date.
+    ///   - progress: Gets the number of pages after each page; returns whether to continue.
     /// - Returns: How many pages the file has, and whether it was stopped.
-    /// - Throws: The first page's or the file's refusal; the file is then not whole.
+    /// - Throws: The first error of a page or of the file; the file is then not complete.
     package func print(
         _ letters: some Sequence<LetterSheet>,
         to path: String,

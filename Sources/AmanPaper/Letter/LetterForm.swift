@@ -9,8 +9,8 @@ struct FormKey: Hashable {
     let rows: [TableRow]
     /// True for a batch.
     ///
-    /// The drawing library looks through the form on every page, and letters of a
-    /// font cost it five times what shapes do; paper does not mind, but nobody can select them.
+    /// The drawing library reads the form on every page, and letters of a font cost it five
+    /// times as much as shapes. On paper they look the same; in a PDF they cannot be selected.
     let outlined: Bool
 }
 
@@ -68,7 +68,7 @@ struct LetterForm {
     let slots: [Slot]
 }
 
-/// Where things stand on the page; all in points, from millimetres.
+/// The positions of things on the page; all in points, from millimetres.
 enum Page {
     static let width = 210.0.mm
     static let height = 297.0.mm
@@ -88,17 +88,17 @@ enum Page {
     static let tableTop = 100.5.mm
     static let bodyBottom = 221.0.mm
     static let footTop = 222.5.mm
-    /// Left edge of what stands beside the lower code.
+    /// Left edge of the content beside the lower code.
     static let footLeft = 67.0.mm
     static let footBottom = 291.0.mm
-    /// The upper code hangs in the top right corner, the lower one stands at the left of the foot,
-    /// so that one tear does not take both; no fold of a sheet folded twice or thrice meets them.
+    /// The upper code is in the top right corner, the lower one at the left of the foot, so that
+    /// one tear does not destroy both; no fold of a sheet folded two or three times crosses them.
     static let upperCode = (right: right, top: 8.5.mm)
     static let lowerCode = (left: left, bottom: 278.5.mm)
     static let codeSideLeast = 46.0.mm
     static let moduleLeast = 0.5.mm
 
-    /// Side of a code of so many modules, without its quiet zone.
+    /// Side of a code with a number of modules, without its quiet zone.
     static func codeSide(modules: Int) -> Double {
         max(codeSideLeast, Double(modules) * moduleLeast)
     }

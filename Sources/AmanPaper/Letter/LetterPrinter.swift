@@ -13,7 +13,7 @@ package final class LetterPrinter {
     private var forms: [FormKey: LetterForm] = [:]
     private var dateTexts: [DateKey: String] = [:]
 
-    /// Languages that stand side by side; a programme's further ones are not printed.
+    /// Most languages side by side; a programme's further ones are not printed.
     private static let languageCountMax = 3
     /// Forms remembered: kinds and offices of one batch are few.
     private static let formCountMax = 64
@@ -52,7 +52,7 @@ package final class LetterPrinter {
     ///   - sheet: The letter.
     ///   - dotsPerInch: 36 to 600; 150 can be read by a phone from a screen.
     /// - Returns: The file's bytes.
-    /// - Throws: What kept the page from being drawn.
+    /// - Throws: The reason why the page could not be drawn.
     package func png(_ sheet: LetterSheet, dotsPerInch: Int = 150) throws(PaperError) -> [UInt8] {
         let factor = Double(min(max(dotsPerInch, 36), 600)) / Self.pointsPerInch
         let surface = try Surface.picture(

@@ -9,9 +9,9 @@ package struct LetterSheet: Sendable {
     package let conduct: SafeConductClaims
     /// Text of the code.
     package let text: String
-    /// What a guard reads out over a radio beside the number; nil when the text is no letter.
+    /// The code that a guard reads out over a radio with the number; nil if the text is no letter.
     package let checkCode: CheckCode?
-    /// Father's or guardian's name in the holder's own script, which the claims have no room for.
+    /// Father's or guardian's name in the holder's own script, for which the claims have no field.
     package let guardianSecondName: String?
     /// JPEG or PNG; a photo that cannot be read leaves the empty frame.
     package let photo: [UInt8]?

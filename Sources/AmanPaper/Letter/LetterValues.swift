@@ -19,7 +19,7 @@ enum PageField: Hashable {
     case exchangeAt
 }
 
-/// What stands in a letter's fields, in the words of each language.
+/// The values of a letter's fields, in each language.
 struct LetterValues {
     let sheet: LetterSheet
     let programme: Programme

@@ -84,7 +84,7 @@ struct PaperLanguage: Hashable {
         )
     }
 
-    /// A text that keeps its own left-to-right order inside any sentence, such as a letter number.
+    /// A text that stays left to right inside any sentence, such as a letter number.
     func leftToRight(_ text: String) -> String {
         rightToLeft ? "\u{2066}\(text)\u{2069}" : text
     }

@@ -1,10 +1,10 @@
 internal import AmanVerdict
 
-/// The fixed words of a notice, in one language; `{number}`, `{date}` and others are filled in.
+/// The fixed texts of a notice, in one language; `{number}`, `{date}` and others are filled in.
 ///
-/// No reason stands on a notice about a letter: whoever finds the paper must not learn from it what
-/// its holder is said to have done. The office tells it to the holder. Dari, Pashto and Filipino
-/// await review by native speakers.
+/// A notice about a letter has no reason: a finder of the paper must not learn what its holder is
+/// said to have done. The office gives the reason to the holder. Dari, Pashto and Filipino await
+/// review by native readers.
 struct NoticeWords: Hashable {
     let letterTitle: String
     let refusalTitle: String

@@ -103,7 +103,7 @@ package struct PostNoticePrinter {
     }
 }
 
-/// What stands around a notice to posts.
+/// The frame around a notice to posts.
 struct PostNoticeWords {
     /// Before the serial.
     var title: String

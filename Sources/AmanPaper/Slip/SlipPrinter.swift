@@ -1,7 +1,7 @@
 package import AmanLetter
 package import AmanOffice
 
-/// A number in the queue, as it is put into somebody's hand.
+/// A number in the queue, as the applicant gets it in the hand.
 package struct TicketSlip: Equatable, Sendable {
     package var ticket: Ticket
     package var takenAt: Instant

@@ -3,11 +3,11 @@ import Crypto
 import Foundation
 import GRDB
 
-/// What a backup took in.
+/// What a backup contains.
 package struct BackupOutcome: Equatable, Sendable {
     package var fileCount: Int
     package var byteCount: UInt64
-    /// SHA-256 that stands at the file's end; 32 bytes.
+    /// SHA-256 at the file's end; 32 bytes.
     package var digest: [UInt8]
 }
 
@@ -17,12 +17,12 @@ extension HomeFolder {
     /// The published files are copied before the records: what was published is then always
     /// covered by the records that are in the backup, and a restored office cannot find leaves
     /// under its own tree heads that it does not know. Private keys and person data are in it as
-    /// they lie on disk: sealed. A key file is not in it.
+    /// on disk: sealed. A key file is not in it.
     ///
     /// - Parameters:
     ///   - home: The opened folder.
-    ///   - path: Nothing stands there yet.
-    /// - Returns: What was taken in.
+    ///   - path: Must not exist yet.
+    /// - Returns: What the backup contains.
     /// - Throws: `alreadyThere`, or why it could not be read or written.
     package static func backup(
         _ home: OpenedHome,
@@ -94,7 +94,7 @@ extension HomeFolder {
     ///
     /// - Parameters:
     ///   - backup: The file that `backup` made.
-    ///   - path: Nothing stands there yet, or an empty folder.
+    ///   - path: Must not exist yet, or be an empty folder.
     ///   - now: Written into `office.json`: letters issued after the backup was made are in the
     ///     public log but not in these records.
     /// - Returns: What was brought back.

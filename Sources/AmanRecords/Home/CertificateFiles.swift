@@ -1,8 +1,8 @@
 import Foundation
 
-/// What the counter shows browsers under TLS: a certificate, and the key that fits it.
+/// The certificate that the office's site shows browsers under TLS, and its key.
 package struct CertificateFiles: Sendable, CustomStringConvertible {
-    /// PEM, the counter's own certificate first.
+    /// PEM, the site's own certificate first.
     package var certificate: [UInt8]
     /// PEM.
     package var key: [UInt8]
@@ -37,7 +37,7 @@ extension OpenedHome {
         }
     }
 
-    /// Keeps a certificate, its key sealed under the register key.
+    /// Stores a certificate, its key sealed under the register key.
     package func keep(_ made: CertificateFiles) throws(HomeError) {
         let sealed = try? seal(made.key, under: records.key.signing, at: Self.keyPlace)
         guard let sealed else { throw .damaged(file: Self.certificateKeyFile) }

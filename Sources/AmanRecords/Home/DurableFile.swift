@@ -8,7 +8,7 @@ struct FileRefusal: Error, Equatable {
     static var last: FileRefusal { FileRefusal(code: errno) }
 }
 
-/// Files that stand after a power cut once the call has returned.
+/// Files that survive a power cut once the call has returned.
 ///
 /// System calls of one write, in order: `openat(O_CREAT|O_EXCL)` of a temporary file beside the
 /// target, `write`, `fsync`, `close`, `rename` over the target, `fsync` of the folder. A reader
@@ -93,7 +93,7 @@ enum DurableFile {
         let above = folder(of: path)
         guard errno == ENOENT, above != path else { throw .last }
         try makeFolder(above)
-        // Once: where a folder can be there and still take in nothing, asking again would not end.
+        // Once: a folder may exist and still accept no file; further attempts would not end.
         guard unsafe mkdir(path, folderMode) == 0 || errno == EEXIST else { throw .last }
         try syncFolder(of: path)
     }
@@ -106,7 +106,7 @@ enum DurableFile {
         guard fsync(file) == 0 else { throw .last }
     }
 
-    /// The folder a path lies in.
+    /// The folder of a path.
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])

@@ -1,6 +1,6 @@
 /// Why an office's folder could not be made, opened, backed up or restored.
 package enum HomeError: Error, Equatable, Sendable {
-    /// Something stands at the path already; nothing is ever made over it.
+    /// The path exists already; it is never overwritten.
     case alreadyThere
     /// The path is not an office's folder.
     case notAHome
@@ -40,9 +40,9 @@ package enum LockKind: Equatable, Sendable {
 
 /// What opens an office's folder.
 package enum Unlock: Sendable, CustomStringConvertible {
-    /// Words somebody remembers.
+    /// A passphrase that a person remembers.
     case passphrase(String)
-    /// Path of a file of 32 random bytes, for starts without anybody there.
+    /// Path of a file of 32 random bytes, for starts without a person at the keyboard.
     case keyFile(String)
 
     /// Says nothing about the secret.

@@ -33,7 +33,7 @@ package struct NewHome: Sendable {
 /// An office's folder, opened: everything `Office` is made of.
 package struct OpenedHome: Sendable {
     package let path: String
-    /// Text of `programme.toml`, as it stands.
+    /// Text of `programme.toml`, unchanged.
     package let programme: String
     package let office: OfficeCode
     package let keys: OfficeKeys
@@ -59,7 +59,7 @@ package enum HomeFolder {
     /// either nothing at the path or the whole office.
     ///
     /// - Parameters:
-    ///   - path: Nothing stands there yet, or an empty folder.
+    ///   - path: Must not exist yet, or be an empty folder.
     ///   - new: What the office begins with.
     ///   - unlock: What opens it from now on. A key file that is not there is made.
     /// - Returns: The folder, opened.
@@ -104,7 +104,7 @@ package enum HomeFolder {
     /// Opens an office's folder.
     package static func open(at path: String, unlock: Unlock) throws(HomeError) -> OpenedHome {
         let files = HomeFiles(path)
-        // What it is comes before whether the secret fits: the answer to a wrong path must not be
+        // The kind of folder is checked before the secret: the answer to a wrong path must not be
         // "wrong passphrase".
         _ = try files.readOffice()
         return try open(at: path, try files.readLock().open(with: unlock))
@@ -158,14 +158,14 @@ package enum HomeFolder {
         }
     }
 
-    /// Which way of unlocking a folder was made for, to ask for the right thing.
+    /// How a folder is unlocked, to ask for a passphrase or a key file.
     package static func lock(at path: String) throws(HomeError) -> LockKind {
         let files = HomeFiles(path)
         _ = try files.readOffice()
         return try files.readLock().kind
     }
 
-    /// Locks a folder anew, with another passphrase or key file; nothing sealed has to change.
+    /// Locks a folder with another passphrase or key file; nothing sealed has to change.
     package static func changeLock(
         at path: String,
         from old: Unlock,

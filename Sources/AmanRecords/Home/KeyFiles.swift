@@ -16,7 +16,7 @@ extension HomeFiles {
         if let root { try write(Array(PEM.encode([root]).utf8), to: Self.root) }
     }
 
-    /// Writes the three keys that every office has, over those that stand.
+    /// Writes the three keys that every office has, over the present ones.
     func writeOfficeKeys(_ keys: OfficeKeys, under register: RegisterKey) throws(HomeError) {
         let named = [("signer", keys.signer), ("status", keys.statusKey), ("log", keys.logKey)]
         for (name, key) in named {
@@ -90,7 +90,7 @@ extension HomeFiles {
 }
 
 extension SigningKey {
-    /// What stands inside a seal, as deterministic CBOR: `[algorithm, 32 secret bytes]`.
+    /// The content of a seal, as deterministic CBOR: `[algorithm, 32 secret bytes]`.
     var encodedSecret: [UInt8] {
         var writer = CBORWriter()
         writer.writeArray(count: 2)
@@ -118,7 +118,7 @@ extension SigningKey {
 private let keyFileByteCount = 32
 
 extension Unlock {
-    /// The secret as it is given or lies in the key file.
+    /// The secret as it is given or as the key file holds it.
     func secret() throws(HomeError) -> LockSecret {
         switch self {
         case .passphrase(let words): .passphrase(Array(words.utf8))

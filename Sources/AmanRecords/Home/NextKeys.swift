@@ -4,7 +4,7 @@ import AmanSignature
 import Foundation
 
 extension HomeFolder {
-    /// Keeps the keys that an office wants to go on with, beside those it has.
+    /// Stores the keys that an office wants to use next, beside those it has.
     ///
     /// They sign nothing until the trust list names them and `takeUp` has put them in place.
     ///

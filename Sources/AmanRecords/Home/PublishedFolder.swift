@@ -58,7 +58,7 @@ private func isPlain(_ byte: UInt8) -> Bool {
     }
 }
 
-/// The deepest tile path takes under 60 bytes; this leaves room for names of parts.
+/// The deepest tile path takes under 60 bytes; the rest is for names of parts.
 private let publishedPathLengthMax = 200
 
 /// Most bytes of a published file: a bundle with the leaf hashes of a million letters is 34 MB.

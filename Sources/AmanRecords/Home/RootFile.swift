@@ -13,7 +13,7 @@ package enum RootFile {
     /// Makes a new root key and its file, which only the owner may read.
     ///
     /// - Parameters:
-    ///   - path: Where nothing stands yet.
+    ///   - path: Must not exist yet.
     ///   - passphrase: Opens it from now on.
     /// - Returns: The public half, which the offices pin.
     /// - Throws: `alreadyThere`, or why it could not be written; nothing is left behind then.
@@ -102,7 +102,7 @@ package enum RootFile {
 
 /// Why a root key's file could not be made or opened.
 package enum RootFileError: Error, Equatable, Sendable {
-    /// Something stands at the path; no key is ever made over another.
+    /// The path exists; no key ever overwrites another.
     case alreadyThere
     /// There is no file at the path.
     case missing

@@ -2,10 +2,10 @@ import AmanOffice
 import Crypto
 import Foundation
 
-/// A match key or import key as it is kept: equal facts give equal bytes, and only under this key.
+/// A match key or import key as stored: equal facts give equal bytes, and only under this key.
 ///
-/// 16 bytes of the HMAC are kept: among a million persons with ten keys each, two different facts
-/// meet with a chance of about one in 10^24, and the table is a third smaller.
+/// Stores 16 bytes of the HMAC: among a million persons with ten keys each, two different facts
+/// collide with a probability of about one in 10^24, and the table is a third smaller.
 struct KeyedMatch: Hashable {
     let bytes: [UInt8]
 
@@ -13,12 +13,12 @@ struct KeyedMatch: Hashable {
         self.init(Array(match.text.utf8), purpose: 1, under: register)
     }
 
-    /// An import key is made from a row of names, so it is kept like one.
+    /// An import key is made from a row of names, so it is stored like a match key.
     init(importKey: [UInt8], under register: RegisterKey) {
         self.init(importKey, purpose: 2, under: register)
     }
 
-    /// As it stands in a row.
+    /// The bytes in a row.
     init(kept: Data) {
         bytes = Array(kept)
     }
@@ -31,5 +31,5 @@ struct KeyedMatch: Hashable {
     }
 }
 
-/// Bytes kept of each match key.
+/// Bytes stored of each match key.
 let matchKeyByteCount = 16

@@ -2,7 +2,7 @@ import AmanOffice
 import Crypto
 import Foundation
 
-/// A token or code of the staff as it is kept: HMAC-SHA-256 under the register key, 32 bytes.
+/// A token or code of the staff as stored: HMAC-SHA-256 under the register key, 32 bytes.
 ///
 /// The purpose is part of it, so that a recovery code cannot be used as an invitation.
 struct KeyedToken {

@@ -15,8 +15,8 @@ struct PassphraseCost: Equatable {
     /// 64 MiB, three passes: about a sixth of a second here, and RFC 9106's second choice.
     static let standard = PassphraseCost(memoryKiB: 65_536, passes: 3, lanes: 1)
 
-    /// A file that somebody changed must not make us allocate the whole machine, nor weaken a
-    /// lock to nothing.
+    /// A file that an attacker changed must not make us allocate all memory, nor weaken a lock
+    /// to nothing.
     var isWithinBounds: Bool {
         (8_192...1_048_576).contains(memoryKiB) && (1...16).contains(passes)
             && (1...4).contains(lanes)
@@ -31,7 +31,7 @@ enum LockRefusal: Error, Equatable {
     case wrongSecret
 }
 
-/// The register key as it lies on disk: wrapped by a passphrase or by a key file.
+/// The register key as stored on disk: wrapped by a passphrase or by a key file.
 ///
 /// Deterministic CBOR: `{1: version, 2: kind, 3: salt, 4: [memory KiB, passes, lanes], 5: sealed}`;
 /// kind 1 is a passphrase, 2 a key file, which has no key 4.

@@ -12,7 +12,7 @@ package final class Passwords: PasswordKeeping {
     private let known = Lane(label: "aman.passwords.known")
     private let strangers = Lane(label: "aman.passwords.strangers")
     private let cost: PassphraseCost
-    /// Compared with where there is nobody, so that this takes as long.
+    /// Compared with if there is no such member, so that the answer takes as long.
     private let decoy: PasswordHash
 
     /// Takes passwords at the standard cost.
@@ -58,7 +58,7 @@ extension PassphraseCost {
     static let signIn = PassphraseCost(memoryKiB: 32_768, passes: 3, lanes: 1)
 }
 
-/// What is kept of a password: `[memory KiB, passes, lanes, salt, key]` in deterministic CBOR.
+/// What is stored of a password: `[memory KiB, passes, lanes, salt, key]` in deterministic CBOR.
 struct PasswordHash: Equatable {
     var cost: PassphraseCost
     var salt: [UInt8]
@@ -107,7 +107,7 @@ private func slow(
     _ salt: [UInt8],
     _ cost: PassphraseCost
 ) throws(PasswordRefusal) -> [UInt8] {
-    // Too long a password never fits, and must not cost more than another.
+    // Too long a password never matches, and must not cost more than another.
     let words = Array(password.utf8.prefix(PasswordRule.byteCountMax + 1))
     do {
         return try argon2id(words, salt, cost)

@@ -3,8 +3,8 @@ import AmanOffice
 
 /// A person as bytes, before sealing: a deterministic CBOR map, then zeros to a multiple of 128.
 ///
-/// The zeros keep the length of a sealed record from telling how long the names are. The photo is
-/// not in it: it has a column of its own.
+/// The zeros hide the length of the names in the length of a sealed record. The photo is not in
+/// it: it has a column of its own.
 enum PersonCoding {
     /// Most bytes of one text; far above what any form takes.
     static let textByteCountMax = 16_384
@@ -51,7 +51,7 @@ enum PersonCoding {
         return person
     }
 
-    // Keys are never given to another field; the last one sorts last, as CBOR asks.
+    // Keys are never reused for another field; the last one sorts last, as CBOR requires.
     private static let birthYearKey: UInt64 = 20
     private static let fields:
         [(key: UInt64, path: any WritableKeyPath<Person, String?> & Sendable)] =

@@ -5,8 +5,8 @@ import Foundation
 
 /// One person's own key, which seals everything the office knows of them.
 ///
-/// It lives in the person's row, wrapped by the register key. Destroying that row's key destroys
-/// the person's data wherever copies of the sealed bytes may still lie.
+/// It is in the person's row, wrapped by the register key. Destroying that row's key destroys
+/// the person's data in all copies of the sealed bytes.
 struct PersonSeal {
     private let key: SymmetricKey
     private let application: String
@@ -17,7 +17,7 @@ struct PersonSeal {
         self.application = application.text
     }
 
-    /// Unwraps the key that is kept with an application.
+    /// Unwraps the key that is stored with an application.
     init(
         unwrapping wrapped: [UInt8],
         of application: String,

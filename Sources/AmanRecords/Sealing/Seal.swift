@@ -11,7 +11,7 @@ enum SealRefusal: Error, Equatable {
 
 /// Where a sealed value lives; bound into the seal, so that it opens nowhere else.
 ///
-/// Whoever can write to the database could otherwise put one person's record in another's place.
+/// Otherwise an attacker who can write to the database could swap the records of two persons.
 struct SealedPlace {
     let text: String
 

@@ -5,14 +5,14 @@ import GRDB
 
 /// What the last program to use the records left for the next one to complete.
 package struct LeftToDo: Equatable, Sendable {
-    /// Leaves that are kept but stand under no signed tree head yet: publishing covers them.
+    /// Leaves that are stored but under no signed tree head yet: publishing covers them.
     package var leavesNotUnderTreeHead: UInt64
     /// Applications that were granted and have no letter yet.
     package var grantedWithoutLetter: Int
     /// Bytes of the journal that was found when the records were opened.
     ///
-    /// More than none when a program was stopped in the middle, or when another one has the records
-    /// open. SQLite takes in what was committed and drops what was not.
+    /// More than 0 when a program was stopped in the middle, or when another one has the records
+    /// open. SQLite applies what was committed and drops what was not.
     package var journalByteCount: Int
 
     /// Whether nothing waits.
@@ -39,7 +39,7 @@ extension SQLiteRecords {
         }
     }
 
-    /// Looks whether the ends of the log and of the audit chain fit together.
+    /// Checks that the ends of the log and of the audit chain agree.
     ///
     /// Quick enough for every start; reading everything again is `checkLog` and `checkAudit`.
     static func checkEnds(_ db: Database) throws {

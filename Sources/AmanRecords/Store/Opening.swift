@@ -4,7 +4,7 @@ import Foundation
 import GRDB
 
 extension SQLiteRecords {
-    /// Makes the records of a new office; nothing may stand at the path.
+    /// Makes the records of a new office; the path must not exist.
     ///
     /// - Parameters:
     ///   - path: Where the file goes; its folder exists.
@@ -63,7 +63,7 @@ extension SQLiteRecords {
         try open(at: path, key: key, watch: nil)
     }
 
-    /// As `open(at:key:)`; `watch` is told each statement before it runs: tests stop there.
+    /// As `open(at:key:)`; `watch` gets each statement before it runs: tests stop there.
     static func open(
         at path: String,
         key: RegisterKey,
@@ -99,7 +99,7 @@ extension SQLiteRecords {
     private static func recognise(_ path: String) throws {
         var looking = Configuration()
         looking.busyMode = .timeout(busySeconds)
-        // Not `readonly`: after a crash the journal has to be taken in before anything can be read.
+        // Not `readonly`: after a crash the journal must be applied before anything can be read.
         looking.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
         let queue = try DatabaseQueue(path: path, configuration: looking)
         try queue.inDatabase { db in
@@ -160,7 +160,7 @@ extension SQLiteRecords {
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA page_size = \(pageByteCount)")
             try db.execute(sql: "PRAGMA wal_autocheckpoint = \(journalPageCountMax)")
-            // Overwrite what is deleted: a thinned record must not wait for its page to be reused.
+            // Overwrite what is deleted: an erased record must not wait for its page to be reused.
             try db.execute(sql: "PRAGMA secure_delete = ON")
             // Nothing a changed file might bring along in a trigger or view may call functions.
             try db.execute(sql: "PRAGMA trusted_schema = OFF")

@@ -2,7 +2,7 @@
 package enum OpeningError: Error, Equatable, Sendable {
     /// There is no file at the path.
     case missing
-    /// A file stands there already; records are never made over others.
+    /// The file exists already; records never overwrite others.
     case alreadyThere
     /// The file is not an office's records.
     case notRecords
@@ -14,7 +14,7 @@ package enum OpeningError: Error, Equatable, Sendable {
     case wrongRegisterKey
     /// The records are another office's.
     case otherOffice(found: String)
-    /// What stands in the records contradicts itself.
+    /// The content of the records contradicts itself.
     case damaged(part: String)
     /// SQLite's or the system's word on why the file could not be opened.
     case cannotOpen(code: Int)

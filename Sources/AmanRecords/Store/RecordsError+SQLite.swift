@@ -36,7 +36,7 @@ extension RecordsError {
         case "staff.sign_in_name", "staff.officer_folded": self = .conflict(.nameTaken)
         case "foreign_exchange.digest": self = .conflict(.alreadyExchanged)
         case "letter.digest", "application.id", "application.import_key", "decision.turn":
-            // The same change came twice; the first one stands.
+            // The same change came twice; the first one counts.
             self = .conflict(.stateChanged)
         default: self = .damaged(record: column)
         }

@@ -71,10 +71,10 @@ package struct SQLiteRecords: OfficeRecords {
 }
 
 extension Database {
-    /// Keeps all of a change in one commit, or nothing of it.
+    /// Stores all of a change in one commit, or nothing of it.
     ///
-    /// GRDB's own transactions prepare BEGIN and COMMIT anew every time, which takes as long as
-    /// three inserts; these are prepared once.
+    /// GRDB's own transactions prepare BEGIN and COMMIT every time, which takes as long as three
+    /// inserts; these are prepared once.
     fileprivate func inOneCommit<Answer>(
         _ change: (Database) throws -> Answer
     ) throws -> Answer {

@@ -1,6 +1,6 @@
 extension Schema {
-    /// What officers ask for and a second one approves; and the two questions of a letter's page:
-    /// whether it was printed, and which letter took its place.
+    /// Change requests, which a second officer approves; and the two questions of a letter's page:
+    /// whether it was printed, and which letter replaced it.
     static let approvals = """
         -- A change of a letter that one officer asks for. It waits until another approves or
         -- declines it, the first takes it back, or its time ends; then it stays as it is.

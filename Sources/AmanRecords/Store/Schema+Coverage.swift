@@ -1,5 +1,5 @@
 extension Schema {
-    /// The newest calls of each desk, for the page of whoever calls there.
+    /// The newest calls of each desk, for the caller's page.
     static let desks = """
         -- Only rows that were ever called stand in it: calling writes it, issuing does not.
         CREATE INDEX application_calls_of_desk ON application (desk, last_called_at)
@@ -8,7 +8,7 @@ extension Schema {
 }
 
 extension Schema {
-    /// What was said of places, and to the posts: kept for good, never rewritten; no person.
+    /// Reports on towns and notices to posts: permanent, never rewritten, without persons.
     static let coverage = """
         -- `about` is the first entry on the same place. `form` makes a form sent twice one entry.
         CREATE TABLE coverage (

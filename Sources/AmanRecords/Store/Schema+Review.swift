@@ -2,8 +2,8 @@ extension Schema {
     /// The reviewers' lists, and what officers wrote to their words.
     ///
     /// Every list has its tickets in an index of its own: `application_by_stage` has those of a
-    /// state, these the rest. Only what can still be looked through stands in them, and in those of
-    /// hits only the few that have any, so that taking an application down writes one entry more.
+    /// state, these the rest. They hold only what can still be reviewed, and those of hits only
+    /// the few that have any, so that registering an application writes one more entry.
     static let review = """
         -- How many earlier applications may be of the same person; NULL while nobody has looked.
         ALTER TABLE application ADD COLUMN hits INTEGER CHECK (hits >= 0);

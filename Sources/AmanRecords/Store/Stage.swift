@@ -1,10 +1,10 @@
 import AmanLetter
 import AmanOffice
 
-/// Where an application stands, as one number in its row: its state, and for `issued` the queue's.
+/// The stage of an application, one number in its row: its state, and for `issued` the queue's.
 ///
 /// One column for both lets one index answer every list and most of the queue's questions, and
-/// keeps issuing a letter to a single change of that index.
+/// limits the issue of a letter to a single change of that index.
 enum Stage: Int64, CaseIterable {
     case received = 0
     case recommended = 1
@@ -18,8 +18,8 @@ enum Stage: Int64, CaseIterable {
     /// Issued, called often enough; waits at the end of the queue.
     case noShow = 7
     case collected = 8
-    /// Issued, not collected for so long that the person's record was thinned; no longer called,
-    /// and handed out by its number if somebody comes with the paper printed.
+    /// Issued, not collected for so long that the person's record was erased; no longer called,
+    /// and handed out by its number if the holder comes and the paper is printed.
     case forgotten = 9
 
     /// The stage of an application that has just come into a state.

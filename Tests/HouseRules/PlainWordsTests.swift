@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// Where the retired words are refused.
+enum PlainWords {
+    /// Pages and samples, which are wholly in plain English.
+    static let pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"]
+    static let pageFolders = ["docs/", "Programmes/"]
+
+    /// Folders whose comments and names of tests are in plain English.
+    ///
+    /// A folder is added when it is done, until this is the whole tree.
+    static let folders = [
+        "Sources/AmanLetter/",
+        "Sources/AmanLog/",
+        "Sources/AmanPaper/Bundle/",
+        "Sources/AmanPaper/Canvas/",
+        "Sources/AmanPaper/GuardCard/",
+        "Sources/AmanPaper/HotList/",
+        "Sources/AmanPaper/Letter/",
+        "Sources/AmanPaper/Notice/",
+        "Sources/AmanPaper/PostNotice/",
+        "Sources/AmanPaper/Slip/",
+        "Sources/AmanRecords/Home/",
+        "Sources/AmanRecords/Sealing/",
+        "Sources/AmanRecords/Store/",
+        "Sources/AmanSignature/",
+        "Sources/AmanToken/",
+        "Benchmarks/",
+        "Examples/",
+        "Fuzz/",
+        "Tools/",
+        "Tests/AmanLetterTests/",
+        "Tests/AmanLogTests/",
+        "Tests/AmanPaperTests/",
+        "Tests/AmanTokenTests/",
+    ]
+
+    static func covers(_ path: String) -> Bool {
+        pages.contains(path) || (pageFolders + folders).contains { path.hasPrefix($0) }
+    }
+}
+
+@Suite("Plain words")
+struct PlainWordsTests {
+    private static let endings = [".md", ".toml", ".sh", ".py", ".mjs", ".js"]
+
+    @Test("pages, comments and names of tests use none of the retired words")
+    func retired() {
+        for source in House.tree.sources where PlainWords.covers(source.path) {
+            check(Prose.lines(of: source), of: source.path)
+        }
+        for path in House.tree.paths where PlainWords.covers(path) {
+            guard Self.endings.contains(where: { path.hasSuffix($0) }) else { continue }
+            guard let text = House.tree.text(of: path) else { continue }
+            check(Prose.lines(of: path, text: text), of: path)
+        }
+    }
+
+    private func check(_ prose: [String], of path: String) {
+        let words = ProseWord.all(in: prose)
+        for retired in RetiredWord.all {
+            for line in retired.lines(in: words) {
+                Issue.record("\(path):\(line): \"\(retired.name)\"; write: \(retired.twin)")
+            }
+        }
+    }
+
+    @Test("each retired word would be noticed, and its innocent uses would not")
+    func noticed() {
+        for retired in RetiredWord.all {
+            #expect(
+                retired.lines(in: ProseWord.all(in: ["", retired.example])) == [2],
+                "\(retired)"
+            )
+            guard let innocent = retired.innocent else { continue }
+            #expect(retired.lines(in: ProseWord.all(in: [innocent])).isEmpty, "\(retired)")
+        }
+    }
+
+    @Test("prose is what people read: no code, and words across the end of a line")
+    func prose() {
+        let page = ["It is", "`kept` somewhere.", "```", "nobody", "```", "[a](nobody.md)"]
+        let lines = Prose.lines(of: "a.md", text: page.joined(separator: "\n"))
+        #expect(lines == ["It is", "_ somewhere.", "", "", "", "[a]"])
+        let source = SwiftSource("let nobody = 1  // Takes it\n// back.\n@Test(\"nobody came\")\n")
+        let prose = Prose.lines(of: source)
+        #expect(prose == ["Takes it", "back.", ". nobody came"])
+        let found = RetiredWord.all.filter { !$0.lines(in: ProseWord.all(in: prose)).isEmpty }
+        #expect(found.map(\.name) == ["take back", "nobody"])
+        #expect(Prose.lines(of: "a.sh", text: "# said `so`\nnobody\n") == ["# said _", "", ""])
+    }
+
+    @Test("each folder of the list is there")
+    func list() {
+        for folder in PlainWords.folders + PlainWords.pageFolders {
+            #expect(House.tree.paths.contains { $0.hasPrefix(folder) }, "\(folder)")
+        }
+    }
+}
