@@ -1,6 +1,6 @@
 import Testing
 
-/// What each room may import; the table of `docs/ARCHITECTURE.md`, as `Package.swift` realises it.
+/// What each module may import; the table of `docs/ARCHITECTURE.md`, as in `Package.swift`.
 enum Arrows {
     static let pure: Set = ["AmanLetter", "AmanLog", "AmanVerdict"]
     static let system: Set = [
@@ -68,9 +68,9 @@ extension SwiftSource {
     ]
 }
 
-@Suite("The arrows between rooms")
+@Suite("The arrows between modules")
 struct ArrowTests {
-    @Test("a room imports only what the table allows")
+    @Test("a module imports only what the table allows")
     func arrows() {
         for source in House.tree.sources {
             guard let room = source.room else { continue }
@@ -84,7 +84,7 @@ struct ArrowTests {
         }
     }
 
-    @Test("the table itself keeps the walls")
+    @Test("the table itself separates the modules")
     func walls() {
         for room in Arrows.pureRooms {
             let allowed = Arrows.allowed[room, default: ["missing"]]
@@ -96,7 +96,7 @@ struct ArrowTests {
         }
     }
 
-    @Test("the pure rooms do without what Embedded Swift lacks")
+    @Test("the pure modules use nothing that Embedded Swift lacks")
     func embedded() {
         let lacking = ["any", "Codable", "Encodable", "Decodable", "Mirror", "AnyObject"]
         for source in House.tree.sources where Arrows.pureRooms.contains(source.room ?? "") {
@@ -127,7 +127,7 @@ struct ArrowTests {
 }
 
 extension String {
-    /// Whether the word stands in the line by itself.
+    /// Whether the line holds the word as a whole word.
     func hasWord(_ word: String) -> Bool {
         split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { $0 == word }
     }

@@ -43,7 +43,7 @@ struct BannedPhrase: Sendable, CustomTestStringConvertible {
             name: "a chance key",
             isSaid: { $0.contains(".random()") },
             // The records make the register key, by swift-crypto, when a home is founded, and the
-            // key that seals a root kept in a file of its own.
+            // key that seals a root in a file of its own.
             mayBeSaidIn: frontDoors + [
                 "Tests/", "Sources/AmanRecords/Home/HomeFolder.swift",
                 "Sources/AmanRecords/Home/RootFile.swift",
@@ -124,20 +124,20 @@ struct BannedTests {
 struct PrivateKeyTests {
     static let places = ["/Keys/", "Sources/AmanSignature/", "Tests/", "Benchmarks/"]
     /// Open the office's own sealed key files, whose keys leave only as `OfficeKeys`, and the root
-    /// that is kept apart.
+    /// that is stored apart.
     static let keyFiles = [
         "Sources/AmanRecords/Home/KeyFiles.swift", "Sources/AmanRecords/Home/RootFile.swift",
     ]
 
-    @Test("private keys are made and opened only where keys are kept")
+    @Test("private keys are made and opened only in the folders for keys")
     func places() {
         for source in House.tree.sources {
             let isPlace = Self.places.contains { ("/" + source.path).contains($0) }
             guard !isPlace, !Self.keyFiles.contains(source.path) else { continue }
             for (index, line) in source.codeLines.enumerated() {
                 let makes = ["SigningKey(", "SigningKey.init", ".generate(", "PrivateKey("]
-                // `OfficeKeys` stands in Keys/ and is the one doorway for whoever founds an office.
-                // The counter's own TLS key is handed to NIOSSL, which signs nothing of the office.
+                // `OfficeKeys` is in Keys/ and is the only way to make an office's keys. The site's
+                // own TLS key goes to NIOSSL, which signs nothing of the office.
                 let asked = line.replacing("OfficeKeys.generate(", with: "")
                     .replacing("NIOSSLPrivateKey(", with: "")
                 if makes.contains(where: { asked.contains($0) }) {
@@ -153,7 +153,7 @@ extension SwiftSource {
 }
 
 extension String {
-    /// What stands behind each time `mark` stands in the text.
+    /// The text after each occurrence of `mark`.
     func components(after mark: String) -> [Substring] {
         ranges(of: mark).map { self[$0.upperBound...] }
     }

@@ -8,7 +8,7 @@ struct PageLink: Equatable {
 }
 
 enum Pages {
-    /// The links of a page that do not leave the project; what stands in code is no link.
+    /// The links of a page that do not leave the project; code holds no links.
     static func links(in text: String) -> [PageLink] {
         var links: [PageLink] = []
         var isCode = false

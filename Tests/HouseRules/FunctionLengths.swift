@@ -81,7 +81,7 @@ private struct SwiftWords {
         return before != UInt8(ascii: ".") && before != UInt8(ascii: "`")
     }
 
-    /// Where the closing brace of the declaration's body stands; nil when it has none.
+    /// The position of the closing brace of the declaration's body; nil when it has none.
     func endOfBody(from index: Int) -> Int? {
         let isProperty = all[index].text == "var"
         var next = index + 1
@@ -89,7 +89,7 @@ private struct SwiftWords {
         var place = all[index].range.upperBound
         while place < code.count {
             if next < all.count, place == all[next].range.lowerBound {
-                // Inside parentheses stands a default value, whose words are its own.
+                // Inside parentheses is a default value, whose words are its own.
                 if depth == 0, beginsAnother(all[next]) { return nil }
                 place = all[next].range.upperBound
                 next += 1

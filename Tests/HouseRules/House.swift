@@ -1,13 +1,13 @@
 import Foundation
 
-/// The project's own tree, found from where this file stands.
+/// The project's own tree, found from this file's path.
 struct House {
     static let tree = House()
 
     let root: URL
-    /// Every file the project keeps, by its path from the root.
+    /// Every file of the project, by its path from the root.
     let paths: [String]
-    /// Every Swift file, read and parted into code and comments.
+    /// Every Swift file, separated into code and comments.
     let sources: [SwiftSource]
 
     private init() {
@@ -35,7 +35,7 @@ struct House {
         FileManager.default.fileExists(atPath: root.appending(path: path).path)
     }
 
-    /// What git keeps or would keep; nil where there is no git or no repository.
+    /// The files that git tracks or would track; nil without git or a repository.
     private static func tracked(in root: URL) -> [String]? {
         let git = Process()
         let answer = Pipe()
@@ -57,7 +57,7 @@ struct House {
         return here.isEmpty ? nil : here.sorted()
     }
 
-    /// Everything below the root but what is built or made by hand while working.
+    /// Everything below the root except build products and working files.
     private static func walked(in root: URL) -> [String] {
         let all = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }
         return (all ?? []).filter { path in
@@ -67,7 +67,7 @@ struct House {
             }
             var isFolder: ObjCBool = false
             let place = root.appending(path: path).path
-            // The call writes into a local Bool and keeps nothing.
+            // The call writes into a local Bool, and no pointer outlives it.
             unsafe _ = FileManager.default.fileExists(atPath: place, isDirectory: &isFolder)
             return isOurs && !isFolder.boolValue
         }.sorted()

@@ -34,6 +34,7 @@ enum PlainWords {
         "Tests/AmanLogTests/",
         "Tests/AmanPaperTests/",
         "Tests/AmanTokenTests/",
+        "Tests/HouseRules/",
     ]
 
     static func covers(_ path: String) -> Bool {

@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Reading Swift as the house rules read it")
 struct ScannerTests {
-    @Test("comments and strings are told from code")
+    @Test("comments and strings are separated from code")
     func parts() {
         let source = SwiftSource(
             #"""

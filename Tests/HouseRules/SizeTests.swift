@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The house's measures and the few files that may pass them, each with its reason.
+/// The project's size limits and the few files that may exceed them, each with its reason.
 enum Sizes {
     static let functionLineMax = 40
     static let fileLineMax = 300
@@ -24,7 +24,7 @@ enum Sizes {
     static let largeFiles: [String: String] = [:]
 }
 
-@Suite("The measures of the house")
+@Suite("Size limits")
 struct SizeTests {
     @Test("no function is longer than 40 lines")
     func functions() {
@@ -80,7 +80,7 @@ struct SizeTests {
         }
     }
 
-    @Test("the house was found, with its rooms and its tests")
+    @Test("the project was found, with its modules and its tests")
     func found() {
         #expect(House.tree.exists("Package.swift"))
         #expect(House.tree.sources.contains { $0.path == "Tests/HouseRules/SizeTests.swift" })

@@ -1,7 +1,7 @@
-/// A Swift file with its code, its comments and its string literals told apart.
+/// A Swift file with its code, its comments and its string literals separated.
 ///
 /// `code` and `comments` are as long as the text, line for line: what belongs to the other, and
-/// what stands inside string literals, is blank.
+/// what is inside string literals, is blank.
 struct SwiftSource: Sendable {
     let path: String
     let lines: [String]
@@ -38,7 +38,7 @@ struct SwiftSource: Sendable {
     }
 }
 
-/// Parts Swift text into code and comments and blanks what stands in string literals.
+/// Separates Swift text into code and comments, and blanks string literals.
 struct SwiftScanner {
     private let text: [UInt8]
     private(set) var code: [UInt8]
@@ -161,7 +161,7 @@ struct SwiftScanner {
         place += quotes.utf8.count + hashes
     }
 
-    /// Passes `(…)` inside a string, where other strings may stand.
+    /// Passes `(…)` inside a string, which may hold other strings.
     private mutating func skipInterpolation() {
         var depth = 0
         repeat {

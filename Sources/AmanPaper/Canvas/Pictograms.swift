@@ -1,6 +1,6 @@
 /// The few pictures of the letter, each drawn by us in single strokes.
 enum Pictograms {
-    /// The mark of Aman: a gateway arch in one line, standing open.
+    /// The mark of Aman: an open gateway arch in one line.
     static let arch: [Stroke] = [
         .move(0, 1), .line(0.16, 1), .line(0.16, 0.42),
         .arc(0.5, 0.42, radius: 0.34, from: 1, to: 2),
@@ -38,7 +38,7 @@ enum Pictograms {
         .move(0.58, 0.54), .line(0.71, 0.66), .line(0.58, 0.78),
     ]
 
-    /// Two bars: paused.
+    /// Two bars: suspended.
     static let pause: [Stroke] = [
         .move(0.32, 0.15), .line(0.32, 0.85), .move(0.68, 0.15), .line(0.68, 0.85),
     ]

@@ -37,7 +37,7 @@ final class TextBlock {
     }
 }
 
-/// Turns texts into blocks, and remembers those that come again on other pages.
+/// Turns texts into blocks, and caches those that recur on other pages.
 ///
 /// Not for use by two tasks at once: the font map it owns is not.
 @safe
@@ -49,7 +49,7 @@ final class Typesetter {
     private var onThisPage: [Fit: TextBlock] = [:]
     private var faces: [FaceSetting: FontDescription] = [:]
 
-    /// Most blocks remembered: every date and place of a long batch, but not every name.
+    /// Most blocks in the cache: every date and place of a long batch, but not every name.
     private static let rememberedCountMax = 2_048
 
     /// Smallest size in which a text is set, in points.

@@ -42,7 +42,7 @@ package final class LetterBatch {
         canvas = try Canvas(surface)
     }
 
-    /// The bytes since this was asked last; all of the file together, once it is finished.
+    /// The bytes since the last call; all calls together give the whole file once it is finished.
     package func taken() -> [UInt8] { sink.taken() }
 
     /// Adds a page.
@@ -71,7 +71,7 @@ package final class LetterBatch {
     }
 }
 
-/// What the one who watches a batch says after each page.
+/// The answer of a batch's observer after each page.
 package enum BatchWish: Sendable {
     case goOn
     /// Ends the file after this page.

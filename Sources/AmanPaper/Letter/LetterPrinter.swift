@@ -15,9 +15,9 @@ package final class LetterPrinter {
 
     /// Most languages side by side; a programme's further ones are not printed.
     private static let languageCountMax = 3
-    /// Forms remembered: kinds and offices of one batch are few.
+    /// Most forms in the cache: kinds and offices of one batch are few.
     private static let formCountMax = 64
-    /// Date texts remembered: letters of one batch were mostly made within a few minutes.
+    /// Most date texts in the cache: letters of one batch were mostly made within a few minutes.
     private static let dateCountMax = 1_024
     /// Points per inch, the unit of the page.
     private static let pointsPerInch = 72.0
