@@ -72,6 +72,8 @@ let zxing: Target = .target(
 let pure: [Target.Dependency] = ["AmanLetter", "AmanLog", "AmanVerdict"]
 let browserParts: [Target.Dependency] = pure + ["AmanWords"]
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+// Foundation's code for the last part of a path traps on a path of one character.
+let paths: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let arguments: Target.Dependency = .product(
     name: "ArgumentParser",
     package: "swift-argument-parser"
@@ -148,7 +150,7 @@ let counterRooms: [Target] = [
     room(
         "AmanRecords",
         pure + [
-            "AmanOffice", "AmanSignature", "CArgon2", crypto,
+            "AmanOffice", "AmanSignature", "CArgon2", crypto, paths,
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
@@ -172,7 +174,7 @@ let programs: [Target] = [
         name: "aman",
         dependencies: everyRoom + [
             "AmanToken",
-            arguments, crypto, .product(name: "Logging", package: "swift-log"),
+            arguments, crypto, paths, .product(name: "Logging", package: "swift-log"),
             .product(name: "X509", package: "swift-certificates"),
             .product(name: "SwiftASN1", package: "swift-asn1"),
         ],
@@ -286,6 +288,7 @@ let package = Package(
             .package(url: "https://github.com/apple/swift-certificates", exact: "1.21.1"),
             .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
             .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+            .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
             .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
             .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
             .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),

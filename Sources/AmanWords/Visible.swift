@@ -14,6 +14,23 @@ public func visible(_ text: String) -> String {
     return String(decoding: shown, as: UTF8.self)
 }
 
+/// Most bytes of a path that a message repeats: a line and a half of a terminal.
+private let shownByteCountMax = 120
+
+/// A path as a message repeats it: visible, and with its middle left out where it is long.
+public func shown(_ path: String) -> String {
+    let bytes = Array(visible(path).utf8)
+    guard bytes.count > shownByteCountMax else { return String(decoding: bytes, as: UTF8.self) }
+    var (start, end) = (shownByteCountMax / 2, bytes.count - shownByteCountMax / 2)
+    // Only whole characters: a byte 10xxxxxx continues the one before it.
+    while bytes[start] & 0xc0 == 0x80 { start -= 1 }
+    while end < bytes.count, bytes[end] & 0xc0 == 0x80 { end += 1 }
+    return String(
+        decoding: Array(bytes[..<start]) + Array("…".utf8) + Array(bytes[end...]),
+        as: UTF8.self
+    )
+}
+
 /// Whether a character moves the cursor, turns the direction, or is not to be seen.
 func misleads(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -93,7 +93,7 @@ extension MemoryFault {
             case .cannotWrite(let code): "it could not be written: \(systemText(code))"
             }
         return """
-            The highest trusted time is not remembered in \(visible(path)): \(fact). \
+            The highest trusted time is not remembered in \(shown(path)): \(fact). \
             The verdict stands, by this clock and this bundle alone.
             """
     }

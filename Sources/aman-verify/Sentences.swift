@@ -37,7 +37,7 @@ extension ArgumentRefusal {
     /// What happened and what to do.
     var sentence: String {
         switch self {
-        case .unknownOption(let option): "There is no option \(visible(option))."
+        case .unknownOption(let option): "There is no option \(shown(option))."
         case .valueMissing(let option): "\(option) needs a value behind it."
         case .valueNotTaken(let option): "\(option) takes no value."
         case .optionTwice(let option): "\(option) is given twice."
@@ -50,11 +50,11 @@ extension ArgumentRefusal {
         case .letterNotTaken(let option):
             "\(option) stands alone with --bundle, --root and --json."
         case .notATime(let text):
-            "\(visible(text)) is not a time; write it like 2026-11-25T18:00:00Z."
+            "\(shown(text)) is not a time; write it like 2026-11-25T18:00:00Z."
         case .notARoot(let text):
-            "\(visible(text)) is not a root; it has 16 or 64 hexadecimal digits."
+            "\(shown(text)) is not a root; it has 16 or 64 hexadecimal digits."
         case .unknownLanguage(let text):
-            "There are no words in \(visible(text)); there are in eng, prs, pus and fil."
+            "There are no words in \(shown(text)); there are in eng, prs, pus and fil."
         }
     }
 }
@@ -64,11 +64,11 @@ extension FileRefusal {
     func sentence(_ name: String) -> String {
         switch self {
         case .cannotOpen(let code), .cannotRead(let code):
-            "\(visible(name)) could not be read: \(systemText(code))."
+            "\(shown(name)) could not be read: \(systemText(code))."
         case .tooLong(let limit):
-            "\(visible(name)) is longer than a bundle can be (\(limit) bytes)."
+            "\(shown(name)) is longer than a bundle can be (\(limit) bytes)."
         case .cannotReplace(let code):
-            "\(visible(name)) could not be written: \(systemText(code)). It is as it was."
+            "\(shown(name)) could not be written: \(systemText(code)). It is as it was."
         }
     }
 }
@@ -86,7 +86,7 @@ extension BundleRefusal {
                 "\(part.name) \(fault.fact) (\(fault.code))"
             }
         return """
-            The bundle \(visible(name)) was not taken: \(fact). \
+            The bundle \(shown(name)) was not taken: \(fact). \
             Nothing was judged; get the bundle from the office again.
             """
     }

@@ -5,6 +5,7 @@ import AmanVerdict
 import ArgumentParser
 import Foundation
 import Logging
+import SystemPackage
 
 /// Which office, and how to speak of it: taken by every command.
 struct HomeOptions: ParsableArguments {
@@ -16,9 +17,14 @@ struct HomeOptions: ParsableArguments {
 
     /// The folder meant: --home, then $AMAN_HOME, then ./aman-office.
     var folder: String {
-        if let home { return home }
+        if let home { return officeFolder(home) }
         let named = ProcessInfo.processInfo.environment["AMAN_HOME"] ?? ""
-        return named.isEmpty ? "aman-office" : named
+        return named.isEmpty ? "aman-office" : officeFolder(named)
+    }
+
+    func validate() throws {
+        guard home != "" else { throw ValidationError("--home names no folder.") }
+        guard keyFile != "" else { throw ValidationError("--key-file names no file.") }
     }
 
     /// Opens the office, asking for its passphrase at a terminal where it has one.
@@ -44,6 +50,19 @@ struct HomeOptions: ParsableArguments {
         await opened.finishEarlierRun()
         return opened
     }
+}
+
+/// The path of an office's folder, without a slash at its end.
+///
+/// A path that ends in `.` or `..` has no last name beside which a new folder could be made: the
+/// system is asked for its real one.
+private func officeFolder(_ path: String) -> String {
+    let folder = FilePath(path)
+    guard let last = folder.lastComponent, last.kind != .regular,
+        let real = unsafe realpath(path, nil)
+    else { return folder.string }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
 }
 
 extension HomeOptions {

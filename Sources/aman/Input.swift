@@ -1,3 +1,4 @@
+import AmanWords
 import Foundation
 
 /// Reads what a person or a script gives the program, never more than a named limit.
@@ -19,16 +20,13 @@ enum Input {
         if path == "-" {
             handle = .standardInput
         } else {
-            guard let opened = FileHandle(forReadingAtPath: path) else {
-                throw Ending(
-                    .badInput,
-                    "There is no file to read at \(path).",
-                    advice: "Check the path and that you may read it."
-                )
-            }
-            handle = opened
+            guard !path.isEmpty else { throw noFileNamed }
+            let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+            guard file >= 0 else { throw SystemRefusal.last.cannotRead(path) }
+            handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
         }
-        return try bytes(from: handle, named: path == "-" ? "standard input" : path, limit: limit)
+        let name = path == "-" ? "standard input" : shown(path)
+        return try bytes(from: handle, named: name, limit: limit)
     }
 
     /// The first line of standard input, without its end.

@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 
 /// Writes a result file, whole or not at all, for its owner alone: letters and slips carry names.
 enum ResultFile {
@@ -6,16 +7,15 @@ enum ResultFile {
     ///
     /// A new or regular file is made beside its place and moved there when it is on the disk. A
     /// device, a pipe or a link is written through and never replaced.
+    ///
+    /// - Throws: What is wrong with the path, or with the disk, and what to do.
     static func write(_ bytes: [UInt8], to path: String) throws(Ending) {
         guard path != "-" else { return Console.result(bytes: bytes) }
-        let written = isPlace(path) ? replace(path, with: bytes) : writeThrough(path, bytes)
-        guard written else {
-            throw Ending(
-                .cannotWrite,
-                "The file \(path) could not be written.",
-                advice: "Check that the folder exists, that you may write there, "
-                    + "and that there is room."
-            )
+        guard !path.isEmpty else { throw noFileNamed }
+        do throws(SystemRefusal) {
+            try isReplaceable(path) ? replace(path, with: bytes) : writeThrough(path, bytes)
+        } catch {
+            throw error.cannotWrite(path)
         }
     }
 
@@ -29,47 +29,53 @@ enum ResultFile {
         )
     }
 
-    /// True where nothing stands, or a regular file that may be replaced.
-    private static func isPlace(_ path: String) -> Bool {
-        do {
-            // Like lstat: what a link points at is not what stands there.
-            let found = try FileManager.default.attributesOfItem(atPath: path)
-            return found[.type] as? FileAttributeType == .typeRegular
-        } catch {
-            return (error as? CocoaError)?.code == .fileReadNoSuchFile
+    /// True for a regular file, and where there is nothing yet.
+    private static func isReplaceable(_ path: String) throws(SystemRefusal) -> Bool {
+        var found = stat()
+        // Not stat: what a link points at is not replaced by way of the link.
+        guard unsafe lstat(path, &found) == 0 else {
+            guard errno == ENOENT else { throw .last }
+            return true
         }
+        return found.st_mode & S_IFMT == S_IFREG
     }
 
-    private static func writeThrough(_ path: String, _ bytes: [UInt8]) -> Bool {
+    private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(SystemRefusal) {
         let file = unsafe open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
-        guard file >= 0 else { return false }
-        let written = write(bytes, to: file)
-        return close(file) == 0 && written
+        guard file >= 0 else { throw .last }
+        let refusal = Console.write(bytes, to: file).map { SystemRefusal(code: $0) }
+        guard close(file) == 0 else { throw refusal ?? .last }
+        if let refusal { throw refusal }
     }
 
-    private static func replace(_ path: String, with bytes: [UInt8]) -> Bool {
-        let folder = (path as NSString).deletingLastPathComponent
-        let part = (folder as NSString).appendingPathComponent(".aman-\(UUID().uuidString).part")
+    private static func replace(_ path: String, with bytes: [UInt8]) throws(SystemRefusal) {
+        let folder = FilePath(path).removingLastComponent()
+        let part = folder.appending(".aman-\(UUID().uuidString).part").string
         let file = unsafe open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard file >= 0 else { return false }
-        let written = write(bytes, to: file) && fsync(file) == 0
-        guard close(file) == 0, written, unsafe rename(part, path) == 0 else {
+        guard file >= 0 else { throw .last }
+        do throws(SystemRefusal) {
+            try fill(file, with: bytes)
+            guard unsafe rename(part, path) == 0 else { throw .last }
+        } catch {
             unsafe unlink(part)
-            return false
+            throw error
         }
-        keep(folder.isEmpty ? "." : folder)
-        return true
+        sync(folder.isEmpty ? "." : folder.string)
+    }
+
+    /// Writes the bytes to the disk and closes the file.
+    private static func fill(_ file: Int32, with bytes: [UInt8]) throws(SystemRefusal) {
+        var refusal = Console.write(bytes, to: file).map { SystemRefusal(code: $0) }
+        if refusal == nil, fsync(file) != 0 { refusal = .last }
+        if close(file) != 0, refusal == nil { refusal = .last }
+        if let refusal { throw refusal }
     }
 
     /// Asks the disk to keep the folder's entry; not every file system can be asked.
-    private static func keep(_ folder: String) {
-        let place = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard place >= 0 else { return }
-        fsync(place)
-        close(place)
-    }
-
-    private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-        Console.write(bytes, to: file) == nil
+    private static func sync(_ folder: String) {
+        let file = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard file >= 0 else { return }
+        fsync(file)
+        close(file)
     }
 }

@@ -1,5 +1,7 @@
 import AmanWeb
+import AmanWords
 import Foundation
+import SystemPackage
 
 /// Where the verifier page's files lie.
 struct SiteFolder {
@@ -28,7 +30,7 @@ struct SiteFolder {
             guard isNamed else { return nil }
             throw Ending(
                 .wrongUsage,
-                "The folder \(path) holds no verifier page.",
+                "The folder \(shown(path)) holds no verifier page.",
                 advice: "Build it with make site, and say aman serve --site .build/site"
             )
         }
@@ -45,12 +47,13 @@ struct SiteFolder {
 
     /// `.build/site` for `.build/release/aman`, also where `release` is a link.
     private static func besideTheProgram() -> String? {
-        let program = URL(filePath: ProcessInfo.processInfo.arguments[0])
-        let real = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-        let folders = [program, real, real.deletingLastPathComponent()].map { each in
-            each.deletingLastPathComponent().deletingLastPathComponent().appending(path: "site")
+        let program = FilePath(ProcessInfo.processInfo.arguments[0])
+        let real = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let build = FilePath(real ?? "").removingLastComponent()
+        let folders = [program, FilePath(real ?? ""), build].map { each in
+            each.removingLastComponent().removingLastComponent().appending("site").string
         }
-        return folders.map(\.path).first { folder in
+        return folders.first { folder in
             FileManager.default.fileExists(atPath: folder + "/index.html")
         }
     }

@@ -28,7 +28,7 @@ enum Arrows {
             "AmanSignature", "Crypto", "Logging", "TOMLKit", "CZlib",
         ]),
         "AmanRecords": pure.union(system).union([
-            "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "Logging",
+            "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "Logging", "SystemPackage",
         ]),
         "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice"]),
         "AmanWeb": pure.union(system).union(server).union(["AmanOffice", "AmanWords"]),
@@ -36,7 +36,7 @@ enum Arrows {
         "aman": pure.union(system).union([
             "AmanWords", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",
             "AmanToken", "ArgumentParser", "Logging", "ServiceLifecycle", "Crypto", "X509",
-            "SwiftASN1",
+            "SwiftASN1", "SystemPackage",
         ]),
     ]
 

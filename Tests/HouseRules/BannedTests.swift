@@ -55,6 +55,11 @@ struct BannedPhrase: Sendable, CustomTestStringConvertible {
             // A test's temporary folder may be called anything.
             mayBeSaidIn: frontDoors + ["Tests/"]
         ),
+        // It traps on a path of one character; FilePath does not.
+        BannedPhrase(
+            name: "Foundation's last component of a path",
+            isSaid: { $0.contains("NSString") || $0.contains("stringByDeletingLast") }
+        ),
         BannedPhrase(
             name: "print(",
             // A method of that name prints letters, not lines.
@@ -87,7 +92,7 @@ struct BannedTests {
             "let a = try! b()", "let a = b as! C", "final class A: @unchecked Sendable {}",
             "nonisolated(unsafe) var a = 1", "fatalError()", "let now = Date()",
             "let a = Int.random(in: 1...6)", "let a = Key.random()",
-            "let a = UUID()", "print(a)",
+            "let a = UUID()", "let a = (b as NSString).deletingLastPathComponent", "print(a)",
         ]
         for (phrase, example) in zip(BannedPhrase.all, examples) {
             #expect(phrase.isSaid(SwiftSource(example).code), "\(phrase.name)")

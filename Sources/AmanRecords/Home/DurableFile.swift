@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 
 /// What the system said when a file could not be read or written.
 struct FileRefusal: Error, Equatable {
@@ -100,16 +101,21 @@ enum DurableFile {
 
     /// Makes a rename or a new file in the path's folder durable.
     static func syncFolder(of path: String) throws(FileRefusal) {
-        let file = unsafe open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        try syncFolder(folder(of: path))
+    }
+
+    /// Makes what was renamed or made in a folder durable.
+    static func syncFolder(_ folder: String) throws(FileRefusal) {
+        let file = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard file >= 0 else { throw .last }
         defer { close(file) }
         guard fsync(file) == 0 else { throw .last }
     }
 
-    /// The folder of a path.
+    /// The folder a path lies in; `.` for a path of one part.
     static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
+        let above = FilePath(path).removingLastComponent()
+        return above.isEmpty ? "." : above.string
     }
 }
 

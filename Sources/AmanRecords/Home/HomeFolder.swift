@@ -187,7 +187,7 @@ package enum HomeFolder {
             try making { () throws(FileRefusal) in try DurableFile.makeFolder(folder) }
             try work(folder)
             try making { () throws(FileRefusal) in
-                try DurableFile.syncFolder(of: folder + "/")
+                try DurableFile.syncFolder(folder)
                 // Onto an empty folder this succeeds, onto a full one it does not.
                 guard unsafe rename(folder, path) == 0 else { throw FileRefusal.last }
                 try DurableFile.syncFolder(of: path)

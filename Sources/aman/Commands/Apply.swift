@@ -54,10 +54,11 @@ struct Apply: AsyncParsableCommand {
         do {
             try print(application, of: office, to: slip)
         } catch {
+            let reason = ending(for: error)?.fact ?? somethingWentWrong.fact
             throw Ending(
                 .cannotWrite,
-                "The application is kept; only the slip was not printed.",
-                advice: "aman slips --out FILE \(application.ticket)"
+                "The application is stored; only its slip was not printed. \(reason)",
+                advice: "Print it again: aman slips --out FILE \(application.ticket)"
             )
         }
     }

@@ -135,13 +135,7 @@ func explain(_ error: PaperError) -> Ending {
             "Fonts are missing for printing: \(families.joined(separator: ", ")).",
             advice: "Install the Debian package fonts-noto-core."
         )
-    case .cannotWrite(let path, let code):
-        Ending(
-            .cannotWrite,
-            "The file \(path) could not be written (\(code)).",
-            advice: "Check that the folder exists, that you may write there, "
-                + "and that there is room."
-        )
+    case .cannotWrite(let path, let code): SystemRefusal(code: code).cannotWrite(path)
     case .codeTooLong, .textsTooLong, .slipTooFull, .pageTooFull, .lineTooLong: tooLong(error)
     case .unknownKind, .unknownOffice, .unknownCondition:
         Ending(

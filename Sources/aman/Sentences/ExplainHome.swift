@@ -9,8 +9,8 @@ func explain(_ error: HomeError) -> Ending {
     case .alreadyThere:
         Ending(
             .cannotWrite,
-            "Something stands there already; nothing is ever made over it.",
-            advice: "Choose another place, or move what is there away."
+            "The path given is taken already. Aman never overwrites an office or a backup.",
+            advice: "Name another path, or move away what is there."
         )
     case .notAHome:
         Ending(
@@ -29,16 +29,18 @@ func explain(_ error: HomeError) -> Ending {
     case .keyFileOpenToOthers: keyFileOpenToOthers
     case .damaged(let file), .tooLong(let file, _): damaged(file)
     case .records(let error): explain(error)
-    case .cannotWrite(let code):
-        Ending(
-            .cannotWrite,
-            "The folder could not be written (\(code)). Nothing was made.",
-            advice: "Look whether the disk is full or the place is read-only."
-        )
-    case .cannotRead(let file, let code):
-        Ending(.badInput, "The file \(file) could not be read (\(code)).")
+    case .cannotWrite(let code): nothingMade(SystemRefusal(code: code))
+    case .cannotRead(let file, let code): SystemRefusal(code: code).cannotRead(file)
     case .unfitBackup: unfitBackup
     }
+}
+
+private func nothingMade(_ refusal: SystemRefusal) -> Ending {
+    Ending(
+        .cannotWrite,
+        "Nothing was made, because the place given cannot be written: \(refusal.fact).",
+        advice: refusal.advice
+    )
 }
 
 /// What to open an office with that was tried with the other lock.

@@ -129,8 +129,8 @@ func explain(_ error: RootFileError) -> Ending {
     case .alreadyThere:
         Ending(
             .cannotWrite,
-            "Something stands there already; no key is ever made over it.",
-            advice: "Choose another place."
+            "The path given is taken already. Aman never overwrites a key.",
+            advice: "Name another path."
         )
     case .missing: Ending(.badInput, "There is no root key at the path given.")
     case .damaged:
