@@ -19,12 +19,6 @@ package enum ApplyError: Error, Equatable, Sendable {
     case records(RecordsError)
 }
 
-/// A field of a request; the raw value is its name in JSON.
-package enum ApplyField: String, CaseIterable, Sendable {
-    case province, channel, fullName, secondName, secondLanguage, fatherName, fatherSecondName
-    case birthYear, birthYearCalendar, birthDate, district, identityPaper, contact, notes, photo
-}
-
 /// What is wrong with a field.
 package enum ApplyFault: Equatable, Sendable {
     case missing

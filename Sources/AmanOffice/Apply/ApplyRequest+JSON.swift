@@ -36,24 +36,21 @@ extension ApplyRequest {
     }
 
     /// The request as JSON that parses back to the same request.
+    ///
+    /// The order of the fields never changes: a row of a list is recognised by a digest of it.
     package var json: [UInt8] {
         var members = [JSONValue.Member("province", .text(homeProvince))]
         func add(_ field: ApplyField, _ value: JSONValue?) {
             if let value { members.append(JSONValue.Member(field.rawValue, value)) }
         }
         add(.channel, .text(channel.rawValue))
-        add(.fullName, person.fullName.map { .text($0) })
-        add(.secondName, person.secondName.map { .text($0) })
-        add(.secondLanguage, person.secondLanguage.map { .text($0) })
-        add(.fatherName, person.fatherName.map { .text($0) })
-        add(.fatherSecondName, person.fatherSecondName.map { .text($0) })
-        add(.birthYear, person.birthYear.map { .whole($0) })
-        add(.birthYearCalendar, birthYearCalendar.map { .text($0.rawValue) })
-        add(.birthDate, person.birthDate.map { .text($0) })
-        add(.district, person.district.map { .text($0) })
-        add(.identityPaper, person.identityPaper.map { .text($0) })
-        add(.contact, person.contact.map { .text($0) })
-        add(.notes, person.notes.map { .text($0) })
+        for text in PersonField.all {
+            if text.rule == .date {
+                add(.birthYear, person.birthYear.map { .whole($0) })
+                add(.birthYearCalendar, birthYearCalendar.map { .text($0.rawValue) })
+            }
+            add(text.field, person[text].map { .text($0) })
+        }
         add(.photo, person.photo.map { .text(Data($0).base64EncodedString()) })
         return JSONValue.object(members).encoded
     }
@@ -92,19 +89,12 @@ extension ApplyRequest {
         switch field {
         case .province: homeProvince = text
         case .channel: channel = try word(text, field)
-        case .fullName: person.fullName = text
-        case .secondName: person.secondName = text
-        case .secondLanguage: person.secondLanguage = text
-        case .fatherName: person.fatherName = text
-        case .fatherSecondName: person.fatherSecondName = text
         case .birthYear: person.birthYear = try yearWritten(text)
         case .birthYearCalendar: birthYearCalendar = try word(text, field)
-        case .birthDate: person.birthDate = asciiDigits(text)
-        case .district: person.district = text
-        case .identityPaper: person.identityPaper = text
-        case .contact: person.contact = text
-        case .notes: person.notes = text
         case .photo: throw .field(.photo, .wrongType)
+        default:
+            guard let row = PersonField.of(field) else { throw .field(field, .wrongType) }
+            person[row] = row.rule == .date ? asciiDigits(text) : text
         }
     }
 }

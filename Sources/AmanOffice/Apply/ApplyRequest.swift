@@ -52,22 +52,14 @@ extension ApplyRequest {
             throw .field(.province, homeProvince.isEmpty ? .missing : .unknownProvince)
         }
         guard programme.channels.contains(channel) else { throw .channelNotOffered(channel) }
-        try checked.tidyNames(programme)
-        try checked.tidyBirth(programme, now)
         try checked.person.tidyTexts()
+        try checked.tidyLanguage(programme)
+        try checked.tidyBirth(programme, now)
         if let photo = person.photo { try checkPhoto(photo) }
         return checked
     }
 
-    private mutating func tidyNames(_ programme: Programme) throws(ApplyError) {
-        person.fullName = try tidyName(person.fullName, .fullName, latin: true)
-        person.fatherName = try tidyName(person.fatherName, .fatherName, latin: true)
-        person.secondName = try tidyName(person.secondName, .secondName, latin: false)
-        person.fatherSecondName = try tidyName(
-            person.fatherSecondName,
-            .fatherSecondName,
-            latin: false
-        )
+    private mutating func tidyLanguage(_ programme: Programme) throws(ApplyError) {
         if person.secondLanguage?.isEmpty == true { person.secondLanguage = nil }
         if let language = person.secondLanguage {
             guard isLanguage(language) else { throw .field(.secondLanguage, .notALanguage) }
@@ -103,55 +95,6 @@ extension ApplyRequest {
         }
         person.birthYear = year
     }
-}
-
-extension Person {
-    /// Tidies the free texts, and refuses what is too long for the record or no plain text.
-    mutating func tidyTexts() throws(ApplyError) {
-        district = try tidyText(district, .district)
-        identityPaper = try tidyText(identityPaper, .identityPaper)
-        contact = try tidyText(contact, .contact)
-        notes = try tidyText(notes, .notes)
-    }
-}
-
-private func tidyName(
-    _ name: String?,
-    _ field: ApplyField,
-    latin: Bool
-) throws(ApplyError) -> String? {
-    let limit = ApplyLimits.nameByteCountMax
-    guard let name = try bounded(name, field, limit) else { return nil }
-    guard isName(name) else { throw .field(field, .notAName) }
-    guard !latin || isLatinName(name) else { throw .field(field, .notLatin) }
-    return name
-}
-
-private func tidyText(_ text: String?, _ field: ApplyField) throws(ApplyError) -> String? {
-    let notes = field == .notes
-    let limit = notes ? ApplyLimits.notesByteCountMax : ApplyLimits.textByteCountMax
-    return try bounded(text, field, limit, keepingLines: notes)
-}
-
-/// The tidied text, nil when nothing is left of it.
-private func bounded(
-    _ text: String?,
-    _ field: ApplyField,
-    _ limit: Int,
-    keepingLines: Bool = false
-) throws(ApplyError) -> String? {
-    guard let text else { return nil }
-    // What does not show is dropped below; a text many times too long is not even looked through.
-    guard text.utf8.count <= 4 * limit else {
-        throw .field(field, .tooLong(byteCount: text.utf8.count, limit: limit))
-    }
-    guard let tidy = tidied(text, keepingLines: keepingLines) else {
-        throw .field(field, .notPlainText)
-    }
-    guard tidy.utf8.count <= limit else {
-        throw .field(field, .tooLong(byteCount: tidy.utf8.count, limit: limit))
-    }
-    return tidy.isEmpty ? nil : tidy
 }
 
 private func checkPhoto(_ photo: [UInt8]) throws(ApplyError) {

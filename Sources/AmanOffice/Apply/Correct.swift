@@ -3,24 +3,11 @@ package import AmanLetter
 extension Correction {
     /// The request as it would have been taken down without the mistake.
     func applied(to kept: OpenedApplication) -> ApplyRequest {
-        var person = kept.person
-        person.fullName = self.person.fullName ?? person.fullName
-        person.secondName = self.person.secondName ?? person.secondName
-        person.secondLanguage = self.person.secondLanguage ?? person.secondLanguage
-        person.fatherName = self.person.fatherName ?? person.fatherName
-        person.fatherSecondName = self.person.fatherSecondName ?? person.fatherSecondName
-        person.birthYear = self.person.birthYear ?? person.birthYear
-        person.birthDate = self.person.birthDate ?? person.birthDate
-        person.district = self.person.district ?? person.district
-        person.identityPaper = self.person.identityPaper ?? person.identityPaper
-        person.contact = self.person.contact ?? person.contact
-        person.notes = self.person.notes ?? person.notes
-        person.photo = self.person.photo ?? person.photo
-        return ApplyRequest(
+        ApplyRequest(
             homeProvince: homeProvince ?? kept.application.homeProvince,
             channel: channel ?? kept.application.channel,
-            person: person,
-            birthYearCalendar: self.person.birthYear == nil ? nil : birthYearCalendar
+            person: kept.person.corrected(by: person),
+            birthYearCalendar: person.birthYear == nil ? nil : birthYearCalendar
         )
     }
 }

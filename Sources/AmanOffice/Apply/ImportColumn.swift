@@ -2,46 +2,35 @@
 ///
 /// `province` must be there and one of `full_name` and `second_name`; all others may be missing, in
 /// any order. `docs/import.md` explains each.
-package enum ImportColumn: String, CaseIterable, Sendable {
-    case province
-    case fullName = "full_name"
-    case secondName = "second_name"
-    case secondLanguage = "second_language"
-    case fatherName = "father_name"
-    case fatherSecondName = "father_second_name"
-    case birthYear = "birth_year"
-    case birthYearCalendar = "birth_year_calendar"
-    case birthDate = "birth_date"
-    case district
-    case identityPaper = "identity_paper"
-    case contact
-    case notes
-    case channel
-    /// The list's own number of the row; tells rows apart that are alike in all else. Not kept.
+package enum ImportColumn: Hashable, Sendable {
+    /// A field of a request, by its `columnName`; a list carries no photos.
+    case field(ApplyField)
+    /// The list's own number of the row; tells rows apart that are alike in all else. Not stored.
     case reference
-    /// Written by us into a file of rejects, skipped when it comes back.
-    case rejectLine = "reject_line"
-    case rejectReason = "reject_reason"
+    /// Written by us into a file of rejects, skipped when it is imported again.
+    case rejectLine, rejectReason
+
+    /// Every column there may be.
+    package static let all =
+        ApplyField.allCases.filter { $0 != .photo }.map { ImportColumn.field($0) }
+        + [.reference, .rejectLine, .rejectReason]
+
+    /// How a header writes it.
+    package var name: String {
+        switch self {
+        case .field(let field): field.columnName
+        case .reference: "reference"
+        case .rejectLine: "reject_line"
+        case .rejectReason: "reject_reason"
+        }
+    }
+
+    private static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
     /// The field it fills, if any.
     var field: ApplyField? {
-        switch self {
-        case .province: .province
-        case .fullName: .fullName
-        case .secondName: .secondName
-        case .secondLanguage: .secondLanguage
-        case .fatherName: .fatherName
-        case .fatherSecondName: .fatherSecondName
-        case .birthYear: .birthYear
-        case .birthYearCalendar: .birthYearCalendar
-        case .birthDate: .birthDate
-        case .district: .district
-        case .identityPaper: .identityPaper
-        case .contact: .contact
-        case .notes: .notes
-        case .channel: .channel
-        case .reference, .rejectLine, .rejectReason: nil
-        }
+        guard case .field(let field) = self else { return nil }
+        return field
     }
 
     /// Reads the header: known columns, each once.
@@ -53,17 +42,17 @@ package enum ImportColumn: String, CaseIterable, Sendable {
                 throw .headerNotText
             }
             let name = tidied(text)?.lowercased() ?? ""
-            guard let column = ImportColumn(rawValue: name) else {
+            guard let column = named[name] else {
                 throw .unknownColumn(place: index + 1, name: String(name.prefix(40)))
             }
             guard !columns.contains(column) else { throw .repeatedColumn(name: name) }
             columns.append(column)
         }
-        guard columns.contains(.province) else {
-            throw .missingColumn(name: ImportColumn.province.rawValue)
+        guard columns.contains(.field(.province)) else {
+            throw .missingColumn(name: ApplyField.province.columnName)
         }
-        guard columns.contains(.fullName) || columns.contains(.secondName) else {
-            throw .missingColumn(name: ImportColumn.fullName.rawValue)
+        guard columns.contains(.field(.fullName)) || columns.contains(.field(.secondName)) else {
+            throw .missingColumn(name: ApplyField.fullName.columnName)
         }
         return columns
     }

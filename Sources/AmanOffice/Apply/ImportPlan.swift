@@ -113,8 +113,8 @@ private func readRow(
 /// Codes and numbers, around which a spreadsheet may leave blanks.
 private func singleWord(_ field: ApplyField) -> Bool {
     switch field {
-    case .province, .channel, .birthYear, .birthYearCalendar, .birthDate, .secondLanguage: true
-    default: false
+    case .province, .channel, .birthYear, .birthYearCalendar: true
+    default: PersonField.of(field).map { [.date, .language].contains($0.rule) } ?? false
     }
 }
 

@@ -13,10 +13,10 @@ enum PersonCoding {
 
     static func encode(_ person: Person) throws(RecordsError) -> [UInt8] {
         var texts: [(key: UInt64, text: String)] = []
-        for field in fields {
-            guard let text = person[keyPath: field.path] else { continue }
+        for field in PersonField.all {
+            guard let text = person[field] else { continue }
             guard text.utf8.count <= textByteCountMax else { throw .damaged(record: "person") }
-            texts.append((field.key, text))
+            texts.append((field.sealedKey, text))
         }
         var writer = CBORWriter()
         writer.writeMap(count: texts.count + (person.birthYear == nil ? 0 : 1))
@@ -35,13 +35,13 @@ enum PersonCoding {
         var reader = CBORReader(try unpadded(padded))
         var person = Person()
         var previous: CBORKey?
-        for _ in 0..<(try reader.readMapCount(max: fields.count + 1)) {
+        for _ in 0..<(try reader.readMapCount(max: PersonField.all.count + 1)) {
             let key = try reader.readKey(after: previous)
             previous = key
             if key == .integer(Int64(birthYearKey)) {
                 person.birthYear = Int(try reader.readInteger())
-            } else if let field = fields.first(where: { key == .integer(Int64($0.key)) }) {
-                person[keyPath: field.path] = try reader.readText(max: textByteCountMax)
+            } else if let field = field(of: key) {
+                person[field] = try reader.readText(max: textByteCountMax)
             } else {
                 throw RecordsError.damaged(record: "person")
             }
@@ -51,15 +51,12 @@ enum PersonCoding {
         return person
     }
 
-    // Keys are never reused for another field; the last one sorts last, as CBOR requires.
+    /// Never given to a text; it is written last, so texts have lower keys, as CBOR asks.
     private static let birthYearKey: UInt64 = 20
-    private static let fields:
-        [(key: UInt64, path: any WritableKeyPath<Person, String?> & Sendable)] =
-            [
-                (1, \.fullName), (2, \.secondName), (3, \.secondLanguage), (4, \.fatherName),
-                (5, \.fatherSecondName), (6, \.birthDate), (7, \.district), (8, \.identityPaper),
-                (9, \.contact), (10, \.notes),
-            ]
+
+    private static func field(of key: CBORKey) -> PersonField? {
+        PersonField.all.first { key == .integer(Int64($0.sealedKey)) }
+    }
 
     // MARK: Length
 
