@@ -30,7 +30,8 @@ struct IssueDeflateTests {
                 guard bytes.count <= 1_024 else { continue }
                 let packed = deflater.deflate(bytes)
                 #expect(try inflateZlib(packed, limit: 8_192) == bytes)
-                #expect(packed.count < bytes.count + bytes.count / 8 + 8)
+                // A stored block, what a stream needs at most: RFC 1950 and RFC 1951 section 3.2.4.
+                #expect(packed.count <= bytes.count + 11)
             }
         }
     }
@@ -45,5 +46,23 @@ struct IssueDeflateTests {
             try inflateZlib(Array(packed.dropLast()), limit: 8_192)
         }
         #expect(throws: (any Error).self) { try inflateZlib(packed + [0], limit: 8_192) }
+    }
+
+    @Test("a status list comes back to the byte, however many letters are not valid")
+    func lists() throws {
+        let deflater = Deflater()
+        let randomness = DeskChance(seed: 11)
+        for size in [1_025, 5_000, 262_144] {
+            for notValid in [0, 1, 20, size / 100] {
+                var list = [UInt8](repeating: 0, count: size)
+                for _ in 0..<notValid {
+                    let place = randomness.bytes(4).reduce(0) { $0 << 8 | Int($1) } % size
+                    list[place] = 1 << UInt8(place % 4 * 2)
+                }
+                let packed = deflater.deflate(list)
+                #expect(try inflateZlib(packed, limit: size) == list)
+                #expect(packed.count < 64 + size / 100 + 4 * notValid)
+            }
+        }
     }
 }

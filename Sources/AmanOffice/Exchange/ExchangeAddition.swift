@@ -33,7 +33,11 @@ package struct ExchangeAddition: Equatable, Sendable {
         whole.identityPaper = identityPaper
         whole.contact = contact
         whole.notes = notes
-        do throws(ApplyError) { try whole.tidyTexts { !$0.isInLetter } } catch { throw .addition(error) }
+        do throws(ApplyError) {
+            try whole.tidyTexts { !$0.isInLetter }
+        } catch {
+            throw .addition(error)
+        }
         return whole
     }
 }

@@ -1,37 +1,59 @@
 import CZlib
 import Synchronization
 
-/// Makes real zlib streams: of letters with deflate's fixed codes, of lists that are mostly zero by
-/// going from value to value, of the rest by zlib at level 9.
+/// Makes zlib streams at level 9: of letters with small tables, of lists with zlib's own.
 ///
-/// zlib's stream is set up once and reset for each list. It has one owner, this object, and whoever
-/// deflates a list waits for the one before. Letters need no stream; see `deflateSmall`.
+/// Each stream is set up once and reset for the next bytes. It has one owner, this object, and a
+/// thread that compresses waits for the one before it.
 package final class Deflater: Sendable {
-    private let stream: Mutex<DeflateStream>
+    private let letters: Mutex<DeflateStream>
+    private let lists: Mutex<DeflateStream>
 
-    /// Sets the stream up.
+    /// Sets the streams up.
     package init() {
-        stream = Mutex(DeflateStream())
+        letters = Mutex(DeflateStream(memoryLevel: letterMemoryLevel))
+        lists = Mutex(DeflateStream(memoryLevel: listMemoryLevel))
     }
 
     /// The zlib stream (RFC 1950) of `bytes`.
     package func deflate(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.count > deflateSmallByteCountMax else { return deflateSmall(bytes) }
-        if let sparse = deflateSparse(bytes) { return sparse }
-        return stream.withLock { stream in stream.deflate(bytes) }
+        guard bytes.count > letterByteCountMax else {
+            return letters.withLock { stream in stream.deflate(bytes) }
+        }
+        return lists.withLock { stream in stream.deflate(bytes) }
     }
 }
+
+/// Most bytes that count as a letter: any without a photo.
+private let letterByteCountMax = 1_024
+
+/// zlib clears its tables for each stream; small ones are enough for a letter, and soon cleared.
+///
+/// Source: zlib.h, deflateInit2: 1 is the least, 8 the default, 9 the most.
+private let letterMemoryLevel: Int32 = 4
+private let listMemoryLevel: Int32 = 8
+
+/// The window of 32 KiB that every reader of zlib streams has, as a power of two.
+private let windowBits: Int32 = 15
 
 /// A zlib stream at a place that does not move: zlib keeps a pointer back to it.
 @safe
 private struct DeflateStream: ~Copyable {
     private let state: UnsafeMutablePointer<z_stream>
 
-    init() {
+    init(memoryLevel: Int32) {
         unsafe state = .allocate(capacity: 1)
         unsafe state.initialize(to: unsafe z_stream())
-        let size = unsafe Int32(MemoryLayout<z_stream>.size)
-        let code = unsafe deflateInit_(state, Z_BEST_COMPRESSION, ZLIB_VERSION, size)
+        let code = unsafe deflateInit2_(
+            state,
+            Z_BEST_COMPRESSION,
+            Z_DEFLATED,
+            windowBits,
+            memoryLevel,
+            Z_DEFAULT_STRATEGY,
+            ZLIB_VERSION,
+            Int32(MemoryLayout<z_stream>.size)
+        )
         precondition(code == Z_OK, "zlib has no memory for a stream")
     }
 
