@@ -230,10 +230,10 @@ let testTargets: [Target] = [
     tests(
         "Stories",
         of: [
-            "aman", "aman-verify", "checkpoint-example",
+            "aman", "aman-verify", "checkpoint-example", "AmanLetter",
             .product(name: "GRDB", package: "GRDB.swift"),
         ],
-        beside: ["Scripts", "Oracles", "Browser"]
+        beside: ["Scripts", "Oracles", "Browser", "Earlier"]
     ),
 ]
 

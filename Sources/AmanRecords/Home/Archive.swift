@@ -1,15 +1,25 @@
 import Crypto
 import Foundation
 
-// A backup is one file: a first line, then for each file the length of its name (2 bytes), the
-// name, its length (8 bytes) and its bytes, then a name of length 0, then SHA-256 over all before.
-// Numbers are big-endian. There are no permissions, no links and no folders in it: nothing a
-// changed backup could use to write outside the folder it is unpacked to.
+// A backup is a ustar archive, which any tar reads after a disaster: first a note that says what it
+// is, then the office's files as they lie on disk, then one with the SHA-256 of all before it, then
+// two empty blocks. Only regular files are in it, and a reader takes nothing that the writer would
+// not have written: no links, no folders, nothing a changed backup could use to write elsewhere.
 
-private let firstLine = Array("aman-backup 1\n".utf8)
-private let digestByteCount = 32
-/// Longest name of a file in a backup.
-private let nameLengthMax = 255
+/// The note at the beginning; it also says which form of backup this is.
+private let note = (
+    name: "aman-backup.txt",
+    bytes: Array(
+        """
+        aman-backup 2
+        The records of one office of Aman, still sealed, and what it has published.
+        aman restore FILE --home DIR makes the office's folder from it.
+
+        """.utf8
+    )
+)
+private let digestName = "aman-backup.sha256"
+private let end = [UInt8](repeating: 0, count: 2 * UstarHeader.blockByteCount)
 
 /// Writes a backup, file by file.
 struct ArchiveWriter: ~Copyable {
@@ -25,39 +35,59 @@ struct ArchiveWriter: ~Copyable {
             DurableFile.fileMode
         )
         guard file >= 0 else { throw .last }
-        try write(firstLine)
+        try write(note.name, note.bytes)
     }
 
     deinit { close(file) }
 
-    /// Takes in a file that does not change while it is read; its length is looked at first.
+    /// Adds a file that does not change while it is read; its length is looked at first.
     mutating func add(_ name: String, from path: String) throws(FileRefusal) {
         let source = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard source >= 0 else { throw .last }
         defer { close(source) }
         var status = stat()
         guard unsafe fstat(source, &status) == 0 else { throw .last }
-        var rest = UInt64(status.st_size)
-        precondition(name.utf8.count <= nameLengthMax, "names in a folder are short")
-        try write(bigEndian(UInt64(name.utf8.count), width: 2) + Array(name.utf8))
-        try write(bigEndian(rest, width: 8))
+        let length = UInt64(status.st_size)
+        try writeHeader(name, length)
+        var rest = length
         while rest > 0 {
             let part = try DurableFile.nextPart(of: source)
             guard !part.isEmpty, part.count <= rest else { throw FileRefusal(code: EIO) }
             try write(part)
             rest -= UInt64(part.count)
         }
+        try fill(after: length)
         fileCount += 1
     }
 
-    /// Writes the end and the digest, durably.
+    /// Writes the digest and the end, durably.
     consuming func finish() throws(FileRefusal) -> BackupOutcome {
-        try write([0, 0])
-        let digest = Array(hash.finalize())
-        try DurableFile.append(digest, to: file)
+        let digest = hash.finalize()
+        try write(digestName, digestLine(digest))
+        try write(end)
         guard fsync(file) == 0 else { throw .last }
-        let total = byteCount + UInt64(digest.count)
-        return BackupOutcome(fileCount: fileCount, byteCount: total, digest: digest)
+        return BackupOutcome(
+            fileCount: fileCount,
+            byteCount: byteCount,
+            digest: Array(hash.finalize())
+        )
+    }
+
+    private mutating func write(_ name: String, _ bytes: [UInt8]) throws(FileRefusal) {
+        try writeHeader(name, UInt64(bytes.count))
+        try write(bytes)
+        try fill(after: UInt64(bytes.count))
+    }
+
+    private mutating func writeHeader(_ name: String, _ length: UInt64) throws(FileRefusal) {
+        guard let block = UstarHeader(name: name, byteCount: length).block else {
+            throw FileRefusal(code: ENAMETOOLONG)
+        }
+        try write(block)
+    }
+
+    private mutating func fill(after length: UInt64) throws(FileRefusal) {
+        try write([UInt8](repeating: 0, count: UstarHeader.filling(after: length)))
     }
 
     private mutating func write(_ bytes: [UInt8]) throws(FileRefusal) {
@@ -69,17 +99,11 @@ struct ArchiveWriter: ~Copyable {
 
 /// Reads a backup, checking its shape as it goes.
 struct ArchiveReader: ~Copyable {
-    private let file: Int32
-    private var hash = SHA256()
-    private var byteCount: UInt64 = 0
-    private var buffered: ArraySlice<UInt8> = []
+    private var source: BackupSource
 
-    private init(_ path: String) throws(FileRefusal) {
-        file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw .last }
+    private init(_ path: String) throws {
+        source = try BackupSource(path)
     }
-
-    deinit { close(file) }
 
     /// Reads a whole backup against its digest, writing nothing.
     static func check(_ path: String) throws -> BackupOutcome {
@@ -105,59 +129,63 @@ struct ArchiveReader: ~Copyable {
 
     /// Reads to the end; `place` says where a file's bytes go: an open file, closed here, or none.
     private consuming func read(_ place: (String) throws -> Int32?) throws -> BackupOutcome {
-        guard try take(firstLine.count) == firstLine else { throw HomeError.unfitBackup }
+        if try source.begins(with: firstFormLine) {
+            return try readFirstForm(&source, place)
+        }
+        guard try member(note.name) == note.bytes else { throw HomeError.unfitBackup }
         var names: Set<String> = []
         while true {
-            let length = Int(number(try take(2)))
-            guard length > 0 else { break }
-            guard length <= nameLengthMax,
-                let name = String(validating: try take(length), as: UTF8.self),
-                HomeFiles.mayBeRestored(name), names.insert(name).inserted
-            else { throw HomeError.unfitBackup }
-            try copy(number(try take(8)), to: try place(name))
+            let digest = source.digest
+            let header = try header()
+            guard header.name != digestName else {
+                try finish(header, digest)
+                return source.outcome(fileCount: names.count)
+            }
+            guard HomeFiles.mayBeRestored(header.name), names.insert(header.name).inserted else {
+                throw HomeError.unfitBackup
+            }
+            try source.copy(header.byteCount, to: try place(header.name))
+            try fill(after: header.byteCount)
         }
-        let digest = Array(hash.finalize())
-        guard try take(digestByteCount) == digest, try isAtEnd() else {
+    }
+
+    private mutating func finish(_ header: UstarHeader, _ digest: SHA256.Digest) throws {
+        let line = digestLine(digest)
+        guard header.byteCount == line.count, try source.take(line.count) == line else {
             throw HomeError.unfitBackup
         }
-        return BackupOutcome(fileCount: names.count, byteCount: byteCount, digest: digest)
-    }
-
-    private mutating func copy(_ length: UInt64, to target: Int32?) throws {
-        defer { if let target { close(target) } }
-        var rest = length
-        while rest > 0 {
-            let part = try take(Int(min(rest, 65_536)))
-            if let target { try DurableFile.append(part, to: target) }
-            rest -= UInt64(part.count)
+        try fill(after: header.byteCount)
+        guard try source.take(end.count) == end, try source.isAtEnd() else {
+            throw HomeError.unfitBackup
         }
-        if let target, fsync(target) != 0 { throw FileRefusal.last }
     }
 
-    /// The next bytes, taken into the digest.
-    private mutating func take(_ count: Int) throws -> [UInt8] {
-        while buffered.count < count {
-            let part = try DurableFile.nextPart(of: file)
-            guard !part.isEmpty else { throw HomeError.unfitBackup }
-            buffered += part
+    private mutating func header() throws -> UstarHeader {
+        guard let header = UstarHeader(try source.take(UstarHeader.blockByteCount)) else {
+            throw HomeError.unfitBackup
         }
-        let taken = Array(buffered.prefix(count))
-        buffered = buffered.dropFirst(count)
-        hash.update(data: taken)
-        byteCount += UInt64(count)
-        return taken
+        return header
     }
 
-    private mutating func isAtEnd() throws(FileRefusal) -> Bool {
-        guard buffered.isEmpty else { return false }
-        return try DurableFile.nextPart(of: file).isEmpty
+    /// The bytes of the next member, which has to be a small one of this name.
+    private mutating func member(_ name: String) throws -> [UInt8] {
+        let header = try header()
+        guard header.name == name, header.byteCount <= UInt64(note.bytes.count) else {
+            throw HomeError.unfitBackup
+        }
+        let bytes = try source.take(Int(header.byteCount))
+        try fill(after: header.byteCount)
+        return bytes
+    }
+
+    private mutating func fill(after length: UInt64) throws {
+        let filling = try source.take(UstarHeader.filling(after: length))
+        guard filling.allSatisfy({ $0 == 0 }) else { throw HomeError.unfitBackup }
     }
 }
 
-private func bigEndian(_ value: UInt64, width: Int) -> [UInt8] {
-    (0..<width).reversed().map { UInt8(truncatingIfNeeded: value >> (8 * UInt64($0))) }
-}
-
-private func number(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0) { $0 << 8 | UInt64($1) }
+/// What the last member says, as `sha256sum` writes it without a name.
+private func digestLine(_ digest: SHA256.Digest) -> [UInt8] {
+    let digits = Array("0123456789abcdef".utf8)
+    return digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] } + [0x0A]
 }

@@ -7,7 +7,7 @@ import GRDB
 package struct BackupOutcome: Equatable, Sendable {
     package var fileCount: Int
     package var byteCount: UInt64
-    /// SHA-256 at the file's end; 32 bytes.
+    /// SHA-256 of the whole file, as `sha256sum` says it; 32 bytes.
     package var digest: [UInt8]
 }
 

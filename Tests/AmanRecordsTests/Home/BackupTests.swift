@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanSignature
+import Crypto
 import Foundation
 import Testing
 
@@ -103,6 +104,71 @@ struct BackupTests {
         }
     }
 
+    @Test("any tar reads a backup, and sha256sum says what the office said of it")
+    func readByOthers() async throws {
+        let home = try SampleHome(founds: true)
+        let (office, _) = try await home.working()
+        let file = home.folder.file("office.backup")
+        let made = try HomeFolder.backup(office, to: file)
+        let listed = try answer("tar", "-tf", file).split(separator: "\n").map(String.init)
+        #expect(listed.first == "aman-backup.txt" && listed.last == "aman-backup.sha256")
+        #expect(listed.contains("records.sqlite") && listed.contains("public/log/checkpoint"))
+        #expect(listed.count == made.fileCount + 2)
+        let unpacked = home.folder.file("unpacked")
+        _ = try answer("mkdir", unpacked)
+        _ = try answer("tar", "-xf", file, "-C", unpacked)
+        let programme = try String(contentsOfFile: unpacked + "/programme.toml", encoding: .utf8)
+        #expect(programme == home.new.programme)
+        let digest = made.digest.map { String(format: "%02x", $0) }.joined()
+        #expect(try answer("sha256sum", file).hasPrefix(digest))
+    }
+
+    @Test("a backup of the first form, as it lies on sticks, is still restored")
+    func firstForm() async throws {
+        let home = try SampleHome(founds: true)
+        let (office, letter) = try await home.working()
+        let (file, again) = (home.folder.file("office.backup"), home.folder.file("first.backup"))
+        _ = try HomeFolder.backup(office, to: file)
+        let unpacked = home.folder.file("unpacked")
+        _ = try answer("mkdir", unpacked)
+        _ = try answer("tar", "-xf", file, "-C", unpacked)
+        var bytes = Array("aman-backup 1\n".utf8)
+        for name in try answer("tar", "-tf", file).split(separator: "\n").map(String.init)
+        where !name.hasPrefix("aman-backup.") {
+            let content = home.folder.bytes("unpacked/\(name)")
+            bytes += [0, UInt8(name.utf8.count)] + Array(name.utf8)
+            bytes += (0..<8).reversed().map { UInt8(truncatingIfNeeded: content.count >> ($0 * 8)) }
+            bytes += content
+        }
+        bytes += [0, 0]
+        bytes += Array(SHA256.hash(data: bytes))
+        try Data(bytes).write(to: URL(fileURLWithPath: again))
+        let elsewhere = home.folder.file("restored")
+        _ = try HomeFolder.restore(again, to: elsewhere, now: SampleOffice.morning)
+        let restored = try HomeFolder.open(at: elsewhere, unlock: home.unlock)
+        #expect(try await restored.records.letter(letter.number) == letter)
+    }
+
+    @Test("a header comes back from its block, and no other block is taken for one")
+    func headers() throws {
+        let long = "public/" + String(repeating: "x", count: 90) + "/tile/0/x001/234"
+        for (name, byteCount): (String, UInt64) in [
+            ("a", 0), (long, 511), ("records.sqlite", 1 << 33 - 1), ("records.sqlite", 1 << 33),
+            ("records.sqlite", 1 << 50),
+        ] {
+            let header = UstarHeader(name: name, byteCount: byteCount)
+            let block = try #require(header.block)
+            #expect(UstarHeader(block) == header)
+            for place in block.indices {
+                var changed = block
+                changed[place] ^= 1
+                #expect(UstarHeader(changed) != header)
+            }
+        }
+        #expect(UstarHeader(name: String(repeating: "x", count: 101), byteCount: 1).block == nil)
+        #expect(UstarHeader([]) == nil)
+    }
+
     @Test("a backup may be made while the office works, and is a whole moment of it")
     func whileWorking() async throws {
         let home = try SampleHome(founds: true)
@@ -131,4 +197,18 @@ extension SampleHome {
         try opened.publishedFiles.write([1, 2, 3], to: "log/checkpoint")
         return (opened, letter)
     }
+}
+
+/// What another program says on standard output.
+private func answer(_ command: String...) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = command
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(command.first ?? "")")
+    return String(decoding: bytes, as: UTF8.self)
 }
