@@ -63,11 +63,12 @@ func library(_ name: String, pkgConfig: String, apt: String) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
-/// ZXing is C++: a small C++ target gives it a face that C has.
+/// ZXing and toml++ are C++: a small C++ target gives each a face that C has.
 let zxing: Target = .target(
     name: "CZXing",
     linkerSettings: [.linkedLibrary("ZXing")]
 )
+let toml: Target = .target(name: "CToml")
 
 let pure: [Target.Dependency] = ["AmanLetter", "AmanLog", "AmanVerdict"]
 let browserParts: [Target.Dependency] = pure + ["AmanWords"]
@@ -124,6 +125,7 @@ let officeRooms: [Target] = [
     library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
     zxing,
+    toml,
     library("CGdkPixbuf", pkgConfig: "gdk-pixbuf-2.0", apt: "libgdk-pixbuf-2.0-dev"),
     library("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
     room("AmanBrowser", browserParts),
@@ -133,9 +135,8 @@ let officeRooms: [Target] = [
     room(
         "AmanOffice",
         pure + [
-            "AmanSignature", "CZlib", crypto,
+            "AmanSignature", "CToml", "CZlib", crypto,
             .product(name: "Logging", package: "swift-log"),
-            .product(name: "TOMLKit", package: "TOMLKit"),
         ]
     ),
     room(
@@ -244,16 +245,17 @@ let fuzzTargets: [Target] = [
     library("CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
     zxing,
+    toml,
     library("CGdkPixbuf", pkgConfig: "gdk-pixbuf-2.0", apt: "libgdk-pixbuf-2.0-dev"),
     library("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
     room(
         "AmanOffice",
-        pure + [.product(name: "TOMLKit", package: "TOMLKit")],
+        pure + ["CToml"],
         only: [
             "Programme", "RecordsError.swift", "Apply/Application.swift", "Apply/ApplyError.swift",
             "Apply/ApplyRequest.swift", "Apply/ApplyRequest+JSON.swift", "Apply/BirthYear.swift",
             "Apply/CSVReader.swift", "Apply/JSONReader.swift", "Apply/JSONValue.swift",
-            "Apply/Correction.swift", "Apply/Tidying.swift",
+            "Apply/Correction.swift", "Apply/PersonField.swift", "Apply/Tidying.swift",
         ]
     ),
     room(
@@ -291,7 +293,6 @@ let package = Package(
             .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
             .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
             .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
-            .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
         ],
     targets: pureOnly
         ? pureRooms + browserModule

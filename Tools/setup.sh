@@ -6,6 +6,7 @@ packages=(
   build-essential pkg-config git make python3 python3-venv openssl ca-certificates
   libsqlite3-dev            # the records
   zlib1g-dev libargon2-dev  # letters' deflate; the register key's passphrase
+  libtomlplusplus-dev       # the programme file
   libcairo2-dev libpango1.0-dev libqrencode-dev              # paper
   fonts-noto-core fonts-dejavu-core
   libzbar-dev libzxing-dev libgdk-pixbuf-2.0-dev libpoppler-glib-dev          # reading codes from photos, PDF

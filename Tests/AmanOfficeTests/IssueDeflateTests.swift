@@ -30,8 +30,8 @@ struct IssueDeflateTests {
                 guard bytes.count <= 1_024 else { continue }
                 let packed = deflater.deflate(bytes)
                 #expect(try inflateZlib(packed, limit: 8_192) == bytes)
-                // A stored block, what a stream needs at most: RFC 1950 and RFC 1951 section 3.2.4.
-                #expect(packed.count <= bytes.count + 11)
+                // Two stored blocks at most: RFC 1950 and RFC 1951 section 3.2.4.
+                #expect(packed.count <= bytes.count + 16)
             }
         }
     }

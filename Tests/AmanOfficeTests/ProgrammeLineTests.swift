@@ -3,9 +3,9 @@ import Testing
 @testable import AmanOffice
 
 @Suite("Finding the line of a key")
-struct LineFinderTests {
+struct ProgrammeLineTests {
     @Test("in tables, lists of tables, inline tables and lists over several lines")
-    func shapes() {
+    func shapes() throws {
         let text = """
             # a comment with [brackets] and "quotes
             id = "x" # another = comment
@@ -34,32 +34,32 @@ struct LineFinderTests {
             [[office.effects]]
             eng = 2
             """
-        let finder = LineFinder(Array(text.utf8))
-        let lines = [
+        let lines = try ProgrammeFile(text).lines
+        let expected = [
             "id": 2, "names": 4, "names.eng": 5, "names.quoted key": 6, "names.dotted.key": 7,
             "office": 9, "office[1]": 9, "office[1].code": 10, "office[1].names": 11,
             "office[1].names.eng": 12, "office[2]": 15, "office[2].code": 16, "office[2].list": 17,
             "office[2].list[1]": 18, "office[2].list[2].prs": 19, "office[2].list[3][2]": 21,
             "office[2].effects[1].eng": 24, "office[2].effects[2].eng": 26,
         ]
-        for (path, line) in lines { #expect(finder.line(of: path) == line, "\(path)") }
+        for (path, line) in expected { #expect(lines.line(of: path) == line, "\(path)") }
     }
 
     @Test("for a key that is not there, the line of the table around it")
-    func nearest() {
-        let finder = LineFinder(Array("a = 1\n[b]\nc = { d = 1 }\n".utf8))
-        #expect(finder.line(of: "b.x") == 2)
-        #expect(finder.line(of: "b.c.x.y[3]") == 3)
-        #expect(finder.line(of: "nowhere") == 1)
+    func nearest() throws {
+        let lines = try ProgrammeFile("a = 1\n[b]\nc = { d = 1 }\n").lines
+        #expect(lines.line(of: "b.x") == 2)
+        #expect(lines.line(of: "b.c.x.y[3]") == 3)
+        #expect(lines.line(of: "nowhere") == 1)
     }
 
     @Test("agrees with the text, whatever programme-like text it is", arguments: 0..<40)
-    func property(seed: UInt64) {
+    func property(seed: UInt64) throws {
         var writer = RandomTOML(seed: seed)
         writer.write()
-        let finder = LineFinder(Array(writer.text.utf8))
+        let lines = try ProgrammeFile(writer.text).lines
         for (path, line) in writer.lines {
-            #expect(finder.lines[path] == line, "\(path) in\n\(writer.text)")
+            #expect(lines.lines[path] == line, "\(path) in\n\(writer.text)")
         }
     }
 
@@ -68,8 +68,12 @@ struct LineFinderTests {
         var generator = SeededGenerator(seed: seed)
         let alphabet = Array("[]{}\"'=.,#\n\r\\ab1 \t\u{FC}".utf8)
         let bytes = (0..<400).map { _ in alphabet.randomElement(using: &generator) ?? 0 }
-        let finder = LineFinder(bytes)
-        #expect(finder.line(of: "a.b[1]") >= 1)
+        do throws(ProgrammeError) {
+            let file = try ProgrammeFile(try checkedProgrammeText(bytes))
+            #expect(file.lines.line(of: "a.b[1]") >= 1)
+        } catch {
+            #expect((1...400).contains(error.line))
+        }
     }
 }
 

@@ -57,11 +57,13 @@ struct ProgrammeRefusalTests {
     @Test("that is too large, too deep or not text never reaches the TOML reader")
     func bounds() throws {
         let large = [UInt8](repeating: UInt8(ascii: "#"), count: 1_048_577)
-        let deep = "a = " + String(repeating: "[", count: 200)
+        let deep = "a = " + String(repeating: "[", count: 9) + String(repeating: "]", count: 9)
+        let deeper = "a = " + String(repeating: "[", count: 16_000)
         let dotted = "x = 1\n" + String(repeating: "a.", count: 4_000) + "a = 1"
         let wide = "a = \"" + String(repeating: "a", count: 20_000) + "\""
         #expect(refusal(large)?.reason == .fileTooLarge(byteCount: 1_048_577, limit: 1_048_576))
         #expect(refusal(Array(deep.utf8))?.reason == .tooDeep(limit: 8))
+        #expect(refusal(Array(deeper.utf8))?.line == 1)
         #expect(
             refusal(Array(dotted.utf8))
                 == ProgrammeError(
@@ -80,12 +82,13 @@ struct ProgrammeRefusalTests {
                     reason: .notPlainText
                 )
         )
+        let hidden = "[programme]\nlanguages = [\"e\\u0000g\"]"
         #expect(
-            refusal(Array("a = 1\nb = \"x\\u0000y\"".utf8))
+            refusal(Array(hidden.utf8))
                 == ProgrammeError(
                     line: 2,
-                    key: "",
-                    reason: .notPlainText
+                    key: "programme.languages[1]",
+                    reason: .textNotClean
                 )
         )
     }

@@ -8,7 +8,8 @@ enum Arrows {
         "Synchronization",
     ]
     static let server: Set = [
-        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore", "NIOHTTPTypes",
+        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOHTTPTypes", "NIOCore",
+        "NIOHTTPTypes",
         "Mustache",
         "Logging", "ServiceLifecycle",
     ]
@@ -25,7 +26,7 @@ enum Arrows {
         "AmanSignature": pure.union(system).union(["Crypto"]),
         "AmanToken": pure.union(system).union(["AmanSignature", "Crypto", "CP11Kit"]),
         "AmanOffice": pure.union(system).union([
-            "AmanSignature", "Crypto", "Logging", "TOMLKit", "CZlib",
+            "AmanSignature", "Crypto", "Logging", "CToml", "CZlib",
         ]),
         "AmanRecords": pure.union(system).union([
             "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "Logging", "SystemPackage",

@@ -6,10 +6,10 @@ import AmanLetter
 /// letter there; with two, the letter could not say where to go.
 func checkProgramme(
     _ programme: Programme,
-    _ finder: LineFinder
+    _ lines: ProgrammeLines
 ) throws(ProgrammeError) {
     func error(_ key: String, _ reason: ProgrammeError.Reason) -> ProgrammeError {
-        ProgrammeError(line: finder.line(of: key), key: key, reason: reason)
+        ProgrammeError(line: lines.line(of: key), key: key, reason: reason)
     }
     if let found = badService(programme) { throw error(found.key, found.reason) }
     if let found = badLetters(programme) { throw error(found.key, found.reason) }

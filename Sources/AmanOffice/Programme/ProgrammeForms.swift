@@ -21,6 +21,10 @@ func checkedProgrammeText(_ bytes: [UInt8]) throws(ProgrammeError) -> String {
             let reason = ProgrammeError.Reason.lineTooLong(byteCount: count, limit: limit)
             throw ProgrammeError(line: index + 1, key: "", reason: reason)
         }
+        guard line.count(where: { $0 == UInt8(ascii: ".") }) <= ProgrammeLimits.dotsOnLineMax else {
+            let reason = ProgrammeError.Reason.tooDeep(limit: ProgrammeLimits.depthMax)
+            throw ProgrammeError(line: index + 1, key: "", reason: reason)
+        }
         let body = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
         let plain = body.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == UInt8(ascii: "\t") }
         guard plain, String(validating: line, as: UTF8.self) != nil else {

@@ -9,6 +9,8 @@ enum ProgrammeLimits {
     static let lineByteCountMax = 16_384
     /// Deepest needed is `letter[1].effects[1].eng`: four.
     static let depthMax = 8
+    /// Each dot may open a table, and the reader frees tables one inside the other.
+    static let dotsOnLineMax = 512
     static let textByteCountMax = 2_000
     /// Names stand on letterheads and in tables, on one line.
     static let nameByteCountMax = 200

@@ -1,5 +1,4 @@
 import AmanLetter
-import TOMLKit
 
 extension Programme {
     /// Reads a programme file, strictly: every key known, every text there, every code resolved.
@@ -9,37 +8,18 @@ extension Programme {
     /// - Throws: The first thing wrong, with its line.
     package static func parse(_ bytes: [UInt8]) throws(ProgrammeError) -> Programme {
         let text = try checkedProgrammeText(bytes)
-        let finder = LineFinder(bytes)
-        if let refusal = finder.refusal {
-            throw ProgrammeError(line: refusal.line, key: "", reason: refusal.reason)
-        }
-        let tree = try readTOML(text)
-        var root = ProgrammeTable(
-            path: "",
-            entries: ProgrammeValue.entries(of: tree),
-            finder: finder
-        )
+        let file = try ProgrammeFile(text)
+        var root = ProgrammeTable(path: "", entries: file.entries, lines: file.lines)
         var programme = try readProgramme(&root)
         programme.source = text
         try root.finish()
-        try checkProgramme(programme, finder)
+        try checkProgramme(programme, file.lines)
         return programme
     }
 
     /// Reads a programme file's text.
     package static func parse(_ text: String) throws(ProgrammeError) -> Programme {
         try parse(Array(text.utf8))
-    }
-}
-
-private func readTOML(_ text: String) throws(ProgrammeError) -> TOMLTable {
-    do {
-        return try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-        let reason = ProgrammeError.Reason.notTOML(detail: error.description)
-        throw ProgrammeError(line: max(1, error.source.begin.line), key: "", reason: reason)
-    } catch {
-        throw ProgrammeError(line: 1, key: "", reason: .notTOML(detail: ""))
     }
 }
 

@@ -1,52 +1,13 @@
-import TOMLKit
-
-/// A value of the programme file, with where it stands.
-indirect enum ProgrammeValue {
-    case table([String: ProgrammeValue])
-    case list([ProgrammeValue])
-    case text(String)
-    case whole(Int)
-    case yesNo(Bool)
-    /// A float, date or time: no key of a programme takes one.
-    case other
-
-    /// Copies a TOML tree.
-    ///
-    /// TOMLKit 0.6.0 never frees what it read, so nothing here can dangle; a programme is read
-    /// once per start.
-    init(_ value: any TOMLValueConvertible) {
-        if let table = value.table {
-            self = .table(Self.entries(of: table))
-        } else if let list = value.array {
-            self = .list(list.map { ProgrammeValue($0) })
-        } else if let text = value.string {
-            self = .text(text)
-        } else if let whole = value.int {
-            self = .whole(whole)
-        } else if let yesNo = value.bool {
-            self = .yesNo(yesNo)
-        } else {
-            self = .other
-        }
-    }
-
-    static func entries(of table: TOMLTable) -> [String: ProgrammeValue] {
-        var entries: [String: ProgrammeValue] = [:]
-        for key in table.keys { entries[key] = table[key].map { ProgrammeValue($0) } ?? .other }
-        return entries
-    }
-}
-
 /// Reads one table of the programme file key by key, and refuses the keys nobody asked for.
 struct ProgrammeTable {
     let path: String
-    let finder: LineFinder
+    let lines: ProgrammeLines
     private let entries: [String: ProgrammeValue]
     private var unread: Set<String>
 
-    init(path: String, entries: [String: ProgrammeValue], finder: LineFinder) {
+    init(path: String, entries: [String: ProgrammeValue], lines: ProgrammeLines) {
         self.path = path
-        self.finder = finder
+        self.lines = lines
         self.entries = entries
         unread = Set(entries.keys)
     }
@@ -61,7 +22,7 @@ struct ProgrammeTable {
 
     /// An error about a place in the file.
     func error(at path: String, _ reason: ProgrammeError.Reason) -> ProgrammeError {
-        ProgrammeError(line: finder.line(of: path), key: path, reason: reason)
+        ProgrammeError(line: lines.line(of: path), key: path, reason: reason)
     }
 
     func has(_ name: String) -> Bool { entries[name] != nil }
@@ -69,7 +30,7 @@ struct ProgrammeTable {
     /// Refuses keys that were not asked for, the first in the file first.
     func finish() throws(ProgrammeError) {
         let first = unread.min { left, right in
-            (finder.line(of: key(left)), left) < (finder.line(of: key(right)), right)
+            (lines.line(of: key(left)), left) < (lines.line(of: key(right)), right)
         }
         if let first { throw error(first, .unknownKey) }
     }
@@ -192,7 +153,7 @@ struct ProgrammeTable {
         guard case .table(let entries) = value else {
             throw error(at: path, .wrongType(expected: .table))
         }
-        return ProgrammeTable(path: path, entries: entries, finder: finder)
+        return ProgrammeTable(path: path, entries: entries, lines: lines)
     }
 
     /// The entries of a list with their paths; a list whose least count is 0 may be left out.
