@@ -1,7 +1,7 @@
 import AmanLetter
 package import AmanVerdict
 
-/// Questions as bytes, for whoever has cryptography but no Swift.
+/// Questions as bytes, for a caller that has cryptography but no Swift.
 ///
 /// - Returns: The count of questions in 4 bytes; then for each: 1 byte that is 0 for ES256 and 1
 ///   for Ed25519, 1 byte with the count of the key, 2 bytes with that of the signature, 4 bytes

@@ -1,6 +1,6 @@
 /// Why the records could not do what a step asked of them.
 package enum RecordsError: Error, Equatable, Sendable {
-    /// Somebody else changed what the step had read; nothing was written.
+    /// Another program changed what the step had read; nothing was written.
     case conflict(Conflict)
     /// The disk is full or not writable; nothing was written.
     case cannotWrite(code: Int)
@@ -12,7 +12,7 @@ package enum RecordsError: Error, Equatable, Sendable {
     case sealed
 }
 
-/// What stood in the way of a write.
+/// What was in the way of a write.
 package enum Conflict: Equatable, Sendable {
     /// The application or letter is no longer in the state the step read.
     case stateChanged
@@ -22,7 +22,7 @@ package enum Conflict: Equatable, Sendable {
     case statusIndexTaken
     /// A letter with this digest was exchanged already.
     case alreadyExchanged
-    /// A newer tree head or trust list stands already.
+    /// A newer tree head or trust list exists already.
     case newerStands
     /// Another member of the staff has this name.
     case nameTaken

@@ -1,7 +1,7 @@
 package import AmanLetter
 import Foundation
 
-/// Time and chance, as the office receives them from the program that runs it.
+/// Time and randomness, as the office receives them from the program that runs it.
 ///
 /// Nothing else in the office reads a clock or makes random bytes, so that a test or the demo can
 /// replay a whole day.

@@ -130,7 +130,7 @@ private enum Digits {
     }
 }
 
-/// A number in ASCII digits; Swift's own way is generic and weighs more.
+/// A number in ASCII digits; Swift's own way is generic and larger.
 package func decimal(_ value: Int64) -> [UInt8] {
     var ascii: [UInt8] = []
     var rest = value.magnitude

@@ -76,7 +76,7 @@ package struct JSONLine {
         bytes.append(UInt8(ascii: ":"))
     }
 
-    /// Escapes what JSON asks for, and what could mislead a terminal.
+    /// Escapes what JSON requires, and what could mislead a terminal.
     private mutating func quote(_ text: String) {
         let source = text.utf8.span
         bytes.append(UInt8(ascii: "\""))

@@ -73,7 +73,7 @@ private func syncFolder(of path: String) {
 ///
 /// A line ends with a line feed, a carriage return, or both: scanners send what they were set to.
 struct InputLines {
-    /// Most bytes of a line that are kept; a longer one comes out one byte longer than this.
+    /// Most bytes of a line that are returned; a longer one comes out one byte longer than this.
     let byteCountMax: Int
     private var buffered: [UInt8] = []
     private var place = 0

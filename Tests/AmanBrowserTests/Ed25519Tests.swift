@@ -5,7 +5,7 @@ import AmanVerdict
 import Foundation
 import Testing
 
-/// Cases of the suites beside the project: `msg`, `sig` and the key they stand under.
+/// Cases of the suites beside the project: `msg`, `sig` and their key.
 private struct SignatureCase: Sendable, CustomTestStringConvertible {
     let name: String
     let question: SignatureQuestion

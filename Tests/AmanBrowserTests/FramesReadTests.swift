@@ -26,7 +26,7 @@ struct FramesReadTests {
         #expect(page.framed() == list)
     }
 
-    @Test("codes that are not whole make no list, and the next one begins anew")
+    @Test("codes that are not whole make no list, and the next one begins again")
     func missing() throws {
         let page = Verifier()
         let texts = try texts()

@@ -15,7 +15,7 @@ struct CSVReaderTests {
         #expect(String(decoding: records[1].raw, as: UTF8.self) == "\"x, \"\"y\"\"\r\nz\",")
     }
 
-    @Test("files that were joined have no byte order mark in anybody's name")
+    @Test("files that were joined have no byte order mark in anyone's name")
     func byteOrderMarkWithin() {
         let first = "\u{FEFF}name\nKarim\n"
         let second = "\u{FEFF}\"Nuri, Karima\"\r\n\u{FEFF}\u{FEFF}Rahim\n\u{FEFF}\n\u{FEFF}"
@@ -31,7 +31,7 @@ struct CSVReaderTests {
         #expect(read(Array(csvLine(fields).utf8)).map(texts) == [fields])
     }
 
-    @Test("a record read by itself says the same as in its file")
+    @Test("a record read alone says the same as in its file")
     func aloneAsWithin() {
         var generator = SeededGenerator(seed: 8)
         for _ in 0..<300 {
@@ -50,7 +50,7 @@ struct CSVReaderTests {
         #expect(records.map(\.line) == [1, 2, 3, 4, 5])
     }
 
-    @Test("a quote that never closes is told with its line")
+    @Test("a quote that never closes is reported with its line")
     func openQuote() {
         var reader = CSVReader(Array("a\nb\n\"c\nd\n".utf8))
         while reader.next() != nil {}

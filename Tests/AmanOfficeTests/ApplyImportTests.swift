@@ -56,7 +56,7 @@ struct ImportPlanTests {
         #expect(throws: reason) { try plan(text) }
     }
 
-    @Test("a mended file brings back the same keys, so only what is new is added")
+    @Test("a corrected file brings back the same keys, so only what is new is added")
     func again() throws {
         let first = try plan(
             "province,full_name\nAF-HER,Zia Noori\nAF-XX,Karim\nAF-HER,Zia Noori\n"
@@ -80,7 +80,7 @@ struct ImportPlanTests {
         #expect(alone.changes[0].importKey == plan.changes[1].importKey)
     }
 
-    @Test("the file of rejects can be mended and imported as it is, again and again")
+    @Test("the file of rejects can be corrected and imported as it is, again and again")
     func rejectsFile() throws {
         let first = try plan(
             "province,full_name\r\nAF-XX,\"Zia, \"\"the tall\"\"\"\r\nAF-HER,Karim\r\n"

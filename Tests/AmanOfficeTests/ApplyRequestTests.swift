@@ -1,7 +1,7 @@
 import AmanOffice
 import Testing
 
-@Suite("Taking down a request")
+@Suite("Registering a request")
 struct ApplyRequestTests {
     @Test("asks for nothing but the home province")
     func provinceAlone() throws {
@@ -14,7 +14,7 @@ struct ApplyRequestTests {
         }
     }
 
-    @Test("drops what nobody sees in a name, and keeps what they see")
+    @Test("drops what no one sees in a name, and keeps what they see")
     func names() throws {
         let pasted = "\u{202B} علی\u{200C}رضا \u{FEFF}\u{200F} شهیدي\u{200D}  \u{202C}"
         #expect(try checked(request(second: pasted)).person.secondName == "علی رضا شهیدي")

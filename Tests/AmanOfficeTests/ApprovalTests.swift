@@ -46,7 +46,7 @@ struct ApprovalTests {
         #expect(try await desk.records.statusChanges(of: issued.record.number).count == 1)
     }
 
-    @Test("declined, taken back or too late: nothing changes, and it cannot be approved any more")
+    @Test("declined, withdrawn or expired: nothing changes, and it can no longer be approved")
     func ended() async throws {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")

@@ -56,7 +56,7 @@ struct AuditTests {
         #expect(auditHash(after: hashes[0], of: entry) != auditHash(after: hashes[1], of: entry))
     }
 
-    @Test("no names of applicants stand in the audit or in the log")
+    @Test("no names of applicants are in the audit or in the log")
     func noNames() async throws {
         let desk = try await Desk()
         let issued = try await desk.letter()

@@ -76,7 +76,7 @@ struct CoverageTests {
         }
     }
 
-    @Test("a province stands as its places do, and says when they differ")
+    @Test("a province shows what its towns agree on, and says when they differ")
     func provinces() throws {
         var entries = [try first()]
         #expect(standing(of: "AF-HER", in: coveredPlaces(entries)) == .all(.claimed))

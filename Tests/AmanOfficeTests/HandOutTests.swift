@@ -21,7 +21,7 @@ struct HandOutCallTests {
         }
     }
 
-    @Test("nobody is a no-show before the programme's number of calls")
+    @Test("no one is a no-show before the programme's number of calls")
     func tooSoon() async throws {
         let desk = try await Desk()
         _ = try await desk.letter()
@@ -40,7 +40,7 @@ struct HandOutCallTests {
         }
     }
 
-    @Test("a no-show is called again after all others, with its calls counted anew")
+    @Test("a no-show is called again after all others, with its calls counted again")
     func afterAllOthers() async throws {
         let desk = try await Desk()
         for _ in 0..<2 { _ = try await desk.letter() }
@@ -74,7 +74,7 @@ struct HandOutCallTests {
         #expect(board.before.map(\.ticket) == [3, 2, 1].map { called[$0].ticket })
     }
 
-    @Test("a page of a desk that has called since calls nobody, and names whom it called")
+    @Test("a page of a desk that has called since calls no one, and names whom it called")
     func olderPage() async throws {
         let desk = try await Desk()
         for _ in 0..<3 { _ = try await desk.letter() }
@@ -162,7 +162,7 @@ struct HandOutCallTests {
         #expect(try await office.callBoard().now?.desk?.number == 7)
     }
 
-    @Test("a ticket is not called again before it was called, or when nobody waits for it")
+    @Test("a ticket is not called again before it was called, or when no one waits for it")
     func notAgain() async throws {
         let desk = try await Desk()
         await #expect(throws: HandOutError.nobodyCalled) {

@@ -21,7 +21,7 @@ struct HotListTests {
         return HotListEntry(number: number, status: status)
     }
 
-    @Test("numbers stand by office, then in order, each once")
+    @Test("numbers are by office, then in order, each once")
     func order() throws {
         let first = try entry("HER", 3, .revoked)
         let second = try entry("HER", 200, .suspended)
@@ -38,7 +38,7 @@ struct HotListTests {
         #expect(list.madeAt == now)
     }
 
-    @Test("a list for one office has no other's numbers, and its serial goes on")
+    @Test("a list for one office has no other's numbers, and its serial continues")
     func oneOffice() throws {
         let own = try entry("HER", 3, .revoked)
         let other = try entry("KBL", 1, .exchanged)

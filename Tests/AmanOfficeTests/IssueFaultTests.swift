@@ -19,7 +19,7 @@ struct IssueFaultTests {
         #expect(try await desk.guardReads(issued.text).verdict == .inForce)
     }
 
-    @Test("a letter that was kept though the answer was lost stands, once, and can be printed")
+    @Test("a letter that was stored though the answer was lost exists, once, and can be printed")
     func kept() async throws {
         let desk = try await Desk()
         let id = try await desk.granted()
@@ -98,7 +98,7 @@ struct IssueReplacementTests {
         }
     }
 
-    @Test("a letter that is over, taken back or unknown is not replaced")
+    @Test("a letter that is over, revoked or unknown is not replaced")
     func refused() async throws {
         let desk = try await Desk()
         let letter = try await desk.letter()

@@ -89,7 +89,7 @@ struct PeopleCodeTests {
         #expect(found == fault)
     }
 
-    @Test("Argon2id tells the right password from others, and takes nobody's for a no")
+    @Test("Argon2id distinguishes the right password, and refuses one for no member")
     func argon2() async throws {
         let passwords = Passwords()
         let hash = try await passwords.hash("four words of ours")

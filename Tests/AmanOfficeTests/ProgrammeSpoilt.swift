@@ -4,7 +4,7 @@ import Testing
 /// A programme spoilt in one place, and what the reader must say of it.
 struct SpoiltProgramme: Sendable, CustomTestStringConvertible {
     let name: String
-    /// Replaced where it first stands; the line it begins on is the line expected.
+    /// Replaced where it first is; the line it begins on is the line expected.
     let good: String
     let bad: String
     let key: String

@@ -68,7 +68,7 @@ struct PublishFaultTests {
         return failing.struck
     }
 
-    @Test("a tree head whose write was lost is signed again; one that was kept is published")
+    @Test("a tree head whose write was lost is signed again; one that was stored is published")
     func treeHead() async throws {
         for kept in [false, true] {
             let desk = try await Desk()
@@ -102,7 +102,7 @@ struct PublishFaultTests {
         }
     }
 
-    @Test("tiles that were lost or damaged are made anew from the leaves, and the run says so")
+    @Test("tiles that were lost or damaged are made again from the leaves, and the run says so")
     func damagedTile() async throws {
         let desk = try await Desk()
         try await desk.addLeaves(300, round: 0)

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Publishing")
 struct PublishTests {
-    @Test("the tree head in the folder covers every leaf, and the lists stand beside it")
+    @Test("the tree head in the folder covers every leaf, and the lists are beside it")
     func published() async throws {
         let desk = try await Desk()
         for _ in 0..<3 { _ = try await desk.letter() }
@@ -70,7 +70,7 @@ struct PublishTests {
         #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
     }
 
-    @Test("the audit's head stands in the log, once a day")
+    @Test("the audit's head is in the log, once a day")
     func auditHead() async throws {
         let desk = try await Desk()
         _ = try await desk.letter()
@@ -124,7 +124,7 @@ struct PublishTests {
         }
     }
 
-    @Test("every letter can be proven to stand under the tree head")
+    @Test("every letter can be proven to be under the tree head")
     func proofs() async throws {
         let desk = try await Desk()
         var letters: [IssuedLetter] = []
@@ -181,7 +181,7 @@ extension Desk {
         }
     }
 
-    /// The audit heads that stand in the log, oldest first.
+    /// The audit heads that are in the log, oldest first.
     func auditHeads() async throws -> [[UInt8]] {
         try await leaves().compactMap { leaf in
             if case .notice(.auditHead, let digest, _) = leaf { digest } else { nil }

@@ -79,7 +79,7 @@ struct RenewListsTests {
     }
 }
 
-/// The signed lists as they stand in the public folder.
+/// The signed lists as they are in the public folder.
 private struct SignedFiles: Equatable {
     let list: [UInt8]?
     let notices: [UInt8]?

@@ -40,7 +40,7 @@ struct RevokeTests {
         #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
     }
 
-    @Test("a change in the future is told at once and holds from then on")
+    @Test("a change in the future is reported at once and holds from then on")
     func later() async throws {
         let desk = try await Desk()
         let issued = try await desk.letter(home: "AF-HER")
@@ -131,7 +131,7 @@ struct RevokeTests {
         }
     }
 
-    @Test("a letter another one stands in for stays revoked")
+    @Test("a letter that another one replaces stays revoked")
     func lostStaysRevoked() async throws {
         let desk = try await Desk()
         let lost = try await desk.letter()

@@ -32,7 +32,7 @@ struct ScreenTests {
         #expect(found(now, [before]).first?.reasons == [.samePaper, .sameProvince])
     }
 
-    @Test("a frequent name alone finds nobody: two facts are needed")
+    @Test("a frequent name alone finds no one: two facts are needed")
     func oneFact() {
         let name = request(name: "Mohammad")
         #expect(matchKeys(of: name.person, province: "AF-KDZ").isEmpty)
@@ -40,7 +40,7 @@ struct ScreenTests {
         #expect(found(name, [before]).isEmpty)
     }
 
-    @Test("father and son of one name are told apart by father and year")
+    @Test("father and son with one name are distinguished by father and year")
     func fatherAndSon() {
         let father = kept(request(name: "Ahmad Karimi", father: "Zaman", born: 1955))
         let son = request(name: "Ahmad Karimi", father: "Ahmad", born: 1985)
@@ -82,7 +82,7 @@ struct ScreenTests {
         #expect(hits.first?.ticket.number == 7)
     }
 
-    @Test("of a thinned record only the question is left")
+    @Test("of an erased record only the question is left")
     func thinned() {
         var record = kept(request(name: "Ahmad Karimi", born: 1990))
         record.person = nil

@@ -81,7 +81,7 @@ struct FrameTests {
         }
     }
 
-    @Test("a forged frame that bears the right name is told, and cannot make another bundle")
+    @Test("a forged frame that bears the right name is reported, and cannot make another bundle")
     func forged() throws {
         var source = SplitMix64(seed: 10)
         let frames = try bundleFrames(of: sampleBytes(900, &source), deflate: zlibStored)

@@ -35,7 +35,7 @@ struct LogTests {
         #expect(judgement.logStanding == .included(at: 1))
     }
 
-    @Test("a letter that the log must have and lacks cannot be told, never forged")
+    @Test("a letter that the log must have and lacks is cannotTell, never forged")
     func missing() throws {
         let world = try world(logging: { [try other($0)] })
         let judgement = try world.judge(try world.letter())
@@ -69,7 +69,7 @@ struct LogTests {
         #expect(try world.judge(try world.letter()).logStanding == .notCovered)
     }
 
-    @Test("an older log of the office that is not at hand may have the letter")
+    @Test("an older log of the office that is not here may have the letter")
     func olderLog() throws {
         var world = try world(logging: { [try other($0)] })
         let key = SigningKey.generate(.ed25519)
@@ -138,7 +138,7 @@ struct LogTests {
         #expect(throws: BundleRefusal.part(.log(0), .unknownKey)) { try world.knowledge() }
     }
 
-    @Test("every leaf of a thousand is found where it stands, and no other")
+    @Test("every leaf of a thousand is found where it is, and no other")
     func leafTable() throws {
         let leaves = (0..<1_000).map { leafHash(of: Array("leaf-\($0)".utf8)) }
         let table = LeafTable(hashes: leaves.flatMap(\.bytes))

@@ -22,7 +22,7 @@ struct NoticeTests {
         )
     }
 
-    @Test("an exchange told by the destination's office counts")
+    @Test("an exchange reported by the destination's office counts")
     func exchangedElsewhere() throws {
         var world = try World()
         let cose = try world.letter()

@@ -25,7 +25,7 @@ struct PartialBundleTests {
         #expect(update.knowledge.logs.map(\.size) == [1])
     }
 
-    @Test("without a trust list it says nothing by itself")
+    @Test("without a trust list it gives no verdict alone")
     func nothingHeld() throws {
         let world = try World()
         var offered = try world.bundle()
@@ -49,7 +49,7 @@ struct PartialBundleTests {
         }
     }
 
-    @Test("a log goes on from the leaves that are held")
+    @Test("a log continues from the leaves that are held")
     func tail() throws {
         var world = try World()
         let letters = try (0..<5).map { _ in try world.letter() }
@@ -81,7 +81,7 @@ struct PartialBundleTests {
         #expect(update.knowledge.logs.map(\.size) == [2])
     }
 
-    @Test("a shorter log is not taken, one that does not continue the held one is told")
+    @Test("a shorter log is not taken, one that does not continue the held one is reported")
     func logs() throws {
         var world = try World()
         let letters = try (0..<4).map { _ in try world.letter() }

@@ -70,7 +70,7 @@ struct RolloverTests {
         }
     }
 
-    /// A world whose log goes on under another name and key after its first letter.
+    /// A world whose log continues under another name and key after its first letter.
     private func continued(_ letters: [[UInt8]], in world: inout World) throws -> SigningKey {
         let next = SigningKey.generate(.ed25519)
         world.trustList.logs[0].frozen = try world.logState(of: [letters[0]])
@@ -85,7 +85,7 @@ struct RolloverTests {
         return next
     }
 
-    @Test("a log goes on under a new key with all its leaves, old and new")
+    @Test("a log continues under a new key with all its leaves, old and new")
     func log() throws {
         var world = try World()
         let letters = [try world.letter(), try world.letter { $0.tokenID = [] + (1...16) }]

@@ -102,7 +102,7 @@ struct ScopeTests {
         #expect(try world.judge(try world.letter()).verdict == .inForce)
     }
 
-    @Test("an address the trust list does not name is a status list that is not at hand")
+    @Test("an address the trust list does not name is a status list that is not here")
     func unlistedAddress() throws {
         let world = try World()
         let cose = try world.letter { $0.status?.uri = "https://aman.example/status/her2" }

@@ -10,7 +10,7 @@ enum SharedVectors {
         .deletingLastPathComponent()
         .appending(path: "shared/vectors")
 
-    /// Whether the folder stands beside the project; tests that need it are disabled otherwise.
+    /// Whether the folder is beside the project; tests that need it are disabled otherwise.
     static let areHere = FileManager.default.fileExists(atPath: folder.path)
 
     static let whyDisabled: Comment = "shared/vectors does not stand beside the project"

@@ -116,7 +116,7 @@ struct VerdictTests {
         #expect(judgement.letter == nil)
     }
 
-    @Test("content that breaks the letter's rules is not read, although the signature fits")
+    @Test("content that breaks the letter's rules is not read, although the signature is valid")
     func notUnderstood() throws {
         let world = try World()
         let cose = try sign([0xa0], type: nil, by: world.heratSigner)
@@ -128,7 +128,7 @@ struct VerdictTests {
         }
     }
 
-    @Test("without the status list nobody can tell, and the letter's content is shown")
+    @Test("without the status list no one can tell, and the letter's content is shown")
     func cannotTell() throws {
         var world = try World()
         world.hasStatusList = false
@@ -158,7 +158,7 @@ struct VerdictTests {
         }
     }
 
-    @Test("when clock and office differ on a letter's end nobody can tell; an asked moment counts")
+    @Test("when clock and office differ on a letter's end no one can tell; an asked moment counts")
     func clockSetBack() throws {
         let world = try World()
         let cose = try endedLetter(world)

@@ -48,7 +48,7 @@ struct VouchedTests {
         #expect(try world.judge(letters[0]).reason == .signerDistrusted)
     }
 
-    @Test("with no log at hand, or too short a one, nothing is proven")
+    @Test("with no log here, or too short a one, nothing is proven")
     func noLog() throws {
         for logged in [0, 1] {
             let (world, letters) = try world(logged: logged)

@@ -44,7 +44,7 @@ extension World {
         return LogPart(origin: origin, treeHeads: [note.encoded], leafHashes: hashes)
     }
 
-    /// How Herat's log stood once these letters were in it.
+    /// How Herat's log was once these letters were in it.
     func logState(of letters: [[UInt8]]) throws -> LogState {
         var frontier = TreeFrontier()
         for cose in letters {

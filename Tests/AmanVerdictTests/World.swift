@@ -2,7 +2,7 @@ import AmanLetter
 import AmanSignature
 import AmanVerdict
 
-/// A programme with two offices, made anew for each test, in which anything can be changed.
+/// A programme with two offices, made again for each test, in which anything can be changed.
 struct World {
     static let origin = "log.example/herat"
     static let heratList = "https://aman.example/status/her"
@@ -230,7 +230,7 @@ func zlibStored(_ bytes: [UInt8]) -> [UInt8] {
     return stream + (0..<4).map { UInt8(truncatingIfNeeded: sum >> UInt32(24 - 8 * $0)) }
 }
 
-/// A repeatable source of chance (SplitMix64).
+/// A repeatable source of randomness (SplitMix64).
 struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("What an import tells")
 struct ImportTests {
-    @Test("rows that are kept are told although comparing them breaks off, and what to do then")
+    @Test("stored rows are reported although comparing them fails, and what to do then")
     func comparingBreaksOff() throws {
         try withOffice { home, folder in
             let first = try table("first", ["AF-HER,Zia Karimi,1980"], in: folder)
@@ -40,18 +40,18 @@ struct ImportTests {
                     arguments: [sealed]
                 )
             }
-            // One damaged record held up nobody else: only its own comparison is left.
+            // One damaged record held up no one else: only its own comparison is left.
             let mended = try imported(second, home)
             #expect(mended.status == 65 && mended.out.contains("\"count\":1"))
         }
     }
 
-    @Test("rows that are kept are told although those not read cannot be written beside the list")
+    @Test("stored rows are reported although the rejected ones cannot be written")
     func rejectsNotWritten() throws {
         try withOffice { home, folder in
             let rows = ["AF-HER,Omid Safi,1985", "AF-ZZZ,Karim Safi,1985"]
             let list = try table("list", rows, in: folder)
-            // Where the rejected rows should stand is a folder.
+            // Where the rejected rows should be is a folder.
             let place = folder.appending(path: "list.rejects.csv")
             try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
             let answer = try imported(list, home, json: false)
@@ -63,7 +63,7 @@ struct ImportTests {
         }
     }
 
-    /// A new office, and the folder that its home stands in.
+    /// A new office, and the folder that its home is in.
     private func withOffice(_ use: (_ home: String, _ folder: URL) throws -> Void) throws {
         try Programs.withFolder { folder in
             let home = folder.appending(path: "her").path

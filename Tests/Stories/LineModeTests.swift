@@ -52,7 +52,7 @@ struct LineModeTests {
         }
     }
 
-    @Test("without a letter nothing was judged, and that is told")
+    @Test("without a letter nothing was judged, and that is reported")
     func empty() throws {
         try withBundle { bundle, _ in
             let answer = try Programs.run("aman-verify", ["--bundle", bundle, "-"], input: "")
@@ -61,7 +61,7 @@ struct LineModeTests {
         }
     }
 
-    @Test("when nobody reads the answers any more the program ends with a status of its own")
+    @Test("when no one reads the answers any more the program ends with a status of its own")
     func readerGone() throws {
         try withBundle { bundle, letter in
             let talk = try Talk(["--bundle", bundle, "-"])

@@ -106,7 +106,7 @@ struct PathOptionTests {
         }
     }
 
-    @Test("an office is made in the folder one stands in, and beside it with a slash at the end")
+    @Test("an office is made in the folder one is in, and beside it with a slash at the end")
     func hereAndSlash() throws {
         try Programs.withFolder { folder in
             let office = PathOffice(folder: folder, letter: "", number: "")
@@ -168,7 +168,7 @@ struct PathOffice {
         }
     }
 
-    /// Runs a command with a path, standing in a folder.
+    /// Runs a command with a path, being in a folder.
     func run(_ option: PathOption, _ path: String, in folder: URL) throws -> PathAnswer {
         let words = option.words.map { word in
             switch word {

@@ -42,7 +42,7 @@ enum Programs {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        // Files, not pipes: a full pipe would stop a talkative program for ever.
+        // Files, not pipes: a full pipe would stop a talkative program forever.
         let (inFile, outFile, errFile) = (
             folder.appending(path: "in"), folder.appending(path: "out"),
             folder.appending(path: "err")

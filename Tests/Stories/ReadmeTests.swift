@@ -15,7 +15,7 @@ struct ReadmeTests {
         .filter { $0.hasPrefix("aman ") || $0.hasPrefix("aman-verify ") }
     }
 
-    @Test("its commands do what they say, in the order in which they stand")
+    @Test("its commands do what they say, in the order of the page")
     func commands() throws {
         let commands = try Self.commands()
         #expect(commands.count >= 6)

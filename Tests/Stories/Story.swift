@@ -16,9 +16,9 @@ import Testing
 ///     set NAME TEXT…                  a variable of the environment of all later runs
 ///     spoil NAME FROM                 notes a text with one character changed in its middle
 ///     later NAME DAYS                 notes the time so many days from now, RFC 3339
-///     exists FILE                     the file stands and is not empty
+///     exists FILE                     the file exists and is not empty
 ///     remove FILE                     takes a file away, as a crash or a person might
-///     block FOLDER                    puts a file where the folder stood, so nothing goes in
+///     block FOLDER                    puts a file in place of the folder, so nothing goes in
 ///     unblock FOLDER                  puts the folder back
 struct Story: CustomTestStringConvertible {
     /// One line of a script.

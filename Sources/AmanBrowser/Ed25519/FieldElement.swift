@@ -1,7 +1,7 @@
 /// A number modulo 2^255 - 19, as sixteen limbs of 16 bits, the lowest first.
 ///
-/// Limbs may stray over or under 16 bits between operations: products of such limbs still fit 64
-/// bits, and every product brings them back. Nothing here is secret, so time may vary.
+/// Limbs may be slightly over or under 16 bits between operations: their products still fit 64
+/// bits, and every product reduces them. Nothing here is secret, so time may vary.
 struct FieldElement: Sendable {
     private var limbs = InlineArray<16, Int64>(repeating: 0)
 

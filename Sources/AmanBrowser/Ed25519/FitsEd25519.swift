@@ -1,4 +1,4 @@
-/// Whether an Ed25519 signature fits, for phones whose browsers cannot say.
+/// Whether an Ed25519 signature is valid, for phones whose browsers cannot check it.
 ///
 /// The rule is BoringSSL's, which swift-crypto and Chromium go by: S below the group's order, and
 /// the bytes of R exactly those of S times B less k times A. Everything in it is public, so its
@@ -8,7 +8,7 @@
 ///   - publicKey: 32 bytes; the caller holds it to `isFitKey`.
 ///   - message: What was signed.
 ///   - signature: R and S; 64 bytes.
-/// - Returns: Whether it fits. Source: RFC 8032 section 5.1.7.
+/// - Returns: Whether it is valid. Source: RFC 8032 section 5.1.7.
 package func fitsEd25519(publicKey: [UInt8], message: [UInt8], signature: [UInt8]) -> Bool {
     guard publicKey.count == 32, signature.count == 64 else { return false }
     let claimed = Array(signature[..<32])

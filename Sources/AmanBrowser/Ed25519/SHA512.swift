@@ -6,7 +6,7 @@ func sha512(_ bytes: [UInt8]) -> [UInt8] {
     var padded = bytes
     padded.append(0x80)
     while padded.count % 128 != 112 { padded.append(0) }
-    // The length in bits takes 16 bytes; nobody hashes 2^61 bytes here.
+    // The length in bits takes 16 bytes; no message here has 2^61 bytes.
     for _ in 0..<8 { padded.append(0) }
     padded += bigEndian(UInt64(bytes.count) * 8)
     for start in stride(from: 0, to: padded.count, by: 128) {

@@ -26,9 +26,9 @@ package struct Ticket: Hashable, Comparable, Sendable, CustomStringConvertible {
     package var description: String { String(number) }
 }
 
-/// Where an application stands on its way to a letter in somebody's hand.
+/// Where an application is on its way to a letter in someone's hand.
 package enum ApplicationState: String, CaseIterable, Sendable {
-    /// Taken down, waiting for a decision.
+    /// Registered, waiting for a decision.
     case received
     /// One officer has granted it and the programme asks for a second.
     case recommended
@@ -52,11 +52,11 @@ package enum ApplicationChannel: String, CaseIterable, Sendable, Codable {
     case consulate
 }
 
-/// What the office knows of a person: sealed at rest, destroyed when the record is thinned.
+/// What the office knows of a person: sealed at rest, destroyed when the record is erased.
 ///
 /// Everything is optional: an incomplete application is an application.
 package struct Person: Equatable, Sendable, Codable, CustomStringConvertible {
-    /// Full name in Latin script, as it will stand on the letter.
+    /// Full name in Latin script, as it will be on the letter.
     package var fullName: String?
     /// Full name in the person's own script.
     package var secondName: String?

@@ -1,16 +1,16 @@
-/// Why a request was not taken down; says which field, never what stood in it.
+/// Why a request was not registered; says which field, never its content.
 package enum ApplyError: Error, Equatable, Sendable {
     /// The request is not one JSON object.
     case notJSON(JSONRefusal)
-    /// The request has a field that nobody knows.
+    /// The request has an unknown field.
     case unknownField(String)
     /// A field has something it may not have.
     case field(ApplyField, ApplyFault)
     /// The programme does not take applications this way.
     case channelNotOffered(ApplicationChannel)
-    /// The very same form was sent before, and its application is kept.
+    /// The very same form was sent before, and its application is stored.
     case sentBefore
-    /// Nobody with this handle applied here.
+    /// There is no application with this handle.
     case notFound
     /// A correction takes a reason and an officer's name.
     case reasonMissing
@@ -38,7 +38,7 @@ package enum ApplyFault: Equatable, Sendable {
     /// A language was given for a second name that was not.
     case languageWithoutName
     case notAYear
-    /// Nobody alive was born in this year.
+    /// No living person was born in this year.
     case yearOutOfRange(least: Int, most: Int)
     /// Not a day of the calendar, written YYYYMMDD.
     case notADate

@@ -8,14 +8,14 @@ extension ApplyRequest {
     ///  "birthYear": 1366, "birthYearCalendar": "solar-hijri"}
     /// ```
     /// A field that is null or absent is unknown. `photo` is Base64 of a JPEG or PNG. Fields that
-    /// nobody knows, and fields that stand twice, are refused.
+    /// no one knows, and fields that appear twice, are refused.
     package static func parse(json bytes: [UInt8]) throws(ApplyError) -> ApplyRequest {
         let (request, _) = try read(json: bytes)
         guard !request.homeProvince.isEmpty else { throw .field(.province, .missing) }
         return request
     }
 
-    /// Reads the fields that stand in one JSON object, and says which do.
+    /// Reads the fields of one JSON object, and says which are there.
     fileprivate static func read(
         json bytes: [UInt8]
     ) throws(ApplyError) -> (ApplyRequest, given: Set<ApplyField>) {

@@ -1,6 +1,6 @@
 package import AmanLetter
 
-/// What a person asks for, as the registrar took it down; incomplete is welcome.
+/// A person's request, as the registrar entered it; only the province is required.
 ///
 /// Only the home province is needed. Nothing here asks what the person was or did.
 package struct ApplyRequest: Equatable, Sendable, CustomStringConvertible {
@@ -28,7 +28,7 @@ package struct ApplyRequest: Equatable, Sendable, CustomStringConvertible {
     package var description: String { "ApplyRequest(sealed)" }
 }
 
-/// Bounds of what is kept of a person, in bytes of UTF-8.
+/// Bounds of what is stored of a person, in bytes of UTF-8.
 package enum ApplyLimits {
     /// What a signed letter can carry of one name.
     package static let nameByteCountMax = AmanLetter.nameByteCountMax
@@ -39,7 +39,7 @@ package enum ApplyLimits {
 }
 
 extension ApplyRequest {
-    /// The request tidied and found right, ready to be kept.
+    /// The request tidied and found right, ready to be stored.
     ///
     /// Names are brought to NFC and rid of what does not show; a Solar Hijri birth year becomes
     /// Gregorian; the year of a full birth date is filled in.

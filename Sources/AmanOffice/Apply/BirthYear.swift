@@ -1,6 +1,6 @@
 import AmanLetter
 
-/// Years in which somebody who applies can have been born.
+/// Years in which someone who applies can have been born.
 private let birthYearLeast = 1900
 
 /// Solar Hijri years begin in March of the Gregorian year 621 later.
@@ -8,9 +8,9 @@ private let solarHijriYearsBehind = 621
 
 /// A birth year, in the Gregorian calendar.
 ///
-/// Whoever names the calendar is taken at their word. Where it is not named and the programme uses
-/// the Solar Hijri calendar, the range decides: 1279 to 1405 are years of living people in that
-/// calendar, 1900 to 2026 in the Gregorian, and no year is both. (Lunar Hijri years would be
+/// If the row names the calendar, that one is used. If it does not and the programme
+/// uses the Solar Hijri calendar, the range decides: 1279 to 1405 are years of living people in
+/// that calendar, 1900 to 2026 in the Gregorian, and no year is both. (Lunar Hijri years would be
 /// mistaken for solar ones, which is why a programme without the Solar Hijri calendar refuses
 /// them.) A Solar Hijri year covers parts of two Gregorian ones; the first, with nine of its twelve
 /// months, is taken, and Screen counts a year more or less as the same.
@@ -19,7 +19,7 @@ private let solarHijriYearsBehind = 621
 ///   - year: As it was written.
 ///   - calendar: The calendar that was named with it, if any.
 ///   - byRange: True when the programme uses the Solar Hijri calendar.
-///   - now: Nobody is born later.
+///   - now: The latest possible birth.
 /// - Returns: The Gregorian year.
 /// - Throws: The range the year should have been in.
 func gregorianBirthYear(

@@ -4,13 +4,13 @@ package struct CSVRecord: Equatable, Sendable {
     package let line: Int
     /// Its fields, or nil when the quotes do not fit.
     package let fields: [[UInt8]]?
-    /// Its bytes as they stand in the file, without the line end.
+    /// Its bytes as they are in the file, without the line end.
     package let raw: [UInt8]
 }
 
 /// Cuts a CSV file into records, strictly after RFC 4180.
 ///
-/// Fields are parted by commas; a field with a comma, a quote or a line end stands in double
+/// Fields are parted by commas; a field with a comma, a quote or a line end is in double
 /// quotes, in which a quote is written twice. Lines end in LF or CR LF. Empty lines are skipped,
 /// and so is a byte order mark before a record: files that were joined have one in the middle as
 /// well. A quote inside an unquoted field, or anything after a closing quote, spoils its own line
@@ -23,7 +23,7 @@ package struct CSVReader: Sendable {
     private var position = 0
     private var line = 1
 
-    /// Stands before the first record of a file.
+    /// The mark before the first record of a file.
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
     }

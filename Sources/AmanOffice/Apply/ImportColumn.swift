@@ -5,7 +5,7 @@
 package enum ImportColumn: Hashable, Sendable {
     /// A field of a request, by its `columnName`; a list carries no photos.
     case field(ApplyField)
-    /// The list's own number of the row; tells rows apart that are alike in all else. Not stored.
+    /// The list's own number of the row; distinguishes rows that are alike in all else. Not stored.
     case reference
     /// Written by us into a file of rejects, skipped when it is imported again.
     case rejectLine, rejectReason

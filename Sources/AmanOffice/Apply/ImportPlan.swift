@@ -1,7 +1,7 @@
 import AmanLetter
 import AmanLog
 
-/// The rows of a file, sorted into those to keep and those to mend.
+/// The rows of a file, sorted into those to keep and those to correct.
 struct ImportPlan {
     var changes: [ApplyChange] = []
     /// Line of each change.
@@ -24,8 +24,8 @@ struct ImportSetting {
 /// - Parameters:
 ///   - csv: The file's bytes.
 ///   - setting: Who imports it, and by which rules.
-///   - progress: Told the bytes read so far and in all.
-/// - Returns: What to keep and what to mend.
+///   - progress: Gets the bytes read so far and in all.
+/// - Returns: What to keep and what to correct.
 /// - Throws: Why the file as a whole cannot be read.
 func planImport(
     _ csv: [UInt8],

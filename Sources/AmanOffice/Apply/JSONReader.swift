@@ -61,7 +61,7 @@ struct JSONReader {
         return values
     }
 
-    /// True when the list or object ends here; else it stands before the next entry.
+    /// True when the list or object ends here; else it comes before the next entry.
     private mutating func closes(
         _ end: UInt8,
         after count: Int

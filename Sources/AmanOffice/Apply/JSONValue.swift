@@ -8,7 +8,7 @@ package indirect enum JSONValue: Equatable, Sendable {
     case yesNo(Bool)
     case nothing
     case list([JSONValue])
-    /// Members in the order of the text; no key stands twice.
+    /// Members in the order of the text; no key appears twice.
     case object([Member])
 
     /// A key and its value.

@@ -1,8 +1,8 @@
-/// A Latin spelling for a name in Arabic script, for a registrar to look at and mend.
+/// A Latin spelling for a name in Arabic script, for a registrar to look at and correct.
 ///
 /// Short vowels are not written in that script, so that only names that are known by heart come
 /// out as people spell them; the others get their consonants with the likeliest vowels. It is a
-/// suggestion and never kept unless somebody sends it.
+/// suggestion and never stored unless the registrar sends it.
 ///
 /// - Parameter name: As it was typed; words are taken one by one.
 /// - Returns: The spelling, each word with a capital; nil when there is nothing to be spelt.

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Text as it may be kept and signed: form NFC, one space between words, nothing invisible.
+/// Text as it may be stored and signed: form NFC, one space between words, nothing invisible.
 ///
-/// Names arrive pasted from messages and lists, with direction marks and joiners nobody meant.
+/// Names arrive pasted from messages and lists, with accidental direction marks and joiners.
 /// What never shows is dropped. The zero-width non-joiner does show: it keeps two letters apart, as
 /// a space does, and letters must not carry it; so it becomes a space.
 ///
@@ -56,7 +56,7 @@ private func unpresented(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
     return plain.unicodeScalars
 }
 
-/// True when a text can be a name: letters, and what stands between letters.
+/// True when a text can be a name: letters, and what comes between letters.
 func isName(_ text: String) -> Bool {
     var letters = 0
     for scalar in text.unicodeScalars {

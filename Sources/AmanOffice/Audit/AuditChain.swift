@@ -38,7 +38,7 @@ package let auditChainStart = [UInt8](repeating: 0, count: 32)
 ///
 /// - Parameters:
 ///   - previous: Hash of the entry before, or `auditChainStart`; 32 bytes.
-///   - entry: The entry to be kept.
+///   - entry: The entry to be stored.
 /// - Returns: SHA-256 over both; 32 bytes.
 package func auditHash(after previous: [UInt8], of entry: AuditEntry) -> [UInt8] {
     precondition(previous.count == 32, "a chain hash is 32 bytes")

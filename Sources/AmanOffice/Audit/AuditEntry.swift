@@ -40,7 +40,7 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case coverage, postNotice = "post-notice"
 }
 
-/// An entry as kept, with its place and the hash that binds it to all before it.
+/// An entry as stored, with its place and the hash that binds it to all before it.
 package struct KeptAuditEntry: Equatable, Sendable {
     package var index: Int
     package var entry: AuditEntry
@@ -59,11 +59,11 @@ package protocol AuditRecords: Sendable {
     /// Entries from `index` on, oldest first.
     func auditEntries(from index: Int, limit: Int) async throws(RecordsError) -> [KeptAuditEntry]
 
-    /// Keeps one entry that stands beside no other change, such as the opening of a record.
+    /// Stores one entry without another change, such as the opening of a record.
     func append(_ entry: AuditEntry) async throws(RecordsError)
 
-    /// Shows a quota the entries that stand and keeps what it plans, in one commit.
+    /// Shows a quota the existing entries and keeps what it plans, in one commit.
     ///
-    /// - Returns: False when the quota is reached; nothing was kept then.
+    /// - Returns: False when the quota is reached; nothing was stored then.
     func append(within quota: Quota) async throws(RecordsError) -> Bool
 }

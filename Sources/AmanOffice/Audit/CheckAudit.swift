@@ -12,7 +12,7 @@ package struct AuditCheck: Equatable, Sendable {
         self.init(count: 0, head: auditChainStart)
     }
 
-    /// A check that goes on behind entries that were found whole before.
+    /// A check that continues behind entries that were found whole before.
     init(count: Int, head: [UInt8]) {
         self.count = count
         self.head = head

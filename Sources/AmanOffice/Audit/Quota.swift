@@ -3,7 +3,7 @@ package import AmanLetter
 /// Weighs new entries of one officer against the programme's quota, inside the commit that keeps
 /// them.
 ///
-/// The records show it the entries that stand, newest first, for as long as it `wants(more:)`; then
+/// The records show it the present entries, newest first, while it `wants(more:)`; then
 /// it says what to keep. Counting and keeping are one commit, so that two windows cannot both take
 /// the last place. Names are compared folded: an officer spelled otherwise is the same officer.
 package struct Quota: Equatable, Sendable {
@@ -20,7 +20,7 @@ package struct Quota: Equatable, Sendable {
     private var before: Set<String> = []
 
     /// - Parameters:
-    ///   - entries: What is to be kept, all of one act and officer; never empty.
+    ///   - entries: What is to be stored, all of one act and officer; never empty.
     ///   - limit: The programme's quota.
     ///   - since: Where its day begins.
     ///   - againSince: From when on to look for earlier entries on the same subjects; nil when
@@ -46,7 +46,7 @@ package struct Quota: Equatable, Sendable {
     /// Whether an entry of this time, or one before it, can still matter.
     package func wants(more at: Instant) -> Bool { at >= min(since, againSince) }
 
-    /// Looks at an entry that stands.
+    /// Looks at an existing entry.
     package mutating func look(at entry: AuditEntry) {
         guard entry.act == act else { return }
         before.insert(entry.subject)
@@ -54,7 +54,7 @@ package struct Quota: Equatable, Sendable {
         count += 1
     }
 
-    /// What is to be kept; nil when the quota does not allow all of it.
+    /// What is to be stored; nil when the quota does not allow all of it.
     ///
     /// A subject that was dealt with before has the reason `again`.
     package var planned: [AuditEntry]? {

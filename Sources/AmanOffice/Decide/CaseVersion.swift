@@ -1,11 +1,11 @@
 package import AmanLetter
 
-/// How a case stood when somebody looked at it, so that a page drawn earlier is noticed.
+/// The version of a case that a page showed, so that an old page is noticed.
 ///
 /// A word is only ever added, and a correction moves `changedAt`: both differ afterwards.
 package struct CaseVersion: Hashable, Sendable, CustomStringConvertible {
     package let changedAt: Instant
-    /// How many words of officers there were.
+    /// How many votes of officers there were.
     package let wordCount: Int
 
     package init(_ application: Application, _ decisions: [Decision]) {

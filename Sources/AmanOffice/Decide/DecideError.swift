@@ -2,11 +2,11 @@ package import AmanLetter
 
 /// Why a decision was not taken.
 package enum DecideError: Error, Equatable, Sendable {
-    /// Nobody with this handle applied here.
+    /// There is no application with this handle.
     case notFound
     /// The application is past deciding, or was decided by another office.
     case alreadyDecided(ApplicationState)
-    /// This officer has spoken on it: a second pair of eyes must be somebody else's.
+    /// This officer has voted on it: the second pair of eyes must be another person's.
     case sameOfficer
     /// This officer refused before the appeal: others decide on it.
     case refusedBefore
@@ -18,13 +18,13 @@ package enum DecideError: Error, Equatable, Sendable {
     case unknownOffice(OfficeCode)
     /// It lies with this office already.
     case referredToItself
-    /// Somebody spoke or mended something since the page was drawn; nothing was kept.
+    /// There is a new vote or correction since the page was drawn; nothing was stored.
     case changedMeanwhile
-    /// The officer has no word here that could be taken back.
+    /// The officer has no vote here to withdraw.
     case nothingToTakeBack
-    /// Somebody else has spoken since.
+    /// Another officer has voted since.
     case actedOn
-    /// The decision stands since this moment.
+    /// The decision was recorded at this moment.
     case tooLateToTakeBack(Instant)
     /// Only a refusal can be appealed.
     case notRefused(ApplicationState)

@@ -7,13 +7,13 @@ package enum DecisionOutcome: Equatable, Sendable {
     case refer(OfficeCode)
     /// Refused; `reason` is a code of the programme file.
     case refuse(reason: String)
-    /// The officer's own last word counts no longer; both stand in the records.
+    /// The officer's own last vote no longer counts; both are in the records.
     case takeBack
-    /// The person does not accept the refusal: others decide anew.
+    /// The person does not accept the refusal: others decide again.
     case appeal
 }
 
-/// One officer's word on one application.
+/// One officer's vote on one application.
 package struct Decision: Equatable, Sendable {
     package var application: ApplicationID
     package var outcome: DecisionOutcome
@@ -33,12 +33,12 @@ package struct Decision: Equatable, Sendable {
     }
 }
 
-/// What Decide asks to have kept.
+/// What Decide needs from the records.
 package protocol DecideRecords: Sendable {
     func application(_ id: ApplicationID) async throws(RecordsError) -> Application?
     /// Decisions so far, oldest first.
     func decisions(on id: ApplicationID) async throws(RecordsError) -> [Decision]
-    /// The application and the words on it as they stood at one moment; nil when unknown.
+    /// The application and the votes on it as they were at one moment; nil when unknown.
     func decideGround(_ id: ApplicationID) async throws(RecordsError) -> DecideGround?
     /// One commit: the decision, the new state, the audit entry.
     ///
@@ -59,12 +59,12 @@ package struct DecideGround: Equatable, Sendable {
     }
 }
 
-/// A decision, ready to be kept.
+/// A decision, ready to be stored.
 package struct DecideChange: Equatable, Sendable {
     package var decision: Decision
     package var from: ApplicationState
     package var to: ApplicationState
-    /// How many words stood when this one was planned; nil leaves it unchecked.
+    /// How many votes there were when this one was planned; nil leaves it unchecked.
     package var after: Int?
     /// What goes with the word, sealed under the person's key.
     package var note: CaseNote?

@@ -31,7 +31,7 @@ package struct ReviewFilter: Equatable, Sendable {
 /// One line of the reviewer's list: no name.
 package struct ReviewRow: Equatable, Sendable {
     package var application: Application
-    /// How many earlier applications may be of the same person; nil while nobody has looked.
+    /// How many earlier applications may be of the same person; nil while no one has looked.
     package var hitCount: Int?
     /// See `CaseVersion`.
     package var wordCount: Int
@@ -43,13 +43,13 @@ package struct ReviewRow: Equatable, Sendable {
     }
 }
 
-/// One case without the person: what stands in it, and what was said on it.
+/// One case without the person: what is in it, and what was said on it.
 package struct ReviewCase: Equatable, Sendable {
     package var application: Application
     package var hitCount: Int?
     /// Oldest first.
     package var decisions: [Decision]
-    /// When, by whom and why the record was mended, oldest first.
+    /// When, by whom and why the record was corrected, oldest first.
     package var corrections: [AuditEntry]
 
     package init(
@@ -80,11 +80,12 @@ package protocol ReviewRecords: Sendable {
     /// How many there are, counted no further than `most`.
     func reviewCount(_ filter: ReviewFilter, most: Int) async throws(RecordsError) -> Int
 
-    /// How many wait where: only what is kept counted, nothing of the day.
+    /// How many wait where: only what is stored counted, nothing of the day.
     func queueCounts() async throws(RecordsError) -> OfficeCounts
 
     func reviewCase(_ ticket: Ticket) async throws(RecordsError) -> ReviewCase?
 
-    /// Notes to the words on a case, by the word's place from 0; empty once the record is thinned.
+    /// Notes to the votes on a case, by the vote's zero-based index; empty once the record is
+    /// erased.
     func caseNotes(on id: ApplicationID) async throws(RecordsError) -> [Int: CaseNote]
 }

@@ -1,15 +1,15 @@
 package import AmanLetter
 
-/// The words that count in a case now: those since the last appeal that nobody took back.
+/// The votes that count in a case now: those since the last appeal that no one withdrew.
 package struct StandingWords: Equatable, Sendable {
-    /// Oldest first; never a taking back or an appeal.
+    /// Oldest first; never a withdrawal or an appeal.
     package private(set) var words: [Decision] = []
     /// Officers who refused before an appeal, folded.
     package private(set) var refusedBefore: Set<String> = []
     /// When the newest appeal was made; nil where there was none.
     package private(set) var appealedAt: Instant?
 
-    /// - Parameter said: Every word on the case, oldest first.
+    /// - Parameter said: Every vote on the case, oldest first.
     package init(_ said: [Decision]) {
         for decision in said {
             switch decision.outcome {

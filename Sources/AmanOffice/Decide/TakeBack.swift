@@ -1,24 +1,24 @@
 package import AmanLetter
 
-/// Seconds in which an officer may take back a word that decided the case by itself.
+/// Seconds in which an officer may withdraw a vote that decided the case alone.
 ///
-/// Long enough to notice a slip, short enough that nobody has been told yet.
+/// Long enough to notice a mistake, short enough that the applicant does not know yet.
 package let takeBackSecondsMax: Int64 = 900
 
-/// How long an officer's word can still be taken back.
+/// How long an officer's vote can still be withdrawn.
 package enum TakeBackEnd: Equatable, Sendable {
     /// Until another officer speaks.
     case nextWord
-    /// Until this moment, or until somebody acts on the decision.
+    /// Until this moment, or until an officer acts on the decision.
     case at(Instant)
 }
 
-/// How long an officer can take back what they said last.
+/// How long an officer can withdraw what they said last.
 ///
-/// A word waiting for others can be taken back until one of them speaks. A word that decided alone,
+/// A vote waiting for others can be withdrawn until one of them speaks. A vote that decided alone,
 /// for a short while. What several officers decided together is no longer one officer's to undo.
 ///
-/// - Throws: Why it cannot be taken back at all.
+/// - Throws: Why it cannot be withdrawn at all.
 package func takeBackEnd(
     of officer: String,
     on application: Application,
@@ -27,7 +27,7 @@ package func takeBackEnd(
 ) throws(DecideError) -> TakeBackEnd {
     let standing = StandingWords(said)
     guard standing.holds(officer) else { throw .nothingToTakeBack }
-    // The newest entry itself must be that word: not an appeal, nor somebody's taking back.
+    // The newest entry itself must be that vote: not an appeal, nor a withdrawal.
     guard let last = said.last, last == standing.words.last, sameOfficer(last.officer, officer)
     else { throw .actedOn }
     switch application.state {

@@ -1,6 +1,7 @@
 /// What the exchange desk adds to what the signed letter says of its holder.
 ///
-/// Names and births stay as they were signed: whoever exchanges a letter is the person it names.
+/// Names and births stay as they were signed: the person who exchanges a letter is the person it
+/// names.
 package struct ExchangeAddition: Equatable, Sendable {
     /// District or village, free text.
     package var district: String?
@@ -25,7 +26,7 @@ package struct ExchangeAddition: Equatable, Sendable {
 
     /// The person with what was added, by the rules of the desk for these texts.
     ///
-    /// Nothing that stands in the letter is held against them: a letter that can be exchanged is
+    /// Nothing that is in the letter is held against them: a letter that can be exchanged is
     /// not refused for a province or a way of applying that this office does not have.
     func added(to person: Person) throws(ExchangeError) -> Person {
         var whole = person

@@ -1,15 +1,15 @@
 package import AmanLetter
 import AmanVerdict
 
-/// Why a letter was not exchanged; none of them is a reason to hold anybody.
+/// Why a letter was not exchanged; none of them is a reason to detain anyone.
 ///
-/// Whoever is turned away here can apply like everybody else, and keeps the paper.
+/// A person who is refused here can apply like everyone else, and keeps the paper.
 package enum ExchangeError: Error, Equatable, Sendable {
     /// An officer's name is empty.
     case officerMissing
     /// The text is not a letter; scan or type it again.
     case unreadable(reason: String)
-    /// The signature does not fit under the key the letter names.
+    /// The signature is not valid under the key the letter names.
     case forged(reason: String)
     /// Signed by a key the trust list does not know, or in a way it does not allow.
     case untrusted(reason: String)
@@ -17,15 +17,15 @@ package enum ExchangeError: Error, Equatable, Sendable {
     case notYetValid(LetterNumber, from: Instant)
     /// The letter ended longer ago than the programme's `late-days`.
     case endedLongAgo(LetterNumber, since: Instant)
-    /// The letter's office took it back.
+    /// The letter's office revoked it.
     case revoked(LetterNumber)
-    /// The letter's office paused it; ask that office.
+    /// The letter's office suspended it; ask that office.
     case suspended(LetterNumber)
     /// The letter was handed in for another before.
     case alreadyExchanged(LetterNumber)
     /// The office's log must have the letter and does not: the monitor has to look at it.
     case notInLog(LetterNumber)
-    /// A letter of this kind holds by itself and leads nowhere.
+    /// A letter of this kind is final: it is not exchanged.
     case nothingToExchange(LetterNumber, LetterKind)
     /// What the desk added is not as it must be; nothing was exchanged.
     case addition(ApplyError)
@@ -37,9 +37,9 @@ package enum ExchangeError: Error, Equatable, Sendable {
     case records(RecordsError)
 }
 
-/// A doubt under which a letter was exchanged nevertheless; it is recorded and told.
+/// A doubt under which a letter was exchanged nevertheless; it is recorded and reported.
 package enum ExchangeDoubt: String, CaseIterable, Sendable {
-    /// The status list of the letter's office is not at hand, so it may have been taken back.
+    /// The status list of the letter's office is not here, so it may have been revoked.
     case statusNotAtHand
     /// The letter ended a short while ago; roads close and people hide.
     case ended
@@ -53,7 +53,7 @@ package enum ExchangeDoubt: String, CaseIterable, Sendable {
 package struct ExchangeOutcome: Equatable, Sendable {
     /// The new letter.
     package var issued: IssuedLetter
-    /// The application it was kept under.
+    /// The application it was stored under.
     package var application: Application
     /// The letter that was handed in.
     package var oldNumber: LetterNumber

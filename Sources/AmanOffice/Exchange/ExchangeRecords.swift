@@ -1,6 +1,7 @@
 package import AmanLetter
 
-/// A letter of another office, exchanged here: kept so that it happens once, and told by a notice.
+/// A letter of another office, exchanged here: kept so that it happens once, and reported by a
+/// notice.
 package struct ForeignExchange: Equatable, Sendable {
     /// Digest of the letter that was handed in; 32 bytes.
     package var digest: [UInt8]
@@ -39,7 +40,7 @@ package protocol ExchangeRecords: Sendable {
     func foreignExchanges() async throws(RecordsError) -> [ForeignExchange]
     /// One commit: an application that is granted by the letter handed in, and its letter.
     ///
-    /// - Returns: The kept application and where the issued leaf stands in the log.
+    /// - Returns: The kept application and where the issued leaf is in the log.
     func commit(
         _ application: ApplyChange,
         _ issue: IssueChange

@@ -2,7 +2,7 @@ package import AmanLetter
 
 /// What the people who wait may see: tickets and the times of their calls, never a name.
 package struct CallBoard: Equatable, Sendable {
-    /// The ticket called last that nobody has come for yet; nil while nobody is being called.
+    /// The last ticket that was called and not collected; nil while none is.
     package var now: BoardCall?
     /// The tickets called before it, newest first; at most `boardCallsBeforeMax`.
     package var before: [BoardCall]
@@ -27,11 +27,11 @@ package struct BoardCall: Equatable, Sendable {
     }
 }
 
-/// Calls shown below the present one: enough for somebody who looked away, few enough to be large.
+/// Calls shown below the present one: enough for someone who looked away, few enough to be large.
 package let boardCallsBeforeMax = 3
 
 extension Office {
-    /// The board as it stands now.
+    /// The board as it is now.
     package func callBoard() async throws(HandOutError) -> CallBoard {
         let calledNow = try await reading { records throws(RecordsError) in
             try await records.calledNow()

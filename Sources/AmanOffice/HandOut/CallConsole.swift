@@ -2,8 +2,8 @@ package import AmanLetter
 
 /// What one desk's caller works with: tickets, and what became of them; never a name.
 package struct CallConsole: Equatable, Sendable {
-    /// What the desk has called and nobody has come for yet, newest first; the first is its present
-    /// call.
+    /// The tickets that the desk has called and are not collected, newest first; the first is its
+    /// present call.
     package var open: [TicketCall]
     /// The desk's newest calls, whatever became of them.
     package var last: [TicketCall]
@@ -47,13 +47,13 @@ package struct TicketCall: Equatable, Sendable {
 package enum TicketStanding: Equatable, Sendable {
     /// In the queue, not called yet.
     case waiting
-    /// Called; nobody has come yet.
+    /// Called; not collected yet.
     case called
     /// Called often enough; waits at the end of the queue.
     case noShow
     /// The letter is in the holder's hand since that moment.
     case collected(at: Instant)
-    /// Nobody collected it for so long that the record was thinned; no longer called.
+    /// Not collected for so long that the record was erased; no longer called.
     case forgotten
 }
 
@@ -89,7 +89,7 @@ package struct CallMark: Equatable, Sendable {
 
 /// Calls listed on a caller's page.
 package let lastCallsMax = 8
-/// Tickets listed that one desk has called and nobody has come for.
+/// Most tickets listed that one desk has called and are not collected.
 package let openCallsMax = 20
 
 extension Office {
@@ -111,7 +111,7 @@ extension Office {
         }
     }
 
-    /// Puts a letter into the hand of whoever came for a ticket, once.
+    /// Hands the letter of a ticket to its holder, once.
     ///
     /// - Throws: `otherTicket` when the letter is not the one that was called for.
     package func handOut(

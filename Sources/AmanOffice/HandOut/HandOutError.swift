@@ -5,7 +5,7 @@ package import AmanVerdict
 package enum HandOutError: Error, Equatable, Sendable {
     /// An officer's name is empty.
     case officerMissing
-    /// Everybody whose letter is ready has been called.
+    /// Everyone whose letter is ready has been called.
     case nobodyWaiting
     /// No ticket was named and none is being called.
     case nobodyCalled
@@ -21,7 +21,7 @@ package enum HandOutError: Error, Equatable, Sendable {
     case movedOn(Ticket?)
     /// This office made no such letter.
     case unknownLetter(LetterNumber)
-    /// The letter is in somebody's hand since that moment.
+    /// The letter was handed out at that moment.
     case alreadyHandedOut(LetterNumber, at: Instant)
     /// The letter is of another ticket than the one it was to be handed out for.
     case otherTicket(LetterNumber, Ticket)

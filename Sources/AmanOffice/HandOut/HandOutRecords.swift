@@ -32,7 +32,7 @@ package struct QueuePlace: Equatable, Sendable {
     }
 }
 
-/// What calling and handing out ask to have kept.
+/// What calling and handing out need from the records.
 package protocol HandOutRecords: Sendable {
     func letter(_ number: LetterNumber) async throws(RecordsError) -> LetterRecord?
     /// The place of the ticket called last and neither collected nor marked no-show.
@@ -50,7 +50,8 @@ package protocol HandOutRecords: Sendable {
         by written: QueuePlace,
         _ audit: AuditEntry
     ) async throws(RecordsError)
-    /// What a desk has called and nobody has come for, newest first; nil is the only desk.
+    /// The tickets that a desk has called and are not collected, newest first; nil is the only
+    /// desk.
     func openCalls(of desk: CallingDesk?, limit: Int) async throws(RecordsError) -> [TicketCall]
     /// A desk's newest calls, each ticket once, newest first, whatever became of it since.
     func lastCalls(of desk: CallingDesk?, limit: Int) async throws(RecordsError) -> [TicketCall]
@@ -72,7 +73,7 @@ package protocol HandOutRecords: Sendable {
         at: Instant,
         _ audit: AuditEntry
     ) async throws(RecordsError)
-    /// Applications at rest since before the cutoffs whose person's record still stands.
+    /// Applications at rest since before the cutoffs whose person's record still exists.
     func thinnable(_ cutoffs: ThinningCutoffs, limit: Int) async throws(RecordsError) -> [Ticket]
     /// One commit: destroys the person's key and sealed data of these applications.
     ///

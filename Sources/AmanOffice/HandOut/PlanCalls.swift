@@ -15,7 +15,7 @@ package func planCall(
     return called
 }
 
-/// The place after nobody came: at the end of the queue, with its calls counted from zero.
+/// The queue entry of a no-show: at the end of the queue, with its calls counted from zero.
 ///
 /// - Throws: `calledTooSeldom` with the number of calls that the programme still asks for.
 package func planNoShow(

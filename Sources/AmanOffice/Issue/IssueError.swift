@@ -33,7 +33,7 @@ package enum IssueError: Error, Equatable, Sendable {
     case noTrustList
     /// The signer's key did not sign.
     case notSigned
-    /// Our own verifier did not find the letter in force; nothing was kept.
+    /// Our own verifier did not find the letter in force; nothing was stored.
     case readBackFailed(Verdict, reason: String)
     /// Number or place in the status list were taken at every draw; try again.
     case drawnInVain

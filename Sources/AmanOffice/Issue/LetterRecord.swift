@@ -4,7 +4,7 @@ package import AmanVerdict
 /// What the office keeps of a letter: no person data, so it may outlive the person's record.
 package struct LetterRecord: Equatable, Sendable {
     package var number: LetterNumber
-    /// Nil once the person's record has been thinned.
+    /// Nil once the person's record has been erased.
     package var application: ApplicationID?
     package var ticket: Ticket
     /// SHA-256 of the COSE bytes; 32 bytes.
@@ -17,9 +17,9 @@ package struct LetterRecord: Equatable, Sendable {
     package var expires: Instant
     /// Place in the office's status lists, counted through all of them: see `StatusPlace`.
     package var statusIndex: UInt64
-    /// What was kept last, in effect or not yet.
+    /// What was stored last, in effect or not yet.
     package var status: LetterStatus
-    /// Where the issued leaf stands in this office's log.
+    /// Where the issued leaf is in this office's log.
     package var leafIndex: UInt64
     package var replaces: [UInt8]?
     /// When it was put into the holder's hand.
@@ -75,10 +75,10 @@ package struct OpenedLetter: Equatable, Sendable {
     }
 }
 
-/// What Issue asks to have kept.
+/// What Issue needs from the records.
 package protocol IssueRecords: Sendable {
     func openedApplication(_ id: ApplicationID) async throws(RecordsError) -> OpenedApplication?
-    /// Everything a letter is planned from, of one moment; nil when unknown or thinned.
+    /// Everything a letter is planned from, of one moment; nil when unknown or erased.
     func issueGround(_ id: ApplicationID) async throws(RecordsError) -> IssueGround?
     /// One commit: letter row, status index, sealed letter bytes, log leaf, application state,
     /// audit entry, and the exchange mark or notice if the change carries one.
@@ -87,20 +87,20 @@ package protocol IssueRecords: Sendable {
     /// `collected` or `issued`, the letter takes the place of one that was lost: the application
     /// goes (back) to `issued` and its ticket joins the queue again.
     ///
-    /// - Returns: Where the issued leaf stands in the log.
-    /// - Throws: `conflict` naming what was taken or had changed; nothing is kept then.
+    /// - Returns: Where the issued leaf is in the log.
+    /// - Throws: `conflict` naming what was taken or had changed; nothing is stored then.
     func commit(_ change: IssueChange) async throws(RecordsError) -> UInt64
     func letter(_ number: LetterNumber) async throws(RecordsError) -> LetterRecord?
-    /// The letter with its bytes, or nil when unknown or thinned.
+    /// The letter with its bytes, or nil when unknown or erased.
     func openedLetter(_ number: LetterNumber) async throws(RecordsError) -> OpenedLetter?
-    /// Letters made since a moment and not thinned, oldest first, at most `limit`.
+    /// Letters made since a moment and not erased, oldest first, at most `limit`.
     func letterNumbers(
         since: Instant,
         limit: Int
     ) async throws(RecordsError) -> [LetterNumber]
 }
 
-/// A signed letter, ready to be kept.
+/// A signed letter, ready to be stored.
 package struct IssueChange: Equatable, Sendable {
     /// `leafIndex` is not yet known and is ignored here.
     package var record: LetterRecord

@@ -43,7 +43,7 @@ package struct LetterChain: Equatable, Sendable {
 }
 
 extension Office {
-    /// What stands before and after a letter.
+    /// What comes before and after a letter.
     package func chain(
         of letter: LetterRecord
     ) async throws(RecordsError) -> LetterChain {

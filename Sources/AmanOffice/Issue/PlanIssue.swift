@@ -6,8 +6,8 @@ package import AmanVerdict
 /// - Parameters:
 ///   - opened: The application with the person's record.
 ///   - earlier: The letter made for it before, if any: one that expired before it was collected may
-///     be made anew.
-///   - terms: The programme, the moment, and the chance of this letter.
+///     be made again.
+///   - terms: The programme, the moment, and the randomness of this letter.
 ///   - officer: Who issues it.
 /// - Returns: The letter, ready to be signed.
 /// - Throws: `notGranted`, `officeNotInProgramme`, or what `planClaims` throws.

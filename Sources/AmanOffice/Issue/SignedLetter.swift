@@ -2,7 +2,7 @@ import AmanLetter
 import AmanVerdict
 import Crypto
 
-/// A planned letter, signed: what will be kept and what will be printed.
+/// A planned letter, signed: what will be stored and what will be printed.
 package struct SignedLetter: Equatable, Sendable {
     package let plan: LetterPlan
     /// The signed COSE_Sign1 bytes.
@@ -12,7 +12,7 @@ package struct SignedLetter: Equatable, Sendable {
     /// The letter's digest, as the log and the register name it; 32 bytes.
     package let digest: [UInt8]
 
-    /// What the office keeps of the letter; `leafIndex` is known once it is kept.
+    /// What the office keeps of the letter; `leafIndex` is known once it is stored.
     package var record: LetterRecord {
         LetterRecord(
             number: plan.claims.number,
@@ -58,7 +58,7 @@ package let issuedLetterByteCountMax = 646
 ///   - plan: The letter as decided.
 ///   - keys: The office's keys.
 ///   - deflate: Compresses to the zlib format.
-/// - Returns: The letter as it will be kept and printed.
+/// - Returns: The letter as it will be stored and printed.
 /// - Throws: `refused` when a claim breaks a rule, `tooLong` when it would not fit the paper.
 package func signLetter(
     _ plan: LetterPlan,

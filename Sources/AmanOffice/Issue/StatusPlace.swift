@@ -5,7 +5,7 @@
 /// its places can have been drawn: at least every second place is a decoy that never had a letter.
 ///
 /// Decoys say `valid`, never anything else. A decoy that said `revoked` would give an issuer cover
-/// for taking a letter back in silence; so every place that is not valid must be explained by a
+/// for revoking a letter in silence; so every place that is not valid must be explained by a
 /// leaf of the public log (promise 4), and the log tells the count anyway.
 package struct StatusPlace: Hashable, Sendable {
     /// Which of the office's lists, counted from 1 as in its address.

@@ -47,7 +47,7 @@ package enum EnrolmentRefusal: Error, Equatable, Sendable {
     case keyCount(Int)
     /// The third key, of the log, must be Ed25519.
     case logKeyNotEd25519
-    /// A key stands twice; each may sign one sort of thing only.
+    /// A key appears twice; each may sign one kind of thing only.
     case sameKeyTwice
 }
 

@@ -1,11 +1,11 @@
 package import AmanLetter
 package import AmanVerdict
 
-/// What a notice tells the one it is for; never a name, never what somebody was or did.
+/// What a notice tells the holder; never a name, never what the holder was or did.
 package struct Notice: Equatable, Sendable {
     /// What happened, to what.
     package enum Matter: Equatable, Sendable {
-        /// A letter's state changes; `safeExitUntil` is for one that is taken back.
+        /// A letter's state changes; `safeExitUntil` is for one that is revoked.
         case letter(LetterNumber, LetterStatus, effectiveAt: Instant, safeExitUntil: Instant?)
         /// A lost letter's place is taken by another.
         case replaced(LetterNumber, by: LetterNumber, effectiveAt: Instant)

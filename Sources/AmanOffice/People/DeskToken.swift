@@ -2,19 +2,19 @@ package import AmanLetter
 
 /// A desk's key to the JSON API: what it may do, for which member, until when.
 ///
-/// It is kept as a keyed hash only; the secret itself is shown once, when it is made.
+/// It is stored as a keyed hash only; the secret itself is shown once, when it is made.
 package struct DeskToken: Equatable, Sendable {
     package var id: DeskTokenID
-    /// The desk that holds it, as it stands beside the member's name in the audit.
+    /// The desk that holds it, as it is beside the member's name in the audit.
     package var desk: SignInName
-    /// Whoever answers for what the desk does, as they are now.
+    /// The member who answers for what the desk does, as of now.
     package var member: StaffMember
     package var scopes: Set<Right>
     package var madeAt: Instant
     package var endsAt: Instant
     /// Days since 1970 at its last use; no time, so that it is no record of who worked when.
     package var usedDay: Int64?
-    /// When it was taken back; nil while it was not.
+    /// When it was revoked; nil while it was not.
     package var droppedAt: Instant?
 
     package init(
@@ -97,11 +97,11 @@ package enum DeskTokenLimits {
     package static let daysMax = 365
     /// Requests a token may make at once after a pause.
     package static let burst: Int64 = 120
-    /// Requests a second a token may go on with.
+    /// Requests a second that a token may sustain.
     package static let perSecond: Int64 = 20
-    /// Seconds the answer to an `Idempotency-Key` is kept.
+    /// Seconds the answer to an `Idempotency-Key` is stored.
     package static let answerSecondsMax: Int64 = 86_400
-    /// Tokens in an office, those that were taken back included.
+    /// Tokens in an office, those that were revoked included.
     package static let countMax: Int64 = 10_000
 }
 
@@ -113,5 +113,5 @@ package let deskTokenScopes: [Right] = [
     .apply, .review, .decide, .issue, .handOut, .exchange, .numbers, .incidents,
 ]
 
-/// Stands between an officer's name and the desk; no name has it.
+/// Comes between an officer's name and the desk; no name has it.
 package let officerDeskMark = " @ "

@@ -12,7 +12,7 @@ package enum OneTimeCode {
     /// Steps a telephone's clock may be behind or ahead of the office's.
     static let driftStepsMax: Int64 = 1
 
-    /// The step a moment lies in.
+    /// The step a moment is in.
     package static func step(atSecond second: Int64) -> Int64 { max(0, second) / stepSeconds }
 
     /// The code of a step, six digits.
@@ -29,7 +29,7 @@ package enum OneTimeCode {
     ///   - secret: The member's secret.
     ///   - second: The present moment.
     ///   - last: The newest step that was taken: a code counts once.
-    /// - Returns: The step to be kept as the new `last`; nil when no code fits.
+    /// - Returns: The step to be stored as the new `last`; nil when no code fits.
     package static func matchingStep(
         _ typed: String,
         _ secret: [UInt8],

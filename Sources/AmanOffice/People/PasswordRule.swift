@@ -6,13 +6,13 @@ package enum PasswordFault: Error, Equatable, Sendable {
     case tooUniform
     /// It contains the person's own name, which is tried first.
     case holdsName
-    /// One of the few long passwords that everybody tries.
+    /// One of the few long passwords that everyone tries.
     case wellKnown
     /// The two fields differ.
     case notTheSame
 }
 
-/// What a password has to be: long, and not the first thing somebody would try.
+/// What a password has to be: long, and not the first thing someone would try.
 ///
 /// No classes of characters and no forced change: both make people choose worse ones. Source: NIST
 /// SP 800-63B, section 5.1.1.2.
@@ -45,17 +45,17 @@ package enum PasswordRule {
     ]
 }
 
-/// Turns passwords into what may be kept, and compares; slow on purpose, and never on the threads
+/// Turns passwords into what may be stored, and compares; slow on purpose, and never on the threads
 /// that answer requests.
 package protocol PasswordKeeping: Sendable {
-    /// What is kept of a password; different each time.
+    /// What is stored of a password; different each time.
     func hash(_ password: String) async throws(PasswordRefusal) -> [UInt8]
 
     /// Whether a password is the one that was hashed.
     ///
     /// - Parameters:
     ///   - password: As it was typed; too long a one never fits.
-    ///   - hash: What was kept; with nil it takes as long, and never fits.
+    ///   - hash: What was stored; with nil it takes as long, and never fits.
     ///   - lane: Who waits with whom.
     /// - Returns: False also for a hash that has not the shape `hash` gives.
     /// - Throws: `busy` when too many are waiting in the lane.
@@ -70,7 +70,7 @@ package protocol PasswordKeeping: Sendable {
 package enum PasswordLane: Sendable {
     /// A browser this member has signed in from before.
     case known
-    /// Everybody else: however many come, they do not stand before those known.
+    /// All others: however many come, they are never ahead of those known.
     case strangers
 }
 

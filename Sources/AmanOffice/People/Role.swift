@@ -2,7 +2,7 @@
 ///
 /// No role sees all records, and the administrator sees none.
 package enum Role: String, CaseIterable, Sendable {
-    /// Takes applications down and hands letters out.
+    /// Registers applications and hands letters out.
     case registrar
     /// Screens, recommends and decides.
     case reviewer
@@ -20,7 +20,7 @@ package enum Role: String, CaseIterable, Sendable {
     case administrator
 }
 
-/// One thing that somebody may do, or may not.
+/// One thing that a member may do, or may not.
 package enum Right: String, CaseIterable, Sendable {
     case apply, review, decide, issue, revoke
     case handOut = "hand-out"
@@ -58,7 +58,7 @@ extension Set<Role> {
 
 /// Refuses roles that one person may not have together.
 ///
-/// Whoever makes accounts must not also open records: they could make a second pair of eyes.
+/// An administrator must not also open records: they could make a second pair of eyes.
 func checkRoles(_ roles: Set<Role>) throws(PeopleError) {
     guard !roles.isEmpty else { throw .rolesMissing }
     guard !roles.contains(.administrator) || !roles.contains(where: \.seesPersons) else {

@@ -65,7 +65,7 @@ private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
 /// What a browser holds to be known again: 32 random bytes in a cookie.
 ///
-/// The records keep its HMAC, so that whoever reads them cannot be anybody.
+/// The records keep its HMAC, so that a reader of the table cannot use them.
 package struct SessionToken: Hashable, Sendable, CustomStringConvertible {
     package let bytes: [UInt8]
 
@@ -105,9 +105,9 @@ package struct SessionToken: Hashable, Sendable, CustomStringConvertible {
         return String(decoding: written, as: UTF8.self)
     }
 
-    /// The second factor that is offered to this session and nobody else.
+    /// The second factor that is offered to this session only.
     ///
-    /// Derived, so that it need not be kept before the person's telephone is known to have it.
+    /// Derived, so that it need not be stored before the person's telephone is known to have it.
     var offeredSecret: [UInt8] {
         Array(derived("aman/1/second-factor").prefix(OneTimeCode.secretByteCount))
     }

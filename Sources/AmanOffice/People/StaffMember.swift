@@ -1,12 +1,12 @@
 package import AmanLetter
 
-/// The name somebody signs in with: 2 to 32 of `a-z 0-9 . -`, a letter first.
+/// The name a member signs in with: 2 to 32 of `a-z 0-9 . -`, a letter first.
 package struct SignInName: Hashable, Sendable, CustomStringConvertible {
     package let text: String
 
     /// Reads a name as it is typed: any case, blanks around it; nil when it is none.
     package init?(reading typed: String) {
-        // Nobody types more; what is longer is not even looked through.
+        // No one types more; what is longer is not even looked through.
         guard typed.utf8.count <= 128 else { return nil }
         let text = officerName(typed).lowercased()
         let bytes = Array(text.utf8)
@@ -40,7 +40,7 @@ package struct StaffMember: Equatable, Sendable {
     /// The name in the audit and beside decisions.
     package var officer: String
     package var roles: Set<Role>
-    /// False once somebody has left; the name stays taken, because the audit names it.
+    /// False once someone has left; the name stays taken, because the audit names it.
     package var isActive: Bool
     /// False from the invitation until the person has chosen a password.
     package var hasPassword: Bool

@@ -1,23 +1,23 @@
 package import AmanLetter
 
-/// What tokens ask to have kept.
+/// What tokens need from the records.
 ///
-/// Secrets and idempotency keys come in the clear and are kept only as keyed hashes (HMAC);
-/// answers are kept sealed.
+/// Secrets and idempotency keys come in the clear and are stored only as keyed hashes (HMAC);
+/// answers are stored sealed.
 package protocol TokenRecords: Sendable {
-    /// All tokens, those taken back included, oldest first.
+    /// All tokens, those revoked included, oldest first.
     func tokens() async throws(RecordsError) -> [DeskToken]
 
     /// The token of a secret, good or not; nil where there is none.
     func token(_ secret: DeskTokenSecret) async throws(RecordsError) -> DeskToken?
 
-    /// Keeps a new token.
+    /// Stores a new token.
     ///
     /// - Throws: `conflict(.nameTaken)` where the desk has a live one; `conflict(.stateChanged)`
     ///   where another token was made since the plan was made.
     func add(_ new: NewDeskToken) async throws(RecordsError) -> DeskToken
 
-    /// Takes a token back; `conflict(.stateChanged)` where it was taken back before.
+    /// Revokes a token; `conflict(.stateChanged)` where it was revoked before.
     func drop(
         _ id: DeskTokenID,
         at now: Instant,
@@ -30,7 +30,7 @@ package protocol TokenRecords: Sendable {
     /// The answer that was given to a key; nil where there is none.
     func answer(to key: AnswerKey) async throws(RecordsError) -> KeptAnswer?
 
-    /// Keeps an answer; the first one stays.
+    /// Stores an answer; the first one stays.
     func keep(
         _ answer: KeptAnswer,
         to key: AnswerKey,
@@ -41,7 +41,7 @@ package protocol TokenRecords: Sendable {
     func dropAnswers(keptBefore moment: Instant) async throws(RecordsError)
 }
 
-/// A token to be kept.
+/// A token to be stored.
 package struct NewDeskToken: Equatable, Sendable {
     package var secret: DeskTokenSecret
     package var desk: SignInName

@@ -24,7 +24,7 @@ package struct Programme: Equatable, Sendable {
     package var letterDaysMax: Int
     /// True when the holder's photo travels inside the code, not only on the paper.
     package var photoInCode: Bool
-    /// True for an example nobody may rely on; paper and pages say so.
+    /// True for an example that no one may rely on; paper and pages say so.
     package var sample: Bool
     /// How a person may apply.
     package var channels: [ApplicationChannel]
@@ -84,7 +84,7 @@ package struct OfficeEntry: Equatable, Sendable {
     package var names: Texts
     /// ISO 3166-2 codes of the provinces this office serves.
     package var provinces: [String]
-    /// The one of `provinces` the office stands in: where its letters travel from.
+    /// The one of `provinces` the office is in: where its letters travel from.
     package var seat: String
     /// Name of the town, for "place and date" on the letter.
     package var places: Texts
@@ -126,7 +126,7 @@ package struct KindRule: Equatable, Sendable {
 
 /// Who decides: one officer, two pairs of eyes, or k of n.
 ///
-/// `officers + refusalOfficers <= panel + 1`, so that once everybody on the panel has spoken there
+/// `officers + refusalOfficers <= panel + 1`, so that once everyone on the panel has spoken there
 /// is always a decision.
 package struct DecisionRule: Equatable, Sendable {
     /// How many different officers must grant; 1 or more.
@@ -165,13 +165,13 @@ package struct ExchangeRule: Equatable, Sendable {
 
 /// How long the office keeps what it knows of a person.
 package struct RetentionRule: Equatable, Sendable {
-    /// Days after hand-out until the person's record is thinned.
+    /// Days after hand-out until the person's record is erased.
     package var graceDays: Int
     /// Days after the time to appeal a refusal has passed.
     package var refusedDays: Int
     /// Days after an application was sent to another office.
     package var referredDays: Int
-    /// Days after a letter was made that nobody collects.
+    /// Days after making a letter that is never collected.
     package var uncollectedDays: Int
     package var matchKeysOutliveThinning: Bool
 }
@@ -197,6 +197,6 @@ package struct IncidentContact: Equatable, Sendable {
     /// Telephone or radio channel to call when a letter is not honoured.
     package var contact: String
     package var texts: Texts
-    /// Where anybody can check a letter.
+    /// Where anyone can check a letter.
     package var checkAt: String
 }

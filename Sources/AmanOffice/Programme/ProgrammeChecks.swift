@@ -2,7 +2,7 @@ import AmanLetter
 
 /// What only shows when sections are laid side by side.
 ///
-/// Every province is served by exactly one office: with none, nobody could exchange a transit
+/// Every province is served by exactly one office: with none, no office could exchange a transit
 /// letter there; with two, the letter could not say where to go.
 func checkProgramme(
     _ programme: Programme,

@@ -23,7 +23,7 @@ package struct ProgrammeError: Error, Equatable, Sendable {
         case lineTooLong(byteCount: Int, limit: Int)
         /// Tables and lists lie deeper in each other than a programme needs.
         case tooDeep(limit: Int)
-        /// Not TOML; `detail` is the TOML reader's own words.
+        /// Not TOML; `detail` is the message of the TOML reader.
         case notTOML(detail: String)
         case unknownKey
         case missing
@@ -40,7 +40,7 @@ package struct ProgrammeError: Error, Equatable, Sendable {
         case malformed(Form)
         /// The word is none of those this key knows.
         case notOneOf([String])
-        /// The same code or word stands in another entry already.
+        /// The same code or word is in another entry already.
         case repeated(String)
         /// The code names a province that the file does not describe.
         case unknownProvince(String)
@@ -48,13 +48,13 @@ package struct ProgrammeError: Error, Equatable, Sendable {
         case unknownCondition(Int)
         /// The word names a kind of letter that the file does not describe.
         case unknownKind(String)
-        /// A reason the office gives by itself has no wording.
+        /// A reason that the office uses automatically has no wording.
         case reasonMissing(String)
-        /// No office serves this province, so nobody could exchange a letter there.
+        /// No office serves this province, so no letter could be exchanged there.
         case provinceUnserved(String)
         /// Two offices serve this province, so a letter could not say where to go.
         case provinceServedTwice(String, by: String)
-        /// The office does not stand in a province it serves.
+        /// The office is not in a province it serves.
         case seatNotServed(String)
         /// A letter got by exchange would have to be exchanged again.
         case exchangeNeverEnds

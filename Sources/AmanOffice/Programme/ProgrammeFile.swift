@@ -11,7 +11,7 @@ indirect enum ProgrammeValue {
     case other
 }
 
-/// On which line of the file each key stands.
+/// The line of the file on which each key is.
 struct ProgrammeLines {
     /// Line of each key path, such as `office[2].names.prs`; entries of lists count from 1.
     fileprivate(set) var lines: [String: Int] = [:]
@@ -28,7 +28,7 @@ struct ProgrammeLines {
     }
 }
 
-/// What stands in a programme file, before anybody asks what it means.
+/// The content of a programme file, before its meaning is checked.
 struct ProgrammeFile {
     let entries: [String: ProgrammeValue]
     let lines: ProgrammeLines
@@ -36,7 +36,7 @@ struct ProgrammeFile {
     /// Reads TOML.
     ///
     /// - Parameter text: What `checkedProgrammeText` let through.
-    /// - Throws: `notTOML` with the library's own words, or `tooDeep`; both with their line.
+    /// - Throws: `notTOML` with the library's own message, or `tooDeep`; both with their line.
     init(_ text: String) throws(ProgrammeError) {
         let steps = ProgrammeSteps()
         if let refusal = read(text, steps) { throw refusal }

@@ -5,14 +5,14 @@ package let programmeFileByteCountMax = 1_048_576
 
 /// The bounds a programme file must keep, so that nothing it names can grow without end.
 enum ProgrammeLimits {
-    /// A paragraph in Dari takes about 600 bytes; nobody writes 16 KiB on one line.
+    /// A paragraph in Dari takes about 600 bytes; no one writes 16 KiB on one line.
     static let lineByteCountMax = 16_384
     /// Deepest needed is `letter[1].effects[1].eng`: four.
     static let depthMax = 8
     /// Each dot may open a table, and the reader frees tables one inside the other.
     static let dotsOnLineMax = 512
     static let textByteCountMax = 2_000
-    /// Names stand on letterheads and in tables, on one line.
+    /// Names are printed on letterheads and in tables, on one line.
     static let nameByteCountMax = 200
     static let contactByteCountMax = 200
     /// The list's address travels in every letter: claim 65535 holds 128 bytes with `/status/1`.

@@ -1,4 +1,4 @@
-/// Reads one table of the programme file key by key, and refuses the keys nobody asked for.
+/// Reads one table of the programme file key by key, and refuses unknown keys.
 struct ProgrammeTable {
     let path: String
     let lines: ProgrammeLines

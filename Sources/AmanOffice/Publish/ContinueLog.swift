@@ -2,7 +2,7 @@ import AmanLetter
 import AmanLog
 package import AmanVerdict
 
-/// Why a restored office may not go on with its log.
+/// Why a restored office may not continue with its log.
 package enum ContinueLogError: Error, Equatable, Sendable {
     /// The file is not a bundle.
     case notABundle(PartRefusal)
@@ -23,7 +23,8 @@ extension Office {
     ///
     /// - Parameter bundle: The newest bundle of this office that can be found at any post.
     /// - Returns: Entries that both know.
-    /// - Throws: `backupIsOlder` or `otherLog` when the office must not go on from these records.
+    /// - Throws: `backupIsOlder` or `otherLog` when the office must not continue from these
+    ///   records.
     package func compareWithRecords(
         _ bundle: [UInt8]
     ) async throws(ContinueLogError) -> UInt64 {

@@ -1,7 +1,7 @@
 import AmanLetter
 package import AmanLog
 
-/// Where the log lies in the public folder.
+/// Where the log is in the public folder.
 package enum LogPath {
     /// The newest signed tree head.
     package static let treeHead = "log/checkpoint"
@@ -14,14 +14,14 @@ package enum LogPath {
 struct GrowingLog {
     var writer: TileWriter
     var tilesWritten = 0
-    /// True when the tiles that stand could not be gone on from.
+    /// True when the tiles that exist could not be continued from.
     var rebuilt = false
 }
 
 extension Office {
     /// Brings the tiles up to `size` leaves, and shows that the tree extends the last signed one.
     ///
-    /// Goes on from the tiles that stand. When one is missing or damaged, all are made anew from
+    /// Continues from the tiles that exist. When one is missing or damaged, all are made again from
     /// the leaves in the records, and the root on the way must be the one that was signed.
     func growLog(
         to size: UInt64,
@@ -43,7 +43,7 @@ extension Office {
         return log
     }
 
-    /// The writer that goes on from the tiles; nil when they are not those of the signed tree.
+    /// The writer that continues from the tiles; nil when they are not those of the signed tree.
     private func resumedWriter(
         _ head: SignedTreeHead?,
         _ files: any PublishedFiles
@@ -96,7 +96,7 @@ extension Office {
         _ files: any PublishedFiles
     ) throws(RecordsError) {
         let path = LogPath.tile(tile.address)
-        // After a crash the tile may stand already; a full one never changes.
+        // After a crash the tile may exist already; a full one never changes.
         guard try files.read(path) != tile.bytes else { return }
         try files.write(tile.bytes, to: path)
     }

@@ -3,7 +3,7 @@ import AmanLog
 import AmanVerdict
 
 extension LogPart {
-    /// Another office's log as it is kept: ordered by how many leaves it has.
+    /// Another office's log as it is stored: ordered by how many leaves it has.
     var kept: KeptPart {
         var writer = CBORWriter(capacity: leafHashes.count + 1_024)
         writer.writeArray(count: 2)

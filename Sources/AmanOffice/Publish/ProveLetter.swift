@@ -3,7 +3,7 @@ package import AmanLog
 import AmanVerdict
 
 extension Office {
-    /// The proof that a letter's leaf stands under the newest tree head, as one text to hand out.
+    /// The proof that a letter's leaf is under the newest tree head, as one text to hand out.
     package func inclusionProof(
         of number: LetterNumber,
         from files: any PublishedFiles
@@ -29,7 +29,7 @@ extension Office {
         }
     }
 
-    /// The proof from the tiles that stand: a few files, however long the log is.
+    /// The proof from the tiles that exist: a few files, however long the log is.
     private func proof(
         of letter: LetterRecord,
         under head: SignedTreeHead,

@@ -15,7 +15,7 @@ package enum PublishError: Error, Equatable, Sendable {
     case log(LogRefusal)
     /// A key did not sign.
     case notSigned
-    /// Somebody else kept publishing first.
+    /// Other programs kept publishing first.
     case othersPublish
     /// Other keys of this office have taken the place of these: start the program again.
     case keysReplaced
@@ -37,7 +37,7 @@ package enum PublishError: Error, Equatable, Sendable {
 
 /// What publishing did.
 package struct PublishOutcome: Equatable, Sendable {
-    /// The tree head that stands now.
+    /// The present tree head.
     package var treeHead: SignedTreeHead
     /// Leaves that no tree head covered before.
     package var newLeaves: UInt64
@@ -51,7 +51,7 @@ package struct PublishOutcome: Equatable, Sendable {
 
 /// Something an earlier run had left undone.
 package enum PublishGap: String, CaseIterable, Sendable {
-    /// Tiles were missing or damaged and were made anew from the leaves.
+    /// Tiles were missing or damaged and were made again from the leaves.
     case tiles
     /// The tree head was signed and kept, but its file was missing or older.
     case treeHeadFile

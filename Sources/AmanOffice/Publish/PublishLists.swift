@@ -17,7 +17,7 @@ package enum ListPath {
 }
 
 extension Office {
-    /// Signs the lists anew and writes them, with the trust list and the bundle.
+    /// Signs the lists again and writes them, with the trust list and the bundle.
     ///
     /// An office that was not taken into the trust list yet publishes its log and lists only: there
     /// is no bundle it could be judged by.

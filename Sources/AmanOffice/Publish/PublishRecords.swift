@@ -7,7 +7,7 @@ package protocol PublishRecords: Sendable {
     func logSize() async throws(RecordsError) -> UInt64
     /// Encoded leaves from `index` on, at most `limit`.
     func leaves(from index: UInt64, limit: Int) async throws(RecordsError) -> [[UInt8]]
-    /// Where the leaf of an issued letter stands, by the letter's digest.
+    /// The index of an issued letter's leaf, by the letter's digest.
     func issuedLeaf(digest: [UInt8]) async throws(RecordsError) -> UInt64?
     /// The newest signed tree head, as a C2SP signed note.
     func treeHead() async throws(RecordsError) -> SignedTreeHead?
@@ -18,9 +18,9 @@ package protocol PublishRecords: Sendable {
     ) async throws(RecordsError)
     /// Places in the status lists that are not valid at `now`.
     ///
-    /// Per letter the change that was kept last among those effective at `now` counts.
+    /// Per letter the change that was stored last among those effective at `now` counts.
     func statusEntries(at now: Instant) async throws(RecordsError) -> [StatusEntry]
-    /// Places whose status may have changed since the lists were signed last, as they stand at
+    /// Places whose status may have changed since the lists were signed last, as they are at
     /// `now`; `valid` among them: those with a change from `leaf` of the log on, and those with a
     /// change that took effect after `moment` and until `now`.
     func statusEntries(
@@ -28,17 +28,17 @@ package protocol PublishRecords: Sendable {
         inEffectAfter moment: Instant,
         until now: Instant
     ) async throws(RecordsError) -> [StatusEntry]
-    /// The status changes behind `statusEntries(at:)`: per letter the one that was kept last among
-    /// those effective at `now`, unless it says `valid`; in the order of their leaves.
+    /// The status changes behind `statusEntries(at:)`: per letter the one that was stored last
+    /// among those effective at `now`, unless it says `valid`; in the order of their leaves.
     func standingStatusChanges(at now: Instant) async throws(RecordsError) -> [StatusChange]
-    /// A signed part kept under a name, such as `trust-list` or `status-list:HER`.
+    /// A signed part stored under a name, such as `trust-list` or `status-list:HER`.
     func part(_ name: String) async throws(RecordsError) -> KeptPart?
     /// Every kept part whose name begins with `prefix`.
     func parts(prefix: String) async throws(RecordsError) -> [KeptPart]
     /// One commit: keeps a part, with a leaf in the log and an audit entry where given.
     ///
     /// Throws `conflict(.newerStands)`, and keeps nothing, when a part of this name with the same
-    /// or a higher sequence stands: two officers cannot both write the next one.
+    /// or a higher sequence exists: two officers cannot both write the next one.
     func keep(
         _ part: KeptPart,
         leaf: [UInt8]?,
@@ -63,7 +63,7 @@ package struct SignedTreeHead: Equatable, Sendable {
     }
 }
 
-/// One letter's place in the status lists and what stands there.
+/// One letter's place in the status lists and what is there.
 package struct StatusEntry: Equatable, Sendable {
     /// Counted through all lists of the office, as in `LetterRecord.statusIndex`.
     package var index: UInt64

@@ -4,7 +4,7 @@ import AmanVerdict
 /// Seconds an asked-for change waits for a second officer: two days, as posts are not always there.
 package let askedSecondsMax: Int64 = 2 * 86_400
 
-/// Days ahead that a change may take effect: further off nobody can say what will be right.
+/// Days ahead that a change may take effect: further off the right change is not known.
 package let effectiveDaysMax = 90
 
 /// What an officer asks for.
@@ -21,15 +21,15 @@ package struct AskedWish: Equatable, Sendable {
     }
 }
 
-/// Why an asked-for change was not kept, or not carried out.
+/// Why an asked-for change was not stored, or not carried out.
 package enum ApprovalError: Error, Equatable, Sendable {
     case unknownLetter(LetterNumber)
     case unknownWish
-    /// It ended before: it was done, declined, taken back, or its time is over.
+    /// It ended before: it was done, declined, withdrawn, or its time is over.
     case endedBefore(AskedEnding)
-    /// Nobody approves what they asked for themselves.
+    /// An officer cannot approve their own request.
     case sameOfficer
-    /// Only the asker takes it back.
+    /// Only the asker withdraws it.
     case notTheAsker
     /// Further ahead than `effectiveDaysMax`.
     case effectiveTooLate
@@ -50,7 +50,7 @@ package enum ApprovalOutcome: Equatable, Sendable {
 extension Office {
     /// Asks for a change; a second officer has to approve it before anything happens.
     ///
-    /// The rules are asked now as well as then, so that nobody waits for what cannot be.
+    /// The rules are asked now as well as then, so that no request waits for what cannot be.
     package func requestChange(
         _ wish: AskedWish,
         of number: LetterNumber,
@@ -126,7 +126,7 @@ extension Office {
         try await end(wish, .declined, .decline, by: member)
     }
 
-    /// Takes back what one asked for.
+    /// Withdraws what one asked for.
     package func withdrawChange(
         _ id: AskedChangeID,
         by member: StaffMember
@@ -197,7 +197,7 @@ extension Office {
         return found
     }
 
-    /// Says how it ended where somebody else was faster.
+    /// Says how it ended where another person was faster.
     private func tellEnded(_ id: AskedChangeID, at now: Instant) async throws(ApprovalError) {
         _ = try await waiting(id, at: now)
     }

@@ -13,7 +13,7 @@ package struct AskedChangeID: Hashable, Sendable {
 /// What an officer may ask to have done with a letter.
 package enum AskedAct: String, CaseIterable, Sendable {
     case revoke, suspend, reinstate
-    /// A letter was lost: another is made with the time that is left, and the lost one taken back.
+    /// A letter was lost: another is made with the time that is left, and the lost one revoked.
     case replace
 
     /// The status it leads to; nil for a replacement, which is a letter of its own.
@@ -49,11 +49,11 @@ package struct AskedChange: Equatable, Sendable {
     package var askedAt: Instant
     /// First second in which it can no longer be approved.
     package var standsUntil: Instant
-    /// How it ended; nil while it waits, and while nobody has noted that its time is over.
+    /// How it ended; nil while it waits, and while no one has noted that its time is over.
     package var ending: AskedEnding?
     package var endedBy: String?
     package var endedAt: Instant?
-    /// Where the leaf of what was done stands in the log: a status change's or a new letter's.
+    /// Where the leaf of what was done is in the log: a status change's or a new letter's.
     package var leafIndex: UInt64?
 
     package init(
@@ -86,13 +86,13 @@ package struct AskedChange: Equatable, Sendable {
         self.leafIndex = leafIndex
     }
 
-    /// How it stands at a moment: nil while it waits.
+    /// Its state at a moment: nil while it waits.
     package func ending(at now: Instant) -> AskedEnding? {
         ending ?? (now >= standsUntil ? .expired : nil)
     }
 }
 
-/// A change to be asked for, ready to be kept.
+/// A change to be asked for, ready to be stored.
 package struct Asking: Equatable, Sendable {
     package var letter: LetterNumber
     package var act: AskedAct
@@ -131,7 +131,7 @@ package struct Asking: Equatable, Sendable {
     }
 }
 
-/// The end of an asked-for change, kept in one commit with what it brings about.
+/// The end of an asked-for change, stored in one commit with what it brings about.
 package struct AskedEnd: Equatable, Sendable {
     package var id: AskedChangeID
     package var ending: AskedEnding
@@ -154,12 +154,12 @@ package enum AskingAnswer: Equatable, Sendable {
     case anotherWaits(AskedChange)
 }
 
-/// What asking and approving ask to have kept.
+/// What asking and approving need from the records.
 package protocol ApprovalRecords: Sendable {
     /// One commit: the asked-for change and its audit entry.
     func keep(_ asking: Asking) async throws(RecordsError) -> AskingAnswer
     func askedChange(_ id: AskedChangeID) async throws(RecordsError) -> AskedChange?
-    /// Those that wait at a moment, the one that ends first foremost.
+    /// Those that wait at a moment, earliest end first.
     func askedChanges(
         waitingAt now: Instant,
         limit: Int
@@ -172,13 +172,13 @@ package protocol ApprovalRecords: Sendable {
     ) async throws(RecordsError) -> [AskedChange]
     /// One commit: ends one that waits, without doing anything to the letter.
     ///
-    /// - Throws: `conflict(.stateChanged)` when it does not wait any more; nothing is kept then.
+    /// - Throws: `conflict(.stateChanged)` when it does not wait any more; nothing is stored then.
     func end(_ end: AskedEnd, _ audit: AuditEntry) async throws(RecordsError)
     /// One commit: the letter's new status, and the end of what was asked for.
     ///
     /// A crash leaves both or neither, so nothing can be done twice.
     ///
-    /// - Returns: Where the status leaf stands in the log.
+    /// - Returns: Where the status leaf is in the log.
     /// - Throws: `conflict(.stateChanged)` when either is not as it was read.
     func commit(
         _ change: StatusChange,

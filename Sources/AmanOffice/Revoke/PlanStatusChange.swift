@@ -14,12 +14,12 @@ package struct StatusWish: Equatable, Sendable {
 /// Plans a status change: allowed by the table, with a reason of the programme, never backdated.
 ///
 /// - Parameters:
-///   - letter: The letter as it stands.
+///   - letter: The letter as it is.
 ///   - history: Its status changes so far, oldest first.
 ///   - wish: What the officers want.
 ///   - programme: Whose reasons and safe-exit period hold.
 ///   - now: The present moment.
-/// - Returns: The change, ready to be kept.
+/// - Returns: The change, ready to be stored.
 /// - Throws: Which of the rules the wish breaks.
 package func planStatusChange(
     _ letter: LetterRecord,

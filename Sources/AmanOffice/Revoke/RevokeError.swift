@@ -13,7 +13,7 @@ package enum RevokeError: Error, Equatable, Sendable {
     case unknownReason(String)
     /// The table of status changes does not have this one.
     case notAllowed(from: LetterStatus, to: LetterStatus)
-    /// The letter was lost and another stands in for it, so it cannot be reinstated.
+    /// The letter was lost and replaced by another, so it cannot be reinstated.
     case replacedAfterLoss
     /// A letter comes back into force for another reason than having been lost.
     case lostIsNoReturn

@@ -41,13 +41,13 @@ package struct StatusChange: Equatable, Sendable {
     }
 }
 
-/// What Revoke, suspend and reinstate ask to have kept.
+/// What Revoke, suspend and reinstate need from the records.
 package protocol RevokeRecords: Sendable {
     func letter(_ number: LetterNumber) async throws(RecordsError) -> LetterRecord?
     /// One commit: new status, log leaf, audit entry; throws `conflict(.stateChanged)` when the
     /// letter's status is no longer `from`.
     ///
-    /// - Returns: Where the status leaf stands in the log.
+    /// - Returns: Where the status leaf is in the log.
     func commit(_ change: StatusChange) async throws(RecordsError) -> UInt64
     /// Status changes of one letter, oldest first.
     func statusChanges(of number: LetterNumber) async throws(RecordsError) -> [StatusChange]

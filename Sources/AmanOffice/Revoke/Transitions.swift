@@ -2,7 +2,7 @@ package import AmanVerdict
 
 /// The status changes that officers may make, from and to.
 ///
-/// `exchanged` is made by Exchange alone and undone by nobody: the holder has another letter.
+/// `exchanged` is made by Exchange alone and never undone: the holder has another letter.
 /// A revoked letter comes back only after an appeal, with the programme's reason for it.
 package func mayChange(from: LetterStatus, to: LetterStatus) -> Bool {
     switch (from, to) {

@@ -1,4 +1,4 @@
-/// Consonants of one word in Arabic script, or nil for a word that names nobody.
+/// Consonants of one word in Arabic script, or nil for a word that is not a name.
 func arabicSkeleton(_ word: String) -> String? {
     guard !arabicParticles.contains(word) else { return nil }
     var letters = Array(word.unicodeScalars)
@@ -25,7 +25,7 @@ func arabicSkeleton(_ word: String) -> String? {
 
 private let article = Array("ال".unicodeScalars)
 
-/// Where an article stands inside a joined name, such as نورالدین; the last third letter or later.
+/// Where an article is inside a joined name, such as نورالدین; the last third letter or later.
 private func innerArticle(of letters: [Unicode.Scalar]) -> Int? {
     guard letters.count >= 7 else { return nil }
     for index in 3...letters.count - 4 where letters[index...].starts(with: article) {

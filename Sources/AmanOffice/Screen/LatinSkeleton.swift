@@ -1,4 +1,4 @@
-/// Consonants of one word in Latin script, or nil for a word that names nobody.
+/// Consonants of one word in Latin script, or nil for a word that is not a name.
 func latinSkeleton(_ word: String) -> String? {
     let written = Array(word.utf8.filter { (0x61...0x7A).contains($0) })
     guard written.count > 1, !latinParticles.contains(word) else { return nil }

@@ -13,7 +13,7 @@ package struct MatchKey: Hashable, Sendable, CustomStringConvertible {
 
 /// Combinations of what is known of a person that two records of the same person would share.
 ///
-/// Each holds at least two facts, or the number of a paper: nobody can search the sealed records
+/// Each holds at least two facts, or the number of a paper: the sealed records cannot be searched
 /// by a name alone. One word of a name comes with two more facts, two words with one more: at a
 /// million records the commonest combination, Mohammad with Ahmad and a year, is shared by some
 /// hundreds, not by tens of thousands, so frequencies tell little and candidates stay few.
@@ -21,7 +21,7 @@ package struct MatchKey: Hashable, Sendable, CustomStringConvertible {
 /// - Parameters:
 ///   - person: With a Gregorian birth year.
 ///   - province: ISO 3166-2 code of the home province.
-///   - yearTolerance: 0 for the keys a record is kept under; 1 to search, because a Solar Hijri
+///   - yearTolerance: 0 for the keys a record is stored under; 1 to search, because a Solar Hijri
 ///     year begins in March and old people count from memory.
 /// - Returns: At most a few dozen keys, in order, none twice; none when too little is known.
 func matchKeys(
@@ -116,7 +116,7 @@ private func years(of person: Person, _ tolerance: Int) -> [Int] {
     person.birthYear.map { Array($0 - tolerance...$0 + tolerance) } ?? []
 }
 
-/// Letters and digits of an identity paper's number, or nil when too few to tell papers apart.
+/// Letters and digits of an identity paper's number, or nil when too few to distinguish papers.
 func paperMark(_ person: Person) -> String? {
     guard let paper = person.identityPaper else { return nil }
     let mark = asciiDigits(paper).lowercased().unicodeScalars.filter {

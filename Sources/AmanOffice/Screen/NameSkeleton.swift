@@ -30,7 +30,7 @@ private func wordSkeletons(of name: String) -> [String] {
     for word in plainWords(of: name).prefix(wordCountMax) {
         let arabic = word.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
         if arabic ? arabicServants.contains(word) : latinServants.contains(word) {
-            // عبد and Abdul name nobody without the word they belong to.
+            // عبد and Abdul are no name without the word they belong to.
             if servant { words.append(servantSkeleton) }
             servant = true
             continue

@@ -8,7 +8,7 @@ private let screenedInOneCallMax = 1_000_000
 package struct ScreeningTally: Equatable, Sendable {
     /// Applications compared.
     package var screened = 0
-    /// How many of them resemble somebody.
+    /// How many of them resemble someone.
     package var withHits = 0
     /// Those that could not be compared, as a record is damaged; the next call tries again.
     package var failed = 0
@@ -27,7 +27,7 @@ package struct ScreeningTally: Equatable, Sendable {
 }
 
 extension Office {
-    /// Looks who may have applied before, for an application that is kept, and keeps what was
+    /// Looks who may have applied before, for an application that is stored, and keeps what was
     /// found for the reviewers' lists.
     ///
     /// Later applications find this one from then on.
@@ -41,17 +41,17 @@ extension Office {
         return hits
     }
 
-    /// Compares every application that nobody has compared yet.
+    /// Compares every application that is not compared yet.
     ///
     /// Fifty at a time are listed under their match keys before the first of them is compared, so
-    /// that of two who are alike at least the one compared later finds the other, whoever compares
-    /// them. A crash loses at most the last fifty comparisons; the next call makes them again.
-    /// Where one record cannot be read the others are compared all the same. A cancelled task, such
-    /// as that of a server which is stopped, ends after the fifty it is at.
+    /// that of two similar ones at least the one compared later finds the other, whichever program
+    /// compares them. A crash loses at most the last fifty comparisons; the next call makes them
+    /// again. Where one record cannot be read the others are compared all the same. A cancelled
+    /// task, such as that of a server which is stopped, ends after the fifty it is at.
     ///
-    /// - Parameter progress: Told how many are done so far.
+    /// - Parameter progress: Gets how many are done so far.
     /// - Returns: How many were compared, and whom that did not work for.
-    /// - Throws: `records`, where the list could not be read or what was found not be kept.
+    /// - Throws: `records`, where the list could not be read or what was found not be stored.
     package func screenUnscreened(
         progress: (_ done: Int) -> Void
     ) async throws(ApplyError) -> ScreeningTally {
@@ -106,7 +106,7 @@ extension Office {
         }
     }
 
-    /// Whoever is thinned is listed no more: nothing is left to compare.
+    /// An erased record is no longer listed: nothing is left to compare.
     private func list(_ read: [Candidate]) async throws(ApplyError) {
         let listings = read.compactMap { candidate -> Listing? in
             guard let person = candidate.person, let reading = candidate.reading else { return nil }

@@ -1,4 +1,4 @@
-/// Somebody who shares a match key with a person who applies now.
+/// A person who shares a match key with the present applicant.
 package struct Candidate: Equatable, Sendable {
     package var application: ApplicationID
     package var ticket: Ticket
@@ -6,9 +6,9 @@ package struct Candidate: Equatable, Sendable {
     package var homeProvince: String
     /// Never with the photo: faces are not compared.
     ///
-    /// Nil once the record is thinned: then only the match keys are left.
+    /// Nil once the record is erased: then only the match keys are left.
     package var person: Person?
-    /// Names the record as it was read; another after each mending, nil once it is thinned.
+    /// Names the record as it was read; another after each correcting, nil once it is erased.
     package var reading: [UInt8]?
 
     package init(
@@ -28,7 +28,7 @@ package struct Candidate: Equatable, Sendable {
     }
 }
 
-/// Somebody who applied before and may be the same person: a question to a human, never a refusal.
+/// An earlier applicant who may be the same person: a question to a human, never a refusal.
 package struct ScreeningHit: Equatable, Sendable {
     package var application: ApplicationID
     package var ticket: Ticket
@@ -71,7 +71,7 @@ package enum ScreeningReason: String, CaseIterable, Sendable {
     case otherFather = "other-father"
     /// Speaks against: more than three years apart.
     case otherBirthYear = "other-birth-year"
-    /// The record was thinned; all that is left is that two facts or more were the same.
+    /// The record was erased; all that is left is that two facts or more were the same.
     case thinnedRecord = "thinned-record"
 
     /// Points towards "one person"; negative speaks against.
@@ -116,7 +116,7 @@ func screeningHits(
         let reasons = candidate.person.map { person in
             known.reasons(comparedTo: ScreenedPerson(person, province: candidate.homeProvince))
         }
-        // Only its match keys outlived a thinned record; without them it would be no candidate.
+        // Only its match keys outlived an erased record; without them it would be no candidate.
         let standing = reasons ?? [.thinnedRecord]
         let score = standing.reduce(0) { $0 + $1.points }
         guard score >= hitScoreMin else { return nil }

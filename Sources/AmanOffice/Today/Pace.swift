@@ -37,7 +37,7 @@ package protocol PaceRecords: Sendable {
     func pace(from: Instant, hours: Int) async throws(RecordsError) -> OfficePace
 }
 
-/// Caches the pace for some seconds, so that a page everybody may open costs the records little.
+/// Caches the throughput for some seconds, so that a public page costs the records little.
 actor PaceCache {
     private let records: any PaceRecords
     private var cached: (pace: OfficePace, at: Instant)?

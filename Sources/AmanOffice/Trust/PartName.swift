@@ -1,12 +1,12 @@
 package import AmanLetter
 
-/// Names under which signed parts are kept.
+/// Names under which signed parts are stored.
 package enum PartName {
     /// The programme's trust list, the newest this office knows.
     package static let trustList = "trust-list"
     /// The programme's root key, as this office first learnt it.
     package static let rootKey = "root-key"
-    /// The audit's newest head that stands in the log.
+    /// The audit's newest head that is in the log.
     package static let auditHead = "audit-head"
 
     /// A status list, by its address.
@@ -17,7 +17,7 @@ package enum PartName {
     package static func log(_ origin: String) -> String { logs + origin }
     /// The trust list in which a root names the next one.
     package static func voucher(_ root: KeyID) -> String { vouchers + root.description }
-    /// How a log stood in some ten minutes, as this office saw it.
+    /// The state of a log in some ten minutes, as this office saw it.
     package static func sighting(of origin: String, _ bucket: Int64) -> String {
         sightings(of: origin) + String(bucket)
     }

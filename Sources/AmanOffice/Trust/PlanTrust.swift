@@ -75,7 +75,7 @@ package func planRetirement(
 /// The trust list with a signer whose key may be in other hands since a moment.
 ///
 /// For each log of its office the root vouches for the newest of the states `seen` before that
-/// moment: letters in it are older than the loss, whatever dates anybody writes on others.
+/// moment: letters in it are older than the loss, whatever date a thief writes on others.
 package func planDistrust(
     _ list: TrustList,
     _ programme: Programme,
@@ -156,7 +156,7 @@ extension TrustList {
 func renewed(_ list: TrustList, _ programme: Programme, at now: Instant) -> TrustList {
     var next = list
     next.sequence += 1
-    // The root that was named signs this list already, or the old one names it anew.
+    // The root that was named signs this list already, or the old one names it again.
     next.successor = nil
     // A list never says that it is older than the one before, even if the clock was set back.
     next.issuedAt = max(now, list.issuedAt)

@@ -5,7 +5,7 @@ package import AmanVerdict
 package struct Overlap: Equatable, Sendable {
     /// Days for which the keys before stay in use beside the new ones.
     package var days: Int
-    /// How the office's log stood when it was last seen; nil when it never was.
+    /// How the office's log was when it was last seen; nil when it never was.
     package var log: LogState?
 
     /// Sets how keys hand over.
@@ -23,11 +23,11 @@ private let endedStatusKeyDays = 90
 /// The new keys hold from now (a day earlier, because clocks differ), those before for as long as
 /// they overlap: letters on their way, lists at posts without a network and a counter that was not
 /// started again all stay good. Addresses of status lists stay what letters say they are. The log
-/// goes on with all its leaves under another name, and the old name is frozen where it was last
-/// seen: whoever still has its key can make it no longer.
+/// continues with all its leaves under another name, and the old name is frozen where it was last
+/// seen: a thief of its key cannot make it longer.
 ///
 /// - Parameters:
-///   - list: The list that stands.
+///   - list: The present list.
 ///   - programme: The programme file.
 ///   - office: Whose keys.
 ///   - enrolment: One key or three; those that are on the list already stay as they are.
@@ -124,7 +124,7 @@ extension TrustList {
         return true
     }
 
-    /// Lets an office's log go on under another key; false when it has this key.
+    /// Lets an office's log continue under another key; false when it has this key.
     fileprivate mutating func continueLog(
         of office: OfficeCode,
         _ programme: Programme,

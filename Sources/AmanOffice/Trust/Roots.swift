@@ -41,7 +41,7 @@ extension Office {
         try await records.keep(root.kept, leaf: nil, nil)
     }
 
-    /// Keeps a list in which a root names the next one; it stays good for ever.
+    /// Stores a list in which a root names the next one; it stays good forever.
     func keepVoucher(_ voucher: RootVoucher) async throws(RecordsError) {
         do {
             try await records.keep(voucher.kept, leaf: nil, nil)
@@ -54,7 +54,7 @@ extension Office {
 extension RootVoucher {
     /// The root that the list names; nil when it names none.
     ///
-    /// Only lists whose signature was checked are kept.
+    /// Only lists whose signature was checked are stored.
     fileprivate var successor: RootKey? {
         let payload = try? SignedEnvelope.parse(
             trustList,
@@ -69,7 +69,7 @@ extension RootVoucher {
         writer.writeInteger(root.algorithm.rawValue)
         writer.writeBytes(root.publicKey)
         writer.writeBytes(trustList)
-        // A root that names another next one later is followed there: the newest word counts.
+        // A root that names another next one later is followed there: the newest list counts.
         let sequence = (try? signedSequence) ?? 0
         return KeptPart(
             name: PartName.voucher(root.keyID),

@@ -1,7 +1,7 @@
 package import AmanLetter
 package import AmanVerdict
 
-/// Why a bundle was not taken in; nothing of it was kept.
+/// Why a bundle was not imported; nothing of it was stored.
 package enum TakeBundleError: Error, Equatable, Sendable {
     /// An officer's name is empty.
     case officerMissing
@@ -19,15 +19,15 @@ package enum TakeBundleError: Error, Equatable, Sendable {
 
 /// What taking a bundle in brought.
 package struct TakenBundle: Equatable, Sendable {
-    /// Sequence of the trust list that stands now.
+    /// Sequence of the present trust list.
     package var trustListSequence: UInt64 = 0
     package var trustListIsNew = false
-    /// Another trust list of the same number stands here: the root signed two beside each other.
+    /// Another trust list of the same number is here: the root signed two beside each other.
     package var trustListDiffers = false
     package var newStatusLists = 0
     package var newNoticeLists = 0
     package var newLogs = 0
-    /// Parts that were older than, or the same as, what stood.
+    /// Parts that were older than, or the same as, what existed.
     package var known = 0
     /// Lists signed more than a day after our present moment, which were left alone.
     ///
@@ -37,7 +37,7 @@ package struct TakenBundle: Equatable, Sendable {
     package var exchanged: [LetterNumber] = []
     /// Letters that were exchanged at two offices; for a person to look at, nothing was taken away.
     package var exchangedTwice: [LetterNumber] = []
-    /// Letters we had taken back that another office exchanged; for a person to look at.
+    /// Letters we had revoked that another office exchanged; for a person to look at.
     package var exchangedThoughRevoked: [LetterNumber] = []
     /// Logs that are not a continuation of what we had of them: an alarm for the monitor.
     package var forkedLogs: [String] = []

@@ -7,7 +7,7 @@ package enum TrustError: Error, Equatable, Sendable {
     case officerMissing
     /// The programme's root is not here: it is kept apart, or by another office.
     case rootIsElsewhere
-    /// The root at hand is neither the one that signed what stands nor the one it names as next.
+    /// The root here is neither the signer of the present list nor the one it names as next.
     case otherRoot(found: KeyID, expected: KeyID)
     /// The office has pinned no root yet.
     case noRoot
@@ -25,7 +25,7 @@ package enum TrustError: Error, Equatable, Sendable {
     case keyKnown(KeyID)
     /// The office has status and log keys already; others take their place only with an overlap.
     case officeEnrolled(OfficeCode)
-    /// Where the office's log goes on is not known here: its tree head was never seen.
+    /// Where the office's log continues is not known here: its tree head was never seen.
     case logNotSeen(OfficeCode)
     /// Keys would be in use side by side for longer than makes sense.
     case overlapTooLong(limit: Int)
@@ -45,9 +45,9 @@ package enum TrustError: Error, Equatable, Sendable {
     case otherProgramme(String)
     /// No root that this office follows signed the list.
     case notTheRoots(PartFault)
-    /// The list, or a newer one, stands here already.
+    /// The list, or a newer one, is here already.
     case notNewer(found: UInt64, standing: UInt64)
-    /// Another list of the same number stands here.
+    /// Another list of the same number is here.
     case otherListStands(UInt64)
     /// The records could not keep it.
     case records(RecordsError)

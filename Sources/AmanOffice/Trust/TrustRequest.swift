@@ -2,15 +2,15 @@ import AmanLetter
 package import AmanSignature
 package import AmanVerdict
 
-/// A changed trust list on its way to the root's keepers, with the one that stands.
+/// A changed trust list on its way to the root's keepers, with the present one.
 ///
 /// Deterministic CBOR: `{1: version, 2: root's algorithm, 3: root, 4: standing list, 5: proposed
 /// list, 6: [first officer, second officer]}`. Nothing in it is believed: the keepers are shown
-/// every difference, and whoever could change the file gains nothing that they do not sign.
+/// every difference, and an attacker who changes the file gains nothing that they do not sign.
 package struct TrustRequest: Equatable, Sendable {
     /// The root that signed the standing list, or is to sign the first.
     package var root: RootKey
-    /// The signed list that stands; empty for the first.
+    /// The present signed list; empty for the first.
     package var standing: [UInt8]
     /// The payload to be signed.
     package var proposed: [UInt8]
@@ -100,7 +100,7 @@ package struct TrustRequest: Equatable, Sendable {
 
 /// A request whose lists were read: what would change, for the root's keepers to look at.
 package struct OpenedRequest: Sendable {
-    /// The list that stands; nil for the first.
+    /// The present list; nil for the first.
     package var before: TrustList?
     /// The list that would be signed.
     package var after: TrustList
@@ -111,7 +111,7 @@ package struct OpenedRequest: Sendable {
 }
 
 extension TrustRequest {
-    /// Checks the request: it goes on by one from a list that the root signed.
+    /// Checks the request: it continues by one from a list that the root signed.
     ///
     /// - Throws: `unfitRequest`, or which rule the proposed list breaks.
     package func opened() throws(TrustError) -> OpenedRequest {
@@ -146,7 +146,7 @@ extension TrustRequest {
     /// Signs what is asked for; the keepers have looked at it.
     ///
     /// - Parameter root: The root that signed the standing list, or the one that it names as next.
-    /// - Returns: The signed trust list, for the offices to take in.
+    /// - Returns: The signed trust list, for the offices to import.
     /// - Throws: `otherRoot`, `unfitRequest`, or why it could not be signed.
     package func signed(by root: any RootSigner) throws(TrustError) -> [UInt8] {
         let opened = try opened()

@@ -77,7 +77,7 @@ package func signTrustList(
         throw .notSigned
     }
     do {
-        // A token that signs with another key than it shows must not make a list nobody can read.
+        // A token that signs with another key than it shows must not make a list no one can read.
         _ = try checkTrustList(cose, root: RootKey(key), ask: SignatureChecker().fits)
         return cose
     } catch .content(let refusal) {

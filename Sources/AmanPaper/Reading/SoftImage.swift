@@ -65,7 +65,7 @@ struct SoftImage {
         for place in left.indices { left[place] = rule(left[place], right[place]) }
     }
 
-    /// Along rows, then along columns; beyond the edge the picture goes on as it ends.
+    /// Along rows, then along columns; beyond the edge the last pixel repeats.
     private mutating func blur(_ curve: BellCurve) {
         guard width > 0, height > 0 else { return }
         var along = [Float](repeating: 0, count: shades.count)
@@ -89,7 +89,7 @@ struct SoftImage {
         shades = across
     }
 
-    /// Adds a run of shades, each times a weight, to another run.
+    /// Adds a run of shades, each multiplied by a weight, to another run.
     private static func add(
         _ weight: Float,
         _ source: [Float],

@@ -1,6 +1,6 @@
 import AmanLetter
 
-/// The lists to keep, in the order of their names, and what became of each.
+/// The lists to store, in the order of their names, and the outcome of each.
 struct MergedLists {
     var kept: [[UInt8]] = []
     var updates: [PartUpdate] = []
@@ -36,7 +36,7 @@ private struct ListPair {
     let held: SignedList?
     let offered: SignedList?
 
-    /// Which of the two is kept, if any, and why.
+    /// Which of the two stays, if any, and why.
     var choice: (SignedList?, PartOutcome) {
         switch (held.flatMap(fitting), offered.flatMap(fitting)) {
         case (nil, nil): (nil, .keyGone)
@@ -53,7 +53,7 @@ private struct ListPair {
         if old.signedAt < new.signedAt { return (new, .renewed) }
         if old.signedAt > new.signedAt { return (old, .olderOffered) }
         let (oldContent, newContent) = (payload(of: old.cose), payload(of: new.cose))
-        // Of two signatures of one second the same is kept, whichever came first.
+        // Of two signatures of one second the same one stays, in either order of arrival.
         guard oldContent == newContent else {
             let newIsFirst = precedes((newContent ?? []), (oldContent ?? []))
             return (newIsFirst ? new : old, .contradicts)

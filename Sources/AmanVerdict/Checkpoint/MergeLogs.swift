@@ -1,7 +1,7 @@
 import AmanLetter
 import AmanLog
 
-/// The logs to keep, in the order of their names, and what became of each.
+/// The logs to store, in the order of their names, and the outcome of each.
 struct MergedLogs {
     var kept: [LogPart] = []
     var updates: [PartUpdate] = []
@@ -51,7 +51,7 @@ private struct LogPair {
     let held: LogPart?
     let offered: LogPart?
 
-    /// Which leaves and tree heads are kept, if any, and why.
+    /// Which leaves and tree heads stay, if any, and why.
     func choice(hasKey: Bool, _ fits: (LogPart) -> Bool) -> (LogPart?, PartOutcome) {
         guard hasKey else { return (nil, .keyGone) }
         let old = held.flatMap { fits($0) ? $0.tidied : nil }
@@ -81,7 +81,7 @@ private struct LogPair {
 }
 
 extension LogPart {
-    /// The same log with its tree heads in the order in which joined bundles keep them.
+    /// The same log with its tree heads in the order of merged bundles.
     fileprivate var tidied: LogPart {
         var log = self
         log.treeHeads = newestTreeHeads(treeHeads)
@@ -113,8 +113,8 @@ extension LogPart {
 
 /// The tree heads worth keeping: one of each size, the largest sizes.
 ///
-/// Older ones are kept because they show how old a letter is; see `Bundle`. Of two of one size the
-/// one with more under it is kept, which is the one that more witnesses signed.
+/// Older ones stay because they show how old a letter is; see `Bundle`. Of two of one size the
+/// longer note stays, which is the one that more witnesses signed.
 private func newestTreeHeads(_ notes: [String]) -> [String] {
     var heads: [(size: UInt64, note: String)] = []
     for note in notes {

@@ -1,12 +1,12 @@
 public import AmanLetter
 
-/// A part of what a checkpoint knows, by the name it keeps from one bundle to the next.
+/// A part of what a checkpoint knows, by the name it has in every bundle.
 public enum PartSubject: Equatable, Sendable {
     /// The programme's trust list.
     case trustList
     /// The status list at an address.
     case statusList(uri: String)
-    /// What an office tells the others.
+    /// The notices of an office to the others.
     case notices(office: OfficeCode)
     /// The log of a name.
     case log(origin: String)
@@ -23,7 +23,7 @@ public enum PartSubject: Equatable, Sendable {
     }
 }
 
-/// How new a part is, in the measure by which parts of its sort are compared.
+/// How new a part is, in the measure by which parts of its kind are compared.
 public enum PartVersion: Equatable, Sendable {
     /// A trust list's sequence.
     case sequence(UInt64)
@@ -33,9 +33,9 @@ public enum PartVersion: Equatable, Sendable {
     case leaves(UInt64)
 }
 
-/// What became of one part when a bundle was taken in.
+/// The outcome of an import for one part.
 public enum PartOutcome: Equatable, Sendable {
-    /// Nothing of the sort was held; now it is.
+    /// No such part was held; now it is.
     case added
     /// Something newer took the place of what was held.
     case renewed
@@ -47,8 +47,8 @@ public enum PartOutcome: Equatable, Sendable {
     case olderOffered
     /// What was offered is just as new as what was held and says something else.
     ///
-    /// Whoever signs them said two things at one moment: something for a person to look into. One
-    /// of the two is kept, the same one in whatever order they come.
+    /// The signer said two things at one moment, which a person should look into. One of the two
+    /// stays, the same one in either order of arrival.
     case contradicts
     /// The log that was offered does not continue the one that is held, which stays.
     ///
@@ -57,7 +57,7 @@ public enum PartOutcome: Equatable, Sendable {
     case doesNotContinue
     /// The beginning of the log was left out, and is not held here; what was held stays.
     case lacksBeginning
-    /// The newest trust list names no key for it any more: it is not kept.
+    /// The newest trust list no longer names a key for it: it is dropped.
     case keyGone
 
     /// A short word for machine output.
@@ -76,7 +76,7 @@ public enum PartOutcome: Equatable, Sendable {
     }
 }
 
-/// One part before and after a bundle was taken in.
+/// One part before and after an import.
 public struct PartUpdate: Equatable, Sendable {
     /// Which part.
     public let subject: PartSubject

@@ -1,13 +1,13 @@
-/// Why a bundle was not taken in; what is held stays as it is.
+/// Why a bundle was not imported; what is held stays unchanged.
 public enum UpdateRefusal: Error, Equatable, Sendable {
     /// The bundle that was offered does not verify.
     case offered(BundleRefusal)
-    /// The bundle that is held does not verify any more: it was damaged where it was kept.
+    /// The held bundle no longer verifies: it was damaged in storage.
     case held(BundleRefusal)
     /// The bundle that was offered belongs to another programme, or to another root of its name.
     case otherProgramme
-    /// Two trust lists have the same sequence and say different things: the root, or whoever has
-    /// its key, tells different people different things. Nothing is taken; a person must ask.
+    /// Two trust lists have the same sequence and different contents: the root, or a thief of
+    /// its key, says different things to different people. Nothing is imported; a person must ask.
     case trustListContradicts(sequence: UInt64)
     /// A partial bundle came where nothing is held that it could be joined to.
     case nothingHeld

@@ -11,13 +11,13 @@ public let treeHeadCountMax = 16
 
 /// All a checkpoint needs, in one file: parts that are each signed by whom they speak for.
 ///
-/// The file itself is not signed: whoever passes it on can leave parts out, which makes knowledge
+/// The file itself is not signed: a carrier can leave parts out, which makes knowledge
 /// poorer, but cannot change one. That a bundle parses proves nothing; `Knowledge.read` checks
 /// every part.
 ///
 /// A *partial* bundle leaves out what it does not renew: whole parts, the trust list among them, or
-/// the beginning of a log. It says nothing by itself; `BundleUpdate.plan` joins it to a bundle that
-/// is held.
+/// the beginning of a log. Alone it gives no verdict; `BundleUpdate.plan` merges it into a bundle
+/// that is held.
 public struct Bundle: Equatable, Sendable {
     /// The programme all parts belong to.
     public var programme: String

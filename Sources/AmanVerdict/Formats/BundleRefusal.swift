@@ -5,7 +5,7 @@ public import AmanLog
 public enum BundleRefusal: Error, Equatable, Sendable {
     /// The file is not a bundle.
     case container(PartRefusal)
-    /// The bundle's root is not the one that was asked for.
+    /// The bundle's root is not the required one.
     case otherRoot(found: KeyID)
     /// One part is refused, and the bundle with it.
     case part(BundlePart, PartFault)
@@ -42,15 +42,15 @@ public enum PartFault: Error, Equatable, Sendable {
     case otherType
     /// It is signed by a key that may not sign it.
     case unknownKey
-    /// The signature does not fit.
+    /// The signature is not valid.
     case signature
     /// Its content does not parse.
     case content(PartRefusal)
     /// It belongs to another programme.
     case otherProgramme
-    /// It speaks of an address or for an office that its key does not stand for.
+    /// It speaks of an address or for an office that its key is not for.
     case otherPlace
-    /// It was signed at a time that its key does not stand for.
+    /// It was signed at a time that its key is not for.
     case keyOutOfTime
     /// It names another root as its successor than the one that follows.
     case otherSuccessor
@@ -60,7 +60,7 @@ public enum PartFault: Error, Equatable, Sendable {
     case bitCount(Int)
     /// A tree head does not parse, or no known key signed it rightly.
     case note(LogRefusal)
-    /// A tree head does not fit the leaves.
+    /// A tree head does not match the leaves.
     case treeHead
     /// It is left out, whole or in part: a partial bundle needs the one that is held already.
     case leftOut

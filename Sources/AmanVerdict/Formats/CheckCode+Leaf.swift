@@ -14,7 +14,7 @@ extension CheckCode {
 
     /// The code of the letter that a scanned text is; nil when the text is no letter.
     ///
-    /// It says nothing of whether the signature fits.
+    /// It does not say whether the signature is valid.
     public init?(letter text: String) {
         guard let scanned = try? ScannedLetter(text: text), let claims = try? scanned.claims()
         else { return nil }

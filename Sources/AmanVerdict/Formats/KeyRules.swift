@@ -6,11 +6,11 @@ public func keyIdentifier(of publicKey: [UInt8]) -> KeyID {
     KeyID(publicKeyDigest: sha256(publicKey))
 }
 
-/// Whether a public key has the right form, without asking whether it lies on its curve.
+/// Whether a public key has the right form, without checking that it is on its curve.
 ///
-/// Refused are Ed25519 keys of small order, under which one signature fits many messages, and keys
-/// that are not the one canonical encoding of their point. A P-256 point off the curve is refused
-/// when a signature is first checked under it.
+/// Refuses Ed25519 keys of small order, under which one signature is valid for many messages, and
+/// keys that are not the one canonical encoding of their point. A P-256 point off the curve is
+/// refused when a signature is first checked under it.
 public func isFitKey(_ publicKey: [UInt8], for algorithm: SignatureAlgorithm) -> Bool {
     switch algorithm {
     case .es256:

@@ -3,8 +3,8 @@ import AmanLog
 
 /// A letter's digest: SHA-256 of its bytes with an empty unprotected map and the low S.
 ///
-/// Anyone can turn an ES256 signature (r, s) into (r, n - s), which fits as well. Taking the lower
-/// of the two gives both the same digest, so nobody can dress up a letter as another one that the
+/// Anyone can turn an ES256 signature (r, s) into (r, n - s), which is valid as well. The lower
+/// of the two gives both the same digest, so a letter cannot be disguised as another one that the
 /// log or a notice does not know.
 public func letterDigest(_ envelope: SignedEnvelope) -> [UInt8] {
     let isES256 = envelope.algorithm == .es256

@@ -1,10 +1,10 @@
-/// What an office says of one of its letters; the number is what stands in the status list.
+/// What an office says about one of its letters; the raw value is that of the status list.
 ///
 /// Source: IETF Token Status List section 7.1 for 0 to 2; 3 is left to the application there.
 public enum LetterStatus: UInt8, CaseIterable, Sendable {
     /// Nothing was changed since the letter was issued.
     case valid = 0
-    /// Taken back, with reasons and a way to appeal.
+    /// Revoked, with reasons and a way to appeal.
     case revoked = 1
     /// Paused; may be reinstated.
     case suspended = 2

@@ -12,12 +12,12 @@ public struct LogPart: Equatable, Sendable {
     public var origin: String
     /// Signed tree heads, as C2SP signed notes with cosignatures.
     ///
-    /// The newest one, and older ones whose cosignatures tell when a letter was already in the log.
-    /// Every one must fit the leaves.
+    /// The newest one, and older ones whose cosignatures show when a letter was already in the
+    /// log. Every one must match the leaves.
     public var treeHeads: [String]
     /// The leaves' hashes in order, 32 bytes each, up to the newest tree head.
     public var leafHashes: [UInt8]
-    /// Leaves that stand before those given; zero when all are given.
+    /// How many leaves precede those given; zero when all are given.
     ///
     /// A partial bundle leaves out the leaves that its reader is expected to hold already.
     public var leavesBefore: UInt64

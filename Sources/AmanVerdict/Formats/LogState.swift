@@ -1,13 +1,13 @@
 public import AmanLetter
 
-/// How a log stood at one moment: its leaves, and the one hash over all of them.
+/// The state of a log at one moment: its leaves, and the one hash over all of them.
 public struct LogState: Equatable, Sendable {
     /// Leaves in the tree.
     public var size: UInt64
     /// Root hash of the tree, RFC 6962; 32 bytes.
     public var root: [UInt8]
 
-    /// States how a log stood.
+    /// Makes the state of a log.
     public init(size: UInt64, root: [UInt8]) {
         self.size = size
         self.root = root
@@ -17,13 +17,13 @@ public struct LogState: Equatable, Sendable {
 /// A state of a log that the root's keepers vouch they knew at a moment.
 ///
 /// It proves the age of letters where no witness cosigned: a letter whose leaf is under it was in
-/// the log by then, whoever has had the office's keys since.
+/// the log by then, even if the office's keys were stolen since.
 public struct VouchedLog: Equatable, Sendable {
     /// The log's name in its tree heads.
     public var origin: String
-    /// How it stood.
+    /// The state that was seen.
     public var state: LogState
-    /// When the programme had this tree head at hand.
+    /// When the programme saw this tree head.
     public var seenAt: Instant
 
     /// Vouches for a state.
@@ -119,7 +119,7 @@ extension TrustList {
                 throw .byteCount(frozen.root.count)
             }
             guard let origin = log.continues else { continue }
-            // Only a log that stands before it: no log can come before itself.
+            // Only a log that is listed before it: no log can precede itself.
             guard let earlier = logs[..<place].first(where: { sameText($0.origin, origin) }),
                 earlier.office == log.office, earlier.frozen != nil
             else { throw .brokenLineage }

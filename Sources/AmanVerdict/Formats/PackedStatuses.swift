@@ -23,7 +23,7 @@ public struct PackedStatuses: Equatable, Sendable {
 
     /// Packs the statuses of an office's letters, two bits each.
     ///
-    /// - Precondition: the size is a multiple of 4, at most sixteen million; indexes lie in it.
+    /// - Precondition: the size is a multiple of 4, at most sixteen million; indices are below it.
     public init(size: UInt64, entries: [(UInt64, LetterStatus)]) {
         precondition(size % 4 == 0 && size > 0, "a list fills its bytes")
         precondition(size / 4 <= UInt64(statusListByteCountMax), "a list has its limit")
@@ -32,9 +32,9 @@ public struct PackedStatuses: Equatable, Sendable {
         set(entries)
     }
 
-    /// The same values but for some places, which costs no more than those.
+    /// The same values with some changed; the cost grows with the changes only.
     ///
-    /// - Precondition: each has two bits, and every index lies inside the list.
+    /// - Precondition: each has two bits, and every index is inside the list.
     public func setting(_ entries: [(UInt64, LetterStatus)]) -> PackedStatuses {
         precondition(bits == 2, "a letter's status takes two bits")
         var changed = self

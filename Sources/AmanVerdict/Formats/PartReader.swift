@@ -43,7 +43,7 @@ struct PartReader {
         }
     }
 
-    /// Opens a map whose keys the caller reads itself, in whatever order they stand.
+    /// Opens a map whose keys the caller reads itself, in any order.
     @inline(never)
     mutating func openLooseMap(max: Int) throws(PartRefusal) -> Int {
         do {
@@ -163,7 +163,7 @@ struct PartReader {
         }
     }
 
-    // MARK: Values of this house
+    // MARK: Values of Aman's formats
 
     @inline(never)
     mutating func version(_ known: UInt64) throws(PartRefusal) {

@@ -18,15 +18,15 @@ public enum PartRefusal: Error, Equatable, Sendable {
     case byteCount(Int)
     /// A text breaks the rule of its field.
     case text
-    /// A moment lies before one it must not precede.
+    /// A moment is before one that it must not precede.
     case timeOrder
-    /// The same key, code, address or digest stands twice.
+    /// The same key, code, address or digest is there twice.
     case duplicate
     /// A key that no signature may be checked under, or not the one its key identifier names.
     case unfitKey
     /// A key that may do one thing only is listed for two.
     case keyWithTwoPurposes
-    /// A log that goes on from one that is not there, not frozen, or not of its office.
+    /// A log that continues one that is not there, not frozen, or not of its office.
     case brokenLineage
     /// The compressed list is damaged.
     case inflate(InflateRefusal)

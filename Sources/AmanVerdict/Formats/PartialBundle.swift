@@ -14,7 +14,7 @@ extension Bundle {
         return light
     }
 
-    /// What somebody who holds `held` lacks of this bundle: a partial bundle to be joined to it.
+    /// What `held` lacks of this bundle: a partial bundle to be merged into it.
     ///
     /// Parts that are held to the byte are left out, and of a log the leaves that are held.
     public func partial(beyond held: Bundle) -> Bundle {

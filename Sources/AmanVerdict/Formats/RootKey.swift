@@ -84,7 +84,7 @@ extension PartReader {
 ///   - vouchers: Oldest first; each must be signed by its root and name the next.
 ///   - root: The root that the last of them must name.
 ///   - programme: The programme that every list must belong to.
-///   - ask: Whether a signature fits.
+///   - ask: Whether a signature is valid.
 /// - Returns: All roots, the oldest first and `root` last.
 /// - Throws: `BundleRefusal` naming the voucher, and what is wrong with it.
 public func checkVouchers(

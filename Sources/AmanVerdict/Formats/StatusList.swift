@@ -23,7 +23,7 @@ public struct StatusList: Equatable, Sendable {
     public let issuedAt: Instant
     /// From when a newer one should be had (claim 4); it still answers after that.
     public let expires: Instant?
-    /// For how many seconds a copy may be kept without asking again (claim 65534).
+    /// For how many seconds a copy may be used before asking again (claim 65534).
     public let timeToLive: Int64?
     /// The values themselves.
     public let values: PackedStatuses
@@ -55,15 +55,15 @@ public struct StatusList: Equatable, Sendable {
     /// Builds the payload of an office's list.
     ///
     /// - Parameters:
-    ///   - size: Places in the list; a multiple of 4, at most sixteen million.
-    ///   - entries: Places that do not stand at valid.
+    ///   - size: Entries of the list; a multiple of 4, at most sixteen million.
+    ///   - entries: Zero-based indices that are not valid, with their status.
     ///   - uri: The list's address.
     ///   - issuedAt: The present moment.
     ///   - expires: When a newer list will be there at the latest.
-    ///   - timeToLive: Seconds for which a copy may be kept without asking again.
+    ///   - timeToLive: Seconds for which a copy may be used before asking again.
     ///   - deflate: Compresses to the zlib format.
     /// - Returns: The payload to sign.
-    /// - Precondition: every index lies inside `size`.
+    /// - Precondition: every index is below `size`.
     public static func build(
         size: UInt64,
         entries: [(UInt64, LetterStatus)],
@@ -86,11 +86,11 @@ public struct StatusList: Equatable, Sendable {
     /// Builds the payload of an office's list from its packed values.
     ///
     /// - Parameters:
-    ///   - values: Two bits for each place.
+    ///   - values: Two bits for each index.
     ///   - uri: The list's address.
     ///   - issuedAt: The present moment.
     ///   - expires: When a newer list will be there at the latest.
-    ///   - timeToLive: Seconds for which a copy may be kept without asking again.
+    ///   - timeToLive: Seconds for which a copy may be used before asking again.
     ///   - aggregation: Address of the document that names all lists of the office.
     ///   - deflate: Compresses to the zlib format.
     /// - Returns: The payload to sign.

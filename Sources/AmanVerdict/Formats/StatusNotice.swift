@@ -9,9 +9,9 @@ public let noticeListByteCountMax = 8_388_608
 /// Most notices of one office.
 public let noticeCountMax = 131_072
 
-/// What an office tells the others about one letter, with reason and time.
+/// An office's statement to the others about one letter, with reason and time.
 ///
-/// An exchange may be told by any trusted office, because the letter's own office may be offline; a
+/// Any trusted office may report an exchange, because the letter's own office may be offline; a
 /// revocation or suspension counts only from the letter's own office.
 public struct StatusNotice: Equatable, Sendable {
     /// Digest of the letter; 32 bytes.
@@ -58,7 +58,7 @@ public struct LogMoment: Equatable, Sendable {
     }
 }
 
-/// Everything an office has to tell the others, signed by its status-list key.
+/// All notices of an office to the others, signed by its status-list key.
 public struct NoticeList: Equatable, Sendable {
     /// The programme.
     public var programme: String

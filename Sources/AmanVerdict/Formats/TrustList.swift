@@ -3,7 +3,7 @@ public import AmanLetter
 /// Whom a programme trusts, for what, since when: signed by the programme's root.
 ///
 /// COSE_Sign1 with typ `application/aman-trust-list+cbor`; the payload's fields and their numbers
-/// stand in `docs/bundle-format.md`.
+/// are in `docs/bundle-format.md`.
 public struct TrustList: Equatable, Sendable {
     /// Claim 1 of the programme's letters.
     public var programme: String

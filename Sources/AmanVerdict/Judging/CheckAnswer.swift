@@ -3,10 +3,10 @@ import AmanLog
 
 /// What is known here of the letter that a number and its check code name.
 ///
-/// It is no verdict: nobody has seen the letter's signature, its dates or its names. It never says
-/// that a letter is forged or in force; what it does not find it does not know.
+/// It is not a verdict: the letter's signature, its dates and its names were not seen. It never
+/// says that a letter is forged or in force; what it does not find is not known.
 public struct CheckAnswer: Equatable, Sendable {
-    /// What was asked for.
+    /// The number and code that were looked up.
     public let code: CheckCode
     /// What was found.
     public let finding: CheckFinding
@@ -54,8 +54,8 @@ extension Knowledge {
     /// - Parameters:
     ///   - code: What the guard read out.
     ///   - now: The present moment.
-    ///   - source: Whose word `now` is.
-    /// - Returns: What is known; what is not found is an answer too.
+    ///   - source: Where `now` comes from.
+    /// - Returns: What is known; "not found" is an answer too.
     public func answer(
         _ code: CheckCode,
         now: Instant,
@@ -110,7 +110,7 @@ extension Knowledge {
 }
 
 extension LeafTable {
-    /// The first leaf that a code goes with.
+    /// The first leaf that matches a code.
     func place(of code: CheckCode) -> Int? {
         (0..<count).first { leaf in
             CheckCode.bits(number: code.number, leaf: bytes(at: leaf)) == code.bits

@@ -4,7 +4,7 @@ public import AmanLetter
 public struct Judgement: Equatable, Sendable {
     /// Why; the verdict follows from it.
     public let reason: Reason
-    /// The letter, once its signature fits; nil otherwise, so that nothing unproven is ever shown.
+    /// The letter, once its signature is valid; nil otherwise, so that nothing unproven is shown.
     public let letter: ProvenLetter?
     /// The moment the letter was judged at: the clock, or what its office signed if that is later.
     public let at: Instant
@@ -14,9 +14,9 @@ public struct Judgement: Equatable, Sendable {
     public let knowledgeAge: Int64
     /// True when the trust list or the letter's status list should have been replaced by now.
     public let knowledgeIsOverdue: Bool
-    /// What the letter's office or another tells about it, with reason and dates.
+    /// What the letter's office or another reports about it, with reason and dates.
     public let notice: StatusNotice?
-    /// How the letter stands to the public log; nil when it was not looked for.
+    /// Whether the letter is in the public log; nil when it was not looked for.
     public let logStanding: LogStanding?
     /// The letter's office.
     public let office: TrustedOffice?
@@ -29,7 +29,7 @@ public struct Judgement: Equatable, Sendable {
     public var verdict: Verdict { reason.verdict }
 }
 
-/// A letter whose signature fits under a key of the trust list.
+/// A letter with a valid signature under a key of the trust list.
 ///
 /// Only a `LetterReading` makes one. That it is proven does not mean that it is in force.
 public struct ProvenLetter: Equatable, Sendable {

@@ -1,7 +1,7 @@
 public import AmanLetter
 
 extension MomentSource {
-    /// The signed moment that the device had come to know before.
+    /// The signed moment that the device knew before.
     fileprivate var seen: Instant? {
         switch self {
         case .clockOnceAt(let seen): seen
@@ -12,7 +12,7 @@ extension MomentSource {
 
 /// The moment a letter is judged at.
 struct Moment: Sendable {
-    /// What the clock, or whoever asked, says.
+    /// The moment of the clock, or of the person who asked.
     let now: Instant
     let at: Instant
     let clockIsBehind: Bool
@@ -60,14 +60,14 @@ private struct StatusFinding {
     var notice: StatusNotice?
 }
 
-/// Judges a letter whose signature fits: scope, times, status, log, in this order.
+/// Judges a letter with a valid signature: scope, times, status, log, in this order.
 func judge(
     _ letter: consuming ProvenLetter,
     _ signer: Signer,
     _ knowledge: Knowledge,
     _ moment: Moment
 ) -> Judgement {
-    // Hashing the letter is most of this function's work: once, and only if somebody will ask.
+    // Hashing the letter is most of this function's work: once, and only if it will be needed.
     let digest = knowledge.knowsDigests(of: signer) ? letter.digest : nil
     let place = letter.claims.status.map { knowledge.statusPlace($0.uri) }
     let list = place?.list.map { knowledge.statusLists[$0] }
@@ -166,11 +166,11 @@ private func lastMoment(of claims: LetterClaims) -> Instant {
 /// What became of a letter by a moment, whatever its dates.
 ///
 /// - Parameters:
-///   - letter: A letter whose signature fits.
+///   - letter: A letter with a valid signature.
 ///   - knowledge: What is known.
-///   - now: The moment; taken as it is.
-/// - Returns: The status that the list or a notice tells, or `statusListUnknown`; nil when nothing
-///   speaks against the letter.
+///   - now: The moment; used unchanged.
+/// - Returns: The status from the list or a notice, or `statusListUnknown`; nil when nothing is
+///   against the letter.
 public func statusReason(
     of letter: ProvenLetter,
     knowledge: Knowledge,
@@ -215,7 +215,7 @@ private func status(
 }
 
 extension StatusFinding {
-    /// Takes in what notices tell of a letter that its list tells nothing of, or that it is valid.
+    /// Applies notices about a letter that has no list here, or that its list calls valid.
     fileprivate mutating func listen(
         to notices: [(list: NoticeList, notice: StatusNotice)],
         _ signer: Signer,
@@ -227,7 +227,7 @@ extension StatusFinding {
                 && counts(notice, in: from, of: signer.office, against: list)
                 && knowledge.trustList.believes(notice, by: from.office)
         }
-        // Of several the exchange is told: it sends the guard to the newer letter.
+        // Of several the exchange is shown: it sends the guard to the newer letter.
         if let told = counting.first(where: { $0.notice.status == .exchanged }) ?? counting.first {
             reason = .notice(told.notice.status)
             notice = told.notice
@@ -243,7 +243,7 @@ extension StatusFinding {
 
 /// The notice that lends its reason and dates to what the status list says.
 ///
-/// Why a letter was taken back, and until when it leads to safety, only its own office says.
+/// Only the letter's own office says why it was revoked, and until when travel is safe.
 private func notice(
     lending status: LetterStatus,
     among notices: [(list: NoticeList, notice: StatusNotice)],
@@ -265,7 +265,7 @@ private func counts(
     case .valid:
         return false
     case .exchanged:
-        // Any trusted office may tell it: the letter's own office may be out of reach.
+        // Any trusted office may report it: the letter's own office may be out of reach.
         return true
     case .revoked, .suspended:
         guard list.office == office else { return false }

@@ -1,29 +1,29 @@
 public import AmanLetter
 
-/// Where a reading stands: it needs an answer, or it is done.
+/// The state of a reading: it needs an answer, or it is done.
 public enum Reading: Equatable, Sendable {
-    /// Somebody with cryptography has to answer this.
+    /// A caller with cryptography has to answer this.
     case asks(SignatureQuestion)
-    /// The verdict stands.
+    /// The verdict is final.
     case finished(Judgement)
 }
 
-/// Whose word the moment of judging is.
+/// Where the moment of judging comes from.
 public enum MomentSource: Sendable {
     /// A clock's, which may have been set back: a moment before the newest knowledge is not
     /// believed.
     case clock
-    /// A clock's, on a device that has come to know a signed moment before, such as the highest
-    /// `Knowledge.trustedTime` it ever had; not believed earlier than that either.
+    /// A clock, on a device that knows a signed moment from before, such as the highest
+    /// `Knowledge.trustedTime` it ever had; not trusted when it is earlier than that either.
     case clockOnceAt(Instant)
-    /// A person's, who asks how things stand at another time; taken as it is.
+    /// A person, who asks about another time; used unchanged.
     case asked
 }
 
 /// One letter on its way to a verdict: scan, question, answer, judgement.
 ///
 /// The order of the checks is that of design 6.1. It is a value without any cryptography in it, so
-/// the programs and the browser come to the same verdict.
+/// the programs and the browser reach the same verdict.
 public struct LetterReading: Sendable {
     /// What to do next.
     public private(set) var step: Reading
@@ -90,8 +90,8 @@ public struct LetterReading: Sendable {
 
     /// What an answer to the question asked would lead to; where nothing is asked, the judgement.
     ///
-    /// The reading stays where it is. Whoever calls this before the answer is known must show
-    /// nothing of it until the answer is there.
+    /// The reading does not advance. A caller that does not know the answer yet must show nothing
+    /// of this judgement until the answer is there.
     public func judgement(ifFits fits: Bool) -> Judgement {
         switch step {
         case .finished(let judgement): judgement
@@ -164,7 +164,7 @@ private enum Candidate: Sendable {
         }
     }
 
-    /// The judgement once it is known whether the signature fits.
+    /// The judgement once it is known whether the signature is valid.
     func concluded(_ fits: Bool, _ knowledge: Knowledge, _ moment: Moment) -> Judgement {
         switch self {
         case .found(let envelope, let signer):
@@ -175,7 +175,7 @@ private enum Candidate: Sendable {
     }
 }
 
-/// The judgement once it is known whether the signature fits.
+/// The judgement once it is known whether the signature is valid.
 private func conclude(
     _ envelope: consuming SignedEnvelope,
     _ signer: Signer,
@@ -221,7 +221,7 @@ private func unproven(_ reason: Reason, _ knowledge: Knowledge, _ moment: Moment
 ///   - knowledge: What the verifier knows.
 ///   - now: The present moment.
 ///   - source: Whose word `now` is.
-///   - ask: Whether a signature fits.
+///   - ask: Whether a signature is valid.
 /// - Returns: The judgement; bad input is a judgement too.
 public func judge(
     _ text: String,
@@ -240,7 +240,7 @@ public func judge(
 ///   - knowledge: What the verifier knows.
 ///   - now: The present moment.
 ///   - source: Whose word `now` is.
-///   - ask: Whether a signature fits.
+///   - ask: Whether a signature is valid.
 /// - Returns: The judgement; bad input is a judgement too.
 public func judge(
     cose: [UInt8],

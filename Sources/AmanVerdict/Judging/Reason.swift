@@ -2,7 +2,7 @@ public import AmanLetter
 
 /// Why a verdict is what it is: one case per cause, each belonging to one verdict.
 ///
-/// The table stands in `docs/bundle-format.md`.
+/// The table is in `docs/bundle-format.md`.
 public enum Reason: Equatable, Sendable {
     // inForce
     /// Everything that can be checked here was checked.
@@ -39,7 +39,7 @@ public enum Reason: Equatable, Sendable {
     case signerRetired
     /// The key may be in other hands, and nothing proves that the letter is older than that.
     case signerDistrusted
-    /// Holds for longer than the programme allows.
+    /// Valid for longer than the programme allows.
     case holdsTooLong
     /// The letter names no place in a status list.
     case noStatusEntry
@@ -49,7 +49,7 @@ public enum Reason: Equatable, Sendable {
     case statusListOfOtherOffice
 
     // forged
-    /// The signature does not fit under the key the letter names.
+    /// The signature is not valid under the key the letter names.
     case signatureDoesNotFit
     /// The letter names a key, but another algorithm than the key's.
     case otherAlgorithm
@@ -57,11 +57,11 @@ public enum Reason: Equatable, Sendable {
     // unreadable
     /// The text is not a letter.
     case notRead(LetterRefusal)
-    /// The signature fits, but the content is not one this reader understands.
+    /// The signature is valid, but this reader does not understand the content.
     case notUnderstood(LetterRefusal)
 
     // cannotTell
-    /// The letter's status list is not at hand.
+    /// The letter's status list is not in the bundle.
     case statusListUnknown
     /// The log must have the letter and does not.
     case notInLog

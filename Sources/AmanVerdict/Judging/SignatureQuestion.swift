@@ -1,9 +1,9 @@
 public import AmanLetter
 
-/// Asks whether a signature fits a message under a key.
+/// Asks whether a signature of a message is valid under a key.
 ///
-/// The pure rooms ask and whoever has cryptography answers: swift-crypto in the programs, WebCrypto
-/// in the browser.
+/// The pure modules ask and a caller with cryptography answers: swift-crypto in the programs,
+/// WebCrypto in the browser.
 public struct SignatureQuestion: Equatable, Sendable {
     /// The key's algorithm; the letter cannot choose another.
     public let algorithm: SignatureAlgorithm

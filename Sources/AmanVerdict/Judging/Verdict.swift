@@ -1,6 +1,6 @@
-/// What a guard is told; ten answers, and only one of them is "in force".
+/// The answer to a guard; there are ten, and only one of them is "in force".
 ///
-/// The raw values are the words of the command line's contract; see `docs/bundle-format.md` for the
+/// The raw values are those of the command line's contract; see `docs/bundle-format.md` for the
 /// table of reasons.
 public enum Verdict: String, CaseIterable, Sendable {
     /// Signed by a trusted office, within its dates, and not changed as far as is known here.
@@ -9,7 +9,7 @@ public enum Verdict: String, CaseIterable, Sendable {
     case notYetValid
     /// Signed rightly; its time has ended.
     case expired
-    /// Taken back by its office.
+    /// Revoked by its office.
     case revoked
     /// Paused by its office.
     case suspended

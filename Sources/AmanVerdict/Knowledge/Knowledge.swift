@@ -17,7 +17,7 @@ public struct Knowledge: Sendable {
     public var trustList: TrustList { parts.trustList }
     /// What the offices say of their letters.
     public var statusLists: [StatusList] { parts.statusLists }
-    /// What the offices tell each other.
+    /// The notices of the offices.
     public var noticeLists: [NoticeList] { parts.noticeLists }
     /// What is known of the logs.
     public var logs: [KnownLog] { parts.logs }
@@ -31,7 +31,7 @@ public struct Knowledge: Sendable {
     ///   - statusLists: Signed by the keys the trust list names for their addresses.
     ///   - noticeLists: Each signed by a status key of the office it speaks for, notices ordered by
     ///     digest as `NoticeList.parse` gives them.
-    ///   - logs: Their leaves fit their signed tree heads.
+    ///   - logs: Their leaves match their signed tree heads.
     ///   - roots: The key that signed the trust list, last; before it those that led to it.
     ///   - created: When the parts were put together.
     public init(
@@ -66,7 +66,7 @@ public struct Knowledge: Sendable {
         statusPlace(uri).list.map { statusLists[$0] }
     }
 
-    /// Where an address stands among the lists at hand, and its key in the trust list.
+    /// The index of an address among the present lists, and its key in the trust list.
     func statusPlace(_ uri: String) -> (key: Int?, list: Int?) {
         let hash = placeHash(of: uri)
         return (
@@ -84,7 +84,7 @@ public struct Knowledge: Sendable {
         return nil
     }
 
-    /// The office that serves a province, as the signers' entries tell.
+    /// The office that serves a province, by the signers' entries.
     public func office(serving province: String) -> TrustedOffice? {
         parts.provincePlaces.first(placeHash(of: province)) {
             sameText(parts.provinces[$0].name, province)
@@ -92,7 +92,7 @@ public struct Knowledge: Sendable {
         .flatMap { office(parts.provinces[$0].office) }
     }
 
-    /// Every notice about a letter, with the list it stands in.
+    /// Every notice about a letter, with its list.
     func notices(about digest: [UInt8]) -> [(list: NoticeList, notice: StatusNotice)] {
         noticeLists.compactMap { list in list.notice(about: digest).map { (list, $0) } }
     }
@@ -116,11 +116,11 @@ extension NoticeList {
     }
 }
 
-/// How a letter stands to the public log, as far as is known here.
+/// Whether a letter is in the public log, as far as is known here.
 public enum LogStanding: Equatable, Sendable {
     /// The log has it, at this place.
     case included(at: UInt64)
-    /// No log is at hand, or the letter is younger than what is known of it.
+    /// No log is here, or the letter is younger than what is known of it.
     case notCovered
     /// The log must have it and does not.
     case missing
@@ -148,7 +148,7 @@ extension Knowledge {
         return false
     }
 
-    /// How a letter of an office stands to the office's log.
+    /// Whether a letter of an office is in the office's log.
     func logStanding(of digest: [UInt8], office: OfficeCode, madeAt: Instant) -> LogStanding {
         let leaf = leafHash(of: LogEntry.issued(digest: digest).encoded())
         for place in logs.indices where logs[place].office == office {
@@ -161,8 +161,8 @@ extension Knowledge {
 
     /// Until when every letter of an office must be in the leaves that are known here.
     private func coveredUntil(_ office: OfficeCode) -> Instant? {
-        // A letter may be in an older log of the office: all of them must be here, or go on in one
-        // that is.
+        // A letter may be in an older log of the office: all of them must be here, or a log that
+        // continues them.
         for key in trustList.logs where key.office == office {
             let isHere = logs.contains { log in
                 log.lineage.contains { sameText($0, key.origin) }
@@ -178,7 +178,7 @@ extension Knowledge {
         return reaches ? stood.at : nil
     }
 
-    /// Whether a letter was in the log before a moment, by the word of witnesses or of the root.
+    /// Whether a letter was in the log before a moment, as witnesses or the root state.
     func wasLogged(digest: [UInt8], office: OfficeCode, before moment: Instant) -> Bool {
         let leaf = leafHash(of: LogEntry.issued(digest: digest).encoded())
         for log in logs where log.office == office {
@@ -191,7 +191,7 @@ extension Knowledge {
 }
 
 extension TrustList {
-    /// Since when nobody with a trusted key speaks for an office; nil while somebody does.
+    /// Since when an office has no trusted key; nil while it has one.
     ///
     /// That is so when some of its signers are distrusted and all others are retired.
     public func distrustedSince(_ office: OfficeCode) -> Instant? {
@@ -205,7 +205,7 @@ extension TrustList {
         return isDistrusted ? since : nil
     }
 
-    /// Whether an office may tell what a notice tells; a distrusted one exchanges no letters.
+    /// Whether a notice of an office counts; a distrusted office exchanges no letters.
     public func believes(_ notice: StatusNotice, by office: OfficeCode) -> Bool {
         guard notice.status == .exchanged, let since = distrustedSince(office) else { return true }
         return notice.effectiveAt < since

@@ -5,8 +5,8 @@ extension Knowledge {
     ///
     /// - Parameters:
     ///   - bytes: The bundle.
-    ///   - pinnedRoot: The root it must have, or descend from; nil takes the root it names.
-    ///   - ask: Whether a signature fits.
+    ///   - pinnedRoot: The root it must have, or descend from; with nil the root it names.
+    ///   - ask: Whether a signature is valid.
     /// - Returns: What the bundle lets a verifier know.
     /// - Throws: `BundleRefusal` saying which part, and what is wrong with it.
     public static func read(
@@ -130,7 +130,7 @@ extension Knowledge {
 /// - Parameters:
 ///   - cose: COSE_Sign1 bytes.
 ///   - root: The programme's root.
-///   - ask: Whether a signature fits.
+///   - ask: Whether a signature is valid.
 /// - Returns: The list.
 /// - Throws: `PartFault` naming what is wrong with it.
 public func checkTrustList(

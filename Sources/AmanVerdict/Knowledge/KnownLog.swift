@@ -9,7 +9,7 @@ public struct KnownLog: Sendable {
     public let origin: String
     /// Sizes that enough witnesses cosigned, and when the last of them did.
     public let witnessed: [LogMoment]
-    /// Sizes that the root vouches for, and when the programme had them at hand.
+    /// Sizes that the root vouches for, and when the programme saw them.
     public let vouched: [LogMoment]
     /// The log's name, and those of the logs whose leaves it begins with.
     let lineage: [String]
@@ -55,7 +55,7 @@ public struct KnownLog: Sendable {
 }
 
 extension KnownLog {
-    /// Checks a part of a bundle: every tree head is signed by the log and fits the leaves.
+    /// Checks a part of a bundle: every tree head is signed by the log and matches the leaves.
     ///
     /// - Throws: `PartFault` naming what is wrong with it; `leftOut` when leaves were left out.
     public static func check(
@@ -82,7 +82,7 @@ extension KnownLog {
         guard newest == UInt64(leaves.count) else { throw .treeHead }
         let lineage = trustList.lineage(of: key)
         let vouched = trustList.vouched.filter { entry in
-            // A longer tree than the one at hand proves nothing about it.
+            // A longer tree than the present one proves nothing about it.
             entry.state.size <= newest && lineage.contains { sameText($0.origin, entry.origin) }
         }
         var states = heads.map { LogState(size: $0.size, root: $0.root.bytes) }
@@ -106,7 +106,7 @@ extension KnownLog {
     ) throws(PartFault) -> [LogState] {
         var states: [LogState] = []
         if let frozen = lineage[0].frozen {
-            // Whoever still has the replaced key can make the tree no longer.
+            // A thief of the replaced key cannot make the tree longer.
             guard size <= frozen.size else { throw .treeHead }
             if size == frozen.size { states.append(frozen) }
         }
@@ -117,7 +117,7 @@ extension KnownLog {
         return states
     }
 
-    /// Grows the tree leaf by leaf and compares its root wherever somebody spoke.
+    /// Grows the tree leaf by leaf and compares its root at every signed size.
     private static func checkRoots(
         of states: [LogState],
         in leaves: LeafTable

@@ -35,7 +35,7 @@ struct LeafTable: Sendable {
         self.slots = slots
     }
 
-    /// Where a leaf stands, the first one if it was logged twice; nil when it is not there.
+    /// The index of a leaf, the first one if it was logged twice; nil when it is not there.
     func index(of leaf: LogHash) -> UInt64? {
         let wanted = leaf.bytes
         var slot = Self.home(of: wanted, at: 0) & (slots.count - 1)

@@ -13,7 +13,7 @@ public struct PartSummary: Equatable, Sendable {
 }
 
 extension Knowledge {
-    /// What stands in the bundle that this was read from, part by part, the trust list first.
+    /// The content of the bundle that this was read from, part by part, the trust list first.
     public func parts(of bundle: Bundle) -> [PartSummary] {
         var parts = [
             PartSummary(

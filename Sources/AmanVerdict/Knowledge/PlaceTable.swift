@@ -3,14 +3,14 @@ import AmanLetter
 /// Finds the places of things in an array by a hash of what they are looked up by.
 ///
 /// One table for all keys instead of a dictionary for each type of them: those are generic, and
-/// weigh more in the page's module than all that is looked up. What stands in it was signed by the
-/// programme's root, so nobody else chooses keys that fall together.
+/// larger in the page's module than all that is looked up. Its content was signed by the
+/// programme's root, so no attacker chooses keys that collide.
 struct PlaceTable: Sendable {
     private let hashes: [UInt64]
     /// Place plus one, or zero for an empty slot; a power of two of them.
     private let slots: [UInt32]
 
-    /// Takes the hash of what stands at each place.
+    /// Makes the table from the hash of each item.
     init(_ hashes: [UInt64]) {
         var slotCount = 4
         // At most half full, so that probing stays short.
@@ -40,7 +40,7 @@ struct PlaceTable: Sendable {
     /// The last one, where several keys may be the same.
     func last(_ hash: UInt64, where isSame: (Int) -> Bool) -> Int? {
         var found: Int?
-        // Those of one key stand in their order, as each took the next free slot.
+        // Those of one key are in their order, as each took the next free slot.
         _ = first(hash) { place in
             if isSame(place) { found = place }
             return false
@@ -64,9 +64,9 @@ func placeHash(of text: String) -> UInt64 {
 /// A hash of a key's identifier, which is one already.
 func placeHash(of keyID: KeyID) -> UInt64 { keyID.word }
 
-/// The order of some items: their places, the first item's first; items that are alike keep theirs.
+/// The order of some items: their indices, the first item's first; equal items stay in order.
 ///
-/// Places and not items are sorted, so that the page's module holds one sort and not one for each
+/// Indices and not items are sorted, so that the page's module holds one sort and not one for each
 /// type.
 ///
 /// - Parameters:

@@ -6,7 +6,7 @@ extension Knowledge {
     ///
     /// It is the latest of what the root signed, what two witnesses or more were needed to cosign,
     /// and what two offices reached by their lists (one, where the programme has one): one wrong
-    /// clock must not move the time of everybody's letters. This device's own clock never counts:
+    /// clock must not move the time of everyone's letters. This device's own clock never counts:
     /// it may have been wrong once.
     public var trustedTime: Instant {
         var latest = trustList.issuedAt

@@ -14,7 +14,7 @@ struct ContractApply {
         }
     }
 
-    @Test("what was taken down is read back as it was", arguments: everyRecords)
+    @Test("what was registered is read back as it was", arguments: everyRecords)
     func readBack(records: RecordsUnderTest) async throws {
         try await records { records, office in
             var person = office.person()
@@ -41,7 +41,7 @@ struct ContractApply {
         }
     }
 
-    @Test("a row of an import is kept once, however often the file comes", arguments: everyRecords)
+    @Test("a row of an import is stored once, in any number of imports", arguments: everyRecords)
     func importedOnce(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let row = office.application(importKey: [1, 2, 3])
@@ -105,7 +105,7 @@ struct ContractApply {
         }
     }
 
-    @Test("nobody is found by later ones before being listed", arguments: everyRecords)
+    @Test("no one is found by later ones before being listed", arguments: everyRecords)
     func unlisted(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let key = MatchKey(text: "glly|mrws")
@@ -136,7 +136,7 @@ struct ContractApply {
         }
     }
 
-    @Test("whoever nobody has compared is found until somebody has", arguments: everyRecords)
+    @Test("an application not compared yet is listed until it is compared", arguments: everyRecords)
     func unscreened(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let first = try #require(try await records.add([office.application()])[0])

@@ -1,7 +1,7 @@
 import AmanOffice
 import Testing
 
-@Suite("Records contract: mending an application")
+@Suite("Records contract: correcting an application")
 struct ContractCorrect {
     @Test(
         "the mended person replaces the old one, and is found by the new facts",
@@ -85,7 +85,7 @@ struct ContractCorrect {
         }
     }
 
-    @Test("nobody is listed who was forgotten since the reading", arguments: everyRecords)
+    @Test("no one is listed who was forgotten since the reading", arguments: everyRecords)
     func forgotten(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let key = MatchKey(text: "glly|mrws")
@@ -125,7 +125,7 @@ struct ContractCorrect {
 }
 
 extension ScreenRecords {
-    /// Lists an application as it stands under these keys.
+    /// Lists an application as it is under these keys.
     func list(_ application: Application, under keys: [MatchKey]) async throws {
         let reading = try #require(try await candidate(application.ticket)?.reading)
         try await list([Listing(ticket: application.ticket, reading: reading, matchKeys: keys)])

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Records contract: decisions")
 struct ContractDecide {
-    @Test("two officers' words stand in their order", arguments: everyRecords)
+    @Test("two officers' votes are in their order", arguments: everyRecords)
     func twoWords(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let application = try #require(try await records.add([office.application()])[0])
@@ -23,7 +23,7 @@ struct ContractDecide {
         }
     }
 
-    @Test("a decision finds the application and each word on it", arguments: everyRecords)
+    @Test("a decision finds the application and each vote on it", arguments: everyRecords)
     func ground(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let application = try #require(try await records.add([office.application()])[0])

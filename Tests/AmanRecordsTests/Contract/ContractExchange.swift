@@ -21,7 +21,7 @@ struct ContractExchange {
         }
     }
 
-    @Test("another office's letter is exchanged once, whoever brings it", arguments: everyRecords)
+    @Test("another office's letter is exchanged only once", arguments: everyRecords)
     func once(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let (application, issue, exchange) = try office.exchange()

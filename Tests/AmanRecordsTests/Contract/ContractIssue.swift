@@ -53,7 +53,7 @@ struct ContractIssue {
             await expect(.conflict(.stateChanged)) {
                 _ = try await records.commit(change)
             }
-            // Nothing of the three was kept, so the next leaf follows the first.
+            // Nothing of the three was stored, so the next leaf follows the first.
             #expect(try await records.logSize() == 1)
             #expect(try await records.commit(good) == 1)
         }
@@ -103,7 +103,7 @@ struct ContractIssue {
         }
     }
 
-    @Test("when the old letter changed meanwhile, neither change is kept", arguments: everyRecords)
+    @Test("if the old letter changed meanwhile, neither change is stored", arguments: everyRecords)
     func oldChangedMeanwhile(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let old = try await office.issue(records)
@@ -130,7 +130,7 @@ struct ContractIssue {
         }
     }
 
-    @Test("what a letter is planned from is read at once, as it stands", arguments: everyRecords)
+    @Test("what a letter is planned from is read at once, as it is", arguments: everyRecords)
     func ground(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let application = try await office.granted(records)

@@ -20,7 +20,7 @@ struct ContractPublish {
         }
     }
 
-    @Test("of two tree heads signed at once, one is kept", arguments: everyRecords)
+    @Test("of two tree heads signed at once, one is stored", arguments: everyRecords)
     func oneTreeHead(records: RecordsUnderTest) async throws {
         try await records { records, office in
             for _ in 0..<2 { _ = try await office.issue(records) }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Records contract: status changes")
 struct ContractStatus {
-    @Test("a change is kept with its leaf, and the letter says it", arguments: everyRecords)
+    @Test("a change is stored with its leaf, and the letter says it", arguments: everyRecords)
     func kept(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let letter = try await office.issue(records)
@@ -20,7 +20,7 @@ struct ContractStatus {
         }
     }
 
-    @Test("of two officers at once, the second is told", arguments: everyRecords)
+    @Test("of two officers at once, the second is refused", arguments: everyRecords)
     func told(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let letter = try await office.issue(records)

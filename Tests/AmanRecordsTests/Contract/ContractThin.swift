@@ -3,9 +3,9 @@ import AmanOffice
 import AmanVerdict
 import Testing
 
-@Suite("Records contract: thinning")
+@Suite("Records contract: erasure")
 struct ContractThin {
-    @Test("a thinned record keeps the letter and loses the person", arguments: everyRecords)
+    @Test("an erased record keeps the letter and loses the person", arguments: everyRecords)
     func thinned(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let letter = try await office.collected(records)
@@ -42,7 +42,7 @@ struct ContractThin {
                 let both = [first.ticket, second.ticket]
                 try await records.commitThinning(both, cutoffs, keepMatchKeys: false, entry)
             }
-            // Both or none: the first is not thinned without the second.
+            // Both or none: the first is not erased without the second.
             #expect(try await records.openedLetter(first.number) != nil)
         }
     }
@@ -87,7 +87,7 @@ struct ContractThin {
             var cutoffs = office.cutoffs()
             cutoffs.refused = refused.changedAt
             cutoffs.referred = sentOn.changedAt
-            // What happened at the cutoff itself still stands.
+            // What happened at the cutoff itself still exists.
             #expect(try await records.thinnable(cutoffs, limit: 9).isEmpty)
             cutoffs = office.cutoffs(days: 1)
             let found = try await records.thinnable(cutoffs, limit: 9)
@@ -103,7 +103,7 @@ struct ContractThin {
         }
     }
 
-    @Test("a letter nobody collects loses its person and leaves the queue", arguments: everyRecords)
+    @Test("a letter no one collects loses its person and leaves the queue", arguments: everyRecords)
     func neverCollected(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let letter = try await office.issue(records)
@@ -126,7 +126,7 @@ struct ContractThin {
         }
     }
 
-    @Test("while an appeal can be heard the person's record stands", arguments: everyRecords)
+    @Test("while an appeal can be heard the person's record exists", arguments: everyRecords)
     func appeal(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let collected = try await office.collected(records)
@@ -161,7 +161,7 @@ struct ContractThin {
         }
     }
 
-    @Test("a thinned application gets no further letter", arguments: everyRecords)
+    @Test("an erased application gets no further letter", arguments: everyRecords)
     func noFurtherLetter(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let letter = try await office.collected(records)
@@ -203,7 +203,7 @@ extension SampleOffice {
         return try #require(try await records.application(application.id))
     }
 
-    /// Cutoffs so many days after now, under which everything until then may be thinned.
+    /// Cutoffs so many days after now, under which everything until then may be erased.
     func cutoffs(days: Int = 0) -> ThinningCutoffs {
         let moment = now.adding(days: days)
         return ThinningCutoffs(

@@ -5,7 +5,7 @@ import Testing
 
 /// One implementation of the office's records, as the contract suites open it.
 ///
-/// PostgreSQL will stand beside SQLite in `everyRecords`, and has to pass the same suites.
+/// PostgreSQL will be beside SQLite in `everyRecords`, and has to pass the same suites.
 struct RecordsUnderTest: Sendable, CustomTestStringConvertible {
     let name: String
     /// Opens empty records of an office, hands them on, and clears them away.

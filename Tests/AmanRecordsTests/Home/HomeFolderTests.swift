@@ -44,7 +44,7 @@ struct HomeFolderTests {
         }
     }
 
-    @Test("no private key stands in it in the clear")
+    @Test("no private key is in it in the clear")
     func sealedKeys() throws {
         let home = try SampleHome(founds: true)
         _ = try home.create()
@@ -148,7 +148,7 @@ struct HomeFolderTests {
         }
     }
 
-    @Test("another passphrase locks it anew, and the old one no longer opens it")
+    @Test("another passphrase locks it again, and the old one no longer opens it")
     func changedLock() throws {
         let home = try SampleHome(founds: true)
         try home.create().records.close()

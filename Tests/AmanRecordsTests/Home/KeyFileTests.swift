@@ -4,7 +4,7 @@ import Testing
 
 @testable import AmanRecords
 
-@Suite("A key file, for starts without anybody there")
+@Suite("A key file, for starts without anyone there")
 struct KeyFileTests {
     @Test("is made with the folder, for its owner alone, and opens it")
     func made() throws {
@@ -17,7 +17,7 @@ struct KeyFileTests {
         _ = try HomeFolder.open(at: home.path, unlock: .keyFile(file))
     }
 
-    @Test("may lie inside the folder it opens, for a demonstration")
+    @Test("may be inside the folder it opens, for a demonstration")
     func inside() throws {
         let home = try SampleHome(founds: true)
         let file = home.path + "/demo.key"

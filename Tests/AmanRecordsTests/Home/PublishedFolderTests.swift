@@ -37,7 +37,7 @@ struct PublishedFolderTests {
         }
     }
 
-    @Test("where a folder stands in the way, the write is refused and says the system's code")
+    @Test("where a folder is in the way, the write is refused and says the system's code")
     func refused() throws {
         try files.write([1], to: "log/checkpoint")
         #expect(throws: RecordsError.self) { try files.write([1], to: "log/checkpoint/x") }

@@ -16,7 +16,7 @@ struct RootFileTests {
         try body(path)
     }
 
-    @Test("opens with its passphrase only, and nobody else may read it")
+    @Test("opens with its passphrase only, and no one else may read it")
     func opens() throws {
         try withPath { path in
             let made = try RootFile.make(at: path, passphrase: words, cost: Self.cheap)
@@ -29,7 +29,7 @@ struct RootFileTests {
         }
     }
 
-    @Test("is never made over what stands there")
+    @Test("is never made over what is there")
     func notOver() throws {
         try withPath { path in
             _ = try RootFile.make(at: path, passphrase: words, cost: Self.cheap)

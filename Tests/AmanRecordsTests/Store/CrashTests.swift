@@ -11,7 +11,7 @@ struct CrashTests {
     /// Statements of one issuing, from BEGIN to COMMIT; the last point lies after the commit.
     static let points = Array(1...10)
 
-    @Test("at any statement of issuing, every acknowledged letter stands whole", arguments: points)
+    @Test("at any statement of issuing, every acknowledged letter is whole", arguments: points)
     func killed(point: Int) async throws {
         let open = try OpenRecords(seed: UInt64(point))
         try open.records.close()

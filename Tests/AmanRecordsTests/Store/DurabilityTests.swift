@@ -36,7 +36,7 @@ struct DurabilityTests {
         var open = try OpenRecords()
         var letters: [LetterRecord] = []
         for _ in 0..<20 { letters.append(try await open.office.issue(open.records)) }
-        // As after a power cut: the journal was never taken in, the old program never closed.
+        // As after a power cut: the journal was never imported, the old program never closed.
         let copy = try Copy(of: open, journalByteCount: nil)
         for letter in letters {
             #expect(try await copy.records.letter(letter.number) == letter)

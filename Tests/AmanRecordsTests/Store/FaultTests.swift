@@ -7,7 +7,7 @@ import Testing
 
 @testable import AmanRecords
 
-@Suite("When the disk or another program stands in the way")
+@Suite("When the disk or another program is in the way")
 struct FaultTests {
     @Test("a full disk keeps nothing of the letter and loses nothing before it")
     func full() async throws {
@@ -26,7 +26,7 @@ struct FaultTests {
         #expect(issued.count > 1)
         #expect(try open.records.faults() == [])
         #expect(try await open.records.logSize() == UInt64(issued.count))
-        // Room again: the office goes on where it stood.
+        // Room again: the office continues where it stopped.
         try open.limitPages(to: 100)
         let next = try await open.office.issue(open.records)
         #expect(next.leafIndex == UInt64(issued.count))

@@ -3,7 +3,7 @@ import AmanOffice
 import AmanVerdict
 import Testing
 
-/// Makes what the steps of an office would ask to have kept, with chance from a seed.
+/// Makes the changes that an office's steps would commit, with randomness from a seed.
 struct SampleOffice {
     static let morning = Instant(seconds: 1_795_000_000)
 

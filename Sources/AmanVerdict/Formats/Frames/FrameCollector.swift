@@ -4,8 +4,8 @@ import AmanLog
 /// Gathers the frames of one bundle from codes that come in any order, more than once, and mixed
 /// with others.
 ///
-/// The first frame says which bundle is being gathered. Frames of another one are named and left
-/// alone; `FrameCollector()` begins anew.
+/// The first frame says which bundle is being collected. Frames of another one are reported and
+/// skipped; `FrameCollector()` starts over.
 public struct FrameCollector: Sendable {
     private var sequenceID: [UInt8] = []
     private var chunks: [[UInt8]?] = []
@@ -74,8 +74,8 @@ public enum FrameOutcome: Equatable, Sendable {
     case otherBundle(index: Int)
     /// A frame that says something else than the one of its place that came first.
     ///
-    /// One of the two was made by somebody else; if the bundle cannot be put together, begin anew
-    /// from sheets of one hand.
+    /// One of the two is from another source; if the bundle cannot be assembled, start over with
+    /// sheets from one source.
     case contradicts(index: Int)
     /// Not a frame at all.
     case notAFrame(FrameRefusal)
