@@ -1,9 +1,9 @@
-// Memory for Embedded Swift in WebAssembly: blocks that lie side by side, free ones in lists by size.
+// Memory for Embedded Swift in WebAssembly: adjacent blocks, free ones in lists by size.
 //
 // Each block begins with its own size and the size of the block before it, so that neighbours that
-// are given back grow together again: a checkpoint judges letters all day in one instance, and
-// takes in new lists beside the one it holds. The memory's bound is the module's own maximum
-// (Tools/site.sh); beyond it there is no more, and whoever asked is told so or traps.
+// are freed merge again: a checkpoint judges letters all day in one instance, and
+// imports new lists beside the one it holds. The memory's limit is the module's own maximum
+// (Tools/site.sh); beyond it an allocation fails or traps.
 
 #include "CBrowserRuntime.h"
 #include <stdint.h>
@@ -33,7 +33,7 @@ static block *after(block *b) { return (block *)((char *)b + size_of(b)); }
 
 static unsigned list_of(uint32_t size) {
     if (size <= small_count * unit) return size / unit - 1;
-    // 513 to 1023 bytes stand in the first list of powers.
+    // 513 to 1023 bytes are in the first list of powers.
     return small_count + (31 - __builtin_clz(size)) - 9;
 }
 
@@ -72,7 +72,7 @@ static void release(block *b) {
     put(b, size);
 }
 
-/// Asks for more pages; false where the bound is reached.
+/// Allocates more pages; false when the limit is reached.
 static int grow(uint32_t size) {
     int is_first = end_mark == NULL;
     uint32_t wanted = size + (is_first ? 2 * unit : 0);
@@ -82,7 +82,7 @@ static int grow(uint32_t size) {
     block *b = end_mark;
     uintptr_t end = (uintptr_t)(old_pages + pages) * page;
     if (is_first) {
-        // The room behind a head has to lie on a whole unit.
+        // The memory after a header must be aligned to a whole unit.
         uintptr_t start = ((uintptr_t)&__heap_base + head + unit - 1) / unit * unit - head;
         b = (block *)start;
         b->before = 0;

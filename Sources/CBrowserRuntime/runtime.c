@@ -4,8 +4,8 @@
 #include <stdint.h>
 
 int posix_memalign(void **room, size_t alignment, size_t byte_count) {
-    // Nothing here asks for more than 16. Address 0 can be written to in WebAssembly, so a NULL that
-    // went unnoticed would spoil what lies there: a trap ends the instance, and the page makes anew.
+    // Nothing here needs more than 16. Address 0 can be written to in WebAssembly, so an unnoticed
+    // NULL would corrupt the data there: a trap ends the instance, and the page makes a new one.
     if (alignment > 16) __builtin_trap();
     *room = aman_room(byte_count);
     if (!*room) __builtin_trap();
@@ -58,7 +58,7 @@ _Noreturn void __stack_chk_fail(void) { __builtin_trap(); }
 
 static uint64_t seed;
 
-/// Gives hashing a start of its own, so that nobody can make up keys that all fall together.
+/// Seeds hashing, so that an attacker cannot choose keys that all collide.
 __attribute__((export_name("aman_seed"))) void aman_seed(uint32_t high, uint32_t low) {
     seed = (uint64_t)high << 32 | low;
 }

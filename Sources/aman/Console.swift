@@ -8,7 +8,7 @@ enum Console {
 
     /// Writes a line for a person to standard error.
     static func note(_ line: String) {
-        // Where nobody reads standard error there is nobody left to tell.
+        // If no one reads standard error, the message is lost.
         _ = write([UInt8]((line + "\n").utf8), to: STDERR_FILENO)
     }
 
@@ -17,7 +17,7 @@ enum Console {
         result(bytes: [UInt8]((line + "\n").utf8))
     }
 
-    /// Writes bytes of result to standard output; a failure is kept for `finish`.
+    /// Writes bytes of result to standard output; a failure is stored for `finish`.
     static func result(bytes: [UInt8]) {
         guard let code = write(bytes, to: STDOUT_FILENO) else { return }
         failure.withLock { if $0 == nil { $0 = code } }

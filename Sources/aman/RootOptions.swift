@@ -5,7 +5,7 @@ import AmanToken
 import ArgumentParser
 import Foundation
 
-/// Where the programme's root is at hand just now: in a file, or on a token.
+/// Where the programme's root is for this command: in a file, or on a token.
 struct RootOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The root key's file.", valueName: "file"))
     var rootKey: String?
@@ -39,7 +39,7 @@ struct RootOptions: ParsableArguments {
 }
 
 extension Unlocking {
-    /// The passphrase of a root key's file that stands.
+    /// The passphrase of an existing root file.
     static func rootPassphrase() throws -> String {
         if let passphrase = given("AMAN_ROOT_PASSPHRASE") { return passphrase }
         guard isatty(STDIN_FILENO) == 1 else { throw nobodyThere("AMAN_ROOT_PASSPHRASE") }
@@ -62,7 +62,7 @@ extension Unlocking {
     /// Most bytes of a PIN; PKCS#11 tokens take far fewer.
     private static let pinByteCountMax = 256
 
-    /// A token's PIN: from a file, the environment, or whoever sits there; never the command line.
+    /// A token's PIN: from a file, the environment, or the keyboard; never the command line.
     static func pin(file: String?) throws -> [UInt8] {
         if let file { return try pin(inFile: file) }
         if let pin = given("AMAN_PIN") { return Array(pin.utf8) }

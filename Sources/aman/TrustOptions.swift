@@ -30,8 +30,8 @@ struct PeopleOptions: ParsableArguments {
 
     /// The two people, asked for at a terminal where they were not named.
     ///
-    /// An office whose root key lies in its own folder is one that is tried out by somebody alone:
-    /// there, and nowhere else, a script may leave the names out, and the audit says so.
+    /// An office with the root key in its own folder is a trial by one person: only there a script
+    /// may leave the names out, and the audit says so.
     func officers(ofTrial isTrial: Bool) throws -> OfficerPair {
         let isAsked = !isTrial && isatty(STDIN_FILENO) == 1
         let first = try officer ?? (isAsked ? Unlocking.askAloud("Who asks for it? ") : nil)
@@ -60,7 +60,7 @@ struct PeopleOptions: ParsableArguments {
 extension HomeOptions {
     /// Changes the trust list, or writes the change down for the root's keepers; says what it did.
     ///
-    /// - Returns: The office, and the list as it now stands; nil when it is still to be signed.
+    /// - Returns: The office, and the list as it now exists; nil when it is still to be signed.
     @discardableResult
     func change(
         _ options: TrustOptions,

@@ -3,12 +3,12 @@ import Foundation
 
 /// How the register key of a home is to be unwrapped: by key file, environment or question.
 enum Unlocking {
-    /// Where a home keeps a key file that nobody took out of it.
+    /// The path of a key file inside the home.
     static func keyFile(inHome folder: String) -> String {
         folder + "/keys/unlock.key"
     }
 
-    /// The way to open a home that stands.
+    /// How to open an existing home.
     static func choice(forHome folder: String, keyFile: String?) throws -> Unlock {
         if let path = keyFile ?? given("AMAN_KEY_FILE") { return .keyFile(path) }
         if let passphrase = given("AMAN_PASSPHRASE") { return .passphrase(passphrase) }

@@ -14,7 +14,7 @@ struct LookTests {
         for property in physical { #expect(!stylesheetText.contains(property), "\(property)") }
     }
 
-    @Test("text stands out seven to one and shapes three to one, light and dark")
+    @Test("text has a contrast of seven to one and shapes three to one, light and dark")
     func contrast() throws {
         for theme in try [colours(after: ":root{"), colours(after: "dark){:root{")] {
             let text = [

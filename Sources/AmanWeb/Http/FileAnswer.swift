@@ -7,7 +7,7 @@ struct FileAnswer: Sendable {
     var bytes: [UInt8]
     var contentType: String
     var cacheControl: String
-    /// Under which name a browser would keep it, where it should.
+    /// The name under which a browser should save it, if it should.
     var fileName: String?
 
     /// Answers a GET or HEAD with ETag, If-None-Match, Range and If-Range by RFC 9110.
@@ -55,7 +55,7 @@ struct FileAnswer: Sendable {
     }
 }
 
-/// Which bytes a `Range` header asks for.
+/// The bytes that a `Range` header requests.
 enum ByteRange: Equatable, Sendable {
     case whole
     case part(Range<Int>)

@@ -40,7 +40,7 @@ final class NetworkQuota: Sendable {
         self.shared = shared
     }
 
-    /// What is taken at present, by everybody together.
+    /// What is taken at present, by everyone together.
     var used: Int { state.withLock { $0.used } }
 
     /// Takes some of it.

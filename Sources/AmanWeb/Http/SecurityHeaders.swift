@@ -4,7 +4,7 @@ import Hummingbird
 /// What every answer says to the browser: nothing from elsewhere, nothing in frames, no traces.
 ///
 /// `same-origin` and not `no-referrer`: with the latter browsers send forms of our own pages as if
-/// they came from nowhere, and a form from elsewhere could not be told apart. No name is ever in an
+/// they came from nowhere, and a form from elsewhere would look the same. No name is ever in an
 /// address. The camera is for photos at the desk.
 let securityHeaders: [(name: String, value: String)] = [
     (

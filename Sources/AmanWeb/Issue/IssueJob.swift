@@ -4,7 +4,7 @@ import AmanOffice
 /// Most letters of one job: what a crowded office makes in days.
 let issueJobLengthMax = 3_000
 
-/// Many letters being made, one after the other; told as it goes.
+/// Many letters being made, one after the other, with progress.
 struct IssueJob: Equatable, Sendable {
     /// How far it has come.
     enum Stage: String, Sendable {
@@ -23,9 +23,9 @@ struct IssueJob: Equatable, Sendable {
     var letters: [LetterNumber] = []
     var refused: [RefusedCase] = []
     var endedAt: Instant?
-    /// Somebody asked it to stop before its end.
+    /// A member stopped it before its end.
     var isStopped = false
-    /// The office itself could not go on.
+    /// The office itself could not continue.
     var isHalted = false
     var isPublished = false
 
@@ -60,9 +60,9 @@ struct RefusedCase: Equatable, Sendable {
 /// Why a letter was not made, as far as an officer can do something about it.
 enum IssueFault: Equatable, Sendable {
     case nameMissing
-    /// What it says does not fit the paper, or breaks a rule of names.
+    /// Its text does not fit the paper, or breaks a rule of names.
     case doesNotFit
-    /// Somebody else issued or changed it meanwhile.
+    /// Another member issued or changed it meanwhile.
     case changedMeanwhile
     /// The office's keys, trust list, programme or disk: the next one would fail too.
     case office
@@ -94,7 +94,7 @@ enum IssueStart: Equatable, Sendable {
     case taken(by: String)
 }
 
-/// Owns the office's one issuing job: a second one is told, and waits.
+/// Owns the office's one issuing job; a second one must wait.
 ///
 /// The letters are in the records one by one; what is lost with the program is only the telling.
 actor IssueDesk {
@@ -116,14 +116,14 @@ actor IssueDesk {
         return .begun
     }
 
-    /// Stops after the letter at hand; nothing when the job has ended or is another one.
+    /// Stops after the current letter; does nothing when the job has ended or is another one.
     func stop(_ key: String) {
         guard job?.key == key, job?.stage == .working else { return }
         job?.stage = .stopping
         job?.isStopped = true
     }
 
-    /// Waits until the job at hand has ended.
+    /// Waits until the current job has ended.
     func settled() async -> IssueJob? {
         await work?.value
         return job
@@ -149,7 +149,7 @@ actor IssueDesk {
             try await tools.publish()
             job?.isPublished = true
         } catch {
-            // The letters are kept; the server publishes again by itself within seconds.
+            // The letters are stored; the server publishes again automatically within seconds.
             job?.isPublished = false
         }
         job?.endedAt = now()

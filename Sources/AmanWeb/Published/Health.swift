@@ -1,4 +1,4 @@
-/// Whether the counter is well, for a program that watches: counts and ages only.
+/// The state of the office's site, for a program that watches it: counts and ages only.
 struct Health: Equatable, Sendable {
     var logSize: UInt64
     /// Seconds since the newest tree head was signed; nil while there is none.

@@ -1,7 +1,7 @@
 /// Keys on the reviewer's pages; everything works without it.
 ///
-/// Up and down go through the tickets, x ticks the one in focus, Enter follows its link by itself.
-/// On a case, n goes on to the next one.
+/// Up and down go through the tickets, x ticks the one in focus, Enter follows its link natively.
+/// On a case, n opens the next one.
 let reviewScriptText = """
     "use strict";
     (() => {

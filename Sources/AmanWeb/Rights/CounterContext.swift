@@ -2,18 +2,18 @@ import AmanOffice
 package import Hummingbird
 import NIOCore
 
-/// What the counter knows of one request beside what stands in it.
+/// What the site knows about one request beside its content.
 package struct CounterContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// The client's address, as the connection has it; empty in tests without a socket.
     ///
-    /// Never what a header says of it: anybody can write a header.
+    /// Never what a header says of it: anyone can write a header.
     var address: String
     /// The client's network, by which connections, boards and bytes are counted.
     var network: ClientNetwork
     /// What the request may store of its body.
     var allowance: BodyAllowance?
-    /// Who asks, where somebody is signed in.
+    /// The signed-in member; nil for other visitors.
     var visitor: Visitor?
     /// The posted form, once it is known to be from a page of ours.
     var form: PostedForm?
@@ -29,9 +29,9 @@ package struct CounterContext: RequestContext {
         network = ClientNetwork(remote)
     }
 
-    /// The open session of whoever asks.
+    /// The open session of the request.
     ///
-    /// - Throws: `signedOut` where the rights table let somebody in without one.
+    /// - Throws: `signedOut` where the rights table lets a visitor in without one.
     func session() throws(CounterRefusal) -> Visitor {
         guard let visitor else { throw .signedOut }
         return visitor

@@ -61,7 +61,7 @@ struct PageDates: Sendable {
         return time(moment) + (isToday ? "" : " (\(day(moment)))")
     }
 
-    /// The moment by the office's clocks; what lies before 1970 is a broken clock and stands there.
+    /// The moment by the office's clocks; a moment before 1970 is a broken clock, shown as it is.
     private func local(_ moment: Instant) -> Instant {
         let local = moment.adding(seconds: Int64(minutesEastOfUTC) * 60)
         return min(max(local, Instant(seconds: 0)), .latestWritten)

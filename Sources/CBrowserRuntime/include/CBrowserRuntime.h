@@ -4,10 +4,10 @@
 
 #include <stddef.h>
 
-/// Room for bytes that come in or go out; NULL where memory has come to its bound.
+/// Memory for bytes that come in or go out; NULL when memory has reached its limit.
 void *aman_room(size_t byte_count);
 
-/// Gives room back.
+/// Frees memory.
 void aman_give_back(void *room);
 
 #endif

@@ -5,7 +5,7 @@ import Foundation
 
 private let stateNames = ApplicationState.allCases.map(\.rawValue).joined(separator: ", ")
 
-/// Lists applications, shows or mends one.
+/// Lists applications, shows or corrects one.
 struct ApplicationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "application",

@@ -42,7 +42,7 @@ struct Call: AsyncParsableCommand {
         }
     }
 
-    /// Notes that nobody came.
+    /// Notes that no one came.
     struct NoShow: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "no-show",
@@ -120,7 +120,7 @@ struct HandOut: AsyncParsableCommand {
     }
 }
 
-/// The letter number a person typed; a ticket's number is told apart.
+/// The letter number a person typed; a ticket's number is distinguished.
 func letterNumber(_ text: String) throws -> LetterNumber {
     if let ticket = Int(text) {
         throw Ending(

@@ -74,7 +74,7 @@ extension HomeOptions {
 }
 
 extension OpenedOffice {
-    /// Publishes what was just kept; answers what went wrong, which does not undo it.
+    /// Publishes what was just stored; answers what went wrong, which does not undo it.
     func publishWhatIsKept() async -> Ending? {
         do {
             try await publish()
@@ -84,7 +84,7 @@ extension OpenedOffice {
         }
     }
 
-    /// Says what is kept although publishing did not succeed.
+    /// Says what is stored although publishing did not succeed.
     func tell(_ unpublished: Ending?, _ kept: String) {
         guard let unpublished else { return }
         Console.note(

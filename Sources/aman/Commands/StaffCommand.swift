@@ -48,7 +48,7 @@ struct StaffList: AsyncParsableCommand {
     }
 }
 
-/// Takes somebody into the staff.
+/// Adds a member of staff.
 struct StaffAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
@@ -77,7 +77,7 @@ struct MemberOptions: ParsableArguments {
     @Argument(help: "The name they sign in with.") var signInName: String
     @Option(help: "Who does it.") var officer = "administrator"
 
-    /// Changes the member and tells how they stand then.
+    /// Changes the member and prints the member's new state.
     func change(_ change: (People, StaffMember) async throws -> Invited?) async throws {
         let people = try await home.open().people
         let member = try await people.member(named: signInName)
@@ -115,7 +115,7 @@ struct StaffReset: AsyncParsableCommand {
     @OptionGroup var who: MemberOptions
 
     func run() async throws {
-        // The last administrator may be reset here: whoever has the folder could do more.
+        // The last administrator may be reset here: anyone who has the folder could do more.
         try await who.change { try await $0.resetFromFolder($1.id, by: who.officer) }
     }
 }

@@ -29,7 +29,7 @@ struct StatusOptions: ParsableArguments {
         opened.tell(unpublished, "The change to \(report.number) is kept")
     }
 
-    /// Changes the status; says what stands already and which reasons there are.
+    /// Changes the status; prints an earlier change and the possible reasons.
     private func change(
         _ number: LetterNumber,
         to status: LetterStatus,
@@ -76,7 +76,7 @@ struct StatusOptions: ParsableArguments {
     }
 }
 
-/// Takes a letter back, with due process.
+/// Revokes a letter, with due process.
 struct Revoke: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take a letter back: two officers, a reason, a public entry.",

@@ -9,7 +9,7 @@ struct TakeReport: Encodable {
     let exchangedTwice: [String]
     let exchangedThoughRevoked: [String]
     let forkedLogs: [String]
-    /// Another trust list of the same number stands here.
+    /// Another trust list of the same number is here.
     let trustListDiffers: Bool
     /// Lists that were not taken because they are dated in the future.
     let fromTheFuture: Int

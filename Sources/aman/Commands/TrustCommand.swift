@@ -4,7 +4,7 @@ import AmanSignature
 import AmanVerdict
 import ArgumentParser
 
-/// Takes in signed trust lists, and names the next root.
+/// Imports signed trust lists, and names the next root.
 struct TrustCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trust",

@@ -20,7 +20,7 @@ extension DemoDays {
         return collected
     }
 
-    /// Calls a ticket as often as the programme asks, then notes that nobody came.
+    /// Calls a ticket as often as the programme asks, then notes that no one came.
     private func missed(_ place: QueuePlace) async throws {
         for _ in 1..<max(1, office.programme.collection.callsBeforeNoShow) {
             _ = try await office.callAgain(place.ticket, officer: "caller")
@@ -46,7 +46,7 @@ extension DemoDays {
     }
 
     private func change(_ number: LetterNumber, to status: LetterStatus) async throws {
-        // These two the office gives by itself.
+        // The office uses these two automatically.
         let reasons = office.programme.statusReasons.map(\.code)
             .filter { $0 != "lost" && $0 != "exchanged" }
         guard !reasons.isEmpty else { return }

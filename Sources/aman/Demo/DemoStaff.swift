@@ -4,7 +4,7 @@ import Foundation
 
 /// The staff of a sample office: one member of each role, all with one password that is printed.
 enum DemoStaff {
-    /// Known to everybody who has this program, and so never used in an office that is none.
+    /// Known to everyone who has this program, and so never used in an office that is none.
     static let password = "a pledge kept in time"
 
     static let members: [(name: String, officer: String, roles: Set<Role>)] = [

@@ -5,7 +5,7 @@ import Foundation
 import SwiftASN1
 import X509
 
-/// A certificate the counter makes for itself where nobody gave it one.
+/// A certificate that the office's site makes for itself when none is given.
 ///
 /// Browsers cannot know it; people compare its fingerprint once, at each desk, with the one the
 /// terminal shows.
@@ -14,7 +14,7 @@ enum OwnCertificate {
     private static let days = 730
     private static let renewalDays = 30
 
-    /// The kept certificate, or a new one where there is none or it ends soon.
+    /// The stored certificate, or a new one if there is none or it ends soon.
     static func current(
         of home: OpenedHome,
         host: String,

@@ -1,4 +1,4 @@
-// Every page of the counter held against WCAG 2.2 AA by axe-core, in a real Chromium:
+// Every page of the office's site checked for WCAG 2.2 AA by axe-core, in a real Chromium:
 //
 //   node axe.mjs PRODUCTS SITE AXE_JS
 //
@@ -46,7 +46,7 @@ assert.ok(opened > 60, `only ${opened} pages were looked at`)
 assert.equal(faults.length, 0, "\n" + faults.join("\n"))
 console.log(`${opened} pages held`)
 
-/** A story that would notice nothing is none: a page with faults has to be told from ours. */
+/** A story that notices nothing proves nothing: a page with faults must be noticed. */
 async function noticesFaults() {
   const desk = await Desk.sit(browser, office)
   await desk.look(looks[0])

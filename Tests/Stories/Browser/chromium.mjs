@@ -171,7 +171,7 @@ export class Page {
         if (await this.ask(expression)) return
         fault = ""
       } catch (error) {
-        // Between two documents there is nobody to ask.
+        // Between two documents no document can answer.
         fault = error.message
       }
       await later(50)
@@ -212,7 +212,7 @@ export class Page {
     }
   }
 
-  /** As `sentSince`, once the browser has told where each answer came from; ten seconds at most. */
+  /** As `sentSince`, once the browser has reported where each answer came from; ten seconds at most. */
   async settledSince(place) {
     for (let turn = 0; turn < 40 && this.sentSince(place).length > 0; turn += 1) await later(250)
     return this.sentSince(place)

@@ -1,6 +1,6 @@
-// The pages of the counter, by who comes to them: for whatever looks at all of them.
+// The pages of the office's site, by who reaches them: for scripts that visit all of them.
 
-/** Who opens pages: the sample office's members, by the names they sign in with; null is anybody. */
+/** Who opens pages: the sample office's members, by the names they sign in with; null is anyone. */
 export const people = [
   null, "aziz", "farid", "laila", "sharifa", "nargis", "zahra", "tariq", "mina",
 ]
@@ -38,7 +38,7 @@ export function sort(path) {
   return path.replace(/\d+/g, "1").replace(/[A-Z]{2,4}-[0-9A-Z-]+/g, "N")
 }
 
-/** Every page a member comes to by links, each sort once: `/staff/3` stands for all members. */
+/** Every page a member reaches by links, each kind once: `/staff/3` stands for all members. */
 export async function reachable(desk, name) {
   const first = name ? await desk.path() : "/"
   const own = more.filter((one) => one[0] === name).map((one) => one[1])
@@ -112,7 +112,7 @@ export const answers = [
   }],
 ]
 
-/** A letter of the sample office that anybody may check: its number and its text. */
+/** A letter of the sample office that anyone may check: its number and its text. */
 export function takeLetter(office) {
   const listed = office.aman("application", "list", "--json")
   const numbers = listed.match(/[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}/g) ?? []

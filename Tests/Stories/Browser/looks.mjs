@@ -1,11 +1,11 @@
-// Every page of the counter in four languages, from the narrowest screen to the widest:
+// Every page of the office's site in four languages, from the narrowest screen to the widest:
 //
 //   node looks.mjs PRODUCTS SITE [PICTURES]
 //
-// No page is wider than its screen, no text is cut off, lies over another or stands in another
+// No page is wider than its screen, no text is cut off, overlaps another or has another
 // language's digits: at 320 px, which is a page of 1280 px at 400 % (WCAG 1.4.10), at 360 px, at
 // 640 px with two dots to each, which is 200 % (WCAG 1.4.4), and at 1280 px. Pictures of every page
-// are kept where a folder is given.
+// are saved if a folder is given.
 
 import assert from "node:assert/strict"
 import { mkdirSync, writeFileSync } from "node:fs"
@@ -40,7 +40,7 @@ try {
     const desk = await Desk.sit(browser, office)
     if (name) await desk.signIn(name, password)
     for (const path of await reachable(desk, name)) {
-      // The same page looks the same to everybody but for its rail.
+      // The same page looks the same to everyone except for its navigation.
       if (seen.has(sort(path))) continue
       seen.add(sort(path))
       await lookAt(desk, name, path, (lang) => desk.open(`${path}?lang=${lang}`))
@@ -182,7 +182,7 @@ function measure(lang) {
   }
   return found
 
-  /** Text for those who hear the page stands in a box of one pixel. */
+  /** Text for those who hear the page is in a box of one pixel. */
   function isHiddenOnPurpose(element) {
     for (let at = element; at; at = at.parentElement) {
       if (at.clientWidth <= 1 && getComputedStyle(at).overflowX !== "visible") return true
@@ -191,7 +191,7 @@ function measure(lang) {
     return false
   }
 
-  /** Whether a box of text stands out of what is shown and cannot be scrolled to. */
+  /** Whether a box of text is outside of what is shown and cannot be scrolled to. */
   function isCut(element, box) {
     for (let at = element; at && at !== document.body; at = at.parentElement) {
       const style = getComputedStyle(at)

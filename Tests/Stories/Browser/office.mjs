@@ -68,7 +68,7 @@ export class Office {
     const grey = Buffer.alloc(across * down, 110)
     for (let y = 0; y < Math.min(down, height); y++) {
       for (let x = 0; x < Math.min(across, width); x++) {
-        // Print on paper in a room: no pure black, no pure white.
+        // Print on paper indoors: no pure black, no pure white.
         grey[y * across + x] = 40 + page[y * width + x] * 0.7
       }
     }

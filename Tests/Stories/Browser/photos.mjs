@@ -2,8 +2,8 @@
 //
 //   node photos.mjs PRODUCTS SITE
 //
-// A photo taken with the desk's webcam is kept with the application. A picture whose head promises
-// 100 megapixels is refused with a sentence, quickly, and without the memory it asks for.
+// A photo taken with the desk's webcam is stored with the application. A picture whose header claims
+// 100 megapixels is refused with a sentence, quickly, and without the memory it would need.
 
 import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
@@ -38,7 +38,7 @@ try {
 }
 console.log("photos are kept, and bombs refused")
 
-/** The registrar opens the camera, takes the photo and keeps the application. */
+/** The registrar opens the camera, takes the photo and stores the application. */
 async function webcam(desk) {
   await desk.open("/desk?lang=eng")
   await desk.page.until(`!document.querySelector("[data-camera]").hidden`, "the camera's button")
@@ -60,7 +60,7 @@ async function webcam(desk) {
   assert.equal(photo.subarray(0, 3).toString("hex"), "ffd8ff")
 }
 
-/** Both sorts of picture, posted as the page's own form does it. */
+/** Both kinds of picture, posted as the page's own form does it. */
 async function bombs(desk, path, fields) {
   for (const [type, bytes] of [["image/png", png()], ["image/jpeg", jpeg()]]) {
     const before = memoryPeak()

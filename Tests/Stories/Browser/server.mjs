@@ -1,5 +1,5 @@
 // A plain server of static files, as any web server would be: it knows nothing of the page, sets
-// no policy and only counts who asked for what. The list lies beside the page's folder.
+// no policy and only counts requests. The list is beside the page's folder.
 
 import { createServer } from "node:http"
 import { readFileSync } from "node:fs"
@@ -22,7 +22,7 @@ export class Server {
 
   constructor(site) {
     this.site = site
-    /** Files that stand in the place of those in the folder, by name. */
+    /** Files that replace those in the folder, by name. */
     this.instead = new Map()
     this.bundle = null
     this.asked = []
