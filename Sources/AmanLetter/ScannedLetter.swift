@@ -9,7 +9,8 @@ public struct ScannedLetter: Equatable, Sendable {
     ///
     /// Line breaks and tabs around the text are dropped; spaces are not, as Base45 uses them.
     ///
-    /// - Throws: The first rule that the text breaks.
+    /// - Throws: `textTooLong` over 4,296 characters; `base45` or `zlib` with the rule that is
+    ///   broken; else as `init(cose:)`.
     public init(text: String) throws(LetterRefusal) {
         let utf8 = text.utf8
         let ascii = utf8.span.extracting(withoutLineBreaks(utf8.span))
@@ -27,7 +28,8 @@ public struct ScannedLetter: Equatable, Sendable {
 
     /// Reads COSE bytes.
     ///
-    /// - Throws: The first rule that the bytes break.
+    /// - Throws: `envelope` with the rule that is broken; `notALetter` when a media type names
+    ///   something else.
     public init(cose: [UInt8]) throws(LetterRefusal) {
         do {
             envelope = try SignedEnvelope.parse(cose, maxByteCount: letterByteCountMax)
@@ -38,6 +40,8 @@ public struct ScannedLetter: Equatable, Sendable {
     }
 
     /// The letter's claims; call it only when the signature is valid.
+    ///
+    /// - Throws: As `LetterClaims.parse`.
     public func claims() throws(LetterRefusal) -> LetterClaims {
         try LetterClaims.parse(envelope.payload)
     }

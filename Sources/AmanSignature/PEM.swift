@@ -25,7 +25,7 @@ package enum PEM {
 
     /// Reads every block of a file; blank lines and lines beginning with `#` may be between them.
     ///
-    /// - Throws: `PEMRefusal` with the number of the line, from 1.
+    /// - Throws: `PEMRefusal` with the number of the line, one-based.
     package static func parse(_ text: String) throws(PEMRefusal) -> [PublicKey] {
         guard text.utf8.count <= byteCountMax else { throw .tooLong(byteCount: text.utf8.count) }
         var keys: [PublicKey] = []

@@ -4,6 +4,9 @@ extension CBORReader {
     ///
     /// Accepts integers, strings, arrays, maps with any keys, tags other than bignums, false, true
     /// and null.
+    ///
+    /// - Throws: `truncated`, `indefiniteLength`, `notMinimal`, `notUTF8`, `duplicateKey`,
+    ///   `unsortedKey` or `tooDeep` for the item or one inside it; `unsupported` for anything else.
     public mutating func skip() throws(CBORRefusal) {
         let start = offset
         let head = try readHead()

@@ -5,6 +5,10 @@
 /// `readArrayCount` and `readMapCount` goes one level deeper and `leave` comes back up, so a reader
 /// that forgets to leave refuses deep input rather than accepting it.
 ///
+/// Each read throws `truncated` when the bytes end too early, `wrongType` for another kind of item,
+/// and `indefiniteLength`, `notMinimal` or `unsupported` for an encoding that is not deterministic.
+/// The comments of the functions name what they throw besides.
+///
 /// Source: RFC 8949 section 4.2.1; see `docs/letter-format.md`.
 public struct CBORReader: Sendable {
     let bytes: [UInt8]
@@ -41,6 +45,8 @@ public struct CBORReader: Sendable {
     public var isAtEnd: Bool { offset == end }
 
     /// The kind of the next item, which is not read yet.
+    ///
+    /// - Throws: Only `truncated`, when no byte is left.
     public func peek() throws(CBORRefusal) -> CBORKind {
         guard offset < end else { throw .truncated(at: offset) }
         return switch bytes[offset] >> 5 {
@@ -61,6 +67,8 @@ public struct CBORReader: Sendable {
     }
 
     /// Reads a whole number that fits 64 bits with a sign.
+    ///
+    /// - Throws: `outOfRange` for a larger number.
     public mutating func readInteger() throws(CBORRefusal) -> Int64 {
         let start = offset
         let head = try readHead()
@@ -69,23 +77,39 @@ public struct CBORReader: Sendable {
         return head.major == 0 ? value : ~value
     }
 
-    /// Reads a string of bytes, at most `max` long.
+    /// Reads a string of bytes.
+    ///
+    /// - Parameter max: Most bytes to accept.
+    /// - Returns: A copy of the bytes.
+    /// - Throws: `tooLong` over `max`.
     public mutating func readBytes(max: Int) throws(CBORRefusal) -> [UInt8] {
         let range = try readBytesRange(max: max)
         return copied(bytes.span.extracting(range))
     }
 
-    /// Reads a string of bytes, at most `max` long, and returns its range instead of a copy.
+    /// Reads a string of bytes without a copy.
+    ///
+    /// - Parameter max: Most bytes to accept.
+    /// - Returns: The zero-based range in the reader's bytes.
+    /// - Throws: `tooLong` over `max`.
     public mutating func readBytesRange(max: Int) throws(CBORRefusal) -> Range<Int> {
         try readStringRange(major: 2, max: max)
     }
 
-    /// Reads a text of at most `max` bytes of UTF-8.
+    /// Reads a text.
+    ///
+    /// - Parameter max: Most bytes of UTF-8 to accept.
+    /// - Returns: The text.
+    /// - Throws: `tooLong` over `max`, `notUTF8`.
     public mutating func readText(max: Int) throws(CBORRefusal) -> String {
         String(decoding: bytes[try readTextRange(max: max)], as: UTF8.self)
     }
 
-    /// Reads a text of at most `max` bytes, and returns the range of its UTF-8.
+    /// Reads a text without a copy.
+    ///
+    /// - Parameter max: Most bytes of UTF-8 to accept.
+    /// - Returns: The zero-based range of its UTF-8 in the reader's bytes.
+    /// - Throws: `tooLong` over `max`, `notUTF8`.
     public mutating func readTextRange(max: Int) throws(CBORRefusal) -> Range<Int> {
         let start = offset
         let range = try readStringRange(major: 3, max: max)
@@ -93,17 +117,27 @@ public struct CBORReader: Sendable {
         return range
     }
 
-    /// Enters an array of at most `max` items; call `leave` when they are read.
+    /// Enters an array; call `leave` when its items are read.
+    ///
+    /// - Parameter max: Most items to accept.
+    /// - Returns: How many items follow.
+    /// - Throws: `tooLong` over `max`, `tooDeep` at the depth limit.
     public mutating func readArrayCount(max: Int) throws(CBORRefusal) -> Int {
         try enter(major: 4, max: max, itemsEach: 1)
     }
 
-    /// Enters a map of at most `max` pairs; call `leave` when they are read.
+    /// Enters a map; call `leave` when its pairs are read.
+    ///
+    /// - Parameter max: Most pairs to accept.
+    /// - Returns: How many pairs follow.
+    /// - Throws: `tooLong` over `max`, `tooDeep` at the depth limit.
     public mutating func readMapCount(max: Int) throws(CBORRefusal) -> Int {
         try enter(major: 5, max: max, itemsEach: 2)
     }
 
     /// Leaves an array or a map that was entered.
+    ///
+    /// - Precondition: one was entered and not left.
     public mutating func leave() {
         precondition(depth > 0, "leave without an array or map")
         depth -= 1
@@ -113,7 +147,8 @@ public struct CBORReader: Sendable {
     ///
     /// - Parameter previous: The key read before in the same map, or nil for the first.
     /// - Returns: The key.
-    /// - Throws: `duplicateKey` or `unsortedKey`, or `wrongType` for neither number nor text.
+    /// - Throws: `duplicateKey` or `unsortedKey`; `tooLong` for a text of more than 64 bytes;
+    ///   `wrongType` for neither number nor text.
     public mutating func readKey(after previous: CBORKey?) throws(CBORRefusal) -> CBORKey {
         // By far the most frequent case: a number of one byte, after a smaller one.
         if offset < end, bytes[offset] < 24 {
@@ -174,12 +209,14 @@ public struct CBORReader: Sendable {
         return head.argument == 21
     }
 
-    /// The bytes read since `start`, to preserve an item as it was written.
+    /// The bytes read since `start`, a zero-based offset, to preserve an item as it was written.
     public func slice(from start: Int) -> [UInt8] {
         copied(bytes.span.extracting(start..<offset))
     }
 
     /// Refuses bytes after the last item.
+    ///
+    /// - Throws: Only `trailingBytes`.
     public func finish() throws(CBORRefusal) {
         guard offset == end else { throw .trailingBytes(at: offset) }
     }

@@ -4,7 +4,8 @@ extension LetterClaims {
     /// Call it only when the signature is valid. A payload that parses re-encodes to the same
     /// bytes.
     ///
-    /// - Throws: The first rule that the payload breaks.
+    /// - Throws: `LetterRefusal`, the first rule that the payload breaks, with the claim: its CBOR,
+    ///   a missing, unknown or malformed claim, or a contradiction between two.
     public static func parse(_ payload: [UInt8]) throws(LetterRefusal) -> LetterClaims {
         var reader = CBORReader(payload)
         // Filled in place: assembling the parts at the end would copy every one of them.

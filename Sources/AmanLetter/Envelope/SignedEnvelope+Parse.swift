@@ -7,7 +7,8 @@ extension SignedEnvelope {
     ///   - cose: The bytes.
     ///   - maxByteCount: Most bytes to accept.
     /// - Returns: The envelope, its signature not yet checked.
-    /// - Throws: The first rule that the bytes break.
+    /// - Throws: `EnvelopeRefusal`, the first rule that the bytes break: size, CBOR, tag, shape,
+    ///   headers, payload, signature length, in this order.
     public static func parse(
         _ cose: [UInt8],
         maxByteCount: Int

@@ -24,8 +24,9 @@ public struct CheckCode: Hashable, Sendable, CustomStringConvertible {
     /// Reads number and code as people say and write them: any case, with or without dashes and
     /// spaces, O for 0, I and L for 1, Persian and Arabic digits.
     ///
-    /// - Throws: `CheckCodeRefusal` naming what does not match. Every single wrong character is
-    ///   noticed, and so are every two that changed places.
+    /// - Throws: `length` without 18 to 20 characters; `number` for a wrong number; `character` or
+    ///   `checkCharacter` in the code. Every single wrong character is noticed, and so are every
+    ///   two that changed places.
     public init(reading text: String) throws(CheckCodeRefusal) {
         let characters: [UInt8]
         do {

@@ -24,11 +24,17 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
     ///
     /// In the last 8 characters O counts as 0, and I and L as 1; Persian and Arabic digits count as
     /// digits.
+    ///
+    /// - Throws: `length` over 64 bytes, or without 10 to 12 characters; `character`, `officeCode`
+    ///   or `checkCharacter`.
     public init(reading text: String) throws(LetterNumberRefusal) {
         try self.init(characters: plainCharacters(of: text))
     }
 
     /// Reads a number in exactly the form of a letter.
+    ///
+    /// - Throws: `length`, `character`, `officeCode` or `checkCharacter`; `notCanonical` for
+    ///   another way to write a number.
     public init(strict text: String) throws(LetterNumberRefusal) {
         try self.init(strict: Array(text.utf8)[...])
     }

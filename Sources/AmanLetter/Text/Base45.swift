@@ -42,7 +42,8 @@ public enum Base45 {
 
     /// Reads text back into bytes.
     ///
-    /// - Throws: The first rule that the text breaks, counted from its start.
+    /// - Throws: `character` outside the alphabet or `overflow`, at the zero-based byte of the
+    ///   first one; `length` when one character is left over.
     public static func decode(_ text: String) throws(Base45Refusal) -> [UInt8] {
         try decode(text.utf8.span)
     }

@@ -7,7 +7,8 @@
 ///   - bytes: The stream, header to checksum, with nothing after it.
 ///   - limit: Most bytes of output.
 /// - Returns: What was deflated.
-/// - Throws: The first rule that the stream breaks.
+/// - Throws: `header`, `truncated`, `malformed`, `checksum` or `trailingBytes`; `tooLong` over
+///   `limit`.
 public func inflateZlib(_ bytes: [UInt8], limit: Int) throws(InflateRefusal) -> [UInt8] {
     guard bytes.count >= 2 else { throw .truncated }
     let header = Int(bytes[0]) << 8 | Int(bytes[1])

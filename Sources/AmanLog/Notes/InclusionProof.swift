@@ -1,14 +1,14 @@
-/// Most bytes of extra matter a proof may carry.
+/// Most bytes of extra content a proof may carry.
 ///
 /// Source: ours; nothing Aman writes carries any.
 public let proofExtraByteCountMax = 4096
 
 /// A proof that an entry is in a log: one text that can be checked without a network.
 ///
-/// The format is c2sp.org/tlog-proof@v1; such a file ends in `.tlog-proof`. The proof is worth
-/// what its note is worth: check the hashes with `check(leaf:)` and the note's signatures too.
+/// The format is c2sp.org/tlog-proof@v1; such a file ends in `.tlog-proof`. The proof is only as
+/// good as its note: check the hashes with `check(leaf:)` and the note's signatures too.
 public struct InclusionProof: Equatable, Sendable {
-    /// Bytes the format carries along and nothing vouches for; nil when there are none.
+    /// Bytes that the format carries and no signature covers; nil when there are none.
     public let extra: [UInt8]?
     /// The leaf's index, zero-based.
     public let index: LeafIndex
@@ -21,10 +21,10 @@ public struct InclusionProof: Equatable, Sendable {
 
     private static let firstLine: StaticString = "c2sp.org/tlog-proof@v1"
 
-    /// Puts a proof together.
+    /// Makes a proof of its parts.
     ///
-    /// - Throws: `tooMany` or `tooLong` at the limits; the tree head's refusal when the note's
-    ///   text is none.
+    /// - Throws: `tooMany` over 63 hashes, `tooLong` over 4,096 extra bytes; the refusal of
+    ///   `TreeHead.parse` when the note's text is no tree head.
     public init(
         index: LeafIndex,
         path: [LogHash],
@@ -45,6 +45,8 @@ public struct InclusionProof: Equatable, Sendable {
     }
 
     /// Checks that the hashes lead from the leaf to the tree head's root.
+    ///
+    /// - Throws: As `verifyInclusion`.
     public func check(leaf: LogHash) throws(ProofRefusal) {
         try verifyInclusion(
             of: leaf,
@@ -69,13 +71,16 @@ public struct InclusionProof: Equatable, Sendable {
     }
 
     /// Reads a proof.
+    ///
+    /// - Throws: As `parse` of bytes.
     public static func parse(_ text: String) throws(LogRefusal) -> InclusionProof {
         try parse(Array(text.utf8))
     }
 
     /// Reads a proof from its UTF-8 bytes.
     ///
-    /// - Throws: The rule of the format that is broken.
+    /// - Throws: `tooLong`, `tooMany`, `wrongLine`, `truncated`, `notDecimal`, `notBase64` or
+    ///   `wrongHashLength` in the proof; else as `SignedNote.parse` and `TreeHead.parse`.
     public static func parse(_ bytes: [UInt8]) throws(LogRefusal) -> InclusionProof {
         let limit = noteByteCountMax + 2 * proofExtraByteCountMax
         guard bytes.count <= limit else { throw .tooLong(byteCount: bytes.count, limit: limit) }

@@ -18,13 +18,14 @@ let ed25519SignatureByteCount = 64
 let timeByteCount = 8
 
 extension SignedNote {
-    /// What must be asked before the note may be believed; one question per line of a known key.
+    /// The questions to ask before the note may be trusted; one per line of a known key.
     ///
     /// Trust the note only if there is a question and every answer is yes: C2SP says to refuse
     /// the whole note when a known key's signature is not valid. Lines whose name and key ID are
     /// not both known are skipped.
     ///
-    /// - Throws: `wrongSignatureLength` when a known key's line can be no signature.
+    /// - Throws: `wrongSignatureLength` when a known key's line cannot be a signature;
+    ///   `wrongSignature` when a witness states an impossible time.
     public func questions(for keys: [VerifierKey]) throws(LogRefusal) -> [NoteQuestion] {
         var questions: [NoteQuestion] = []
         for line in signatures {
@@ -36,7 +37,8 @@ extension SignedNote {
 
     /// Asks about every line of a known key and gives back the questions, all answered yes.
     ///
-    /// - Throws: `noKnownSigner` when nothing could be asked, `wrongSignature` at the first no.
+    /// - Throws: `noKnownSigner` without a line of a known key, `wrongSignature` at the first no;
+    ///   else as `questions(for:)`.
     public func answered(
         for keys: [VerifierKey],
         ask: (NoteQuestion) -> Bool

@@ -41,7 +41,8 @@ public struct SignedNote: Equatable, Sendable {
 
     /// Puts signatures under a text.
     ///
-    /// - Throws: The rule of the format that the text or a line breaks.
+    /// - Throws: `notPlainText`; `truncated` when the text does not end in a newline; `unsigned`
+    ///   without a signature; else as `add`.
     public init(text: String, signatures: [NoteSignature]) throws(LogRefusal) {
         let bytes = Array(text.utf8)
         try checkPlainText(bytes)
@@ -53,6 +54,9 @@ public struct SignedNote: Equatable, Sendable {
     }
 
     /// Puts one more signature under the note, as a witness does.
+    ///
+    /// - Throws: `wrongKeyName`, `tooLong` or `notPlainText` for the name; `wrongSignatureLength`
+    ///   for an empty signature; `tooMany` over 32 lines, `tooLong` over 131,072 bytes.
     public mutating func add(_ signature: NoteSignature) throws(LogRefusal) {
         try checkKeyName(Array(signature.name.utf8))
         guard !signature.signature.isEmpty else { throw .wrongSignatureLength(byteCount: 0) }
@@ -67,13 +71,16 @@ public struct SignedNote: Equatable, Sendable {
     }
 
     /// Reads a note.
+    ///
+    /// - Throws: As `parse` of bytes.
     public static func parse(_ text: String) throws(LogRefusal) -> SignedNote {
         try parse(Array(text.utf8))
     }
 
     /// Reads a note from its UTF-8 bytes.
     ///
-    /// - Throws: The rule of the format that is broken.
+    /// - Throws: `tooLong` over 131,072 bytes, `tooMany` over 32 lines, `notPlainText`, `unsigned`
+    ///   without signature lines; `wrongLine` or `notBase64` in a line; else as `add`.
     public static func parse(_ bytes: [UInt8]) throws(LogRefusal) -> SignedNote {
         guard bytes.count <= noteByteCountMax else {
             throw .tooLong(byteCount: bytes.count, limit: noteByteCountMax)

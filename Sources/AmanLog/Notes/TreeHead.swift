@@ -17,7 +17,7 @@ public struct TreeHead: Equatable, Sendable {
     /// Lines after the first three; no reader may rely on them.
     public let extensionLines: [String]
 
-    /// States a tree head.
+    /// Makes a tree head.
     ///
     /// - Throws: `wrongLine` when the origin is empty or holds a newline, `notPlainText`,
     ///   `notDecimal` when the size is over `treeSizeMax`.
@@ -53,7 +53,8 @@ public struct TreeHead: Equatable, Sendable {
 
     /// Reads the text of a tree head.
     ///
-    /// - Throws: The rule of the format that is broken.
+    /// - Throws: `tooLong`, `notPlainText`, `truncated`, `notDecimal`, `notBase64`,
+    ///   `wrongHashLength`; `tooMany` over 16 extension lines, `wrongLine` for an empty one.
     public static func parse(_ body: String) throws(LogRefusal) -> TreeHead {
         let bytes = Array(body.utf8)
         guard bytes.count <= noteByteCountMax else {

@@ -25,9 +25,10 @@ public struct VerifierKey: Equatable, Sendable {
     /// The first four bytes of SHA-256 of name, newline, kind and key.
     public let keyID: UInt32
 
-    /// Takes a key with its name.
+    /// Makes a key with its name.
     ///
-    /// - Throws: `wrongKeyName`, `tooLong` or `wrongKeyLength`.
+    /// - Throws: `wrongKeyName`, `notPlainText` or `tooLong` for the name; `wrongKeyLength` when
+    ///   the key is not 32 bytes.
     public init(
         name: String,
         kind: VerifierKeyKind,
@@ -46,6 +47,9 @@ public struct VerifierKey: Equatable, Sendable {
     }
 
     /// Reads a key as C2SP writes it: `name+keyid+base64`.
+    ///
+    /// - Throws: `truncated` without a name or key, `wrongKeyID`, `notBase64`, `unknownKeyKind`;
+    ///   else as `init(name:kind:publicKey:)`.
     public init(reading text: String) throws(LogRefusal) {
         let bytes = Array(text.utf8)
         let plus = UInt8(ascii: "+")

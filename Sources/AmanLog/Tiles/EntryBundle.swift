@@ -3,11 +3,11 @@
 /// Source: c2sp.org/tlog-tiles, "Log entries".
 public let entryByteCountMax = 65_535
 
-/// The entries of one tile, each behind its length in two bytes (c2sp.org/tlog-tiles).
+/// The entries of one tile, each after its length in two bytes (c2sp.org/tlog-tiles).
 public enum EntryBundle {
     /// The bundle's bytes.
     ///
-    /// - Throws: `entryTooLong` or `tooMany` at the limits.
+    /// - Throws: `entryTooLong` over 65,535 bytes, `tooMany` over 256 entries.
     public static func encode(_ entries: [[UInt8]]) throws(LogRefusal) -> [UInt8] {
         guard entries.count <= tileWidthMax else {
             throw .tooMany(count: entries.count, limit: tileWidthMax)
@@ -25,7 +25,8 @@ public enum EntryBundle {
 
     /// The entries of a bundle that must hold exactly `width` of them.
     ///
-    /// - Throws: `truncated`, or `wrongTileLength` when bytes are left over.
+    /// - Throws: `tooMany` for a width over 256, `truncated`, or `wrongTileLength` when bytes are
+    ///   left over.
     public static func parse(_ bytes: [UInt8], width: Int) throws(LogRefusal) -> [[UInt8]] {
         guard width <= tileWidthMax else { throw .tooMany(count: width, limit: tileWidthMax) }
         var entries: [[UInt8]] = []
@@ -45,7 +46,7 @@ public enum EntryBundle {
     }
 }
 
-/// The hashes of one tile, one behind the other.
+/// The hashes of one tile, one after the other.
 public enum HashTile {
     /// The tile's bytes.
     public static func encode(_ hashes: [LogHash]) -> [UInt8] {

@@ -4,7 +4,8 @@ let tilePathByteCountMax = 64
 extension TileAddress {
     /// Reads a path as `path` writes it.
     ///
-    /// - Throws: `wrongTilePath` when the path is not canonical, or is outside the largest tree.
+    /// - Throws: `wrongTilePath` when the path is not canonical, or is outside the largest tree;
+    ///   `notDecimal` for a wrong level or width, `tooLong` over 64 bytes.
     public init(path: String) throws(LogRefusal) {
         let bytes = Array(path.utf8)
         guard bytes.count <= tilePathByteCountMax else {

@@ -23,6 +23,9 @@ public struct TileWriter: Sendable {
     public init() {}
 
     /// Continues a log of this size, whose unfinished tiles `read` gives.
+    ///
+    /// - Throws: `unreadable` with the error of `read`; `refused` when a tile is not what it must
+    ///   be.
     public init<Failure: Error>(
         resuming size: TreeSize,
         read: @escaping (TileAddress) throws(Failure) -> [UInt8]
@@ -65,6 +68,7 @@ public struct TileWriter: Sendable {
     /// Every tile that is new or wider since the last time, entries and hashes.
     ///
     /// - Returns: Finished tiles first, then the unfinished ones at the log's right edge.
+    /// - Throws: `entryTooLong`, which `append` has excluded.
     public mutating func takeTiles() throws(LogRefusal) -> [WrittenTile] {
         var tiles = finished
         finished = []

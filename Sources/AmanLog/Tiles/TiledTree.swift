@@ -15,18 +15,26 @@ public struct TiledTree<Failure: Error> {
     public let size: TreeSize
     private let read: (TileAddress) throws(Failure) -> [UInt8]
 
-    /// Takes the size and a way to read a tile's bytes.
+    /// Makes a tree of a size, with a function that reads a tile's bytes.
     public init(size: TreeSize, read: @escaping (TileAddress) throws(Failure) -> [UInt8]) {
         self.size = size
         self.read = read
     }
 
     /// The tree's root.
+    ///
+    /// - Throws: `unreadable` or `refused`, with the tile.
     public func root() throws(TileFailure<Failure>) -> LogHash {
         try treeRoot(of: size, hashes: hash)
     }
 
     /// The hash of a complete subtree, which must be inside the tree.
+    ///
+    /// - Parameters:
+    ///   - level: 0 for a leaf; each level doubles the leaves.
+    ///   - index: The subtree's index in its level, zero-based.
+    /// - Returns: The hash.
+    /// - Throws: `unreadable` or `refused`, with the tile.
     public func hash(
         level: Int,
         index: UInt64
@@ -42,6 +50,10 @@ public struct TiledTree<Failure: Error> {
     }
 
     /// The entries of one bundle of this tree.
+    ///
+    /// - Parameter index: The bundle's index, zero-based; must be inside the tree.
+    /// - Returns: Up to 256 entries.
+    /// - Throws: `unreadable` or `refused`, with the tile.
     public func entries(
         ofBundle index: UInt64
     ) throws(TileFailure<Failure>) -> [[UInt8]] {

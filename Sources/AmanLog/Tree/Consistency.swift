@@ -1,7 +1,8 @@
-/// The hashes that show the older tree to be a beginning of the newer.
+/// The hashes that prove that the newer tree begins with the older one.
 ///
 /// Nil unless `0 < old <= new`: nothing can be proven about the empty tree, because every tree
-/// begins with it. Empty when the sizes are equal. Source: RFC 9162 section 2.1.4.1.
+/// begins with it. Empty when the sizes are equal. Throws what `hashes` throws.
+/// Source: RFC 9162 section 2.1.4.1.
 public func consistencyProof<Failure: Error>(
     from old: TreeSize,
     to new: TreeSize,
@@ -34,7 +35,8 @@ public func consistencyProof<Failure: Error>(
 ///   - new: Leaves in the newer tree.
 ///   - newRoot: The newer tree's root.
 ///   - path: The proof; empty when the sizes are equal.
-/// - Throws: The rule that was broken. Source: RFC 9162 section 2.1.4.2.
+/// - Throws: `wrongSizes`; `wrongLength` for too many or too few hashes; `wrongOldRoot` or
+///   `wrongRoot`. Source: RFC 9162 section 2.1.4.2.
 public func verifyConsistency(
     from old: TreeSize,
     root oldRoot: LogHash,

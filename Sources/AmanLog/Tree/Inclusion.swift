@@ -1,6 +1,7 @@
 /// The hashes that lead from a leaf to the root; nil when the leaf is outside the tree.
 ///
-/// Ordered from the leaf's sibling upwards. Source: RFC 9162 section 2.1.3.1.
+/// Ordered from the leaf's sibling upwards. Throws what `hashes` throws.
+/// Source: RFC 9162 section 2.1.3.1.
 public func inclusionProof<Failure: Error>(
     of leaf: LeafIndex,
     in size: TreeSize,
@@ -30,7 +31,8 @@ public func inclusionProof<Failure: Error>(
 ///   - size: Leaves in the tree.
 ///   - root: The tree's root.
 ///   - path: Sibling hashes, leaf upwards; at most 63.
-/// - Throws: The rule that was broken. Source: RFC 9162 section 2.1.3.2.
+/// - Throws: `outsideTree`; `wrongLength` for too many or too few hashes; `wrongRoot`.
+///   Source: RFC 9162 section 2.1.3.2.
 public func verifyInclusion(
     of leaf: LogHash,
     at index: LeafIndex,

@@ -7,7 +7,8 @@ public typealias SubtreeHashes<Failure: Error> =
 
 /// The root of the tree over the first `size` leaves.
 ///
-/// Requests complete subtrees only, one per bit set in `size`. Source: RFC 9162 section 2.1.1.
+/// Requests complete subtrees only, one per bit set in `size`. Throws what `hashes` throws.
+/// Source: RFC 9162 section 2.1.1.
 public func treeRoot<Failure: Error>(
     of size: TreeSize,
     hashes: SubtreeHashes<Failure>

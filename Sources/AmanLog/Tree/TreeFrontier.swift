@@ -10,7 +10,7 @@ public struct TreeFrontier: Equatable, Sendable {
     /// The tree with no leaves.
     public init() {}
 
-    /// Continues a tree that is stored elsewhere, such as in tiles.
+    /// Continues a tree that is stored elsewhere, such as in tiles; throws what `hashes` throws.
     public init<Failure: Error>(
         resuming size: TreeSize,
         hashes: SubtreeHashes<Failure>
