@@ -1,6 +1,6 @@
-// The camera: pictures one after the other until somebody has seen enough.
+// The camera: pictures one after the other until the caller has seen enough.
 
-/** What is asked for: small modules are what fails first, so the width matters most. */
+/** What is requested: small modules fail first, so the width matters most. */
 const wished = {
   audio: false,
   video: {
@@ -10,7 +10,7 @@ const wished = {
   },
 }
 
-/** Between two pictures on browsers that do not tell when a new one is there. */
+/** Between two pictures on browsers that do not say when a new one is there. */
 const pauseMilliseconds = 80
 
 /** The camera behind a `<video>`. */

@@ -1,5 +1,5 @@
 // Finds codes beside the page, so that the picture of the camera stays smooth. It is given
-// pictures and answers texts; it asks nothing of anybody else.
+// pictures and answers texts; it asks nothing of anyone else.
 
 import { CodeReader, greyOf } from "./zbar.js"
 

@@ -12,7 +12,7 @@ const workerMillisecondsMax = 8000
  *
  * @param {function(): Promise<ArrayBuffer|null>} readModule gives scanner.wasm; asked only where
  *   the platform has no detector
- * @param {TrustedScriptURL|string} script the worker's; pages that stand elsewhere say where it is
+ * @param {TrustedScriptURL|string} script the worker's; pages in another folder say where it is
  * @returns {Promise<{sort: string, scan: function(object): Promise<string[]>}>} `scan` takes
  *   an ImageData (or `{data, width, height}`, four bytes a pixel) and answers the texts it found
  */

@@ -69,7 +69,7 @@ export function putIntoWords(words) {
 }
 
 /**
- * Fills the choice of languages and tells when one is chosen.
+ * Fills the choice of languages and reports when one is chosen.
  *
  * @param {object[]} all the words of each language
  */

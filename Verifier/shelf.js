@@ -2,14 +2,14 @@
 
 import { version } from "./version.js"
 
-/** Where the service worker of this version keeps the files. */
+/** The cache in which the service worker of this version stores the files. */
 export const shelfName = "aman-verifier-" + version
 
 /**
  * The bytes of one of the page's files. Reads the phone only, never the network, so that the
  * document that scans needs no right to connect to anything.
  *
- * @returns {Promise<ArrayBuffer|null>} null while the files are not kept yet
+ * @returns {Promise<ArrayBuffer|null>} null while the files are not stored yet
  */
 export async function fromShelf(name) {
   if (!self.caches) return null

@@ -1,6 +1,6 @@
-// Keeps the page on the phone and answers every request of it from there. It lets two things
-// through to the network: the list, asked for by the page of the list, and the decoder's source.
-// The list itself lies in IndexedDB and is never touched here.
+// Stores the page on the phone and answers every request of it from there. It lets two things
+// through to the network: the list, requested by the page of the list, and the decoder's source.
+// The list itself is in IndexedDB and is never touched here.
 
 // Both are filled in by Tools/site.sh: the version is a digest over all the files.
 const version = "@VERSION@"
@@ -8,7 +8,7 @@ const version = "@VERSION@"
 const files = [
   // @FILES@
 ]
-/** Files that are served and not kept. */
+/** Files that are served and not stored. */
 const others = [
   // @OTHERS@
 ]
@@ -68,7 +68,7 @@ async function answer(event) {
 
 async function kept(name) {
   const response = await caches.match(name, { cacheName: shelfName })
-  // Where the browser threw the shelf away, the server is asked for the same bytes.
+  // If the browser deleted the cache, the server is asked for the same bytes.
   const integrity = files.find((file) => file[0] === name)[1]
   return response || fetch(name, { integrity, cache: "no-cache" })
 }

@@ -17,10 +17,10 @@ const looks = {
   unreadable: ["doubt", "tornPage"],
 }
 
-/** The longest headline that stands in the largest letters at 360 px. */
+/** The longest headline that fits in the largest letters at 360 px. */
 const headlineLengthMax = 14
 
-/** How much of the photo's digest is shown: enough to tell two photos apart, short to compare. */
+/** How much of the photo's digest is shown: enough to distinguish photos, short to compare. */
 const photoMarkLength = 8
 
 /** Shows a verdict in place of whatever was shown before. */

@@ -24,7 +24,7 @@ const plain = { Minus: "-", Period: ".", Slash: "/", Space: " " }
 
 /** Listens for a scanner everywhere but in fields one types in. */
 export class Wedge {
-  /** @param {function(string)} onText told each text that was typed as a scanner does */
+  /** @param {function(string)} onText gets each text that was typed as a scanner does */
   constructor(onText) {
     this.onText = onText
     this.begin()

@@ -1,6 +1,6 @@
 // ZBar's QR reader as a module without imports: grey pixels in, the texts of the codes out.
 
-/** Larger pictures are made smaller by whoever has them; the module refuses them too. */
+/** Callers make larger pictures smaller; the module refuses them too. */
 const pixelCountMax = 2 * 1920 * 1080
 
 /** Reads codes; makes itself a new module whenever a picture stopped the old one. */
@@ -45,7 +45,7 @@ export class CodeReader {
     }
     const place = this.exports.picture(width, height)
     if (place === 0) return []
-    // The view is made anew after each call: memory that grew leaves old views empty.
+    // The view is made again after each call: memory that grew leaves old views empty.
     const pixels = new Uint8Array(this.exports.memory.buffer, place, width * height)
     pixels.set(grey.subarray(0, width * height))
     const count = this.exports.scan(width, height, 1)

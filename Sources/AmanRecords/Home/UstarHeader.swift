@@ -24,7 +24,7 @@ struct UstarHeader: Equatable {
         guard self.block == block else { return nil }
     }
 
-    /// The header as it stands in an archive; nil where the name is too long for one.
+    /// The header as written in an archive; nil when the name is too long for one.
     var block: [UInt8]? {
         guard let (folder, name) = Self.split(name) else { return nil }
         var block = [UInt8](repeating: 0, count: Self.blockByteCount)
