@@ -5,11 +5,24 @@
 
 #include "CToml.h"
 
-#include <toml++/toml.h>
-
 #include <cstring>
 #include <exception>
+#include <stdexcept>
 #include <string_view>
+#include <vector>
+
+// The library asserts where a header or a key has no name. A release build would take what it
+// asserts for granted and go on; a debug build would stop the program. Here it is a refusal.
+#undef NDEBUG
+namespace {
+struct not_expected : std::logic_error {
+    not_expected() : std::logic_error("a key or the name of a table was expected") {}
+};
+[[noreturn]] void refuse_unexpected() { throw not_expected(); }
+}  // namespace
+#define TOML_ASSERT(expr) ((expr) ? static_cast<void>(0) : refuse_unexpected())
+
+#include <toml++/toml.h>
 
 namespace {
 
@@ -88,6 +101,34 @@ class walk {
     }
 };
 
+bool is_expected(std::string_view text) {
+    try {
+        (void)toml::parse(text);
+    } catch (const toml::parse_error &) {
+        // A document that is cut off; what was asked about did not come up before.
+    } catch (const not_expected &) {
+        return false;
+    }
+    return true;
+}
+
+// The line that the library did not expect: the last of the shortest beginning that has it.
+int32_t unexpected_line(std::string_view text) {
+    std::vector<size_t> ends;
+    for (size_t place = 0; place < text.size(); ++place)
+        if (text[place] == '\n') ends.push_back(place + 1);
+    ends.push_back(text.size());
+    size_t low = 0, high = ends.size() - 1;
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+        if (is_expected(text.substr(0, ends[middle])))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return static_cast<int32_t>(low + 1);
+}
+
 void refuse(ctoml_refusal *refusal, int32_t line, std::string_view detail) {
     refusal->line = line < 1 ? 1 : line;
     const size_t room = sizeof refusal->detail - 1;
@@ -100,9 +141,8 @@ void refuse(ctoml_refusal *refusal, int32_t line, std::string_view detail) {
 
 extern "C" int32_t ctoml_read(const uint8_t *bytes, int64_t count, int32_t depth_max,
                               ctoml_take take, void *context, ctoml_refusal *refusal) {
+    const std::string_view text(reinterpret_cast<const char *>(bytes), static_cast<size_t>(count));
     try {
-        const std::string_view text(reinterpret_cast<const char *>(bytes),
-                                    static_cast<size_t>(count));
         const toml::table document = toml::parse(text);
         walk(depth_max, take, context).node(document, nullptr, 0);
         return CTOML_READ;
@@ -112,6 +152,15 @@ extern "C" int32_t ctoml_read(const uint8_t *bytes, int64_t count, int32_t depth
     } catch (const too_deep &deep) {
         refuse(refusal, deep.line, "");
         return CTOML_TOO_DEEP;
+    } catch (const not_expected &error) {
+        int32_t line = 1;
+        try {
+            line = unexpected_line(text);
+        } catch (const std::exception &) {
+            // Too little memory to look for it: the file is refused all the same.
+        }
+        refuse(refusal, line, error.what());
+        return CTOML_NOT_TOML;
     } catch (const std::exception &) {
         refuse(refusal, 1, "there was too little memory to read it");
         return CTOML_NOT_TOML;

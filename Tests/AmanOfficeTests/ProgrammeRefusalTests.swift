@@ -54,6 +54,20 @@ struct ProgrammeRefusalTests {
         }
     }
 
+    @Test(
+        "with a header or key that has no name is refused on its line",
+        arguments: ["[]", "[[ ]]", "[.]", "= 1", "[a.]", "x = { = 1 }"]
+    )
+    func unnamed(line: String) throws {
+        let file = "[programme]\nid = \"herat\"\nnames = \"\"\"\n[]\n\"\"\"\n\(line)\n"
+        let error = try #require(throws: ProgrammeError.self) { try Programme.parse(file) }
+        #expect(error.line == 6)
+        guard case .notTOML = error.reason else {
+            Issue.record("\(error.reason)")
+            return
+        }
+    }
+
     @Test("that is too large, too deep or not text never reaches the TOML reader")
     func bounds() throws {
         let large = [UInt8](repeating: UInt8(ascii: "#"), count: 1_048_577)
