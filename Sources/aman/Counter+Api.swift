@@ -10,9 +10,17 @@ extension OpenedOffice {
         let (office, records, home) = (office, home.records, home)
         var tools = ApiTools(tokens: office.tokens)
         tools.apply = { request, officer, form in
-            try await office.applyOnce(request, officer: officer, form: form)
+            try await office.applyOnce(
+                request,
+                officer: officer,
+                form: form.bytes,
+                registeredBy: form.token
+            )
         }
         tools.application = { ticket in try await records.application(ticket: ticket) }
+        tools.registered = { ticket, token in
+            try await records.application(ticket: ticket, registeredBy: token)
+        }
         tools.applications = { page in
             try await records.applications(in: page.state, after: page.after, limit: page.limit)
         }

@@ -35,20 +35,11 @@ extension OpenedOffice {
     private func desk() -> DeskTools {
         let (office, records) = (office, home.records)
         return DeskTools(
-            lookBack: { request in try await office.earlierApplications(like: request) },
             apply: { request, officer, form in
                 try await office.applyOnce(request, officer: officer, form: form)
             },
             application: { ticket in
                 try await records.application(ticket: ticket)
-            },
-            hits: { id in
-                do {
-                    return try await office.screenIfKept(id)
-                } catch {
-                    office.log.warning("comparing failed; the reviewers' page compares again")
-                    return nil
-                }
             },
             isPhoto: { photo in isPrintablePhoto(photo) },
             slip: { application in

@@ -7,6 +7,13 @@ extension FaultyRecords {
         try await whole.application(fromForm: form)
     }
 
+    func application(
+        ticket: Ticket,
+        registeredBy token: DeskTokenID
+    ) async throws(RecordsError) -> Application? {
+        try await whole.application(ticket: ticket, registeredBy: token)
+    }
+
     func keepDraft(_ draft: [UInt8], of staff: StaffID, at now: Instant) async throws(RecordsError)
     {
         try await whole.keepDraft(draft, of: staff, at: now)

@@ -12,6 +12,8 @@ final class ApiInMemory: Sendable {
     let records: TokensInMemory
     let tools: ApiTools
     let heard = Heard()
+    /// Which token registered a ticket.
+    private let registered = RegisteredTickets()
 
     init(_ records: TokensInMemory, _ surroundings: Surroundings) {
         self.records = records
@@ -19,11 +21,11 @@ final class ApiInMemory: Sendable {
         var tools = ApiTools(
             tokens: DeskTokens(records: records, surroundings: surroundings)
         )
-        tools.apply = { _, officer, _ in
-            heard.hear("apply \(officer)")
-            return try apiApplication(ticket: 412)
+        Self.register(&tools, heard, registered)
+        tools.application = { ticket in
+            guard ticket.number <= 9_000 else { return nil }
+            return try apiApplication(ticket: ticket.number, letter: try apiLetter().number)
         }
-        tools.application = { $0.number > 9_000 ? nil : try apiApplication(ticket: $0.number) }
         tools.applications = { page in
             let first = (page.after?.number ?? 0) + 1
             return try (first..<first + page.limit).prefix { $0 <= 250 }.map {
@@ -46,6 +48,22 @@ final class ApiInMemory: Sendable {
         tools.proof = { _ in "c2sp.org/tlog-proof@v1" }
         Self.serveQueue(&tools, heard)
         self.tools = tools
+    }
+
+    private static func register(
+        _ tools: inout ApiTools,
+        _ heard: Heard,
+        _ registered: RegisteredTickets
+    ) {
+        tools.apply = { _, officer, form in
+            heard.hear("apply \(officer)")
+            registered.note(412, form.token)
+            return try apiApplication(ticket: 412, letter: try apiLetter().number)
+        }
+        tools.registered = { ticket, token in
+            guard registered.token(of: ticket.number) == token else { return nil }
+            return try apiApplication(ticket: ticket.number, letter: try apiLetter().number)
+        }
     }
 
     private static func serveQueue(_ tools: inout ApiTools, _ heard: Heard) {
@@ -72,7 +90,15 @@ final class ApiInMemory: Sendable {
     }
 }
 
-func apiApplication(ticket: Int) throws -> Application {
+/// Which token registered which ticket.
+private final class RegisteredTickets: Sendable {
+    private let tokens = Mutex<[Int: DeskTokenID]>([:])
+
+    func note(_ ticket: Int, _ token: DeskTokenID) { tokens.withLock { $0[ticket] = token } }
+    func token(of ticket: Int) -> DeskTokenID? { tokens.withLock { $0[ticket] } }
+}
+
+func apiApplication(ticket: Int, letter: LetterNumber? = nil) throws -> Application {
     Application(
         id: ApplicationID(text: "0123456789"),
         ticket: Ticket(number: ticket),
@@ -81,7 +107,8 @@ func apiApplication(ticket: Int) throws -> Application {
         channel: .inPerson,
         state: .received,
         receivedAt: sampleNow,
-        changedAt: sampleNow
+        changedAt: sampleNow,
+        letter: letter
     )
 }
 

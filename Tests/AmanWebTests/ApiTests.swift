@@ -33,6 +33,26 @@ struct ApiTests {
         #expect(answer.headers[.cacheControl] == "no-store")
     }
 
+    @Test("a token that only registers reads its own tickets, and no letter or other person")
+    func onlyRegisters() async throws {
+        let (staffed, kiosk) = try await desk([.registrar], [.apply])
+        let farid = try await staffed.member("farid", [.registrar])
+        let other = try await staffed.api.token(farid, [.apply], desk: "other")
+        let path = "/applications/412"
+        let before = try await staffed.call(path, kiosk)
+        let nobody = try await staffed.call("/applications/9999", kiosk)
+        #expect(before.status == 404 && before.text == nobody.text)
+        let made = try await staffed.call("/applications", kiosk, post: #"{"province":"AF-KDZ"}"#)
+        #expect(made.status == 201 && !made.text.contains("letter") && !made.text.contains("hits"))
+        let own = try await staffed.call(path, kiosk)
+        #expect(own.status == 200 && !own.text.contains("letter"))
+        #expect(try await staffed.call(path, other).text == nobody.text)
+        #expect(try await staffed.call(path + "/hits", kiosk).status == 403)
+        // Who works with letters and decisions follows any ticket.
+        let caller = try await staffed.api.token(farid, [.apply, .handOut], desk: "caller")
+        #expect(try await staffed.call(path, caller).text.contains(#""letter":"HER-"#))
+    }
+
     @Test("a photo no letter could be printed with is refused here as at the desk")
     func photo() async throws {
         let (staffed, token) = try await desk([.registrar], [.apply])

@@ -12,16 +12,18 @@ extension Office {
     ///   - request: As the registrar took it down.
     ///   - officer: Who took it down.
     ///   - form: Names one form that was shown; the same is never kept twice.
+    ///   - token: The desk's token it came by; such a desk may read its ticket again.
     /// - Returns: The application with its ticket.
     /// - Throws: The first thing wrong with the request, or why it could not be kept.
     package func apply(
         _ request: ApplyRequest,
         officer: String,
-        onceAs form: [UInt8]? = nil
+        onceAs form: [UInt8]? = nil,
+        registeredBy token: DeskTokenID? = nil
     ) async throws(ApplyError) -> Application {
         let now = surroundings.now()
         let checked = try request.checked(by: programme, now: now)  // 1 check
-        let change = planApplication(  // 2 plan
+        var change = planApplication(  // 2 plan
             checked,
             id: ApplicationID(randomBytes: surroundings.randomBytes(ApplicationID.randomByteCount)),
             office: code,
@@ -29,6 +31,7 @@ extension Office {
             at: now,
             form: form
         )
+        change.token = token
         let kept = try await keep([change])  // 3 write once
         guard let application = kept.first ?? nil else { throw .sentBefore }
         return application  // 4 show
@@ -40,15 +43,17 @@ extension Office {
     ///   - request: As the registrar typed it.
     ///   - officer: Who registers it.
     ///   - form: Names one form that was shown, or one request of a desk's program.
+    ///   - token: The token of that desk; nil for a member's own form.
     /// - Returns: The application with its ticket.
     /// - Throws: As `apply`, except that `sentBefore` is answered where the application is found.
     package func applyOnce(
         _ request: ApplyRequest,
         officer: String,
-        form: [UInt8]
+        form: [UInt8],
+        registeredBy token: DeskTokenID? = nil
     ) async throws(ApplyError) -> Application {
         do {
-            return try await apply(request, officer: officer, onceAs: form)
+            return try await apply(request, officer: officer, onceAs: form, registeredBy: token)
         } catch {
             guard error == .sentBefore, let kept = try await application(fromForm: form)
             else { throw error }

@@ -26,6 +26,8 @@ package struct ApplyChange: Equatable, Sendable {
     package var person: Person
     /// Identifies one row of an import, so that a mended file adds only what is new.
     package var importKey: [UInt8]?
+    /// The desk's token that registered it; nil for a member's own page, a file or a command.
+    package var token: DeskTokenID?
     package var audit: AuditEntry
 
     package init(
@@ -37,6 +39,7 @@ package struct ApplyChange: Equatable, Sendable {
         replaces: [UInt8]? = nil,
         person: Person,
         importKey: [UInt8]? = nil,
+        token: DeskTokenID? = nil,
         audit: AuditEntry
     ) {
         self.id = id
@@ -47,6 +50,7 @@ package struct ApplyChange: Equatable, Sendable {
         self.replaces = replaces
         self.person = person
         self.importKey = importKey
+        self.token = token
         self.audit = audit
     }
 }

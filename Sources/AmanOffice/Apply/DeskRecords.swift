@@ -5,6 +5,12 @@ package protocol DeskRecords: Sendable {
     /// The application that was kept from a form; nil while there is none.
     func application(fromForm form: [UInt8]) async throws(RecordsError) -> Application?
 
+    /// The application of a ticket, where this token registered it; nil for any other.
+    func application(
+        ticket: Ticket,
+        registeredBy token: DeskTokenID
+    ) async throws(RecordsError) -> Application?
+
     /// Keeps what a member has typed and not yet sent, sealed, in place of what they had.
     func keepDraft(
         _ draft: [UInt8],

@@ -27,24 +27,6 @@ extension Office {
         }
     }
 
-    /// Looks who may have applied before, while a request is still being typed.
-    ///
-    /// What cannot be read yet is passed over. Keeps nothing, and what it answers carries no name.
-    package func earlierApplications(
-        like request: ApplyRequest
-    ) async throws(ApplyError) -> [ScreeningHit] {
-        var request = request
-        if programme.province(request.homeProvince) == nil {
-            request.homeProvince = entry?.seat ?? ""
-        }
-        request.person.photo = nil
-        request.person.notes = nil
-        request.person.birthDate = nil
-        let now = surroundings.now()
-        guard let checked = try? request.checked(by: programme, now: now) else { return [] }
-        return try await hits(for: checked.person, province: checked.homeProvince)
-    }
-
     /// Who may have applied before, best first.
     ///
     /// - Parameters:

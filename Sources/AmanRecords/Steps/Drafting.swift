@@ -16,6 +16,18 @@ extension SQLiteRecords {
         }
     }
 
+    package func application(
+        ticket: Ticket,
+        registeredBy token: DeskTokenID
+    ) async throws(RecordsError) -> Application? {
+        try read { db in
+            try db.row(
+                "SELECT \(applicationColumns) FROM application WHERE ticket = ? AND token = ?",
+                [ticket.number, token.number]
+            ).map(Application.init(row:))
+        }
+    }
+
     package func keepDraft(
         _ draft: [UInt8],
         of staff: StaffID,

@@ -33,4 +33,10 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX api_answer_by_age ON api_answer (kept_at);
         """
+
+    /// Which token registered an application: a desk that only registers reads its own tickets.
+    static let tokenOfApplication = """
+        ALTER TABLE application ADD COLUMN token INTEGER
+            REFERENCES desk_token (id);
+        """
 }

@@ -23,6 +23,7 @@ enum Schema {
         approvals,
         screening,
         listing,
+        tokenOfApplication,
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

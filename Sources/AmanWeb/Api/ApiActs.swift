@@ -16,7 +16,10 @@ extension Counter {
         case .decide:
             let application = try await application(api, context)
             let outcome = try decisionOutcome(asked.body)
-            return ApiGiven(try await api.decide(application.id, outcome, officer).apiJSON)
+            return ApiGiven(
+                try await api.decide(application.id, outcome, officer)
+                    .apiJSON(for: asked.token)
+            )
         case .issue: return try await issued(api, asked)
         case .callNext, .callAgain, .noShow: return try await called(act, api, asked)
         case .handOut:
@@ -47,14 +50,14 @@ extension Counter {
         if let photo = request.person.photo, let desk, !(await desk.isPhoto(photo)) {
             throw ApplyError.field(.photo, .notAPhoto)
         }
-        let application = try await api.apply(request, asked.token.officer, asked.form)
-        var answer = [JSONValue.Member("application", application.apiJSON)]
-        // The application is kept: who it resembles is told if it can be told.
-        if let hits = try? await api.hits(application.id) {
-            answer.append(.init("hits", .list(hits.map(\.apiJSON))))
-        }
+        let application = try await api.apply(
+            request,
+            asked.token.officer,
+            ApiForm(token: asked.token.id, bytes: asked.form)
+        )
+        // Never whom it resembles: a stolen token would turn a list of names into a register.
         return ApiGiven(
-            .object(answer),
+            .object([.init("application", application.apiJSON(for: asked.token))]),
             status: .created,
             location: apiRoot + "/applications/\(application.ticket)"
         )

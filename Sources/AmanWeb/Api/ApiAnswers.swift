@@ -8,9 +8,10 @@ private func object(_ members: [(String, JSONValue?)]) -> JSONValue {
 }
 
 extension Application {
-    /// How it stands, without the person.
-    var apiJSON: JSONValue {
-        object([
+    /// How it stands, without the person; the letter's number only for who works with letters.
+    func apiJSON(for token: DeskToken) -> JSONValue {
+        let letter = token.followsApplications ? letter : nil
+        return object([
             ("ticket", .whole(ticket.number)), ("state", .text(state.rawValue)),
             ("homeProvince", .text(homeProvince)), ("channel", .text(channel.rawValue)),
             ("receivedAt", receivedAt.apiJSON), ("changedAt", changedAt.apiJSON),

@@ -16,6 +16,21 @@ let apiDoorways: [Doorway] = {
     }
 }()
 
+extension DeskToken {
+    /// Whether it may follow any application, and not only those it registered itself.
+    var followsApplications: Bool {
+        !rights.isDisjoint(with: [.review, .decide, .issue, .handOut, .exchange])
+    }
+}
+
+extension CounterContext {
+    /// The token that the rights table asked for.
+    func deskToken() throws(ApiProblem) -> DeskToken {
+        guard let token else { throw ApiProblem(.tokenMissing, at: "Authorization") }
+        return token
+    }
+}
+
 extension Doorkeeper {
     /// Lets a desk's token through to what it may; a browser's cookie counts for nothing here.
     func admitted(_ request: Request, _ context: CounterContext) async throws -> CounterContext {

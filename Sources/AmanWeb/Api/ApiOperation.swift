@@ -58,7 +58,7 @@ extension ApiOperation {
             method: .post,
             path: "/applications",
             scopes: [.apply],
-            summary: "Take an application down; incomplete is welcome.",
+            summary: "Register an application. Only the province is required.",
             takes: .named(.applyRequest),
             bodyByteCountMax: ApplyLimits.jsonByteCountMax,
             gives: .named(.applied),
@@ -84,8 +84,9 @@ extension ApiOperation {
             act: .readApplication,
             method: .get,
             path: "/applications/{ticket}",
-            scopes: [.apply, .review, .decide, .issue, .handOut, .exchange],
-            summary: "How an application stands, without the person.",
+            scopes: [.review, .decide, .issue, .handOut, .exchange, .apply],
+            summary: "The state of an application, without the person. With scope apply alone: "
+                + "only what this token registered, without the letter's number.",
             gives: .named(.application),
             codes: [.applicationNotFound]
         ),
@@ -93,7 +94,7 @@ extension ApiOperation {
             act: .screen,
             method: .get,
             path: "/applications/{ticket}/hits",
-            scopes: [.apply, .review, .decide],
+            scopes: [.review, .decide],
             summary: "Tickets that may be of the same person, with reasons: questions to a human.",
             gives: .object([ApiProperty("hits", .list(.named(.hit)), isNeeded: true)]),
             codes: [.applicationNotFound]

@@ -24,10 +24,7 @@ enum ApiPart: String, CaseIterable, Sendable {
         case .applyRequest: Self.request
         case .application: .object(Self.applicationProperties)
         case .applied:
-            .object([
-                needed("application", .named(.application)),
-                ApiProperty("hits", .list(.named(.hit))),
-            ])
+            .object([needed("application", .named(.application))])
         case .applicationsPage:
             .object([
                 needed("applications", .list(.named(.application))),

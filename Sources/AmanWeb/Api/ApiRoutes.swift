@@ -42,9 +42,10 @@ extension Counter {
         _ context: CounterContext
     ) async throws -> ApiGiven {
         switch act {
-        case .listApplications: return try await list(api, request)
+        case .listApplications: return try await list(api, request, try context.deskToken())
         case .readApplication:
-            return ApiGiven(try await application(api, context).apiJSON)
+            let found = try await application(api, context)
+            return ApiGiven(found.apiJSON(for: try context.deskToken()))
         case .screen:
             let hits = try await api.hits(try await application(api, context).id)
             return ApiGiven(.object([.init("hits", .list(hits.map { $0.apiJSON }))]))
@@ -59,7 +60,11 @@ extension Counter {
         }
     }
 
-    private func list(_ api: ApiTools, _ request: Request) async throws -> ApiGiven {
+    private func list(
+        _ api: ApiTools,
+        _ request: Request,
+        _ token: DeskToken
+    ) async throws -> ApiGiven {
         var page = ApplicationsPage(limit: ApplicationsPage.limitUsual)
         var seen: Set<String> = []
         for (name, value) in request.uri.queryParameters {
@@ -72,7 +77,7 @@ extension Counter {
         page.limit += 1
         let found = try await api.applications(page)
         var members: [JSONValue.Member] = [
-            .init("applications", .list(found.prefix(shown).map(\.apiJSON)))
+            .init("applications", .list(found.prefix(shown).map { $0.apiJSON(for: token) }))
         ]
         if found.count > shown {
             members.append(.init("next", .whole(found[shown - 1].ticket.number)))
@@ -108,14 +113,23 @@ extension Counter {
         return number
     }
 
+    /// The application in the address, as far as this token may know of it.
+    ///
+    /// A token that only registers finds what it registered itself; any other ticket is answered
+    /// as one that nobody has.
     func application(
         _ api: ApiTools,
         _ context: CounterContext
     ) async throws -> AmanOffice.Application {
+        let token = try context.deskToken()
         guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,
-            let number = Int(text), number > 0,
-            let found = try await api.application(Ticket(number: number))
+            let number = Int(text), number > 0
         else { throw ApiProblem(.applicationNotFound, at: "ticket") }
+        let ticket = Ticket(number: number)
+        let found =
+            token.followsApplications
+            ? try await api.application(ticket) : try await api.registered(ticket, token.id)
+        guard let found else { throw ApiProblem(.applicationNotFound, at: "ticket") }
         return found
     }
 

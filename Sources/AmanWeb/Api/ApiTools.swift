@@ -8,17 +8,22 @@ package import AmanOffice
 package struct ApiTools: Sendable {
     /// The tokens of the desks.
     package var tokens: DeskTokens
-    /// Keeps an application; the same form twice gives the application it gave before.
+    /// Stores an application; the same form twice gives the application it gave before.
     package var apply:
-        @Sendable (_ request: ApplyRequest, _ officer: String, _ form: [UInt8]) async throws ->
+        @Sendable (_ request: ApplyRequest, _ officer: String, _ form: ApiForm) async throws ->
             Application = { _, _, _ in throw CounterRefusal.notFound }
     package var application: @Sendable (_ ticket: Ticket) async throws -> Application? = { _ in nil
     }
+    /// The application of a ticket, where this token registered it.
+    package var registered:
+        @Sendable (_ ticket: Ticket, _ token: DeskTokenID) async throws -> Application? = { _, _ in
+            nil
+        }
     /// Applications above a ticket, lowest first.
     package var applications: @Sendable (_ page: ApplicationsPage) async throws -> [Application] = {
         _ in []
     }
-    /// Who may have applied before; empty for a thinned record.
+    /// Who may have applied before, for a reviewer's token; empty for a thinned record.
     package var hits: @Sendable (_ id: ApplicationID) async throws -> [ScreeningHit] = { _ in [] }
     package var decide:
         @Sendable (_ id: ApplicationID, _ outcome: DecisionOutcome, _ officer: String) async throws
@@ -57,6 +62,13 @@ package struct ApiTools: Sendable {
     package init(tokens: DeskTokens) {
         self.tokens = tokens
     }
+}
+
+/// One posted application: which token sent it, and what names the request.
+package struct ApiForm: Equatable, Sendable {
+    package var token: DeskTokenID
+    /// The same for the same request sent again.
+    package var bytes: [UInt8]
 }
 
 /// Which applications a list begins with, and how many it has.

@@ -31,9 +31,9 @@ func deskPage(_ setting: PageSetting, _ view: DeskView) -> Markup {
             <h1>\(words.title)</h1>
             \((fault ?? nil) ?? #"<p class="lead">\#(words.lead)</p>"#)
             <form method="post" action="\(setting.link("/desk"))" enctype="multipart/form-data" \
-            autocomplete="off" class="desk" data-desk="\(setting.link("/desk/look"))" \
+            autocomplete="off" class="desk" data-draft="\(setting.link("/desk/draft"))" \
             data-kept="\(words.draftKept)" data-lost="\(words.draftNotKept)" \
-            data-ticket="\(words.ticket)" data-no-camera="\(words.noCamera)">
+            data-no-camera="\(words.noCamera)">
             \(mark(setting))<input type="hidden" name="form" value="\(view.form.key)">
             \(names(view, words))\(rest(view, setting))\(photo(words))
             <div class="field all"><label for="notes">\(words.notes)</label>
@@ -43,8 +43,6 @@ func deskPage(_ setting: PageSetting, _ view: DeskView) -> Markup {
             <div class="all"><button class="action">\(words.keep)</button>
             <p class="quiet" role="status" data-status></p></div>
             </form>
-            <section class="hits" data-hits hidden aria-live="polite"><h2>\(words.hits)</h2>
-            <p class="quiet">\(words.hitsLead)</p><ul></ul></section>
             <form method="post" action="\(setting.link("/desk/clear"))">\(mark(setting))
             <button class="plain">\(words.clear)</button></form>
             """
@@ -128,10 +126,11 @@ func choice(
 }
 
 /// The ticket of an application that was just kept.
+///
+/// It says the same of every application: whether somebody applied before is for the reviewer.
 func ticketPage(
     _ setting: PageSetting,
     _ application: Application,
-    _ hits: [ScreeningHit]?,
     queues: QueueLengths
 ) -> Markup {
     let words = setting.words.desk
@@ -145,29 +144,9 @@ func ticketPage(
             <p class="pair"><a class="action" href="\(setting.link("/desk"))" autofocus>\
             \(words.next)</a> <a class="action second" target="_blank" rel="noopener" \
             href="/desk/slip/\(String(number))">\(words.slip)</a></p>
-            \(hitsOnTicket(setting, hits))
+            <p class="quiet after">\(words.comparedAtReview)</p>
             """
     )
-}
-
-/// Who may have applied before, where there is anybody; nil hits are not nobody.
-private func hitsOnTicket(_ setting: PageSetting, _ hits: [ScreeningHit]?) -> Markup? {
-    let words = setting.words.desk
-    guard let hits else { return #"<p class="quiet after">\#(words.notCompared)</p>"# }
-    guard !hits.isEmpty else { return nil }
-    let items = hits.map { hit -> Markup in
-        let reasons = hit.reasons.map { words.reasons.text($0) }.joined(
-            separator: setting.language.isRightToLeft ? "، " : ", "
-        )
-        return """
-            <li><strong>\(words.ticket) \(setting.language.count(hit.ticket.number))</strong>: \
-            \(reasons)</li>
-            """
-    }
-    return """
-        <section class="hits"><h2>\(words.hits)</h2><p class="quiet">\(words.hitsLead)</p>
-        <ul class="files">\(items)</ul></section>
-        """
 }
 
 /// What a field is called, for saying what is wrong with it.

@@ -16,8 +16,8 @@ extension Counter {
         router.post("/desk") { request, context in
             try await self.takeDown(desk, photos, request, context)
         }
-        router.post("/desk/look") { request, context in
-            try await self.look(desk, context)
+        router.post("/desk/draft") { _, context in
+            try await self.saveDraft(desk, context)
         }
         router.post("/desk/clear") { request, context in
             try await desk.dropDraft(try context.session().session.member.id)
@@ -28,9 +28,8 @@ extension Counter {
             guard let application = try await desk.application(self.ticket(context)) else {
                 throw CounterRefusal.notFound
             }
-            let hits = await desk.hits(application.id)
             let queues = try await self.queues()
-            return Response.page(ticketPage(setting, application, hits, queues: queues), setting)
+            return Response.page(ticketPage(setting, application, queues: queues), setting)
         }
         router.get("/desk/slip/:ticket") { _, context in
             try await self.slipAnswer(desk, self.ticket(context))
@@ -93,29 +92,16 @@ extension Counter {
         return photo
     }
 
-    /// Keeps the draft, suggests Latin names, and looks who may have applied before.
-    private func look(_ desk: DeskTools, _ context: CounterContext) async throws -> Response {
+    /// Saves the draft and suggests Latin spellings of what was typed; asks no other record.
+    private func saveDraft(_ desk: DeskTools, _ context: CounterContext) async throws -> Response {
         let (posted, session) = (try context.posted(), try context.session().session)
         let form = DeskForm(posted, freshKey: freshKey())
         try await keepDraft(desk, form, session.member.id)
-        guard await desk.pace.admits(session.token, at: now()) else {
-            // The draft is kept all the same; the page asks again by itself.
-            var response = Response.text("{}\n", type: "application/json", status: .tooManyRequests)
-            response.headers[.retryAfter] = "5"
-            return response
-        }
-        var hits: [ScreeningHit] = []
-        if let request = try? ApplyRequest(typed: form.typed) {
-            hits = try await desk.lookBack(request)
-        }
-        let language = posted.text("lang").flatMap(PageLanguage.init(rawValue:)) ?? .english
-        let answer = DeskLook(
+        let spellings = LatinSpellings(
             latin: latinSuggestion(for: form.text(.secondName)),
-            fatherLatin: latinSuggestion(for: form.text(.fatherSecondName)),
-            hits: hits,
-            language: language
+            fatherLatin: latinSuggestion(for: form.text(.fatherSecondName))
         )
-        return Response.text(answer.json, type: "application/json")
+        return Response.text(spellings.json, type: "application/json")
     }
 
     private func keepDraft(_ desk: DeskTools, _ form: DeskForm, _ staff: StaffID) async throws {
@@ -184,24 +170,14 @@ extension Counter {
     }
 }
 
-/// What the desk's page is told while somebody types: no name, only what was asked for.
-struct DeskLook: Sendable {
+/// What the desk's page gets while an application is typed: spellings of what was typed itself.
+struct LatinSpellings: Sendable {
     var latin: String?
     var fatherLatin: String?
-    var hits: [ScreeningHit]
-    var language: PageLanguage
 
     var json: String {
-        let words = PageWords.of(language).desk
-        let separator = language.isRightToLeft ? "، " : ", "
-        let hits = hits.map { hit in
-            let reasons = hit.reasons.map { words.reasons.text($0) }.joined(separator: separator)
-            let ticket = language.count(hit.ticket.number)
-            return "{\"ticket\":\(quoted(ticket)),\"reasons\":\(quoted(reasons))}"
-        }
-        return "{\"latin\":\(latin.map(quoted) ?? "null"),"
-            + "\"fatherLatin\":\(fatherLatin.map(quoted) ?? "null"),"
-            + "\"hits\":[\(hits.joined(separator: ","))]}\n"
+        "{\"latin\":\(latin.map(quoted) ?? "null"),"
+            + "\"fatherLatin\":\(fatherLatin.map(quoted) ?? "null")}\n"
     }
 }
 

@@ -1,17 +1,14 @@
 /// What the desk's page does while somebody types; the form works without it.
 ///
-/// Half a second after the last key the form goes to the office, which keeps it as a draft and
-/// answers with a Latin spelling and with tickets that may be of the same person. Nothing is put
-/// into the browser's own storage.
+/// Half a second after the last key the form goes to the office, which saves it as a draft and
+/// answers with Latin spellings of what was typed. Nothing is put into the browser's own storage.
 let deskScriptText = """
     "use strict";
     (() => {
-      const form = document.querySelector("form[data-desk]");
+      const form = document.querySelector("form[data-draft]");
       if (!form) return;
       const status = form.querySelector("[data-status]");
-      const hits = document.querySelector("[data-hits]");
       const pairs = [["fullName", "latin"], ["fatherName", "fatherLatin"]];
-      const language = new URL(form.action).searchParams.get("lang") || "eng";
       const suggested = {};
       let timer, running = false, again = false, sent = false;
       for (const [name] of pairs) {
@@ -26,17 +23,8 @@ let deskScriptText = """
             field.value = suggested[name] = answer[key];
           }
         }
-        const list = hits.querySelector("ul");
-        list.replaceChildren(...answer.hits.map((hit) => {
-          const item = document.createElement("li");
-          const ticket = document.createElement("strong");
-          ticket.textContent = form.dataset.ticket + " " + hit.ticket;
-          item.append(ticket, ": " + hit.reasons);
-          return item;
-        }));
-        hits.hidden = !answer.hits.length;
       };
-      const look = async () => {
+      const save = async () => {
         if (sent) return;
         if (running) { again = true; return; }
         running = true;
@@ -44,27 +32,22 @@ let deskScriptText = """
         for (const [name, value] of new FormData(form)) {
           if (typeof value === "string") body.append(name, value);
         }
-        body.append("lang", language);
         try {
-          const answer = await fetch(form.dataset.desk, {
+          const answer = await fetch(form.dataset.draft, {
             method: "POST", body, headers: { accept: "application/json" }, redirect: "manual",
           });
-          const slower = answer.status === 429;
-          if (!answer.ok && !slower) throw answer.status;
-          if (slower) {
-            clearTimeout(timer);
-            timer = setTimeout(look, 5000);
-          } else show(await answer.json());
+          if (!answer.ok) throw answer.status;
+          show(await answer.json());
           status.textContent = form.dataset.kept;
         } catch {
           status.textContent = form.dataset.lost;
           clearTimeout(timer);
-          timer = setTimeout(look, 5000);
+          timer = setTimeout(save, 5000);
         }
         running = false;
-        if (again) { again = false; look(); }
+        if (again) { again = false; save(); }
       };
-      form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 500); });
+      form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 500); });
       form.addEventListener("submit", (event) => {
         if (sent) event.preventDefault();
         sent = true;

@@ -134,7 +134,7 @@ private let deskDoorways = [
         formByteCountMax: 262_144
     ),
     Doorway(
-        pattern: "/desk/look",
+        pattern: "/desk/draft",
         takesForms: true,
         givesPages: false,
         door: .right(.apply),

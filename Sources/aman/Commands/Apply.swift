@@ -43,8 +43,8 @@ struct Apply: AsyncParsableCommand {
     func run() async throws {
         let opened = try await home.open()
         let application = try await opened.office.apply(try request(), officer: officer)
-        let (hits, failure) = await opened.office.compare(application)
-        try show(application, hits)
+        let failure = await opened.office.compare(application)
+        try show(application)
         try printSlip(of: application, opened.office)
         if let failure { throw failure }
     }
@@ -81,43 +81,37 @@ struct Apply: AsyncParsableCommand {
         return request
     }
 
-    private func show(_ application: Application, _ hits: [ScreeningHit]?) throws {
+    private func show(_ application: Application) throws {
         if home.json {
-            try Console.json(ApplyReport(application, hits))
+            try Console.json(ApplyReport(application))
             return
         }
         Console.note("Ticket \(application.ticket). Application \(application.id).")
-        tell(hits ?? [])
+        Console.note(comparedAtReview)
         Console.result(application.id.text)
     }
 }
 
 extension Office {
-    /// Looks who may have applied before, once the application is kept.
+    /// Compares an application with earlier ones, for the reviewers' list alone.
     ///
-    /// - Returns: Who, or why that cannot be told: the application is kept all the same.
-    func compare(_ application: Application) async -> (hits: [ScreeningHit]?, Ending?) {
+    /// - Returns: Why it could not be compared; the application is stored all the same. Never whom
+    ///   it resembles: that is for the reviewer who opens it.
+    func compare(_ application: Application) async -> Ending? {
         do {
-            return (try await screenAgain(application.id), nil)
+            _ = try await screenAgain(application.id)
+            return nil
         } catch {
-            let ending = error.afterKeeping(
-                "The application is kept, but it is not compared with earlier ones yet.",
-                advice: "The server tries again by itself, and so does the reviewers' page."
+            return error.afterKeeping(
+                "The application is saved, but not yet compared with earlier ones.",
+                advice: "aman serve compares it, and so does the reviewer's page when it is opened."
             )
-            return (nil, ending)
         }
     }
 }
 
-/// Says which tickets to look at before deciding.
-func tell(_ hits: [ScreeningHit]) {
-    for hit in hits {
-        Console.note(
-            "Look twice: ticket \(hit.ticket) may be the same person "
-                + "(\(hit.reasons.map(\.rawValue).joined(separator: ", ")))."
-        )
-    }
-}
+/// What is said of every application, whoever it resembles.
+let comparedAtReview = "A reviewer compares this application with earlier ones."
 
 extension Person {
     /// Refuses a photo that no letter could be printed with, as the desk and the API do.
@@ -202,35 +196,17 @@ struct PersonOptions: ParsableArguments {
     }
 }
 
-/// An application that was just taken down, as JSON.
+/// An application that was just registered, as JSON.
 struct ApplyReport: Encodable {
-    /// An earlier application that may be of the same person.
-    struct Hit: Encodable {
-        let id: String
-        let ticket: Int
-        let state: String
-        let reasons: [String]
-    }
-
     let id: String
     let ticket: Int
     let state: String
     let homeProvince: String
-    /// Left out where nobody could look: that is not "nobody".
-    let hits: [Hit]?
 
-    init(_ application: Application, _ hits: [ScreeningHit]?) {
+    init(_ application: Application) {
         id = application.id.text
         ticket = application.ticket.number
         state = application.state.rawValue
         homeProvince = application.homeProvince
-        self.hits = hits?.map { hit in
-            Hit(
-                id: hit.application.text,
-                ticket: hit.ticket.number,
-                state: hit.state.rawValue,
-                reasons: hit.reasons.map(\.rawValue)
-            )
-        }
     }
 }

@@ -2,10 +2,10 @@ import AmanLetter
 import AmanOffice
 import ArgumentParser
 
-/// Mends an application before anybody decides on it.
+/// Corrects an application before anybody decides on it.
 struct Correct: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Mend an application before it is decided; the reason is audited.",
+        abstract: "Correct an application before it is decided; the reason is audited.",
         discussion: """
             Only what is given is changed; an empty text takes a field away. Screening runs again. \
             With --input - the fields come as one JSON object, as for aman apply, so that no name \
@@ -20,30 +20,30 @@ struct Correct: AsyncParsableCommand {
     @OptionGroup var person: PersonOptions
     @Option(help: ArgumentHelp("Read a JSON object from this file, or - .", valueName: "file"))
     var input: String?
-    @Option(help: "Why it is mended.") var reason: String
-    @Option(help: "Who mends it.") var officer: String
+    @Option(help: "Why it is corrected.") var reason: String
+    @Option(help: "Who corrects it.") var officer: String
 
     func validate() throws {
         guard (input == nil) == person.isGiven else {
-            throw ValidationError("Say what to mend: by --input, or by the person's options.")
+            throw ValidationError("Say what to correct: by --input, or by the person's options.")
         }
     }
 
     func run() async throws {
         let office = try await home.open().office
         let application = try await office.find(id)
-        let mended = try await office.correct(
+        let corrected = try await office.correct(
             application.id,
             try correction(),
             reason: reason,
             officer: officer
         )
-        let (hits, failure) = await office.compare(mended)
+        let failure = await office.compare(corrected)
         if home.json {
-            try Console.json(ApplyReport(mended, hits))
+            try Console.json(ApplyReport(corrected))
         } else {
-            Console.note("Application \(mended.id) is mended.")
-            tell(hits ?? [])
+            Console.note("Application \(corrected.id) is corrected.")
+            Console.note(comparedAtReview)
         }
         if let failure { throw failure }
     }

@@ -86,9 +86,10 @@ struct Import: AsyncParsableCommand {
         }
     }
 
-    /// Looks who of them may have applied before, so that reviewers find them among the hits.
+    /// Compares them with earlier ones, so that reviewers find those who may have applied before.
     ///
-    /// - Returns: What was found, or why the comparing broke off and what to do then.
+    /// - Returns: How many were compared, never how many resemble somebody: one line would ask
+    ///   about one person. Or why the comparing broke off and what to do then.
     private func compare(
         _ count: Int,
         _ office: Office
@@ -100,7 +101,7 @@ struct Import: AsyncParsableCommand {
                 if done <= count { meter.advance(to: done, of: count) }
             }
             if let failure = tally.firstFailure { return (nil, notCompared(failure)) }
-            return (ImportReport.Compared(count: tally.screened, withHits: tally.withHits), nil)
+            return (ImportReport.Compared(count: tally.screened), nil)
         } catch {
             return (nil, notCompared(error))
         }
@@ -126,11 +127,8 @@ struct Import: AsyncParsableCommand {
         let taken =
             report.accepted == 1 ? "1 application" : "\(report.accepted) applications"
         Console.note("\(taken) taken\(before).")
-        if let compared = report.compared, compared.withHits > 0 {
-            Console.note(
-                "\(compared.withHits) of \(compared.count) may be of somebody who "
-                    + "applied before: a question for the reviewers, whose list shows them."
-            )
+        if report.compared != nil {
+            Console.note("The reviewers' list shows who may have applied before.")
         }
         if !report.rejected.isEmpty {
             let safe = report.accepted + report.alreadyHere
@@ -152,10 +150,9 @@ struct ImportReport: Encodable {
         let reason: String
     }
 
-    /// How many were held against all others, and how many of them resemble somebody.
+    /// How many were compared with all others.
     struct Compared: Encodable {
         let count: Int
-        let withHits: Int
     }
 
     let accepted: Int

@@ -53,6 +53,25 @@ struct ContractTokens {
         )
     }
 
+    @Test("a ticket is found for the token that registered it, and for no other")
+    func registering() async throws {
+        try await world { records, member, _ in
+            let kiosk = try await records.add(try new("kiosk", member, after: 0)).id
+            let other = try await records.add(try new("other", member, after: 1)).id
+            var office = try SampleOffice()
+            var (byKiosk, byPage) = (office.application(), office.application())
+            (byKiosk.token, byPage.token) = (kiosk, nil)
+            let kept = try await records.add([byKiosk, byPage]).compactMap { $0 }
+            let tickets = kept.map(\.ticket)
+            #expect(
+                try await records.application(ticket: tickets[0], registeredBy: kiosk) == kept[0]
+            )
+            for (ticket, token) in [(tickets[0], other), (tickets[1], kiosk), (tickets[1], other)] {
+                #expect(try await records.application(ticket: ticket, registeredBy: token) == nil)
+            }
+        }
+    }
+
     @Test("a token is found by its secret, read again as it was, and taken back once")
     func keeping() async throws {
         try await world { records, member, _ in

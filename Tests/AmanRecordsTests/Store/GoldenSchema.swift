@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 10
+    version 11
 
     CREATE INDEX api_answer_by_age ON api_answer (kept_at)
 
@@ -117,7 +117,8 @@ let goldenSchema = #"""
         calls INTEGER NOT NULL DEFAULT 0,
         last_called_at INTEGER,
         import_key BLOB CHECK (length(import_key) = 16)
-    , desk INTEGER CHECK (desk BETWEEN 1 AND 99), hits INTEGER CHECK (hits >= 0)) STRICT
+    , desk INTEGER CHECK (desk BETWEEN 1 AND 99), hits INTEGER CHECK (hits >= 0), token INTEGER
+        REFERENCES desk_token (id)) STRICT
 
     CREATE TABLE asked_change (
         id INTEGER PRIMARY KEY CHECK (id > 0),

@@ -36,9 +36,8 @@ struct DeskWords: Sendable {
     var draftKept: String
     var draftNotKept: String
     var clear: String
-    var hits: String
     var hitsLead: String
-    var notCompared: String
+    var comparedAtReview: String
     var ticket: String
     var ticketLead: String
     var slip: String
