@@ -108,7 +108,7 @@ struct ReviewBench {
                 }
             }
             try await decide.time(counts) {
-                for id in taken { _ = try await office.decide(id, .grant, officer: "B") }
+                for id in taken { _ = try await office.decide(id, .grant, officer: "B", seen: nil) }
             }
             try await bare.time(counts) { for _ in 0..<writes { try floor.commit() } }
         }

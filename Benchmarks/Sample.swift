@@ -119,7 +119,7 @@ struct Sample {
             person.birthYear = 1_950 + index % 50
             let request = ApplyRequest(homeProvince: "AF-KDZ", person: person)
             let application = try await office.apply(request, officer: "A")
-            _ = try await office.decide(application.id, .grant, officer: "A")
+            _ = try await office.decide(application.id, .grant, officer: "A", seen: nil)
             granted.append(application.id)
         }
         return granted

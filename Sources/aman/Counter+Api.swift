@@ -26,7 +26,7 @@ extension OpenedOffice {
         }
         tools.hits = { id in try await office.screenIfKept(id) }
         tools.decide = { id, outcome, officer in
-            try await office.decide(id, outcome, officer: officer)
+            try await office.decide(id, outcome, officer: officer, seen: nil)
         }
         tools.issue = { id, officer in try await office.issue(id, officer: officer).record }
         tools.letter = { number in try await records.letter(number) }

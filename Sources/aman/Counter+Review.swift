@@ -23,8 +23,7 @@ extension OpenedOffice {
                     word.outcome,
                     officer: word.officer,
                     note: word.note,
-                    seen: word.seen,
-                    colleagues: try await office.deciders()
+                    seen: word.seen
                 )
             },
             photo: { ticket in try await office.photo(of: ticket) }

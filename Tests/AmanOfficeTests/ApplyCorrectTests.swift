@@ -29,7 +29,7 @@ struct ApplyCorrectTests {
         let entry = try #require(try await desk.records.auditEntries(from: 0, limit: 99).last).entry
         #expect(entry.act == .correct && entry.reason == "name missing")
         #expect(try await desk.office.checkAudit().firstBroken == nil)
-        _ = try await desk.office.decide(id, .grant, officer: "Nasim")
+        _ = try await desk.office.decide(id, .grant, officer: "Nasim", seen: nil)
         _ = try await desk.office.issue(id, officer: "Omid")
     }
 

@@ -185,7 +185,7 @@ struct ApplyStepTests {
             born: 1988
         )
         let before = try await desk.office.apply(person, officer: "Sharifa")
-        _ = try await desk.office.decide(before.id, .grant, officer: "Omid")
+        _ = try await desk.office.decide(before.id, .grant, officer: "Omid", seen: nil)
         _ = try await desk.office.issue(before.id, officer: "Omid")
         #expect(try await desk.office.screenUnscreened { _ in } == ScreeningTally(screened: 1))
         let now = try await desk.office.apply(person, officer: "Sharifa")

@@ -231,7 +231,7 @@ private struct SpokenCase {
     var state = ApplicationState.received
     var said: [Decision] = []
     var now = monday
-    var colleagues: [String]?
+    var colleagues: [String] = []
 
     init(_ programme: Programme) throws {
         self.programme = programme

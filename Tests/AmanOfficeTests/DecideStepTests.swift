@@ -9,13 +9,13 @@ struct DecideStepTests {
         let desk = try await Desk(programme: sampleProgramme("philippines-2025"), office: "DAV")
         let id = try await desk.applied()
         desk.clock.advance(seconds: 60)
-        let first = try await desk.office.decide(id, .grant, officer: "Ana")
+        let first = try await desk.office.decide(id, .grant, officer: "Ana", seen: nil)
         #expect(first.state == .recommended)
         #expect(try await desk.records.application(id) == first)
         await #expect(throws: DecideError.sameOfficer) {
-            try await desk.office.decide(id, .grant, officer: "ana")
+            try await desk.office.decide(id, .grant, officer: "ana", seen: nil)
         }
-        let second = try await desk.office.decide(id, .grant, officer: "Ben")
+        let second = try await desk.office.decide(id, .grant, officer: "Ben", seen: nil)
         #expect(second.state == .granted)
         #expect(try await desk.records.application(id) == second)
         #expect(try await desk.records.decisions(on: id).map(\.officer) == ["Ana", "Ben"])
@@ -26,7 +26,7 @@ struct DecideStepTests {
         let desk = try await Desk()
         let id = try await desk.applied()
         let office = try OfficeCode("KBL")
-        let referred = try await desk.office.decide(id, .refer(office), officer: "Nasim")
+        let referred = try await desk.office.decide(id, .refer(office), officer: "Nasim", seen: nil)
         #expect(referred.referredTo == office)
         #expect(try await desk.records.application(id) == referred)
     }
@@ -39,7 +39,7 @@ struct DecideStepTests {
         for outcome in [DecisionOutcome.refuse(reason: "withdrawn"), .refer(try OfficeCode("KBL"))]
         {
             await #expect(throws: DecideError.alreadyDecided(.issued)) {
-                try await desk.office.decide(id, outcome, officer: "Nasim")
+                try await desk.office.decide(id, outcome, officer: "Nasim", seen: nil)
             }
         }
     }
@@ -52,7 +52,8 @@ struct DecideStepTests {
             let said = await withTaskGroup(of: Bool.self) { group in
                 for officer in ["Ana", "Ben"] {
                     group.addTask {
-                        (try? await desk.office.decide(id, .grant, officer: officer)) != nil
+                        (try? await desk.office.decide(id, .grant, officer: officer, seen: nil))
+                            != nil
                     }
                 }
                 return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
@@ -69,16 +70,55 @@ struct DecideStepTests {
             try await desk.office.decide(
                 ApplicationID(text: "0000000000"),
                 .grant,
-                officer: "Nasim"
+                officer: "Nasim",
+                seen: nil
             )
         }
+    }
+
+    @Test("whoever refused does not decide the appeal, whichever way the decision comes in")
+    func appealed() async throws {
+        let desk = try await Desk()
+        for name in ["laila", "daud"] {
+            _ = try await desk.sqlite.add(try reviewer(name))
+        }
+        let id = try await desk.applied()
+        let no = DecisionOutcome.refuse(reason: "withdrawn")
+        _ = try await desk.office.decide(id, no, officer: "Laila", seen: nil)
+        _ = try await desk.office.decide(id, .appeal, officer: "Daud", seen: nil)
+        for (outcome, officer) in [(no, "Laila"), (.grant, "laila"), (no, "Laila @ kiosk")] {
+            await #expect(throws: DecideError.refusedBefore) {
+                try await desk.office.decide(id, outcome, officer: officer, seen: nil)
+            }
+        }
+        let decided = try await desk.office.decide(id, .grant, officer: "Daud", seen: nil)
+        #expect(decided.state == .granted)
+    }
+
+    private func reviewer(_ name: String) throws -> NewStaff {
+        let signInName = try #require(SignInName(reading: name))
+        return NewStaff(
+            signInName: signInName,
+            officer: name.capitalized,
+            roles: [.reviewer],
+            passwordHash: [1],
+            invitation: nil,
+            madeAt: monday,
+            onlyAsFirst: false,
+            audit: AuditEntry(at: monday, officer: "Aziz", act: .staff, subject: name)
+        )
     }
 
     @Test("each decision is in the audit")
     func audit() async throws {
         let desk = try await Desk()
         let id = try await desk.applied()
-        _ = try await desk.office.decide(id, .refuse(reason: "withdrawn"), officer: "Nasim")
+        _ = try await desk.office.decide(
+            id,
+            .refuse(reason: "withdrawn"),
+            officer: "Nasim",
+            seen: nil
+        )
         let entry = try await desk.records.auditEntries(from: 0, limit: 100).last?.entry
         #expect(entry?.act == .decide)
         #expect(entry?.subject == id.text)

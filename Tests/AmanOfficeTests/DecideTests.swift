@@ -195,5 +195,11 @@ private func plan(
         officer: officer,
         at: now
     )
-    return try planDecision(decision, on: application(state), after: earlier, programme)
+    return try planDecision(
+        decision,
+        on: application(state),
+        after: earlier,
+        programme,
+        colleagues: []
+    )
 }

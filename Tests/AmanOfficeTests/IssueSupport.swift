@@ -216,7 +216,7 @@ extension Desk {
         person.birthYear = 1990
         let request = ApplyRequest(homeProvince: home, person: person)
         let id = try await office.apply(request, officer: "Sharifa").id
-        _ = try await office.decide(id, .grant, officer: "Nasim")
+        _ = try await office.decide(id, .grant, officer: "Nasim", seen: nil)
         return id
     }
 

@@ -70,7 +70,7 @@ struct ThinTests {
         let request = ApplyRequest(homeProvince: "AF-HER", person: named("Ahmad Shahidi"))
         let id = try await desk.office.apply(request, officer: "Sharifa").id
         let reason = try #require(desk.office.programme.refusals.first).code
-        _ = try await desk.office.decide(id, .refuse(reason: reason), officer: "Nasim")
+        _ = try await desk.office.decide(id, .refuse(reason: reason), officer: "Nasim", seen: nil)
         desk.clock.advance(days: 60)
         #expect(try await desk.office.thin(officer: "Lida") == 0)
         desk.clock.advance(days: 1)
@@ -86,7 +86,12 @@ struct ThinTests {
         let desk = try await Desk()
         let request = ApplyRequest(homeProvince: "AF-KDZ", person: named("Ahmad Shahidi"))
         let id = try await desk.office.apply(request, officer: "Sharifa").id
-        _ = try await desk.office.decide(id, .refer(try OfficeCode("KDZ")), officer: "Nasim")
+        _ = try await desk.office.decide(
+            id,
+            .refer(try OfficeCode("KDZ")),
+            officer: "Nasim",
+            seen: nil
+        )
         desk.clock.advance(days: 30)
         #expect(try await desk.office.thin(officer: "Lida") == 0)
         desk.clock.advance(days: 1)

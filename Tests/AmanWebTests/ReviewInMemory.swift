@@ -147,7 +147,8 @@ final class ReviewInMemory: Sendable {
                 decision,
                 on: found.application,
                 after: found.decisions,
-                programme
+                programme,
+                colleagues: []
             )
             found.decisions.append(decision)
             found.application.state = change.to

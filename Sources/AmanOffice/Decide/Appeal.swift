@@ -33,14 +33,17 @@ func checkAppeal(
     _ decision: Decision,
     _ standing: StandingWords,
     _ programme: Programme,
-    _ colleagues: [String]?
+    _ colleagues: [String]
 ) throws(DecideError) {
     let refusers = standing.refusedBefore
     guard let appealedAt = standing.appealedAt,
         refusers.contains(foldedOfficer(decision.officer))
     else { return }
-    let others = colleagues.map { $0.contains { !refusers.contains(foldedOfficer($0)) } }
-    guard others ?? (programme.decision.panel > refusers.count) else { return }
+    let others =
+        colleagues.isEmpty
+        ? programme.decision.panel > refusers.count
+        : colleagues.contains { !refusers.contains(foldedOfficer($0)) }
+    guard others else { return }
     if decision.outcome == .grant, let hours = programme.decision.vacancyHours,
         appealedAt.adding(seconds: Int64(hours) * 3_600) <= decision.at
     {

@@ -14,8 +14,8 @@ extension Office {
     ///   - outcome: The word; a taking back and an appeal are words too.
     ///   - officer: Who says it.
     ///   - note: What the officer wrote to it.
-    ///   - seen: How the case stood on the officer's page; nil decides on the case as it is.
-    ///   - colleagues: Officers who may decide here; nil when only the programme's panel is known.
+    ///   - seen: The case as it was on the officer's page. Nil, which must be written out, decides
+    ///     on the case as it is: for a command and a desk's program, which show no page.
     /// - Returns: The application as it stands then: `granted`, `recommended` while the programme
     ///   asks for another officer, `referred`, `refused`, or as before when a refusal needs more.
     /// - Throws: `changedMeanwhile` when the case is not as `seen`, or why this cannot be said.
@@ -24,8 +24,7 @@ extension Office {
         _ outcome: DecisionOutcome,
         officer: String,
         note: CaseNote? = nil,
-        seen: CaseVersion? = nil,
-        colleagues: [String]? = nil
+        seen: CaseVersion?
     ) async throws(DecideError) -> Application {
         let (application, earlier) = try await readForDecision(id)  // 1 read once
         let decision = Decision(
@@ -43,7 +42,7 @@ extension Office {
             on: application,
             after: earlier,
             programme,
-            colleagues: colleagues
+            colleagues: try await colleagues(after: earlier)
         )
         change.note = note
         guard try await keep(change) else {  // 3 write once
@@ -68,6 +67,15 @@ extension Office {
             guard error == .conflict(.stateChanged) else { throw .records(error) }
             return false
         }
+    }
+
+    /// Officers who may decide here; only an appeal needs them.
+    ///
+    /// The office reads them itself: a caller who may leave a rule's facts out may leave the rule
+    /// out, and an officer who refused would decide the appeal.
+    private func colleagues(after earlier: [Decision]) async throws(DecideError) -> [String] {
+        guard StandingWords(earlier).appealedAt != nil else { return [] }
+        do { return try await deciders() } catch { throw .records(error) }
     }
 
     private func readForDecision(

@@ -52,7 +52,7 @@ extension Office {
     }
 
     /// Officers who may decide here, by their names in the audit.
-    package func deciders() async throws(RecordsError) -> [String] {
+    func deciders() async throws(RecordsError) -> [String] {
         try await records.staff().filter { $0.isActive && $0.may(.decide) }.map(\.officer)
     }
 

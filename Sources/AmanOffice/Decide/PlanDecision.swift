@@ -7,7 +7,8 @@ import AmanLetter
 ///   - application: As the records have it.
 ///   - earlier: Words on the same application, oldest first.
 ///   - programme: How many must agree, and which reasons there are.
-///   - colleagues: Officers who may decide here; nil when only the programme's panel is known.
+///   - colleagues: Officers who may decide here; empty where the office has no staff list, and then
+///     the programme's panel says whether there are others.
 /// - Returns: The decision with the state it leads to.
 /// - Throws: Why this officer cannot say this now.
 func planDecision(
@@ -15,7 +16,7 @@ func planDecision(
     on application: Application,
     after earlier: [Decision],
     _ programme: Programme,
-    colleagues: [String]? = nil
+    colleagues: [String]
 ) throws(DecideError) -> DecideChange {
     try checkOfficer(decision.officer)
     let standing = StandingWords(earlier)
@@ -53,7 +54,7 @@ private func checkWord(
     on application: Application,
     _ standing: StandingWords,
     _ programme: Programme,
-    _ colleagues: [String]?
+    _ colleagues: [String]
 ) throws(DecideError) {
     guard application.state == .received || application.state == .recommended else {
         throw .alreadyDecided(application.state)

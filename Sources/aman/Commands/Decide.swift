@@ -56,7 +56,7 @@ struct Decide: AsyncParsableCommand {
         at office: Office
     ) async throws -> Application {
         do {
-            return try await office.decide(id, try outcome(), officer: officer)
+            return try await office.decide(id, try outcome(), officer: officer, seen: nil)
         } catch DecideError.unknownReason {
             throw Ending(
                 .badInput,

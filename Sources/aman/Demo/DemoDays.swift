@@ -93,7 +93,12 @@ struct DemoDays {
     ) async throws -> ApplicationState {
         var state = application.state
         for officer in officers {
-            let decided = try await office.decide(application.id, outcome, officer: officer)
+            let decided = try await office.decide(
+                application.id,
+                outcome,
+                officer: officer,
+                seen: nil
+            )
             state = decided.state
             guard state == .recommended, !world.happens(40) else { return state }
         }
