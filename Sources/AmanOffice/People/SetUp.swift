@@ -85,7 +85,7 @@ extension People {
     package func begin(_ request: BeginRequest) async throws(PeopleError) -> SignedIn {
         let now = surroundings.now()
         let address = throttledAddress(request.address)
-        let account = String(request.name.prefix(32)).lowercased()
+        let account = ThrottledAccount(typed: request.name)
         let keys: [ThrottleKey] = [
             .accountAt(account: account, address: address), .address(address),
             .strangersAt(account: account),

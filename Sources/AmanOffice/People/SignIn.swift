@@ -152,8 +152,7 @@ extension People {
     private func throttleKeys(_ attempt: SignInAttempt, isKnown: Bool) -> [ThrottleKey] {
         if isKnown, let device = attempt.device { return [.device(device)] }
         let address = throttledAddress(attempt.address)
-        // Of a name that is none, only so much as tells it from others.
-        let account = String(attempt.name.prefix(32)).lowercased()
+        let account = ThrottledAccount(typed: attempt.name)
         return [
             .accountAt(account: account, address: address), .address(address),
             .strangersAt(account: account),

@@ -3,11 +3,11 @@ import AmanLetter
 /// Whose failures are counted together.
 package enum ThrottleKey: Hashable, Sendable {
     /// Tries at one account from one address.
-    case accountAt(account: String, address: String)
+    case accountAt(account: ThrottledAccount, address: String)
     /// Everything from one address.
     case address(String)
     /// Tries at one account from browsers it does not know, wherever they are.
-    case strangersAt(account: String)
+    case strangersAt(account: ThrottledAccount)
     /// Tries from one browser that an account knows.
     case device(SessionToken)
 
@@ -29,6 +29,24 @@ package enum ThrottleKey: Hashable, Sendable {
         case .strangersAt: 60
         }
     }
+}
+
+/// The account a try is at, as failures are counted: the one that is looked up.
+///
+/// However its name was typed: blanks around it would otherwise be an account of their own.
+package struct ThrottledAccount: Hashable, Sendable {
+    private let text: String
+
+    /// - Parameter typed: As it came from outside. Where it is no name nobody has it, and its first
+    ///   bytes tell it from others well enough.
+    package init(typed: String) {
+        text =
+            SignInName(reading: typed)?.text
+            ?? String(decoding: typed.utf8.prefix(Self.byteCountMax), as: UTF8.self).lowercased()
+    }
+
+    /// Bytes remembered of what is no name: as many as the longest name has.
+    private static let byteCountMax = 32
 }
 
 /// Counts failures, and says how long somebody has to wait before the next try.
