@@ -59,9 +59,17 @@ struct PeopleSignInTests {
             OneTimeCode.code(secret, step: OneTimeCode.step(atSecond: world.now.seconds))
         }
         await #expect(throws: PeopleError.secondFactorDoesNotFit) {
-            _ = try await world.people.takeSecondFactor(waiting, code: "000000")
+            _ = try await world.people.takeSecondFactor(
+                waiting,
+                code: "000000",
+                proof: .password
+            )
         }
-        let taken = try await world.people.takeSecondFactor(waiting, code: code())
+        let taken = try await world.people.takeSecondFactor(
+            waiting,
+            code: code(),
+            proof: .password
+        )
         #expect(taken.recoveryCodes.count == 10)
         #expect(try await world.people.session(first.token) == nil, "a new token")
         #expect(try await world.session(taken.signedIn.token).state == .open)
@@ -86,7 +94,8 @@ struct PeopleSignInTests {
         let step = OneTimeCode.step(atSecond: world.now.seconds)
         let taken = try await world.people.takeSecondFactor(
             session,
-            code: OneTimeCode.code(session.token.offeredSecret, step: step)
+            code: OneTimeCode.code(session.token.offeredSecret, step: step),
+            proof: .password
         )
         let paper = taken.recoveryCodes[0].written.lowercased()
         #expect(await world.refusal(world.attempt("farid", code: paper)) == nil)
@@ -105,7 +114,8 @@ struct PeopleSignInTests {
         let step = OneTimeCode.step(atSecond: world.now.seconds)
         _ = try await world.people.takeSecondFactor(
             session,
-            code: OneTimeCode.code(secret, step: step)
+            code: OneTimeCode.code(secret, step: step),
+            proof: .password
         )
         let next = OneTimeCode.code(secret, step: step + 1)
         let signedIn = await withTaskGroup(of: Bool.self) { group in

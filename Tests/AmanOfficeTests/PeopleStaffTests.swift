@@ -148,12 +148,13 @@ struct PeopleStaffTests {
         let token = try await world.people.signIn(world.attempt("farid")).token
         let session = try await world.session(token)
         let new = "quite another sentence"
-        await #expect(throws: PeopleError.oldPasswordDoesNotFit) {
-            _ = try await world.people.changePassword(session, old: "x", new: new, again: new)
+        await #expect(throws: PeopleError.proofDoesNotFit) {
+            let wrong = PresentProof(password: "x", code: "")
+            _ = try await world.people.changePassword(session, proof: wrong, new: new, again: new)
         }
         let changed = try await world.people.changePassword(
             session,
-            old: PeopleWorld.password,
+            proof: .password,
             new: new,
             again: new
         )

@@ -95,6 +95,11 @@ final class PeopleWorld: Sendable {
     }
 }
 
+extension PresentProof {
+    /// The password of everybody here, of somebody without a second factor.
+    static let password = PresentProof(password: PeopleWorld.password, code: "")
+}
+
 /// A clock that tests move, and chance that never repeats.
 final class ClockBox: Sendable {
     private let kept = Mutex(PeopleWorld.start)

@@ -71,9 +71,9 @@ final class PeopleInMemory: PeopleRecords {
 
     func commit(_ change: StaffChange) async throws(RecordsError) {
         let done = state.withLock { state -> Bool in
-            guard var kept = state.staff[change.id], kept.version == change.version else {
-                return false
-            }
+            guard var kept = state.staff[change.id], kept.version == change.version,
+                change.usedStep.map({ $0 > kept.totpStep }) != false
+            else { return false }
             kept.version += 1
             kept.member.roles = change.roles
             kept.member.isActive = change.isActive

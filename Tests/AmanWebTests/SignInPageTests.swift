@@ -220,6 +220,7 @@ struct SignInPageTests {
         let page = try await browser.get("/second-factor").text
         #expect(page.contains("<svg class=\"qr\""))
         #expect(try await browser.post("/second-factor", [("code", "000000")]).status == 422)
+        #expect(page.contains("name=\"old\"") && !page.contains("name=\"present\""))
         let before = try #require(browser.cookies["aman-session"])
         let token = try #require(SessionToken(reading: before))
         let session = try #require(try await staffed.people.session(token))

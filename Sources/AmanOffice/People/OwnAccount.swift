@@ -8,6 +8,20 @@ package struct OfferedSecondFactor: Equatable, Sendable {
     package var typed: String
 }
 
+/// What a member types once more before anything that proves who they are is changed.
+package struct PresentProof: Equatable, Sendable, CustomStringConvertible {
+    package var password: String
+    /// Six digits or a recovery code; not looked at where no second factor is set up.
+    package var code: String
+
+    package init(password: String, code: String) {
+        self.password = password
+        self.code = code
+    }
+
+    package var description: String { "PresentProof(redacted)" }
+}
+
 extension People {
     /// What an authenticator app takes in for this session's member.
     package func offeredSecondFactor(_ session: Session) -> OfferedSecondFactor {
@@ -31,21 +45,21 @@ extension People {
     ///
     /// - Parameters:
     ///   - session: Open, or waiting for exactly this.
-    ///   - code: The six digits the telephone shows.
+    ///   - code: The six digits the new telephone shows.
+    ///   - proof: The present password, and a present code where there is a second factor: an
+    ///     open page alone must not lock its member out.
     /// - Returns: The new session, and the recovery codes, which are shown this once.
-    /// - Throws: `secondFactorDoesNotFit`, `wait`, or why it could not be kept.
+    /// - Throws: `proofDoesNotFit`, `secondFactorDoesNotFit`, `wait`, or why it could not be kept.
     package func takeSecondFactor(
         _ session: Session,
-        code: String
+        code: String,
+        proof: PresentProof
     ) async throws(PeopleError) -> (signedIn: SignedIn, recoveryCodes: [SecretCode]) {
         let now = surroundings.now()
-        let keys = [ThrottleKey.device(session.token)]
-        try await admit(keys, now)
+        let (kept, used) = try await prove(session, proof, now)
         let secret = session.token.offeredSecret
         let step = OneTimeCode.matchingStep(code, secret, atSecond: now.seconds, after: -1)
         guard let step else { throw .secondFactorDoesNotFit }
-        await throttle.forgive(keys)
-        let kept = try await kept(session.member.id)
         var change = StaffChange(kept, audit: ownEntry(session, now, "second-factor"))
         change.totpSecret = secret
         change.totpStep = step
@@ -53,31 +67,22 @@ extension People {
             self.code(length: SecretCode.recoveryLength)
         }
         change.recoveryCodes = codes
-        change.endsSessions = true
-        try await commit(change)
+        try await commit(change, spending: used, of: session)
         let signedIn = try await beginSession(kept.member, replacing: session.token, now)
         return (signedIn, codes)
     }
 
     /// Changes the member's own password; other sessions end, and this one gets a new token.
+    ///
+    /// - Throws: `proofDoesNotFit`, `password`, `wait`, or why it could not be kept.
     package func changePassword(
         _ session: Session,
-        old: String,
+        proof: PresentProof,
         new: String,
         again: String
     ) async throws(PeopleError) -> SignedIn {
         let now = surroundings.now()
-        let keys = [ThrottleKey.device(session.token)]
-        try await admit(keys, now)
-        let kept = try await kept(session.member.id)
-        do throws(PasswordRefusal) {
-            guard try await passwords.fits(old, kept.passwordHash, lane: .known) else {
-                throw PasswordRefusal.failed
-            }
-        } catch {
-            throw error == .busy ? .busy : .oldPasswordDoesNotFit
-        }
-        await throttle.forgive(keys)
+        let (kept, used) = try await prove(session, proof, now)
         guard new == again else { throw .password(.notTheSame) }
         let member = kept.member
         var change = StaffChange(kept, audit: ownEntry(session, now, "password"))
@@ -85,9 +90,60 @@ extension People {
             new,
             names: [member.signInName.text, member.officer]
         )
-        change.endsSessions = true
-        try await commit(change)
+        try await commit(change, spending: used, of: session)
         return try await beginSession(member, replacing: session.token, now)
+    }
+
+    /// Compares what the member of a session proves now.
+    ///
+    /// With a recovery code the try stays charged until what follows is committed: the code is
+    /// only compared there.
+    ///
+    /// - Returns: The member as stored, and what was used up to prove it.
+    /// - Throws: `proofDoesNotFit`, which does not say what was wrong; `wait` or `busy`.
+    private func prove(
+        _ session: Session,
+        _ proof: PresentProof,
+        _ now: Instant
+    ) async throws(PeopleError) -> (kept: KeptStaff, used: PlannedSignIn) {
+        let keys = [ThrottleKey.device(session.token)]
+        try await admit(keys, now)
+        let kept = try await kept(session.member.id)
+        let fits: Bool
+        do throws(PasswordRefusal) {
+            fits = try await passwords.fits(proof.password, kept.passwordHash, lane: .known)
+        } catch {
+            await throttle.forgive(keys)
+            throw PeopleError(error)
+        }
+        do throws(SignInError) {
+            let used = try planSignIn(kept, fits, proof.code, now)
+            if used.recoveryCode == nil { await throttle.forgive(keys) }
+            return (kept, used)
+        } catch {
+            await throttle.noteFailure(session.member.signInName)
+            throw .proofDoesNotFit
+        }
+    }
+
+    /// Commits a change to what proves who a member is; all their sessions and browsers end.
+    private func commit(
+        _ change: StaffChange,
+        spending used: PlannedSignIn,
+        of session: Session
+    ) async throws(PeopleError) {
+        var change = change
+        change.usedStep = used.step
+        change.usedRecoveryCode = used.recoveryCode
+        change.endsSessions = true
+        do {
+            try await commit(change)
+        } catch {
+            guard error == .codeDoesNotFit else { throw error }
+            await throttle.noteFailure(session.member.signInName)
+            throw .proofDoesNotFit
+        }
+        await throttle.forgive([.device(session.token)])
     }
 
     private func ownEntry(_ session: Session, _ now: Instant, _ what: String) -> AuditEntry {

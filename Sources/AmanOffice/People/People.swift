@@ -101,8 +101,8 @@ package enum PeopleError: Error, Equatable, Sendable {
     /// The code from the administrator or from the terminal is not the one, or too old.
     case codeDoesNotFit
     case password(PasswordFault)
-    /// The old password, asked before a new one is taken.
-    case oldPasswordDoesNotFit
+    /// The present password or code, asked before either is changed; which of them is not said.
+    case proofDoesNotFit
     /// The six digits are not those of the offered second factor.
     case secondFactorDoesNotFit
     /// Too many tries: how many seconds to wait.

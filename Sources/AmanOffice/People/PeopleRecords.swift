@@ -16,7 +16,10 @@ package protocol PeopleRecords: Sendable {
     ///   and there is one.
     func add(_ new: NewStaff) async throws(RecordsError) -> StaffMember
 
-    /// Changes a member who is still as they were read; `conflict(.stateChanged)` otherwise.
+    /// Changes a member who is still as they were read.
+    ///
+    /// - Throws: `conflict(.stateChanged)` where they are not; `conflict(.alreadyUsed)` where the
+    ///   one-time code or recovery code that was typed is none of theirs any more.
     func commit(_ change: StaffChange) async throws(RecordsError)
 
     /// Whether an invitation is this member's and still good.
@@ -111,6 +114,10 @@ package struct StaffChange: Equatable, Sendable {
     package var invitation: Invitation?
     /// In place of those there were; nil leaves them.
     package var recoveryCodes: [SecretCode]?
+    /// The step of a one-time code that was typed for this change; it never counts again.
+    package var usedStep: Int64?
+    /// A recovery code that was typed for this change; it is destroyed.
+    package var usedRecoveryCode: SecretCode?
     /// Ends all sessions of the member and forgets their browsers.
     package var endsSessions: Bool
     package var audit: AuditEntry

@@ -7,7 +7,7 @@ extension SQLiteRecords {
     package func begin(_ change: SessionChange) async throws(RecordsError) {
         let staff = change.staff.number
         try write { db in
-            try take(change, db)
+            try spend(change.usedStep, change.usedRecoveryCode, of: change.staff, db)
             if let old = change.replaces {
                 try db.change("DELETE FROM session WHERE token = ?", [keyed(old)])
             }
@@ -37,17 +37,22 @@ extension SQLiteRecords {
         }
     }
 
-    /// Takes the codes that count once, or stops.
-    private func take(_ change: SessionChange, _ db: Database) throws {
-        let staff = change.staff.number
-        if let step = change.usedStep {
+    /// Spends codes that count once, or stops with `conflict(.alreadyUsed)`.
+    func spend(
+        _ step: Int64?,
+        _ recoveryCode: SecretCode?,
+        of member: StaffID,
+        _ db: Database
+    ) throws {
+        let staff = member.number
+        if let step {
             let taken = try db.change(
                 "UPDATE staff SET totp_step = ?1 WHERE id = ?2 AND totp_step < ?1",
                 [step, staff]
             )
             guard taken == 1 else { throw RecordsError.conflict(.alreadyUsed) }
         }
-        if let code = change.usedRecoveryCode {
+        if let code = recoveryCode {
             let taken = try db.change(
                 "DELETE FROM recovery_code WHERE staff = ? AND code = ?",
                 [staff, Data(KeyedToken(recovery: code, of: staff, under: key).bytes)]

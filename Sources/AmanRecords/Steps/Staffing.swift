@@ -77,6 +77,7 @@ extension SQLiteRecords {
 
     package func commit(_ change: StaffChange) async throws(RecordsError) {
         try write { db in
+            try spend(change.usedStep, change.usedRecoveryCode, of: change.id, db)
             let changed = try db.change(
                 """
                 UPDATE staff SET roles = ?, active = ?, version = version + 1, password = ?,

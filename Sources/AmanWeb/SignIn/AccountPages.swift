@@ -9,7 +9,6 @@ func accountPage(_ setting: PageSetting, done: String?, said text: RefusalText?)
         return "<li><strong>\(text.happened)</strong>: \(text.advice)</li>"
     }
     let factor = member.hasSecondFactor ? words.secondFactorOn : words.secondFactorOff
-    let old = Field("old", words.oldPassword).password("current-password")
     return page(
         PageFrame(title: words.title, rail: rail(setting, at: nil)),
         setting,
@@ -24,10 +23,23 @@ func accountPage(_ setting: PageSetting, done: String?, said text: RefusalText?)
             </section>
             <section><h2>\(words.changePassword)</h2>
             <form method="post" action="\(setting.link("/account"))" class="narrow">
-            \(mark(setting))\(old)\(newPasswordFields(setting.words.signIn))
+            \(mark(setting))\(presentProof(setting))\(newPasswordFields(setting.words.signIn))
             <button class="action">\(words.changePassword)</button></form></section>
             """
     )
+}
+
+/// What is asked before anything that proves who a member is: the password, and a code where
+/// there is a second factor.
+private func presentProof(_ setting: PageSetting) -> Markup {
+    let words = setting.words.account
+    let code: Markup? =
+        setting.visitor?.session.member.hasSecondFactor == true
+        ? Field("present", words.presentCode)
+            .code(#"autocomplete="one-time-code" maxlength="32" required"#) : nil
+    return """
+        \(Field("old", words.presentPassword).password("current-password"))\(code)
+        """
 }
 
 /// The page where a telephone is set up as the second factor.
@@ -48,7 +60,7 @@ func secondFactorPage(
             <p class="quiet">\(words.typedSecret)</p>
             <p class="secret"><bdi class="number" dir="ltr">\(offered.typed)</bdi></p>
             <form method="post" action="\(setting.link("/second-factor"))" class="narrow">
-            \(mark(setting))
+            \(mark(setting))\(presentProof(setting))
             \(Field("code", words.shownCode).code(
                 #"autocomplete="one-time-code" inputmode="numeric" maxlength="16" required"#
             ))

@@ -105,7 +105,7 @@ extension Counter {
         do throws(PeopleError) {
             let signedIn = try await people.changePassword(
                 session,
-                old: form.text("old") ?? "",
+                proof: PresentProof(form),
                 new: form.text("password") ?? "",
                 again: form.text("again") ?? ""
             )
@@ -157,9 +157,13 @@ extension Counter {
         var setting = setting(request, context)
         let session = try context.session().session
         guard session.state != .locked else { throw CounterRefusal.locked }
-        let code = try context.posted().text("code") ?? ""
+        let form = try context.posted()
         do throws(PeopleError) {
-            let taken = try await people.takeSecondFactor(session, code: code)
+            let taken = try await people.takeSecondFactor(
+                session,
+                code: form.text("code") ?? "",
+                proof: PresentProof(form)
+            )
             var member = session.member
             member.hasSecondFactor = true
             setting.visitor = Visitor(
@@ -176,5 +180,12 @@ extension Counter {
             let text = try setting.words.people.text(error, setting.language)
             return try secondFactor(people, request, context, said: text, status: error.status)
         }
+    }
+}
+
+extension PresentProof {
+    /// What a form of one's own account carries beside what it changes.
+    fileprivate init(_ form: PostedForm) {
+        self.init(password: form.text("old") ?? "", code: form.text("present") ?? "")
     }
 }

@@ -25,7 +25,7 @@ extension PeopleFaultWords {
         case .alreadySetUp: alreadySetUp
         case .codeDoesNotFit: codeDoesNotFit
         case .password(let fault): text(fault, language)
-        case .oldPasswordDoesNotFit: oldPasswordDoesNotFit
+        case .proofDoesNotFit: proofDoesNotFit
         case .secondFactorDoesNotFit: secondFactorDoesNotFit
         case .wait(let seconds): waiting(seconds, language)
         case .busy: busy

@@ -24,7 +24,7 @@ func explain(_ error: PeopleError) -> Ending {
         )
     case .rolesMissing, .administratorSeesNoPersons, .lastAdministrator:
         explainRoles(error)
-    case .alreadySetUp, .codeDoesNotFit, .oldPasswordDoesNotFit, .secondFactorDoesNotFit,
+    case .alreadySetUp, .codeDoesNotFit, .proofDoesNotFit, .secondFactorDoesNotFit,
         .password:
         Ending(.no, "That did not fit.", advice: "Sign in at the counter.")
     case .wait(let seconds):

@@ -46,7 +46,8 @@ extension AccountWords {
             + "کار می‌کند. دوباره نشان داده نمی‌شود.",
         recoveryDone: "روی کاغذ دارم",
         changePassword: "رمز عبور تان را تغییر دهید",
-        oldPassword: "رمز عبور کهنه",
+        presentPassword: "رمز عبور کنونی",
+        presentCode: "کُد شش‌رقمی کنونی، یا یک کُد بازیابی",
         passwordChanged: "رمز عبور تان تغییر کرد. مرورگرهای دیگر بیرون شدند."
     )
 }
@@ -144,9 +145,9 @@ extension PeopleFaultWords {
             "کلمه‌هایی انتخاب کنید که تنها برای شما با هم معنا دارد."
         ),
         notTheSame: RefusalText("دو رمز یکی نیست.", "رمز نو را دو بار بنویسید."),
-        oldPasswordDoesNotFit: RefusalText(
-            "رمز کهنه درست نیست.",
-            "دوباره بنویسید؛ چیزی تغییر نکرد."
+        proofDoesNotFit: RefusalText(
+            "رمز یا کُد کنونی درست نیست.",
+            "هر دو را دوباره بنویسید. هر کُد یک بار کار می‌کند: تا کُد بعدی صبر کنید. چیزی تغییر نکرد."
         ),
         secondFactorDoesNotFit: RefusalText(
             "این رقم‌های این تلفون نیست.",

@@ -48,7 +48,8 @@ extension AccountWords {
             + "one stands in for the six digits, once. They are not shown again.",
         recoveryDone: "I have them on paper",
         changePassword: "Change your password",
-        oldPassword: "Old password",
+        presentPassword: "Present password",
+        presentCode: "Present six-digit code, or a recovery code",
         passwordChanged: "Your password is changed. Other browsers are signed out."
     )
 }
@@ -146,9 +147,9 @@ extension PeopleFaultWords {
             "Choose words that belong together only for you."
         ),
         notTheSame: RefusalText("The two passwords differ.", "Type the new one twice."),
-        oldPasswordDoesNotFit: RefusalText(
-            "The old password does not fit.",
-            "Type it again; nothing was changed."
+        proofDoesNotFit: RefusalText(
+            "The present password or code is wrong.",
+            "Type both again. A code works once: wait for the next one. Nothing was changed."
         ),
         secondFactorDoesNotFit: RefusalText(
             "These are not the digits of this telephone.",

@@ -49,7 +49,8 @@ extension AccountWords {
             + "magagamit ang bawat isa kapalit ng anim na numero. Hindi na muling ipapakita.",
         recoveryDone: "Nasa papel ko na",
         changePassword: "Palitan ang password mo",
-        oldPassword: "Lumang password",
+        presentPassword: "Kasalukuyang password",
+        presentCode: "Kasalukuyang anim na numerong code, o recovery code",
         passwordChanged: "Napalitan ang password mo. Na-sign out ang ibang browser."
     )
 }
@@ -150,9 +151,10 @@ extension PeopleFaultWords {
             "Pumili ng mga salitang ikaw lang ang magsasama."
         ),
         notTheSame: RefusalText("Magkaiba ang dalawang password.", "I-type nang dalawang beses."),
-        oldPasswordDoesNotFit: RefusalText(
-            "Hindi tugma ang lumang password.",
-            "I-type itong muli; walang nabago."
+        proofDoesNotFit: RefusalText(
+            "Mali ang kasalukuyang password o code.",
+            "I-type muli ang dalawa. Minsan lang gumagana ang code: hintayin ang kasunod. "
+                + "Walang nabago."
         ),
         secondFactorDoesNotFit: RefusalText(
             "Hindi ito ang mga numero ng teleponong ito.",

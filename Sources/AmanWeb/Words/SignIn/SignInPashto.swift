@@ -47,7 +47,8 @@ extension AccountWords {
             + "پر ځای کار کوي. بیا نه ښودل کېږي.",
         recoveryDone: "پر کاغذ یې لرم",
         changePassword: "خپل پټ نوم بدل کړئ",
-        oldPassword: "زوړ پټ نوم",
+        presentPassword: "اوسنی پټ نوم",
+        presentCode: "اوسنی شپږ رقمي کوډ، یا د بیا موندلو کوډ",
         passwordChanged: "ستاسو پټ نوم بدل شو. نور براوزرونه ووتل."
     )
 }
@@ -146,9 +147,9 @@ extension PeopleFaultWords {
             "داسې کلمې وټاکئ چې یوازې ستاسو لپاره یو ځای وي."
         ),
         notTheSame: RefusalText("دواړه پټ نومونه یو نه دي.", "نوی دوه ځله ولیکئ."),
-        oldPasswordDoesNotFit: RefusalText(
-            "زوړ پټ نوم سم نه دی.",
-            "بیا یې ولیکئ؛ هیڅ بدل نه شول."
+        proofDoesNotFit: RefusalText(
+            "اوسنی پټ نوم یا کوډ سم نه دی.",
+            "دواړه بیا ولیکئ. هر کوډ یو ځل کار کوي: بل ته انتظار وکړئ. هیڅ بدل نه شول."
         ),
         secondFactorDoesNotFit: RefusalText(
             "دا د دې تلیفون رقمونه نه دي.",

@@ -44,7 +44,8 @@ struct AccountWords: Sendable {
     var recoveryLead: String
     var recoveryDone: String
     var changePassword: String
-    var oldPassword: String
+    var presentPassword: String
+    var presentCode: String
     var passwordChanged: String
 }
 
@@ -109,7 +110,7 @@ struct PeopleFaultWords: Sendable {
     var holdsName: RefusalText
     var wellKnown: RefusalText
     var notTheSame: RefusalText
-    var oldPasswordDoesNotFit: RefusalText
+    var proofDoesNotFit: RefusalText
     var secondFactorDoesNotFit: RefusalText
     var noSuchMember: RefusalText
     var rolesMissing: RefusalText
