@@ -68,6 +68,8 @@ extension SQLiteRecords {
             """,
             [ticket]
         )
+        // With the key, a list found elsewhere would still be answered by "was here before".
+        try db.change("UPDATE application SET import_key = NULL WHERE ticket = ?", [ticket])
         // Nobody can print the letter again, so the queue stops calling for it.
         try db.change(
             "UPDATE application SET stage = ? WHERE ticket = ? AND stage IN (5, 6, 7)",

@@ -1,0 +1,101 @@
+import AmanLetter
+import AmanOffice
+import Foundation
+import GRDB
+import Testing
+
+@testable import AmanRecords
+
+@Suite("What is keyed on a person")
+struct KeyedValuesTests {
+    /// Every place where a value made from a person's facts may be stored.
+    ///
+    /// A new one is added here and to the step that destroys a record.
+    private static let places = [
+        "match_key.key": "SELECT key FROM match_key WHERE ticket = ?",
+        "application.import_key": "SELECT import_key FROM application WHERE ticket = ?",
+        "person.wrapped_key": "SELECT wrapped_key FROM person WHERE ticket = ?",
+        "person.sealed": "SELECT sealed FROM person WHERE ticket = ?",
+    ]
+
+    @Test("none of it is anywhere in the tables once the record is destroyed")
+    func destroyed() async throws {
+        var open = try OpenRecords()
+        let letter = try await imported(&open)
+        let before = try Self.places.mapValues { try values($0, letter.ticket, open) }
+        for (place, found) in before { #expect(!found.isEmpty, "nothing to look for in \(place)") }
+        let cutoffs = open.office.cutoffs(days: 1)
+        let audit = open.office.audit(.thin, "1 records")
+        try await open.records.commitThinning(
+            [letter.ticket],
+            cutoffs,
+            keepMatchKeys: false,
+            audit
+        )
+        let blobs = try everyBlob(open)
+        for (place, found) in before {
+            for value in found { #expect(!blobs.contains(value), "\(place) is still stored") }
+        }
+    }
+
+    @Test("a list found elsewhere is not answered by what was here before")
+    func importedAgain() async throws {
+        var open = try OpenRecords()
+        let letter = try await imported(&open)
+        var same = open.office.application()
+        same.importKey = Self.importKey
+        #expect(try await open.records.add([same]) == [nil])
+        try await open.records.commitThinning(
+            [letter.ticket],
+            open.office.cutoffs(days: 1),
+            keepMatchKeys: true,
+            open.office.audit(.thin, "1 records")
+        )
+        #expect(try await open.records.add([same]).compactMap(\.self).count == 1)
+    }
+
+    private static let importKey = Array("farid,1990".utf8)
+
+    /// A letter in its holder's hand, of an application that a file brought.
+    private func imported(_ open: inout OpenRecords) async throws -> LetterRecord {
+        let letter = try await open.office.collected(open.records)
+        let keyed = Data(KeyedMatch(importKey: Self.importKey, under: open.key).bytes)
+        try open.records.run(
+            "UPDATE application SET import_key = ? WHERE ticket = ?",
+            [keyed, letter.ticket.number]
+        )
+        try open.records.run(
+            "INSERT INTO match_key VALUES (?, ?)",
+            [Data(repeating: 7, count: 16), letter.ticket.number]
+        )
+        return letter
+    }
+
+    private func values(_ sql: String, _ ticket: Ticket, _ open: OpenRecords) throws -> [Data] {
+        try open.records.pool.read { db in
+            try Data.fetchAll(db, sql: sql, arguments: [ticket.number])
+        }
+    }
+
+    /// Every BLOB of every column of every table.
+    private func everyBlob(_ open: OpenRecords) throws -> Set<Data> {
+        try open.records.pool.read { db in
+            let tables = try String.fetchAll(
+                db,
+                sql: """
+                    SELECT name FROM sqlite_schema
+                    WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+                    """
+            )
+            var blobs: Set<Data> = []
+            for table in tables {
+                for row in try Row.fetchAll(db, sql: "SELECT * FROM \(table)") {
+                    for value in row.databaseValues {
+                        if case .blob(let bytes) = value.storage { blobs.insert(bytes) }
+                    }
+                }
+            }
+            return blobs
+        }
+    }
+}
