@@ -30,7 +30,12 @@ struct Thin: AsyncParsableCommand {
 /// Copies the office into one file.
 struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Copy the whole office into one file, still sealed."
+        abstract: "Copy the whole office into one file, still sealed.",
+        discussion: """
+            A backup holds every record that the office had when it was made, also of people who \
+            are erased later: restoring it brings them back. Destroy backups that are older than \
+            the programme's grace days.
+            """
     )
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The backup.", valueName: "file")) var out: String
@@ -49,6 +54,11 @@ struct Backup: AsyncParsableCommand {
             Console.note("Backed up \(outcome.fileCount) files to \(out).")
             Console.note("SHA-256 \(hex(outcome.digest)).")
             Console.note("It is as secret as the office's folder.")
+            let days = opened.office.programme.retention.graceDays
+            Console.note(
+                "Older backups still hold everybody who was erased since they were made. Destroy "
+                    + "every backup older than \(days) days, also on sticks and other computers."
+            )
         }
     }
 }
