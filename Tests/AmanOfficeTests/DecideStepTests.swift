@@ -79,8 +79,8 @@ struct DecideStepTests {
     @Test("whoever refused does not decide the appeal, whichever way the decision comes in")
     func appealed() async throws {
         let desk = try await Desk()
-        for name in ["laila", "daud"] {
-            _ = try await desk.sqlite.add(try reviewer(name))
+        for (name, officer) in [("laila", "Laila"), ("daud", "Daud")] {
+            _ = try await desk.records.add(try reviewer(name, officer))
         }
         let id = try await desk.applied()
         let no = DecisionOutcome.refuse(reason: "withdrawn")
@@ -95,11 +95,11 @@ struct DecideStepTests {
         #expect(decided.state == .granted)
     }
 
-    private func reviewer(_ name: String) throws -> NewStaff {
+    private func reviewer(_ name: String, _ officer: String) throws -> NewStaff {
         let signInName = try #require(SignInName(reading: name))
         return NewStaff(
             signInName: signInName,
-            officer: name.capitalized,
+            officer: officer,
             roles: [.reviewer],
             passwordHash: [1],
             invitation: nil,

@@ -115,7 +115,8 @@ struct PeopleProofTests {
     @Test("guessing the present password is slowed, also with a recovery code that is none")
     func throttled() async throws {
         let farid = try await Enrolled()
-        let guess = farid.proof(SecretCode(randomBytes: [UInt8](repeating: 3, count: 16)).written)
+        let bytes = [UInt8](repeating: 3, count: SecretCode.recoveryLength)
+        let guess = farid.proof(SecretCode(randomBytes: bytes).written)
         for _ in 0..<ThrottleKey.device(farid.session.token).freeCount {
             await #expect(throws: PeopleError.proofDoesNotFit) { try await farid.replace(guess) }
         }
