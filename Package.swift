@@ -226,7 +226,11 @@ let testTargets: [Target] = [
         ]
     ),
     tests("AmanPaperTests", of: pure + ["AmanOffice", "AmanPaper"]),
-    tests("AmanWebTests", of: pure + ["AmanOffice", "AmanWeb", "AmanWords", hummingbirdTesting]),
+    // The pages are tested with the office's own rules, over real records in a temporary folder.
+    tests(
+        "AmanWebTests",
+        of: pure + ["AmanOffice", "AmanRecords", "AmanWeb", "AmanWords", hummingbirdTesting]
+    ),
     tests("HouseRules", of: []),
     tests(
         "Stories",

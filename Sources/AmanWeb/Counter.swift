@@ -1,90 +1,84 @@
-package import AmanLetter
+import AmanLetter
 package import AmanOffice
 package import AmanVerdict
 package import Logging
 
-/// Everything the counter needs from the program that opens it, as values and closures.
+/// The office as a web application: its pages, its published files and its JSON API.
 ///
-/// The counter itself opens no file, no database and no key.
+/// It works by the office's own steps and opens no file, no database and no key itself.
 package struct Counter: Sendable {
-    /// The programme, for names, languages and calendars.
-    package var programme: Programme
-    /// The office whose counter this is.
-    package var office: OfficeCode
-    /// Minutes the office's clocks are ahead of UTC: 270 in Kabul, 480 in Manila.
-    package var minutesEastOfUTC: Int
-    /// The present moment.
-    package var now: @Sendable () -> Instant
-    /// The numbers of the office's page of today.
-    package var today: @Sendable () async throws -> OfficeToday
-    /// The call board as it stands now.
-    package var callBoard: @Sendable () async throws -> CallBoard
-    /// Judges a letter's text by the knowledge at hand; keeps and logs nothing of it.
+    /// The office whose pages these are.
+    package let office: Office
+    /// Staff and sign-in.
+    package let people: People
+    /// The folder that is served to everybody.
+    package var published: any PublishedFiles
+    /// Draws letters, slips, notices and codes.
+    package var printing: any Printing
+    /// Reads pictures.
+    package var pictures: any PictureReading
+    /// Judges a letter's text by the knowledge at hand; stores and logs nothing of it.
     package var judge: @Sendable (_ text: String) async throws -> Judgement
-    /// Reads the codes in a JPEG or PNG, each text once; empty when there are none, and throws
-    /// when it cannot be decoded.
-    package var readPhoto: @Sendable (_ photo: [UInt8]) async throws -> [String]
-    /// A file under `public/`, or nil where there is none; the path is one `PublishedPath` allows.
-    package var published: @Sendable (_ path: String) async throws -> [UInt8]?
-    /// The newest bundle, or nil while there is none.
-    package var bundle: @Sendable () async throws -> [UInt8]?
-    /// Where requests and faults are told, without addresses, queries or bodies.
+    /// Where requests and faults are reported, without addresses, queries or bodies.
     package var log: Logger
     /// The page for phones; nil where it was not built.
     package var verifierSite: VerifierSite?
     /// How much of everything is taken.
     package var limits = CounterLimits()
-    /// Staff and sign-in; nil for a counter that has only its public pages.
-    package var people: People?
     /// The code of the set-up page, as the terminal shows it; nil once there is an administrator.
     package var setUpCode: SecretCode?
     /// The registrar's desk; nil for a counter without one.
     package var desk: DeskTools?
-    /// Review and decision; nil for a counter without them.
-    package var review: ReviewTools?
-    /// The caller's console; nil for a counter without one.
-    package var call: CallTools?
     /// The JSON API and its tokens; nil for a counter without one.
     package var api: ApiTools?
-    /// The office's own pages; nil for a counter without records of its own.
-    package var officePages: OfficeTools?
-    /// Issuing and printing; nil for a counter without them.
-    package var issuing: IssueTools?
-    /// The pages of single letters; nil for a counter without them.
-    package var letters: LetterTools?
-    /// Changes of letters by two officers; nil for a counter without them.
-    package var revoking: RevokeTools?
-    /// The exchange desk; nil for a counter without one.
-    package var exchanging: ExchangeTools?
     /// Whether browsers come by TLS.
     package var isSecure = false
-    /// Draws a text as a QR code, for an authenticator app.
-    package var drawCode: @Sendable (_ text: String) throws -> [[Bool]] = { _ in [] }
+
+    /// The one issuing job.
+    let issueRun: IssueRun
+    /// Remembers which form exchanged which letter.
+    let exchanges: ExchangeDeduplicator
+    /// Which records were opened a moment ago, and by whom.
+    let recentlyOpened = OpenedShelf()
+    /// The places at the printer.
+    let printPlaces = PrintPlaces(placesMax: printsAtOnceMax)
 
     package init(
-        programme: Programme,
-        office: OfficeCode,
-        minutesEastOfUTC: Int,
-        now: @escaping @Sendable () -> Instant,
-        today: @escaping @Sendable () async throws -> OfficeToday,
-        callBoard: @escaping @Sendable () async throws -> CallBoard,
-        judge: @escaping @Sendable (_ text: String) async throws -> Judgement,
-        readPhoto: @escaping @Sendable (_ photo: [UInt8]) async throws -> [String],
-        published: @escaping @Sendable (_ path: String) async throws -> [UInt8]?,
-        bundle: @escaping @Sendable () async throws -> [UInt8]?,
-        log: Logger
+        office: Office,
+        people: People,
+        published: any PublishedFiles,
+        printing: any Printing,
+        pictures: any PictureReading,
+        judge: @escaping @Sendable (_ text: String) async throws -> Judgement
     ) {
-        self.programme = programme
         self.office = office
-        self.minutesEastOfUTC = minutesEastOfUTC
-        self.now = now
-        self.today = today
-        self.callBoard = callBoard
-        self.judge = judge
-        self.readPhoto = readPhoto
+        self.people = people
         self.published = published
-        self.bundle = bundle
-        self.log = log
+        self.printing = printing
+        self.pictures = pictures
+        self.judge = judge
+        log = office.log
+        issueRun = IssueRun(of: office, publishingTo: published)
+        exchanges = ExchangeDeduplicator(of: office)
+    }
+}
+
+extension Counter {
+    /// The programme, for names, languages and calendars.
+    var programme: Programme { office.programme }
+
+    /// Minutes the office's clocks are ahead of UTC: 270 in Kabul, 480 in Manila.
+    var minutesEastOfUTC: Int { office.programme.minutesEastOfUTC }
+
+    /// The present moment.
+    func now() -> Instant { office.surroundings.now() }
+
+    /// Publishes what was stored just now, so that posts hear of it.
+    ///
+    /// Where that fails the change is stored all the same: the server reports it in its log and
+    /// publishes again automatically within seconds.
+    func publishStored() async {
+        _ = try? await office.publish(to: published)
     }
 }
 

@@ -16,7 +16,7 @@ extension Counter {
         var setting = setting(request)
         setting.visitor = context.visitor
         if context.visitor?.session.state == .open {
-            setting.locksAfter = people?.rule.idleSecondsMax
+            setting.locksAfter = people.rule.idleSecondsMax
         }
         return setting
     }
@@ -28,16 +28,14 @@ extension Counter {
             accept: request.headers[.acceptLanguage],
             fallback: .english
         )
-        let entry = programme.offices.first { $0.code == office }
         let path = ownPath(request.uri.path) ?? "/"
         return PageSetting(
             language: language,
             languages: languages.contains(language) ? languages : languages + [language],
             programmeName: programme.names.text(language.rawValue),
-            officeName: entry?.names.text(language.rawValue) ?? office.text,
+            officeName: office.entry?.names.text(language.rawValue) ?? office.code.text,
             isSample: programme.sample,
-            path: path,
-            hasStaff: people != nil
+            path: path
         )
     }
 
@@ -52,21 +50,21 @@ extension Counter {
 
     /// What the page of today shows.
     func todayView(_ language: PageLanguage) async throws -> TodayView {
-        let today = try await today()
+        let today = try await office.today()
         return TodayView(
             today: today,
             now: now(),
             kinds: programme.kinds.map { ($0.kind, $0.titles.text(language.rawValue)) },
             queues: try await queues(of: today.counts),
             dates: dates(language),
-            pace: try await officePages?.pace()
+            pace: try await office.pace()
         )
     }
 
     /// The codes in a photo; one that cannot be read is the photo's fault, not the program's.
     private func codes(in photo: [UInt8]) async throws -> [String] {
         do {
-            return try await readPhoto(photo)
+            return try await pictures.codes(in: photo)
         } catch {
             log.debug("a photo could not be read", metadata: ["fault": "\(type(of: error))"])
             throw CounterRefusal.wrongType

@@ -11,9 +11,11 @@ extension Counter {
 
     /// All addresses of the counter.
     ///
-    /// - Parameter bodies: The bytes that all bodies under way may take together.
+    /// - Parameters:
+    ///   - bodies: The bytes that all bodies under way may take together.
+    ///   - boards: Tells the open boards; nil makes a feed that reads the office's board.
     /// - Returns: A router that answers every request.
-    func router(bodies: NetworkQuota) -> Router<CounterContext> {
+    func router(bodies: NetworkQuota, boards: BoardFeed? = nil) -> Router<CounterContext> {
         let router = Router(context: CounterContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: RequestLog(log: log))
@@ -24,10 +26,11 @@ extension Counter {
         router.add(middleware: LoadShedding(limits))
         addPages(to: router)
         addPublished(to: router)
-        let feed = BoardFeed(
-            places: NetworkQuota(limits.boards, shared: limits.sharedNetworks),
-            read: callBoard
-        )
+        let feed = boards
+            ?? BoardFeed(
+                places: NetworkQuota(limits.boards, shared: limits.sharedNetworks),
+                read: office.callBoard
+            )
         addBoard(to: router, feed)
         addCall(to: router, feed)
         addOfficePages(to: router)
@@ -67,7 +70,7 @@ extension Counter {
             return Response.page(verdictPage(view, setting), setting)
         }
         router.get("/health") { _, _ in
-            let today = try await self.today()
+            let today = try await self.office.today()
             let age = today.treeHeadAt.map { max(0, self.now().seconds - $0.seconds) }
             let health = Health(logSize: today.counts.logSize, treeHeadAge: age)
             return Response.text(health.json, type: "application/json")
@@ -76,12 +79,14 @@ extension Counter {
 
     private func addPublished(to router: Router<CounterContext>) {
         router.get("/bundle") { request, _ in
-            guard let bytes = try await self.bundle() else { throw CounterRefusal.notFound }
+            guard let bytes = try self.published.read("bundle") else {
+                throw CounterRefusal.notFound
+            }
             return FileAnswer(
                 bytes: bytes,
                 contentType: "application/octet-stream",
                 cacheControl: "public, no-cache",
-                fileName: "\(self.office.text).bundle"
+                fileName: "\(self.office.code.text).bundle"
             ).response(to: request)
         }
         for pattern: RouterPath in ["/trust-list", "/notices", "/status/**", "/log/**"] {
@@ -92,8 +97,8 @@ extension Counter {
     }
 
     private func publishedFile(_ request: Request) async throws -> Response {
-        let path = PublishedPath(requestPath: request.uri.path, office: office)
-        guard let path, let bytes = try await published(path.text) else {
+        let path = PublishedPath(requestPath: request.uri.path, office: office.code)
+        guard let path, let bytes = try published.read(path.text) else {
             throw CounterRefusal.notFound
         }
         return FileAnswer(

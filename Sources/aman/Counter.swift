@@ -14,20 +14,26 @@ extension OpenedOffice {
     ///   - isSecure: Whether browsers come by TLS.
     /// - Returns: The counter, with its staff.
     func counter(setUpCode: SecretCode? = nil, isSecure: Bool = false) -> Counter {
-        var counter = publicCounter()
-        counter.people = people
+        let (office, cache) = (office, KnowledgeDesk(office: office))
+        var counter = Counter(
+            office: office,
+            people: people,
+            published: home.publishedFiles,
+            printing: PaperPrinting(office: office),
+            pictures: PaperPictures(),
+            judge: { text in
+                AmanVerdict.judge(
+                    text,
+                    knowledge: try await cache.knowledge(),
+                    now: office.surroundings.now(),
+                    ask: office.keys.fits
+                )
+            }
+        )
         counter.setUpCode = setUpCode
         counter.isSecure = isSecure
-        counter.drawCode = { text in try codeModules(text) }
         counter.desk = desk()
-        counter.review = review()
-        counter.call = callTools()
         counter.api = api()
-        counter.officePages = officeTools()
-        counter.issuing = issuing()
-        counter.letters = letters()
-        counter.revoking = revoking()
-        counter.exchanging = exchanging()
         return counter
     }
 
@@ -43,49 +49,13 @@ extension OpenedOffice {
             },
             isPhoto: { photo in isPrintablePhoto(photo) },
             slip: { application in
-                let printer = try SlipPrinter(programme: office.programme, office: office.code)
-                return try printer.pdf(
-                    [TicketSlip(application)],
-                    madeAt: office.surroundings.now()
-                )
+                try await PaperPrinting(office: office).slip(of: application)
             },
             keepDraft: { draft, staff in
                 try await records.keepDraft(draft, of: staff, at: office.surroundings.now())
             },
             draft: { staff in try await records.draft(of: staff) },
             dropDraft: { staff in try await records.dropDraft(of: staff) }
-        )
-    }
-
-    private func publicCounter() -> Counter {
-        let (office, home) = (office, home)
-        let desk = KnowledgeDesk(office: office)
-        return Counter(
-            programme: office.programme,
-            office: office.code,
-            minutesEastOfUTC: office.programme.minutesEastOfUTC,
-            now: office.surroundings.now,
-            today: { try await office.today() },
-            callBoard: { try await office.callBoard() },
-            judge: { text in
-                let knowledge = try await desk.knowledge()
-                return AmanVerdict.judge(
-                    text,
-                    knowledge: knowledge,
-                    now: office.surroundings.now(),
-                    ask: office.keys.fits
-                )
-            },
-            readPhoto: { photo in
-                do {
-                    return try QRReader.read(photo, accepting: .pictures)
-                } catch ImageRefusal.noCode {
-                    return []
-                }
-            },
-            published: { path in try home.publishedFiles.read(path) },
-            bundle: { try home.publishedFiles.read("bundle") },
-            log: office.log
         )
     }
 }

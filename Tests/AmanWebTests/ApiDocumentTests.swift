@@ -14,7 +14,7 @@ struct ApiDocumentTests {
 
     @Test("the copy among the documents is the one that is served")
     func copy() async throws {
-        let served = try await ask(try StaffedCounter().counter, "/api/v1/openapi.json")
+        let served = try await ask(try await StaffedCounter().counter, "/api/v1/openapi.json")
         let value = try JSONSerialization.jsonObject(with: Array(served.text.utf8).asBytes)
         let pretty = try JSONSerialization.data(
             withJSONObject: value,
@@ -29,7 +29,7 @@ struct ApiDocumentTests {
     }
 
     @Test("every route of the API is in it, and everything in it is a route")
-    func routes() throws {
+    func routes() async throws {
         let document = try object(ApiDocument.json)
         let paths = try #require(document["paths"] as? [String: [String: Any]])
         var written: Set<String> = []
@@ -38,7 +38,7 @@ struct ApiDocumentTests {
                 written.insert("\(method.uppercased()) \(apiRoot)\(path)")
             }
         }
-        let routes = try StaffedCounter().counter.router().routes
+        let routes = try await StaffedCounter().counter.router().routes
             .filter { isApiPath("\($0.path)") && $0.method != .head }
             .map { "\($0.method.rawValue) \($0.path)" }
         #expect(written == Set(routes) && written.count == ApiAct.allCases.count)
@@ -51,7 +51,7 @@ struct ApiDocumentTests {
     func examples(act: ApiAct) async throws {
         let operation = try #require(ApiOperation.all.first { $0.act == act })
         guard operation.givesJSON else { return }
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         let member = try await staffed.member("someone", Set(Role.allCases.filter(\.seesPersons)))
         var token: String?
         if let scopes = operation.scopes {

@@ -20,7 +20,7 @@ struct ApiRightsTests {
 
     @Test("each role's token passes where its scopes lead, and nowhere else", arguments: pairs)
     func eachPair(role: Role, act: ApiAct) async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         let member = try await staffed.member("someone", [role])
         let scopes = role.rights.intersection(deskTokenScopes)
         // A custodian's desk has nothing to ask.
@@ -49,7 +49,7 @@ struct ApiRightsTests {
     )
     func withoutToken(act: ApiAct) async throws {
         let operation = try #require(ApiOperation.all.first { $0.act == act })
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("zahra", [.exchangeDesk])
         let browser = try await staffed.browser("zahra")
         let cookies = browser.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
@@ -75,7 +75,7 @@ struct ApiRightsTests {
 
     @Test("a token opens no page")
     func pages() async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         let member = try await staffed.member("farid", [.registrar])
         let token = try await staffed.api.token(member, [.apply])
         let headers: HTTPFields = [.authorization: "Bearer " + token, .accept: "text/html"]
@@ -87,7 +87,7 @@ struct ApiRightsTests {
 
     @Test("a token that was taken back, has ended, or whose member has left opens nothing")
     func ended() async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("aziz", [.administrator])
         let farid = try await staffed.member("farid", [.registrar])
         let laila = try await staffed.member("laila", [.reviewer])
@@ -95,7 +95,7 @@ struct ApiRightsTests {
         let second = try await staffed.api.token(farid, [.apply], desk: "second")
         let third = try await staffed.api.token(laila, [.review], desk: "third")
         #expect(try await staffed.call("/today", first).status == 200)
-        let id = try #require(try await staffed.api.records.tokens().first).id
+        let id = try #require(try await staffed.office.records.tokens().first).id
         try await staffed.api.tools.tokens.drop(id, by: "aziz")
         #expect(try await staffed.call("/today", first).status == 401)
         #expect(try await staffed.call("/today", second).status == 200)
@@ -111,7 +111,7 @@ struct ApiRightsTests {
 
     @Test("a token that asks too often is told to wait, and another is not held up")
     func pace() async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         let farid = try await staffed.member("farid", [.registrar])
         let fast = try await staffed.api.token(farid, [.apply], desk: "fast")
         let slow = try await staffed.api.token(farid, [.apply], desk: "slow")
@@ -127,7 +127,7 @@ struct ApiRightsTests {
 
     @Test("an administrator makes a token that is shown once, and takes it back")
     func onThePage() async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("aziz", [.administrator])
         let farid = try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("aziz")

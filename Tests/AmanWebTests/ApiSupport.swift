@@ -9,18 +9,14 @@ import Testing
 
 /// An office's steps in memory, for the API: what each was asked, and by whom.
 final class ApiInMemory: Sendable {
-    let records: TokensInMemory
     let tools: ApiTools
     let heard = Heard()
     /// Which token registered a ticket.
     private let registered = RegisteredTickets()
 
-    init(_ records: TokensInMemory, _ surroundings: Surroundings) {
-        self.records = records
+    init(_ tokens: DeskTokens) {
         let heard = heard
-        var tools = ApiTools(
-            tokens: DeskTokens(records: records, surroundings: surroundings)
-        )
+        var tools = ApiTools(tokens: tokens)
         Self.register(&tools, heard, registered)
         tools.application = { ticket in
             guard ticket.number <= 9_000 else { return nil }

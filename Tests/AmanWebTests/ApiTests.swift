@@ -12,7 +12,7 @@ struct ApiTests {
         _ roles: Set<Role>,
         _ scopes: Set<Right>
     ) async throws -> (StaffedCounter, String) {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         let member = try await staffed.member("laila", roles)
         return (staffed, try await staffed.api.token(member, scopes))
     }

@@ -2,16 +2,19 @@ import AmanLetter
 import AmanOffice
 import AmanVerdict
 import HTTPTypes
-import Synchronization
 import Testing
 
 @testable import AmanWeb
 
 @Suite("The caller's console")
 struct CallTests {
-    private func caller(_ staffed: StaffedCounter) async throws -> StaffBrowser {
-        try await staffed.member("lida", [.caller])
-        return try await staffed.browser("lida")
+    /// An office with three letters to hand out, and a caller's browser.
+    private func caller(
+        programme: (inout Programme) -> Void = { _ in }
+    ) async throws -> (StaffedCounter, StaffBrowser) {
+        let staffed = try await StaffedCounter(programme: programme)
+        for ticket in 1...3 { try await staffed.office.letter("Omid \(letters(ticket))") }
+        return (staffed, try await staffed.browser("lida", [.caller]))
     }
 
     /// What the form with this action carries under a name.
@@ -25,22 +28,20 @@ struct CallTests {
 
     @Test("one press of next sent twice calls one ticket, and shows it both times")
     func nextOnce() async throws {
-        let staffed = try StaffedCounter()
-        let browser = try await caller(staffed)
+        let (staffed, browser) = try await caller()
         let seen = try await hidden("seen", of: "/call/next", in: browser.get("/call").text)
         let first = try await browser.post("/call/next", [("seen", seen)])
         let second = try await browser.post("/call/next", [("seen", seen)])
         #expect(first.status == 303 && second.status == 303)
         #expect(first.headers[.location] == "/call?lang=eng&done=1")
         #expect(second.headers[.location] == first.headers[.location])
-        #expect(staffed.calls.called == [1])
+        #expect(try await staffed.office.audit(.call).map(\.subject) == ["1"])
         #expect(try await browser.get("/call").text.contains("<b>1</b>"))
     }
 
     @Test("its rail counts what waits for a second officer, as the other pages do")
     func rail() async throws {
-        let staffed = try StaffedCounter()
-        let browser = try await caller(staffed)
+        let (_, browser) = try await caller()
         let page = try await browser.get("/call").text
         let step = try #require(page.components(splitBy: "<li>").first { $0.contains("Revoke") })
         #expect(step.contains("<b>"))
@@ -48,12 +49,12 @@ struct CallTests {
 
     @Test("the desk's number is remembered by the browser, and refused when it is none")
     func desk() async throws {
-        let staffed = try StaffedCounter()
-        let browser = try await caller(staffed)
+        let (staffed, browser) = try await caller()
         #expect(try await browser.post("/call/desk", [("desk", "۷")]).status == 303)
         #expect(browser.cookies["aman-desk"] == "7")
         _ = try await browser.post("/call/next", [("seen", "")])
-        #expect(staffed.calls.desks == [7])
+        let called = try await staffed.office.office.callBoard().now
+        #expect(called?.desk == CallingDesk(number: 7))
         for wrong in ["0", "100", "x", "-1", "7; path=/"] {
             let answer = try await browser.post("/call/desk", [("desk", wrong)])
             #expect(answer.status == 422)
@@ -65,15 +66,14 @@ struct CallTests {
 
     @Test("the letter of another ticket is not handed over, and the page says whose it is")
     func wrongLetter() async throws {
-        let staffed = try StaffedCounter()
-        let browser = try await caller(staffed)
+        let (staffed, browser) = try await caller()
         _ = try await browser.post("/call/next", [("seen", "")])
-        let other = CallsInMemory.number(of: 2).text
+        let other = try await staffed.office.letterRecord(ticket: 2).number.text
         let answer = try await browser.post("/call/hand-out", [("ticket", "1"), ("letter", other)])
         #expect(answer.status == 409)
         #expect(answer.text.contains("This is the letter of ticket 2"))
-        #expect(staffed.calls.handedOut.isEmpty)
-        let right = CallsInMemory.number(of: 1).text.lowercased()
+        #expect(try await staffed.office.audit(.handOut).isEmpty)
+        let right = try await staffed.office.letterRecord(ticket: 1).number.text.lowercased()
         for _ in 0..<2 {
             let done = try await browser.post(
                 "/call/hand-out",
@@ -81,7 +81,7 @@ struct CallTests {
             )
             #expect(done.headers[.location] == "/call?lang=eng&done=1")
         }
-        #expect(staffed.calls.handedOut == [1])
+        #expect(try await staffed.office.handedOut() == [1])
         #expect(try await browser.get("/call?done=1").text.contains("ticket 1 is handed over"))
     }
 
@@ -90,60 +90,61 @@ struct CallTests {
         arguments: ["", "HER-0000-0000", "<script>", String(repeating: "A", count: 300)]
     )
     func notALetter(text: String) async throws {
-        let judgement = try sampleJudgement(.signatureDoesNotFit)
-        let staffed = try StaffedCounter { $0.judge = { _ in judgement } }
-        let browser = try await caller(staffed)
+        let (staffed, browser) = try await caller()
         let answer = try await browser.post("/call/hand-out", [("ticket", "1"), ("letter", text)])
         #expect(answer.status == 422)
         #expect(!answer.text.contains("<script>"))
-        #expect(staffed.calls.handedOut.isEmpty)
+        #expect(try await staffed.office.audit(.handOut).isEmpty)
     }
 
     @Test("a scanned letter is handed over by its own signed number")
     func scanned() async throws {
-        var claims = try sampleClaims()
-        claims.number = CallsInMemory.number(of: 1)
-        let judgement = try sampleJudgement(.inForce, claims: claims)
-        let staffed = try StaffedCounter { $0.judge = { _ in judgement } }
-        let browser = try await caller(staffed)
-        let scan = String(repeating: "6BF", count: 200)
+        let staffed = try await StaffedCounter()
+        let issued = try await staffed.office.letter()
+        try await staffed.office.publish()
+        let browser = try await staffed.browser("lida", [.caller])
+        // One character changed, and the signature does not fit any more: nothing is handed over.
+        var spoilt = Array(issued.text)
+        spoilt[spoilt.count / 2] = spoilt[spoilt.count / 2] == "A" ? "B" : "A"
+        let forged = [("ticket", "1"), ("letter", String(spoilt))]
+        #expect(try await browser.post("/call/hand-out", forged).status == 422)
+        let scan = issued.text
         let answer = try await browser.post("/call/hand-out", [("ticket", "1"), ("letter", scan)])
         #expect(answer.status == 303)
-        #expect(staffed.calls.handedOut == [1])
+        #expect(try await staffed.office.handedOut() == [1])
     }
 
     @Test("the name is shown only on the opened record, once it was asked for and noted")
     func name() async throws {
-        let staffed = try StaffedCounter()
-        let browser = try await caller(staffed)
+        let (staffed, browser) = try await caller()
         _ = try await browser.post("/call/next", [("seen", "")])
         for path in ["/call", "/call/ticket/1", "/call?done=1", "/board"] {
             #expect(try await !browser.get(path).text.contains("شهیدی"), "\(path)")
         }
-        #expect(staffed.calls.opened.isEmpty)
+        #expect(try await staffed.office.audit(.open).isEmpty)
         let opened = try await browser.post("/call/open", [("ticket", "1")])
         #expect(opened.status == 200)
         #expect(opened.text.contains("احمد شهیدی"))
         #expect(opened.text.contains("data-clears-to=\"/call?lang=eng\""))
         #expect(opened.headers[.cacheControl] == "no-store")
-        #expect(staffed.calls.opened == ["1 by Officer lida"])
+        let entries = try await staffed.office.audit(.open)
+        #expect(entries.map(\.officer) == ["Officer lida"])
+        #expect(entries.map(\.reason) == ["hand-out"])
     }
 
     @Test("an officer who has opened as many records as allowed is told, and sees no name")
     func quota() async throws {
-        let staffed = try StaffedCounter {
-            $0.call?.open = { _, _ in throw OpenError.quotaReached(.open, limit: 50) }
-        }
-        let browser = try await caller(staffed)
+        let (_, browser) = try await caller { $0.quotas.openingsPerDay = 1 }
+        #expect(try await browser.post("/call/open", [("ticket", "2")]).status == 200)
         let answer = try await browser.post("/call/open", [("ticket", "1")])
         #expect(answer.status == 429)
         #expect(answer.text.contains("as many records today"))
+        #expect(!answer.text.contains("شهیدی"))
     }
 
     @Test("a no-show by mistake is called back from the page that says so")
     func noShowUndone() async throws {
-        let staffed = try StaffedCounter()
-        let browser = try await caller(staffed)
+        let (_, browser) = try await caller()
         _ = try await browser.post("/call/next", [("seen", "")])
         for _ in 0..<2 {
             let page = try await browser.get("/call").text
@@ -165,14 +166,13 @@ struct CallTests {
 
     @Test("a page that is older than the queue does nothing and shows how it stands")
     func stale() async throws {
-        let staffed = try StaffedCounter()
-        let browser = try await caller(staffed)
+        let (staffed, browser) = try await caller()
         _ = try await browser.post("/call/next", [("seen", "")])
         let old = try await hidden("seen", of: "/call/again", in: browser.get("/call").text)
         _ = try await browser.post("/call/again", [("seen", old)])
         let late = try await browser.post("/call/again", [("seen", old)])
         #expect(late.headers[.location] == "/call?lang=eng&done=1")
-        #expect(staffed.calls.called == [1, 1])
+        #expect(try await staffed.office.audit(.call).map(\.subject) == ["1", "1"])
         #expect(try await browser.post("/call/again", [("seen", "x")]).status == 400)
     }
 
@@ -181,8 +181,7 @@ struct CallTests {
         arguments: ["2", " ۲ ", "٢"]
     )
     func find(text: String) async throws {
-        let staffed = try StaffedCounter()
-        let browser = try await caller(staffed)
+        let (_, browser) = try await caller()
         let answer = try await browser.post("/call/find", [("ticket", text)])
         #expect(answer.headers[.location] == "/call/ticket/2?lang=eng")
         #expect(try await browser.get("/call/ticket/2").status == 200)
@@ -195,28 +194,32 @@ struct CallTests {
 
     @Test("every board hears of a call made here at once")
     func board() async throws {
-        let feedAsked = Mutex(0)
-        let staffed = try StaffedCounter {
-            let board = try? sampleBoard()
-            $0.callBoard = {
-                feedAsked.withLock { $0 += 1 }
-                return board ?? CallBoard(now: nil, before: [])
-            }
-        }
-        let browser = try await caller(staffed)
-        _ = try await browser.post("/call/next", [("seen", "")])
-        #expect(feedAsked.withLock { $0 } == 1)
+        let (staffed, browser) = try await caller()
+        let office = staffed.office.office
+        let places = NetworkQuota(NetworkShares(total: 1, perNetwork: 1))
+        let feed = BoardFeed(places: places, read: office.callBoard)
+        var board = try await feed.open(for: .unknown).makeAsyncIterator()
+        #expect(await board.next() == CallBoard(now: nil, before: []))
+        _ = try await browser.post("/call/next", [("seen", "")], boards: feed)
+        #expect(await board.next()?.now?.ticket == Ticket(number: 1))
     }
 
     @Test("is whole in each language", arguments: PageLanguage.allCases)
     func languages(language: PageLanguage) async throws {
-        let staffed = try StaffedCounter()
-        let browser = try await caller(staffed)
+        let (_, browser) = try await caller()
         _ = try await browser.post("/call/next", [("seen", "")])
         let page = try await browser.get("/call?lang=\(language.rawValue)")
         #expect(page.status == 200)
         #expect(page.text.contains("<h1>\(PageWords.of(language).call.title)</h1>"))
         #expect(page.text.contains("<b>\(language.digits("1"))</b>"))
         #expect(!page.text.contains(" style="))
+    }
+}
+
+extension TestOffice {
+    /// Tickets whose letters are in the holder's hand.
+    fileprivate func handedOut() async throws -> [Int] {
+        try await records.madeLetters(before: nil, limit: 100).map(\.record)
+            .filter { $0.handedOutAt != nil }.map(\.ticket.number)
     }
 }

@@ -53,12 +53,12 @@ struct CheckPageTests {
 
     @Test("of several codes in a photo shows the first that is a letter")
     func severalCodes() async throws {
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         let (unreadable, inForce) = try (
             sampleJudgement(.notRead(.textTooLong(characterCount: 9, limit: 1))),
             sampleJudgement(.inForce)
         )
-        counter.readPhoto = { _ in ["a parcel", "a letter", "another"] }
+        counter.pictures = PlainPictures { _ in ["a parcel", "a letter", "another"] }
         counter.judge = { $0 == "a letter" ? inForce : unreadable }
         let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
         #expect(page.text.contains("verdict good"))
@@ -67,7 +67,7 @@ struct CheckPageTests {
     @Test("keeps nothing: no address, no cache, no log line knows the letter")
     func keepsNothing() async throws {
         let lines = Heard()
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         counter.log = heardLog(lines)
         let page = try await check(counter, [.text("NCFOXTOPSECRET")])
         #expect(page.headers[.cacheControl] == "no-store")
@@ -110,9 +110,9 @@ struct RefusedLetterTests {
 
     @Test("a photo over the limit is refused before it is read")
     func largePhoto() async throws {
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         counter.limits.photoByteCountMax = 100_000
-        counter.readPhoto = { _ in
+        counter.pictures = PlainPictures { _ in
             Issue.record("a photo over the limit was read")
             return []
         }
@@ -148,8 +148,8 @@ struct RefusedLetterTests {
     @Test("a damaged photo is refused in words, not called our fault")
     func damagedPhoto() async throws {
         struct Damaged: Error {}
-        var counter = try sampleCounter()
-        counter.readPhoto = { _ in throw Damaged() }
+        var counter = try await sampleCounter()
+        counter.pictures = PlainPictures { _ in throw Damaged() }
         let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
         #expect(page.status == 415)
         #expect(page.text.contains("This is not a photo we can read."))
@@ -157,8 +157,8 @@ struct RefusedLetterTests {
 
     @Test("a photo without a code is answered with advice")
     func noCode() async throws {
-        var counter = try sampleCounter()
-        counter.readPhoto = { _ in [] }
+        var counter = try await sampleCounter()
+        counter.pictures = PlainPictures { _ in [] }
         let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
         #expect(page.status == 422)
         #expect(page.text.contains("We found no code in this photo."))
@@ -203,7 +203,7 @@ struct RefusedLetterTests {
 
     @Test("a full desk is told with a page and when to come again")
     func busyPage() async throws {
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         counter.limits.photosAtOnceMax = 0
         let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
         #expect(page.status == 503)

@@ -10,7 +10,7 @@ struct ConnectionTests {
         _ limits: CounterLimits = CounterLimits(),
         _ body: @escaping @Sendable (_ port: Int, _ quotas: ServerQuotas) async throws -> Void
     ) async throws {
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         counter.limits = limits
         let quotas = ServerQuotas(limits)
         let address = try #require(ListenAddress(reading: "127.0.0.1:0"))

@@ -10,7 +10,7 @@ import Testing
 struct DeskTests {
     @Test("a form is kept once, however often it is sent, and shows its ticket")
     func once() async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let page = try await browser.get("/desk").text
@@ -28,7 +28,7 @@ struct DeskTests {
 
     @Test("the page of a ticket says the same of every application")
     func ticketPage() async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let sentence = "A reviewer compares this application with earlier ones."
@@ -41,7 +41,7 @@ struct DeskTests {
 
     @Test("what was typed wrongly comes back with what is wrong, and is kept as a draft")
     func fault() async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let answer = try await browser.post(
@@ -62,7 +62,7 @@ struct DeskTests {
 
     @Test("a photo no letter could be printed with is told at the desk, and nothing is kept")
     func photo() async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         func hand(_ photo: [UInt8]) async throws -> Answered {
@@ -80,7 +80,7 @@ struct DeskTests {
 
     @Test("while somebody types the office saves a draft and suggests spellings, nothing else")
     func drafts() async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let fields = [("secondName", "محمد شهیدی"), ("province", "")]
@@ -93,7 +93,7 @@ struct DeskTests {
 
     @Test("a full date of birth is taken where it is known")
     func birthDate() async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let fields = [("province", "AF-KDZ"), ("birthDate", "۱۹۹۰۰۱۳۱")]
@@ -114,7 +114,7 @@ struct DeskTests {
 
     @Test("is whole in each language", arguments: PageLanguage.allCases)
     func languages(language: PageLanguage) async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let page = try await browser.get("/desk?lang=\(language.rawValue)")

@@ -2,22 +2,30 @@ import AmanLetter
 import AmanOffice
 import AmanVerdict
 import HTTPTypes
-import Synchronization
 import Testing
 
 @testable import AmanWeb
 
 @Suite("Issuing letters at the counter")
 struct IssuePageTests {
+    /// An office where three people wait for their letters, and a signer's browser.
+    private func signer(
+        programme: (inout Programme) -> Void = { _ in }
+    ) async throws -> (StaffedCounter, StaffBrowser) {
+        let staffed = try await StaffedCounter(programme: programme)
+        for name in ["Omid Noorzai", "Nasrin Karimi", "Shirin Zadran"] {
+            try await staffed.office.granted(name)
+        }
+        return (staffed, try await staffed.browser("sharifa", [.signer]))
+    }
+
     @Test("all that wait are issued once, however often the form is sent, and can be printed")
     func all() async throws {
-        let staffed = try StaffedCounter()
-        try await staffed.member("sharifa", [.signer])
-        let browser = try await staffed.browser("sharifa")
+        let (staffed, browser) = try await signer()
         let page = try await browser.get("/issue").text
-        #expect(page.contains("Issue all 36 letters"))
-        #expect(page.contains("<td>9 hours</td>"), "the list says how long each has waited")
-        #expect(!page.contains("Ahmad"))
+        #expect(page.contains("Issue all 3 letters"))
+        #expect(page.contains("<td>2 hours</td>"), "the list says how long each has waited")
+        #expect(!page.contains("Omid"))
         let key = try #require(values(of: "value", in: page).first { isKey($0) })
         let form = [("form", key), ("all", "yes")]
         let first = try await browser.post("/issue", form)
@@ -25,97 +33,106 @@ struct IssuePageTests {
         #expect(first.status == 303 && second.status == 303)
         let ended = try await staffed.ended(browser)
         #expect(ended.contains("3 letters are made, kept, and in the log."))
-        #expect(staffed.issuing.issued == [1, 2, 3])
-        #expect(staffed.issuing.publications == 1)
+        #expect(try await staffed.office.issuedTickets() == [1, 2, 3])
+        let size = try await staffed.office.records.treeHead()?.size
+        #expect(size == 3, "the log is signed over all three")
         let pdf = try await browser.post("/issue/print", [("job", key)])
         #expect(pdf.status == 200 && pdf.headers[.contentType] == "application/pdf")
         #expect(pdf.text.hasPrefix("%PDF-") && pdf.headers[.cacheControl] == "no-store")
-        #expect(staffed.issuing.permitted == [3])
+        #expect(try await staffed.office.audit(.print).count == 3)
     }
 
     @Test("only the ticked ones are issued, and nothing at all without a tick")
     func some() async throws {
-        let staffed = try StaffedCounter()
-        try await staffed.member("sharifa", [.signer])
-        let browser = try await staffed.browser("sharifa")
+        let (staffed, browser) = try await signer()
         #expect(try await browser.post("/issue").status == 422)
         _ = try await browser.post("/issue", [("ticket", "2"), ("ticket", "x"), ("ticket", "-4")])
         _ = try await staffed.ended(browser)
-        #expect(staffed.issuing.issued == [2])
+        #expect(try await staffed.office.issuedTickets() == [2])
     }
 
     @Test("one run at a time: the second officer is told who is at work, and can go on after it")
     func oneAtATime() async throws {
-        let staffed = try StaffedCounter()
-        try await staffed.member("sharifa", [.signer])
-        try await staffed.member("omid", [.signer])
-        let (first, second) = (
-            try await staffed.browser("sharifa"), try await staffed.browser("omid")
-        )
-        staffed.issuing.holdAt(ticket: 2)
-        _ = try await first.post("/issue", [("all", "yes")])
-        await staffed.issuing.reached()
+        let (staffed, _) = try await signer()
+        let second = try await staffed.browser("omid", [.signer])
+        let key = String(repeating: "a1", count: 16)
+        #expect(await staffed.counter.issueRun.begin(try await staffed.longJob(key)) == .begun)
         let told = try await second.post("/issue", [("all", "yes")])
         #expect(told.status == 409 && told.text.contains("Officer sharifa is issuing letters"))
-        let state = try await second.get("/issue/job/state").text
-        #expect(state.contains("\"done\":1") && state.contains("1 of 3 done"))
-        staffed.issuing.goOn()
-        _ = try await staffed.ended(first)
-        #expect(try await second.post("/issue", [("ticket", "1")]).status == 303)
+        #expect(try await second.get("/issue/job/state").text.contains(" of 3,000 done"))
+        _ = try await second.post("/issue/job/stop", [("form", key)])
+        _ = try await staffed.ended(second)
+        #expect(try await second.post("/issue", [("ticket", "2")]).status == 303)
+        _ = try await staffed.ended(second)
+        #expect(try await staffed.office.issuedTickets() == [1, 2])
     }
 
-    @Test("a run that is stopped finishes the letter at hand and leaves the rest as it was")
+    @Test("a run that is stopped leaves the rest as it was")
     func stopped() async throws {
-        let staffed = try StaffedCounter()
-        try await staffed.member("sharifa", [.signer])
-        let browser = try await staffed.browser("sharifa")
-        staffed.issuing.holdAt(ticket: 2)
+        let (staffed, browser) = try await signer()
         let key = String(repeating: "a1", count: 16)
-        _ = try await browser.post("/issue", [("form", key), ("all", "yes")])
-        await staffed.issuing.reached()
+        var job = try await staffed.longJob(key)
+        #expect(await staffed.counter.issueRun.begin(job) == .begun)
         // A form of an older run stops nothing.
         _ = try await browser.post("/issue/job/stop", [("form", "older")])
+        #expect(await staffed.counter.issueRun.job?.isStopped == false)
         _ = try await browser.post("/issue/job/stop", [("form", key)])
-        #expect(try await browser.get("/issue/job").text.contains("Stopping."))
-        staffed.issuing.goOn()
         let ended = try await staffed.ended(browser)
         #expect(ended.contains("It was stopped as asked."))
-        #expect(staffed.issuing.issued == [1, 2])
+        let done = try #require(await staffed.counter.issueRun.job?.done)
+        #expect(done < 3_000)
+        job.stage = .stopping
+        let page = issueJobPage(
+            englishSetting(),
+            job,
+            at: sampleNow,
+            queues: [:]
+        )
+        #expect(page.text.contains("Stopping."))
     }
 
     @Test("what cannot be made is said by ticket and cause; the office's own fault ends the run")
     func faults() async throws {
-        let staffed = try StaffedCounter()
-        try await staffed.member("sharifa", [.signer])
-        let browser = try await staffed.browser("sharifa")
-        staffed.issuing.refuse(ticket: 1, .nameMissing)
-        staffed.issuing.refuse(ticket: 2, .records(.cannotWrite(code: 13)))
+        let staffed = try await StaffedCounter()
+        let nameless = try await staffed.office.register { $0 = Person() }
+        _ = try await staffed.office.office.decide(nameless.id, .grant, officer: "Nasim")
+        let browser = try await staffed.browser("sharifa", [.signer])
         _ = try await browser.post("/issue", [("all", "yes")])
-        let ended = try await staffed.ended(browser)
-        #expect(ended.contains("There is no name yet."))
-        #expect(ended.contains("The office itself could not go on."))
-        #expect(staffed.issuing.issued == [])
+        #expect(try await staffed.ended(browser).contains("There is no name yet."))
+        #expect(try await staffed.office.issuedTickets() == [])
+        // An office whose signer is on no trust list any more makes no letter at all.
+        try await staffed.office.granted()
+        let keys = staffed.office.office.keys
+        let now = staffed.office.world.now
+        _ = try await staffed.office.office.changeTrust(
+            .distrust(keys.signerID, since: now, vouching: true),
+            officers: try OfficerPair("Farida", "Rahim")
+        )
+        _ = try await browser.post("/issue", [("all", "yes")])
+        #expect(
+            try await staffed.ended(browser).contains("The office itself could not go on.")
+        )
     }
 
     @Test("a printing beyond the quota, or of nothing, is told and prints nothing")
     func quota() async throws {
-        let staffed = try StaffedCounter()
-        try await staffed.member("sharifa", [.signer])
-        let browser = try await staffed.browser("sharifa")
-        let number = sampleNumber(1).text
+        let staffed = try await StaffedCounter(programme: { $0.quotas.printsPerDay = 1 })
+        let numbers = [
+            try await staffed.office.letter("Omid Noorzai").record.number.text,
+            try await staffed.office.letter("Nasrin Karimi").record.number.text,
+        ]
+        let browser = try await staffed.browser("sharifa", [.signer])
         let list = try await browser.get("/issue/letters").text
-        #expect(list.contains(number) && list.contains("Not printed yet"))
-        staffed.issuing.printsMax.withLock { $0 = 0 }
-        let told = try await browser.post("/issue/print", [("letter", number)])
-        #expect(told.status == 429 && told.text.contains("prints 0 letters a day"))
+        #expect(list.contains(numbers[0]) && list.contains("Not printed yet"))
+        let told = try await browser.post("/issue/print", numbers.map { ("letter", $0) })
+        #expect(told.status == 429 && told.text.contains("prints 1 letter"))
         #expect(try await browser.post("/issue/print", [("letter", "HER-1")]).status == 422)
+        #expect(try await staffed.office.audit(.print).isEmpty)
     }
 
     @Test("are whole in each language", arguments: PageLanguage.allCases)
     func languages(language: PageLanguage) async throws {
-        let staffed = try StaffedCounter()
-        try await staffed.member("sharifa", [.signer])
-        let browser = try await staffed.browser("sharifa")
+        let (_, browser) = try await signer()
         for path in ["/issue", "/issue/letters", "/issue/job", "/letter"] {
             let page = try await browser.get("\(path)?lang=\(language.rawValue)")
             #expect(page.status == 200)
@@ -147,8 +164,42 @@ struct IssuePageTests {
 extension StaffedCounter {
     /// The page of the run, once it has ended.
     func ended(_ browser: StaffBrowser) async throws -> String {
-        _ = await counter.issuing?.desk.settled()
+        _ = await counter.issueRun.settled()
         return try await browser.get("/issue/job").text
+    }
+
+    /// A run that takes a while: the first case gets its letter, and all others have it already.
+    func longJob(_ key: String) async throws -> IssueJob {
+        let found = try await office.records.application(ticket: Ticket(number: 1))
+        let first = try #require(found)
+        return IssueJob(
+            key: key,
+            officer: "Officer sharifa",
+            cases: [IssueCase](
+                repeating: IssueCase(id: first.id, ticket: first.ticket),
+                count: issueJobLengthMax
+            ),
+            begunAt: sampleNow
+        )
+    }
+}
+
+/// What an English page knows of a request that nobody sent.
+func englishSetting() -> PageSetting {
+    PageSetting(
+        language: .english,
+        languages: [.english],
+        programmeName: "Programme",
+        officeName: "Office",
+        isSample: true,
+        path: "/"
+    )
+}
+
+extension TestOffice {
+    /// Tickets whose letters are made, lowest first.
+    func issuedTickets() async throws -> [Int] {
+        try await records.madeLetters(before: nil, limit: 100).map(\.record.ticket.number).sorted()
     }
 }
 
@@ -165,87 +216,6 @@ private let sampleLetterNumber: LetterNumber = {
         preconditionFailure("the sample has a number")
     }
 }()
-
-/// Issues to three tickets, in memory; may be held at one of them.
-final class IssuingInMemory: Sendable {
-    private struct State {
-        var issued: [Int] = []
-        var refusals: [Int: IssueError] = [:]
-        var permitted: [Int] = []
-        var publications = 0
-    }
-
-    private let state = Mutex(State())
-    private let heldTicket = Mutex<Int?>(nil)
-    private let (reachedStream, reachedEnd) = AsyncStream.makeStream(of: Void.self)
-    private let (goStream, goEnd) = AsyncStream.makeStream(of: Void.self)
-    let printsMax = Mutex(10)
-
-    var issued: [Int] { state.withLock { $0.issued } }
-    var permitted: [Int] { state.withLock { $0.permitted } }
-    var publications: Int { state.withLock { $0.publications } }
-
-    func refuse(ticket: Int, _ error: IssueError) {
-        state.withLock { $0.refusals[ticket] = error }
-    }
-
-    func holdAt(ticket: Int) { heldTicket.withLock { $0 = ticket } }
-    func reached() async { for await _ in reachedStream { return } }
-    func goOn() { goEnd.yield() }
-
-    var tools: IssueTools {
-        IssueTools(
-            waiting: { after, limit in
-                let first = (after?.number ?? 0) + 1
-                guard first <= 3 else { return [] }
-                return try (first...3).prefix(limit).map(sampleGranted)
-            },
-            application: { ticket in
-                (1...3).contains(ticket.number) ? try sampleGranted(ticket.number) : nil
-            },
-            issue: { id, _ in try await self.issue(id) },
-            publish: { self.state.withLock { $0.publications += 1 } },
-            made: { before, _ in
-                before == nil ? [MadeLetter(record: sampleRecord(1), isPrinted: false)] : []
-            },
-            permit: { numbers, _ in
-                let limit = self.printsMax.withLock { $0 }
-                guard numbers.count <= limit else {
-                    throw OpenError.quotaReached(.print, limit: limit)
-                }
-                self.state.withLock { $0.permitted.append(numbers.count) }
-                return PermittedPrinting { write in
-                    try await write(Array("%PDF-".utf8))
-                    for number in numbers { try await write(Array(number.text.utf8)) }
-                }
-            }
-        )
-    }
-
-    private func issue(_ id: ApplicationID) async throws -> LetterRecord {
-        let ticket = Int(String(id.text.suffix(1))) ?? 0
-        if heldTicket.withLock({ $0 == ticket }) {
-            reachedEnd.yield()
-            for await _ in goStream { break }
-        }
-        if let refusal = state.withLock({ $0.refusals[ticket] }) { throw refusal }
-        state.withLock { $0.issued.append(ticket) }
-        return sampleRecord(ticket)
-    }
-}
-
-private func sampleGranted(_ ticket: Int) throws -> Application {
-    Application(
-        id: ApplicationID(text: "000000000\(ticket)"),
-        ticket: Ticket(number: ticket),
-        office: try OfficeCode("HER"),
-        homeProvince: "AF-KDZ",
-        channel: .inPerson,
-        state: .granted,
-        receivedAt: sampleNow.adding(seconds: -9 * 3_600),
-        changedAt: sampleNow
-    )
-}
 
 /// A letter of the sample office, without a person.
 func sampleRecord(_ ticket: Int) -> LetterRecord {

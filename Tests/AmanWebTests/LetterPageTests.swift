@@ -2,7 +2,6 @@ import AmanLetter
 import AmanOffice
 import AmanVerdict
 import HTTPTypes
-import Synchronization
 import Testing
 
 @testable import AmanWeb
@@ -11,17 +10,14 @@ import Testing
 struct LetterPageTests {
     @Test("a number is found however it is written, and a slip in it is told apart")
     func find() async throws {
-        let staffed = try StaffedCounter()
-        try await staffed.member("nargis", [.caller])
-        let browser = try await staffed.browser("nargis")
-        let number = sampleNumber(1).text
+        let staffed = try await StaffedCounter()
+        let browser = try await staffed.browser("nargis", [.caller])
+        let number = try await staffed.office.letter().record.number.text
         let plain = number.lowercased().replacing("-", with: " ")
         let found = try await browser.post("/letter", [("number", plain)])
         #expect(found.status == 303)
         #expect(found.headers[.location]?.hasPrefix("/letter/\(number)") == true)
-        var typed = Array(number)
-        typed.swapAt(typed.count - 2, typed.count - 3)
-        let slip = try await browser.post("/letter", [("number", String(typed))])
+        let slip = try await browser.post("/letter", [("number", try swapped(number))])
         #expect(slip.status == 422 && slip.text.contains("two have changed places"))
         let none = try await browser.post("/letter", [("number", "<b>")])
         #expect(none.text.contains("not a letter number") && none.text.contains("&lt;b&gt;"))
@@ -30,37 +26,77 @@ struct LetterPageTests {
         #expect(elsewhere.status == 422 && elsewhere.text.contains("Kabul"))
     }
 
+    /// A letter's number with two neighbours that differ changed over.
+    private func swapped(_ number: String) throws -> String {
+        var typed = Array(number)
+        let place = try #require(
+            typed.indices.dropFirst(5).first { place in
+                typed.indices.contains(place + 1) && typed[place] != typed[place + 1]
+                    && typed[place] != "-" && typed[place + 1] != "-"
+            }
+        )
+        typed.swapAt(place, place + 1)
+        return String(typed)
+    }
+
     @Test("says how the letter stands, its chain, its entry and its proof, and no name")
     func stands() async throws {
-        let staffed = try StaffedCounter()
-        try await staffed.member("sharifa", [.signer])
-        let browser = try await staffed.browser("sharifa")
-        let page = try await browser.get("/letter/\(sampleNumber(1).text)").text
+        let staffed = try await StaffedCounter()
+        let office = staffed.office.office
+        let lost = try await staffed.office.letter().record.number
+        _ = try await office.replaceLost(lost, officer: "Omid", second: "Nasim")
+        let later = try #require(
+            try await staffed.office.records.madeLetters(before: nil, limit: 5).first?.record
+        )
+        _ = try await office.changeStatus(
+            of: later.number,
+            to: .suspended,
+            reason: "under-review",
+            effectiveAt: sampleNow.adding(seconds: 3_600),
+            officer: "Omid",
+            second: "Nasim"
+        )
+        try await staffed.office.publish()
+        let browser = try await staffed.browser("sharifa", [.signer])
+        let page = try await browser.get("/letter/\(later.number.text)").text
         for said in [
-            "In force", "Letter of Safe Passage", "Herat", "Kunduz", "Entry 1 of the log",
-            "over 3,024 entries",
-            sampleNumber(2).text, "Takes the place of", "Paused",
+            "In force", "Letter of Safe Passage", "Herat", "Kunduz",
+            "Entry \(later.leafIndex) of the log", "over 4 entries",
+            lost.text, "Takes the place of", "Paused",
         ] {
             #expect(page.contains(said), "\(said)")
         }
         #expect(!page.contains("Ahmad") && !page.contains("شهیدی"))
-        let proof = try await browser.get("/letter/\(sampleNumber(1).text)/proof")
-        #expect(proof.status == 200 && proof.text == "c2sp.org/tlog-proof@v1\n")
+        let proof = try await browser.get("/letter/\(later.number.text)/proof")
+        #expect(proof.status == 200 && proof.text.hasPrefix("c2sp.org/tlog-proof@v1\n"))
         #expect(try await browser.get("/letter/HER-0000-0001").status == 404)
+    }
+
+    @Test("a letter that no tree head covers yet has no proof, and the page says so")
+    func notCovered() async throws {
+        let staffed = try await StaffedCounter()
+        let number = try await staffed.office.letter().record.number.text
+        let browser = try await staffed.browser("sharifa", [.signer])
+        #expect(try await browser.get("/letter/\(number)/proof").status == 404)
+        let page = try await browser.get("/letter/\(number)").text
+        #expect(page.contains(PageWords.english.letter.notCovered))
     }
 
     @Test("a name is shown only for a reason, in the answer alone")
     func open() async throws {
-        let staffed = try StaffedCounter()
-        try await staffed.member("sharifa", [.signer])
-        let browser = try await staffed.browser("sharifa")
-        let path = "/letter/\(sampleNumber(1).text)"
+        let staffed = try await StaffedCounter()
+        let letter = try await staffed.office.letter().record
+        let browser = try await staffed.browser("sharifa", [.signer])
+        let path = "/letter/\(letter.number.text)"
         let none = try await browser.post(path + "/open", [("reason", " ")])
         #expect(none.status == 422 && !none.text.contains("Ahmad"))
         let opened = try await browser.post(path + "/open", [("reason", "asks for it")])
         #expect(opened.status == 200 && opened.text.contains("Ahmad Shahidi"))
         #expect(opened.headers[.cacheControl] == "no-store")
-        #expect(staffed.letters.opened == ["0000000001 asks for it Officer sharifa"])
+        let entries = try await staffed.office.audit(.open)
+        #expect(entries.map(\.officer) == ["Officer sharifa"])
+        #expect(entries.map(\.reason) == ["asks for it"])
+        #expect(entries.map(\.subject) == [letter.application?.text])
         #expect(try await !browser.get(path).text.contains("Ahmad"))
     }
 
@@ -98,46 +134,5 @@ func sampleChange(to status: LetterStatus, effectiveIn seconds: Int64) -> Status
             act: .suspend,
             subject: sampleNumber(1).text
         )
-    )
-}
-
-/// Letters of tickets 1 to 3, in memory.
-final class LettersInMemory: Sendable {
-    private let heard = Mutex<[String]>([])
-
-    var opened: [String] { heard.withLock { $0 } }
-
-    var tools: LetterTools {
-        LetterTools(
-            letter: { number in (1...3).map(sampleRecord).first { $0.number == number } },
-            standing: { _ in
-                LetterHistory(
-                    changes: [sampleChange(to: .suspended, effectiveIn: 3_600)],
-                    chain: LetterChain(earlier: .own(sampleRecord(2)), later: [sampleRecord(3)]),
-                    proof: .proven(size: 3_024, signedAt: sampleNow)
-                )
-            },
-            proof: { _ in "c2sp.org/tlog-proof@v1\n" },
-            open: { id, reason, officer in
-                guard !officerName(reason).isEmpty else { throw OpenError.reasonMissing }
-                self.heard.withLock { $0.append("\(id) \(reason) \(officer)") }
-                var person = Person()
-                person.fullName = "Ahmad Shahidi"
-                return OpenedApplication(application: try sampleOpened(id), person: person)
-            }
-        )
-    }
-}
-
-private func sampleOpened(_ id: ApplicationID) throws -> Application {
-    Application(
-        id: id,
-        ticket: Ticket(number: 1),
-        office: try OfficeCode("HER"),
-        homeProvince: "AF-KDZ",
-        channel: .inPerson,
-        state: .issued,
-        receivedAt: sampleNow,
-        changedAt: sampleNow
     )
 }

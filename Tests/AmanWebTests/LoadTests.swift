@@ -32,21 +32,26 @@ struct LoadTests {
     )
     func shed() async throws {
         let gate = Gate()
-        var counter = try sampleCounter()
         let entered = Heard()
-        counter.today = {
-            entered.hear("in")
-            await gate.pass()
-            return OfficeToday(counts: sampleCounts(), treeHeadAt: nil)
-        }
-        counter.limits.workAtOnceMax = 2
-        counter.limits.workWaitingMax = 3
+        let staffed = try await StaffedCounter(change: {
+            $0.printing = PlainPrinting {
+                entered.hear("in")
+                await gate.pass()
+            }
+            $0.limits.workAtOnceMax = 2
+            $0.limits.workWaitingMax = 3
+        })
+        try await staffed.tellPosts()
+        let counter = staffed.counter
         let application = Application(router: counter.router(), logger: counter.log)
         let statuses = try await application.test(.router) { client in
             try await withThrowingTaskGroup(of: (Int, String?).self) { group in
                 for _ in 0..<10 {
                     group.addTask {
-                        try await client.execute(uri: "/", method: .get) { answer in
+                        try await client.execute(
+                            uri: "/notices-to-posts/paper/1",
+                            method: .get
+                        ) { answer in
                             (answer.status.code, answer.headers[.retryAfter])
                         }
                     }

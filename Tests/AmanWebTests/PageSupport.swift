@@ -18,9 +18,15 @@ func ask(
     _ uri: String,
     method: HTTPRequest.Method = .get,
     headers: HTTPFields = [:],
-    body: [UInt8]? = nil
+    body: [UInt8]? = nil,
+    boards: BoardFeed? = nil
 ) async throws -> Answered {
-    let application = Application(router: counter.router(), logger: counter.log)
+    let limits = counter.limits
+    let router = counter.router(
+        bodies: NetworkQuota(limits.bodyBytes, shared: limits.sharedNetworks),
+        boards: boards
+    )
+    let application = Application(router: router, logger: counter.log)
     return try await application.test(.router) { client in
         try await client.execute(
             uri: uri,

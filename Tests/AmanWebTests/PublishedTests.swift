@@ -20,7 +20,7 @@ struct PublishedTests {
     @Test("each file goes out with its type, and only a full tile may be kept for ever")
     func types() async throws {
         for kind in Self.kinds {
-            let counter = try sampleCounter(files: [kind.path: [1, 2, 3]])
+            let counter = try await sampleCounter(files: [kind.path: [1, 2, 3]])
             let answer = try await ask(counter, "/" + kind.path)
             #expect(answer.status == 200, "\(kind.path)")
             #expect(answer.headers[.contentType] == kind.type)
@@ -32,7 +32,7 @@ struct PublishedTests {
 
     @Test("the status list stands where letters say it stands")
     func statusOfOffice() async throws {
-        let counter = try sampleCounter(files: ["status/1": [9]])
+        let counter = try await sampleCounter(files: ["status/1": [9]])
         #expect(try await ask(counter, "/status/HER/1").status == 200)
         #expect(try await ask(counter, "/status/KBL/1").status == 404)
         #expect(try await ask(counter, "/status/her/1").status == 404)
@@ -85,7 +85,7 @@ struct PublishedTests {
 
     @Test("a file that did not change is not sent again")
     func notModified() async throws {
-        let counter = try sampleCounter()
+        let counter = try await sampleCounter()
         let first = try await ask(counter, "/bundle")
         let tag = try #require(first.headers[.eTag])
         #expect(first.headers[.contentDisposition] == "attachment; filename=\"HER.bundle\"")
@@ -100,7 +100,7 @@ struct PublishedTests {
 
     @Test("a broken download goes on where it stopped")
     func ranges() async throws {
-        let counter = try sampleCounter()
+        let counter = try await sampleCounter()
         let tag = try #require(try await ask(counter, "/bundle").headers[.eTag])
         let rest = try await ask(
             counter,
@@ -137,8 +137,8 @@ struct PublishedTests {
 
     @Test("what is not published yet is not there")
     func missing() async throws {
-        var counter = try sampleCounter()
-        counter.bundle = { nil }
+        var counter = try await sampleCounter()
+        counter.published = HeardFiles(files: [:])
         #expect(try await ask(counter, "/bundle").status == 404)
         #expect(try await ask(counter, "/log/checkpoint").status == 404)
     }

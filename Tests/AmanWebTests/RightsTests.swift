@@ -9,8 +9,8 @@ import Testing
 @Suite("Who may pass to which page")
 struct RightsTests {
     @Test("every address the router knows has a door, and every door an address")
-    func table() throws {
-        let staffed = try StaffedCounter()
+    func table() async throws {
+        let staffed = try await StaffedCounter()
         let routes = Set(staffed.counter.router().routes.map { "\($0.path)" })
         let doors = Set(doorways.map(\.pattern))
         #expect(routes.subtracting(doors) == [], "given to nobody")
@@ -32,7 +32,7 @@ struct RightsTests {
 
     @Test("each role passes where its rights lead, and nowhere else", arguments: pairs)
     func eachPair(role: Role, doorway: Doorway) async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("someone", [role])
         let browser = try await staffed.browser("someone")
         let path = doorway.pattern.replacing("{id}", with: "1")
@@ -58,7 +58,7 @@ struct RightsTests {
 
     @Test("nobody passes without signing in", arguments: guarded)
     func signedOut(doorway: Doorway) async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("aziz", [.administrator])
         let stranger = StaffBrowser(staffed.counter)
         let path = doorway.pattern.replacing("{id}", with: "1")
@@ -74,7 +74,7 @@ struct RightsTests {
 
     @Test("a locked session passes nowhere but to its lock and out")
     func locked() async throws {
-        let staffed = try StaffedCounter()
+        let staffed = try await StaffedCounter()
         try await staffed.member("aziz", [.administrator])
         let browser = try await staffed.browser("aziz")
         staffed.pass(600)
@@ -95,7 +95,7 @@ struct RightsTests {
 
     @Test("where a second factor is needed, nothing else is given before it")
     func secondFactorFirst() async throws {
-        let staffed = try StaffedCounter(secondFactorRequired: true)
+        let staffed = try await StaffedCounter(secondFactorRequired: true)
         try await staffed.member("aziz", [.administrator])
         let browser = try await staffed.browser("aziz")
         for path in ["/staff", "/account"] {

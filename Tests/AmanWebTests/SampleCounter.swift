@@ -1,6 +1,5 @@
 import AmanLetter
 import AmanOffice
-import Foundation
 import Logging
 import Synchronization
 import Testing
@@ -10,29 +9,6 @@ import Testing
 
 /// 2026-11-23, 16:30 in Kabul.
 let sampleNow = Instant(seconds: 1_795_435_200)
-
-/// The sample programme, as it stands in the project; read once, because that takes a while.
-private let readProgramme = Result { try readSampleProgramme() }
-
-private func readSampleProgramme() throws -> Programme {
-    let project = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    let file = project.appending(path: "Programmes/herat.toml")
-    return try Programme.parse([UInt8](Data(contentsOf: file)))
-}
-
-/// Counts of a busy day.
-func sampleCounts() -> OfficeCounts {
-    var counts = OfficeCounts()
-    counts.applicationsByState = [.received: 148, .granted: 36, .issued: 64, .collected: 2_731]
-    counts.applicationsToday = 1_264
-    counts.lettersByKind = [.transit: 1_911, .standing: 884]
-    counts.lettersToday = 1_204
-    counts.lettersByStatus = [0: 2_590, 1: 6, 2: 3, 3: 208]
-    counts.waitingToBeCalled = 64
-    counts.logSize = 3_024
-    return counts
-}
 
 /// Claims of a letter whose holder's names are given.
 func sampleClaims(
@@ -148,35 +124,28 @@ func sampleBoard() throws -> CallBoard {
     )
 }
 
-/// A counter over sample values.
+/// The pages of an office that has done nothing yet.
 ///
-/// `judge` answers `inForce` to everything; what it and `published` are asked is heard.
+/// `judge` answers `inForce` to everything; what it and the published files are asked is heard.
 func sampleCounter(
     judged: Heard = Heard(),
     published: Heard = Heard(),
-    files: [String: [UInt8]] = [:]
-) throws -> Counter {
-    let counts = sampleCounts()
+    files: [String: [UInt8]] = [:],
+    log: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+    programme change: (inout Programme) -> Void = { _ in }
+) async throws -> Counter {
     let judgement = try sampleJudgement(.inForce)
-    return Counter(
-        programme: try readProgramme.get(),
-        office: try OfficeCode("HER"),
-        minutesEastOfUTC: 270,
-        now: { sampleNow },
-        today: { OfficeToday(counts: counts, treeHeadAt: sampleNow.adding(seconds: -420)) },
-        callBoard: { try sampleBoard() },
-        judge: { text in
-            judged.hear(text)
-            return judgement
-        },
-        readPhoto: { _ in ["LETTER"] },
-        published: { path in
-            published.hear(path)
-            return files[path]
-        },
-        bundle: { Array("a bundle of bytes".utf8) },
-        log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    let office = try await TestOffice(log: log, change: change)
+    var counter = office.counter(office.office.people(PlainPasswords()))
+    counter.published = HeardFiles(
+        files: files.merging(["bundle": Array("a bundle of bytes".utf8)]) { own, _ in own },
+        asked: published
     )
+    counter.judge = { text in
+        judged.hear(text)
+        return judgement
+    }
+    return counter
 }
 
 /// A small seeded generator, so that a failing case can be run again.

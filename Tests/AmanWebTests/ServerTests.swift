@@ -11,7 +11,7 @@ struct ServerTests {
     @Test("serves over a socket, and closes the door on heads that are too long")
     func live() async throws {
         let address = try #require(ListenAddress(reading: "127.0.0.1:0"))
-        let application = try counterApplication(try sampleCounter(), listen: address)
+        let application = try counterApplication(try await sampleCounter(), listen: address)
         try await application.test(.live) { client in
             try await client.execute(uri: "/check", method: .get) { response in
                 #expect(response.status == .ok)
@@ -30,7 +30,7 @@ struct ServerTests {
 
     @Test("a form that grows past its limit is refused while it still arrives")
     func growingForm() async throws {
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         counter.limits.photoByteCountMax = 50_000
         let address = try #require(ListenAddress(reading: "127.0.0.1:0"))
         let photo = FormPart.photo([0xFF, 0xD8, 0xFF] + [UInt8](repeating: 1, count: 400_000))

@@ -6,65 +6,59 @@ import Testing
 
 @testable import AmanWeb
 
-/// A counter with staff: its people live in memory, and its clock is moved by tests.
+/// The pages of a real office with staff who sign in; its clock is moved by tests.
 final class StaffedCounter: Sendable {
     let counter: Counter
     let people: People
-    let records = PeopleInMemory()
+    let office: TestOffice
     let desk = DeskInMemory()
-    let review = ReviewInMemory()
-    let calls = CallsInMemory()
     let api: ApiInMemory
-    let office = OfficeInMemory()
-    let issuing = IssuingInMemory()
-    let letters = LettersInMemory()
-    let revoking = RevokingInMemory()
-    let exchanging = ExchangingInMemory()
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
-    private let world = ClockAndChance()
 
     static let password = "four words of ours"
 
+    /// - Parameters:
+    ///   - office: An office that has worked already; nil for a new one.
+    ///   - officers: How many must grant.
+    ///   - programme: Changes a new office's programme.
+    ///   - change: Changes the pages before anybody comes.
     init(
+        of office: TestOffice? = nil,
         secondFactorRequired: Bool = false,
         isSecure: Bool = false,
         officers: Int = 1,
+        programme: (inout Programme) -> Void = { _ in },
         change: (inout Counter) -> Void = { _ in }
-    ) throws {
-        let clock = world
-        let surroundings = Surroundings(
-            now: { clock.now },
-            randomBytes: { clock.bytes($0) }
-        )
-        api = ApiInMemory(TokensInMemory(people: records), surroundings)
+    ) async throws {
+        let opened: TestOffice
+        if let office {
+            opened = office
+        } else {
+            opened = try await TestOffice {
+                $0.decision.officers = officers
+                $0.decision.panel = officers
+                programme(&$0)
+            }
+        }
+        self.office = opened
         people = People(
-            records: records,
+            records: opened.records,
             passwords: PlainPasswords(),
-            surroundings: surroundings,
+            surroundings: opened.office.surroundings,
             rule: SignInRule(secondFactorRequired: secondFactorRequired),
-            office: try OfficeCode("HER")
+            office: opened.office.code
         )
-        var counter = try sampleCounter()
-        counter.people = people
+        api = ApiInMemory(opened.office.tokens)
+        var counter = opened.counter(people)
         counter.setUpCode = setUpCode
         counter.isSecure = isSecure
         counter.desk = desk.tools
-        counter.review = review.tools
-        counter.programme.decision.officers = officers
-        counter.programme.decision.panel = officers
-        counter.call = calls.tools
         counter.api = api.tools
-        counter.officePages = office.tools
-        counter.issuing = issuing.tools
-        counter.letters = letters.tools
-        counter.revoking = revoking.tools
-        counter.exchanging = exchanging.tools
-        counter.drawCode = { _ in [[true, false], [false, true]] }
         change(&counter)
         self.counter = counter
     }
 
-    func pass(_ seconds: Int64) { world.pass(seconds) }
+    func pass(_ seconds: Int64) { office.world.pass(seconds) }
 
     /// A member who signs in with `password`.
     @discardableResult
@@ -84,18 +78,11 @@ final class StaffedCounter: Sendable {
         #expect(answer.status == 303, "\(name) did not come in")
         return browser
     }
-}
 
-/// A clock that tests move, and bytes that never come twice.
-final class ClockAndChance: Sendable {
-    private let moment = Mutex(sampleNow)
-    private let dice = Mutex(SplitMix64(seed: 11))
-
-    var now: Instant { moment.withLock { $0 } }
-    func pass(_ seconds: Int64) { moment.withLock { $0 = $0.adding(seconds: seconds) } }
-
-    func bytes(_ count: Int) -> [UInt8] {
-        dice.withLock { dice in (0..<count).map { _ in UInt8(truncatingIfNeeded: dice.next()) } }
+    /// A browser of a new member who has signed in.
+    func browser(_ name: String, _ roles: Set<Role>) async throws -> StaffBrowser {
+        try await member(name, roles)
+        return try await browser(name)
     }
 }
 
@@ -129,7 +116,8 @@ final class StaffBrowser: Sendable {
     func post(
         _ uri: String,
         _ fields: [(String, String)] = [],
-        headers: HTTPFields = [:]
+        headers: HTTPFields = [:],
+        boards: BoardFeed? = nil
     ) async throws -> Answered {
         var (headers, fields) = (headers, fields)
         if !fields.contains(where: { $0.0 == "mark" }) { fields.append(("mark", mark)) }
@@ -138,7 +126,14 @@ final class StaffBrowser: Sendable {
         headers[.contentType] = "application/x-www-form-urlencoded"
         let body = fields.map { "\(percent($0.0))=\(percent($0.1))" }.joined(separator: "&")
         return kept(
-            try await ask(counter, uri, method: .post, headers: headers, body: Array(body.utf8))
+            try await ask(
+                counter,
+                uri,
+                method: .post,
+                headers: headers,
+                body: Array(body.utf8),
+                boards: boards
+            )
         )
     }
 

@@ -24,7 +24,7 @@ struct VerdictPageTests {
     )
     func everyVerdict(shown: VerdictCase) async throws {
         let judgement = try sampleJudgement(shown.reason)
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         counter.judge = { _ in judgement }
         let page = try await check(counter, [.text("A")], language: shown.language.rawValue)
         let words = Words.of(shown.language.rawValue, offsetMinutes: 270)
@@ -80,7 +80,7 @@ struct VerdictPageTests {
             .inForce,
             claims: sampleClaims(fullName: name, secondName: "<img src=x onerror=y>")
         )
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         counter.judge = { _ in judgement }
         let page = try await check(counter, [.text("A")]).text
         #expect(!page.contains("<script>alert"))
@@ -90,7 +90,7 @@ struct VerdictPageTests {
 
     @Test("says in the page's own dates when a letter ended, began, or may still be used")
     func dates() async throws {
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         let ended = try sampleJudgement(.ended)
         counter.judge = { _ in ended }
         let english = try await check(counter, [.text("A")]).text
@@ -108,7 +108,7 @@ struct VerdictPageTests {
 
     @Test("keeps a telephone number whole inside a sentence that runs the other way")
     func isolatedNumber() async throws {
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         let suspended = try sampleJudgement(.status(.suspended))
         counter.judge = { _ in suspended }
         let page = try await check(counter, [.text("A")], language: "prs").text
@@ -122,7 +122,7 @@ struct VerdictPageTests {
         claims.safeConduct?.fromProvince = nil
         claims.safeConduct?.toProvince = nil
         let judgement = try sampleJudgement(.inForce, claims: claims)
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         counter.judge = { _ in judgement }
         let page = try await check(counter, [.text("A")]).text
         #expect(!page.contains("class=\"who\""))

@@ -11,8 +11,8 @@ struct VerifierSiteTests {
         "manifest.webmanifest", "source/README.txt",
     ]
 
-    private func counter() throws -> Counter {
-        var counter = try sampleCounter()
+    private func counter() async throws -> Counter {
+        var counter = try await sampleCounter()
         let files = Self.files.map { ($0, Array("what \($0) holds".utf8)) }
         counter.verifierSite = VerifierSite(files: Dictionary(uniqueKeysWithValues: files))
         return counter
@@ -36,7 +36,7 @@ struct VerifierSiteTests {
 
     @Test("what was packed beforehand goes out packed to a browser that unpacks it")
     func packed() async throws {
-        var counter = try sampleCounter()
+        var counter = try await sampleCounter()
         counter.verifierSite = VerifierSite(files: ["core.wasm": [0x61], "core.wasm.gz": [0x7a]])
         let plain = try await ask(counter, "/verify/core.wasm")
         #expect(plain.headers[.contentEncoding] == nil)

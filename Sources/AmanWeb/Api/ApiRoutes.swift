@@ -24,12 +24,12 @@ extension Counter {
     }
 
     private func apiBundle(_ request: Request) async throws -> Response {
-        guard let bytes = try await bundle() else { throw CounterRefusal.notFound }
+        guard let bytes = try published.read("bundle") else { throw CounterRefusal.notFound }
         return FileAnswer(
             bytes: bytes,
             contentType: "application/octet-stream",
             cacheControl: "public, no-cache",
-            fileName: "\(office.text).bundle"
+            fileName: "\(office.code.text).bundle"
         ).response(to: request)
     }
 
@@ -54,8 +54,8 @@ extension Counter {
         case .prove:
             let proof = try await api.proof(try await letter(api, context).number)
             return ApiGiven(.object([.init("proof", .text(proof))]))
-        case .today: return ApiGiven(try await today().apiJSON)
-        case .board: return ApiGiven(try await callBoard().apiJSON)
+        case .today: return ApiGiven(try await office.today().apiJSON)
+        case .board: return ApiGiven(try await office.callBoard().apiJSON)
         default: return ApiGiven(ApiDocument.json)
         }
     }

@@ -7,7 +7,7 @@ extension Counter {
         router.get("/board") { request, context in
             let setting = self.setting(request, context)
             let view = BoardView(
-                board: try await self.callBoard(),
+                board: try await self.office.callBoard(),
                 time: self.dates(setting.language).time(self.now()),
                 spoken: self.languages
             )

@@ -7,7 +7,6 @@ import Hummingbird
 /// One press of the console's buttons after the other.
 struct CallDesk: Sendable {
     var counter: Counter
-    var tools: CallTools
     var feed: BoardFeed
 
     /// Remembers the desk's number until the browser is closed.
@@ -33,27 +32,41 @@ struct CallDesk: Sendable {
             let seen = form.text("seen") ?? ""
             let mark = CallMark(reading: seen)
             guard mark != nil || seen.isEmpty else { throw CounterRefusal.brokenForm }
-            return try await tools.next(counter.callingDesk(request), mark, officer).ticket
+            return try await counter.office.callNext(
+                to: counter.callingDesk(request),
+                after: mark,
+                officer: officer
+            ).ticket
         }
     }
 
     func again(_ request: Request, _ context: CounterContext) async throws -> Response {
         try await act(request, context, ticket: nil) { officer, form in
             let mark = try seen(form)
-            return try await tools.again(mark, counter.callingDesk(request), officer).ticket
+            return try await counter.office.callAgain(
+                mark.ticket,
+                to: counter.callingDesk(request),
+                seen: mark,
+                officer: officer
+            ).ticket
         }
     }
 
     func noShow(_ request: Request, _ context: CounterContext) async throws -> Response {
         try await act(request, context, ticket: nil) { officer, form in
-            try await tools.noShow(try seen(form), officer).ticket
+            let mark = try seen(form)
+            return try await counter.office.markNoShow(
+                mark.ticket,
+                seen: mark,
+                officer: officer
+            ).ticket
         }
     }
 
     /// Goes to a ticket whose holder comes later than called, or before.
     func find(_ request: Request, _ context: CounterContext) async throws -> Response {
         let ticket = ticketNumber(try context.posted().text("ticket") ?? "")
-        guard let ticket, try await tools.ticket(ticket) != nil else {
+        guard let ticket, try await counter.office.ticketCall(ticket) != nil else {
             let text = counter.setting(request).words.call.faults.unknownTicket
             return try await page(
                 request,
@@ -77,7 +90,8 @@ struct CallDesk: Sendable {
                 throw CallFault.notALetter
             }
             do {
-                return try await tools.handOut(number, ticket, officer).ticket
+                return try await counter.office.handOut(number, to: ticket, officer: officer)
+                    .ticket
             } catch HandOutError.alreadyHandedOut(_, let at)
                 where counter.now().seconds - at.seconds < twiceSecondsMax
             {
@@ -95,9 +109,7 @@ struct CallDesk: Sendable {
         }
         do {
             let officer = try context.session().officer
-            guard let opened = try await tools.open(ticket, officer) else {
-                throw OpenError.notFound
-            }
+            let opened = try await counter.office.openForHandOut(ticket, officer: officer)
             return try await page(request, context, ticket: ticket, person: opened.person)
         } catch let error as OpenError {
             let words = counter.setting(request).words.call.faults
@@ -166,8 +178,8 @@ struct CallDesk: Sendable {
     ) async throws -> Response {
         let setting = counter.setting(request, context)
         let desk = counter.callingDesk(request)
-        let console = try await tools.console(desk)
-        let counts = try await counter.today().counts
+        let console = try await counter.office.console(of: desk)
+        let counts = try await counter.office.today().counts
         var view = CallView(
             desk: desk,
             console: console,
@@ -179,11 +191,11 @@ struct CallDesk: Sendable {
         )
         view.isOfTicket = ticket != nil
         if let ticket {
-            view.present = try await tools.ticket(ticket)
+            view.present = try await counter.office.ticketCall(ticket)
         } else {
             view.present = console.open.first
         }
-        if let done { view.done = try await tools.ticket(done) }
+        if let done { view.done = try await counter.office.ticketCall(done) }
         view.person = person
         view.fault = fault?.text
         return .page(callPage(view, setting), setting, status: fault?.status ?? .ok)

@@ -7,15 +7,14 @@ import Hummingbird
 extension Counter {
     /// The addresses of the caller's console.
     func addCall(to router: Router<CounterContext>, _ feed: BoardFeed) {
-        guard let call else { return }
-        let desk = CallDesk(counter: self, tools: call, feed: feed)
+        let desk = CallDesk(counter: self, feed: feed)
         router.get("/call") { request, context in
             let done = request.uri.queryParameters["done"].flatMap { ticketNumber(String($0)) }
             return try await desk.page(request, context, ticket: nil, done: done)
         }
         router.get("/call/ticket/:ticket") { request, context in
             guard let ticket = context.parameters.get("ticket").flatMap(ticketNumber),
-                try await call.ticket(ticket) != nil
+                try await self.office.ticketCall(ticket) != nil
             else { throw CounterRefusal.notFound }
             return try await desk.page(request, context, ticket: ticket)
         }

@@ -5,36 +5,33 @@ import Hummingbird
 
 extension Counter {
     /// Where letters are honoured: read by everybody, reported by monitors.
-    func addCoverage(_ tools: OfficeTools, to router: Router<CounterContext>) {
+    func addCoverage(to router: Router<CounterContext>) {
         router.get("/coverage") { request, context in
             let setting = self.setting(request, context)
-            let view = try await self.coverageView(tools, setting)
+            let view = try await self.coverageView(setting)
             return Response.page(coveragePage(view, setting), setting)
         }
         router.get("/coverage/report") { request, context in
             let typed = TypedReport(form: self.formKey())
-            return try await self.reportAnswer(tools, typed, request, context)
+            return try await self.reportAnswer(typed, request, context)
         }
         router.post("/coverage/report") { request, context in
-            try await self.takeReport(tools, about: nil, request, context)
+            try await self.takeReport(about: nil, request, context)
         }
         router.get("/coverage/report/:id") { request, context in
             let about = try self.addressNumber(context)
             let typed = TypedReport(about: about, word: .confirmed, form: self.formKey())
-            return try await self.reportAnswer(tools, typed, request, context)
+            return try await self.reportAnswer(typed, request, context)
         }
         router.post("/coverage/report/:id") { request, context in
             let about = try self.addressNumber(context)
-            return try await self.takeReport(tools, about: about, request, context)
+            return try await self.takeReport(about: about, request, context)
         }
     }
 
-    private func coverageView(
-        _ tools: OfficeTools,
-        _ setting: PageSetting
-    ) async throws -> CoverageView {
+    private func coverageView(_ setting: PageSetting) async throws -> CoverageView {
         CoverageView(
-            places: coveredPlaces(try await tools.coverage()),
+            places: coveredPlaces(try await office.records.coverage(limit: coverageEntriesMax)),
             provinces: programme.provinces.map {
                 ($0.code, $0.names.text(setting.language.rawValue))
             },
@@ -46,7 +43,6 @@ extension Counter {
     }
 
     private func takeReport(
-        _ tools: OfficeTools,
         about: Int?,
         _ request: Request,
         _ context: CounterContext
@@ -64,23 +60,23 @@ extension Counter {
                 since: since,
                 source: typed.source
             )
-            _ = try await tools.report(wanted, key, try context.session().officer)
+            let officer = try context.session().officer
+            _ = try await office.report(wanted, form: key, officer: officer)
             return .seeOther(setting(request).link("/coverage"))
         } catch let error as CoverageError {
             let fault = try setting(request).words.coverage.faults.text(error)
-            return try await reportAnswer(tools, typed, request, context, fault: fault)
+            return try await reportAnswer(typed, request, context, fault: fault)
         }
     }
 
     private func reportAnswer(
-        _ tools: OfficeTools,
         _ typed: TypedReport,
         _ request: Request,
         _ context: CounterContext,
         fault: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
-        let view = try await coverageView(tools, setting)
+        let view = try await coverageView(setting)
         let place = view.places.first { $0.number == typed.about }
         guard typed.about == nil || place != nil else { throw CounterRefusal.notFound }
         return .page(

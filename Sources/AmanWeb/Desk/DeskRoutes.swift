@@ -128,7 +128,7 @@ extension Counter {
     }
 
     private func deskView(_ form: DeskForm, _ language: PageLanguage) -> DeskView {
-        let own = Set(programme.office(office)?.provinces ?? [])
+        let own = Set(office.entry?.provinces ?? [])
         let ordered =
             programme.provinces.filter { own.contains($0.code) }
             + programme.provinces.filter { !own.contains($0.code) }
@@ -143,24 +143,18 @@ extension Counter {
 
     /// How many wait at each step.
     func queues() async throws -> QueueLengths {
-        let counts: OfficeCounts
-        if let review {
-            // Without the numbers of the day, which take longer to count.
-            counts = try await review.queueCounts()
-        } else {
-            counts = try await today().counts
-        }
-        return try await queues(of: counts)
+        // Without the numbers of the day, which take longer to count.
+        try await queues(of: try await office.records.queueCounts())
     }
 
     /// The same, of counts that are at hand.
     func queues(of counts: OfficeCounts) async throws -> QueueLengths {
         var queues = queueLengths(counts, officers: programme.decision.officers)
-        queues[.revoke] = try await revoking?.waitingCount()
+        queues[.revoke] = try await office.records.askedChangeCount(waitingAt: now())
         return queues
     }
 
-    func freshKey() -> [UInt8] { people?.surroundings.randomBytes(16) ?? [] }
+    func freshKey() -> [UInt8] { office.surroundings.randomBytes(16) }
 
     func ticket(_ context: CounterContext) throws(CounterRefusal) -> Ticket {
         guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,

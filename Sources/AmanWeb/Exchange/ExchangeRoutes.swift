@@ -9,7 +9,6 @@ extension Counter {
     ///
     /// A letter's text comes and goes in forms only: never in an address, a log or a draft.
     func addExchange(to router: Router<CounterContext>) {
-        guard let exchanging else { return }
         let photos = PhotoDesk(placesMax: limits.photosAtOnceMax)
         router.get("/exchange") { request, context in
             try await self.exchangeAnswer(request, context)
@@ -17,9 +16,9 @@ extension Counter {
         router.post("/exchange") { request, context in
             let words = self.setting(request).words
             do {
-                let text = try await self.handedIn(try context.posted(), exchanging, photos)
+                let text = try await self.handedIn(try context.posted(), photos)
                 let key = hexText(self.freshKey())
-                return try await self.lookAnswer(exchanging, text, key, request, context)
+                return try await self.lookAnswer(text, key, request, context)
             } catch let refusal as CounterRefusal {
                 // The page that says why still takes the next letter.
                 let text = refusal.text(words.refusals)
@@ -32,7 +31,7 @@ extension Counter {
             }
         }
         router.post("/exchange/confirm") { request, context in
-            try await self.confirmExchange(exchanging, request, context)
+            try await self.confirmExchange(request, context)
         }
     }
 
@@ -59,7 +58,6 @@ extension Counter {
     /// The text of what was handed in; of several codes in a photo, the first that is a letter.
     private func handedIn(
         _ form: PostedForm,
-        _ exchanging: ExchangeTools,
         _ photos: PhotoDesk
     ) async throws -> String {
         let limits = limits
@@ -68,14 +66,14 @@ extension Counter {
         case .photo(let photo):
             let texts = try await photos.atPlace { () async throws -> [String] in
                 do {
-                    return try await self.readPhoto(photo)
+                    return try await self.pictures.codes(in: photo)
                 } catch {
                     throw CounterRefusal.wrongType
                 }
             }
             guard let first = texts.first else { throw CounterRefusal.noCode }
             for text in texts.prefix(5)
-            where try await exchanging.look(text).judgement.verdict != .unreadable {
+            where try await office.lookAtExchange(of: text).judgement.verdict != .unreadable {
                 return text
             }
             return first
@@ -83,7 +81,6 @@ extension Counter {
     }
 
     private func lookAnswer(
-        _ exchanging: ExchangeTools,
         _ text: String,
         _ key: String,
         _ request: Request,
@@ -92,7 +89,7 @@ extension Counter {
         fault: ExchangeError? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
-        let look = try await exchanging.look(text)
+        let look = try await office.lookAtExchange(of: text)
         let kind = programme.rule.exchange
         let days = programme.letterRule(kind)?.days
         let view = ExchangeView(
@@ -131,7 +128,6 @@ extension Counter {
     }
 
     private func confirmExchange(
-        _ exchanging: ExchangeTools,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
@@ -146,18 +142,17 @@ extension Counter {
         let member = try context.session().session.member
         let addition = ExchangeAddition(form)
         do {
-            let letter = try await exchanging.desk.letter(
+            let letter = try await exchanges.letter(
                 for: "\(member.id.number):\(key)",
                 text,
                 adding: addition,
                 by: member.officer
             )
-            await publishKept()
+            await publishStored()
             return .seeOther(setting(request).link("/letter/\(letter.number.text)"))
         } catch let error as ExchangeError {
             // Looked at once more, the letter says by itself what stands in its way.
             return try await lookAnswer(
-                exchanging,
                 text,
                 key,
                 request,

@@ -6,35 +6,32 @@ import Hummingbird
 extension Counter {
     /// The addresses of issuing; printing stands in `addPrinting`.
     func addIssue(to router: Router<CounterContext>) {
-        guard let issuing else { return }
-        let desk = issuing.desk
-        addPrinting(issuing, to: router)
+        addPrinting(to: router)
         router.get("/issue") { request, context in
-            try await self.issueAnswer(issuing, request, context)
+            try await self.issueAnswer(request, context)
         }
         router.post("/issue") { request, context in
-            try await self.beginJob(issuing, request, context)
+            try await self.beginJob(request, context)
         }
         router.get("/issue/job") { request, context in
             let setting = self.setting(request, context)
             let queues = try await self.queues()
-            let job = await desk.job
+            let job = await self.issueRun.job
             let markup = issueJobPage(setting, job, at: self.now(), queues: queues)
             return Response.page(markup, setting)
         }
         router.get("/issue/job/state") { request, context in
             let setting = self.setting(request, context)
-            let json = jobJSON(await desk.job, at: self.now(), setting)
+            let json = jobJSON(await self.issueRun.job, at: self.now(), setting)
             return Response.text(json, type: "application/json")
         }
         router.post("/issue/job/stop") { request, context in
-            await desk.stop(try context.posted().text("form") ?? "")
+            await self.issueRun.stop(try context.posted().text("form") ?? "")
             return Response.seeOther(self.setting(request).link("/issue/job"))
         }
     }
 
     private func issueAnswer(
-        _ issuing: IssueTools,
         _ request: Request,
         _ context: CounterContext,
         said text: RefusalText? = nil,
@@ -44,8 +41,12 @@ extension Counter {
         let asked = request.uri.queryParameters["after"].flatMap { Int($0) }
         let after = asked.map { Ticket(number: max(0, $0)) }
         let queues = try await queues()
-        let job = await issuing.desk.job
-        let found = try await issuing.waiting(after, issuePageLength + 1)
+        let job = await issueRun.job
+        let found = try await office.records.applications(
+            in: .granted,
+            after: after,
+            limit: issuePageLength + 1
+        )
         let view = IssueView(
             applications: Array(found.prefix(issuePageLength)),
             provinces: provinceNames(setting.language),
@@ -62,16 +63,14 @@ extension Counter {
     }
 
     private func beginJob(
-        _ issuing: IssueTools,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
         let (form, visitor) = (try context.posted(), try context.session())
         let words = setting(request).words.issue
-        let cases = try await chosenCases(issuing, form)
+        let cases = try await chosenCases(form)
         guard !cases.isEmpty else {
             return try await issueAnswer(
-                issuing,
                 request,
                 context,
                 said: words.nothingTicked,
@@ -84,11 +83,10 @@ extension Counter {
             cases: cases,
             begunAt: now()
         )
-        switch await issuing.desk.begin(job, issuing, now: now) {
+        switch await issueRun.begin(job) {
         case .begun, .begunBefore: return .seeOther(setting(request).link("/issue/job"))
         case .taken(let officer):
             return try await issueAnswer(
-                issuing,
                 request,
                 context,
                 said: words.jobTaken.replacingMark(with: officer),
@@ -98,15 +96,14 @@ extension Counter {
     }
 
     /// The ticked applications, or all that wait, as far as one run goes.
-    private func chosenCases(
-        _ issuing: IssueTools,
-        _ form: PostedForm
-    ) async throws -> [IssueCase] {
+    private func chosenCases(_ form: PostedForm) async throws -> [IssueCase] {
         var cases: [IssueCase] = []
         guard form.text("all") == "yes" else {
             for text in form.texts("ticket").prefix(issuePageLength) {
                 guard let number = Int(text), number > 0,
-                    let found = try await issuing.application(Ticket(number: number))
+                    let found = try await office.records.application(
+                        ticket: Ticket(number: number)
+                    )
                 else { continue }
                 cases.append(IssueCase(id: found.id, ticket: found.ticket))
             }
@@ -114,7 +111,11 @@ extension Counter {
         }
         while cases.count < issueJobLengthMax {
             let rest = min(500, issueJobLengthMax - cases.count)
-            let found = try await issuing.waiting(cases.last?.ticket, rest)
+            let found = try await office.records.applications(
+                in: .granted,
+                after: cases.last?.ticket,
+                limit: rest
+            )
             cases += found.map { IssueCase(id: $0.id, ticket: $0.ticket) }
             if found.count < rest { break }
         }

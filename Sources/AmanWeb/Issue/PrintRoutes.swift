@@ -7,23 +7,22 @@ import Synchronization
 
 extension Counter {
     /// The addresses of printing: letters of a run, or any that are chosen.
-    func addPrinting(_ issuing: IssueTools, to router: Router<CounterContext>) {
+    func addPrinting(to router: Router<CounterContext>) {
         router.get("/issue/letters") { request, context in
-            try await self.madeAnswer(issuing, request, context)
+            try await self.madeAnswer(request, context)
         }
         router.post("/issue/print") { request, context in
             let form = try context.posted()
             var numbers = form.texts("letter").prefix(issuePageLength)
                 .compactMap { try? LetterNumber(reading: $0) }
-            if let job = await issuing.desk.job, job.key == form.text("job") {
+            if let job = await self.issueRun.job, job.key == form.text("job") {
                 numbers = job.letters
             }
-            return try await self.printed(numbers, issuing, request, context)
+            return try await self.printed(numbers, request, context)
         }
     }
 
     private func madeAnswer(
-        _ issuing: IssueTools,
         _ request: Request,
         _ context: CounterContext,
         said text: RefusalText? = nil,
@@ -33,7 +32,10 @@ extension Counter {
         let before = request.uri.queryParameters["before"].flatMap { UInt64($0) }
             .map { min($0, UInt64(Int64.max)) }
         let view = MadeView(
-            letters: try await issuing.made(before, issuePageLength),
+            letters: try await office.records.madeLetters(
+                before: before,
+                limit: issuePageLength
+            ),
             kinds: kindNames(setting.language),
             dates: dates(setting.language),
             queues: try await queues(),
@@ -46,23 +48,25 @@ extension Counter {
     /// The PDF of some letters: counted, audited and in the public log before the first byte.
     private func printed(
         _ numbers: [LetterNumber],
-        _ issuing: IssueTools,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
         let words = setting(request).words.issue
         func again(_ text: RefusalText, _ status: HTTPResponse.Status) async throws -> Response {
-            try await madeAnswer(issuing, request, context, said: text, status: status)
+            try await madeAnswer(request, context, said: text, status: status)
         }
         guard !numbers.isEmpty else {
             return try await again(words.nothingToPrint, .unprocessableContent)
         }
-        guard let place = issuing.places.take() else {
+        guard let place = printPlaces.take() else {
             return try await again(words.printersBusy, .serviceUnavailable)
         }
         do {
-            let permit = try await issuing.permit(numbers, try context.session().officer)
-            await publishKept()
+            let permit = try await office.permitPrinting(
+                of: numbers,
+                officer: try context.session().officer
+            )
+            await publishStored()
             return pdf(numbers, permit, place)
         } catch OpenError.quotaReached(_, let limit) {
             let count = setting(request).language.count(limit)
@@ -74,7 +78,7 @@ extension Counter {
 
     private func pdf(
         _ numbers: [LetterNumber],
-        _ permit: PermittedPrinting,
+        _ permit: PrintPermit,
         _ place: PrintPlace
     ) -> Response {
         let name = numbers.count == 1 ? numbers[0].text : "letters-\(numbers.count)"
@@ -84,8 +88,8 @@ extension Counter {
                 .contentType: "application/pdf", .cacheControl: "no-store",
                 .contentDisposition: "inline; filename=\"\(name).pdf\"",
             ],
-            body: ResponseBody { writer in
-                try await permit.draw { piece in
+            body: ResponseBody { [printing] writer in
+                try await printing.letters(numbers, by: permit) { piece in
                     try await writer.write(ByteBuffer(bytes: piece))
                 }
                 place.leave()

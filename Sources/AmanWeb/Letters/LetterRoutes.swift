@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanLog
 import AmanOffice
 import HTTPTypes
 import Hummingbird
@@ -6,40 +7,44 @@ import Hummingbird
 extension Counter {
     /// The addresses of single letters.
     func addLetters(to router: Router<CounterContext>) {
-        guard let letters else { return }
         router.get("/letter") { request, context in
             try await self.findAnswer(request, context)
         }
         router.post("/letter") { request, context in
-            try await self.findLetter(letters, request, context)
+            try await self.findLetter(request, context)
         }
         router.get("/letter/:number") { request, context in
-            let record = try await self.letter(letters, context)
-            return try await self.letterAnswer(letters, record, request, context)
+            let record = try await self.letter(context)
+            return try await self.letterAnswer(record, request, context)
         }
         router.get("/letter/:number/proof") { _, context in
-            let record = try await self.letter(letters, context)
-            guard let proof = try await letters.proof(record.number) else {
-                throw CounterRefusal.notFound
-            }
-            var response = Response.text(proof)
+            let record = try await self.letter(context)
+            var response = Response.text(try await self.proofText(of: record.number))
             response.headers[.contentDisposition] =
                 "attachment; filename=\"\(record.number.text).tlog-proof\""
             return response
         }
         router.post("/letter/:number/open") { request, context in
-            try await self.openPerson(letters, request, context)
+            try await self.openPerson(request, context)
+        }
+    }
+
+    /// The proof that a letter is in the log, as C2SP writes it.
+    private func proofText(of number: LetterNumber) async throws -> String {
+        do {
+            return try await office.inclusionProof(of: number, from: published).text
+        } catch PublishError.noTreeHead, PublishError.notInTree {
+            throw CounterRefusal.notFound
         }
     }
 
     /// The letter an address names; its last character has to fit the others.
     func letter(
-        _ letters: LetterTools,
         _ context: CounterContext
     ) async throws -> LetterRecord {
         guard let text = context.parameters.get("number"),
             let number = try? LetterNumber(reading: text),
-            let record = try await letters.letter(number)
+            let record = try await office.records.letter(number)
         else { throw CounterRefusal.notFound }
         return record
     }
@@ -60,7 +65,6 @@ extension Counter {
     }
 
     private func findLetter(
-        _ letters: LetterTools,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
@@ -73,7 +77,7 @@ extension Counter {
             let text = error == .checkCharacter ? words.wrongCharacter : words.notANumber
             return try await findAnswer(request, context, typed: typed, said: text)
         }
-        guard try await letters.letter(number) != nil else {
+        guard try await office.records.letter(number) != nil else {
             let name = programme.office(number.office)?.names.text(
                 setting(request).language.rawValue
             )
@@ -84,7 +88,6 @@ extension Counter {
     }
 
     func letterAnswer(
-        _ letters: LetterTools,
         _ record: LetterRecord,
         _ request: Request,
         _ context: CounterContext,
@@ -96,7 +99,7 @@ extension Counter {
         let language = setting.language.rawValue
         let view = LetterView(
             record: record,
-            standing: try await letters.standing(record),
+            standing: try await office.history(of: record, publishedIn: published),
             kinds: kindNames(setting.language),
             provinces: provinceNames(setting.language),
             reasons: Dictionary(
@@ -112,18 +115,20 @@ extension Counter {
     }
 
     private func openPerson(
-        _ letters: LetterTools,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
-        let record = try await letter(letters, context)
+        let record = try await letter(context)
         let words = setting(request).words.letter
         guard let id = record.application else { throw CounterRefusal.notFound }
         let reason = String((try context.posted().text("reason") ?? "").prefix(200))
         do {
-            let opened = try await letters.open(id, reason, try context.session().officer)
+            let opened = try await office.open(
+                id,
+                reason: reason,
+                officer: try context.session().officer
+            )
             return try await letterAnswer(
-                letters,
                 record,
                 request,
                 context,
@@ -141,7 +146,6 @@ extension Counter {
             case .records: throw error
             }
             return try await letterAnswer(
-                letters,
                 record,
                 request,
                 context,

@@ -6,25 +6,29 @@ import NIOCore
 
 extension Counter {
     /// Notices to posts: read by everybody, written by monitors.
-    func addNotices(_ tools: OfficeTools, to router: Router<CounterContext>) {
+    func addPostNotices(to router: Router<CounterContext>) {
         router.get("/notices-to-posts") { request, context in
             let setting = self.setting(request, context)
             let before = request.uri.queryParameters["before"].flatMap { Int($0) }
             let view = NoticesView(
-                notices: try await tools.notices(before),
+                notices: try await self.office.records.postNotices(
+                    before: before,
+                    limit: postNoticesOnPage
+                ),
                 dates: self.dates(setting.language)
             )
             return Response.page(noticesPage(view, setting), setting)
         }
         router.get("/notices-to-posts/paper/:id") { _, context in
             let serial = try self.addressNumber(context)
-            guard let notice = try await tools.notice(serial) else {
+            guard let notice = try await self.office.records.postNotice(serial) else {
                 throw CounterRefusal.notFound
             }
+            let paper = try await self.printing.postNotice(notice)
             var response = Response(
                 status: .ok,
                 headers: [.contentType: "application/pdf", .cacheControl: "no-store"],
-                body: .init(byteBuffer: ByteBuffer(bytes: try await tools.noticePaper(notice)))
+                body: .init(byteBuffer: ByteBuffer(bytes: paper))
             )
             response.headers[.contentDisposition] = "inline; filename=\"notice-\(serial).pdf\""
             return response
@@ -35,17 +39,16 @@ extension Counter {
             router.get(pattern) { request, context in
                 let serial = withdraws ? try self.addressNumber(context) : nil
                 let typed = TypedNotice(withdraws: serial, form: self.formKey())
-                return try await self.noticeAnswer(tools, typed, request, context)
+                return try await self.noticeAnswer(typed, request, context)
             }
             router.post(pattern) { request, context in
                 let serial = withdraws ? try self.addressNumber(context) : nil
-                return try await self.takeNotice(tools, serial, request, context)
+                return try await self.takeNotice(serial, request, context)
             }
         }
     }
 
     private func takeNotice(
-        _ tools: OfficeTools,
         _ withdraws: Int?,
         _ request: Request,
         _ context: CounterContext
@@ -58,23 +61,27 @@ extension Counter {
         }
         do {
             let officer = try context.session().officer
-            _ = try await tools.tellPosts(typed.texts, withdraws, key, officer)
+            _ = try await office.tellPosts(
+                typed.texts,
+                withdrawing: withdraws,
+                form: key,
+                officer: officer
+            )
             return .seeOther(setting(request).link("/notices-to-posts"))
         } catch let error as CoverageError {
             let fault = try setting(request).words.coverage.faults.text(error)
-            return try await noticeAnswer(tools, typed, request, context, fault: fault)
+            return try await noticeAnswer(typed, request, context, fault: fault)
         }
     }
 
     private func noticeAnswer(
-        _ tools: OfficeTools,
         _ typed: TypedNotice,
         _ request: Request,
         _ context: CounterContext,
         fault: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
-        if let serial = typed.withdraws, try await tools.notice(serial) == nil {
+        if let serial = typed.withdraws, try await office.records.postNotice(serial) == nil {
             throw CounterRefusal.notFound
         }
         return .page(

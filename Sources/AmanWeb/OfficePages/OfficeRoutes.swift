@@ -10,16 +10,15 @@ extension Counter {
             let setting = self.setting(request, context)
             return Response.page(programmePage(self.programme, setting), setting)
         }
-        guard let tools = officePages else { return }
-        addCoverage(tools, to: router)
-        addNotices(tools, to: router)
+        addCoverage(to: router)
+        addPostNotices(to: router)
         router.get("/audit") { request, context in
             let setting = self.setting(request, context)
             let asked = AuditAsked(request.uri.queryParameters, self.minutesEastOfUTC)
             let view = AuditView(
                 asked: asked,
-                page: try await tools.audit(asked.question),
-                watch: try await tools.auditWatch(),
+                page: try await self.office.records.auditPage(asked.question),
+                watch: try await self.office.auditWatch.report(),
                 dates: self.dates(setting.language)
             )
             return Response.page(auditPage(view, setting), setting)
@@ -27,7 +26,7 @@ extension Counter {
     }
 
     /// Key of a form that must count once, for whoever fills it in.
-    func formKey() -> String { hexText(people?.surroundings.randomBytes(16) ?? []) }
+    func formKey() -> String { hexText(freshKey()) }
 
     /// What is kept of a form's key: the member's number belongs to it.
     func formBytes(_ form: PostedForm, _ context: CounterContext) throws -> [UInt8] {

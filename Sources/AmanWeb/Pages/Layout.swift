@@ -12,8 +12,6 @@ struct PageSetting: Sendable {
     var path: String
     /// Who looks at it.
     var visitor: Visitor?
-    /// Staff can sign in here.
-    var hasStaff = false
     /// Seconds without a key or a touch after which the page asks for the password; nil for never.
     var locksAfter: Int64?
 

@@ -69,7 +69,6 @@ func rail(_ setting: PageSetting, at path: String?, queues: QueueLengths = [:]) 
 
 /// The office's own pages that the visitor may open.
 private func officePages(_ setting: PageSetting) -> [(String, String)] {
-    guard setting.hasStaff else { return [] }
     let words = setting.words
     var pages = [
         (words.coverage.title, "/coverage"), (words.notices.title, "/notices-to-posts"),

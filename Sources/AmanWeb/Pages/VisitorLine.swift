@@ -2,7 +2,6 @@
 func visitorLine(_ setting: PageSetting) -> Markup? {
     let words = setting.words.frame
     guard let visitor = setting.visitor else {
-        guard setting.hasStaff else { return nil }
         return
             #"<p class="visitor"><a href="\#(setting.link("/sign-in"))">\#(words.signIn)</a></p>"#
     }

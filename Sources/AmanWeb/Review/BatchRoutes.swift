@@ -4,7 +4,6 @@ import Hummingbird
 extension Counter {
     /// Shows what is about to be decided; decides nothing.
     func lookOver(
-        _ review: ReviewTools,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
@@ -15,13 +14,13 @@ extension Counter {
             let words = setting.words.review.batch.nothingChosen
             let most = setting.language.count(queuePageLength)
             let text = RefusalText(words.happened, words.advice.replacingMark(with: most))
-            return try await queueAnswer(review, request, context, fault: text)
+            return try await queueAnswer(request, context, fault: text)
         }
         var view = try await batchView(outcome, value, request, context)
         for number in Set(tickets).sorted() {
             let ticket = Ticket(number: number)
             let faults = setting.words.review.faults
-            guard let found = try await review.find(ticket) else {
+            guard let found = try await office.records.reviewCase(ticket) else {
                 view.leftOut.append((ticket, faults.notFound))
                 continue
             }
@@ -38,7 +37,6 @@ extension Counter {
 
     /// Decides each case by itself; what cannot be decided holds up nothing.
     func decideBatch(
-        _ review: ReviewTools,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
@@ -50,22 +48,18 @@ extension Counter {
         var view = try await batchView(outcome, value, request, context)
         if view.isRefusal, chosen.count > 1, form.text("sure") != "1" {
             for (ticket, _) in chosen {
-                if let found = try await review.find(ticket) { view.cases.append(found) }
+                if let found = try await office.records.reviewCase(ticket) {
+                    view.cases.append(found)
+                }
             }
             view.fault = setting.words.review.batch.notSure
             return .page(lookOverPage(setting, view), setting, status: .unprocessableContent)
         }
         let officer = try context.session().officer
         for (ticket, seen) in chosen {
-            guard let found = try await review.find(ticket) else { continue }
-            let word = ReviewWord(
-                application: found.application.id,
-                outcome: outcome,
-                officer: officer,
-                seen: seen
-            )
+            guard let found = try await office.records.reviewCase(ticket) else { continue }
             do {
-                _ = try await review.decide(word)
+                try await vote(outcome, on: found, by: officer, seen: seen)
                 view.cases.append(found)
             } catch let error as DecideError {
                 let words = setting.words.review

@@ -32,16 +32,21 @@ struct TypedWord: Equatable, Sendable {
 extension Counter {
     /// A case's page.
     func caseAnswer(
-        _ review: ReviewTools,
         _ request: Request,
         _ context: CounterContext,
         _ turn: CaseTurn
     ) async throws -> Response {
         let setting = setting(request, context)
         let ticket = try reviewTicket(context)
-        guard let found = try await review.find(ticket) else { throw CounterRefusal.notFound }
+        guard let found = try await office.records.reviewCase(ticket) else {
+            throw CounterRefusal.notFound
+        }
         let query = reviewQuery(request)
-        let next = try await review.rows(query.filter(now: now()), ticket, 1).first
+        let next = try await office.records.reviewRows(
+            query.filter(now: now()),
+            after: ticket,
+            limit: 1
+        ).first
         let view = CaseView(
             found: found,
             turn: turn,
@@ -59,41 +64,68 @@ extension Counter {
 
     /// Opens the person's record, and another one beside it where that is asked.
     func openCase(
-        _ review: ReviewTools,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
         let (form, visitor) = (try context.posted(), try context.session())
         let words = setting(request).words.review.faults
         let ticket = try reviewTicket(context)
-        guard let found = try await review.find(ticket) else { throw CounterRefusal.notFound }
+        guard let found = try await office.records.reviewCase(ticket) else {
+            throw CounterRefusal.notFound
+        }
         var turn = CaseTurn()
         guard let reason = OpeningReason(rawValue: form.text("reason") ?? "") else {
             (turn.fault, turn.status) = (words.reasonMissing, .unprocessableContent)
-            return try await caseAnswer(review, request, context, turn)
+            return try await caseAnswer(request, context, turn)
         }
         do {
             let token = visitor.session.token
             let id = found.application.id
-            turn.opened = try await review.open(id, reason.rawValue, visitor.officer)
-            await review.shelf.note(ticket, for: token, at: now())
+            turn.opened = try await office.openCase(
+                id,
+                reason: reason.rawValue,
+                officer: visitor.officer
+            )
+            await recentlyOpened.note(ticket, for: token, at: now())
             if let other = form.text("beside").flatMap({ Int($0) }), other != ticket.number,
-                let found = try await review.find(Ticket(number: other))
+                let found = try await office.records.reviewCase(Ticket(number: other))
             {
                 let id = found.application.id
-                let opened = try await review.open(id, reason.rawValue, visitor.officer)
+                let opened = try await office.openCase(
+                    id,
+                    reason: reason.rawValue,
+                    officer: visitor.officer
+                )
                 turn.beside = (found, opened)
-                await review.shelf.note(Ticket(number: other), for: token, at: now())
+                await recentlyOpened.note(Ticket(number: other), for: token, at: now())
             }
         } catch let error as OpenError {
             (turn.fault, turn.status) = try words.said(error, setting(request).language)
         }
-        return try await caseAnswer(review, request, context, turn)
+        return try await caseAnswer(request, context, turn)
     }
 
-    /// Keeps the word that was chosen.
+    /// Records an officer's vote on a case as it was on their page.
+    ///
+    /// - Throws: `DecideError`; `changedMeanwhile` where another vote came first.
+    func vote(
+        _ outcome: DecisionOutcome,
+        on found: ReviewCase,
+        by officer: String,
+        note: CaseNote? = nil,
+        seen: CaseVersion
+    ) async throws {
+        _ = try await office.decide(
+            found.application.id,
+            outcome,
+            officer: officer,
+            note: note,
+            seen: seen
+        )
+    }
+
+    /// Records the vote that was chosen.
     func decideCase(
-        _ review: ReviewTools,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
@@ -103,33 +135,33 @@ extension Counter {
             let words = setting(request).words.review.faults
             var turn = CaseTurn(fault: words.nothingChosen, status: .unprocessableContent)
             turn.typed = typed
-            return try await caseAnswer(review, request, context, turn)
+            return try await caseAnswer(request, context, turn)
         }
-        return try await sayWord(review, outcome, request, context)
+        return try await sayWord(outcome, request, context)
     }
 
     /// Keeps a word, and goes on by a page that can be loaded again without sending it twice.
     func sayWord(
-        _ review: ReviewTools,
         _ outcome: DecisionOutcome,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
         let (form, setting) = (try context.posted(), setting(request, context))
         let ticket = try reviewTicket(context)
-        guard let found = try await review.find(ticket) else { throw CounterRefusal.notFound }
+        guard let found = try await office.records.reviewCase(ticket) else {
+            throw CounterRefusal.notFound
+        }
         guard let seen = CaseVersion(reading: form.text("seen") ?? "") else {
             throw CounterRefusal.brokenForm
         }
         do {
-            let word = ReviewWord(
-                application: found.application.id,
-                outcome: outcome,
-                officer: try context.session().officer,
+            try await vote(
+                outcome,
+                on: found,
+                by: try context.session().officer,
                 note: try CaseNote(typed: form.text("note") ?? ""),
                 seen: seen
             )
-            _ = try await review.decide(word)
             let query = reviewQuery(request)
             return .seeOther(query.link(setting, toCase: ticket) + "&done=1")
         } catch let error as DecideError {
@@ -137,7 +169,7 @@ extension Counter {
             var turn = CaseTurn()
             (turn.fault, turn.status) = try words.faults.said(error, words.states)
             turn.typed = TypedWord(form)
-            return try await caseAnswer(review, request, context, turn)
+            return try await caseAnswer(request, context, turn)
         }
     }
 }

@@ -6,42 +6,41 @@ import Hummingbird
 extension Counter {
     /// The reviewer's addresses.
     func addReview(to router: Router<CounterContext>) {
-        guard let review else { return }
         for path: RouterPath in ["/review", "/decide"] {
             router.get(path) { request, context in
-                try await self.queueAnswer(review, request, context)
+                try await self.queueAnswer(request, context)
             }
         }
         router.post("/review/batch") { request, context in
-            try await self.lookOver(review, request, context)
+            try await self.lookOver(request, context)
         }
         router.post("/review/decide") { request, context in
-            try await self.decideBatch(review, request, context)
+            try await self.decideBatch(request, context)
         }
-        addCase(review, to: router)
+        addCase(to: router)
     }
 
-    private func addCase(_ review: ReviewTools, to router: Router<CounterContext>) {
+    private func addCase(to router: Router<CounterContext>) {
         router.get("/review/case/:ticket") { request, context in
-            try await self.caseAnswer(review, request, context, CaseTurn())
+            try await self.caseAnswer(request, context, CaseTurn())
         }
         router.post("/review/case/:ticket") { request, context in
-            try await self.openCase(review, request, context)
+            try await self.openCase(request, context)
         }
         router.post("/review/case/:ticket/decide") { request, context in
-            try await self.decideCase(review, request, context)
+            try await self.decideCase(request, context)
         }
         router.post("/review/case/:ticket/take-back") { request, context in
-            try await self.sayWord(review, .takeBack, request, context)
+            try await self.sayWord(.takeBack, request, context)
         }
         router.post("/review/case/:ticket/appeal") { request, context in
-            try await self.sayWord(review, .appeal, request, context)
+            try await self.sayWord(.appeal, request, context)
         }
         router.get("/review/photo/:ticket") { _, context in
             let ticket = try self.reviewTicket(context)
             let session = try context.session().session
-            guard await review.shelf.holds(ticket, for: session.token, at: self.now()),
-                let photo = try await review.photo(ticket)
+            guard await self.recentlyOpened.holds(ticket, for: session.token, at: self.now()),
+                let photo = try await self.office.photo(of: ticket)
             else { throw CounterRefusal.notFound }
             let isPNG = photo.starts(with: [0x89, 0x50])
             return Response(
@@ -56,7 +55,6 @@ extension Counter {
 
     /// The queue's page.
     func queueAnswer(
-        _ review: ReviewTools,
         _ request: Request,
         _ context: CounterContext,
         fault: RefusalText? = nil
@@ -64,12 +62,16 @@ extension Counter {
         let setting = setting(request, context)
         let query = reviewQuery(request)
         let filter = query.filter(now: now())
-        let rows = try await review.rows(filter, query.after, queuePageLength + 1)
+        let rows = try await office.records.reviewRows(
+            filter,
+            after: query.after,
+            limit: queuePageLength + 1
+        )
         let view = QueueView(
             query: query,
             rows: Array(rows.prefix(queuePageLength)),
             hasMore: rows.count > queuePageLength,
-            count: try await review.count(filter, queueCountMax + 1),
+            count: try await office.records.reviewCount(filter, most: queueCountMax + 1),
             provinces: programme.provinces.map {
                 ($0.code, $0.names.text(setting.language.rawValue))
             },
@@ -94,7 +96,7 @@ extension Counter {
                 words.refuse.replacingMark(with: reason.texts.text(language))
             )
         }
-        let offices = programme.offices.filter { $0.code != office }.map { entry in
+        let offices = programme.offices.filter { $0.code != office.code }.map { entry in
             (
                 "refer:\(entry.code.text)",
                 words.refer.replacingMark(with: entry.names.text(language))
@@ -111,7 +113,9 @@ extension Counter {
             return programme.refusal(String(text.dropFirst(7))).map { .refuse(reason: $0.code) }
         }
         guard text.hasPrefix("refer:") else { return nil }
-        return programme.offices.first { $0.code.text == text.dropFirst(6) && $0.code != office }
-            .map { .refer($0.code) }
+        return programme.offices.first {
+            $0.code.text == text.dropFirst(6) && $0.code != office.code
+        }
+        .map { .refer($0.code) }
     }
 }

@@ -6,57 +6,70 @@ import Hummingbird
 extension Counter {
     /// The addresses of asking for a change and approving it.
     func addRevoke(to router: Router<CounterContext>) {
-        guard let revoking, let letters else { return }
-        addNotices(revoking, letters, to: router)
+        addHolderNotices(to: router)
         router.get("/revoke") { request, context in
             let setting = self.setting(request, context)
             let view = try await self.revokeView(setting)
-            return Response.page(revokePage(setting, view, try await revoking.waiting()), setting)
+            return Response.page(
+                revokePage(setting, view, try await self.pendingChanges()),
+                setting
+            )
         }
         router.get("/revoke/letter/:number") { request, context in
-            let record = try await self.letter(letters, context)
+            let record = try await self.letter(context)
             let form = AskForm(key: self.freshKey())
             return try await self.askAnswer(record, form, request, context)
         }
         router.post("/revoke/letter/:number") { request, context in
-            try await self.ask(revoking, letters, request, context)
+            try await self.ask(request, context)
         }
         router.get("/revoke/wish/:id") { request, context in
-            let wish = try await self.wish(revoking, context)
+            let wish = try await self.wish(context)
             return try await self.wishAnswer(wish, request, context)
         }
         router.post("/revoke/wish/:id/approve") { request, context in
-            try await self.answerWish(revoking, request, context) { id, member in
-                try await revoking.approve(id, member)
-                await self.publishKept()
+            try await self.answerWish(request, context) { id, member in
+                _ = try await self.office.approveChange(id, by: member)
+                await self.publishStored()
             }
         }
         router.post("/revoke/wish/:id/decline") { request, context in
-            try await self.answerWish(revoking, request, context, revoking.decline)
+            try await self.answerWish(request, context) { id, member in
+                try await self.office.declineChange(id, by: member)
+            }
         }
         router.post("/revoke/wish/:id/take-back") { request, context in
-            try await self.answerWish(revoking, request, context, revoking.takeBack)
+            try await self.answerWish(request, context) { id, member in
+                try await self.office.withdrawChange(id, by: member)
+            }
         }
     }
 
-    private func addNotices(
-        _ revoking: RevokeTools,
-        _ letters: LetterTools,
-        to router: Router<CounterContext>
-    ) {
+    /// What waits for a second officer, soonest to expire first.
+    private func pendingChanges() async throws -> [AskedChange] {
+        try await office.records.askedChanges(waitingAt: now(), limit: pendingCountMax)
+    }
+
+    private func addHolderNotices(to router: Router<CounterContext>) {
         router.get("/letter/:number/notice") { _, context in
-            let record = try await self.letter(letters, context)
-            guard let notice = try await revoking.notice(record) else {
+            let record = try await self.letter(context)
+            guard let notice = try await self.office.notice(of: record) else {
                 throw CounterRefusal.notFound
             }
-            return noticeAnswer(notice, named: record.number.text)
+            return noticeAnswer(
+                try await self.printing.notice(notice),
+                named: record.number.text
+            )
         }
         router.get("/decision/:ticket/notice") { _, context in
             let ticket = try self.ticket(context)
-            guard let notice = try await revoking.refusalNotice(ticket) else {
+            guard let notice = try await self.office.refusalNotice(of: ticket) else {
                 throw CounterRefusal.notFound
             }
-            return noticeAnswer(notice, named: "\(ticket.number)")
+            return noticeAnswer(
+                try await self.printing.notice(notice),
+                named: "\(ticket.number)"
+            )
         }
     }
 
@@ -92,12 +105,10 @@ extension Counter {
 
     /// First shows what would be asked for; then, confirmed, asks.
     private func ask(
-        _ revoking: RevokeTools,
-        _ letters: LetterTools,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> Response {
-        let record = try await letter(letters, context)
+        let record = try await letter(context)
         let (posted, setting) = (try context.posted(), setting(request, context))
         let (form, words) = (AskForm(posted, freshKey: freshKey()), setting.words.revoke)
         do {
@@ -107,7 +118,13 @@ extension Counter {
                 return .page(askConfirmPage(setting, view, record, form, wish), setting)
             }
             let member = try context.session().session.member
-            switch try await revoking.ask(wish, record.number, member, form.keyBytes) {
+            let answer = try await office.requestChange(
+                wish,
+                of: record.number,
+                by: member,
+                form: form.keyBytes
+            )
+            switch answer {
             case .asked(let kept), .anotherWaits(let kept):
                 return .seeOther(setting.link("/revoke/wish/\(kept.id.number)"))
             }
@@ -134,13 +151,10 @@ extension Counter {
         )
     }
 
-    private func wish(
-        _ revoking: RevokeTools,
-        _ context: CounterContext
-    ) async throws -> AskedChange {
+    private func wish(_ context: CounterContext) async throws -> AskedChange {
         guard let text = context.parameters.get("id"), text.utf8.count <= 15,
             let number = Int64(text), number > 0,
-            let wish = try await revoking.asked(AskedChangeID(number: number))
+            let wish = try await office.records.askedChange(AskedChangeID(number: number))
         else { throw CounterRefusal.notFound }
         return wish
     }
@@ -165,25 +179,24 @@ extension Counter {
 
     /// The letter that took the place of a lost one, ready to be printed.
     private func newLetter(after lost: LetterNumber) async throws -> LetterNumber? {
-        guard let letters, let record = try await letters.letter(lost) else { return nil }
-        return try await letters.standing(record).chain.later.last?.number
+        guard let record = try await office.records.letter(lost) else { return nil }
+        return try await office.chain(of: record).later.last?.number
     }
 
     /// Approves, declines or takes back; whoever comes second is told how it ended.
     private func answerWish(
-        _ revoking: RevokeTools,
         _ request: Request,
         _ context: CounterContext,
         _ step: (AskedChangeID, StaffMember) async throws -> Void
     ) async throws -> Response {
-        let wish = try await wish(revoking, context)
+        let wish = try await wish(context)
         let member = try context.session().session.member
         let way = setting(request).link("/revoke/wish/\(wish.id.number)")
         do {
             try await step(wish.id, member)
             return .seeOther(way)
         } catch let error as ApprovalError {
-            let now = try await self.wish(revoking, context)
+            let now = try await self.wish(context)
             // Sent twice: the first answer stands, and is shown.
             if case .endedBefore = error, now.endedBy == member.officer { return .seeOther(way) }
             guard let text = setting(request).words.revoke.text(error) else { throw error }
@@ -191,6 +204,9 @@ extension Counter {
         }
     }
 }
+
+/// Rows of a list that nobody reads to its end.
+private let pendingCountMax = 200
 
 private func noticeAnswer(_ pdf: [UInt8], named name: String) -> Response {
     Response(

@@ -38,10 +38,10 @@ struct Doorkeeper: RouterMiddleware {
     }
 
     private func visitor(_ request: Request, _ doorway: Doorway) async throws -> Visitor? {
-        guard let people = counter.people, let token = counter.sessionToken(request) else {
+        guard let token = counter.sessionToken(request) else {
             return nil
         }
-        let session = try await people.session(token, isPresence: !doorway.isQuiet)
+        let session = try await counter.people.session(token, isPresence: !doorway.isQuiet)
         return session.map { Visitor(session: $0) }
     }
 

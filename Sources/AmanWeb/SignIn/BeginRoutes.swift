@@ -139,7 +139,7 @@ extension Counter {
         let setting = setting(request, context)
         let offered = people.offeredSecondFactor(session)
         let picture = codePicture(
-            try drawCode(offered.address),
+            try printing.code(offered.address),
             label: setting.words.account.setUpSecondFactor
         )
         return Response.page(

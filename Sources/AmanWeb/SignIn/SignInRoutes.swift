@@ -5,7 +5,7 @@ import Hummingbird
 extension Counter {
     /// The addresses of signing in, locking and leaving.
     func addSignIn(to router: Router<CounterContext>) {
-        guard let people else { return }
+        let people = self.people
         router.get("/sign-in") { request, context in
             let setting = self.setting(request, context)
             if try await self.isWaitingForSetUp(people) {

@@ -5,7 +5,7 @@ import Hummingbird
 extension Counter {
     /// The addresses of the staff's list; the rights table gives them to administrators.
     func addStaff(to router: Router<CounterContext>) {
-        guard let people else { return }
+        let people = self.people
         router.get("/staff") { request, context in
             let setting = self.setting(request, context)
             return Response.page(try await self.staffList(people, setting), setting)

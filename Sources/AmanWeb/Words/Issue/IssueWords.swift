@@ -1,3 +1,5 @@
+import AmanOffice
+
 /// What the pages for issuing and printing say; `#` stands for a number or a name.
 struct IssueWords: Sendable {
     var title: String

@@ -1,35 +1,34 @@
-import AmanLetter
-import AmanOffice
+package import AmanLetter
 
 /// Most letters of one job: what a crowded office makes in days.
-let issueJobLengthMax = 3_000
+package let issueJobLengthMax = 3_000
 
 /// Many letters being made, one after the other, with progress.
-struct IssueJob: Equatable, Sendable {
+package struct IssueJob: Equatable, Sendable {
     /// How far it has come.
-    enum Stage: String, Sendable {
+    package enum Stage: String, Sendable {
         case working, stopping, publishing, ended
     }
 
     /// The form that began it: the same form again is the same job.
-    let key: String
-    let officer: String
-    let cases: [IssueCase]
-    let begunAt: Instant
-    var stage = Stage.working
+    package let key: String
+    package let officer: String
+    package let cases: [IssueCase]
+    package let begunAt: Instant
+    package var stage = Stage.working
     /// Cases that were dealt with, with or without a letter.
-    var done = 0
+    package var done = 0
     /// Made and durable, in the order of the tickets.
-    var letters: [LetterNumber] = []
-    var refused: [RefusedCase] = []
-    var endedAt: Instant?
-    /// A member stopped it before its end.
-    var isStopped = false
-    /// The office itself could not continue.
-    var isHalted = false
-    var isPublished = false
+    package var letters: [LetterNumber] = []
+    package var refused: [RefusedCase] = []
+    package var endedAt: Instant?
+    /// An officer asked it to stop before its end.
+    package var isStopped = false
+    /// The office itself could not go on.
+    package var isHalted = false
+    package var isPublished = false
 
-    init(key: String, officer: String, cases: [IssueCase], begunAt: Instant) {
+    package init(key: String, officer: String, cases: [IssueCase], begunAt: Instant) {
         self.key = key
         self.officer = officer
         self.cases = cases
@@ -37,7 +36,7 @@ struct IssueJob: Equatable, Sendable {
     }
 
     /// Cases in a minute, and minutes left at that pace; nil while there is nothing to count.
-    func pace(at now: Instant) -> (perMinute: Int, minutesLeft: Int)? {
+    package func pace(at now: Instant) -> (perMinute: Int, minutesLeft: Int)? {
         let seconds = now.seconds - begunAt.seconds
         guard seconds > 0, done > 0 else { return nil }
         let left = Int64(cases.count - done) * seconds / Int64(done)
@@ -46,28 +45,38 @@ struct IssueJob: Equatable, Sendable {
 }
 
 /// One granted application of a job.
-struct IssueCase: Equatable, Sendable {
-    var id: ApplicationID
-    var ticket: Ticket
+package struct IssueCase: Equatable, Sendable {
+    package var id: ApplicationID
+    package var ticket: Ticket
+
+    package init(id: ApplicationID, ticket: Ticket) {
+        self.id = id
+        self.ticket = ticket
+    }
 }
 
 /// A case without a letter, and why.
-struct RefusedCase: Equatable, Sendable {
-    var ticket: Ticket
-    var fault: IssueFault
+package struct RefusedCase: Equatable, Sendable {
+    package var ticket: Ticket
+    package var fault: IssueFault
+
+    package init(ticket: Ticket, fault: IssueFault) {
+        self.ticket = ticket
+        self.fault = fault
+    }
 }
 
 /// Why a letter was not made, as far as an officer can do something about it.
-enum IssueFault: Equatable, Sendable {
+package enum IssueFault: Equatable, Sendable {
     case nameMissing
-    /// Its text does not fit the paper, or breaks a rule of names.
+    /// What it says does not fit the paper, or breaks a rule of names.
     case doesNotFit
-    /// Another member issued or changed it meanwhile.
+    /// Somebody else issued or changed it meanwhile.
     case changedMeanwhile
     /// The office's keys, trust list, programme or disk: the next one would fail too.
     case office
 
-    init(_ error: any Error) {
+    package init(_ error: any Error) {
         guard let error = error as? IssueError else {
             self = .office
             return
@@ -86,7 +95,7 @@ enum IssueFault: Equatable, Sendable {
 }
 
 /// What became of a wish to begin a job.
-enum IssueStart: Equatable, Sendable {
+package enum IssueStart: Equatable, Sendable {
     case begun
     /// The same form had begun it already.
     case begunBefore
@@ -94,50 +103,54 @@ enum IssueStart: Equatable, Sendable {
     case taken(by: String)
 }
 
-/// Owns the office's one issuing job; a second one must wait.
+/// Runs the office's one issuing job; a second one is refused until it has ended.
 ///
-/// The letters are in the records one by one; what is lost with the program is only the telling.
-actor IssueDesk {
+/// Each letter is committed before the job counts it: a crash loses only the progress report.
+package actor IssueRun {
     /// The job at work, or the last one; only this actor writes it.
-    private(set) var job: IssueJob?
+    package private(set) var job: IssueJob?
     private var work: Task<Void, Never>?
+    private let office: Office
+    private let files: any PublishedFiles
 
-    func begin(
-        _ new: IssueJob,
-        _ tools: IssueTools,
-        now: @escaping @Sendable () -> Instant
-    ) -> IssueStart {
+    /// - Parameters:
+    ///   - office: Whose letters are made.
+    ///   - files: Where the log and lists are published once the last letter is made.
+    package init(of office: Office, publishingTo files: any PublishedFiles) {
+        self.office = office
+        self.files = files
+    }
+
+    /// Begins a job where none is at work.
+    package func begin(_ new: IssueJob) -> IssueStart {
         if let job {
             if job.key == new.key { return .begunBefore }
             if job.stage != .ended { return .taken(by: job.officer) }
         }
         job = new
-        work = Task { await self.run(new, tools, now: now) }
+        work = Task { await self.run(new) }
         return .begun
     }
 
-    /// Stops after the current letter; does nothing when the job has ended or is another one.
-    func stop(_ key: String) {
+    /// Stops after the letter at hand; nothing when the job has ended or is another one.
+    package func stop(_ key: String) {
         guard job?.key == key, job?.stage == .working else { return }
         job?.stage = .stopping
         job?.isStopped = true
     }
 
-    /// Waits until the current job has ended.
-    func settled() async -> IssueJob? {
+    /// Waits until the job at hand has ended.
+    package func settled() async -> IssueJob? {
         await work?.value
         return job
     }
 
-    private func run(
-        _ new: IssueJob,
-        _ tools: IssueTools,
-        now: @Sendable () -> Instant
-    ) async {
+    private func run(_ new: IssueJob) async {
         for application in new.cases {
             guard job?.stage == .working else { break }
             do {
-                note(.success(try await tools.issue(application.id, new.officer).number))
+                let letter = try await office.issue(application.id, officer: new.officer)
+                note(.success(letter.record.number))
             } catch {
                 let fault = IssueFault(error)
                 note(.failure(RefusedCase(ticket: application.ticket, fault: fault)))
@@ -146,13 +159,13 @@ actor IssueDesk {
         }
         job?.stage = .publishing
         do {
-            try await tools.publish()
+            _ = try await office.publish(to: files)
             job?.isPublished = true
         } catch {
             // The letters are stored; the server publishes again automatically within seconds.
             job?.isPublished = false
         }
-        job?.endedAt = now()
+        job?.endedAt = office.surroundings.now()
         job?.stage = .ended
     }
 

@@ -1,0 +1,37 @@
+package import AmanLetter
+package import AmanOffice
+
+/// Draws what the office prints; every file is a PDF.
+///
+/// The program draws with AmanPaper, away from the threads that answer requests.
+package protocol Printing: Sendable {
+    /// The slip that an applicant takes home.
+    func slip(of application: Application) async throws -> [UInt8]
+    /// What a holder or an applicant is sent.
+    func notice(_ notice: Notice) async throws -> [UInt8]
+    /// A notice for a post's wall.
+    func postNotice(_ notice: PostNotice) async throws -> [UInt8]
+    /// Draws letters into one file and hands it on piece by piece, so that it never lies anywhere.
+    ///
+    /// - Parameters:
+    ///   - numbers: In the order of the pages.
+    ///   - permit: Names all of them: they are counted and audited already.
+    ///   - write: Takes the next bytes.
+    func letters(
+        _ numbers: [LetterNumber],
+        by permit: PrintPermit,
+        to write: ([UInt8]) async throws -> Void
+    ) async throws
+    /// The modules of a text's QR code, row by row; true is dark.
+    func code(_ text: String) throws -> [[Bool]]
+}
+
+/// Reads pictures that strangers and staff send.
+package protocol PictureReading: Sendable {
+    /// The codes in a JPEG or PNG, each text once; empty where there are none.
+    ///
+    /// Throws when it cannot be decoded.
+    func codes(in picture: [UInt8]) async throws -> [String]
+    /// Whether a letter can be printed with this photo.
+    func isPrintable(_ photo: [UInt8]) async -> Bool
+}

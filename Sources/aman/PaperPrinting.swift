@@ -1,0 +1,52 @@
+import AmanLetter
+import AmanOffice
+import AmanPaper
+import AmanWeb
+
+/// Draws what the pages of an office print, with AmanPaper.
+struct PaperPrinting: Printing {
+    let office: Office
+
+    func slip(of application: Application) async throws -> [UInt8] {
+        let printer = try SlipPrinter(programme: office.programme, office: office.code)
+        return try printer.pdf([TicketSlip(application)], madeAt: office.surroundings.now())
+    }
+
+    func notice(_ notice: Notice) async throws -> [UInt8] {
+        try NoticePrinter(programme: office.programme, office: office.code).pdf(notice)
+    }
+
+    func postNotice(_ notice: PostNotice) async throws -> [UInt8] {
+        try PostNoticePrinter(programme: office.programme, office: office.code).pdf(notice)
+    }
+
+    func letters(
+        _ numbers: [LetterNumber],
+        by permit: PrintPermit,
+        to write: ([UInt8]) async throws -> Void
+    ) async throws {
+        let printer = try LetterPrinter(programme: office.programme)
+        let batch = try LetterBatch(by: printer, madeAt: office.surroundings.now())
+        for number in numbers {
+            try batch.add(try await office.sheet(of: number, by: permit))
+            try await write(batch.taken())
+        }
+        try batch.finish()
+        try await write(batch.taken())
+    }
+
+    func code(_ text: String) throws -> [[Bool]] { try codeModules(text) }
+}
+
+/// Reads the pictures that the pages are sent, with AmanPaper.
+struct PaperPictures: PictureReading {
+    func codes(in picture: [UInt8]) async throws -> [String] {
+        do {
+            return try QRReader.read(picture, accepting: .pictures)
+        } catch ImageRefusal.noCode {
+            return []
+        }
+    }
+
+    func isPrintable(_ photo: [UInt8]) async -> Bool { isPrintablePhoto(photo) }
+}

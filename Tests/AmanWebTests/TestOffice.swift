@@ -1,0 +1,243 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import AmanVerdict
+import Foundation
+import Logging
+import Synchronization
+import Testing
+
+@testable import AmanWeb
+
+/// A real office on SQLite in a folder of its own, with a clock that tests move and seeded
+/// randomness: the pages are tested with the office's own rules.
+struct TestOffice: Sendable {
+    let office: Office
+    let files: PublishedFolder
+    let world: ClockAndChance
+    private let folder: TestFolder
+
+    var records: any OfficeRecords { office.records }
+
+    /// An office that has its trust list and nobody's application yet.
+    ///
+    /// - Parameters:
+    ///   - log: Where the office reports.
+    ///   - change: Changes the sample programme before the office opens.
+    init(
+        log: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+        change: (inout Programme) -> Void = { _ in }
+    ) async throws {
+        var programme = try sampleProgramme.get()
+        change(&programme)
+        let (world, folder, code) = (ClockAndChance(), try TestFolder(), try OfficeCode("HER"))
+        let surroundings = Surroundings(now: { world.now }, randomBytes: { world.bytes($0) })
+        let records = try SQLiteRecords.create(
+            at: folder.path + "/records.sqlite",
+            office: code,
+            key: .random(),
+            now: world.now
+        )
+        office = Office(
+            programme: programme,
+            code: code,
+            keys: try .generate(from: surroundings, foundsProgramme: true),
+            records: records,
+            surroundings: surroundings,
+            log: log
+        )
+        files = PublishedFolder(root: folder.path + "/public")
+        self.world = world
+        self.folder = folder
+        try await before(days: 2) { office in
+            _ = try await office.foundTrust(officers: try OfficerPair("Farida", "Rahim"))
+        }
+    }
+
+    /// Does something so many seconds before the moment the tests are at.
+    @discardableResult
+    func before<Answer>(
+        days: Int64 = 0,
+        seconds: Int64 = 0,
+        _ work: (Office) async throws -> Answer
+    ) async throws -> Answer {
+        let past = days * 86_400 + seconds
+        world.pass(-past)
+        let answer = try await work(office)
+        world.pass(past)
+        return answer
+    }
+
+    /// A page's ports: the office's own published folder, papers that say what they are, and
+    /// pictures with one code each.
+    func counter(_ people: People) -> Counter {
+        let office = office
+        return Counter(
+            office: office,
+            people: people,
+            published: files,
+            printing: PlainPrinting(),
+            pictures: PlainPictures(),
+            judge: { text in
+                AmanVerdict.judge(
+                    text,
+                    knowledge: try await office.knowledge(),
+                    now: office.surroundings.now(),
+                    ask: office.keys.fits
+                )
+            }
+        )
+    }
+}
+
+extension TestOffice {
+    /// Registers somebody two hours ago.
+    @discardableResult
+    func register(
+        _ name: String = "Ahmad Shahidi",
+        home: String = "AF-KDZ",
+        _ change: (inout Person) -> Void = { _ in }
+    ) async throws -> Application {
+        var person = Person()
+        person.fullName = name
+        person.secondName = "احمد شهیدی"
+        person.secondLanguage = "prs"
+        person.fatherName = "Mirwais"
+        person.birthYear = 1990
+        change(&person)
+        let request = ApplyRequest(homeProvince: home, person: person)
+        return try await before(seconds: 7_200) { office in
+            try await office.apply(request, officer: "Sharifa")
+        }
+    }
+
+    /// An application that enough officers have granted.
+    @discardableResult
+    func granted(
+        _ name: String = "Ahmad Shahidi",
+        home: String = "AF-KDZ"
+    ) async throws -> Application {
+        var application = try await register(name, home: home)
+        for officer in ["Nasim", "Karima"].prefix(office.programme.decision.officers) {
+            application = try await office.decide(application.id, .grant, officer: officer)
+        }
+        return application
+    }
+
+    /// A letter that was made and not yet published.
+    @discardableResult
+    func letter(
+        _ name: String = "Ahmad Shahidi",
+        home: String = "AF-KDZ"
+    ) async throws -> IssuedLetter {
+        try await office.issue(try await granted(name, home: home).id, officer: "Omid")
+    }
+
+    func publish() async throws { _ = try await office.publish(to: files) }
+
+    /// Everything the audit holds, oldest first.
+    func audit() async throws -> [AuditEntry] {
+        try await records.auditEntries(from: 0, limit: 10_000).map(\.entry)
+    }
+
+    func audit(_ act: AuditAct) async throws -> [AuditEntry] {
+        try await audit().filter { $0.act == act }
+    }
+
+    /// The case of a ticket, without the person.
+    func reviewCase(_ ticket: Int) async throws -> ReviewCase {
+        try #require(try await records.reviewCase(Ticket(number: ticket)))
+    }
+
+    func letterRecord(ticket: Int) async throws -> LetterRecord {
+        let made = try await records.madeLetters(before: nil, limit: 100).map(\.record)
+        return try #require(made.last { $0.ticket.number == ticket })
+    }
+}
+
+/// The sample programme, as it stands in the project; read once, because that takes a while.
+let sampleProgramme = Result { () throws -> Programme in
+    let project = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+    let file = project.appending(path: "Programmes/herat.toml")
+    return try Programme.parse([UInt8](Data(contentsOf: file)))
+}
+
+/// A clock that tests move, and bytes that never come twice.
+final class ClockAndChance: Sendable {
+    private let moment = Mutex(sampleNow)
+    private let dice = Mutex(SplitMix64(seed: 11))
+
+    var now: Instant { moment.withLock { $0 } }
+    func pass(_ seconds: Int64) { moment.withLock { $0 = $0.adding(seconds: seconds) } }
+
+    func bytes(_ count: Int) -> [UInt8] {
+        dice.withLock { dice in (0..<count).map { _ in UInt8(truncatingIfNeeded: dice.next()) } }
+    }
+}
+
+/// A folder of its own for one office, removed when the test lets go of it.
+private final class TestFolder: Sendable {
+    let path: String
+
+    init() throws {
+        path = NSTemporaryDirectory() + "aman-web-\(UInt64.random(in: .min ... .max))"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+/// Papers that hold a head and the numbers they are about.
+struct PlainPrinting: Printing {
+    /// Awaited before the paper of a notice to posts.
+    var beforePostNotice: @Sendable () async throws -> Void = {}
+
+    func slip(of application: Application) async throws -> [UInt8] {
+        Array("%PDF-slip \(application.ticket)".utf8)
+    }
+
+    func notice(_ notice: Notice) async throws -> [UInt8] { Array("%PDF-notice".utf8) }
+
+    func postNotice(_ notice: PostNotice) async throws -> [UInt8] {
+        try await beforePostNotice()
+        return Array("%PDF-post".utf8)
+    }
+
+    func letters(
+        _ numbers: [LetterNumber],
+        by permit: PrintPermit,
+        to write: ([UInt8]) async throws -> Void
+    ) async throws {
+        try await write(Array("%PDF-".utf8))
+        for number in numbers {
+            #expect(permit.numbers.contains(number))
+            try await write(Array(number.text.utf8))
+        }
+    }
+
+    func code(_ text: String) throws -> [[Bool]] { [[true, false], [false, true]] }
+}
+
+/// Pictures whose codes a test chooses.
+struct PlainPictures: PictureReading {
+    var read: @Sendable (_ picture: [UInt8]) async throws -> [String] = { _ in ["LETTER"] }
+
+    func codes(in picture: [UInt8]) async throws -> [String] { try await read(picture) }
+    func isPrintable(_ photo: [UInt8]) async -> Bool { photo.count > 4 }
+}
+
+/// Published files that a test gives, which hears what is asked for.
+struct HeardFiles: PublishedFiles {
+    var files: [String: [UInt8]]
+    var asked = Heard()
+
+    func write(_ bytes: [UInt8], to path: String) throws(RecordsError) {
+        throw .cannotWrite(code: 30)
+    }
+
+    func read(_ path: String) throws(RecordsError) -> [UInt8]? {
+        asked.hear(path)
+        return files[path]
+    }
+}
