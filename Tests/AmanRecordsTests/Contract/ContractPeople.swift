@@ -1,6 +1,5 @@
 import AmanLetter
 import AmanOffice
-import AmanRecords
 import Testing
 
 @Suite("Records contract: staff and sign-in")
@@ -157,36 +156,24 @@ struct ContractPeople {
     }
 }
 
-/// One implementation of what People asks to have kept.
+/// The records of staff, with a crew to keep in them.
 struct PeopleUnderTest: Sendable, CustomTestStringConvertible {
-    let name: String
-    let run: @Sendable ((any PeopleRecords) async throws -> Void) async throws -> Void
+    let records: RecordsUnderTest
 
-    var testDescription: String { name }
+    var testDescription: String { records.name }
 
+    /// Runs a test on empty records, with a crew that knows what to keep in them.
     func callAsFunction(
         _ test: (any PeopleRecords, inout SampleCrew) async throws -> Void
     ) async throws {
-        try await run { records in
+        try await records { records, _ in
             var crew = SampleCrew()
             try await test(records, &crew)
         }
     }
 }
 
-let everyPeople = [
-    PeopleUnderTest(name: "SQLite") { test in
-        let folder = TemporaryFolder()
-        let records = try SQLiteRecords.create(
-            at: folder.file("records.sqlite"),
-            office: try OfficeCode("HER"),
-            key: .random(),
-            now: SampleOffice.morning
-        )
-        try await test(records)
-        try records.close()
-    }
-]
+let everyPeople = everyRecords.map { PeopleUnderTest(records: $0) }
 
 /// People to be kept, made from a seed.
 struct SampleCrew {

@@ -1,7 +1,5 @@
 import AmanLetter
 import AmanOffice
-import AmanRecords
-import Foundation
 import Testing
 
 @Suite("Records contract: tokens of desks")
@@ -9,31 +7,25 @@ struct ContractTokens {
     private static let morning = SampleOffice.morning
 
     private func world(
-        _ test: (SQLiteRecords, StaffMember, String) async throws -> Void
+        _ records: RecordsUnderTest,
+        _ test: (any OfficeRecords, StaffMember) async throws -> Void
     ) async throws {
-        let folder = TemporaryFolder()
-        let path = folder.file("records.sqlite")
-        let records = try SQLiteRecords.create(
-            at: path,
-            office: try OfficeCode("HER"),
-            key: .random(),
-            now: Self.morning
-        )
-        let name = try #require(SignInName(reading: "laila"))
-        let member = try await records.add(
-            NewStaff(
-                signInName: name,
-                officer: "Laila",
-                roles: [.registrar],
-                passwordHash: [1],
-                invitation: nil,
-                madeAt: Self.morning,
-                onlyAsFirst: false,
-                audit: entry
+        try await records { records, _ in
+            let name = try #require(SignInName(reading: "laila"))
+            let member = try await records.add(
+                NewStaff(
+                    signInName: name,
+                    officer: "Laila",
+                    roles: [.registrar],
+                    passwordHash: [1],
+                    invitation: nil,
+                    madeAt: Self.morning,
+                    onlyAsFirst: false,
+                    audit: entry
+                )
             )
-        )
-        try await test(records, member, path)
-        try records.close()
+            try await test(records, member)
+        }
     }
 
     private var entry: AuditEntry {
@@ -53,9 +45,12 @@ struct ContractTokens {
         )
     }
 
-    @Test("a ticket is found for the token that registered it, and for no other")
-    func registering() async throws {
-        try await world { records, member, _ in
+    @Test(
+        "a ticket is found for the token that registered it, and for no other",
+        arguments: everyRecords
+    )
+    func registering(records: RecordsUnderTest) async throws {
+        try await world(records) { records, member in
             let kiosk = try await records.add(try new("kiosk", member, after: 0)).id
             let other = try await records.add(try new("other", member, after: 1)).id
             var office = try SampleOffice()
@@ -72,9 +67,12 @@ struct ContractTokens {
         }
     }
 
-    @Test("a token is found by its secret, read again as it was, and taken back once")
-    func keeping() async throws {
-        try await world { records, member, _ in
+    @Test(
+        "a token is found by its secret, read again as it was, and taken back once",
+        arguments: everyRecords
+    )
+    func keeping(records: RecordsUnderTest) async throws {
+        try await world(records) { records, member in
             let wanted = try new("kiosk", member, after: 0)
             let made = try await records.add(wanted)
             #expect(try await records.token(wanted.secret) == made)
@@ -92,9 +90,12 @@ struct ContractTokens {
         }
     }
 
-    @Test("a desk has one live token, and a plan that another overtook keeps nothing")
-    func conflicts() async throws {
-        try await world { records, member, _ in
+    @Test(
+        "a desk has one live token, and a plan that another overtook keeps nothing",
+        arguments: everyRecords
+    )
+    func conflicts(records: RecordsUnderTest) async throws {
+        try await world(records) { records, member in
             let first = try await records.add(try new("kiosk", member, after: 0))
             await #expect(throws: RecordsError.conflict(.nameTaken)) {
                 _ = try await records.add(try new("kiosk", member, after: 1))
@@ -108,9 +109,12 @@ struct ContractTokens {
         }
     }
 
-    @Test("the first answer to a key stays, is one token's, and is forgotten in time")
-    func answers() async throws {
-        try await world { records, member, path in
+    @Test(
+        "the first answer to a key stays, is one token's, and is forgotten in time",
+        arguments: everyRecords
+    )
+    func answers(records: RecordsUnderTest) async throws {
+        try await world(records) { records, member in
             let token = try await records.add(try new("kiosk", member, after: 0)).id
             let key = AnswerKey(token: token, key: "key-0000-1")
             let first = KeptAnswer(
@@ -126,8 +130,6 @@ struct ContractTokens {
             #expect(try await records.answer(to: key) == first)
             let other = AnswerKey(token: DeskTokenID(number: 2), key: "key-0000-1")
             #expect(try await records.answer(to: other) == nil)
-            let file = try Foundation.Data(contentsOf: URL(filePath: path + "-wal"))
-            #expect(!String(decoding: file, as: UTF8.self).contains("secretly"))
             try await records.dropAnswers(keptBefore: Self.morning)
             #expect(try await records.answer(to: key) == first)
             try await records.dropAnswers(keptBefore: Self.morning.adding(seconds: 1))

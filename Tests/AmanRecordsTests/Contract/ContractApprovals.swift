@@ -1,0 +1,111 @@
+import AmanLetter
+import AmanOffice
+import Testing
+
+@Suite("Records contract: change requests")
+struct ContractApprovals {
+    @Test("what has ended stays ended", arguments: everyRecords)
+    func ended(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let asked = try await askForChange(records, &office)
+            let end = AskedEnd(id: asked.id, ending: .declined, by: "Nasim", at: office.tick())
+            let audit = office.audit(.decline, asked.letter.text)
+            try await records.end(end, audit)
+            await expect(.conflict(.stateChanged)) { try await records.end(end, audit) }
+            #expect(try await records.askedChange(asked.id)?.ending == .declined)
+            #expect(try await records.askedChange(asked.id)?.endedBy == "Nasim")
+        }
+    }
+
+    @Test(
+        "the change and the end of the wish are one commit: where one fails, neither is kept",
+        arguments: everyRecords
+    )
+    func together(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let asked = try await askForChange(records, &office)
+            let letter = try #require(try await records.letter(asked.letter))
+            let late = AskedEnd(id: asked.id, ending: .done, by: "Nasim", at: asked.standsUntil)
+            let change = office.change(letter, to: .revoked)
+            await expect(.conflict(.stateChanged)) {
+                _ = try await records.commit(change, ending: late)
+            }
+            #expect(try await records.letter(asked.letter)?.status == .valid)
+            #expect(try await records.statusChanges(of: asked.letter).isEmpty)
+            let end = AskedEnd(id: asked.id, ending: .done, by: "Nasim", at: office.tick())
+            let leaf = try await records.commit(change, ending: end)
+            #expect(try await records.askedChange(asked.id)?.leafIndex == leaf)
+            let again = office.change(letter, to: .suspended)
+            await expect(.conflict(.stateChanged)) {
+                _ = try await records.commit(again, ending: end)
+            }
+        }
+    }
+
+    @Test("one form asks once, one letter has one request waiting", arguments: everyRecords)
+    func once(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let letter = try await office.issue(records)
+            let member = try await SampleCrew().add("omid", [.signer], records)
+            let wish = office.asking(letter.number, member)
+            guard case .asked(let asked) = try await records.keep(wish) else {
+                Issue.record("nothing waited before")
+                return
+            }
+            #expect(try await records.keep(wish) == .asked(asked))
+            let other = office.asking(letter.number, member)
+            #expect(try await records.keep(other) == .anotherWaits(asked))
+            #expect(try await records.askedChanges(of: letter.number, limit: 9) == [asked])
+            #expect(try await records.askedChangeCount(waitingAt: office.now) == 1)
+            #expect(try await records.askedChangeCount(waitingAt: asked.standsUntil) == 0)
+        }
+    }
+
+    @Test("those that wait come soonest to expire first", arguments: everyRecords)
+    func order(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let member = try await SampleCrew().add("omid", [.signer], records)
+            var ids: [AskedChangeID] = []
+            for days in [3, 1, 2] {
+                let letter = try await office.issue(records)
+                var wish = office.asking(letter.number, member)
+                wish.standsUntil = wish.askedAt.adding(days: days)
+                guard case .asked(let asked) = try await records.keep(wish) else { continue }
+                ids.append(asked.id)
+            }
+            let waiting = try await records.askedChanges(waitingAt: office.now, limit: 2)
+            #expect(waiting.map(\.id) == [ids[1], ids[2]])
+        }
+    }
+}
+
+/// Asks for the revocation of a letter that is made for it.
+func askForChange(
+    _ records: any OfficeRecords,
+    _ office: inout SampleOffice
+) async throws -> AskedChange {
+    let letter = try await office.issue(records)
+    let member = try await SampleCrew().add("omid", [.signer], records)
+    switch try await records.keep(office.asking(letter.number, member)) {
+    case .asked(let asked), .anotherWaits(let asked): return asked
+    }
+}
+
+extension SampleOffice {
+    /// A revocation to be asked for, by a form of its own.
+    mutating func asking(_ letter: LetterNumber, _ member: StaffMember) -> Asking {
+        let at = tick()
+        return Asking(
+            letter: letter,
+            act: .revoke,
+            reason: "error",
+            effectiveAt: nil,
+            asker: member.id,
+            officer: member.officer,
+            askedAt: at,
+            standsUntil: at.adding(days: 2),
+            form: chance.bytes(16),
+            audit: audit(.ask, letter.text)
+        )
+    }
+}

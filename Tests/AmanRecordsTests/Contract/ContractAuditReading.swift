@@ -1,0 +1,73 @@
+import AmanLetter
+import AmanOffice
+import Testing
+
+@Suite("Records contract: the audit by pages, the pace of the day")
+struct ContractAuditReading {
+    @Test(
+        "the audit is read by pages, by act and by day, newest first, and nothing is skipped",
+        arguments: everyRecords
+    )
+    func auditPages(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let day = SampleOffice.morning
+            for number in 0..<130 {
+                let act: AuditAct = number.isMultiple(of: 65) ? .revoke : .call
+                let at = day.adding(days: number / 50)
+                try await records.append(
+                    AuditEntry(at: at, officer: "Lida", act: act, subject: "\(number)")
+                )
+            }
+            var (seen, before): ([Int], Int?) = ([], nil)
+            repeat {
+                let page = try await records.auditPage(AuditQuestion(before: before))
+                #expect(page.entries.count <= auditPageMax)
+                seen += page.entries.map(\.index)
+                before = page.next
+            } while before != nil
+            #expect(seen == (0..<130).reversed())
+            let revoked = try await records.auditPage(AuditQuestion(act: .revoke))
+            #expect(revoked.entries.map(\.index) == [65, 0])
+            let second = AuditQuestion(from: day.adding(days: 1), until: day.adding(days: 2))
+            let onDay = try await records.auditPage(second)
+            #expect(onDay.entries.map(\.index) == (50..<100).reversed())
+            let nothing = AuditQuestion(from: day.adding(days: 9))
+            #expect(try await records.auditPage(nothing).entries.isEmpty)
+        }
+    }
+
+    @Test("the watch says that a whole chain holds", arguments: everyRecords)
+    func watch(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let empty = try await AuditWatch(records).report()
+            #expect(empty == AuditWatchReport(checked: 0, count: 0, firstBroken: nil))
+            for number in 0..<20 {
+                try await records.append(
+                    AuditEntry(at: office.now, officer: "L", act: .call, subject: "\(number)")
+                )
+            }
+            let whole = try await AuditWatch(records).report()
+            #expect(whole == AuditWatchReport(checked: 20, count: 20, firstBroken: nil))
+        }
+    }
+
+    @Test(
+        "the pace counts each hour once, and the wait of letters handed out",
+        arguments: everyRecords
+    )
+    func pace(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let letter = try await office.issue(records)
+            let audit = office.audit(.handOut, "1")
+            try await records.commitHandOut(letter.number, at: office.tick(), audit)
+            let from = SampleOffice.morning.adding(seconds: -3_600)
+            let pace = try await records.pace(from: from, hours: 3)
+            #expect(pace.applications.reduce(0, +) == 1)
+            #expect(pace.letters.reduce(0, +) == 1)
+            #expect(pace.handedOut.reduce(0, +) == 1)
+            #expect(pace.applications.count == 3)
+            let wait = try #require(pace.medianWaitSeconds)
+            #expect(wait > 0 && wait < 3_600)
+        }
+    }
+}
