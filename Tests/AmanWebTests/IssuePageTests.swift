@@ -95,7 +95,12 @@ struct IssuePageTests {
     func faults() async throws {
         let staffed = try await StaffedCounter()
         let nameless = try await staffed.office.register { $0 = Person() }
-        _ = try await staffed.office.office.decide(nameless.id, .grant, officer: "Nasim")
+        _ = try await staffed.office.office.decide(
+            nameless.id,
+            .grant,
+            officer: "Nasim",
+            seen: nil
+        )
         let browser = try await staffed.browser("sharifa", [.signer])
         _ = try await browser.post("/issue", [("all", "yes")])
         #expect(try await staffed.ended(browser).contains("There is no name yet."))

@@ -192,7 +192,12 @@ extension StaffedCounter {
     /// Says a word as another officer would at another desk.
     func say(_ outcome: DecisionOutcome, _ officer: String, on ticket: Int) async throws {
         let found = try await office.reviewCase(ticket)
-        _ = try await office.office.decide(found.application.id, outcome, officer: officer)
+        _ = try await office.office.decide(
+            found.application.id,
+            outcome,
+            officer: officer,
+            seen: nil
+        )
     }
 }
 

@@ -155,7 +155,8 @@ struct RevokePageTests {
         _ = try await office.office.decide(
             refused.id,
             .refuse(reason: "withdrawn"),
-            officer: "Nasim"
+            officer: "Nasim",
+            seen: nil
         )
         let reviewer = try await signers.staffed.browser("laila", [.reviewer])
         #expect(try await reviewer.get("/decision/\(refused.ticket)/notice").status == 200)

@@ -119,7 +119,12 @@ extension TestOffice {
     ) async throws -> Application {
         var application = try await register(name, home: home)
         for officer in ["Nasim", "Karima"].prefix(office.programme.decision.officers) {
-            application = try await office.decide(application.id, .grant, officer: officer)
+            application = try await office.decide(
+                application.id,
+                .grant,
+                officer: officer,
+                seen: nil
+            )
         }
         return application
     }

@@ -59,7 +59,7 @@ struct TodayPageTests {
         let staffed = try await StaffedCounter(officers: 2)
         for name in ["Omid", "Nasrin", "Shirin"] { try await staffed.office.register(name) }
         let half = try await staffed.office.register("Karim")
-        _ = try await staffed.office.office.decide(half.id, .grant, officer: "Nasim")
+        _ = try await staffed.office.office.decide(half.id, .grant, officer: "Nasim", seen: nil)
         let page = try await ask(staffed.counter, "/?lang=eng").text
         #expect(page.contains("Review <b>3<"))
         #expect(page.contains("Decide <b>1<"))

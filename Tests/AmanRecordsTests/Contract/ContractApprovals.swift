@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanVerdict
 import Testing
 
 @Suite("Records contract: change requests")

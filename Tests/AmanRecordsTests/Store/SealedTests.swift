@@ -1,6 +1,6 @@
 import AmanLetter
 import AmanOffice
-import Foundation
+import GRDB
 import Testing
 
 @testable import AmanRecords
