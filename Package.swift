@@ -226,11 +226,7 @@ let testTargets: [Target] = [
         ]
     ),
     tests("AmanPaperTests", of: pure + ["AmanOffice", "AmanPaper"]),
-    // The pages are tested with the office's own rules, over real records in a temporary folder.
-    tests(
-        "AmanWebTests",
-        of: pure + ["AmanOffice", "AmanRecords", "AmanWeb", "AmanWords", hummingbirdTesting]
-    ),
+    tests("AmanWebTests", of: everyRoom + [hummingbirdTesting]),
     tests("HouseRules", of: []),
     tests(
         "Stories",

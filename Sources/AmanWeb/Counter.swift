@@ -27,19 +27,17 @@ package struct Counter: Sendable {
     package var limits = CounterLimits()
     /// The code of the set-up page, as the terminal shows it; nil once there is an administrator.
     package var setUpCode: SecretCode?
-    /// The registrar's desk; nil for a counter without one.
-    package var desk: DeskTools?
-    /// The JSON API and its tokens; nil for a counter without one.
-    package var api: ApiTools?
     /// Whether browsers come by TLS.
     package var isSecure = false
 
     /// The one issuing job.
-    let issueRun: IssueRun
+    var issueRun: IssueRun
     /// Remembers which form exchanged which letter.
     let exchanges: ExchangeDeduplicator
     /// Which records were opened a moment ago, and by whom.
     let recentlyOpened = OpenedShelf()
+    /// Requests of the API that are being worked on.
+    let apiUnderWay = ApiUnderWay()
     /// The places at the printer.
     let printPlaces = PrintPlaces(placesMax: printsAtOnceMax)
 

@@ -17,6 +17,7 @@ package protocol Printing: Sendable {
     ///   - numbers: In the order of the pages.
     ///   - permit: Names all of them: they are counted and audited already.
     ///   - write: Takes the next bytes.
+    /// - Throws: Why a letter could not be drawn; what was written before is no whole file.
     func letters(
         _ numbers: [LetterNumber],
         by permit: PrintPermit,

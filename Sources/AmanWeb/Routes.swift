@@ -26,7 +26,8 @@ extension Counter {
         router.add(middleware: LoadShedding(limits))
         addPages(to: router)
         addPublished(to: router)
-        let feed = boards
+        let feed =
+            boards
             ?? BoardFeed(
                 places: NetworkQuota(limits.boards, shared: limits.sharedNetworks),
                 read: office.callBoard

@@ -1,10 +1,8 @@
 import AmanLetter
 import AmanOffice
-import AmanPaper
 import AmanRecords
 import AmanVerdict
 import AmanWeb
-import Logging
 
 extension OpenedOffice {
     /// The counter over this office: here records, paper and web meet.
@@ -32,31 +30,7 @@ extension OpenedOffice {
         )
         counter.setUpCode = setUpCode
         counter.isSecure = isSecure
-        counter.desk = desk()
-        counter.api = api()
         return counter
-    }
-
-    /// The steps of the desk, and where its drafts are kept.
-    private func desk() -> DeskTools {
-        let (office, records) = (office, home.records)
-        return DeskTools(
-            apply: { request, officer, form in
-                try await office.applyOnce(request, officer: officer, form: form)
-            },
-            application: { ticket in
-                try await records.application(ticket: ticket)
-            },
-            isPhoto: { photo in isPrintablePhoto(photo) },
-            slip: { application in
-                try await PaperPrinting(office: office).slip(of: application)
-            },
-            keepDraft: { draft, staff in
-                try await records.keepDraft(draft, of: staff, at: office.surroundings.now())
-            },
-            draft: { staff in try await records.draft(of: staff) },
-            dropDraft: { staff in try await records.dropDraft(of: staff) }
-        )
     }
 }
 

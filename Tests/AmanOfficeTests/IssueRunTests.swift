@@ -26,7 +26,8 @@ struct IssueRunTests {
         for number in ended.letters {
             #expect(try await desk.records.letter(number) != nil)
         }
-        #expect(try await desk.records.treeHead()?.size == 3)
+        let size = try await desk.records.logSize()
+        #expect(try await desk.records.treeHead()?.size == size && size >= 3)
     }
 
     @Test("where the disk fails the run ends: the letters before are stored, the rest may be tried")

@@ -56,12 +56,14 @@ struct ApiDocumentTests {
         var token: String?
         if let scopes = operation.scopes {
             let one = scopes.first ?? .apply
-            token = try await staffed.api.token(member, [one])
+            token = try await staffed.token(member, [one])
         }
-        let number = try apiLetter().number.text
-        let path = operation.path.replacing("{ticket}", with: "412")
+        let number = try await staffed.workedOn(before: act)
+        let ticket = act == .issue ? "2" : act == .decide ? "1" : "3"
+        let path = operation.path.replacing("{ticket}", with: ticket)
             .replacing("{number}", with: number)
         let sent = operation.sent?.replacing("NUMBER", with: number)
+            .replacing("412", with: ticket)
         if let sent, let takes = operation.takes {
             let value = try JSONValue.parse(Array(sent.utf8))
             #expect(takes.fits(value), "\(sent)")
@@ -72,7 +74,8 @@ struct ApiDocumentTests {
         if answer.status == operation.status.code {
             if act != .document { #expect(operation.gives.fits(try strict(answer.text))) }
         } else {
-            // The steps in memory refuse some; then the document says so.
+            // A text that is no letter, and a call too few: then the document says so.
+            #expect([.exchange, .noShow].contains(act), "\(answer.text)")
             let problem = try #require(value as? [String: Any])
             #expect(codes.contains(problem["code"] as? String ?? ""), "\(answer.text)")
             #expect(ApiShape.named(.problem).fits(try strict(answer.text)))
@@ -95,6 +98,22 @@ struct ApiDocumentTests {
 
     private func strict(_ text: String) throws -> JSONValue {
         try JSONValue.parse(Array(text.utf8))
+    }
+}
+
+extension StaffedCounter {
+    /// Ticket 1 is received, 2 granted, 3 has its letter, published; called where an act needs it.
+    ///
+    /// - Returns: The letter's number.
+    fileprivate func workedOn(before act: ApiAct) async throws -> String {
+        try await office.register("Omid Noorzai")
+        try await office.granted("Nasrin Karimi")
+        let number = try await office.letter("Shirin Zadran").record.number.text
+        try await office.publish()
+        if [.callAgain, .noShow, .board].contains(act) {
+            _ = try await office.office.callNext(officer: "Lida")
+        }
+        return number
     }
 }
 

@@ -36,9 +36,11 @@ struct ExchangePageTests {
         }
         let new = try await staffed.office.letterRecord(ticket: 2).number.text
         #expect(places == ["/letter/\(new)?lang=eng"])
+        #expect(try await staffed.office.issuedTickets() == [1, 2])
         let entries = try await staffed.office.audit(.exchange)
-        #expect(entries.map(\.officer) == ["Officer zahra"])
-        #expect(try await staffed.office.records.treeHead()?.size == 3, "and it is published")
+        #expect(Set(entries.map(\.officer)) == ["Officer zahra"])
+        let size = try await staffed.office.records.logSize()
+        #expect(try await staffed.office.records.treeHead()?.size == size, "it is published")
     }
 
     @Test("the same letter handed in again is told with the ticket of its first exchange")

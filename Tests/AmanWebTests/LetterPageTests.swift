@@ -57,11 +57,12 @@ struct LetterPageTests {
             second: "Nasim"
         )
         try await staffed.office.publish()
+        let size = try #require(try await staffed.office.records.treeHead()?.size)
         let browser = try await staffed.browser("sharifa", [.signer])
         let page = try await browser.get("/letter/\(later.number.text)").text
         for said in [
-            "In force", "Letter of Safe Passage", "Herat", "Kunduz",
-            "Entry \(later.leafIndex) of the log", "over 4 entries",
+            "In force", "Letter of Safe Conduct", "Herat", "Kunduz",
+            "Entry \(later.leafIndex) of the log", "over \(size) entries",
             lost.text, "Takes the place of", "Paused",
         ] {
             #expect(page.contains(said), "\(said)")

@@ -31,8 +31,7 @@ struct LoadTests {
         "what cannot be done soon is shed with 503 and Retry-After, and what was begun is answered"
     )
     func shed() async throws {
-        let gate = Gate()
-        let entered = Heard()
+        let (gate, entered) = (Gate(), Heard())
         let staffed = try await StaffedCounter(change: {
             $0.printing = PlainPrinting {
                 entered.hear("in")
@@ -42,33 +41,23 @@ struct LoadTests {
             $0.limits.workWaitingMax = 3
         })
         try await staffed.tellPosts()
-        let counter = staffed.counter
-        let application = Application(router: counter.router(), logger: counter.log)
-        let statuses = try await application.test(.router) { client in
-            try await withThrowingTaskGroup(of: (Int, String?).self) { group in
-                for _ in 0..<10 {
-                    group.addTask {
-                        try await client.execute(
-                            uri: "/notices-to-posts/paper/1",
-                            method: .get
-                        ) { answer in
-                            (answer.status.code, answer.headers[.retryAfter])
-                        }
-                    }
-                }
-                var shed: [(Int, String?)] = []
-                // Five are shed while the others still stand at the gate.
-                while shed.count < 5, let answer = try await group.next() { shed.append(answer) }
-                #expect(shed.allSatisfy { $0.0 == 503 && $0.1 == "2" })
-                #expect(entered.all.count <= 2)
-                // Files have places of their own.
-                let file = try await client.execute(uri: "/robots.txt", method: .get) { $0.status }
-                #expect(file == .ok)
-                await gate.open()
-                var done: [Int] = []
-                for try await answer in group { done.append(answer.0) }
-                return done
-            }
+        let browser = try await staffed.browser("tariq", [.monitor])
+        let ask = { @Sendable () async throws in
+            try await browser.get("/notices-to-posts/paper/1")
+        }
+        let statuses = try await withThrowingTaskGroup(of: Answered.self) { group in
+            for _ in 0..<10 { group.addTask { try await ask() } }
+            var shed: [Answered] = []
+            // Five are shed while the others are still at the gate.
+            while shed.count < 5, let answer = try await group.next() { shed.append(answer) }
+            #expect(shed.allSatisfy { $0.status == 503 && $0.headers[.retryAfter] == "2" })
+            #expect(entered.all.count <= 2)
+            // Files have places of their own.
+            #expect(try await browser.get("/robots.txt").status == 200)
+            await gate.open()
+            var done: [Int] = []
+            for try await answer in group { done.append(answer.status) }
+            return done
         }
         #expect(statuses == [200, 200, 200, 200, 200])
     }

@@ -97,7 +97,6 @@ struct OfficePagesTests {
     @Test("the audit is asked for a day by the office's clocks, an act and a place")
     func audit() async throws {
         let staffed = try await StaffedCounter()
-        let browser = try await browser(staffed, .administrator)
         let office = staffed.office
         func call(_ subject: String) -> AuditEntry {
             AuditEntry(at: office.world.now, officer: "Lida <b>", act: .handOut, subject: subject)
@@ -111,6 +110,7 @@ struct OfficePagesTests {
                 subject: "HER-YESTERDAY"
             )
         )
+        let browser = try await browser(staffed, .administrator)
         for number in 1...60 { try await office.records.append(call("HER-\(number)")) }
         let count = try await office.records.auditCount()
         let page = try await browser.get("/audit?day=1405-09-02&act=hand-out&before=90").text

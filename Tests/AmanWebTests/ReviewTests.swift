@@ -32,18 +32,18 @@ struct ReviewQueueTests {
         for (place, home) in homes.enumerated() {
             let name = "Gulalai \(letters(place))"
             let application =
-                place == 2
+                place == 4
                 ? try await office.register(name, home: home)
                 : try await office.before(days: 1, seconds: 3_600) { _ in
                     try await office.register(name, home: home)
                 }
-            if place != 3 {
+            if place != 2 {
                 let hits = [ApplicationID(randomBytes: [1, 2, 3, 4, 5, 6, 7])]
                 try await office.records.keep([
                     FoundHits(application: application.id, hits: hits)
                 ])
             }
-            if place != 4 {
+            if place != 3 {
                 try await staffed.say(.refuse(reason: "withdrawn"), "Nasim", on: place + 1)
             }
         }
@@ -52,7 +52,7 @@ struct ReviewQueueTests {
         #expect(page.contains("In this list: 1<") && page.contains("/review/case/2?"))
         #expect(page.contains("value=\"AF-KDZ\" selected"))
         let unknown = "/review?state=collected&province=X&waiting=7&hits=2&after=-3"
-        #expect(try await tickets(browser.get(unknown).text) == [5])
+        #expect(try await tickets(browser.get(unknown).text) == [4])
     }
 
     @Test("in a programme of two officers one list waits for the second")

@@ -11,17 +11,11 @@ final class StaffedCounter: Sendable {
     let counter: Counter
     let people: People
     let office: TestOffice
-    let desk = DeskInMemory()
-    let api: ApiInMemory
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
 
     static let password = "four words of ours"
 
-    /// - Parameters:
-    ///   - office: An office that has worked already; nil for a new one.
-    ///   - officers: How many must grant.
-    ///   - programme: Changes a new office's programme.
-    ///   - change: Changes the pages before anybody comes.
+    /// The pages of an office that has worked already, or of a new one whose programme is changed.
     init(
         of office: TestOffice? = nil,
         secondFactorRequired: Bool = false,
@@ -48,12 +42,9 @@ final class StaffedCounter: Sendable {
             rule: SignInRule(secondFactorRequired: secondFactorRequired),
             office: opened.office.code
         )
-        api = ApiInMemory(opened.office.tokens)
         var counter = opened.counter(people)
         counter.setUpCode = setUpCode
         counter.isSecure = isSecure
-        counter.desk = desk.tools
-        counter.api = api.tools
         change(&counter)
         self.counter = counter
     }

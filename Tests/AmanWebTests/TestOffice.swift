@@ -24,6 +24,7 @@ struct TestOffice: Sendable {
     /// - Parameters:
     ///   - log: Where the office reports.
     ///   - change: Changes the sample programme before the office opens.
+    /// - Throws: What stopped it from being founded.
     init(
         log: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
         change: (inout Programme) -> Void = { _ in }
@@ -158,6 +159,13 @@ extension TestOffice {
         let made = try await records.madeLetters(before: nil, limit: 100).map(\.record)
         return try #require(made.last { $0.ticket.number == ticket })
     }
+}
+
+/// A word for a number, so that no two names sound alike.
+func letters(_ number: Int) -> String {
+    let (first, second) = (Array("BDFGKLMNPRSTZ"), ["a", "i", "u", "o", "e"])
+    let last = first[(number * 5 + 3) % 13].lowercased()
+    return "\(first[number % 13])\(second[number / 13 % 5])\(last)"
 }
 
 /// The sample programme, as it stands in the project; read once, because that takes a while.

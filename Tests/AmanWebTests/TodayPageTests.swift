@@ -110,11 +110,8 @@ struct TodayPageTests {
             $0.printing = PlainPrinting { throw SecretFault() }
         })
         try await staffed.tellPosts()
-        let page = try await ask(
-            staffed.counter,
-            "/notices-to-posts/paper/1?lang=eng",
-            headers: [.accept: "text/html"]
-        )
+        let browser = try await staffed.browser("tariq", [.monitor])
+        let page = try await browser.get("/notices-to-posts/paper/1?lang=eng")
         #expect(page.status == 500)
         #expect(page.text.contains("Something on our side did not work."))
         #expect(lines.all.contains { $0.contains("SecretFault") })
@@ -123,7 +120,7 @@ struct TodayPageTests {
 }
 
 extension StaffedCounter {
-    /// Writes a notice to posts, whose paper anybody may ask for.
+    /// Writes a notice to posts, whose paper staff may print.
     func tellPosts() async throws {
         _ = try await office.office.tellPosts(
             ["eng": "Two codes."],
@@ -132,13 +129,6 @@ extension StaffedCounter {
             officer: "Tariq"
         )
     }
-}
-
-/// A word for a number, so that no two names sound alike.
-func letters(_ number: Int) -> String {
-    let (first, second) = (Array("BDFGKLMNPRSTZ"), ["a", "i", "u", "o", "e"])
-    return
-        "\(first[number % 13])\(second[number / 13 % 5])\(first[(number * 5 + 3) % 13].lowercased())"
 }
 
 extension FrameWords {

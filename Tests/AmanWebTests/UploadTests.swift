@@ -47,7 +47,7 @@ struct UploadTests {
         let photo = jpeg + [UInt8](repeating: 7, count: 300_000)
         let answer = try await send(browser, [.photo(photo)])
         #expect(answer.status == 413 && answer.text.contains("<h1>"))
-        #expect(staffed.desk.requests.isEmpty)
+        #expect(try await staffed.stored().isEmpty)
     }
 
     @Test(
@@ -61,7 +61,7 @@ struct UploadTests {
         let (staffed, browser) = try await desk()
         let answer = try await send(browser, [.photo(jpeg)], fileName: name)
         #expect(answer.status == 303, "\(answer.status)")
-        #expect(staffed.desk.requests.first?.person.photo == jpeg)
+        #expect(try await staffed.stored().first?.photo == jpeg)
         #expect(answer.headers[.location] == "/desk/ticket/1?lang=eng")
         #expect(answer.headers.allSatisfy { $0.name.canonicalName != "x-own" })
     }

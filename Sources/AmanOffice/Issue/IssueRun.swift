@@ -112,13 +112,20 @@ package actor IssueRun {
     private var work: Task<Void, Never>?
     private let office: Office
     private let files: any PublishedFiles
+    private let pause: @Sendable () async -> Void
 
     /// - Parameters:
     ///   - office: Whose letters are made.
     ///   - files: Where the log and lists are published once the last letter is made.
-    package init(of office: Office, publishingTo files: any PublishedFiles) {
+    ///   - pause: Awaited before each letter, so that whoever waits for a page comes first.
+    package init(
+        of office: Office,
+        publishingTo files: any PublishedFiles,
+        pause: @escaping @Sendable () async -> Void = { await Task.yield() }
+    ) {
         self.office = office
         self.files = files
+        self.pause = pause
     }
 
     /// Begins a job where none is at work.
@@ -148,6 +155,7 @@ package actor IssueRun {
     private func run(_ new: IssueJob) async {
         for application in new.cases {
             guard job?.stage == .working else { break }
+            await pause()
             do {
                 let letter = try await office.issue(application.id, officer: new.officer)
                 note(.success(letter.record.number))

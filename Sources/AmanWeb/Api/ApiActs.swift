@@ -6,29 +6,28 @@ extension Counter {
     /// Does what a posted request asks for, by the office's own step.
     func done(
         _ act: ApiAct,
-        _ api: ApiTools,
         _ asked: ApiAsked,
         _ context: CounterContext
     ) async throws -> ApiGiven {
         let officer = asked.token.officer
         switch act {
-        case .apply: return try await applied(api, asked)
+        case .apply: return try await applied(asked)
         case .decide:
-            let application = try await application(api, context)
+            let application = try await application(context)
             let outcome = try decisionOutcome(asked.body)
             return ApiGiven(
-                try await api.decide(application.id, outcome, officer)
+                try await office.decide(application.id, outcome, officer: officer, seen: nil)
                     .apiJSON(for: asked.token)
             )
-        case .issue: return try await issued(api, asked)
-        case .callNext, .callAgain, .noShow: return try await called(act, api, asked)
+        case .issue: return try await issued(asked)
+        case .callNext, .callAgain, .noShow: return try await called(act, asked)
         case .handOut:
             var fields = try ApiFields(asked.body)
             let number = try letterNumber(
                 try needed(try fields.text("number", byteCountMax: 40), "number")
             )
             try fields.finish()
-            return ApiGiven(try await api.handOut(number, officer).apiJSON)
+            return ApiGiven(try await office.handOut(number, officer: officer).apiJSON)
         default:
             var fields = try ApiFields(asked.body)
             let text = try needed(
@@ -36,7 +35,7 @@ extension Counter {
                 "text"
             )
             try fields.finish()
-            let outcome = try await api.exchange(text, officer)
+            let outcome = try await office.exchange(text, officer: officer)
             return ApiGiven(
                 outcome.apiJSON,
                 status: .created,
@@ -45,15 +44,16 @@ extension Counter {
         }
     }
 
-    private func applied(_ api: ApiTools, _ asked: ApiAsked) async throws -> ApiGiven {
+    private func applied(_ asked: ApiAsked) async throws -> ApiGiven {
         let request = try ApplyRequest.parse(json: asked.body)
-        if let photo = request.person.photo, let desk, !(await desk.isPhoto(photo)) {
+        if let photo = request.person.photo, !(await pictures.isPrintable(photo)) {
             throw ApplyError.field(.photo, .notAPhoto)
         }
-        let application = try await api.apply(
+        let application = try await office.applyOnce(
             request,
-            asked.token.officer,
-            ApiForm(token: asked.token.id, bytes: asked.form)
+            officer: asked.token.officer,
+            form: asked.form,
+            registeredBy: asked.token.id
         )
         // Never whom it resembles: a stolen token would turn a list of names into a register.
         return ApiGiven(
@@ -63,14 +63,15 @@ extension Counter {
         )
     }
 
-    private func issued(_ api: ApiTools, _ asked: ApiAsked) async throws -> ApiGiven {
+    private func issued(_ asked: ApiAsked) async throws -> ApiGiven {
         var fields = try ApiFields(asked.body)
         let number = try needed(try fields.whole("ticket", in: 1...ticketMax), "ticket")
         try fields.finish()
-        guard let application = try await api.application(Ticket(number: number)) else {
+        guard let application = try await office.records.application(ticket: Ticket(number: number))
+        else {
             throw ApiProblem(.applicationNotFound, at: "/ticket")
         }
-        let letter = try await api.issue(application.id, asked.token.officer)
+        let letter = try await office.issue(application.id, officer: asked.token.officer).record
         return ApiGiven(
             letter.apiJSON,
             status: .created,
@@ -80,7 +81,6 @@ extension Counter {
 
     private func called(
         _ act: ApiAct,
-        _ api: ApiTools,
         _ asked: ApiAsked
     ) async throws -> ApiGiven {
         var fields = try ApiFields(asked.body)
@@ -97,9 +97,9 @@ extension Counter {
         try fields.finish()
         let place =
             switch act {
-            case .callNext: try await api.callNext(desk, officer)
-            case .callAgain: try await api.callAgain(ticket, desk, officer)
-            default: try await api.noShow(ticket, officer)
+            case .callNext: try await office.callNext(to: desk, officer: officer)
+            case .callAgain: try await office.callAgain(ticket, to: desk, officer: officer)
+            default: try await office.markNoShow(ticket, officer: officer)
             }
         return ApiGiven(place.apiJSON)
     }

@@ -58,7 +58,8 @@ extension Doorkeeper {
     }
 
     private func token(_ request: Request, _ scopes: [Right]) async throws -> DeskToken {
-        guard let tokens = counter.api?.tokens, let header = request.headers[.authorization] else {
+        let tokens = counter.office.tokens
+        guard let header = request.headers[.authorization] else {
             throw ApiProblem(.tokenMissing, at: "Authorization")
         }
         let words = header.split(separator: " ", maxSplits: 1)

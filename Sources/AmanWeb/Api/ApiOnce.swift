@@ -74,34 +74,33 @@ extension Counter {
     ///
     /// What was refused changed nothing and is tried anew.
     func once(
-        _ api: ApiTools,
         _ asked: ApiAsked,
         _ act: @Sendable () async throws -> ApiGiven
     ) async throws -> ApiGiven {
-        guard await api.underWay.begin(asked.key) else {
+        guard await apiUnderWay.begin(asked.key) else {
             throw ApiProblem(.underWay, at: "Idempotency-Key", retryAfter: 1)
         }
         do {
-            var given = try await givenBefore(api, asked)
-            if given == nil { given = await keep(api, asked, try await act()) }
-            await api.underWay.end(asked.key)
+            var given = try await givenBefore(asked)
+            if given == nil { given = await keep(asked, try await act()) }
+            await apiUnderWay.end(asked.key)
             guard let given else { throw CounterRefusal.ourFault }
             return given
         } catch {
-            await api.underWay.end(asked.key)
+            await apiUnderWay.end(asked.key)
             throw error
         }
     }
 
-    private func givenBefore(_ api: ApiTools, _ asked: ApiAsked) async throws -> ApiGiven? {
-        guard let kept = try await api.tokens.records.answer(to: asked.key) else { return nil }
+    private func givenBefore(_ asked: ApiAsked) async throws -> ApiGiven? {
+        guard let kept = try await office.records.answer(to: asked.key) else { return nil }
         guard sameBytes(kept.asked, asked.digest) else {
             throw ApiProblem(.keyTaken, at: "Idempotency-Key")
         }
         return ApiGiven(kept)
     }
 
-    private func keep(_ api: ApiTools, _ asked: ApiAsked, _ given: ApiGiven) async -> ApiGiven {
+    private func keep(_ asked: ApiAsked, _ given: ApiGiven) async -> ApiGiven {
         let answer = KeptAnswer(
             asked: asked.digest,
             status: given.status.code,
@@ -109,7 +108,7 @@ extension Counter {
             body: given.body
         )
         do {
-            try await api.tokens.records.keep(answer, to: asked.key, at: now())
+            try await office.records.keep(answer, to: asked.key, at: now())
         } catch {
             // The act itself stands, so it is said; only a repetition will not be recognised.
             log.error("an answer could not be kept", metadata: ["fault": "\(type(of: error))"])

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanLog
 import AmanOffice
 import AmanVerdict
 import HTTPTypes
@@ -7,16 +8,15 @@ import Hummingbird
 extension Counter {
     /// The JSON API: the office's steps for its own desks, `docs/api.md`.
     func addApi(to router: Router<CounterContext>) {
-        guard let api else { return }
         for operation in ApiOperation.all {
             router.on(RouterPath(operation.pattern), method: operation.method) { request, context in
                 if operation.act == .bundle { return try await self.apiBundle(request) }
                 if operation.method == .get {
-                    return try await self.read(operation.act, api, request, context).response
+                    return try await self.read(operation.act, request, context).response
                 }
                 let asked = try ApiAsked(request, context)
-                let given = try await self.once(api, asked) {
-                    try await self.done(operation.act, api, asked, context)
+                let given = try await self.once(asked) {
+                    try await self.done(operation.act, asked, context)
                 }
                 return given.response
             }
@@ -37,22 +37,24 @@ extension Counter {
 
     private func read(
         _ act: ApiAct,
-        _ api: ApiTools,
         _ request: Request,
         _ context: CounterContext
     ) async throws -> ApiGiven {
         switch act {
-        case .listApplications: return try await list(api, request, try context.deskToken())
+        case .listApplications: return try await list(request, try context.deskToken())
         case .readApplication:
-            let found = try await application(api, context)
+            let found = try await application(context)
             return ApiGiven(found.apiJSON(for: try context.deskToken()))
         case .screen:
-            let hits = try await api.hits(try await application(api, context).id)
+            let hits = try await office.screenIfKept(try await application(context).id)
             return ApiGiven(.object([.init("hits", .list(hits.map { $0.apiJSON }))]))
-        case .readLetter: return ApiGiven(try await letter(api, context).apiJSON)
-        case .readStatus: return ApiGiven(try await letter(api, context).apiStatusJSON)
+        case .readLetter: return ApiGiven(try await apiLetter(context).apiJSON)
+        case .readStatus: return ApiGiven(try await apiLetter(context).apiStatusJSON)
         case .prove:
-            let proof = try await api.proof(try await letter(api, context).number)
+            let proof = try await office.inclusionProof(
+                of: try await apiLetter(context).number,
+                from: published
+            ).text
             return ApiGiven(.object([.init("proof", .text(proof))]))
         case .today: return ApiGiven(try await office.today().apiJSON)
         case .board: return ApiGiven(try await office.callBoard().apiJSON)
@@ -61,7 +63,6 @@ extension Counter {
     }
 
     private func list(
-        _ api: ApiTools,
         _ request: Request,
         _ token: DeskToken
     ) async throws -> ApiGiven {
@@ -75,7 +76,11 @@ extension Counter {
         // One more than is shown tells whether there is another page.
         let shown = page.limit
         page.limit += 1
-        let found = try await api.applications(page)
+        let found = try await office.records.applications(
+            in: page.state,
+            after: page.after,
+            limit: page.limit
+        )
         var members: [JSONValue.Member] = [
             .init("applications", .list(found.prefix(shown).map { $0.apiJSON(for: token) }))
         ]
@@ -118,7 +123,6 @@ extension Counter {
     /// A token that only registers finds what it registered itself; any other ticket is answered
     /// as one that nobody has.
     func application(
-        _ api: ApiTools,
         _ context: CounterContext
     ) async throws -> AmanOffice.Application {
         let token = try context.deskToken()
@@ -128,14 +132,16 @@ extension Counter {
         let ticket = Ticket(number: number)
         let found =
             token.followsApplications
-            ? try await api.application(ticket) : try await api.registered(ticket, token.id)
+            ? try await office.records.application(ticket: ticket)
+            : try await office.records.application(ticket: ticket, registeredBy: token.id)
         guard let found else { throw ApiProblem(.applicationNotFound, at: "ticket") }
         return found
     }
 
-    private func letter(_ api: ApiTools, _ context: CounterContext) async throws -> LetterRecord {
+    private func apiLetter(_ context: CounterContext) async throws -> LetterRecord {
         guard let text = context.parameters.get("number"), text.utf8.count <= 40,
-            let number = try? LetterNumber(reading: text), let found = try await api.letter(number)
+            let number = try? LetterNumber(reading: text),
+            let found = try await office.records.letter(number)
         else { throw ApiProblem(.letterNotFound, at: "number") }
         return found
     }

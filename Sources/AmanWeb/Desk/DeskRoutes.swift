@@ -5,46 +5,52 @@ import Hummingbird
 extension Counter {
     /// The addresses of the registrar's desk.
     func addDesk(to router: Router<CounterContext>) {
-        guard let desk else { return }
         let photos = PhotoDesk(placesMax: limits.photosAtOnceMax)
         router.get("/desk") { request, context in
             let staff = try context.session().session.member.id
-            let kept = try await desk.draft(staff).flatMap { DeskForm(draft: $0) }
+            let kept = try await self.office.records.draft(of: staff).flatMap {
+                DeskForm(draft: $0)
+            }
             let form = kept ?? DeskForm(key: self.freshKey())
             return try await self.deskAnswer(form, request, context)
         }
         router.post("/desk") { request, context in
-            try await self.takeDown(desk, photos, request, context)
+            try await self.takeDown(photos, request, context)
         }
         router.post("/desk/draft") { _, context in
-            try await self.saveDraft(desk, context)
+            try await self.saveDraft(context)
         }
         router.post("/desk/clear") { request, context in
-            try await desk.dropDraft(try context.session().session.member.id)
+            let staff = try context.session().session.member.id
+            try await self.office.records.dropDraft(of: staff)
             return Response.seeOther(self.setting(request).link("/desk"))
         }
         router.get("/desk/ticket/:ticket") { request, context in
             let setting = self.setting(request, context)
-            guard let application = try await desk.application(self.ticket(context)) else {
+            guard
+                let application = try await self.office.records.application(
+                    ticket: self.ticket(context)
+                )
+            else {
                 throw CounterRefusal.notFound
             }
             let queues = try await self.queues()
             return Response.page(ticketPage(setting, application, queues: queues), setting)
         }
         router.get("/desk/slip/:ticket") { _, context in
-            try await self.slipAnswer(desk, self.ticket(context))
+            try await self.slipAnswer(self.ticket(context))
         }
     }
 
-    private func slipAnswer(_ desk: DeskTools, _ ticket: Ticket) async throws -> Response {
-        guard let application = try await desk.application(ticket) else {
+    private func slipAnswer(_ ticket: Ticket) async throws -> Response {
+        guard let application = try await office.records.application(ticket: ticket) else {
             throw CounterRefusal.notFound
         }
         let headers: HTTPFields = [
             .contentType: "application/pdf", .cacheControl: "no-store",
             .contentDisposition: "inline; filename=\"\(ticket.number).pdf\"",
         ]
-        let slip = try await desk.slip(application)
+        let slip = try await printing.slip(of: application)
         return Response(
             status: .ok,
             headers: headers,
@@ -53,7 +59,6 @@ extension Counter {
     }
 
     private func takeDown(
-        _ desk: DeskTools,
         _ photos: PhotoDesk,
         _ request: Request,
         _ context: CounterContext
@@ -62,16 +67,20 @@ extension Counter {
         let form = DeskForm(posted, freshKey: freshKey())
         do {
             var wanted = try ApplyRequest(typed: form.typed)
-            wanted.person.photo = try await photo(in: posted, desk, photos)
+            wanted.person.photo = try await photo(in: posted, photos)
             let key = Array("\(session.member.id.number):\(form.key)".utf8)
-            let application = try await desk.apply(wanted, session.member.officer, key)
-            try await desk.dropDraft(session.member.id)
+            let application = try await office.applyOnce(
+                wanted,
+                officer: session.member.officer,
+                form: key
+            )
+            try await office.records.dropDraft(of: session.member.id)
             let address = "/desk/ticket/\(application.ticket.number)"
             return .seeOther(setting(request).link(address))
         } catch let error as ApplyError {
             guard case .field(let field, let fault) = error else { throw error }
             // What was typed is kept before it is shown again: a closed tab must not lose it.
-            try await keepDraft(desk, form, session.member.id)
+            try await keepDraft(form, session.member.id)
             let text = setting(request).words.desk.faults.text(fault)
             return try await deskAnswer(form, request, context, fault: (field, text))
         }
@@ -80,23 +89,22 @@ extension Counter {
     /// The photo of a form, which is refused now and not missing on the letter later.
     private func photo(
         in form: PostedForm,
-        _ desk: DeskTools,
         _ photos: PhotoDesk
     ) async throws -> [UInt8]? {
         guard let photo = form.file("photo"), photo.count <= personPhotoByteCountMax else {
             return form.file("photo")
         }
-        guard try await photos.atPlace({ await desk.isPhoto(photo) }) else {
+        guard try await photos.atPlace({ await self.pictures.isPrintable(photo) }) else {
             throw ApplyError.field(.photo, .notAPhoto)
         }
         return photo
     }
 
     /// Saves the draft and suggests Latin spellings of what was typed; asks no other record.
-    private func saveDraft(_ desk: DeskTools, _ context: CounterContext) async throws -> Response {
+    private func saveDraft(_ context: CounterContext) async throws -> Response {
         let (posted, session) = (try context.posted(), try context.session().session)
         let form = DeskForm(posted, freshKey: freshKey())
-        try await keepDraft(desk, form, session.member.id)
+        try await keepDraft(form, session.member.id)
         let spellings = LatinSpellings(
             latin: latinSuggestion(for: form.text(.secondName)),
             fatherLatin: latinSuggestion(for: form.text(.fatherSecondName))
@@ -104,10 +112,10 @@ extension Counter {
         return Response.text(spellings.json, type: "application/json")
     }
 
-    private func keepDraft(_ desk: DeskTools, _ form: DeskForm, _ staff: StaffID) async throws {
+    private func keepDraft(_ form: DeskForm, _ staff: StaffID) async throws {
         let draft = form.draft
         guard draft.count <= draftByteCountMax else { throw CounterRefusal.formTooLarge }
-        try await desk.keepDraft(draft, staff)
+        try await office.records.keepDraft(draft, of: staff, at: now())
     }
 
     private func deskAnswer(

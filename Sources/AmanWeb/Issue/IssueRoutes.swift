@@ -68,6 +68,11 @@ extension Counter {
     ) async throws -> Response {
         let (form, visitor) = (try context.posted(), try context.session())
         let words = setting(request).words.issue
+        let key = form.text("form").flatMap { isKey($0) ? $0 : nil } ?? hexText(freshKey())
+        // Sent again once the run has ended, when nobody waits any more.
+        if await issueRun.job?.key == key {
+            return .seeOther(setting(request).link("/issue/job"))
+        }
         let cases = try await chosenCases(form)
         guard !cases.isEmpty else {
             return try await issueAnswer(
@@ -78,7 +83,7 @@ extension Counter {
             )
         }
         let job = IssueJob(
-            key: form.text("form").flatMap { isKey($0) ? $0 : nil } ?? hexText(freshKey()),
+            key: key,
             officer: visitor.officer,
             cases: cases,
             begunAt: now()

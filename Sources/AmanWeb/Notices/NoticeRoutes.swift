@@ -20,18 +20,7 @@ extension Counter {
             return Response.page(noticesPage(view, setting), setting)
         }
         router.get("/notices-to-posts/paper/:id") { _, context in
-            let serial = try self.addressNumber(context)
-            guard let notice = try await self.office.records.postNotice(serial) else {
-                throw CounterRefusal.notFound
-            }
-            let paper = try await self.printing.postNotice(notice)
-            var response = Response(
-                status: .ok,
-                headers: [.contentType: "application/pdf", .cacheControl: "no-store"],
-                body: .init(byteBuffer: ByteBuffer(bytes: paper))
-            )
-            response.headers[.contentDisposition] = "inline; filename=\"notice-\(serial).pdf\""
-            return response
+            try await self.paper(ofNotice: try self.addressNumber(context))
         }
         for (pattern, withdraws) in [
             ("/notices-to-posts/write", false), ("/notices-to-posts/withdraw/:id", true),
@@ -46,6 +35,21 @@ extension Counter {
                 return try await self.takeNotice(serial, request, context)
             }
         }
+    }
+
+    /// A notice as a page for the post's wall, PDF.
+    private func paper(ofNotice serial: Int) async throws -> Response {
+        guard let notice = try await office.records.postNotice(serial) else {
+            throw CounterRefusal.notFound
+        }
+        let paper = try await printing.postNotice(notice)
+        var response = Response(
+            status: .ok,
+            headers: [.contentType: "application/pdf", .cacheControl: "no-store"],
+            body: .init(byteBuffer: ByteBuffer(bytes: paper))
+        )
+        response.headers[.contentDisposition] = "inline; filename=\"notice-\(serial).pdf\""
+        return response
     }
 
     private func takeNotice(

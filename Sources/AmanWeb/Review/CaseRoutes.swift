@@ -79,30 +79,35 @@ extension Counter {
             return try await caseAnswer(request, context, turn)
         }
         do {
-            let token = visitor.session.token
-            let id = found.application.id
-            turn.opened = try await office.openCase(
-                id,
-                reason: reason.rawValue,
-                officer: visitor.officer
-            )
-            await recentlyOpened.note(ticket, for: token, at: now())
+            turn.opened = try await open(found, for: reason, visitor)
             if let other = form.text("beside").flatMap({ Int($0) }), other != ticket.number,
                 let found = try await office.records.reviewCase(Ticket(number: other))
             {
-                let id = found.application.id
-                let opened = try await office.openCase(
-                    id,
-                    reason: reason.rawValue,
-                    officer: visitor.officer
-                )
-                turn.beside = (found, opened)
-                await recentlyOpened.note(Ticket(number: other), for: token, at: now())
+                turn.beside = (found, try await open(found, for: reason, visitor))
             }
         } catch let error as OpenError {
             (turn.fault, turn.status) = try words.said(error, setting(request).language)
         }
         return try await caseAnswer(request, context, turn)
+    }
+
+    /// Opens one record, and remembers for a minute that its page may load the photo.
+    private func open(
+        _ found: ReviewCase,
+        for reason: OpeningReason,
+        _ visitor: Visitor
+    ) async throws -> OpenedCase {
+        let opened = try await office.openCase(
+            found.application.id,
+            reason: reason.rawValue,
+            officer: visitor.officer
+        )
+        await recentlyOpened.note(
+            found.application.ticket,
+            for: visitor.session.token,
+            at: now()
+        )
+        return opened
     }
 
     /// Records an officer's vote on a case as it was on their page.

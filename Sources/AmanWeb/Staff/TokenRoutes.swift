@@ -14,11 +14,12 @@ extension Counter {
         }
     }
 
-    /// The tokens a member's page shows; nil for a counter without an API.
+    /// The tokens a member's page shows.
     func tokenView(_ member: StaffMember, _ language: PageLanguage) async throws -> TokenView? {
-        guard let tokens = api?.tokens else { return nil }
         let now = now()
-        let good = try await tokens.all().filter { $0.member.id == member.id && $0.isGood(at: now) }
+        let good = try await office.tokens.all().filter {
+            $0.member.id == member.id && $0.isGood(at: now)
+        }
         return TokenView(tokens: good, dates: dates(language))
     }
 
@@ -29,7 +30,7 @@ extension Counter {
     ) async throws -> Response {
         let (setting, form) = (setting(request, context), try context.posted())
         let member = try await member(people, context)
-        guard let tokens = api?.tokens else { throw CounterRefusal.notFound }
+        let tokens = office.tokens
         let typed = TypedToken(
             desk: String((form.text("desk") ?? "").prefix(32)),
             days: wholeNumber(form.text("days") ?? ""),
@@ -68,7 +69,8 @@ extension Counter {
         _ context: CounterContext
     ) async throws -> Response {
         let member = try await member(people, context)
-        guard let tokens = api?.tokens, let text = context.parameters.get("token"),
+        let tokens = office.tokens
+        guard let text = context.parameters.get("token"),
             let number = Int64(text),
             try await tokens.all().contains(where: {
                 $0.id.number == number && $0.member.id == member.id
