@@ -5,7 +5,8 @@ package import AmanLetter
 /// One protocol a step, so that a step says what it asks for; one value for all of them, so that
 /// nothing outside the office needs to know how its records are stored.
 package protocol OfficeRecords: ApplyRecords, DeskRecords, ScreenRecords, DecideRecords,
-    ReviewRecords, IssueRecords, LetterPageRecords, RevokeRecords, ApprovalRecords, ExchangeRecords,
+    ReviewRecords, IssueRecords, LetterPageRecords, RevokeRecords, ChangeRequestRecords,
+    ExchangeRecords,
     HandOutRecords, PublishRecords, AuditReading, PaceRecords, CountRecords, CoverageRecords,
     PeopleRecords, TokenRecords
 {}

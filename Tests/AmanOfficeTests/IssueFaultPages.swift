@@ -63,41 +63,47 @@ extension FaultyRecords {
         try await whole.letters(replacing: digest)
     }
 
-    func keep(_ asking: Asking) async throws(RecordsError) -> AskingAnswer {
+    func keep(_ asking: NewChangeRequest) async throws(RecordsError) -> ChangeRequestAnswer {
         try await whole.keep(asking)
     }
 
-    func askedChange(_ id: AskedChangeID) async throws(RecordsError) -> AskedChange? {
-        try await whole.askedChange(id)
+    func changeRequest(_ id: ChangeRequestID) async throws(RecordsError) -> ChangeRequest? {
+        try await whole.changeRequest(id)
     }
 
-    func askedChanges(
+    func changeRequests(
         waitingAt now: Instant,
         limit: Int
-    ) async throws(RecordsError) -> [AskedChange] {
-        try await whole.askedChanges(waitingAt: now, limit: limit)
+    ) async throws(RecordsError) -> [ChangeRequest] {
+        try await whole.changeRequests(waitingAt: now, limit: limit)
     }
 
-    func askedChangeCount(waitingAt now: Instant) async throws(RecordsError) -> Int {
-        try await whole.askedChangeCount(waitingAt: now)
+    func changeRequestCount(waitingAt now: Instant) async throws(RecordsError) -> Int {
+        try await whole.changeRequestCount(waitingAt: now)
     }
 
-    func askedChanges(
+    func changeRequests(
         of number: LetterNumber,
         limit: Int
-    ) async throws(RecordsError) -> [AskedChange] {
-        try await whole.askedChanges(of: number, limit: limit)
+    ) async throws(RecordsError) -> [ChangeRequest] {
+        try await whole.changeRequests(of: number, limit: limit)
     }
 
-    func end(_ end: AskedEnd, _ audit: AuditEntry) async throws(RecordsError) {
+    func end(_ end: ChangeRequestEnd, _ audit: AuditEntry) async throws(RecordsError) {
         try await whole.end(end, audit)
     }
 
-    func commit(_ change: StatusChange, ending end: AskedEnd) async throws(RecordsError) -> UInt64 {
+    func commit(
+        _ change: StatusChange,
+        ending end: ChangeRequestEnd
+    ) async throws(RecordsError) -> UInt64 {
         try await whole.commit(change, ending: end)
     }
 
-    func commit(_ change: IssueChange, ending end: AskedEnd) async throws(RecordsError) -> UInt64 {
+    func commit(
+        _ change: IssueChange,
+        ending end: ChangeRequestEnd
+    ) async throws(RecordsError) -> UInt64 {
         try await whole.commit(change, ending: end)
     }
 

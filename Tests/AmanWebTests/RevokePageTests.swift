@@ -24,8 +24,8 @@ struct RevokePageTests {
         }
 
         /// What was asked for, oldest first.
-        func asked() async throws -> [AskedChange] {
-            try await staffed.office.records.askedChanges(of: number, limit: 9).reversed()
+        func asked() async throws -> [ChangeRequest] {
+            try await staffed.office.records.changeRequests(of: number, limit: 9).reversed()
         }
 
         func status() async throws -> LetterStatus? {
@@ -53,15 +53,18 @@ struct RevokePageTests {
         }
         for _ in 0..<2 {
             let kept = try await browser.post(signers.form, asked + [("confirmed", "yes")])
-            #expect(kept.status == 303 && kept.headers[.location] == "/revoke/wish/1?lang=eng")
+            #expect(kept.status == 303 && kept.headers[.location] == "/change-requests/1?lang=eng")
         }
         let stored = try await signers.asked()
         #expect(stored.count == 1)
         // 18:00 in Kabul.
         #expect(stored.first?.effectiveAt?.rfc3339 == "2026-11-25T13:30:00Z")
-        let page = try await browser.get("/revoke/wish/1").text
+        let moved = try await browser.get("/revoke/wish/1")
+        #expect(moved.status == 303 && moved.headers[.location] == "/change-requests/1?lang=eng")
+        #expect(try await browser.get("/revoke/wish/2").status == 404)
+        let page = try await browser.get("/change-requests/1").text
         #expect(page.contains("somebody else has to approve it"))
-        #expect(!page.contains("/approve") && page.contains("/take-back"))
+        #expect(!page.contains("/approve") && page.contains("/withdraw"))
         #expect(try await browser.get("/revoke").text.contains(signers.number.text))
     }
 
@@ -85,12 +88,14 @@ struct RevokePageTests {
         let (first, second) = (signers.first, signers.second)
         let form = asked.map { $0.0 == "when" ? ("when", "now") : $0 } + [("confirmed", "yes")]
         _ = try await first.post(signers.form, form)
-        let own = try await first.post("/revoke/wish/1/approve")
+        let own = try await first.post("/change-requests/1/approve")
         #expect(own.status == 409 && own.text.contains("You asked for this yourself."))
         #expect(try await signers.status() == .valid)
-        #expect(try await second.get("/revoke/wish/1").text.contains("Approve: take the letter"))
+        #expect(
+            try await second.get("/change-requests/1").text.contains("Approve: take the letter")
+        )
         for _ in 0..<2 {
-            #expect(try await second.post("/revoke/wish/1/approve").status == 303)
+            #expect(try await second.post("/change-requests/1/approve").status == 303)
         }
         let records = signers.staffed.office.records
         let changes = try await records.statusChanges(of: signers.number)
@@ -98,9 +103,9 @@ struct RevokePageTests {
         #expect(changes.first?.audit.officer == "Officer sharifa")
         #expect(changes.first?.audit.second == "Officer omid")
         #expect(try await signers.status() == .revoked)
-        let late = try await first.post("/revoke/wish/1/take-back")
+        let late = try await first.post("/change-requests/1/withdraw")
         #expect(late.status == 409 && late.text.contains("Somebody else was faster."))
-        let page = try await second.get("/revoke/wish/1").text
+        let page = try await second.get("/change-requests/1").text
         #expect(page.contains("Approved by Officer omid"))
         #expect(page.contains("/letter/\(signers.number.text)/notice"))
         let notice = try await second.get("/letter/\(signers.number.text)/notice")
@@ -112,11 +117,11 @@ struct RevokePageTests {
         let signers = try await Signers()
         _ = try await signers.first.post(signers.form, asked + [("confirmed", "yes")])
         for act in ["approve", "decline"] {
-            #expect(try await signers.first.post("/revoke/wish/1/\(act)").status == 409)
+            #expect(try await signers.first.post("/change-requests/1/\(act)").status == 409)
         }
-        #expect(try await signers.second.post("/revoke/wish/1/take-back").status == 409)
+        #expect(try await signers.second.post("/change-requests/1/withdraw").status == 409)
         #expect(try await signers.asked().map(\.ending) == [nil])
-        #expect(try await signers.second.post("/revoke/wish/1/decline").status == 303)
+        #expect(try await signers.second.post("/change-requests/1/decline").status == 303)
         #expect(try await signers.asked().map(\.ending) == [.declined])
         #expect(try await signers.status() == .valid)
     }
@@ -128,8 +133,8 @@ struct RevokePageTests {
         _ = try await signers.first.post(signers.form, form)
         let stored = try await signers.asked().first
         #expect(stored?.reason == "lost" && stored?.effectiveAt == nil)
-        _ = try await signers.second.post("/revoke/wish/1/approve")
-        let page = try await signers.second.get("/revoke/wish/1").text
+        _ = try await signers.second.post("/change-requests/1/approve")
+        let page = try await signers.second.get("/change-requests/1").text
         let records = signers.staffed.office.records
         let made = try await records.madeLetters(before: nil, limit: 5).map(\.record)
         let new = try #require(made.first { $0.number != signers.number })
@@ -143,7 +148,7 @@ struct RevokePageTests {
     func notFound() async throws {
         let signers = try await Signers()
         for id in ["0", "-1", "2", "99999999999999999999", "x"] {
-            #expect(try await signers.first.get("/revoke/wish/\(id)").status == 404, "\(id)")
+            #expect(try await signers.first.get("/change-requests/\(id)").status == 404, "\(id)")
         }
         #expect(try await signers.first.get("/letter/HER-0000-0001/notice").status == 404)
         #expect(
@@ -169,7 +174,7 @@ struct RevokePageTests {
         let signers = try await Signers()
         _ = try await signers.first.post(signers.form, asked + [("confirmed", "yes")])
         let letter = "/letter/\(signers.number.text)"
-        for path in ["/revoke", signers.form, "/revoke/wish/1", letter] {
+        for path in ["/revoke", signers.form, "/change-requests/1", letter] {
             for reader in [signers.first, signers.second] {
                 let page = try await reader.get("\(path)?lang=\(language.rawValue)")
                 #expect(page.status == 200)

@@ -19,9 +19,9 @@ extension Office {
                 madeAt: surroundings.now()
             )
         else { return nil }
-        let asked = try await records.askedChanges(of: letter.number, limit: 1).first
+        let asked = try await records.changeRequests(of: letter.number, limit: 1).first
         // Only a change that two officers made by request says where its leaf is in the log.
-        if let asked, asked.ending == .done, asked.act.status == changes.last?.to {
+        if let asked, asked.ending == .approved, asked.act.status == changes.last?.to {
             notice.leafIndex = asked.leafIndex
         }
         return notice

@@ -158,7 +158,7 @@ extension Counter {
     /// The same, of counts that are at hand.
     func queues(of counts: OfficeCounts) async throws -> QueueLengths {
         var queues = queueLengths(counts, officers: programme.decision.officers)
-        queues[.revoke] = try await office.records.askedChangeCount(waitingAt: now())
+        queues[.revoke] = try await office.records.changeRequestCount(waitingAt: now())
         return queues
     }
 

@@ -4,7 +4,7 @@ import AmanVerdict
 
 /// The form by which a change is asked for, as it stands.
 struct AskForm: Equatable, Sendable {
-    var act: AskedAct?
+    var act: ChangeRequestAct?
     var reason = ""
     /// Whether it takes effect at a moment that was typed.
     var isLater = false
@@ -19,7 +19,7 @@ struct AskForm: Equatable, Sendable {
 
     init(_ form: PostedForm, freshKey: [UInt8]) {
         self.init(key: freshKey)
-        act = form.text("act").flatMap(AskedAct.init(rawValue:))
+        act = form.text("act").flatMap(ChangeRequestAct.init(rawValue:))
         reason = String((form.text("reason") ?? "").prefix(64))
         isLater = form.text("when") == "later"
         date = String((form.text("date") ?? "").prefix(10))
@@ -50,7 +50,7 @@ enum AskFault: Error, Equatable, Sendable {
 }
 
 /// What an officer may ask for a letter as it stands.
-func possibleActs(_ record: LetterRecord, at now: Instant) -> [AskedAct] {
+func possibleActs(_ record: LetterRecord, at now: Instant) -> [ChangeRequestAct] {
     switch record.status {
     case .valid:
         let mayReplace = record.application != nil && now < record.expires

@@ -25,7 +25,7 @@ struct RevokeView: Sendable {
 }
 
 /// What waits for a second officer, and the way to a letter.
-func revokePage(_ setting: PageSetting, _ view: RevokeView, _ waiting: [AskedChange]) -> Markup {
+func revokePage(_ setting: PageSetting, _ view: RevokeView, _ waiting: [ChangeRequest]) -> Markup {
     let words = setting.words.revoke
     return page(
         PageFrame(
@@ -46,11 +46,11 @@ func revokePage(_ setting: PageSetting, _ view: RevokeView, _ waiting: [AskedCha
 private func table(
     _ setting: PageSetting,
     _ view: RevokeView,
-    _ waiting: [AskedChange]
+    _ waiting: [ChangeRequest]
 ) -> Markup {
     let words = setting.words.revoke
     let rows = waiting.map { wish -> Markup in
-        let address = setting.link("/revoke/wish/\(wish.id.number)")
+        let address = setting.link("/change-requests/\(wish.id.number)")
         return """
             <tr><th scope="row"><a href="\(address)"><bdi class="number" dir="ltr">\
             \(wish.letter.text)</bdi></a></th>\
@@ -105,7 +105,7 @@ private func askFields(
     _ setting: PageSetting,
     _ record: LetterRecord,
     _ form: AskForm,
-    _ acts: [AskedAct],
+    _ acts: [ChangeRequestAct],
     _ choices: [ReasonText]
 ) -> Markup {
     let words = setting.words.revoke
@@ -152,10 +152,10 @@ func askConfirmPage(
     _ view: RevokeView,
     _ record: LetterRecord,
     _ form: AskForm,
-    _ wish: AskedWish
+    _ wish: ChangeRequestDraft
 ) -> Markup {
     let words = setting.words.revoke
-    let until = view.moment(view.now.adding(seconds: askedSecondsMax))
+    let until = view.moment(view.now.adding(seconds: changeRequestSecondsMax))
     let kept = [
         ("form", form.key), ("act", wish.act.rawValue), ("reason", wish.reason),
         ("when", form.isLater ? "later" : "now"), ("date", form.date), ("time", form.time),
@@ -182,7 +182,7 @@ func askConfirmPage(
 }
 
 /// What a change means, in sentences, with both dates.
-func effects(_ setting: PageSetting, _ view: RevokeView, _ wish: AskedWish) -> Markup {
+func effects(_ setting: PageSetting, _ view: RevokeView, _ wish: ChangeRequestDraft) -> Markup {
     let words = setting.words.revoke
     let effective = max(wish.effectiveAt ?? view.now, view.now)
     let when = wish.effectiveAt == nil ? words.asSoon : view.moment(effective)

@@ -4,7 +4,7 @@ import HTTPTypes
 import Hummingbird
 
 extension Counter {
-    /// The addresses of asking for a change and approving it.
+    /// The addresses of requesting a change and approving it.
     func addRevoke(to router: Router<CounterContext>) {
         addHolderNotices(to: router)
         router.get("/revoke") { request, context in
@@ -24,30 +24,35 @@ extension Counter {
             try await self.ask(request, context)
         }
         router.get("/revoke/wish/:id") { request, context in
-            let wish = try await self.wish(context)
-            return try await self.wishAnswer(wish, request, context)
+            let moved = try await self.changeRequest(context)
+            let address = "/change-requests/\(moved.id.number)"
+            return Response.seeOther(self.setting(request, context).link(address))
         }
-        router.post("/revoke/wish/:id/approve") { request, context in
-            try await self.answerWish(request, context) { id, member in
+        router.get("/change-requests/:id") { request, context in
+            let wish = try await self.changeRequest(context)
+            return try await self.requestAnswer(wish, request, context)
+        }
+        router.post("/change-requests/:id/approve") { request, context in
+            try await self.answerRequest(request, context) { id, member in
                 _ = try await self.office.approveChange(id, by: member)
                 await self.publishStored()
             }
         }
-        router.post("/revoke/wish/:id/decline") { request, context in
-            try await self.answerWish(request, context) { id, member in
+        router.post("/change-requests/:id/decline") { request, context in
+            try await self.answerRequest(request, context) { id, member in
                 try await self.office.declineChange(id, by: member)
             }
         }
-        router.post("/revoke/wish/:id/take-back") { request, context in
-            try await self.answerWish(request, context) { id, member in
+        router.post("/change-requests/:id/withdraw") { request, context in
+            try await self.answerRequest(request, context) { id, member in
                 try await self.office.withdrawChange(id, by: member)
             }
         }
     }
 
     /// What waits for a second officer, soonest to expire first.
-    private func pendingChanges() async throws -> [AskedChange] {
-        try await office.records.askedChanges(waitingAt: now(), limit: pendingCountMax)
+    private func pendingChanges() async throws -> [ChangeRequest] {
+        try await office.records.changeRequests(waitingAt: now(), limit: pendingCountMax)
     }
 
     private func addHolderNotices(to router: Router<CounterContext>) {
@@ -103,7 +108,7 @@ extension Counter {
         )
     }
 
-    /// First shows what would be asked for; then, confirmed, asks.
+    /// First shows what would be requested; then, confirmed, requests it.
     private func ask(
         _ request: Request,
         _ context: CounterContext
@@ -112,7 +117,7 @@ extension Counter {
         let (posted, setting) = (try context.posted(), setting(request, context))
         let (form, words) = (AskForm(posted, freshKey: freshKey()), setting.words.revoke)
         do {
-            let wish = try askedWish(form)
+            let wish = try draft(form)
             guard posted.text("confirmed") == "yes" else {
                 let view = try await revokeView(setting)
                 return .page(askConfirmPage(setting, view, record, form, wish), setting)
@@ -125,18 +130,18 @@ extension Counter {
                 form: form.keyBytes
             )
             switch answer {
-            case .asked(let kept), .anotherWaits(let kept):
-                return .seeOther(setting.link("/revoke/wish/\(kept.id.number)"))
+            case .pending(let kept), .anotherPending(let kept):
+                return .seeOther(setting.link("/change-requests/\(kept.id.number)"))
             }
         } catch let fault as AskFault {
             return try await askAnswer(record, form, request, context, said: words.fault(fault))
-        } catch let error as ApprovalError {
+        } catch let error as ChangeRequestError {
             guard let text = words.text(error) else { throw error }
             return try await askAnswer(record, form, request, context, said: text)
         }
     }
 
-    private func askedWish(_ form: AskForm) throws(AskFault) -> AskedWish {
+    private func draft(_ form: AskForm) throws(AskFault) -> ChangeRequestDraft {
         guard let act = form.act else { throw .noAct }
         let reasons = possibleReasons(programme)
         let isKnown = reasons.contains { $0.code == form.reason }
@@ -144,34 +149,34 @@ extension Counter {
         // A replacement takes effect when the new letter is made, never later.
         let moment =
             act == .replace ? nil : try form.effectiveAt(minutesEastOfUTC: minutesEastOfUTC)
-        return AskedWish(
+        return ChangeRequestDraft(
             act: act,
             reason: act == .replace ? StandingReason.lost : form.reason,
             effectiveAt: moment
         )
     }
 
-    private func wish(_ context: CounterContext) async throws -> AskedChange {
+    private func changeRequest(_ context: CounterContext) async throws -> ChangeRequest {
         guard let text = context.parameters.get("id"), text.utf8.count <= 15,
             let number = Int64(text), number > 0,
-            let wish = try await office.records.askedChange(AskedChangeID(number: number))
+            let wish = try await office.records.changeRequest(ChangeRequestID(number: number))
         else { throw CounterRefusal.notFound }
         return wish
     }
 
-    private func wishAnswer(
-        _ wish: AskedChange,
+    private func requestAnswer(
+        _ wish: ChangeRequest,
         _ request: Request,
         _ context: CounterContext,
         said text: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
         var view = try await revokeView(setting, said: text)
-        if wish.act == .replace, wish.ending == .done {
+        if wish.act == .replace, wish.ending == .approved {
             view.newLetter = try await newLetter(after: wish.letter)
         }
         return .page(
-            wishPage(setting, view, wish),
+            changeRequestPage(setting, view, wish),
             setting,
             status: text == nil ? .ok : .conflict
         )
@@ -183,24 +188,24 @@ extension Counter {
         return try await office.chain(of: record).later.last?.number
     }
 
-    /// Approves, declines or takes back; whoever comes second is told how it ended.
-    private func answerWish(
+    /// Approves, declines or withdraws; who comes second sees how it ended.
+    private func answerRequest(
         _ request: Request,
         _ context: CounterContext,
-        _ step: (AskedChangeID, StaffMember) async throws -> Void
+        _ step: (ChangeRequestID, StaffMember) async throws -> Void
     ) async throws -> Response {
-        let wish = try await wish(context)
+        let wish = try await changeRequest(context)
         let member = try context.session().session.member
-        let way = setting(request).link("/revoke/wish/\(wish.id.number)")
+        let way = setting(request).link("/change-requests/\(wish.id.number)")
         do {
             try await step(wish.id, member)
             return .seeOther(way)
-        } catch let error as ApprovalError {
-            let now = try await self.wish(context)
+        } catch let error as ChangeRequestError {
+            let now = try await self.changeRequest(context)
             // Sent twice: the first answer stands, and is shown.
             if case .endedBefore = error, now.endedBy == member.officer { return .seeOther(way) }
             guard let text = setting(request).words.revoke.text(error) else { throw error }
-            return try await wishAnswer(now, request, context, said: text)
+            return try await requestAnswer(now, request, context, said: text)
         }
     }
 }

@@ -89,7 +89,7 @@ struct QueryPlanTests {
         _ = try await records.letterNumbers(since: office.now, limit: 5)
         _ = try await records.commit(office.change(letter, to: .revoked))
         _ = try await records.statusChanges(of: letter.number)
-        try await everyApprovalStep(records, &office)
+        try await everyChangeRequestStep(records, &office)
         try await exchangeAndCall(records, &office)
         try await publishAndCount(records, &office)
         _ = try await records.thinnable(office.cutoffs(), limit: 5)

@@ -61,7 +61,7 @@ struct RevokeWords: Sendable {
     var askForChange: String
     var faults: RevokeFaultWords
 
-    func act(_ act: AskedAct) -> String {
+    func act(_ act: ChangeRequestAct) -> String {
         switch act {
         case .revoke: revoke
         case .suspend: suspend
@@ -70,7 +70,7 @@ struct RevokeWords: Sendable {
         }
     }
 
-    func about(_ act: AskedAct) -> String {
+    func about(_ act: ChangeRequestAct) -> String {
         switch act {
         case .revoke: aboutRevoke
         case .suspend: aboutSuspend
@@ -79,7 +79,7 @@ struct RevokeWords: Sendable {
         }
     }
 
-    func approve(_ act: AskedAct) -> String {
+    func approve(_ act: ChangeRequestAct) -> String {
         switch act {
         case .revoke: approveRevoke
         case .suspend: approveSuspend
@@ -88,11 +88,11 @@ struct RevokeWords: Sendable {
         }
     }
 
-    func ending(_ ending: AskedEnding) -> String {
+    func ending(_ ending: ChangeRequestEnding) -> String {
         switch ending {
-        case .done: done
+        case .approved: done
         case .declined: declined
-        case .takenBack: takenBack
+        case .withdrawn: takenBack
         case .expired: expired
         }
     }
@@ -124,12 +124,12 @@ extension RevokeWords {
     }
 
     /// Nil for what is no officer's to mend.
-    func text(_ error: ApprovalError) -> RefusalText? {
+    func text(_ error: ChangeRequestError) -> RefusalText? {
         switch error {
-        case .unknownLetter, .unknownWish, .records: nil
+        case .unknownLetter, .unknownRequest, .records: nil
         case .endedBefore: faults.endedBefore
         case .sameOfficer: faults.sameOfficer
-        case .notTheAsker: faults.notYours
+        case .notTheRequester: faults.notYours
         case .effectiveTooLate: faults.tooLate
         case .revoke(let error): text(error)
         case .issue(let error): text(error)

@@ -4,17 +4,22 @@ import AmanVerdict
 import Testing
 
 @Suite("Records contract: change requests")
-struct ContractApprovals {
+struct ContractChangeRequests {
     @Test("what has ended stays ended", arguments: everyRecords)
     func ended(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let asked = try await askForChange(records, &office)
-            let end = AskedEnd(id: asked.id, ending: .declined, by: "Nasim", at: office.tick())
+            let end = ChangeRequestEnd(
+                id: asked.id,
+                ending: .declined,
+                by: "Nasim",
+                at: office.tick()
+            )
             let audit = office.audit(.decline, asked.letter.text)
             try await records.end(end, audit)
             await expect(.conflict(.stateChanged)) { try await records.end(end, audit) }
-            #expect(try await records.askedChange(asked.id)?.ending == .declined)
-            #expect(try await records.askedChange(asked.id)?.endedBy == "Nasim")
+            #expect(try await records.changeRequest(asked.id)?.ending == .declined)
+            #expect(try await records.changeRequest(asked.id)?.endedBy == "Nasim")
         }
     }
 
@@ -26,16 +31,26 @@ struct ContractApprovals {
         try await records { records, office in
             let asked = try await askForChange(records, &office)
             let letter = try #require(try await records.letter(asked.letter))
-            let late = AskedEnd(id: asked.id, ending: .done, by: "Nasim", at: asked.standsUntil)
+            let late = ChangeRequestEnd(
+                id: asked.id,
+                ending: .approved,
+                by: "Nasim",
+                at: asked.standsUntil
+            )
             let change = office.change(letter, to: .revoked)
             await expect(.conflict(.stateChanged)) {
                 _ = try await records.commit(change, ending: late)
             }
             #expect(try await records.letter(asked.letter)?.status == .valid)
             #expect(try await records.statusChanges(of: asked.letter).isEmpty)
-            let end = AskedEnd(id: asked.id, ending: .done, by: "Nasim", at: office.tick())
+            let end = ChangeRequestEnd(
+                id: asked.id,
+                ending: .approved,
+                by: "Nasim",
+                at: office.tick()
+            )
             let leaf = try await records.commit(change, ending: end)
-            #expect(try await records.askedChange(asked.id)?.leafIndex == leaf)
+            #expect(try await records.changeRequest(asked.id)?.leafIndex == leaf)
             let again = office.change(letter, to: .suspended)
             await expect(.conflict(.stateChanged)) {
                 _ = try await records.commit(again, ending: end)
@@ -49,16 +64,16 @@ struct ContractApprovals {
             let letter = try await office.issue(records)
             let member = try await SampleCrew().add("omid", [.signer], records)
             let wish = office.asking(letter.number, member)
-            guard case .asked(let asked) = try await records.keep(wish) else {
+            guard case .pending(let asked) = try await records.keep(wish) else {
                 Issue.record("nothing waited before")
                 return
             }
-            #expect(try await records.keep(wish) == .asked(asked))
+            #expect(try await records.keep(wish) == .pending(asked))
             let other = office.asking(letter.number, member)
-            #expect(try await records.keep(other) == .anotherWaits(asked))
-            #expect(try await records.askedChanges(of: letter.number, limit: 9) == [asked])
-            #expect(try await records.askedChangeCount(waitingAt: office.now) == 1)
-            #expect(try await records.askedChangeCount(waitingAt: asked.standsUntil) == 0)
+            #expect(try await records.keep(other) == .anotherPending(asked))
+            #expect(try await records.changeRequests(of: letter.number, limit: 9) == [asked])
+            #expect(try await records.changeRequestCount(waitingAt: office.now) == 1)
+            #expect(try await records.changeRequestCount(waitingAt: asked.standsUntil) == 0)
         }
     }
 
@@ -66,15 +81,15 @@ struct ContractApprovals {
     func order(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let member = try await SampleCrew().add("omid", [.signer], records)
-            var ids: [AskedChangeID] = []
+            var ids: [ChangeRequestID] = []
             for days in [3, 1, 2] {
                 let letter = try await office.issue(records)
                 var wish = office.asking(letter.number, member)
                 wish.standsUntil = wish.askedAt.adding(days: days)
-                guard case .asked(let asked) = try await records.keep(wish) else { continue }
+                guard case .pending(let asked) = try await records.keep(wish) else { continue }
                 ids.append(asked.id)
             }
-            let waiting = try await records.askedChanges(waitingAt: office.now, limit: 2)
+            let waiting = try await records.changeRequests(waitingAt: office.now, limit: 2)
             #expect(waiting.map(\.id) == [ids[1], ids[2]])
         }
     }
@@ -84,19 +99,19 @@ struct ContractApprovals {
 func askForChange(
     _ records: any OfficeRecords,
     _ office: inout SampleOffice
-) async throws -> AskedChange {
+) async throws -> ChangeRequest {
     let letter = try await office.issue(records)
     let member = try await SampleCrew().add("omid", [.signer], records)
     switch try await records.keep(office.asking(letter.number, member)) {
-    case .asked(let asked), .anotherWaits(let asked): return asked
+    case .pending(let asked), .anotherPending(let asked): return asked
     }
 }
 
 extension SampleOffice {
     /// A revocation to be asked for, by a form of its own.
-    mutating func asking(_ letter: LetterNumber, _ member: StaffMember) -> Asking {
+    mutating func asking(_ letter: LetterNumber, _ member: StaffMember) -> NewChangeRequest {
         let at = tick()
-        return Asking(
+        return NewChangeRequest(
             letter: letter,
             act: .revoke,
             reason: "error",

@@ -1,20 +1,20 @@
 package import AmanLetter
 import AmanVerdict
 
-/// Seconds an asked-for change waits for a second officer: two days, as posts are not always there.
-package let askedSecondsMax: Int64 = 2 * 86_400
+/// Seconds a change request waits for a second officer: two days, as posts are not always there.
+package let changeRequestSecondsMax: Int64 = 2 * 86_400
 
 /// Days ahead that a change may take effect: further off the right change is not known.
 package let effectiveDaysMax = 90
 
-/// What an officer asks for.
-package struct AskedWish: Equatable, Sendable {
-    package var act: AskedAct
+/// What an officer wants to request.
+package struct ChangeRequestDraft: Equatable, Sendable {
+    package var act: ChangeRequestAct
     package var reason: String
     /// From when on; nil is as soon as it is approved.
     package var effectiveAt: Instant?
 
-    package init(act: AskedAct, reason: String, effectiveAt: Instant?) {
+    package init(act: ChangeRequestAct, reason: String, effectiveAt: Instant?) {
         self.act = act
         self.reason = reason
         self.effectiveAt = effectiveAt
@@ -22,15 +22,15 @@ package struct AskedWish: Equatable, Sendable {
 }
 
 /// Why an asked-for change was not stored, or not carried out.
-package enum ApprovalError: Error, Equatable, Sendable {
+package enum ChangeRequestError: Error, Equatable, Sendable {
     case unknownLetter(LetterNumber)
-    case unknownWish
+    case unknownRequest
     /// It ended before: it was done, declined, withdrawn, or its time is over.
-    case endedBefore(AskedEnding)
+    case endedBefore(ChangeRequestEnding)
     /// An officer cannot approve their own request.
     case sameOfficer
     /// Only the asker withdraws it.
-    case notTheAsker
+    case notTheRequester
     /// Further ahead than `effectiveDaysMax`.
     case effectiveTooLate
     /// The rules of status changes do not allow it.
@@ -48,63 +48,63 @@ package enum ApprovalOutcome: Equatable, Sendable {
 
 // Changes of letters that two officers make, each from their own sign-in.
 extension Office {
-    /// Asks for a change; a second officer has to approve it before anything happens.
+    /// Requests a change; a second officer has to approve it before anything happens.
     ///
     /// The rules are asked now as well as then, so that no request waits for what cannot be.
     package func requestChange(
-        _ wish: AskedWish,
+        _ draft: ChangeRequestDraft,
         of number: LetterNumber,
         by member: StaffMember,
         form: [UInt8]
-    ) async throws(ApprovalError) -> AskingAnswer {
+    ) async throws(ChangeRequestError) -> ChangeRequestAnswer {
         let now = surroundings.now()
         let (letter, history) = try await standing(of: number)  // 1 read once
-        try check(wish, letter, history, at: now, by: member.officer)  // 2 decide
-        let asking = Asking(
+        try check(draft, letter, history, at: now, by: member.officer)  // 2 decide
+        let new = NewChangeRequest(
             letter: number,
-            act: wish.act,
-            reason: wish.reason,
-            effectiveAt: wish.effectiveAt,
+            act: draft.act,
+            reason: draft.reason,
+            effectiveAt: draft.effectiveAt,
             asker: member.id,
             officer: member.officer,
             askedAt: now,
-            standsUntil: now.adding(seconds: askedSecondsMax),
+            standsUntil: now.adding(seconds: changeRequestSecondsMax),
             form: form,
             audit: AuditEntry(
                 at: now,
                 officer: member.officer,
                 act: .ask,
                 subject: number.text,
-                reason: "\(wish.act.rawValue):\(wish.reason)"
+                reason: "\(draft.act.rawValue):\(draft.reason)"
             )
         )
         return try await asked { records throws(RecordsError) in  // 3 write once
-            try await records.keep(asking)
+            try await records.keep(new)
         }
     }
 
-    /// Approves what another officer asked for, and carries it out in the same commit.
+    /// Approves what another officer requested, and carries it out in the same commit.
     ///
     /// What should have taken effect by now takes effect now: nothing is backdated.
     package func approveChange(
-        _ id: AskedChangeID,
+        _ id: ChangeRequestID,
         by member: StaffMember
-    ) async throws(ApprovalError) -> ApprovalOutcome {
+    ) async throws(ChangeRequestError) -> ApprovalOutcome {
         let now = surroundings.now()
-        let wish = try await waiting(id, at: now)
-        try checkSecond(wish, member)
-        let end = AskedEnd(id: id, ending: .done, by: member.officer, at: now)
-        guard let status = wish.act.status else {
-            return try await replace(wish, by: member, end)
+        let request = try await waiting(id, at: now)
+        try checkSecond(request, member)
+        let end = ChangeRequestEnd(id: id, ending: .approved, by: member.officer, at: now)
+        guard let status = request.act.status else {
+            return try await replace(request, by: member, end)
         }
         do {
             return .changed(
                 try await changeStatus(
-                    of: wish.letter,
+                    of: request.letter,
                     to: status,
-                    reason: wish.reason,
-                    effectiveAt: wish.effectiveAt.map { max($0, now) },
-                    officer: wish.officer,
+                    reason: request.reason,
+                    effectiveAt: request.effectiveAt.map { max($0, now) },
+                    officer: request.officer,
                     second: member.officer
                 ) { change throws(RecordsError) in
                     try await records.commit(change, ending: end)
@@ -116,38 +116,38 @@ extension Office {
         }
     }
 
-    /// Says no to what another officer asked for.
+    /// Declines what another officer requested.
     package func declineChange(
-        _ id: AskedChangeID,
+        _ id: ChangeRequestID,
         by member: StaffMember
-    ) async throws(ApprovalError) {
-        let wish = try await waiting(id, at: surroundings.now())
-        try checkSecond(wish, member)
-        try await end(wish, .declined, .decline, by: member)
+    ) async throws(ChangeRequestError) {
+        let request = try await waiting(id, at: surroundings.now())
+        try checkSecond(request, member)
+        try await end(request, .declined, .decline, by: member)
     }
 
     /// Withdraws what one asked for.
     package func withdrawChange(
-        _ id: AskedChangeID,
+        _ id: ChangeRequestID,
         by member: StaffMember
-    ) async throws(ApprovalError) {
-        let wish = try await waiting(id, at: surroundings.now())
-        guard wish.asker == member.id else { throw .notTheAsker }
-        try await end(wish, .takenBack, .takeBack, by: member)
+    ) async throws(ChangeRequestError) {
+        let request = try await waiting(id, at: surroundings.now())
+        guard request.asker == member.id else { throw .notTheRequester }
+        try await end(request, .withdrawn, .takeBack, by: member)
     }
 }
 
 extension Office {
     private func replace(
-        _ wish: AskedChange,
+        _ request: ChangeRequest,
         by member: StaffMember,
-        _ end: AskedEnd
-    ) async throws(ApprovalError) -> ApprovalOutcome {
+        _ end: ChangeRequestEnd
+    ) async throws(ChangeRequestError) -> ApprovalOutcome {
         do {
             return .replaced(
                 try await replaceLost(
-                    wish.letter,
-                    officer: wish.officer,
+                    request.letter,
+                    officer: request.officer,
                     second: member.officer
                 ) { change throws(RecordsError) in
                     try await records.commit(change, ending: end)
@@ -162,59 +162,60 @@ extension Office {
     }
 
     private func end(
-        _ wish: AskedChange,
-        _ ending: AskedEnding,
+        _ request: ChangeRequest,
+        _ ending: ChangeRequestEnding,
         _ act: AuditAct,
         by member: StaffMember
-    ) async throws(ApprovalError) {
+    ) async throws(ChangeRequestError) {
         let now = surroundings.now()
-        let end = AskedEnd(id: wish.id, ending: ending, by: member.officer, at: now)
+        let end = ChangeRequestEnd(id: request.id, ending: ending, by: member.officer, at: now)
         let audit = AuditEntry(
             at: now,
             officer: member.officer,
             act: act,
-            subject: wish.letter.text,
-            reason: "\(wish.act.rawValue):\(wish.reason)"
+            subject: request.letter.text,
+            reason: "\(request.act.rawValue):\(request.reason)"
         )
         do {
             try await records.end(end, audit)
         } catch {
-            if error == .conflict(.stateChanged) { try await tellEnded(wish.id, at: now) }
+            if error == .conflict(.stateChanged) { try await tellEnded(request.id, at: now) }
             throw .records(error)
         }
     }
 
     /// One that still waits.
     private func waiting(
-        _ id: AskedChangeID,
+        _ id: ChangeRequestID,
         at now: Instant
-    ) async throws(ApprovalError) -> AskedChange {
+    ) async throws(ChangeRequestError) -> ChangeRequest {
         let found = try await asked { records throws(RecordsError) in
-            try await records.askedChange(id)
+            try await records.changeRequest(id)
         }
-        guard let found else { throw .unknownWish }
+        guard let found else { throw .unknownRequest }
         if let ending = found.ending(at: now) { throw .endedBefore(ending) }
         return found
     }
 
     /// Says how it ended where another person was faster.
-    private func tellEnded(_ id: AskedChangeID, at now: Instant) async throws(ApprovalError) {
+    private func tellEnded(_ id: ChangeRequestID, at now: Instant) async throws(ChangeRequestError)
+    {
         _ = try await waiting(id, at: now)
     }
 
     /// Two accounts with one name are one officer, and so are two names of one account.
     private func checkSecond(
-        _ wish: AskedChange,
+        _ request: ChangeRequest,
         _ member: StaffMember
-    ) throws(ApprovalError) {
-        guard wish.asker != member.id,
-            foldedOfficer(wish.officer) != foldedOfficer(member.officer)
+    ) throws(ChangeRequestError) {
+        guard request.asker != member.id,
+            foldedOfficer(request.officer) != foldedOfficer(member.officer)
         else { throw .sameOfficer }
     }
 
     private func standing(
         of number: LetterNumber
-    ) async throws(ApprovalError) -> (LetterRecord, [StatusChange]) {
+    ) async throws(ChangeRequestError) -> (LetterRecord, [StatusChange]) {
         do {
             if let letter = try await records.letter(number) {
                 return (letter, try await records.statusChanges(of: number))
@@ -226,8 +227,8 @@ extension Office {
     }
 
     private func asked<Answer: Sendable>(
-        _ ask: (any ApprovalRecords) async throws(RecordsError) -> Answer
-    ) async throws(ApprovalError) -> Answer {
+        _ ask: (any ChangeRequestRecords) async throws(RecordsError) -> Answer
+    ) async throws(ChangeRequestError) -> Answer {
         do {
             return try await ask(records)
         } catch {
@@ -236,16 +237,16 @@ extension Office {
     }
 
     private func check(
-        _ wish: AskedWish,
+        _ draft: ChangeRequestDraft,
         _ letter: LetterRecord,
         _ history: [StatusChange],
         at now: Instant,
         by officer: String
-    ) throws(ApprovalError) {
-        if let effective = wish.effectiveAt, effective > now.adding(days: effectiveDaysMax) {
+    ) throws(ChangeRequestError) {
+        if let effective = draft.effectiveAt, effective > now.adding(days: effectiveDaysMax) {
             throw .effectiveTooLate
         }
-        guard let status = wish.act.status else {
+        guard let status = draft.act.status else {
             return try checkReplacement(letter, at: now)
         }
         do {
@@ -256,8 +257,8 @@ extension Office {
                 history: history,
                 StatusWish(
                     to: status,
-                    reason: wish.reason,
-                    effectiveAt: wish.effectiveAt,
+                    reason: draft.reason,
+                    effectiveAt: draft.effectiveAt,
                     officers: officers
                 ),
                 programme,
@@ -273,7 +274,7 @@ extension Office {
     private func checkReplacement(
         _ letter: LetterRecord,
         at now: Instant
-    ) throws(ApprovalError) {
+    ) throws(ChangeRequestError) {
         guard letter.application != nil else { throw .issue(.thinned(letter.number)) }
         guard letter.status == .valid else {
             throw .issue(.notValid(letter.number, letter.status))

@@ -5,18 +5,18 @@ import AmanVerdict
 import Testing
 
 @Suite("Two officers, each from their own sign-in")
-struct ApprovalTests {
+struct ChangeRequestTests {
     @Test("a change is carried out when another approves it, once, with both in the audit")
     func approved() async throws {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let wish = try await desk.asked(.revoke, "condition-broken", issued, by: staff[0])
         #expect(try await desk.guardReads(issued.text).verdict == .inForce)
-        await #expect(throws: ApprovalError.sameOfficer) {
+        await #expect(throws: ChangeRequestError.sameOfficer) {
             try await desk.office.approveChange(wish.id, by: staff[0])
         }
         _ = try await desk.office.approveChange(wish.id, by: staff[1])
-        await #expect(throws: ApprovalError.endedBefore(.done)) {
+        await #expect(throws: ChangeRequestError.endedBefore(.approved)) {
             try await desk.office.approveChange(wish.id, by: staff[2])
         }
         #expect(try await desk.guardReads(issued.text).verdict == .revoked)
@@ -24,8 +24,8 @@ struct ApprovalTests {
         let revoked = try #require(audit.last { $0.act == .revoke })
         #expect(revoked.officer == staff[0].officer && revoked.second == staff[1].officer)
         #expect(audit.last { $0.act == .ask }?.reason == "revoke:condition-broken")
-        let kept = try #require(try await desk.sqlite.askedChange(wish.id))
-        #expect(kept.ending == .done && kept.endedBy == staff[1].officer)
+        let kept = try #require(try await desk.sqlite.changeRequest(wish.id))
+        #expect(kept.ending == .approved && kept.endedBy == staff[1].officer)
         let changes = try await desk.records.statusChanges(of: issued.record.number)
         #expect(changes.count == 1)
     }
@@ -53,16 +53,16 @@ struct ApprovalTests {
         let declined = try await desk.asked(.suspend, "under-review", issued, by: staff[0])
         try await desk.office.declineChange(declined.id, by: staff[1])
         let taken = try await desk.asked(.suspend, "under-review", issued, by: staff[0], form: 2)
-        await #expect(throws: ApprovalError.notTheAsker) {
+        await #expect(throws: ChangeRequestError.notTheRequester) {
             try await desk.office.withdrawChange(taken.id, by: staff[1])
         }
         try await desk.office.withdrawChange(taken.id, by: staff[0])
         let late = try await desk.asked(.suspend, "under-review", issued, by: staff[0], form: 3)
-        desk.clock.advance(seconds: askedSecondsMax)
+        desk.clock.advance(seconds: changeRequestSecondsMax)
         for (wish, ending) in [
-            (declined, AskedEnding.declined), (taken, .takenBack), (late, .expired),
+            (declined, ChangeRequestEnding.declined), (taken, .withdrawn), (late, .expired),
         ] {
-            await #expect(throws: ApprovalError.endedBefore(ending)) {
+            await #expect(throws: ChangeRequestError.endedBefore(ending)) {
                 try await desk.office.approveChange(wish.id, by: staff[2])
             }
         }
@@ -78,15 +78,15 @@ struct ApprovalTests {
         let first = try await desk.asked(.revoke, "wrong-holder", issued, by: staff[0])
         let again = try await desk.asked(.revoke, "wrong-holder", issued, by: staff[0])
         #expect(first == again)
-        let wish = AskedWish(act: .suspend, reason: "under-review", effectiveAt: nil)
+        let wish = ChangeRequestDraft(act: .suspend, reason: "under-review", effectiveAt: nil)
         let answer = try await desk.office.requestChange(
             wish,
             of: issued.record.number,
             by: staff[1],
             form: [UInt8](repeating: 8, count: 16)
         )
-        #expect(answer == .anotherWaits(first))
-        #expect(try await desk.sqlite.askedChangeCount(waitingAt: desk.clock.now) == 1)
+        #expect(answer == .anotherPending(first))
+        #expect(try await desk.sqlite.changeRequestCount(waitingAt: desk.clock.now) == 1)
     }
 
     @Test("a lost letter is replaced by two officers: the new one holds, the lost one does not")
@@ -109,7 +109,7 @@ struct ApprovalTests {
             return
         }
         #expect(earlier.number == issued.record.number)
-        #expect(try await desk.sqlite.askedChange(wish.id)?.leafIndex == new.record.leafIndex)
+        #expect(try await desk.sqlite.changeRequest(wish.id)?.leafIndex == new.record.leafIndex)
     }
 
     @Test("what cannot be is refused when it is asked for, not two days later")
@@ -117,16 +117,19 @@ struct ApprovalTests {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let far = desk.clock.now.adding(days: effectiveDaysMax + 1)
-        let wishes: [(AskedWish, ApprovalError)] = [
+        let wishes: [(ChangeRequestDraft, ChangeRequestError)] = [
             (
-                AskedWish(act: .reinstate, reason: "review-ended", effectiveAt: nil),
+                ChangeRequestDraft(act: .reinstate, reason: "review-ended", effectiveAt: nil),
                 .revoke(.notAllowed(from: .valid, to: .valid))
             ),
             (
-                AskedWish(act: .revoke, reason: "because", effectiveAt: nil),
+                ChangeRequestDraft(act: .revoke, reason: "because", effectiveAt: nil),
                 .revoke(.unknownReason("because"))
             ),
-            (AskedWish(act: .revoke, reason: "wrong-holder", effectiveAt: far), .effectiveTooLate),
+            (
+                ChangeRequestDraft(act: .revoke, reason: "wrong-holder", effectiveAt: far),
+                .effectiveTooLate
+            ),
         ]
         for (wish, refusal) in wishes {
             await #expect(throws: refusal) {
@@ -138,14 +141,14 @@ struct ApprovalTests {
                 )
             }
         }
-        #expect(try await desk.sqlite.askedChangeCount(waitingAt: desk.clock.now) == 0)
+        #expect(try await desk.sqlite.changeRequestCount(waitingAt: desk.clock.now) == 0)
     }
 
     @Test("what should have begun by now begins with the approval, never before it")
     func notBackdated() async throws {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
-        let wish = AskedWish(
+        let wish = ChangeRequestDraft(
             act: .revoke,
             reason: "wrong-holder",
             effectiveAt: desk.clock.now.adding(seconds: 600)
@@ -156,7 +159,7 @@ struct ApprovalTests {
             by: staff[0],
             form: [UInt8](repeating: 1, count: 16)
         )
-        guard case .asked(let asked) = answer else {
+        guard case .pending(let asked) = answer else {
             Issue.record("not asked")
             return
         }
@@ -212,20 +215,20 @@ struct ApprovalTests {
 extension Desk {
 
     fileprivate func asked(
-        _ act: AskedAct,
+        _ act: ChangeRequestAct,
         _ reason: String,
         _ letter: IssuedLetter,
         by member: StaffMember,
         form: UInt8 = 1
-    ) async throws -> AskedChange {
+    ) async throws -> ChangeRequest {
         let answer = try await office.requestChange(
-            AskedWish(act: act, reason: reason, effectiveAt: nil),
+            ChangeRequestDraft(act: act, reason: reason, effectiveAt: nil),
             of: letter.record.number,
             by: member,
             form: [UInt8](repeating: form, count: 16)
         )
         switch answer {
-        case .asked(let asked), .anotherWaits(let asked): return asked
+        case .pending(let asked), .anotherPending(let asked): return asked
         }
     }
 }

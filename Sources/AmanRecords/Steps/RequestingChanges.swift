@@ -4,46 +4,47 @@ import Foundation
 import GRDB
 
 extension SQLiteRecords {
-    package func keep(_ asking: Asking) async throws(RecordsError) -> AskingAnswer {
+    package func keep(_ asking: NewChangeRequest) async throws(RecordsError) -> ChangeRequestAnswer
+    {
         try write { db in
             let letter = try db.integer(
                 "SELECT leaf FROM letter WHERE number = ?",
                 [asking.letter.text]
             )
             guard let letter else { throw RecordsError.conflict(.stateChanged) }
-            if let sent = try db.askedChange("form = ?", [Data(asking.form)]) {
+            if let sent = try db.changeRequest("form = ?", [Data(asking.form)]) {
                 return sent.asker == asking.asker && sent.letter == asking.letter
-                    ? .asked(sent) : .anotherWaits(sent)
+                    ? .pending(sent) : .anotherPending(sent)
             }
             try db.change(
                 """
                 UPDATE asked_change SET ending = ?, ended_at = stands_until
                 WHERE letter = ? AND ending IS NULL AND stands_until <= ?
                 """,
-                [AskedEnding.expired.rawValue, letter, asking.askedAt.seconds]
+                [ChangeRequestEnding.expired.rawValue, letter, asking.askedAt.seconds]
             )
-            if let other = try db.askedChange("letter = ? AND ending IS NULL", [letter]) {
-                return .anotherWaits(other)
+            if let other = try db.changeRequest("letter = ? AND ending IS NULL", [letter]) {
+                return .anotherPending(other)
             }
             try db.append(asking, letter)
             try db.appendAudit(asking.audit)
-            guard let kept = try db.askedChange("form = ?", [Data(asking.form)]) else {
+            guard let kept = try db.changeRequest("form = ?", [Data(asking.form)]) else {
                 throw RecordsError.damaged(record: "asked_change")
             }
-            return .asked(kept)
+            return .pending(kept)
         }
     }
 
-    package func askedChange(
-        _ id: AskedChangeID
-    ) async throws(RecordsError) -> AskedChange? {
-        try read { db in try db.askedChange("id = ?", [id.number]) }
+    package func changeRequest(
+        _ id: ChangeRequestID
+    ) async throws(RecordsError) -> ChangeRequest? {
+        try read { db in try db.changeRequest("id = ?", [id.number]) }
     }
 
-    package func askedChanges(
+    package func changeRequests(
         waitingAt now: Instant,
         limit: Int
-    ) async throws(RecordsError) -> [AskedChange] {
+    ) async throws(RecordsError) -> [ChangeRequest] {
         try read { db in
             try db.rows(
                 """
@@ -51,11 +52,11 @@ extension SQLiteRecords {
                 WHERE ending IS NULL AND stands_until > ? ORDER BY stands_until LIMIT ?
                 """,
                 [now.seconds, limit]
-            ).map(AskedChange.init(row:))
+            ).map(ChangeRequest.init(row:))
         }
     }
 
-    package func askedChangeCount(waitingAt now: Instant) async throws(RecordsError) -> Int {
+    package func changeRequestCount(waitingAt now: Instant) async throws(RecordsError) -> Int {
         try read { db in
             let count = try db.integer(
                 """
@@ -68,10 +69,10 @@ extension SQLiteRecords {
         }
     }
 
-    package func askedChanges(
+    package func changeRequests(
         of number: LetterNumber,
         limit: Int
-    ) async throws(RecordsError) -> [AskedChange] {
+    ) async throws(RecordsError) -> [ChangeRequest] {
         try read { db in
             try db.rows(
                 """
@@ -80,11 +81,11 @@ extension SQLiteRecords {
                 ORDER BY asked_change.id DESC LIMIT ?
                 """,
                 [number.text, limit]
-            ).map(AskedChange.init(row:))
+            ).map(ChangeRequest.init(row:))
         }
     }
 
-    package func end(_ end: AskedEnd, _ audit: AuditEntry) async throws(RecordsError) {
+    package func end(_ end: ChangeRequestEnd, _ audit: AuditEntry) async throws(RecordsError) {
         try write { db in
             try db.end(end, leaf: nil)
             try db.appendAudit(audit)
@@ -93,7 +94,7 @@ extension SQLiteRecords {
 
     package func commit(
         _ change: StatusChange,
-        ending end: AskedEnd
+        ending end: ChangeRequestEnd
     ) async throws(RecordsError) -> UInt64 {
         try write { db in
             let leaf = try keep(change, db)
@@ -104,7 +105,7 @@ extension SQLiteRecords {
 
     package func commit(
         _ change: IssueChange,
-        ending end: AskedEnd
+        ending end: ChangeRequestEnd
     ) async throws(RecordsError) -> UInt64 {
         try write { db in
             let leaf = try keep(change, db)
@@ -123,17 +124,17 @@ private let askedChangeJoin = "JOIN letter ON letter.leaf = asked_change.letter"
 
 extension Database {
     /// One asked-for change, found by a unique column or index.
-    fileprivate func askedChange(
+    fileprivate func changeRequest(
         _ condition: String,
         _ values: StatementArguments
-    ) throws -> AskedChange? {
+    ) throws -> ChangeRequest? {
         try row(
             "\(askedChangeQuestion) \(askedChangeJoin) WHERE asked_change.\(condition)",
             values
-        ).map(AskedChange.init(row:))
+        ).map(ChangeRequest.init(row:))
     }
 
-    fileprivate func append(_ asking: Asking, _ letter: Int64) throws {
+    fileprivate func append(_ asking: NewChangeRequest, _ letter: Int64) throws {
         try change(
             """
             INSERT INTO asked_change (letter, act, reason, effective_at, asker, officer, asked_at,
@@ -148,7 +149,7 @@ extension Database {
     }
 
     /// Ends one that waits, or throws: what ended once stays as it ended.
-    fileprivate func end(_ end: AskedEnd, leaf: Int64?) throws {
+    fileprivate func end(_ end: ChangeRequestEnd, leaf: Int64?) throws {
         let count = try change(
             """
             UPDATE asked_change SET ending = ?, ended_by = ?, ended_at = ?, leaf = ?
@@ -162,20 +163,20 @@ extension Database {
     }
 }
 
-extension AskedChange {
+extension ChangeRequest {
     /// Reads `askedChangeQuestion`.
     fileprivate init(row: Row) throws {
-        guard let act = AskedAct(rawValue: row[2]) else {
+        guard let act = ChangeRequestAct(rawValue: row[2]) else {
             throw RecordsError.damaged(record: "asked_change.act")
         }
         let (effective, endedAt, leaf): (Int64?, Int64?, Int64?) = (row[4], row[11], row[12])
         let said: String? = row[9]
-        let ending = said.flatMap(AskedEnding.init(rawValue:))
+        let ending = said.flatMap(ChangeRequestEnding.init(rawValue:))
         guard (said == nil) == (ending == nil) else {
             throw RecordsError.damaged(record: "asked_change.ending")
         }
         self.init(
-            id: AskedChangeID(number: row[0]),
+            id: ChangeRequestID(number: row[0]),
             letter: try keptNumber(row[1]),
             act: act,
             reason: row[3],

@@ -6,12 +6,17 @@ import Testing
 @testable import AmanRecords
 
 @Suite("Change requests in the file")
-struct ApprovalRecordsTests {
+struct ChangeRequestRecordsTests {
     @Test("what has ended stays ended, and what was asked for stays as asked, whoever writes")
     func fixed() async throws {
         var open = try OpenRecords()
         let asked = try await askForChange(open.records, &open.office)
-        let end = AskedEnd(id: asked.id, ending: .declined, by: "Nasim", at: open.office.tick())
+        let end = ChangeRequestEnd(
+            id: asked.id,
+            ending: .declined,
+            by: "Nasim",
+            at: open.office.tick()
+        )
         try await open.records.end(end, open.office.audit(.decline, asked.letter.text))
         for change in [
             "UPDATE asked_change SET ending = NULL, ended_at = NULL",
@@ -20,23 +25,23 @@ struct ApprovalRecordsTests {
         ] {
             #expect(throws: (any Error).self, "\(change)") { try open.records.run(change) }
         }
-        #expect(try await open.records.askedChange(asked.id)?.ending == .declined)
+        #expect(try await open.records.changeRequest(asked.id)?.ending == .declined)
     }
 }
 
 /// Runs every step of asking, approving and the letters' pages once.
-func everyApprovalStep(
+func everyChangeRequestStep(
     _ records: SQLiteRecords,
     _ office: inout SampleOffice
 ) async throws {
     let asked = try await askForChange(records, &office)
-    _ = try await records.askedChange(asked.id)
-    _ = try await records.askedChanges(waitingAt: office.now, limit: 5)
-    _ = try await records.askedChangeCount(waitingAt: office.now)
-    _ = try await records.askedChanges(of: asked.letter, limit: 5)
+    _ = try await records.changeRequest(asked.id)
+    _ = try await records.changeRequests(waitingAt: office.now, limit: 5)
+    _ = try await records.changeRequestCount(waitingAt: office.now)
+    _ = try await records.changeRequests(of: asked.letter, limit: 5)
     _ = try await records.madeLetters(before: nil, limit: 5)
     _ = try await records.letters(replacing: office.chance.bytes(32))
     let letter = try #require(try await records.letter(asked.letter))
-    let end = AskedEnd(id: asked.id, ending: .done, by: "Nasim", at: office.tick())
+    let end = ChangeRequestEnd(id: asked.id, ending: .approved, by: "Nasim", at: office.tick())
     _ = try await records.commit(office.change(letter, to: .revoked), ending: end)
 }

@@ -1,8 +1,8 @@
 package import AmanLetter
 package import AmanVerdict
 
-/// Which asked-for change; the records give it.
-package struct AskedChangeID: Hashable, Sendable {
+/// Which change request; the records give it.
+package struct ChangeRequestID: Hashable, Sendable {
     package let number: Int64
 
     package init(number: Int64) {
@@ -10,8 +10,8 @@ package struct AskedChangeID: Hashable, Sendable {
     }
 }
 
-/// What an officer may ask to have done with a letter.
-package enum AskedAct: String, CaseIterable, Sendable {
+/// What an officer may request for a letter.
+package enum ChangeRequestAct: String, CaseIterable, Sendable {
     case revoke, suspend, reinstate
     /// A letter was lost: another is made with the time that is left, and the lost one revoked.
     case replace
@@ -27,18 +27,19 @@ package enum AskedAct: String, CaseIterable, Sendable {
     }
 }
 
-/// How an asked-for change came to its end.
-package enum AskedEnding: String, CaseIterable, Sendable {
-    case done, declined
-    case takenBack = "taken-back"
+/// How a change request came to its end; the stored codes never change.
+package enum ChangeRequestEnding: String, CaseIterable, Sendable {
+    case approved = "done"
+    case declined
+    case withdrawn = "taken-back"
     case expired
 }
 
-/// A change of a letter that one officer asks for and another has to approve.
-package struct AskedChange: Equatable, Sendable {
-    package var id: AskedChangeID
+/// A change of a letter that one officer requests and another has to approve; pending until it ends.
+package struct ChangeRequest: Equatable, Sendable {
+    package var id: ChangeRequestID
     package var letter: LetterNumber
-    package var act: AskedAct
+    package var act: ChangeRequestAct
     /// A code of the programme file.
     package var reason: String
     /// From when on; nil is as soon as it is approved.
@@ -50,23 +51,23 @@ package struct AskedChange: Equatable, Sendable {
     /// First second in which it can no longer be approved.
     package var standsUntil: Instant
     /// How it ended; nil while it waits, and while no one has noted that its time is over.
-    package var ending: AskedEnding?
+    package var ending: ChangeRequestEnding?
     package var endedBy: String?
     package var endedAt: Instant?
     /// Where the leaf of what was done is in the log: a status change's or a new letter's.
     package var leafIndex: UInt64?
 
     package init(
-        id: AskedChangeID,
+        id: ChangeRequestID,
         letter: LetterNumber,
-        act: AskedAct,
+        act: ChangeRequestAct,
         reason: String,
         effectiveAt: Instant?,
         asker: StaffID,
         officer: String,
         askedAt: Instant,
         standsUntil: Instant,
-        ending: AskedEnding?,
+        ending: ChangeRequestEnding?,
         endedBy: String?,
         endedAt: Instant?,
         leafIndex: UInt64?
@@ -87,15 +88,15 @@ package struct AskedChange: Equatable, Sendable {
     }
 
     /// Its state at a moment: nil while it waits.
-    package func ending(at now: Instant) -> AskedEnding? {
+    package func ending(at now: Instant) -> ChangeRequestEnding? {
         ending ?? (now >= standsUntil ? .expired : nil)
     }
 }
 
 /// A change to be asked for, ready to be stored.
-package struct Asking: Equatable, Sendable {
+package struct NewChangeRequest: Equatable, Sendable {
     package var letter: LetterNumber
-    package var act: AskedAct
+    package var act: ChangeRequestAct
     package var reason: String
     package var effectiveAt: Instant?
     package var asker: StaffID
@@ -108,7 +109,7 @@ package struct Asking: Equatable, Sendable {
 
     package init(
         letter: LetterNumber,
-        act: AskedAct,
+        act: ChangeRequestAct,
         reason: String,
         effectiveAt: Instant?,
         asker: StaffID,
@@ -132,13 +133,13 @@ package struct Asking: Equatable, Sendable {
 }
 
 /// The end of an asked-for change, stored in one commit with what it brings about.
-package struct AskedEnd: Equatable, Sendable {
-    package var id: AskedChangeID
-    package var ending: AskedEnding
+package struct ChangeRequestEnd: Equatable, Sendable {
+    package var id: ChangeRequestID
+    package var ending: ChangeRequestEnding
     package var by: String
     package var at: Instant
 
-    package init(id: AskedChangeID, ending: AskedEnding, by: String, at: Instant) {
+    package init(id: ChangeRequestID, ending: ChangeRequestEnding, by: String, at: Instant) {
         self.id = id
         self.ending = ending
         self.by = by
@@ -146,34 +147,34 @@ package struct AskedEnd: Equatable, Sendable {
     }
 }
 
-/// What became of asking.
-package enum AskingAnswer: Equatable, Sendable {
+/// What became of requesting a change.
+package enum ChangeRequestAnswer: Equatable, Sendable {
     /// It waits for a second officer; the same form twice gives the same.
-    case asked(AskedChange)
-    /// Another change of this letter waits already.
-    case anotherWaits(AskedChange)
+    case pending(ChangeRequest)
+    /// Another change request of this letter is pending already.
+    case anotherPending(ChangeRequest)
 }
 
 /// What asking and approving need from the records.
-package protocol ApprovalRecords: Sendable {
-    /// One commit: the asked-for change and its audit entry.
-    func keep(_ asking: Asking) async throws(RecordsError) -> AskingAnswer
-    func askedChange(_ id: AskedChangeID) async throws(RecordsError) -> AskedChange?
+package protocol ChangeRequestRecords: Sendable {
+    /// One commit: the change request and its audit entry.
+    func keep(_ asking: NewChangeRequest) async throws(RecordsError) -> ChangeRequestAnswer
+    func changeRequest(_ id: ChangeRequestID) async throws(RecordsError) -> ChangeRequest?
     /// Those that wait at a moment, earliest end first.
-    func askedChanges(
+    func changeRequests(
         waitingAt now: Instant,
         limit: Int
-    ) async throws(RecordsError) -> [AskedChange]
-    func askedChangeCount(waitingAt now: Instant) async throws(RecordsError) -> Int
-    /// Everything asked for one letter, newest first.
-    func askedChanges(
+    ) async throws(RecordsError) -> [ChangeRequest]
+    func changeRequestCount(waitingAt now: Instant) async throws(RecordsError) -> Int
+    /// Every change request of one letter, newest first.
+    func changeRequests(
         of number: LetterNumber,
         limit: Int
-    ) async throws(RecordsError) -> [AskedChange]
+    ) async throws(RecordsError) -> [ChangeRequest]
     /// One commit: ends one that waits, without doing anything to the letter.
     ///
     /// - Throws: `conflict(.stateChanged)` when it does not wait any more; nothing is stored then.
-    func end(_ end: AskedEnd, _ audit: AuditEntry) async throws(RecordsError)
+    func end(_ end: ChangeRequestEnd, _ audit: AuditEntry) async throws(RecordsError)
     /// One commit: the letter's new status, and the end of what was asked for.
     ///
     /// A crash leaves both or neither, so nothing can be done twice.
@@ -182,11 +183,11 @@ package protocol ApprovalRecords: Sendable {
     /// - Throws: `conflict(.stateChanged)` when either is not as it was read.
     func commit(
         _ change: StatusChange,
-        ending end: AskedEnd
+        ending end: ChangeRequestEnd
     ) async throws(RecordsError) -> UInt64
     /// As above, for a letter that takes the place of a lost one.
     func commit(
         _ change: IssueChange,
-        ending end: AskedEnd
+        ending end: ChangeRequestEnd
     ) async throws(RecordsError) -> UInt64
 }
