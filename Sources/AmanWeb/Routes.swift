@@ -22,7 +22,7 @@ extension Counter {
         router.add(middleware: RefusalPages(counter: self))
         router.add(middleware: VerifierPages(site: verifierSite) { self.setting($0) })
         router.add(middleware: BodyBudget(quota: bodies))
-        router.add(middleware: Doorkeeper(counter: self))
+        router.add(middleware: AccessMiddleware(counter: self))
         router.add(middleware: LoadShedding(limits))
         addPages(to: router)
         addPublished(to: router)

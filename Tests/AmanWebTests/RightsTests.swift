@@ -8,47 +8,47 @@ import Testing
 
 @Suite("Who may pass to which page")
 struct RightsTests {
-    @Test("every address the router knows has a door, and every door an address")
+    @Test("every address the router knows has an access rule, and every rule an address")
     func table() async throws {
         let staffed = try await StaffedCounter()
         let routes = Set(staffed.counter.router().routes.map { "\($0.path)" })
-        let doors = Set(doorways.map(\.pattern))
-        #expect(routes.subtracting(doors) == [], "given to nobody")
-        #expect(doors.subtracting(routes) == [], "leads nowhere")
-        #expect(doors.count == doorways.count, "each once")
+        let rules = Set(routeRules.map(\.pattern))
+        #expect(routes.subtracting(rules) == [], "given to nobody")
+        #expect(rules.subtracting(routes) == [], "leads nowhere")
+        #expect(rules.count == routeRules.count, "each once")
         for route in staffed.counter.router().routes {
-            let methods = doorways.first { $0.pattern == "\(route.path)" }?.methods ?? []
+            let methods = routeRules.first { $0.pattern == "\(route.path)" }?.methods ?? []
             #expect(methods.contains(route.method), "\(route.method) \(route.path)")
         }
     }
 
     /// Addresses that ask for a session; what asks for a desk's token is in `ApiRightsTests`.
-    static let guarded = doorways.filter { $0.door != .everybody && $0.door != .token }
+    static let guarded = routeRules.filter { $0.access != .everybody && $0.access != .token }
 
     /// Each role at each address that asks for a right or a session.
-    static let pairs: [(role: Role, doorway: Doorway)] = Role.allCases.flatMap { role in
+    static let pairs: [(role: Role, rule: RouteRule)] = Role.allCases.flatMap { role in
         guarded.map { (role, $0) }
     }
 
     @Test("each role passes where its rights lead, and nowhere else", arguments: pairs)
-    func eachPair(role: Role, doorway: Doorway) async throws {
+    func eachPair(role: Role, rule: RouteRule) async throws {
         let staffed = try await StaffedCounter()
         try await staffed.member("someone", [role])
         let browser = try await staffed.browser("someone")
-        let path = doorway.pattern.replacing("{id}", with: "1")
+        let path = rule.pattern.replacing("{id}", with: "1")
             .replacing("{ticket}", with: "1").replacing("{token}", with: "1")
             .replacing("{number}", with: sampleNumber(1).text)
         let may =
-            switch doorway.door {
+            switch rule.access {
             case .right(let right): role.rights.contains(right)
             case .anyRight(let rights): !role.rights.isDisjoint(with: rights)
             default: true
             }
-        if doorway.givesPages {
+        if rule.givesPages {
             let status = try await browser.get(path).status
             #expect((status == 403) == !may, "GET \(path) by \(role): \(status)")
         }
-        if doorway.takesForms {
+        if rule.takesForms {
             let status = try await browser.post(path).status
             // Whoever may is told what is missing in the empty form.
             if !may { #expect(status == 403, "POST \(path) by \(role)") }
@@ -57,19 +57,19 @@ struct RightsTests {
     }
 
     @Test("nobody passes without signing in", arguments: guarded)
-    func signedOut(doorway: Doorway) async throws {
+    func signedOut(rule: RouteRule) async throws {
         let staffed = try await StaffedCounter()
         try await staffed.member("aziz", [.administrator])
         let stranger = StaffBrowser(staffed.counter)
-        let path = doorway.pattern.replacing("{id}", with: "1")
+        let path = rule.pattern.replacing("{id}", with: "1")
             .replacing("{ticket}", with: "1").replacing("{token}", with: "1")
             .replacing("{number}", with: sampleNumber(1).text)
-        if doorway.givesPages {
+        if rule.givesPages {
             let answer = try await stranger.get(path + "?lang=prs")
             #expect(answer.status == 303)
             #expect(answer.headers[.location]?.hasPrefix("/sign-in?lang=prs") == true)
         }
-        if doorway.takesForms { #expect(try await stranger.post(path).status == 401) }
+        if rule.takesForms { #expect(try await stranger.post(path).status == 401) }
     }
 
     @Test("a locked session passes nowhere but to its lock and out")

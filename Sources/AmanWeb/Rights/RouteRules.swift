@@ -2,7 +2,7 @@ import AmanOffice
 import HTTPTypes
 
 /// Who may pass to an address.
-enum Door: Equatable, Sendable {
+enum AccessRule: Equatable, Sendable {
     /// Anybody.
     case everybody
     /// Whoever is signed in, also while locked or before the second factor is set up.
@@ -18,13 +18,13 @@ enum Door: Equatable, Sendable {
 }
 
 /// One address of the counter: what it takes, and from whom.
-struct Doorway: Equatable, Sendable {
+struct RouteRule: Equatable, Sendable {
     /// As the router writes it: `/staff/{id}/roles`.
     var pattern: String
     /// Beside GET and HEAD.
     var takesForms = false
     var givesPages = true
-    var door: Door
+    var access: AccessRule
     /// Most bytes of a form; texts take three bytes for each of theirs.
     var formByteCountMax = 16_384
     /// Asked by a page itself and not by a person: does not keep a session awake.
@@ -50,104 +50,104 @@ struct Doorway: Equatable, Sendable {
 /// The rights table: every address of the counter, once.
 ///
 /// What is not here is not given to anybody.
-let doorways: [Doorway] =
-    publicDoorways + signInDoorways + staffDoorways + deskDoorways
-    + reviewDoorways
-    + callDoorways
-    + apiDoorways
-    + officeDoorways
-    + issueDoorways
-    + letterDoorways
-    + revokeDoorways
-    + exchangeDoorways
+let routeRules: [RouteRule] =
+    publicRouteRules + signInRouteRules + staffRouteRules + deskRouteRules
+    + reviewRouteRules
+    + callRouteRules
+    + apiRouteRules
+    + officeRouteRules
+    + issueRouteRules
+    + letterRouteRules
+    + revokeRouteRules
+    + exchangeRouteRules
 
-private let publicDoorways: [Doorway] =
+private let publicRouteRules: [RouteRule] =
     [
-        Doorway(pattern: "/", door: .everybody),
-        Doorway(pattern: "/check", takesForms: true, door: .everybody),
-        Doorway(pattern: "/board", door: .everybody),
-        Doorway(pattern: "/board/events", door: .everybody, isQuiet: true),
+        RouteRule(pattern: "/", access: .everybody),
+        RouteRule(pattern: "/check", takesForms: true, access: .everybody),
+        RouteRule(pattern: "/board", access: .everybody),
+        RouteRule(pattern: "/board/events", access: .everybody, isQuiet: true),
     ]
     + ([
         "/health", "/bundle", "/trust-list", "/notices", "/status/**", "/log/**", "/favicon.svg",
         "/favicon.ico", "/robots.txt",
-    ] + OwnFile.all.map(\.path)).map { Doorway(pattern: $0, door: .everybody) }
+    ] + OwnFile.all.map(\.path)).map { RouteRule(pattern: $0, access: .everybody) }
 
-private let signInDoorways = [
-    Doorway(pattern: "/sign-in", takesForms: true, door: .everybody),
-    Doorway(pattern: "/set-up", takesForms: true, door: .everybody),
-    Doorway(pattern: "/begin", takesForms: true, door: .everybody),
-    Doorway(pattern: "/unlock", takesForms: true, door: .anySession, isQuiet: true),
-    Doorway(pattern: "/lock", takesForms: true, givesPages: false, door: .anySession),
-    Doorway(pattern: "/sign-out", takesForms: true, givesPages: false, door: .anySession),
-    Doorway(pattern: "/second-factor", takesForms: true, door: .anySession),
-    Doorway(pattern: "/account", takesForms: true, door: .staff),
+private let signInRouteRules = [
+    RouteRule(pattern: "/sign-in", takesForms: true, access: .everybody),
+    RouteRule(pattern: "/set-up", takesForms: true, access: .everybody),
+    RouteRule(pattern: "/begin", takesForms: true, access: .everybody),
+    RouteRule(pattern: "/unlock", takesForms: true, access: .anySession, isQuiet: true),
+    RouteRule(pattern: "/lock", takesForms: true, givesPages: false, access: .anySession),
+    RouteRule(pattern: "/sign-out", takesForms: true, givesPages: false, access: .anySession),
+    RouteRule(pattern: "/second-factor", takesForms: true, access: .anySession),
+    RouteRule(pattern: "/account", takesForms: true, access: .staff),
 ]
 
-private let staffDoorways = [
-    Doorway(pattern: "/staff", takesForms: true, door: .right(.staff)),
-    Doorway(pattern: "/staff/{id}", door: .right(.staff)),
-    Doorway(
+private let staffRouteRules = [
+    RouteRule(pattern: "/staff", takesForms: true, access: .right(.staff)),
+    RouteRule(pattern: "/staff/{id}", access: .right(.staff)),
+    RouteRule(
         pattern: "/staff/{id}/roles",
         takesForms: true,
         givesPages: false,
-        door: .right(.staff)
+        access: .right(.staff)
     ),
-    Doorway(
+    RouteRule(
         pattern: "/staff/{id}/reset",
         takesForms: true,
         givesPages: false,
-        door: .right(.staff)
+        access: .right(.staff)
     ),
-    Doorway(
+    RouteRule(
         pattern: "/staff/{id}/disable",
         takesForms: true,
         givesPages: false,
-        door: .right(.staff)
+        access: .right(.staff)
     ),
-    Doorway(
+    RouteRule(
         pattern: "/staff/{id}/enable",
         takesForms: true,
         givesPages: false,
-        door: .right(.staff)
+        access: .right(.staff)
     ),
-    Doorway(
+    RouteRule(
         pattern: "/staff/{id}/tokens",
         takesForms: true,
         givesPages: false,
-        door: .right(.staff)
+        access: .right(.staff)
     ),
-    Doorway(
+    RouteRule(
         pattern: "/staff/{id}/tokens/{token}/drop",
         takesForms: true,
         givesPages: false,
-        door: .right(.staff)
+        access: .right(.staff)
     ),
 ]
 
-private let deskDoorways = [
+private let deskRouteRules = [
     // Every field at its longest, in three bytes each, and a photo.
-    Doorway(
+    RouteRule(
         pattern: "/desk",
         takesForms: true,
-        door: .right(.apply),
+        access: .right(.apply),
         formByteCountMax: 262_144
     ),
-    Doorway(
+    RouteRule(
         pattern: "/desk/draft",
         takesForms: true,
         givesPages: false,
-        door: .right(.apply),
+        access: .right(.apply),
         formByteCountMax: 65_536
     ),
-    Doorway(pattern: "/desk/clear", takesForms: true, givesPages: false, door: .right(.apply)),
-    Doorway(pattern: "/desk/ticket/{ticket}", door: .right(.apply)),
-    Doorway(pattern: "/desk/slip/{ticket}", door: .right(.apply)),
+    RouteRule(pattern: "/desk/clear", takesForms: true, givesPages: false, access: .right(.apply)),
+    RouteRule(pattern: "/desk/ticket/{ticket}", access: .right(.apply)),
+    RouteRule(pattern: "/desk/slip/{ticket}", access: .right(.apply)),
 ]
 
 /// The methods an address takes; none for an address that is not ours.
 func allowedMethods(path: String) -> [HTTPRequest.Method] {
-    doorways.first { $0.leads(path) }?.methods ?? []
+    routeRules.first { $0.leads(path) }?.methods ?? []
 }
 
 /// An address of ours to go on to after signing in; nil for anything a stranger could have put

@@ -1,19 +1,19 @@
 import AmanOffice
 
 /// Addresses of the exchange desk.
-let exchangeDoorways: [Doorway] = [
+let exchangeRouteRules: [RouteRule] = [
     // A photo of a letter, as a camera writes it, and the fields beside it.
-    Doorway(
+    RouteRule(
         pattern: "/exchange",
         takesForms: true,
-        door: .right(.exchange),
+        access: .right(.exchange),
         formByteCountMax: CounterLimits().formByteCountMax
     ),
-    Doorway(
+    RouteRule(
         pattern: "/exchange/confirm",
         takesForms: true,
         givesPages: false,
-        door: .right(.exchange),
+        access: .right(.exchange),
         formByteCountMax: 32_768
     ),
 ]

@@ -1,24 +1,24 @@
 import AmanOffice
 
 /// The caller's console: whoever hands letters out.
-let callDoorways: [Doorway] =
+let callRouteRules: [RouteRule] =
     [
-        Doorway(pattern: "/call", door: .right(.handOut)),
-        Doorway(pattern: "/call/ticket/{ticket}", door: .right(.handOut)),
+        RouteRule(pattern: "/call", access: .right(.handOut)),
+        RouteRule(pattern: "/call/ticket/{ticket}", access: .right(.handOut)),
         // A scanned letter's text, in three bytes each.
-        Doorway(
+        RouteRule(
             pattern: "/call/hand-out",
             takesForms: true,
             givesPages: false,
-            door: .right(.handOut),
+            access: .right(.handOut),
             formByteCountMax: 32_768
         ),
     ]
     + ["desk", "next", "again", "no-show", "find", "open"].map { action in
-        Doorway(
+        RouteRule(
             pattern: "/call/\(action)",
             takesForms: true,
             givesPages: false,
-            door: .right(.handOut)
+            access: .right(.handOut)
         )
     }

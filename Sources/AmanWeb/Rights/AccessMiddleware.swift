@@ -7,7 +7,7 @@ import Logging
 ///
 /// A form is read here, before any page sees it, and passed on only when it is from a page of ours
 /// and, where somebody is signed in, from a page of that very session.
-struct Doorkeeper: RouterMiddleware {
+struct AccessMiddleware: RouterMiddleware {
     typealias Context = CounterContext
 
     var counter: Counter
@@ -19,59 +19,59 @@ struct Doorkeeper: RouterMiddleware {
     ) async throws -> Response {
         // What the router found, not what the path looks like: both must never disagree.
         guard let pattern = context.endpointPath else { return try await next(request, context) }
-        guard let doorway = doorways.first(where: { $0.pattern == pattern }) else {
-            counter.log.error("an address without a door", metadata: ["page": "\(pattern)"])
+        guard let rule = routeRules.first(where: { $0.pattern == pattern }) else {
+            counter.log.error("an address without an access rule", metadata: ["page": "\(pattern)"])
             throw CounterRefusal.ourFault
         }
-        if doorway.door == .token {
+        if rule.access == .token {
             return try await next(request, try await admitted(request, context))
         }
         var context = context
-        context.visitor = try await visitor(request, doorway)
-        try passes(context.visitor, doorway)
+        context.visitor = try await visitor(request, rule)
+        try passes(context.visitor, rule)
         // Letters are checked by forms of their own size, and by programs too.
-        if request.method == .post, doorway.pattern != "/check" {
+        if request.method == .post, rule.pattern != "/check" {
             try checkOrigin(request)
-            context.form = try await form(request, doorway, context)
+            context.form = try await form(request, rule, context)
         }
         return try await next(request, context)
     }
 
-    private func visitor(_ request: Request, _ doorway: Doorway) async throws -> Visitor? {
+    private func visitor(_ request: Request, _ rule: RouteRule) async throws -> Visitor? {
         guard let token = counter.sessionToken(request) else {
             return nil
         }
-        let session = try await counter.people.session(token, isPresence: !doorway.isQuiet)
+        let session = try await counter.people.session(token, isPresence: !rule.isQuiet)
         return session.map { Visitor(session: $0) }
     }
 
-    private func passes(_ visitor: Visitor?, _ doorway: Doorway) throws(CounterRefusal) {
-        if doorway.door == .everybody { return }
+    private func passes(_ visitor: Visitor?, _ rule: RouteRule) throws(CounterRefusal) {
+        if rule.access == .everybody { return }
         guard let visitor else { throw .signedOut }
-        if doorway.door == .anySession { return }
+        if rule.access == .anySession { return }
         switch visitor.session.state {
         case .locked: throw .locked
         case .needsSecondFactor: throw .needsSecondFactor
         case .open: break
         }
-        if case .right(let right) = doorway.door, !visitor.may(right) { throw .notYours }
-        if case .anyRight(let rights) = doorway.door, !rights.contains(where: visitor.may) {
+        if case .right(let right) = rule.access, !visitor.may(right) { throw .notYours }
+        if case .anyRight(let rights) = rule.access, !rights.contains(where: visitor.may) {
             throw .notYours
         }
     }
 
     private func form(
         _ request: Request,
-        _ doorway: Doorway,
+        _ rule: RouteRule,
         _ context: CounterContext
     ) async throws -> PostedForm {
         let form = try await postedForm(
             request,
             within: try context.bodyAllowance(),
-            byteCountMax: doorway.formByteCountMax,
+            byteCountMax: rule.formByteCountMax,
             counter.limits
         )
-        guard let visitor = context.visitor, doorway.door != .everybody else { return form }
+        guard let visitor = context.visitor, rule.access != .everybody else { return form }
         let mark = Array((form.text("mark") ?? "").utf8)
         guard sameBytes(mark, Array(visitor.mark.utf8)) else { throw CounterRefusal.staleForm }
         return form

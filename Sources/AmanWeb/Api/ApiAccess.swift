@@ -3,15 +3,15 @@ import HTTPTypes
 import Hummingbird
 
 /// The API's addresses for the rights table; which scope each asks for stands with the operation.
-let apiDoorways: [Doorway] = {
+let apiRouteRules: [RouteRule] = {
     var seen: Set<String> = []
     return ApiOperation.all.map(\.pattern).filter { seen.insert($0).inserted }.map { pattern in
         let here = ApiOperation.all.filter { $0.pattern == pattern }
-        return Doorway(
+        return RouteRule(
             pattern: pattern,
             takesForms: here.contains { $0.method == .post },
             givesPages: here.contains { $0.method == .get },
-            door: .token
+            access: .token
         )
     }
 }()
@@ -31,7 +31,7 @@ extension CounterContext {
     }
 }
 
-extension Doorkeeper {
+extension AccessMiddleware {
     /// Lets a desk's token through to what it may; a browser's cookie counts for nothing here.
     func admitted(_ request: Request, _ context: CounterContext) async throws -> CounterContext {
         let pattern = context.endpointPath.map { "\($0)" } ?? ""
