@@ -3,26 +3,26 @@ import AmanOffice
 import HTTPTypes
 package import Hummingbird
 
-extension Counter {
-    /// All addresses of the counter.
-    package func router() -> Router<CounterContext> {
+extension OfficeSite {
+    /// All addresses of the site.
+    package func router() -> Router<SiteContext> {
         router(bodies: NetworkQuota(limits.bodyBytes, shared: limits.sharedNetworks))
     }
 
-    /// All addresses of the counter.
+    /// All addresses of the site.
     ///
     /// - Parameters:
     ///   - bodies: The bytes that all bodies under way may take together.
     ///   - boards: Tells the open boards; nil makes a feed that reads the office's board.
     /// - Returns: A router that answers every request.
-    func router(bodies: NetworkQuota, boards: BoardFeed? = nil) -> Router<CounterContext> {
-        let router = Router(context: CounterContext.self, options: .autoGenerateHeadEndpoints)
+    func router(bodies: NetworkQuota, boards: BoardFeed? = nil) -> Router<SiteContext> {
+        let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: RequestLog(log: log))
-        router.add(middleware: RefusalPages(counter: self))
+        router.add(middleware: RefusalPages(site: self))
         router.add(middleware: VerifierPages(site: verifierSite) { self.setting($0) })
         router.add(middleware: BodyBudget(quota: bodies))
-        router.add(middleware: AccessMiddleware(counter: self))
+        router.add(middleware: AccessMiddleware(site: self))
         router.add(middleware: LoadShedding(limits))
         addPages(to: router)
         addPublished(to: router)
@@ -48,7 +48,7 @@ extension Counter {
         return router
     }
 
-    private func addPages(to router: Router<CounterContext>) {
+    private func addPages(to router: Router<SiteContext>) {
         let desk = PhotoDesk(placesMax: limits.photosAtOnceMax)
         router.get("/") { request, context in
             let setting = self.setting(request, context)
@@ -78,10 +78,10 @@ extension Counter {
         }
     }
 
-    private func addPublished(to router: Router<CounterContext>) {
+    private func addPublished(to router: Router<SiteContext>) {
         router.get("/bundle") { request, _ in
             guard let bytes = try self.published.read("bundle") else {
-                throw CounterRefusal.notFound
+                throw SiteRefusal.notFound
             }
             return FileAnswer(
                 bytes: bytes,
@@ -100,7 +100,7 @@ extension Counter {
     private func publishedFile(_ request: Request) async throws -> Response {
         let path = PublishedPath(requestPath: request.uri.path, office: office.code)
         guard let path, let bytes = try published.read(path.text) else {
-            throw CounterRefusal.notFound
+            throw SiteRefusal.notFound
         }
         return FileAnswer(
             bytes: bytes,
@@ -109,7 +109,7 @@ extension Counter {
         ).response(to: request)
     }
 
-    private func addOwnFiles(to router: Router<CounterContext>) {
+    private func addOwnFiles(to router: Router<SiteContext>) {
         for file in OwnFile.all {
             router.get(RouterPath(file.path)) { request, _ in
                 FileAnswer(

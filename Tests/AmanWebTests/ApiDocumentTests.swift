@@ -14,7 +14,7 @@ struct ApiDocumentTests {
 
     @Test("the copy among the documents is the one that is served")
     func copy() async throws {
-        let served = try await ask(try await StaffedCounter().counter, "/api/v1/openapi.json")
+        let served = try await ask(try await StaffedSite().site, "/api/v1/openapi.json")
         let value = try JSONSerialization.jsonObject(with: Array(served.text.utf8).asBytes)
         let pretty = try JSONSerialization.data(
             withJSONObject: value,
@@ -38,7 +38,7 @@ struct ApiDocumentTests {
                 written.insert("\(method.uppercased()) \(apiRoot)\(path)")
             }
         }
-        let routes = try await StaffedCounter().counter.router().routes
+        let routes = try await StaffedSite().site.router().routes
             .filter { isApiPath("\($0.path)") && $0.method != .head }
             .map { "\($0.method.rawValue) \($0.path)" }
         #expect(written == Set(routes) && written.count == ApiAct.allCases.count)
@@ -51,7 +51,7 @@ struct ApiDocumentTests {
     func examples(act: ApiAct) async throws {
         let operation = try #require(ApiOperation.all.first { $0.act == act })
         guard operation.givesJSON else { return }
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let member = try await staffed.member("someone", Set(Role.allCases.filter(\.seesPersons)))
         var token: String?
         if let scopes = operation.scopes {
@@ -101,7 +101,7 @@ struct ApiDocumentTests {
     }
 }
 
-extension StaffedCounter {
+extension StaffedSite {
     /// Ticket 1 is received, 2 granted, 3 has its letter, published; called where an act needs it.
     ///
     /// - Returns: The letter's number.

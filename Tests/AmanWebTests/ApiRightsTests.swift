@@ -20,7 +20,7 @@ struct ApiRightsTests {
 
     @Test("each role's token passes where its scopes lead, and nowhere else", arguments: pairs)
     func eachPair(role: Role, act: ApiAct) async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let member = try await staffed.member("someone", [role])
         let scopes = role.rights.intersection(deskTokenScopes)
         // A custodian's desk has nothing to ask.
@@ -50,7 +50,7 @@ struct ApiRightsTests {
     )
     func withoutToken(act: ApiAct) async throws {
         let operation = try #require(ApiOperation.all.first { $0.act == act })
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.office.publish()
         try await staffed.member("zahra", [.exchangeDesk])
         let browser = try await staffed.browser("zahra")
@@ -61,7 +61,7 @@ struct ApiRightsTests {
             [.authorization: "Basic eDp5"], [.authorization: wrong],
         ] {
             let answer = try await ask(
-                staffed.counter,
+                staffed.site,
                 apiRoot + path(operation),
                 method: operation.method,
                 headers: headers,
@@ -77,19 +77,19 @@ struct ApiRightsTests {
 
     @Test("a token opens no page")
     func pages() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let member = try await staffed.member("farid", [.registrar])
         let token = try await staffed.token(member, [.apply])
         let headers: HTTPFields = [.authorization: "Bearer " + token, .accept: "text/html"]
-        let page = try await ask(staffed.counter, "/desk", headers: headers)
+        let page = try await ask(staffed.site, "/desk", headers: headers)
         #expect(page.status == 303 && page.headers[.location]?.hasPrefix("/sign-in") == true)
-        let post = try await ask(staffed.counter, "/desk", method: .post, headers: headers)
+        let post = try await ask(staffed.site, "/desk", method: .post, headers: headers)
         #expect(post.status >= 400)
     }
 
     @Test("a token that was taken back, has ended, or whose member has left opens nothing")
     func ended() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])
         let farid = try await staffed.member("farid", [.registrar])
         let laila = try await staffed.member("laila", [.reviewer])
@@ -113,7 +113,7 @@ struct ApiRightsTests {
 
     @Test("a token that asks too often is told to wait, and another is not held up")
     func pace() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let farid = try await staffed.member("farid", [.registrar])
         let fast = try await staffed.token(farid, [.apply], desk: "fast")
         let slow = try await staffed.token(farid, [.apply], desk: "slow")
@@ -129,7 +129,7 @@ struct ApiRightsTests {
 
     @Test("an administrator makes a token that is shown once, and takes it back")
     func onThePage() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])
         let farid = try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("aziz")

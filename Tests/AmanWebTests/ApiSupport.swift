@@ -5,7 +5,7 @@ import Testing
 
 @testable import AmanWeb
 
-extension StaffedCounter {
+extension StaffedSite {
     /// A token for a member's desk, as its program sends it.
     func token(
         _ member: StaffMember,
@@ -33,13 +33,13 @@ extension StaffedCounter {
             headers[.contentType] = type
             if let key { headers.say("Idempotency-Key", key) }
             return try await ask(
-                counter,
+                site,
                 apiRoot + path,
                 method: .post,
                 headers: headers,
                 body: Array(body.utf8)
             )
         }
-        return try await ask(counter, apiRoot + path, headers: headers)
+        return try await ask(site, apiRoot + path, headers: headers)
     }
 }

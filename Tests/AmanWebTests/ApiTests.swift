@@ -11,14 +11,14 @@ struct ApiTests {
     private func desk(
         _ roles: Set<Role>,
         _ scopes: Set<Right>
-    ) async throws -> (StaffedCounter, String) {
-        let staffed = try await StaffedCounter()
+    ) async throws -> (StaffedSite, String) {
+        let staffed = try await StaffedSite()
         let member = try await staffed.member("laila", roles)
         return (staffed, try await staffed.token(member, scopes))
     }
 
     /// A caller's desk in an office with so many letters to hand out.
-    private func callingDesk(_ letterCount: Int) async throws -> (StaffedCounter, String) {
+    private func callingDesk(_ letterCount: Int) async throws -> (StaffedSite, String) {
         let (staffed, token) = try await desk([.caller], [.handOut])
         for number in 0..<letterCount {
             try await staffed.office.letter("Omid \(letters(number))")

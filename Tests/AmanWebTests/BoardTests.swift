@@ -12,7 +12,7 @@ import Testing
 struct BoardTests {
     @Test("shows ticket and desk in the language's digits", arguments: PageLanguage.allCases)
     func shows(language: PageLanguage) async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         for ticket in 1...4 {
             try await staffed.office.letter("Omid \(letters(ticket))")
             _ = try await staffed.office.office.callNext(
@@ -20,7 +20,7 @@ struct BoardTests {
                 officer: "Lida"
             )
         }
-        let page = try await ask(staffed.counter, "/board?lang=\(language.rawValue)")
+        let page = try await ask(staffed.site, "/board?lang=\(language.rawValue)")
         #expect(page.status == 200)
         #expect(page.text.contains("dir=\"\(language.direction)\""))
         for number in ["1", "2", "3", "4", "5", "6", "7", "8"] {
@@ -31,9 +31,9 @@ struct BoardTests {
 
     @Test("asks for the paper in every language of the programme, without script too")
     func everyLanguage() async throws {
-        let counter = try await sampleCounter()
-        let page = try await ask(counter, "/board").text
-        for language in counter.languages {
+        let site = try await sampleSite()
+        let page = try await ask(site, "/board").text
+        for language in site.languages {
             #expect(page.contains(PageWords.of(language).board.ready))
         }
         #expect(page.contains("<noscript><meta http-equiv=\"refresh\""))
@@ -41,7 +41,7 @@ struct BoardTests {
 
     @Test("says so while nobody is called")
     func nobody() async throws {
-        let page = try await ask(sampleCounter(), "/board").text
+        let page = try await ask(sampleSite(), "/board").text
         #expect(page.contains("<h1 id=\"nobody\">") && page.contains("<h1 id=\"now\" hidden>"))
         #expect(page.contains("<bdi id=\"ticket\" class=\"number\"></bdi>"))
         #expect(page.contains("<span id=\"at-desk\" hidden>"))
@@ -58,7 +58,7 @@ struct BoardTests {
 
     @Test("a board that only asks for the headers opens no stream")
     func headOpensNothing() async throws {
-        let answer = try await ask(sampleCounter(), "/board/events", method: .head)
+        let answer = try await ask(sampleSite(), "/board/events", method: .head)
         #expect(answer.status == 200)
         #expect(answer.text.isEmpty)
     }

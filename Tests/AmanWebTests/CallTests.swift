@@ -11,8 +11,8 @@ struct CallTests {
     /// An office with three letters to hand out, and a caller's browser.
     private func caller(
         programme: (inout Programme) -> Void = { _ in }
-    ) async throws -> (StaffedCounter, StaffBrowser) {
-        let staffed = try await StaffedCounter(programme: programme)
+    ) async throws -> (StaffedSite, StaffBrowser) {
+        let staffed = try await StaffedSite(programme: programme)
         for ticket in 1...3 { try await staffed.office.letter("Omid \(letters(ticket))") }
         return (staffed, try await staffed.browser("lida", [.caller]))
     }
@@ -99,7 +99,7 @@ struct CallTests {
 
     @Test("a scanned letter is handed over by its own signed number")
     func scanned() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let issued = try await staffed.office.letter()
         try await staffed.office.publish()
         let browser = try await staffed.browser("lida", [.caller])

@@ -10,7 +10,7 @@ import Testing
 struct CheckPageTests {
     @Test("works as a plain form, in each language", arguments: PageLanguage.allCases)
     func form(language: PageLanguage) async throws {
-        let page = try await ask(sampleCounter(), "/check?lang=\(language.rawValue)").text
+        let page = try await ask(sampleSite(), "/check?lang=\(language.rawValue)").text
         #expect(page.contains("dir=\"\(language.direction)\""))
         #expect(page.contains("method=\"post\""))
         #expect(page.contains("enctype=\"multipart/form-data\""))
@@ -21,7 +21,7 @@ struct CheckPageTests {
     @Test("hands the pasted text to the judge, without the space around it")
     func pastedText() async throws {
         let judged = Heard()
-        let page = try await check(sampleCounter(judged: judged), [.text("  \r\nNCFOX+9$ A\r\n")])
+        let page = try await check(sampleSite(judged: judged), [.text("  \r\nNCFOX+9$ A\r\n")])
         #expect(page.status == 200)
         #expect(judged.all == ["NCFOX+9$ A"])
     }
@@ -30,7 +30,7 @@ struct CheckPageTests {
     func urlEncoded() async throws {
         let judged = Heard()
         let page = try await ask(
-            sampleCounter(judged: judged),
+            sampleSite(judged: judged),
             "/check",
             method: .post,
             headers: [.contentType: "application/x-www-form-urlencoded"],
@@ -44,7 +44,7 @@ struct CheckPageTests {
     func photo() async throws {
         let judged = Heard()
         let page = try await check(
-            sampleCounter(judged: judged),
+            sampleSite(judged: judged),
             [.text(""), .photo([0xFF, 0xD8, 0xFF, 0xE0, 1, 2])]
         )
         #expect(page.status == 200)
@@ -53,27 +53,27 @@ struct CheckPageTests {
 
     @Test("of several codes in a photo shows the first that is a letter")
     func severalCodes() async throws {
-        var counter = try await sampleCounter()
+        var site = try await sampleSite()
         let (unreadable, inForce) = try (
             sampleJudgement(.notRead(.textTooLong(characterCount: 9, limit: 1))),
             sampleJudgement(.inForce)
         )
-        counter.pictures = PlainPictures { _ in ["a parcel", "a letter", "another"] }
-        counter.judge = { $0 == "a letter" ? inForce : unreadable }
-        let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
+        site.pictures = PlainPictures { _ in ["a parcel", "a letter", "another"] }
+        site.judge = { $0 == "a letter" ? inForce : unreadable }
+        let page = try await check(site, [.photo([0xFF, 0xD8, 0xFF])])
         #expect(page.text.contains("verdict good"))
     }
 
     @Test("keeps nothing: no address, no cache, no log line knows the letter")
     func keepsNothing() async throws {
         let lines = Heard()
-        var counter = try await sampleCounter()
-        counter.log = heardLog(lines)
-        let page = try await check(counter, [.text("NCFOXTOPSECRET")])
+        var site = try await sampleSite()
+        site.log = heardLog(lines)
+        let page = try await check(site, [.text("NCFOXTOPSECRET")])
         #expect(page.headers[.cacheControl] == "no-store")
         #expect(!page.text.contains("NCFOXTOPSECRET"))
-        _ = try await ask(counter, "/NCFOXTOPSECRET?text=NCFOXTOPSECRET")
-        _ = try await ask(counter, "/log/NCFOXTOPSECRET", headers: [.userAgent: "NCFOXTOPSECRET"])
+        _ = try await ask(site, "/NCFOXTOPSECRET?text=NCFOXTOPSECRET")
+        _ = try await ask(site, "/log/NCFOXTOPSECRET", headers: [.userAgent: "NCFOXTOPSECRET"])
         #expect(!lines.all.isEmpty)
         #expect(!lines.all.contains { $0.contains("NCFOX") })
         #expect(!lines.all.contains { $0.contains("Shahidi") || $0.contains("HER-") })
@@ -81,7 +81,7 @@ struct CheckPageTests {
 
     @Test("leaves the verdict after 30 seconds, with and without script")
     func clearsItself() async throws {
-        let page = try await check(sampleCounter(), [.text("A")], language: "prs").text
+        let page = try await check(sampleSite(), [.text("A")], language: "prs").text
         #expect(page.contains("data-clears-to=\"/check?lang=prs\" data-clears-after=\"30\""))
         #expect(page.contains("content=\"30; url=/check?lang=prs\""))
     }
@@ -93,7 +93,7 @@ struct RefusedLetterTests {
     func longText(language: PageLanguage) async throws {
         let judged = Heard()
         let page = try await check(
-            sampleCounter(judged: judged),
+            sampleSite(judged: judged),
             [.text(String(repeating: "A", count: 8_193))],
             language: language.rawValue
         )
@@ -104,20 +104,20 @@ struct RefusedLetterTests {
 
     @Test("a text at the limit is judged")
     func textAtLimit() async throws {
-        let page = try await check(sampleCounter(), [.text(String(repeating: "A", count: 8_192))])
+        let page = try await check(sampleSite(), [.text(String(repeating: "A", count: 8_192))])
         #expect(page.status == 200)
     }
 
     @Test("a photo over the limit is refused before it is read")
     func largePhoto() async throws {
-        var counter = try await sampleCounter()
-        counter.limits.photoByteCountMax = 100_000
-        counter.pictures = PlainPictures { _ in
+        var site = try await sampleSite()
+        site.limits.photoByteCountMax = 100_000
+        site.pictures = PlainPictures { _ in
             Issue.record("a photo over the limit was read")
             return []
         }
         let photo = [0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: 200_000)
-        let page = try await check(counter, [.photo(photo)])
+        let page = try await check(site, [.photo(photo)])
         #expect(page.status == 413)
         #expect(page.text.contains("This photo is too large."))
     }
@@ -125,7 +125,7 @@ struct RefusedLetterTests {
     @Test("a body that is announced too large is refused before its first byte")
     func announcedTooLarge() async throws {
         let page = try await ask(
-            sampleCounter(),
+            sampleSite(),
             "/check",
             method: .post,
             headers: [
@@ -137,36 +137,36 @@ struct RefusedLetterTests {
 
     @Test("a file that is no photo is refused in words")
     func wrongType() async throws {
-        let page = try await check(sampleCounter(), [.photo(Array("<svg onload=x>".utf8))])
+        let page = try await check(sampleSite(), [.photo(Array("<svg onload=x>".utf8))])
         #expect(page.status == 415)
         #expect(page.text.contains("Choose another JPEG or PNG photo."))
         #expect(!page.text.contains("onload"))
-        let paper = try await check(sampleCounter(), [.photo(Array("%PDF-1.7".utf8))])
+        let paper = try await check(sampleSite(), [.photo(Array("%PDF-1.7".utf8))])
         #expect(paper.status == 415)
     }
 
     @Test("a damaged photo is refused in words, not called our fault")
     func damagedPhoto() async throws {
         struct Damaged: Error {}
-        var counter = try await sampleCounter()
-        counter.pictures = PlainPictures { _ in throw Damaged() }
-        let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
+        var site = try await sampleSite()
+        site.pictures = PlainPictures { _ in throw Damaged() }
+        let page = try await check(site, [.photo([0xFF, 0xD8, 0xFF])])
         #expect(page.status == 415)
         #expect(page.text.contains("This is not a photo we can read."))
     }
 
     @Test("a photo without a code is answered with advice")
     func noCode() async throws {
-        var counter = try await sampleCounter()
-        counter.pictures = PlainPictures { _ in [] }
-        let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
+        var site = try await sampleSite()
+        site.pictures = PlainPictures { _ in [] }
+        let page = try await check(site, [.photo([0xFF, 0xD8, 0xFF])])
         #expect(page.status == 422)
         #expect(page.text.contains("We found no code in this photo."))
     }
 
     @Test("an empty form comes back with the form")
     func nothingGiven() async throws {
-        let page = try await check(sampleCounter(), [.text(" \n"), .photo([])])
+        let page = try await check(sampleSite(), [.text(" \n"), .photo([])])
         #expect(page.status == 400)
         #expect(page.text.contains("There was no text and no photo."))
         #expect(page.text.contains("<form"))
@@ -178,7 +178,7 @@ struct RefusedLetterTests {
     )
     func brokenForm(contentType: String) async throws {
         let page = try await ask(
-            sampleCounter(),
+            sampleSite(),
             "/check",
             method: .post,
             headers: [.contentType: contentType],
@@ -192,7 +192,7 @@ struct RefusedLetterTests {
     func busy() async throws {
         let desk = PhotoDesk(placesMax: 1)
         _ = try await desk.atPlace {
-            await #expect(throws: CounterRefusal.busy) {
+            await #expect(throws: SiteRefusal.busy) {
                 _ = try await desk.atPlace { Issue.record("two photos were read at once") }
             }
         }
@@ -203,9 +203,9 @@ struct RefusedLetterTests {
 
     @Test("a full desk is told with a page and when to come again")
     func busyPage() async throws {
-        var counter = try await sampleCounter()
-        counter.limits.photosAtOnceMax = 0
-        let page = try await check(counter, [.photo([0xFF, 0xD8, 0xFF])])
+        var site = try await sampleSite()
+        site.limits.photosAtOnceMax = 0
+        let page = try await check(site, [.photo([0xFF, 0xD8, 0xFF])])
         #expect(page.status == 503)
         #expect(page.headers[.retryAfter] == "10")
     }

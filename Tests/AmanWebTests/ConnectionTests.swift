@@ -5,17 +5,17 @@ import Testing
 
 @Suite("What one machine can take from the others", .timeLimit(.minutes(3)))
 struct ConnectionTests {
-    /// Runs a server with a counter, and gives its port and what its clients share.
+    /// Runs a server with a site, and gives its port and what its clients share.
     private func serve(
-        _ limits: CounterLimits = CounterLimits(),
+        _ limits: SiteLimits = SiteLimits(),
         _ body: @escaping @Sendable (_ port: Int, _ quotas: ServerQuotas) async throws -> Void
     ) async throws {
-        var counter = try await sampleCounter()
-        counter.limits = limits
+        var site = try await sampleSite()
+        site.limits = limits
         let quotas = ServerQuotas(limits)
         let address = try #require(ListenAddress(reading: "127.0.0.1:0"))
-        let application = try counterApplication(
-            counter,
+        let application = try siteApplication(
+            site,
             listen: address,
             certificate: nil,
             quotas: quotas
@@ -65,7 +65,7 @@ struct ConnectionTests {
                 uploads.append(client)
             }
             let kept = uploads
-            let full = CounterLimits().bodyBytes.total - CounterLimits().bodyBytes.reserved
+            let full = SiteLimits().bodyBytes.total - SiteLimits().bodyBytes.reserved
             await expectSoon { quotas.bodies.used > full - 6_000_000 }
             await expectSoon { kept.contains { $0.text.hasPrefix("HTTP/1.1 503") } }
             #expect(quotas.bodies.used <= full)
@@ -85,7 +85,7 @@ struct ConnectionTests {
     @Test("one machine's uploads are bounded by its share, and a photo of 16 MB is refused unread")
     func oneMachine() async throws {
         try await serve { port, quotas in
-            let share = CounterLimits().bodyBytes.perNetwork
+            let share = SiteLimits().bodyBytes.perNetwork
             var uploads: [RawClient] = []
             for _ in 0..<6 {
                 let client = try await RawClient(to: port)
@@ -106,7 +106,7 @@ struct ConnectionTests {
 
     @Test("a form that trickles is refused, and its connection closed")
     func trickle() async throws {
-        var limits = CounterLimits()
+        var limits = SiteLimits()
         limits.slowSecondsMax = 1
         try await serve(limits) { port, quotas in
             let client = try await RawClient(to: port)

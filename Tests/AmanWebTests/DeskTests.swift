@@ -9,7 +9,7 @@ import Testing
 struct DeskTests {
     @Test("a form is kept once, however often it is sent, and shows its ticket")
     func once() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let page = try await browser.get("/desk").text
@@ -28,7 +28,7 @@ struct DeskTests {
 
     @Test("the page of a ticket says the same of every application")
     func ticketPage() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let sentence = "A reviewer compares this application with earlier ones."
@@ -46,7 +46,7 @@ struct DeskTests {
 
     @Test("what was typed wrongly comes back with what is wrong, and is kept as a draft")
     func fault() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let answer = try await browser.post(
@@ -67,7 +67,7 @@ struct DeskTests {
 
     @Test("a photo no letter could be printed with is told at the desk, and nothing is kept")
     func photo() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         func hand(_ photo: [UInt8]) async throws -> Answered {
@@ -85,7 +85,7 @@ struct DeskTests {
 
     @Test("while somebody types the office saves a draft and suggests spellings, nothing else")
     func drafts() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let fields = [("secondName", "محمد شهیدی"), ("province", "")]
@@ -98,7 +98,7 @@ struct DeskTests {
 
     @Test("a full date of birth is taken where it is known")
     func birthDate() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let fields = [("province", "AF-KDZ"), ("birthDate", "۱۹۹۰۰۱۳۱")]
@@ -119,7 +119,7 @@ struct DeskTests {
 
     @Test("is whole in each language", arguments: PageLanguage.allCases)
     func languages(language: PageLanguage) async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
         let page = try await browser.get("/desk?lang=\(language.rawValue)")
@@ -129,7 +129,7 @@ struct DeskTests {
     }
 }
 
-extension StaffedCounter {
+extension StaffedSite {
     /// The people of all applications, lowest ticket first.
     func stored() async throws -> [Person] {
         var people: [Person] = []

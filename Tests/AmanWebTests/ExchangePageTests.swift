@@ -108,10 +108,10 @@ struct ExchangePageTests {
     func scanner() async throws {
         let (staffed, signedIn, _) = try await desk()
         #expect(try await !signedIn.get("/exchange").text.contains("data-scanner"))
-        var counter = staffed.counter
-        counter.verifierSite = VerifierSite(files: ["scanner.js": [1]])
+        var site = staffed.site
+        site.verifierSite = VerifierSite(files: ["scanner.js": [1]])
         let page = try await ask(
-            counter,
+            site,
             "/exchange",
             headers: [
                 .cookie: signedIn.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
@@ -141,11 +141,11 @@ struct ExchangePageTests {
 
     /// An office with one letter in force, the browser of its exchange desk, and the letter's text,
     /// which is also what every picture shows.
-    private func desk() async throws -> (StaffedCounter, StaffBrowser, String) {
+    private func desk() async throws -> (StaffedSite, StaffBrowser, String) {
         let office = try await TestOffice()
         let text = try await office.letter().text
         try await office.publish()
-        let staffed = try await StaffedCounter(
+        let staffed = try await StaffedSite(
             of: office,
             change: { $0.pictures = PlainPictures { _ in [text] } }
         )
@@ -153,7 +153,7 @@ struct ExchangePageTests {
     }
 }
 
-extension StaffedCounter {
+extension StaffedSite {
     /// Revokes the first letter, and publishes that.
     fileprivate func revokeFirst() async throws {
         let number = try await office.letterRecord(ticket: 1).number

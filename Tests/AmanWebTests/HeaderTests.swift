@@ -14,7 +14,7 @@ struct HeaderTests {
 
     @Test("nothing from elsewhere, no frames, no sniffing, no referrer", arguments: addresses)
     func securityHeaders(address: String) async throws {
-        let answer = try await ask(sampleCounter(), address)
+        let answer = try await ask(sampleSite(), address)
         for header in AmanWeb.securityHeaders {
             let name = try #require(HTTPField.Name(header.name))
             #expect(answer.headers[name] == header.value, "\(header.name)")
@@ -27,11 +27,11 @@ struct HeaderTests {
 
     @Test("no page carries script or style of its own")
     func nothingInline() async throws {
-        let counter = try await sampleCounter()
+        let site = try await sampleSite()
         let pages = [
-            try await ask(counter, "/").text, try await ask(counter, "/check").text,
-            try await check(counter, [.text("A")]).text,
-            try await ask(counter, "/nothing", headers: [.accept: "text/html"]).text,
+            try await ask(site, "/").text, try await ask(site, "/check").text,
+            try await check(site, [.text("A")]).text,
+            try await ask(site, "/nothing", headers: [.accept: "text/html"]).text,
         ]
         for page in pages {
             #expect(!page.contains("<style"))
@@ -47,25 +47,25 @@ struct HeaderTests {
 
     @Test("what an address does not take is refused with what it takes")
     func wrongMethod() async throws {
-        let counter = try await sampleCounter()
+        let site = try await sampleSite()
         let cases: [(String, HTTPRequest.Method, String)] = [
             ("/", .post, "GET, HEAD"), ("/check", .put, "GET, HEAD, POST"),
             ("/bundle", .delete, "GET, HEAD"), ("/log/checkpoint", .post, "GET, HEAD"),
         ]
         for (address, method, allowed) in cases {
-            let answer = try await ask(counter, address, method: method)
+            let answer = try await ask(site, address, method: method)
             #expect(answer.status == 405)
             #expect(answer.headers[.allow] == allowed)
         }
-        #expect(try await ask(counter, "/nothing", method: .post).status == 404)
+        #expect(try await ask(site, "/nothing", method: .post).status == 404)
     }
 
     @Test("a browser gets a page, a program gets plain lines")
     func refusalForms() async throws {
-        let page = try await ask(sampleCounter(), "/x", headers: [.accept: "text/html,*/*"])
+        let page = try await ask(sampleSite(), "/x", headers: [.accept: "text/html,*/*"])
         #expect(page.headers[.contentType] == "text/html; charset=utf-8")
         #expect(page.text.contains("There is no page at this address."))
-        let plain = try await ask(sampleCounter(), "/x")
+        let plain = try await ask(sampleSite(), "/x")
         #expect(plain.headers[.contentType] == "text/plain; charset=utf-8")
         #expect(!plain.text.contains("<"))
     }
@@ -73,8 +73,8 @@ struct HeaderTests {
     @Test("HEAD says what GET says, without the page")
     func head() async throws {
         for address in ["/", "/check", "/bundle", "/health"] {
-            let get = try await ask(sampleCounter(), address)
-            let head = try await ask(sampleCounter(), address, method: .head)
+            let get = try await ask(sampleSite(), address)
+            let head = try await ask(sampleSite(), address, method: .head)
             #expect(head.status == get.status)
             #expect(head.headers[.contentLength] == get.headers[.contentLength])
             #expect(head.text.isEmpty)
@@ -83,11 +83,11 @@ struct HeaderTests {
 
     @Test("health tells counts and ages, and nobody")
     func health() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.office.letter()
         try await staffed.office.publish()
         staffed.pass(420)
-        let answer = try await ask(staffed.counter, "/health")
+        let answer = try await ask(staffed.site, "/health")
         #expect(answer.headers[.contentType] == "application/json")
         let size = try #require(try await staffed.office.records.treeHead()?.size)
         #expect(size > 0)
@@ -99,7 +99,7 @@ struct HeaderTests {
     @Test("the program's own files change their address when they change")
     func ownFiles() async throws {
         for file in OwnFile.all {
-            let answer = try await ask(sampleCounter(), file.path)
+            let answer = try await ask(sampleSite(), file.path)
             #expect(answer.status == 200)
             #expect(answer.headers[.contentType] == file.contentType)
             #expect(answer.headers[.cacheControl]?.contains("immutable") == true)

@@ -11,10 +11,10 @@ struct IssuePageTests {
     /// An office where three people wait for their letters, and a signer's browser.
     private func signer(
         _ hold: Hold? = nil
-    ) async throws -> (StaffedCounter, StaffBrowser) {
-        let staffed = try await StaffedCounter(change: { counter in
+    ) async throws -> (StaffedSite, StaffBrowser) {
+        let staffed = try await StaffedSite(change: { site in
             guard let hold else { return }
-            counter.issueRun = IssueRun(of: counter.office, publishingTo: counter.published) {
+            site.issueRun = IssueRun(of: site.office, publishingTo: site.published) {
                 await hold.pass()
             }
         })
@@ -94,7 +94,7 @@ struct IssuePageTests {
 
     @Test("what cannot be made is said by ticket and cause; the office's own fault ends the run")
     func faults() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let nameless = try await staffed.office.register { $0 = Person() }
         _ = try await staffed.office.office.decide(
             nameless.id,
@@ -122,7 +122,7 @@ struct IssuePageTests {
 
     @Test("a printing beyond the quota, or of nothing, is told and prints nothing")
     func quota() async throws {
-        let staffed = try await StaffedCounter(programme: { $0.quotas.printsPerDay = 1 })
+        let staffed = try await StaffedSite(programme: { $0.quotas.printsPerDay = 1 })
         let numbers = [
             try await staffed.office.letter("Omid Noorzai").record.number.text,
             try await staffed.office.letter("Nasrin Karimi").record.number.text,
@@ -167,10 +167,10 @@ struct IssuePageTests {
     }
 }
 
-extension StaffedCounter {
+extension StaffedSite {
     /// The page of the run, once it has ended.
     func ended(_ browser: StaffBrowser) async throws -> String {
-        _ = await counter.issueRun.settled()
+        _ = await site.issueRun.settled()
         return try await browser.get("/issue/job").text
     }
 }

@@ -10,7 +10,7 @@ import Testing
 struct LetterPageTests {
     @Test("a number is found however it is written, and a slip in it is told apart")
     func find() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let browser = try await staffed.browser("nargis", [.caller])
         let number = try await staffed.office.letter().record.number.text
         let plain = number.lowercased().replacing("-", with: " ")
@@ -41,7 +41,7 @@ struct LetterPageTests {
 
     @Test("says how the letter stands, its chain, its entry and its proof, and no name")
     func stands() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let office = staffed.office.office
         let lost = try await staffed.office.letter().record.number
         _ = try await office.replaceLost(lost, officer: "Omid", second: "Nasim")
@@ -75,7 +75,7 @@ struct LetterPageTests {
 
     @Test("a letter that no tree head covers yet has no proof, and the page says so")
     func notCovered() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let number = try await staffed.office.letter().record.number.text
         let browser = try await staffed.browser("sharifa", [.signer])
         #expect(try await browser.get("/letter/\(number)/proof").status == 404)
@@ -85,7 +85,7 @@ struct LetterPageTests {
 
     @Test("a name is shown only for a reason, in the answer alone")
     func open() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let letter = try await staffed.office.letter().record
         let browser = try await staffed.browser("sharifa", [.signer])
         let path = "/letter/\(letter.number.text)"

@@ -32,7 +32,7 @@ struct LoadTests {
     )
     func shed() async throws {
         let (gate, entered) = (Gate(), Heard())
-        let staffed = try await StaffedCounter(change: {
+        let staffed = try await StaffedSite(change: {
             $0.printing = PlainPrinting {
                 entered.hear("in")
                 await gate.pass()
@@ -91,7 +91,7 @@ struct LoadTests {
         let second = Task { try await places.atPlace {} }
         while places.counts.waiting == 0 { await Task.yield() }
         second.cancel()
-        await #expect(throws: CounterRefusal.overloaded) { try await second.value }
+        await #expect(throws: SiteRefusal.overloaded) { try await second.value }
         #expect(places.counts == (1, 0))
         let third = Task { try await places.atPlace { 3 } }
         while places.counts.waiting == 0 { await Task.yield() }

@@ -58,7 +58,7 @@ struct NetworkQuotaTests {
         let quota = NetworkQuota(NetworkShares(total: 10, perNetwork: 10))
         let allowance = BodyAllowance(quota, for: .ipv4(1))
         try allowance.take(6)
-        #expect(throws: CounterRefusal.overloaded) { try allowance.take(5) }
+        #expect(throws: SiteRefusal.overloaded) { try allowance.take(5) }
         #expect(quota.used == 6)
         allowance.giveBack()
         allowance.giveBack()
@@ -67,13 +67,13 @@ struct NetworkQuotaTests {
 
     @Test("a form may begin slowly, and then needs a pace")
     func pace() throws {
-        let limits = CounterLimits()
+        let limits = SiteLimits()
         try limits.checkPace(byteCount: 1, after: .seconds(10))
         try limits.checkPace(byteCount: 11 * 1_024, after: .seconds(11))
-        #expect(throws: CounterRefusal.tooSlow) {
+        #expect(throws: SiteRefusal.tooSlow) {
             try limits.checkPace(byteCount: 11 * 1_024 - 1, after: .seconds(11))
         }
-        #expect(throws: CounterRefusal.tooSlow) {
+        #expect(throws: SiteRefusal.tooSlow) {
             try limits.checkPace(byteCount: 6_000_000, after: .seconds(120))
         }
     }

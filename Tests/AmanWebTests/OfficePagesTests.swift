@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The office's own pages")
 struct OfficePagesTests {
-    private func browser(_ staffed: StaffedCounter, _ role: Role) async throws -> StaffBrowser {
+    private func browser(_ staffed: StaffedSite, _ role: Role) async throws -> StaffBrowser {
         try await staffed.member("someone", [role])
         return try await staffed.browser("someone")
     }
@@ -20,7 +20,7 @@ struct OfficePagesTests {
 
     @Test("a report sent twice is one report, and everybody sees it with source and doubt")
     func report() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let browser = try await browser(staffed, .monitor)
         let form = try await key(browser.get("/coverage/report").text)
         let fields = [
@@ -35,7 +35,7 @@ struct OfficePagesTests {
             ("form", further), ("word", "3"), ("since", "2026-11-18"), ("source", "Post 9"),
         ]
         #expect(try await browser.post("/coverage/report/1", doubt).status == 303)
-        let page = try await ask(staffed.counter, "/coverage").text
+        let page = try await ask(staffed.site, "/coverage").text
         #expect(page.contains("Market &lt;b&gt;") && page.contains("Kunduz"))
         #expect(page.contains("<title>Kunduz: disputed</title>"))
         #expect(page.contains("Elders") && page.contains("11 November 2026 · 20 Aqrab 1405"))
@@ -45,7 +45,7 @@ struct OfficePagesTests {
 
     @Test("a report that cannot be so comes back with what is wrong, and nothing is kept")
     func badReports() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let browser = try await browser(staffed, .monitor)
         let form = try await key(browser.get("/coverage/report").text)
         let good = [
@@ -66,7 +66,7 @@ struct OfficePagesTests {
 
     @Test("a notice is public, kept once, and withdrawn only by a further one")
     func notices() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let browser = try await browser(staffed, .monitor)
         let form = try await key(browser.get("/notices-to-posts/write").text)
         let fields = [("form", form), ("text-eng", "Two codes.\r\nEither <i>.")]
@@ -88,7 +88,7 @@ struct OfficePagesTests {
         let second = try key(asked)
         let withdrawal = [("form", second), ("text-eng", "One code again.")]
         #expect(try await browser.post("/notices-to-posts/withdraw/1", withdrawal).status == 303)
-        let page = try await ask(staffed.counter, "/notices-to-posts").text
+        let page = try await ask(staffed.site, "/notices-to-posts").text
         #expect(page.contains("Either &lt;i&gt;."))
         #expect(page.contains("No longer holds: see notice 2."))
         #expect(!page.contains("/notices-to-posts/write"))
@@ -96,7 +96,7 @@ struct OfficePagesTests {
 
     @Test("the audit is asked for a day by the office's clocks, an act and a place")
     func audit() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let office = staffed.office
         func call(_ subject: String) -> AuditEntry {
             AuditEntry(at: office.world.now, officer: "Lida <b>", act: .handOut, subject: subject)
@@ -127,9 +127,9 @@ struct OfficePagesTests {
 
     @Test("refused sign-ins are told in the reader's language")
     func refusedSignIns() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let browser = try await browser(staffed, .monitor)
-        for _ in 0..<3 { _ = try await StaffBrowser(staffed.counter).signIn("nobody", "x") }
+        for _ in 0..<3 { _ = try await StaffBrowser(staffed.site).signIn("nobody", "x") }
         try await staffed.people.noteFailures()
         let english = try await browser.get("/audit").text
         #expect(english.contains("a name nobody has") && english.contains("3×"))
@@ -159,11 +159,11 @@ struct OfficePagesTests {
         arguments: PageLanguage.allCases
     )
     func charts(language: PageLanguage) async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         for number in 0..<12 { try await staffed.office.register("Omid \(letters(number))") }
         let letter = try await staffed.office.letter("Shirin Zadran").record
         _ = try await staffed.office.office.handOut(letter.number, officer: "Lida")
-        let page = try await ask(staffed.counter, "/?lang=\(language.rawValue)").text
+        let page = try await ask(staffed.site, "/?lang=\(language.rawValue)").text
         #expect(page.components(splitBy: "<svg class=\"bars\" role=\"img\"").count == 4)
         #expect(page.contains("<td>\(language.count(13))</td>"))
         #expect(page.contains(PageWords.of(language).pace.medianWait))
@@ -172,7 +172,7 @@ struct OfficePagesTests {
 
     @Test("each page is whole in each language", arguments: PageLanguage.allCases)
     func languages(language: PageLanguage) async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         let browser = try await browser(staffed, .monitor)
         let words = PageWords.of(language)
         for (path, title) in [

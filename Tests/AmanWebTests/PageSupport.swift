@@ -14,19 +14,19 @@ struct Answered: Sendable {
 
 /// Sends one request through the whole router, without a socket.
 func ask(
-    _ counter: Counter,
+    _ site: OfficeSite,
     _ uri: String,
     method: HTTPRequest.Method = .get,
     headers: HTTPFields = [:],
     body: [UInt8]? = nil,
     boards: BoardFeed? = nil
 ) async throws -> Answered {
-    let limits = counter.limits
-    let router = counter.router(
+    let limits = site.limits
+    let router = site.router(
         bodies: NetworkQuota(limits.bodyBytes, shared: limits.sharedNetworks),
         boards: boards
     )
-    let application = Application(router: router, logger: counter.log)
+    let application = Application(router: router, logger: site.log)
     return try await application.test(.router) { client in
         try await client.execute(
             uri: uri,
@@ -57,12 +57,12 @@ func multipartBody(_ parts: [FormPart], boundary: String) -> [UInt8] {
 
 /// Posts a form to the page where letters are checked.
 func check(
-    _ counter: Counter,
+    _ site: OfficeSite,
     _ parts: [FormPart],
     language: String = "eng"
 ) async throws -> Answered {
     try await ask(
-        counter,
+        site,
         "/check?lang=\(language)",
         method: .post,
         headers: [.contentType: "multipart/form-data; boundary=----aman"],

@@ -20,8 +20,8 @@ struct PublishedTests {
     @Test("each file goes out with its type, and only a full tile may be kept for ever")
     func types() async throws {
         for kind in Self.kinds {
-            let counter = try await sampleCounter(files: [kind.path: [1, 2, 3]])
-            let answer = try await ask(counter, "/" + kind.path)
+            let site = try await sampleSite(files: [kind.path: [1, 2, 3]])
+            let answer = try await ask(site, "/" + kind.path)
             #expect(answer.status == 200, "\(kind.path)")
             #expect(answer.headers[.contentType] == kind.type)
             let kept = answer.headers[.cacheControl]?.contains("immutable") == true
@@ -32,10 +32,10 @@ struct PublishedTests {
 
     @Test("the status list stands where letters say it stands")
     func statusOfOffice() async throws {
-        let counter = try await sampleCounter(files: ["status/1": [9]])
-        #expect(try await ask(counter, "/status/HER/1").status == 200)
-        #expect(try await ask(counter, "/status/KBL/1").status == 404)
-        #expect(try await ask(counter, "/status/her/1").status == 404)
+        let site = try await sampleSite(files: ["status/1": [9]])
+        #expect(try await ask(site, "/status/HER/1").status == 200)
+        #expect(try await ask(site, "/status/KBL/1").status == 404)
+        #expect(try await ask(site, "/status/her/1").status == 404)
     }
 
     @Test(
@@ -54,7 +54,7 @@ struct PublishedTests {
     )
     func closedPaths(path: String) async throws {
         let asked = Heard()
-        let answer = try await ask(sampleCounter(published: asked), path)
+        let answer = try await ask(sampleSite(published: asked), path)
         #expect(answer.status == 404)
         #expect(asked.all.isEmpty, "\(asked.all)")
     }
@@ -85,25 +85,25 @@ struct PublishedTests {
 
     @Test("a file that did not change is not sent again")
     func notModified() async throws {
-        let counter = try await sampleCounter()
-        let first = try await ask(counter, "/bundle")
+        let site = try await sampleSite()
+        let first = try await ask(site, "/bundle")
         let tag = try #require(first.headers[.eTag])
         #expect(first.headers[.contentDisposition] == "attachment; filename=\"HER.bundle\"")
         for known in [tag, "W/\(tag)", "\"other\", \(tag)", "*"] {
-            let again = try await ask(counter, "/bundle", headers: [.ifNoneMatch: known])
+            let again = try await ask(site, "/bundle", headers: [.ifNoneMatch: known])
             #expect(again.status == 304)
             #expect(again.text.isEmpty)
         }
-        let other = try await ask(counter, "/bundle", headers: [.ifNoneMatch: "\"other\""])
+        let other = try await ask(site, "/bundle", headers: [.ifNoneMatch: "\"other\""])
         #expect(other.status == 200)
     }
 
     @Test("a broken download goes on where it stopped")
     func ranges() async throws {
-        let counter = try await sampleCounter()
-        let tag = try #require(try await ask(counter, "/bundle").headers[.eTag])
+        let site = try await sampleSite()
+        let tag = try #require(try await ask(site, "/bundle").headers[.eTag])
         let rest = try await ask(
-            counter,
+            site,
             "/bundle",
             headers: [.range: "bytes=9-", .ifRange: tag]
         )
@@ -111,12 +111,12 @@ struct PublishedTests {
         #expect(rest.text == "of bytes")
         #expect(rest.headers[.contentRange] == "bytes 9-16/17")
         let changed = try await ask(
-            counter,
+            site,
             "/bundle",
             headers: [.range: "bytes=9-", .ifRange: "\"older\""]
         )
         #expect(changed.status == 200)
-        let beyond = try await ask(counter, "/bundle", headers: [.range: "bytes=17-"])
+        let beyond = try await ask(site, "/bundle", headers: [.range: "bytes=17-"])
         #expect(beyond.status == 416)
         #expect(beyond.headers[.contentRange] == "bytes */17")
     }
@@ -137,9 +137,9 @@ struct PublishedTests {
 
     @Test("what is not published yet is not there")
     func missing() async throws {
-        var counter = try await sampleCounter()
-        counter.published = HeardFiles(files: [:])
-        #expect(try await ask(counter, "/bundle").status == 404)
-        #expect(try await ask(counter, "/log/checkpoint").status == 404)
+        var site = try await sampleSite()
+        site.published = HeardFiles(files: [:])
+        #expect(try await ask(site, "/bundle").status == 404)
+        #expect(try await ask(site, "/log/checkpoint").status == 404)
     }
 }

@@ -76,10 +76,10 @@ struct ReviewCaseTests {
             found: try await staffed.office.reviewCase(1),
             turn: CaseTurn(opened: OpenedCase(person: person, notes: [:], hits: nil)),
             query: ReviewQuery(path: "/review", state: .received),
-            programme: staffed.counter.programme,
+            programme: staffed.site.programme,
             outcomes: [],
             queues: [:],
-            dates: staffed.counter.dates(.english),
+            dates: staffed.site.dates(.english),
             now: sampleNow,
             isDone: false
         )
@@ -273,7 +273,7 @@ struct ReviewWordTests {
     }
 }
 
-extension StaffedCounter {
+extension StaffedSite {
     /// Notes that were stored with the votes on a case, in order.
     fileprivate func notes(on ticket: Int) async throws -> [String] {
         let found = try await office.reviewCase(ticket)

@@ -171,8 +171,8 @@ func reviewer(
     _ count: Int,
     officers: Int = 1,
     programme: (inout Programme) -> Void = { _ in }
-) async throws -> (StaffedCounter, StaffBrowser) {
-    let staffed = try await StaffedCounter(officers: officers, programme: programme)
+) async throws -> (StaffedSite, StaffBrowser) {
+    let staffed = try await StaffedSite(officers: officers, programme: programme)
     for number in 0..<count {
         try await staffed.office.register(
             "Gulalai \(letters(number))",
@@ -188,7 +188,7 @@ func reviewer(
     return (staffed, try await staffed.browser("laila", [.reviewer]))
 }
 
-extension StaffedCounter {
+extension StaffedSite {
     /// Says a word as another officer would at another desk.
     func say(_ outcome: DecisionOutcome, _ officer: String, on ticket: Int) async throws {
         let found = try await office.reviewCase(ticket)

@@ -10,14 +10,14 @@ import Testing
 struct RevokePageTests {
     /// An office with one letter, and two signers' browsers.
     private struct Signers {
-        let staffed: StaffedCounter
+        let staffed: StaffedSite
         let first: StaffBrowser
         let second: StaffBrowser
         let number: LetterNumber
         var form: String { "/revoke/letter/\(number.text)" }
 
         init() async throws {
-            staffed = try await StaffedCounter()
+            staffed = try await StaffedSite()
             number = try await staffed.office.letter().record.number
             first = try await staffed.browser("sharifa", [.signer])
             second = try await staffed.browser("omid", [.signer])

@@ -10,13 +10,13 @@ import Testing
 struct RightsTests {
     @Test("every address the router knows has an access rule, and every rule an address")
     func table() async throws {
-        let staffed = try await StaffedCounter()
-        let routes = Set(staffed.counter.router().routes.map { "\($0.path)" })
+        let staffed = try await StaffedSite()
+        let routes = Set(staffed.site.router().routes.map { "\($0.path)" })
         let rules = Set(routeRules.map(\.pattern))
         #expect(routes.subtracting(rules) == [], "given to nobody")
         #expect(rules.subtracting(routes) == [], "leads nowhere")
         #expect(rules.count == routeRules.count, "each once")
-        for route in staffed.counter.router().routes {
+        for route in staffed.site.router().routes {
             let methods = routeRules.first { $0.pattern == "\(route.path)" }?.methods ?? []
             #expect(methods.contains(route.method), "\(route.method) \(route.path)")
         }
@@ -32,7 +32,7 @@ struct RightsTests {
 
     @Test("each role passes where its rights lead, and nowhere else", arguments: pairs)
     func eachPair(role: Role, rule: RouteRule) async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("someone", [role])
         let browser = try await staffed.browser("someone")
         let path = rule.pattern.replacing("{id}", with: "1")
@@ -58,9 +58,9 @@ struct RightsTests {
 
     @Test("nobody passes without signing in", arguments: guarded)
     func signedOut(rule: RouteRule) async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])
-        let stranger = StaffBrowser(staffed.counter)
+        let stranger = StaffBrowser(staffed.site)
         let path = rule.pattern.replacing("{id}", with: "1")
             .replacing("{ticket}", with: "1").replacing("{token}", with: "1")
             .replacing("{number}", with: sampleNumber(1).text)
@@ -74,7 +74,7 @@ struct RightsTests {
 
     @Test("a locked session passes nowhere but to its lock and out")
     func locked() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])
         let browser = try await staffed.browser("aziz")
         staffed.pass(600)
@@ -87,7 +87,7 @@ struct RightsTests {
         #expect(wrong.status == 403)
         let right = try await browser.post(
             "/unlock?to=/staff",
-            [("password", StaffedCounter.password)]
+            [("password", StaffedSite.password)]
         )
         #expect(right.status == 303 && right.headers[.location] == "/staff?lang=eng")
         #expect(try await browser.get("/staff").status == 200)
@@ -95,7 +95,7 @@ struct RightsTests {
 
     @Test("where a second factor is needed, nothing else is given before it")
     func secondFactorFirst() async throws {
-        let staffed = try await StaffedCounter(secondFactorRequired: true)
+        let staffed = try await StaffedSite(secondFactorRequired: true)
         try await staffed.member("aziz", [.administrator])
         let browser = try await staffed.browser("aziz")
         for path in ["/staff", "/account"] {

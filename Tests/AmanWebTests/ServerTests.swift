@@ -11,7 +11,7 @@ struct ServerTests {
     @Test("serves over a socket, and closes the door on heads that are too long")
     func live() async throws {
         let address = try #require(ListenAddress(reading: "127.0.0.1:0"))
-        let application = try counterApplication(try await sampleCounter(), listen: address)
+        let application = try siteApplication(try await sampleSite(), listen: address)
         try await application.test(.live) { client in
             try await client.execute(uri: "/check", method: .get) { response in
                 #expect(response.status == .ok)
@@ -30,12 +30,12 @@ struct ServerTests {
 
     @Test("a form that grows past its limit is refused while it still arrives")
     func growingForm() async throws {
-        var counter = try await sampleCounter()
-        counter.limits.photoByteCountMax = 50_000
+        var site = try await sampleSite()
+        site.limits.photoByteCountMax = 50_000
         let address = try #require(ListenAddress(reading: "127.0.0.1:0"))
         let photo = FormPart.photo([0xFF, 0xD8, 0xFF] + [UInt8](repeating: 1, count: 400_000))
         let body = multipartBody([photo], boundary: "b")
-        try await counterApplication(counter, listen: address).test(.live) { client in
+        try await siteApplication(site, listen: address).test(.live) { client in
             try await client.execute(
                 uri: "/check",
                 method: .post,

@@ -10,9 +10,9 @@ struct SignInPageTests {
     @Test("the cookie is the browser's alone, and under TLS this host's alone")
     func cookies() async throws {
         for isSecure in [false, true] {
-            let staffed = try await StaffedCounter(isSecure: isSecure)
+            let staffed = try await StaffedSite(isSecure: isSecure)
             try await staffed.member("farid", [.registrar])
-            let browser = StaffBrowser(staffed.counter)
+            let browser = StaffBrowser(staffed.site)
             let answer = try await browser.signIn("farid")
             let lines = answer.headers[values: .setCookie]
             #expect(lines.count == 2)
@@ -28,9 +28,9 @@ struct SignInPageTests {
 
     @Test("nobody signs in under a token they were given")
     func fixation() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
-        let browser = StaffBrowser(staffed.counter)
+        let browser = StaffBrowser(staffed.site)
         let planted = SessionToken(randomBytes: [UInt8](repeating: 7, count: 32))
         browser.hold("aman-session", planted.text)
         _ = try await browser.signIn("farid")
@@ -52,7 +52,7 @@ struct SignInPageTests {
         ]
     )
     func tampered(value: String) async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])
         let browser = try await staffed.browser("aziz")
         browser.hold("aman-session", value.isEmpty ? nil : value)
@@ -62,7 +62,7 @@ struct SignInPageTests {
 
     @Test("one character changed in a token is another token")
     func oneCharacter() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])
         let browser = try await staffed.browser("aziz")
         var token = try #require(browser.cookies["aman-session"])
@@ -76,7 +76,7 @@ struct SignInPageTests {
 
     @Test("a form without the session's mark, or from elsewhere, does nothing")
     func crossSite() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])
         let browser = try await staffed.browser("aziz")
         let other = try await staffed.browser("aziz")
@@ -93,10 +93,10 @@ struct SignInPageTests {
         for headers in elsewhere {
             #expect(try await browser.post("/staff", fields, headers: headers).status == 403)
             // Not even a sign-in may come from elsewhere: it could sign a victim in as another.
-            let stranger = StaffBrowser(staffed.counter)
+            let stranger = StaffBrowser(staffed.site)
             let answer = try await stranger.post(
                 "/sign-in",
-                [("name", "aziz"), ("password", StaffedCounter.password)],
+                [("name", "aziz"), ("password", StaffedSite.password)],
                 headers: headers
             )
             #expect(answer.status == 403 && stranger.cookies.isEmpty)
@@ -109,10 +109,10 @@ struct SignInPageTests {
 
     @Test("a name, a password and a code that do not fit are answered alike")
     func alike() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
-        let wrong = try await StaffBrowser(staffed.counter).signIn("farid", "not the password")
-        let nobody = try await StaffBrowser(staffed.counter).signIn("nobody")
+        let wrong = try await StaffBrowser(staffed.site).signIn("farid", "not the password")
+        let nobody = try await StaffBrowser(staffed.site).signIn("nobody")
         #expect(wrong.status == 403 && nobody.status == 403)
         #expect(
             wrong.text.replacing("farid", with: "") == nobody.text.replacing("nobody", with: "")
@@ -122,20 +122,20 @@ struct SignInPageTests {
 
     @Test("who tries too often is told how long to wait, in words and in a header")
     func waiting() async throws {
-        let staffed = try await StaffedCounter()
-        for _ in 0..<3 { _ = try await StaffBrowser(staffed.counter).signIn("farid", "x") }
-        let answer = try await StaffBrowser(staffed.counter).signIn("farid", "x")
+        let staffed = try await StaffedSite()
+        for _ in 0..<3 { _ = try await StaffBrowser(staffed.site).signIn("farid", "x") }
+        let answer = try await StaffBrowser(staffed.site).signIn("farid", "x")
         #expect(answer.status == 429 && answer.headers[.retryAfter] == "2")
         #expect(answer.text.contains("Wait 2 seconds"))
     }
 
     @Test("colleagues on known browsers come in while strangers are slowed")
     func knownBrowser() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
         let browser = try await staffed.browser("farid")
-        for _ in 0..<50 { _ = try await StaffBrowser(staffed.counter).signIn("farid", "x") }
-        #expect(try await StaffBrowser(staffed.counter).signIn("farid").status == 429)
+        for _ in 0..<50 { _ = try await StaffBrowser(staffed.site).signIn("farid", "x") }
+        #expect(try await StaffBrowser(staffed.site).signIn("farid").status == 429)
         _ = try await browser.post("/sign-out")
         #expect(browser.cookies["aman-session"] == nil)
         #expect(try await browser.signIn("farid").status == 303)
@@ -143,7 +143,7 @@ struct SignInPageTests {
 
     @Test("signing out ends the session at the server too")
     func signOut() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])
         let browser = try await staffed.browser("aziz")
         let token = try #require(browser.cookies["aman-session"])
@@ -156,21 +156,21 @@ struct SignInPageTests {
 
     @Test("header and cookie lines cannot be made by what is typed")
     func injection() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
         let typed = "farid\r\nSet-Cookie: aman-session=x"
         for uri in [
             "/sign-in", "/sign-in?to=/staff%0d%0aSet-Cookie:%20a=b", "/sign-in?lang=%0d%0a",
         ] {
-            let answer = try await StaffBrowser(staffed.counter).post(
+            let answer = try await StaffBrowser(staffed.site).post(
                 uri,
                 [("name", typed), ("password", typed), ("code", typed)]
             )
             #expect(answer.headers[values: .setCookie].isEmpty)
             #expect(answer.status == 403)
-            let right = try await StaffBrowser(staffed.counter).post(
+            let right = try await StaffBrowser(staffed.site).post(
                 uri,
-                [("name", "farid"), ("password", StaffedCounter.password)]
+                [("name", "farid"), ("password", StaffedSite.password)]
             )
             let location = right.headers[.location] ?? ""
             #expect(!location.contains("\r") && !location.contains("\n"))
@@ -180,12 +180,12 @@ struct SignInPageTests {
 
     @Test("the office is set up once, with the terminal's code")
     func setUp() async throws {
-        let staffed = try await StaffedCounter()
-        let browser = StaffBrowser(staffed.counter)
+        let staffed = try await StaffedSite()
+        let browser = StaffBrowser(staffed.site)
         #expect(try await browser.get("/sign-in").headers[.location] == "/set-up?lang=eng")
         var fields = [
             ("code", "0000-0000-0000-0000"), ("officer", "Aziz"), ("name", "aziz"),
-            ("password", StaffedCounter.password), ("again", StaffedCounter.password),
+            ("password", StaffedSite.password), ("again", StaffedSite.password),
         ]
         let wrong = try await browser.post("/set-up", fields)
         #expect(wrong.status == 422, "\(wrong.text)")
@@ -193,14 +193,14 @@ struct SignInPageTests {
         let done = try await browser.post("/set-up", fields)
         #expect(done.status == 303 && done.headers[.location] == "/staff?lang=eng")
         #expect(try await browser.get("/staff").status == 200)
-        #expect(try await StaffBrowser(staffed.counter).get("/set-up").status == 303)
-        let second = try await StaffBrowser(staffed.counter).post("/set-up", fields)
+        #expect(try await StaffBrowser(staffed.site).get("/set-up").status == 303)
+        let second = try await StaffBrowser(staffed.site).post("/set-up", fields)
         #expect(second.status == 409)
     }
 
     @Test("a member is taken in, chooses a password, and sets a telephone up")
     func wholeWay() async throws {
-        let staffed = try await StaffedCounter(secondFactorRequired: true)
+        let staffed = try await StaffedSite(secondFactorRequired: true)
         try await staffed.member("aziz", [.administrator])
         let invited = try await staffed.people.addMember(
             signInName: "farid",
@@ -208,13 +208,13 @@ struct SignInPageTests {
             roles: [.registrar],
             by: "Aziz"
         )
-        let browser = StaffBrowser(staffed.counter)
+        let browser = StaffBrowser(staffed.site)
         let code = invited.invitation.code.written
         let begun = try await browser.post(
             "/begin",
             [
-                ("name", "farid"), ("code", code), ("password", StaffedCounter.password),
-                ("again", StaffedCounter.password),
+                ("name", "farid"), ("code", code), ("password", StaffedSite.password),
+                ("again", StaffedSite.password),
             ]
         )
         #expect(begun.status == 303)
@@ -232,7 +232,7 @@ struct SignInPageTests {
 
     @Test("every page of people is whole in each language", arguments: PageLanguage.allCases)
     func languages(language: PageLanguage) async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])
         let browser = try await staffed.browser("aziz")
         let words = PageWords.of(language)
@@ -259,16 +259,16 @@ struct SignInPageTests {
     @Test("no secret is ever written back into a page or the log")
     func noSecrets() async throws {
         let lines = Heard()
-        let staffed = try await StaffedCounter()
-        var counter = staffed.counter
-        counter.log = heardLog(lines)
+        let staffed = try await StaffedSite()
+        var site = staffed.site
+        site.log = heardLog(lines)
         try await staffed.member("aziz", [.administrator])
-        let browser = StaffBrowser(counter)
+        let browser = StaffBrowser(site)
         _ = try await browser.signIn("aziz")
         let token = try #require(browser.cookies["aman-session"])
         for path in ["/staff", "/account", "/second-factor", "/"] {
             let page = try await browser.get(path).text
-            #expect(!page.contains(token) && !page.contains(StaffedCounter.password))
+            #expect(!page.contains(token) && !page.contains(StaffedSite.password))
         }
         _ = try await browser.signIn("aziz", "a wrong secret")
         #expect(!lines.all.joined().contains("a wrong secret"))

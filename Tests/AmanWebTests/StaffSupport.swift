@@ -7,8 +7,8 @@ import Testing
 @testable import AmanWeb
 
 /// The pages of a real office with staff who sign in; its clock is moved by tests.
-final class StaffedCounter: Sendable {
-    let counter: Counter
+final class StaffedSite: Sendable {
+    let site: OfficeSite
     let people: People
     let office: TestOffice
     let setUpCode = SecretCode(randomBytes: [UInt8](repeating: 5, count: SecretCode.setUpLength))
@@ -22,7 +22,7 @@ final class StaffedCounter: Sendable {
         isSecure: Bool = false,
         officers: Int = 1,
         programme: (inout Programme) -> Void = { _ in },
-        change: (inout Counter) -> Void = { _ in }
+        change: (inout OfficeSite) -> Void = { _ in }
     ) async throws {
         let opened: TestOffice
         if let office {
@@ -42,11 +42,11 @@ final class StaffedCounter: Sendable {
             rule: SignInRule(secondFactorRequired: secondFactorRequired),
             office: opened.office.code
         )
-        var counter = opened.counter(people)
-        counter.setUpCode = setUpCode
-        counter.isSecure = isSecure
-        change(&counter)
-        self.counter = counter
+        var site = opened.site(people)
+        site.setUpCode = setUpCode
+        site.isSecure = isSecure
+        change(&site)
+        self.site = site
     }
 
     func pass(_ seconds: Int64) { office.world.pass(seconds) }
@@ -64,7 +64,7 @@ final class StaffedCounter: Sendable {
 
     /// A browser that has signed in.
     func browser(_ name: String) async throws -> StaffBrowser {
-        let browser = StaffBrowser(counter)
+        let browser = StaffBrowser(site)
         let answer = try await browser.signIn(name)
         #expect(answer.status == 303, "\(name) did not come in")
         return browser
@@ -79,11 +79,11 @@ final class StaffedCounter: Sendable {
 
 /// Keeps cookies and posts forms as a browser does, with the mark of the page it was on.
 final class StaffBrowser: Sendable {
-    private let counter: Counter
+    private let site: OfficeSite
     private let jar = Mutex<[String: String]>([:])
 
-    init(_ counter: Counter) {
-        self.counter = counter
+    init(_ site: OfficeSite) {
+        self.site = site
     }
 
     var cookies: [String: String] { jar.withLock { $0 } }
@@ -100,7 +100,7 @@ final class StaffBrowser: Sendable {
         var headers = headers
         headers[.accept] = "text/html"
         headers[.cookie] = cookieHeader
-        return kept(try await ask(counter, uri, headers: headers))
+        return kept(try await ask(site, uri, headers: headers))
     }
 
     /// Posts fields; the mark is added where there is none.
@@ -118,7 +118,7 @@ final class StaffBrowser: Sendable {
         let body = fields.map { "\(percent($0.0))=\(percent($0.1))" }.joined(separator: "&")
         return kept(
             try await ask(
-                counter,
+                site,
                 uri,
                 method: .post,
                 headers: headers,
@@ -148,12 +148,12 @@ final class StaffBrowser: Sendable {
         headers[.accept] = "text/html"
         headers[.cookie] = cookieHeader
         headers[.contentType] = "multipart/form-data; boundary=----aman"
-        return kept(try await ask(counter, uri, method: .post, headers: headers, body: body))
+        return kept(try await ask(site, uri, method: .post, headers: headers, body: body))
     }
 
     func signIn(
         _ name: String,
-        _ password: String = StaffedCounter.password,
+        _ password: String = StaffedSite.password,
         code: String = ""
     ) async throws -> Answered {
         try await post("/sign-in", [("name", name), ("password", password), ("code", code)])

@@ -71,9 +71,9 @@ struct TestOffice: Sendable {
 
     /// A page's ports: the office's own published folder, papers that say what they are, and
     /// pictures with one code each.
-    func counter(_ people: People) -> Counter {
+    func site(_ people: People) -> OfficeSite {
         let office = office
-        return Counter(
+        return OfficeSite(
             office: office,
             people: people,
             published: files,

@@ -9,9 +9,9 @@ import Testing
 struct TodayPageTests {
     @Test("is written in each language, in its own direction", arguments: PageLanguage.allCases)
     func languages(language: PageLanguage) async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         for number in 0..<12 { try await staffed.office.register("Omid \(letters(number))") }
-        let page = try await ask(staffed.counter, "/?lang=\(language.rawValue)")
+        let page = try await ask(staffed.site, "/?lang=\(language.rawValue)")
         let opening = "<html lang=\"\(language.tag)\" dir=\"\(language.direction)\">"
         #expect(page.status == 200)
         #expect(page.text.contains(opening))
@@ -23,7 +23,7 @@ struct TodayPageTests {
     @Test("follows the browser's language when the address names none")
     func acceptLanguage() async throws {
         let page = try await ask(
-            sampleCounter(),
+            sampleSite(),
             "/",
             headers: [.acceptLanguage: "de, ps;q=0.7, fa-AF;q=0.9"]
         )
@@ -34,21 +34,21 @@ struct TodayPageTests {
 
     @Test("shows the date in both calendars and the digits of the language")
     func dates() async throws {
-        let english = try await ask(sampleCounter(), "/?lang=eng").text
+        let english = try await ask(sampleSite(), "/?lang=eng").text
         #expect(english.contains("Monday 23 November 2026"))
         #expect(english.contains("2 Qaws 1405"))
-        let dari = try await ask(sampleCounter(), "/?lang=prs").text
+        let dari = try await ask(sampleSite(), "/?lang=prs").text
         #expect(dari.contains("دوشنبه ۲ قوس ۱۴۰۵"))
         #expect(dari.contains("۲۳ نومبر ۲۰۲۶"))
     }
 
     @Test("shows how many wait at each step")
     func queues() async throws {
-        let staffed = try await StaffedCounter()
+        let staffed = try await StaffedSite()
         for name in ["Omid", "Nasrin", "Shirin"] { try await staffed.office.register(name) }
         for name in ["Karim", "Zarina"] { try await staffed.office.granted(name) }
         try await staffed.office.letter()
-        let page = try await ask(staffed.counter, "/?lang=eng").text
+        let page = try await ask(staffed.site, "/?lang=eng").text
         #expect(page.contains("Decide <b>3<"))
         #expect(page.contains("Issue <b>2<"))
         #expect(page.contains("Hand out <b>1<"))
@@ -56,19 +56,19 @@ struct TodayPageTests {
 
     @Test("shows two queues where two officers decide")
     func twoPairsOfEyes() async throws {
-        let staffed = try await StaffedCounter(officers: 2)
+        let staffed = try await StaffedSite(officers: 2)
         for name in ["Omid", "Nasrin", "Shirin"] { try await staffed.office.register(name) }
         let half = try await staffed.office.register("Karim")
         _ = try await staffed.office.office.decide(half.id, .grant, officer: "Nasim", seen: nil)
-        let page = try await ask(staffed.counter, "/?lang=eng").text
+        let page = try await ask(staffed.site, "/?lang=eng").text
         #expect(page.contains("Review <b>3<"))
         #expect(page.contains("Decide <b>1<"))
     }
 
     @Test("says what will appear while there is nothing yet", arguments: PageLanguage.allCases)
     func empty(language: PageLanguage) async throws {
-        let counter = try await sampleCounter()
-        let page = try await ask(counter, "/?lang=\(language.rawValue)").text
+        let site = try await sampleSite()
+        let page = try await ask(site, "/?lang=\(language.rawValue)").text
         let words = PageWords.of(language).today
         #expect(page.contains(escaped(words.nothingYet)))
         #expect(page.contains(escaped(words.noLettersYet)))
@@ -78,16 +78,16 @@ struct TodayPageTests {
 
     @Test("links to nothing that does not answer")
     func noDeadLinks() async throws {
-        var counter = try await sampleCounter(
+        var site = try await sampleSite(
             files: ["log/checkpoint": [1], "trust-list": [2], "status/1": [3]]
         )
-        counter.verifierSite = VerifierSite(files: ["index.html": [1]])
+        site.verifierSite = VerifierSite(files: ["index.html": [1]])
         for start in ["/", "/check", "/?lang=prs", "/nothing"] {
-            let page = try await ask(counter, start, headers: [.accept: "text/html"]).text
+            let page = try await ask(site, start, headers: [.accept: "text/html"]).text
             let links = values(of: "href", in: page) + values(of: "src", in: page)
             #expect(!links.isEmpty)
             for link in links where !link.hasPrefix("#") {
-                let answer = try await ask(counter, link.replacing("&amp;", with: "&"))
+                let answer = try await ask(site, link.replacing("&amp;", with: "&"))
                 #expect(answer.status == 200, "\(link) on \(start)")
             }
         }
@@ -95,17 +95,17 @@ struct TodayPageTests {
 
     @Test("of a sample programme says that nobody may rely on it")
     func sample() async throws {
-        let sample = try await sampleCounter()
+        let sample = try await sampleSite()
         #expect(try await ask(sample, "/").text.contains(FrameWords.sampleEnglish))
-        let counter = try await sampleCounter(programme: { $0.sample = false })
-        #expect(try await !ask(counter, "/").text.contains(FrameWords.sampleEnglish))
+        let site = try await sampleSite(programme: { $0.sample = false })
+        #expect(try await !ask(site, "/").text.contains(FrameWords.sampleEnglish))
     }
 
     @Test("goes out of order in words, and logs the fault's sort only")
     func fault() async throws {
         struct SecretFault: Error { let name = "Ahmad Shahidi" }
         let lines = Heard()
-        let staffed = try await StaffedCounter(change: {
+        let staffed = try await StaffedSite(change: {
             $0.log = heardLog(lines)
             $0.printing = PlainPrinting { throw SecretFault() }
         })
@@ -119,7 +119,7 @@ struct TodayPageTests {
     }
 }
 
-extension StaffedCounter {
+extension StaffedSite {
     /// Writes a notice to posts, whose paper staff may print.
     func tellPosts() async throws {
         _ = try await office.office.tellPosts(

@@ -33,8 +33,8 @@ struct UploadTests {
         return try await browser.post("/desk", multipart: bytes)
     }
 
-    private func desk() async throws -> (StaffedCounter, StaffBrowser) {
-        let staffed = try await StaffedCounter()
+    private func desk() async throws -> (StaffedSite, StaffBrowser) {
+        let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
         return (staffed, try await staffed.browser("farid"))
     }
@@ -82,12 +82,12 @@ struct UploadTests {
 
     @Test("a photo whose head promises a hundred megapixels is judged by its reader, not decoded")
     func megapixels() async throws {
-        var counter = try await sampleCounter()
-        counter.pictures = PlainPictures { _ in throw CounterRefusal.wrongType }
+        var site = try await sampleSite()
+        site.pictures = PlainPictures { _ in throw SiteRefusal.wrongType }
         // The real reader's limit is tested with the paper; here its refusal has to be words.
         let head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
         let size: [UInt8] = [0x49, 0x48, 0x44, 0x52, 0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10]
-        let answer = try await check(counter, [.photo(head + size)])
+        let answer = try await check(site, [.photo(head + size)])
         #expect(answer.status == 415 && answer.text.contains("<h1>"))
     }
 }

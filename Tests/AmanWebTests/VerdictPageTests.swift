@@ -24,9 +24,9 @@ struct VerdictPageTests {
     )
     func everyVerdict(shown: VerdictCase) async throws {
         let judgement = try sampleJudgement(shown.reason)
-        var counter = try await sampleCounter()
-        counter.judge = { _ in judgement }
-        let page = try await check(counter, [.text("A")], language: shown.language.rawValue)
+        var site = try await sampleSite()
+        site.judge = { _ in judgement }
+        let page = try await check(site, [.text("A")], language: shown.language.rawValue)
         let words = Words.of(shown.language.rawValue, offsetMinutes: 270)
         let look = VerdictLook(shown.reason.verdict)
         #expect(page.status == 200)
@@ -52,7 +52,7 @@ struct VerdictPageTests {
 
     @Test("shows both names, the year, the road, the end in both calendars, and what is left")
     func everything() async throws {
-        let page = try await check(sampleCounter(), [.text("A")]).text
+        let page = try await check(sampleSite(), [.text("A")]).text
         #expect(page.contains("<bdi lang=\"fa-AF\" translate=\"no\">احمد شهیدی</bdi>"))
         #expect(page.contains("<bdi lang=\"und-Latn\" translate=\"no\">Ahmad Shahidi</bdi>"))
         #expect(page.contains("b. 1990"))
@@ -68,7 +68,7 @@ struct VerdictPageTests {
 
     @Test("puts the reader's own calendar first")
     func calendarOrder() async throws {
-        let page = try await check(sampleCounter(), [.text("A")], language: "prs").text
+        let page = try await check(sampleSite(), [.text("A")], language: "prs").text
         #expect(page.contains("<p>تا پنجشنبه ۵ قوس ۱۴۰۵، ۱۶:۳۰</p><p>۲۶ نومبر ۲۰۲۶</p>"))
         #expect(page.contains("متولد ۱۹۹۰"))
     }
@@ -80,9 +80,9 @@ struct VerdictPageTests {
             .inForce,
             claims: sampleClaims(fullName: name, secondName: "<img src=x onerror=y>")
         )
-        var counter = try await sampleCounter()
-        counter.judge = { _ in judgement }
-        let page = try await check(counter, [.text("A")]).text
+        var site = try await sampleSite()
+        site.judge = { _ in judgement }
+        let page = try await check(site, [.text("A")]).text
         #expect(!page.contains("<script>alert"))
         #expect(!page.contains("<img"))
         #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;"))
@@ -90,28 +90,28 @@ struct VerdictPageTests {
 
     @Test("says in the page's own dates when a letter ended, began, or may still be used")
     func dates() async throws {
-        var counter = try await sampleCounter()
+        var site = try await sampleSite()
         let ended = try sampleJudgement(.ended)
-        counter.judge = { _ in ended }
-        let english = try await check(counter, [.text("A")]).text
+        site.judge = { _ in ended }
+        let english = try await check(site, [.text("A")]).text
         #expect(english.contains("Ended on 26 November 2026</h1>"))
-        let dari = try await check(counter, [.text("A")], language: "prs").text
+        let dari = try await check(site, [.text("A")], language: "prs").text
         #expect(dari.contains("۵ قوس ۱۴۰۵"))
         for page in [english, dari] {
             #expect(!page.contains("UTC"))
         }
         let later = try sampleJudgement(.beginsLater)
-        counter.judge = { _ in later }
-        let begins = try await check(counter, [.text("A")]).text
+        site.judge = { _ in later }
+        let begins = try await check(site, [.text("A")]).text
         #expect(begins.contains("Begins on 23 November 2026, 16:30."))
     }
 
     @Test("keeps a telephone number whole inside a sentence that runs the other way")
     func isolatedNumber() async throws {
-        var counter = try await sampleCounter()
+        var site = try await sampleSite()
         let suspended = try sampleJudgement(.status(.suspended))
-        counter.judge = { _ in suspended }
-        let page = try await check(counter, [.text("A")], language: "prs").text
+        site.judge = { _ in suspended }
+        let page = try await check(site, [.text("A")], language: "prs").text
         #expect(page.contains("(<bdi dir=\"ltr\">+93 00 000 0000</bdi>)"))
     }
 
@@ -122,9 +122,9 @@ struct VerdictPageTests {
         claims.safeConduct?.fromProvince = nil
         claims.safeConduct?.toProvince = nil
         let judgement = try sampleJudgement(.inForce, claims: claims)
-        var counter = try await sampleCounter()
-        counter.judge = { _ in judgement }
-        let page = try await check(counter, [.text("A")]).text
+        var site = try await sampleSite()
+        site.judge = { _ in judgement }
+        let page = try await check(site, [.text("A")]).text
         #expect(!page.contains("class=\"who\""))
         #expect(page.contains("verdict good"))
     }

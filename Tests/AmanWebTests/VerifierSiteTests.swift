@@ -11,11 +11,11 @@ struct VerifierSiteTests {
         "manifest.webmanifest", "source/README.txt",
     ]
 
-    private func counter() async throws -> Counter {
-        var counter = try await sampleCounter()
+    private func site() async throws -> OfficeSite {
+        var site = try await sampleSite()
         let files = Self.files.map { ($0, Array("what \($0) holds".utf8)) }
-        counter.verifierSite = VerifierSite(files: Dictionary(uniqueKeysWithValues: files))
-        return counter
+        site.verifierSite = VerifierSite(files: Dictionary(uniqueKeysWithValues: files))
+        return site
     }
 
     @Test("each file goes out with its type and is asked for again each time")
@@ -26,7 +26,7 @@ struct VerifierSiteTests {
             "icon-192.png": "image/png", "source/README.txt": "text/plain; charset=utf-8",
         ]
         for (name, type) in types {
-            let answer = try await ask(counter(), "/verify/" + name)
+            let answer = try await ask(site(), "/verify/" + name)
             #expect(answer.status == 200, "\(name)")
             #expect(answer.headers[.contentType] == type)
             #expect(answer.headers[.cacheControl] == "public, no-cache")
@@ -36,9 +36,9 @@ struct VerifierSiteTests {
 
     @Test("what was packed beforehand goes out packed to a browser that unpacks it")
     func packed() async throws {
-        var counter = try await sampleCounter()
-        counter.verifierSite = VerifierSite(files: ["core.wasm": [0x61], "core.wasm.gz": [0x7a]])
-        let plain = try await ask(counter, "/verify/core.wasm")
+        var site = try await sampleSite()
+        site.verifierSite = VerifierSite(files: ["core.wasm": [0x61], "core.wasm.gz": [0x7a]])
+        let plain = try await ask(site, "/verify/core.wasm")
         #expect(plain.headers[.contentEncoding] == nil)
         #expect(plain.text == "a")
         #expect(plain.headers[.vary] == "accept-encoding")
@@ -47,7 +47,7 @@ struct VerifierSiteTests {
             ("gzip;q=0, br", false),
         ] {
             let answer = try await ask(
-                counter,
+                site,
                 "/verify/core.wasm",
                 headers: [.acceptEncoding: accepts]
             )
@@ -68,9 +68,9 @@ struct VerifierSiteTests {
         #expect(try await policy("/verify/list.html").contains("connect-src 'self'"))
         #expect(try await !policy("/verify/start.js").contains("connect-src"))
         let camera = try #require(HTTPField.Name("Permissions-Policy"))
-        let list = try await ask(counter(), "/verify/list.html").headers[camera]
+        let list = try await ask(site(), "/verify/list.html").headers[camera]
         #expect(list?.contains("camera=()") == true)
-        let page = try await ask(counter(), "/verify/").headers[camera]
+        let page = try await ask(site(), "/verify/").headers[camera]
         #expect(page?.contains("camera=(self)") == true)
     }
 
@@ -94,18 +94,18 @@ struct VerifierSiteTests {
         ]
     )
     func otherNames(path: String) async throws {
-        #expect(try await ask(counter(), path).status == 404)
+        #expect(try await ask(site(), path).status == 404)
     }
 
     @Test("without the page, its address says so in plain words")
     func notInstalled() async throws {
-        let answer = try await ask(sampleCounter(), "/verify/")
+        let answer = try await ask(sampleSite(), "/verify/")
         #expect(answer.status == 404)
         #expect(answer.text.contains("not installed on this server"))
     }
 
     private func policy(_ path: String) async throws -> String {
         let name = try #require(HTTPField.Name("Content-Security-Policy"))
-        return try await ask(counter(), path).headers[name] ?? ""
+        return try await ask(site(), path).headers[name] ?? ""
     }
 }

@@ -23,7 +23,7 @@ extension DeskToken {
     }
 }
 
-extension CounterContext {
+extension SiteContext {
     /// The token that the rights table asked for.
     func deskToken() throws(ApiProblem) -> DeskToken {
         guard let token else { throw ApiProblem(.tokenMissing, at: "Authorization") }
@@ -33,10 +33,10 @@ extension CounterContext {
 
 extension AccessMiddleware {
     /// Lets a desk's token through to what it may; a browser's cookie counts for nothing here.
-    func admitted(_ request: Request, _ context: CounterContext) async throws -> CounterContext {
+    func admitted(_ request: Request, _ context: SiteContext) async throws -> SiteContext {
         let pattern = context.endpointPath.map { "\($0)" } ?? ""
         guard let operation = ApiOperation.at(pattern, request.method) else {
-            throw CounterRefusal.wrongMethod(allowed: allowedMethods(path: request.uri.path))
+            throw SiteRefusal.wrongMethod(allowed: allowedMethods(path: request.uri.path))
         }
         var context = context
         if let scopes = operation.scopes {
@@ -50,7 +50,7 @@ extension AccessMiddleware {
                 of: request,
                 within: try context.bodyAllowance(),
                 upTo: operation.bodyByteCountMax,
-                counter.limits,
+                site.limits,
                 tooMuch: .formTooLarge
             )
         }
@@ -58,7 +58,7 @@ extension AccessMiddleware {
     }
 
     private func token(_ request: Request, _ scopes: [Right]) async throws -> DeskToken {
-        let tokens = counter.office.tokens
+        let tokens = site.office.tokens
         guard let header = request.headers[.authorization] else {
             throw ApiProblem(.tokenMissing, at: "Authorization")
         }

@@ -2,12 +2,12 @@ import AmanLetter
 import AmanOffice
 import HTTPTypes
 
-extension Counter {
+extension OfficeSite {
     /// Does what a posted request asks for, by the office's own step.
     func done(
         _ act: ApiAct,
         _ asked: ApiAsked,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> ApiGiven {
         let officer = asked.token.officer
         switch act {

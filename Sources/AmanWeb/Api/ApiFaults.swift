@@ -5,7 +5,7 @@ import AmanOffice
 func apiProblem(for error: any Error) -> ApiProblem? {
     switch error {
     case let error as ApiProblem: error
-    case let error as CounterRefusal: ApiProblem(error)
+    case let error as SiteRefusal: ApiProblem(error)
     case let error as ApplyError: apiProblem(error)
     case let error as DecideError: apiProblem(error)
     case let error as IssueError: apiProblem(error)

@@ -47,7 +47,7 @@ struct ApiAsked: Sendable {
     /// SHA-256 of method, address and body.
     var digest: [UInt8]
 
-    init(_ request: Request, _ context: CounterContext) throws(ApiProblem) {
+    init(_ request: Request, _ context: SiteContext) throws(ApiProblem) {
         guard let token = context.token else { throw ApiProblem(.tokenMissing) }
         self.token = token
         key = AnswerKey(token: token.id, key: try idempotencyKey(request))
@@ -69,7 +69,7 @@ actor ApiUnderWay {
     func end(_ key: AnswerKey) { keys.remove(key) }
 }
 
-extension Counter {
+extension OfficeSite {
     /// Does a posted request once; the same key again gives the first answer.
     ///
     /// What was refused changed nothing and is tried anew.
@@ -84,7 +84,7 @@ extension Counter {
             var given = try await givenBefore(asked)
             if given == nil { given = await keep(asked, try await act()) }
             await apiUnderWay.end(asked.key)
-            guard let given else { throw CounterRefusal.ourFault }
+            guard let given else { throw SiteRefusal.ourFault }
             return given
         } catch {
             await apiUnderWay.end(asked.key)

@@ -49,8 +49,8 @@ struct ApiProblem: Error, Equatable, Sendable {
 }
 
 extension ApiProblem {
-    /// A refusal of the counter, as a program is told it.
-    init(_ refusal: CounterRefusal) {
+    /// A refusal of the site, as a program is told it.
+    init(_ refusal: SiteRefusal) {
         switch refusal {
         case .notFound: self.init(.noSuchAddress)
         case .wrongMethod(let methods):

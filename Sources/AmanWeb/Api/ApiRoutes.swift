@@ -5,9 +5,9 @@ import AmanVerdict
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The JSON API: the office's steps for its own desks, `docs/api.md`.
-    func addApi(to router: Router<CounterContext>) {
+    func addApi(to router: Router<SiteContext>) {
         for operation in ApiOperation.all {
             router.on(RouterPath(operation.pattern), method: operation.method) { request, context in
                 if operation.act == .bundle { return try await self.apiBundle(request) }
@@ -24,7 +24,7 @@ extension Counter {
     }
 
     private func apiBundle(_ request: Request) async throws -> Response {
-        guard let bytes = try published.read("bundle") else { throw CounterRefusal.notFound }
+        guard let bytes = try published.read("bundle") else { throw SiteRefusal.notFound }
         return FileAnswer(
             bytes: bytes,
             contentType: "application/octet-stream",
@@ -38,7 +38,7 @@ extension Counter {
     private func read(
         _ act: ApiAct,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> ApiGiven {
         switch act {
         case .listApplications: return try await list(request, try context.deskToken())
@@ -123,7 +123,7 @@ extension Counter {
     /// A token that only registers finds what it registered itself; any other ticket is answered
     /// as one that nobody has.
     func application(
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> AmanOffice.Application {
         let token = try context.deskToken()
         guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,
@@ -138,7 +138,7 @@ extension Counter {
         return found
     }
 
-    private func apiLetter(_ context: CounterContext) async throws -> LetterRecord {
+    private func apiLetter(_ context: SiteContext) async throws -> LetterRecord {
         guard let text = context.parameters.get("number"), text.utf8.count <= 40,
             let number = try? LetterNumber(reading: text),
             let found = try await office.records.letter(number)

@@ -32,7 +32,7 @@ actor BoardFeed {
     ///
     /// - Throws: `boardsFull`, or what asking the office throws.
     func open(for network: ClientNetwork) async throws -> AsyncStream<CallBoard> {
-        guard places.take(1, for: network) else { throw CounterRefusal.boardsFull }
+        guard places.take(1, for: network) else { throw SiteRefusal.boardsFull }
         do {
             if newest == nil { newest = try await read() }
         } catch {

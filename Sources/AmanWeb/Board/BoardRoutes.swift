@@ -1,9 +1,9 @@
 import AmanOffice
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The call board and its events; anybody in the room may open them.
-    func addBoard(to router: Router<CounterContext>, _ feed: BoardFeed) {
+    func addBoard(to router: Router<SiteContext>, _ feed: BoardFeed) {
         router.get("/board") { request, context in
             let setting = self.setting(request, context)
             let view = BoardView(

@@ -6,15 +6,15 @@ import Hummingbird
 
 /// One press of the console's buttons after the other.
 struct CallDesk: Sendable {
-    var counter: Counter
+    var site: OfficeSite
     var feed: BoardFeed
 
     /// Remembers the desk's number until the browser is closed.
-    func sitDown(_ request: Request, _ context: CounterContext) async throws -> Response {
+    func sitDown(_ request: Request, _ context: SiteContext) async throws -> Response {
         let text = plainDigits(try context.posted().text("desk") ?? "")
         let desk = Int(text).flatMap { CallingDesk(number: $0) }
         guard desk != nil || text.isEmpty else {
-            let text = counter.setting(request).words.call.faults.notADesk
+            let text = site.setting(request).words.call.faults.notADesk
             return try await page(
                 request,
                 context,
@@ -22,40 +22,40 @@ struct CallDesk: Sendable {
                 fault: (text, .unprocessableContent)
             )
         }
-        var response = Response.seeOther(counter.setting(request).link("/call"))
-        counter.remember(desk: desk, in: &response)
+        var response = Response.seeOther(site.setting(request).link("/call"))
+        site.remember(desk: desk, in: &response)
         return response
     }
 
-    func next(_ request: Request, _ context: CounterContext) async throws -> Response {
+    func next(_ request: Request, _ context: SiteContext) async throws -> Response {
         try await act(request, context, ticket: nil) { officer, form in
             let seen = form.text("seen") ?? ""
             let mark = CallMark(reading: seen)
-            guard mark != nil || seen.isEmpty else { throw CounterRefusal.brokenForm }
-            return try await counter.office.callNext(
-                to: counter.callingDesk(request),
+            guard mark != nil || seen.isEmpty else { throw SiteRefusal.brokenForm }
+            return try await site.office.callNext(
+                to: site.callingDesk(request),
                 after: mark,
                 officer: officer
             ).ticket
         }
     }
 
-    func again(_ request: Request, _ context: CounterContext) async throws -> Response {
+    func again(_ request: Request, _ context: SiteContext) async throws -> Response {
         try await act(request, context, ticket: nil) { officer, form in
             let mark = try seen(form)
-            return try await counter.office.callAgain(
+            return try await site.office.callAgain(
                 mark.ticket,
-                to: counter.callingDesk(request),
+                to: site.callingDesk(request),
                 seen: mark,
                 officer: officer
             ).ticket
         }
     }
 
-    func noShow(_ request: Request, _ context: CounterContext) async throws -> Response {
+    func noShow(_ request: Request, _ context: SiteContext) async throws -> Response {
         try await act(request, context, ticket: nil) { officer, form in
             let mark = try seen(form)
-            return try await counter.office.markNoShow(
+            return try await site.office.markNoShow(
                 mark.ticket,
                 seen: mark,
                 officer: officer
@@ -64,10 +64,10 @@ struct CallDesk: Sendable {
     }
 
     /// Goes to a ticket whose holder comes later than called, or before.
-    func find(_ request: Request, _ context: CounterContext) async throws -> Response {
+    func find(_ request: Request, _ context: SiteContext) async throws -> Response {
         let ticket = ticketNumber(try context.posted().text("ticket") ?? "")
-        guard let ticket, try await counter.office.ticketCall(ticket) != nil else {
-            let text = counter.setting(request).words.call.faults.unknownTicket
+        guard let ticket, try await site.office.ticketCall(ticket) != nil else {
+            let text = site.setting(request).words.call.faults.unknownTicket
             return try await page(
                 request,
                 context,
@@ -75,14 +75,14 @@ struct CallDesk: Sendable {
                 fault: (text, .unprocessableContent)
             )
         }
-        return .seeOther(counter.setting(request).link("/call/ticket/\(ticket.number)"))
+        return .seeOther(site.setting(request).link("/call/ticket/\(ticket.number)"))
     }
 
     /// Puts the letter that was scanned, or whose number was typed, into the holder's hand.
-    func handOut(_ request: Request, _ context: CounterContext) async throws -> Response {
+    func handOut(_ request: Request, _ context: SiteContext) async throws -> Response {
         let form = try context.posted()
         guard let ticket = form.text("ticket").flatMap(ticketNumber) else {
-            throw CounterRefusal.brokenForm
+            throw SiteRefusal.brokenForm
         }
         return try await act(request, context, ticket: ticket) { officer, form in
             let text = form.text("letter") ?? ""
@@ -90,10 +90,10 @@ struct CallDesk: Sendable {
                 throw CallFault.notALetter
             }
             do {
-                return try await counter.office.handOut(number, to: ticket, officer: officer)
+                return try await site.office.handOut(number, to: ticket, officer: officer)
                     .ticket
             } catch HandOutError.alreadyHandedOut(_, let at)
-                where counter.now().seconds - at.seconds < twiceSecondsMax
+                where site.now().seconds - at.seconds < twiceSecondsMax
             {
                 // The same press, sent twice.
                 return ticket
@@ -102,23 +102,23 @@ struct CallDesk: Sendable {
     }
 
     /// Shows the name on the record, so that the caller can check who has come.
-    func open(_ request: Request, _ context: CounterContext) async throws -> Response {
+    func open(_ request: Request, _ context: SiteContext) async throws -> Response {
         let form = try context.posted()
         guard let ticket = form.text("ticket").flatMap(ticketNumber) else {
-            throw CounterRefusal.brokenForm
+            throw SiteRefusal.brokenForm
         }
         do {
             let officer = try context.session().officer
-            let opened = try await counter.office.openForHandOut(ticket, officer: officer)
+            let opened = try await site.office.openForHandOut(ticket, officer: officer)
             return try await page(request, context, ticket: ticket, person: opened.person)
         } catch let error as OpenError {
-            let words = counter.setting(request).words.call.faults
-            let fault = try words.text(error, counter.setting(request).language)
+            let words = site.setting(request).words.call.faults
+            let fault = try words.text(error, site.setting(request).language)
             return try await page(request, context, ticket: ticket, fault: fault)
         }
     }
 
-    private func seen(_ form: PostedForm) throws(CounterRefusal) -> CallMark {
+    private func seen(_ form: PostedForm) throws(SiteRefusal) -> CallMark {
         guard let mark = form.text("seen").flatMap({ CallMark(reading: $0) }) else {
             throw .brokenForm
         }
@@ -128,11 +128,11 @@ struct CallDesk: Sendable {
     /// Does one thing, tells every board, and goes back to the console.
     private func act(
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         ticket: Ticket?,
         _ work: (_ officer: String, _ form: PostedForm) async throws -> Ticket
     ) async throws -> Response {
-        let setting = counter.setting(request)
+        let setting = site.setting(request)
         let form = try context.posted()
         do {
             let done = try await work(try context.session().officer, form)
@@ -159,43 +159,43 @@ struct CallDesk: Sendable {
     /// The number of a letter: typed as it is printed, or scanned from its code.
     private func letterNumber(in text: String) async throws -> LetterNumber? {
         let bytes = text.utf8.count
-        guard bytes <= counter.limits.textByteCountMax else { return nil }
+        guard bytes <= site.limits.textByteCountMax else { return nil }
         if bytes <= typedByteCountMax, let number = try? LetterNumber(reading: text) {
             return number
         }
         // Only what a signature proves: a code somebody made up must not hand a letter out.
-        return try await counter.judge(text).letter?.claims.number
+        return try await site.judge(text).letter?.claims.number
     }
 
     /// The console, or what it says of one ticket.
     func page(
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         ticket: Ticket?,
         done: Ticket? = nil,
         person: Person? = nil,
         fault: (text: RefusalText, status: HTTPResponse.Status)? = nil
     ) async throws -> Response {
-        let setting = counter.setting(request, context)
-        let desk = counter.callingDesk(request)
-        let console = try await counter.office.console(of: desk)
-        let counts = try await counter.office.today().counts
+        let setting = site.setting(request, context)
+        let desk = site.callingDesk(request)
+        let console = try await site.office.console(of: desk)
+        let counts = try await site.office.today().counts
         var view = CallView(
             desk: desk,
             console: console,
             counts: counts,
-            queues: try await counter.queues(of: counts),
-            callsBeforeNoShow: counter.programme.collection.callsBeforeNoShow,
-            dates: counter.dates(setting.language),
-            now: counter.now()
+            queues: try await site.queues(of: counts),
+            callsBeforeNoShow: site.programme.collection.callsBeforeNoShow,
+            dates: site.dates(setting.language),
+            now: site.now()
         )
         view.isOfTicket = ticket != nil
         if let ticket {
-            view.present = try await counter.office.ticketCall(ticket)
+            view.present = try await site.office.ticketCall(ticket)
         } else {
             view.present = console.open.first
         }
-        if let done { view.done = try await counter.office.ticketCall(done) }
+        if let done { view.done = try await site.office.ticketCall(done) }
         view.person = person
         view.fault = fault?.text
         return .page(callPage(view, setting), setting, status: fault?.status ?? .ok)
@@ -207,7 +207,7 @@ private let twiceSecondsMax: Int64 = 60
 /// Longer texts are no typed number: thirteen characters, dashes and spaces, in three bytes each.
 private let typedByteCountMax = 64
 
-extension Counter {
+extension OfficeSite {
     private var deskCookie: String { isSecure ? "__Host-aman-desk" : "aman-desk" }
 
     /// The desk the browser stands at; nil while none was told.

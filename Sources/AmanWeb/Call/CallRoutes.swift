@@ -4,10 +4,10 @@ import AmanVerdict
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The addresses of the caller's console.
-    func addCall(to router: Router<CounterContext>, _ feed: BoardFeed) {
-        let desk = CallDesk(counter: self, feed: feed)
+    func addCall(to router: Router<SiteContext>, _ feed: BoardFeed) {
+        let desk = CallDesk(site: self, feed: feed)
         router.get("/call") { request, context in
             let done = request.uri.queryParameters["done"].flatMap { ticketNumber(String($0)) }
             return try await desk.page(request, context, ticket: nil, done: done)
@@ -15,7 +15,7 @@ extension Counter {
         router.get("/call/ticket/:ticket") { request, context in
             guard let ticket = context.parameters.get("ticket").flatMap(ticketNumber),
                 try await self.office.ticketCall(ticket) != nil
-            else { throw CounterRefusal.notFound }
+            else { throw SiteRefusal.notFound }
             return try await desk.page(request, context, ticket: ticket)
         }
         router.post("/call/desk") { request, context in

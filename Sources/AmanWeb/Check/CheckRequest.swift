@@ -14,11 +14,11 @@ enum GivenLetter: Equatable, Sendable {
 func givenLetter(
     _ request: Request,
     within allowance: BodyAllowance,
-    _ limits: CounterLimits
+    _ limits: SiteLimits
 ) async throws -> GivenLetter {
     let contentType = request.headers[.contentType] ?? ""
     // The sort of form is known before its body is read, so a wrong one costs nothing.
-    guard let sort = FormSort(contentType: contentType) else { throw CounterRefusal.brokenForm }
+    guard let sort = FormSort(contentType: contentType) else { throw SiteRefusal.brokenForm }
     let most = sort.byteCountMax(limits)
     let body = try await bytes(
         of: request,
@@ -31,7 +31,7 @@ func givenLetter(
     do {
         parts = try sort.parts(of: body)
     } catch {
-        throw CounterRefusal.brokenForm
+        throw SiteRefusal.brokenForm
     }
     return try givenLetter(in: parts, limits)
 }
@@ -39,8 +39,8 @@ func givenLetter(
 /// Chooses between the two fields: a text that was pasted counts before a photo.
 func givenLetter(
     in parts: [FormPart],
-    _ limits: CounterLimits
-) throws(CounterRefusal) -> GivenLetter {
+    _ limits: SiteLimits
+) throws(SiteRefusal) -> GivenLetter {
     if let field = parts.first(where: { $0.name == "text" && !$0.isFile }) {
         let text = withoutSpaceAround(field.bytes)
         guard text.count <= limits.textByteCountMax else { throw .textTooLong }
@@ -68,7 +68,7 @@ enum FormSort {
         }
     }
 
-    func byteCountMax(_ limits: CounterLimits) -> Int {
+    func byteCountMax(_ limits: SiteLimits) -> Int {
         switch self {
         case .multipart: limits.formByteCountMax
         // Every byte may be written as %41.
@@ -76,7 +76,7 @@ enum FormSort {
         }
     }
 
-    var tooMuch: CounterRefusal {
+    var tooMuch: SiteRefusal {
         switch self {
         case .multipart: .photoTooLarge
         case .urlEncoded: .textTooLong

@@ -19,7 +19,7 @@ actor PhotoDesk {
     func atPlace<Answer: Sendable>(
         _ work: @Sendable () async throws -> Answer
     ) async throws -> Answer {
-        guard taken < placesMax else { throw CounterRefusal.busy }
+        guard taken < placesMax else { throw SiteRefusal.busy }
         taken += 1
         defer { taken -= 1 }
         return try await withTaskExecutorPreference(threads) { try await work() }

@@ -3,9 +3,9 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// Where letters are honoured: read by everybody, reported by monitors.
-    func addCoverage(to router: Router<CounterContext>) {
+    func addCoverage(to router: Router<SiteContext>) {
         router.get("/coverage") { request, context in
             let setting = self.setting(request, context)
             let view = try await self.coverageView(setting)
@@ -45,7 +45,7 @@ extension Counter {
     private func takeReport(
         about: Int?,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let form = try context.posted()
         let key = try formBytes(form, context)
@@ -72,13 +72,13 @@ extension Counter {
     private func reportAnswer(
         _ typed: TypedReport,
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         fault: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
         let view = try await coverageView(setting)
         let place = view.places.first { $0.number == typed.about }
-        guard typed.about == nil || place != nil else { throw CounterRefusal.notFound }
+        guard typed.about == nil || place != nil else { throw SiteRefusal.notFound }
         return .page(
             reportPage(view, place, typed, setting, said: fault),
             setting,

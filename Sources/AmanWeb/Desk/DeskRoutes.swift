@@ -2,9 +2,9 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The addresses of the registrar's desk.
-    func addDesk(to router: Router<CounterContext>) {
+    func addDesk(to router: Router<SiteContext>) {
         let photos = PhotoDesk(placesMax: limits.photosAtOnceMax)
         router.get("/desk") { request, context in
             let staff = try context.session().session.member.id
@@ -32,7 +32,7 @@ extension Counter {
                     ticket: self.ticket(context)
                 )
             else {
-                throw CounterRefusal.notFound
+                throw SiteRefusal.notFound
             }
             let queues = try await self.queues()
             return Response.page(ticketPage(setting, application, queues: queues), setting)
@@ -44,7 +44,7 @@ extension Counter {
 
     private func slipAnswer(_ ticket: Ticket) async throws -> Response {
         guard let application = try await office.records.application(ticket: ticket) else {
-            throw CounterRefusal.notFound
+            throw SiteRefusal.notFound
         }
         let headers: HTTPFields = [
             .contentType: "application/pdf", .cacheControl: "no-store",
@@ -61,7 +61,7 @@ extension Counter {
     private func takeDown(
         _ photos: PhotoDesk,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let (posted, session) = (try context.posted(), try context.session().session)
         let form = DeskForm(posted, freshKey: freshKey())
@@ -101,7 +101,7 @@ extension Counter {
     }
 
     /// Saves the draft and suggests Latin spellings of what was typed; asks no other record.
-    private func saveDraft(_ context: CounterContext) async throws -> Response {
+    private func saveDraft(_ context: SiteContext) async throws -> Response {
         let (posted, session) = (try context.posted(), try context.session().session)
         let form = DeskForm(posted, freshKey: freshKey())
         try await keepDraft(form, session.member.id)
@@ -114,14 +114,14 @@ extension Counter {
 
     private func keepDraft(_ form: DeskForm, _ staff: StaffID) async throws {
         let draft = form.draft
-        guard draft.count <= draftByteCountMax else { throw CounterRefusal.formTooLarge }
+        guard draft.count <= draftByteCountMax else { throw SiteRefusal.formTooLarge }
         try await office.records.keepDraft(draft, of: staff, at: now())
     }
 
     private func deskAnswer(
         _ form: DeskForm,
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         fault: (field: ApplyField, text: String)? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
@@ -164,7 +164,7 @@ extension Counter {
 
     func freshKey() -> [UInt8] { office.surroundings.randomBytes(16) }
 
-    func ticket(_ context: CounterContext) throws(CounterRefusal) -> Ticket {
+    func ticket(_ context: SiteContext) throws(SiteRefusal) -> Ticket {
         guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,
             let number = Int(text), number > 0
         else { throw .notFound }

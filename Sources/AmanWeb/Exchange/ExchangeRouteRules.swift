@@ -7,7 +7,7 @@ let exchangeRouteRules: [RouteRule] = [
         pattern: "/exchange",
         takesForms: true,
         access: .right(.exchange),
-        formByteCountMax: CounterLimits().formByteCountMax
+        formByteCountMax: SiteLimits().formByteCountMax
     ),
     RouteRule(
         pattern: "/exchange/confirm",

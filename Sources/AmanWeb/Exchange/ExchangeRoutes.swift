@@ -4,11 +4,11 @@ import AmanVerdict
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The addresses of the exchange desk.
     ///
     /// A letter's text comes and goes in forms only: never in an address, a log or a draft.
-    func addExchange(to router: Router<CounterContext>) {
+    func addExchange(to router: Router<SiteContext>) {
         let photos = PhotoDesk(placesMax: limits.photosAtOnceMax)
         router.get("/exchange") { request, context in
             try await self.exchangeAnswer(request, context)
@@ -19,7 +19,7 @@ extension Counter {
                 let text = try await self.handedIn(try context.posted(), photos)
                 let key = hexText(self.freshKey())
                 return try await self.lookAnswer(text, key, request, context)
-            } catch let refusal as CounterRefusal {
+            } catch let refusal as SiteRefusal {
                 // The page that says why still takes the next letter.
                 let text = refusal.text(words.refusals)
                 return try await self.exchangeAnswer(
@@ -37,7 +37,7 @@ extension Counter {
 
     private func exchangeAnswer(
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         said text: RefusalText? = nil,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
@@ -68,10 +68,10 @@ extension Counter {
                 do {
                     return try await self.pictures.codes(in: photo)
                 } catch {
-                    throw CounterRefusal.wrongType
+                    throw SiteRefusal.wrongType
                 }
             }
-            guard let first = texts.first else { throw CounterRefusal.noCode }
+            guard let first = texts.first else { throw SiteRefusal.noCode }
             for text in texts.prefix(5)
             where try await office.lookAtExchange(of: text).judgement.verdict != .unreadable {
                 return text
@@ -84,7 +84,7 @@ extension Counter {
         _ text: String,
         _ key: String,
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         adding addition: ExchangeAddition = ExchangeAddition(),
         fault: ExchangeError? = nil
     ) async throws -> Response {
@@ -129,7 +129,7 @@ extension Counter {
 
     private func confirmExchange(
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let form = try context.posted()
         let text = form.text("text") ?? ""
@@ -137,7 +137,7 @@ extension Counter {
             let nothing = setting(request).words.refusals.nothingGiven
             return try await exchangeAnswer(request, context, said: nothing, status: .badRequest)
         }
-        guard text.utf8.count <= limits.textByteCountMax else { throw CounterRefusal.textTooLong }
+        guard text.utf8.count <= limits.textByteCountMax else { throw SiteRefusal.textTooLong }
         let key = form.text("form").flatMap { isKey($0) ? $0 : nil } ?? hexText(freshKey())
         let member = try context.session().session.member
         let addition = ExchangeAddition(form)

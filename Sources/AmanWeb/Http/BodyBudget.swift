@@ -6,7 +6,7 @@ import Synchronization
 /// What a request took goes back when it ends, however it ends: answered, refused, cancelled, or
 /// with its client gone.
 struct BodyBudget: RouterMiddleware {
-    typealias Context = CounterContext
+    typealias Context = SiteContext
 
     let quota: NetworkQuota
 
@@ -38,7 +38,7 @@ final class BodyAllowance: Sendable {
     /// Takes bytes before they are stored.
     ///
     /// - Throws: `overloaded` when all bodies together, or those of this network, are too many.
-    func take(_ count: Int) throws(CounterRefusal) {
+    func take(_ count: Int) throws(SiteRefusal) {
         guard quota.take(count, for: network) else { throw .overloaded }
         taken.withLock { $0 += count }
     }

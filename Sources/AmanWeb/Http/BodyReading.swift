@@ -12,8 +12,8 @@ func bytes(
     of request: Request,
     within allowance: BodyAllowance,
     upTo most: Int,
-    _ limits: CounterLimits,
-    tooMuch: CounterRefusal
+    _ limits: SiteLimits,
+    tooMuch: SiteRefusal
 ) async throws -> [UInt8] {
     let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
     guard announced <= most else { throw tooMuch }
@@ -31,11 +31,11 @@ func bytes(
     return body
 }
 
-extension CounterLimits {
+extension SiteLimits {
     /// Refuses a body that arrives so slowly that only its connection is wanted.
     ///
     /// - Throws: `tooSlow`.
-    func checkPace(byteCount: Int, after time: Duration) throws(CounterRefusal) {
+    func checkPace(byteCount: Int, after time: Duration) throws(SiteRefusal) {
         guard time < .seconds(arrivalSecondsMax) else { throw .tooSlow }
         guard time > .seconds(slowSecondsMax) else { return }
         guard byteCount >= Int(time.components.seconds) * bytesPerSecondMin else { throw .tooSlow }

@@ -7,12 +7,12 @@ import Hummingbird
 /// the board have places of their own: a busy desk takes no letter's verdict from a checkpoint, and
 /// a crowd of checkpoints takes no place from the desks.
 struct LoadShedding: RouterMiddleware {
-    typealias Context = CounterContext
+    typealias Context = SiteContext
 
     let office: WorkPlaces
     let published: WorkPlaces
 
-    init(_ limits: CounterLimits) {
+    init(_ limits: SiteLimits) {
         office = WorkPlaces(
             placesMax: limits.workAtOnceMax,
             waitingMax: limits.workWaitingMax

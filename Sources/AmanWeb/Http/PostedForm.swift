@@ -33,10 +33,10 @@ func postedForm(
     _ request: Request,
     within allowance: BodyAllowance,
     byteCountMax: Int,
-    _ limits: CounterLimits
+    _ limits: SiteLimits
 ) async throws -> PostedForm {
     let contentType = request.headers[.contentType] ?? ""
-    guard let sort = FormSort(contentType: contentType) else { throw CounterRefusal.brokenForm }
+    guard let sort = FormSort(contentType: contentType) else { throw SiteRefusal.brokenForm }
     let body = try await bytes(
         of: request,
         within: allowance,
@@ -47,6 +47,6 @@ func postedForm(
     do {
         return PostedForm(parts: try sort.parts(of: body, countMax: formPartCountMax))
     } catch {
-        throw CounterRefusal.brokenForm
+        throw SiteRefusal.brokenForm
     }
 }

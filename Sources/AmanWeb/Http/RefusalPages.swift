@@ -4,9 +4,9 @@ import Logging
 
 /// Turns every refusal and every fault into a page that says in words what happened.
 struct RefusalPages: RouterMiddleware {
-    typealias Context = CounterContext
+    typealias Context = SiteContext
 
-    var counter: Counter
+    var site: OfficeSite
 
     func handle(
         _ request: Request,
@@ -15,7 +15,7 @@ struct RefusalPages: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
-        } catch let refusal as CounterRefusal {
+        } catch let refusal as SiteRefusal {
             return answer(refusal, request)
         } catch let error as HTTPError where error.status == .notFound {
             return answer(refusalForUnknown(request), request)
@@ -26,7 +26,7 @@ struct RefusalPages: RouterMiddleware {
                 return problem.response
             }
             // Only the sort of the fault: what it carries may be about somebody.
-            counter.log.error(
+            site.log.error(
                 "a page could not be given",
                 metadata: [
                     "page": "\(context.endpointPath ?? "none")",
@@ -37,15 +37,15 @@ struct RefusalPages: RouterMiddleware {
         }
     }
 
-    private func refusalForUnknown(_ request: Request) -> CounterRefusal {
+    private func refusalForUnknown(_ request: Request) -> SiteRefusal {
         let allowed = allowedMethods(path: request.uri.path)
         guard !allowed.isEmpty, !allowed.contains(request.method) else { return .notFound }
         return .wrongMethod(allowed: allowed)
     }
 
-    private func answer(_ refusal: CounterRefusal, _ request: Request) -> Response {
+    private func answer(_ refusal: SiteRefusal, _ request: Request) -> Response {
         if isApiPath(request.uri.path) { return ApiProblem(refusal).response }
-        let setting = counter.setting(request)
+        let setting = site.setting(request)
         if let way = wayOn(from: refusal, request, setting) { return .seeOther(way) }
         let text = refusal.text(setting.words.refusals)
         var response: Response
@@ -74,7 +74,7 @@ struct RefusalPages: RouterMiddleware {
     ///
     /// Only from a page: what was posted would be lost on the way, so that is said instead.
     private func wayOn(
-        from refusal: CounterRefusal,
+        from refusal: SiteRefusal,
         _ request: Request,
         _ setting: PageSetting
     ) -> String? {

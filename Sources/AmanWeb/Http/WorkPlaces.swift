@@ -34,7 +34,7 @@ final class WorkPlaces: Sendable {
     func atPlace<Answer: Sendable>(
         _ work: () async throws -> Answer
     ) async throws -> Answer {
-        guard await enter() else { throw CounterRefusal.overloaded }
+        guard await enter() else { throw SiteRefusal.overloaded }
         defer { leave() }
         return try await work()
     }

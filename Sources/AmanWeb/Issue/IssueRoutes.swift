@@ -3,9 +3,9 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The addresses of issuing; printing stands in `addPrinting`.
-    func addIssue(to router: Router<CounterContext>) {
+    func addIssue(to router: Router<SiteContext>) {
         addPrinting(to: router)
         router.get("/issue") { request, context in
             try await self.issueAnswer(request, context)
@@ -33,7 +33,7 @@ extension Counter {
 
     private func issueAnswer(
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         said text: RefusalText? = nil,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
@@ -64,7 +64,7 @@ extension Counter {
 
     private func beginJob(
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let (form, visitor) = (try context.posted(), try context.session())
         let words = setting(request).words.issue

@@ -5,9 +5,9 @@ import Hummingbird
 import NIOCore
 import Synchronization
 
-extension Counter {
+extension OfficeSite {
     /// The addresses of printing: letters of a run, or any that are chosen.
-    func addPrinting(to router: Router<CounterContext>) {
+    func addPrinting(to router: Router<SiteContext>) {
         router.get("/issue/letters") { request, context in
             try await self.madeAnswer(request, context)
         }
@@ -24,7 +24,7 @@ extension Counter {
 
     private func madeAnswer(
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         said text: RefusalText? = nil,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
@@ -49,7 +49,7 @@ extension Counter {
     private func printed(
         _ numbers: [LetterNumber],
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let words = setting(request).words.issue
         func again(_ text: RefusalText, _ status: HTTPResponse.Status) async throws -> Response {

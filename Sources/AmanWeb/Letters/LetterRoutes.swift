@@ -4,9 +4,9 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The addresses of single letters.
-    func addLetters(to router: Router<CounterContext>) {
+    func addLetters(to router: Router<SiteContext>) {
         router.get("/letter") { request, context in
             try await self.findAnswer(request, context)
         }
@@ -34,24 +34,24 @@ extension Counter {
         do {
             return try await office.inclusionProof(of: number, from: published).text
         } catch PublishError.noTreeHead, PublishError.notInTree {
-            throw CounterRefusal.notFound
+            throw SiteRefusal.notFound
         }
     }
 
     /// The letter an address names; its last character has to fit the others.
     func letter(
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> LetterRecord {
         guard let text = context.parameters.get("number"),
             let number = try? LetterNumber(reading: text),
             let record = try await office.records.letter(number)
-        else { throw CounterRefusal.notFound }
+        else { throw SiteRefusal.notFound }
         return record
     }
 
     private func findAnswer(
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         typed: String = "",
         said text: RefusalText? = nil
     ) async throws -> Response {
@@ -66,7 +66,7 @@ extension Counter {
 
     private func findLetter(
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let typed = String((try context.posted().text("number") ?? "").prefix(64))
         let words = setting(request).words.letter
@@ -90,7 +90,7 @@ extension Counter {
     func letterAnswer(
         _ record: LetterRecord,
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         person: Person? = nil,
         said text: RefusalText? = nil,
         status: HTTPResponse.Status = .ok
@@ -116,11 +116,11 @@ extension Counter {
 
     private func openPerson(
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let record = try await letter(context)
         let words = setting(request).words.letter
-        guard let id = record.application else { throw CounterRefusal.notFound }
+        guard let id = record.application else { throw SiteRefusal.notFound }
         let reason = String((try context.posted().text("reason") ?? "").prefix(200))
         do {
             let opened = try await office.open(
@@ -142,7 +142,7 @@ extension Counter {
                 text = words.openQuota.replacingMark(
                     with: setting(request).language.count(limit)
                 )
-            case .notFound, .letterNotFound: throw CounterRefusal.notFound
+            case .notFound, .letterNotFound: throw SiteRefusal.notFound
             case .records: throw error
             }
             return try await letterAnswer(

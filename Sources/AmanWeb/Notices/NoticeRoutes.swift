@@ -4,9 +4,9 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-extension Counter {
+extension OfficeSite {
     /// Notices to posts: read by everybody, written by monitors.
-    func addPostNotices(to router: Router<CounterContext>) {
+    func addPostNotices(to router: Router<SiteContext>) {
         router.get("/notices-to-posts") { request, context in
             let setting = self.setting(request, context)
             let before = request.uri.queryParameters["before"].flatMap { Int($0) }
@@ -40,7 +40,7 @@ extension Counter {
     /// A notice as a page for the post's wall, PDF.
     private func paper(ofNotice serial: Int) async throws -> Response {
         guard let notice = try await office.records.postNotice(serial) else {
-            throw CounterRefusal.notFound
+            throw SiteRefusal.notFound
         }
         let paper = try await printing.postNotice(notice)
         var response = Response(
@@ -55,7 +55,7 @@ extension Counter {
     private func takeNotice(
         _ withdraws: Int?,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let form = try context.posted()
         let key = try formBytes(form, context)
@@ -81,12 +81,12 @@ extension Counter {
     private func noticeAnswer(
         _ typed: TypedNotice,
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         fault: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
         if let serial = typed.withdraws, try await office.records.postNotice(serial) == nil {
-            throw CounterRefusal.notFound
+            throw SiteRefusal.notFound
         }
         return .page(
             writeNoticePage(typed, programme.languages, setting, said: fault),

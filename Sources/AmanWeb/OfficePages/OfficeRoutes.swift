@@ -3,9 +3,9 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The office's own pages beside today.
-    func addOfficePages(to router: Router<CounterContext>) {
+    func addOfficePages(to router: Router<SiteContext>) {
         router.get("/programme") { request, context in
             let setting = self.setting(request, context)
             return Response.page(programmePage(self.programme, setting), setting)
@@ -29,15 +29,15 @@ extension Counter {
     func formKey() -> String { hexText(freshKey()) }
 
     /// What is kept of a form's key: the member's number belongs to it.
-    func formBytes(_ form: PostedForm, _ context: CounterContext) throws -> [UInt8] {
+    func formBytes(_ form: PostedForm, _ context: SiteContext) throws -> [UInt8] {
         guard let key = form.text("form"), key.utf8.count == 32,
             key.utf8.allSatisfy({ isHexDigit($0) })
-        else { throw CounterRefusal.brokenForm }
+        else { throw SiteRefusal.brokenForm }
         return Array("\(try context.session().session.member.id.number):\(key)".utf8)
     }
 
     /// The number that stands in an address.
-    func addressNumber(_ context: CounterContext) throws(CounterRefusal) -> Int {
+    func addressNumber(_ context: SiteContext) throws(SiteRefusal) -> Int {
         guard let text = context.parameters.get("id"), text.utf8.count <= 9,
             let number = Int(text), number > 0
         else { throw .notFound }

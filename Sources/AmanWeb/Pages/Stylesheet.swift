@@ -1,4 +1,4 @@
-/// The one stylesheet of the counter: the tokens of the look, light and dark, both ways of writing.
+/// The one stylesheet of the site: the tokens of the look, light and dark, both ways of writing.
 ///
 /// Logical properties only, so that right to left needs no second sheet.
 let stylesheetText =

@@ -1,11 +1,11 @@
 import AmanOffice
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// Shows what is about to be decided; decides nothing.
     func lookOver(
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let (form, setting) = (try context.posted(), setting(request, context))
         let tickets = form.texts("ticket").compactMap { Int($0) }.filter { $0 > 0 }
@@ -38,12 +38,12 @@ extension Counter {
     /// Decides each case by itself; what cannot be decided holds up nothing.
     func decideBatch(
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let (form, setting) = (try context.posted(), setting(request, context))
         let value = form.text("outcome") ?? ""
         guard let outcome = outcome(value), let chosen = batch(form.text("cases") ?? "") else {
-            throw CounterRefusal.brokenForm
+            throw SiteRefusal.brokenForm
         }
         var view = try await batchView(outcome, value, request, context)
         if view.isRefusal, chosen.count > 1, form.text("sure") != "1" {
@@ -74,7 +74,7 @@ extension Counter {
         _ outcome: DecisionOutcome,
         _ value: String,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> BatchView {
         let setting = setting(request, context)
         return BatchView(

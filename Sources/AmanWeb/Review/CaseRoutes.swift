@@ -29,17 +29,17 @@ struct TypedWord: Equatable, Sendable {
     }
 }
 
-extension Counter {
+extension OfficeSite {
     /// A case's page.
     func caseAnswer(
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         _ turn: CaseTurn
     ) async throws -> Response {
         let setting = setting(request, context)
         let ticket = try reviewTicket(context)
         guard let found = try await office.records.reviewCase(ticket) else {
-            throw CounterRefusal.notFound
+            throw SiteRefusal.notFound
         }
         let query = reviewQuery(request)
         let next = try await office.records.reviewRows(
@@ -65,13 +65,13 @@ extension Counter {
     /// Opens the person's record, and another one beside it where that is asked.
     func openCase(
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let (form, visitor) = (try context.posted(), try context.session())
         let words = setting(request).words.review.faults
         let ticket = try reviewTicket(context)
         guard let found = try await office.records.reviewCase(ticket) else {
-            throw CounterRefusal.notFound
+            throw SiteRefusal.notFound
         }
         var turn = CaseTurn()
         guard let reason = OpeningReason(rawValue: form.text("reason") ?? "") else {
@@ -132,7 +132,7 @@ extension Counter {
     /// Records the vote that was chosen.
     func decideCase(
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let typed = TypedWord(try context.posted())
         let chosen = typed.outcome == "refer" ? "refer:\(typed.office)" : typed.outcome
@@ -149,15 +149,15 @@ extension Counter {
     func sayWord(
         _ outcome: DecisionOutcome,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let (form, setting) = (try context.posted(), setting(request, context))
         let ticket = try reviewTicket(context)
         guard let found = try await office.records.reviewCase(ticket) else {
-            throw CounterRefusal.notFound
+            throw SiteRefusal.notFound
         }
         guard let seen = CaseVersion(reading: form.text("seen") ?? "") else {
-            throw CounterRefusal.brokenForm
+            throw SiteRefusal.brokenForm
         }
         do {
             try await vote(

@@ -73,7 +73,7 @@ struct ReviewQuery: Equatable, Sendable {
     }
 }
 
-extension Counter {
+extension OfficeSite {
     /// The list of a request; the case pages say which of the two lists they belong to.
     func reviewQuery(_ request: Request) -> ReviewQuery {
         let isDecide =
@@ -89,7 +89,7 @@ extension Counter {
     }
 
     /// The ticket in the address.
-    func reviewTicket(_ context: CounterContext) throws(CounterRefusal) -> Ticket {
+    func reviewTicket(_ context: SiteContext) throws(SiteRefusal) -> Ticket {
         guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,
             let number = Int(text), number > 0
         else { throw .notFound }

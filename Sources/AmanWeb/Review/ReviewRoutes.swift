@@ -3,9 +3,9 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The reviewer's addresses.
-    func addReview(to router: Router<CounterContext>) {
+    func addReview(to router: Router<SiteContext>) {
         for path: RouterPath in ["/review", "/decide"] {
             router.get(path) { request, context in
                 try await self.queueAnswer(request, context)
@@ -20,7 +20,7 @@ extension Counter {
         addCase(to: router)
     }
 
-    private func addCase(to router: Router<CounterContext>) {
+    private func addCase(to router: Router<SiteContext>) {
         router.get("/review/case/:ticket") { request, context in
             try await self.caseAnswer(request, context, CaseTurn())
         }
@@ -41,7 +41,7 @@ extension Counter {
             let session = try context.session().session
             guard await self.recentlyOpened.holds(ticket, for: session.token, at: self.now()),
                 let photo = try await self.office.photo(of: ticket)
-            else { throw CounterRefusal.notFound }
+            else { throw SiteRefusal.notFound }
             let isPNG = photo.starts(with: [0x89, 0x50])
             return Response(
                 status: .ok,
@@ -56,7 +56,7 @@ extension Counter {
     /// The queue's page.
     func queueAnswer(
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         fault: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)

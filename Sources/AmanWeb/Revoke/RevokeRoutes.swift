@@ -3,9 +3,9 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The addresses of requesting a change and approving it.
-    func addRevoke(to router: Router<CounterContext>) {
+    func addRevoke(to router: Router<SiteContext>) {
         addHolderNotices(to: router)
         router.get("/revoke") { request, context in
             let setting = self.setting(request, context)
@@ -55,11 +55,11 @@ extension Counter {
         try await office.records.changeRequests(waitingAt: now(), limit: pendingCountMax)
     }
 
-    private func addHolderNotices(to router: Router<CounterContext>) {
+    private func addHolderNotices(to router: Router<SiteContext>) {
         router.get("/letter/:number/notice") { _, context in
             let record = try await self.letter(context)
             guard let notice = try await self.office.notice(of: record) else {
-                throw CounterRefusal.notFound
+                throw SiteRefusal.notFound
             }
             return noticeAnswer(
                 try await self.printing.notice(notice),
@@ -69,7 +69,7 @@ extension Counter {
         router.get("/decision/:ticket/notice") { _, context in
             let ticket = try self.ticket(context)
             guard let notice = try await self.office.refusalNotice(of: ticket) else {
-                throw CounterRefusal.notFound
+                throw SiteRefusal.notFound
             }
             return noticeAnswer(
                 try await self.printing.notice(notice),
@@ -95,7 +95,7 @@ extension Counter {
         _ record: LetterRecord,
         _ form: AskForm,
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         said text: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
@@ -111,7 +111,7 @@ extension Counter {
     /// First shows what would be requested; then, confirmed, requests it.
     private func ask(
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let record = try await letter(context)
         let (posted, setting) = (try context.posted(), setting(request, context))
@@ -156,18 +156,18 @@ extension Counter {
         )
     }
 
-    private func changeRequest(_ context: CounterContext) async throws -> ChangeRequest {
+    private func changeRequest(_ context: SiteContext) async throws -> ChangeRequest {
         guard let text = context.parameters.get("id"), text.utf8.count <= 15,
             let number = Int64(text), number > 0,
             let wish = try await office.records.changeRequest(ChangeRequestID(number: number))
-        else { throw CounterRefusal.notFound }
+        else { throw SiteRefusal.notFound }
         return wish
     }
 
     private func requestAnswer(
         _ wish: ChangeRequest,
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         said text: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
@@ -191,7 +191,7 @@ extension Counter {
     /// Approves, declines or withdraws; who comes second sees how it ended.
     private func answerRequest(
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         _ step: (ChangeRequestID, StaffMember) async throws -> Void
     ) async throws -> Response {
         let wish = try await changeRequest(context)

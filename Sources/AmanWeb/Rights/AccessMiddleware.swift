@@ -8,9 +8,9 @@ import Logging
 /// A form is read here, before any page sees it, and passed on only when it is from a page of ours
 /// and, where somebody is signed in, from a page of that very session.
 struct AccessMiddleware: RouterMiddleware {
-    typealias Context = CounterContext
+    typealias Context = SiteContext
 
-    var counter: Counter
+    var site: OfficeSite
 
     func handle(
         _ request: Request,
@@ -20,8 +20,8 @@ struct AccessMiddleware: RouterMiddleware {
         // What the router found, not what the path looks like: both must never disagree.
         guard let pattern = context.endpointPath else { return try await next(request, context) }
         guard let rule = routeRules.first(where: { $0.pattern == pattern }) else {
-            counter.log.error("an address without an access rule", metadata: ["page": "\(pattern)"])
-            throw CounterRefusal.ourFault
+            site.log.error("an address without an access rule", metadata: ["page": "\(pattern)"])
+            throw SiteRefusal.ourFault
         }
         if rule.access == .token {
             return try await next(request, try await admitted(request, context))
@@ -38,14 +38,14 @@ struct AccessMiddleware: RouterMiddleware {
     }
 
     private func visitor(_ request: Request, _ rule: RouteRule) async throws -> Visitor? {
-        guard let token = counter.sessionToken(request) else {
+        guard let token = site.sessionToken(request) else {
             return nil
         }
-        let session = try await counter.people.session(token, isPresence: !rule.isQuiet)
+        let session = try await site.people.session(token, isPresence: !rule.isQuiet)
         return session.map { Visitor(session: $0) }
     }
 
-    private func passes(_ visitor: Visitor?, _ rule: RouteRule) throws(CounterRefusal) {
+    private func passes(_ visitor: Visitor?, _ rule: RouteRule) throws(SiteRefusal) {
         if rule.access == .everybody { return }
         guard let visitor else { throw .signedOut }
         if rule.access == .anySession { return }
@@ -63,24 +63,24 @@ struct AccessMiddleware: RouterMiddleware {
     private func form(
         _ request: Request,
         _ rule: RouteRule,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> PostedForm {
         let form = try await postedForm(
             request,
             within: try context.bodyAllowance(),
             byteCountMax: rule.formByteCountMax,
-            counter.limits
+            site.limits
         )
         guard let visitor = context.visitor, rule.access != .everybody else { return form }
         let mark = Array((form.text("mark") ?? "").utf8)
-        guard sameBytes(mark, Array(visitor.mark.utf8)) else { throw CounterRefusal.staleForm }
+        guard sameBytes(mark, Array(visitor.mark.utf8)) else { throw SiteRefusal.staleForm }
         return form
     }
 
     /// Refuses a form that another site's page has sent.
     ///
     /// Browsers say where a form comes from in one of two headers, and no page can change them.
-    private func checkOrigin(_ request: Request) throws(CounterRefusal) {
+    private func checkOrigin(_ request: Request) throws(SiteRefusal) {
         if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }) {
             guard site == "same-origin" else { throw .staleForm }
         }

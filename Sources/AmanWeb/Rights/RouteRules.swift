@@ -17,7 +17,7 @@ enum AccessRule: Equatable, Sendable {
     case anyRight([Right])
 }
 
-/// One address of the counter: what it takes, and from whom.
+/// One address of the site: what it takes, and from whom.
 struct RouteRule: Equatable, Sendable {
     /// As the router writes it: `/staff/{id}/roles`.
     var pattern: String
@@ -47,7 +47,7 @@ struct RouteRule: Equatable, Sendable {
     }
 }
 
-/// The rights table: every address of the counter, once.
+/// The rights table: every address of the site, once.
 ///
 /// What is not here is not given to anybody.
 let routeRules: [RouteRule] =

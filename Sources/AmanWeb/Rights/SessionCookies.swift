@@ -2,7 +2,7 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// Under TLS the browser itself refuses the cookie from anywhere but this very host.
     private var prefix: String { isSecure ? "__Host-" : "" }
 

@@ -2,9 +2,9 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The addresses of a first administrator and of invited members.
-    func addBeginning(_ people: People, to router: Router<CounterContext>) {
+    func addBeginning(_ people: People, to router: Router<SiteContext>) {
         router.get("/begin") { request, context in
             let setting = self.setting(request, context)
             return Response.page(beginPage(setting, name: "", said: nil), setting)
@@ -24,8 +24,7 @@ extension Counter {
         }
     }
 
-    private func beginRequest(_ request: Request, _ context: CounterContext) throws -> BeginRequest
-    {
+    private func beginRequest(_ request: Request, _ context: SiteContext) throws -> BeginRequest {
         let form = try context.posted()
         return BeginRequest(
             name: form.text("name") ?? "",
@@ -41,7 +40,7 @@ extension Counter {
     private func begin(
         _ people: People,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let setting = setting(request)
         let typed = try beginRequest(request, context)
@@ -58,10 +57,10 @@ extension Counter {
     private func setUp(
         _ people: People,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let setting = setting(request)
-        guard let setUpCode else { throw CounterRefusal.notFound }
+        guard let setUpCode else { throw SiteRefusal.notFound }
         let typed = try beginRequest(request, context)
         do throws(PeopleError) {
             return goOn(try await people.setUp(typed, code: setUpCode), to: nil, setting)
@@ -79,7 +78,7 @@ extension Counter {
     // MARK: Own account
 
     /// The addresses of one's own account.
-    func addAccount(_ people: People, to router: Router<CounterContext>) {
+    func addAccount(_ people: People, to router: Router<SiteContext>) {
         router.get("/account") { request, context in
             let setting = self.setting(request, context)
             return Response.page(accountPage(setting, done: nil, said: nil), setting)
@@ -98,7 +97,7 @@ extension Counter {
     private func changePassword(
         _ people: People,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         var setting = setting(request, context)
         let (form, session) = (try context.posted(), try context.session().session)
@@ -130,12 +129,12 @@ extension Counter {
     private func secondFactor(
         _ people: People,
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         said text: RefusalText?,
         status: HTTPResponse.Status
     ) throws -> Response {
         let session = try context.session().session
-        guard session.state != .locked else { throw CounterRefusal.locked }
+        guard session.state != .locked else { throw SiteRefusal.locked }
         let setting = setting(request, context)
         let offered = people.offeredSecondFactor(session)
         let picture = codePicture(
@@ -152,11 +151,11 @@ extension Counter {
     private func takeSecondFactor(
         _ people: People,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         var setting = setting(request, context)
         let session = try context.session().session
-        guard session.state != .locked else { throw CounterRefusal.locked }
+        guard session.state != .locked else { throw SiteRefusal.locked }
         let form = try context.posted()
         do throws(PeopleError) {
             let taken = try await people.takeSecondFactor(

@@ -2,9 +2,9 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The addresses of signing in, locking and leaving.
-    func addSignIn(to router: Router<CounterContext>) {
+    func addSignIn(to router: Router<SiteContext>) {
         let people = self.people
         router.get("/sign-in") { request, context in
             let setting = self.setting(request, context)
@@ -27,7 +27,7 @@ extension Counter {
         addAccount(people, to: router)
     }
 
-    private func addLocking(_ people: People, to router: Router<CounterContext>) {
+    private func addLocking(_ people: People, to router: Router<SiteContext>) {
         router.get("/unlock") { request, context in
             let setting = self.setting(request, context)
             guard try context.session().session.state == .locked else {
@@ -55,7 +55,7 @@ extension Counter {
     private func signIn(
         _ people: People,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let (setting, form) = (setting(request), try context.posted())
         let name = form.text("name") ?? ""
@@ -87,7 +87,7 @@ extension Counter {
     private func unlock(
         _ people: People,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let (setting, visitor) = (setting(request, context), try context.session())
         let password = try context.posted().text("password") ?? ""

@@ -2,9 +2,9 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// The addresses of the staff's list; the rights table gives them to administrators.
-    func addStaff(to router: Router<CounterContext>) {
+    func addStaff(to router: Router<SiteContext>) {
         let people = self.people
         router.get("/staff") { request, context in
             let setting = self.setting(request, context)
@@ -24,7 +24,7 @@ extension Counter {
         addTokens(people, to: router)
     }
 
-    private func addMemberChanges(_ people: People, to router: Router<CounterContext>) {
+    private func addMemberChanges(_ people: People, to router: Router<SiteContext>) {
         router.post("/staff/:id/roles") { request, context in
             let done = self.setting(request).words.staff.rolesSaved
             let roles = self.roles(try context.posted())
@@ -68,7 +68,7 @@ extension Counter {
     private func change(
         _ people: People,
         _ request: Request,
-        _ context: CounterContext,
+        _ context: SiteContext,
         _ work:
             @Sendable (StaffMember, _ officer: String) async throws(PeopleError) -> StaffOutcome
     ) async throws -> Response {
@@ -117,7 +117,7 @@ extension Counter {
     private func addMember(
         _ people: People,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let (setting, form) = (setting(request, context), try context.posted())
         let typed = TypedMember(
@@ -160,16 +160,16 @@ extension Counter {
     /// The member whose number stands in the address.
     func member(
         _ people: People,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> StaffMember {
         guard let text = context.parameters.get("id"), let number = Int64(text) else {
-            throw CounterRefusal.notFound
+            throw SiteRefusal.notFound
         }
         do throws(PeopleError) {
             return try await people.member(StaffID(number: number))
         } catch {
             guard error == .noSuchMember else { throw error }
-            throw CounterRefusal.notFound
+            throw SiteRefusal.notFound
         }
     }
 

@@ -3,9 +3,9 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 
-extension Counter {
+extension OfficeSite {
     /// Making and taking back the tokens of a member's desks.
-    func addTokens(_ people: People, to router: Router<CounterContext>) {
+    func addTokens(_ people: People, to router: Router<SiteContext>) {
         router.post("/staff/:id/tokens") { request, context in
             try await self.makeToken(people, request, context)
         }
@@ -26,7 +26,7 @@ extension Counter {
     private func makeToken(
         _ people: People,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let (setting, form) = (setting(request, context), try context.posted())
         let member = try await member(people, context)
@@ -66,7 +66,7 @@ extension Counter {
     private func dropToken(
         _ people: People,
         _ request: Request,
-        _ context: CounterContext
+        _ context: SiteContext
     ) async throws -> Response {
         let member = try await member(people, context)
         let tokens = office.tokens
@@ -75,7 +75,7 @@ extension Counter {
             try await tokens.all().contains(where: {
                 $0.id.number == number && $0.member.id == member.id
             })
-        else { throw CounterRefusal.notFound }
+        else { throw SiteRefusal.notFound }
         try await tokens.drop(DeskTokenID(number: number), by: try context.session().officer)
         return .seeOther(setting(request).link("/staff/\(member.id.number)"))
     }

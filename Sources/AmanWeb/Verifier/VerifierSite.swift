@@ -61,13 +61,13 @@ struct VerifierPages<Context: RequestContext>: RouterMiddleware {
             return try await next(request, context)
         }
         guard request.method == .get || request.method == .head else {
-            throw CounterRefusal.wrongMethod(allowed: [.get, .head])
+            throw SiteRefusal.wrongMethod(allowed: [.get, .head])
         }
         guard let site else { return notInstalled(setting(request)) }
         guard path != "/verify" else { return .redirect(to: "/verify/", type: .permanent) }
         let rest = String(path.dropFirst("/verify/".count))
         let name = rest.isEmpty ? "index.html" : rest
-        guard let bytes = site.files[name] else { throw CounterRefusal.notFound }
+        guard let bytes = site.files[name] else { throw SiteRefusal.notFound }
         return answer(name, bytes, request)
     }
 

@@ -10,7 +10,7 @@ import Foundation
 import Logging
 import Synchronization
 
-/// Serves the counter, the public files and the page where a letter can be checked.
+/// Serves the site, the public files and the page where a letter can be checked.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Serve the office's page, the check page, the bundle and the log over HTTP.",
@@ -125,14 +125,14 @@ struct Serve: AsyncParsableCommand {
         let opening = Opening()
         let waits = try await opened.people.isWaitingForSetUp()
         let code = waits ? opened.people.makeSetUpCode() : nil
-        var counter = opened.counter(setUpCode: code, isSecure: certificate != nil)
-        counter.verifierSite = verifierSite
-        counter.limits.sharedNetworks = sharedNetworks
+        var site = opened.site(setUpCode: code, isSecure: certificate != nil)
+        site.verifierSite = verifierSite
+        site.limits.sharedNetworks = sharedNetworks
         do {
-            try await counter.run(
+            try await site.run(
                 listen: address,
                 certificate: certificate.map {
-                    CounterCertificate(chain: $0.certificate, key: $0.key)
+                    SiteCertificate(chain: $0.certificate, key: $0.key)
                 }
             ) { port in
                 opening.isDone.withLock { $0 = true }

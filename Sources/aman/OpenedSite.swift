@@ -10,10 +10,10 @@ extension OpenedOffice {
     /// - Parameters:
     ///   - setUpCode: What the terminal shows for the set-up page; nil where nothing is to set up.
     ///   - isSecure: Whether browsers come by TLS.
-    /// - Returns: The counter, with its staff.
-    func counter(setUpCode: SecretCode? = nil, isSecure: Bool = false) -> Counter {
+    /// - Returns: The site, with its staff.
+    func site(setUpCode: SecretCode? = nil, isSecure: Bool = false) -> OfficeSite {
         let (office, cache) = (office, KnowledgeDesk(office: office))
-        var counter = Counter(
+        var site = OfficeSite(
             office: office,
             people: people,
             published: home.publishedFiles,
@@ -28,9 +28,9 @@ extension OpenedOffice {
                 )
             }
         )
-        counter.setUpCode = setUpCode
-        counter.isSecure = isSecure
-        return counter
+        site.setUpCode = setUpCode
+        site.isSecure = isSecure
+        return site
     }
 }
 

@@ -3,7 +3,7 @@ package import Hummingbird
 import NIOCore
 
 /// What the site knows about one request beside its content.
-package struct CounterContext: RequestContext {
+package struct SiteContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// The client's address, as the connection has it; empty in tests without a socket.
     ///
@@ -32,7 +32,7 @@ package struct CounterContext: RequestContext {
     /// The open session of the request.
     ///
     /// - Throws: `signedOut` where the rights table lets a visitor in without one.
-    func session() throws(CounterRefusal) -> Visitor {
+    func session() throws(SiteRefusal) -> Visitor {
         guard let visitor else { throw .signedOut }
         return visitor
     }
@@ -40,13 +40,13 @@ package struct CounterContext: RequestContext {
     /// What the request may store of its body.
     ///
     /// - Throws: `ourFault` outside of `BodyBudget`.
-    func bodyAllowance() throws(CounterRefusal) -> BodyAllowance {
+    func bodyAllowance() throws(SiteRefusal) -> BodyAllowance {
         guard let allowance else { throw .ourFault }
         return allowance
     }
 
     /// The form that was posted.
-    func posted() throws(CounterRefusal) -> PostedForm {
+    func posted() throws(SiteRefusal) -> PostedForm {
         guard let form else { throw .brokenForm }
         return form
     }

@@ -1,7 +1,7 @@
 import HTTPTypes
 
 /// Why the counter does not do what a request asks.
-enum CounterRefusal: Error, Equatable, Sendable {
+enum SiteRefusal: Error, Equatable, Sendable {
     /// No page or file at this address.
     case notFound
     /// The address takes only these methods.

@@ -4,7 +4,7 @@ import AmanVerdict
 import Hummingbird
 import Logging
 
-extension Counter {
+extension OfficeSite {
     /// The languages the programme speaks, as far as the counter's pages are written in them.
     var languages: [PageLanguage] {
         let spoken = programme.languages.compactMap(PageLanguage.init(rawValue:))
@@ -12,7 +12,7 @@ extension Counter {
     }
 
     /// What a page needs to know of a request and of whoever sent it.
-    func setting(_ request: Request, _ context: CounterContext) -> PageSetting {
+    func setting(_ request: Request, _ context: SiteContext) -> PageSetting {
         var setting = setting(request)
         setting.visitor = context.visitor
         if context.visitor?.session.state == .open {
@@ -67,7 +67,7 @@ extension Counter {
             return try await pictures.codes(in: photo)
         } catch {
             log.debug("a photo could not be read", metadata: ["fault": "\(type(of: error))"])
-            throw CounterRefusal.wrongType
+            throw SiteRefusal.wrongType
         }
     }
 
@@ -77,7 +77,7 @@ extension Counter {
         case .text(let text): return try await judge(text)
         case .photo(let photo):
             let texts = try await desk.atPlace { try await self.codes(in: photo) }
-            guard let first = texts.first else { throw CounterRefusal.noCode }
+            guard let first = texts.first else { throw SiteRefusal.noCode }
             var best = try await judge(first)
             // A photo may show other codes beside the letter's; five are more than a page carries.
             for text in texts.dropFirst().prefix(4) where best.verdict == .unreadable {

@@ -6,7 +6,7 @@ package import Logging
 /// The office as a web application: its pages, its published files and its JSON API.
 ///
 /// It works by the office's own steps and opens no file, no database and no key itself.
-package struct Counter: Sendable {
+package struct OfficeSite: Sendable {
     /// The office whose pages these are.
     package let office: Office
     /// Staff and sign-in.
@@ -24,7 +24,7 @@ package struct Counter: Sendable {
     /// The page for phones; nil where it was not built.
     package var verifierSite: VerifierSite?
     /// How much of everything is taken.
-    package var limits = CounterLimits()
+    package var limits = SiteLimits()
     /// The code of the set-up page, as the terminal shows it; nil once there is an administrator.
     package var setUpCode: SecretCode?
     /// Whether browsers come by TLS.
@@ -61,7 +61,7 @@ package struct Counter: Sendable {
     }
 }
 
-extension Counter {
+extension OfficeSite {
     /// The programme, for names, languages and calendars.
     var programme: Programme { office.programme }
 
@@ -81,7 +81,7 @@ extension Counter {
 }
 
 /// How much the counter takes at once.
-package struct CounterLimits: Equatable, Sendable {
+package struct SiteLimits: Equatable, Sendable {
     /// Most bytes of a pasted text: the most a letter inflates to.
     package var textByteCountMax = 8_192
     /// Most bytes of a photo: a telephone's camera writes 3 to 12 MB, which the page makes smaller.

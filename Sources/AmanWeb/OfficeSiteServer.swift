@@ -23,7 +23,7 @@ package struct ListenAddress: Equatable, Sendable {
 }
 
 /// What the counter shows browsers that come by TLS.
-package struct CounterCertificate: Sendable, CustomStringConvertible {
+package struct SiteCertificate: Sendable, CustomStringConvertible {
     /// PEM, the counter's own certificate first.
     package var chain: [UInt8]
     /// PEM.
@@ -34,7 +34,7 @@ package struct CounterCertificate: Sendable, CustomStringConvertible {
         self.key = key
     }
 
-    package var description: String { "CounterCertificate(redacted)" }
+    package var description: String { "SiteCertificate(redacted)" }
 
     /// TLS 1.2 and newer, as NIOSSL sets it up by itself.
     fileprivate func configuration() throws -> TLSConfiguration {
@@ -54,15 +54,15 @@ package struct CertificateUnfit: Error {}
 /// The counter as a server, with its limits, ready to run or to be tested.
 ///
 /// - Throws: `CertificateUnfit`.
-package func counterApplication(
-    _ counter: Counter,
+package func siteApplication(
+    _ site: OfficeSite,
     listen: ListenAddress,
-    certificate: CounterCertificate? = nil,
+    certificate: SiteCertificate? = nil,
     onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
-    let limits = counter.limits
-    return try counterApplication(
-        counter,
+    let limits = site.limits
+    return try siteApplication(
+        site,
         listen: listen,
         certificate: certificate,
         quotas: ServerQuotas(limits),
@@ -75,7 +75,7 @@ struct ServerQuotas: Sendable {
     let connections: NetworkQuota
     let bodies: NetworkQuota
 
-    init(_ limits: CounterLimits) {
+    init(_ limits: SiteLimits) {
         connections = NetworkQuota(limits.connections, shared: limits.sharedNetworks)
         bodies = NetworkQuota(limits.bodyBytes, shared: limits.sharedNetworks)
     }
@@ -84,20 +84,20 @@ struct ServerQuotas: Sendable {
 /// The same over given quotas, so that a test can look into them.
 ///
 /// - Throws: `CertificateUnfit`.
-func counterApplication(
-    _ counter: Counter,
+func siteApplication(
+    _ site: OfficeSite,
     listen: ListenAddress,
-    certificate: CounterCertificate?,
+    certificate: SiteCertificate?,
     quotas: ServerQuotas,
     onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
-    let limits = counter.limits
+    let limits = site.limits
     let server = try serverBuilder(limits, certificate, quotas.connections)
     // The server's own lines say what sort of error met which request: nothing for an office's log.
     var quiet = Logger(label: "aman.server")
     quiet.logLevel = .critical
     return Application(
-        router: counter.router(bodies: quotas.bodies),
+        router: site.router(bodies: quotas.bodies),
         server: server,
         configuration: ApplicationConfiguration(
             address: .hostname(listen.host, port: listen.port),
@@ -118,8 +118,8 @@ private let connectionsBeingClosedMax = 64
 /// Heads are bounded before anything is made of them; TLS lies under all of it, and under TLS the
 /// count of connections.
 private func serverBuilder(
-    _ limits: CounterLimits,
-    _ certificate: CounterCertificate?,
+    _ limits: SiteLimits,
+    _ certificate: SiteCertificate?,
     _ connections: NetworkQuota
 ) throws -> HTTPServerBuilder {
     let configuration = HTTP1Channel.Configuration(
@@ -150,7 +150,7 @@ private func serverBuilder(
     }
 }
 
-extension Counter {
+extension OfficeSite {
     /// Serves until the program is told to stop (SIGTERM, SIGINT), then ends what is under way.
     ///
     /// - Parameters:
@@ -160,10 +160,10 @@ extension Counter {
     /// - Throws: What the system says when the address cannot be listened on.
     package func run(
         listen: ListenAddress,
-        certificate: CounterCertificate? = nil,
+        certificate: SiteCertificate? = nil,
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) async throws {
-        try await counterApplication(
+        try await siteApplication(
             self,
             listen: listen,
             certificate: certificate,

@@ -127,25 +127,25 @@ func sampleBoard() throws -> CallBoard {
 /// The pages of an office that has done nothing yet.
 ///
 /// `judge` answers `inForce` to everything; what it and the published files are asked is heard.
-func sampleCounter(
+func sampleSite(
     judged: Heard = Heard(),
     published: Heard = Heard(),
     files: [String: [UInt8]] = [:],
     log: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
     programme change: (inout Programme) -> Void = { _ in }
-) async throws -> Counter {
+) async throws -> OfficeSite {
     let judgement = try sampleJudgement(.inForce)
     let office = try await TestOffice(log: log, change: change)
-    var counter = office.counter(office.office.people(PlainPasswords()))
-    counter.published = HeardFiles(
+    var site = office.site(office.office.people(PlainPasswords()))
+    site.published = HeardFiles(
         files: files.merging(["bundle": Array("a bundle of bytes".utf8)]) { own, _ in own },
         asked: published
     )
-    counter.judge = { text in
+    site.judge = { text in
         judged.hear(text)
         return judgement
     }
-    return counter
+    return site
 }
 
 /// A small seeded generator, so that a failing case can be run again.
