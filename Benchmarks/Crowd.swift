@@ -25,7 +25,7 @@ struct Crowd {
     ///   - seconds: How long registering them took; without it they came a second apart.
     /// - Throws: Why they could not be stored.
     func fill(_ count: Int, over seconds: Int? = nil) async throws {
-        let (now, span) = (Sample.surroundings.now(), seconds ?? count)
+        let (now, span) = (Sample.environment.now(), seconds ?? count)
         for start in stride(from: 0, to: count, by: 5_000) {
             let changes = (start..<min(count, start + 5_000)).map { place in
                 change(place, at: now.adding(seconds: Int64((place - count) * span / count)))

@@ -24,7 +24,7 @@ struct PrintBench {
                 let printer = try LetterPrinter(programme: sample.office.programme)
                 times.append(
                     try Rounds().time {
-                        let now = Sample.surroundings.now()
+                        let now = Sample.environment.now()
                         byteCount = try printer.print(sheets, to: path, madeAt: now).byteCount
                     }
                 )

@@ -63,7 +63,7 @@ struct ReviewBench {
     /// Seconds that each page's questions took: a page, its count, the rail.
     private func ask(_ office: Office, _ count: Int) async throws -> [Double] {
         let records = office.records
-        let now = Sample.surroundings.now()
+        let now = Sample.environment.now()
         let provinces = office.programme.provinces
         var seconds: [Double] = []
         for page in 0..<pages {
@@ -101,7 +101,7 @@ struct ReviewBench {
                 }
             }
             try await compare.time(counts) { _ = try await office.screenUnscreened { _ in } }
-            let (now, crowd) = (Sample.surroundings.now(), Crowd(of: office))
+            let (now, crowd) = (Sample.environment.now(), Crowd(of: office))
             try await keep.time(counts) {
                 for place in 0..<writes {
                     _ = try await office.records.add([crowd.change(place, at: now)])

@@ -23,7 +23,7 @@ struct Sample {
     private let opened: OpenedApplication
     private let deflater = Deflater()
 
-    static let surroundings = Surroundings(
+    static let environment = OfficeEnvironment(
         now: { Instant(seconds: Int64(Date.now.timeIntervalSince1970)) },
         randomBytes: systemRandomBytes
     )
@@ -35,7 +35,7 @@ struct Sample {
             code: home.office,
             keys: home.keys,
             records: home.records,
-            surroundings: Self.surroundings,
+            environment: Self.environment,
             log: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
         )
         _ = try await office.foundTrust(officers: try OfficerPair("A", "second"))
@@ -71,7 +71,7 @@ struct Sample {
         try await Workplace.with { folder in
             let sample = try await Sample(.es256, in: folder)
             let kept = Kept(
-                now: surroundings.now().seconds,
+                now: environment.now().seconds,
                 bundle: Data(sample.bundle),
                 letters: sample.letters.map(\.text)
             )
@@ -91,7 +91,7 @@ struct Sample {
             .replacing("algorithm = \"es256\"", with: "algorithm = \"\(word)\"")
         let programme = try Programme.parse(source)
         let keys = try OfficeKeys.generate(
-            from: surroundings,
+            from: environment,
             signing: algorithm,
             foundsProgramme: true
         )
@@ -101,7 +101,7 @@ struct Sample {
             office: programme.offices[0].code,
             keys: keys,
             root: root.publicHalf,
-            createdAt: surroundings.now()
+            createdAt: environment.now()
         )
         return try HomeFolder.create(at: path, new, unlock: .keyFile(path + "/keys/unlock.key"))
     }
@@ -140,9 +140,9 @@ struct Sample {
         let terms = LetterTerms(
             programme: office.programme,
             office: office.code,
-            now: Self.surroundings.now(),
+            now: Self.environment.now(),
             statusList: 1,
-            chance: LetterChance(from: Self.surroundings)
+            chance: LetterChance(from: Self.environment)
         )
         let plan = try planIssue(opened, earlier: nil, terms, officer: "A")
         return try signLetter(plan, by: office.keys, deflate: deflater.deflate)
@@ -161,7 +161,7 @@ struct SampleCheckpoint {
     init(_ sample: Sample, knowledge: Knowledge) {
         texts = sample.letters.map(\.text)
         self.knowledge = knowledge
-        now = Sample.surroundings.now()
+        now = Sample.environment.now()
     }
 
     /// Judges a letter as `aman-verify` does, and holds that it is in force.

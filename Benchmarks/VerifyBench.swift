@@ -65,7 +65,7 @@ struct VerifyBench {
     private func questions(_ sample: Sample) throws -> [SignatureQuestion] {
         var asked: [SignatureQuestion] = []
         for letter in sample.letters {
-            let now = Sample.surroundings.now()
+            let now = Sample.environment.now()
             _ = judge(letter.text, knowledge: sample.knowledge, now: now) { question in
                 asked.append(question)
                 return true

@@ -15,13 +15,13 @@ package struct Office: Sendable {
     /// Everything the office keeps.
     package let records: any OfficeRecords
     /// Time and chance.
-    package let surroundings: Surroundings
+    package let environment: OfficeEnvironment
     /// For the office's own technicians: numbers and codes, never names.
     package let log: Logger
     /// Compresses letters and lists.
     let deflater = Deflater()
     /// The office's own trust list as it was last read, so that each letter need not read it again.
-    let shelf = TrustShelf()
+    let trustCache = TrustCache()
 
     /// The numbers of the last hours, counted again after some seconds.
     let paceCache: PaceCache
@@ -42,7 +42,7 @@ package struct Office: Sendable {
         code: OfficeCode,
         keys: OfficeKeys,
         records: any OfficeRecords,
-        surroundings: Surroundings,
+        environment: OfficeEnvironment,
         log: Logger,
         listedLog: String? = nil
     ) {
@@ -50,7 +50,7 @@ package struct Office: Sendable {
         self.code = code
         self.keys = keys
         self.records = records
-        self.surroundings = surroundings
+        self.environment = environment
         self.log = log
         self.listedLog = listedLog
         paceCache = PaceCache(records)

@@ -35,7 +35,7 @@ package struct OfficeSite: Sendable {
     /// Remembers which form exchanged which letter.
     let exchanges: ExchangeDeduplicator
     /// Which records were opened a moment ago, and by whom.
-    let recentlyOpened = OpenedShelf()
+    let recentlyOpened = RecentlyOpenedRecords()
     /// Requests of the API that are being worked on.
     let apiUnderWay = ApiUnderWay()
     /// The places at the printer.
@@ -69,7 +69,7 @@ extension OfficeSite {
     var minutesEastOfUTC: Int { office.programme.minutesEastOfUTC }
 
     /// The present moment.
-    func now() -> Instant { office.surroundings.now() }
+    func now() -> Instant { office.environment.now() }
 
     /// Publishes what was stored just now, so that posts hear of it.
     ///

@@ -32,7 +32,7 @@ struct HomeOptions: ParsableArguments {
     /// With `restored`, also a folder that came from a backup and was not yet held against what was
     /// published: to be looked at only.
     func open(
-        at moment: Surroundings = .real,
+        at moment: OfficeEnvironment = .real,
         evenIf restored: Bool = false
     ) async throws -> OpenedOffice {
         let unlock = try Unlocking.choice(forHome: folder, keyFile: keyFile)
@@ -42,7 +42,7 @@ struct HomeOptions: ParsableArguments {
             home = try HomeFolder.open(at: folder, unlock: unlock)
             Console.note("The trust list names the new keys: they are in use from now on.")
         }
-        let opened = try await OpenedOffice(home, surroundings: moment)
+        let opened = try await OpenedOffice(home, environment: moment)
         if let restoredAt = home.restoredAt {
             guard restored else { throw Self.notSettled(since: restoredAt) }
             return opened
@@ -69,7 +69,7 @@ extension HomeOptions {
     /// The office opened once more, after what it knows has changed.
     func reopened(after opened: OpenedOffice) async throws -> OpenedOffice {
         guard opened.home.nextKeys != nil else { return opened }
-        return try await open(at: opened.office.surroundings)
+        return try await open(at: opened.office.environment)
     }
 }
 
@@ -113,7 +113,7 @@ struct OpenedOffice: Sendable {
     /// Staff and sign-in.
     let people: People
 
-    init(_ home: OpenedHome, surroundings: Surroundings) async throws {
+    init(_ home: OpenedHome, environment: OfficeEnvironment) async throws {
         self.home = home
         var log = Logger(label: "aman") { StreamLogHandler.standardError(label: $0) }
         log.logLevel = .notice
@@ -122,7 +122,7 @@ struct OpenedOffice: Sendable {
             code: home.office,
             keys: home.keys,
             records: home.records,
-            surroundings: surroundings,
+            environment: environment,
             log: log,
             listedLog: try await home.listedLog()
         )
@@ -175,9 +175,9 @@ extension PublishGap {
     }
 }
 
-extension Surroundings {
+extension OfficeEnvironment {
     /// The system's clock and the operating system's generator.
-    static let real = Surroundings(
+    static let real = OfficeEnvironment(
         now: { Instant(seconds: Int64(Date.now.timeIntervalSince1970)) },
         randomBytes: systemRandomBytes
     )

@@ -23,7 +23,7 @@ extension OpenedOffice {
                 AmanVerdict.judge(
                     text,
                     knowledge: try await cache.knowledge(),
-                    now: office.surroundings.now(),
+                    now: office.environment.now(),
                     ask: office.keys.fits
                 )
             }
@@ -51,7 +51,7 @@ private actor KnowledgeDesk {
     }
 
     func knowledge() async throws -> Knowledge {
-        let now = office.surroundings.now()
+        let now = office.environment.now()
         let size = try await office.records.logSize()
         if let last, last.size == size, now.seconds - last.readAt.seconds < Self.ageSecondsMax {
             return last.knowledge

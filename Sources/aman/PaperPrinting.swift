@@ -9,7 +9,7 @@ struct PaperPrinting: Printing {
 
     func slip(of application: Application) async throws -> [UInt8] {
         let printer = try SlipPrinter(programme: office.programme, office: office.code)
-        return try printer.pdf([TicketSlip(application)], madeAt: office.surroundings.now())
+        return try printer.pdf([TicketSlip(application)], madeAt: office.environment.now())
     }
 
     func notice(_ notice: Notice) async throws -> [UInt8] {
@@ -26,7 +26,7 @@ struct PaperPrinting: Printing {
         to write: ([UInt8]) async throws -> Void
     ) async throws {
         let printer = try LetterPrinter(programme: office.programme)
-        let batch = try LetterBatch(by: printer, madeAt: office.surroundings.now())
+        let batch = try LetterBatch(by: printer, madeAt: office.environment.now())
         for number in numbers {
             try batch.add(try await office.sheet(of: number, by: permit))
             try await write(batch.taken())

@@ -12,7 +12,7 @@ struct DeskTokenTests {
         let world = try PeopleWorld()
         let tokens = DeskTokens(
             records: world.records,
-            surroundings: world.people.surroundings
+            environment: world.people.environment
         )
         _ = try await world.people.addSampleMember(
             signInName: "aziz",

@@ -48,7 +48,7 @@ struct ExchangeAdditionTests {
             code: kunduz.office.code,
             keys: kunduz.office.keys,
             records: kunduz.sqlite,
-            surroundings: kunduz.office.surroundings,
+            environment: kunduz.office.environment,
             log: kunduz.office.log
         )
         let outcome = try await kunduz.office.exchange(old.text, officer: "Rahima")

@@ -95,7 +95,7 @@ struct Desk: Sendable {
         programme: Programme? = nil
     ) async throws {
         let chance = DeskChance(seed: seed)
-        let surroundings = Surroundings(
+        let environment = OfficeEnvironment(
             now: { clock.now },
             randomBytes: { chance.bytes($0) }
         )
@@ -110,9 +110,9 @@ struct Desk: Sendable {
         office = Office(
             programme: try programme ?? Self.herat(),
             code: officeCode,
-            keys: try .generate(from: surroundings, foundsProgramme: founds),
+            keys: try .generate(from: environment, foundsProgramme: founds),
             records: sqlite,
-            surroundings: surroundings,
+            environment: environment,
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
         self.clock = clock
@@ -164,7 +164,7 @@ struct Desk: Sendable {
             code: office.code,
             keys: office.keys,
             records: FaultyRecords(sqlite, fault),
-            surroundings: office.surroundings,
+            environment: office.environment,
             log: office.log
         )
         return desk
@@ -178,7 +178,7 @@ struct Desk: Sendable {
             code: office.code,
             keys: keys,
             records: sqlite,
-            surroundings: office.surroundings,
+            environment: office.environment,
             log: office.log,
             listedLog: name
         )
@@ -193,7 +193,7 @@ struct Desk: Sendable {
             code: office.code,
             keys: office.keys,
             records: sqlite,
-            surroundings: office.surroundings,
+            environment: office.environment,
             log: office.log
         )
         return desk
@@ -279,7 +279,7 @@ extension Office {
         since: Instant? = nil,
         vouching: Bool = true
     ) async throws -> TrustList {
-        let since = since ?? surroundings.now()
+        let since = since ?? environment.now()
         let wish = TrustWish.distrust(key, since: since, vouching: vouching)
         return try await changeTrust(wish, officers: try .farida)
     }

@@ -226,7 +226,7 @@ extension Desk {
             office: office.code,
             now: clock.now,
             statusList: 1,
-            chance: LetterChance(from: office.surroundings)
+            chance: LetterChance(from: office.environment)
         )
         return try planIssue(
             OpenedApplication(application: application, person: person),

@@ -37,7 +37,7 @@ final class PeopleWorld: Sendable {
         people = People(
             records: records,
             passwords: passwords,
-            surroundings: Surroundings(
+            environment: OfficeEnvironment(
                 now: { reading.now },
                 randomBytes: { count in reading.bytes(count) }
             ),

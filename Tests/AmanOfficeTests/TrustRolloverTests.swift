@@ -17,7 +17,7 @@ struct TrustRolloverTests {
         _ = try await herat.office.takeBundle(try await kabul.fresh(), officer: "Farida")
         let next = try kabul.office.keys.renewed(
             Set(KeyPurpose.allCases),
-            from: kabul.office.surroundings
+            from: kabul.office.environment
         )
         let pem = next.enrolmentPEM
         herat.clock.advance(seconds: 3_600)
@@ -66,7 +66,7 @@ struct TrustRolloverTests {
         await #expect(throws: TrustError.overlapTooLong(limit: 366)) {
             try await herat.office.addSigner(pem: pem, office: kabul.office.code, overlapDays: 367)
         }
-        let next = try kabul.office.keys.renewed([.signer], from: kabul.office.surroundings)
+        let next = try kabul.office.keys.renewed([.signer], from: kabul.office.environment)
         _ = try await herat.office.addSigner(
             pem: next.enrolmentPEM,
             office: kabul.office.code,
@@ -82,7 +82,7 @@ struct TrustRolloverTests {
     func unseenLog() async throws {
         let herat = try await Desk()
         let kabul = try await herat.joined("KBL")
-        let next = try kabul.office.keys.renewed([.log], from: kabul.office.surroundings)
+        let next = try kabul.office.keys.renewed([.log], from: kabul.office.environment)
         await #expect(throws: TrustError.logNotSeen(kabul.office.code)) {
             try await herat.office.addSigner(
                 pem: next.enrolmentPEM,

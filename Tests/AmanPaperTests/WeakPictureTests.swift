@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Reading a weak picture")
 struct WeakPictureTests {
-    /// The upper code of a printed letter with its surroundings, and its text.
+    /// The upper code of a printed letter with its environment, and its text.
     private func code(dotsPerInch dots: Int) throws -> (GreyImage, String) {
         let programme = try Samples.programme("herat")
         let sheet = try Samples.sheet(programme)

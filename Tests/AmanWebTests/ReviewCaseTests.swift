@@ -102,13 +102,13 @@ struct ReviewCaseTests {
         try await staffed.member("daud", [.reviewer])
         #expect(try await staffed.browser("daud").get("/review/photo/1").status == 404)
         #expect(try await browser.get("/review/photo/2").status == 404)
-        let (shelf, token) = (
-            OpenedShelf(), SessionToken(randomBytes: [UInt8](repeating: 1, count: 32))
+        let (recent, token) = (
+            RecentlyOpenedRecords(), SessionToken(randomBytes: [UInt8](repeating: 1, count: 32))
         )
-        await shelf.note(Ticket(number: 1), for: token, at: sampleNow)
+        await recent.note(Ticket(number: 1), for: token, at: sampleNow)
         let minute = sampleNow.adding(seconds: 60)
-        #expect(await shelf.holds(Ticket(number: 1), for: token, at: minute))
-        #expect(await !shelf.holds(Ticket(number: 1), for: token, at: minute.adding(seconds: 1)))
+        #expect(await recent.holds(Ticket(number: 1), for: token, at: minute))
+        #expect(await !recent.holds(Ticket(number: 1), for: token, at: minute.adding(seconds: 1)))
     }
 
     @Test("shows what was mended, by whom and why")

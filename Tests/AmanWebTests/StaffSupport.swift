@@ -38,7 +38,7 @@ final class StaffedSite: Sendable {
         people = People(
             records: opened.records,
             passwords: PlainPasswords(),
-            surroundings: opened.office.surroundings,
+            environment: opened.office.environment,
             rule: SignInRule(secondFactorRequired: secondFactorRequired),
             office: opened.office.code
         )

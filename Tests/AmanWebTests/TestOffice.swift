@@ -32,7 +32,7 @@ struct TestOffice: Sendable {
         var programme = try sampleProgramme.get()
         change(&programme)
         let (world, folder, code) = (ClockAndChance(), try TestFolder(), try OfficeCode("HER"))
-        let surroundings = Surroundings(now: { world.now }, randomBytes: { world.bytes($0) })
+        let environment = OfficeEnvironment(now: { world.now }, randomBytes: { world.bytes($0) })
         let records = try SQLiteRecords.create(
             at: folder.path + "/records.sqlite",
             office: code,
@@ -42,9 +42,9 @@ struct TestOffice: Sendable {
         office = Office(
             programme: programme,
             code: code,
-            keys: try .generate(from: surroundings, foundsProgramme: true),
+            keys: try .generate(from: environment, foundsProgramme: true),
             records: records,
-            surroundings: surroundings,
+            environment: environment,
             log: log
         )
         files = PublishedFolder(root: folder.path + "/public")
@@ -83,7 +83,7 @@ struct TestOffice: Sendable {
                 AmanVerdict.judge(
                     text,
                     knowledge: try await office.knowledge(),
-                    now: office.surroundings.now(),
+                    now: office.environment.now(),
                     ask: office.keys.fits
                 )
             }

@@ -21,11 +21,11 @@ extension Office {
         onceAs form: [UInt8]? = nil,
         registeredBy token: DeskTokenID? = nil
     ) async throws(ApplyError) -> Application {
-        let now = surroundings.now()
+        let now = environment.now()
         let checked = try request.checked(by: programme, now: now)  // 1 check
         var change = planApplication(  // 2 plan
             checked,
-            id: ApplicationID(randomBytes: surroundings.randomBytes(ApplicationID.randomByteCount)),
+            id: ApplicationID(randomBytes: environment.randomBytes(ApplicationID.randomByteCount)),
             office: code,
             officer: officer,
             at: now,

@@ -62,7 +62,7 @@ extension Office {
         let (officer, reason) = (officerName(officer), officerName(reason))
         guard !officer.isEmpty, !reason.isEmpty else { throw .reasonMissing }
         let kept = try await undecided(id)  // 1 read once
-        let now = surroundings.now()
+        let now = environment.now()
         let request = try correction.applied(to: kept).checked(by: programme, now: now)
         let change = CorrectChange(  // 2 plan
             application: id,

@@ -20,8 +20,8 @@ extension Office {
             programme: programme,
             office: code,
             officer: officer,
-            now: surroundings.now(),
-            randomBytes: surroundings.randomBytes
+            now: environment.now(),
+            randomBytes: environment.randomBytes
         )
         let plan = try planImport(csv, setting, progress: progress)  // 2 sort, touching nothing
         let kept: [Application?]

@@ -38,7 +38,7 @@ extension Office {
             try await records.openedApplication(id)
         }
         guard let opened else { throw .notFound }
-        let now = surroundings.now()
+        let now = environment.now()
         let entry = AuditEntry(
             at: now,
             officer: officer,
@@ -79,7 +79,7 @@ extension Office {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .reasonMissing }
         guard !numbers.isEmpty else { return PrintPermit(numbers: []) }
-        let now = surroundings.now()
+        let now = environment.now()
         var oldest = now
         for number in numbers {
             let letter = try await asking { records throws(RecordsError) in

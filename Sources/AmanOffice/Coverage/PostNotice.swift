@@ -67,7 +67,7 @@ extension Office {
             texts,
             withdrawing: earlier,
             programme,
-            at: surroundings.now(),
+            at: environment.now(),
             officer: officerName(officer)
         )
         do {

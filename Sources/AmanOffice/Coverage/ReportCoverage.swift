@@ -66,7 +66,7 @@ extension Office {
         officer: String
     ) async throws(CoverageError) -> Int {
         let first = try await first(of: request)  // 1 read once
-        let now = surroundings.now()
+        let now = environment.now()
         let entry = try planCoverage(  // 2 plan
             request,
             first: first,

@@ -31,7 +31,7 @@ extension Office {
             application: id,
             outcome: outcome,
             officer: officer,
-            at: surroundings.now()
+            at: environment.now()
         )
         if let seen, seen != CaseVersion(application, earlier) {
             guard isRepeated(decision, seen, earlier) else { throw .changedMeanwhile }

@@ -33,7 +33,7 @@ extension Office {
         let handedIn = try await read(text)
         let plan: Result<Exchangeable, ExchangeError>
         do {
-            let now = surroundings.now()
+            let now = environment.now()
             plan = .success(try planExchange(handedIn, programme, at: code, now: now))
         } catch {
             plan = .failure(error)
@@ -72,7 +72,7 @@ extension Office {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
         let handedIn = try await read(text)  // 1 read once
-        let now = surroundings.now()
+        let now = environment.now()
         var old = try planExchange(handedIn, programme, at: code, now: now)  // 2 decide
         old.person = try addition.added(to: old.person)
         let application = exchangeApplication(old, officer: officer, at: now)
@@ -110,7 +110,7 @@ extension Office {
         let judgement = judge(
             text,
             knowledge: known,
-            now: surroundings.now(),
+            now: environment.now(),
             ask: keys.fits
         )
         guard let letter = judgement.letter else {
@@ -143,7 +143,7 @@ extension Office {
         at now: Instant
     ) -> ApplyChange {
         let id = ApplicationID(
-            randomBytes: surroundings.randomBytes(ApplicationID.randomByteCount)
+            randomBytes: environment.randomBytes(ApplicationID.randomByteCount)
         )
         return ApplyChange(
             id: id,

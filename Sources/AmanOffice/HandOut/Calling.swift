@@ -16,7 +16,7 @@ extension Office {
             else {
                 throw .nobodyWaiting
             }
-            let called = planCall(place, to: desk, at: surroundings.now())
+            let called = planCall(place, to: desk, at: environment.now())
             if try await keep(place, called, .call, officer) { return called }
         }
         throw .records(.conflict(.stateChanged))
@@ -41,7 +41,7 @@ extension Office {
                 try await records.nextToCall()
             }
             guard let place else { throw .nobodyWaiting }
-            let called = planCall(place, to: desk, at: surroundings.now())
+            let called = planCall(place, to: desk, at: environment.now())
             let audit = try entry(.call, called.ticket, officer)
             do {
                 try await records.commit(replacing: place, by: called, after: seen, audit)
@@ -63,7 +63,7 @@ extension Office {
         let place = try await place(of: ticket)
         guard seen == nil || seen == CallMark(place) else { throw .movedOn(place.ticket) }
         guard place.calls > 0 || place.noShow else { throw .neverCalled(place.ticket) }
-        let called = planCall(place, to: desk ?? place.desk, at: surroundings.now())
+        let called = planCall(place, to: desk ?? place.desk, at: environment.now())
         guard try await keep(place, called, .call, officer) else {
             throw seen == nil ? .records(.conflict(.stateChanged)) : .movedOn(place.ticket)
         }
@@ -131,7 +131,7 @@ extension Office {
     ) throws(HandOutError) -> AuditEntry {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
-        let now = surroundings.now()
+        let now = environment.now()
         return AuditEntry(at: now, officer: officer, act: act, subject: ticket.description)
     }
 

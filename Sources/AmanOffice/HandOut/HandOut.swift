@@ -11,7 +11,7 @@ extension Office {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
         var letter = try await letterToHandOut(number)
-        let now = surroundings.now()
+        let now = environment.now()
         try planHandOut(letter, at: now)
         let audit = AuditEntry(at: now, officer: officer, act: .handOut, subject: number.text)
         do {

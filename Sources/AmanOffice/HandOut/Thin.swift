@@ -52,7 +52,7 @@ extension Office {
     package func thin(officer: String) async throws(HandOutError) -> Int {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
-        let now = surroundings.now()
+        let now = environment.now()
         let cutoffs = thinningCutoffs(programme, at: now)
         if programme.retention.matchKeysOutliveThinning {
             // Nobody can be listed once nothing is left to reckon the keys from. Where that fails

@@ -111,8 +111,9 @@ extension Office {
         keep: (IssueChange) async throws(RecordsError) -> UInt64,
         _ plan: (LetterTerms) throws(IssueError) -> LetterPlan
     ) async throws(IssueError) -> IssuedLetter {
-        let shelf = try await readBackShelf(on: ground)
-        let (letter, leaf) = try await drawLetter(on: shelf, plan) { letter throws(RecordsError) in
+        let context = try await selfCheckContext(on: ground)
+        let (letter, leaf) = try await drawLetter(on: context, plan) {
+            letter throws(RecordsError) in
             try await keep(letter.change)
         }
         return issued(letter, leafIndex: leaf)
@@ -127,12 +128,12 @@ extension Office {
         return IssuedLetter(record: record, cose: letter.cose, text: letter.text)
     }
 
-    /// As `drawLetter(on:_:keep:)`, with the shelf that the records now call for.
+    /// As `drawLetter(on:_:keep:)`, with the context that the records now call for.
     func drawLetter<Kept: Sendable>(
         _ plan: (LetterTerms) throws(IssueError) -> LetterPlan,
         keep: (SignedLetter) async throws(RecordsError) -> Kept
     ) async throws(IssueError) -> (SignedLetter, Kept) {
-        try await drawLetter(on: try await readBackShelf(), plan, keep: keep)
+        try await drawLetter(on: try await selfCheckContext(), plan, keep: keep)
     }
 
     /// The one way a letter comes to be: planned, signed, read back, kept.
@@ -140,7 +141,7 @@ extension Office {
     /// When another letter has the number or the place in the status list, everything is drawn,
     /// signed and read back again, at most `drawsMax` times.
     func drawLetter<Kept: Sendable>(
-        on shelf: ReadBackShelf,
+        on context: SelfCheckContext,
         _ plan: (LetterTerms) throws(IssueError) -> LetterPlan,
         keep: (SignedLetter) async throws(RecordsError) -> Kept
     ) async throws(IssueError) -> (SignedLetter, Kept) {
@@ -148,13 +149,13 @@ extension Office {
             let terms = LetterTerms(
                 programme: programme,
                 office: code,
-                now: surroundings.now(),
-                statusList: shelf.statusList,
-                chance: LetterChance(from: surroundings)
+                now: environment.now(),
+                statusList: context.statusList,
+                chance: LetterChance(from: environment)
             )
             let plan = try plan(terms)
             let letter = try signLetter(plan, by: keys, deflate: deflater.deflate)
-            try readBack(letter, shelf.knowledge, at: terms.now)
+            try readBack(letter, context.knowledge, at: terms.now)
             do {
                 return (letter, try await keep(letter))
             } catch .conflict(.letterNumberTaken), .conflict(.statusIndexTaken) {

@@ -173,7 +173,7 @@ package actor IssueRun {
             // The letters are stored; the server publishes again automatically within seconds.
             job?.isPublished = false
         }
-        job?.endedAt = office.surroundings.now()
+        job?.endedAt = office.environment.now()
         job?.stage = .ended
     }
 

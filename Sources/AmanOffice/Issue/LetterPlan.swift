@@ -28,9 +28,9 @@ package struct LetterChance: Equatable, Sendable {
     /// For the place in the status list; 8 bytes.
     package let place: [UInt8]
 
-    /// Draws from the office's surroundings.
-    package init(from surroundings: Surroundings) {
-        let bytes = surroundings.randomBytes(29)
+    /// Draws from the office's environment.
+    package init(from environment: OfficeEnvironment) {
+        let bytes = environment.randomBytes(29)
         precondition(bytes.count == 29, "as many bytes as asked for")
         number = Array(bytes[0..<5])
         token = Array(bytes[5..<21])

@@ -3,42 +3,42 @@ package import AmanVerdict
 import Synchronization
 
 /// What a new letter is read back with: our own trust list, and a status list that says nothing.
-package struct ReadBackShelf: Sendable {
+package struct SelfCheckContext: Sendable {
     package let knowledge: Knowledge
     /// Which of the office's status lists places are drawn from.
     package let statusList: UInt64
 }
 
-/// Keeps the last shelf, because the trust list changes once a month and letters are made all day.
-package final class TrustShelf: Sendable {
-    private let last = Mutex<(sequence: Int64, shelf: ReadBackShelf)?>(nil)
+/// Caches the last context: the trust list changes once a month, and letters are made all day.
+package final class TrustCache: Sendable {
+    private let last = Mutex<(sequence: Int64, context: SelfCheckContext)?>(nil)
 
-    /// Nothing is kept yet.
+    /// Nothing is cached yet.
     package init() {}
 
-    /// The last shelf, when it is the one for this trust list and status list.
-    func kept(_ sequence: Int64, statusList: UInt64) -> ReadBackShelf? {
+    /// The last context, when it is the one for this trust list and status list.
+    func kept(_ sequence: Int64, statusList: UInt64) -> SelfCheckContext? {
         guard let kept = last.withLock({ $0 }) else { return nil }
-        let fits = kept.sequence == sequence && kept.shelf.statusList == statusList
-        return fits ? kept.shelf : nil
+        let fits = kept.sequence == sequence && kept.context.statusList == statusList
+        return fits ? kept.context : nil
     }
 
-    /// The shelf for this trust list and status list, made anew when either changed.
-    func shelf(
+    /// The context for this trust list and status list, made again when either changed.
+    func context(
         _ part: KeptPart,
         statusList: UInt64,
-        make: () throws(IssueError) -> ReadBackShelf
-    ) throws(IssueError) -> ReadBackShelf {
+        make: () throws(IssueError) -> SelfCheckContext
+    ) throws(IssueError) -> SelfCheckContext {
         if let kept = kept(part.sequence, statusList: statusList) { return kept }
-        let shelf = try make()
-        last.withLock { $0 = (part.sequence, shelf) }
-        return shelf
+        let context = try make()
+        last.withLock { $0 = (part.sequence, context) }
+        return context
     }
 }
 
 extension Office {
     /// The knowledge a new letter must be in force under, before anything of it is kept.
-    func readBackShelf() async throws(IssueError) -> ReadBackShelf {
+    func selfCheckContext() async throws(IssueError) -> SelfCheckContext {
         let part: KeptPart?
         let size: UInt64
         do {
@@ -49,8 +49,8 @@ extension Office {
         }
         guard let part else { throw .noTrustList }
         let list = statusListToFill(logSize: size)
-        return try shelf.shelf(part, statusList: list) { () throws(IssueError) in
-            try planReadBackShelf(
+        return try trustCache.context(part, statusList: list) { () throws(IssueError) in
+            try planSelfCheckContext(
                 trustList: part.bytes,
                 statusList: list,
                 uri: statusListAddress(list),
@@ -59,12 +59,12 @@ extension Office {
         }
     }
 
-    /// As `readBackShelf()`, by what is known of the records already.
-    func readBackShelf(on ground: IssueGround) async throws(IssueError) -> ReadBackShelf {
+    /// As `selfCheckContext()`, by what is known of the records already.
+    func selfCheckContext(on ground: IssueGround) async throws(IssueError) -> SelfCheckContext {
         guard let sequence = ground.trustSequence else { throw .noTrustList }
         let list = statusListToFill(logSize: ground.logSize)
-        if let kept = shelf.kept(sequence, statusList: list) { return kept }
-        return try await readBackShelf()
+        if let kept = trustCache.kept(sequence, statusList: list) { return kept }
+        return try await selfCheckContext()
     }
 
     /// Reads a signed letter as a guard would, from the text that will be printed.
@@ -91,12 +91,12 @@ extension Office {
 /// A throwaway knowledge of one office: the trust list as kept, and an untouched status list.
 ///
 /// The trust list's signature was checked when it was kept.
-package func planReadBackShelf(
+package func planSelfCheckContext(
     trustList cose: [UInt8],
     statusList: UInt64,
     uri: String,
     deflate: ([UInt8]) -> [UInt8]
-) throws(IssueError) -> ReadBackShelf {
+) throws(IssueError) -> SelfCheckContext {
     do {
         let envelope = try SignedEnvelope.parse(cose, maxByteCount: trustListByteCountMax)
         let trustList = try TrustList.parse(envelope.payload)
@@ -110,7 +110,7 @@ package func planReadBackShelf(
             deflate: deflate
         )
         let untouched = try StatusList.parse(payload)
-        return ReadBackShelf(
+        return SelfCheckContext(
             knowledge: Knowledge(trustList: trustList, statusLists: [untouched]),
             statusList: statusList
         )

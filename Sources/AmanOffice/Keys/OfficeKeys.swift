@@ -38,21 +38,21 @@ package struct OfficeKeys: Sendable, CustomStringConvertible {
 }
 
 extension OfficeKeys {
-    /// Makes the keys of a new office from the bytes its surroundings give.
+    /// Makes the keys of a new office from the bytes its environment give.
     ///
     /// - Parameters:
-    ///   - surroundings: Where the random bytes come from.
+    ///   - environment: Where the random bytes come from.
     ///   - algorithm: How this programme's letters are signed.
     ///   - foundsProgramme: True for the first office of a programme, which also gets the root key.
     /// - Returns: The keys; nothing has kept them yet.
     /// - Throws: `unfitKey` when the bytes make no keys, which chance does once in 2^32.
     package static func generate(
-        from surroundings: Surroundings,
+        from environment: OfficeEnvironment,
         signing algorithm: SignatureAlgorithm = .es256,
         foundsProgramme: Bool
     ) throws(SigningError) -> OfficeKeys {
         func key(_ algorithm: SignatureAlgorithm) throws(SigningError) -> SigningKey {
-            try SigningKey(algorithm: algorithm, rawRepresentation: surroundings.randomBytes(32))
+            try SigningKey(algorithm: algorithm, rawRepresentation: environment.randomBytes(32))
         }
         return OfficeKeys(
             signer: try key(algorithm),
@@ -72,10 +72,10 @@ extension OfficeKeys {
     /// The keys with some of them made anew, to be enrolled in the place of these.
     package func renewed(
         _ purposes: Set<KeyPurpose>,
-        from surroundings: Surroundings
+        from environment: OfficeEnvironment
     ) throws(SigningError) -> OfficeKeys {
         let fresh = try OfficeKeys.generate(
-            from: surroundings,
+            from: environment,
             signing: signer.algorithm,
             foundsProgramme: false
         )

@@ -16,7 +16,7 @@ extension Office {
                 changes,
                 later,
                 programme,
-                madeAt: surroundings.now()
+                madeAt: environment.now()
             )
         else { return nil }
         let asked = try await records.changeRequests(of: letter.number, limit: 1).first
@@ -37,7 +37,7 @@ extension Office {
             application,
             decisions,
             programme,
-            madeAt: surroundings.now()
+            madeAt: environment.now()
         )
     }
 }

@@ -3,23 +3,23 @@ import AmanLetter
 extension Office {
     /// The tokens of this office's desks; however often it is asked for, one limiter counts.
     package var tokens: DeskTokens {
-        DeskTokens(records: records, surroundings: surroundings, limiter: tokenLimiter)
+        DeskTokens(records: records, environment: environment, limiter: tokenLimiter)
     }
 }
 
 /// The tokens of an office's desks: who may ask the JSON API for what.
 package struct DeskTokens: Sendable {
     package let records: any TokenRecords
-    package let surroundings: Surroundings
+    package let environment: OfficeEnvironment
     private let limiter: TokenRateLimiter
 
     package init(
         records: any TokenRecords,
-        surroundings: Surroundings,
+        environment: OfficeEnvironment,
         limiter: TokenRateLimiter = TokenRateLimiter()
     ) {
         self.records = records
-        self.surroundings = surroundings
+        self.environment = environment
         self.limiter = limiter
     }
 
@@ -45,14 +45,14 @@ package struct DeskTokens: Sendable {
         days: Int = DeskTokenLimits.daysUsual,
         by administrator: String
     ) async throws(DeskTokenError) -> (token: DeskToken, secret: DeskTokenSecret) {
-        let now = surroundings.now()
+        let now = environment.now()
         let kept = try await all()
         guard let desk = SignInName(reading: desk) else { throw .badDeskName }
         guard (1...DeskTokenLimits.daysMax).contains(days) else { throw .badDays }
         try checkScopes(scopes, for: member, beside: kept.filter { $0.isGood(at: now) })
         let named = scopes.inOrder.map(\.rawValue).joined(separator: ", ")
         let new = NewDeskToken(
-            secret: DeskTokenSecret(randomBytes: surroundings.randomBytes(SessionToken.byteCount)),
+            secret: DeskTokenSecret(randomBytes: environment.randomBytes(SessionToken.byteCount)),
             desk: desk,
             member: member,
             scopes: scopes,
@@ -75,7 +75,7 @@ package struct DeskTokens: Sendable {
         _ id: DeskTokenID,
         by administrator: String
     ) async throws(DeskTokenError) {
-        let now = surroundings.now()
+        let now = environment.now()
         guard let token = try await all().first(where: { $0.id == id }) else { throw .noSuchToken }
         guard token.droppedAt == nil else { return }
         let entry = staffEntry(now, by: administrator, on: token.desk, "token dropped")
@@ -92,7 +92,7 @@ package struct DeskTokens: Sendable {
     ///
     /// - Returns: nil for a secret that nobody has, that ended or was taken back.
     package func admit(_ secret: DeskTokenSecret) async throws(RecordsError) -> DeskToken? {
-        let now = surroundings.now()
+        let now = environment.now()
         guard let token = try await records.token(secret), token.isGood(at: now) else { return nil }
         let day = now.seconds / 86_400
         if token.usedDay != day { try await records.noteUse(of: token.id, day: day) }
@@ -101,12 +101,12 @@ package struct DeskTokens: Sendable {
 
     /// Seconds a token has to wait before its next request; 0 lets it in and counts it.
     package func wait(_ token: DeskToken) async -> Int64 {
-        await limiter.wait(token.id, at: surroundings.now())
+        await limiter.wait(token.id, at: environment.now())
     }
 
     /// Forgets answers that are older than a key is good.
     package func dropOldAnswers() async throws(RecordsError) {
-        let oldest = surroundings.now().adding(seconds: -DeskTokenLimits.answerSecondsMax)
+        let oldest = environment.now().adding(seconds: -DeskTokenLimits.answerSecondsMax)
         try await records.dropAnswers(keptBefore: oldest)
     }
 }

@@ -55,7 +55,7 @@ extension People {
         code: String,
         proof: PresentProof
     ) async throws(PeopleError) -> (signedIn: SignedIn, recoveryCodes: [SecretCode]) {
-        let now = surroundings.now()
+        let now = environment.now()
         let (kept, used) = try await prove(session, proof, now)
         let secret = session.token.offeredSecret
         let step = OneTimeCode.matchingStep(code, secret, atSecond: now.seconds, after: -1)
@@ -81,7 +81,7 @@ extension People {
         new: String,
         again: String
     ) async throws(PeopleError) -> SignedIn {
-        let now = surroundings.now()
+        let now = environment.now()
         let (kept, used) = try await prove(session, proof, now)
         guard new == again else { throw .password(.notTheSame) }
         let member = kept.member

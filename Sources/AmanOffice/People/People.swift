@@ -6,7 +6,7 @@ package import AmanLetter
 package struct People: Sendable {
     package let records: any PeopleRecords
     package let passwords: any PasswordKeeping
-    package let surroundings: Surroundings
+    package let environment: OfficeEnvironment
     package let rule: SignInRule
     /// The office, as it stands beside a member's name in an authenticator app.
     package let office: OfficeCode
@@ -15,25 +15,25 @@ package struct People: Sendable {
     package init(
         records: any PeopleRecords,
         passwords: any PasswordKeeping,
-        surroundings: Surroundings,
+        environment: OfficeEnvironment,
         rule: SignInRule,
         office: OfficeCode
     ) {
         self.records = records
         self.passwords = passwords
-        self.surroundings = surroundings
+        self.environment = environment
         self.rule = rule
         self.office = office
     }
 
     /// An unpredictable code of this many characters.
     func code(length: Int) -> SecretCode {
-        SecretCode(randomBytes: surroundings.randomBytes(length))
+        SecretCode(randomBytes: environment.randomBytes(length))
     }
 
     /// An unpredictable token.
     func token() -> SessionToken {
-        SessionToken(randomBytes: surroundings.randomBytes(SessionToken.byteCount))
+        SessionToken(randomBytes: environment.randomBytes(SessionToken.byteCount))
     }
 
     /// Asks the records, in the errors of People.
@@ -59,7 +59,7 @@ extension Office {
         People(
             records: records,
             passwords: passwords,
-            surroundings: surroundings,
+            environment: environment,
             rule: SignInRule(secondFactorRequired: !programme.sample),
             office: code
         )

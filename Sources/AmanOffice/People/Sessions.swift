@@ -34,7 +34,7 @@ extension People {
         _ token: SessionToken,
         isPresence: Bool = true
     ) async throws(RecordsError) -> Session? {
-        let now = surroundings.now()
+        let now = environment.now()
         guard let kept = try await records.session(token) else { return nil }
         guard let state = sessionState(kept, rule, now) else {
             try await records.endSession(token, nil)
@@ -52,7 +52,7 @@ extension People {
 
     /// Locks a session: its pages answer again after `unlock`.
     package func lock(_ session: Session) async throws(RecordsError) {
-        try await records.mark(session.token, seenAt: surroundings.now(), isLocked: true)
+        try await records.mark(session.token, seenAt: environment.now(), isLocked: true)
     }
 
     /// Opens a locked session with the member's password.
@@ -62,7 +62,7 @@ extension People {
         _ session: Session,
         password: String
     ) async throws(SignInError) {
-        let now = surroundings.now()
+        let now = environment.now()
         let keys = [ThrottleKey.device(session.token)]
         let wait = await throttle.admit(keys, at: now)
         guard wait == 0 else { throw .wait(seconds: wait) }
@@ -100,7 +100,7 @@ extension People {
 
     /// Forgets sessions that are too old to be used.
     package func dropOldSessions() async throws(RecordsError) {
-        let oldest = surroundings.now().adding(seconds: -rule.lifeSecondsMax)
+        let oldest = environment.now().adding(seconds: -rule.lifeSecondsMax)
         try await records.dropSessions(begunBefore: oldest)
     }
 }

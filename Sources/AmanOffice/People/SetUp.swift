@@ -54,7 +54,7 @@ extension People {
         _ request: BeginRequest,
         code expected: SecretCode
     ) async throws(PeopleError) -> SignedIn {
-        let now = surroundings.now()
+        let now = environment.now()
         guard try await staff().isEmpty else { throw .alreadySetUp }
         let keys = [ThrottleKey.address(throttledAddress(request.address))]
         try await admit(keys, now)
@@ -83,7 +83,7 @@ extension People {
     ///
     /// - Throws: `codeDoesNotFit` for a wrong name as for a wrong code.
     package func begin(_ request: BeginRequest) async throws(PeopleError) -> SignedIn {
-        let now = surroundings.now()
+        let now = environment.now()
         let address = throttledAddress(request.address)
         let account = ThrottledAccount(typed: request.name)
         let keys: [ThrottleKey] = [

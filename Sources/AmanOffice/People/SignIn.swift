@@ -61,7 +61,7 @@ extension People {
     /// - Returns: The member, the session's token, and perhaps a token for the browser.
     /// - Throws: One answer for everything that does not fit, after the same work.
     package func signIn(_ attempt: SignInAttempt) async throws(SignInError) -> SignedIn {
-        let now = surroundings.now()
+        let now = environment.now()
         let name = SignInName(reading: attempt.name)
         let found = try await find(name, attempt.device)  // 1 read
         let keys = throttleKeys(attempt, isKnown: found.isKnown)
@@ -164,7 +164,7 @@ extension People {
         for failure in await throttle.takeFailures() {
             try await records.append(
                 AuditEntry(
-                    at: surroundings.now(),
+                    at: environment.now(),
                     officer: "office",
                     act: .signInRefused,
                     subject: failure.name,

@@ -37,7 +37,7 @@ extension People {
         roles: Set<Role>,
         by administrator: String
     ) async throws(PeopleError) -> Invited {
-        let now = surroundings.now()
+        let now = environment.now()
         guard let name = SignInName(reading: typed) else { throw .badSignInName }
         try checkRoles(roles)
         let invitation = newInvitation(now)
@@ -64,7 +64,7 @@ extension People {
         roles: Set<Role>,
         password: String
     ) async throws(PeopleError) -> StaffMember {
-        let now = surroundings.now()
+        let now = environment.now()
         guard let name = SignInName(reading: typed) else { throw .badSignInName }
         try checkRoles(roles)
         return try await add(
@@ -133,7 +133,7 @@ extension People {
         _ reason: String,
         mayBeLast: Bool = false
     ) async throws(PeopleError) -> Invited {
-        let invitation = newInvitation(surroundings.now())
+        let invitation = newInvitation(environment.now())
         try await change(id, by: administrator, reason, mayBeLast: mayBeLast) {
             change throws(PeopleError) in
             change.isActive = true
@@ -154,7 +154,7 @@ extension People {
         mayBeLast: Bool = false,
         _ plan: (inout StaffChange) throws(PeopleError) -> Void
     ) async throws(PeopleError) {
-        let now = surroundings.now()
+        let now = environment.now()
         let all = try await staff()
         let kept = try await kept(id)
         let entry = staffEntry(now, by: administrator, on: kept.member.signInName, reason)

@@ -48,7 +48,7 @@ extension Office {
     private func encodedBundle(_ parts: BundleParts, _ roots: KnownRoots) -> [UInt8] {
         Bundle(
             programme: programme.id,
-            created: surroundings.now(),
+            created: environment.now(),
             root: roots.present,
             trustList: parts.trustList,
             statusLists: parts.statusLists,

@@ -41,7 +41,7 @@ extension Office {
     package func checkLog(
         against files: (any PublishedFiles)? = nil
     ) async throws(PublishError) -> LogCheck {
-        let now = surroundings.now()
+        let now = environment.now()
         let head = try await published { records throws(RecordsError) in
             try await records.treeHead()
         }

@@ -49,7 +49,7 @@ extension Office {
         of wanted: OfficeCode?,
         officer: String
     ) async throws(PublishError) -> HotList {
-        let now = surroundings.now()
+        let now = environment.now()
         let entries = try await hotListEntries(at: now)
         let standing = try await published { records throws(RecordsError) in
             try await records.part(PartName.hotList(code))

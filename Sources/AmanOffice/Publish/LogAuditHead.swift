@@ -9,7 +9,7 @@ extension Office {
     ///
     /// - Returns: The first entry that does not fit the chain; nil when it is whole.
     func logAuditHead() async throws(PublishError) -> Int? {
-        let now = surroundings.now()
+        let now = environment.now()
         let last = try await published { records throws(RecordsError) in
             try await records.part(PartName.auditHead)
         }

@@ -21,7 +21,7 @@ extension Office {
     /// Their time of issue grows with each signing, even when the clock was set back.
     func renewLists() async throws(PublishError) {
         // The tree head before the changes: every leaf under it is in what is read after it.
-        let now = surroundings.now()
+        let now = environment.now()
         let head = try await published { records throws(RecordsError) in
             try await records.treeHead()
         }

@@ -45,7 +45,7 @@ extension Office {
     private func publishLog(
         to files: any PublishedFiles
     ) async throws(PublishError) -> PublishOutcome? {
-        let signedAt = surroundings.now()
+        let signedAt = environment.now()
         let head = try await published { records throws(RecordsError) in
             try await records.treeHead()
         }

@@ -57,7 +57,7 @@ extension Office {
         by member: StaffMember,
         form: [UInt8]
     ) async throws(ChangeRequestError) -> ChangeRequestAnswer {
-        let now = surroundings.now()
+        let now = environment.now()
         let (letter, history) = try await standing(of: number)  // 1 read once
         try check(draft, letter, history, at: now, by: member.officer)  // 2 decide
         let new = NewChangeRequest(
@@ -90,7 +90,7 @@ extension Office {
         _ id: ChangeRequestID,
         by member: StaffMember
     ) async throws(ChangeRequestError) -> ApprovalOutcome {
-        let now = surroundings.now()
+        let now = environment.now()
         let request = try await waiting(id, at: now)
         try checkSecond(request, member)
         let end = ChangeRequestEnd(id: id, ending: .approved, by: member.officer, at: now)
@@ -121,7 +121,7 @@ extension Office {
         _ id: ChangeRequestID,
         by member: StaffMember
     ) async throws(ChangeRequestError) {
-        let request = try await waiting(id, at: surroundings.now())
+        let request = try await waiting(id, at: environment.now())
         try checkSecond(request, member)
         try await end(request, .declined, .decline, by: member)
     }
@@ -131,7 +131,7 @@ extension Office {
         _ id: ChangeRequestID,
         by member: StaffMember
     ) async throws(ChangeRequestError) {
-        let request = try await waiting(id, at: surroundings.now())
+        let request = try await waiting(id, at: environment.now())
         guard request.asker == member.id else { throw .notTheRequester }
         try await end(request, .withdrawn, .takeBack, by: member)
     }
@@ -167,7 +167,7 @@ extension Office {
         _ act: AuditAct,
         by member: StaffMember
     ) async throws(ChangeRequestError) {
-        let now = surroundings.now()
+        let now = environment.now()
         let end = ChangeRequestEnd(id: request.id, ending: ending, by: member.officer, at: now)
         let audit = AuditEntry(
             at: now,

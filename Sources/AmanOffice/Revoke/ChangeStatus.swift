@@ -56,7 +56,7 @@ extension Office {
             history: history,
             wish,
             programme,
-            at: surroundings.now()
+            at: environment.now()
         )
         do {
             let leaf = try await keep(change)

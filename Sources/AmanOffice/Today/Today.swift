@@ -15,7 +15,7 @@ package struct OfficeToday: Equatable, Sendable {
 extension Office {
     /// The numbers of today: from midnight on, by the office's own clocks.
     package func today() async throws(RecordsError) -> OfficeToday {
-        let now = surroundings.now()
+        let now = environment.now()
         let counts = try await records.counts(
             since: midnight(before: now, minutesEastOfUTC: programme.minutesEastOfUTC)
         )
@@ -25,7 +25,7 @@ extension Office {
     /// How the work went in the last `paceHours` hours, at most some seconds old.
     package func pace() async throws(RecordsError) -> OfficePace {
         try await paceCache.pace(
-            at: surroundings.now(),
+            at: environment.now(),
             minutesEastOfUTC: programme.minutesEastOfUTC
         )
     }

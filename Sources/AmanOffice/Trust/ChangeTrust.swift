@@ -36,7 +36,7 @@ extension Office {
         }
         let cose = try signTrustList(planned.list, by: signer)
         let audit = AuditEntry(
-            at: surroundings.now(),
+            at: environment.now(),
             officer: officers.first,
             second: officers.second,
             act: .trust,
@@ -57,7 +57,7 @@ extension Office {
         let planned = try await planTrust(wish)
         let request = try TrustRequest(planned, officers: officers)
         let audit = AuditEntry(
-            at: surroundings.now(),
+            at: environment.now(),
             officer: officers.first,
             second: officers.second,
             act: .trust,
@@ -100,7 +100,7 @@ extension Office {
 
     /// Reads what stands, and plans the next list.
     private func planTrust(_ wish: TrustWish) async throws(TrustError) -> PlannedTrust {
-        let now = surroundings.now()
+        let now = environment.now()
         let part = try await trustPart()
         let roots: KnownRoots?
         do {

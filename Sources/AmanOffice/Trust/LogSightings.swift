@@ -14,7 +14,7 @@ extension Office {
     /// One day it may prove that letters are older than the loss of their signer's key.
     func noteSighting(of origin: String, _ state: LogState) async throws(RecordsError) {
         guard state.size > 0 else { return }
-        let seen = VouchedLog(origin: origin, state: state, seenAt: surroundings.now())
+        let seen = VouchedLog(origin: origin, state: state, seenAt: environment.now())
         do {
             try await records.keep(seen.kept, leaf: nil, nil)
         } catch .conflict(.newerStands) {

@@ -43,7 +43,7 @@ extension Office {
 
     /// Our own lists, made from the records this moment.
     private func ownStatusLists() async throws(PublishError) -> [StatusList] {
-        let now = surroundings.now()
+        let now = environment.now()
         let entries = try await published { records throws(RecordsError) in
             try await records.statusEntries(at: now)
         }

@@ -131,7 +131,7 @@ extension Office {
         }
         guard list.hasFitKeys else { throw .refused(.part(.trustList, .content(.unfitKey))) }
         let audit = AuditEntry(
-            at: surroundings.now(),
+            at: environment.now(),
             officer: officer,
             act: .takeBundle,
             subject: bundle.root.keyID.description,
@@ -264,7 +264,7 @@ extension Office {
     ///
     /// Kept, it could not be replaced by a right one until that day comes.
     func isFromTheFuture(_ issuedAt: Instant) -> Bool {
-        issuedAt > surroundings.now().adding(days: 1)
+        issuedAt > environment.now().adding(days: 1)
     }
 
     /// Keeps a part; false when one as new or newer stands.

@@ -53,7 +53,7 @@ extension Office {
                 history: history,
                 by: office,
                 officer,
-                at: surroundings.now()
+                at: environment.now()
             )
             switch plan {
             case .nothing: return

@@ -30,7 +30,7 @@ extension Office {
         guard list.programme == programme.id else { throw .otherProgramme(list.programme) }
         try refuse(list, cose, unlessNewerThan: standing)
         let audit = AuditEntry(
-            at: surroundings.now(),
+            at: environment.now(),
             officer: officer,
             act: .trust,
             subject: root.keyID.description,

@@ -35,7 +35,7 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
 
     /// A new key from the operating system's generator.
     ///
-    /// Never from `Surroundings`: a replayed generator would repeat keys and nonces, and what was
+    /// Never from `OfficeEnvironment`: a replayed generator would repeat keys and nonces, and what was
     /// sealed under a repeated nonce can be opened.
     package static func random() -> RegisterKey {
         RegisterKey(bytes: SymmetricKey(size: .bits256).bytes)

@@ -162,7 +162,7 @@ extension OfficeSite {
         return queues
     }
 
-    func freshKey() -> [UInt8] { office.surroundings.randomBytes(16) }
+    func freshKey() -> [UInt8] { office.environment.randomBytes(16) }
 
     func ticket(_ context: SiteContext) throws(SiteRefusal) -> Ticket {
         guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,

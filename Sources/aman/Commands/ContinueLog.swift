@@ -49,7 +49,7 @@ struct ContinueLog: AsyncParsableCommand {
         }
         try await opened.office.records.append(
             AuditEntry(
-                at: opened.office.surroundings.now(),
+                at: opened.office.environment.now(),
                 officer: officer,
                 second: second,
                 act: .restore,

@@ -64,7 +64,7 @@ struct Init: AsyncParsableCommand {
 
     /// Makes the folder and publishes its first, empty log.
     func make(
-        _ surroundings: Surroundings,
+        _ environment: OfficeEnvironment,
         joining bundle: [UInt8]? = nil
     ) async throws -> OpenedOffice {
         let source = try programmeSource()
@@ -89,11 +89,11 @@ struct Init: AsyncParsableCommand {
                 office: try chosenOffice(of: rules),
                 keys: keys,
                 root: pinned,
-                createdAt: surroundings.now()
+                createdAt: environment.now()
             ),
             unlock: try Unlocking.choiceForNewHome(home.folder, keyFile: home.keyFile)
         )
-        let opened = try await OpenedOffice(made, surroundings: surroundings)
+        let opened = try await OpenedOffice(made, environment: environment)
         if let officers {
             if isApart { try await opened.office.pin(RootKey(pinned)) }
             try await found(opened.office, officers, signer)

@@ -43,7 +43,7 @@ struct Backup: AsyncParsableCommand {
 
     func run() async throws {
         let opened = try await home.open()
-        let now = opened.office.surroundings.now()
+        let now = opened.office.environment.now()
         try await opened.office.records.append(
             AuditEntry(at: now, officer: officer, act: .backup, subject: opened.office.code.text)
         )
@@ -73,7 +73,7 @@ struct Restore: AsyncParsableCommand {
     @Argument(help: "The backup.") var file: String
 
     func run() async throws {
-        _ = try HomeFolder.restore(file, to: home.folder, now: Surroundings.real.now())
+        _ = try HomeFolder.restore(file, to: home.folder, now: OfficeEnvironment.real.now())
         if home.json {
             try Console.json(["home": home.folder])
         } else {
@@ -153,7 +153,7 @@ struct Today: AsyncParsableCommand {
 
     func run() async throws {
         let office = try await home.open().office
-        let now = office.surroundings.now()
+        let now = office.environment.now()
         let midnight = Instant(seconds: now.seconds - now.seconds % 86_400)
         let counts = try await office.records.counts(since: midnight)
         let report = TodayReport(counts)

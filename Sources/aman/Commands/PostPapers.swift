@@ -76,7 +76,7 @@ struct GuardCardCommand: AsyncParsableCommand {
     func run() async throws {
         let office = try await home.open().office
         let printer = try GuardCardPrinter(programme: office.programme, language: language)
-        try ResultFile.write(try printer.pdf(madeAt: office.surroundings.now()), to: out)
+        try ResultFile.write(try printer.pdf(madeAt: office.environment.now()), to: out)
         if home.json {
             try Console.json(GuardCardReport(file: out, language: language))
         } else if out != "-" {

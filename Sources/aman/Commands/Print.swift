@@ -34,7 +34,7 @@ struct Print: AsyncParsableCommand {
         }
         let permit = try await office.permitPrinting(of: wanted, officer: officer)
         let printer = try LetterPrinter(programme: office.programme)
-        let batch = try LetterBatch(to: out, by: printer, madeAt: office.surroundings.now())
+        let batch = try LetterBatch(to: out, by: printer, madeAt: office.environment.now())
         let meter = Meter("Printing")
         for number in wanted {
             try batch.add(try await office.sheet(of: number, by: permit))
@@ -81,7 +81,7 @@ struct Slips: AsyncParsableCommand {
         for id in ids { slips.append(TicketSlip(try await office.find(id))) }
         let printer = try SlipPrinter(programme: office.programme, office: office.code)
         try ResultFile.write(
-            try printer.pdf(slips, madeAt: office.surroundings.now()),
+            try printer.pdf(slips, madeAt: office.environment.now()),
             to: out
         )
         if home.json {

@@ -111,7 +111,7 @@ struct Serve: AsyncParsableCommand {
             return files
         }
         guard tls else { return nil }
-        let now = opened.office.surroundings.now()
+        let now = opened.office.environment.now()
         return try OwnCertificate.current(of: opened.home, host: address.host, now: now)
     }
 
@@ -210,7 +210,7 @@ struct Serve: AsyncParsableCommand {
                 try await opened.people.noteFailures()
                 try await opened.people.dropOldSessions()
                 try await opened.office.tokens.dropOldAnswers()
-                let now = opened.office.surroundings.now()
+                let now = opened.office.environment.now()
                 try await opened.office.records.dropDrafts(keptBefore: now.adding(days: -1))
             } catch is CancellationError {
                 return

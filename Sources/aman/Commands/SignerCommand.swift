@@ -184,7 +184,7 @@ struct SignerCommand: AsyncParsableCommand {
             let file = try HomeFolder.keepNext(next, in: opened.home)
             try await opened.office.records.append(
                 AuditEntry(
-                    at: opened.office.surroundings.now(),
+                    at: opened.office.environment.now(),
                     officer: officers.first,
                     second: officers.second,
                     act: .trust,

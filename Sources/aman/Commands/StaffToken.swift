@@ -31,7 +31,7 @@ struct StaffToken: AsyncParsableCommand {
                 days: days,
                 by: who.officer
             )
-            var report = TokenReport(made.token, opened.office.surroundings.now())
+            var report = TokenReport(made.token, opened.office.environment.now())
             report.token = made.secret.text
             if who.home.json {
                 try Console.json(report)
@@ -50,7 +50,7 @@ struct StaffToken: AsyncParsableCommand {
         func run() async throws {
             let opened = try await home.open()
             for token in try await opened.office.tokens.all() {
-                let report = TokenReport(token, opened.office.surroundings.now())
+                let report = TokenReport(token, opened.office.environment.now())
                 if home.json {
                     try Console.json(report)
                 } else {
@@ -81,7 +81,7 @@ struct StaffToken: AsyncParsableCommand {
             }
             try await opened.office.tokens.drop(token.id, by: officer)
             let after = try await opened.office.tokens.all().first { $0.id == token.id } ?? token
-            let report = TokenReport(after, opened.office.surroundings.now())
+            let report = TokenReport(after, opened.office.environment.now())
             if home.json {
                 try Console.json(report)
             } else {

@@ -154,7 +154,7 @@ private struct LetterJudge {
         judge(
             text,
             knowledge: knowledge,
-            now: at ?? Surroundings.real.now(),
+            now: at ?? OfficeEnvironment.real.now(),
             source: at == nil ? .clock : .asked,
             ask: checker.fits
         )
@@ -163,7 +163,7 @@ private struct LetterJudge {
     func answer(_ code: CheckCode) -> CheckAnswer {
         knowledge.answer(
             code,
-            now: at ?? Surroundings.real.now(),
+            now: at ?? OfficeEnvironment.real.now(),
             source: at == nil ? .clock : .asked
         )
     }

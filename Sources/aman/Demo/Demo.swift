@@ -55,14 +55,14 @@ struct Demo: AsyncParsableCommand {
         for opened in [first, second].compactMap(\.self) {
             guard opened.office.programme.sample else { continue }
             // By the real clock and real chance: who signs in is not part of the sample days.
-            let present = try await OpenedOffice(opened.home, surroundings: .real)
+            let present = try await OpenedOffice(opened.home, environment: .real)
             try await DemoStaff.join(present.people)
         }
         try await tell(first)
     }
 
     private func closingTime() throws -> Instant {
-        guard let at else { return Surroundings.real.now() }
+        guard let at else { return OfficeEnvironment.real.now() }
         guard let moment = Instant(rfc3339: at) else {
             throw Ending(.wrongUsage, "The time is not of the form 2026-11-23T08:00:00Z.")
         }
@@ -71,7 +71,7 @@ struct Demo: AsyncParsableCommand {
 
     private func found(_ world: DemoWorld) async throws -> OpenedOffice {
         let command = try Init.parse(arguments(home.folder, office))
-        return try await command.make(world.surroundings)
+        return try await command.make(world.environment)
     }
 
     /// The second office joins by the bundle of the first, and the first enrols its keys.
@@ -80,7 +80,7 @@ struct Demo: AsyncParsableCommand {
         let code = secondOffice ?? first.office.programme.offices.dropFirst().first?.code.text
         let command = try Init.parse(arguments(secondHome, code))
         let bundle = try await first.office.bundle()
-        let second = try await command.make(world.surroundings, joining: bundle)
+        let second = try await command.make(world.environment, joining: bundle)
         _ = try await first.office.changeTrust(
             .add(second.office.keys.enrolment, of: second.office.code, overlapDays: nil),
             officers: try OfficerPair("administrator", "second administrator")
@@ -118,7 +118,7 @@ struct Demo: AsyncParsableCommand {
     }
 
     private func tell(_ first: OpenedOffice) async throws {
-        let now = first.office.surroundings.now()
+        let now = first.office.environment.now()
         let counts = try await first.office.records.counts(since: now.adding(days: -1))
         if home.json {
             try Console.json(TodayReport(counts))

@@ -38,7 +38,7 @@ enum DemoCoverage {
     /// Reports places in as many provinces as there are stories, and tells the posts.
     static func report(from opened: OpenedOffice) async throws {
         let office = opened.office
-        let today = Int(office.surroundings.now().seconds / 86_400)
+        let today = Int(office.environment.now().seconds / 86_400)
         for (province, story) in zip(office.programme.provinces, stories) {
             var first: Int?
             for said in story {
@@ -52,7 +52,7 @@ enum DemoCoverage {
                 )
                 let number = try await office.report(
                     request,
-                    form: office.surroundings.randomBytes(16),
+                    form: office.environment.randomBytes(16),
                     officer: "monitor"
                 )
                 first = first ?? number
@@ -62,7 +62,7 @@ enum DemoCoverage {
         _ = try await office.tellPosts(
             notice.filter { languages.contains($0.key) },
             withdrawing: nil,
-            form: office.surroundings.randomBytes(16),
+            form: office.environment.randomBytes(16),
             officer: "monitor"
         )
     }

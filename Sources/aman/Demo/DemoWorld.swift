@@ -19,8 +19,8 @@ final class DemoWorld: Sendable {
     }
 
     /// What the office sees of this world.
-    var surroundings: Surroundings {
-        Surroundings(
+    var environment: OfficeEnvironment {
+        OfficeEnvironment(
             now: { self.state.withLock { $0.now } },
             randomBytes: { count in
                 self.state.withLock { state in

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// Nothing else in the office reads a clock or makes random bytes, so that a test or the demo can
 /// replay a whole day.
-package struct Surroundings: Sendable {
+package struct OfficeEnvironment: Sendable {
     /// The present moment.
     package var now: @Sendable () -> Instant
     /// As many unpredictable bytes as asked for.

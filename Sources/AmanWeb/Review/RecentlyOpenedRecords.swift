@@ -4,7 +4,7 @@ import AmanOffice
 /// Which records a session has opened a moment ago, so that their page may load its photo.
 ///
 /// The opening itself was audited; a photo's address alone opens nothing.
-actor OpenedShelf {
+actor RecentlyOpenedRecords {
     /// Seconds within which a page loads its picture, on a slow line.
     private static let secondsMax: Int64 = 60
     /// Openings kept at once; the oldest go first.
