@@ -113,6 +113,13 @@ private func verdictSeeds() throws -> [String: [[UInt8]]] {
         "notices": [parts.notices],
         "bundle": [parts.bundle],
         "update": [parts.bundle],
+        "memory": [
+            CheckpointMemory(
+                root: RootPin(RootKey(algorithm: .ed25519, publicKey: rootKey)),
+                trustedTime: sampleNow
+            )
+            .encoded
+        ],
         "frame": try bundleFrames(of: parts.bundle, deflate: deflate).map { utf8($0.text) },
         "log-entry": [
             LogEntry.issued(digest: digest).encoded(),

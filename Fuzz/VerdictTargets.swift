@@ -32,7 +32,14 @@ let verdictTargets: [FuzzTarget] = [
         let first = try? BundleUpdate.plan(held: nil, offered: offered) { _ in true }
         guard let held = first?.bundle else { return }
         let again = try? BundleUpdate.plan(held: held, offered: offered) { _ in true }
-        promise(again?.bundle.encoded() == held.encoded(), "taking a bundle twice changes nothing")
+        promise(
+            again?.bundle.encoded() == held.encoded(),
+            "importing a bundle twice changes nothing"
+        )
+    },
+    FuzzTarget("memory") { bytes in
+        guard let memory = try? CheckpointMemory.parse(bytes) else { return }
+        promise(memory.encoded == bytes, "a memory has one form")
     },
     FuzzTarget("frame") { bytes in
         guard let text = text(bytes), let frame = try? BundleFrame.parse(text) else { return }

@@ -80,7 +80,7 @@ struct BundleUpdateTests {
             try BundleUpdate.plan(
                 held: nil,
                 offered: try theirs.bundle(),
-                pinnedRoot: pinned,
+                pins: [RootPin(pinned)],
                 ask: theirs.checker.fits
             )
         }

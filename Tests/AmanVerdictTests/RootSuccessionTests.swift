@@ -105,7 +105,7 @@ struct RootSuccessionTests {
         let pinned = try BundleUpdate.plan(
             held: nil,
             offered: new,
-            pinnedRoot: world.root.keyID,
+            pins: [RootPin(world.root.keyID)],
             ask: { world.checker.fits($0) }
         )
         #expect(pinned.bundle.root == new.root)

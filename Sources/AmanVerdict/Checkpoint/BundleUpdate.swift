@@ -1,11 +1,9 @@
-public import AmanLetter
-
-/// What a checkpoint knows after a bundle was taken in: never less new than before, part by part.
+/// What a checkpoint knows after a bundle was imported: never less new than before, part by part.
 ///
-/// Taking the same bundle again changes nothing, and of several bundles the order does not matter,
-/// as long as no log contradicts itself and no key leaves the trust list and comes back.
+/// Importing the same bundle again changes nothing, and the order of several does not matter, as
+/// long as no log contradicts itself and no key leaves the trust list and comes back.
 public struct BundleUpdate: Sendable {
-    /// What to keep from now on; parts stand in the order of their names.
+    /// What to store from now on; its parts are in the order of their names.
     public let bundle: Bundle
     /// What it lets a verifier know.
     public let knowledge: Knowledge
@@ -24,19 +22,19 @@ public struct BundleUpdate: Sendable {
     /// - Parameters:
     ///   - held: What the checkpoint has; nil when it has nothing yet.
     ///   - offered: What it is offered, whole or partial.
-    ///   - pinnedRoot: The root it must have, or follow from; nil takes the held one's, or else the
-    ///     offered one's.
+    ///   - pins: Roots that the merged bundle must follow from; none takes the held one's, or else
+    ///     the offered one's.
     ///   - ask: Whether a signature fits; for the same question the same answer.
-    /// - Returns: What to keep, and what changed.
+    /// - Returns: What to store, and what changed.
     /// - Throws: `UpdateRefusal`; what is held is to stay as it is.
     public static func plan(
         held: Bundle?,
         offered: Bundle,
-        pinnedRoot: KeyID? = nil,
+        pins: [RootPin] = [],
         ask: (SignatureQuestion) -> Bool
     ) throws(UpdateRefusal) -> BundleUpdate {
-        let roots = try RootChoice(held, offered, pinnedRoot, ask)
-        let trust = try TrustChoice(held, offered, ask)
+        let roots = try RootChoice(held, offered, pins, ask)
+        let trust = try TrustChoice(held, offered, isSucceeded: roots.isSucceeded, ask)
         try roots.check(trust.bytes)
         let heldParts = try trust.parts(of: held, ask)
         let offeredParts = try trust.parts(ofOffered: offered, ask)
@@ -54,9 +52,13 @@ public struct BundleUpdate: Sendable {
             vouchers: roots.vouchers
         )
         let bytes = bundle.encoded()
+        let knowledge = try readBack(bytes, ask)
+        for pin in pins where !pin.isAmong(knowledge.roots) {
+            throw .offered(.otherRoot(found: bundle.root.keyID))
+        }
         return BundleUpdate(
             bundle: bundle,
-            knowledge: try readBack(bytes, ask),
+            knowledge: knowledge,
             parts: [trust.update] + statusLists.updates + notices.updates + logs.updates,
             changed: held?.encoded() != bytes
         )

@@ -1,20 +1,31 @@
 import AmanLetter
 
-/// Which root the joined bundle goes by: a replaced one never comes back.
+/// Which root the merged bundle goes by: a replaced one never comes back.
 struct RootChoice {
-    /// The root that signed the joined bundle's trust list.
+    /// The root that signed the merged bundle's trust list.
     let root: RootKey
     /// How it follows from earlier ones.
     let vouchers: [RootVoucher]
-    /// The trust list that the root must have signed; nil where both bundles have one root.
+    /// Whether the offered root follows from the held one, and its trust list with it, whatever
+    /// number the list of the replaced root bears.
+    let isSucceeded: Bool
+    /// The trust list that must be the newer one where a replaced root's is offered.
     private let required: [UInt8]?
 
     /// Chooses, once the offered root is known to be the held one, to follow from it, or to have
     /// led to it.
+    ///
+    /// - Parameters:
+    ///   - held: The bundle that is held; nil before the first.
+    ///   - offered: The bundle to merge with it.
+    ///   - pins: Roots that the held bundle or the offered one must follow from.
+    ///   - ask: Whether a signature fits.
+    /// - Throws: `offered` where the way to its root does not verify or a pin is not on it,
+    ///   `otherProgramme` where neither root leads to the other.
     init(
         _ held: Bundle?,
         _ offered: Bundle,
-        _ pinnedRoot: KeyID?,
+        _ pins: [RootPin],
         _ ask: (SignatureQuestion) -> Bool
     ) throws(UpdateRefusal) {
         let line: [RootKey]
@@ -23,24 +34,27 @@ struct RootChoice {
         } catch {
             throw .offered(error)
         }
-        if let pinnedRoot, !line.contains(where: { $0.keyID == pinnedRoot }) {
+        let heldLine = held.map { $0.vouchers.map { $0.root } + [$0.root] } ?? []
+        for pin in pins where !pin.isAmong(line) && !pin.isAmong(heldLine) {
             throw .offered(.otherRoot(found: offered.root.keyID))
         }
         guard let held else {
-            (root, vouchers, required) = (offered.root, offered.vouchers, nil)
+            (root, vouchers, isSucceeded, required) = (offered.root, offered.vouchers, false, nil)
             return
         }
         guard sameText(held.programme, offered.programme) else { throw .otherProgramme }
         if held.root == offered.root {
             root = held.root
             vouchers = Self.longer(held.vouchers, offered.vouchers)
-            required = nil
-        } else if line.contains(held.root) {
-            (root, vouchers) = (offered.root, offered.vouchers)
-            required = offered.trustList
-        } else if held.vouchers.contains(where: { $0.root == offered.root }) {
+            (isSucceeded, required) = (false, nil)
+        } else if let place = line.firstIndex(of: held.root) {
+            root = offered.root
+            let before = Self.longer(held.vouchers, Array(offered.vouchers[..<place]))
+            vouchers = (before + offered.vouchers[place...]).suffix(rootVoucherCountMax)
+            (isSucceeded, required) = (true, nil)
+        } else if heldLine.contains(offered.root) {
             (root, vouchers) = (held.root, held.vouchers)
-            required = held.trustList
+            (isSucceeded, required) = (false, held.trustList)
         } else {
             throw .otherProgramme
         }
@@ -52,11 +66,18 @@ struct RootChoice {
     }
 
     /// The way from further back; of two as long the same one in either order.
-    private static func longer(_ left: [RootVoucher], _ right: [RootVoucher]) -> [RootVoucher] {
-        if left.count != right.count { return left.count > right.count ? left : right }
-        for (own, other) in zip(left, right) where own.trustList != other.trustList {
-            return precedes(own.trustList, other.trustList) ? left : right
+    ///
+    /// Anybody can make a root that names somebody else's key. So the offered way counts only
+    /// where it goes through every root of the held one: else a stranger's would push it out, and
+    /// those who pinned an earlier root could not follow any more.
+    private static func longer(_ held: [RootVoucher], _ offered: [RootVoucher]) -> [RootVoucher] {
+        guard offered.count >= held.count else { return held }
+        let shared = offered.suffix(held.count)
+        for (own, other) in zip(held, shared) where own.root != other.root { return held }
+        guard offered.count == held.count else { return offered }
+        for (own, other) in zip(held, offered) where own.trustList != other.trustList {
+            return precedes(own.trustList, other.trustList) ? held : offered
         }
-        return left
+        return held
     }
 }

@@ -11,9 +11,21 @@ struct TrustChoice {
     private let heldList: TrustList?
     private let offeredList: TrustList?
 
+    /// Chooses the later one.
+    ///
+    /// - Parameters:
+    ///   - held: The bundle that is held; nil before the first.
+    ///   - offered: The bundle to merge with it.
+    ///   - isSucceeded: Whether the offered list's root succeeds the held one's. Its list is the
+    ///     later one then, whatever its number: else a stolen root could number a list so high that
+    ///     no successor's ever came after it.
+    ///   - ask: Whether a signature fits.
+    /// - Throws: `held` and `offered` where the list of one does not verify, `nothingHeld` where
+    ///   there is none to go by, `trustListContradicts` where both have one number.
     init(
         _ held: Bundle?,
         _ offered: Bundle,
+        isSucceeded: Bool,
         _ ask: (SignatureQuestion) -> Bool
     ) throws(UpdateRefusal) {
         heldList = try Self.heldList(held, ask)
@@ -22,11 +34,12 @@ struct TrustChoice {
         let outcome: PartOutcome
         switch (heldList, offeredList) {
         case (nil, nil): throw .nothingHeld
+        case (_?, nil) where isSucceeded: throw .nothingHeld
         case (let list?, nil):
             (newest, bytes, outcome) = (list, heldBytes, .notOffered)
         case (nil, let list?):
             (newest, bytes, outcome) = (list, offered.trustList, .added)
-        case (let old?, let new?) where old.sequence < new.sequence:
+        case (let old?, let new?) where isSucceeded || old.sequence < new.sequence:
             (newest, bytes, outcome) = (new, offered.trustList, .renewed)
         case (let old?, let new?) where old.sequence > new.sequence:
             (newest, bytes, outcome) = (old, heldBytes, .olderOffered)

@@ -1,0 +1,34 @@
+import AmanLetter
+
+/// Which of several codes are letters, by one rule for a photo, a page and a camera's picture.
+///
+/// Paper carries a letter's code twice, and other codes may lie beside it. Codes that state the
+/// same number are readings of one letter: the first whose signature fits is the letter, and where
+/// none fits, the first. Codes that are no letter count only where there is nothing else, and then
+/// the first of them is judged, so that something is said.
+public struct LetterCodes: Equatable, Sendable {
+    /// For each letter, in the order found, the indices of its codes, counted from zero.
+    public private(set) var letters: [[Int]] = []
+
+    /// Sorts the codes of a picture or a file.
+    ///
+    /// - Parameter texts: What the codes say, in the order they were found.
+    public init(among texts: [String]) {
+        var numbers: [LetterNumber] = []
+        for place in texts.indices {
+            guard let number = Self.number(in: texts[place]) else { continue }
+            if let known = numbers.firstIndex(of: number) {
+                letters[known].append(place)
+            } else {
+                numbers.append(number)
+                letters.append([place])
+            }
+        }
+        if letters.isEmpty, !texts.isEmpty { letters = [[0]] }
+    }
+
+    /// The number that a code states, proven or not; nil where the code is no letter.
+    private static func number(in text: String) -> LetterNumber? {
+        try? ScannedLetter(text: text).claims().number
+    }
+}
