@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanVerdict
 import AmanWords
 
 /// What the command line asks for.
@@ -10,11 +11,11 @@ struct Arguments: Equatable {
     var bundle = ""
     /// The moment to judge at; nil is the clock's.
     var at: Instant?
-    /// Digest of the root the bundle must have, or its first 8 bytes.
-    var root: [UInt8]?
+    /// The root that the bundle must have or follow from.
+    var root: RootPin?
     var language = "eng"
     var json = false
-    /// Path of the file that remembers the highest trusted time; empty for none.
+    /// Path of the file that remembers the root and the highest trusted time; empty for none.
     var memory = ""
     /// The letter's text, or `-` for one text per line of standard input; empty with `checkCode`.
     var letter = ""
@@ -25,8 +26,8 @@ struct Arguments: Equatable {
 /// What the command line wants: a verdict, or to be told how to ask for one.
 enum Wish: Equatable {
     case verify(Arguments)
-    /// Join a newer bundle to the one that is held.
-    case take(String, Arguments)
+    /// Merge a newer bundle with the one that is held.
+    case importBundle(String, Arguments)
     /// Say what the bundle holds, and how old it is.
     case about(Arguments)
     case help
@@ -60,7 +61,7 @@ private struct ArgumentReader {
     private var arguments = Arguments()
     private var seen: [String] = []
     private var letters: [String] = []
-    private var taken: String?
+    private var imported: String?
     private var isAbout = false
 
     init(words: ArraySlice<String>) {
@@ -82,9 +83,9 @@ private struct ArgumentReader {
         }
         guard !arguments.bundle.isEmpty else { throw .noBundle }
         guard arguments.checkCode == nil || letters.isEmpty else { throw .letterBesideCheckCode }
-        if let taken {
-            guard letters.isEmpty, !isAbout else { throw .letterNotTaken("--take") }
-            return .take(taken, arguments)
+        if let imported {
+            guard letters.isEmpty, !isAbout else { throw .letterNotTaken("--import") }
+            return .importBundle(imported, arguments)
         }
         if isAbout {
             guard letters.isEmpty else { throw .letterNotTaken("--about") }
@@ -99,7 +100,8 @@ private struct ArgumentReader {
 
     private mutating func readOption(_ word: String) throws(ArgumentRefusal) {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        let option = String(parts[0])
+        // Scripts of posts say --take, as this option was called until 2026.
+        let option = parts[0] == "--take" ? "--import" : String(parts[0])
         guard !seen.contains(option) else { throw .optionTwice(option) }
         let attached = parts.count == 2 ? String(parts[1]) : nil
         switch option {
@@ -109,7 +111,7 @@ private struct ArgumentReader {
         case "--language": arguments.language = try language(try value(of: option, attached))
         case "--check-code": arguments.checkCode = try value(of: option, attached)
         case "--memory": arguments.memory = try value(of: option, attached)
-        case "--take": taken = try value(of: option, attached)
+        case "--import": imported = try value(of: option, attached)
         case "--json", "--about":
             guard attached == nil else { throw .valueNotTaken(option) }
             if option == "--json" { arguments.json = true } else { isAbout = true }
@@ -139,20 +141,8 @@ private struct ArgumentReader {
     }
 
     /// 16 hexadecimal digits are a key identifier, 64 the whole digest.
-    private func root(_ text: String) throws(ArgumentRefusal) -> [UInt8] {
-        let digits = text.utf8.compactMap { hexadecimalDigit($0) }
-        guard digits.count == text.utf8.count, digits.count == 16 || digits.count == 64 else {
-            throw .notARoot(text)
-        }
-        return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
-    }
-}
-
-private func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
+    private func root(_ text: String) throws(ArgumentRefusal) -> RootPin {
+        guard let root = RootPin(hexadecimal: text) else { throw .notARoot(text) }
+        return root
     }
 }

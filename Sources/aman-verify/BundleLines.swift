@@ -2,9 +2,18 @@ import AmanLetter
 import AmanVerdict
 import AmanWords
 
-extension BundleUpdate {
-    /// What became of each part, for people.
+extension MergedBundle {
+    /// What became of the root and of each part, for people.
     var lines: [String] {
+        guard rootWasSucceeded else { return update.lines }
+        let root =
+            "The programme's root is \(update.bundle.root.keyID) now; the one before named it."
+        return [root] + update.lines
+    }
+}
+
+extension BundleUpdate {
+    fileprivate var lines: [String] {
         let newer = parts.filter { [.added, .renewed].contains($0.outcome) }.count
         let head =
             newer == 0

@@ -1,16 +1,9 @@
 import AmanLetter
+import AmanVerdict
 import AmanWords
 import Glibc
 
-/// What is remembered after a run, and why not more.
-struct Remembered {
-    /// The highest trusted time, of this run and of those before.
-    var highest: Instant
-    /// Why it was not read or written; the verdicts stand all the same.
-    var fault: MemoryFault?
-}
-
-/// Why the highest trusted time was not remembered.
+/// Why nothing is remembered after a run.
 enum MemoryFault: Error, Equatable {
     case cannotOpen(code: Int32)
     case notAFile
@@ -19,27 +12,67 @@ enum MemoryFault: Error, Equatable {
     case cannotWrite(code: Int32)
 }
 
-/// What the file's one line begins with; the time follows, always of one length.
-private let memoryPrefix = "aman-verify highest trusted time "
+/// What the file's one line begins with; the memory follows in hexadecimal, always of one length.
+private let memoryPrefix = "aman-verify memory "
 
-/// Remembers the highest trusted time in a file that holds nothing else.
+/// What the line of a file began with until 2026; the highest trusted time followed.
+private let timePrefix = "aman-verify highest trusted time "
+
+/// The file that `--memory` names, locked while a run reads and writes it.
 ///
-/// The time never gets lower, also when several runs write at once: the file is locked, and its one
-/// line is written over in place. A file that holds something else is never written to.
-func remember(_ trusted: Instant, in path: String) -> Remembered {
-    var remembered = Remembered(highest: trusted, fault: nil)
-    do throws(MemoryFault) {
-        let file = try openMemory(path)
-        defer { close(file) }
-        if let earlier = try readMemory(file) {
-            remembered.highest = max(trusted, earlier)
-            if earlier >= trusted { return remembered }
+/// What it remembers never gets older, also when several runs write at once: its one line is
+/// written over in place. A file that holds something else is never written to.
+struct MemoryFile {
+    let path: String
+    /// What the last run remembered; empty for a new file, and where it cannot be read.
+    let memory: CheckpointMemory
+    /// The open file; nil where none was named, or where it cannot be used.
+    private let file: Int32?
+    private let fault: MemoryFault?
+
+    /// Opens and reads the file; an empty path is none.
+    static func open(_ path: String) -> MemoryFile {
+        guard !path.isEmpty else { return MemoryFile(path, CheckpointMemory(), nil, nil) }
+        do throws(MemoryFault) {
+            let file = try openMemory(path)
+            do throws(MemoryFault) {
+                return MemoryFile(path, try readMemory(file), file, nil)
+            } catch {
+                _ = Glibc.close(file)
+                throw error
+            }
+        } catch {
+            return MemoryFile(path, CheckpointMemory(), nil, error)
         }
-        try writeMemory(remembered.highest, to: file)
-    } catch {
-        remembered.fault = error
     }
-    return remembered
+
+    private init(
+        _ path: String,
+        _ memory: CheckpointMemory,
+        _ file: Int32?,
+        _ fault: MemoryFault?
+    ) {
+        self.path = path
+        self.memory = memory
+        self.file = file
+        self.fault = fault
+    }
+
+    /// Remembers; answers why it did not.
+    func write(_ newer: CheckpointMemory) -> MemoryFault? {
+        guard let file, newer != memory else { return fault }
+        do throws(MemoryFault) {
+            try writeMemory(newer, to: file)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Lets the next run have the file.
+    func close() {
+        if let file { _ = Glibc.close(file) }
+    }
 }
 
 private func openMemory(_ path: String) throws(MemoryFault) -> Int32 {
@@ -60,26 +93,57 @@ private func openMemory(_ path: String) throws(MemoryFault) -> Int32 {
     return file
 }
 
-/// The time that is remembered; nil when the file is new.
-private func readMemory(_ file: Int32) throws(MemoryFault) -> Instant? {
+/// What the file remembers; nothing yet when it is new.
+private func readMemory(_ file: Int32) throws(MemoryFault) -> CheckpointMemory {
     let limit = 256
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
         count = unsafe max(0, pread(file, buffer.baseAddress, limit, 0))
     }
-    guard !bytes.isEmpty else { return nil }
-    let prefix = Array(memoryPrefix.utf8)
-    guard bytes.starts(with: prefix), bytes.last == UInt8(ascii: "\n"),
-        let time = Instant(
-            rfc3339: String(decoding: bytes[prefix.count..<(bytes.count - 1)], as: UTF8.self)
-        )
+    guard !bytes.isEmpty else { return CheckpointMemory() }
+    guard bytes.last == UInt8(ascii: "\n") else { throw .otherContent }
+    let line = bytes.dropLast()
+    if let time = line.following(timePrefix) {
+        guard let time = Instant(rfc3339: String(decoding: time, as: UTF8.self)) else {
+            throw .otherContent
+        }
+        return CheckpointMemory(trustedTime: time)
+    }
+    guard let stored = line.following(memoryPrefix).flatMap({ bytesOfHexadecimal($0) }),
+        let memory = try? CheckpointMemory.parse(stored)
     else { throw .otherContent }
-    return time
+    return memory
 }
 
-private func writeMemory(_ time: Instant, to file: Int32) throws(MemoryFault) {
-    let line = Array("\(memoryPrefix)\(time.rfc3339)\n".utf8)
+extension ArraySlice<UInt8> {
+    /// What comes after a beginning; nil where it begins otherwise.
+    fileprivate func following(_ beginning: String) -> ArraySlice<UInt8>? {
+        starts(with: beginning.utf8) ? dropFirst(beginning.utf8.count) : nil
+    }
+}
+
+private func writeMemory(_ memory: CheckpointMemory, to file: Int32) throws(MemoryFault) {
+    let line = Array("\(memoryPrefix)\(hexadecimal(memory.encoded))\n".utf8)
     let count = unsafe line.withUnsafeBytes { unsafe pwrite(file, $0.baseAddress, $0.count, 0) }
     guard count == line.count, fsync(file) == 0 else { throw .cannotWrite(code: errno) }
+}
+
+private func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
+}
+
+/// Bytes of the small hexadecimal digits that `hexadecimal` writes; nil where they are others.
+private func bytesOfHexadecimal(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    let digits = text.compactMap { byte -> UInt8? in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        default: nil
+        }
+    }
+    guard digits.count == text.count, digits.count % 2 == 0 else { return nil }
+    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
 }
 
 extension MemoryFault {
@@ -93,7 +157,7 @@ extension MemoryFault {
             case .cannotWrite(let code): "it could not be written: \(systemText(code))"
             }
         return """
-            The highest trusted time is not remembered in \(shown(path)): \(fact). \
+            Nothing is remembered in \(shown(path)): \(fact). \
             The verdict stands, by this clock and this bundle alone.
             """
     }

@@ -1,5 +1,4 @@
 import AmanLetter
-import AmanLog
 import AmanSignature
 import AmanVerdict
 import AmanWords
@@ -30,8 +29,8 @@ enum Program {
                 writeLine("aman-verify 0.1.0", to: STDOUT_FILENO)
             case .verify(let arguments):
                 exit(verify(arguments))
-            case .take(let newer, let arguments):
-                exit(take(newer, arguments))
+            case .importBundle(let newer, let arguments):
+                exit(importBundle(newer, arguments))
             case .about(let arguments):
                 exit(about(arguments))
             }
@@ -45,13 +44,10 @@ enum Program {
     /// Reads the bundle, judges the letters, tells.
     private static func verify(_ arguments: Arguments) -> Int32 {
         let checker = SignatureChecker()
-        guard let knowledge = knowledge(arguments, checker) else { return ExitStatus.badInput }
-        let teller = Teller(
-            arguments: arguments,
-            knowledge: knowledge,
-            checker: checker,
-            source: source(arguments, knowledge)
-        )
+        guard let bundle = bundle(arguments.bundle),
+            let session = session(bundle, arguments, checker)
+        else { return ExitStatus.badInput }
+        let teller = Teller(arguments: arguments, session: session, checker: checker)
         if let code = arguments.checkCode { return look(up: code, teller) }
         guard arguments.letter == "-" else {
             let judgement = teller.judge(arguments.letter)
@@ -107,61 +103,52 @@ enum Program {
         return both.contains(ExitStatus.definiteNo) ? ExitStatus.definiteNo : max(status, other)
     }
 
-    private static func knowledge(
-        _ arguments: Arguments,
-        _ checker: SignatureChecker
-    ) -> Knowledge? {
-        guard let bundle = bundle(arguments.bundle) else { return nil }
-        return knowledge(bundle, arguments, checker)
-    }
-
-    /// Checks a bundle, and that its root is the one that was asked for, or follows it.
-    static func knowledge(
+    /// Checks a bundle, and that its root is one that is trusted; remembers what was asked for.
+    static func session(
         _ bundle: Bundle,
         _ arguments: Arguments,
         _ checker: SignatureChecker
-    ) -> Knowledge? {
+    ) -> CheckpointSession? {
+        let file = MemoryFile.open(arguments.memory)
+        defer { file.close() }
         do {
-            let knowledge = try Knowledge.read(bundle) { checker.fits($0) }
-            try check(knowledge, against: arguments.root)
-            return knowledge
+            let session = try CheckpointSession.open(
+                bundle,
+                memory: file.memory,
+                root: arguments.root
+            ) { checker.fits($0) }
+            remember(session, in: file)
+            return session
         } catch {
             complain(error.sentence(arguments.bundle))
             return nil
         }
     }
 
-    /// A pinned root may have named the present one, perhaps over several others.
-    static func check(
-        _ knowledge: Knowledge,
-        against pinned: [UInt8]?
-    ) throws(BundleRefusal) {
-        guard let pinned, let root = knowledge.root else { return }
-        let isKnown = knowledge.roots.contains { sha256($0.publicKey).starts(with: pinned) }
-        guard isKnown else { throw .otherRoot(found: root.keyID) }
+    /// Remembers what a session came to know; says why where it cannot.
+    static func remember(_ session: CheckpointSession, in file: MemoryFile) {
+        if let fault = file.write(session.memory) { complain(fault.sentence(file.path)) }
     }
 
-    /// Reads a bundle's file, and says why when it cannot be used.
+    /// Takes a bundle's file apart, and says why when it cannot be used.
     static func bundle(_ path: String) -> Bundle? {
+        guard let bytes = bytes(of: path) else { return nil }
         do {
-            return try Bundle.parse(try readFile(path, limit: bundleByteCountMax))
-        } catch let refusal as FileRefusal {
-            complain(refusal.sentence(path))
-        } catch let refusal as PartRefusal {
-            complain(BundleRefusal.container(refusal).sentence(path))
+            return try Bundle.parse(bytes)
         } catch {
-            complain("The bundle could not be read.")
+            complain(BundleRefusal.container(error).sentence(path))
+            return nil
         }
-        return nil
     }
 
-    /// Whose word the time is; remembers the highest trusted time where that was asked for.
-    private static func source(_ arguments: Arguments, _ knowledge: Knowledge) -> MomentSource {
-        guard arguments.at == nil else { return .asked }
-        guard !arguments.memory.isEmpty else { return .clock }
-        let remembered = remember(knowledge.trustedTime, in: arguments.memory)
-        if let fault = remembered.fault { complain(fault.sentence(arguments.memory)) }
-        return .clockOnceAt(remembered.highest)
+    /// Reads a bundle's file, and says why when it cannot be read.
+    static func bytes(of path: String) -> [UInt8]? {
+        do {
+            return try readFile(path, limit: bundleByteCountMax)
+        } catch {
+            complain(error.sentence(path))
+            return nil
+        }
     }
 
     private static func status(of verdict: Verdict) -> Int32 {
@@ -183,27 +170,19 @@ enum Program {
 /// Judges letters and tells the verdicts in the form that was asked for.
 private struct Teller {
     let arguments: Arguments
-    let knowledge: Knowledge
+    let session: CheckpointSession
     let checker: SignatureChecker
-    let source: MomentSource
+
+    private var moment: CheckpointMoment {
+        arguments.at.map { .asked($0) } ?? .clock(Instant(seconds: clockSeconds()))
+    }
 
     func judge(_ text: String) -> Judgement {
-        AmanVerdict.judge(
-            text,
-            knowledge: knowledge,
-            now: arguments.at ?? Instant(seconds: clockSeconds()),
-            source: source
-        ) { question in
-            checker.fits(question)
-        }
+        session.judge(text, at: moment) { checker.fits($0) }
     }
 
     func answer(_ code: CheckCode) -> CheckAnswer {
-        knowledge.answer(
-            code,
-            now: arguments.at ?? Instant(seconds: clockSeconds()),
-            source: arguments.at == nil ? .clock : .asked
-        )
+        session.answer(code, at: moment)
     }
 
     func tell(_ answer: CheckAnswer) -> Bool {

@@ -9,16 +9,16 @@ let usage = """
                 [--json] LETTER|-
     aman-verify --bundle FILE [--at TIME] [--root HEX] [--language LANG] [--json]
                 --check-code CODE
-    aman-verify --bundle FILE --take NEWER [--root HEX] [--json]
+    aman-verify --bundle FILE --import NEWER [--root HEX] [--memory FILE] [--json]
     aman-verify --bundle FILE --about [--root HEX] [--json]
 
       --bundle FILE    what the office hands out: aman bundle --out FILE
-      --take NEWER     join a newer bundle, whole or partial, to FILE; nothing in it gets older
+      --import NEWER   merge a newer bundle, whole or partial, into FILE; nothing in it gets older
       --about          what FILE holds, how large and how old each part of it is
       --at TIME        how things stand at another time, such as 2026-11-25T18:00:00Z
-      --root HEX       the programme's root must be this one: 16 digits, or all 64
-      --memory FILE    remember the latest time an office signed, and nothing else, so that a
-                       clock set back is noticed even with an older bundle
+      --root HEX       the programme's root must be this one, or follow from it: 16 digits, or 64
+      --memory FILE    remember the programme's root and the latest time that was signed, and
+                       nothing else, so that a stranger's bundle and a clock set back are noticed
       --language LANG  eng, prs, pus or fil
       --json           one JSON object for each letter
       LETTER           the text of the letter's code
@@ -81,7 +81,8 @@ extension BundleRefusal {
             case .container(let refusal):
                 "it is not a bundle, or was cut off (\(refusal.code))"
             case .otherRoot(let found):
-                "its root is \(found), not the one you asked for"
+                "its root is \(found), which is not the root you asked for or trusted before, and "
+                    + "does not follow from it"
             case .part(let part, let fault):
                 "\(part.name) \(fault.fact) (\(fault.code))"
             }

@@ -6,8 +6,8 @@ run 0 aman issue 1 --home $W/her --officer B --json
 note TEXT text
 note NUMBER number
 run 0 aman bundle --home $W/her --out $W/old.bundle
-# The first bundle is taken into a file that does not stand yet.
-run 0 aman-verify --bundle $W/post.bundle --take $W/old.bundle
+# The first bundle is imported into a file that does not exist yet.
+run 0 aman-verify --bundle $W/post.bundle --import $W/old.bundle
 out parts are newer now
 run 0 aman-verify --bundle $W/post.bundle --json $TEXT
 is verdict inForce
@@ -19,13 +19,13 @@ run 0 aman revoke $NUMBER --home $W/her --reason issued-in-error --officer A --s
 run 0 aman bundle --home $W/her --out $W/update.bundle --beyond $W/old.bundle
 run 65 aman-verify --bundle $W/update.bundle --json $TEXT
 err leftOut
-run 65 aman-verify --bundle $W/none.bundle --take $W/update.bundle
-err no bundle it could be joined to
-run 0 aman-verify --bundle $W/post.bundle --take $W/update.bundle
+run 65 aman-verify --bundle $W/none.bundle --import $W/update.bundle
+err no bundle it could be merged with
+run 0 aman-verify --bundle $W/post.bundle --import $W/update.bundle
 out newer now
 run 1 aman-verify --bundle $W/post.bundle --json $TEXT
 is verdict revoked
-# The older bundle changes nothing any more.
+# The older bundle changes nothing any more; the option's older spelling still works.
 run 0 aman-verify --bundle $W/post.bundle --take $W/old.bundle
 out Nothing in it is newer
 run 1 aman-verify --bundle $W/post.bundle --json $TEXT

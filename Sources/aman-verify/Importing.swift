@@ -5,34 +5,36 @@ import AmanWords
 import Glibc
 
 extension Program {
-    /// Joins a newer bundle to the one that is held, and puts the result in its place.
-    static func take(_ newer: String, _ arguments: Arguments) -> Int32 {
-        let checker = SignatureChecker()
-        guard let held = heldBundle(arguments), let offered = bundle(newer) else {
+    /// Merges a newer bundle with the one that is held, and puts the result in its place.
+    static func importBundle(_ newer: String, _ arguments: Arguments) -> Int32 {
+        guard let held = heldBytes(arguments), let offered = bytes(of: newer) else {
             return ExitStatus.badInput
         }
-        let update: BundleUpdate
+        let file = MemoryFile.open(arguments.memory)
+        defer { file.close() }
+        let merged: MergedBundle
         do {
-            update = try BundleUpdate.plan(held: held.bundle, offered: offered) { checker.fits($0) }
+            let checker = SignatureChecker()
+            merged = try CheckpointSession.merge(
+                offered,
+                into: held.bytes,
+                memory: file.memory,
+                root: arguments.root
+            ) { checker.fits($0) }
         } catch {
             complain(error.sentence(newer, held: arguments.bundle))
             return ExitStatus.badInput
         }
-        do {
-            try check(update.knowledge, against: arguments.root)
-        } catch {
-            complain(error.sentence(newer))
-            return ExitStatus.badInput
-        }
-        if update.changed {
+        if merged.update.changed {
             do throws(FileRefusal) {
-                try replaceFile(arguments.bundle, with: update.bundle.encoded())
+                try replaceFile(arguments.bundle, with: merged.bytes)
             } catch {
                 complain(error.sentence(arguments.bundle))
                 return ExitStatus.cannotWrite
             }
         }
-        let lines = arguments.json ? updateJSON(update) : update.lines
+        remember(merged.session, in: file)
+        let lines = arguments.json ? updateJSON(merged.update) : merged.lines
         let told = writeLine(lines.joined(separator: "\n"), to: STDOUT_FILENO)
         return told ? ExitStatus.inForce : ExitStatus.cannotWrite
     }
@@ -41,7 +43,7 @@ extension Program {
     static func about(_ arguments: Arguments) -> Int32 {
         let checker = SignatureChecker()
         guard let bundle = bundle(arguments.bundle),
-            let knowledge = knowledge(bundle, arguments, checker)
+            let knowledge = session(bundle, arguments, checker)?.knowledge
         else { return ExitStatus.badInput }
         let now = Instant(seconds: clockSeconds())
         let lines =
@@ -52,10 +54,11 @@ extension Program {
         return told ? ExitStatus.inForce : ExitStatus.cannotWrite
     }
 
-    /// The bundle that is held: nil inside when there is none yet, nil outside when it is damaged.
-    private static func heldBundle(_ arguments: Arguments) -> (bundle: Bundle?, Void)? {
+    /// The bundle that is held: nil inside when there is none yet, nil outside when it cannot be
+    /// read.
+    private static func heldBytes(_ arguments: Arguments) -> (bytes: [UInt8]?, Void)? {
         if unsafe access(arguments.bundle, F_OK) != 0, errno == ENOENT { return (nil, ()) }
-        return bundle(arguments.bundle).map { ($0, ()) }
+        return bytes(of: arguments.bundle).map { ($0, ()) }
     }
 }
 
@@ -66,7 +69,7 @@ extension UpdateRefusal {
         case .offered(let refusal): return refusal.sentence(newer)
         case .held(let refusal): return refusal.sentence(held)
         case .otherProgramme:
-            return told(newer, "it belongs to another programme than \(visible(held))")
+            return told(newer, "it belongs to another programme than \(shown(held))")
         case .trustListContradicts(let sequence):
             return told(
                 newer,
@@ -74,13 +77,13 @@ extension UpdateRefusal {
                     + "ask the programme which of them is its own"
             )
         case .nothingHeld:
-            return told(newer, "it is an update, and there is no bundle it could be joined to")
+            return told(newer, "it is an update, and there is no bundle it could be merged with")
         case .tooLarge(_, let limit):
             return told(newer, "both together are longer than a bundle can be (\(limit) bytes)")
         }
     }
 
     private func told(_ newer: String, _ fact: String) -> String {
-        "\(visible(newer)) was not taken: \(fact). What was known before is kept."
+        "\(shown(newer)) was not imported: \(fact). What was known before stays in use."
     }
 }
