@@ -23,12 +23,12 @@ const operations = 512
 /** Runs in node and in the page, so it uses nothing from outside. */
 async function measure(core, sample, rounds, operations) {
   const list = Uint8Array.from(atob(sample.bundle), (character) => character.charCodeAt(0))
-  const taken = await core.takeBundle(list, { held: null, pinnedRoot: null })
-  if (!taken.ok) throw new Error("the list was not taken: " + taken.reason)
-  const at = { now: sample.now, highestSeen: sample.now, language: "eng", offsetMinutes: 270 }
+  const imported = await core.importBundle(list, { held: null, memory: null })
+  if (!imported.ok) throw new Error("the list was not imported: " + imported.reason)
+  const at = { now: sample.now, language: "eng", offsetMinutes: 270 }
   const checks = []
   for (const text of sample.letters) {
-    const letter = core.instance.begin(text, at.now, at.highestSeen)
+    const letter = core.instance.begin(text, at.now)
     const question = core.instance.question(letter)
     core.instance.forget(letter)
     const how = { name: "ECDSA", namedCurve: "P-256" }
@@ -41,7 +41,7 @@ async function measure(core, sample, rounds, operations) {
     if (!(await crypto.subtle.verify(how, key, signature, message))) throw new Error("does not fit")
   }
   const judge = async (place) => {
-    const judged = await core.judge(sample.letters[place], at)
+    const judged = await core.judge([sample.letters[place]], at)
     core.forget(judged)
     if (judged.verdict !== "inForce") throw new Error(judged.verdict)
   }

@@ -8,9 +8,11 @@ const ed25519Number = 1
 const keyCountMax = 256
 /** Most bytes of text handed to the module: more than any letter has, so that it says "too long". */
 const textByteCountMax = 65536
+/** Most of a code's text that is looked at to find the letter among several: a QR code holds less. */
+const codeLengthMax = 8192
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
-const noRoom = { ok: false, part: "file", reason: "tooLong", sort: "TooBig" }
+const noRoom = { ok: false, part: "file", reason: "tooLarge", sort: "TooBig" }
 
 /**
  * Makes the core from the module's bytes.
@@ -31,8 +33,9 @@ class Core {
     this.hasEd25519 = hasEd25519
     this.keys = new Map()
     this.wordsKept = new Map()
-    /** The bundle in use; a new instance after a fault is given it again. */
+    /** The bundle and the memory in use; a new instance after a fault is given them again. */
     this.held = null
+    this.memory = null
     this.languages = []
   }
 
@@ -43,28 +46,27 @@ class Core {
   }
 
   /**
-   * Takes a list in, beside the one held; every signature in both is checked first.
+   * Imports a list: merges it with the one held; every signature in both is checked first.
    *
    * @param {Uint8Array} newBytes the bundle that is offered
-   * @param {{held: Uint8Array|null, pinnedRoot: string|null}} options
-   * @returns {Promise<object>} `{ok: true, bytes, knowledge}` or `{ok: false, part, reason, sort}`
+   * @param {{held: Uint8Array|null, memory: Uint8Array|null}} stored what the phone has of both
+   * @returns {Promise<object>} `{ok: true, bytes, memory, knowledge}` or
+   *   `{ok: false, part, reason, sort}`
    */
-  async takeBundle(newBytes, options) {
-    const held = (options && options.held) || new Uint8Array(0)
-    const root = fromHex((options && options.pinnedRoot) || "")
-    if (root === null) return { ok: false, part: "root", reason: "otherRoot", sort: "OtherRoot" }
+  async importBundle(newBytes, stored) {
     if (newBytes.length > this.instance.bundleByteCountMax) return Object.assign({}, noRoom)
     try {
-      return await this.take(this.instance, newBytes, held, root)
+      return await this.merge(this.instance, newBytes, stored)
     } catch (fault) {
-      // The list asked for more memory than there is: what was held is opened anew.
+      // The list asked for more memory than there is: what was held is opened once more.
       await this.recover()
       return Object.assign({}, noRoom, { reason: "trap" })
     }
   }
 
-  async take(instance, newBytes, held, root) {
-    const questions = instance.weigh(newBytes, held, root)
+  async merge(instance, newBytes, { held, memory }) {
+    const none = new Uint8Array(0)
+    const questions = instance.prepare(newBytes, held || none, memory || none)
     const answers = new Uint8Array(questions.length)
     // All at once: the browser has threads of its own for this.
     await Promise.all(
@@ -72,11 +74,24 @@ class Core {
         answers[place] = (await this.fits(instance, question)) ? 1 : 0
       })
     )
-    const taken = JSON.parse(instance.take(answers))
-    if (!taken.ok) return taken
-    taken.bytes = instance.kept()
-    this.held = taken.bytes
-    return taken
+    const merged = JSON.parse(instance.merge(answers))
+    if (!merged.ok) return merged
+    merged.bytes = instance.bundle()
+    merged.memory = instance.memoryToStore()
+    this.held = merged.bytes
+    this.memory = merged.memory
+    return merged
+  }
+
+  /**
+   * The memory of a page that stored its root and its newest time apart.
+   *
+   * @param {string|null} root hexadecimal digits
+   * @param {number|null} time in seconds since 1970
+   * @returns {Uint8Array} never empty: what cannot be read is refused by `importBundle`
+   */
+  memoryOfOldPage(root, time) {
+    return this.instance.memoryOfOldPage(root || "", time) || new Uint8Array(1)
   }
 
   /**
@@ -98,7 +113,7 @@ class Core {
   async recover() {
     await this.restart()
     if (this.held === null) return
-    await this.take(this.instance, this.held, new Uint8Array(0), new Uint8Array(0))
+    await this.merge(this.instance, this.held, { held: null, memory: this.memory })
   }
 
   /**
@@ -106,28 +121,43 @@ class Core {
    *
    * The letter stays open, to be told in words, until it is forgotten.
    *
-   * @param {string} text what the code says
-   * @param {{now: number, highestSeen: number|null}} at moments in seconds since 1970
+   * @param {string[]} texts what the codes of one picture say: the letter among them is judged
+   * @param {{now: number}} at the phone's clock, in seconds since 1970
    * @returns {Promise<Judged>} its `verdict` is one of the ten
    */
-  async judge(text, at) {
+  async judge(texts, at) {
     try {
-      return await this.judgeOnce(text, at)
+      return await this.judgeAmong(texts, at)
     } catch (fault) {
       await this.recover()
     }
     try {
-      return await this.judgeOnce(text, at)
+      return await this.judgeAmong(texts, at)
     } catch (fault) {
-      // Twice the same fault: this text is at its root. Judged as a text that is no letter.
+      // Twice the same fault: these texts are at its root. Judged as a text that is no letter.
       await this.recover()
       return this.judgeOnce("", at)
     }
   }
 
+  /** Of a letter's codes the first whose signature fits, or else the first. */
+  async judgeAmong(texts, at) {
+    if (texts.length === 1) return this.judgeOnce(texts[0], at)
+    let best = null
+    for (const place of this.instance.letterCodes(texts)) {
+      const judged = await this.judgeOnce(texts[place], at)
+      if (best === null || judged.fits) {
+        if (best !== null) this.forget(best)
+        best = judged
+      } else this.forget(judged)
+      if (best.fits) break
+    }
+    return best || this.judgeOnce("", at)
+  }
+
   async judgeOnce(text, at) {
     const instance = this.instance
-    const letter = instance.begin(text, at.now, at.highestSeen)
+    const letter = instance.begin(text, at.now)
     if (letter === 0) throw new Error("a letter is judged by a list, and there is none yet")
     let fits = false
     let verdict = ""
@@ -142,7 +172,7 @@ class Core {
       fits = await answer
     }
     if (!fits) verdict = instance.conclude(letter, false)
-    return { verdict, letter, instance }
+    return { verdict, letter, instance, fits }
   }
 
   /**
@@ -172,7 +202,7 @@ class Core {
 
   /** Judges, tells and forgets a letter: `at` holds what `judge` and `tell` ask for. */
   async told(text, at) {
-    const judged = await this.judge(text, at)
+    const judged = await this.judge([text], at)
     const told = await this.tell(judged, at)
     this.forget(judged)
     // A text that the module fails over is told as one that is no letter.
@@ -241,23 +271,46 @@ class Instance {
     this.verdicts = this.text(this.exports.aman_verdicts()).split("\n")
   }
 
-  weigh(newBytes, held, root) {
-    const rooms = [newBytes, held, root].map((bytes) => this.put(bytes))
-    const answer = this.exports.aman_weigh(
-      this.verifier, rooms[0], newBytes.length, rooms[1], held.length, rooms[2], root.length
+  prepare(newBytes, held, memory) {
+    const rooms = [newBytes, held, memory].map((bytes) => this.put(bytes))
+    const answer = this.exports.aman_prepare(
+      this.verifier, rooms[0], newBytes.length, rooms[1], held.length, rooms[2], memory.length
     )
     rooms.forEach((room) => this.exports.aman_give_back(room))
     return readQuestions(this.get(answer))
   }
 
-  take(answers) {
+  merge(answers) {
     return this.withBytes(answers, (room) =>
-      this.text(this.exports.aman_take(this.verifier, room, answers.length))
+      this.text(this.exports.aman_merge(this.verifier, room, answers.length))
     )
   }
 
-  kept() {
-    return this.get(this.exports.aman_kept(this.verifier))
+  bundle() {
+    return this.get(this.exports.aman_bundle(this.verifier))
+  }
+
+  memoryToStore() {
+    return this.get(this.exports.aman_memory(this.verifier))
+  }
+
+  memoryOfOldPage(root, time) {
+    const bytes = encoder.encode(String(root).slice(0, 128))
+    const answer = this.withBytes(bytes, (room) =>
+      this.exports.aman_memory_of_old_page(room, bytes.length, time === null ? NaN : time)
+    )
+    return answer === 0 ? null : this.get(answer)
+  }
+
+  /** The indices of the codes to judge, in their order; see `lettersFirstCodes`. */
+  letterCodes(texts) {
+    const parts = []
+    for (const text of texts) {
+      const bytes = encoder.encode(text.slice(0, codeLengthMax))
+      parts.push(bytes.length & 255, bytes.length >> 8, ...bytes)
+    }
+    const codes = Uint8Array.from(parts)
+    return this.withBytes(codes, (room) => this.get(this.exports.aman_letter_codes(room, codes.length)))
   }
 
   frame(codeText) {
@@ -272,10 +325,9 @@ class Instance {
     return answer === 0 ? null : this.get(answer)
   }
 
-  begin(letterText, now, seen) {
+  begin(letterText, now) {
     const text = String(letterText).slice(0, textByteCountMax)
-    const begin = (room, count) =>
-      this.exports.aman_begin(this.verifier, room, count, now, seen === null ? NaN : seen)
+    const begin = (room, count) => this.exports.aman_begin(this.verifier, room, count, now)
     const room = this.putAscii(text)
     if (room === 0) {
       const bytes = encoder.encode(text)

@@ -1,39 +1,44 @@
-// What this page keeps on the phone, all of it: the list, the root it trusts, the newest time seen
-// in a signed list, and two wishes (language, voice). Nothing about any letter or check.
-// A check only reads here; only taking a list, choosing a wish and forgetting write.
+// What this page stores on the phone, all of it: the list, the core's memory (the root it trusts and
+// the newest time seen in a signed list), and two wishes (language, voice). Nothing about any letter
+// or check. A check only reads here; only importing a list, choosing a wish and forgetting write.
 
 const databaseName = "aman-verifier"
 const storeName = "kept"
 
 /**
- * Everything kept.
+ * Everything stored.
  *
- * @returns {Promise<{bundle: Uint8Array|null, root: string|null, highest: number|null,
- *   language: string|null, speaks: boolean}>} `root` in hexadecimal, `highest` in seconds since 1970
+ * @returns {Promise<{bundle: Uint8Array|null, memory: Uint8Array|null, oldRoot: string|null,
+ *   oldTime: number|null, language: string|null, speaks: boolean}>} `oldRoot` in hexadecimal and
+ *   `oldTime` in seconds since 1970, as a page of 2026 stored them in place of `memory`
  */
 export async function readKept() {
-  const names = ["bundle", "root", "highest", "language", "speaks"]
+  const names = ["bundle", "memory", "root", "highest", "language", "speaks"]
   const values = await inStore("readonly", (store) => names.map((name) => store.get(name)))
   const value = (place) => (values[place] === undefined ? null : values[place])
   return {
     bundle: value(0),
-    root: value(1),
-    highest: value(2),
-    language: value(3),
-    speaks: value(4) === true,
+    memory: value(1),
+    oldRoot: value(2),
+    oldTime: value(3),
+    language: value(4),
+    speaks: value(5) === true,
   }
 }
 
 /**
- * Keeps a list that the core has taken, in one step: either all of it is kept or nothing changes.
+ * Stores a list that the core has imported, in one step: either all of it is stored or nothing
+ * changes.
  *
- * Rejects with a `QuotaExceededError` where the phone has no room; what was held is then still kept.
+ * Rejects with a `QuotaExceededError` where the phone has no room; what was held is then still
+ * stored.
  */
-export function keepList(bytes, root, highest) {
+export function storeList(bytes, memory) {
   return inStore("readwrite", (store) => [
     store.put(bytes, "bundle"),
-    store.put(root, "root"),
-    store.put(highest, "highest"),
+    store.put(memory, "memory"),
+    store.delete("root"),
+    store.delete("highest"),
   ])
 }
 

@@ -1,11 +1,11 @@
-// The page of the list: it puts the page itself on the phone and takes lists in. It may connect to
+// The page of the list: it puts the page itself on the phone and imports lists. It may connect to
 // its own server, and for that reason has no camera and judges no letter.
 
 import { loadCore } from "./core.js"
+import { importList, openHeld } from "./importing.js"
 import { forgetEverything, keepWish, readKept } from "./kept.js"
 import { digits, filled, offerLanguages, putIntoWords, show, the, wishedLanguage } from "./screen.js"
 import { fromShelf } from "./shelf.js"
-import { takeList } from "./taking.js"
 import { scriptURL } from "./trusted.js"
 
 /** Where the office's newest list is. */
@@ -15,7 +15,7 @@ const byteCountMax = 16 * 1024 * 1024
 /** An office that stays silent for longer is not reached. */
 const silenceMillisecondsMax = 30000
 
-const page = { core: null, kept: null, knowledge: null, words: null, waiting: null, install: null }
+const page = { core: null, knowledge: null, words: null, waiting: null, install: null }
 
 begin().catch((fault) => {
   console.error(fault)
@@ -28,8 +28,8 @@ async function begin() {
     return
   }
   page.core = await loadCore((await fromShelf("core.wasm")) || (await fetched("core.wasm")))
-  page.kept = await readKept()
-  speakLanguage(page.kept.language || wishedLanguage(page.core.languages))
+  const { language } = await readKept()
+  speakLanguage(language || wishedLanguage(page.core.languages))
   await openList()
   sayList()
   listen()
@@ -82,20 +82,19 @@ async function forget() {
   tell(page.words.forgotten)
   show(the("ask"), false)
   show(the("held"), false)
-  page.kept = { bundle: null, root: null, highest: null, language: null, speaks: false }
   page.knowledge = null
   page.core.held = null
+  page.core.memory = null
   sayList()
 }
 
-// MARK: Taking a list
+// MARK: Importing a list
 
 async function openList() {
-  const { bundle, root } = page.kept
-  if (bundle === null) return
-  const taken = await page.core.takeBundle(bundle, { held: null, pinnedRoot: root })
-  if (taken.ok) page.knowledge = taken.knowledge
-  else tell(said(["refused" + taken.sort, "listKept"]))
+  const opened = await openHeld(page.core, await readKept())
+  if (opened === null) return
+  if (opened.ok) page.knowledge = opened.knowledge
+  else tell(said(["refused" + opened.sort, "listKept"]))
 }
 
 async function fetchList() {
@@ -113,7 +112,7 @@ async function fetchList() {
   } finally {
     clearTimeout(late)
   }
-  await takeBytes(bytes)
+  await importBytes(bytes)
 }
 
 /** The bytes of an answer; one byte more than allowed where it is too long, so that it is refused. */
@@ -140,15 +139,15 @@ async function readFile(input) {
   tell(page.words.reading)
   const bytes = new Uint8Array(await file.slice(0, byteCountMax + 1).arrayBuffer())
   input.value = ""
-  await takeBytes(bytes)
+  await importBytes(bytes)
 }
 
-async function takeBytes(bytes) {
-  const taken = await takeList(page.core, page.kept, bytes)
-  tell(said(taken.words))
-  if (!taken.isKept) await openList()
-  if (taken.knowledge === null) return
-  page.knowledge = taken.knowledge
+async function importBytes(bytes) {
+  const imported = await importList(page.core, bytes)
+  tell(said(imported.words))
+  if (!imported.isKept) await openList()
+  if (imported.knowledge === null) return
+  page.knowledge = imported.knowledge
   sayList()
 }
 
@@ -176,8 +175,7 @@ function sayList() {
 
 async function sayAge() {
   const now = Math.floor(Date.now() / 1000)
-  const moment = { now, highestSeen: page.kept.highest, offsetMinutes: 0 }
-  moment.language = page.words.language
+  const moment = { now, offsetMinutes: 0, language: page.words.language }
   // A text that is no letter: its verdict tells how old the list is, and nothing else.
   const nothing = await page.core.told("", moment)
   the("age").textContent = filled(page.words.listOld, { age: nothing.ageText })

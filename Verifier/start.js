@@ -2,6 +2,7 @@
 
 import { Camera, picturesOf } from "./camera.js"
 import { loadCore } from "./core.js"
+import { importList, openHeld } from "./importing.js"
 import { readKept, keepWish } from "./kept.js"
 import { loadScanner } from "./scanner.js"
 import {
@@ -9,7 +10,6 @@ import {
 } from "./screen.js"
 import { fromShelf } from "./shelf.js"
 import { beSilent, speak, voiceFor } from "./speech.js"
-import { takeList } from "./taking.js"
 import { clearVerdict, showVerdict } from "./verdict.js"
 import { Wedge } from "./wedge.js"
 
@@ -57,11 +57,9 @@ async function begin() {
 }
 
 async function openList() {
-  const { bundle, root } = page.kept
-  if (bundle === null) return false
-  const taken = await page.core.takeBundle(bundle, { held: null, pinnedRoot: root })
-  page.knowledge = taken.ok ? taken.knowledge : null
-  return taken.ok
+  const opened = await openHeld(page.core, await readKept())
+  page.knowledge = opened !== null && opened.ok ? opened.knowledge : null
+  return page.knowledge !== null
 }
 
 function speakLanguage(language) {
@@ -99,7 +97,6 @@ async function sayAge() {
 function moment() {
   return {
     now: Math.floor(Date.now() / 1000),
-    highestSeen: page.kept.highest,
     language: page.words.language,
     offsetMinutes: -new Date().getTimezoneOffset(),
   }
@@ -213,15 +210,15 @@ async function readPhoto(input) {
 }
 
 /**
- * Judges a letter, or takes in a printed code of a list.
+ * Judges the letter in a picture, or takes a printed code of a list.
  *
  * @param {string[]} texts what was found in one picture
  * @returns {Promise<boolean>} whether that is all, so that the camera may stop
  */
 async function read(texts) {
-  const letter = texts.find((text) => !isListCode(text))
-  if (letter !== undefined) {
-    if (page.knowledge) await judge(letter)
+  const letters = texts.filter((text) => !isListCode(text))
+  if (letters.length > 0) {
+    if (page.knowledge) await judge(letters)
     else tell(page.words.noList)
     return !!page.knowledge
   }
@@ -254,20 +251,20 @@ async function readListCode(text) {
     tell(page.words.listCodesBroken)
     return true
   }
-  const taken = await takeList(page.core, page.kept, bytes)
-  if (taken.knowledge !== null) page.knowledge = taken.knowledge
-  else if (!taken.isKept) await openList()
+  const imported = await importList(page.core, bytes)
+  if (imported.knowledge !== null) page.knowledge = imported.knowledge
+  else if (!imported.isKept) await openList()
   offerWays(!!page.knowledge)
   document.body.dataset.ready = page.knowledge ? "yes" : "noList"
-  const names = taken.words.map((name) => page.words[name] || page.words.refusedContent)
+  const names = imported.words.map((name) => page.words[name] || page.words.refusedContent)
   tell(names.join(" "))
   return true
 }
 
 // MARK: What is shown
 
-async function judge(text) {
-  const judged = await page.core.judge(text, moment())
+async function judge(texts) {
+  const judged = await page.core.judge(texts, moment())
   forgetJudged()
   page.judged = judged
   const told = (await page.core.tell(judged, moment())) || (await page.core.told("", moment()))

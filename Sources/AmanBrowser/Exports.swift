@@ -14,45 +14,74 @@ func openVerifier() -> UnsafeMutableRawPointer {
 }
 
 /// Answers with the questions of a list that is offered; see `questionBytes`.
-@_expose(wasm, "aman_weigh") @_cdecl("aman_weigh")
-func weigh(
+@_expose(wasm, "aman_prepare") @_cdecl("aman_prepare")
+func prepare(
     _ verifier: UnsafeRawPointer,
     _ bytes: UnsafePointer<UInt8>,
     _ byteCount: UInt32,
     _ held: UnsafePointer<UInt8>,
     _ heldCount: UInt32,
-    _ root: UnsafePointer<UInt8>,
-    _ rootCount: UInt32
+    _ memory: UnsafePointer<UInt8>,
+    _ memoryCount: UInt32
 ) -> UnsafeMutableRawPointer? {
     let held = unsafe array(held, heldCount)
-    let root = unsafe array(root, rootCount)
     let incoming = Incoming(
         bytes: unsafe array(bytes, byteCount),
         held: held.isEmpty ? nil : held,
-        pinnedRoot: root.isEmpty ? nil : root
+        memory: unsafe array(memory, memoryCount)
     )
-    return unsafe out(questionBytes(unsafe borrowed(verifier).weigh(incoming)))
+    return unsafe out(questionBytes(unsafe borrowed(verifier).prepare(incoming)))
 }
 
-/// Takes a byte for each answer, 1 for yes; answers with JSON.
-@_expose(wasm, "aman_take") @_cdecl("aman_take")
-func take(
+/// Imports the prepared list by a byte for each answer, 1 for yes; answers with JSON.
+@_expose(wasm, "aman_merge") @_cdecl("aman_merge")
+func merge(
     _ verifier: UnsafeRawPointer,
     _ answers: UnsafePointer<UInt8>,
     _ count: UInt32
 ) -> UnsafeMutableRawPointer? {
     let answers = unsafe array(answers, count).map { $0 == 1 }
     do {
-        return unsafe out(Array(try unsafe borrowed(verifier).take(answers).json.utf8))
+        return unsafe out(Array(try unsafe borrowed(verifier).merge(answers).json.utf8))
     } catch {
         return unsafe out(Array(error.json.utf8))
     }
 }
 
-/// Answers with the bundle to keep.
-@_expose(wasm, "aman_kept") @_cdecl("aman_kept")
-func kept(_ verifier: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
-    unsafe out(borrowed(verifier).kept)
+/// Answers with the bundle to store.
+@_expose(wasm, "aman_bundle") @_cdecl("aman_bundle")
+func bundle(_ verifier: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
+    unsafe out(borrowed(verifier).bundle)
+}
+
+/// Answers with the memory to store; empty before a list was imported.
+@_expose(wasm, "aman_memory") @_cdecl("aman_memory")
+func memory(_ verifier: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
+    unsafe out(borrowed(verifier).session?.memory.encoded ?? [])
+}
+
+/// Answers with the memory of a page that stored root and newest time apart; NULL where the root
+/// is none.
+///
+/// The time is in seconds; NaN is none.
+@_expose(wasm, "aman_memory_of_old_page") @_cdecl("aman_memory_of_old_page")
+func oldMemory(
+    _ root: UnsafePointer<UInt8>,
+    _ count: UInt32,
+    _ seen: Double
+) -> UnsafeMutableRawPointer? {
+    let root = String(decoding: unsafe array(root, count), as: UTF8.self)
+    guard let memory = memoryOfOldPage(root: root, trustedTime: instant(seen)) else { return nil }
+    return unsafe out(memory)
+}
+
+/// Answers with the indices of the codes to judge; see `lettersFirstCodes`.
+@_expose(wasm, "aman_letter_codes") @_cdecl("aman_letter_codes")
+func letterCodes(
+    _ texts: UnsafePointer<UInt8>,
+    _ count: UInt32
+) -> UnsafeMutableRawPointer? {
+    unsafe out(lettersFirstCodes(array(texts, count)))
 }
 
 /// Takes the text of one printed code of a list; answers with JSON.
@@ -99,20 +128,19 @@ private func open(_ letter: UnsafeRawPointer) -> OpenLetter {
 
 /// Begins to judge a text; NULL while there is no list.
 ///
-/// Moments are seconds; NaN is none.
+/// The moment is in seconds.
 @_expose(wasm, "aman_begin") @_cdecl("aman_begin")
 func begin(
     _ verifier: UnsafeRawPointer,
     _ text: UnsafePointer<UInt8>,
     _ count: UInt32,
-    _ now: Double,
-    _ seen: Double
+    _ now: Double
 ) -> UnsafeMutableRawPointer? {
     let verifier = unsafe borrowed(verifier)
     let text = unsafe array(text, count)
     let now = instant(now) ?? Instant(seconds: 0)
-    guard let knowledge = verifier.knowledge,
-        let reading = verifier.begin(text, now: now, seen: instant(seen))
+    guard let knowledge = verifier.session?.knowledge,
+        let reading = verifier.begin(text, now: now)
     else { return nil }
     return unsafe Unmanaged.passRetained(OpenLetter(reading, knowledge)).toOpaque()
 }

@@ -1,76 +1,54 @@
-import AmanLetter
-import AmanLog
 package import AmanVerdict
 
-/// A list that is offered to a page, and the one the page holds.
+/// A list that is offered to a page, and what the page has stored.
 package struct Incoming: Sendable {
     /// The bundle that is offered.
     package let bytes: [UInt8]
     /// The bundle the page holds; nil when it has none.
     package let held: [UInt8]?
-    /// First bytes of SHA-256 of the root that both must have; nil takes the root at hand.
-    package let pinnedRoot: [UInt8]?
-    var script: Answers?
+    /// What the page remembers, in its stored form; empty when it has nothing yet.
+    package let memory: [UInt8]
+    var script: SignatureAnswers?
 
-    /// Puts a list beside the one held.
-    package init(bytes: [UInt8], held: [UInt8]? = nil, pinnedRoot: [UInt8]? = nil) {
+    /// Puts a list beside what is stored.
+    package init(bytes: [UInt8], held: [UInt8]? = nil, memory: [UInt8] = []) {
         self.bytes = bytes
         self.held = held
-        self.pinnedRoot = pinnedRoot
+        self.memory = memory
     }
 }
 
-/// What a page knows once a list was taken.
-package struct Settled: Sendable {
-    /// The bundle to keep.
-    package let bytes: [UInt8]
-    /// What was joined, and what it lets the page know.
-    package let update: BundleUpdate
-}
-
-/// Why a page does not take a list.
-package enum TakingRefusal: Error, Equatable, Sendable {
-    /// It is longer than a page takes.
-    case tooLong(byteCount: Int)
+/// Why a page does not import a list.
+package enum ImportRefusal: Error, Equatable, Sendable {
     /// It asks for more signatures to be checked than an honest list would.
     case tooMuchToCheck
-    /// It is refused, or cannot be joined to the one that is held.
+    /// It is refused, or cannot be merged with the one that is held.
     case update(UpdateRefusal)
-    /// Nothing was weighed before, or the answers are to other questions.
-    case nothingWeighed
+    /// What the page remembers was damaged where it was stored.
+    case memoryDamaged(PartRefusal)
+    /// Nothing was prepared before, or the answers are to other questions.
+    case nothingPrepared
 }
 
 extension Incoming {
-    /// Joins the list to the one held; see `BundleUpdate`.
-    func settle(_ script: inout Answers) throws(TakingRefusal) -> Settled {
-        guard bytes.count <= pageBundleByteCountMax else {
-            throw .tooLong(byteCount: bytes.count)
-        }
-        let offered: Bundle
+    /// Merges the list with the one held; see `CheckpointSession.merge`.
+    func merge(_ script: inout SignatureAnswers) throws(ImportRefusal) -> MergedBundle {
+        let remembered: CheckpointMemory
         do {
-            offered = try Bundle.parse(bytes)
+            remembered =
+                memory.isEmpty ? CheckpointMemory() : try CheckpointMemory.parse(memory)
         } catch {
-            throw .update(.offered(.container(error)))
+            throw .memoryDamaged(error)
         }
-        let kept: Bundle?
         do {
-            kept = try held.map { (held) throws(PartRefusal) in try Bundle.parse(held) }
-        } catch {
-            throw .update(.held(.container(error)))
-        }
-        if let pinnedRoot, !sha256(offered.root.publicKey).starts(with: pinnedRoot) {
-            throw .update(.offered(.otherRoot(found: offered.root.keyID)))
-        }
-        let update: BundleUpdate
-        do {
-            update = try BundleUpdate.plan(held: kept, offered: offered) { script.answer($0) }
+            return try CheckpointSession.merge(
+                bytes,
+                into: held,
+                memory: remembered,
+                byteCountMax: pageBundleByteCountMax
+            ) { script.answer($0) }
         } catch {
             throw .update(error)
         }
-        let joined = update.bundle.encoded()
-        guard joined.count <= pageBundleByteCountMax else {
-            throw .tooLong(byteCount: joined.count)
-        }
-        return Settled(bytes: joined, update: update)
     }
 }

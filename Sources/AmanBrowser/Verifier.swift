@@ -1,22 +1,20 @@
 package import AmanLetter
-import AmanLog
 package import AmanVerdict
-import AmanWords
 
-/// Most bytes of a bundle that a page takes in.
+/// Most bytes of a bundle that a page imports.
 ///
 /// Room for the leaf hashes of 400,000 letters; a cheap phone has to hold this list, the one before
 /// it and the work on both. A program on a computer takes `bundleByteCountMax`.
 package let pageBundleByteCountMax = 16_777_216
 
-/// What a page knows, and the list on its way in.
+/// A page's checkpoint, and the list on its way in.
 ///
 /// It holds no letter: a letter on its way to a verdict is the caller's `LetterReading`.
 package final class Verifier {
-    /// What letters are judged by; nil until a list was taken.
-    package private(set) var knowledge: Knowledge?
-    /// The bundle to keep, so that the next start knows as much; empty until a list was taken.
-    package private(set) var kept: [UInt8] = []
+    /// What letters are judged by; nil until a list was imported.
+    package private(set) var session: CheckpointSession?
+    /// The bundle to store, so that the next start knows as much; empty until a list was imported.
+    package private(set) var bundle: [UInt8] = []
     private var incoming: Incoming?
     private var frames = FrameCollector()
 
@@ -25,33 +23,33 @@ package final class Verifier {
 
     /// Looks at a list that is offered, and says which signatures have to be checked.
     ///
-    /// - Parameter incoming: The list, the one held, and the root both must have.
-    /// - Returns: Every question, in the order `take` wants the answers; none where the list is
+    /// - Parameter incoming: The list, and what the page has stored.
+    /// - Returns: Every question, in the order `merge` wants the answers; none where the list is
     ///   refused without them.
-    package func weigh(_ incoming: Incoming) -> [SignatureQuestion] {
+    package func prepare(_ incoming: Incoming) -> [SignatureQuestion] {
         self.incoming = incoming
-        var script = Answers()
+        var script = SignatureAnswers()
         // As if every signature fitted: so one pass meets every question.
-        _ = try? incoming.settle(&script)
+        _ = try? incoming.merge(&script)
         self.incoming?.script = script
         return script.isTooMuch ? [] : script.questions
     }
 
-    /// Takes the list that was weighed, if its signatures fit.
+    /// Imports the list that was prepared, if its signatures fit.
     ///
-    /// - Parameter answers: One for each question of `weigh`, in its order.
+    /// - Parameter answers: One for each question of `prepare`, in its order.
     /// - Returns: What is known now.
-    /// - Throws: `TakingRefusal`; what was known before stays.
-    package func take(_ answers: [Bool]) throws(TakingRefusal) -> Settled {
-        guard let incoming, var script = incoming.script else { throw .nothingWeighed }
+    /// - Throws: `ImportRefusal`; what was known before stays.
+    package func merge(_ answers: [Bool]) throws(ImportRefusal) -> MergedBundle {
+        guard let incoming, var script = incoming.script else { throw .nothingPrepared }
         self.incoming = nil
         guard !script.isTooMuch else { throw .tooMuchToCheck }
-        guard answers.count == script.questions.count else { throw .nothingWeighed }
+        guard answers.count == script.questions.count else { throw .nothingPrepared }
         script.found = answers
-        let settled = try incoming.settle(&script)
-        knowledge = settled.update.knowledge
-        kept = settled.bytes
-        return settled
+        let merged = try incoming.merge(&script)
+        session = merged.session
+        bundle = merged.bytes
+        return merged
     }
 
     /// Takes one printed code of a list; codes come in any order, and more than once.
@@ -67,7 +65,7 @@ package final class Verifier {
         )
     }
 
-    /// The list that the codes made, which `weigh` then looks at, and begins anew.
+    /// The list that the codes made, which `prepare` then looks at; the next code begins another.
     ///
     /// - Returns: Its bytes; nil while codes are missing, or where they do not make one list.
     package func framed() -> [UInt8]? {
@@ -81,55 +79,40 @@ package final class Verifier {
     /// - Parameters:
     ///   - text: What the code says, as UTF-8.
     ///   - now: The phone's clock.
-    ///   - seen: The newest signed moment the phone ever knew.
     /// - Returns: The reading, which asks or is finished; nil while there is no list.
-    package func begin(_ text: [UInt8], now: Instant, seen: Instant?) -> LetterReading? {
-        guard let knowledge else { return nil }
-        return LetterReading(
-            text: String(decoding: text, as: UTF8.self),
-            knowledge: knowledge,
-            now: now,
-            source: seen.map { .clockOnceAt($0) } ?? .clock
-        )
+    package func begin(_ text: [UInt8], now: Instant) -> LetterReading? {
+        session?.begin(String(decoding: text, as: UTF8.self), at: .clock(now))
     }
 }
 
-/// Most bytes that the questions of one list may make somebody check.
+/// The memory of a page that stored its root and its newest time apart, as pages did until 2026.
 ///
-/// An honest list asks about its own parts, each once, and a note's text once for each line under
-/// it; a made-up one could ask for the same text over and over.
-private let questionByteCountMax = 2 * pageBundleByteCountMax
-
-/// Most questions of one list and the one held: the parts of both, and a few lines for each log.
-private let questionCountMax = 4_096
-
-/// Answers the questions of a list: first yes to all, to collect them, then as was found.
-///
-/// One type for both, so that the reading of a list is compiled once.
-struct Answers: Sendable {
-    private(set) var questions: [SignatureQuestion] = []
-    /// What was found, question by question; nil while they are collected.
-    var found: [Bool]?
-    private var byteCount = 0
-
-    var isTooMuch: Bool {
-        byteCount > questionByteCountMax || questions.count > questionCountMax
-    }
-
-    mutating func answer(_ question: SignatureQuestion) -> Bool {
-        found.map { replay(question, $0) } ?? note(question)
-    }
-
-    private mutating func note(_ question: SignatureQuestion) -> Bool {
-        // A list that is joined to another is read more than once.
-        guard !questions.contains(question) else { return true }
-        byteCount += question.message.count + question.signature.count + question.publicKey.count
-        guard !isTooMuch else { return false }
-        questions.append(question)
-        return true
-    }
-
-    private func replay(_ question: SignatureQuestion, _ found: [Bool]) -> Bool {
-        questions.firstIndex(of: question).map { found[$0] } ?? false
-    }
+/// - Parameters:
+///   - root: The root's digits, 16 or 64 of them; empty where none was stored.
+///   - trustedTime: The newest time; nil where none was stored.
+/// - Returns: The memory's stored form; nil where the root is no root's digits.
+package func memoryOfOldPage(root: String, trustedTime: Instant?) -> [UInt8]? {
+    if root.utf8.isEmpty { return CheckpointMemory(trustedTime: trustedTime).encoded }
+    return RootPin(hexadecimal: root)
+        .map { CheckpointMemory(root: $0, trustedTime: trustedTime).encoded }
 }
+
+/// Which codes of a picture to judge, in their order: the readings of the first letter among them.
+///
+/// - Parameter bytes: For each code the count of its bytes in 2 bytes, least significant first,
+///   and its text as UTF-8.
+/// - Returns: The codes' indices, counted from zero; none where there are no codes.
+package func lettersFirstCodes(_ bytes: [UInt8]) -> [UInt8] {
+    var texts: [String] = []
+    var rest = bytes[...]
+    while rest.count > 1, texts.count < pictureCodeCountMax {
+        let count = Int(rest[rest.startIndex]) | Int(rest[rest.startIndex + 1]) << 8
+        let text = rest.dropFirst(2).prefix(count)
+        texts.append(String(decoding: text, as: UTF8.self))
+        rest = rest.dropFirst(2 + count)
+    }
+    return (LetterCodes(among: texts).letters.first ?? []).map { UInt8($0) }
+}
+
+/// Most codes of one picture that are looked at; paper carries two of one letter.
+package let pictureCodeCountMax = 16

@@ -169,8 +169,10 @@ extension Phrases {
             photoMark: The photo on the paper has the mark {mark}.
             listWhat: The list holds what a check needs: the offices' keys, and which letters \
             were taken back or exchanged. It holds no names.
-            rootFirst: This phone trusts the root it met first. Compare this mark with the one \
-            the office shows.
+            rootFirst: This phone trusts the root it met first, and the one which that root named \
+            its successor. Compare this mark with the one the office shows.
+            rootSucceeded: The programme has a new root key, named by the one this phone trusted. \
+            Compare its mark on the page of the list with the one the office shows.
             backToScan: Check letters
             forget: Forget everything on this phone
             forgetAsk: The list, the trusted root and the language will be deleted. Without a \

@@ -180,8 +180,11 @@ extension Phrases {
             photoMark: Ang larawan sa papel ay may markang {mark}.
             listWhat: Nasa listahan ang kailangan sa pagsuri: ang mga susi ng mga tanggapan, at \
             kung aling liham ang binawi o napalitan na. Walang pangalan dito.
-            rootFirst: Pinagkakatiwalaan ng teleponong ito ang unang ugat na nakita nito. \
-            Ihambing ang markang ito sa ipinapakita ng tanggapan.
+            rootFirst: Pinagkakatiwalaan ng teleponong ito ang unang ugat na nakita nito, at ang \
+            kahaliling pinangalanan niyon. Ihambing ang markang ito sa ipinapakita ng tanggapan.
+            rootSucceeded: May bagong ugat ang programa, na pinangalanan ng ugat na \
+            pinagkakatiwalaan ng teleponong ito. Ihambing ang marka nito sa pahina ng listahan \
+            sa ipinapakita ng tanggapan.
             backToScan: Sumuri ng mga liham
             forget: Kalimutan ang lahat sa teleponong ito
             forgetAsk: Mabubura ang listahan, ang pinagkakatiwalaang ugat at ang wika. Kung \

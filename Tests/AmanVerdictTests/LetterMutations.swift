@@ -15,6 +15,7 @@ struct LetterMutations {
     private let texts: [String]
     private var source: SplitMix64
     private var count = 0
+    private var seen: Instant?
 
     init(seed: UInt64) throws {
         var world = try World()
@@ -118,10 +119,18 @@ struct LetterMutations {
         scan.minutes = (pick(below: 193) - 96) * 15
         // Within a week either way, so that letters begin and end, and clocks run behind.
         scan.now = World.now.adding(seconds: Int64(pick(below: 1_209_600) - 604_800))
-        if pick(below: 2) == 0 {
-            scan.seen = World.now.adding(seconds: Int64(pick(below: 864_000) - 604_800))
+        // A page opens its list once for many letters.
+        if count % 500 == 1 {
+            let isRemembering = pick(below: 2) == 0
+            seen = isRemembering ? someTime() : nil
         }
+        scan.seen = seen
         return scan
+    }
+
+    /// Up to a week ago, or three days from now.
+    private mutating func someTime() -> Instant {
+        World.now.adding(seconds: Int64(pick(below: 864_000) - 604_800))
     }
 
     private mutating func pick(below limit: Int) -> Int {

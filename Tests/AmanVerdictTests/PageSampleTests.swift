@@ -8,7 +8,8 @@ import Testing
 /// One letter for each verdict and the bundle they are judged by, as they lie in
 /// `Tests/Stories/Browser/samples.json` for the verifier page's stories.
 ///
-/// `AMAN_WRITE_SAMPLES=1 swift test --filter PageSamples` makes them anew, with new keys.
+/// `AMAN_WRITE_SAMPLES=1 swift test --filter PageSample` makes all of them with new keys, and
+/// `AMAN_WRITE_SAMPLES=succession` only those of the succession.
 struct PageSamples: Codable {
     var now: Int64
     var bundle: Data
@@ -18,6 +19,18 @@ struct PageSamples: Codable {
     var letters: [String: String]
     /// A letter in force whose holder's name looks like markup.
     var markup: String
+    /// A programme whose root is replaced.
+    var succession: Succession?
+
+    /// Bundles of one programme before and after its root named the next, and one that a thief of
+    /// the first root made afterwards.
+    struct Succession: Codable {
+        var first: Data
+        var second: Data
+        var stolen: Data
+        /// A letter in force, which the second bundle revokes.
+        var letter: String
+    }
 
     static let file = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent()
@@ -28,13 +41,16 @@ struct PageSamples: Codable {
 struct PageSampleTests {
     @Test("the kept samples give the ten verdicts they are named for")
     func kept() throws {
-        if ProcessInfo.processInfo.environment["AMAN_WRITE_SAMPLES"] == "1" { try write() }
+        let asked = ProcessInfo.processInfo.environment["AMAN_WRITE_SAMPLES"]
+        if asked == "1" { try write() }
+        if asked == "succession" { try writeSuccession() }
         let file = try Data(contentsOf: PageSamples.file)
         let samples = try JSONDecoder().decode(PageSamples.self, from: file)
         #expect(Set(samples.letters.keys) == Set(Verdict.allCases.map(\.rawValue)))
         let checker = SignatureChecker()
         let bundle = Array(samples.bundle)
         let knowledge = try Knowledge.read(bundle, pinnedRoot: nil) { checker.fits($0) }
+        #expect(samples.succession != nil)
         for (name, text) in samples.letters {
             let judgement = judge(text, knowledge: knowledge, now: Instant(seconds: samples.now)) {
                 checker.fits($0)
@@ -56,11 +72,40 @@ struct PageSampleTests {
             newerBundle: Data(try later.bundle().encoded()),
             otherBundle: Data(try World().bundle().encoded()),
             letters: letters,
-            markup: text(of: try world.letter { $0.fullName = "<img src=x onerror=alert(1)>" })
+            markup: text(of: try world.letter { $0.fullName = "<img src=x onerror=alert(1)>" }),
+            succession: try succession()
         )
+        try store(samples)
+    }
+
+    /// Writes the succession alone: the other samples stay as the first page read them.
+    private func writeSuccession() throws {
+        let file = try Data(contentsOf: PageSamples.file)
+        var samples = try JSONDecoder().decode(PageSamples.self, from: file)
+        samples.succession = try succession()
+        try store(samples)
+    }
+
+    private func store(_ samples: PageSamples) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try encoder.encode(samples).write(to: PageSamples.file)
+    }
+
+    private func succession() throws -> PageSamples.Succession {
+        var line = try RootLine()
+        let letter = text(of: try line.world.letter())
+        let first = try line.bundle(root: 0, sequence: 7)
+        let stolen = try line.bundle(root: 0, sequence: 99)
+        line.world.statusEntries = [(42, .revoked)]
+        line.world.statusIssuedAt = World.now.adding(days: -1)
+        let second = try line.bundle(root: 1, sequence: 11)
+        return PageSamples.Succession(
+            first: Data(first.encoded()),
+            second: Data(second.encoded()),
+            stolen: Data(stolen.encoded()),
+            letter: letter
+        )
     }
 
     private func letters(in world: inout World) throws -> [String: String] {

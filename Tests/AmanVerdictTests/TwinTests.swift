@@ -19,7 +19,6 @@ struct TwinTests {
         let count = 100_000
         var writer = try TwinWriter(site: try #require(site))
         var mutations = try LetterMutations(seed: 2_021)
-        try writer.list(mutations.bundle)
         for _ in 0..<count { try writer.letter(mutations.next(), mutations) }
         let result = try writer.finish()
         #expect(result.different == 0, "\(result.examples)")
@@ -36,7 +35,6 @@ struct TwinTests {
     func vectors() throws {
         var writer = try TwinWriter(site: try #require(site))
         let mutations = try LetterMutations(seed: 1)
-        try writer.list(mutations.bundle)
         let texts = try goldenTexts() + claim169Texts()
         #expect(texts.count > 60)
         for text in texts {
@@ -86,6 +84,7 @@ struct TwinTests {
 struct Scan {
     var text: String
     var now: Instant
+    /// The latest time the page remembers.
     var seen: Instant?
     var language: String
     var minutes: Int
@@ -128,6 +127,8 @@ struct TwinWriter {
     private let input = Pipe()
     private let output = Pipe()
     private var pending = Data()
+    /// What the page has open, and the time it was to remember.
+    private var session: (asked: Instant?, opened: CheckpointSession)?
 
     init(site: String) throws {
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(
@@ -140,25 +141,31 @@ struct TwinWriter {
         try node.run()
     }
 
-    mutating func list(_ bundle: [UInt8]) throws {
-        let hex = bundle.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-        try add(["list", hex.joined()])
+    /// Opens the page's list with what it remembers, where the next letter is to have another.
+    private mutating func list(_ mutations: LetterMutations, remembering seen: Instant?) throws {
+        if let session, session.asked == seen { return }
+        let memory = CheckpointMemory(root: RootPin(mutations.world.root.keyID), trustedTime: seen)
+        let opened = CheckpointSession(knowledge: mutations.knowledge, memory: memory)
+        session = (seen, opened)
+        try add(["list", hexadecimal(mutations.bundle), hexadecimal(memory.encoded)])
+    }
+
+    private func hexadecimal(_ bytes: [UInt8]) -> String {
+        bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 
     mutating func letter(_ scan: Scan, _ mutations: LetterMutations) throws {
-        let judgement = judge(
+        try list(mutations, remembering: scan.seen)
+        let judgement = try #require(session).opened.judge(
             scan.text,
-            knowledge: mutations.knowledge,
-            now: scan.now,
-            source: scan.seen.map { .clockOnceAt($0) } ?? .clock,
+            at: .clock(scan.now),
             ask: mutations.world.checker.fits
         )
         let words = Words.of(scan.language, offsetMinutes: scan.minutes)
         let page = verdictForPage(judgement, knowledge: mutations.knowledge, words: words)
         let answer = String(decoding: page, as: UTF8.self)
-        let seen: Any = scan.seen.map { Int($0.seconds) } ?? NSNull()
         let now = Int(scan.now.seconds)
-        try add(["letter", scan.text, now, seen, scan.language, scan.minutes, answer])
+        try add(["letter", scan.text, now, scan.language, scan.minutes, answer])
     }
 
     private mutating func add(_ request: [Any]) throws {

@@ -2,8 +2,8 @@
 //
 //   node twin.mjs SITE < lines
 //
-// Each line is a JSON array: ["list", bundle as hex] once, then letters as
-// ["letter", text, now, seen or null, language, minutes ahead of UTC, the native answer].
+// Each line is a JSON array: ["list", bundle as hex, memory as hex] now and then, and letters judged
+// by the latest one: ["letter", text, now, language, minutes ahead of UTC, the native answer].
 // Signatures are checked by node's WebCrypto, as a browser does. The answer is one JSON object.
 
 import { readFileSync } from "node:fs"
@@ -21,15 +21,16 @@ const openMax = 64
 const toldMax = 5
 const result = { compared: 0, asked: 0, fitting: 0, different: 0, examples: [] }
 
-async function takeList(hex) {
-  const list = Uint8Array.from(Buffer.from(hex, "hex"))
-  const taken = await core.takeBundle(list, { held: null, pinnedRoot: null })
-  if (!taken.ok) throw new Error("the list was not taken: " + taken.reason)
+const bytesOf = (hex) => Uint8Array.from(Buffer.from(hex, "hex"))
+
+async function importList(bundle, memory) {
+  const imported = await core.importBundle(bytesOf(bundle), { held: null, memory: bytesOf(memory) })
+  if (!imported.ok) throw new Error("the list was not imported: " + imported.reason)
 }
 
-async function compare([, text, now, seen, language, minutes, native]) {
+async function compare([, text, now, language, minutes, native]) {
   const instance = core.instance
-  const letter = instance.begin(text, now, seen)
+  const letter = instance.begin(text, now)
   const question = instance.question(letter)
   const fits = question === null ? false : await core.fits(instance, question)
   // As the page does: judged before it is known whether the signature fits, and again if it does not.
@@ -50,8 +51,8 @@ async function compare([, text, now, seen, language, minutes, native]) {
 /** What was forgotten, or lost with its instance, is told neither as itself nor as something else. */
 async function loseOne() {
   const how = { language: "eng", offsetMinutes: 0 }
-  const [forgotten, lost] = [await core.judge("", { now: 0, highestSeen: null }),
-    await core.judge("", { now: 0, highestSeen: null })]
+  const [forgotten, lost] = [await core.judge([""], { now: 0 }),
+    await core.judge([""], { now: 0 })]
   if ((await core.tell(forgotten, how)).verdict !== "unreadable") throw new Error("not told")
   core.forget(forgotten)
   if ((await core.tell(forgotten, how)) !== null) throw new Error("told after it was forgotten")
@@ -64,7 +65,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   const request = JSON.parse(line)
   if (request[0] === "list") {
     await Promise.all(open.splice(0))
-    await takeList(request[1])
+    await importList(request[1], request[2])
     continue
   }
   open.push(compare(request))

@@ -41,7 +41,7 @@ export class CounterOffice {
       "--officer", "Aziz Rahimi", "--second", "Sharifa Amiri"
     )
     first.aman("bundle", "--out", bundle)
-    office.aman("bundle", "--take", bundle)
+    office.aman("bundle", "import", bundle)
     await office.serve(site)
     return office
   }

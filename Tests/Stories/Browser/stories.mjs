@@ -29,10 +29,10 @@ export const clock = `{
 }`
 
 /** A page that took the list and stands ready to check letters. */
-export async function readyPage(browser, server) {
+export async function readyPage(browser, server, bundle = list) {
   const page = await browser.page()
   await page.send("Page.addScriptToEvaluateOnNewDocument", { source: clock })
-  server.bundle = list
+  server.bundle = bundle
   await takeList(page, server.address)
   await page.click("to-check")
   await page.until(`location.pathname.endsWith("/index.html") && document.body.dataset.ready`)
@@ -91,6 +91,22 @@ async function openList(page, server) {
 }
 
 const sequence = (page) => page.ask(`document.getElementById("sequence").textContent`)
+
+/** Puts the root and the newest time where the page of 2026 stored them, and nothing else. */
+async function storeAsBefore(page, root) {
+  await page.ask(`new Promise((resolve, reject) => {
+    const open = indexedDB.open("aman-verifier", 1)
+    open.onsuccess = () => {
+      const change = open.result.transaction("kept", "readwrite")
+      const store = change.objectStore("kept")
+      store.delete("memory")
+      store.put(${JSON.stringify(root)}, "root")
+      store.put(${samples.now}, "highest")
+      change.onabort = reject
+      change.oncomplete = () => resolve(open.result.close())
+    }
+  })`)
+}
 
 /** The site's files with one changed, as a later version of the page has them. */
 function laterVersion(site, { isWhole }) {
@@ -236,7 +252,7 @@ const stories = {
       }
     })))()`
     const kept = await page.ask(keptNow)
-    assert.deepEqual(JSON.parse(kept)[0], ["bundle", "highest", "root"])
+    assert.deepEqual(JSON.parse(kept)[0], ["bundle", "memory"])
     const [before, asked] = [page.requests.length, server.asked.length]
     for (const text of Object.values(samples.letters)) {
       await check(page, text)
@@ -319,6 +335,34 @@ const stories = {
     server.bundle = null
     assert.match(await fetchList(page, null, server), /could not be fetched/)
     assert.equal(await page.ask(`document.getElementById("root").textContent`), mark)
+  },
+
+  /** A phone of today's page, with the root and the time it stored apart, follows to the next root. */
+  async succession(browser, server) {
+    const { first, second, stolen, letter } = samples.succession
+    const bytes = (text) => Buffer.from(text, "base64")
+    const page = await readyPage(browser, server, bytes(first))
+    assert.equal((await check(page, letter)).verdict, "inForce")
+    await again(page)
+    await openList(page, server)
+    const mark = () => page.ask(`document.getElementById("root").textContent`)
+    const before = await mark()
+    await storeAsBefore(page, before.replaceAll(" ", "").toLowerCase())
+    await openList(page, server)
+    assert.equal(await mark(), before)
+    assert.match(await fetchList(page, bytes(second), server), /in use.*new root key/)
+    assert.equal(await sequence(page), "11")
+    const after = await mark()
+    assert.notEqual(after, before)
+    assert.match(await fetchList(page, bytes(second), server), /^You have this list already.$/)
+    assert.match(await fetchList(page, bytes(stolen), server), /another programme/)
+    assert.match(await fetchList(page, bytes(first), server), /already/)
+    await openList(page, server)
+    assert.equal(await mark(), after)
+    await page.click("to-check")
+    await page.until(`location.pathname.endsWith("/index.html") && document.body.dataset.ready`)
+    assert.equal((await check(page, letter)).verdict, "revoked")
+    assert.deepEqual(page.said, [])
   },
 
   /** A phone without room says so and keeps the list it has. */

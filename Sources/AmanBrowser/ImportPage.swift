@@ -1,8 +1,8 @@
 import AmanLetter
-import AmanVerdict
+package import AmanVerdict
 import AmanWords
 
-extension Settled {
+extension MergedBundle {
     /// What became of a list that was offered, as one JSON object for a page.
     package var json: String {
         var json = JSONLine()
@@ -12,7 +12,7 @@ extension Settled {
     }
 
     private var knowledgeJSON: JSONLine {
-        let knowledge = update.knowledge
+        let knowledge = session.knowledge
         var json = JSONLine()
         json.add("programme", text: knowledge.programme)
         var names = JSONLine()
@@ -21,7 +21,6 @@ extension Settled {
         if let root = knowledge.root { json.add("rootID", text: root.keyID.description) }
         json.add("sequence", number: Int64(clamping: knowledge.trustList.sequence))
         if let created = knowledge.created { json.add("created", text: created.rfc3339) }
-        json.add("newest", number: knowledge.trustedTime.seconds)
         json.add("lists", number: Int64(knowledge.statusLists.count))
         let notices = knowledge.noticeLists.reduce(0) { $0 + $1.notices.count }
         json.add("notices", number: Int64(notices))
@@ -29,14 +28,15 @@ extension Settled {
         json.add("leaves", number: Int64(clamping: leaves))
         json.add("byteCount", number: Int64(bytes.count))
         json.add("changed", flag: update.changed)
+        json.add("rootWasSucceeded", flag: rootWasSucceeded)
         let outcomes = update.parts.map { $0.outcome.code }
         json.add("outcomes", texts: outcomes)
         return json
     }
 }
 
-extension TakingRefusal {
-    /// Why a list that was offered is not taken, as one JSON object for a page.
+extension ImportRefusal {
+    /// Why a list that was offered is not imported, as one JSON object for a page.
     package var json: String {
         var json = JSONLine()
         json.add("ok", flag: false)
@@ -49,10 +49,10 @@ extension TakingRefusal {
     /// A short word for what is wrong.
     package var code: String {
         switch self {
-        case .tooLong: "tooLong"
         case .tooMuchToCheck: "tooMuchToCheck"
         case .update(let refusal): refusal.code
-        case .nothingWeighed: "nothingWeighed"
+        case .memoryDamaged: "memoryDamaged"
+        case .nothingPrepared: "nothingPrepared"
         }
     }
 
@@ -61,20 +61,20 @@ extension TakingRefusal {
         case .update(.offered(.part(let part, _))): part.name
         case .update(.offered(.otherRoot)), .update(.otherProgramme): "root"
         case .update(.trustListContradicts): "trustList"
-        case .update(.held): "held"
-        case .update, .tooLong, .tooMuchToCheck, .nothingWeighed: "file"
+        case .update(.held), .memoryDamaged: "held"
+        case .update, .tooMuchToCheck, .nothingPrepared: "file"
         }
     }
 
     /// Which of the page's sentences tells it: `refused` and this word.
     private var sort: String {
         switch self {
-        case .tooLong, .tooMuchToCheck, .update(.tooLarge): "TooBig"
+        case .tooMuchToCheck, .update(.tooLarge): "TooBig"
         case .update(.offered(let refusal)): refusal.sort
         case .update(.otherProgramme): "OtherRoot"
         case .update(.trustListContradicts): "Contradicts"
         case .update(.nothingHeld): "Partial"
-        case .update(.held), .nothingWeighed: "Content"
+        case .update(.held), .memoryDamaged, .nothingPrepared: "Content"
         }
     }
 }
