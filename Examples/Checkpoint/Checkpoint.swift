@@ -8,21 +8,41 @@ import CryptoKit
 import Crypto
 #endif
 
-/// What a phone app holds: the office's bundle, read and checked once.
+/// What a phone app stores: the office's bundle and the session's memory, and nothing else.
 ///
 /// Judging needs no network, leaves no trace and takes well under a millisecond.
 struct Checkpoint {
-    private let knowledge: Knowledge
+    /// The bundle to store, as the office handed it out or as it was merged.
+    private(set) var bundle: [UInt8]
+    private var session: CheckpointSession
 
-    /// Reads the bundle that the office hands out.
+    /// Opens what the app stored, or the first bundle.
     ///
     /// - Parameters:
-    ///   - bundle: The file's bytes.
-    ///   - root: The programme's root that the app was built with; a bundle of another root is
-    ///     refused. With nil the app trusts the root that the bundle names, and so its carrier.
-    /// - Throws: Which part of the bundle was refused, and why; the last good one stays in use.
-    init(bundle: [UInt8], root: KeyID?) throws(BundleRefusal) {
-        knowledge = try Knowledge.read(bundle, pinnedRoot: root, ask: fits)
+    ///   - bundle: The bundle's bytes.
+    ///   - memory: What `memory` gave when the app last stored it; nil at the first start.
+    ///   - root: The programme's root as the app was built with; a bundle that neither has it nor
+    ///     follows from it is refused. Nil trusts the root that the first bundle names.
+    /// - Throws: Which part of the bundle was refused, and why.
+    init(bundle: [UInt8], memory: CheckpointMemory?, root: KeyID?) throws(BundleRefusal) {
+        self.bundle = bundle
+        session = try CheckpointSession.open(
+            bundle,
+            memory: memory ?? CheckpointMemory(),
+            root: root.map { RootPin($0) },
+            ask: fits
+        )
+    }
+
+    /// What to store beside the bundle: the root that is trusted now, and the latest signed time.
+    var memory: CheckpointMemory { session.memory }
+
+    /// Imports a newer bundle; nothing that is known gets older.
+    ///
+    /// - Throws: Why it was refused; the one held stays in use.
+    mutating func importBundle(_ newer: [UInt8]) throws(UpdateRefusal) {
+        let merged = try CheckpointSession.merge(newer, into: bundle, memory: memory, ask: fits)
+        (bundle, session) = (merged.bytes, merged.session)
     }
 
     /// What the guard sees after a scan: big words first, in the guard's language.
@@ -33,7 +53,7 @@ struct Checkpoint {
     ///   - language: `eng`, `prs`, `pus` or `fil`.
     /// - Returns: The verdict with its words.
     func read(_ text: String, now: Instant, language: String) -> Card {
-        let judgement = judge(text, knowledge: knowledge, now: now, ask: fits)
+        let judgement = session.judge(text, at: .clock(now), ask: fits)
         let words = Words.of(language)
         return Card(
             verdict: judgement.verdict,

@@ -13,7 +13,7 @@ enum Program {
             exit(64)
         }
         let bundle = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-        let checkpoint = try Checkpoint(bundle: bundle, root: nil)
+        let checkpoint = try Checkpoint(bundle: bundle, memory: nil, root: nil)
         let now = Instant(seconds: Int64(Date.now.timeIntervalSince1970))
         let card = checkpoint.read(letter, now: now, language: words[words.startIndex + 1])
         let lines = [card.headline] + card.names + [card.timeLeft, card.advice].compactMap { $0 }

@@ -71,17 +71,20 @@ extension OfficeSite {
         }
     }
 
-    /// Judges what was given; of several codes in a photo, the one that says most.
+    /// Judges what was given; of several codes in a photo, the letter's: see `LetterCodes`.
     func judgement(on letter: GivenLetter, _ desk: PhotoDesk) async throws -> Judgement {
         switch letter {
         case .text(let text): return try await judge(text)
         case .photo(let photo):
             let texts = try await desk.atPlace { try await self.codes(in: photo) }
-            guard let first = texts.first else { throw SiteRefusal.noCode }
-            var best = try await judge(first)
             // A photo may show other codes beside the letter's; five are more than a page carries.
-            for text in texts.dropFirst().prefix(4) where best.verdict == .unreadable {
-                best = try await judge(text)
+            let codes = Array(texts.prefix(5))
+            guard let letter = LetterCodes(among: codes).letters.first, let first = letter.first
+            else { throw SiteRefusal.noCode }
+            var best = try await judge(codes[first])
+            for place in letter.dropFirst() where best.letter == nil {
+                let other = try await judge(codes[place])
+                if other.letter != nil { best = other }
             }
             return best
         }

@@ -39,7 +39,9 @@ struct Aman: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "Trust and proof",
-                subcommands: [Verify.self, Bundle.self, LogCommand.self, Audit.self, Today.self]
+                subcommands: [
+                    Verify.self, BundleCommand.self, LogCommand.self, Audit.self, Today.self,
+                ]
             ),
             CommandGroup(name: "Keep", subcommands: [Thin.self, Backup.self, Restore.self]),
         ]

@@ -12,7 +12,7 @@ extension OpenedOffice {
     ///   - isSecure: Whether browsers come by TLS.
     /// - Returns: The site, with its staff.
     func site(setUpCode: SecretCode? = nil, isSecure: Bool = false) -> OfficeSite {
-        let (office, cache) = (office, KnowledgeDesk(office: office))
+        let (office, cache) = (office, KnowledgeCache(office: office))
         var site = OfficeSite(
             office: office,
             people: people,
@@ -20,12 +20,9 @@ extension OpenedOffice {
             printing: PaperPrinting(office: office),
             pictures: PaperPictures(),
             judge: { text in
-                AmanVerdict.judge(
-                    text,
-                    knowledge: try await cache.knowledge(),
-                    now: office.environment.now(),
-                    ask: office.keys.fits
-                )
+                let session = try await cache.session()
+                let now = office.environment.now()
+                return session.judge(text, at: .clock(now), ask: office.keys.fits)
             }
         )
         site.setUpCode = setUpCode
@@ -34,30 +31,33 @@ extension OpenedOffice {
     }
 }
 
-/// Keeps the office's knowledge between two checks, and reads it anew when the log has grown or a
-/// minute has passed.
+/// The office's own checkpoint: reads its knowledge again when the log has grown or a minute has
+/// passed.
 ///
 /// Reading it verifies every signed part, which is too much for each scan.
-private actor KnowledgeDesk {
+private actor KnowledgeCache {
     /// Seconds after which a suspension that took effect meanwhile must be seen.
     private static let ageSecondsMax: Int64 = 60
 
     private let office: Office
     /// What was read last, when, and the size of the log then.
-    private var last: (knowledge: Knowledge, size: UInt64, readAt: Instant)?
+    private var last: (session: CheckpointSession, size: UInt64, readAt: Instant)?
 
     init(office: Office) {
         self.office = office
     }
 
-    func knowledge() async throws -> Knowledge {
+    func session() async throws -> CheckpointSession {
         let now = office.environment.now()
         let size = try await office.records.logSize()
         if let last, last.size == size, now.seconds - last.readAt.seconds < Self.ageSecondsMax {
-            return last.knowledge
+            return last.session
         }
-        let knowledge = try await office.knowledge()
-        last = (knowledge, size, now)
-        return knowledge
+        let session = CheckpointSession(
+            knowledge: try await office.knowledge(),
+            memory: last?.session.memory ?? CheckpointMemory()
+        )
+        last = (session, size, now)
+        return session
     }
 }

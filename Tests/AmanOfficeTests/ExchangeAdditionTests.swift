@@ -9,7 +9,7 @@ struct ExchangeAdditionTests {
         let herat = try await Desk()
         let kunduz = try await herat.joined("KDZ")
         let old = try await herat.letter(home: "AF-KDZ")
-        _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         let tooLong = ExchangeAddition(contact: String(repeating: "0", count: 400))
         let refusal = ExchangeError.addition(
             .field(.contact, .tooLong(byteCount: 400, limit: 300))
@@ -39,7 +39,7 @@ struct ExchangeAdditionTests {
         let herat = try await Desk()
         var kunduz = try await herat.joined("KDZ")
         let old = try await herat.letter(home: "AF-KDZ")
-        _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         var programme = kunduz.office.programme
         programme.channels = [.consulate]
         programme.provinces.removeAll { $0.code == "AF-KDZ" }

@@ -11,7 +11,7 @@ struct ExchangeTests {
         let kunduz = try await herat.joined("KDZ")
         let old = try await herat.letter(home: "AF-KDZ")
         let bundle = try await herat.fresh()
-        _ = try await kunduz.office.takeBundle(bundle, officer: "Nasim")
+        _ = try await kunduz.office.importBundle(bundle, officer: "Nasim")
         let outcome = try await kunduz.office.exchange(old.text, officer: "Rahima")
         #expect(outcome.doubts.isEmpty)
         #expect(outcome.oldNumber == old.record.number)
@@ -29,11 +29,11 @@ struct ExchangeTests {
         let herat = try await Desk()
         let kunduz = try await herat.joined("KDZ")
         let old = try await herat.letter()
-        _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         _ = try await kunduz.office.exchange(old.text, officer: "Rahima")
         #expect(try await kunduz.guardReads(old.text).verdict == .exchanged)
         #expect(try await herat.guardReads(old.text).verdict == .inForce)
-        let taken = try await herat.office.takeBundle(
+        let taken = try await herat.office.importBundle(
             try await kunduz.fresh(),
             officer: "Farida"
         )
@@ -48,13 +48,13 @@ struct ExchangeTests {
         let herat = try await Desk()
         let kunduz = try await herat.joined("KDZ")
         let old = try await herat.letter()
-        _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         _ = try await kunduz.office.exchange(old.text, officer: "Rahima")
         let refusal = ExchangeError.alreadyExchanged(old.record.number)
         await #expect(throws: refusal) {
             try await kunduz.office.exchange(old.text, officer: "Rahima")
         }
-        _ = try await herat.office.takeBundle(try await kunduz.fresh(), officer: "Farida")
+        _ = try await herat.office.importBundle(try await kunduz.fresh(), officer: "Farida")
         await #expect(throws: refusal) {
             try await herat.office.exchange(old.text, officer: "Rahima")
         }
@@ -91,7 +91,7 @@ struct ExchangeTests {
             office: kunduz.office.code
         )
         let trustOnly = try Bundle.parse(try await herat.fresh()).trustListAlone
-        _ = try await kunduz.office.takeBundle(trustOnly, officer: "Nasim")
+        _ = try await kunduz.office.importBundle(trustOnly, officer: "Nasim")
         let old = try await herat.letter()
         let outcome = try await kunduz.office.exchange(old.text, officer: "Rahima")
         #expect(outcome.doubts == [.statusNotAtHand])
@@ -144,12 +144,12 @@ struct ExchangeTests {
         let old = try await herat.letter()
         let bundle = try await herat.fresh()
         for desk in [kunduz, kabul] {
-            _ = try await desk.office.takeBundle(bundle, officer: "Nasim")
+            _ = try await desk.office.importBundle(bundle, officer: "Nasim")
         }
         herat.clock.advance(days: 5)
         let outcome = try await kabul.office.exchange(old.text, officer: "Rahima")
         #expect(outcome.doubts.contains(.ended))
-        _ = try await kunduz.office.takeBundle(try await kabul.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.importBundle(try await kabul.fresh(), officer: "Nasim")
         await #expect(throws: ExchangeError.alreadyExchanged(old.record.number)) {
             try await kunduz.office.exchange(old.text, officer: "Rahima")
         }
@@ -161,7 +161,7 @@ struct ExchangeTests {
         let kunduz = try await herat.joined("KDZ")
         let old = try await herat.letter()
         _ = try await herat.change(old, to: .revoked, "wrong-holder")
-        _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         herat.clock.advance(days: 5)
         for desk in [herat, kunduz] {
             await #expect(throws: ExchangeError.revoked(old.record.number)) {
@@ -204,7 +204,7 @@ struct ExchangeRefusalTests {
         let suspended = try await herat.letter()
         _ = try await herat.change(revoked, to: .revoked, "wrong-holder")
         _ = try await herat.change(suspended, to: .suspended, "under-review")
-        _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         for desk in [herat, kunduz] {
             await #expect(throws: ExchangeError.revoked(revoked.record.number)) {
                 try await desk.office.exchange(revoked.text, officer: "Rahima")

@@ -146,7 +146,7 @@ struct Desk: Sendable {
             pem: desk.office.keys.enrolmentPEM,
             office: desk.office.code
         )
-        _ = try await desk.office.takeBundle(try await fresh(), officer: "Nasim")
+        _ = try await desk.office.importBundle(try await fresh(), officer: "Nasim")
         return desk
     }
 

@@ -177,7 +177,7 @@ struct IssueReadBackTests {
     func notEnrolled() async throws {
         let herat = try await Desk()
         let desk = try await Desk("KBL", founds: false, seed: 2, clock: herat.clock)
-        _ = try await desk.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await desk.office.importBundle(try await herat.fresh(), officer: "Nasim")
         let id = try await desk.granted()
         let refusal = IssueError.readBackFailed(.untrusted, reason: "unknownKey")
         await #expect(throws: refusal) { try await desk.office.issue(id, officer: "Omid") }

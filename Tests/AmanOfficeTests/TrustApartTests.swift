@@ -144,7 +144,7 @@ struct TrustApartTests {
             root: root
         )
         let old = try await herat.fresh()
-        _ = try await kabul.office.takeBundle(old, officer: "Nasim")
+        _ = try await kabul.office.importBundle(old, officer: "Nasim")
         let issued = try await kabul.letter(home: "AF-KAB")
         let ofOldRoot = try await kabul.fresh()
         let successor = TrustWish.succeed(RootKey(next.publicHalf))
@@ -163,10 +163,10 @@ struct TrustApartTests {
         let knowledge = try Knowledge.read(bundle, pinnedRoot: root.keyID) { keys.fits($0) }
         #expect(knowledge.roots.map(\.keyID) == [root.keyID, next.keyID])
         // An office that has not heard of it is still listened to, and its old list is not.
-        let taken = try await herat.office.takeBundle(ofOldRoot, officer: "Farida")
+        let taken = try await herat.office.importBundle(ofOldRoot, officer: "Farida")
         #expect(taken.trustListSequence == 4)
         #expect(taken.newLogs == 1)
-        _ = try await kabul.office.takeBundle(bundle, officer: "Nasim")
+        _ = try await kabul.office.importBundle(bundle, officer: "Nasim")
         #expect(try await kabul.office.trustList().sequence == 4)
         #expect(try await kabul.guardReads(issued.text).verdict == .inForce)
     }

@@ -10,11 +10,11 @@ struct TrustBundleTests {
         let herat = try await Desk()
         let kunduz = try await herat.joined("KDZ")
         let old = try await herat.letter()
-        _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         _ = try await kunduz.office.exchange(old.text, officer: "Rahima")
         let bundle = try await kunduz.fresh()
-        let first = try await herat.office.takeBundle(bundle, officer: "Farida")
-        let second = try await herat.office.takeBundle(bundle, officer: "Farida")
+        let first = try await herat.office.importBundle(bundle, officer: "Farida")
+        let second = try await herat.office.importBundle(bundle, officer: "Farida")
         #expect(first.exchanged == [old.record.number])
         #expect(first.newNoticeLists == 1)
         #expect(first.newLogs == 1)
@@ -32,14 +32,14 @@ struct TrustBundleTests {
         let bundle = try await herat.fresh()
         var news: [(Desk, IssuedLetter)] = []
         for desk in [kunduz, kabul] {
-            _ = try await desk.office.takeBundle(bundle, officer: "Nasim")
+            _ = try await desk.office.importBundle(bundle, officer: "Nasim")
             news.append((desk, try await desk.office.exchange(old.text, officer: "Rahima").issued))
         }
-        let first = try await herat.office.takeBundle(try await kunduz.fresh(), officer: "Farida")
-        let second = try await herat.office.takeBundle(try await kabul.fresh(), officer: "Farida")
+        let first = try await herat.office.importBundle(try await kunduz.fresh(), officer: "Farida")
+        let second = try await herat.office.importBundle(try await kabul.fresh(), officer: "Farida")
         #expect(first.exchanged == [old.record.number])
         #expect(second.exchangedTwice == [old.record.number])
-        let atKabul = try await kabul.office.takeBundle(
+        let atKabul = try await kabul.office.importBundle(
             try await kunduz.fresh(),
             officer: "Nasim"
         )
@@ -58,8 +58,8 @@ struct TrustBundleTests {
         herat.clock.advance(seconds: 60)
         try await herat.change(issued, to: .revoked, "wrong-holder")
         let after = try await herat.fresh()
-        _ = try await kunduz.office.takeBundle(after, officer: "Nasim")
-        let taken = try await kunduz.office.takeBundle(before, officer: "Nasim")
+        _ = try await kunduz.office.importBundle(after, officer: "Nasim")
+        let taken = try await kunduz.office.importBundle(before, officer: "Nasim")
         #expect(taken.newStatusLists == 0)
         #expect(taken.newNoticeLists == 0)
         #expect(taken.newLogs == 0)
@@ -71,10 +71,10 @@ struct TrustBundleTests {
         let herat = try await Desk()
         let kunduz = try await herat.joined("KDZ")
         let issued = try await herat.letter()
-        _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         herat.clock.advance(seconds: -7_200)
         try await herat.change(issued, to: .revoked, "wrong-holder")
-        let taken = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        let taken = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         #expect(taken.newStatusLists == 1)
         #expect(try await kunduz.guardReads(issued.text).verdict == .revoked)
     }
@@ -87,7 +87,7 @@ struct TrustBundleTests {
         herat.clock.advance(seconds: 86_401)
         let bundle = try await herat.fresh()
         herat.clock.advance(seconds: -86_401)
-        let taken = try await kunduz.office.takeBundle(bundle, officer: "Nasim")
+        let taken = try await kunduz.office.importBundle(bundle, officer: "Nasim")
         let lists = try Bundle.parse(bundle)
         #expect(taken.fromTheFuture == lists.statusLists.count + lists.noticeLists.count)
         #expect(taken.newStatusLists + taken.newNoticeLists == 0)
@@ -96,7 +96,7 @@ struct TrustBundleTests {
                 == parts.filter { $0.name.hasPrefix("status-list:") }
         )
         herat.clock.advance(seconds: 60)
-        let later = try await kunduz.office.takeBundle(bundle, officer: "Nasim")
+        let later = try await kunduz.office.importBundle(bundle, officer: "Nasim")
         #expect(later.fromTheFuture == 0)
         #expect(later.newStatusLists == lists.statusLists.count)
         #expect(later.newNoticeLists == lists.noticeLists.count)
@@ -107,14 +107,14 @@ struct TrustBundleTests {
         let herat = try await Desk()
         let kunduz = try await herat.joined("KDZ")
         let old = try await herat.letter()
-        _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         _ = try await kunduz.office.exchange(old.text, officer: "Rahima")
         let bundle = try await kunduz.fresh()
         _ = try await herat.office.distrustSigner(
             kunduz.office.keys.signerID,
             since: herat.clock.now.adding(seconds: seconds)
         )
-        let taken = try await herat.office.takeBundle(bundle, officer: "Farida")
+        let taken = try await herat.office.importBundle(bundle, officer: "Farida")
         #expect(taken.exchanged == (seconds == 0 ? [] : [old.record.number]))
         let verdict = try await herat.guardReads(old.text).verdict
         #expect(verdict == (seconds == 0 ? .inForce : .exchanged))
@@ -126,15 +126,15 @@ struct TrustBundleTests {
         let kunduz = try await herat.joined("KDZ")
         let stranger = try await Desk(seed: 99)
         let root = try #require(stranger.office.keys.rootKey)
-        let refusal = TakeBundleError.refused(.otherRoot(found: root.keyID))
+        let refusal = ImportBundleError.refused(.otherRoot(found: root.keyID))
         let bundle = try await stranger.fresh()
         await #expect(throws: refusal) {
-            try await kunduz.office.takeBundle(bundle, officer: "Nasim")
+            try await kunduz.office.importBundle(bundle, officer: "Nasim")
         }
         let young = try await Desk("KBL", founds: false, seed: 5)
         let expected = try #require(herat.office.keys.rootKey).keyID
         await #expect(throws: refusal) {
-            try await young.office.takeBundle(
+            try await young.office.importBundle(
                 bundle,
                 expectedRoot: expected,
                 officer: "Nasim"
@@ -152,7 +152,7 @@ struct TrustBundleTests {
         for place in stride(from: 1, to: bundle.count, by: max(1, bundle.count / 16)) {
             var damaged = bundle
             damaged[place] ^= 0x20
-            let outcome = try? await kunduz.office.takeBundle(damaged, officer: "Nasim")
+            let outcome = try? await kunduz.office.importBundle(damaged, officer: "Nasim")
             // The time the bundle was put together is nobody's word; all else is signed.
             if outcome != nil {
                 #expect(try Bundle.parse(damaged).created != Bundle.parse(bundle).created)
@@ -166,7 +166,7 @@ struct TrustBundleTests {
     func fork() async throws {
         let herat = try await Desk()
         let kunduz = try await herat.joined("KDZ")
-        _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         let origin = herat.office.logOrigin
         let name = "log:" + origin
         let kept = try #require(try await kunduz.records.part(name))
@@ -178,7 +178,7 @@ struct TrustBundleTests {
             leaf: nil,
             nil
         )
-        let taken = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        let taken = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
         #expect(taken.forkedLogs == [origin])
         #expect(try await kunduz.records.part(name)?.bytes == forked)
     }
@@ -189,14 +189,14 @@ struct TrustBundleTests {
             let herat = try await Desk()
             let kunduz = try await herat.joined("KDZ")
             let old = try await herat.letter()
-            _ = try await kunduz.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+            _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
             _ = try await kunduz.office.exchange(old.text, officer: "Rahima")
             let bundle = try await kunduz.fresh()
             let failing = herat.failing(Fault(.status, kept: kept))
-            await #expect(throws: TakeBundleError.records(.cannotWrite(code: 5))) {
-                try await failing.office.takeBundle(bundle, officer: "Farida")
+            await #expect(throws: ImportBundleError.records(.cannotWrite(code: 5))) {
+                try await failing.office.importBundle(bundle, officer: "Farida")
             }
-            let taken = try await herat.office.takeBundle(bundle, officer: "Farida")
+            let taken = try await herat.office.importBundle(bundle, officer: "Farida")
             #expect(taken.exchanged == (kept ? [] : [old.record.number]))
             #expect(taken.exchangedTwice.isEmpty)
             #expect(try await herat.guardReads(old.text).verdict == .exchanged)

@@ -14,7 +14,7 @@ struct TrustRolloverTests {
         let herat = try await Desk()
         var kabul = try await herat.joined("KBL")
         let before = try await kabul.letter(home: "AF-KAB")
-        _ = try await herat.office.takeBundle(try await kabul.fresh(), officer: "Farida")
+        _ = try await herat.office.importBundle(try await kabul.fresh(), officer: "Farida")
         let next = try kabul.office.keys.renewed(
             Set(KeyPurpose.allCases),
             from: kabul.office.environment
@@ -33,7 +33,7 @@ struct TrustRolloverTests {
         #expect(ended?.noNewLettersAfter == now.adding(days: days))
         #expect(list.statusLists.map(\.uri).count == 3 * Int(enrolledStatusListCount))
         herat.clock.advance(seconds: 60)
-        _ = try await kabul.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kabul.office.importBundle(try await herat.fresh(), officer: "Nasim")
         await #expect(throws: PublishError.keysReplaced) {
             try await kabul.office.publish(to: kabul.files)
         }
@@ -46,7 +46,7 @@ struct TrustRolloverTests {
             #expect(judgement.logStanding == .included(at: letter.record.leafIndex))
         }
         // The others follow, by the bundle.
-        _ = try await herat.office.takeBundle(try await kabul.fresh(), officer: "Farida")
+        _ = try await herat.office.importBundle(try await kabul.fresh(), officer: "Farida")
         #expect(try await herat.guardReads(after.text).verdict == .inForce)
     }
 
@@ -54,7 +54,7 @@ struct TrustRolloverTests {
     func refused() async throws {
         let herat = try await Desk()
         let kabul = try await herat.joined("KBL")
-        _ = try await herat.office.takeBundle(try await kabul.fresh(), officer: "Farida")
+        _ = try await herat.office.importBundle(try await kabul.fresh(), officer: "Farida")
         let signer = kabul.office.keys.signerID
         let pem = kabul.office.keys.enrolmentPEM
         await #expect(throws: TrustError.keyKnown(signer)) {
@@ -100,19 +100,19 @@ struct TrustDistrustTests {
         let herat = try await Desk()
         let kabul = try await herat.joined("KBL")
         let early = try await kabul.letter(home: "AF-KAB")
-        _ = try await herat.office.takeBundle(try await kabul.fresh(), officer: "Farida")
+        _ = try await herat.office.importBundle(try await kabul.fresh(), officer: "Farida")
         herat.clock.advance(days: 1)
         let lost = herat.clock.now
         herat.clock.advance(seconds: 3_600)
         let late = try await kabul.letter(home: "AF-KAB")
-        _ = try await herat.office.takeBundle(try await kabul.fresh(), officer: "Farida")
+        _ = try await herat.office.importBundle(try await kabul.fresh(), officer: "Farida")
         let signer = kabul.office.keys.signerID
         let list = try await herat.office.distrustSigner(signer, since: lost)
         #expect(list.vouched.map(\.origin) == [kabul.office.logOrigin])
         #expect(try await herat.guardReads(early.text).verdict == .inForce)
         #expect(try await herat.guardReads(late.text).reason == .signerDistrusted)
         // The office itself still honours what it made before, by its own log.
-        _ = try await kabul.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kabul.office.importBundle(try await herat.fresh(), officer: "Nasim")
         let knowledge = try await kabul.office.knowledge()
         let keys = kabul.office.keys
         let here = judge(early.text, knowledge: knowledge, now: kabul.clock.now) { keys.fits($0) }
@@ -125,7 +125,7 @@ struct TrustDistrustTests {
         let kabul = try await herat.joined("KBL")
         let issued = try await kabul.letter(home: "AF-KAB")
         let lost = herat.clock.now
-        _ = try await herat.office.takeBundle(try await kabul.fresh(), officer: "Farida")
+        _ = try await herat.office.importBundle(try await kabul.fresh(), officer: "Farida")
         let signer = kabul.office.keys.signerID
         let list = try await herat.office.distrustSigner(signer, since: lost)
         #expect(list.vouched.isEmpty)

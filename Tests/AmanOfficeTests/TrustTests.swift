@@ -25,7 +25,7 @@ struct TrustTests {
         let herat = try await Desk()
         let kabul = try await herat.joined("KBL")
         let issued = try await kabul.letter(home: "AF-KAB")
-        _ = try await herat.office.takeBundle(try await kabul.fresh(), officer: "Farida")
+        _ = try await herat.office.importBundle(try await kabul.fresh(), officer: "Farida")
         let judgement = try await herat.guardReads(issued.text)
         #expect(judgement.verdict == .inForce)
         #expect(judgement.logStanding == .included(at: issued.record.leafIndex))
@@ -41,7 +41,7 @@ struct TrustTests {
             pem: pem,
             office: kabul.office.code
         )
-        _ = try await kabul.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kabul.office.importBundle(try await herat.fresh(), officer: "Nasim")
         let issued = try await kabul.letter(home: "AF-KAB")
         #expect(try await herat.guardReads(issued.text).reason == .statusListUnknown)
     }
@@ -149,9 +149,9 @@ struct TrustTests {
         await #expect(throws: TrustError.alreadyRetired(signer, at: herat.clock.now)) {
             try await herat.office.retireSigner(signer)
         }
-        _ = try await herat.office.takeBundle(bundle, officer: "Farida")
+        _ = try await herat.office.importBundle(bundle, officer: "Farida")
         #expect(try await herat.guardReads(issued.text).verdict == .inForce)
-        _ = try await kabul.office.takeBundle(try await herat.fresh(), officer: "Nasim")
+        _ = try await kabul.office.importBundle(try await herat.fresh(), officer: "Nasim")
         herat.clock.advance(seconds: 60)
         let id = try await kabul.granted(home: "AF-KAB")
         let refusal = IssueError.readBackFailed(.untrusted, reason: "signerRetired")
@@ -163,7 +163,7 @@ struct TrustTests {
         let herat = try await Desk()
         let kabul = try await herat.joined("KBL")
         let issued = try await kabul.letter(home: "AF-KAB")
-        _ = try await herat.office.takeBundle(try await kabul.fresh(), officer: "Farida")
+        _ = try await herat.office.importBundle(try await kabul.fresh(), officer: "Farida")
         let signer = kabul.office.keys.signerID
         _ = try await herat.office.distrustSigner(signer)
         #expect(try await herat.guardReads(issued.text).reason == .signerDistrusted)

@@ -51,17 +51,29 @@ struct CheckPageTests {
         #expect(judged.all == ["LETTER"])
     }
 
-    @Test("of several codes in a photo shows the first that is a letter")
+    @Test("of several codes in a photo shows the letter, by the reading whose signature fits")
     func severalCodes() async throws {
         var site = try await sampleSite()
-        let (unreadable, inForce) = try (
-            sampleJudgement(.notRead(.textTooLong(characterCount: 9, limit: 1))),
-            sampleJudgement(.inForce)
+        let (forged, inForce) = try (
+            sampleJudgement(.signatureDoesNotFit), sampleJudgement(.inForce)
         )
-        site.pictures = PlainPictures { _ in ["a parcel", "a letter", "another"] }
-        site.judge = { $0 == "a letter" ? inForce : unreadable }
+        let (spoilt, whole) = try (letter(signedBy: 1), letter(signedBy: 2))
+        site.pictures = PlainPictures { _ in ["A PARCEL", spoilt, whole, "A TICKET"] }
+        site.judge = { $0 == whole ? inForce : forged }
         let page = try await check(site, [.photo([0xFF, 0xD8, 0xFF])])
         #expect(page.text.contains("verdict good"))
+    }
+
+    /// A letter's code; the signature is made of one byte.
+    private func letter(signedBy byte: UInt8) throws -> String {
+        let unsigned = UnsignedEnvelope(
+            algorithm: .es256,
+            keyID: try #require(KeyID([1, 2, 3, 4, 5, 6, 7, 8])),
+            type: nil,
+            payload: try sampleClaims().encoded()
+        )
+        let cose = unsigned.signed(by: [UInt8](repeating: byte, count: 64))
+        return letterText(cose: cose, deflate: Deflater().deflate)
     }
 
     @Test("keeps nothing: no address, no cache, no log line knows the letter")

@@ -5,24 +5,55 @@ import AmanSignature
 import AmanVerdict
 import ArgumentParser
 
-/// Writes, prints, reads back or takes in all that a checkpoint needs.
-struct Bundle: AsyncParsableCommand {
+/// All that a checkpoint needs: written, printed, read back, imported.
+struct BundleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write all a checkpoint needs into one file or on paper, or take in another's.",
+        commandName: "bundle",
+        abstract: "Write all a checkpoint needs into one file or on paper, or import another's.",
         discussion: """
               aman bundle --out herat.bundle
               aman bundle --out update.bundle --beyond posts-have.bundle
               aman bundle --frames herat.pdf
               aman bundle --read page1.jpg page2.jpg --out herat.bundle
-              aman bundle --take kunduz.bundle
-            """
+              aman bundle import kunduz.bundle
+            """,
+        subcommands: [WriteBundle.self, ImportBundle.self],
+        defaultSubcommand: WriteBundle.self
+    )
+}
+
+/// Imports what another office's bundle brings.
+struct ImportBundle: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Import another office's bundle; nothing known here gets older.",
+        discussion: "  aman bundle import kunduz.bundle"
+    )
+    @Argument(help: "The bundle.") var file: String
+    @OptionGroup var home: HomeOptions
+    @Option(help: "Who imports it.") var officer = "desk"
+
+    func run() async throws {
+        let opened = try await home.open()
+        let bytes = try Input.bytes(of: file, limit: Input.fileByteCountMax)
+        let imported = try await opened.office.importBundle(bytes, officer: officer)
+        try BundleImportReport(imported).show(home.json)
+        try await (try await home.reopened(after: opened)).publish()
+    }
+}
+
+/// Writes a bundle, prints it, or reads it back from its printed codes.
+struct WriteBundle: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "write",
+        abstract: "Write a bundle into a file, print it, or read it back from paper."
     )
 
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("Write the bundle to this file.", valueName: "file"))
     var out: String?
-    @Option(help: ArgumentHelp("Take in another office's bundle.", valueName: "file"))
-    var take: String?
+    /// What `import FILE` was called until 2026; scripts of offices say it.
+    @Option(help: .hidden) var take: String?
     @Option(
         help: ArgumentHelp("Print it as codes on A4, without the logs' leaves.", valueName: "file")
     )
@@ -35,13 +66,13 @@ struct Bundle: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Leave out what this bundle has already.", valueName: "file"))
     var beyond: String?
     @Flag(help: "Leave the logs out: small, and enough to judge letters.") var noLogs = false
-    @Option(help: "Who takes it in.") var officer = "desk"
+    @Option(help: .hidden) var officer = "desk"
 
     func validate() throws {
         let wishes = [take != nil, frames != nil, read.isEmpty ? out != nil : true]
         guard wishes.filter(\.self).count == 1, read.isEmpty || out != nil else {
             throw ValidationError(
-                "Say one of --out FILE, --take FILE, --frames FILE.pdf, --read PAGES --out FILE."
+                "Say one of --out FILE, --frames FILE.pdf, --read PAGES --out FILE, or import FILE."
             )
         }
         guard out != nil && read.isEmpty || frames != nil || beyond == nil && !noLogs else {
@@ -55,13 +86,9 @@ struct Bundle: AsyncParsableCommand {
 
     func run() async throws {
         if !read.isEmpty { return try collect() }
+        if let take { return try await importing(take).run() }
         let opened = try await home.open()
-        if let take {
-            let bytes = try Input.bytes(of: take, limit: Input.fileByteCountMax)
-            let outcome = try await opened.office.takeBundle(bytes, officer: officer)
-            try TakeReport(outcome).show(home.json)
-            try await (try await home.reopened(after: opened)).publish()
-        } else if let frames {
+        if let frames {
             try await printFrames(opened, to: frames)
         } else if let out {
             let bytes = try await bundle(opened, withoutLogs: noLogs).encoded()
@@ -71,7 +98,15 @@ struct Bundle: AsyncParsableCommand {
         }
     }
 
-    /// The office's bundle, without what was not wished for.
+    private func importing(_ file: String) -> ImportBundle {
+        var command = ImportBundle()
+        command.file = file
+        command.home = home
+        command.officer = officer
+        return command
+    }
+
+    /// The office's bundle, without what was not asked for.
     private func bundle(
         _ opened: OpenedOffice,
         withoutLogs: Bool
@@ -103,7 +138,7 @@ struct Bundle: AsyncParsableCommand {
 
 // MARK: On paper
 
-extension Bundle {
+extension WriteBundle {
     private func printFrames(_ opened: OpenedOffice, to path: String) async throws {
         let bundle = try await bundle(opened, withoutLogs: true)
         let bytes = bundle.encoded()

@@ -104,7 +104,7 @@ struct Init: AsyncParsableCommand {
     }
 
     private func take(_ bundle: [UInt8], _ office: Office) async throws {
-        _ = try await office.takeBundle(bundle, officer: people.officer ?? "administrator")
+        _ = try await office.importBundle(bundle, officer: people.officer ?? "administrator")
     }
 
     /// The first trust list: signed at once where the root is at hand, else written down for it.

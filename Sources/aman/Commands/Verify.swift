@@ -1,5 +1,4 @@
 import AmanLetter
-import AmanLog
 import AmanOffice
 import AmanPaper
 import AmanSignature
@@ -23,7 +22,12 @@ struct Verify: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("What the post knows.", valueName: "file")) var bundle: String
     @Option(help: "Judge as of this time, RFC 3339.") var at: String?
-    @Option(help: ArgumentHelp("The programme's root must be this one.", valueName: "hex"))
+    @Option(
+        help: ArgumentHelp(
+            "The programme's root must be this one, or follow from it.",
+            valueName: "hex"
+        )
+    )
     var root: String?
     @Option(help: "eng, prs, pus or fil.") var language = "eng"
     @Flag(help: "Answer with JSON on standard output.") var json = false
@@ -43,7 +47,7 @@ struct Verify: AsyncParsableCommand {
     func run() async throws {
         let judge = try LetterJudge(
             bundle: try Input.bytes(of: bundle, limit: Input.fileByteCountMax),
-            root: try root.map(rootDigest),
+            root: try root.map(rootPin),
             at: try at.map(moment)
         )
         if let checkCode { try look(up: checkCode, judge) }
@@ -135,63 +139,29 @@ struct Verify: AsyncParsableCommand {
 
 /// Judges letters by one bundle.
 private struct LetterJudge {
-    private let knowledge: Knowledge
+    private let session: CheckpointSession
     private let at: Instant?
-    private let checker: SignatureChecker
+    private let checker = SignatureChecker()
 
-    init(bundle: [UInt8], root: [UInt8]?, at: Instant?) throws {
-        let checker = SignatureChecker()
-        let knowledge = try Knowledge.read(bundle, pinnedRoot: nil, ask: checker.fits)
-        if let root, let found = knowledge.root, !sha256(found.publicKey).starts(with: root) {
-            throw BundleRefusal.otherRoot(found: found.keyID)
-        }
-        self.checker = checker
-        self.knowledge = knowledge
+    init(bundle: [UInt8], root: RootPin?, at: Instant?) throws {
+        session = try CheckpointSession.open(bundle, root: root, ask: checker.fits)
         self.at = at
     }
 
+    private var moment: CheckpointMoment {
+        at.map { .asked($0) } ?? .clock(OfficeEnvironment.real.now())
+    }
+
     func callAsFunction(_ text: String) -> Judgement {
-        judge(
-            text,
-            knowledge: knowledge,
-            now: at ?? OfficeEnvironment.real.now(),
-            source: at == nil ? .clock : .asked,
-            ask: checker.fits
-        )
+        session.judge(text, at: moment, ask: checker.fits)
     }
 
     func answer(_ code: CheckCode) -> CheckAnswer {
-        knowledge.answer(
-            code,
-            now: at ?? OfficeEnvironment.real.now(),
-            source: at == nil ? .clock : .asked
-        )
+        session.answer(code, at: moment)
     }
 
-    /// One judgement for each letter among the codes of a page or file.
-    ///
-    /// A letter carries its code twice; the better reading of the two is the letter's. Codes that
-    /// are no letter at all count only where there is nothing else.
     func letters(of texts: [String]) -> [Judgement] {
-        var numbers: [LetterNumber] = []
-        var best: [LetterNumber: Judgement] = [:]
-        for text in texts {
-            guard let number = number(in: text) else { continue }
-            let judgement = self(text)
-            guard let known = best[number] else {
-                numbers.append(number)
-                best[number] = judgement
-                continue
-            }
-            if known.letter == nil { best[number] = judgement }
-        }
-        guard numbers.isEmpty else { return numbers.compactMap { best[$0] } }
-        return texts.first.map { [self($0)] } ?? []
-    }
-
-    /// The number a text states, proven or not.
-    private func number(in text: String) -> LetterNumber? {
-        try? ScannedLetter(text: text).claims().number
+        session.judgeLetters(among: texts, at: moment, ask: checker.fits)
     }
 }
 
@@ -220,17 +190,16 @@ private func looksLikePath(_ text: String) -> Bool {
     return text.contains("/") && (text.count < 100 || text.contains(where: \.isLowercase))
 }
 
-/// The digest of a root: 64 hexadecimal digits, or the first 16 of them.
-private func rootDigest(_ text: String) throws -> [UInt8] {
-    let digits = text.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue.map(UInt8.init) }
-    guard digits.count == text.utf8.count, digits.count == 16 || digits.count == 64 else {
+/// The root that was asked for.
+private func rootPin(_ text: String) throws -> RootPin {
+    guard let root = RootPin(hexadecimal: text) else {
         throw Ending(
             .wrongUsage,
             "A root has 16 or 64 hexadecimal digits.",
             advice: "aman init shows the programme's root."
         )
     }
-    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    return root
 }
 
 extension Judgement {

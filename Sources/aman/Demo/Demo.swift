@@ -86,7 +86,7 @@ struct Demo: AsyncParsableCommand {
             officers: try OfficerPair("administrator", "second administrator")
         )
         try await first.publish()
-        _ = try await second.office.takeBundle(
+        _ = try await second.office.importBundle(
             try await first.office.bundle(),
             officer: "administrator"
         )
@@ -105,12 +105,12 @@ struct Demo: AsyncParsableCommand {
     /// Somebody travels with a stick: each office learns what the other did.
     private func settle(_ first: OpenedOffice, _ second: OpenedOffice) async throws {
         try await second.publish()
-        _ = try await first.office.takeBundle(
+        _ = try await first.office.importBundle(
             try await second.office.bundle(),
             officer: "administrator"
         )
         try await first.publish()
-        _ = try await second.office.takeBundle(
+        _ = try await second.office.importBundle(
             try await first.office.bundle(),
             officer: "administrator"
         )

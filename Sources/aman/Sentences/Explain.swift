@@ -23,7 +23,7 @@ func ending(for error: any Error) -> Ending? {
     case let error as RevokeError: explain(error)
     case let error as PublishError: explain(error)
     case let error as OpenError: explain(error)
-    case let error as TakeBundleError: explain(error)
+    case let error as ImportBundleError: explain(error)
     case let error as TrustError: explain(error)
     case let error as PeopleError: explain(error)
     case let error as DeskTokenError: explain(error)

@@ -123,7 +123,7 @@ func explain(_ error: UpdateRefusal) -> Ending {
     switch error {
     case .offered(let refusal): explain(refusal)
     case .held:
-        Ending(.ourFault, "What was known before does not verify any more; nothing was taken.")
+        Ending(.ourFault, "What was known before does not verify any more; nothing was imported.")
     case .otherProgramme:
         Ending(.badInput, "The bundle belongs to another programme, or to another root.")
     case .trustListContradicts(let sequence):
@@ -131,24 +131,24 @@ func explain(_ error: UpdateRefusal) -> Ending {
             .badInput,
             "The bundle's trust list has our own one's sequence, \(sequence), and says something "
                 + "else.",
-            advice: "Nothing was taken. Ask the programme which of the two is its own."
+            advice: "Nothing was imported. Ask the programme which of the two is its own."
         )
     case .nothingHeld:
         Ending(
             .badInput,
-            "This is an update to a bundle, and there is none it could be joined to.",
-            advice: "Take in a whole bundle first."
+            "This is an update to a bundle, and there is none it could be merged with.",
+            advice: "Import a whole bundle first: aman bundle import FILE."
         )
     case .tooLarge(_, let limit):
-        Ending(.badInput, "Joined, both take more than \(limit) bytes.")
+        Ending(.badInput, "Merged, both take more than \(limit) bytes.")
     }
 }
 
-func explain(_ error: TakeBundleError) -> Ending {
+func explain(_ error: ImportBundleError) -> Ending {
     switch error {
-    case .officerMissing: Ending(.wrongUsage, "Say who takes it in: --officer NAME.")
+    case .officerMissing: Ending(.wrongUsage, "Say who imports it: --officer NAME.")
     case .refused(let refusal): explain(refusal)
-    case .notJoined(let refusal): explain(refusal)
+    case .notMerged(let refusal): explain(refusal)
     case .otherProgramme(let id):
         Ending(.badInput, "The bundle belongs to another programme (\(id)).")
     case .records(let error): explain(error)

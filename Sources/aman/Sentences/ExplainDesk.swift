@@ -109,7 +109,7 @@ private let nameMissing = Ending(
 private let onNoTrustList = Ending(
     .no,
     "This office is on no trust list yet, so nobody could check its letters.",
-    advice: "Enrol keys/enrolment.pem at the founding office, then aman bundle --take FILE."
+    advice: "Enrol keys/enrolment.pem at the founding office, then aman bundle import FILE."
 )
 
 private func notGranted(_ state: ApplicationState) -> Ending {

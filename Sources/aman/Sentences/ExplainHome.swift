@@ -186,7 +186,7 @@ func explain(_ error: PublishError) -> Ending {
             advice: "Was an older copy of the folder put back? Use the newest one."
         )
     case .noTrustList, .noRoot:
-        Ending(.no, "This office has no trust list yet.", advice: "aman bundle --take FILE")
+        Ending(.no, "This office has no trust list yet.", advice: "aman bundle import FILE")
     case .noTreeHead:
         Ending(.no, "No tree head has been signed yet.", advice: "aman bundle --out FILE")
     case .notInTree(let number):

@@ -54,7 +54,7 @@ private func explainWish(_ error: TrustError) -> Ending {
         Ending(
             .no,
             "This office has never seen the log of \(code), so it cannot say where it goes on.",
-            advice: "Take in its newest bundle first: aman bundle --take FILE"
+            advice: "Import its newest bundle first: aman bundle import FILE"
         )
     case .overlapTooLong(let limit):
         Ending(.wrongUsage, "Keys overlap for 0 to \(limit) days.")
@@ -104,7 +104,7 @@ private let rootIsElsewhere = Ending(
 private let noTrustList = Ending(
     .no,
     "There is no trust list here yet.",
-    advice: "aman trust take FILE, or aman bundle --take FILE"
+    advice: "aman trust take FILE, or aman bundle import FILE"
 )
 
 private func explain(_ refusal: EnrolmentRefusal) -> Ending {

@@ -4,7 +4,7 @@ run 0 aman bundle --home $W/her --out $W/her.bundle
 run 0 aman init --home $W/kdz --programme $PROGRAMMES/herat.toml --office KDZ --join $W/her.bundle
 run 0 aman signer add --home $W/her --public-key $W/kdz/keys/enrolment.pem --office KDZ
 run 0 aman bundle --home $W/her --out $W/her.bundle
-run 0 aman bundle --home $W/kdz --take $W/her.bundle
+run 0 aman bundle import $W/her.bundle --home $W/kdz
 run 0 aman apply --home $W/her --json --province AF-KDZ --full-name 'Ahmad Shahidi' --birth-year 1990
 note ID id
 run 0 aman decide $ID --home $W/her --grant --officer 'R. Noorzai'
@@ -29,7 +29,7 @@ is verdict exchanged
 run 0 aman-verify --bundle $W/her.bundle --json $FIRST
 is verdict inForce
 # Herat learns of it and says it in its own list.
-run 0 aman bundle --home $W/her --take $W/kdz.bundle
+run 0 aman bundle import $W/kdz.bundle --home $W/her
 err was exchanged elsewhere
 run 0 aman bundle --home $W/her --out $W/her2.bundle
 run 1 aman-verify --bundle $W/her2.bundle --json $FIRST

@@ -31,7 +31,7 @@ run 64 aman signer add --home $W/her --public-key $W/kdz/keys/enrolment.pem --of
 run 0 aman signer add --home $W/her --public-key $W/kdz/keys/enrolment.pem --office KDZ --officer Farida --second Rahim --root-key $W/root.key --json
 is sequence 2
 run 0 aman bundle --home $W/her --out $W/her.bundle
-run 0 aman bundle --home $W/kdz --take $W/her.bundle
+run 0 aman bundle import $W/her.bundle --home $W/kdz
 # Kunduz makes a letter, and Herat sees its log.
 run 0 aman apply --home $W/kdz --json --province AF-KDZ --full-name 'Walid Safi'
 note ID id
@@ -39,13 +39,13 @@ run 0 aman decide $ID --home $W/kdz --grant --officer A
 run 0 aman issue $ID --home $W/kdz --officer B --json
 note EARLY text
 run 0 aman bundle --home $W/kdz --out $W/kdz.bundle
-run 0 aman bundle --home $W/her --take $W/kdz.bundle
+run 0 aman bundle import $W/kdz.bundle --home $W/her
 # New keys at Kunduz, all three, side by side with the old for thirty days.
 run 0 aman signer renew signer status log --home $W/kdz --officer Nasim --second Omid
 exists $W/kdz/keys/next-enrolment.pem
 run 0 aman signer add --home $W/her --public-key $W/kdz/keys/next-enrolment.pem --office KDZ --overlap 30 --officer Farida --second Rahim --root-key $W/root.key
 run 0 aman bundle --home $W/her --out $W/her.bundle
-run 0 aman bundle --home $W/kdz --take $W/her.bundle
+run 0 aman bundle import $W/her.bundle --home $W/kdz
 err new keys
 run 0 aman apply --home $W/kdz --json --province AF-KDZ --full-name 'Zia Wardak'
 note ID id
@@ -59,7 +59,7 @@ run 0 aman-verify --bundle $W/kdz.bundle --root $ROOT --json $NEW
 run 0 aman-verify --bundle $W/kdz.bundle $NEW
 out Kunduz
 # Kunduz' new key is lost, from tomorrow on as far as this story's clock goes; Herat has seen its log.
-run 0 aman bundle --home $W/her --take $W/kdz.bundle
+run 0 aman bundle import $W/kdz.bundle --home $W/her
 run 0 aman signer list --home $W/her --json
 last KEY key
 later SOON 1
@@ -74,7 +74,7 @@ run 0 aman decide $ID --home $W/kdz --grant --officer A
 run 0 aman issue $ID --home $W/kdz --officer B --json
 note LATE text
 run 0 aman bundle --home $W/kdz --out $W/kdz.bundle
-run 0 aman bundle --home $W/her --take $W/kdz.bundle
+run 0 aman bundle import $W/kdz.bundle --home $W/her
 run 0 aman bundle --home $W/her --out $W/her.bundle
 run 1 aman-verify --bundle $W/her.bundle --json $LATE
 is verdict untrusted
@@ -87,5 +87,7 @@ run 0 aman signer retire $KEY --home $W/her --officer Farida --second Rahim --ro
 run 1 aman signer retire $KEY --home $W/her --officer Farida --second Rahim --root-key $W/root.key
 run 0 aman bundle --home $W/her --out $W/her.bundle
 run 0 aman-verify --bundle $W/her.bundle --root $ROOT --json $EARLY
+run 0 aman verify --bundle $W/her.bundle --root $ROOT --json $EARLY
+is verdict inForce
 # Every change stands in the audit, by two people.
 run 0 aman audit --home $W/her

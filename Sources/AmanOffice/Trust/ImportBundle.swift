@@ -3,31 +3,32 @@ import AmanLog
 import AmanVerdict
 
 extension Office {
-    /// Takes in what other offices say, from a bundle on a stick or over a radio link.
+    /// Imports what other offices say, from a bundle on a stick or over a radio link.
     ///
-    /// The first bundle a new office takes in pins the programme's root; every later one must be of
-    /// that root. Each part is kept by itself and never goes back, so stopping anywhere and taking
-    /// the same file again is safe.
+    /// The first bundle a new office imports pins the programme's root; every later one must be of
+    /// that root, or of one that follows from it. Each part is stored on its own and never goes
+    /// back, so stopping anywhere and importing the same file again is safe.
     ///
     /// - Parameters:
     ///   - bytes: The bundle.
     ///   - expectedRoot: The root the first bundle must have, when the officer was told it.
-    ///   - officer: Who takes it in.
+    ///   - officer: Who imports it.
     /// - Returns: What was new, and what a person should look at.
-    /// - Throws: `refused` when the file does not verify, `notJoined` when it cannot be joined
-    ///   to what is known, as when its trust list contradicts ours; nothing of it is kept then.
-    package func takeBundle(
+    /// - Throws: `refused` when the file does not verify, `notMerged` when it cannot be merged
+    ///   with what is known, as when its trust list contradicts ours; nothing of it is stored then.
+    package func importBundle(
         _ bytes: [UInt8],
         expectedRoot: KeyID? = nil,
         officer: String
-    ) async throws(TakeBundleError) -> TakenBundle {
+    ) async throws(ImportBundleError) -> ImportedBundle {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
         let (bundle, isEarlier) = try await openBundle(bytes, expectedRoot)
-        var taken = TakenBundle()
+        var imported = ImportedBundle()
         let trustList =
             isEarlier
-            ? try await trustListThatStands(&taken) : try await takeTrust(bundle, officer, &taken)
+            ? try await trustListThatStands(&imported)
+            : try await importTrust(bundle, officer, &imported)
         let parts = BundleParts(
             trustList: bundle.trustList,
             statusLists: bundle.statusLists,
@@ -35,20 +36,20 @@ extension Office {
             logs: bundle.logs
         )
         let fitting = planBundleParts(parts, trustList, ask: keys.fits)
-        try await takeStatusLists(fitting, trustList, &taken)
-        try await takeLogs(fitting, trustList, &taken)
-        try await takeNotices(fitting, trustList, officer, &taken)
-        return taken
+        try await importStatusLists(fitting, trustList, &imported)
+        try await importLogs(fitting, trustList, &imported)
+        try await importNotices(fitting, trustList, officer, &imported)
+        return imported
     }
 
     /// Verifies the whole file before anything of it is kept.
     ///
     /// - Returns: The bundle, and whether its root is one that was replaced since: then its maker
-    ///   has not heard of that, and only what the offices say in it is taken.
+    ///   has not heard of that, and only what the offices say in it is imported.
     private func openBundle(
         _ bytes: [UInt8],
         _ expectedRoot: KeyID?
-    ) async throws(TakeBundleError) -> (Bundle, isEarlier: Bool) {
+    ) async throws(ImportBundleError) -> (Bundle, isEarlier: Bool) {
         let roots: KnownRoots?
         do {
             roots = try await knownRoots()
@@ -77,7 +78,7 @@ extension Office {
     private func wholeBundle(
         _ bytes: [UInt8],
         _ root: RootKey?
-    ) async throws(TakeBundleError) -> Bundle {
+    ) async throws(ImportBundleError) -> Bundle {
         let offered: Bundle
         do {
             offered = try Bundle.parse(bytes)
@@ -97,7 +98,7 @@ extension Office {
             switch error {
             case .offered(let refusal): throw .refused(refusal)
             case .held, .otherProgramme, .trustListContradicts, .nothingHeld, .tooLarge:
-                throw .notJoined(error)
+                throw .notMerged(error)
             }
         }
     }
@@ -106,7 +107,7 @@ extension Office {
     private func pinFirst(
         _ roots: [RootKey],
         _ expectedRoot: KeyID?
-    ) async throws(TakeBundleError) {
+    ) async throws(ImportBundleError) {
         guard let root = roots.first(where: { $0.keyID == expectedRoot }) ?? roots.last else {
             return
         }
@@ -118,11 +119,11 @@ extension Office {
     }
 
     /// Keeps the trust list if it is newer; the answer is the newest that is known.
-    private func takeTrust(
+    private func importTrust(
         _ bundle: Bundle,
         _ officer: String,
-        _ taken: inout TakenBundle
-    ) async throws(TakeBundleError) -> TrustList {
+        _ imported: inout ImportedBundle
+    ) async throws(ImportBundleError) -> TrustList {
         let list: TrustList
         do {
             list = try checkTrustList(bundle.trustList, root: bundle.root, ask: keys.fits)
@@ -140,10 +141,10 @@ extension Office {
         do {
             for voucher in bundle.vouchers { try await keepVoucher(voucher) }
             try await keepTrust(bundle.trustList, list, by: bundle.root, audit)
-            taken.trustListIsNew = true
+            imported.trustListIsNew = true
         } catch TrustError.records(.conflict(.newerStands)) {
             try await append(audit)
-            taken.trustListDiffers = try await differs(list, bundle.trustList)
+            imported.trustListDiffers = try await differs(list, bundle.trustList)
         } catch TrustError.records(let error) {
             throw .records(error)
         } catch let error as RecordsError {
@@ -152,7 +153,7 @@ extension Office {
             throw .records(.damaged(record: PartName.trustList))
         }
         let newest = try await newestTrustList(orElse: list)
-        taken.trustListSequence = newest.sequence
+        imported.trustListSequence = newest.sequence
         return newest
     }
 
@@ -160,7 +161,7 @@ extension Office {
     private func differs(
         _ list: TrustList,
         _ cose: [UInt8]
-    ) async throws(TakeBundleError) -> Bool {
+    ) async throws(ImportBundleError) -> Bool {
         do {
             guard let part = try await records.part(PartName.trustList) else { return false }
             return part.sequence == Int64(clamping: list.sequence) && part.bytes != cose
@@ -171,11 +172,11 @@ extension Office {
 
     /// The list that stands, beside a bundle whose maker has not heard of the present root.
     private func trustListThatStands(
-        _ taken: inout TakenBundle
-    ) async throws(TakeBundleError) -> TrustList {
+        _ imported: inout ImportedBundle
+    ) async throws(ImportBundleError) -> TrustList {
         do {
             let list = try await trustList()
-            taken.trustListSequence = list.sequence
+            imported.trustListSequence = list.sequence
             return list
         } catch .records(let error) {
             throw .records(error)
@@ -186,7 +187,7 @@ extension Office {
 
     private func newestTrustList(
         orElse list: TrustList
-    ) async throws(TakeBundleError) -> TrustList {
+    ) async throws(ImportBundleError) -> TrustList {
         do {
             return try await trustList()
         } catch .records(let error) {
@@ -196,11 +197,11 @@ extension Office {
         }
     }
 
-    private func takeStatusLists(
+    private func importStatusLists(
         _ parts: BundleParts,
         _ trustList: TrustList,
-        _ taken: inout TakenBundle
-    ) async throws(TakeBundleError) {
+        _ imported: inout ImportedBundle
+    ) async throws(ImportBundleError) {
         for cose in parts.statusLists {
             guard
                 let list = try? checkStatusList(cose, trustList: trustList, ask: keys.fits),
@@ -208,7 +209,7 @@ extension Office {
                 key.office != code
             else { continue }
             guard !isFromTheFuture(list.issuedAt) else {
-                taken.fromTheFuture += 1
+                imported.fromTheFuture += 1
                 continue
             }
             let part = KeptPart(
@@ -216,15 +217,19 @@ extension Office {
                 sequence: list.issuedAt.seconds,
                 bytes: cose
             )
-            if try await keepNewer(part) { taken.newStatusLists += 1 } else { taken.known += 1 }
+            if try await keepNewer(part) {
+                imported.newStatusLists += 1
+            } else {
+                imported.known += 1
+            }
         }
     }
 
-    private func takeLogs(
+    private func importLogs(
         _ parts: BundleParts,
         _ trustList: TrustList,
-        _ taken: inout TakenBundle
-    ) async throws(TakeBundleError) {
+        _ imported: inout ImportedBundle
+    ) async throws(ImportBundleError) {
         for log in parts.logs where trustList.log(log.origin)?.office != code {
             let kept: KeptPart?
             do {
@@ -235,15 +240,15 @@ extension Office {
             let known = kept.flatMap(LogPart.init)?.leafHashes ?? []
             let shorter = min(known.count, log.leafHashes.count)
             guard known.prefix(shorter) == log.leafHashes.prefix(shorter) else {
-                taken.forkedLogs.append(log.origin)
+                imported.forkedLogs.append(log.origin)
                 continue
             }
             try await note(log)
-            if try await keepNewer(log.kept) { taken.newLogs += 1 } else { taken.known += 1 }
+            if try await keepNewer(log.kept) { imported.newLogs += 1 } else { imported.known += 1 }
         }
     }
 
-    private func note(_ log: LogPart) async throws(TakeBundleError) {
+    private func note(_ log: LogPart) async throws(ImportBundleError) {
         guard let state = log.newestState else { return }
         do {
             try await noteSighting(of: log.origin, state)
@@ -252,7 +257,7 @@ extension Office {
         }
     }
 
-    private func append(_ audit: AuditEntry) async throws(TakeBundleError) {
+    private func append(_ audit: AuditEntry) async throws(ImportBundleError) {
         do {
             try await records.append(audit)
         } catch {
@@ -272,7 +277,7 @@ extension Office {
         _ part: KeptPart,
         leaf: [UInt8]? = nil,
         _ audit: AuditEntry? = nil
-    ) async throws(TakeBundleError) -> Bool {
+    ) async throws(ImportBundleError) -> Bool {
         do {
             try await records.keep(part, leaf: leaf, audit)
             return true

@@ -6,19 +6,19 @@ extension Office {
     ///
     /// Marking goes over every notice, also of a list that stands already: an earlier run may have
     /// died between keeping the list and marking the letters.
-    func takeNotices(
+    func importNotices(
         _ parts: BundleParts,
         _ trustList: TrustList,
         _ officer: String,
-        _ taken: inout TakenBundle
-    ) async throws(TakeBundleError) {
+        _ imported: inout ImportedBundle
+    ) async throws(ImportBundleError) {
         for cose in parts.noticeLists {
             guard
                 let list = try? checkNoticeList(cose, trustList: trustList, ask: keys.fits),
                 list.office != code
             else { continue }
             guard !isFromTheFuture(list.issuedAt) else {
-                taken.fromTheFuture += 1
+                imported.fromTheFuture += 1
                 continue
             }
             let part = KeptPart(
@@ -26,11 +26,15 @@ extension Office {
                 sequence: list.issuedAt.seconds,
                 bytes: cose
             )
-            if try await keepNewer(part) { taken.newNoticeLists += 1 } else { taken.known += 1 }
+            if try await keepNewer(part) {
+                imported.newNoticeLists += 1
+            } else {
+                imported.known += 1
+            }
             for notice in list.notices where notice.status == .exchanged {
                 // Whoever has a distrusted office's keys must not end letters by them.
                 guard trustList.believes(notice, by: list.office) else { continue }
-                try await takeExchange(notice, by: list.office, officer, &taken)
+                try await takeExchange(notice, by: list.office, officer, &imported)
             }
         }
     }
@@ -39,11 +43,11 @@ extension Office {
         _ notice: StatusNotice,
         by office: OfficeCode,
         _ officer: String,
-        _ taken: inout TakenBundle
-    ) async throws(TakeBundleError) {
+        _ imported: inout ImportedBundle
+    ) async throws(ImportBundleError) {
         do {
             if let here = try await records.foreignExchange(of: notice.digest) {
-                taken.exchangedTwice.append(here.number)
+                imported.exchangedTwice.append(here.number)
                 return
             }
             guard let letter = try await records.letter(digest: notice.digest) else { return }
@@ -57,11 +61,11 @@ extension Office {
             )
             switch plan {
             case .nothing: return
-            case .twice: taken.exchangedTwice.append(letter.number)
-            case .revoked: taken.exchangedThoughRevoked.append(letter.number)
+            case .twice: imported.exchangedTwice.append(letter.number)
+            case .revoked: imported.exchangedThoughRevoked.append(letter.number)
             case .mark(let change):
                 _ = try await records.commit(change)
-                taken.exchanged.append(letter.number)
+                imported.exchanged.append(letter.number)
             }
         } catch {
             throw .records(error)

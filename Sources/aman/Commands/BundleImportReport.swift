@@ -2,7 +2,7 @@ import AmanLetter
 import AmanOffice
 
 /// What was new in a bundle, as JSON.
-struct TakeReport: Encodable {
+struct BundleImportReport: Encodable {
     let newParts: Int
     let knownParts: Int
     let exchanged: [String]
@@ -11,7 +11,7 @@ struct TakeReport: Encodable {
     let forkedLogs: [String]
     /// Another trust list of the same number is here.
     let trustListDiffers: Bool
-    /// Lists that were not taken because they are dated in the future.
+    /// Lists that were not imported because they are dated in the future.
     let fromTheFuture: Int
 
     /// That another office's clock is wrong, or nil.
@@ -19,15 +19,15 @@ struct TakeReport: Encodable {
         switch fromTheFuture {
         case 0: nil
         case 1:
-            "1 list was dated in the future and was not taken: that office's clock is wrong, "
+            "1 list was dated in the future and was not imported: that office's clock is wrong, "
                 + "or ours."
         case let count:
-            "\(count) lists were dated in the future and were not taken: that office's clock is "
+            "\(count) lists were dated in the future and were not imported: that office's clock is "
                 + "wrong, or ours."
         }
     }
 
-    init(_ taken: TakenBundle) {
+    init(_ taken: ImportedBundle) {
         newParts =
             taken.newStatusLists + taken.newNoticeLists + taken.newLogs
             + (taken.trustListIsNew ? 1 : 0)
@@ -41,7 +41,7 @@ struct TakeReport: Encodable {
     }
 }
 
-extension TakeReport {
+extension BundleImportReport {
     /// Tells what a person should know, or all of it as JSON.
     func show(_ json: Bool) throws {
         if json { return try Console.json(self) }
@@ -51,7 +51,7 @@ extension TakeReport {
                     + "each other. Ask its keepers for a newer one, and why."
             )
         }
-        Console.note("Took in \(newParts) newer parts; \(knownParts) were known.")
+        Console.note("Imported \(newParts) newer parts; \(knownParts) were known.")
         if let clockSentence { Console.note(clockSentence) }
         for number in exchanged { Console.note("\(number) was exchanged elsewhere.") }
         for number in exchangedTwice {

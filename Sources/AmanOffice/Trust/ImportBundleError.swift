@@ -2,13 +2,13 @@ package import AmanLetter
 package import AmanVerdict
 
 /// Why a bundle was not imported; nothing of it was stored.
-package enum TakeBundleError: Error, Equatable, Sendable {
+package enum ImportBundleError: Error, Equatable, Sendable {
     /// An officer's name is empty.
     case officerMissing
     /// The file, or one of its parts, does not verify.
     case refused(BundleRefusal)
-    /// It cannot be joined to what the office knows already.
-    case notJoined(UpdateRefusal)
+    /// It cannot be merged with what the office knows already.
+    case notMerged(UpdateRefusal)
     /// The bundle belongs to another programme.
     case otherProgramme(String)
     /// The records could not keep it.
@@ -17,8 +17,8 @@ package enum TakeBundleError: Error, Equatable, Sendable {
     case knowledge(PublishError)
 }
 
-/// What taking a bundle in brought.
-package struct TakenBundle: Equatable, Sendable {
+/// What importing a bundle brought.
+package struct ImportedBundle: Equatable, Sendable {
     /// Sequence of the present trust list.
     package var trustListSequence: UInt64 = 0
     package var trustListIsNew = false
