@@ -230,8 +230,9 @@ let testTargets: [Target] = [
     tests("HouseRules", of: []),
     tests(
         "Stories",
-        of: [
-            "aman", "aman-verify", "checkpoint-example", "AmanLetter",
+        of: browserParts + [
+            "aman", "aman-verify", "checkpoint-example", "AmanBrowser", "AmanSignature",
+            "AmanOffice", "AmanPaper",
             .product(name: "GRDB", package: "GRDB.swift"),
         ],
         beside: ["Scripts", "Oracles", "Browser", "Earlier"]
