@@ -59,11 +59,8 @@ struct PlainWordsTests {
     }
 
     private func check(_ prose: [String], of path: String) {
-        let words = ProseWord.all(in: prose)
-        for retired in RetiredWord.all {
-            for line in retired.lines(in: words) {
-                Issue.record("\(path):\(line): \"\(retired.name)\"; write: \(retired.twin)")
-            }
+        RetiredWord.forEachUse(in: ProseWord.all(in: prose)) { retired, line in
+            Issue.record("\(path):\(line): \"\(retired.name)\"; write: \(retired.twin)")
         }
     }
 

@@ -40,6 +40,8 @@ struct ProseWord: Equatable, Sendable {
 
 /// The lines of a file that people read as English; every other line is empty.
 enum Prose {
+    private static let aroundComments = CharacterSet(charactersIn: " \t/")
+
     static func lines(of path: String, text: String) -> [String] {
         let lines = text.components(separatedBy: "\n")
         if path.hasSuffix(".md") { return ofPage(lines) }
@@ -54,7 +56,7 @@ enum Prose {
     /// The comments of a Swift file, and the names of its tests and suites.
     static func lines(of source: SwiftSource) -> [String] {
         var prose = source.commentLines.map { line in
-            withoutCode(line.trimmingCharacters(in: .whitespaces.union(.init(charactersIn: "/"))))
+            withoutCode(line.trimmingCharacters(in: aroundComments))
         }
         for (index, line) in source.lines.enumerated() where line.contains("@") {
             for mark in ["@Test(\"", "@Suite(\""] {
@@ -77,6 +79,7 @@ enum Prose {
     }
 
     private static func withoutCode(_ line: String) -> String {
-        line.replacing(/`[^`]*`/, with: "_")
+        // Most lines hold none, and a regular expression costs more than a look.
+        line.utf8.contains(UInt8(ascii: "`")) ? line.replacing(/`[^`]*`/, with: "_") : line
     }
 }

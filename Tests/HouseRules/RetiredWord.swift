@@ -170,9 +170,24 @@ struct RetiredWord: Sendable, CustomTestStringConvertible {
         ),
     ]
 
-    /// The lines, from one, on which the word is written.
+    /// The lines, one-based, on which the word is written.
     func lines(in words: [ProseWord]) -> [Int] {
         words.indices.compactMap { begins(at: $0, of: words) ? words[$0].line : nil }
+    }
+
+    /// The retired words by each word that begins them.
+    private static let beginnings = all.reduce(into: [String: [RetiredWord]]()) { found, retired in
+        for first in retired.parts[0] { found[first, default: []].append(retired) }
+    }
+
+    /// Calls `body` with each use of a retired word and its line, one-based.
+    static func forEachUse(in words: [ProseWord], _ body: (RetiredWord, Int) -> Void) {
+        for (index, word) in words.enumerated() {
+            guard let candidates = beginnings[word.text] else { continue }
+            for retired in candidates where retired.begins(at: index, of: words) {
+                body(retired, word.line)
+            }
+        }
     }
 
     private func begins(at start: Int, of words: [ProseWord]) -> Bool {
