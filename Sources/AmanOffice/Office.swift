@@ -14,7 +14,7 @@ package struct Office: Sendable {
     package let keys: OfficeKeys
     /// Everything the office keeps.
     package let records: any OfficeRecords
-    /// Time and chance.
+    /// Time and randomness.
     package let environment: OfficeEnvironment
     /// For the office's own technicians: numbers and codes, never names.
     package let log: Logger
@@ -88,7 +88,7 @@ extension Programme {
         return "\(address)/log/\(office.text)"
     }
 
-    /// Address of an office's status list, counted from 1; stands in every letter.
+    /// Address of an office's status list, counted from 1; is in every letter.
     package func statusListAddress(of office: OfficeCode, _ list: UInt64) -> String {
         "\(publishedAt)/status/\(office.text)/\(list)"
     }

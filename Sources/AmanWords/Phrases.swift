@@ -78,7 +78,7 @@ final class Phrases: Sendable {
     }
 }
 
-/// What is said of a letter; advice stands right behind its headline.
+/// What is said of a letter; advice is right behind its headline.
 enum Sentence: Int, CaseIterable {
     case inForce, inForceAdvice, notYetValid, notYetValidAdvice, expired, expiredAdvice
     case exchanged, exchangedAdvice, suspended, suspendedAdvice, revoked, revokedAdvice
@@ -88,7 +88,7 @@ enum Sentence: Int, CaseIterable {
     /// Signed by a known key that may not sign such a letter.
     case outsideScope, outsideScopeAdvice
     case forged, forgedAdvice, notRead, notReadAdvice
-    /// The signature fits; the content is not one this program understands.
+    /// The signature is valid; the content is not one this program understands.
     case notUnderstood, notUnderstoodAdvice
     case statusUnknown, statusUnknownAdvice, notInLog, notInLogAdvice
     /// The clock says that it holds, a signed time that it has ended.
@@ -139,7 +139,7 @@ func namedTexts(_ lines: String) -> [(name: String, text: String)] {
     return texts
 }
 
-/// Puts a value in the place of a mark such as `{date}`, wherever it stands.
+/// Replaces a placeholder such as `{date}` with a value, everywhere.
 @inline(never)
 func fill(_ template: String, _ mark: StaticString, with value: String) -> String {
     let bytes = template.utf8.span

@@ -1,11 +1,11 @@
 public import AmanLetter
 public import AmanVerdict
 
-/// The words a verdict is told in, in one language.
+/// The sentences of a verdict, in one language.
 public struct Words: Sendable {
     /// ISO 639-3 code of the language.
     public var language: String { phrases.language }
-    /// Minutes by which the times told are ahead of UTC.
+    /// Minutes by which the shown times are ahead of UTC.
     public let offsetMinutes: Int
     let phrases: Phrases
 
@@ -21,7 +21,7 @@ public struct Words: Sendable {
     ///
     /// - Parameters:
     ///   - language: ISO 639-3 code.
-    ///   - offsetMinutes: By how much the times told are to be ahead of UTC; within a day.
+    ///   - offsetMinutes: By how much the shown times are ahead of UTC; within a day.
     /// - Returns: The words.
     public static func of(_ language: String, offsetMinutes: Int = 0) -> Words {
         for phrases in Phrases.all where sameText(phrases.language, language) {
@@ -47,10 +47,10 @@ public struct Words: Sendable {
     /// Whether the language is written from right to left.
     public var isRightToLeft: Bool { writesPersianDigits }
 
-    /// Whether dates are told in the Solar Hijri calendar too.
+    /// Whether dates are shown in the Solar Hijri calendar too.
     var writesPersianDigits: Bool { phrases.writesPersianDigits }
 
-    /// What stands largest: the verdict in a few words.
+    /// The largest text: the verdict in a few words.
     public func headline(_ judgement: Judgement) -> String {
         let headline = phrases[headline(for: judgement.reason)]
         guard let claims = judgement.letter?.claims else { return headline }
@@ -90,7 +90,7 @@ public struct Words: Sendable {
         fill(phrases[.born], "{year}", with: number(Int64(year)))
     }
 
-    /// What sort of letter it is: "Transit letter".
+    /// What kind of letter it is: "Transit letter".
     public func kind(_ kind: LetterKind) -> String {
         switch kind {
         case .transit: phrases[.transit]

@@ -94,7 +94,7 @@ extension OpenedHome {
 }
 
 extension HomeOptions {
-    /// A restored office works again once somebody has looked whether the backup is the newest.
+    /// A restored office works again once an officer has checked that the backup is the newest.
     fileprivate static func notSettled(since moment: Instant) -> Ending {
         Ending(
             .no,

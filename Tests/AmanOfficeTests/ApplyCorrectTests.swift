@@ -78,7 +78,7 @@ struct ApplyCorrectTests {
         #expect(try await desk.records.openedApplication(id)?.person == person)
     }
 
-    @Test("nothing is mended once an officer has spoken")
+    @Test("nothing is corrected once an officer has voted")
     func decided() async throws {
         let desk = try await Desk()
         let id = try await desk.granted()

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Taking a word back")
 struct TakeBackTests {
-    @Test("an officer takes a word back while it waits for another's, and may speak again")
+    @Test("an officer withdraws a vote while it waits for another's, and may vote again")
     func waiting() throws {
         let programme = try sampleProgramme("philippines-2025")
         var office = try SpokenCase(programme)
@@ -22,14 +22,14 @@ struct TakeBackTests {
         #expect(office.state == .recommended)
     }
 
-    @Test("nobody takes a word back once somebody else has spoken")
+    @Test("no one withdraws a vote once another officer has voted")
     func actedOn() throws {
         var office = try SpokenCase(sampleProgramme("philippines-2025"))
         try office.say(.refuse(reason: "excluded"), "Ana")
         try office.say(.grant, "Ben")
         #expect(throws: DecideError.actedOn) { try office.say(.takeBack, "Ana") }
         #expect(throws: DecideError.nothingToTakeBack) { try office.say(.takeBack, "Cora") }
-        // Ben can; then Ana's is the newest that stands, and yet not the newest that was said.
+        // Ben can; then Ana's is the present newest, and yet not the newest that was said.
         try office.say(.takeBack, "Ben")
         #expect(office.state == .received)
         #expect(throws: DecideError.actedOn) { try office.say(.takeBack, "Ana") }
@@ -64,7 +64,7 @@ struct TakeBackTests {
         #expect(office.state == .received)
     }
 
-    @Test("after the letter is made nothing is taken back")
+    @Test("after the letter is made nothing is withdrawn")
     func issued() throws {
         var office = try SpokenCase(sampleProgramme("herat"))
         try office.say(.grant, "Karima")
@@ -91,7 +91,7 @@ struct AppealTests {
         #expect(throws: DecideError.notRefused(.granted)) { try office.say(.appeal, "Nasim") }
     }
 
-    @Test("whoever refused does not decide the appeal where there are others")
+    @Test("an officer who refused does not decide the appeal where there are others")
     func others() throws {
         var office = try SpokenCase(sampleProgramme("herat"))
         office.colleagues = ["Karima", "Nasim"]
@@ -104,7 +104,7 @@ struct AppealTests {
         #expect(office.state == .granted)
     }
 
-    @Test("where there is nobody else, the same officer decides it")
+    @Test("where there is no one else, the same officer decides it")
     func nobodyElse() throws {
         var office = try SpokenCase(sampleProgramme("herat"))
         office.colleagues = ["KARIMA"]
@@ -148,7 +148,7 @@ struct AppealTests {
 
 @Suite("Two officers on one case")
 struct CaseVersionTests {
-    @Test("a word on a page drawn before somebody else's is not kept, and is told")
+    @Test("a vote on a page drawn before another person's is not stored, and is reported")
     func stale() async throws {
         let desk = try await Desk("DAV", programme: sampleProgramme("philippines-2025"))
         let id = try await desk.applied()
@@ -163,7 +163,7 @@ struct CaseVersionTests {
         #expect(granted.state == .granted)
     }
 
-    @Test("a form sent twice is kept once, and answered with the first result")
+    @Test("a form sent twice is stored once, and answered with the first result")
     func twice() async throws {
         let desk = try await Desk()
         let id = try await desk.applied()
@@ -187,7 +187,7 @@ struct CaseVersionTests {
         #expect(try await desk.sqlite.caseNotes(on: id) == [0: note])
     }
 
-    @Test("a record mended meanwhile is noticed like a word")
+    @Test("a record corrected meanwhile is noticed like a vote")
     func mended() async throws {
         let desk = try await Desk()
         let id = try await desk.applied()

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Deciding at the desk")
 struct DecideStepTests {
-    @Test("what an officer is told is what the records then say")
+    @Test("an officer is shown what the records then say")
     func told() async throws {
         let desk = try await Desk(programme: sampleProgramme("philippines-2025"), office: "DAV")
         let id = try await desk.applied()
@@ -31,7 +31,7 @@ struct DecideStepTests {
         #expect(try await desk.records.application(id) == referred)
     }
 
-    @Test("after the letter is made, nobody refers or refuses any more")
+    @Test("after the letter is made, no one refers or refuses any more")
     func issued() async throws {
         let desk = try await Desk()
         let id = try await desk.granted()
@@ -63,7 +63,7 @@ struct DecideStepTests {
         }
     }
 
-    @Test("nobody decides on a handle that was never given")
+    @Test("no one decides on a handle that was never given")
     func unknown() async throws {
         let desk = try await Desk()
         await #expect(throws: DecideError.notFound) {
@@ -76,7 +76,7 @@ struct DecideStepTests {
         }
     }
 
-    @Test("whoever refused does not decide the appeal, whichever way the decision comes in")
+    @Test("an officer who refused does not decide the appeal, whichever way the decision comes in")
     func appealed() async throws {
         let desk = try await Desk()
         for (name, officer) in [("laila", "Laila"), ("daud", "Daud")] {

@@ -87,7 +87,7 @@ struct DecideTogetherTests {
         #expect(try plan(no, by: "Cora", programme, in: .recommended, after: both).to == .refused)
     }
 
-    @Test("a vacant post does not hold up protection for ever")
+    @Test("a vacant post does not hold up protection forever")
     func vacancy() throws {
         let programme = try sampleProgramme("philippines-2025")
         let earlier = [said(.grant, "Ana")]

@@ -78,7 +78,7 @@ struct DeskTokenTests {
         }
     }
 
-    @Test("who is disabled or reset answers for no desk, also when taken in again")
+    @Test("a disabled or reset member answers for no desk, also after coming back")
     func reset() async throws {
         for change in ["disable", "reset"] {
             let (world, tokens, member) = try await office([.registrar])

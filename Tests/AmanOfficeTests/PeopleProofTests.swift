@@ -81,7 +81,7 @@ struct PeopleProofTests {
         #expect(entries.count { $0.reason == "second-factor" } == 2)
     }
 
-    @Test("a recovery code proves it for somebody who lost the telephone, and only once")
+    @Test("a recovery code proves it for someone who lost the telephone, and only once")
     func byRecoveryCode() async throws {
         let farid = try await Enrolled()
         let new = "quite another sentence"
@@ -137,7 +137,7 @@ struct PeopleProofTests {
             let tried = await world.refusal(world.attempt(blanks + "farid" + blanks, "wrong"))
             #expect(tried == .doesNotFit)
         }
-        // Where the spelling is no name at all nobody is compared; else the account has to wait.
+        // Where the spelling is no name at all no one is compared; else the account has to wait.
         let isName = SignInName(reading: typed) != nil
         let refusal = await world.refusal(world.attempt(typed))
         #expect(refusal == (isName ? .wait(seconds: 2) : .doesNotFit))

@@ -85,7 +85,7 @@ struct PeopleSignInTests {
         #expect(await world.refusal(world.attempt("farid", code: once)) == .doesNotFit)
     }
 
-    @Test("a recovery code stands in for the telephone, once")
+    @Test("a recovery code replaces the telephone, once")
     func recovery() async throws {
         let world = try PeopleWorld(secondFactorRequired: true)
         _ = try await world.member("farid")
@@ -151,7 +151,7 @@ struct PeopleSignInTests {
         #expect(try await world.people.session(token) == nil)
     }
 
-    @Test("what a page asks by itself does not keep a session awake")
+    @Test("what a page asks automatically does not keep a session awake")
     func presence() async throws {
         let world = try PeopleWorld()
         _ = try await world.member("farid")
@@ -164,7 +164,7 @@ struct PeopleSignInTests {
     }
 }
 
-@Suite("Slowing down whoever guesses")
+@Suite("Slowing down guessers")
 struct PeopleThrottleTests {
     @Test("each further failure waits longer, and the right password then too")
     func growing() async throws {
@@ -180,7 +180,7 @@ struct PeopleThrottleTests {
         #expect(await world.refusal(world.attempt("farid", "x")) == .doesNotFit, "forgiven")
     }
 
-    @Test("a name that nobody has waits like one that somebody has")
+    @Test("an unknown name waits like a known one")
     func unknownName() async throws {
         let world = try PeopleWorld()
         for _ in 0..<3 { _ = await world.refusal(world.attempt("nobody", "x")) }
@@ -199,7 +199,7 @@ struct PeopleThrottleTests {
         }
         let known = world.attempt("farid", device: device)
         #expect(await world.refusal(known) == nil, "the known browser is not slowed")
-        // Somebody new waits at most a minute, however many have failed.
+        // A new browser waits at most a minute, however many have failed.
         let fresh = world.attempt("farid", from: "10.2.0.1")
         guard case .wait(let seconds) = await world.refusal(fresh) else {
             Issue.record("a stranger was let in at once")
@@ -239,7 +239,7 @@ struct PeopleThrottleTests {
         #expect(await world.refusal(world.attempt("another", "x", from: "10.9.9.9")) == .doesNotFit)
     }
 
-    @Test("failures are told to the audit as counts, without addresses")
+    @Test("failures are reported to the audit as counts, without addresses")
     func audit() async throws {
         let world = try PeopleWorld()
         _ = try await world.member("farid")

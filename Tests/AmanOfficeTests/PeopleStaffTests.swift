@@ -37,7 +37,7 @@ struct PeopleStaffTests {
         }
     }
 
-    @Test("of two who set the office up at once one is told that it is done")
+    @Test("of two who set the office up at once one learns that it is done")
     func setUpRace() async throws {
         let world = try PeopleWorld()
         let code = world.people.makeSetUpCode()
@@ -199,7 +199,7 @@ struct PeopleStaffTests {
             .administrator: [.staff, .numbers],
         ]
         for role in Role.allCases { #expect(role.rights == expected[role], "\(role)") }
-        // Nobody alone registers, decides and issues by one role.
+        // No one alone registers, decides and issues by one role.
         for role in Role.allCases {
             #expect(!role.rights.isSuperset(of: [.apply, .decide]), "\(role)")
             #expect(!role.rights.isSuperset(of: [.decide, .issue]), "\(role)")

@@ -52,7 +52,7 @@ final class PeopleWorld: Sendable {
 
     func pass(_ seconds: Int64) { reading.pass(seconds) }
 
-    /// Somebody who can sign in with `password`.
+    /// Someone who can sign in with `password`.
     func member(_ name: String, _ roles: Set<Role> = [.registrar]) async throws -> StaffMember {
         try await people.addSampleMember(
             signInName: name,
@@ -80,7 +80,7 @@ final class PeopleWorld: Sendable {
         )
     }
 
-    /// What a try is answered with; nil when it signs somebody in.
+    /// The answer to an attempt; nil when it signs a member in.
     func refusal(_ attempt: SignInAttempt) async -> SignInError? {
         do {
             _ = try await people.signIn(attempt)
@@ -96,11 +96,11 @@ final class PeopleWorld: Sendable {
 }
 
 extension PresentProof {
-    /// The password of everybody here, of somebody without a second factor.
+    /// The password of everyone here, of someone without a second factor.
     static let password = PresentProof(password: PeopleWorld.password, code: "")
 }
 
-/// A clock that tests move, and chance that never repeats.
+/// A clock that tests move, and randomness that never repeats.
 final class ClockBox: Sendable {
     private let kept = Mutex(PeopleWorld.start)
     private let draws = Mutex(UInt64(0))

@@ -3,7 +3,7 @@ import AmanOffice
 import AmanVerdict
 import Testing
 
-@Suite("Thinning records")
+@Suite("Erasure records")
 struct ThinTests {
     @Test("after hand-out and grace the person is gone and the letter still verifies")
     func thinned() async throws {
@@ -26,7 +26,7 @@ struct ThinTests {
         }
     }
 
-    @Test("where match keys outlive people, whoever nobody compared is listed before being thinned")
+    @Test("where match keys outlive people, an application is listed before it is erased")
     func listedFirst() async throws {
         for outlives in [true, false] {
             var programme = try sampleProgramme("herat")
@@ -59,7 +59,7 @@ struct ThinTests {
         await #expect(throws: HandOutError.nobodyWaiting) {
             try await desk.office.callNext(officer: "Lida")
         }
-        // The letter itself stays good, and whoever comes with the printed paper gets it.
+        // The letter itself stays good, and anyone who comes with the printed paper gets it.
         #expect(try await desk.guardReads(letter.text).verdict == .inForce)
         _ = try await desk.office.handOut(number, officer: "Lida")
     }
@@ -99,7 +99,7 @@ struct ThinTests {
         #expect(try await desk.records.openedApplication(id) == nil)
     }
 
-    @Test("whoever waits for a decision or for their letter is never forgotten")
+    @Test("people who wait for a decision or a letter are never erased")
     func owed() async throws {
         let desk = try await Desk()
         let request = ApplyRequest(homeProvince: "AF-HER", person: named("Ahmad Shahidi"))
@@ -109,7 +109,7 @@ struct ThinTests {
         #expect(try await desk.office.thin(officer: "Lida") == 0)
     }
 
-    @Test("the holder of a letter taken back keeps their record until an appeal was possible")
+    @Test("the holder of a letter revoked keeps their record until an appeal was possible")
     func takenBack() async throws {
         let desk = try await Desk()
         let number = try await desk.letter(home: "AF-HER").record.number
@@ -128,7 +128,7 @@ struct ThinTests {
         #expect(try await desk.office.thin(officer: "Lida") == 1)
     }
 
-    @Test("no programme, however hasty, forgets anybody before an appeal could be heard")
+    @Test("no programme, however hasty, erases a person before an appeal could be heard")
     func cutoffsKeepAppeals() throws {
         var programme = try Desk.herat()
         programme.retention.refusedDays = 0

@@ -87,7 +87,7 @@ struct ApiRightsTests {
         #expect(post.status >= 400)
     }
 
-    @Test("a token that was taken back, has ended, or whose member has left opens nothing")
+    @Test("a token that was revoked, has ended, or whose member has left opens nothing")
     func ended() async throws {
         let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])
@@ -111,7 +111,7 @@ struct ApiRightsTests {
         #expect(try await staffed.call("/today", third).status == 401)
     }
 
-    @Test("a token that asks too often is told to wait, and another is not held up")
+    @Test("a token that asks too often is asked to wait, and another is not held up")
     func pace() async throws {
         let staffed = try await StaffedSite()
         let farid = try await staffed.member("farid", [.registrar])
@@ -127,7 +127,7 @@ struct ApiRightsTests {
         #expect(try await staffed.call("/today", fast).status == 200)
     }
 
-    @Test("an administrator makes a token that is shown once, and takes it back")
+    @Test("an administrator makes a token that is shown once, and revokes it")
     func onThePage() async throws {
         let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])

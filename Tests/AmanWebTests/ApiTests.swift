@@ -48,7 +48,7 @@ struct ApiTests {
         let (staffed, kiosk) = try await desk([.registrar], [.apply])
         let farid = try await staffed.member("farid", [.registrar])
         let other = try await staffed.token(farid, [.apply], desk: "other")
-        // Somebody else's ticket answers as one that nobody has.
+        // Another member's ticket answers like one that does not exist.
         try await staffed.office.register()
         let nobody = try await staffed.call("/applications/9999", kiosk)
         let foreign = try await staffed.call("/applications/1", kiosk)
@@ -169,7 +169,7 @@ struct ApiTests {
         #expect(form.status == 415)
     }
 
-    @Test("lists go on where the last page ended, each ticket once")
+    @Test("lists continue where the last page ended, each ticket once")
     func pages() async throws {
         let (staffed, token) = try await desk([.reviewer], [.review])
         for _ in 0..<250 { try await staffed.office.register() }

@@ -121,7 +121,7 @@ struct ConnectionTests {
         }
     }
 
-    @Test("who is answered before the whole form has come is not listened to for ever")
+    @Test("who is answered before the whole form has come is not listened to forever")
     func earlyAnswer() async throws {
         try await serve { port, _ in
             let client = try await RawClient(to: port)

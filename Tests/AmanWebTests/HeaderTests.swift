@@ -81,7 +81,7 @@ struct HeaderTests {
         }
     }
 
-    @Test("health tells counts and ages, and nobody")
+    @Test("health tells counts and ages, and no one")
     func health() async throws {
         let staffed = try await StaffedSite()
         try await staffed.office.letter()

@@ -17,7 +17,7 @@ struct PublishedTests {
         ("log/tile/entries/003", "application/octet-stream", true),
     ]
 
-    @Test("each file goes out with its type, and only a full tile may be kept for ever")
+    @Test("each file goes out with its type, and only a full tile may be stored forever")
     func types() async throws {
         for kind in Self.kinds {
             let site = try await sampleSite(files: [kind.path: [1, 2, 3]])
@@ -30,7 +30,7 @@ struct PublishedTests {
         }
     }
 
-    @Test("the status list stands where letters say it stands")
+    @Test("the status list is where letters say it is")
     func statusOfOffice() async throws {
         let site = try await sampleSite(files: ["status/1": [9]])
         #expect(try await ask(site, "/status/HER/1").status == 200)
@@ -98,7 +98,7 @@ struct PublishedTests {
         #expect(other.status == 200)
     }
 
-    @Test("a broken download goes on where it stopped")
+    @Test("a broken download continues where it stopped")
     func ranges() async throws {
         let site = try await sampleSite()
         let tag = try #require(try await ask(site, "/bundle").headers[.eTag])

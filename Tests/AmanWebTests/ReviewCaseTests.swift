@@ -7,7 +7,7 @@ import Testing
 
 @Suite("One case")
 struct ReviewCaseTests {
-    @Test("the person is shown only for a reason, and each opening is kept")
+    @Test("the person is shown only for a reason, and each opening is stored")
     func opening() async throws {
         let (staffed, browser) = try await reviewer(2)
         let closed = try await browser.get("/review/case/1")
@@ -30,7 +30,7 @@ struct ReviewCaseTests {
         #expect(try await browser.get("/review/case/9").status == 404)
     }
 
-    @Test("when the day's quota is spent the officer is told, and sees nobody")
+    @Test("when the day's quota is spent the page says so, and shows no person")
     func quota() async throws {
         let (_, browser) = try await reviewer(1, programme: { $0.quotas.openingsPerDay = 1 })
         _ = try await browser.post("/review/case/1", [("reason", "decide")])
@@ -40,7 +40,7 @@ struct ReviewCaseTests {
         #expect(!answer.text.contains("Gulalai"))
     }
 
-    @Test("a possible earlier application lies beside it, told apart by words and signs")
+    @Test("a possible earlier application lies beside it, distinguished by words and signs")
     func beside() async throws {
         let (staffed, browser) = try await reviewer(0)
         try await staffed.office.register { $0.identityPaper = "Tazkira 17" }
@@ -64,7 +64,7 @@ struct ReviewCaseTests {
         #expect(entries.last?.reason == "compare")
     }
 
-    @Test("a case is open to its reviewer although nobody can tell who applied before")
+    @Test("a case is open to its reviewer although earlier applications cannot be found")
     func notCompared() async throws {
         let (staffed, browser) = try await reviewer(1)
         let nobody = "No earlier application looks like this one."
@@ -89,7 +89,7 @@ struct ReviewCaseTests {
         #expect(!page.contains(nobody))
     }
 
-    @Test("a photo is given for a minute to whoever opened the record, and to nobody else")
+    @Test("a photo is given for a minute to anyone who opened the record, and to no one else")
     func photo() async throws {
         let (staffed, browser) = try await reviewer(0)
         try await staffed.office.register("Omid Noorzai") { $0.photo = [0xFF, 0xD8, 0xFF, 0] }
@@ -111,7 +111,7 @@ struct ReviewCaseTests {
         #expect(await !recent.holds(Ticket(number: 1), for: token, at: minute.adding(seconds: 1)))
     }
 
-    @Test("shows what was mended, by whom and why")
+    @Test("shows what was corrected, by whom and why")
     func mended() async throws {
         let (staffed, browser) = try await reviewer(1)
         let office = staffed.office
@@ -126,9 +126,9 @@ struct ReviewCaseTests {
     }
 }
 
-@Suite("An officer's word on a case")
+@Suite("An officer's vote on a case")
 struct ReviewWordTests {
-    @Test("is kept with its note, shown, and leads on to the next ticket")
+    @Test("is stored with its note, shown, and leads on to the next ticket")
     func kept() async throws {
         let (staffed, browser) = try await reviewer(2)
         let page = try await browser.get("/review/case/1").text
@@ -148,7 +148,7 @@ struct ReviewWordTests {
         #expect(!next.text.contains("she came herself"))
     }
 
-    @Test("sent twice it is kept once, and answered the same")
+    @Test("sent twice it is stored once, and answered the same")
     func twice() async throws {
         let (staffed, browser) = try await reviewer(1)
         let page = try await browser.get("/review/case/1").text
@@ -161,7 +161,7 @@ struct ReviewWordTests {
         #expect(try await staffed.office.reviewCase(1).decisions.count == 1)
     }
 
-    @Test("after somebody else's, it is not kept: what they said is told, and the text stays")
+    @Test("after another vote it is not stored: that vote is shown, and the text stays")
     func meanwhile() async throws {
         let (staffed, browser) = try await reviewer(2, officers: 2)
         let page = try await browser.get("/review/case/1").text
@@ -175,13 +175,13 @@ struct ReviewWordTests {
         #expect(answer.text.contains("a long &lt;text&gt;</textarea>"))
         #expect(answer.text.contains("value=\"refuse:withdrawn\" checked"))
         #expect(try await staffed.office.reviewCase(1).decisions.count == 1)
-        // Decided altogether meanwhile: no form is left, and the text still stands.
+        // Decided altogether meanwhile: no form is left, and the text is still there.
         try await staffed.say(.grant, "Omid", on: 1)
         let late = try await browser.post("/review/case/1/decide", fields)
         #expect(late.status == 409 && late.text.contains("a long &lt;text&gt;"))
     }
 
-    @Test("nothing chosen, or what the programme does not know, is told and loses nothing")
+    @Test("nothing chosen, or what the programme does not know, is reported and loses nothing")
     func chosen() async throws {
         let (staffed, browser) = try await reviewer(1)
         let page = try await browser.get("/review/case/1").text
@@ -218,7 +218,7 @@ struct ReviewWordTests {
         #expect(try await staffed.office.reviewCase(1).decisions.isEmpty)
     }
 
-    @Test("two pairs of eyes: the first waits and can take it back, the second decides")
+    @Test("two pairs of eyes: the first waits and can withdraw it, the second decides")
     func two() async throws {
         let (staffed, browser) = try await reviewer(1, officers: 2)
         try await decide("grant", browser)
@@ -244,7 +244,7 @@ struct ReviewWordTests {
         #expect(try await staffed.office.reviewCase(1).application.state == .granted)
     }
 
-    @Test("a refusal can be appealed; whoever refused leaves it to others")
+    @Test("a refusal can be appealed; an officer who refused leaves it to others")
     func appeal() async throws {
         let (staffed, browser) = try await reviewer(1)
         try await decide("refuse:withdrawn", browser)

@@ -50,13 +50,13 @@ struct RightsTests {
         }
         if rule.takesForms {
             let status = try await browser.post(path).status
-            // Whoever may is told what is missing in the empty form.
+            // A member with the right reads what is missing in the empty form.
             if !may { #expect(status == 403, "POST \(path) by \(role)") }
             if may { #expect(status != 403 || path == "/unlock", "POST \(path) by \(role)") }
         }
     }
 
-    @Test("nobody passes without signing in", arguments: guarded)
+    @Test("no one passes without signing in", arguments: guarded)
     func signedOut(rule: RouteRule) async throws {
         let staffed = try await StaffedSite()
         try await staffed.member("aziz", [.administrator])

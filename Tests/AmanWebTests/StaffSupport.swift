@@ -77,7 +77,7 @@ final class StaffedSite: Sendable {
     }
 }
 
-/// Keeps cookies and posts forms as a browser does, with the mark of the page it was on.
+/// Stores cookies and posts forms as a browser does, with the mark of the page it was on.
 final class StaffBrowser: Sendable {
     private let site: OfficeSite
     private let jar = Mutex<[String: String]>([:])

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Reading Swift as the house rules read it")
+@Suite("Reading Swift as the project rules read it")
 struct ScannerTests {
     @Test("comments and strings are separated from code")
     func parts() {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What a member who only registers, or a kiosk's token, can learn of other people: nothing.
-@Suite("Whoever only registers", .serialized)
+@Suite("Anyone who only registers", .serialized)
 struct RegistrarTests {
     /// A person whom the office knows from before, and a stranger; neither suggests a spelling.
     private static let (known, stranger) = (
@@ -34,7 +34,7 @@ struct RegistrarTests {
         }
     }
 
-    @Test("reads by token the tickets it registered, and those of nobody else")
+    @Test("a token reads the tickets it registered, and no others")
     func ownTickets() throws {
         try withServer { home, browser in
             let added = try Programs.run(

@@ -1,20 +1,20 @@
 import AmanLetter
 
 extension Office {
-    /// Takes down one person's request and gives it a ticket.
+    /// Registers one person's request and gives it a ticket.
     ///
-    /// A crash before 3 leaves nothing; after it, the application is kept and its ticket given.
+    /// A crash before 3 leaves nothing; after it, the application is stored and its ticket given.
     /// It is compared with earlier ones afterwards, by `screenAgain` or `screenUnscreened`, and
-    /// found by later ones from then on: no comparison that takes long or fails stands between a
+    /// found by later ones from then on: no slow or failed comparison comes between a
     /// person and the ticket.
     ///
     /// - Parameters:
-    ///   - request: As the registrar took it down.
-    ///   - officer: Who took it down.
-    ///   - form: Names one form that was shown; the same is never kept twice.
+    ///   - request: As the registrar entered it.
+    ///   - officer: Who registered it.
+    ///   - form: Names one form that was shown; a form is never stored twice.
     ///   - token: The desk's token it came by; such a desk may read its ticket again.
     /// - Returns: The application with its ticket.
-    /// - Throws: The first thing wrong with the request, or why it could not be kept.
+    /// - Throws: The first thing wrong with the request, or why it could not be stored.
     package func apply(
         _ request: ApplyRequest,
         officer: String,

@@ -1,21 +1,22 @@
 package import AmanLetter
 
-/// What Apply asks to have kept.
+/// What Apply needs from the records.
 package protocol ApplyRecords: Sendable {
-    /// Keeps all of them in one commit, gives each the next ticket, and answers in the same order.
+    /// Stores all of them in one commit, gives each the next ticket, and answers in the same order.
     ///
-    /// A change whose `importKey` was kept before is not kept twice; its slot in the answer is nil.
+    /// A change whose `importKey` was stored before is not stored twice; its slot in the answer is
+    /// nil.
     func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?]
 
-    /// One commit: the mended person, province and channel, and the audit entry. The application
-    /// is one again that nobody has compared.
+    /// One commit: the corrected person, province and channel, and the audit entry. The application
+    /// counts as not compared again.
     ///
     /// - Throws: `conflict(.stateChanged)` when the application is not as it was read, or an
     ///   officer has spoken on it.
     func commit(_ change: CorrectChange) async throws(RecordsError)
 }
 
-/// A new application, ready to be kept; the records give the ticket.
+/// A new application, ready to be stored; the records give the ticket.
 package struct ApplyChange: Equatable, Sendable {
     package var id: ApplicationID
     package var office: OfficeCode
@@ -24,7 +25,7 @@ package struct ApplyChange: Equatable, Sendable {
     package var receivedAt: Instant
     package var replaces: [UInt8]?
     package var person: Person
-    /// Identifies one row of an import, so that a mended file adds only what is new.
+    /// Identifies one row of an import, so that a corrected file adds only what is new.
     package var importKey: [UInt8]?
     /// The desk's token that registered it; nil for a member's own page, a file or a command.
     package var token: DeskTokenID?

@@ -1,7 +1,7 @@
 package import AmanLetter
 
 extension Correction {
-    /// The request as it would have been taken down without the mistake.
+    /// The request as it would have been registered without the mistake.
     func applied(to kept: OpenedApplication) -> ApplyRequest {
         ApplyRequest(
             homeProvince: homeProvince ?? kept.application.homeProvince,
@@ -12,7 +12,7 @@ extension Correction {
     }
 }
 
-/// A corrected application, ready to be kept.
+/// A corrected application, ready to be stored.
 package struct CorrectChange: Equatable, Sendable {
     package var application: ApplicationID
     /// When the application as it was read had last changed.
@@ -40,17 +40,17 @@ package struct CorrectChange: Equatable, Sendable {
 }
 
 extension Office {
-    /// Mends what was taken down wrongly, before anybody has decided on it.
+    /// Corrects what was registered wrongly, before anyone has decided on it.
     ///
-    /// The reason is audited; what was changed is not: it would say something of the person.
-    /// The mended person is one that nobody has compared yet; `screenAgain` or `screenUnscreened`
+    /// The reason is audited; what was changed is not: it would say something of the person. The
+    /// corrected person is not compared yet; `screenAgain` or `screenUnscreened`
     /// does. A crash before 3 leaves all as it was.
     ///
     /// - Parameters:
     ///   - id: The application.
     ///   - correction: What to change.
-    ///   - reason: Why, in the officer's words.
-    ///   - officer: Who mends it.
+    ///   - reason: Why, as the officer writes it.
+    ///   - officer: Who corrects it.
     /// - Returns: The application as it is now.
     /// - Throws: The first thing wrong, or `alreadyDecided` once an officer has spoken on it.
     package func correct(
@@ -86,7 +86,7 @@ extension Office {
         return mended
     }
 
-    /// The application with its person, as long as nobody has decided on it.
+    /// The application with its person, as long as no one has decided on it.
     private func undecided(_ id: ApplicationID) async throws(ApplyError) -> OpenedApplication {
         let opened: OpenedApplication?
         let decisions: [Decision]

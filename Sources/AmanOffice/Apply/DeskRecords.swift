@@ -1,6 +1,6 @@
 package import AmanLetter
 
-/// What the desk asks to have kept beside the applications themselves.
+/// What the desk needs from the records beside the applications themselves.
 package protocol DeskRecords: Sendable {
     /// The application that was kept from a form; nil while there is none.
     func application(fromForm form: [UInt8]) async throws(RecordsError) -> Application?
@@ -11,7 +11,7 @@ package protocol DeskRecords: Sendable {
         registeredBy token: DeskTokenID
     ) async throws(RecordsError) -> Application?
 
-    /// Keeps what a member has typed and not yet sent, sealed, in place of what they had.
+    /// Stores what a member has typed and not yet sent, sealed, in place of what they had.
     func keepDraft(
         _ draft: [UInt8],
         of staff: StaffID,
@@ -23,7 +23,7 @@ package protocol DeskRecords: Sendable {
 
     func dropDraft(of staff: StaffID) async throws(RecordsError)
 
-    /// Forgets drafts that nobody came back to.
+    /// Deletes drafts that no member came back to.
     func dropDrafts(keptBefore moment: Instant) async throws(RecordsError)
 }
 

@@ -6,9 +6,9 @@ package enum OpenError: Error, Equatable, Sendable {
     case reasonMissing
     /// The officer has opened or printed as many today as the programme allows, or would then.
     case quotaReached(AuditAct, limit: Int)
-    /// There is no such application, or its record has been thinned.
+    /// There is no such application, or its record has been erased.
     case notFound
-    /// There is no such letter, or its record has been thinned.
+    /// There is no such letter, or its record has been erased.
     case letterNotFound(LetterNumber)
     /// The records could not answer or keep the entry.
     case records(RecordsError)
@@ -26,7 +26,8 @@ package struct PrintPermit: Sendable {
 extension Office {
     /// Opens one person's record: with a reason, counted per officer and day, and audited first.
     ///
-    /// The entry is kept before anything is shown, so that an opening cannot be hidden by a crash.
+    /// The entry is stored before anything is shown, so that an opening cannot be hidden by a
+    /// crash.
     package func open(
         _ id: ApplicationID,
         reason: String,

@@ -1,8 +1,8 @@
 package import AmanLetter
 
-/// A short plain text to the guards' posts, with a serial and a date; anybody may read it.
+/// A short plain text to the guards' posts, with a serial and a date; anyone may read it.
 ///
-/// It tells posts how letters are checked and honoured. It names nobody, and a later notice
+/// It tells posts how letters are checked and honoured. It names no one, and a later notice
 /// withdraws it; nothing is ever rewritten.
 package struct PostNotice: Equatable, Sendable {
     /// Counted from 1 in each office.
@@ -39,7 +39,7 @@ package let postNoticeLengthMax = 600
 package let postNoticesOnPage = 20
 
 extension Office {
-    /// Keeps a notice to posts.
+    /// Stores a notice to posts.
     ///
     /// - Parameters:
     ///   - texts: By language; empty ones are passed over.
@@ -87,7 +87,7 @@ extension Office {
     }
 }
 
-/// The notice as it is kept; its serial is given by the commit.
+/// The notice as it is stored; its serial is given by the commit.
 ///
 /// Whether the earlier one was withdrawn meanwhile is asked inside the commit, behind the form's
 /// key: the same form twice is no second withdrawal.

@@ -1,8 +1,8 @@
 package import AmanLetter
 
-/// What somebody wants to report of a place, as it was typed.
+/// A report on a town, as it was typed.
 package struct CoverageRequest: Equatable, Sendable {
-    /// The first entry on the place; nil for a place nobody has reported.
+    /// The first entry on the place; nil for a town without reports.
     package var about: Int?
     package var word: CoverageWord
     package var province: String
@@ -27,7 +27,7 @@ package struct CoverageRequest: Equatable, Sendable {
     }
 }
 
-/// Why a report or a notice was not kept.
+/// Why a report or a notice was not stored.
 package enum CoverageError: Error, Equatable, Sendable {
     case officerMissing
     /// The programme has no such province.
@@ -38,7 +38,7 @@ package enum CoverageError: Error, Equatable, Sendable {
     case sourceMissing
     /// A text is longer than it may be, or holds what does not show.
     case badText
-    /// The day lies in the future, or before there were such letters.
+    /// The day is in the future, or before there were such letters.
     case badDay
     /// A place is first claimed; only then confirmed, disputed or ended.
     case notFirst
@@ -57,7 +57,7 @@ package let coverageDayMin = 7_305
 package let coverageEntriesMax = 2_000
 
 extension Office {
-    /// Keeps one word on whether letters are honoured at a place.
+    /// Stores one report on whether letters are honoured in a town.
     ///
     /// A form sent twice gives the number it gave before.
     package func report(
@@ -101,7 +101,7 @@ extension Office {
     }
 }
 
-/// The entry as it is kept; its number is given by the commit.
+/// The entry as it is stored; its number is given by the commit.
 package func planCoverage(
     _ request: CoverageRequest,
     first: CoverageEntry?,

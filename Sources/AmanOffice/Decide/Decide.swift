@@ -4,19 +4,19 @@ import AmanLetter
 package let officerByteCountMax = 128
 
 extension Office {
-    /// Says an officer's word on an application, and what follows from it.
+    /// Records an officer's vote on an application, and what follows from it.
     ///
-    /// A crash before 3 leaves nothing; after it, the decision stands. The same word sent twice
-    /// from one page is kept once, and answered with how the case stands.
+    /// A crash before 3 leaves nothing; after it, the decision is recorded. The same vote sent
+    /// twice from one page is kept once, and answered with the state of the case.
     ///
     /// - Parameters:
     ///   - id: The application.
-    ///   - outcome: The word; a taking back and an appeal are words too.
+    ///   - outcome: The vote; a withdrawal and an appeal are votes too.
     ///   - officer: Who says it.
     ///   - note: What the officer wrote to it.
     ///   - seen: The case as it was on the officer's page. Nil, which must be written out, decides
     ///     on the case as it is: for a command and a desk's program, which show no page.
-    /// - Returns: The application as it stands then: `granted`, `recommended` while the programme
+    /// - Returns: The application as it is then: `granted`, `recommended` while the programme
     ///   asks for another officer, `referred`, `refused`, or as before when a refusal needs more.
     /// - Throws: `changedMeanwhile` when the case is not as `seen`, or why this cannot be said.
     package func decide(
@@ -58,7 +58,7 @@ extension Office {
         return decided
     }
 
-    /// False when somebody else changed the case meanwhile.
+    /// False when another person changed the case meanwhile.
     private func keep(_ change: DecideChange) async throws(DecideError) -> Bool {
         do {
             try await records.commit(change)

@@ -45,7 +45,7 @@ extension Office {
 
     /// The photo of a ticket's record; nil where there is none, or the record is destroyed.
     ///
-    /// Not counted: whoever asks has opened the record a moment ago, which was.
+    /// Not counted: the officer has just opened the record, which was counted.
     package func photo(of ticket: Ticket) async throws(RecordsError) -> [UInt8]? {
         guard let found = try await records.application(ticket: ticket) else { return nil }
         return try await records.openedApplication(found.id)?.person.photo

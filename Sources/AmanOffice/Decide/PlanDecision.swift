@@ -1,6 +1,6 @@
 import AmanLetter
 
-/// What one officer's word changes, touching nothing.
+/// What one officer's vote changes, touching nothing.
 ///
 /// - Parameters:
 ///   - decision: The word to add.
@@ -68,7 +68,7 @@ private func planGrant(
     _ rule: DecisionRule
 ) throws(DecideError) -> ApplicationState {
     let vacant = vacancyApplies(rule, standing, at: decision.at)
-    // Whoever speaks again adds no vote: it is one pair of eyes.
+    // A second vote by one officer adds none: it is one pair of eyes.
     let repeated = standing.holds(decision.officer)
     let grants = standing.grantCount + (repeated ? 0 : 1)
     let enough = grants >= (vacant ? rule.vacancyOfficers : rule.officers)

@@ -55,7 +55,7 @@ extension Office {
 
     /// Exchanges a letter at its destination, without a call to the office that made it.
     ///
-    /// A crash before the commit leaves the old letter as it was; after it, the new one stands and
+    /// A crash before the commit leaves the old letter as it was; after it, the new one exists and
     /// the old one is exchanged: both are one commit.
     ///
     /// - Parameters:
@@ -136,7 +136,7 @@ extension Office {
         }
     }
 
-    /// The application the new letter is kept under: what the old letter says, granted by it.
+    /// The application the new letter is stored under: what the old letter says, granted by it.
     private func exchangeApplication(
         _ old: Exchangeable,
         officer: String,

@@ -70,7 +70,7 @@ extension Office {
         return called
     }
 
-    /// Sends a ticket nobody came for to the end of the queue: the one named, or the last called.
+    /// Sends a no-show to the end of the queue: the ticket named, or the last called.
     package func markNoShow(
         _ ticket: Ticket?,
         seen: CallMark? = nil,
@@ -106,7 +106,7 @@ extension Office {
         return place
     }
 
-    /// Keeps the place as written; false when somebody else changed it meanwhile.
+    /// Stores the place as written; false when another person changed it meanwhile.
     private func keep(
         _ read: QueuePlace,
         _ written: QueuePlace,

@@ -3,7 +3,7 @@ package import AmanLetter
 extension Office {
     /// Puts a letter into its holder's hand, once.
     ///
-    /// - Returns: The letter as it stands now.
+    /// - Returns: The letter as it is now.
     package func handOut(
         _ number: LetterNumber,
         officer: String

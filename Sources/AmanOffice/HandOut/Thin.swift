@@ -2,7 +2,7 @@ package import AmanLetter
 
 /// How long ago something must have happened before the person behind it is forgotten.
 ///
-/// Each moment is exclusive: what happened at it or later still stands.
+/// Each moment is exclusive: what happened at it or later still exists.
 package struct ThinningCutoffs: Equatable, Sendable {
     /// Letters handed out before.
     package var handedOut: Instant
@@ -10,9 +10,9 @@ package struct ThinningCutoffs: Equatable, Sendable {
     package var refused: Instant
     /// Applications sent to another office before.
     package var referred: Instant
-    /// Letters made before, of those that nobody collected.
+    /// Letters made before, of those that no one collected.
     package var uncollected: Instant
-    /// A letter taken back or paused at this moment or later keeps its person: they may appeal.
+    /// A letter revoked or suspended at this moment or later keeps its person: they may appeal.
     package var takenBack: Instant
 
     package init(
@@ -30,7 +30,7 @@ package struct ThinningCutoffs: Equatable, Sendable {
     }
 }
 
-/// Whom a programme lets an office forget now; nobody before an appeal could be heard.
+/// Whose records a programme lets an office erase now; none before an appeal could be heard.
 package func thinningCutoffs(_ programme: Programme, at now: Instant) -> ThinningCutoffs {
     let keeps = programme.retention
     return ThinningCutoffs(
@@ -48,15 +48,15 @@ extension Office {
     /// Handed out, refused, sent on, or never collected, each after the programme's own time.
     /// Number, digest, status and dates stay. It may be stopped at any point and called again.
     ///
-    /// - Returns: How many records were thinned.
+    /// - Returns: How many records were erased.
     package func thin(officer: String) async throws(HandOutError) -> Int {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
         let now = environment.now()
         let cutoffs = thinningCutoffs(programme, at: now)
         if programme.retention.matchKeysOutliveThinning {
-            // Nobody can be listed once nothing is left to reckon the keys from. Where that fails
-            // people are forgotten all the same.
+            // A person cannot be listed once there is nothing to compute the keys from. Where that
+            // fails people are forgotten all the same.
             _ = try? await screenUnscreened { _ in }
         }
         var count = 0
@@ -100,5 +100,5 @@ extension Office {
     }
 }
 
-/// Records thinned in one commit.
+/// Records erased in one commit.
 private let thinnedAtOnceMax = 500

@@ -19,7 +19,7 @@ package struct IssuedLetter: Equatable, Sendable {
 extension Office {
     /// Makes the letter of a granted application.
     ///
-    /// A crash before the commit leaves nothing; after it, the letter stands and can be printed
+    /// A crash before the commit leaves nothing; after it, the letter exists and can be printed
     /// again from the records.
     package func issue(
         _ id: ApplicationID,
@@ -105,7 +105,7 @@ extension Office {
         }
     }
 
-    /// Plans, signs, reads back and keeps a letter; draws chance again when it was taken.
+    /// Plans, signs, reads back and keeps a letter; draws again when a random value was taken.
     private func draw(
         on ground: IssueGround,
         keep: (IssueChange) async throws(RecordsError) -> UInt64,

@@ -24,7 +24,7 @@ package struct IssueJob: Equatable, Sendable {
     package var endedAt: Instant?
     /// An officer asked it to stop before its end.
     package var isStopped = false
-    /// The office itself could not go on.
+    /// The office itself could not continue.
     package var isHalted = false
     package var isPublished = false
 
@@ -71,7 +71,7 @@ package enum IssueFault: Equatable, Sendable {
     case nameMissing
     /// What it says does not fit the paper, or breaks a rule of names.
     case doesNotFit
-    /// Somebody else issued or changed it meanwhile.
+    /// Another member issued or changed it meanwhile.
     case changedMeanwhile
     /// The office's keys, trust list, programme or disk: the next one would fail too.
     case office
@@ -117,7 +117,7 @@ package actor IssueRun {
     /// - Parameters:
     ///   - office: Whose letters are made.
     ///   - files: Where the log and lists are published once the last letter is made.
-    ///   - pause: Awaited before each letter, so that whoever waits for a page comes first.
+    ///   - pause: Awaited before each letter, so that people who wait for a page come first.
     package init(
         of office: Office,
         publishingTo files: any PublishedFiles,
@@ -139,14 +139,14 @@ package actor IssueRun {
         return .begun
     }
 
-    /// Stops after the letter at hand; nothing when the job has ended or is another one.
+    /// Stops after the current letter; does nothing when the job has ended or is another one.
     package func stop(_ key: String) {
         guard job?.key == key, job?.stage == .working else { return }
         job?.stage = .stopping
         job?.isStopped = true
     }
 
-    /// Waits until the job at hand has ended.
+    /// Waits until the current job has ended.
     package func settled() async -> IssueJob? {
         await work?.value
         return job

@@ -1,6 +1,6 @@
 package import AmanLetter
 
-/// A letter as decided, before it is signed: what it states and what is kept with it.
+/// A letter as decided, before it is signed: what it states and what is stored with it.
 package struct LetterPlan: Equatable, Sendable {
     /// What the letter states.
     package var claims: LetterClaims
@@ -10,7 +10,7 @@ package struct LetterPlan: Equatable, Sendable {
     package var place: StatusPlace
     package var application: ApplicationID
     package var ticket: Ticket
-    /// State the application must still be in when the letter is kept.
+    /// State the application must still be in when the letter is stored.
     package var from: ApplicationState
     /// A letter of this office that this one takes the place of.
     package var superseded: StatusChange?
@@ -19,7 +19,7 @@ package struct LetterPlan: Equatable, Sendable {
     package var audit: AuditEntry
 }
 
-/// The chance that goes into one letter.
+/// The randomness that goes into one letter.
 package struct LetterChance: Equatable, Sendable {
     /// For the letter number; 5 bytes.
     package let number: [UInt8]

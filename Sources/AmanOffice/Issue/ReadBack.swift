@@ -37,7 +37,7 @@ package final class TrustCache: Sendable {
 }
 
 extension Office {
-    /// The knowledge a new letter must be in force under, before anything of it is kept.
+    /// The knowledge a new letter must be in force under, before anything of it is stored.
     func selfCheckContext() async throws(IssueError) -> SelfCheckContext {
         let part: KeptPart?
         let size: UInt64
@@ -88,9 +88,9 @@ extension Office {
     }
 }
 
-/// A throwaway knowledge of one office: the trust list as kept, and an untouched status list.
+/// A throwaway knowledge of one office: the trust list as stored, and an untouched status list.
 ///
-/// The trust list's signature was checked when it was kept.
+/// The trust list's signature was checked when it was stored.
 package func planSelfCheckContext(
     trustList cose: [UInt8],
     statusList: UInt64,

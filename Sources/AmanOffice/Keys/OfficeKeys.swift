@@ -4,7 +4,7 @@ package import AmanVerdict
 
 /// The private keys of one office; only this folder signs with them.
 ///
-/// Each key signs one sort of thing and nothing else, so that the one that is in use all day says
+/// Each key signs one kind of thing and nothing else, so that the one that is in use all day says
 /// nothing about who may issue letters.
 package struct OfficeKeys: Sendable, CustomStringConvertible {
     /// Signs letters.
@@ -28,7 +28,7 @@ package struct OfficeKeys: Sendable, CustomStringConvertible {
         self.root = root
     }
 
-    /// Whether a signature fits, of this or any other office: what the pure rooms ask.
+    /// Whether a signature is valid, of this or any other office: what the pure modules ask.
     package func fits(_ question: SignatureQuestion) -> Bool {
         checker.fits(question)
     }
@@ -45,7 +45,7 @@ extension OfficeKeys {
     ///   - algorithm: How this programme's letters are signed.
     ///   - foundsProgramme: True for the first office of a programme, which also gets the root key.
     /// - Returns: The keys; nothing has kept them yet.
-    /// - Throws: `unfitKey` when the bytes make no keys, which chance does once in 2^32.
+    /// - Throws: `unfitKey` when the bytes make no keys, which happens at random once in 2^32.
     package static func generate(
         from environment: OfficeEnvironment,
         signing algorithm: SignatureAlgorithm = .es256,
@@ -69,7 +69,7 @@ package enum KeyPurpose: String, CaseIterable, Sendable {
 }
 
 extension OfficeKeys {
-    /// The keys with some of them made anew, to be enrolled in the place of these.
+    /// The keys with some of them made again, to be enrolled in the place of these.
     package func renewed(
         _ purposes: Set<KeyPurpose>,
         from environment: OfficeEnvironment

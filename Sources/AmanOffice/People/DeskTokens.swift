@@ -23,7 +23,7 @@ package struct DeskTokens: Sendable {
         self.limiter = limiter
     }
 
-    /// All tokens, those taken back included, oldest first.
+    /// All tokens, those revoked included, oldest first.
     package func all() async throws(DeskTokenError) -> [DeskToken] {
         do { return try await records.tokens() } catch { throw .records(error) }
     }
@@ -32,12 +32,12 @@ package struct DeskTokens: Sendable {
     ///
     /// - Parameters:
     ///   - desk: The desk's name: 2 to 32 of `a-z 0-9 . -`.
-    ///   - member: Whoever answers for what the desk does.
+    ///   - member: The member who answers for what the desk does.
     ///   - scopes: What it may do; no more than the member may.
     ///   - days: How long it is good.
     ///   - administrator: Who makes it.
     /// - Returns: The token, and its secret to be shown this once.
-    /// - Throws: The first thing wrong with it; nothing was kept then.
+    /// - Throws: The first thing wrong with it; nothing was stored then.
     package func add(
         desk: String,
         for member: StaffMember,
@@ -70,7 +70,7 @@ package struct DeskTokens: Sendable {
         }
     }
 
-    /// Takes a token back: the next request with it is refused.
+    /// Revokes a token: the next request with it is refused.
     package func drop(
         _ id: DeskTokenID,
         by administrator: String
@@ -90,7 +90,7 @@ package struct DeskTokens: Sendable {
 
     /// The token of a secret that still opens something, and notes the day it is used.
     ///
-    /// - Returns: nil for a secret that nobody has, that ended or was taken back.
+    /// - Returns: nil for a secret that no one has, that ended or was revoked.
     package func admit(_ secret: DeskTokenSecret) async throws(RecordsError) -> DeskToken? {
         let now = environment.now()
         guard let token = try await records.token(secret), token.isGood(at: now) else { return nil }
@@ -113,7 +113,7 @@ package struct DeskTokens: Sendable {
 
 /// Refuses scopes that this member's desks may not have.
 ///
-/// One person's desks together must not take an application down, decide it and make its letter:
+/// One person's desks together must not register an application, decide it and make its letter:
 /// what no role does alone, no drawer full of tokens does either.
 func checkScopes(
     _ scopes: Set<Right>,
@@ -135,7 +135,7 @@ extension Set<Right> {
     package var inOrder: [Right] { Right.allCases.filter(contains) }
 }
 
-/// Why a token was not made or not taken back.
+/// Why a token was not made or not revoked.
 package enum DeskTokenError: Error, Equatable, Sendable {
     /// Not 2 to 32 of `a-z 0-9 . -`, or too long beside the member's name.
     case badDeskName
@@ -144,13 +144,13 @@ package enum DeskTokenError: Error, Equatable, Sendable {
     case scopesMissing
     /// The member's roles do not have one of them, or no token may.
     case notTheirs
-    /// One person would take applications down, decide them and make their letters.
+    /// One person would register applications, decide them and make their letters.
     case oneHandForAll
     case memberHasLeft
-    /// The desk has a token that was not taken back.
+    /// The desk has a token that was not revoked.
     case deskTaken
     case noSuchToken
-    /// Another token was made meanwhile; nothing was kept.
+    /// Another token was made meanwhile; nothing was stored.
     case changedMeanwhile
     case records(RecordsError)
 

@@ -23,7 +23,7 @@ package struct PresentProof: Equatable, Sendable, CustomStringConvertible {
 }
 
 extension People {
-    /// What an authenticator app takes in for this session's member.
+    /// What an authenticator app imports for this session's member.
     package func offeredSecondFactor(_ session: Session) -> OfferedSecondFactor {
         let secret = session.token.offeredSecret
         let letters = Array(OneTimeCode.base32(secret).utf8)
@@ -49,7 +49,8 @@ extension People {
     ///   - proof: The present password, and a present code where there is a second factor: an
     ///     open page alone must not lock its member out.
     /// - Returns: The new session, and the recovery codes, which are shown this once.
-    /// - Throws: `proofDoesNotFit`, `secondFactorDoesNotFit`, `wait`, or why it could not be kept.
+    /// - Throws: `proofDoesNotFit`, `secondFactorDoesNotFit`, `wait`, or why it could not be
+    ///   stored.
     package func takeSecondFactor(
         _ session: Session,
         code: String,
@@ -74,7 +75,7 @@ extension People {
 
     /// Changes the member's own password; other sessions end, and this one gets a new token.
     ///
-    /// - Throws: `proofDoesNotFit`, `password`, `wait`, or why it could not be kept.
+    /// - Throws: `proofDoesNotFit`, `password`, `wait`, or why it could not be stored.
     package func changePassword(
         _ session: Session,
         proof: PresentProof,

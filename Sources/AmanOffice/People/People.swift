@@ -8,7 +8,7 @@ package struct People: Sendable {
     package let passwords: any PasswordKeeping
     package let environment: OfficeEnvironment
     package let rule: SignInRule
-    /// The office, as it stands beside a member's name in an authenticator app.
+    /// The office, as it is beside a member's name in an authenticator app.
     package let office: OfficeCode
     let throttle = ThrottleDesk()
 
@@ -72,11 +72,11 @@ package struct SignInRule: Equatable, Sendable {
     package var idleSecondsMax: Int64 = 600
     /// Seconds after which a session ends whatever happens: a working day.
     package var lifeSecondsMax: Int64 = 12 * 3_600
-    /// Seconds between two notes that somebody is there; each is a write.
+    /// Seconds between two notes of activity; each is a write.
     package var noteSecondsMin: Int64 = 30
     /// Seconds an invitation is good.
     package var invitationSecondsMax: Int64 = 3 * 86_400
-    /// Whether everybody needs a second factor; not in a sample office.
+    /// Whether everyone needs a second factor; not in a sample office.
     package var secondFactorRequired: Bool
 
     package init(secondFactorRequired: Bool) {
@@ -94,7 +94,7 @@ package enum PeopleError: Error, Equatable, Sendable {
     case rolesMissing
     /// The administrator's role does not go together with one that opens records.
     case administratorSeesNoPersons
-    /// Somebody must be left who can look after the staff.
+    /// One administrator must be left.
     case lastAdministrator
     /// The office has its first administrator already.
     case alreadySetUp
@@ -108,7 +108,7 @@ package enum PeopleError: Error, Equatable, Sendable {
     /// Too many tries: how many seconds to wait.
     case wait(seconds: Int64)
     case busy
-    /// Somebody else changed the member meanwhile; nothing was kept.
+    /// Another administrator changed the member meanwhile; nothing was stored.
     case changedMeanwhile
     case records(RecordsError)
 

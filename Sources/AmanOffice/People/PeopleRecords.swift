@@ -1,16 +1,16 @@
 package import AmanLetter
 
-/// What People asks to have kept.
+/// What People needs from the records.
 ///
-/// Tokens and codes come in the clear and are kept only as keyed hashes (HMAC); password hashes
-/// and second factors are kept sealed under the register key.
+/// Tokens and codes come in the clear and are stored only as keyed hashes (HMAC); password hashes
+/// and second factors are stored sealed under the register key.
 package protocol PeopleRecords: Sendable {
     /// All members, those who have left included, oldest first.
     func staff() async throws(RecordsError) -> [StaffMember]
     func staffMember(named name: SignInName) async throws(RecordsError) -> KeptStaff?
     func staffMember(_ id: StaffID) async throws(RecordsError) -> KeptStaff?
 
-    /// Keeps a new member.
+    /// Stores a new member.
     ///
     /// - Throws: `conflict(.nameTaken)`; `conflict(.alreadySetUp)` where the first member was meant
     ///   and there is one.
@@ -37,7 +37,7 @@ package protocol PeopleRecords: Sendable {
     /// The session of a token, with its member as they are now.
     func session(_ token: SessionToken) async throws(RecordsError) -> KeptSession?
 
-    /// Notes that somebody is there, or locks.
+    /// Notes activity, or locks.
     func mark(
         _ token: SessionToken,
         seenAt: Instant,
@@ -52,11 +52,11 @@ package protocol PeopleRecords: Sendable {
     /// Forgets sessions that began before a moment.
     func dropSessions(begunBefore moment: Instant) async throws(RecordsError)
 
-    /// Keeps one entry that stands beside no other change.
+    /// Stores one entry without another change.
     func append(_ entry: AuditEntry) async throws(RecordsError)
 }
 
-/// A member to be kept.
+/// A member to be stored.
 package struct NewStaff: Equatable, Sendable {
     package var signInName: SignInName
     package var officer: String
@@ -64,7 +64,7 @@ package struct NewStaff: Equatable, Sendable {
     package var passwordHash: [UInt8]?
     package var invitation: Invitation?
     package var madeAt: Instant
-    /// Kept only while there is nobody else.
+    /// Kept only while there is no one else.
     package var onlyAsFirst: Bool
     package var audit: AuditEntry
 
@@ -146,7 +146,7 @@ package struct SessionChange: Equatable, Sendable {
     /// The step of the one-time code that was typed.
     package var usedStep: Int64?
     package var usedRecoveryCode: SecretCode?
-    /// What the browser held before: ended, so that nobody signs in under a token they were given.
+    /// What the browser held before: ended, so that no one signs in under a token they were given.
     package var replaces: SessionToken?
     /// Known from now on; nil where it is known already.
     package var device: SessionToken?
@@ -173,7 +173,7 @@ package struct SessionChange: Equatable, Sendable {
     }
 }
 
-/// A session as it is kept.
+/// A session as it is stored.
 package struct KeptSession: Equatable, Sendable {
     package var member: StaffMember
     package var begunAt: Instant

@@ -16,18 +16,18 @@ package struct Session: Equatable, Sendable {
 /// How far a session may go.
 package enum SessionState: Equatable, Sendable {
     case open
-    /// Nobody was there for a while, or somebody locked it: the password first.
+    /// Idle for a while, or locked by the member: the password first.
     case locked
     /// The member must set a second factor up first.
     case needsSecondFactor
 }
 
 extension People {
-    /// The session of a token; nil when it has ended, and notes that somebody is there.
+    /// The session of a token; nil when it has ended; notes the activity.
     ///
     /// - Parameters:
     ///   - token: What the browser's cookie holds.
-    ///   - isPresence: False for what a page asks by itself, which is nobody's being there.
+    ///   - isPresence: False for what a page requests automatically, which is no activity.
     /// - Returns: The session as it is now.
     /// - Throws: Why the records could not answer.
     package func session(

@@ -43,13 +43,13 @@ extension People {
 
     /// Makes the first administrator, who holds the code from the terminal.
     ///
-    /// Of two who do it at once, the second is told that the office is set up.
+    /// Of two who do it at once, the second learns that the office is set up.
     ///
     /// - Parameters:
     ///   - request: What was typed.
     ///   - expected: The code that was shown at the terminal.
     /// - Returns: A session of the new administrator.
-    /// - Throws: The first thing wrong with it; nothing was kept then.
+    /// - Throws: The first thing wrong with it; nothing was stored then.
     package func setUp(
         _ request: BeginRequest,
         code expected: SecretCode
@@ -114,7 +114,7 @@ extension People {
         let kept = try await asking { records throws(RecordsError) in
             try await records.staffMember(named: name)
         }
-        // Asked for nobody too, so that the time taken does not tell who is on the staff.
+        // Done for unknown names too, so that the time does not reveal who is on the staff.
         let id = kept?.member.id ?? StaffID(number: 0)
         let holds = try await asking { records throws(RecordsError) in
             try await records.holdsInvitation(id, code, at: now)
@@ -147,7 +147,7 @@ extension People {
         }
     }
 
-    /// Begins a session without a second factor: of somebody who has just proved who they are.
+    /// Begins a session without a second factor: of a member who has just proved who they are.
     func beginSession(
         _ member: StaffMember,
         replacing old: SessionToken?,

@@ -1,6 +1,6 @@
 import AmanLetter
 
-/// What somebody typed to sign in, and where it came from.
+/// What was typed to sign in, and where it came from.
 package struct SignInAttempt: Equatable, Sendable, CustomStringConvertible {
     package var name: String
     package var password: String
@@ -36,26 +36,26 @@ package struct SignInAttempt: Equatable, Sendable, CustomStringConvertible {
 package struct SignedIn: Equatable, Sendable {
     package var member: StaffMember
     package var token: SessionToken
-    /// To be kept by the browser; nil where it holds one already.
+    /// To be stored by the browser; nil where it holds one already.
     package var device: SessionToken?
 }
 
-/// Why nobody was signed in.
+/// Why the sign-in was refused.
 ///
 /// One answer for every reason that could tell which part was right.
 package enum SignInError: Error, Equatable, Sendable {
     /// The name, the password or the code does not fit.
     case doesNotFit
-    /// Too many tries: how many seconds to wait. The same for names that nobody has.
+    /// Too many tries: how many seconds to wait. The same for unknown names.
     case wait(seconds: Int64)
     case busy
     case records(RecordsError)
 }
 
 extension People {
-    /// Signs somebody in.
+    /// Signs a member in.
     ///
-    /// A crash before 4 leaves nothing but a used-up try; after it, the session stands.
+    /// A crash before 4 leaves nothing but a used-up try; after it, the session exists.
     ///
     /// - Parameter attempt: What was typed, and where it came from.
     /// - Returns: The member, the session's token, and perhaps a token for the browser.
@@ -69,7 +69,7 @@ extension People {
         guard wait == 0 else { throw .wait(seconds: wait) }
         let fits: Bool
         do throws(PasswordRefusal) {
-            fits = try await passwords.fits(  // 2 compare, which takes as long for nobody
+            fits = try await passwords.fits(  // 2 compare, which takes as long for an unknown name
                 attempt.password,
                 found.kept?.member.isActive == true ? found.kept?.passwordHash : nil,
                 lane: found.isKnown ? .known : .strangers
@@ -99,7 +99,7 @@ extension People {
     ) async throws(SignInError) -> (kept: KeptStaff?, isKnown: Bool) {
         guard let name else { return (nil, false) }
         do {
-            // Asked whoever is named, so that the time taken does not tell who is on the staff.
+            // Done for every name, so that the time does not reveal who is on the staff.
             let owner: StaffID? =
                 if let device { try await records.member(ofDevice: device) } else { nil }
             let kept = try await records.staffMember(named: name)

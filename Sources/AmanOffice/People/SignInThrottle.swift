@@ -37,7 +37,7 @@ package enum ThrottleKey: Hashable, Sendable {
 package struct ThrottledAccount: Hashable, Sendable {
     private let text: String
 
-    /// - Parameter typed: As it came from outside. Where it is no name nobody has it, and its first
+    /// - Parameter typed: As it came from outside. Where it is no name no one has it, and its first
     ///   bytes tell it from others well enough.
     package init(typed: String) {
         text =
@@ -49,10 +49,10 @@ package struct ThrottledAccount: Hashable, Sendable {
     private static let byteCountMax = 32
 }
 
-/// Counts failures, and says how long somebody has to wait before the next try.
+/// Counts failures, and says how long to wait before the next attempt.
 ///
-/// Nothing here ends anybody's session or shuts an account: failures only slow those who make
-/// them, and a browser that the account knows is slowed by its own failures alone. So nobody can
+/// Nothing here ends a session or shuts an account: failures only slow those who make
+/// them, and a browser that the account knows is slowed by its own failures alone. So no one can
 /// lock a colleague out by failing in their name.
 package struct SignInThrottle: Sendable {
     private struct Tally: Sendable {
@@ -86,12 +86,12 @@ package struct SignInThrottle: Sendable {
         }
     }
 
-    /// Takes a charge back: the try was none, or it was right.
+    /// Cancels a charge: the attempt was none, or it was right.
     mutating func forgive(_ keys: [ThrottleKey]) {
         for key in keys {
             guard var tally = tallies[key] else { continue }
             switch key {
-            // Whoever knows the password is not guessing; an address may hold others who are.
+            // Anyone who knows the password is not guessing; an address may hold others who are.
             case .accountAt, .device: tally.failures = 0
             case .address, .strangersAt: tally.failures -= 1
             }
@@ -120,7 +120,7 @@ package struct SignInThrottle: Sendable {
 /// The one throttle of a running office, and the failures that were not yet written down.
 ///
 /// Only in memory: strangers cannot fill the disk by failing. A restart forgets it, and needs
-/// somebody at the machine.
+/// someone at the machine.
 package actor ThrottleDesk {
     private var throttle = SignInThrottle()
     /// Failures per account since they were last written into the audit.
@@ -139,7 +139,7 @@ package actor ThrottleDesk {
         throttle.forgive(keys)
     }
 
-    /// Counts a failure for the audit; names that nobody has are counted together.
+    /// Counts a failure for the audit; unknown names are counted together.
     func noteFailure(_ name: SignInName?) {
         failures[name?.text ?? nobodysSignInName, default: 0] += 1
     }
@@ -151,7 +151,7 @@ package actor ThrottleDesk {
     }
 }
 
-/// What refused sign-ins are audited under that gave a name nobody has.
+/// The audit's name for refused sign-ins with an unknown name.
 package let nobodysSignInName = "unknown"
 
 /// An address as failures are counted by it: of IPv6 the network, which one machine has whole.

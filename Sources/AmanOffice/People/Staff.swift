@@ -30,7 +30,7 @@ extension People {
         return found.member
     }
 
-    /// Takes somebody into the staff; they choose their own password with the invitation.
+    /// Adds a member of staff; they choose their own password with the invitation.
     package func addMember(
         signInName typed: String,
         officer: String,
@@ -57,7 +57,7 @@ extension People {
         return Invited(member: member, invitation: invitation)
     }
 
-    /// Takes somebody in with a password that is already known: for sample offices only.
+    /// Adds a member of staff with a password that is already known: for sample offices only.
     package func addSampleMember(
         signInName typed: String,
         officer: String,
@@ -111,7 +111,7 @@ extension People {
         try await invite(id, by: administrator, "enabled")
     }
 
-    /// Takes a member's password, second factor and browsers away, and invites them anew.
+    /// Takes a member's password, second factor and browsers away, and invites them again.
     package func reset(
         _ id: StaffID,
         by administrator: String
@@ -119,7 +119,7 @@ extension People {
         try await invite(id, by: administrator, "reset")
     }
 
-    /// As `reset`, also for the last administrator: from whoever has the office's folder open.
+    /// As `reset`, also for the last administrator: from anyone who has the office's folder open.
     package func resetFromFolder(
         _ id: StaffID,
         by administrator: String
@@ -146,7 +146,7 @@ extension People {
         return Invited(member: try await member(id), invitation: invitation)
     }
 
-    /// Reads a member, plans the change, and keeps it if nobody else changed them meanwhile.
+    /// Reads a member, plans the change, and keeps it if no one else changed them meanwhile.
     private func change(
         _ id: StaffID,
         by administrator: String,

@@ -2,7 +2,7 @@ import AmanLetter
 import AmanLog
 package import AmanVerdict
 
-/// The signed parts an office has at hand for a bundle.
+/// The signed parts an office has here for a bundle.
 package struct BundleParts: Sendable {
     package var trustList: [UInt8]
     package var statusLists: [[UInt8]]
@@ -12,7 +12,8 @@ package struct BundleParts: Sendable {
 }
 
 extension Office {
-    /// Everything a checkpoint needs, in one file: signs the office's lists anew and reads it back.
+    /// Everything a checkpoint needs, in one file: signs the office's lists again and reads it
+    /// back.
     ///
     /// The log in it is the one under the newest tree head, so publish first.
     package func bundle() async throws(PublishError) -> [UInt8] {
@@ -59,7 +60,7 @@ extension Office {
         .encoded()
     }
 
-    /// The programme's roots, up to the one that signed the list at hand.
+    /// The programme's roots, up to the one that signed the list here.
     func publishedRoots() async throws(PublishError) -> KnownRoots? {
         do {
             return try await knownRoots()
@@ -88,7 +89,7 @@ extension Office {
     }
 
     /// What is known here of the other offices, as a bundle that another can be joined to; nil
-    /// before the first one was taken in.
+    /// before the first one was imported.
     ///
     /// Only the parts that the trust list still vouches for.
     func heldBundle(_ root: RootKey?) async throws(PublishError) -> Bundle? {
@@ -173,7 +174,7 @@ package func planBundleParts(
 }
 
 extension RootKey {
-    /// The pinned root as it is kept.
+    /// The pinned root as it is stored.
     var kept: KeptPart {
         var writer = CBORWriter()
         writer.writeArray(count: 2)

@@ -9,7 +9,7 @@ package import AmanVerdict
 package struct HotList: Equatable, Sendable {
     /// The office that made it.
     package var office: OfficeCode
-    /// Grows by one with every list of this office, so that two can be told apart.
+    /// Grows by one with every list of this office, so that two can be distinguished.
     package var serial: Int64
     package var madeAt: Instant
     /// Ordered by office, then by number; one for each letter.
@@ -37,7 +37,7 @@ package struct HotListEntry: Equatable, Sendable {
 extension Office {
     /// Makes the next hot list: this office's letters, and those of others exchanged here.
     ///
-    /// Its serial and the hash of its numbers are kept and audited before anything is printed.
+    /// Its serial and the hash of its numbers are stored and audited before anything is printed.
     ///
     /// - Parameters:
     ///   - wanted: Only letters of this office; nil is all.

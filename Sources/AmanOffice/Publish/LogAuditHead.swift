@@ -74,7 +74,7 @@ struct AuditHead: Equatable {
         self.count = count
     }
 
-    /// As it is kept: the count of entries orders two heads.
+    /// As it is stored: the count of entries orders two heads.
     var part: KeptPart {
         var writer = CBORWriter()
         writer.writeArray(count: 2)

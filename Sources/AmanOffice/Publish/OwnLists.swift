@@ -5,7 +5,7 @@ package import AmanVerdict
 /// Days after which a newer status list should be had.
 private let statusListDays = 90
 
-/// Seconds for which a copy may be kept without asking again: half a day.
+/// Seconds for which a copy may be stored without asking again: half a day.
 private let statusListTimeToLive: Int64 = 43_200
 
 /// Seconds after which a list is signed again although nothing changed: a day.
@@ -16,7 +16,7 @@ extension Office {
     ///
     /// A list that says the same and is younger stays as it is, signature and all. What changed is
     /// read from the records since the lists were signed last, so the work grows with the changes;
-    /// a list that is a day old is made anew from all its letters.
+    /// a list that is a day old is made again from all its letters.
     ///
     /// Their time of issue grows with each signing, even when the clock was set back.
     func renewLists() async throws(PublishError) {
@@ -168,7 +168,7 @@ extension Office {
         }
     }
 
-    /// Whether the notices that stand are young and say the same, of a log as long.
+    /// Whether the present notices are young and say the same, of a log as long.
     private func noticesStand(
         _ list: NoticeList,
         at now: Instant
@@ -185,7 +185,7 @@ extension Office {
             && standing.logStood?.origin == list.logStood?.origin
     }
 
-    /// The changes in effect, and those that will be: a holder is told before, not after.
+    /// The changes in effect, and those that will be: a holder learns it before, not after.
     private func standingAndComing(
         at now: Instant
     ) async throws(PublishError) -> [StatusChange] {
@@ -199,7 +199,7 @@ extension Office {
         return standing + coming.filter { !told.contains($0.digest) }
     }
 
-    /// The moment a new version of a part states: now, and always later than the one that stands.
+    /// The moment a new version of a part states: now, and always later than the present one.
     private func nextIssue(
         of name: String,
         at now: Instant
@@ -229,7 +229,7 @@ private enum ListRenewal {
     case stands
     /// It says something else than it must.
     case sign(PackedStatuses)
-    /// It is made from all letters; what stands is kept when it is young and says the same.
+    /// It is made from all letters; the present one stays if it is young and says the same.
     case makeAnew(PackedStatuses?)
 }
 
@@ -244,7 +244,8 @@ package func planStatusList(
     }
 }
 
-/// What this office tells the others: its own letters taken back or paused, and others' exchanged.
+/// This office's notices to the others: its own letters revoked or suspended, and others'
+/// exchanged.
 ///
 /// Its own exchanged letters are in its status list, with nothing to add to them.
 package func planNotices(
@@ -275,7 +276,7 @@ package func planNotices(
 /// Until when every letter must be in the tree that was signed.
 ///
 /// Both moments were read before the size they belong to. A letter carries the moment it was
-/// planned and is kept a little later; verifiers leave that its skew.
+/// planned, and is committed a little later; verifiers leave that its skew.
 package func planLogMoment(
     _ head: SignedTreeHead,
     origin: String,

@@ -79,7 +79,7 @@ extension Office {
         )
     }
 
-    /// What stands in the public folder against what the records say was signed.
+    /// Compares the public folder with what the records say was signed.
     ///
     /// The records are written first, so a larger tree head in the folder means that the records
     /// are an old copy.
@@ -109,7 +109,7 @@ extension Office {
         return head.size.value
     }
 
-    /// The tree head over the grown log; the one that stands when nothing was added.
+    /// The tree head over the grown log; the present one when nothing was added.
     private func nextTreeHead(
         after head: SignedTreeHead?,
         _ log: GrowingLog,
@@ -136,7 +136,7 @@ extension Office {
         )
     }
 
-    /// Writes a file of the public folder, unless it stands already.
+    /// Writes a file of the public folder, unless it exists already.
     func write(
         _ bytes: [UInt8],
         to path: String,

@@ -1,17 +1,17 @@
 package import AmanLetter
 package import AmanVerdict
 
-/// A status change that was kept.
+/// A status change that was stored.
 package struct StatusOutcome: Equatable, Sendable {
     package var change: StatusChange
-    /// Where its leaf stands in the log.
+    /// Where its leaf is in the log.
     package var leafIndex: UInt64
 }
 
 extension Office {
     /// Revokes, suspends or reinstates a letter, by two officers and with a reason.
     ///
-    /// The notice, the leaf in the public log and the audit entry are kept in the same commit.
+    /// The notice, the leaf in the public log and the audit entry are stored in the same commit.
     /// It is known outside with the next publishing, and to a checkpoint with its next bundle.
     package func changeStatus(
         of number: LetterNumber,

@@ -15,9 +15,9 @@ extension Office {
         return try await hits(for: opened.person, province: province, except: id)
     }
 
-    /// Looks again, and finds nobody where the record was thinned: nobody is left to be compared.
+    /// Looks again, and finds nothing if the record was erased: nothing is left to compare.
     ///
-    /// - Throws: `records` where it cannot be told; that is not "nobody".
+    /// - Throws: `records` when it cannot be found out; that is not "no hits".
     package func screenIfKept(_ id: ApplicationID) async throws(ApplyError) -> [ScreeningHit] {
         do {
             return try await screen(id)
@@ -32,8 +32,8 @@ extension Office {
     /// - Parameters:
     ///   - person: With names tidied.
     ///   - province: ISO 3166-2 code of the home province.
-    ///   - own: The person's own application where it is kept already: it would resemble itself
-    ///     most, and take the place of somebody else's.
+    ///   - own: The person's own application where it is stored already: it would resemble itself
+    ///     most, and take the place of another person's.
     /// - Returns: At most `screeningHitCountMax`.
     /// - Throws: `records`, where they could not be read.
     func hits(

@@ -14,14 +14,14 @@ extension Office {
         return try await changeTrust(wish, officers: officers, root: root)
     }
 
-    /// Changes the trust list: planned, signed by the root, kept with its leaf and audit entry.
+    /// Changes the trust list: planned, signed by the root, stored with its leaf and audit entry.
     ///
     /// - Parameters:
     ///   - wish: What is to change.
     ///   - officers: The two people who answer for it.
-    ///   - root: The programme's root, as it is at hand just now; nil is the one in the office's
+    ///   - root: The programme's root, if it is here; nil is the one in the office's
     ///     own folder, which an office has that is only tried out.
-    /// - Returns: The list as it now stands.
+    /// - Returns: The new list.
     /// - Throws: `rootIsElsewhere` when there is no root here, or which rule the wish breaks.
     package func changeTrust(
         _ wish: TrustWish,
@@ -49,7 +49,7 @@ extension Office {
 
     /// Plans a change and writes it down for the root's keepers, who are elsewhere.
     ///
-    /// Nothing changes here until the signed list is taken in; the audit says who asked.
+    /// Nothing changes here until the signed list is imported; the audit says who asked.
     package func requestTrust(
         _ wish: TrustWish,
         officers: OfficerPair
@@ -98,7 +98,7 @@ extension Office {
         }
     }
 
-    /// Reads what stands, and plans the next list.
+    /// Reads what exists, and plans the next list.
     private func planTrust(_ wish: TrustWish) async throws(TrustError) -> PlannedTrust {
         let now = environment.now()
         let part = try await trustPart()
@@ -166,9 +166,9 @@ extension Office {
 }
 
 extension Office {
-    /// Keeps a signed list whose signature was checked, with a leaf in the log and an audit entry.
+    /// Stores a signed list whose signature was checked, with a leaf in the log and an audit entry.
     ///
-    /// A list that names the next root is kept for that too, and first: a crash between the two
+    /// A list that names the next root is also stored as such, and first: a crash between the two
     /// leaves a root's word that nothing follows from yet.
     func keepTrust(
         _ cose: [UInt8],

@@ -2,14 +2,14 @@ package import AmanLetter
 import AmanLog
 package import AmanVerdict
 
-/// Seconds that share one sighting: the newest in them is kept.
+/// Seconds that share one sighting: the newest in them is stored.
 ///
 /// Letters of at most this long before a key was lost can go without the root's word; keeping every
 /// tree head would grow the records with each letter.
 private let sightingSeconds: Int64 = 600
 
 extension Office {
-    /// Remembers how a log stood when this office saw its tree head.
+    /// Remembers the state of a log when this office saw its tree head.
     ///
     /// One day it may prove that letters are older than the loss of their signer's key.
     func noteSighting(of origin: String, _ state: LogState) async throws(RecordsError) {
@@ -36,7 +36,7 @@ package func planVouched(_ sightings: [VouchedLog], before moment: Instant) -> V
 }
 
 extension LogPart {
-    /// How the log stood under the largest of its tree heads.
+    /// The state of the log under the largest of its tree heads.
     var newestState: LogState? {
         let heads = treeHeads.compactMap { note in
             (try? SignedNote.parse(note)).flatMap { try? TreeHead.parse($0.text) }

@@ -8,8 +8,8 @@ extension Office {
     /// - Parameters:
     ///   - cose: The signed list.
     ///   - officer: Who takes it in; what it says the root answers for.
-    /// - Returns: The list, now the one that stands.
-    /// - Throws: `notNewer` or `otherListStands` when it does not follow the one that stands, and
+    /// - Returns: The list, now the present one.
+    /// - Throws: `notNewer` or `otherListStands` when it does not follow the present one, and
     ///   `notTheRoots` when neither the pinned root nor one that follows it signed it.
     package func takeTrust(
         _ cose: [UInt8],
@@ -71,7 +71,7 @@ extension Office {
 }
 
 extension TrustList {
-    /// Whether every key lies on its curve; the pure rooms leave that question to the crypto.
+    /// Whether every key lies on its curve; the pure modules leave that question to the crypto.
     package var hasFitKeys: Bool {
         let ecdsa =
             signers.map { PublicKey(algorithm: $0.algorithm, bytes: $0.publicKey) }

@@ -112,7 +112,7 @@ enum DurableFile {
         guard fsync(file) == 0 else { throw .last }
     }
 
-    /// The folder a path lies in; `.` for a path of one part.
+    /// The folder a path is in; `.` for a path of one part.
     static func folder(of path: String) -> String {
         let above = FilePath(path).removingLastComponent()
         return above.isEmpty ? "." : above.string

@@ -33,7 +33,7 @@ struct UstarHeader: Equatable {
         }
         put(name.utf8, at: 0)
         put("0000600\0".utf8, at: 100)  // read and written by the owner
-        put("0000000\0".utf8, at: 108)  // user and group of whoever unpacks it
+        put("0000000\0".utf8, at: 108)  // user and group of the person who unpacks it
         put("0000000\0".utf8, at: 116)
         put(Self.written(byteCount), at: 124)
         put("00000000000\0".utf8, at: 136)  // no date

@@ -2,13 +2,13 @@ import AmanOffice
 
 /// Tells every open board what changed, and asks the office only once for all of them.
 ///
-/// While nobody looks, nothing is asked. Calls are made here, by other programs of the office and
-/// at other desks, so the office is asked at intervals; a call made through the counter says so
+/// While no board is open, nothing is asked. Calls are made here, by other programs of the office
+/// and at other desks, so the office is asked at intervals; a call made through the counter says so
 /// at once.
 actor BoardFeed {
     /// How often the office is asked while a board is open.
     static let pause = Duration.milliseconds(500)
-    /// Askings after which an unchanged board is told again: 15 seconds.
+    /// Requests after which an unchanged board is sent again: 15 seconds.
     static let heartbeat = 30
     private let places: NetworkQuota
     private let read: @Sendable () async throws -> CallBoard
@@ -25,10 +25,10 @@ actor BoardFeed {
         self.read = read
     }
 
-    /// Opens one board: what it shows now, then each change; only the newest waits to be told.
+    /// Opens one board: what it shows now, then each change; only the newest waits to be sent.
     ///
-    /// Every `heartbeat` the newest is told again, so that a browser that left without a word is
-    /// noticed. A stream that nobody reads any more gives its place back.
+    /// Every `heartbeat` the newest is sent again, so that a browser that left without a word
+    /// is noticed. A stream without a reader gives its place back.
     ///
     /// - Throws: `boardsFull`, or what asking the office throws.
     func open(for network: ClientNetwork) async throws -> AsyncStream<CallBoard> {
@@ -58,7 +58,7 @@ actor BoardFeed {
     /// Boards that are open.
     var openCount: Int { boards.count }
 
-    /// Asks the office now: somebody has just called.
+    /// Asks the office now: a desk has just called.
     func refresh() async {
         // A reading that fails is tried again; the boards keep what they show.
         guard let board = try? await read(), board != newest else { return }

@@ -1,6 +1,6 @@
 import AmanOffice
 
-/// Whoever makes letters, takes them back or puts them into somebody's hand.
+/// Anyone who makes letters, revokes them or puts them into someone's hand.
 private let letterHands: [Right] = [.issue, .revoke, .handOut]
 
 /// Addresses of single letters.

@@ -3,7 +3,7 @@ import AmanOffice
 import AmanRecords
 import ArgumentParser
 
-/// Destroys the person's record of whoever the office needs to know no longer.
+/// Erases the records of people whom the office no longer needs to know.
 struct Thin: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Destroy the person data that the programme no longer needs.",
@@ -144,7 +144,7 @@ struct AuditReport: Encodable {
     }
 }
 
-/// Says how the office stands: counts, no names.
+/// Says the state of the office: counts, no names.
 struct Today: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say how the office stands today: counts and queues, no names."
@@ -172,7 +172,7 @@ struct Today: AsyncParsableCommand {
     }
 }
 
-/// How the office stands, as JSON.
+/// The state of the office, as JSON.
 struct TodayReport: Encodable {
     let applications: [String: Int]
     let applicationsToday: Int

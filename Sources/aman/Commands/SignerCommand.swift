@@ -5,7 +5,7 @@ import AmanSignature
 import AmanVerdict
 import ArgumentParser
 
-/// Keeps the trust list: who may sign which letters.
+/// Stores the trust list: who may sign which letters.
 struct SignerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "signer",

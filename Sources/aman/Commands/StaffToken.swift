@@ -64,7 +64,7 @@ struct StaffToken: AsyncParsableCommand {
         }
     }
 
-    /// Takes a token back.
+    /// Revokes a token.
     struct Drop: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Take a desk's token back; its next request is refused."

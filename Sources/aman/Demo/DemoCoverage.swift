@@ -2,7 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanRecords
 
-/// What a sample office has heard of places, and has told the posts.
+/// A sample office's reports on towns, and its notices to posts.
 enum DemoCoverage {
     /// What was said of a place, a report after the other; days before the last one.
     private static let stories: [[(word: CoverageWord, daysAgo: Int, source: String)]] = [

@@ -2,7 +2,8 @@ import AmanLetter
 import AmanOffice
 import Synchronization
 
-/// Time and chance of a sample office: a clock that the demo moves, and dice that a seed decides.
+/// Time and randomness of a sample office: a clock that the demo moves, and dice that a seed
+/// decides.
 ///
 /// The same seed and the same closing time give the same applications, numbers and tickets. Keys
 /// and signatures are real and differ from run to run.

@@ -18,7 +18,7 @@ struct ContractCoverage {
         )
     }
 
-    @Test("a report is kept once for each form, with its audit entry", arguments: everyRecords)
+    @Test("a report is stored once for each form, with its audit entry", arguments: everyRecords)
     func once(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let at = office.tick()

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Records contract: staff and sign-in")
 struct ContractPeople {
-    @Test("a member is kept with what is secret, and read again", arguments: everyPeople)
+    @Test("a member is stored with what is secret, and read again", arguments: everyPeople)
     func keeping(records: PeopleUnderTest) async throws {
         try await records { records, crew in
             let member = try await crew.add("farid", [.registrar, .caller], records)
@@ -52,7 +52,7 @@ struct ContractPeople {
         }
     }
 
-    @Test("of two changes to one member the second is told", arguments: everyPeople)
+    @Test("of two changes to one member the second is reported", arguments: everyPeople)
     func twoChanges(records: PeopleUnderTest) async throws {
         try await records { records, crew in
             let member = try await crew.add("farid", [.registrar], records)
@@ -175,7 +175,7 @@ struct PeopleUnderTest: Sendable, CustomTestStringConvertible {
 
 let everyPeople = everyRecords.map { PeopleUnderTest(records: $0) }
 
-/// People to be kept, made from a seed.
+/// People to be stored, made from a seed.
 struct SampleCrew {
     var chance = SplitMix64(seed: 7)
     let now = SampleOffice.morning

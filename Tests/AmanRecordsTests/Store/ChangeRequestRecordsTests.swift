@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Change requests in the file")
 struct ChangeRequestRecordsTests {
-    @Test("what has ended stays ended, and what was asked for stays as asked, whoever writes")
+    @Test("what has ended stays ended, and a request stays as it was made, for every writer")
     func fixed() async throws {
         var open = try OpenRecords()
         let asked = try await askForChange(open.records, &open.office)

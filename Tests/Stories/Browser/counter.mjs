@@ -3,7 +3,7 @@
 //   node counter.mjs PRODUCTS SITE SCREENSHOTS
 //
 // Every step of an office is one function below, in the order of a person's case. A screenshot of
-// each is kept.
+// each is stored.
 
 import assert from "node:assert/strict"
 import { createHmac } from "node:crypto"
@@ -46,7 +46,7 @@ const steps = {
     }
   },
 
-  /** Whoever may not, is told so. */
+  /** A member without the right is refused. */
   async refuse() {
     at.last = at.desks.laila
     await at.desks.laila.open("/desk?lang=eng")
@@ -99,7 +99,7 @@ const steps = {
     assert.equal(stateOf(at.ticket), "recommended")
   },
 
-  /** The same officer again is told; a second officer decides. */
+  /** The same officer again is refused; a second officer decides. */
   async decideBySecond() {
     await at.desks.laila.open(`/review/case/${at.ticket}?lang=eng`)
     const desk = at.desks.sharifa
@@ -160,7 +160,7 @@ const steps = {
     assert.equal(stateOf(at.ticket), "collected")
   },
 
-  /** Anybody checks the letter: it holds. */
+  /** Anyone checks the letter: it is in force. */
   async check() {
     const desk = await sit("checkpoint")
     await desk.open("/check?lang=prs")
@@ -184,7 +184,7 @@ const steps = {
     assert.ok(at.standing, await desk.text())
   },
 
-  /** The same letter again is told there; the new one holds. */
+  /** The same letter presented again leads there; the new one is valid. */
   async exchangeOnce() {
     const desk = at.desks.zahra
     at.last = desk
@@ -198,7 +198,7 @@ const steps = {
     assert.ok(await holds(checkpoint), await checkpoint.text())
   },
 
-  /** One signer asks that it be taken back; they cannot approve it themselves. */
+  /** One signer asks that it be revoked; they cannot approve it themselves. */
   async askToRevoke() {
     const desk = at.desks.omid
     at.last = desk
@@ -210,7 +210,7 @@ const steps = {
     assert.ok(!(await desk.page.ask(`!!document.querySelector("form[action*='/approve']")`)))
   },
 
-  /** Another signer approves, from their own sign-in; whoever checks the letter sees it. */
+  /** Another signer approves, from their own sign-in; anyone who checks the letter sees it. */
   async revoke() {
     const signer = at.desks.sharifa
     await signer.open(at.wish + "?lang=eng")
@@ -222,7 +222,7 @@ const steps = {
     assert.ok(!(await holds(desk)), await desk.text())
   },
 
-  /** The audit fits together, and what was shown to nobody stands in no list. */
+  /** The audit fits together, and what was shown to no one is in no list. */
   async audit() {
     office.aman("audit", "--limit", "1")
     assert.ok(!office.aman("audit").includes("شهیدی"))
@@ -271,7 +271,7 @@ function persian(count) {
   return String(count).replace(/\d/g, (one) => "۰۱۲۳۴۵۶۷۸۹"[one])
 }
 
-/** The sample programme as an office of its own has it: then everybody needs a second factor. */
+/** The sample programme for an office of its own: then every member needs a second factor. */
 function ownProgramme() {
   const text = readFileSync(join(here, "../../../Programmes/herat.toml"), "utf8")
   const file = join(pictures, "programme.toml")
@@ -312,7 +312,7 @@ async function sit(name, where = office) {
   return desk
 }
 
-/** Sets the offered second factor up, as somebody with an authenticator app. */
+/** Sets the offered second factor up, as someone with an authenticator app. */
 async function takeTelephone(name) {
   const desk = at.desks[name]
   await desk.open("/second-factor?lang=eng")

@@ -1,6 +1,6 @@
 import AmanOffice
 
-/// What the pages of taking back, pausing, reinstating and replacing say; `#` stands for a date, a
+/// What the pages of revoking, suspending, reinstating and replacing say; `#` stands for a date, a
 /// name or a number.
 struct RevokeWords: Sendable {
     var title: String
@@ -123,7 +123,7 @@ extension RevokeWords {
         }
     }
 
-    /// Nil for what is no officer's to mend.
+    /// Nil for what is no officer's to correct.
     func text(_ error: ChangeRequestError) -> RefusalText? {
         switch error {
         case .unknownLetter, .unknownRequest, .records: nil
