@@ -119,7 +119,7 @@ class Core {
   /**
    * Judges one letter. Never rejects: what cannot be read is judged unreadable.
    *
-   * The letter stays open, to be told in words, until it is forgotten.
+   * The letter stays open for its sentences, until it is forgotten.
    *
    * @param {string[]} texts what the codes of one picture say: the letter among them is judged
    * @param {{now: number}} at the phone's clock, in seconds since 1970
@@ -140,7 +140,7 @@ class Core {
     }
   }
 
-  /** Of a letter's codes the first whose signature fits, or else the first. */
+  /** Of a letter's codes the first with a valid signature, or else the first. */
   async judgeAmong(texts, at) {
     if (texts.length === 1) return this.judgeOnce(texts[0], at)
     let best = null
@@ -164,10 +164,10 @@ class Core {
     const question = instance.question(letter)
     if (question !== null) {
       const answer = this.fits(instance, question)
-      // Should the module fail meanwhile, that is the fault to be told.
+      // If the module fails meanwhile, that fault is reported.
       answer.catch(() => {})
       // Some phones check the signature on a thread of its own: the verdict for "it fits" is made
-      // ready meanwhile, and nobody hears of it before the answer is here.
+      // ready meanwhile, and shows nothing before the answer is here.
       verdict = instance.conclude(letter, true)
       fits = await answer
     }
@@ -194,7 +194,7 @@ class Core {
     }
   }
 
-  /** Forgets a judged letter; nothing of it can be told any more. */
+  /** Forgets a judged letter; nothing of it can be shown any more. */
   forget(judged) {
     if (judged.letter !== 0) judged.instance.forget(judged.letter)
     judged.letter = 0
@@ -205,7 +205,7 @@ class Core {
     const judged = await this.judge([text], at)
     const told = await this.tell(judged, at)
     this.forget(judged)
-    // A text that the module fails over is told as one that is no letter.
+    // A text that the module fails over is reported as one that is no letter.
     return told === null && text !== "" ? this.told("", at) : told
   }
 
@@ -223,7 +223,7 @@ class Core {
   }
 
   /**
-   * Whether a signature fits, by the phone's cryptography.
+   * Whether a signature is valid, by the phone's cryptography.
    *
    * Where the key is known, the check has begun when this returns.
    *
@@ -432,7 +432,7 @@ class Instance {
   }
 }
 
-/** Whether a signature fits under an imported key; under none it does not. */
+/** Whether a signature is valid under an imported key; without a key it is not. */
 function fitsUnder(key, question) {
   if (key === null) return Promise.resolve(false)
   const how =

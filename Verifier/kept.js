@@ -42,7 +42,7 @@ export function storeList(bytes, memory) {
   ])
 }
 
-/** Keeps a wish: `language` or `speaks`. */
+/** Stores a preference: `language` or `speaks`. */
 export function keepWish(name, value) {
   return inStore("readwrite", (store) => [store.put(value, name)])
 }

@@ -193,7 +193,7 @@ async function keepPage() {
     return
   }
   sayShelf("keeping")
-  // A page that had no worker gets one by itself; only a change of workers asks for a new start.
+  // A page that had no worker gets one automatically; only a change of workers asks for a new start.
   let hadWorker = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.oncontrollerchange = () => {
     if (hadWorker) location.reload()

@@ -13,7 +13,7 @@ import { beSilent, speak, voiceFor } from "./speech.js"
 import { clearVerdict, showVerdict } from "./verdict.js"
 import { Wedge } from "./wedge.js"
 
-/** A verdict nobody touches leaves the screen after this long. */
+/** An untouched verdict leaves the screen after this long. */
 const clearsAfterMilliseconds = 30000
 
 const page = {
@@ -22,7 +22,7 @@ const page = {
   camera: null,
   kept: null,
   words: null,
-  /** The letter on the screen, so that it can be told in another language; null where none is. */
+  /** The letter on the screen, so that it can be shown in another language; null where none is. */
   judged: null,
   /** What is shown: start, camera or verdict. */
   state: "start",
@@ -30,7 +30,7 @@ const page = {
 }
 
 begin().catch((fault) => {
-  // Only where the page's own parts do not run; the words for it stand in the markup.
+  // Only where the page's own parts do not run; the words for it are in the markup.
   console.error(fault)
   show(the("too-old"), true)
 })
@@ -117,7 +117,7 @@ function listen() {
   the("scan").onclick = scan
   the("again").onclick = scan
   the("stop").onclick = () => {
-    // Whoever stops may begin with other sheets.
+    // After a stop the reading may begin with other sheets.
     page.core.framed()
     toStart()
   }
@@ -280,7 +280,7 @@ async function tellAgain(judged) {
   const told = await page.core.tell(judged, moment())
   // Another letter came meanwhile, or the screen was cleared.
   if (page.judged !== judged) return
-  // What was lost is scanned again: nothing is told of a letter that is not known of it.
+  // What was lost is scanned again: nothing is said about a letter that is not known.
   if (told === null) toStart()
   else showTold(told)
 }

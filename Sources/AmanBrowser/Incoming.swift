@@ -20,7 +20,7 @@ package struct Incoming: Sendable {
 
 /// Why a page does not import a list.
 package enum ImportRefusal: Error, Equatable, Sendable {
-    /// It asks for more signatures to be checked than an honest list would.
+    /// It requires more signature checks than an honest list would.
     case tooMuchToCheck
     /// It is refused, or cannot be merged with the one that is held.
     case update(UpdateRefusal)

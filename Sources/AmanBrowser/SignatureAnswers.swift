@@ -1,6 +1,6 @@
 import AmanVerdict
 
-/// Most bytes that the questions of one list may make somebody check.
+/// Most bytes that the questions of one list may give the caller to check.
 ///
 /// An honest list asks about its own parts, each once, and a note's text once for each line under
 /// it; a made-up one could ask for the same text over and over.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("What the exchange desk adds")
 struct ExchangeAdditionTests {
-    @Test("what the desk adds is kept by the rules of the desk, and names stay as signed")
+    @Test("what the desk adds is stored by the rules of the desk, and names stay as signed")
     func addition() async throws {
         let herat = try await Desk()
         let kunduz = try await herat.joined("KDZ")
@@ -34,7 +34,7 @@ struct ExchangeAdditionTests {
         #expect(hits.map(\.application) == [outcome.application.id])
     }
 
-    @Test("an office that takes nobody's application in person exchanges letters all the same")
+    @Test("an office without applications in person exchanges letters all the same")
     func otherChannels() async throws {
         let herat = try await Desk()
         var kunduz = try await herat.joined("KDZ")

@@ -76,7 +76,7 @@ struct ExchangeTests {
         #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
     }
 
-    @Test("a letter whose status list is not at hand is exchanged with the doubt stated")
+    @Test("a letter whose status list is not here is exchanged with the doubt stated")
     func statusNotAtHand() async throws {
         let herat = try await Desk()
         let kunduz = try await Desk(
@@ -155,7 +155,7 @@ struct ExchangeTests {
         }
     }
 
-    @Test("a letter that ended after it was taken back is not exchanged")
+    @Test("a letter that ended after it was revoked is not exchanged")
     func endedAndRevoked() async throws {
         let herat = try await Desk()
         let kunduz = try await herat.joined("KDZ")

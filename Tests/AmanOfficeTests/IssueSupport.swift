@@ -75,7 +75,7 @@ final class DeskFolder: Sendable {
     }
 }
 
-/// An office with real records, a clock that is moved by hand, and chance from a seed.
+/// An office with real records, a clock that tests move, and randomness from a seed.
 struct Desk: Sendable {
     var office: Office
     let sqlite: SQLiteRecords
@@ -133,7 +133,7 @@ struct Desk: Sendable {
         return try Programme.parse([UInt8](Data(contentsOf: file)))
     }
 
-    /// A second office of the same programme, enrolled and with the first one's bundle taken in.
+    /// A second office of the same programme, enrolled and with the first one's bundle imported.
     func joined(_ code: String, seed: UInt64 = 2) async throws -> Desk {
         let desk = try await Desk(
             code,
@@ -156,7 +156,7 @@ struct Desk: Sendable {
         return try await office.bundle()
     }
 
-    /// The same office with records that fail as told.
+    /// The same office with records that fail on demand.
     func failing(_ fault: Fault) -> Desk {
         var desk = self
         desk.office = Office(
@@ -220,17 +220,17 @@ extension Desk {
         return id
     }
 
-    /// A letter for somebody from this province.
+    /// A letter for a person from this province.
     func letter(home: String = "AF-KDZ") async throws -> IssuedLetter {
         try await office.issue(try await granted(home: home), officer: "Omid")
     }
 
-    /// What a guard with a fresh bundle of this office is told.
+    /// The verdict of a guard with a fresh bundle of this office.
     func guardReads(_ text: String) async throws -> Judgement {
         try guardReads(text, with: try await fresh())
     }
 
-    /// What a guard with this bundle is told now.
+    /// The verdict of a guard with this bundle, now.
     func guardReads(_ text: String, with bundle: [UInt8]) throws -> Judgement {
         let keys = office.keys
         let knowledge = try Knowledge.read(bundle, pinnedRoot: nil) { keys.fits($0) }

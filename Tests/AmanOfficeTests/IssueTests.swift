@@ -57,7 +57,7 @@ struct IssueTests {
         }
     }
 
-    @Test("nobody issues without a decision, a name of their own, or an application")
+    @Test("no one issues without a decision, a name of their own, or an application")
     func refusedBeforeSigning() async throws {
         let desk = try await Desk()
         let request = ApplyRequest(homeProvince: "AF-KDZ")
@@ -78,7 +78,7 @@ struct IssueTests {
         }
     }
 
-    @Test("a letter that expired before it was collected can be made anew")
+    @Test("a letter that expired before it was collected can be made again")
     func anewAfterExpiryInTheDrawer() async throws {
         let desk = try await Desk()
         let id = try await desk.granted()
@@ -148,9 +148,9 @@ struct IssueDrawTests {
     }
 }
 
-@Suite("Reading a new letter back before it is kept")
+@Suite("Reading a new letter back before it is stored")
 struct IssueReadBackTests {
-    @Test("a letter our own verifier would not let pass is not kept")
+    @Test("a letter that our own verifier would refuse is not stored")
     func notKept() async throws {
         let desk = try await Desk()
         let id = try await desk.granted()

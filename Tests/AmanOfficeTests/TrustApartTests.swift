@@ -22,7 +22,7 @@ struct TrustApartTests {
         .add(desk.office.keys.enrolment, of: desk.office.code, overlapDays: nil)
     }
 
-    @Test("signs the first list when it is at hand, and is nowhere in the office")
+    @Test("signs the first list when it is here, and is nowhere in the office")
     func atHand() async throws {
         let root = SigningKey.generate(.es256)
         let herat = try await office(under: root)

@@ -23,7 +23,7 @@ struct TrustBundleTests {
         #expect(second.newNoticeLists + second.newStatusLists + second.newLogs == 0)
     }
 
-    @Test("a letter exchanged at two offices is shown to a person, and takes nobody's letter away")
+    @Test("a letter exchanged at two offices is shown to a person, and takes no one's letter away")
     func exchangedTwice() async throws {
         let herat = try await Desk()
         let kunduz = try await herat.joined("KDZ", seed: 2)
@@ -153,7 +153,7 @@ struct TrustBundleTests {
             var damaged = bundle
             damaged[place] ^= 0x20
             let outcome = try? await kunduz.office.importBundle(damaged, officer: "Nasim")
-            // The time the bundle was put together is nobody's word; all else is signed.
+            // The time the bundle was made is not signed; all else is.
             if outcome != nil {
                 #expect(try Bundle.parse(damaged).created != Bundle.parse(bundle).created)
                 return

@@ -78,7 +78,7 @@ struct TrustRolloverTests {
         }
     }
 
-    @Test("a log that was never seen here cannot be said to go on")
+    @Test("a log that was never seen here cannot be said to continue")
     func unseenLog() async throws {
         let herat = try await Desk()
         let kabul = try await herat.joined("KBL")

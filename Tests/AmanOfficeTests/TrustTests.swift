@@ -172,7 +172,7 @@ struct TrustTests {
         }
     }
 
-    @Test("each change of the trust list stands in the log and in the audit")
+    @Test("each change of the trust list is in the log and in the audit")
     func logged() async throws {
         let herat = try await Desk()
         _ = try await herat.joined("KBL")

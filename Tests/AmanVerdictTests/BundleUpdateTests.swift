@@ -17,7 +17,7 @@ struct BundleUpdateTests {
         #expect(update.knowledge.statusLists.count == 1)
     }
 
-    @Test("a newer status list takes the older one's place, and not the other way round")
+    @Test("a newer status list replaces the older one, and not the reverse")
     func statusList() throws {
         var world = try World()
         let old = try world.bundle()
@@ -47,7 +47,7 @@ struct BundleUpdateTests {
         #expect(update.outcome(of: .statusList(uri: World.heratList)) == .added)
     }
 
-    @Test("two trust lists of one sequence that differ are told, and nothing is taken")
+    @Test("two trust lists of one sequence that differ are reported, and nothing is taken")
     func trustListContradicts() throws {
         var world = try World()
         let held = try world.bundle()
@@ -100,7 +100,7 @@ struct BundleUpdateTests {
         #expect(update.bundle.noticeLists.count == 1)
     }
 
-    @Test("of two lists of one second that differ the same one is kept in either order, and told")
+    @Test("of two differing lists of one second the same one stays in either order")
     func contradicting() throws {
         var world = try World()
         let one = try world.bundle()
@@ -112,7 +112,7 @@ struct BundleUpdateTests {
         #expect(update.knowledge.statusLists == back.knowledge.statusLists)
     }
 
-    @Test("a held bundle that was damaged is told as such")
+    @Test("a held bundle that was damaged is reported as such")
     func heldDamaged() throws {
         let world = try World()
         var held = try world.bundle()

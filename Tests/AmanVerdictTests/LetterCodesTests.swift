@@ -35,7 +35,7 @@ struct LetterCodesTests {
         #expect(verdicts(["A TICKET", letter, "HTTPS://EXAMPLE.ORG"]) == [.inForce])
     }
 
-    @Test("is judged by the reading whose signature fits, in whatever order they were found")
+    @Test("is judged by the reading with a valid signature, in whatever order they were found")
     func readings() {
         #expect(LetterCodes(among: [spoilt, letter, letter]).letters == [[0, 1, 2]])
         for texts in [[spoilt, letter], [letter, spoilt], [spoilt, "A TICKET", letter]] {

@@ -12,7 +12,7 @@ struct PageImportTests {
         line = try RootLine()
     }
 
-    /// What a phone has stored, and what it was told of the last list.
+    /// What a phone has stored, and the answer to the last list.
     private struct Phone {
         var bundle: [UInt8]?
         var memory: [UInt8] = []
@@ -39,7 +39,7 @@ struct PageImportTests {
         )
     }
 
-    @Test("of a root's successor moves the mark that is shown, and is told once")
+    @Test("of a root's successor moves the mark that is shown, and says so once")
     func succeeded() throws {
         var phone = Phone()
         try importing(try line.bundle(root: 0, sequence: 1), &phone)

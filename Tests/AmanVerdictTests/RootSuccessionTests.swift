@@ -22,7 +22,7 @@ struct RootSuccessionTests {
         return (world, bundle)
     }
 
-    @Test("whoever pinned the old root follows it to the new one, and nobody else's root")
+    @Test("a pin on the old root follows it to the new one, and to no other root")
     func followed() throws {
         let (world, bundle) = try succeeded()
         let bytes = bundle.encoded()
@@ -48,7 +48,7 @@ struct RootSuccessionTests {
         }
     }
 
-    @Test("a voucher that names somebody else, or is not signed by its root, is refused")
+    @Test("a voucher that names another root, or is not signed by its root, is refused")
     func falseWord() throws {
         let (world, bundle) = try succeeded()
         let thief = SigningKey.generate(.es256)

@@ -7,7 +7,7 @@ extension Office {
     /// Records an officer's vote on an application, and what follows from it.
     ///
     /// A crash before 3 leaves nothing; after it, the decision is recorded. The same vote sent
-    /// twice from one page is kept once, and answered with the state of the case.
+    /// twice from one page is stored once, and answered with the state of the case.
     ///
     /// - Parameters:
     ///   - id: The application.

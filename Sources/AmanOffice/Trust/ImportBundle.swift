@@ -11,7 +11,7 @@ extension Office {
     ///
     /// - Parameters:
     ///   - bytes: The bundle.
-    ///   - expectedRoot: The root the first bundle must have, when the officer was told it.
+    ///   - expectedRoot: The root the first bundle must have, when the officer was given it.
     ///   - officer: Who imports it.
     /// - Returns: What was new, and what a person should look at.
     /// - Throws: `refused` when the file does not verify, `notMerged` when it cannot be merged
@@ -42,7 +42,7 @@ extension Office {
         return imported
     }
 
-    /// Verifies the whole file before anything of it is kept.
+    /// Verifies the whole file before anything of it is stored.
     ///
     /// - Returns: The bundle, and whether its root is one that was replaced since: then its maker
     ///   has not heard of that, and only what the offices say in it is imported.
@@ -103,7 +103,7 @@ extension Office {
         }
     }
 
-    /// Pins the root the officer was told, or the one that signed the bundle's list.
+    /// Pins the root the officer was given, or the one that signed the bundle's list.
     private func pinFirst(
         _ roots: [RootKey],
         _ expectedRoot: KeyID?
@@ -118,7 +118,7 @@ extension Office {
         }
     }
 
-    /// Keeps the trust list if it is newer; the answer is the newest that is known.
+    /// Stores the trust list if it is newer; the answer is the newest that is known.
     private func importTrust(
         _ bundle: Bundle,
         _ officer: String,
@@ -157,7 +157,7 @@ extension Office {
         return newest
     }
 
-    /// Whether another list of the same number stands here: two were signed beside each other.
+    /// Whether another list of the same number is here: two were signed beside each other.
     private func differs(
         _ list: TrustList,
         _ cose: [UInt8]
@@ -170,7 +170,7 @@ extension Office {
         }
     }
 
-    /// The list that stands, beside a bundle whose maker has not heard of the present root.
+    /// The present list, beside a bundle whose maker has not heard of the present root.
     private func trustListThatStands(
         _ imported: inout ImportedBundle
     ) async throws(ImportBundleError) -> TrustList {
@@ -272,7 +272,7 @@ extension Office {
         issuedAt > environment.now().adding(days: 1)
     }
 
-    /// Keeps a part; false when one as new or newer stands.
+    /// Stores a part; false when one as new or newer exists.
     func keepNewer(
         _ part: KeptPart,
         leaf: [UInt8]? = nil,

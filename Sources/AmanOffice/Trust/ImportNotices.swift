@@ -2,10 +2,10 @@ package import AmanLetter
 import AmanVerdict
 
 extension Office {
-    /// Keeps other offices' notices, and marks our letters that they exchanged.
+    /// Stores other offices' notices, and marks our letters that they exchanged.
     ///
-    /// Marking goes over every notice, also of a list that stands already: an earlier run may have
-    /// died between keeping the list and marking the letters.
+    /// Marking goes over every notice, also of a list that is stored already: an earlier run may
+    /// have died between keeping the list and marking the letters.
     func importNotices(
         _ parts: BundleParts,
         _ trustList: TrustList,
@@ -32,7 +32,7 @@ extension Office {
                 imported.known += 1
             }
             for notice in list.notices where notice.status == .exchanged {
-                // Whoever has a distrusted office's keys must not end letters by them.
+                // A thief of a distrusted office's keys must not end letters by them.
                 guard trustList.believes(notice, by: list.office) else { continue }
                 try await takeExchange(notice, by: list.office, officer, &imported)
             }
@@ -79,7 +79,7 @@ package enum TakenExchange: Equatable, Sendable {
     case nothing
     /// The letter was exchanged elsewhere too.
     case twice
-    /// We had taken the letter back.
+    /// We had revoked the letter.
     case revoked
     /// The letter is now to be marked as exchanged.
     case mark(StatusChange)

@@ -24,7 +24,7 @@ public struct BundleUpdate: Sendable {
     ///   - offered: What it is offered, whole or partial.
     ///   - pins: Roots that the merged bundle must follow from; none takes the held one's, or else
     ///     the offered one's.
-    ///   - ask: Whether a signature fits; for the same question the same answer.
+    ///   - ask: Whether a signature is valid; for the same question the same answer.
     /// - Returns: What to store, and what changed.
     /// - Throws: `UpdateRefusal`; what is held is to stay as it is.
     public static func plan(

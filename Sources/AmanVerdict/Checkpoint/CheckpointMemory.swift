@@ -22,7 +22,7 @@ public struct CheckpointMemory: Equatable, Sendable {
     private static let version: UInt8 = 1
     /// Where the digest begins, behind the version and the digest's length.
     private static let digestStart = 2
-    /// Where the mark of a time stands, before the time.
+    /// The mark before a time.
     private static let timeStart = digestStart + LogHash.byteCount
 
     /// Puts a memory together; an empty one remembers nothing yet.

@@ -5,7 +5,7 @@ public import AmanLetter
 ///
 /// Every program that judges letters is input and output around this one value, so that all of them
 /// follow a root to its successor, distrust a clock and choose among codes alike. It asks whether
-/// signatures fit, and has no cryptography, clock or file of its own.
+/// signatures are valid, and has no cryptography, clock or file of its own.
 public struct CheckpointSession: Sendable {
     /// What letters are judged by.
     public let knowledge: Knowledge
@@ -29,7 +29,7 @@ public struct CheckpointSession: Sendable {
     ///   - memory: What the last run remembered. The root it names must be the bundle's, or one
     ///     that led to it; the memory then follows to the bundle's.
     ///   - root: A root that must be the bundle's, or have led to it, besides the one remembered.
-    ///   - ask: Whether a signature fits.
+    ///   - ask: Whether a signature is valid.
     /// - Returns: The session, which remembers the bundle's root and time besides.
     /// - Throws: `BundleRefusal`: `otherRoot` where the bundle does not follow from a root that is
     ///   trusted; otherwise the part that does not verify.
@@ -100,7 +100,7 @@ extension CheckpointSession {
     /// - Parameters:
     ///   - text: What the code says.
     ///   - moment: When.
-    ///   - ask: Whether a signature fits.
+    ///   - ask: Whether a signature is valid.
     /// - Returns: The judgement; bad input is a judgement too.
     public func judge(
         _ text: String,
@@ -116,7 +116,7 @@ extension CheckpointSession {
     /// - Parameters:
     ///   - texts: What the codes say, in the order they were found.
     ///   - moment: When.
-    ///   - ask: Whether a signature fits.
+    ///   - ask: Whether a signature is valid.
     /// - Returns: One judgement for each letter, in their order; none where there are no codes.
     public func judgeLetters(
         among texts: [String],

@@ -19,7 +19,7 @@ extension CheckpointSession {
     ///   - memory: What the last run remembered.
     ///   - root: A root that must be the bundle's, or have led to it, besides the one remembered.
     ///   - byteCountMax: Most bytes of the bundle, and of both merged.
-    ///   - ask: Whether a signature fits; for the same question the same answer.
+    ///   - ask: Whether a signature is valid; for the same question the same answer.
     /// - Returns: What to store, and what letters are judged by from now on.
     /// - Throws: `UpdateRefusal`; what is held and remembered is to stay as it is.
     public static func merge(

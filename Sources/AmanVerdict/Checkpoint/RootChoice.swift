@@ -19,7 +19,7 @@ struct RootChoice {
     ///   - held: The bundle that is held; nil before the first.
     ///   - offered: The bundle to merge with it.
     ///   - pins: Roots that the held bundle or the offered one must follow from.
-    ///   - ask: Whether a signature fits.
+    ///   - ask: Whether a signature is valid.
     /// - Throws: `offered` where the way to its root does not verify or a pin is not on it,
     ///   `otherProgramme` where neither root leads to the other.
     init(
@@ -60,14 +60,14 @@ struct RootChoice {
         }
     }
 
-    /// Refuses a trust list by a root that was replaced, whatever number it bears.
+    /// Refuses a trust list by a root that was replaced, with any sequence number.
     func check(_ trustList: [UInt8]) throws(UpdateRefusal) {
         if let required, trustList != required { throw .otherProgramme }
     }
 
     /// The way from further back; of two as long the same one in either order.
     ///
-    /// Anybody can make a root that names somebody else's key. So the offered way counts only
+    /// Anyone can make a root that names another person's key. So the offered way counts only
     /// where it goes through every root of the held one: else a stranger's would push it out, and
     /// those who pinned an earlier root could not follow any more.
     private static func longer(_ held: [RootVoucher], _ offered: [RootVoucher]) -> [RootVoucher] {

@@ -19,7 +19,7 @@ struct TrustChoice {
     ///   - isSucceeded: Whether the offered list's root succeeds the held one's. Its list is the
     ///     later one then, whatever its number: else a stolen root could number a list so high that
     ///     no successor's ever came after it.
-    ///   - ask: Whether a signature fits.
+    ///   - ask: Whether a signature is valid.
     /// - Throws: `held` and `offered` where the list of one does not verify, `nothingHeld` where
     ///   there is none to go by, `trustListContradicts` where both have one number.
     init(
@@ -160,7 +160,7 @@ struct OfferedLists {
     var notices: [SignedList] = []
 }
 
-/// A list whose signature fits, under the trust list of its own bundle at least.
+/// A list with a valid signature, at least under the trust list of its own bundle.
 struct SignedList {
     let subject: PartSubject
     let signedAt: Instant
@@ -176,7 +176,7 @@ struct SignedList {
     }
 }
 
-/// What was signed, without who signed it when with which chance.
+/// The content that was signed, without signer, time and randomness.
 func payload(of cose: [UInt8]) -> [UInt8]? {
     (try? SignedEnvelope.parse(cose, maxByteCount: cose.count))?.payload
 }

@@ -107,7 +107,7 @@ struct Init: AsyncParsableCommand {
         _ = try await office.importBundle(bundle, officer: people.officer ?? "administrator")
     }
 
-    /// The first trust list: signed at once where the root is at hand, else written down for it.
+    /// The first trust list: signed at once where the root is here, else written down for it.
     private func found(
         _ office: Office,
         _ officers: OfficerPair,

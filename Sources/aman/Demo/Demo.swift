@@ -54,7 +54,7 @@ struct Demo: AsyncParsableCommand {
         if let second { try await settle(first, second) }
         for opened in [first, second].compactMap(\.self) {
             guard opened.office.programme.sample else { continue }
-            // By the real clock and real chance: who signs in is not part of the sample days.
+            // By the real clock and real randomness: who signs in is not part of the sample days.
             let present = try await OpenedOffice(opened.home, environment: .real)
             try await DemoStaff.join(present.people)
         }
@@ -102,7 +102,7 @@ struct Demo: AsyncParsableCommand {
         return words
     }
 
-    /// Somebody travels with a stick: each office learns what the other did.
+    /// A colleague travels with a stick: each office learns what the other did.
     private func settle(_ first: OpenedOffice, _ second: OpenedOffice) async throws {
         try await second.publish()
         _ = try await first.office.importBundle(
