@@ -3,8 +3,8 @@ import AmanLetter
 /// Which of several codes are letters, by one rule for a photo, a page and a camera's picture.
 ///
 /// Paper carries a letter's code twice, and other codes may lie beside it. Codes that state the
-/// same number are readings of one letter: the first with a valid signature is the letter, and
-/// if none is valid, the first. Codes that are no letter count only where there is nothing else, and
+/// same number are readings of one letter: the first with a valid signature is the letter, and if
+/// none is valid, the first. Codes that are no letter count only where there is nothing else, and
 /// then the first of them is judged, so that something is said.
 public struct LetterCodes: Equatable, Sendable {
     /// For each letter, in the order found, the indices of its codes, counted from zero.
