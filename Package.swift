@@ -63,12 +63,17 @@ func library(_ name: String, pkgConfig: String, apt: String) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
-/// ZXing and toml++ are C++: a small C++ target gives each a face that C has.
-let zxing: Target = .target(
-    name: "CZXing",
-    linkerSettings: [.linkedLibrary("ZXing")]
-)
-let toml: Target = .target(name: "CToml")
+/// What reads files from outside. ZXing and toml++ are C++: a small C++ target gives each a face
+/// that C has. CSandbox confines the process that reads pictures.
+let readingLibraries: [Target] = [
+    library("CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
+    library("CGdkPixbuf", pkgConfig: "gdk-pixbuf-2.0", apt: "libgdk-pixbuf-2.0-dev"),
+    library("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+    .target(name: "CZXing", linkerSettings: [.linkedLibrary("ZXing")]),
+    .target(name: "CToml"),
+    .target(name: "CSandbox"),
+]
 
 let pure: [Target.Dependency] = ["AmanLetter", "AmanLog", "AmanVerdict"]
 let browserParts: [Target.Dependency] = pure + ["AmanWords"]
@@ -121,13 +126,7 @@ let browserModule: [Target] = [
 let officeRooms: [Target] = [
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
-    library("CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
-    library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
-    zxing,
-    toml,
-    library("CGdkPixbuf", pkgConfig: "gdk-pixbuf-2.0", apt: "libgdk-pixbuf-2.0-dev"),
-    library("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
     room("AmanBrowser", browserParts),
     library("CP11Kit", pkgConfig: "p11-kit-1", apt: "libp11-kit-dev"),
     room("AmanSignature", pure + [crypto]),
@@ -143,6 +142,7 @@ let officeRooms: [Target] = [
         "AmanPaper",
         pure + [
             "AmanOffice", "CPangoCairo", "CQREncode", "CZBar", "CZXing", "CGdkPixbuf", "CPoppler",
+            "CSandbox",
         ]
     ),
 ]
@@ -225,7 +225,8 @@ let testTargets: [Target] = [
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
-    tests("AmanPaperTests", of: pure + ["AmanOffice", "AmanPaper"]),
+    // With the program that decodes pictures for its parent.
+    tests("AmanPaperTests", of: pure + ["AmanOffice", "AmanPaper", "aman"]),
     tests("AmanWebTests", of: everyRoom + [hummingbirdTesting]),
     tests("HouseRules", of: []),
     tests(
@@ -243,12 +244,6 @@ let testTargets: [Target] = [
 // so that fuzzing builds neither BoringSSL nor GRDB. A new file there is fuzzed once it is named.
 let fuzzTargets: [Target] = [
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
-    library("CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
-    library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
-    zxing,
-    toml,
-    library("CGdkPixbuf", pkgConfig: "gdk-pixbuf-2.0", apt: "libgdk-pixbuf-2.0-dev"),
-    library("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
     room(
         "AmanOffice",
         pure + ["CToml"],
@@ -261,7 +256,7 @@ let fuzzTargets: [Target] = [
     ),
     room(
         "AmanPaper",
-        ["CPangoCairo", "CZBar", "CZXing", "CGdkPixbuf", "CPoppler"],
+        ["AmanLetter", "CPangoCairo", "CZBar", "CZXing", "CGdkPixbuf", "CPoppler", "CSandbox"],
         only: ["Reading"]
     ),
     .executableTarget(
@@ -298,7 +293,7 @@ let package = Package(
     targets: pureOnly
         ? pureRooms + browserModule
         : fuzzing
-            ? pureRooms + fuzzTargets
-            : pureRooms + officeRooms + counterRooms + programs + testTargets,
+            ? pureRooms + readingLibraries + fuzzTargets
+            : pureRooms + readingLibraries + officeRooms + counterRooms + programs + testTargets,
     cxxLanguageStandard: .cxx17
 )

@@ -27,6 +27,13 @@ let officeTargets: [FuzzTarget] = [
         guard let texts = try? QRReader.read(bytes, accepting: .pictures) else { return }
         promise(!texts.isEmpty, "a picture without a code is refused")
     },
+    FuzzTarget("picture-answer") { bytes in
+        for question in PictureQuestion.allCases {
+            guard let answer = PictureAnswer(parsing: bytes, to: question) else { continue }
+            let again = PictureAnswer(parsing: answer.encoded, to: question)
+            promise(again == answer, "an answer about a picture that is written says what was read")
+        }
+    },
 ]
 
 /// Records are cut so that each, read alone, has the same fields.

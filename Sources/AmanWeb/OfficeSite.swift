@@ -1,6 +1,7 @@
 import AmanLetter
 package import AmanOffice
 package import AmanVerdict
+import Foundation
 package import Logging
 
 /// The office as a web application: its pages, its published files and its JSON API.
@@ -24,7 +25,11 @@ package struct OfficeSite: Sendable {
     /// The page for phones; nil where it was not built.
     package var verifierSite: VerifierSite?
     /// How much of everything is taken.
-    package var limits = SiteLimits()
+    package var limits = SiteLimits() {
+        didSet { longWork = LongWork(limits) }
+    }
+    /// Where photos are read and pages drawn.
+    private(set) var longWork = LongWork(SiteLimits())
     /// The code of the set-up page, as the terminal shows it; nil once there is an administrator.
     package var setUpCode: SecretCode?
     /// Whether browsers come by TLS.
@@ -38,8 +43,6 @@ package struct OfficeSite: Sendable {
     let recentlyOpened = RecentlyOpenedRecords()
     /// Requests of the API that are being worked on.
     let apiUnderWay = ApiUnderWay()
-    /// The places at the printer.
-    let printPlaces = PrintPlaces(placesMax: printsAtOnceMax)
 
     package init(
         office: Office,
@@ -86,8 +89,21 @@ package struct SiteLimits: Equatable, Sendable {
     package var textByteCountMax = 8_192
     /// Most bytes of a photo: a telephone's camera writes 3 to 12 MB, which the page makes smaller.
     package var photoByteCountMax = 6_291_456
-    /// Photos read at the same time: each may hold `photoByteCountMax` twice.
-    package var photosAtOnceMax = 2
+    /// Photos of guards, and of anyone who is not signed in, read at the same time: one on two
+    /// cores.
+    ///
+    /// Each holds `photoByteCountMax`, and its process up to 218 MB more.
+    package var guardPhotosAtOnceMax = max(1, (coreCount - 1) / 2)
+    /// Such photos that wait for that; one takes up to three seconds.
+    package var guardPhotosWaitingMax = 2
+    /// Photos of desks and of their tokens read at the same time.
+    package var staffPhotosAtOnceMax = max(1, coreCount - 1)
+    /// Such photos that wait for that; one of a person takes a tenth of a second.
+    package var staffPhotosWaitingMax = 8
+    /// Files of letters drawn at the same time; each holds a page and the fonts.
+    package var printsAtOnceMax = 2
+    /// Threads that draw pages: all but one of the cores, so that requests are always answered.
+    package var drawingThreadsMax = max(1, coreCount - 1)
     /// Pages and API requests worked on at the same time; a page takes a few milliseconds.
     package var workAtOnceMax = 8
     /// Pages and API requests waiting for that; the next is told to come again.
@@ -129,6 +145,8 @@ package struct SiteLimits: Equatable, Sendable {
     package var silenceSecondsMax = 30
 
     package init() {}
+
+    private static let coreCount = ProcessInfo.processInfo.activeProcessorCount
 
     /// Most bytes of a whole posted form: both fields, and what the form's own writing needs.
     var formByteCountMax: Int { photoByteCountMax + 4 * textByteCountMax }

@@ -61,22 +61,26 @@ extension OfficeSite {
         )
     }
 
-    /// The codes in a photo; one that cannot be read is the photo's fault, not the program's.
-    private func codes(in photo: [UInt8]) async throws -> [String] {
+    /// The codes in a photo, read under a permit.
+    ///
+    /// - Throws: `wrongType`, `tooManyPixels`, `noCode`, `busy`; other errors as they come.
+    func codes(in photo: [UInt8], _ photos: PhotoLimiter) async throws -> [String] {
+        let texts: [String]
         do {
-            return try await pictures.codes(in: photo)
-        } catch {
-            log.debug("a photo could not be read", metadata: ["fault": "\(type(of: error))"])
-            throw SiteRefusal.wrongType
+            texts = try await photos.withPermit { try await pictures.codes(in: photo) }
+        } catch let refusal as PhotoRefusal {
+            throw SiteRefusal(refusal)
         }
+        guard !texts.isEmpty else { throw SiteRefusal.noCode }
+        return texts
     }
 
     /// Judges what was given; of several codes in a photo, the letter's: see `LetterCodes`.
-    func judgement(on letter: GivenLetter, _ desk: PhotoDesk) async throws -> Judgement {
+    func judgement(on letter: GivenLetter) async throws -> Judgement {
         switch letter {
         case .text(let text): return try await judge(text)
         case .photo(let photo):
-            let texts = try await desk.atPlace { try await self.codes(in: photo) }
+            let texts = try await codes(in: photo, longWork.guardPhotos)
             // A photo may show other codes beside the letter's; five are more than a page carries.
             let codes = Array(texts.prefix(5))
             guard let letter = LetterCodes(among: codes).letters.first, let first = letter.first

@@ -31,8 +31,10 @@ package protocol Printing: Sendable {
 package protocol PictureReading: Sendable {
     /// The codes in a JPEG or PNG, each text once; empty where there are none.
     ///
-    /// Throws when it cannot be decoded.
+    /// Throws `PhotoRefusal` when it cannot be decoded.
     func codes(in picture: [UInt8]) async throws -> [String]
-    /// Whether a letter can be printed with this photo.
-    func isPrintable(_ photo: [UInt8]) async -> Bool
+    /// A photo as the office stores it, without what a camera noted in it; it may take long.
+    ///
+    /// Throws `ApplyError` for one that no letter could be printed with.
+    func cleanPhoto(_ photo: [UInt8]) async throws -> [UInt8]
 }

@@ -49,7 +49,6 @@ extension OfficeSite {
     }
 
     private func addPages(to router: Router<SiteContext>) {
-        let desk = PhotoDesk(placesMax: limits.photosAtOnceMax)
         router.get("/") { request, context in
             let setting = self.setting(request, context)
             let view = try await self.todayView(setting.language)
@@ -66,7 +65,7 @@ extension OfficeSite {
                 within: try context.bodyAllowance(),
                 self.limits
             )
-            let judgement = try await self.judgement(on: letter, desk)
+            let judgement = try await self.judgement(on: letter)
             let view = self.verdictView(judgement, setting.language)
             return Response.page(verdictPage(view, setting), setting)
         }

@@ -44,6 +44,7 @@ struct Aman: AsyncParsableCommand {
                 ]
             ),
             CommandGroup(name: "Keep", subcommands: [Thin.self, Backup.self, Restore.self]),
+            CommandGroup(name: "For Aman itself", subcommands: [DecodePicture.self]),
         ]
     )
 

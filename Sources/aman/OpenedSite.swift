@@ -18,7 +18,7 @@ extension OpenedOffice {
             people: people,
             published: home.publishedFiles,
             printing: PaperPrinting(office: office),
-            pictures: PaperPictures(),
+            pictures: DecodedPictures(),
             judge: { text in
                 let session = try await cache.session()
                 let now = office.environment.now()

@@ -38,15 +38,13 @@ struct PaperPrinting: Printing {
     func code(_ text: String) throws -> [[Bool]] { try codeModules(text) }
 }
 
-/// Reads the pictures that the pages are sent, with AmanPaper.
-struct PaperPictures: PictureReading {
+/// Reads the pictures that the pages are sent, each in a process of its own.
+struct DecodedPictures: PictureReading {
     func codes(in picture: [UInt8]) async throws -> [String] {
-        do {
-            return try QRReader.read(picture, accepting: .pictures)
-        } catch ImageRefusal.noCode {
-            return []
-        }
+        try PictureReader.own.codes(inPhoto: picture)
     }
 
-    func isPrintable(_ photo: [UInt8]) async -> Bool { isPrintablePhoto(photo) }
+    func cleanPhoto(_ photo: [UInt8]) async throws -> [UInt8] {
+        try PictureReader.own.cleanPhoto(photo)
+    }
 }

@@ -159,9 +159,8 @@ struct RefusedLetterTests {
 
     @Test("a damaged photo is refused in words, not called our fault")
     func damagedPhoto() async throws {
-        struct Damaged: Error {}
         var site = try await sampleSite()
-        site.pictures = PlainPictures { _ in throw Damaged() }
+        site.pictures = PlainPictures { _ in throw PhotoRefusal.unreadable }
         let page = try await check(site, [.photo([0xFF, 0xD8, 0xFF])])
         #expect(page.status == 415)
         #expect(page.text.contains("This is not a photo we can read."))
@@ -200,23 +199,23 @@ struct RefusedLetterTests {
         #expect(page.text.contains("The form did not arrive whole."))
     }
 
-    @Test("no more photos are read at once than there are places")
+    @Test("no more photos are read at once than there are permits")
     func busy() async throws {
-        let desk = PhotoDesk(placesMax: 1)
-        _ = try await desk.atPlace {
+        let photos = PhotoLimiter(permitsMax: 1, waitingMax: 0)
+        _ = try await photos.withPermit {
             await #expect(throws: SiteRefusal.busy) {
-                _ = try await desk.atPlace { Issue.record("two photos were read at once") }
+                _ = try await photos.withPermit { Issue.record("two photos were read at once") }
             }
         }
-        // The place is free again.
-        let answer = try await desk.atPlace { 1 }
+        // The permit is free again.
+        let answer = try await photos.withPermit { 1 }
         #expect(answer == 1)
     }
 
     @Test("a full desk is told with a page and when to come again")
     func busyPage() async throws {
         var site = try await sampleSite()
-        site.limits.photosAtOnceMax = 0
+        site.limits.guardPhotosAtOnceMax = 0
         let page = try await check(site, [.photo([0xFF, 0xD8, 0xFF])])
         #expect(page.status == 503)
         #expect(page.headers[.retryAfter] == "10")

@@ -64,7 +64,7 @@ struct LoadTests {
 
     @Test("work that never stands still is counted too, before it is begun")
     func busyWork() async throws {
-        let places = WorkPlaces(placesMax: 1, waitingMax: 1)
+        let limiter = ConcurrencyLimiter(permitsMax: 1, waitingMax: 1)
         let shed = await withTaskGroup(of: Bool.self) { group in
             for number in 0..<40 {
                 group.addTask {
@@ -73,32 +73,32 @@ struct LoadTests {
                         bytes[0] = sha256(bytes)[0]
                         return bytes[0]
                     }
-                    return (try? await places.atPlace { work() }) == nil
+                    return (try? await limiter.withPermit { work() }) == nil
                 }
             }
             return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
         }
         #expect(shed >= 20, "\(shed) of 40 were shed")
-        #expect(places.counts == (0, 0))
+        #expect(limiter.counts == (0, 0))
     }
 
     @Test("somebody who leaves the queue leaves their place to the next")
     func leaving() async throws {
-        let places = WorkPlaces(placesMax: 1, waitingMax: 2)
+        let limiter = ConcurrencyLimiter(permitsMax: 1, waitingMax: 2)
         let gate = Gate()
-        let first = Task { try await places.atPlace { await gate.pass() } }
-        while places.counts.working == 0 { await Task.yield() }
-        let second = Task { try await places.atPlace {} }
-        while places.counts.waiting == 0 { await Task.yield() }
+        let first = Task { try await limiter.withPermit { await gate.pass() } }
+        while limiter.counts.working == 0 { await Task.yield() }
+        let second = Task { try await limiter.withPermit {} }
+        while limiter.counts.waiting == 0 { await Task.yield() }
         second.cancel()
         await #expect(throws: SiteRefusal.overloaded) { try await second.value }
-        #expect(places.counts == (1, 0))
-        let third = Task { try await places.atPlace { 3 } }
-        while places.counts.waiting == 0 { await Task.yield() }
+        #expect(limiter.counts == (1, 0))
+        let third = Task { try await limiter.withPermit { 3 } }
+        while limiter.counts.waiting == 0 { await Task.yield() }
         await gate.open()
         try await first.value
         #expect(try await third.value == 3)
-        #expect(places.counts == (0, 0))
+        #expect(limiter.counts == (0, 0))
     }
 
     @Test("each address has its share")

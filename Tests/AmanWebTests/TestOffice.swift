@@ -237,7 +237,10 @@ struct PlainPictures: PictureReading {
     var read: @Sendable (_ picture: [UInt8]) async throws -> [String] = { _ in ["LETTER"] }
 
     func codes(in picture: [UInt8]) async throws -> [String] { try await read(picture) }
-    func isPrintable(_ photo: [UInt8]) async -> Bool { photo.count > 4 }
+    func cleanPhoto(_ photo: [UInt8]) async throws -> [UInt8] {
+        guard photo.count > 4 else { throw ApplyError.field(.photo, .notAPhoto) }
+        return photo
+    }
 }
 
 /// Published files that a test gives, which hears what is asked for.

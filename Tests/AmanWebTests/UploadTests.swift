@@ -80,14 +80,17 @@ struct UploadTests {
         #expect(page.headers[values: .setCookie].isEmpty && page.status < 400)
     }
 
-    @Test("a photo whose head promises a hundred megapixels is judged by its reader, not decoded")
+    @Test("a photo of a hundred megapixels is refused with its size in words")
     func megapixels() async throws {
         var site = try await sampleSite()
-        site.pictures = PlainPictures { _ in throw SiteRefusal.wrongType }
-        // The real reader's limit is tested with the paper; here its refusal has to be words.
+        site.pictures = PlainPictures { _ in
+            throw PhotoRefusal.tooManyPixels(width: 10_000, height: 9_999, limit: 40_000_000)
+        }
+        // The real reader's limit is tested with the paper.
         let head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
         let size: [UInt8] = [0x49, 0x48, 0x44, 0x52, 0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10]
         let answer = try await check(site, [.photo(head + size)])
-        #expect(answer.status == 415 && answer.text.contains("<h1>"))
+        #expect(answer.status == 413 && answer.text.contains("<h1>"))
+        #expect(answer.text.contains("10000 × 9999"))
     }
 }

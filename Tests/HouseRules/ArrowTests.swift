@@ -14,7 +14,7 @@ enum Arrows {
         "Logging", "ServiceLifecycle",
     ]
     static let drawing: Set = [
-        "CPangoCairo", "CQREncode", "CZBar", "CZXing", "CGdkPixbuf", "CPoppler",
+        "CPangoCairo", "CQREncode", "CZBar", "CZXing", "CGdkPixbuf", "CPoppler", "CSandbox",
     ]
 
     static let allowed: [String: Set<String>] = [

@@ -76,7 +76,7 @@ final class Surface {
     }
 
     /// Takes over a grey picture's pixels and, for PDF, the JPEG file they came from.
-    static func photo(_ photo: Photo) throws(PaperError) -> Surface {
+    static func photo(_ photo: PrintedPhoto) throws(PaperError) -> Surface {
         let surface = try picture(width: photo.width, height: photo.height)
         let stride = unsafe Int(cairo_image_surface_get_stride(surface.pointer))
         guard let bytes = unsafe cairo_image_surface_get_data(surface.pointer) else {

@@ -146,9 +146,7 @@ package final class LetterPrinter {
     }
 
     private func drawPhoto(_ sheet: LetterSheet, on canvas: Canvas) throws(PaperError) {
-        guard let bytes = sheet.photo, let photo = Photo(bytes) else {
-            return drawEmptyFrame(on: canvas)
-        }
+        guard let photo = sheet.photo else { return drawEmptyFrame(on: canvas) }
         let picture = try Surface.photo(photo)
         canvas.photo(picture, width: photo.width, height: photo.height, in: Page.photo)
         canvas.frame(Page.photo, width: 0.6, ink: .black)

@@ -13,8 +13,8 @@ package struct LetterSheet: Sendable {
     package let checkCode: CheckCode?
     /// Father's or guardian's name in the holder's own script, for which the claims have no field.
     package let guardianSecondName: String?
-    /// JPEG or PNG; a photo that cannot be read leaves the empty frame.
-    package let photo: [UInt8]?
+    /// Without one the frame for it stays empty.
+    package let photo: PrintedPhoto?
 
     /// Takes a letter whose claims have been read already.
     ///
@@ -23,7 +23,7 @@ package struct LetterSheet: Sendable {
         claims: LetterClaims,
         text: String,
         guardianSecondName: String? = nil,
-        photo: [UInt8]? = nil
+        photo: PrintedPhoto? = nil
     ) throws(PaperError) {
         guard let conduct = claims.safeConduct else { throw .notSafeConduct }
         self.claims = claims
@@ -40,8 +40,14 @@ package struct LetterSheet: Sendable {
     ///   - cose: The signed letter.
     ///   - text: The same letter as the code's text.
     ///   - person: For what only the paper shows.
+    ///   - photo: The person's, read by `PictureReader`.
     /// - Throws: `letterUnreadable`, `notSafeConduct`.
-    package init(cose: [UInt8], text: String, person: Person) throws(PaperError) {
+    package init(
+        cose: [UInt8],
+        text: String,
+        person: Person,
+        photo: PrintedPhoto? = nil
+    ) throws(PaperError) {
         let claims: LetterClaims
         do {
             claims = try ScannedLetter(cose: cose).claims()
@@ -52,7 +58,7 @@ package struct LetterSheet: Sendable {
             claims: claims,
             text: text,
             guardianSecondName: person.fatherSecondName,
-            photo: person.photo
+            photo: photo
         )
     }
 }

@@ -3,8 +3,8 @@ internal import CPoppler
 
 /// The pages of a PDF, drawn as pictures.
 ///
-/// What a hostile PDF costs to draw can not be known from its head: read PDF only from people who
-/// sit at this machine, never from the network.
+/// What a hostile PDF costs to draw cannot be known from its head. It is read only from people who
+/// sit at this machine, never from the network, and only in a process with limits of its own.
 @safe
 final class PDFPages {
     private let document: OpaquePointer

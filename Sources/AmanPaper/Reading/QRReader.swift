@@ -1,4 +1,7 @@
 /// Reads the texts of QR codes from photos, scans and PDF files, within fixed bounds.
+///
+/// It runs the files through C libraries: on files of strangers only inside the process that
+/// `PictureReader` starts.
 package enum QRReader {
     /// Most bytes of a file that will be looked at.
     ///
@@ -6,6 +9,11 @@ package enum QRReader {
     package static let byteCountMax = 16_777_216
     /// Most pixels that will be decoded: what today's phones make, and no more.
     package static let pixelCountMax = 40_000_000
+    /// Larger pictures are looked at in half their size: a code's modules are still some pixels
+    /// wide there, and the readers take a third of the time.
+    private static let comfortablePixelCount = 12_000_000
+    /// Most codes of one file: those of every page of a PDF.
+    static let codeCountMax = PDFPages.countMax * CodeScanner.codeCountMax
     /// Larger pictures are halved before they are sharpened, which costs a second for this many.
     private static let sharpenedPixelCountMax = 1_000_000
     /// What is tried one after the other: a blur that takes the noise out, the lens's blur that is
@@ -65,15 +73,16 @@ package enum QRReader {
     private static func picture(
         _ bytes: [UInt8],
         _ format: PictureFormat
-    ) throws(ImageRefusal)
-        -> GreyImage
-    {
-        let head = try format == .png ? PictureHead(png: bytes) : PictureHead(jpeg: bytes)
-        let pixels = head.width.multipliedReportingOverflow(by: head.height)
-        guard !pixels.overflow, pixels.partialValue <= pixelCountMax else {
-            throw .tooManyPixels(width: head.width, height: head.height, limit: pixelCountMax)
-        }
-        return try PixbufDecoder.decode(bytes, format, head).grey()
+    ) throws(ImageRefusal) -> GreyImage {
+        let bounds = PictureBounds(
+            pixelCountMax: pixelCountMax,
+            comfortablePixelCount: comfortablePixelCount
+        )
+        // In colour only until here: the grey picture is a tenth of it.
+        let picture = try PixbufDecoder.decode(bytes, format, within: bounds)
+        return picture.grey(
+            dividedBy: bounds.divisor(width: picture.width, height: picture.height)
+        )
     }
 
     private static func searchPDF(

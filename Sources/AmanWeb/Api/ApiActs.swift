@@ -45,9 +45,11 @@ extension OfficeSite {
     }
 
     private func applied(_ asked: ApiAsked) async throws -> ApiGiven {
-        let request = try ApplyRequest.parse(json: asked.body)
-        if let photo = request.person.photo, !(await pictures.isPrintable(photo)) {
-            throw ApplyError.field(.photo, .notAPhoto)
+        var request = try ApplyRequest.parse(json: asked.body)
+        if let photo = request.person.photo {
+            request.person.photo = try await longWork.staffPhotos.withPermit {
+                try await pictures.cleanPhoto(photo)
+            }
         }
         let application = try await office.applyOnce(
             request,

@@ -56,7 +56,7 @@ extension ApiProblem {
         case .wrongMethod(let methods):
             self.init(.wrongMethod)
             allowed = methods
-        case .formTooLarge, .textTooLong, .photoTooLarge: self.init(.bodyTooLarge)
+        case .formTooLarge, .textTooLong, .photoTooLarge, .tooManyPixels: self.init(.bodyTooLarge)
         case .tooSlow: self.init(.bodyTooSlow)
         case .busy, .boardsFull, .overloaded: self.init(.tooBusy, retryAfter: 2)
         case .signedOut: self.init(.tokenMissing, at: "Authorization")

@@ -5,7 +5,6 @@ import Hummingbird
 extension OfficeSite {
     /// The addresses of the registrar's desk.
     func addDesk(to router: Router<SiteContext>) {
-        let photos = PhotoDesk(placesMax: limits.photosAtOnceMax)
         router.get("/desk") { request, context in
             let staff = try context.session().session.member.id
             let kept = try await self.office.records.draft(of: staff).flatMap {
@@ -15,7 +14,7 @@ extension OfficeSite {
             return try await self.deskAnswer(form, request, context)
         }
         router.post("/desk") { request, context in
-            try await self.takeDown(photos, request, context)
+            try await self.takeDown(request, context)
         }
         router.post("/desk/draft") { _, context in
             try await self.saveDraft(context)
@@ -50,7 +49,7 @@ extension OfficeSite {
             .contentType: "application/pdf", .cacheControl: "no-store",
             .contentDisposition: "inline; filename=\"\(ticket.number).pdf\"",
         ]
-        let slip = try await printing.slip(of: application)
+        let slip = try await longWork.drawing { try await printing.slip(of: application) }
         return Response(
             status: .ok,
             headers: headers,
@@ -59,7 +58,6 @@ extension OfficeSite {
     }
 
     private func takeDown(
-        _ photos: PhotoDesk,
         _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
@@ -67,7 +65,7 @@ extension OfficeSite {
         let form = DeskForm(posted, freshKey: freshKey())
         do {
             var wanted = try ApplyRequest(typed: form.typed)
-            wanted.person.photo = try await photo(in: posted, photos)
+            wanted.person.photo = try await photo(in: posted)
             let key = Array("\(session.member.id.number):\(form.key)".utf8)
             let application = try await office.applyOnce(
                 wanted,
@@ -89,15 +87,11 @@ extension OfficeSite {
     /// The photo of a form, which is refused now and not missing on the letter later.
     private func photo(
         in form: PostedForm,
-        _ photos: PhotoDesk
     ) async throws -> [UInt8]? {
         guard let photo = form.file("photo"), photo.count <= personPhotoByteCountMax else {
             return form.file("photo")
         }
-        guard try await photos.atPlace({ await self.pictures.isPrintable(photo) }) else {
-            throw ApplyError.field(.photo, .notAPhoto)
-        }
-        return photo
+        return try await longWork.staffPhotos.withPermit { try await pictures.cleanPhoto(photo) }
     }
 
     /// Saves the draft and suggests Latin spellings of what was typed; asks no other record.

@@ -9,14 +9,13 @@ extension OfficeSite {
     ///
     /// A letter's text comes and goes in forms only: never in an address, a log or a draft.
     func addExchange(to router: Router<SiteContext>) {
-        let photos = PhotoDesk(placesMax: limits.photosAtOnceMax)
         router.get("/exchange") { request, context in
             try await self.exchangeAnswer(request, context)
         }
         router.post("/exchange") { request, context in
             let words = self.setting(request).words
             do {
-                let text = try await self.handedIn(try context.posted(), photos)
+                let text = try await self.handedIn(try context.posted())
                 let key = hexText(self.freshKey())
                 return try await self.lookAnswer(text, key, request, context)
             } catch let refusal as SiteRefusal {
@@ -58,25 +57,17 @@ extension OfficeSite {
     /// The text of what was handed in; of several codes in a photo, the first that is a letter.
     private func handedIn(
         _ form: PostedForm,
-        _ photos: PhotoDesk
     ) async throws -> String {
         let limits = limits
         switch try givenLetter(in: form.parts, limits) {
         case .text(let text): return text
         case .photo(let photo):
-            let texts = try await photos.atPlace { () async throws -> [String] in
-                do {
-                    return try await self.pictures.codes(in: photo)
-                } catch {
-                    throw SiteRefusal.wrongType
-                }
-            }
-            guard let first = texts.first else { throw SiteRefusal.noCode }
+            let texts = try await codes(in: photo, longWork.staffPhotos)
             for text in texts.prefix(5)
             where try await office.lookAtExchange(of: text).judgement.verdict != .unreadable {
                 return text
             }
-            return first
+            return texts[0]
         }
     }
 

@@ -9,16 +9,16 @@ import Hummingbird
 struct LoadShedding: RouterMiddleware {
     typealias Context = SiteContext
 
-    let office: WorkPlaces
-    let published: WorkPlaces
+    let office: ConcurrencyLimiter
+    let published: ConcurrencyLimiter
 
     init(_ limits: SiteLimits) {
-        office = WorkPlaces(
-            placesMax: limits.workAtOnceMax,
+        office = ConcurrencyLimiter(
+            permitsMax: limits.workAtOnceMax,
             waitingMax: limits.workWaitingMax
         )
-        published = WorkPlaces(
-            placesMax: limits.publishedAtOnceMax,
+        published = ConcurrencyLimiter(
+            permitsMax: limits.publishedAtOnceMax,
             waitingMax: limits.publishedWaitingMax
         )
     }
@@ -29,8 +29,8 @@ struct LoadShedding: RouterMiddleware {
         next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         switch WorkShare(pattern: context.endpointPath, method: request.method) {
-        case .office: try await office.atPlace { try await next(request, context) }
-        case .published: try await published.atPlace { try await next(request, context) }
+        case .office: try await office.withPermit { try await next(request, context) }
+        case .published: try await published.withPermit { try await next(request, context) }
         case .own: try await next(request, context)
         }
     }

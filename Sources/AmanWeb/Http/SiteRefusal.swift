@@ -8,6 +8,8 @@ enum SiteRefusal: Error, Equatable, Sendable {
     case wrongMethod(allowed: [HTTPRequest.Method])
     case textTooLong
     case photoTooLarge
+    /// A photo of more pixels than are decoded.
+    case tooManyPixels(width: Int, height: Int)
     /// What came in the photo field is no JPEG or PNG that can be read.
     case wrongType
     /// A photo without a code.
@@ -39,7 +41,7 @@ enum SiteRefusal: Error, Equatable, Sendable {
         switch self {
         case .notFound: .notFound
         case .wrongMethod: .methodNotAllowed
-        case .textTooLong, .photoTooLarge, .formTooLarge: .contentTooLarge
+        case .textTooLong, .photoTooLarge, .tooManyPixels, .formTooLarge: .contentTooLarge
         case .wrongType: .unsupportedMediaType
         case .noCode: .unprocessableContent
         case .nothingGiven, .brokenForm: .badRequest
@@ -59,6 +61,9 @@ enum SiteRefusal: Error, Equatable, Sendable {
         case .wrongMethod: words.wrongMethod
         case .textTooLong: words.textTooLong
         case .photoTooLarge: words.photoTooLarge
+        case .tooManyPixels(let width, let height):
+            // Isolated from left to right, so that a line from right to left keeps their order.
+            words.tooManyPixels.replacingMark(with: "\u{2066}\(width) × \(height)\u{2069}")
         case .wrongType: words.wrongType
         case .noCode: words.noCode
         case .nothingGiven: words.nothingGiven
@@ -74,6 +79,17 @@ enum SiteRefusal: Error, Equatable, Sendable {
         case .staleForm: words.staleForm
         case .boardsFull: words.boardsFull
         case .ourFault: words.ourFault
+        }
+    }
+}
+
+extension SiteRefusal {
+    /// A photo's fault, as it is said on a page.
+    init(_ refusal: PhotoRefusal) {
+        switch refusal {
+        case .unreadable: self = .wrongType
+        case .tooManyPixels(let width, let height, _):
+            self = .tooManyPixels(width: width, height: height)
         }
     }
 }

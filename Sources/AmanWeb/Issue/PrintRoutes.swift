@@ -3,7 +3,6 @@ import AmanOffice
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import Synchronization
 
 extension OfficeSite {
     /// The addresses of printing: letters of a run, or any that are chosen.
@@ -58,7 +57,7 @@ extension OfficeSite {
         guard !numbers.isEmpty else {
             return try await again(words.nothingToPrint, .unprocessableContent)
         }
-        guard let place = printPlaces.take() else {
+        guard let drawing = longWork.prints.permit() else {
             return try await again(words.printersBusy, .serviceUnavailable)
         }
         do {
@@ -67,7 +66,7 @@ extension OfficeSite {
                 officer: try context.session().officer
             )
             await publishStored()
-            return pdf(numbers, permit, place)
+            return pdf(numbers, permit, drawing)
         } catch OpenError.quotaReached(_, let limit) {
             let count = setting(request).language.count(limit)
             return try await again(words.quota.replacingMark(with: count), .tooManyRequests)
@@ -79,7 +78,7 @@ extension OfficeSite {
     private func pdf(
         _ numbers: [LetterNumber],
         _ permit: PrintPermit,
-        _ place: PrintPlace
+        _ drawing: Permit
     ) -> Response {
         let name = numbers.count == 1 ? numbers[0].text : "letters-\(numbers.count)"
         return Response(
@@ -88,60 +87,15 @@ extension OfficeSite {
                 .contentType: "application/pdf", .cacheControl: "no-store",
                 .contentDisposition: "inline; filename=\"\(name).pdf\"",
             ],
-            body: ResponseBody { [printing] writer in
-                try await printing.letters(numbers, by: permit) { piece in
-                    try await writer.write(ByteBuffer(bytes: piece))
+            body: ResponseBody { [printing, longWork] writer in
+                try await longWork.drawing {
+                    try await printing.letters(numbers, by: permit) { piece in
+                        try await writer.write(ByteBuffer(bytes: piece))
+                    }
                 }
-                place.leave()
+                drawing.giveBack()
                 try await writer.finish(nil)
             }
         )
-    }
-}
-
-/// Files drawn at the same time; each holds a page and the fonts.
-let printsAtOnceMax = 2
-
-/// The places at the printer.
-final class PrintPlaces: Sendable {
-    private let placesMax: Int
-    /// Between 0 and `placesMax`.
-    private let taken = Mutex(0)
-
-    init(placesMax: Int) {
-        self.placesMax = placesMax
-    }
-
-    /// A place, or nil when all are taken.
-    func take() -> PrintPlace? {
-        let isFree = taken.withLock { taken in
-            guard taken < placesMax else { return false }
-            taken += 1
-            return true
-        }
-        return isFree ? PrintPlace(of: self) : nil
-    }
-
-    fileprivate func giveBack() { taken.withLock { $0 -= 1 } }
-}
-
-/// One place at the printer; free again at the latest when nobody holds it any more, so that a
-/// browser that went away before the first byte does not keep it.
-final class PrintPlace: Sendable {
-    private let places: PrintPlaces
-    private let isLeft = Mutex(false)
-
-    fileprivate init(of places: PrintPlaces) {
-        self.places = places
-    }
-
-    deinit { leave() }
-
-    func leave() {
-        let wasLeft = isLeft.withLock { left in
-            defer { left = true }
-            return left
-        }
-        if !wasLeft { places.giveBack() }
     }
 }

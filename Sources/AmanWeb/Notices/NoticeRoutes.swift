@@ -42,7 +42,7 @@ extension OfficeSite {
         guard let notice = try await office.records.postNotice(serial) else {
             throw SiteRefusal.notFound
         }
-        let paper = try await printing.postNotice(notice)
+        let paper = try await longWork.drawing { try await printing.postNotice(notice) }
         var response = Response(
             status: .ok,
             headers: [.contentType: "application/pdf", .cacheControl: "no-store"],

@@ -62,7 +62,7 @@ extension OfficeSite {
                 throw SiteRefusal.notFound
             }
             return noticeAnswer(
-                try await self.printing.notice(notice),
+                try await self.longWork.drawing { try await self.printing.notice(notice) },
                 named: record.number.text
             )
         }
@@ -72,7 +72,7 @@ extension OfficeSite {
                 throw SiteRefusal.notFound
             }
             return noticeAnswer(
-                try await self.printing.notice(notice),
+                try await self.longWork.drawing { try await self.printing.notice(notice) },
                 named: "\(ticket.number)"
             )
         }

@@ -123,6 +123,10 @@ extension RefusalWords {
             "This photo is too large.",
             "We take photos up to 6 MB. Choose a smaller one, or crop it to the code."
         ),
+        tooManyPixels: RefusalText(
+            "This photo has # pixels, which is too many.",
+            "We read photos up to 40 million pixels. Choose a smaller one, or crop it to the code."
+        ),
         wrongType: RefusalText(
             "This is not a photo we can read.",
             "Choose another JPEG or PNG photo."

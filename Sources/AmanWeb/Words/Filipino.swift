@@ -123,6 +123,10 @@ extension RefusalWords {
             "Masyadong malaki ang larawang ito.",
             "Hanggang 6 MB ang tinatanggap. Pumili ng mas maliit, o gupitin hanggang sa code."
         ),
+        tooManyPixels: RefusalText(
+            "May # pixel ang larawang ito, masyadong marami.",
+            "Hanggang 40 milyong pixel ang nababasa. Pumili ng mas maliit, o gupitin sa code."
+        ),
         wrongType: RefusalText(
             "Hindi ito larawang kaya naming basahin.",
             "Pumili ng ibang larawang JPEG o PNG."

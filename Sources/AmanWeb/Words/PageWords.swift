@@ -201,6 +201,8 @@ struct RefusalWords: Sendable {
     var wrongMethod: RefusalText
     var textTooLong: RefusalText
     var photoTooLarge: RefusalText
+    /// Where `#` stands for "9000 × 7000".
+    var tooManyPixels: RefusalText
     var wrongType: RefusalText
     var noCode: RefusalText
     var nothingGiven: RefusalText

@@ -74,10 +74,10 @@ struct Apply: AsyncParsableCommand {
 
     private func request() throws -> ApplyRequest {
         guard let input else { return try person.request() }
-        let request = try ApplyRequest.parse(
+        var request = try ApplyRequest.parse(
             json: try Input.bytes(of: input, limit: Input.jsonByteCountMax)
         )
-        try request.person.refuseUnprintablePhoto()
+        request.person = try request.person.withCleanPhoto()
         return request
     }
 
@@ -112,16 +112,6 @@ extension Office {
 
 /// What is said of every application, whoever it resembles.
 let comparedAtReview = "A reviewer compares this application with earlier ones."
-
-extension Person {
-    /// Refuses a photo that no letter could be printed with, as the desk and the API do.
-    ///
-    /// The office itself looks only at the first bytes: it does not decode pictures.
-    func refuseUnprintablePhoto() throws(ApplyError) {
-        guard let photo, !isPrintablePhoto(photo) else { return }
-        throw .field(.photo, .notAPhoto)
-    }
-}
 
 /// The person's part of an application, word by word.
 struct PersonOptions: ParsableArguments {
@@ -179,8 +169,7 @@ struct PersonOptions: ParsableArguments {
         known.contact = contact
         known.notes = notes
         known.photo = try photo.map { try Input.bytes(of: $0, limit: personPhotoByteCountMax) }
-        try known.refuseUnprintablePhoto()
-        return known
+        return try known.withCleanPhoto()
     }
 
     private func channelGiven() throws -> ApplicationChannel? {

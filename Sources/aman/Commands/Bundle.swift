@@ -167,7 +167,8 @@ extension WriteBundle {
         var collector = FrameCollector()
         for page in read {
             let bytes = try Input.bytes(of: page, limit: Input.fileByteCountMax)
-            for text in try QRReader.read(bytes) { tell(collector.take(text), on: page) }
+            let texts = try PictureReader.own.texts(in: bytes, accepting: .picturesAndPDF)
+            for text in texts { tell(collector.take(text), on: page) }
         }
         let bytes: [UInt8]
         do {

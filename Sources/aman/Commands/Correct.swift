@@ -51,8 +51,8 @@ struct Correct: AsyncParsableCommand {
     private func correction() throws -> Correction {
         guard let input else { return try person.correction() }
         let bytes = try Input.bytes(of: input, limit: Input.jsonByteCountMax)
-        let correction = try Correction.parse(json: bytes)
-        try correction.person.refuseUnprintablePhoto()
+        var correction = try Correction.parse(json: bytes)
+        correction.person = try correction.person.withCleanPhoto()
         return correction
     }
 }

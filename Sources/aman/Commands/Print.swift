@@ -124,7 +124,7 @@ extension Office {
             claims: try ScannedLetter(cose: letter.cose).claims(),
             text: text(of: letter),
             guardianSecondName: letter.person.fatherSecondName,
-            photo: letter.person.photo
+            photo: try PictureReader.own.printedPhoto(letter.person.photo)
         )
     }
 }

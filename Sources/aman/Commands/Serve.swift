@@ -159,6 +159,7 @@ struct Serve: AsyncParsableCommand {
         _ address: ListenAddress
     ) async {
         Console.note("The office is open at \(place)/ (stop with Ctrl-C).")
+        noteConfinement()
         if let certificate, let fingerprint = try? OwnCertificate.fingerprint(of: certificate) {
             Console.note("Its certificate has the SHA-256 fingerprint \(fingerprint)")
             if tlsCertificate == nil {

@@ -133,7 +133,7 @@ struct Verify: AsyncParsableCommand {
         }
         let bytes = try Input.bytes(of: letter, limit: Input.fileByteCountMax)
         if let line = firstLine(of: bytes) { return [line] }
-        return try QRReader.read(bytes)
+        return try PictureReader.own.texts(in: bytes, accepting: .picturesAndPDF)
     }
 }
 

@@ -32,7 +32,7 @@ func ending(for error: any Error) -> Ending? {
     case let error as RecordsError: explain(error)
     case let error as HomeError: explain(error)
     case let error as PaperError: explain(error)
-    case let error as ImageRefusal: explain(error)
+    case let error as PictureError: explain(error)
     case let error as BundleRefusal: explain(error)
     case let error as LetterNumberRefusal: explain(error)
     case let error as LetterRefusal: explain(error)

@@ -106,12 +106,26 @@ private func explain(_ error: OpeningError) -> Ending {
     }
 }
 
-func explain(_ error: ImageRefusal) -> Ending {
+func explain(_ error: PictureError) -> Ending {
+    switch error {
+    case .refused(let refusal): explain(refusal)
+    case .unavailable(let code):
+        Ending(
+            .ourFault,
+            "Pictures cannot be read on this machine (\(code)): the process for them could not be "
+                + "started without access to files.",
+            advice: "Nothing was changed. Give the text of the letter's code, or see "
+                + "docs/operating.md."
+        )
+    }
+}
+
+private func explain(_ error: ImageRefusal) -> Ending {
     let fact: String
     switch error {
     case .tooLarge(_, let limit): fact = "The file is larger than \(limit) bytes."
-    case .tooManyPixels(let width, let height, _):
-        fact = "The picture is \(width) by \(height) pixels, which is more than is looked at."
+    case .tooManyPixels(let width, let height, let limit):
+        fact = "The picture is \(width) by \(height) pixels; at most \(limit) together are read."
     case .tooManyPages(let count, let limit):
         fact = "The PDF has \(count) pages; \(limit) are read."
     case .pageTooLarge: fact = "A page of the PDF is larger than a poster."
@@ -119,6 +133,8 @@ func explain(_ error: ImageRefusal) -> Ending {
     case .damaged: fact = "The picture begins well and breaks off, or is damaged."
     case .locked: fact = "The PDF asks for a password."
     case .noCode: fact = "No code was found on the picture."
+    case .decoderStopped:
+        fact = "The file could not be read: it needs too much time or memory, or is made to harm."
     }
     return Ending(
         .badInput,

@@ -1,10 +1,10 @@
 import Synchronization
 
-/// A number of places at which requests are worked on, and a short queue before them.
+/// Lets a number of requests be worked on at the same time, and a short queue wait before them.
 ///
-/// Who finds both full is told to come again, before anything was done: so what is slow stays
-/// slow for a few and never stands still for all, and no answer that was begun is lost.
-final class WorkPlaces: Sendable {
+/// A request that finds both full is refused before anything was done: so what is slow stays slow
+/// for a few and never stops all, and no answer that was begun is lost.
+final class ConcurrencyLimiter: Sendable {
     private struct State {
         var working = 0
         /// Waiting, first come first; a number finds one that gave up.
@@ -13,14 +13,20 @@ final class WorkPlaces: Sendable {
     }
 
     /// Worked on at the same time.
-    let placesMax: Int
+    let permitsMax: Int
     /// Waiting at the same time.
     let waitingMax: Int
+    private let refusal: SiteRefusal
     private let state = Mutex(State())
 
-    init(placesMax: Int, waitingMax: Int) {
-        self.placesMax = placesMax
-        self.waitingMax = waitingMax
+    /// - Parameters:
+    ///   - permitsMax: Worked on at the same time; with none, everything is refused.
+    ///   - waitingMax: Waiting at the same time.
+    ///   - refusal: What a request is refused with that finds both full.
+    init(permitsMax: Int, waitingMax: Int, refusal: SiteRefusal = .overloaded) {
+        self.permitsMax = permitsMax
+        self.waitingMax = permitsMax > 0 ? waitingMax : 0
+        self.refusal = refusal
     }
 
     /// How many are worked on and how many wait.
@@ -28,22 +34,33 @@ final class WorkPlaces: Sendable {
         state.withLock { ($0.working, $0.waiting.count) }
     }
 
-    /// Does the work at a place.
+    /// Does the work under a permit, after a wait where all are taken.
     ///
-    /// - Throws: `overloaded` when all places and the queue are full, or whatever the work throws.
-    func atPlace<Answer: Sendable>(
+    /// - Throws: The limiter's refusal when all permits and the queue are full, or whatever the
+    ///   work throws.
+    func withPermit<Answer: Sendable>(
         _ work: () async throws -> Answer
     ) async throws -> Answer {
-        guard await enter() else { throw SiteRefusal.overloaded }
+        guard await enter() else { throw refusal }
         defer { leave() }
         return try await work()
+    }
+
+    /// A permit without a wait, for work that outlives the call; nil when all are taken.
+    func permit() -> Permit? {
+        let isFree = state.withLock { state in
+            guard state.working < permitsMax else { return false }
+            state.working += 1
+            return true
+        }
+        return isFree ? Permit(of: self) : nil
     }
 
     private enum Entry { case now, full, wait(Int) }
 
     private func enter() async -> Bool {
         let entry = state.withLock { state -> Entry in
-            if state.working < placesMax {
+            if state.working < permitsMax {
                 state.working += 1
                 return .now
             }
@@ -53,7 +70,7 @@ final class WorkPlaces: Sendable {
         }
         switch entry {
         case .now:
-            // Work on records does not suspend, so requests that came meanwhile would stand unseen
+            // Work on records does not suspend, so requests that came meanwhile would wait unseen
             // in the runtime's own queue, which has no end. This lets them be counted first.
             await Task.yield()
             return true
@@ -66,8 +83,8 @@ final class WorkPlaces: Sendable {
         await withTaskCancellationHandler {
             await withCheckedContinuation { begin in
                 let answer = state.withLock { state -> Bool? in
-                    // Between the two looks a place may have become free, or the queue full.
-                    if state.working < placesMax {
+                    // Between the two looks a permit may have become free, or the queue full.
+                    if state.working < permitsMax {
                         state.working += 1
                         return true
                     }
@@ -82,7 +99,7 @@ final class WorkPlaces: Sendable {
         }
     }
 
-    /// Somebody who waited has gone: nobody works for them.
+    /// A request that waited has gone: nothing is done for it.
     private func giveUp(_ number: Int) {
         let begin = state.withLock { state -> CheckedContinuation<Bool, Never>? in
             guard let index = state.waiting.firstIndex(where: { $0.number == number }) else {
@@ -93,8 +110,8 @@ final class WorkPlaces: Sendable {
         begin?.resume(returning: false)
     }
 
-    /// Hands the place to whoever has waited longest.
-    private func leave() {
+    /// Hands the permit to the request that has waited longest.
+    fileprivate func leave() {
         let next = state.withLock { state -> CheckedContinuation<Bool, Never>? in
             guard !state.waiting.isEmpty else {
                 state.working -= 1
@@ -103,5 +120,29 @@ final class WorkPlaces: Sendable {
             return state.waiting.removeFirst().begin
         }
         next?.resume(returning: true)
+    }
+}
+
+/// One permit of a limiter.
+///
+/// It is returned at the latest when nothing holds it any more, so that a browser that went away
+/// before the first byte does not keep it.
+final class Permit: Sendable {
+    private let limiter: ConcurrencyLimiter
+    private let isReturned = Mutex(false)
+
+    fileprivate init(of limiter: ConcurrencyLimiter) {
+        self.limiter = limiter
+    }
+
+    deinit { giveBack() }
+
+    /// Returns it; a second time does nothing.
+    func giveBack() {
+        let wasReturned = isReturned.withLock { isReturned in
+            defer { isReturned = true }
+            return isReturned
+        }
+        if !wasReturned { limiter.leave() }
     }
 }
