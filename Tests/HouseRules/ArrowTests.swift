@@ -8,7 +8,7 @@ enum Arrows {
         "Synchronization",
     ]
     static let server: Set = [
-        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOHTTPTypes", "NIOCore",
+        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore",
         "NIOHTTPTypes",
         "Mustache",
         "Logging", "ServiceLifecycle",
