@@ -139,7 +139,7 @@ struct ApplyStepTests {
             AF-HER,Karima Sultani,Hashim,1979,4
             """
         let list = Array(file.utf8)
-        let taken = try await desk.office.importApplications(list, officer: "A") { _, _ in }
+        let taken = try await desk.office.importApplications(list, officer: "A") { _ in }
         let tickets = taken.accepted.map(\.ticket)
         try #require(tickets.count == 4)
         #expect(try await desk.hits().isEmpty)

@@ -30,6 +30,61 @@ struct ImportStepTests {
         #expect(kept.isEmpty)
     }
 
+    /// A header and so many rows.
+    private func list(_ count: Int) -> String {
+        (1...count).reduce(into: "province,full_name,reference\n") { $0 += "AF-HER,Zia,\($1)\n" }
+    }
+
+    @Test("an import that stopped is repeated, and stores only what is missing")
+    func stopped() async throws {
+        let desk = try await Desk()
+        let failing = desk.failing(Fault(.importing, kept: false, turn: 3))
+        await #expect(throws: ImportError.stopped(stored: 400, .cannotWrite(code: 5))) {
+            try await failing.imported(list(900))
+        }
+        let again = try await desk.imported(list(900))
+        #expect(again.alreadyHere == Array(2...401))
+        #expect(again.accepted.map(\.ticket.number) == Array(401...900))
+        #expect(try await desk.imported(list(900)).accepted.isEmpty)
+    }
+
+    @Test("an import that fails at its first row says that nothing was stored")
+    func failedAtOnce() async throws {
+        let desk = try await Desk()
+        let failing = desk.failing(Fault(.importing, kept: false))
+        await #expect(throws: ImportError.records(.cannotWrite(code: 5))) {
+            try await failing.imported(list(3))
+        }
+    }
+
+    @Test("an import that is told to stop says how many rows are stored")
+    func cancelled() async throws {
+        let desk = try await Desk()
+        let file = list(900)
+        let importing = Task { try await desk.imported(file) }
+        importing.cancel()
+        await #expect(throws: ImportError.cancelled(stored: 200)) { try await importing.value }
+        #expect(try await desk.imported(file).alreadyHere == Array(2...201))
+    }
+
+    @Test("a desk registers an application in the middle of an import")
+    func between() async throws {
+        let desk = try await Desk()
+        let (stored, told) = AsyncStream<Void>.makeStream()
+        let file = Array(list(2_000).utf8)
+        let importing = Task {
+            try await desk.office.importApplications(file, officer: "Sharifa") { progress in
+                if case .stored = progress { told.yield() }
+            }
+        }
+        var slices = stored.makeAsyncIterator()
+        await slices.next()
+        let taken = try await desk.office.apply(request(name: "Karima Noori"), officer: "Farid")
+        let outcome = try await importing.value
+        #expect(taken.ticket.number < 2_000, "it waited for the whole import")
+        #expect(outcome.accepted.count == 2_000)
+    }
+
     @Test("people from a list are found again at the desk")
     func found() async throws {
         let desk = try await Desk()
@@ -47,6 +102,6 @@ struct ImportStepTests {
 
 extension Desk {
     fileprivate func imported(_ file: String) async throws -> ImportOutcome {
-        try await office.importApplications(Array(file.utf8), officer: "Sharifa") { _, _ in }
+        try await office.importApplications(Array(file.utf8), officer: "Sharifa") { _ in }
     }
 }

@@ -130,7 +130,7 @@ extension FaultyRecords {
     func add(
         _ entry: CoverageEntry,
         form: [UInt8],
-        _ audit: @Sendable (Int) -> AuditEntry
+        _ audit: @escaping @Sendable (Int) -> AuditEntry
     ) async throws(RecordsError) -> Int {
         try await whole.add(entry, form: form, audit)
     }
@@ -146,7 +146,7 @@ extension FaultyRecords {
     func add(
         _ notice: PostNotice,
         form: [UInt8],
-        _ audit: @Sendable (Int) -> AuditEntry
+        _ audit: @escaping @Sendable (Int) -> AuditEntry
     ) async throws(RecordsError) -> Int {
         try await whole.add(notice, form: form, audit)
     }

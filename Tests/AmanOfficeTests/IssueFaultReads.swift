@@ -33,7 +33,9 @@ extension FaultyRecords {
     }
 
     func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?] {
-        try await whole.add(changes)
+        try await fault.strike(.importing) { () throws(RecordsError) in
+            try await whole.add(changes)
+        }
     }
 
     func application(_ id: ApplicationID) async throws(RecordsError) -> Application? {

@@ -7,7 +7,7 @@ import Synchronization
 final class Fault: Sendable {
     /// Which one.
     enum Write: String, Sendable {
-        case issue, exchange, status, treeHead, part, handOut, place, thinning, screening
+        case issue, exchange, status, treeHead, part, handOut, place, thinning, screening, importing
     }
 
     private let write: Write

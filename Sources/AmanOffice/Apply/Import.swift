@@ -1,20 +1,21 @@
 extension Office {
-    /// Takes down a file of requests: all good rows in one commit, the others for a human to mend.
+    /// Registers a file of requests, a slice of rows in each commit; rows to correct are returned.
     ///
-    /// The same file, or the same file mended, can be imported again: rows that are here already
-    /// are told and not added twice. A crash before 3 leaves nothing; after it all good rows are
-    /// kept.
+    /// The same file, or the same file corrected, can be imported again: a row that is stored is
+    /// not stored twice. So an import that stopped is repeated and stores only what is missing. Between two slices every desk of the office gets its turn.
     ///
     /// - Parameters:
     ///   - csv: The file, as `docs/import.md` describes it.
     ///   - officer: Who imports it.
-    ///   - progress: Told how many bytes are read, of how many.
-    /// - Returns: What was kept, what was here already, and what to mend.
-    /// - Throws: Why the file could not be read at all, or not kept; nothing is kept then.
+    ///   - progress: Is given how many bytes are read, of how many; then how many rows are stored,
+    ///     of how many.
+    /// - Returns: What was stored, what was here already, and what to correct.
+    /// - Throws: Why the file could not be read at all, or not stored; `stopped` says how many rows
+    ///   were stored before.
     package func importApplications(
         _ csv: [UInt8],
         officer: String,
-        progress: (_ done: Int, _ total: Int) -> Void
+        progress: (ImportProgress) -> Void
     ) async throws(ImportError) -> ImportOutcome {
         let setting = ImportSetting(  // 1 read once
             programme: programme,
@@ -23,22 +24,49 @@ extension Office {
             now: environment.now(),
             randomBytes: environment.randomBytes
         )
-        let plan = try planImport(csv, setting, progress: progress)  // 2 sort, touching nothing
-        let kept: [Application?]
-        do { kept = try await records.add(plan.changes) } catch { throw .records(error) }  // 3
+        let plan = try planImport(csv, setting) { progress(.read($0, of: $1)) }  // 2 sort
         var outcome = ImportOutcome(
             accepted: [],
             alreadyHere: [],
             rejects: plan.rejects,
             header: plan.header
         )
-        for (application, line) in zip(kept, plan.lines) {  // 4 show
-            if let application {
-                outcome.accepted.append(application)
-            } else {
-                outcome.alreadyHere.append(line)
-            }
+        let length = ImportLimits.sliceRowCount
+        for start in stride(from: 0, to: plan.changes.count, by: length) {  // 3 store, 4 show
+            let slice = start..<min(start + length, plan.changes.count)
+            if start > 0 { try await giveWay(stored: start) }
+            let stored = try await store(plan.changes[slice], after: start)
+            outcome.note(stored, lines: plan.lines[slice])
+            progress(.stored(slice.upperBound, of: plan.changes.count))
         }
         return outcome
     }
+
+    private func store(
+        _ changes: ArraySlice<ApplyChange>,
+        after count: Int
+    ) async throws(ImportError) -> [Application?] {
+        do {
+            return try await records.add(Array(changes))
+        } catch {
+            throw count == 0 ? .records(error) : .stopped(stored: count, error)
+        }
+    }
+
+    /// Leaves the records to others for a moment; an import that was cancelled ends here.
+    private func giveWay(stored count: Int) async throws(ImportError) {
+        do {
+            try await Task.sleep(for: ImportLimits.pause)
+        } catch {
+            throw .cancelled(stored: count)
+        }
+    }
+}
+
+/// How far an import is.
+package enum ImportProgress: Equatable, Sendable {
+    /// Bytes of the file that were read, of how many.
+    case read(Int, of: Int)
+    /// Rows that are stored, or were before, of how many.
+    case stored(Int, of: Int)
 }

@@ -21,6 +21,17 @@ package struct ImportOutcome: Equatable, Sendable {
         self.header = header
     }
 
+    /// Adds what became of a slice of rows; nil for a row that was here already.
+    mutating func note(_ stored: [Application?], lines: ArraySlice<Int>) {
+        for (application, line) in zip(stored, lines) {
+            if let application {
+                accepted.append(application)
+            } else {
+                alreadyHere.append(line)
+            }
+        }
+    }
+
     /// The rejected rows as a CSV file to mend and import again, or nil when there are none.
     ///
     /// Two columns come first, `reject_line` and `reject_reason`; an import skips them. Each row
@@ -87,7 +98,7 @@ package enum ImportFault: Equatable, Sendable {
     case request(ApplyError)
 }
 
-/// Why a file was not read at all; nothing of it was kept.
+/// Why a file was not imported; nothing of it was stored, but for `stopped` and `cancelled`.
 package enum ImportError: Error, Equatable, Sendable {
     case fileTooLarge(byteCount: Int, limit: Int)
     case tooManyRows(limit: Int)
@@ -101,6 +112,10 @@ package enum ImportError: Error, Equatable, Sendable {
     /// A quote opened on this line never closes: all that follows would be one field.
     case quoteNeverCloses(line: Int)
     case records(RecordsError)
+    /// The records failed after the first rows were stored, or found to be here already.
+    case stopped(stored: Int, RecordsError)
+    /// The import was told to stop after that many rows.
+    case cancelled(stored: Int)
 }
 
 /// Bounds of an import file.
@@ -110,4 +125,8 @@ package enum ImportLimits {
     package static let rowCountMax = 250_000
     package static let rowByteCountMax = 16_384
     package static let referenceByteCountMax = 64
+    /// Rows in one commit: about 30 ms, for which a desk that wants to write waits.
+    package static let sliceRowCount = 200
+    /// Time between two commits, in which others write: a desk looks every two milliseconds.
+    package static let pause = Duration.milliseconds(10)
 }

@@ -89,7 +89,6 @@ package actor AuditWatch {
         while check.firstBroken == nil {
             let before = check.count
             guard (try? await readOn()) != nil, check.count > before else { return }
-            await Task.yield()
         }
     }
 

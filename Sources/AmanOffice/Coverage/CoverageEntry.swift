@@ -105,7 +105,7 @@ package protocol CoverageRecords: Sendable {
     func add(
         _ entry: CoverageEntry,
         form: [UInt8],
-        _ audit: @Sendable (Int) -> AuditEntry
+        _ audit: @escaping @Sendable (Int) -> AuditEntry
     ) async throws(RecordsError) -> Int
 
     /// The newest notices, newest first.
@@ -115,6 +115,6 @@ package protocol CoverageRecords: Sendable {
     func add(
         _ notice: PostNotice,
         form: [UInt8],
-        _ audit: @Sendable (Int) -> AuditEntry
+        _ audit: @escaping @Sendable (Int) -> AuditEntry
     ) async throws(RecordsError) -> Int
 }

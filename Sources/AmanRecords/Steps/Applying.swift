@@ -6,7 +6,7 @@ import GRDB
 extension SQLiteRecords {
     package func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?] {
         let sealed = try sealing { try changes.map { try SealedChange($0, under: key) } }
-        return try write { db in
+        return try await write { db in
             try zip(changes, sealed).map { try keep($0, $1, in: .received, db) }
         }
     }

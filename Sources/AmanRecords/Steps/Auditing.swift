@@ -8,7 +8,7 @@ extension SQLiteRecords {
         from index: Int,
         limit: Int
     ) async throws(RecordsError) -> [KeptAuditEntry] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 SELECT \(auditColumns), audit.place, audit.hash FROM audit
@@ -27,11 +27,11 @@ extension SQLiteRecords {
     }
 
     package func append(_ entry: AuditEntry) async throws(RecordsError) {
-        try write { db in _ = try db.appendAudit(entry) }
+        try await write { db in _ = try db.appendAudit(entry) }
     }
 
     package func append(within quota: Quota) async throws(RecordsError) -> Bool {
-        try write { db in
+        try await write { db in
             var quota = quota
             // Newest first by the key, and no further than the quota looks: a day of an office.
             let entries = try Row.fetchCursor(

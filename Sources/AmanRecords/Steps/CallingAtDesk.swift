@@ -7,7 +7,7 @@ extension SQLiteRecords {
         of desk: CallingDesk?,
         limit: Int
     ) async throws(RecordsError) -> [TicketCall] {
-        try read { db in
+        try await read { db in
             // Called and not there yet: a handful of rows, in the order of the calls.
             try db.rows(
                 """
@@ -23,11 +23,11 @@ extension SQLiteRecords {
         of desk: CallingDesk?,
         limit: Int
     ) async throws(RecordsError) -> [TicketCall] {
-        try read { db in try db.lastCalls(of: desk, limit: limit) }
+        try await read { db in try db.lastCalls(of: desk, limit: limit) }
     }
 
     package func ticketCall(_ ticket: Ticket) async throws(RecordsError) -> TicketCall? {
-        try read { db in
+        try await read { db in
             try db.row(
                 "SELECT \(callColumns) FROM application WHERE ticket = ? AND stage >= 5",
                 [ticket.number]
@@ -41,7 +41,7 @@ extension SQLiteRecords {
         after seen: CallMark?,
         _ audit: AuditEntry
     ) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             // Inside the commit: two presses of one button come at the same moment.
             let newest = try db.lastCalls(of: written.desk, limit: 1).first
             guard newest.map({ CallMark($0) }) == seen else {

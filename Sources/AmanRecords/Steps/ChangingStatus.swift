@@ -6,7 +6,7 @@ import GRDB
 
 extension SQLiteRecords {
     package func commit(_ change: StatusChange) async throws(RecordsError) -> UInt64 {
-        try write { db in try keptCount(try keep(change, db)) }
+        try await write { db in try keptCount(try keep(change, db)) }
     }
 
     /// Keeps a change of status in the running transaction.
@@ -43,7 +43,7 @@ extension SQLiteRecords {
     package func statusChanges(
         of number: LetterNumber
     ) async throws(RecordsError) -> [StatusChange] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 SELECT \(statusChangeColumns)

@@ -5,7 +5,7 @@ import GRDB
 
 extension SQLiteRecords {
     package func commit(_ change: CorrectChange) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             let id = change.application.text
             let changed = try db.change(
                 """

@@ -5,7 +5,7 @@ import GRDB
 
 extension SQLiteRecords {
     package func counts(since midnight: Instant) async throws(RecordsError) -> OfficeCounts {
-        try read { db in
+        try await read { db in
             let tally = try db.tally()
             var counts = OfficeCounts()
             for stage in Stage.allCases {

@@ -4,7 +4,7 @@ import GRDB
 
 extension SQLiteRecords {
     package func pace(from: Instant, hours: Int) async throws(RecordsError) -> OfficePace {
-        try read { db in
+        try await read { db in
             let waits = try db.rows(
                 """
                 SELECT letter.handed_out_at - application.received_at

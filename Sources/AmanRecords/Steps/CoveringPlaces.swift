@@ -6,7 +6,7 @@ import GRDB
 
 extension SQLiteRecords {
     package func coverage(limit: Int) async throws(RecordsError) -> [CoverageEntry] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 SELECT \(coverageColumns) FROM coverage
@@ -18,7 +18,7 @@ extension SQLiteRecords {
     }
 
     package func coverageEntry(_ number: Int) async throws(RecordsError) -> CoverageEntry? {
-        try read { db in
+        try await read { db in
             try db.row("SELECT \(coverageColumns) FROM coverage WHERE number = ?", [number])
                 .map(CoverageEntry.init(row:))
         }
@@ -27,10 +27,10 @@ extension SQLiteRecords {
     package func add(
         _ entry: CoverageEntry,
         form: [UInt8],
-        _ audit: @Sendable (Int) -> AuditEntry
+        _ audit: @escaping @Sendable (Int) -> AuditEntry
     ) async throws(RecordsError) -> Int {
         let form = Data(self.form(form))
-        return try write { db in
+        return try await write { db in
             let kept = try db.integer("SELECT number FROM coverage WHERE form = ?", [form])
             if let kept { return Int(kept) }
             try db.change(

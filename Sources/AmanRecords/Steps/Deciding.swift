@@ -7,7 +7,7 @@ extension SQLiteRecords {
     package func decisions(
         on id: ApplicationID
     ) async throws(RecordsError) -> [Decision] {
-        try read { db in try decisions(on: id, db) }
+        try await read { db in try decisions(on: id, db) }
     }
 
     func decisions(on id: ApplicationID, _ db: Database) throws -> [Decision] {
@@ -23,7 +23,7 @@ extension SQLiteRecords {
     package func decideGround(
         _ id: ApplicationID
     ) async throws(RecordsError) -> DecideGround? {
-        try lookAhead { db in
+        try await readOnWriter { db in
             let rows = try db.rows(
                 """
                 SELECT \(applicationColumns), outcome, detail, officer, at
@@ -43,7 +43,7 @@ extension SQLiteRecords {
     }
 
     package func commit(_ change: DecideChange) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             let (ticket, turn, lastAudit) = try insist(on: change, db)
             let (decision, outcome) = (change.decision, change.decision.outcome)
             try db.change(

@@ -8,7 +8,7 @@ extension SQLiteRecords {
         fromForm form: [UInt8]
     ) async throws(RecordsError) -> Application? {
         let keyed = KeyedMatch(importKey: Array("form:".utf8) + form, under: key)
-        return try read { db in
+        return try await read { db in
             try db.row(
                 "SELECT \(applicationColumns) FROM application WHERE import_key = ?",
                 [Data(keyed.bytes)]
@@ -20,7 +20,7 @@ extension SQLiteRecords {
         ticket: Ticket,
         registeredBy token: DeskTokenID
     ) async throws(RecordsError) -> Application? {
-        try read { db in
+        try await read { db in
             try db.row(
                 "SELECT \(applicationColumns) FROM application WHERE ticket = ? AND token = ?",
                 [ticket.number, token.number]
@@ -34,7 +34,7 @@ extension SQLiteRecords {
         at now: Instant
     ) async throws(RecordsError) {
         guard draft.count <= draftByteCountMax else { throw .damaged(record: "draft") }
-        try write { db in
+        try await write { db in
             // The length of what is sealed must not tell how far somebody got with a name.
             let rest = (draft.count + 4) % draftPaddingStep
             let length = withLength(draft)
@@ -52,7 +52,7 @@ extension SQLiteRecords {
     }
 
     package func draft(of staff: StaffID) async throws(RecordsError) -> [UInt8]? {
-        try read { db in
+        try await read { db in
             let row = try db.row("SELECT sealed FROM draft WHERE staff = ?", [staff.number])
             guard let sealed: Data = row?[0] else { return nil }
             do {
@@ -65,13 +65,13 @@ extension SQLiteRecords {
     }
 
     package func dropDraft(of staff: StaffID) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             _ = try db.change("DELETE FROM draft WHERE staff = ?", [staff.number])
         }
     }
 
     package func dropDrafts(keptBefore moment: Instant) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             _ = try db.change("DELETE FROM draft WHERE kept_at < ?", [moment.seconds])
         }
     }

@@ -9,7 +9,7 @@ extension SQLiteRecords {
         _ issue: IssueChange
     ) async throws(RecordsError) -> (Application, UInt64) {
         let sealed = try sealing { try SealedChange(application, under: key) }
-        return try write { db in
+        return try await write { db in
             guard let kept = try keep(application, sealed, in: issue.from, db) else {
                 throw RecordsError.conflict(.alreadyExchanged)
             }
@@ -41,14 +41,14 @@ extension SQLiteRecords {
     package func foreignExchange(
         of digest: [UInt8]
     ) async throws(RecordsError) -> ForeignExchange? {
-        try read { db in
+        try await read { db in
             try db.row("\(foreignExchangeQuestion) WHERE digest = ?", [Data(digest)])
                 .map(ForeignExchange.init(row:))
         }
     }
 
     package func foreignExchanges() async throws(RecordsError) -> [ForeignExchange] {
-        try read { db in
+        try await read { db in
             try db.rows("\(foreignExchangeQuestion) WHERE foreign_exchange.leaf >= 0 ORDER BY 7")
                 .map(ForeignExchange.init(row:))
         }

@@ -4,30 +4,30 @@ import GRDB
 
 extension SQLiteRecords {
     package func calledNow() async throws(RecordsError) -> QueuePlace? {
-        try place(
+        try await place(
             "application INDEXED BY application_called",
             "stage = 6 ORDER BY last_called_at DESC, ticket DESC LIMIT 1"
         )
     }
 
     package func nextToCall() async throws(RecordsError) -> QueuePlace? {
-        let never = try place(
+        let never = try await place(
             "application INDEXED BY application_by_stage",
             "stage = 5 ORDER BY ticket LIMIT 1"
         )
         if let never { return never }
-        return try place(
+        return try await place(
             "application INDEXED BY application_no_show",
             "stage = 7 ORDER BY last_called_at, ticket LIMIT 1"
         )
     }
 
     package func place(of ticket: Ticket) async throws(RecordsError) -> QueuePlace? {
-        try place("application", "ticket = ? AND stage IN (5, 6, 7)", [ticket.number])
+        try await place("application", "ticket = ? AND stage IN (5, 6, 7)", [ticket.number])
     }
 
     package func newestCalls(limit: Int) async throws(RecordsError) -> [BoardCall] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 SELECT ticket, last_called_at, desk
@@ -50,8 +50,8 @@ extension SQLiteRecords {
         _ source: String,
         _ condition: String,
         _ values: StatementArguments = []
-    ) throws(RecordsError) -> QueuePlace? {
-        try read { db in
+    ) async throws(RecordsError) -> QueuePlace? {
+        try await read { db in
             try db.row(
                 """
                 SELECT ticket, id, (SELECT number FROM letter WHERE leaf = application.letter),
@@ -67,7 +67,7 @@ extension SQLiteRecords {
         by written: QueuePlace,
         _ audit: AuditEntry
     ) async throws(RecordsError) {
-        try write { db in try db.replace(read, by: written, audit) }
+        try await write { db in try db.replace(read, by: written, audit) }
     }
 
     package func commitHandOut(
@@ -75,7 +75,7 @@ extension SQLiteRecords {
         at: Instant,
         _ audit: AuditEntry
     ) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             let handedOut = try db.change(
                 "UPDATE letter SET handed_out_at = ? WHERE number = ? AND handed_out_at IS NULL",
                 [at.seconds, number.text]

@@ -8,7 +8,7 @@ extension SQLiteRecords {
     package func issueGround(
         _ id: ApplicationID
     ) async throws(RecordsError) -> IssueGround? {
-        try lookAhead { db in
+        try await readOnWriter { db in
             let row = try db.row(
                 """
                 SELECT \(openedApplicationColumns),
@@ -39,7 +39,7 @@ extension SQLiteRecords {
     }
 
     package func commit(_ change: IssueChange) async throws(RecordsError) -> UInt64 {
-        try write { db in try keptCount(try keep(change, db)) }
+        try await write { db in try keptCount(try keep(change, db)) }
     }
 
     /// Keeps a letter in the running transaction.

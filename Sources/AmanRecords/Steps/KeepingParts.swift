@@ -5,14 +5,14 @@ import GRDB
 
 extension SQLiteRecords {
     package func treeHead() async throws(RecordsError) -> SignedTreeHead? {
-        try read { db in try db.treeHead() }
+        try await read { db in try db.treeHead() }
     }
 
     package func replaceTreeHead(
         _ old: SignedTreeHead?,
         by new: SignedTreeHead
     ) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             let standing = try db.treeHead()
             guard standing == old, new.size >= standing?.size ?? 0 else {
                 throw RecordsError.conflict(.newerStands)
@@ -34,14 +34,14 @@ extension SQLiteRecords {
     }
 
     package func part(_ name: String) async throws(RecordsError) -> KeptPart? {
-        try read { db in
+        try await read { db in
             try db.row("SELECT name, sequence, bytes FROM part WHERE name = ?", [name])
                 .map(KeptPart.init(row:))
         }
     }
 
     package func parts(prefix: String) async throws(RecordsError) -> [KeptPart] {
-        try read { db in
+        try await read { db in
             // No name holds U+10FFFF, so this is every name that begins with the prefix.
             try db.rows(
                 """
@@ -58,7 +58,7 @@ extension SQLiteRecords {
         leaf: [UInt8]?,
         _ audit: AuditEntry?
     ) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             let kept = try db.change(
                 """
                 INSERT INTO part VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE

@@ -9,7 +9,7 @@ extension SQLiteRecords {
         limit: Int
     ) async throws(RecordsError) -> [MadeLetter] {
         let below = try leaf.map(storable) ?? .max
-        return try read { db in
+        return try await read { db in
             try db.rows(
                 """
                 SELECT \(letterColumns), EXISTS (
@@ -27,7 +27,7 @@ extension SQLiteRecords {
     package func letters(
         replacing digest: [UInt8]
     ) async throws(RecordsError) -> [LetterRecord] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 SELECT \(letterColumns) FROM letter INDEXED BY letter_by_replaced

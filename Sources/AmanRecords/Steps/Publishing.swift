@@ -6,14 +6,14 @@ import GRDB
 
 extension SQLiteRecords {
     package func logSize() async throws(RecordsError) -> UInt64 {
-        try read { db in try keptCount(try db.leafCount()) }
+        try await read { db in try keptCount(try db.leafCount()) }
     }
 
     package func leaves(
         from index: UInt64,
         limit: Int
     ) async throws(RecordsError) -> [[UInt8]] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 "SELECT entry FROM leaf WHERE place >= ? ORDER BY place LIMIT ?",
                 [try storable(index), limit]
@@ -25,14 +25,14 @@ extension SQLiteRecords {
     }
 
     package func issuedLeaf(digest: [UInt8]) async throws(RecordsError) -> UInt64? {
-        try read { db in
+        try await read { db in
             try db.integer("SELECT leaf FROM letter WHERE digest = ?", [Data(digest)])
                 .map(keptCount)
         }
     }
 
     package func statusEntries(at now: Instant) async throws(RecordsError) -> [StatusEntry] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 SELECT letter.status_index, status_change.became
@@ -52,7 +52,7 @@ extension SQLiteRecords {
         inEffectAfter moment: Instant,
         until now: Instant
     ) async throws(RecordsError) -> [StatusEntry] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 SELECT letter.status_index, coalesce((
@@ -76,7 +76,7 @@ extension SQLiteRecords {
     package func standingStatusChanges(
         at now: Instant
     ) async throws(RecordsError) -> [StatusChange] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 SELECT \(statusChangeColumns)

@@ -7,14 +7,14 @@ extension SQLiteRecords {
     package func application(
         _ id: ApplicationID
     ) async throws(RecordsError) -> Application? {
-        try read { db in
+        try await read { db in
             try db.row("SELECT \(applicationColumns) FROM application WHERE id = ?", [id.text])
                 .map(Application.init(row:))
         }
     }
 
     package func application(ticket: Ticket) async throws(RecordsError) -> Application? {
-        try read { db in
+        try await read { db in
             try db.row(
                 "SELECT \(applicationColumns) FROM application WHERE ticket = ?",
                 [ticket.number]
@@ -26,7 +26,7 @@ extension SQLiteRecords {
     package func openedApplication(
         _ id: ApplicationID
     ) async throws(RecordsError) -> OpenedApplication? {
-        try read { db in
+        try await read { db in
             let found = try application(where: "id = ?", [id.text], db)
             guard let found, let person = found.person else { return nil }
             return OpenedApplication(application: found.application, person: person)
@@ -39,7 +39,7 @@ extension SQLiteRecords {
         limit: Int
     ) async throws(RecordsError) -> [Application] {
         let first = after?.number ?? 0
-        return try read { db in
+        return try await read { db in
             guard let state else {
                 return try db.rows(
                     """

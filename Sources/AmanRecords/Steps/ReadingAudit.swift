@@ -5,7 +5,7 @@ import GRDB
 
 extension SQLiteRecords {
     package func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage {
-        try read { db in
+        try await read { db in
             var upper = question.before ?? Int.max
             if let until = question.until { upper = min(upper, try db.auditPlace(at: until)) }
             let lower = try question.from.map { try db.auditPlace(at: $0) } ?? 0
@@ -14,7 +14,7 @@ extension SQLiteRecords {
     }
 
     package func auditCount() async throws(RecordsError) -> Int {
-        try read { db in try db.auditCount() }
+        try await read { db in try db.auditCount() }
     }
 }
 

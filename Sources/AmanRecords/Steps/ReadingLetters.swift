@@ -5,13 +5,13 @@ import GRDB
 
 extension SQLiteRecords {
     package func letter(_ number: LetterNumber) async throws(RecordsError) -> LetterRecord? {
-        try read { db in
+        try await read { db in
             try db.row(letterByNumber, [number.text]).map(LetterRecord.init(row:))
         }
     }
 
     package func letter(digest: [UInt8]) async throws(RecordsError) -> LetterRecord? {
-        try read { db in
+        try await read { db in
             try db.row("SELECT \(letterColumns) FROM letter WHERE digest = ?", [Data(digest)])
                 .map(LetterRecord.init(row:))
         }
@@ -20,7 +20,7 @@ extension SQLiteRecords {
     package func openedLetter(
         _ number: LetterNumber
     ) async throws(RecordsError) -> OpenedLetter? {
-        try read { db in
+        try await read { db in
             let row = try db.row(
                 """
                 SELECT \(letterColumns), letter.sealed, person.wrapped_key, person.sealed,
@@ -52,7 +52,7 @@ extension SQLiteRecords {
         since: Instant,
         limit: Int
     ) async throws(RecordsError) -> [LetterNumber] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 SELECT number FROM letter INDEXED BY letter_by_issue

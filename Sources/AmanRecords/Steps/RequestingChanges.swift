@@ -6,7 +6,7 @@ import GRDB
 extension SQLiteRecords {
     package func keep(_ asking: NewChangeRequest) async throws(RecordsError) -> ChangeRequestAnswer
     {
-        try write { db in
+        try await write { db in
             let letter = try db.integer(
                 "SELECT leaf FROM letter WHERE number = ?",
                 [asking.letter.text]
@@ -38,14 +38,14 @@ extension SQLiteRecords {
     package func changeRequest(
         _ id: ChangeRequestID
     ) async throws(RecordsError) -> ChangeRequest? {
-        try read { db in try db.changeRequest("id = ?", [id.number]) }
+        try await read { db in try db.changeRequest("id = ?", [id.number]) }
     }
 
     package func changeRequests(
         waitingAt now: Instant,
         limit: Int
     ) async throws(RecordsError) -> [ChangeRequest] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 \(askedChangeQuestion) INDEXED BY asked_change_waiting \(askedChangeJoin)
@@ -57,7 +57,7 @@ extension SQLiteRecords {
     }
 
     package func changeRequestCount(waitingAt now: Instant) async throws(RecordsError) -> Int {
-        try read { db in
+        try await read { db in
             let count = try db.integer(
                 """
                 SELECT count(*) FROM asked_change INDEXED BY asked_change_waiting
@@ -73,7 +73,7 @@ extension SQLiteRecords {
         of number: LetterNumber,
         limit: Int
     ) async throws(RecordsError) -> [ChangeRequest] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 \(askedChangeQuestion) \(askedChangeJoin)
@@ -86,7 +86,7 @@ extension SQLiteRecords {
     }
 
     package func end(_ end: ChangeRequestEnd, _ audit: AuditEntry) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             try db.end(end, leaf: nil)
             try db.appendAudit(audit)
         }
@@ -96,7 +96,7 @@ extension SQLiteRecords {
         _ change: StatusChange,
         ending end: ChangeRequestEnd
     ) async throws(RecordsError) -> UInt64 {
-        try write { db in
+        try await write { db in
             let leaf = try keep(change, db)
             try db.end(end, leaf: leaf)
             return try keptCount(leaf)
@@ -107,7 +107,7 @@ extension SQLiteRecords {
         _ change: IssueChange,
         ending end: ChangeRequestEnd
     ) async throws(RecordsError) -> UInt64 {
-        try write { db in
+        try await write { db in
             let leaf = try keep(change, db)
             try db.end(end, leaf: leaf)
             return try keptCount(leaf)

@@ -10,7 +10,7 @@ extension SQLiteRecords {
         limit: Int
     ) async throws(RecordsError) -> [ReviewRow] {
         let list = ReviewList(filter)
-        return try read { db in
+        return try await read { db in
             try db.rows(
                 """
                 SELECT \(applicationColumns), hits, \(wordCountColumn) FROM \(list.source)
@@ -32,7 +32,7 @@ extension SQLiteRecords {
         most: Int
     ) async throws(RecordsError) -> Int {
         let list = ReviewList(filter)
-        return try read { db in
+        return try await read { db in
             let count = try db.integer(
                 """
                 SELECT count(*) FROM
@@ -45,7 +45,7 @@ extension SQLiteRecords {
     }
 
     package func queueCounts() async throws(RecordsError) -> OfficeCounts {
-        try read { db in
+        try await read { db in
             var counts = OfficeCounts()
             for row in try db.rows("SELECT what, count FROM tally WHERE what < 100") {
                 let (stage, count): (Stage, Int) = (try keptStage(row[0]), row[1])
@@ -58,7 +58,7 @@ extension SQLiteRecords {
     }
 
     package func reviewCase(_ ticket: Ticket) async throws(RecordsError) -> ReviewCase? {
-        try read { db in
+        try await read { db in
             let row = try db.row(
                 "SELECT \(applicationColumns), hits FROM application WHERE ticket = ?",
                 [ticket.number]
@@ -84,7 +84,7 @@ extension SQLiteRecords {
     package func caseNotes(
         on id: ApplicationID
     ) async throws(RecordsError) -> [Int: CaseNote] {
-        try read { db in
+        try await read { db in
             let sql = "SELECT ticket FROM application WHERE id = ?"
             guard let ticket = try db.integer(sql, [id.text]),
                 let own = try personSeal(of: ticket, id, db)

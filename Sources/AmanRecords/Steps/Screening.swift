@@ -9,7 +9,7 @@ extension SQLiteRecords {
         limit: Int
     ) async throws(RecordsError) -> [Candidate] {
         let groups = keys.map { group in Set(group.map { KeyedMatch($0, under: key) }) }
-        return try read { db in
+        return try await read { db in
             let sharing = try db.cachedStatement(
                 sql: "SELECT ticket FROM match_key WHERE key = ? ORDER BY ticket DESC LIMIT ?"
             )
@@ -30,7 +30,7 @@ extension SQLiteRecords {
     }
 
     package func unscreened(limit: Int) async throws(RecordsError) -> [Ticket] {
-        try read { db in
+        try await read { db in
             let tickets = try Int64.fetchAll(
                 try db.cachedStatement(
                     sql: """
@@ -45,14 +45,14 @@ extension SQLiteRecords {
     }
 
     package func candidate(_ ticket: Ticket) async throws(RecordsError) -> Candidate? {
-        try read { db in try candidate(Int64(ticket.number), db) }
+        try await read { db in try candidate(Int64(ticket.number), db) }
     }
 
     package func list(_ listings: [Listing]) async throws(RecordsError) {
         let keyed = listings.map { listing in
             Set(listing.matchKeys.map { KeyedMatch($0, under: key) })
         }
-        try write { db in
+        try await write { db in
             for (listing, keys) in zip(listings, keyed) {
                 let ticket = Int64(listing.ticket.number)
                 guard try db.stands(ticket, as: listing.reading) else { continue }
@@ -62,7 +62,7 @@ extension SQLiteRecords {
     }
 
     package func keep(_ found: [FoundHits]) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             for found in found {
                 let ticket = try db.integer(
                     "SELECT ticket FROM application WHERE id = ?",

@@ -6,7 +6,7 @@ import GRDB
 extension SQLiteRecords {
     package func begin(_ change: SessionChange) async throws(RecordsError) {
         let staff = change.staff.number
-        try write { db in
+        try await write { db in
             try spend(change.usedStep, change.usedRecoveryCode, of: change.staff, db)
             if let old = change.replaces {
                 try db.change("DELETE FROM session WHERE token = ?", [keyed(old)])
@@ -62,7 +62,7 @@ extension SQLiteRecords {
     }
 
     package func session(_ token: SessionToken) async throws(RecordsError) -> KeptSession? {
-        try read { db in
+        try await read { db in
             let row = try db.row(
                 """
                 SELECT \(staffColumns), session.begun_at, session.seen_at, session.locked
@@ -86,7 +86,7 @@ extension SQLiteRecords {
         seenAt: Instant,
         isLocked: Bool
     ) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             _ = try db.change(
                 "UPDATE session SET seen_at = max(seen_at, ?), locked = ? WHERE token = ?",
                 [seenAt.seconds, isLocked, keyed(token)]
@@ -98,21 +98,21 @@ extension SQLiteRecords {
         _ token: SessionToken,
         _ audit: AuditEntry?
     ) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             try db.change("DELETE FROM session WHERE token = ?", [keyed(token)])
             if let audit { try db.appendAudit(audit) }
         }
     }
 
     package func member(ofDevice token: SessionToken) async throws(RecordsError) -> StaffID? {
-        try read { db in
+        try await read { db in
             try db.integer("SELECT staff FROM device WHERE token = ?", [keyed(token)])
                 .map(StaffID.init(number:))
         }
     }
 
     package func dropSessions(begunBefore moment: Instant) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             _ = try db.change("DELETE FROM session WHERE begun_at < ?", [moment.seconds])
         }
     }

@@ -5,7 +5,7 @@ import GRDB
 
 extension SQLiteRecords {
     package func staff() async throws(RecordsError) -> [StaffMember] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 "SELECT \(staffColumns) FROM staff WHERE id > 0 ORDER BY id LIMIT ?",
                 [staffCountMax]
@@ -14,18 +14,18 @@ extension SQLiteRecords {
     }
 
     package func staffMember(named name: SignInName) async throws(RecordsError) -> KeptStaff? {
-        try kept(where: "sign_in_name = ?", [name.text])
+        try await kept(where: "sign_in_name = ?", [name.text])
     }
 
     package func staffMember(_ id: StaffID) async throws(RecordsError) -> KeptStaff? {
-        try kept(where: "id = ?", [id.number])
+        try await kept(where: "id = ?", [id.number])
     }
 
     private func kept(
         where condition: String,
         _ values: StatementArguments
-    ) throws(RecordsError) -> KeptStaff? {
-        try read { db in
+    ) async throws(RecordsError) -> KeptStaff? {
+        try await read { db in
             let columns = "version, password, totp, totp_step"
             let row = try db.row(
                 "SELECT \(staffColumns), \(columns) FROM staff WHERE \(condition)",
@@ -50,7 +50,7 @@ extension SQLiteRecords {
     }
 
     package func add(_ new: NewStaff) async throws(RecordsError) -> StaffMember {
-        try write { db in
+        try await write { db in
             let last = try db.integer("SELECT max(id) FROM staff") ?? 0
             guard !new.onlyAsFirst || last == 0 else {
                 throw RecordsError.conflict(.alreadySetUp)
@@ -76,7 +76,7 @@ extension SQLiteRecords {
     }
 
     package func commit(_ change: StaffChange) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             try spend(change.usedStep, change.usedRecoveryCode, of: change.id, db)
             let changed = try db.change(
                 """
@@ -133,7 +133,7 @@ extension SQLiteRecords {
         at now: Instant
     ) async throws(RecordsError) -> Bool {
         let typed = KeyedToken(invitation: code, of: id.number, under: key)
-        return try read { db in
+        return try await read { db in
             let row = try db.row(
                 "SELECT invitation FROM staff WHERE id = ? AND invitation_until > ?",
                 [id.number, now.seconds]

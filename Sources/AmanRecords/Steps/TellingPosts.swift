@@ -8,7 +8,7 @@ extension SQLiteRecords {
         before serial: Int?,
         limit: Int
     ) async throws(RecordsError) -> [PostNotice] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 """
                 SELECT \(noticeColumns) FROM post_notice AS notice
@@ -20,7 +20,7 @@ extension SQLiteRecords {
     }
 
     package func postNotice(_ serial: Int) async throws(RecordsError) -> PostNotice? {
-        try read { db in
+        try await read { db in
             try db.row(
                 "SELECT \(noticeColumns) FROM post_notice AS notice WHERE serial = ?",
                 [serial]
@@ -31,10 +31,10 @@ extension SQLiteRecords {
     package func add(
         _ notice: PostNotice,
         form: [UInt8],
-        _ audit: @Sendable (Int) -> AuditEntry
+        _ audit: @escaping @Sendable (Int) -> AuditEntry
     ) async throws(RecordsError) -> Int {
         let form = Data(self.form(form))
-        return try write { db in
+        return try await write { db in
             let kept = try db.integer("SELECT serial FROM post_notice WHERE form = ?", [form])
             if let kept { return Int(kept) }
             if let withdraws = notice.withdraws {

@@ -8,7 +8,7 @@ extension SQLiteRecords {
         _ cutoffs: ThinningCutoffs,
         limit: Int
     ) async throws(RecordsError) -> [Ticket] {
-        try read { db in
+        try await read { db in
             var tickets: [Ticket] = []
             for rule in thinningRules where tickets.count < limit {
                 tickets += try db.rows(
@@ -26,14 +26,14 @@ extension SQLiteRecords {
         keepMatchKeys: Bool,
         _ audit: AuditEntry
     ) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             for ticket in tickets {
                 try insistOnRest(of: ticket, cutoffs, db)
                 try destroy(Int64(ticket.number), keepMatchKeys, db)
             }
             try db.appendAudit(audit)
         }
-        try? emptyJournal()
+        try? await emptyJournal()
     }
 
     /// Asks again inside the commit: between the reading and now the person may have come.
@@ -75,14 +75,6 @@ extension SQLiteRecords {
             "UPDATE application SET stage = ? WHERE ticket = ? AND stage IN (5, 6, 7)",
             [Stage.forgotten.rawValue, ticket]
         )
-    }
-
-    /// Writes the journal back into the file and cuts it to nothing.
-    ///
-    /// The journal still holds the destroyed rows as they were. When a reader of an older moment
-    /// keeps it open, the next thinning or the last program to close the file empties it.
-    func emptyJournal() throws {
-        try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     }
 }
 

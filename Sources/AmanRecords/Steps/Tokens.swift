@@ -5,7 +5,7 @@ import GRDB
 
 extension SQLiteRecords {
     package func tokens() async throws(RecordsError) -> [DeskToken] {
-        try read { db in
+        try await read { db in
             try db.rows(
                 "SELECT \(deskTokenColumns) FROM \(deskTokenSource) ORDER BY desk_token.id LIMIT ?",
                 [DeskTokenLimits.countMax]
@@ -17,7 +17,7 @@ extension SQLiteRecords {
         _ secret: DeskTokenSecret
     ) async throws(RecordsError) -> DeskToken? {
         let keyed = Data(KeyedToken(secret, under: key).bytes)
-        return try read { db in
+        return try await read { db in
             try db.row(
                 """
                 SELECT \(deskTokenColumns) FROM \(deskTokenSource) WHERE desk_token.secret = ?
@@ -29,7 +29,7 @@ extension SQLiteRecords {
 
     package func add(_ new: NewDeskToken) async throws(RecordsError) -> DeskToken {
         let keyed = Data(KeyedToken(new.secret, under: key).bytes)
-        return try write { db in
+        return try await write { db in
             let last = try db.integer("SELECT max(id) FROM desk_token") ?? 0
             guard last == new.after else { throw RecordsError.conflict(.stateChanged) }
             guard last < DeskTokenLimits.countMax else { throw RecordsError.cannotWrite(code: 0) }
@@ -63,7 +63,7 @@ extension SQLiteRecords {
         at now: Instant,
         _ audit: AuditEntry
     ) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             let dropped = try db.change(
                 "UPDATE desk_token SET dropped_at = ? WHERE id = ? AND dropped_at IS NULL",
                 [now.seconds, id.number]
@@ -74,7 +74,7 @@ extension SQLiteRecords {
     }
 
     package func noteUse(of id: DeskTokenID, day: Int64) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             _ = try db.change(
                 "UPDATE desk_token SET used_day = ? WHERE id = ?",
                 [day, id.number]
@@ -86,7 +86,7 @@ extension SQLiteRecords {
 
     package func answer(to key: AnswerKey) async throws(RecordsError) -> KeptAnswer? {
         let name = KeyedToken(key, under: self.key).bytes
-        return try read { db in
+        return try await read { db in
             let row = try db.row("SELECT sealed FROM api_answer WHERE name = ?", [Data(name)])
             guard let sealed: Data = row?[0] else { return nil }
             do {
@@ -108,7 +108,7 @@ extension SQLiteRecords {
         at now: Instant
     ) async throws(RecordsError) {
         let name = KeyedToken(key, under: self.key).bytes
-        try write { db in
+        try await write { db in
             let sealed = try seal(answer.encoded, under: self.key.staff, at: answerPlace(name))
             _ = try db.change(
                 "INSERT INTO api_answer VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING",
@@ -118,7 +118,7 @@ extension SQLiteRecords {
     }
 
     package func dropAnswers(keptBefore moment: Instant) async throws(RecordsError) {
-        try write { db in
+        try await write { db in
             _ = try db.change("DELETE FROM api_answer WHERE kept_at < ?", [moment.seconds])
         }
     }

@@ -22,9 +22,11 @@ package struct LeftToDo: Equatable, Sendable {
 }
 
 extension SQLiteRecords {
-    /// Says what is left to be done; three lookups.
+    /// Says what is left to be done; three lookups, on the caller's thread.
+    ///
+    /// When an office is opened, no one else waits for it yet.
     package func leftToDo() throws(RecordsError) -> LeftToDo {
-        try read { db in
+        try readHere { db in
             let covered = try db.treeHead()?.size ?? 0
             let leaves = try keptCount(try db.leafCount())
             let granted = try db.integer(

@@ -32,10 +32,9 @@ extension SQLiteRecords {
                     arguments: [office.text, now.seconds, Data(key.check)]
                 )
             }
-            let records = SQLiteRecords(pool: pool, key: key, office: office)
             // The tables go into the file itself: from here on the journal holds only work.
-            try records.emptyJournal()
-            return records
+            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+            return SQLiteRecords(pool: pool, key: key, office: office)
         }
     }
 
@@ -154,9 +153,9 @@ extension SQLiteRecords {
     private static func configuration(_ watch: (@Sendable (String) -> Void)?) -> Configuration {
         var configuration = Configuration()
         configuration.label = "records"
-        configuration.busyMode = .timeout(busySeconds)
+        configuration.busyMode = .callback(lookAgain)
         configuration.foreignKeysEnabled = true
-        configuration.maximumReaderCount = 4
+        configuration.maximumReaderCount = SQLiteRecords.readerCount
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA page_size = \(pageByteCount)")
             try db.execute(sql: "PRAGMA wal_autocheckpoint = \(journalPageCountMax)")
@@ -206,3 +205,16 @@ private let journalPageCountMax = 4_000
 
 /// How long a write waits for another program's: far longer than any of ours takes.
 private let busySeconds = 10.0
+
+/// Waits a little for another program's write; false when that was long enough.
+///
+/// SQLite's own waiting sleeps up to a tenth of a second between two looks, and so misses the
+/// pauses of an import. The thread that sleeps is the writer's own.
+private func lookAgain(_ lookCount: Int) -> Bool {
+    guard Double(lookCount) * busyLookSeconds < busySeconds else { return false }
+    Thread.sleep(forTimeInterval: busyLookSeconds)
+    return true
+}
+
+/// Time between two looks whether another program has written: a fifth of an import's pause.
+private let busyLookSeconds = 0.002

@@ -7,15 +7,24 @@ import GRDB
 /// Every write is one transaction that is on the disk when the method returns. Several programs may
 /// have the same file open: SQLite lets one write at a time and the others wait.
 ///
-/// The methods are asynchronous because the protocols are; the writes block their thread for the
-/// fraction of a millisecond they take, which is faster than handing them to another one.
+/// Questions and changes are worked on by threads of their own, see `RecordsThreads`: a request that
+/// waits for the disk holds none of the threads that answer requests.
 package struct SQLiteRecords: OfficeRecords {
     let pool: DatabasePool
+    /// SQLite lets one write at a time, so a second thread would only wait.
+    private let writer = RecordsThreads(label: "aman.records.writer", count: 1)
+    private let readers = RecordsThreads(
+        label: "aman.records.reader",
+        count: SQLiteRecords.readerCount
+    )
     let key: RegisterKey
     /// The office these records belong to.
     package let office: OfficeCode
     /// See `LeftToDo`.
     let journalByteCount: Int
+
+    /// Questions that are answered at the same time.
+    static let readerCount = 4
 
     init(pool: DatabasePool, key: RegisterKey, office: OfficeCode, journalByteCount: Int = 0) {
         self.pool = pool
@@ -25,39 +34,50 @@ package struct SQLiteRecords: OfficeRecords {
     }
 
     /// Runs a change in one transaction, or leaves everything as it was.
-    func write<Answer>(
-        _ change: (Database) throws -> Answer
-    ) throws(RecordsError) -> Answer {
-        do {
-            return try pool.writeWithoutTransaction { db in try db.inOneCommit(change) }
-        } catch {
-            throw RecordsError(error)
-        }
+    func write<Answer: Sendable>(
+        _ change: @escaping @Sendable (Database) throws -> Answer
+    ) async throws(RecordsError) -> Answer {
+        try await onWriter { db in try db.inOneCommit(change) }
     }
 
     /// Reads what is about to be changed, by the connection that will change it.
     ///
     /// Its pages stay in memory from one commit to the next, where a reader's are dropped; and its
     /// question needs no lock of its own when it is one statement, which sees one moment.
-    func lookAhead<Answer>(
-        _ question: (Database) throws -> Answer
-    ) throws(RecordsError) -> Answer {
-        do {
-            return try pool.writeWithoutTransaction(question)
-        } catch {
-            throw RecordsError(error)
-        }
+    func readOnWriter<Answer: Sendable>(
+        _ question: @escaping @Sendable (Database) throws -> Answer
+    ) async throws(RecordsError) -> Answer {
+        try await onWriter(question)
     }
 
     /// Reads from one moment of the records, while others may write.
-    func read<Answer>(
+    func read<Answer: Sendable>(
+        _ question: @escaping @Sendable (Database) throws -> Answer
+    ) async throws(RecordsError) -> Answer {
+        let pool = pool
+        return try await readers.run { outcome { try pool.read(question) } }.get()
+    }
+
+    /// Reads on the caller's thread, which is blocked meanwhile.
+    func readHere<Answer>(
         _ question: (Database) throws -> Answer
     ) throws(RecordsError) -> Answer {
-        do {
-            return try pool.read(question)
-        } catch {
-            throw RecordsError(error)
-        }
+        try outcome { try pool.read(question) }.get()
+    }
+
+    private func onWriter<Answer: Sendable>(
+        _ work: @escaping @Sendable (Database) throws -> Answer
+    ) async throws(RecordsError) -> Answer {
+        let pool = pool
+        return try await writer.run { outcome { try pool.writeWithoutTransaction(work) } }.get()
+    }
+
+    /// Writes the journal back into the file and cuts it to nothing.
+    ///
+    /// The journal still holds destroyed rows as they were. When a reader of an older moment keeps
+    /// it open, the next erasure or the last program to close the file empties it.
+    func emptyJournal() async throws(RecordsError) {
+        try await onWriter { db in _ = try db.checkpoint(.truncate) }
     }
 
     /// Closes the file; whatever still uses these records fails from then on.
@@ -67,6 +87,15 @@ package struct SQLiteRecords: OfficeRecords {
         } catch {
             throw RecordsError(error)
         }
+    }
+}
+
+/// What a question to the database came to, with what its error means to the step that asked.
+private func outcome<Answer>(_ work: () throws -> Answer) -> Result<Answer, RecordsError> {
+    do {
+        return .success(try work())
+    } catch {
+        return .failure(RecordsError(error))
     }
 }
 

@@ -69,11 +69,7 @@ final class ConcurrencyLimiter: Sendable {
             return .wait(state.asked)
         }
         switch entry {
-        case .now:
-            // Work on records does not suspend, so requests that came meanwhile would wait unseen
-            // in the runtime's own queue, which has no end. This lets them be counted first.
-            await Task.yield()
-            return true
+        case .now: return true
         case .full: return false
         case .wait(let number): return await wait(number)
         }

@@ -6,9 +6,9 @@ struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take applications from a CSV file; bad rows of FILE.csv go to FILE.rejects.csv.",
         discussion: """
-            All good rows are kept in one step, or none. Rows that were imported before are not \
-            kept twice, so mend the rejected rows and import the file again. docs/import.md lists \
-            the columns.
+            Good rows are stored 200 at a time. Rows that are stored are not stored twice, so \
+            after a stop, or when the rejected rows are corrected, import the file again. \
+            docs/import.md lists the columns.
 
               aman import queue.csv --officer 'M. Safi'
             """
@@ -38,9 +38,12 @@ struct Import: AsyncParsableCommand {
     func run() async throws {
         let table = try Input.bytes(of: file, limit: Input.tableByteCountMax)
         let opened = try await home.open()
-        let meter = Meter("Reading bytes")
+        let (reading, storing) = (Meter("Reading bytes"), Meter("Storing rows"))
         let outcome = try await opened.office.importApplications(table, officer: officer) {
-            meter.advance(to: $0, of: $1)
+            switch $0 {
+            case .read(let count, let total): reading.advance(to: count, of: total)
+            case .stored(let count, let total): storing.advance(to: count, of: total)
+            }
         }
         // The rows are kept: that is told in any case, whatever becomes of the rest.
         let unwritten = writeRejects(of: outcome)

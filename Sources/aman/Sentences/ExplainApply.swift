@@ -88,12 +88,28 @@ func explain(_ error: ImportError) -> Ending {
     case .missingColumn(let name): fact = "The column \(name) is missing."
     case .quoteNeverCloses(let line): fact = "A quote that opens on line \(line) never closes."
     case .records(let error): return explain(error)
+    case .stopped(let count, let error): return explain(error).afterStoring(count)
+    case .cancelled(let count):
+        return Ending(.tryAgain, "The import was stopped.").afterStoring(count)
     }
     return Ending(
         .badInput,
         fact + " Nothing was taken.",
         advice: "docs/import.md lists the columns."
     )
+}
+
+extension Ending {
+    /// The same of an import that had begun: what is safe, and that it can be repeated.
+    fileprivate func afterStoring(_ count: Int) -> Ending {
+        let cause = fact.replacing(" Nothing was changed.", with: "")
+        return Ending(
+            status,
+            "\(cause) The first \(count) rows of the file are stored.",
+            advice: [advice, "Import the same file again: no row is stored twice."]
+                .compactMap(\.self).joined(separator: " ")
+        )
+    }
 }
 
 func explain(_ error: ProgrammeError) -> Ending {

@@ -22,7 +22,7 @@ struct SealingTests {
             }
             // The journal holds the rows: this is the file in which they would be found.
             #expect(holds(open.allBytes, "AF-KDZ"))
-            try open.records.emptyJournal()
+            try await open.records.emptyJournal()
         }
     }
 
@@ -38,7 +38,7 @@ struct SealingTests {
         let kept = try await open.records.add([open.office.application(photographed)])
         let stays = try #require(kept[0])
         let traces = try open.traces(of: letter)
-        try open.records.emptyJournal()
+        try await open.records.emptyJournal()
         #expect(traces.count == 4)
         for trace in traces { #expect(holds(open.allBytes, trace)) }
         try await open.office.thin([letter], open.records)
@@ -61,7 +61,7 @@ struct SealingTests {
         _ = try await open.records.commit(change)
         let entry = open.office.audit(.handOut, "1")
         try await open.records.commitHandOut(change.record.number, at: open.office.tick(), entry)
-        try open.records.emptyJournal()
+        try await open.records.emptyJournal()
         let middle = Array(sealed[30_000..<30_064])
         #expect(holds(open.allBytes, middle))
         try await open.office.thin([change.record], open.records)

@@ -43,7 +43,7 @@ private func breakOnce(
 ) async throws -> Int {
     let application = try await office.granted(records)
     // An empty journal: the commit's writes begin at its start.
-    try records.emptyJournal()
+    try await records.emptyJournal()
     let change = office.letter(for: application)
     let before = try await records.logSize()
     limitFiles(to: afterBytes)

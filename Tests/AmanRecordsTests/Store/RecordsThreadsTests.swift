@@ -1,0 +1,114 @@
+import AmanLetter
+import AmanOffice
+import Dispatch
+import Foundation
+import GRDB
+import Synchronization
+import Testing
+
+@testable import AmanRecords
+
+@Suite("Records apart from the threads that answer requests")
+struct RecordsThreadsTests {
+    private func entry(_ number: Int) -> AuditEntry {
+        AuditEntry(
+            at: SampleOffice.morning,
+            officer: "Farid",
+            act: .apply,
+            subject: "\(number)",
+            reason: nil
+        )
+    }
+
+    /// Holds the file's only write lock on a thread of its own, as another program would.
+    ///
+    /// - Returns: What lets it go.
+    private func holdWriting(_ path: String) async throws -> DispatchSemaphore {
+        let other = try DatabaseQueue(path: path)
+        let end = DispatchSemaphore(value: 0)
+        await withCheckedContinuation { held in
+            DispatchQueue(label: "another program").async {
+                try? other.inDatabase { db in
+                    try db.execute(sql: "BEGIN IMMEDIATE")
+                    held.resume()
+                    end.wait()
+                    try db.execute(sql: "COMMIT")
+                }
+            }
+        }
+        return end
+    }
+
+    @Test("whoever waits for a long write holds no thread that others need")
+    func waiting() async throws {
+        let open = try OpenRecords()
+        let records = open.records
+        // More than there are threads in Swift's pool.
+        let count = ProcessInfo.processInfo.activeProcessorCount + 2
+        let end = try await holdWriting(open.path)
+        let writing = Task {
+            try await withThrowingTaskGroup { group in
+                for number in 0..<count {
+                    group.addTask { try await records.append(entry(number)) }
+                }
+                try await group.waitForAll()
+            }
+        }
+        // Were the pool blocked, the writes would give up before these were begun.
+        for _ in 0..<4 { await Task.detached(priority: .high) {}.value }
+        #expect(try await records.auditCount() == 0)
+        end.signal()
+        try await writing.value
+        #expect(try await records.auditCount() == count)
+        #expect(try open.records.faults() == [])
+    }
+
+    @Test("what was asked for is written, also when nobody waits for it any more")
+    func cancelled() async throws {
+        let open = try OpenRecords()
+        let records = open.records
+        let end = try await holdWriting(open.path)
+        let writing = Task { try await records.append(entry(1)) }
+        writing.cancel()
+        end.signal()
+        try await writing.value
+        #expect(try await records.auditCount() == 1)
+    }
+
+    @Test("as many jobs are worked on at once as there are threads, and none is lost")
+    func bounded() async {
+        let threads = RecordsThreads(label: "test", count: 2)
+        let working = Working()
+        let done = await withTaskGroup(of: Int.self) { group in
+            for number in 0..<200 {
+                group.addTask {
+                    await threads.run {
+                        working.begin()
+                        Thread.sleep(forTimeInterval: 0.000_5)
+                        working.end()
+                        return number
+                    }
+                }
+            }
+            return await group.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(done == Set(0..<200))
+        #expect(working.most <= 2)
+    }
+
+    /// How many work now, and how many did at most.
+    private final class Working: Sendable {
+        private let counts = Mutex((now: 0, most: 0))
+
+        var most: Int { counts.withLock { $0.most } }
+
+        func begin() {
+            counts.withLock { counts in
+                counts.now += 1
+                counts.most = max(counts.most, counts.now)
+            }
+        }
+
+        func end() { counts.withLock { $0.now -= 1 } }
+    }
+}
