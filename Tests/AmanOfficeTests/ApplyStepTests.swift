@@ -33,7 +33,7 @@ struct ApplyStepTests {
         #expect(hits.map(\.application) == [before.id])
     }
 
-    @Test("whoever is resembled later stands among the reviewers' hits as well")
+    @Test("an application that a later one resembles is among the reviewers' hits as well")
     func both() async throws {
         let desk = try await Desk()
         let person = request(name: "Muhammed Raheem Noori", father: "Abdulqader", born: 1988)
@@ -45,7 +45,7 @@ struct ApplyStepTests {
         #expect(try await desk.hits() == [before.ticket, now.ticket])
     }
 
-    @Test("nobody waits for their ticket because the comparing fails; it is made up for later")
+    @Test("a failed comparison delays no ticket, and is repeated later")
     func ticketFirst() async throws {
         let desk = try await Desk()
         let person = request(name: "Muhammed Raheem Noori", father: "Abdulqader", born: 1988)
@@ -61,7 +61,7 @@ struct ApplyStepTests {
         #expect(try await desk.hits() == [before.ticket, now.ticket])
     }
 
-    @Test("a server that is stopped compares nobody further, and goes on at its next start")
+    @Test("a stopped server compares no further, and continues at its next start")
     func stopped() async throws {
         let desk = try await Desk()
         _ = try await desk.office.apply(request(name: "Zia Noori"), officer: "Sharifa")
@@ -75,7 +75,7 @@ struct ApplyStepTests {
         #expect(try await office.screenUnscreened { _ in } == ScreeningTally(screened: 1))
     }
 
-    @Test("a mended application stands in the reviewers' list of hits with whom it resembles now")
+    @Test("a corrected application is in the reviewers' list with its present hits")
     func mended() async throws {
         let desk = try await Desk()
         let before = request(name: "Ahmad Shahidi", father: "Mirwais", born: 1990)
@@ -104,8 +104,8 @@ struct ApplyStepTests {
             officer: "Sharifa"
         )
         #expect(try await desk.office.screenUnscreened { _ in } == ScreeningTally(screened: 1))
-        // The first keeps its place until its case is opened: nobody is dropped from the list
-        // because somebody else's record was changed.
+        // The first keeps its place until its case is opened: no one is dropped from the list
+        // because another record was changed.
         #expect(try await desk.hits() == [first.ticket])
     }
 
@@ -125,7 +125,7 @@ struct ApplyStepTests {
         }
     }
 
-    @Test("an imported list is compared with everybody, and with itself")
+    @Test("an imported list is compared with all applications, and with itself")
     func imported() async throws {
         let desk = try await Desk()
         let person = request(name: "Muhammed Raheem Noori", father: "Abdulqader", born: 1988)
@@ -149,7 +149,7 @@ struct ApplyStepTests {
         #expect(try await desk.office.screenUnscreened { _ in } == ScreeningTally())
     }
 
-    @Test("records that cannot be read are no word that nobody applied before")
+    @Test("unreadable records do not count as no hits")
     func cannotTell() async throws {
         let desk = try await Desk()
         let person = request(name: "Muhammed Raheem Noori", father: "Abdulqader", born: 1988)
@@ -161,7 +161,7 @@ struct ApplyStepTests {
         #expect(try await failing.office.screenIfKept(kept.id).isEmpty)
     }
 
-    @Test("whoever could not be compared is found by later ones all the same")
+    @Test("an application that could not be compared is found by later ones all the same")
     func foundAnyway() async throws {
         let desk = try await Desk()
         let person = request(name: "Muhammed Raheem Noori", father: "Abdulqader", born: 1988)
@@ -175,7 +175,7 @@ struct ApplyStepTests {
         #expect(hits.map(\.application) == [before.id])
     }
 
-    @Test("a letter made before anybody compared does not hide its holder from later ones")
+    @Test("a letter made before the comparison does not hide its holder from later ones")
     func issuedFirst() async throws {
         let desk = try await Desk()
         let person = request(
@@ -225,7 +225,7 @@ struct ApplyStepTests {
         #expect(kept.isEmpty)
     }
 
-    @Test("nobody is found under a handle that was never given")
+    @Test("nothing is found under a handle that was never given")
     func unknown() async throws {
         let desk = try await Desk()
         await #expect(throws: ApplyError.notFound) {

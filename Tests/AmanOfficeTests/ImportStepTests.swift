@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Importing at the desk")
 struct ImportStepTests {
-    @Test("a file twice, then mended, adds each person once")
+    @Test("a file twice, then corrected, adds each person once")
     func again() async throws {
         let desk = try await Desk()
         let file = "province,full_name,reference\nAF-HER,Zia,1\nAF-XX,Karim,2\nAF-KDZ,Omid,3\n"
@@ -57,7 +57,7 @@ struct ImportStepTests {
         }
     }
 
-    @Test("an import that is told to stop says how many rows are stored")
+    @Test("an import that is stopped says how many rows are stored")
     func cancelled() async throws {
         let desk = try await Desk()
         let file = list(900)

@@ -2,7 +2,7 @@ import AmanLetter
 import AmanOffice
 import Synchronization
 
-/// A write that goes wrong once: lost, or kept although the caller is told that it failed; or the
+/// A write that goes wrong once: lost, or stored although the caller sees a failure; or the
 /// reading that screening needs.
 final class Fault: Sendable {
     /// Which one.

@@ -230,7 +230,7 @@ struct PictureReaderTests {
         ) { try PictureReader(program: "/nowhere").texts(in: bytes, accepting: .pictures) }
     }
 
-    @Test("every answer that is written reads as the same, and chance bytes never as one")
+    @Test("every answer that is written reads as the same, and random bytes never as one")
     func answers() throws {
         let photo = try #require(PhotoPixels(width: 2, height: 1, bytes: [1, 2, 3, 4, 5, 6]))
         let code = try #require(FoundCode(Array("AMAN".utf8), x: -1, y: 7, side: 40))

@@ -87,7 +87,7 @@ struct LoadTests {
         #expect(limiter.counts == (0, 0))
     }
 
-    @Test("somebody who leaves the queue leaves their place to the next")
+    @Test("a request that leaves the queue leaves its permit to the next")
     func leaving() async throws {
         let limiter = ConcurrencyLimiter(permitsMax: 1, waitingMax: 2)
         let gate = Gate()

@@ -19,7 +19,7 @@ struct TestOffice: Sendable {
 
     var records: any OfficeRecords { office.records }
 
-    /// An office that has its trust list and nobody's application yet.
+    /// An office with its trust list and no application yet.
     ///
     /// - Parameters:
     ///   - log: Where the office reports.
@@ -92,7 +92,7 @@ struct TestOffice: Sendable {
 }
 
 extension TestOffice {
-    /// Registers somebody two hours ago.
+    /// Registers a person two hours ago.
     @discardableResult
     func register(
         _ name: String = "Ahmad Shahidi",
@@ -168,7 +168,7 @@ func letters(_ number: Int) -> String {
     return "\(first[number % 13])\(second[number / 13 % 5])\(last)"
 }
 
-/// The sample programme, as it stands in the project; read once, because that takes a while.
+/// The sample programme of the project; read once, because that takes a while.
 let sampleProgramme = Result { () throws -> Programme in
     let project = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()

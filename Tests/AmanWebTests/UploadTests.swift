@@ -41,7 +41,7 @@ struct UploadTests {
 
     private let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3]
 
-    @Test("a form over the desk's limit is refused in words, and nothing is kept")
+    @Test("a form over the desk's limit is refused with a sentence, and nothing is stored")
     func tooLarge() async throws {
         let (staffed, browser) = try await desk()
         let photo = jpeg + [UInt8](repeating: 7, count: 300_000)

@@ -1,12 +1,12 @@
 /// What became of a file of applications.
 package struct ImportOutcome: Equatable, Sendable {
-    /// Applications kept now, in the order of the file.
+    /// Applications stored now, in the order of the file.
     package var accepted: [Application]
     /// Lines whose application is here already, from an earlier import.
     package var alreadyHere: [Int]
-    /// Rows to mend.
+    /// Rows to correct.
     package var rejects: [ImportReject]
-    /// The file's header line, as it stands there.
+    /// The file's header line, as it is there.
     package var header: [UInt8]
 
     package init(
@@ -32,12 +32,12 @@ package struct ImportOutcome: Equatable, Sendable {
         }
     }
 
-    /// The rejected rows as a CSV file to mend and import again, or nil when there are none.
+    /// The rejected rows as a CSV file to correct and import again, or nil when there are none.
     ///
     /// Two columns come first, `reject_line` and `reject_reason`; an import skips them. Each row
     /// follows byte for byte.
     ///
-    /// - Parameter sentence: Puts a reason into words for whoever mends the file.
+    /// - Parameter sentence: The sentence for a reason, for the person who corrects the file.
     /// - Returns: The file's bytes.
     package func rejectsFile(_ sentence: (ImportFault) -> String) -> [UInt8]? {
         guard !rejects.isEmpty else { return nil }
@@ -66,12 +66,12 @@ package struct ImportOutcome: Equatable, Sendable {
     }
 }
 
-/// A row that was not taken, for a human to mend.
+/// A rejected row, for a human to correct.
 package struct ImportReject: Equatable, Sendable, CustomStringConvertible {
     /// Line on which the row begins, counted from 1; the header is line 1.
     package var line: Int
     package var fault: ImportFault
-    /// The row as it stands in the file, without its line end.
+    /// The row as it is in the file, without its line end.
     package var raw: [UInt8]
 
     package init(line: Int, fault: ImportFault, raw: [UInt8]) {
@@ -86,12 +86,12 @@ package struct ImportReject: Equatable, Sendable, CustomStringConvertible {
 
 /// Why a row was not taken.
 package enum ImportFault: Equatable, Sendable {
-    /// A quote stands where none may, or a carriage return alone.
+    /// A quote in the wrong position, or a carriage return alone.
     case quoting
     case fieldCount(Int, expected: Int)
     case notUTF8
     case rowTooLong(byteCount: Int, limit: Int)
-    /// Without any name a row could not be told from one that is here already.
+    /// Without any name a row could not be distinguished from one that is here already.
     case nameMissing
     /// The list's own number is too long or not plain text.
     case reference
@@ -105,7 +105,7 @@ package enum ImportError: Error, Equatable, Sendable {
     /// There is no header line.
     case empty
     case headerNotText
-    /// The header has a column that nobody knows, counted from 1.
+    /// The header has an unknown column; one-based.
     case unknownColumn(place: Int, name: String)
     case repeatedColumn(name: String)
     case missingColumn(name: String)
@@ -114,7 +114,7 @@ package enum ImportError: Error, Equatable, Sendable {
     case records(RecordsError)
     /// The records failed after the first rows were stored, or found to be here already.
     case stopped(stored: Int, RecordsError)
-    /// The import was told to stop after that many rows.
+    /// The import was stopped after that many rows.
     case cancelled(stored: Int)
 }
 

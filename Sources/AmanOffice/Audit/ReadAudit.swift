@@ -1,6 +1,6 @@
 package import AmanLetter
 
-/// What somebody wants to see of the audit.
+/// The part of the audit that a monitor wants to see.
 package struct AuditQuestion: Equatable, Sendable {
     /// Only entries of this act.
     package var act: AuditAct?
@@ -45,7 +45,7 @@ package let auditLookMax = 20_000
 package protocol AuditReading: AuditRecords {
     /// A page of entries, newest first, after looking at no more than `auditLookMax`.
     func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage
-    /// Entries kept so far.
+    /// Entries stored so far.
     func auditCount() async throws(RecordsError) -> Int
 }
 
@@ -62,7 +62,7 @@ package struct AuditWatchReport: Equatable, Sendable {
     }
 }
 
-/// Reads the chain again in the background, and goes on where it stopped when asked again.
+/// Reads the chain again in the background, and continues where it stopped when asked again.
 ///
 /// An office's audit of years has millions of entries: no page waits for them.
 package actor AuditWatch {
@@ -95,7 +95,7 @@ package actor AuditWatch {
     private func readOn() async throws(RecordsError) {
         let from = check.count
         let page = try await records.auditEntries(from: from, limit: auditPageLength)
-        // Another reader may have gone on meanwhile; the same entries are not counted twice.
+        // Another reader may have continued meanwhile; the same entries are not counted twice.
         guard check.firstBroken == nil, check.count == from, !page.isEmpty else { return }
         continueChain(page, &check)
     }

@@ -47,7 +47,7 @@ package struct CoverageEntry: Equatable, Sendable {
 
 /// What an entry says of a place.
 package enum CoverageWord: Int, CaseIterable, Sendable {
-    /// Somebody says that letters are honoured there.
+    /// A report says that letters are honoured there.
     case claimed = 1
     /// Another source says so too.
     case confirmed = 2
@@ -69,7 +69,7 @@ package struct CoveredPlace: Equatable, Sendable {
     package var since: Int { entries.first?.since ?? 0 }
 }
 
-/// How a province stands, over all its places.
+/// The state of a province, over all its places.
 package enum ProvinceStanding: Equatable, Sendable {
     /// Nothing was reported.
     case unknown
@@ -79,7 +79,7 @@ package enum ProvinceStanding: Equatable, Sendable {
     case mixed
 }
 
-/// Puts entries together by place, the newest word first.
+/// Groups entries by town, the newest first.
 package func coveredPlaces(_ entries: [CoverageEntry]) -> [CoveredPlace] {
     var places: [Int: [CoverageEntry]] = [:]
     for entry in entries { places[entry.about ?? entry.number, default: []].append(entry) }
@@ -87,14 +87,14 @@ package func coveredPlaces(_ entries: [CoverageEntry]) -> [CoveredPlace] {
         .sorted { ($0.entries.last?.number ?? 0) > ($1.entries.last?.number ?? 0) }
 }
 
-/// How a province stands.
+/// The state of a province.
 package func standing(of province: String, in places: [CoveredPlace]) -> ProvinceStanding {
     let words = Set(places.filter { $0.province == province }.map(\.word))
     guard let first = words.first else { return .unknown }
     return words.count == 1 ? .all(first) : .mixed
 }
 
-/// What Coverage and the notices to posts ask to have kept.
+/// What Coverage and the notices to posts need from the records.
 package protocol CoverageRecords: Sendable {
     /// The newest entries, newest first.
     func coverage(limit: Int) async throws(RecordsError) -> [CoverageEntry]

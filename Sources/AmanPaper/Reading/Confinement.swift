@@ -16,7 +16,7 @@ package struct Confinement: Equatable, Sendable {
     package let addressByteCountMax: UInt64
     /// Seconds of processor time it may use.
     package let processorSecondsMax: UInt64
-    /// Whether a file that everybody may read could be opened.
+    /// Whether a file that everyone may read could be opened.
     package let canOpenFiles: Bool
 
     package init(

@@ -33,7 +33,7 @@ package enum PictureDecoder {
     /// What a decoder process that could not be confined ends with; EX_OSERR of sysexits.h.
     static let notConfinedStatus: Int32 = 71
 
-    /// The answer about a file that is at hand.
+    /// The answer about a file that is here.
     static func answer(to question: PictureQuestion, about bytes: [UInt8]) -> PictureAnswer {
         do throws(ImageRefusal) {
             switch question {

@@ -30,7 +30,7 @@ package enum QRReader {
     package enum Accepted: Sendable {
         /// PNG and JPEG: whatever comes over a network.
         case pictures
-        /// Also PDF, from somebody who sits at this machine.
+        /// Also PDF, from a person at this machine.
         case picturesAndPDF
     }
 

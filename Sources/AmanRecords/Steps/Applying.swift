@@ -11,9 +11,9 @@ extension SQLiteRecords {
         }
     }
 
-    /// Keeps a new application in the running transaction.
+    /// Stores a new application in the running transaction.
     ///
-    /// - Returns: The application with its ticket, or nil when its import key was kept before.
+    /// - Returns: The application with its ticket, or nil when its import key was stored before.
     func keep(
         _ change: ApplyChange,
         _ sealed: SealedChange,
@@ -77,7 +77,7 @@ struct SealedChange {
 }
 
 extension Application {
-    /// A new application as it was kept.
+    /// A new application as it was stored.
     fileprivate init(_ change: ApplyChange, ticket: Ticket, state: ApplicationState) {
         self.init(
             id: change.id,

@@ -9,9 +9,9 @@ extension SQLiteRecords {
         try await write { db in try keptCount(try keep(change, db)) }
     }
 
-    /// Keeps a change of status in the running transaction.
+    /// Stores a change of status in the running transaction.
     ///
-    /// - Returns: Where its leaf stands.
+    /// - Returns: The index of its leaf.
     func keep(_ change: StatusChange, _ db: Database) throws -> Int64 {
         let row = try db.row(
             "SELECT leaf, status FROM letter WHERE number = ? AND digest = ?",

@@ -33,9 +33,9 @@ extension SQLiteRecords {
         }
     }
 
-    /// Seals the mended person under the person's own key.
+    /// Seals the corrected person under the person's own key.
     ///
-    /// Until the mended person is compared, the earlier match keys find them.
+    /// Until the corrected person is compared, the earlier match keys find them.
     private func replacePerson(
         of change: CorrectChange,
         _ ticket: Int64,
@@ -53,7 +53,7 @@ extension SQLiteRecords {
     }
 }
 
-/// A photo that is small enough to be kept.
+/// A photo that is small enough to be stored.
 func keepable(photo: [UInt8]?) throws(RecordsError) -> [UInt8]? {
     guard (photo?.count ?? 0) <= personPhotoByteCountMax else {
         throw .damaged(record: "photo")

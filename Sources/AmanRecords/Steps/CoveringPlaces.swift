@@ -50,7 +50,7 @@ extension SQLiteRecords {
         }
     }
 
-    /// What is kept of a form's key: it carries the member's number.
+    /// What is stored of a form's key: it carries the member's number.
     func form(_ form: [UInt8]) -> [UInt8] { Array(sha256(form).prefix(16)) }
 }
 

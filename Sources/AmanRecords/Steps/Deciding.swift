@@ -35,7 +35,7 @@ extension SQLiteRecords {
             guard let first = rows.first else { return nil }
             return DecideGround(
                 application: try Application(row: first),
-                // Nobody has spoken: the one row has no word in it.
+                // No votes: the one row has none in it.
                 decisions: first.hasNull(atIndex: 11)
                     ? [] : try rows.map { row in try Decision(on: id, row: row, from: 11) }
             )
@@ -91,7 +91,7 @@ extension SQLiteRecords {
         return (row[0], last + 1, LastAudit(row: row, from: 3))
     }
 
-    /// A record that was thinned meanwhile has no key left to seal a note under.
+    /// A record that was erased meanwhile has no key left to seal a note under.
     private func keep(
         _ note: CaseNote,
         _ ticket: Int64,
@@ -106,7 +106,7 @@ extension SQLiteRecords {
         try db.change("INSERT INTO decision_note VALUES (?, ?, ?)", [ticket, turn, Data(sealed)])
     }
 
-    /// The key of a person; nil once the record is thinned.
+    /// The key of a person; nil once the record is erased.
     func personSeal(of ticket: Int64, _ id: ApplicationID, _ db: Database) throws -> PersonSeal? {
         let row = try db.row("SELECT wrapped_key FROM person WHERE ticket = ?", [ticket])
         guard let wrapped: Data = row?[0] else { return nil }

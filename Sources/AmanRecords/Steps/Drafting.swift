@@ -35,7 +35,7 @@ extension SQLiteRecords {
     ) async throws(RecordsError) {
         guard draft.count <= draftByteCountMax else { throw .damaged(record: "draft") }
         try await write { db in
-            // The length of what is sealed must not tell how far somebody got with a name.
+            // The length of the sealed draft must not show how much of a name was typed.
             let rest = (draft.count + 4) % draftPaddingStep
             let length = withLength(draft)
             let padded =

@@ -24,9 +24,9 @@ extension SQLiteRecords {
         }
     }
 
-    /// Keeps the exchange of another office's letter in the running transaction.
+    /// Stores the exchange of another office's letter in the running transaction.
     ///
-    /// The unique digest refuses a second one, whoever comes first.
+    /// The unique digest refuses a second one, from any desk.
     func keep(_ exchange: ForeignExchange, _ db: Database) throws {
         let leaf = try db.appendLeaf(exchange.leaf)
         try db.change(

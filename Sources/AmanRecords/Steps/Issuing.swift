@@ -42,9 +42,9 @@ extension SQLiteRecords {
         try await write { db in try keptCount(try keep(change, db)) }
     }
 
-    /// Keeps a letter in the running transaction.
+    /// Stores a letter in the running transaction.
     ///
-    /// - Returns: Where its leaf stands.
+    /// - Returns: The index of its leaf.
     func keep(_ change: IssueChange, _ db: Database) throws -> Int64 {
         let standing = try standingApplication(of: change, db)
         let leaf = standing.logSize

@@ -17,7 +17,7 @@ extension SQLiteRecords {
             guard standing == old, new.size >= standing?.size ?? 0 else {
                 throw RecordsError.conflict(.newerStands)
             }
-            // Two roots for one size would be two histories: never kept, whoever asks.
+            // Two roots for one size would be two histories: never stored.
             let forks = standing?.size == new.size && standing?.root != new.root
             guard !forks, try storable(new.size) <= db.leafCount() else {
                 throw RecordsError.damaged(record: "tree head")

@@ -22,7 +22,7 @@ extension SQLiteRecords {
         }
     }
 
-    /// The application with its person opened; nil when unknown or thinned.
+    /// The application with its person opened; nil when unknown or erased.
     package func openedApplication(
         _ id: ApplicationID
     ) async throws(RecordsError) -> OpenedApplication? {
@@ -62,7 +62,7 @@ extension SQLiteRecords {
         }
     }
 
-    /// An application and, unless its record was thinned, the person.
+    /// An application and, unless its record was erased, the person.
     ///
     /// The condition finds one row of `application` by a unique column.
     func application(
@@ -98,7 +98,7 @@ extension SQLiteRecords {
     }
 }
 
-/// Columns of `openedApplication(_:)`, in its order; the person's are NULL when thinned.
+/// Columns of `openedApplication(_:)`, in its order; the person's are NULL when erased.
 let openedApplicationColumns =
     "\(applicationColumns), person.wrapped_key, person.sealed, person.photo"
 

@@ -110,7 +110,7 @@ private let wordCountColumn = """
 
 /// Which index a list is read from, and the condition on it; tickets come in order from each.
 ///
-/// The indexes are partial: SQLite uses one only where its own condition stands in the question.
+/// The indexes are partial: SQLite uses one only where its own condition is in the question.
 private struct ReviewList {
     let source: String
     let condition: String

@@ -20,7 +20,7 @@ extension SQLiteRecords {
                     "INSERT INTO device VALUES (?, ?, ?)",
                     [keyed(device), staff, change.at.seconds]
                 )
-                // The oldest go: nobody works at more.
+                // The oldest go: no member uses more.
                 try db.change(
                     """
                     DELETE FROM device WHERE staff = ?1 AND token NOT IN (SELECT token FROM device

@@ -101,7 +101,7 @@ extension SQLiteRecords {
             if !change.isActive {
                 try db.change("DELETE FROM draft WHERE staff = ?", [change.id.number])
             }
-            // Whoever has left, or lost what proves who they are, answers for no desk any more.
+            // A member who has left, or lost the second factor, no longer answers for a desk.
             if !change.isActive || change.passwordHash == nil {
                 try db.change(
                     """
@@ -207,7 +207,7 @@ extension StaffMember {
         )
     }
 
-    /// A new member as kept.
+    /// A new member as stored.
     fileprivate init(_ new: NewStaff, id: StaffID) {
         self.init(
             id: id,

@@ -70,7 +70,7 @@ extension SQLiteRecords {
         )
         // With the key, a list found elsewhere would still be answered by "was here before".
         try db.change("UPDATE application SET import_key = NULL WHERE ticket = ?", [ticket])
-        // Nobody can print the letter again, so the queue stops calling for it.
+        // The letter cannot be printed again, so the queue stops calling for it.
         try db.change(
             "UPDATE application SET stage = ? WHERE ticket = ? AND stage IN (5, 6, 7)",
             [Stage.forgotten.rawValue, ticket]
@@ -84,7 +84,7 @@ private struct ThinningRule: Sendable {
     let values: @Sendable (ThinningCutoffs) -> StatementArguments
 }
 
-/// The holder of a letter that was taken back or paused may appeal, and the office must know who.
+/// The holder of a letter that was revoked or suspended may appeal, and the office must know who.
 private let noAppealIsOpen = """
     NOT EXISTS (SELECT 1 FROM status_change WHERE status_change.letter = letter.leaf
         AND became IN (1, 2) AND effective_at >= ?)

@@ -1,7 +1,7 @@
 /// Lets only so many photos be read at a time, and on threads of their own.
 ///
 /// A photo is decoded by a process of its own, which the thread waits for; the threads that answer
-/// everybody else must stay free.
+/// everyone else must stay free.
 final class PhotoLimiter: Sendable {
     private let limiter: ConcurrencyLimiter
     private let threads: LowPriorityThreads

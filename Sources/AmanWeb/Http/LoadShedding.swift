@@ -3,7 +3,7 @@ import Hummingbird
 
 /// Sheds what the office cannot do soon: 503 with Retry-After, before anything was begun.
 ///
-/// It stands behind the doorkeeper, so that a form that arrives slowly holds no place. Files and
+/// It comes after the access rules, so that a form that arrives slowly holds no permit. Files and
 /// the board have places of their own: a busy desk takes no letter's verdict from a checkpoint, and
 /// a crowd of checkpoints takes no place from the desks.
 struct LoadShedding: RouterMiddleware {

@@ -80,7 +80,7 @@ private final class JobQueue: Sendable {
         arrived.signal()
     }
 
-    /// Lets the threads end after the jobs at hand.
+    /// Lets the threads end after the present jobs.
     func close() {
         let threadCount = state.withLock { state in
             state.isClosed = true

@@ -21,7 +21,7 @@ typedef struct {
     int32_t niceness;
 } csandbox_limits;
 
-// A file without a name, open for reading from its first byte, whose bytes nobody can change.
+// A file without a name, open for reading from its first byte, whose bytes cannot be changed.
 //
 // Returns the descriptor, which is closed on exec, or a negative errno.
 int32_t csandbox_sealed_file(const uint8_t *bytes, size_t count);
@@ -42,7 +42,7 @@ int32_t csandbox_spawn(const char *path, const char *const *arguments, int32_t i
 //
 // Open descriptors stay open. Call it while there is one thread at work, and after every library
 // that is needed has been loaded. Returns the version of Landlock that holds, 0 where the kernel
-// has none, or a negative errno: then the process must not go on.
+// has none, or a negative errno: then the process must not continue.
 int32_t csandbox_enter(const csandbox_limits *limits);
 
 #ifdef __cplusplus

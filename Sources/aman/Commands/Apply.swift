@@ -110,7 +110,7 @@ extension Office {
     }
 }
 
-/// What is said of every application, whoever it resembles.
+/// The sentence for every application, with or without hits.
 let comparedAtReview = "A reviewer compares this application with earlier ones."
 
 /// The person's part of an application, word by word.

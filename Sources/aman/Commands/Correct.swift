@@ -2,7 +2,7 @@ import AmanLetter
 import AmanOffice
 import ArgumentParser
 
-/// Corrects an application before anybody decides on it.
+/// Corrects an application before anyone decides on it.
 struct Correct: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Correct an application before it is decided; the reason is audited.",

@@ -18,7 +18,7 @@ struct Import: AsyncParsableCommand {
     @Argument(help: "The CSV file.") var file: String
     @Option(help: "Who imports it.") var officer = "registrar"
 
-    /// Where the rows that were not taken stand: beside the list.
+    /// The file of the rejected rows: beside the list.
     private var rejectsFile: String {
         let isNamed = file.lowercased().hasSuffix(".csv")
         return (isNamed ? String(file.dropLast(4)) : file) + ".rejects.csv"
@@ -45,7 +45,7 @@ struct Import: AsyncParsableCommand {
             case .stored(let count, let total): storing.advance(to: count, of: total)
             }
         }
-        // The rows are kept: that is told in any case, whatever becomes of the rest.
+        // The rows are stored: that is reported in any case.
         let unwritten = writeRejects(of: outcome)
         let (compared, uncompared) = await compare(outcome.accepted.count, opened.office)
         let report = ImportReport(
@@ -91,7 +91,7 @@ struct Import: AsyncParsableCommand {
 
     /// Compares them with earlier ones, so that reviewers find those who may have applied before.
     ///
-    /// - Returns: How many were compared, never how many resemble somebody: one line would ask
+    /// - Returns: How many were compared, never how many have hits: one line would ask
     ///   about one person. Or why the comparing broke off and what to do then.
     private func compare(
         _ count: Int,

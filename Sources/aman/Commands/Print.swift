@@ -104,7 +104,7 @@ struct SlipsReport: Encodable {
     let slips: Int
 }
 
-/// Says where what was printed stands.
+/// Says where the printed file is.
 private func standing(_ count: Int, _ thing: String, in file: String) -> String {
     count == 1 ? "1 \(thing) stands in \(file)." : "\(count) \(thing)s stand in \(file)."
 }

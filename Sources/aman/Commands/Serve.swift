@@ -223,7 +223,8 @@ struct Serve: AsyncParsableCommand {
 }
 
 extension Serve {
-    /// Compares at intervals who was taken down or mended since, so that reviewers find all hits.
+    /// Compares new and corrected applications at intervals, so that reviewers find all
+    /// hits.
     private func compareNowAndThen(_ office: Office) async {
         var failed = 0
         while !Task.isCancelled {

@@ -38,7 +38,7 @@ func explain(_ error: ApplyError) -> Ending {
 
 private let fieldNames = ApplyField.allCases.map(\.rawValue).joined(separator: ", ")
 
-/// What is wrong with a field; never repeats what stood in it.
+/// What is wrong with a field; never repeats what was in it.
 func sentence(_ field: ApplyField, _ fault: ApplyFault) -> String {
     let name = "The field \(field.rawValue)"
     return switch fault {
@@ -171,7 +171,7 @@ private func rule(_ reason: ProgrammeError.Reason) -> String {
 }
 
 extension ApplyError {
-    /// What is wrong now that the application is kept: what that means, then what happened.
+    /// What is wrong now that the application is stored: what that means, then what happened.
     func afterKeeping(_ meaning: String, advice again: String) -> Ending {
         let cause = explain(self)
         var fact = cause.fact

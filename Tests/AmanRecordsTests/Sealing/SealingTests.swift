@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Person data at rest")
 struct SealingTests {
-    @Test("no name stands in the file or its journal")
+    @Test("no name is in the file or its journal")
     func noNames() async throws {
         var open = try OpenRecords()
         let secrets = try await open.keepSecrets()
@@ -26,7 +26,7 @@ struct SealingTests {
         }
     }
 
-    @Test("after thinning the sealed bytes and the wrapped key are gone from the disk")
+    @Test("after erasure the sealed bytes and the wrapped key are gone from the disk")
     func gone() async throws {
         var open = try OpenRecords()
         let letter = try await open.office.collected(
@@ -117,7 +117,7 @@ extension OpenRecords {
         folder.bytes("records.sqlite") + folder.bytes("records.sqlite-wal")
     }
 
-    /// Keeps a person whose every text is a word of its own, with match and import keys.
+    /// Stores a person whose texts are all different, with match and import keys.
     fileprivate mutating func keepSecrets() async throws -> [String] {
         var person = Person()
         let texts = (0..<10).map { "Secretword\($0)zz" }

@@ -39,7 +39,7 @@ struct RecordsThreadsTests {
         return end
     }
 
-    @Test("whoever waits for a long write holds no thread that others need")
+    @Test("a request that waits for a long write holds no thread that others need")
     func waiting() async throws {
         let open = try OpenRecords()
         let records = open.records
@@ -63,7 +63,7 @@ struct RecordsThreadsTests {
         #expect(try open.records.faults() == [])
     }
 
-    @Test("what was asked for is written, also when nobody waits for it any more")
+    @Test("requested work is written, also when its task was cancelled")
     func cancelled() async throws {
         let open = try OpenRecords()
         let records = open.records

@@ -7,12 +7,12 @@ import Testing
 
 @Suite("When the system refuses a write in the middle of a commit")
 struct WriteFailureTests {
-    /// Goal: wherever the journal's writes stop, nothing of the letter is kept, and the same letter
-    /// can be kept afterwards.
+    /// Goal: wherever the journal's writes stop, nothing of the letter is stored, and the same
+    /// letter can be stored afterwards.
     ///
     /// Method: a process of its own, whose files may not grow beyond a limit that lies a little
     /// further into the commit at each turn.
-    @Test("nothing of the letter is kept, and the office goes on")
+    @Test("nothing of the letter is stored, and the office continues")
     func anywhere() async throws {
         let open = try OpenRecords()
         try open.records.close()
