@@ -35,7 +35,7 @@ package enum ChangeRequestEnding: String, CaseIterable, Sendable {
     case expired
 }
 
-/// A change of a letter that one officer requests and another has to approve; pending until it ends.
+/// A change of a letter that one officer requests and another has to approve.
 package struct ChangeRequest: Equatable, Sendable {
     package var id: ChangeRequestID
     package var letter: LetterNumber

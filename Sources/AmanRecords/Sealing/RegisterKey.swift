@@ -35,8 +35,8 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
 
     /// A new key from the operating system's generator.
     ///
-    /// Never from `OfficeEnvironment`: a replayed generator would repeat keys and nonces, and what was
-    /// sealed under a repeated nonce can be opened.
+    /// Never from `OfficeEnvironment`: a replayed generator would repeat keys and nonces, and what
+    /// was sealed under a repeated nonce can be opened.
     package static func random() -> RegisterKey {
         RegisterKey(bytes: SymmetricKey(size: .bits256).bytes)
     }

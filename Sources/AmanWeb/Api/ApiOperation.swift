@@ -121,7 +121,7 @@ extension ApiOperation {
             method: .post,
             path: "/letters",
             scopes: [.issue],
-            summary: "Make the letter of a granted application; it is printed at the site.",
+            summary: "Make the letter of a granted application; it is printed at the counter.",
             takes: .object([ApiProperty("ticket", .whole(1...ticketMax), isNeeded: true)]),
             gives: .named(.letter),
             status: .created,

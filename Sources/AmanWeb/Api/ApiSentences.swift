@@ -97,7 +97,7 @@ extension ApiCode {
         case .nameMissing: said("A letter needs a name.", "Complete the application at a desk.")
         case .recordThinned:
             said("The person's record was destroyed as promised.", "The person applies again.")
-        case .letterNotMade: said("The letter could not be made.", "Look at it at the site.")
+        case .letterNotMade: said("The letter could not be made.", "Look at it at the counter.")
         case .officeNotReady:
             said("The office cannot make or prove letters yet.", "Tell the administrator.")
         default: said("No signed tree head covers the letter yet.", "Ask again in a minute.")

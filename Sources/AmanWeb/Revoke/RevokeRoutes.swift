@@ -7,6 +7,7 @@ extension OfficeSite {
     /// The addresses of requesting a change and approving it.
     func addRevoke(to router: Router<SiteContext>) {
         addHolderNotices(to: router)
+        addChangeRequests(to: router)
         router.get("/revoke") { request, context in
             let setting = self.setting(request, context)
             let view = try await self.revokeView(setting)
@@ -23,6 +24,10 @@ extension OfficeSite {
         router.post("/revoke/letter/:number") { request, context in
             try await self.ask(request, context)
         }
+    }
+
+    /// One change request, and what officers do with it.
+    private func addChangeRequests(to router: Router<SiteContext>) {
         router.get("/revoke/wish/:id") { request, context in
             let moved = try await self.changeRequest(context)
             let address = "/change-requests/\(moved.id.number)"
