@@ -4,7 +4,7 @@
 //   node Tools/page-bench.mjs FILE SITE    SITE is the folder Tools/site.sh makes
 //
 // In node and in Chromium, in one run of each: `crypto.subtle.verify` on keys and messages made ready
-// beforehand, in turn with `core.judge` from a code's text to the verdict, and with `core.told` from
+// beforehand, in turn with `core.judge` from a code's text to the verdict, and with `core.told`, from
 // it to every sentence of the screen. The letters alternate. Nine rounds after one that is
 // discarded; the median of the ratios, in wall-clock time.
 

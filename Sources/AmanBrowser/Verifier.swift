@@ -3,8 +3,8 @@ package import AmanVerdict
 
 /// Most bytes of a bundle that a page imports.
 ///
-/// Room for the leaf hashes of 400,000 letters; a cheap phone has to hold this list, the one before
-/// it and the work on both. A program on a computer takes `bundleByteCountMax`.
+/// Enough for the leaf hashes of 400,000 letters; a cheap phone has to hold this list, the one
+/// before it and the work on both. A program on a computer accepts `bundleByteCountMax`.
 package let pageBundleByteCountMax = 16_777_216
 
 /// A page's checkpoint, and the list on its way in.

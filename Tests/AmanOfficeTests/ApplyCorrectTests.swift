@@ -1,7 +1,7 @@
 import AmanOffice
 import Testing
 
-@Suite("Mending an application")
+@Suite("Correcting an application")
 struct ApplyCorrectTests {
     @Test("a name that was missing is added, and the person is compared again")
     func nameAdded() async throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import AmanOffice
 
-@Suite("Taking a word back")
+@Suite("Withdrawing a vote")
 struct TakeBackTests {
     @Test("an officer withdraws a vote while it waits for another's, and may vote again")
     func waiting() throws {

@@ -12,7 +12,7 @@ package enum ImageRefusal: Error, Equatable, Sendable {
     case notAnImage
     /// The file begins as one of these and breaks off, or is damaged.
     case damaged
-    /// The PDF asks for a password.
+    /// The PDF needs a password.
     case locked
     /// The picture is fine, and no QR code was found on it.
     case noCode

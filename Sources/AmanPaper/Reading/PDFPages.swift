@@ -91,7 +91,7 @@ final class PDFPages {
         let pixels = unsafe [UInt8](unsafeUninitializedCapacity: width * height) { target, count in
             for row in 0..<height {
                 for column in 0..<width {
-                    // A page is black, white and one green: the green channel tells enough.
+                    // A page is black, white and one green: the green channel is enough.
                     unsafe target[row * width + column] = bytes[row * stride + column * 4 + 1]
                 }
             }

@@ -20,7 +20,7 @@ struct PictureBounds: Equatable {
     }
 }
 
-/// Decodes PNG and JPEG, by the one loader of the format asked for and no other.
+/// Decodes PNG and JPEG, by the loader of the given format and no other.
 enum PixbufDecoder {
     private static let pieceByteCount = 65_536
 

@@ -30,7 +30,7 @@ extension SQLiteRecords {
 }
 
 extension Database {
-    /// The kept counts by their number; a handful of rows.
+    /// The stored counts by their number; a handful of rows.
     fileprivate func tally() throws -> [Int64: Int] {
         let rows = try rows("SELECT what, count FROM tally WHERE what >= 0")
         return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }

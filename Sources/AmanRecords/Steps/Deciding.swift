@@ -138,7 +138,7 @@ extension DecisionOutcome {
         }
     }
 
-    /// What goes with the number: the office or the reason.
+    /// What belongs to the number: the office or the reason.
     fileprivate var detail: String? {
         switch self {
         case .grant, .takeBack, .appeal: nil

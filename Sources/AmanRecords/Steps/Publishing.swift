@@ -89,7 +89,7 @@ extension SQLiteRecords {
     }
 }
 
-/// Finds per letter the change kept last among those effective at `?1`, unless it says `valid`.
+/// Finds per letter the change stored last among those effective at `?1`, unless it says `valid`.
 private let inEffect = """
     status_change.effective_at <= ?1 AND status_change.became <> 0 AND NOT EXISTS ( \
     SELECT 1 FROM status_change AS later INDEXED BY status_change_by_letter \

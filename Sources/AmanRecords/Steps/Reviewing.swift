@@ -133,7 +133,7 @@ private struct ReviewList {
         }
         if let moment = filter.appliedBefore {
             // Tickets count up in the order in which people applied: the last one until then ends
-            // the list, so that waiting time needs no index beside each of the others.
+            // the list, so that waiting time needs no index of its own.
             terms.append(
                 """
                 ticket <= (SELECT ticket FROM application INDEXED BY application_by_receipt

@@ -90,7 +90,7 @@ private let noAppealIsOpen = """
         AND became IN (1, 2) AND effective_at >= ?)
     """
 
-/// Each asks for the newest letter only: destroying the record of a lost one would destroy the
+/// Each concerns the newest letter only: destroying the record of a lost one would destroy the
 /// record of its replacement, which may wait to be collected.
 private let thinningRules = [
     ThinningRule(

@@ -3,7 +3,7 @@ import AmanOffice
 import AmanPaper
 import ArgumentParser
 
-/// Takes an application down.
+/// Registers an application.
 struct Apply: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take an application down; incomplete ones are welcome.",

@@ -2,7 +2,7 @@ import AmanLetter
 import AmanOffice
 import ArgumentParser
 
-/// Grants, refers or refuses an application, takes that back, or opens it again.
+/// Grants, refers or refuses an application, withdraws that vote, or records an appeal.
 struct Decide: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Grant, refer or refuse an application; take that back; hear an appeal.",

@@ -47,7 +47,7 @@ struct DemoDays {
         world.set(closing)
     }
 
-    /// Takes the day's applications down in the morning.
+    /// Registers the day's applications in the morning.
     private func take(
         _ share: Int,
         from morning: Instant,

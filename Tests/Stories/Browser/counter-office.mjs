@@ -122,7 +122,7 @@ export class Desk {
     })
   }
 
-  /** Opens an address of the counter and waits until it stands there, wherever it leads. */
+  /** Opens an address of the office's site and waits until the page is there, wherever it leads. */
   async open(path) {
     await this.page.ask("window.isOld = true")
     await this.page.open(this.office.address + path)
@@ -157,7 +157,7 @@ export class Desk {
     await this.arrive()
   }
 
-  /** Sends the form of a button, as somebody clicking it. */
+  /** Sends the form of a button, like a click. */
   async press(selector) {
     await this.page.until(`document.querySelector(${JSON.stringify(selector)})`, selector)
     await this.page.ask(

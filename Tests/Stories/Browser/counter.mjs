@@ -251,7 +251,7 @@ try {
   if (at.second) await at.second.stop()
 }
 
-/** An officer's word on the case that is open. */
+/** An officer's vote on the open case. */
 async function say(desk, outcome) {
   await desk.page.ask(`document.querySelector("input[name=outcome][value=${outcome}]").click()`)
   await desk.press("form.word button.action")

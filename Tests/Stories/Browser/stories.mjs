@@ -28,7 +28,7 @@ export const clock = `{
   Date.now = () => now() + ahead
 }`
 
-/** A page that took the list and stands ready to check letters. */
+/** A page that has imported the list and is ready to check letters. */
 export async function readyPage(browser, server, bundle = list) {
   const page = await browser.page()
   await page.send("Page.addScriptToEvaluateOnNewDocument", { source: clock })
@@ -39,7 +39,7 @@ export async function readyPage(browser, server, bundle = list) {
   return page
 }
 
-/** A phone's first visit: the list is taken and the page is kept. */
+/** A phone's first visit: the list is imported and the page is stored. */
 async function takeList(page, address) {
   await page.open(address + "/verify/")
   await page.until(`location.pathname === "/verify/list.html" && document.body.dataset.ready`)
@@ -154,7 +154,7 @@ function base45(bytes) {
 }
 
 const stories = {
-  /** Airplane mode: everything from the phone, and nothing asked of anybody. */
+  /** Airplane mode: everything from the phone, and no request to anyone. */
   async offline(browser, server) {
     const page = await readyPage(browser, server)
     await server.stop()
@@ -230,7 +230,7 @@ const stories = {
     await again(page)
     await choose("eng")
     await page.until(`document.documentElement.dir === "ltr"`)
-    // What left the screen is not told again, in whichever language.
+    // What left the screen is not shown again, in any language.
     assert.equal(await page.ask(`document.getElementById("headline").textContent`), "")
     await choose("prs")
     assert.deepEqual(await check(page, samples.letters.inForce), dari)
@@ -268,7 +268,7 @@ const stories = {
     assert.equal(await page.ask(`history.length`) <= 4, true)
   },
 
-  /** What the document that scans is not allowed to do, whoever wrote the script that tries. */
+  /** What the document that scans is not allowed to do, with any script that tries. */
   async policy(browser, server) {
     const page = await readyPage(browser, server)
     const [before, asked] = [page.requests.length, server.asked.length]
@@ -411,14 +411,14 @@ const stories = {
     const page = await readyPage(browser, server)
     await type(page, samples.letters.suspended, (key) => key)
     assert.equal((await shown(page)).verdict, "suspended")
-    // The second letter comes while the first verdict stands, its button under the scanner's keys.
+    // The second letter comes while the first verdict is shown, its button under the scanner's keys.
     await page.ask(`document.getElementById("again").focus()`)
     await type(page, samples.letters.exchanged, (key) => (/[A-Z]/.test(key) ? "ش" : key))
     await page.until(`document.body.dataset.verdict === "exchanged"`)
     assert.equal(await page.ask(`document.body.dataset.state`), "verdict")
   },
 
-  /** Nobody touches the phone for half a minute: the verdict is gone. */
+  /** The phone is not touched for half a minute: the verdict is gone. */
   async clears(browser, server) {
     const page = await readyPage(browser, server)
     await page.send("Page.addScriptToEvaluateOnNewDocument", {
@@ -521,7 +521,7 @@ async function type(page, text, key) {
   await Promise.all(sent)
 }
 
-/** Stories that need the real office, and what the browser is told besides. */
+/** Stories that need the real office, and what the browser is given besides. */
 const flags = {
   full: () => ["--disable-features=StaticStorageQuota"],
   denied: () => ["--deny-permission-prompts"],
