@@ -2,7 +2,8 @@ extension Office {
     /// Registers a file of requests, a slice of rows in each commit; rows to correct are returned.
     ///
     /// The same file, or the same file corrected, can be imported again: a row that is stored is
-    /// not stored twice. So an import that stopped is repeated and stores only what is missing. Between two slices every desk of the office gets its turn.
+    /// not stored twice. So an import that stopped is repeated and stores only what is missing.
+    /// Between two slices every desk of the office gets its turn.
     ///
     /// - Parameters:
     ///   - csv: The file, as `docs/import.md` describes it.

@@ -7,8 +7,8 @@ import GRDB
 /// Every write is one transaction that is on the disk when the method returns. Several programs may
 /// have the same file open: SQLite lets one write at a time and the others wait.
 ///
-/// Questions and changes are worked on by threads of their own, see `RecordsThreads`: a request that
-/// waits for the disk holds none of the threads that answer requests.
+/// Questions and changes are worked on by threads of their own, see `RecordsThreads`: a request
+/// that waits for the disk holds none of the threads that answer requests.
 package struct SQLiteRecords: OfficeRecords {
     let pool: DatabasePool
     /// SQLite lets one write at a time, so a second thread would only wait.
