@@ -42,23 +42,32 @@ struct LoadTests {
             $0.limits.workWaitingMax = 3
         })
         try await staffed.tellPosts()
-        let browser = try await staffed.browser("tariq", [.monitor])
-        let ask = { @Sendable () async throws in
-            try await browser.get("/notices-to-posts/paper/1")
-        }
-        let statuses = try await withThrowingTaskGroup(of: Answered.self) { group in
-            for _ in 0..<10 { group.addTask { try await ask() } }
-            var shed: [Answered] = []
-            // Five are shed while the others are still at the gate.
-            while shed.count < 5, let answer = try await group.next() { shed.append(answer) }
-            #expect(shed.allSatisfy { $0.status == 503 && $0.headers[.retryAfter] == "2" })
-            #expect(entered.all.count <= 2)
-            // Files have places of their own.
-            #expect(try await browser.get("/robots.txt").status == 200)
-            await gate.open()
-            var done: [Int] = []
-            for try await answer in group { done.append(answer.status) }
-            return done
+        let cookies = try await staffed.browser("tariq", [.monitor]).cookies
+        let headers: HTTPFields = [
+            .cookie: cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+        ]
+        // One application, so that all ten wait at the same places.
+        let application = Application(router: staffed.site.router(), logger: staffed.site.log)
+        let statuses = try await application.test(.router) { client in
+            let paper = { @Sendable () async throws -> TestResponse in
+                let uri = "/notices-to-posts/paper/1"
+                return try await client.execute(uri: uri, method: .get, headers: headers)
+            }
+            return try await withThrowingTaskGroup(of: TestResponse.self) { group in
+                for _ in 0..<10 { group.addTask { try await paper() } }
+                var shed: [TestResponse] = []
+                // Five are shed while the others are still at the gate.
+                while shed.count < 5, let answer = try await group.next() { shed.append(answer) }
+                #expect(shed.allSatisfy { $0.status == .serviceUnavailable })
+                #expect(shed.allSatisfy { $0.headers[.retryAfter] == "2" })
+                #expect(entered.all.count <= 2)
+                // Files have places of their own.
+                #expect(try await client.execute(uri: "/robots.txt", method: .get).status == .ok)
+                await gate.open()
+                var done: [Int] = []
+                for try await answer in group { done.append(answer.status.code) }
+                return done
+            }
         }
         #expect(statuses == [200, 200, 200, 200, 200])
     }
