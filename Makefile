@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run programs site-aside check setup format lint build release test wasm site fuzz oracles bench dist frames \
+.PHONY: help run programs site-aside check setup format lint texts texts-check build release test wasm site fuzz oracles bench dist frames \
 	read-frames frames-check screenshots clean
 
 SWIFT ?= swift
@@ -41,7 +41,7 @@ programs:
 	$(SWIFT) build -c release --product aman
 	$(SWIFT) build -c release --product aman-verify
 
-check: setup lint build site test fuzz ## everything CI runs
+check: setup lint texts-check build site test fuzz ## everything CI runs
 	@echo "make check: all is well"
 
 format: ## rewrite the sources in the house's format
@@ -49,6 +49,13 @@ format: ## rewrite the sources in the house's format
 
 lint: ## refuse sources that are not in the house's format
 	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format $(SOURCES)
+
+texts: ## the catalogue in Texts/ as Swift, after a text was changed
+	Tools/texts
+
+texts-check: ## refuse a catalogue that gettext or our generator refuses, or that was not generated
+	@for file in Texts/*.po; do msgfmt --check --use-fuzzy --output-file=/dev/null $$file || exit 1; done
+	Tools/texts --check
 
 build:
 	$(SWIFT) build --build-tests

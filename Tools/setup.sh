@@ -4,6 +4,7 @@ set -euo pipefail
 
 packages=(
   build-essential pkg-config git make python3 python3-venv openssl ca-certificates
+  gettext                   # msgfmt, msgmerge: the catalogue of texts
   libsqlite3-dev            # the records
   zlib1g-dev libargon2-dev  # letters' deflate; the register key's passphrase
   libtomlplusplus-dev       # the programme file

@@ -1,6 +1,6 @@
 import AmanLetter
 import AmanVerdict
-import AmanWords
+import AmanTexts
 
 #if canImport(CryptoKit)
 import CryptoKit

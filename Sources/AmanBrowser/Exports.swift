@@ -1,7 +1,7 @@
 #if arch(wasm32)
 import AmanLetter
 import AmanVerdict
-import AmanWords
+import AmanTexts
 
 // The functions the page calls. Bytes come in by a pointer and a count, into room that the page
 // asked for and gives back itself. Bytes go out as room that begins with their count, 4 bytes,

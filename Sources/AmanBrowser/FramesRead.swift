@@ -1,5 +1,5 @@
+import AmanTexts
 package import AmanVerdict
-import AmanWords
 
 /// What became of one printed code of a list, and how far its list has come.
 package struct FramesRead: Equatable, Sendable {

@@ -1,6 +1,6 @@
 import AmanLetter
+import AmanTexts
 package import AmanVerdict
-import AmanWords
 
 extension MergedBundle {
     /// What became of a list that was offered, as one JSON object for a page.

@@ -1,6 +1,6 @@
 import AmanLetter
+package import AmanTexts
 package import AmanVerdict
-package import AmanWords
 
 /// A judgement as one JSON object for a page: what is proven, and every sentence ready to be shown.
 ///

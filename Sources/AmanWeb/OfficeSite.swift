@@ -1,5 +1,6 @@
 import AmanLetter
 package import AmanOffice
+import AmanTexts
 package import AmanVerdict
 import Foundation
 package import Logging

@@ -1,3 +1,4 @@
+import AmanTexts
 package import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS

@@ -1,6 +1,6 @@
 import AmanLetter
+import AmanTexts
 import AmanVerdict
-import AmanWords
 
 extension MergedBundle {
     /// What became of the root and of each part, for people.

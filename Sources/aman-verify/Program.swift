@@ -1,7 +1,7 @@
 import AmanLetter
 import AmanSignature
+import AmanTexts
 import AmanVerdict
-import AmanWords
 import Glibc
 
 /// The numbers a run ends in.

@@ -1,6 +1,6 @@
 import AmanLetter
+import AmanTexts
 import AmanVerdict
-import AmanWords
 
 let usage = """
     Judges letters of safe conduct, without a network.

@@ -1,4 +1,4 @@
-import AmanWords
+import AmanTexts
 import Foundation
 
 /// Reads what a person or a script gives the program, never more than a named limit.

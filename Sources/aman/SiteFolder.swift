@@ -1,5 +1,5 @@
+import AmanTexts
 import AmanWeb
-import AmanWords
 import Foundation
 import SystemPackage
 

@@ -1,4 +1,4 @@
-import AmanWords
+import AmanTexts
 import Foundation
 
 /// What the system answered when a path could not be read or written.

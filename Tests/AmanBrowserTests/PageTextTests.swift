@@ -1,4 +1,4 @@
-import AmanWords
+import AmanTexts
 import Testing
 
 @Suite("The texts of the verifier's page")

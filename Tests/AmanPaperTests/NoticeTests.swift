@@ -46,18 +46,6 @@ struct NoticeTests {
         }
     }
 
-    @Test("has every sentence in each language, and nothing left to fill in")
-    func words() {
-        for language in ["eng", "prs", "pus", "fil"] {
-            let words = NoticeWords.of(language)
-            #expect(words.revoked.contains("{number}") && words.revoked.contains("{date}"))
-            #expect(words.safeExit.contains("{date}") && words.object.contains("{date}"))
-            #expect(words.replaced.contains("{new}") && words.refused.contains("{number}"))
-            #expect(words.reason.contains("{reason}") && words.office.contains("{contact}"))
-            #expect(language == "eng" || words != NoticeWords.of("eng"))
-        }
-    }
-
     @Test("letters go away page by page, and together are what a file would hold")
     func pieces() throws {
         let programme = try Samples.programme(Samples.programmes[0])

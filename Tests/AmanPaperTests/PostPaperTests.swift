@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 import Testing
 
@@ -79,10 +80,10 @@ struct PostPaperTests {
         arguments: GuardCardPrinter.languages
     )
     func words(language: String) {
-        let words = GuardCardWords.of(language)
-        #expect(words.verdicts.count == Verdict.allCases.count)
+        let words = PaperLanguage(language).texts.guardCard
+        #expect(words.meanings.count == Verdict.allCases.count)
         #expect(words.look.count == 3)
-        #expect(Set(words.verdicts.map(\.says)).count == Verdict.allCases.count)
+        #expect(Set(words.says).count == Verdict.allCases.count)
     }
 
     @Test("the longest notice to posts fits on one page in every language of the programme")

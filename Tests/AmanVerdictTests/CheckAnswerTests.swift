@@ -1,6 +1,6 @@
 import AmanLetter
+import AmanTexts
 import AmanVerdict
-import AmanWords
 import Testing
 
 @Suite("A letter looked up by its number and check code")

@@ -1,6 +1,6 @@
 import AmanLetter
 import AmanSignature
-import AmanWords
+import AmanTexts
 import Testing
 
 @testable import AmanVerdict

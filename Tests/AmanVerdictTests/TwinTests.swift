@@ -1,8 +1,8 @@
 import AmanBrowser
 import AmanLetter
 import AmanSignature
+import AmanTexts
 import AmanVerdict
-import AmanWords
 import Foundation
 import Testing
 

@@ -3,7 +3,7 @@ import AmanVerdict
 import Foundation
 import Testing
 
-@testable import AmanWords
+@testable import AmanTexts
 
 @Suite("What a verdict says")
 struct WordsTests {

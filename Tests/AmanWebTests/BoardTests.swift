@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -26,7 +27,7 @@ struct BoardTests {
         for number in ["1", "2", "3", "4", "5", "6", "7", "8"] {
             #expect(page.text.contains(">\(language.digits(number))</bdi>"))
         }
-        #expect(page.text.contains(PageWords.of(language).board.now))
+        #expect(page.text.contains(OfficeTexts.of(language).board.now))
     }
 
     @Test("asks for the paper in every language of the programme, without script too")
@@ -34,7 +35,7 @@ struct BoardTests {
         let site = try await sampleSite()
         let page = try await ask(site, "/board").text
         for language in site.languages {
-            #expect(page.contains(PageWords.of(language).board.ready))
+            #expect(page.contains(OfficeTexts.of(language).board.ready))
         }
         #expect(page.contains("<noscript><meta http-equiv=\"refresh\""))
     }

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 import HTTPTypes
 import Testing
@@ -210,7 +211,7 @@ struct CallTests {
         _ = try await browser.post("/call/next", [("seen", "")])
         let page = try await browser.get("/call?lang=\(language.rawValue)")
         #expect(page.status == 200)
-        #expect(page.text.contains("<h1>\(PageWords.of(language).call.title)</h1>"))
+        #expect(page.text.contains("<h1>\(OfficeTexts.of(language).call.title)</h1>"))
         #expect(page.text.contains("<b>\(language.digits("1"))</b>"))
         #expect(!page.text.contains(" style="))
     }

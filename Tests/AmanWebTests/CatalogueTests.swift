@@ -1,103 +1,37 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import Testing
 
 @testable import AmanWeb
 
 @Suite("The catalogue of words")
 struct CatalogueTests {
-    /// Every text of a language by the path to it: `call.faults.movedOn.happened`.
-    static func texts(_ language: PageLanguage) -> [String: String] {
-        var found: [String: String] = [:]
-        collect(PageWords.of(language), "", into: &found)
-        return found
-    }
-
-    private static func collect(_ value: Any, _ path: String, into found: inout [String: String]) {
-        if let text = value as? String {
-            found[path] = text
-            return
-        }
-        let mirror = Mirror(reflecting: value)
-        for (place, child) in mirror.children.enumerated() {
-            // A dictionary has no order: its entries are known by their keys.
-            let pair = Mirror(reflecting: child.value).children.map(\.value)
-            if mirror.displayStyle == .dictionary, pair.count == 2 {
-                collect(pair[1], path + ".\(pair[0])", into: &found)
-            } else {
-                let name = child.label ?? "\(place)"
-                collect(child.value, path.isEmpty ? name : path + "." + name, into: &found)
-            }
-        }
-    }
-
-    static let translations = PageLanguage.allCases.filter { $0 != .english }
-
-    @Test("every struct of words is looked into")
-    func reach() {
-        let english = Self.texts(.english)
-        #expect(english.count > 450)
-        for key in ["call.faults.movedOn.happened", "frame.today", "audit.acts.handOut"] {
-            #expect(english[key] != nil, "\(key)")
-        }
-    }
-
-    @Test("no text is missing and none is empty", arguments: PageLanguage.allCases)
-    func whole(language: PageLanguage) {
-        let texts = Self.texts(language)
-        let wanted = Set(Self.texts(.english).keys)
-        // Only translations say that they wait for a reader.
-        let own = Set(texts.keys).subtracting(["frame.awaitsReview", "frame.awaitsReview.some"])
-        #expect(own == wanted)
-        for (key, text) in texts {
-            #expect(text.contains { !$0.isWhitespace }, "\(key)")
-            #expect(text.first?.isWhitespace == false, "\(key) begins with a space")
-            #expect(text.last?.isWhitespace == false, "\(key) ends with a space")
-        }
-    }
-
-    @Test("every act of the audit has a word", arguments: PageLanguage.allCases)
+    @Test("every act of the audit has a text of its own", arguments: PageLanguage.allCases)
     func acts(language: PageLanguage) {
-        #expect(Set(PageWords.of(language).audit.acts.keys) == Set(AuditAct.allCases))
+        let acts = OfficeTexts.of(language).audit.acts
+        #expect(Set(AuditAct.allCases.map { acts[$0] }).count == AuditAct.allCases.count)
     }
 
-    /// Texts that are the same word in Filipino and English, as people there say them.
-    static let alike: Set = [
-        "signIn.password", "frame.or", "staff.invited", "desk.gregorian", "desk.solarHijri",
-    ]
-
-    /// What stands on a key of the keyboard is the same everywhere.
-    private static func isKey(_ path: String) -> Bool { path.hasSuffix(".key") }
-
-    @Test("no translation was forgotten and left in English", arguments: translations)
-    func translated(language: PageLanguage) {
-        let english = Self.texts(.english)
-        for (key, text) in Self.texts(language) where text == english[key] && !Self.isKey(key) {
-            #expect(Self.alike.contains(key), "\(key): \(text)")
-        }
+    @Test("values go where their placeholders are, and are not filled in themselves")
+    func values() {
+        let words = OfficeTexts.of(.english).revoke
+        let line = words.askedLine(officer: "{time}", time: "noon")
+        #expect(line.contains("{time}") && line.contains("noon") && !line.contains("{officer}"))
     }
 
-    @Test("each place for a value stands in each language", arguments: translations)
-    func marks(language: PageLanguage) {
-        let texts = Self.texts(language)
-        for (key, english) in Self.texts(.english) {
-            let wanted = english.filter { $0 == "#" }.count
-            #expect(texts[key]?.filter { $0 == "#" }.count == wanted, "\(key)")
-        }
+    @Test("a count is said in the plural form and the digits of the language")
+    func plurals() {
+        #expect(OfficeTexts.of(.english).issue.printAll(count: 1) == "Print 1 letter")
+        #expect(OfficeTexts.of(.english).issue.printAll(count: 1_200) == "Print 1,200 letters")
+        #expect(OfficeTexts.of(.dari).issue.printAll(count: 1_200).contains("۱٬۲۰۰"))
     }
 
-    @Test("texts of the Arabic script are written in it", arguments: [PageLanguage.dari, .pashto])
-    func script(language: PageLanguage) {
-        for (key, text) in Self.texts(language) where !Self.isKey(key) {
-            let arabic = text.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
-            #expect(arabic, "\(key): \(text)")
-        }
-    }
-
-    @Test("translations say that they wait for a reader, and English does not")
-    func review() {
+    @Test("pages say of a translation that it waits for a reader, and not of English")
+    func review() async throws {
         for language in PageLanguage.allCases {
-            let isMarked = PageWords.of(language).frame.awaitsReview != nil
+            let page = try await ask(sampleSite(), "/?lang=\(language.rawValue)").text
+            let isMarked = page.contains(OfficeTexts.of(language).frame.awaitsReview)
             #expect(isMarked == (language != .english))
         }
     }

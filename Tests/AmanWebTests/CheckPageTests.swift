@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 import HTTPTypes
 import Testing
@@ -15,7 +16,7 @@ struct CheckPageTests {
         #expect(page.contains("method=\"post\""))
         #expect(page.contains("enctype=\"multipart/form-data\""))
         #expect(page.contains("action=\"/check?lang=\(language.rawValue)\""))
-        #expect(page.contains(escaped(PageWords.of(language).check.privacy)))
+        #expect(page.contains(escaped(OfficeTexts.of(language).check.privacy)))
     }
 
     @Test("hands the pasted text to the judge, without the space around it")
@@ -110,7 +111,7 @@ struct RefusedLetterTests {
             language: language.rawValue
         )
         #expect(page.status == 413)
-        #expect(page.text.contains(escaped(PageWords.of(language).refusals.textTooLong.happened)))
+        #expect(page.text.contains(escaped(OfficeTexts.of(language).refusals.textTooLong.happened)))
         #expect(judged.all.isEmpty)
     }
 

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 import Testing
 
@@ -128,7 +129,7 @@ struct DeskTests {
         let browser = try await staffed.browser("farid")
         let page = try await browser.get("/desk?lang=\(language.rawValue)")
         #expect(page.status == 200)
-        #expect(page.text.contains("<h1>\(PageWords.of(language).desk.title)</h1>"))
+        #expect(page.text.contains("<h1>\(OfficeTexts.of(language).desk.title)</h1>"))
         #expect(!page.text.contains(" style="))
     }
 }

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 import HTTPTypes
 import Testing
@@ -80,7 +81,7 @@ struct LetterPageTests {
         let browser = try await staffed.browser("sharifa", [.signer])
         #expect(try await browser.get("/letter/\(number)/proof").status == 404)
         let page = try await browser.get("/letter/\(number)").text
-        #expect(page.contains(PageWords.english.letter.notCovered))
+        #expect(page.contains(OfficeTexts.of(.english).letter.notCovered))
     }
 
     @Test("a name is shown only for a reason, in the answer alone")

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 import HummingbirdCore
 import Testing
@@ -134,7 +135,7 @@ struct OfficePagesTests {
         let english = try await browser.get("/audit").text
         #expect(english.contains("a name nobody has") && english.contains("3×"))
         let dari = try await browser.get("/audit?lang=prs").text
-        #expect(dari.contains(PageWords.of(.dari).audit.nobodysName) && dari.contains("۳×"))
+        #expect(dari.contains(OfficeTexts.of(.dari).audit.nobodysName) && dari.contains("۳×"))
         #expect(!dari.contains("unknown") && !dari.contains("3 times"))
     }
 
@@ -166,7 +167,7 @@ struct OfficePagesTests {
         let page = try await ask(staffed.site, "/?lang=\(language.rawValue)").text
         #expect(page.components(splitBy: "<svg class=\"bars\" role=\"img\"").count == 4)
         #expect(page.contains("<td>\(language.count(13))</td>"))
-        #expect(page.contains(PageWords.of(language).pace.medianWait))
+        #expect(page.contains(OfficeTexts.of(language).pace.medianWait))
         #expect(!page.contains(" style="))
     }
 
@@ -174,7 +175,7 @@ struct OfficePagesTests {
     func languages(language: PageLanguage) async throws {
         let staffed = try await StaffedSite()
         let browser = try await browser(staffed, .monitor)
-        let words = PageWords.of(language)
+        let words = OfficeTexts.of(language)
         for (path, title) in [
             ("/coverage", words.coverage.title), ("/notices-to-posts", words.notices.title),
             ("/programme", words.programme.title), ("/audit", words.audit.title),

@@ -1,3 +1,4 @@
+import AmanTexts
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting

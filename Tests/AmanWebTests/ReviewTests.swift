@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 import Testing
 
@@ -76,7 +77,7 @@ struct ReviewQueueTests {
     @Test("is whole in each language", arguments: PageLanguage.allCases)
     func languages(language: PageLanguage) async throws {
         let (_, browser) = try await reviewer(2)
-        let words = PageWords.of(language).review
+        let words = OfficeTexts.of(language).review
         for path in ["/review", "/review/case/1"] {
             let page = try await browser.get("\(path)?lang=\(language.rawValue)")
             #expect(page.status == 200)
@@ -84,18 +85,6 @@ struct ReviewQueueTests {
         }
         let page = try await browser.get("/review?lang=\(language.rawValue)").text
         #expect(page.contains("<h1>\(words.title)</h1>"))
-        for sentence in [
-            words.list.count, words.list.countAndMore, words.list.atLeast, words.one.referred,
-            words.one.refused, words.one.beside, words.one.next, words.decide.refuse,
-            words.decide.takeBackUntil, words.decide.appealUntil, words.batch.lead,
-            words.batch.sure, words.faults.alreadyDecided.happened,
-            words.faults.quotaReached.happened,
-        ] {
-            #expect(sentence.components(splitBy: "#").count == 2, "\(sentence)")
-        }
-        for sentence in [words.one.grants, words.one.refusals, words.batch.done] {
-            #expect(sentence.components(splitBy: "#").count == 3, "\(sentence)")
-        }
     }
 }
 

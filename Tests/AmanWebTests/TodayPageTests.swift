@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 import Testing
 
@@ -16,7 +17,7 @@ struct TodayPageTests {
         #expect(page.status == 200)
         #expect(page.text.contains(opening))
         #expect(page.headers[.contentLanguage] == language.tag)
-        #expect(page.text.contains(PageWords.of(language).frame.today))
+        #expect(page.text.contains(OfficeTexts.of(language).frame.today))
         #expect(page.text.contains(language.count(12)))
     }
 
@@ -69,7 +70,7 @@ struct TodayPageTests {
     func empty(language: PageLanguage) async throws {
         let site = try await sampleSite()
         let page = try await ask(site, "/?lang=\(language.rawValue)").text
-        let words = PageWords.of(language).today
+        let words = OfficeTexts.of(language).today
         #expect(page.contains(escaped(words.nothingYet)))
         #expect(page.contains(escaped(words.noLettersYet)))
         #expect(page.contains(escaped(words.noTreeHead)))
@@ -96,9 +97,9 @@ struct TodayPageTests {
     @Test("of a sample programme says that nobody may rely on it")
     func sample() async throws {
         let sample = try await sampleSite()
-        #expect(try await ask(sample, "/").text.contains(FrameWords.sampleEnglish))
+        #expect(try await ask(sample, "/").text.contains(FrameTexts.sampleEnglish))
         let site = try await sampleSite(programme: { $0.sample = false })
-        #expect(try await !ask(site, "/").text.contains(FrameWords.sampleEnglish))
+        #expect(try await !ask(site, "/").text.contains(FrameTexts.sampleEnglish))
     }
 
     @Test("goes out of order in words, and logs the fault's sort only")
@@ -131,6 +132,6 @@ extension StaffedSite {
     }
 }
 
-extension FrameWords {
-    fileprivate static var sampleEnglish: String { PageWords.english.frame.sample }
+extension FrameTexts {
+    fileprivate static var sampleEnglish: String { OfficeTexts.of(.english).frame.sample }
 }

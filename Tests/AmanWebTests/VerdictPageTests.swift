@@ -1,6 +1,6 @@
 import AmanLetter
+import AmanTexts
 import AmanVerdict
-import AmanWords
 import Testing
 
 @testable import AmanWeb

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import Foundation
 import Testing
 
@@ -99,14 +100,6 @@ struct LanguageTests {
     )
     func choosing(asked: String?, accept: String?, expected: PageLanguage) {
         #expect(pageLanguage(asked: asked, accept: accept, fallback: .english) == expected)
-    }
-
-    @Test("every sentence with a gap has its place for it", arguments: PageLanguage.allCases)
-    func marks(language: PageLanguage) {
-        let words = PageWords.of(language).verdict
-        for sentence in [words.until, words.from, words.born, words.listOld] {
-            #expect(sentence.components(splitBy: "#").count == 2, "\(sentence)")
-        }
     }
 }
 

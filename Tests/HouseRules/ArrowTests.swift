@@ -21,8 +21,8 @@ enum Arrows {
         "AmanLetter": [],
         "AmanLog": [],
         "AmanVerdict": ["AmanLetter", "AmanLog"],
-        "AmanWords": ["AmanLetter", "AmanVerdict"],
-        "AmanBrowser": pure.union(["AmanWords"]),
+        "AmanTexts": ["AmanLetter", "AmanVerdict"],
+        "AmanBrowser": pure.union(["AmanTexts"]),
         "AmanSignature": pure.union(system).union(["Crypto"]),
         "AmanToken": pure.union(system).union(["AmanSignature", "Crypto", "CP11Kit"]),
         "AmanOffice": pure.union(system).union([
@@ -31,18 +31,18 @@ enum Arrows {
         "AmanRecords": pure.union(system).union([
             "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "Logging", "SystemPackage",
         ]),
-        "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice"]),
-        "AmanWeb": pure.union(system).union(server).union(["AmanOffice", "AmanWords"]),
-        "aman-verify": pure.union(system).union(["AmanWords", "AmanSignature", "ArgumentParser"]),
+        "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice", "AmanTexts"]),
+        "AmanWeb": pure.union(system).union(server).union(["AmanOffice", "AmanTexts"]),
+        "aman-verify": pure.union(system).union(["AmanTexts", "AmanSignature", "ArgumentParser"]),
         "aman": pure.union(system).union([
-            "AmanWords", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",
+            "AmanTexts", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",
             "AmanToken", "ArgumentParser", "Logging", "ServiceLifecycle", "Crypto", "X509",
             "SwiftASN1", "SystemPackage",
         ]),
     ]
 
     static let pureRooms: Set = [
-        "AmanLetter", "AmanLog", "AmanVerdict", "AmanWords", "AmanBrowser",
+        "AmanLetter", "AmanLog", "AmanVerdict", "AmanTexts", "AmanBrowser",
     ]
     static let walled: Set = ["AmanRecords", "AmanPaper", "AmanWeb", "AmanToken"]
 }

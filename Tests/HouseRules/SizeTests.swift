@@ -9,10 +9,7 @@ enum Sizes {
     static let fileByteMax = 262_144
 
     /// `path name` of functions that may be longer.
-    static let longFunctions: [String: String] = [
-        "Sources/AmanWeb/Words/PageWords.swift init":
-            "a class writes its own memberwise initialiser"
-    ]
+    static let longFunctions: [String: String] = [:]
     /// Files that may be longer.
     static let longFiles: [String: String] = [
         "Tests/AmanRecordsTests/Store/GoldenSchema.swift":
@@ -21,7 +18,14 @@ enum Sizes {
     /// Files whose lines may be longer.
     static let wideFiles: [String: String] = [:]
     /// Files that may be larger.
-    static let largeFiles: [String: String] = [:]
+    static let largeFiles: [String: String] = [
+        "Texts/eng.po": "every text with its translators' comment",
+        "Texts/prs.po": "every text with its translation",
+        "Texts/pus.po": "every text with its translation",
+        "Texts/fil.po": "every text with its translation",
+    ]
+    /// What `Tools/texts` writes and no one edits: one text on each line, however long.
+    static func isGenerated(_ path: String) -> Bool { path.contains("/Generated/") }
 }
 
 @Suite("Size limits")
@@ -41,7 +45,7 @@ struct SizeTests {
 
     @Test("no file is longer than 300 lines, no line wider than 100 columns")
     func files() {
-        for source in House.tree.sources {
+        for source in House.tree.sources where !Sizes.isGenerated(source.path) {
             if source.lines.count > Sizes.fileLineMax, Sizes.longFiles[source.path] == nil {
                 Issue.record("\(source.path): \(source.lines.count) lines")
             }

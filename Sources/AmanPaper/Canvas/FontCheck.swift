@@ -1,3 +1,5 @@
+internal import AmanTexts
+
 /// Whether this machine has the letters a programme's languages need.
 ///
 /// Without them names come out as empty boxes or as letters that do not join, on a paper that a

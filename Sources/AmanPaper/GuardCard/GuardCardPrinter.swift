@@ -1,15 +1,16 @@
 package import AmanLetter
 package import AmanOffice
+internal import AmanTexts
 
 /// Prints the guard's card: one A4 page in one language, black and one green, no name on it.
 package struct GuardCardPrinter {
     private let programme: Programme
     private let language: PaperLanguage
-    private let words: GuardCardWords
+    private let words: GuardCardTexts
     private let typesetter: Typesetter
 
     /// Languages there are cards in.
-    package static let languages = ["eng", "prs", "pus", "fil"]
+    package static let languages = PageLanguage.allCases.map(\.rawValue)
 
     private static let width = Page.right - Page.left
 
@@ -19,7 +20,7 @@ package struct GuardCardPrinter {
     package init(programme: Programme, language: String) throws(PaperError) {
         self.programme = programme
         self.language = PaperLanguage(language)
-        words = GuardCardWords.of(language)
+        words = self.language.texts.guardCard
         typesetter = try Typesetter()
         let missing = FontCheck.missing(for: [language], by: typesetter)
         guard missing.isEmpty else { throw .fontsMissing(missing) }
@@ -126,11 +127,11 @@ package struct GuardCardPrinter {
 
     private func drawVerdicts(at top: Double, on page: PageSetter) throws(PaperError) {
         let height = 8.8.mm
-        for (place, row) in words.verdicts.enumerated() {
+        for (place, (says, meaning)) in zip(words.says, words.meanings).enumerated() {
             let y = top + Double(place) * height
-            let says = part(0, 68.0.mm, y, height)
-            try page.set(row.says, style(10.5, bold: true), in: says)
-            try page.set(row.meaning, style(10.5), in: part(71.0.mm, Self.width, y, height))
+            let cell = part(0, 68.0.mm, y, height)
+            try page.set(says, style(10.5, bold: true), in: cell)
+            try page.set(meaning, style(10.5), in: part(71.0.mm, Self.width, y, height))
             let below = y + height
             let ends = (from: (Page.left, below), to: (Page.right, below))
             page.canvas.rule(from: ends.from, to: ends.to, width: 0.3, ink: .black)

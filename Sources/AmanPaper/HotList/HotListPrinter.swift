@@ -1,5 +1,6 @@
 internal import AmanLetter
 package import AmanOffice
+internal import AmanTexts
 internal import AmanVerdict
 
 /// Prints a hot list: A4, numbers and marks in five columns, no names.
@@ -75,7 +76,7 @@ package final class HotListPrinter {
         page.canvas.line(Pictograms.arch, in: mark, width: 2, ink: .green)
         var box = Box(x: Page.left + 17.0.mm, y: Page.top, width: 165.0.mm, height: 0)
         for language in languages {
-            let words = HotListWords.of(language.code)
+            let words = language.texts.hotList
             box.height = 7.2.mm
             try page.set(words.title, language.style(14, bold: true), in: box)
             box.y += box.height
@@ -93,13 +94,13 @@ package final class HotListPrinter {
     /// Serial, office, day, and until when to use it.
     private func stand(_ list: HotList, _ office: OfficeEntry, _ language: PaperLanguage) -> String
     {
-        let words = HotListWords.of(language.code)
+        let words = language.texts.hotList
         let number = language.digits(String(list.serial))
         let made = dates.days(list.madeAt, language, form: .long).joined(separator: " · ")
         let old = dates.days(list.madeAt.adding(days: Self.freshDays), language, form: .long)
-        let ask = words.oldAfter.replacing("{date}", with: old[0])
+        let ask = words.oldAfter(date: old[0])
         return [
-            words.serial.replacing("{number}", with: number), office.names.text(language.code),
+            words.serial(number: number), office.names.text(language.code),
             made + language.comma + dates.time(list.madeAt, language), ask,
         ].joined(separator: " · ")
     }
@@ -108,7 +109,7 @@ package final class HotListPrinter {
     private func drawLegend(_ list: HotList, in box: Box, on page: PageSetter) throws(PaperError) {
         let share = (box.width - Page.gap * Double(languages.count - 1)) / Double(languages.count)
         for (place, language) in languages.enumerated() {
-            let words = HotListWords.of(language.code)
+            let words = language.texts.hotList
             var cell = box
             cell.x += Double(place) * (share + Page.gap)
             cell.width = share
@@ -177,8 +178,7 @@ package final class HotListPrinter {
             height: 5.0.mm
         )
         let parts = languages.map { language in
-            let words = HotListWords.of(language.code).serial
-            return words.replacing("{number}", with: language.digits(String(list.serial)))
+            language.texts.hotList.serial(number: language.digits(String(list.serial)))
         }
         let stand = "\(list.office.text) · \(list.madeAt.rfc3339) · \(number)/\(count)"
         let text = (parts + [stand]).joined(separator: "  ·  ")
@@ -194,6 +194,17 @@ extension LetterStatus {
         case .revoked: Pictograms.openSeal
         case .suspended: Pictograms.pause
         case .exchanged: Pictograms.exchanged
+        }
+    }
+}
+
+extension HotListTexts {
+    fileprivate func words(_ status: LetterStatus) -> String {
+        switch status {
+        case .valid: ""
+        case .revoked: revoked
+        case .suspended: suspended
+        case .exchanged: exchanged
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import AmanOffice
+internal import AmanTexts
 
 // Conditions, effects and what the letter does not do: the same sentence side by side.
 
@@ -40,9 +41,9 @@ extension FormDrawing {
             conditions.append(condition.texts)
         }
         for (heading, texts, numbered) in [
-            (\PaperWords.conditions, conditions, true),
-            (\PaperWords.effects, rule.effects, false),
-            (\PaperWords.nonEffects, rule.nonEffects, false),
+            (\PaperTexts.conditions, conditions, true),
+            (\PaperTexts.effects, rule.effects, false),
+            (\PaperTexts.nonEffects, rule.nonEffects, false),
         ] where !texts.isEmpty {
             lines.append(
                 BodyLine(marker: .heading, texts: languages.map { $0.words[keyPath: heading] })

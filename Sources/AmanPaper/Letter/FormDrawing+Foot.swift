@@ -1,4 +1,5 @@
 internal import AmanOffice
+internal import AmanTexts
 
 // The foot: the guard's box, signature and stamp, whom to call, where to check.
 
@@ -90,7 +91,7 @@ extension FormDrawing {
         try place(distinct(\.signature).joined(separator: "  ·  "), TextStyle(size: 7), in: label)
     }
 
-    private func distinct(_ word: KeyPath<PaperWords, String>) -> [String] {
+    private func distinct(_ word: KeyPath<PaperTexts, String>) -> [String] {
         var words: [String] = []
         for language in languages where !words.contains(language.words[keyPath: word]) {
             words.append(language.words[keyPath: word])

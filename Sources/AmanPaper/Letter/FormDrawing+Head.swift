@@ -1,4 +1,5 @@
 internal import AmanOffice
+internal import AmanTexts
 
 // The letterhead: mark, programme, office, place, date; the titles below it.
 

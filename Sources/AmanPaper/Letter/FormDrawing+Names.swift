@@ -1,4 +1,5 @@
 internal import AmanOffice
+internal import AmanTexts
 
 // The holder: photo, names large in both scripts, guardian, year of birth.
 

@@ -1,4 +1,5 @@
 internal import AmanOffice
+internal import AmanTexts
 
 // The ruled table: one row per fact, one column per language.
 

@@ -1,5 +1,6 @@
 internal import AmanLetter
 internal import AmanOffice
+internal import AmanTexts
 
 /// Draws a form from top to bottom, and notes the places it leaves open.
 final class FormDrawing {

@@ -1,5 +1,6 @@
 internal import AmanLetter
 internal import AmanOffice
+internal import AmanTexts
 
 /// What decides how the unchanging part of a page looks.
 struct FormKey: Hashable {
@@ -38,7 +39,7 @@ enum TableRow: Hashable {
         }
     }
 
-    func label(_ words: PaperWords) -> String {
+    func label(_ words: PaperTexts) -> String {
         switch self {
         case .number: words.number
         case .kind: words.kind

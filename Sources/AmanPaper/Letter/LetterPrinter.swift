@@ -1,5 +1,6 @@
 internal import AmanLetter
 package import AmanOffice
+internal import AmanTexts
 
 /// Prints a programme's letters: A4, black and one green, the code twice.
 ///

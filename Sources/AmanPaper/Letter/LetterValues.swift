@@ -1,5 +1,6 @@
 internal import AmanLetter
 internal import AmanOffice
+internal import AmanTexts
 
 /// One thing on the page that differs from holder to holder.
 enum PageField: Hashable {

@@ -1,5 +1,6 @@
 internal import AmanLetter
 internal import AmanOffice
+internal import AmanTexts
 internal import Foundation
 
 /// Dates and times as the letter's languages write them, in the programme's zone.

@@ -1,5 +1,5 @@
 internal import AmanOffice
-internal import Foundation
+internal import AmanTexts
 
 /// What a language asks of the page: direction, face, digits, names of months and days.
 struct PaperLanguage: Hashable {
@@ -11,55 +11,34 @@ struct PaperLanguage: Hashable {
     private let shortMonths: [String]
     private let solarHijriMonths: [String]
     let weekdays: [String]
-    let words: PaperWords
+    let texts: OfficeTexts
 
-    /// Months of the Solar Hijri year as Afghans say them, in Latin letters.
-    private static let afghanMonths = [
-        "Hamal", "Sawr", "Jawza", "Saratan", "Asad", "Sunbula", "Mizan", "Aqrab", "Qaws", "Jadi",
-        "Dalw", "Hut",
-    ]
+    /// The fixed texts of letters and slips.
+    var words: PaperTexts { texts.paper }
+
+    /// BCP 47 tag for the shaping of letters.
+    let tag: String
 
     init(_ code: String) {
         self.code = code
         rightToLeft = Self.isRightToLeft(code)
-        let locale = Locale(identifier: Self.locale(code))
-        var gregorian = Calendar(identifier: .gregorian)
-        gregorian.locale = locale
-        var solarHijri = Calendar(identifier: .persian)
-        solarHijri.locale = locale
-        gregorianMonths = gregorian.monthSymbols
-        shortMonths =
-            Self.isRightToLeft(code) ? gregorian.monthSymbols : gregorian.shortMonthSymbols
-        // Only these locales carry the Afghan names; all others would give the Iranian ones.
-        solarHijriMonths =
-            Self.isRightToLeft(code) ? solarHijri.monthSymbols : Self.afghanMonths
+        // A programme may name a language there are no texts in; its paper says them in English.
+        let language = PageLanguage(rawValue: code) ?? .english
+        texts = OfficeTexts.of(language)
+        tag = language.tag
+        gregorianMonths = texts.dates.gregorian
+        shortMonths = texts.dates.gregorianShort
+        solarHijriMonths = texts.dates.solarHijri
         // Seven long Latin day names do not fit beside a date; the short ones are plain enough.
-        weekdays =
-            Self.isRightToLeft(code) ? gregorian.weekdaySymbols : gregorian.shortWeekdaySymbols
-        words = PaperWords.of(code)
+        weekdays = texts.dates.weekdaysShort
     }
+
+    static func == (left: PaperLanguage, right: PaperLanguage) -> Bool { left.code == right.code }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(code) }
 
     static func isRightToLeft(_ code: String) -> Bool {
         ["prs", "pus", "pes", "fas", "ara", "urd", "uig", "bal"].contains(code)
-    }
-
-    private static func locale(_ code: String) -> String {
-        switch code {
-        case "prs": "fa_AF"
-        case "pus": "ps_AF"
-        case "fil": "fil_PH"
-        default: "en_GB"
-        }
-    }
-
-    /// BCP 47 tag for the shaping of letters.
-    var tag: String {
-        switch code {
-        case "prs": "fa-AF"
-        case "pus": "ps-AF"
-        case "fil": "fil"
-        default: "en"
-        }
     }
 
     var usesSolarHijri: Bool { rightToLeft }

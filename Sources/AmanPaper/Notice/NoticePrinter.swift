@@ -1,5 +1,6 @@
 package import AmanLetter
 package import AmanOffice
+internal import AmanTexts
 internal import AmanVerdict
 
 /// Prints a notice on one A4 page, in each of the programme's languages, for its holder.
@@ -85,7 +86,7 @@ package final class NoticePrinter {
         in block: Box,
         on page: PageSetter
     ) throws(PaperError) {
-        let words = NoticeWords.of(language.code)
+        let words = language.texts.notice
         var box = block
         box.height = 9.0.mm
         try page.set(title(notice, words), language.style(16, bold: true), in: box)
@@ -106,7 +107,7 @@ package final class NoticePrinter {
         )
     }
 
-    private func title(_ notice: Notice, _ words: NoticeWords) -> String {
+    private func title(_ notice: Notice, _ words: NoticeTexts) -> String {
         switch notice.matter {
         case .letter, .replaced: words.letterTitle
         case .refused: words.refusalTitle
@@ -116,21 +117,22 @@ package final class NoticePrinter {
     private func sentences(
         _ notice: Notice,
         _ language: PaperLanguage,
-        _ words: NoticeWords
+        _ words: NoticeTexts
     ) -> [String] {
         var lines = matter(notice.matter, language, words)
         if let leaf = notice.leafIndex {
-            let number = language.digits(String(leaf))
-            lines.append(words.entry.replacing("{number}", with: number))
+            lines.append(words.entry(number: language.digits(String(leaf))))
         }
         if let until = notice.objectionUntil {
-            lines.append(words.object.replacing("{date}", with: days(until, language)))
+            lines.append(words.object(date: days(until, language)))
             lines.append(words.objectHow)
         }
         lines.append(
-            words.office.replacing("{office}", with: office.names.text(language.code))
-                .replacing("{address}", with: office.addresses.text(language.code))
-                .replacing("{contact}", with: language.leftToRight(office.contact))
+            words.office(
+                office: office.names.text(language.code),
+                address: office.addresses.text(language.code),
+                contact: language.leftToRight(office.contact)
+            )
         )
         lines.append(words.noReasonToHold)
         return lines
@@ -139,32 +141,35 @@ package final class NoticePrinter {
     private func matter(
         _ matter: Notice.Matter,
         _ language: PaperLanguage,
-        _ words: NoticeWords
+        _ words: NoticeTexts
     ) -> [String] {
-        func filled(_ text: String, _ number: String, _ moment: Instant) -> String {
-            let when = days(moment, language) + language.comma + dates.time(moment, language)
-            return text.replacing("{number}", with: language.leftToRight(number))
-                .replacing("{date}", with: when)
+        func time(_ moment: Instant) -> String {
+            days(moment, language) + language.comma + dates.time(moment, language)
         }
         switch matter {
         case .letter(let number, let status, let effectiveAt, let safeExitUntil):
-            var lines = [filled(words.status(status), number.text, effectiveAt)]
+            var lines = [
+                words.status(status, language.leftToRight(number.text), time(effectiveAt))
+            ]
             if let safeExitUntil {
-                let day = days(safeExitUntil, language)
-                lines.append(words.safeExit.replacing("{date}", with: day))
+                lines.append(words.safeExit(date: days(safeExitUntil, language)))
             }
             if status != .valid { lines.append(words.reasonTold) }
             return lines
         case .replaced(let lost, let new, let effectiveAt):
-            let line = filled(words.replaced, lost.text, effectiveAt)
-            return [line.replacing("{new}", with: language.leftToRight(new.text))]
+            return [
+                words.replaced(
+                    number: language.leftToRight(lost.text),
+                    date: time(effectiveAt),
+                    new: language.leftToRight(new.text)
+                )
+            ]
         case .refused(let ticket, let reason, let at):
             let text = programme.refusal(reason)?.texts.text(language.code) ?? ""
             let number = language.digits(String(ticket.number))
             return [
-                words.refused.replacing("{number}", with: number)
-                    .replacing("{date}", with: days(at, language)),
-                words.reason.replacing("{reason}", with: text),
+                words.refused(number: number, date: days(at, language)),
+                words.reason(reason: text),
                 words.applyAgain,
             ]
         }
@@ -172,5 +177,19 @@ package final class NoticePrinter {
 
     private func days(_ moment: Instant, _ language: PaperLanguage) -> String {
         dates.days(moment, language, form: .long).joined(separator: " · ")
+    }
+}
+
+extension NoticeTexts {
+    /// What happened to a letter.
+    ///
+    /// It has no reason: a finder of the paper must not learn what its holder is said to have done.
+    /// The office gives the reason to the holder.
+    fileprivate func status(_ status: LetterStatus, _ number: String, _ date: String) -> String {
+        switch status {
+        case .valid: reinstated(number: number, date: date)
+        case .revoked, .exchanged: revoked(number: number, date: date)
+        case .suspended: suspended(number: number, date: date)
+        }
     }
 }

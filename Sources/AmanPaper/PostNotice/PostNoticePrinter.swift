@@ -1,5 +1,6 @@
 package import AmanLetter
 package import AmanOffice
+internal import AmanTexts
 
 /// Prints a notice to posts: one A4 page with its serial, its date and its text in each language.
 package struct PostNoticePrinter {
@@ -77,7 +78,7 @@ package struct PostNoticePrinter {
         _ height: Double,
         on page: PageSetter
     ) throws(PaperError) {
-        let words = PostNoticeWords.of(language.code)
+        let words = language.texts.postNotice
         let ends = (from: (Page.left, top), to: (Page.right, top))
         page.canvas.rule(from: ends.from, to: ends.to, width: 0.8, ink: .green)
         let title = words.title + " " + language.digits("\(notice.serial)")
@@ -100,28 +101,5 @@ package struct PostNoticePrinter {
         page.canvas.rule(from: ends.from, to: ends.to, width: 0.8, ink: .green)
         let style = TextStyle(face: .mono, size: 13, bold: true, alignment: .centre)
         try page.set(programme.incident.contact, style, in: line(top, 8.0.mm))
-    }
-}
-
-/// The frame around a notice to posts.
-struct PostNoticeWords {
-    /// Before the serial.
-    var title: String
-    /// Before the serial of the notice that no longer holds.
-    var withdraws: String
-
-    static func of(_ language: String) -> PostNoticeWords {
-        switch language {
-        case "prs":
-            PostNoticeWords(
-                title: "اطلاعیه به پوسته‌ها، شمارهٔ",
-                withdraws: "دیگر اعتبار ندارد: شمارهٔ"
-            )
-        case "pus":
-            PostNoticeWords(title: "پوستو ته خبرتیا، شمېره", withdraws: "نور اعتبار نه لري: شمېره")
-        case "fil":
-            PostNoticeWords(title: "Paunawa sa mga poste blg.", withdraws: "Wala nang bisa: blg.")
-        default: PostNoticeWords(title: "Notice to posts no.", withdraws: "No longer holds: no.")
-        }
     }
 }

@@ -1,5 +1,6 @@
 package import AmanLetter
 package import AmanOffice
+internal import AmanTexts
 
 /// A number in the queue, as the applicant gets it in the hand.
 package struct TicketSlip: Equatable, Sendable {

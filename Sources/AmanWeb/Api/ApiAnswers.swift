@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 
 /// Collects the members of an answer in their order; what is not known is left out.

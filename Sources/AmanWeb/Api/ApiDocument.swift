@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 
 /// `openapi.json`, made from the operations; the copy in `docs` is held against it by a test.

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// What an error of a step is called here; nil for an error no step throws.
 func apiProblem(for error: any Error) -> ApiProblem? {

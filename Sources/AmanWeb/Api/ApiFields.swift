@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// The fields of a posted object, each taken once; what is left over is refused.
 struct ApiFields: Sendable {

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanLog
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 import Hummingbird
 import Logging

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 
 /// One thing that can be asked of the API: its address, who may, what it takes and gives.

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanLog
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 import HTTPTypes
 import Hummingbird

@@ -1,3 +1,5 @@
+import AmanTexts
+
 extension ApiCode {
     /// What happened and what to do, for whoever writes the program.
     var text: RefusalText {

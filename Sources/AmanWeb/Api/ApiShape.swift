@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// What a piece of JSON looks like, as `openapi.json` says it.
 indirect enum ApiShape: Sendable {

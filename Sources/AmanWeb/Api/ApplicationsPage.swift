@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// Which applications a list begins with, and how many it has.
 struct ApplicationsPage: Equatable, Sendable {

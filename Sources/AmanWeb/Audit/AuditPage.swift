@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import Hummingbird
 
 /// What an address asks of the audit; what it cannot mean is passed over.
@@ -51,12 +52,11 @@ private func chain(_ watch: AuditWatchReport, _ setting: PageSetting) -> Markup 
     let checked = language.count(watch.checked)
     let text: String
     if let broken = watch.firstBroken {
-        text = words.isBroken.replacingMark(with: language.count(broken + 1))
+        text = words.isBroken(entry: language.count(broken + 1))
     } else if watch.checked < watch.count {
-        text = words.isBeingRead.replacingMark(with: checked)
-            .replacingMark(with: language.count(watch.count))
+        text = words.isBeingRead(count: checked, total: language.count(watch.count))
     } else {
-        text = words.holds.replacingMark(with: checked)
+        text = words.holds(count: checked)
     }
     return #"<p class="lead said" role="status">\#(text)</p>"#
 }
@@ -65,7 +65,7 @@ private func filter(_ asked: AuditAsked, _ setting: PageSetting) -> Markup {
     let words = setting.words.audit
     let acts =
         [("", words.everyAct)]
-        + AuditAct.allCases.map { ($0.rawValue, words.acts[$0] ?? $0.rawValue) }
+        + AuditAct.allCases.map { ($0.rawValue, words.acts[$0]) }
     let day = Field("day", words.day, hint: words.dayHint, value: asked.day)
     return """
         <form method="get" action="/audit" class="pair halves">
@@ -99,7 +99,7 @@ private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
     let rows = view.page.entries.map { kept -> Markup in
         let entry = kept.entry
         let second: Markup? = entry.second.map { ", <bdi>\($0)</bdi>" }
-        let act = words.acts[entry.act] ?? entry.act.rawValue
+        let act = words.acts[entry.act]
         return """
             <tr><td data-head="\(words.place)">\(setting.language.count(kept.index + 1))</td>\
             <td data-head="\(words.time)">\(view.dates.dayAndTime(entry.at))</td>\

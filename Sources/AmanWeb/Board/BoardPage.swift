@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// What the call board shows.
 struct BoardView: Sendable {
@@ -17,7 +18,7 @@ func boardPage(_ view: BoardView, _ setting: PageSetting) -> Markup {
     let ready = view.spoken.map { language -> Markup in
         """
         <p lang="\(language.tag)" dir="\(language.direction)">\
-        \(PageWords.of(language).board.ready)</p>
+        \(OfficeTexts.of(language).board.ready)</p>
         """
     }
     return """
@@ -26,7 +27,8 @@ func boardPage(_ view: BoardView, _ setting: PageSetting) -> Markup {
         \(head(words, setting))
         <body class="board" data-events="/board/events" \
         data-digits="\(setting.language.digitZero)" \
-        data-speak="\(words.spoken)" data-speak-desk="\(words.spokenDesk)">
+        data-speak="\(words.spoken(ticket: "#"))" \
+        data-speak-desk="\(words.spokenDesk(ticket: "#", desk: "%"))">
         <header><strong>\(setting.officeName)</strong><time id="clock">\(view.time)</time></header>
         <main aria-live="polite">
         \(present(view.board.now, words, setting))
@@ -42,7 +44,7 @@ func boardPage(_ view: BoardView, _ setting: PageSetting) -> Markup {
         """
 }
 
-private func head(_ words: BoardWords, _ setting: PageSetting) -> Markup {
+private func head(_ words: BoardTexts, _ setting: PageSetting) -> Markup {
     // Without script the browser itself asks again.
     """
     <head>
@@ -60,7 +62,7 @@ private func head(_ words: BoardWords, _ setting: PageSetting) -> Markup {
 
 private func present(
     _ call: BoardCall?,
-    _ words: BoardWords,
+    _ words: BoardTexts,
     _ setting: PageSetting
 ) -> Markup {
     let ticket = call.map { setting.language.digits("\($0.ticket)") }
@@ -76,7 +78,7 @@ private func present(
 
 private func earlier(
     _ calls: [BoardCall],
-    _ words: BoardWords,
+    _ words: BoardTexts,
     _ setting: PageSetting
 ) -> Markup {
     let items = calls.map { call -> Markup in

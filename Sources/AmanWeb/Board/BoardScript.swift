@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// Keeps the call board up to date, chimes and speaks where somebody has switched that on.
 ///
 /// A browser plays no sound before somebody has touched the page: hence the button.
@@ -32,7 +34,7 @@ let boardScriptText = """
       const speak = (call) => {
         if (!window.speechSynthesis) return;
         const words = (call.desk ? body.dataset.speakDesk : body.dataset.speak)
-          .replace("#", digits(call.ticket)).replace("#", digits(call.desk || ""));
+          .replace("#", digits(call.ticket)).replace("%", digits(call.desk || ""));
         const said = new SpeechSynthesisUtterance(words);
         said.lang = language;
         speechSynthesis.cancel();

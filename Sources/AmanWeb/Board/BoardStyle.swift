@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// The call board's own style: black on paper, read from across a room; the ticket takes two fifths
 /// of the height.
 let boardStylesheetText = """

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 import HTTPTypes
 
@@ -9,7 +10,7 @@ enum CallFault: Error, Equatable, Sendable {
     case notALetter
 }
 
-extension CallFaultWords {
+extension CallFaultsTexts {
     func text(_ fault: CallFault) -> RefusalText {
         switch fault {
         case .notALetter: notALetter
@@ -23,19 +24,20 @@ extension CallFaultWords {
         _ error: HandOutError,
         _ language: PageLanguage
     ) throws -> (text: RefusalText, status: HTTPResponse.Status) {
-        func said(_ text: RefusalText, _ value: Int) -> (RefusalText, HTTPResponse.Status) {
-            let number = language.digits("\(value)")
-            let happened = text.happened.replacingMark(with: number)
-            return (RefusalText(happened, text.advice.replacingMark(with: number)), .conflict)
+        func said(
+            _ text: (String) -> RefusalText,
+            _ value: Int
+        ) -> (RefusalText, HTTPResponse.Status) {
+            (text(language.digits("\(value)")), .conflict)
         }
         switch error {
         case .nobodyWaiting: return (nobodyWaiting, .conflict)
         case .nobodyCalled, .unknownTicket: return (unknownTicket, .conflict)
-        case .neverCalled(let ticket): return said(neverCalled, ticket.number)
-        case .calledTooSeldom(_, let missing): return said(calledTooSeldom, missing)
-        case .alreadyNoShow(let ticket): return said(alreadyNoShow, ticket.number)
+        case .neverCalled(let ticket): return said(neverCalled(ticket:), ticket.number)
+        case .calledTooSeldom(_, let missing): return said(calledTooSeldom(count:), missing)
+        case .alreadyNoShow(let ticket): return said(alreadyNoShow(ticket:), ticket.number)
         case .unknownLetter: return (unknownLetter, .unprocessableContent)
-        case .otherTicket(_, let ticket): return said(otherTicket, ticket.number)
+        case .otherTicket(_, let ticket): return said(otherTicket(ticket:), ticket.number)
         case .alreadyHandedOut: return (alreadyHandedOut, .conflict)
         case .notValid: return (notValid, .conflict)
         case .expired: return (expired, .conflict)

@@ -1,11 +1,12 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// How many wait to be called, and how many did not come.
 func waitingLine(_ view: CallView, _ setting: PageSetting) -> Markup {
     let (words, language) = (setting.words.call, setting.language)
-    let waiting = words.waiting.replacingMark(with: language.count(view.counts.waitingToBeCalled))
-    let atEnd = words.atTheEnd.replacingMark(with: language.count(view.counts.noShows))
+    let waiting = words.waiting(count: language.count(view.counts.waitingToBeCalled))
+    let atEnd = words.atTheEnd(count: language.count(view.counts.noShows))
     return #"<p class="quiet after">\#(waiting) · \#(atEnd)</p>"#
 }
 
@@ -69,11 +70,9 @@ func standing(_ call: TicketCall, _ view: CallView, _ setting: PageSetting) -> M
     let times = setting.language.digits("\(call.calls)")
     switch call.standing {
     case .waiting: return "\(words.isWaiting)"
-    case .called:
-        let said = words.isCalled.replacingMark(with: times)
-        return "\(said.replacingMark(with: time))"
-    case .noShow: return "\(words.isNoShow.replacingMark(with: time))"
-    case .collected(let moment): return "\(words.isHandedOut.replacingMark(with: at(moment)))"
+    case .called: return "\(words.isCalled(calls: times, time: time))"
+    case .noShow: return "\(words.isNoShow(time: time))"
+    case .collected(let moment): return "\(words.isHandedOut(time: at(moment)))"
     case .forgotten: return "\(words.isForgotten)"
     }
 }

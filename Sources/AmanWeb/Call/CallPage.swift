@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// What the caller's console is made of.
 struct CallView: Sendable {
@@ -50,16 +51,16 @@ func callPage(_ view: CallView, _ setting: PageSetting) -> Markup {
 private func doneLine(_ view: CallView, _ setting: PageSetting) -> Markup? {
     guard let done = view.done else { return nil }
     let words = setting.words.call
+    let number = setting.language.digits("\(done.ticket.number)")
     let text: String
     switch done.standing {
-    case .called where done.ticket != view.present?.ticket: text = words.saidCalled
-    case .noShow: text = words.saidNoShow
-    case .collected: text = words.saidHandedOut
+    case .called where done.ticket != view.present?.ticket: text = words.saidCalled(ticket: number)
+    case .noShow: text = words.saidNoShow(ticket: number)
+    case .collected: text = words.saidHandedOut(ticket: number)
     case .waiting, .called, .forgotten: return nil
     }
-    let number = setting.language.digits("\(done.ticket.number)")
     return """
-        <div class="lead said" role="status"><p>\(text.replacingMark(with: number))</p>
+        <div class="lead said" role="status"><p>\(text)</p>
         \(done.standing == .noShow ? againForm(done, setting, words.callBack, key: nil) : nil)</div>
         """
 }
@@ -112,9 +113,7 @@ private func actions(_ call: TicketCall, _ view: CallView, _ setting: PageSettin
     let stillMissing: Markup? =
         isCalled && missing > 0
         ? """
-        <p class="quiet">\(words.callsMissing.replacingMark(
-            with: setting.language.digits("\(missing)")
-        ))</p>
+        <p class="quiet">\(words.callsMissing(count: setting.language.digits("\(missing)")))</p>
         """ : nil
     return """
         <div class="pair">\(mayCall ? againForm(call, setting, words.again, key: "F4") : nil)\
@@ -157,7 +156,7 @@ private func person(_ view: CallView, _ setting: PageSetting) -> Markup? {
         fathers.isEmpty
         ? nil : "<p>\(words.father) <bdi>\(fathers.joined(separator: " / "))</bdi></p>"
     let born = person.birthYear.map { year -> Markup in
-        "<p>\(words.born.replacingMark(with: setting.language.digits("\(year)")))</p>"
+        "<p>\(words.born(year: setting.language.digits("\(year)")))</p>"
     }
     return """
         <div class="who opened" role="status">\(lines.isEmpty ? ["<p>\(words.noName)</p>"] : lines)\

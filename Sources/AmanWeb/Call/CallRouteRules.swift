@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// The caller's console: whoever hands letters out.
 let callRouteRules: [RouteRule] =

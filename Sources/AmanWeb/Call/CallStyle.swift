@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// What only the caller's console needs.
 let callPieces = """
     .present .weight{margin-block:8px 4px}

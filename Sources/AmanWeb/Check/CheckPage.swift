@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// The page where anybody checks a letter: a plain form that works without script.
 ///
 /// Where the form comes back, `refusal` says above it why.
@@ -29,7 +31,7 @@ func checkPage(_ setting: PageSetting, refusal: RefusalText? = nil) -> Markup {
             <button class="action">\(words.button)</button>
             </form>
             <p class="quiet after">\(words.privacy)</p>
-            <p class="after"><a href="/verify/">\(VerifierWords.of(setting.language).link)</a></p>
+            <p class="after"><a href="/verify/">\(setting.words.phonePage.link)</a></p>
             """
     )
 }

@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// What a verdict page shows: words already chosen, in one language.
 struct VerdictView: Equatable, Sendable {
     /// What stands for the verdict in colour and shape.
@@ -103,7 +105,7 @@ private func when(_ view: VerdictView) -> Markup? {
     return #"<div class="when">\#(lines)\#(left)</div>"#
 }
 
-private func who(_ view: VerdictView, _ words: VerdictWords) -> Markup? {
+private func who(_ view: VerdictView, _ words: VerdictTexts) -> Markup? {
     guard !view.names.isEmpty || view.born != nil || view.from != nil || view.to != nil else {
         return nil
     }
@@ -122,7 +124,7 @@ private func bornMarkup(_ born: String) -> Markup {
     #" <span class="born">\#(born)</span>"#
 }
 
-private func road(_ view: VerdictView, _ words: VerdictWords) -> Markup? {
+private func road(_ view: VerdictView, _ words: VerdictTexts) -> Markup? {
     let ends = [view.from, view.to].compactMap { $0 }
     guard !ends.isEmpty else { return nil }
     let way: Markup = #"<span class="hidden"> \#(words.travelsTo) </span>\#(Icon.arrow)"#

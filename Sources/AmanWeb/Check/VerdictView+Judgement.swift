@@ -1,7 +1,7 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
-import AmanWords
 
 extension OfficeSite {
     /// Puts a judgement into the words of a page: only what the signature proves is shown.
@@ -15,11 +15,11 @@ extension OfficeSite {
                 dates.dayAndTime($0)
             }
         )
-        let words = PageWords.of(language).verdict
+        let words = OfficeTexts.of(language).verdict
         // What could not be read was not looked up, so the age of the list says nothing about it.
         if judgement.verdict != .unreadable {
             let age = sentences.age(judgement.knowledgeAge)
-            view.knowledge = words.listOld.replacingMark(with: age)
+            view.knowledge = words.listOld(age: age)
         }
         if let office = judgement.office {
             view.office =
@@ -39,9 +39,9 @@ extension OfficeSite {
         return view
     }
 
-    /// Writes the moments in a sentence of AmanWords as the pages write them.
+    /// Writes the moments in a sentence of AmanTexts as the pages write them.
     ///
-    /// AmanWords must do with digits, to be small in the browser; a page has the months' names.
+    /// AmanTexts must do with digits, to be small in the browser; a page has the months' names.
     private func retold(
         _ sentence: String,
         _ judgement: Judgement,
@@ -58,7 +58,7 @@ extension OfficeSite {
         }
     }
 
-    private func said(of standing: LogStanding?, _ words: VerdictWords) -> String? {
+    private func said(of standing: LogStanding?, _ words: VerdictTexts) -> String? {
         switch standing {
         case .included: words.inLog
         case .notCovered: words.logNotCovered
@@ -81,7 +81,7 @@ extension OfficeSite {
         guard let conduct = claims.safeConduct else { return }
         let year = conduct.birthYear ?? claims.birthDate.flatMap { Int($0.prefix(4)) }
         view.born = year.map { year in
-            PageWords.of(language).verdict.born.replacingMark(with: language.digits(String(year)))
+            OfficeTexts.of(language).verdict.born(year: language.digits(String(year)))
         }
     }
 
@@ -91,19 +91,19 @@ extension OfficeSite {
         _ verdict: Verdict,
         _ language: PageLanguage
     ) -> [String] {
-        let words = PageWords.of(language).verdict
+        let words = OfficeTexts.of(language).verdict
         return switch verdict {
-        case .inForce, .cannotTell: moments(words.until, claims.expires, language)
-        case .notYetValid: moments(words.from, claims.notBefore, language)
+        case .inForce, .cannotTell: moments(words.until(date:), claims.expires, language)
+        case .notYetValid: moments(words.from(date:), claims.notBefore, language)
         // The headline says that it ended; here the day stands in every calendar.
-        case .expired: moments("#", claims.expires, language)
+        case .expired: moments({ $0 }, claims.expires, language)
         case .revoked, .suspended, .exchanged, .untrusted, .forged, .unreadable: []
         }
     }
 
     /// "until Wednesday 25 November 2026, 18:00", and the same day in the other calendar.
     private func moments(
-        _ sentence: String,
+        _ sentence: (String) -> String,
         _ moment: Instant,
         _ language: PageLanguage
     ) -> [String] {
@@ -111,7 +111,7 @@ extension OfficeSite {
         var lines = dates.dates(moment)
         guard let first = lines.first else { return [] }
         let comma = language.isRightToLeft ? "، " : ", "
-        lines[0] = sentence.replacingMark(with: first + comma + dates.time(moment))
+        lines[0] = sentence(first + comma + dates.time(moment))
         return lines
     }
 }

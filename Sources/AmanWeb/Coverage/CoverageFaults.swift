@@ -1,6 +1,7 @@
 import AmanOffice
+import AmanTexts
 
-extension CoverageFaultWords {
+extension CoverageFaultsTexts {
     /// What is said when a report or a notice was not kept.
     ///
     /// - Throws: What is the program's fault and not the writer's.

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// What the page of coverage shows.
 struct CoverageView: Sendable {
@@ -39,7 +40,7 @@ func coveragePage(_ view: CoverageView, _ setting: PageSetting) -> Markup {
     )
 }
 
-extension CoverageWords {
+extension CoverageTexts {
     func text(_ word: CoverageWord) -> String {
         switch word {
         case .claimed: claimed
@@ -77,11 +78,11 @@ private func placeItem(
 ) -> Markup {
     let words = setting.words.coverage
     let entries = place.entries.reversed().map { entry -> Markup in
-        let since = words.since.replacingMark(with: view.dates.plainDay(entry.since))
-        let source = words.source.replacingMark(with: apart(entry.source))
+        let since = words.since(day: view.dates.plainDay(entry.since))
+        let source = words.source(source: apart(entry.source))
         return """
             <li>\(words.text(entry.word)) · \(since)<br><span class="quiet">\(source) · \
-            \(words.entered.replacingMark(with: view.dates.day(entry.at)))</span></li>
+            \(words.entered(day: view.dates.day(entry.at)))</span></li>
             """
     }
     let further: Markup? =

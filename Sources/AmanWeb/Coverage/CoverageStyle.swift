@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// What only the office's own pages need: the tiles, the timeline, the small charts.
 let officePieces = """
     svg.tiles{inline-size:100%;max-inline-size:480px;block-size:auto;margin-block:12px}

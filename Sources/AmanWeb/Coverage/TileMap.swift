@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// The provinces as tiles, each about where it lies; the list below says the same in words.
 ///

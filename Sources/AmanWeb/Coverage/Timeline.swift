@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// Places drawn on the timeline: the rest stands in the list.
 private let timelinePlacesMax = 12
@@ -33,7 +34,7 @@ func timeline(_ view: CoverageView, _ setting: PageSetting) -> Markup? {
             <path d="M\(String(x(place.since))) \(String(y + 12))H\(String(x(end)))"/>\(signs)
             """
     }
-    let from = words.since.replacingMark(with: view.dates.plainDay(first))
+    let from = words.since(day: view.dates.plainDay(first))
     return """
         <section><h2 id="time-title">\(words.timeline)</h2>
         <p class="quiet">\(from)</p>

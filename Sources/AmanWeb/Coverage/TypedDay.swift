@@ -1,5 +1,5 @@
 import AmanLetter
-import AmanWords
+import AmanTexts
 
 /// Reads a day as people type it, `2026-11-23` or `1405-09-02`, in any of the languages' digits.
 ///

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// The desk's form as it stands: what was typed, and which form it is.
 struct DeskForm: Equatable, Sendable {

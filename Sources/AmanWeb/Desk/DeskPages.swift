@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// What the desk's page is made of.
 struct DeskView: Sendable {
@@ -49,7 +50,7 @@ func deskPage(_ setting: PageSetting, _ view: DeskView) -> Markup {
     )
 }
 
-private func names(_ view: DeskView, _ words: DeskWords) -> Markup {
+private func names(_ view: DeskView, _ words: DeskTexts) -> Markup {
     let form = view.form
     let options = view.languages.map { ($0.rawValue, $0.ownName) }
     func field(_ field: ApplyField, _ label: String, hint: String? = nil) -> Field {
@@ -94,7 +95,7 @@ private func rest(_ view: DeskView, _ setting: PageSetting) -> Markup {
         """
 }
 
-private func photo(_ words: DeskWords) -> Markup {
+private func photo(_ words: DeskTexts) -> Markup {
     """
     <div class="field"><label for="photo">\(words.photo)</label>
     <p class="quiet" id="photo-hint">\(words.photoHint)</p>
@@ -150,7 +151,7 @@ func ticketPage(
 }
 
 /// What a field is called, for saying what is wrong with it.
-func label(_ field: ApplyField, _ words: DeskWords) -> String {
+func label(_ field: ApplyField, _ words: DeskTexts) -> String {
     switch field {
     case .province: words.province
     case .channel: words.channel
@@ -170,7 +171,7 @@ func label(_ field: ApplyField, _ words: DeskWords) -> String {
     }
 }
 
-func channelName(_ channel: ApplicationChannel, _ words: DeskWords) -> String {
+func channelName(_ channel: ApplicationChannel, _ words: DeskTexts) -> String {
     switch channel {
     case .inPerson: words.inPerson
     case .representative: words.representative
@@ -179,7 +180,7 @@ func channelName(_ channel: ApplicationChannel, _ words: DeskWords) -> String {
     }
 }
 
-extension HitWords {
+extension DeskReasonsTexts {
     /// What a reason is called.
     func text(_ reason: ScreeningReason) -> String {
         switch reason {
@@ -199,7 +200,7 @@ extension HitWords {
     }
 }
 
-extension DeskFaultWords {
+extension DeskFaultsTexts {
     /// What is said of a fault.
     func text(_ fault: ApplyFault) -> String {
         switch fault {

@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// What the desk's page does while somebody types; the form works without it.
 ///
 /// Half a second after the last key the form goes to the office, which saves it as a draft and

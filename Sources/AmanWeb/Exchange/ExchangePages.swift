@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 
 /// Where a letter is handed in: scanned, typed by a scanner, pasted, or as a photo.
@@ -198,12 +199,14 @@ private func refused(
 ) -> Markup {
     let words = setting.words.exchange
     guard let earlier = view.look.earlier else { return said(words.text(error)) ?? "" }
-    let ticket = setting.language.count(earlier.ticket.number)
+    let text = words.exchangedHere(
+        ticket: setting.language.count(earlier.ticket.number),
+        time: view.dates.dayAndTime(earlier.issuedAt)
+    )
     let number = earlier.number.text
     return """
-        <p class="lead said" role="alert"><strong>\(words.exchangedHere.happened)</strong> \
-        \(words.exchangedHere.advice.replacingMark(with: ticket)
-            .replacingMark(with: view.dates.dayAndTime(earlier.issuedAt)))</p>
+        <p class="lead said" role="alert"><strong>\(text.happened)</strong> \
+        \(text.advice)</p>
         <p class="after"><a class="action second" href="\(setting.link("/letter/\(number)"))">\
         <bdi class="number" dir="ltr">\(number)</bdi></a></p>
         """

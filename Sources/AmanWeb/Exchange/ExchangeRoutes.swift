@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 import HTTPTypes
 import Hummingbird
@@ -107,7 +108,7 @@ extension OfficeSite {
     }
 
     /// What is said of a fault; of a field that was added here, which one it is.
-    private func refusal(_ fault: ExchangeError, _ words: PageWords) -> RefusalText {
+    private func refusal(_ fault: ExchangeError, _ words: OfficeTexts) -> RefusalText {
         guard case .addition(.field(let field, let fault)) = fault else {
             return words.exchange.text(fault)
         }

@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// Scans a letter with the verifier page's own scanner, hears a handheld one, and sends the form.
 ///
 /// The page works without it. The scanner's files are the verifier page's, asked for only when the

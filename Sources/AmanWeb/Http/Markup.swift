@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// A piece of HTML in which every text from outside is escaped by construction.
 ///
 /// Write it as a string literal: what is interpolated as `String` is escaped, what is interpolated

@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// One field of a posted form.
 struct FormPart: Equatable, Sendable {
     /// The field's name.

@@ -1,3 +1,4 @@
+import AmanTexts
 import HTTPTypes
 
 /// Why the counter does not do what a request asks.
@@ -55,7 +56,7 @@ enum SiteRefusal: Error, Equatable, Sendable {
     }
 
     /// The sentences for it.
-    func text(_ words: RefusalWords) -> RefusalText {
+    func text(_ words: RefusalsTexts) -> RefusalText {
         switch self {
         case .notFound: words.notFound
         case .wrongMethod: words.wrongMethod
@@ -63,7 +64,7 @@ enum SiteRefusal: Error, Equatable, Sendable {
         case .photoTooLarge: words.photoTooLarge
         case .tooManyPixels(let width, let height):
             // Isolated from left to right, so that a line from right to left keeps their order.
-            words.tooManyPixels.replacingMark(with: "\u{2066}\(width) × \(height)\u{2069}")
+            words.tooManyPixels(count: "\u{2066}\(width) × \(height)\u{2069}")
         case .wrongType: words.wrongType
         case .noCode: words.noCode
         case .nothingGiven: words.nothingGiven

@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// Takes an `application/x-www-form-urlencoded` body apart; what is not UTF-8 becomes U+FFFD.
 ///
 /// - Throws: `tooManyParts` above `countMax` fields.

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// Granted applications on one page of the list; also most letters printed from one.
 let issuePageLength = 100
@@ -66,7 +67,7 @@ private func list(_ setting: PageSetting, _ view: IssueView) -> Markup {
         <form method="post" action="\(setting.link("/issue"))" class="ticks">\(mark(setting))
         <input type="hidden" name="form" value="\(view.form)">
         <p class="pair"><button class="action" name="all" value="yes">\
-        \(words.issueAll.text(view.waiting, language))</button></p>
+        \(words.issueAll(count: view.waiting))</button></p>
         <div class="wide"><table><thead><tr><th scope="col"><span class="hidden">\(words.tick)\
         </span><input type="checkbox" data-all hidden aria-label="\(words.tick)"></th>\
         <th scope="col">\(setting.words.desk.ticket)</th>\
@@ -144,9 +145,10 @@ private func runningJob(_ job: IssueJob, at now: Instant, _ setting: PageSetting
 /// "36 of 64 done", in the page's language.
 func jobProgress(_ job: IssueJob, _ setting: PageSetting) -> String {
     let language = setting.language
-    return setting.words.issue.progress
-        .replacingMark(with: language.count(job.done))
-        .replacingMark(with: language.count(job.cases.count))
+    return setting.words.issue.progress(
+        done: language.count(job.done),
+        total: language.count(job.cases.count)
+    )
 }
 
 /// Rate and time left, or what else is going on.
@@ -158,13 +160,13 @@ func jobPace(_ job: IssueJob, at now: Instant, _ setting: PageSetting) -> String
     case .ended: return ""
     case .working:
         guard let pace = job.pace(at: now) else { return "" }
-        return words.perMinute.replacingMark(with: language.count(pace.perMinute)) + " · "
-            + words.minutesLeft.text(pace.minutesLeft, language)
+        return words.perMinute(count: language.count(pace.perMinute)) + " · "
+            + words.minutesLeft(count: pace.minutesLeft)
     }
 }
 
 private func endedJob(_ job: IssueJob, _ setting: PageSetting) -> Markup {
-    let (words, language) = (setting.words.issue, setting.language)
+    let words = setting.words.issue
     let stopped: Markup? =
         job.isStopped && job.done < job.cases.count ? "<p>\(words.stopped)</p>" : nil
     let unpublished: Markup? =
@@ -176,11 +178,11 @@ private func endedJob(_ job: IssueJob, _ setting: PageSetting) -> Markup {
         <form method="post" action="\(setting.link("/issue/print"))">\(mark(setting))
         <input type="hidden" name="job" value="\(job.key)">
         <p class="quiet">\(words.printHint)</p><button class="action">\
-        \(words.printAll.text(job.letters.count, language))</button></form>
+        \(words.printAll(count: job.letters.count))</button></form>
         """
     return """
         \(job.isHalted ? said(words.halted) : nil)
-        <p class="lead">\(words.lettersMade.text(job.letters.count, language))</p>
+        <p class="lead">\(words.lettersMade(count: job.letters.count))</p>
         \(stopped)\(unpublished)\(printing)\(refusedCases(job, setting))
         """
 }

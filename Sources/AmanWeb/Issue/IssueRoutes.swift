@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 import Hummingbird
 
@@ -94,7 +95,7 @@ extension OfficeSite {
             return try await issueAnswer(
                 request,
                 context,
-                said: words.jobTaken.replacingMark(with: officer),
+                said: words.jobTaken(officer: officer),
                 status: .conflict
             )
         }

@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// What only the pages of letters need: lists to tick, progress, facts, states.
 let letterPieces = """
     .ticks td:first-child,.ticks th:first-child{inline-size:44px;padding-inline-end:8px}

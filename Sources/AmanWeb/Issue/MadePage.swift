@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// What the list of letters is made of.
 struct MadeView: Sendable {

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -69,7 +70,7 @@ extension OfficeSite {
             return pdf(numbers, permit, drawing)
         } catch OpenError.quotaReached(_, let limit) {
             let count = setting(request).language.count(limit)
-            return try await again(words.quota.replacingMark(with: count), .tooManyRequests)
+            return try await again(words.quota(limit: count), .tooManyRequests)
         } catch OpenError.letterNotFound {
             return try await again(words.nothingToPrint, .notFound)
         }

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 
 /// What the page of one letter is made of.
@@ -69,8 +70,10 @@ private func stateLine(_ setting: PageSetting, _ view: LetterView) -> Markup {
     let words = setting.words.letter
     let state = LetterState(view.record, view.standing.changes, at: view.now)
     let later = state.next.map { change -> Markup in
-        let text = words.willBe.replacingMark(with: words.status(change.to))
-            .replacingMark(with: view.dates.dayAndTime(change.effectiveAt))
+        let text = words.willBe(
+            state: words.status(change.to),
+            time: view.dates.dayAndTime(change.effectiveAt)
+        )
         return "<p>\(text)</p>"
     }
     return """
@@ -156,12 +159,14 @@ private func link(_ what: String, _ record: LetterRecord, _ setting: PageSetting
 
 private func log(_ setting: PageSetting, _ view: LetterView) -> Markup {
     let (words, language) = (setting.words.letter, setting.language)
-    let entry = words.entry.replacingMark(with: language.count(Int(view.record.leafIndex)))
+    let entry = words.entry(entry: language.count(Int(view.record.leafIndex)))
     let sentence: String
     switch view.standing.proof {
     case .proven(let size, let signedAt):
-        sentence = words.proofFits.replacingMark(with: language.count(Int(size)))
-            .replacingMark(with: view.dates.dayAndTime(signedAt))
+        sentence = words.proofFits(
+            count: language.count(Int(size)),
+            time: view.dates.dayAndTime(signedAt)
+        )
     case .notCovered: sentence = words.notCovered
     case .notProven: sentence = words.proofDoesNotFit
     }
@@ -182,7 +187,7 @@ private func changes(_ setting: PageSetting, _ view: LetterView) -> Markup? {
         let officers = [change.audit.officer, change.audit.second].compactMap { $0 }
             .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
         let until = change.safeExitUntil.map { until -> Markup in
-            let text = words.safeExit.replacingMark(with: view.dates.day(until))
+            let text = words.safeExit(day: view.dates.day(until))
             return #"<br><span class="quiet">\#(text)</span>"#
         }
         return """

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanLog
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 import Hummingbird
 
@@ -81,7 +82,7 @@ extension OfficeSite {
             let name = programme.office(number.office)?.names.text(
                 setting(request).language.rawValue
             )
-            let text = words.notOurs.replacingMark(with: name ?? number.office.text)
+            let text = words.notOurs(office: name ?? number.office.text)
             return try await findAnswer(request, context, typed: typed, said: text)
         }
         return .seeOther(setting(request).link("/letter/\(number.text)"))
@@ -139,9 +140,7 @@ extension OfficeSite {
             switch error {
             case .reasonMissing: text = words.reasonMissing
             case .quotaReached(_, let limit):
-                text = words.openQuota.replacingMark(
-                    with: setting(request).language.count(limit)
-                )
+                text = words.openQuota(limit: setting(request).language.count(limit))
             case .notFound, .letterNotFound: throw SiteRefusal.notFound
             case .records: throw error
             }

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 
 /// How a letter stands at a moment: by its times and by what is in effect.

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// What the page of the notices shows.
 struct NoticesView: Sendable {
@@ -52,14 +53,14 @@ private func noticeItem(
             """
     }
     let later = notice.withdrawnBy.map { later -> Markup in
-        let text = words.withdrawnBy.replacingMark(with: setting.language.digits("\(later)"))
+        let text = words.withdrawnBy(serial: setting.language.digits("\(later)"))
         return "<p><strong>\(text)</strong></p>"
     }
     let earlier = notice.withdraws.map { earlier -> Markup in
-        "<p>\(words.withdraws.replacingMark(with: setting.language.digits("\(earlier)")))</p>"
+        "<p>\(words.withdraws(serial: setting.language.digits("\(earlier)")))</p>"
     }
     return """
-        <section class="notice"><h2>\(words.number.replacingMark(with: serial))</h2>
+        <section class="notice"><h2>\(words.number(serial: serial))</h2>
         <p class="quiet">\(view.dates.dates(notice.at).joined(separator: " · "))</p>
         \(later)\(earlier)\(texts)\(links(notice, setting))</section>
         """
@@ -93,7 +94,7 @@ func writeNoticePage(
     let title = serial == nil ? words.write : words.withdraw
     // That it no longer holds is true only once this is published.
     let which = serial.map { number -> Markup in
-        #"<p class="lead"><b>\#(words.number.replacingMark(with: number))</b></p>"#
+        #"<p class="lead"><b>\#(words.number(serial: number))</b></p>"#
     }
     let action = typed.withdraws.map { "/notices-to-posts/withdraw/\($0)" }
     let fields = languages.map { language -> Markup in

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// The office's own pages: what is said of places and to posts is for everybody to read.
 let officeRouteRules = [

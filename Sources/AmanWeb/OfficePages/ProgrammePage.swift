@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// The programme as this office works by it, with its texts; read only: it is a file, not a page.
 func programmePage(_ programme: Programme, _ setting: PageSetting) -> Markup {
@@ -22,7 +23,7 @@ func programmePage(_ programme: Programme, _ setting: PageSetting) -> Markup {
 
 private func terms(_ programme: Programme, _ setting: PageSetting) -> Markup {
     let (words, language) = (setting.words.programme, setting.language)
-    func days(_ count: Int) -> String { words.days.replacingMark(with: language.count(count)) }
+    func days(_ count: Int) -> String { words.days(count: language.count(count)) }
     let rows: [(String, String)] = [
         (words.name, programme.names.text(language.rawValue)),
         (words.decision, language.count(programme.decision.officers)),
@@ -56,7 +57,7 @@ private func kinds(_ programme: Programme, _ setting: PageSetting) -> Markup {
         let conditions = rule.conditions.compactMap { code in
             programme.conditions.first { $0.code == code }?.texts
         }
-        let days = words.days.replacingMark(with: setting.language.count(rule.days))
+        let days = words.days(count: setting.language.count(rule.days))
         return """
             <section><h2>\(rule.titles.text(setting.language.rawValue))</h2><p>\(days)</p>
             \(list(words.effects, rule.effects))\(list(words.nonEffects, rule.nonEffects))\

@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// One labelled field of a form.
 struct Field: Sendable {
     var id: String

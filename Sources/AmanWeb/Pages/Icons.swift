@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// The counter's few icons: one stroke, drawn for 24 units, in the ink of the text around them.
 enum Icon {
     /// The mark: a plain gateway arch in one line, standing open.

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// What every page needs to know of the request and of the office.
 struct PageSetting: Sendable {
@@ -15,7 +16,7 @@ struct PageSetting: Sendable {
     /// Seconds without a key or a touch after which the page asks for the password; nil for never.
     var locksAfter: Int64?
 
-    var words: PageWords { PageWords.of(language) }
+    var words: OfficeTexts { OfficeTexts.of(language) }
 
     /// An address of ours that keeps the language.
     func link(_ path: String) -> String { path + "?lang=" + language.rawValue }
@@ -116,7 +117,10 @@ private func languageLinks(_ setting: PageSetting) -> Markup? {
 
 private func footer(_ setting: PageSetting) -> Markup? {
     let words = setting.words.frame
-    let lines = [setting.isSample ? words.sample : nil, words.awaitsReview].compactMap { $0 }
+    let lines = [
+        setting.isSample ? words.sample : nil,
+        setting.language.isReviewed ? nil : words.awaitsReview,
+    ].compactMap { $0 }
     guard !lines.isEmpty else { return nil }
     let paragraphs = lines.map { line -> Markup in "<p>\(line)</p>" }
     return #"<footer class="foot quiet">\#(paragraphs)</footer>"#

@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// Locks a page that nobody works at, and opens it again with what was typed still in it.
 ///
 /// The server locks the session by itself after the same time; this only covers the page before.

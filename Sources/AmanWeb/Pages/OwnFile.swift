@@ -1,4 +1,5 @@
 import AmanLog
+import AmanTexts
 
 /// A file of the program itself, style or script, whose address changes when it does.
 struct OwnFile: Sendable {

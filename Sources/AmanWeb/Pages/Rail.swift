@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// How many wait at each step; nil where a page does not count.
 typealias QueueLengths = [Step: Int]
@@ -33,7 +34,7 @@ enum Step: CaseIterable, Sendable {
         }
     }
 
-    func name(_ words: FrameWords) -> String {
+    func name(_ words: FrameTexts) -> String {
         switch self {
         case .apply: words.apply
         case .review: words.review

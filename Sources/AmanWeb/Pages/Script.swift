@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// The one script of the counter; every page works without it.
 ///
 /// A verdict is on the screen for 30 seconds and then gone, also from the way back: the page puts

@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// What only the pages of the staff need: fields, tables with rows to open, codes, the lock.
 let staffPieces = """
     .visitor{display:flex;flex-wrap:wrap;align-items:center;gap:4px 16px;font-size:14px}

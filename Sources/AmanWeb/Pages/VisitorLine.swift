@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// Who is signed in, with the ways to lock and to leave; or the way to sign in.
 func visitorLine(_ setting: PageSetting) -> Markup? {
     let words = setting.words.frame
@@ -30,7 +32,7 @@ func lockDialog(_ setting: PageSetting) -> Markup? {
         <dialog id="lock" aria-labelledby="lock-title">
         <form method="post" action="\(setting.link("/unlock"))">\(mark(setting))
         <h2 id="lock-title">\(words.unlockTitle)</h2>
-        <p>\(words.unlockLead.replacingMark(with: visitor.officer))</p>
+        <p>\(words.unlockLead(officer: visitor.officer))</p>
         <p role="alert" class="said" hidden>\(setting.words.people.doesNotFit.happened)</p>
         \(Field("lock-password", words.password, name: "password").password("current-password"))
         <button class="action">\(words.unlockButton)</button>

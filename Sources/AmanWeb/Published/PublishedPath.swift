@@ -1,4 +1,5 @@
 package import AmanLetter
+import AmanTexts
 
 /// A file of the public folder, named by a path that can only be one of ours.
 ///

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// Several cases at once, looked over or decided.
 struct BatchView: Sendable {
@@ -28,7 +29,7 @@ func lookOverPage(_ setting: PageSetting, _ view: BatchView) -> Markup {
         view.isRefusal && view.cases.count > 1
         ? """
         <label class="box"><input type="checkbox" name="sure" value="1"><span>\
-        \(words.sure.replacingMark(with: count))</span></label>
+        \(words.sure(count: count))</span></label>
         """ : nil
     let form: Markup? =
         view.cases.isEmpty
@@ -38,8 +39,7 @@ func lookOverPage(_ setting: PageSetting, _ view: BatchView) -> Markup {
         class="word" data-deciding="\(words.deciding)">\(mark(setting))
         <input type="hidden" name="outcome" value="\(view.value)">
         <input type="hidden" name="cases" value="\(cases.joined(separator: ","))">\(sure)
-        <button class="action">\(words.confirm.said(of: view.cases.count)
-            .replacingMark(with: count))</button>
+        <button class="action">\(words.confirm(count: view.cases.count))</button>
         <p class="quiet" role="status" data-status></p></form>
         """
     return batchPage(
@@ -47,7 +47,7 @@ func lookOverPage(_ setting: PageSetting, _ view: BatchView) -> Markup {
         view,
         title: words.title,
         """
-        \(said(view.fault))<p class="lead">\(words.lead.replacingMark(with: count))</p>
+        \(said(view.fault))<p class="lead">\(words.lead(count: count))</p>
         <p class="what"><strong>\(view.name)</strong></p>
         \(tickets(setting, view))\(leftOut(setting, view, words.leftOut))\(form)
         """
@@ -58,8 +58,10 @@ func lookOverPage(_ setting: PageSetting, _ view: BatchView) -> Markup {
 func decidedPage(_ setting: PageSetting, _ view: BatchView) -> Markup {
     let words = setting.words.review.batch
     let all = view.cases.count + view.leftOut.count
-    let done = words.done.replacingMark(with: setting.language.count(view.cases.count))
-        .replacingMark(with: setting.language.count(all))
+    let done = words.done(
+        done: setting.language.count(view.cases.count),
+        total: setting.language.count(all)
+    )
     return batchPage(
         setting,
         view,

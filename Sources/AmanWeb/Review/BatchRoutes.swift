@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 import Hummingbird
 
 extension OfficeSite {
@@ -11,9 +12,8 @@ extension OfficeSite {
         let tickets = form.texts("ticket").compactMap { Int($0) }.filter { $0 > 0 }
         let value = form.text("outcome") ?? ""
         guard let outcome = outcome(value), (1...queuePageLength).contains(tickets.count) else {
-            let words = setting.words.review.batch.nothingChosen
             let most = setting.language.count(queuePageLength)
-            let text = RefusalText(words.happened, words.advice.replacingMark(with: most))
+            let text = setting.words.review.batch.nothingChosen(limit: most)
             return try await queueAnswer(request, context, fault: text)
         }
         var view = try await batchView(outcome, value, request, context)

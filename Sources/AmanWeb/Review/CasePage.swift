@@ -1,6 +1,6 @@
 import AmanLetter
 import AmanOffice
-import AmanWords
+import AmanTexts
 
 /// What a case's page is made of.
 struct CaseView: Sendable {
@@ -58,7 +58,7 @@ private func onward(_ setting: PageSetting, _ view: CaseView) -> Markup {
     let words = setting.words.review.one
     let focus: Markup? = view.isDone ? " autofocus" : nil
     let next = view.next.map { next -> Markup in
-        let name = words.next.replacingMark(with: setting.language.count(next.number))
+        let name = words.next(ticket: setting.language.count(next.number))
         let to = view.query.link(setting, toCase: next)
         return #"<a class="action second" data-next href="\#(to)"\#(focus)>\#(name)</a>"#
     }
@@ -74,19 +74,22 @@ private func facts(_ setting: PageSetting, _ view: CaseView) -> Markup {
     let province = view.programme.province(application.homeProvince)?.names.text(language)
     let age = Words.of(language).age(max(0, view.now.seconds - application.receivedAt.seconds))
     let rule = view.programme.decision
-    func counted(_ sentence: String, _ count: Int, _ needed: Int) -> Markup? {
+    func counted(
+        _ sentence: (_ given: String, _ needed: String) -> String,
+        _ count: Int,
+        _ needed: Int
+    ) -> Markup? {
         guard needed > 1, count > 0, isOpen(application.state) else { return nil }
-        let text = sentence.replacingMark(with: setting.language.count(count))
-            .replacingMark(with: setting.language.count(needed))
-        return "<p>\(text)</p>"
+        return "<p>\(sentence(setting.language.count(count), setting.language.count(needed)))</p>"
     }
     let to = application.referredTo.flatMap { view.programme.office($0)?.names.text(language) }
+    let (one, standing) = (words.review.one, view.standing)
     return """
         <p class="dates"><span><strong>\(words.review.states.text(application.state))</strong>\
         </span><span>\(province ?? application.homeProvince)</span><span>\(age)</span><span>\
         \(channelName(application.channel, words.desk))</span>\(to.map { "<span>\($0)</span>" })</p>
-        \(counted(words.review.one.grants, view.standing.grantCount, rule.officers))
-        \(counted(words.review.one.refusals, view.standing.refusalCount, rule.refusalOfficers))
+        \(counted(one.grants(given:needed:), standing.grantCount, rule.officers))
+        \(counted(one.refusals(given:needed:), standing.refusalCount, rule.refusalOfficers))
         """
 }
 
@@ -164,10 +167,10 @@ private func text(
     case .grant: return words.granted
     case .refer(let office):
         let name = view.programme.office(office)?.names.text(language)
-        return words.referred.replacingMark(with: name ?? office.text)
+        return words.referred(office: name ?? office.text)
     case .refuse(let reason):
         let text = view.programme.refusal(reason)?.texts.text(language)
-        return words.refused.replacingMark(with: text ?? reason)
+        return words.refused(reason: text ?? reason)
     case .takeBack: return words.tookBack
     case .appeal: return words.appealed
     }

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// The form in which an officer says what they decide; nothing where nothing can be said.
 func decideForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
@@ -73,7 +74,7 @@ func takeBackForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     case .nextWord: until = words.takeBackOpen
     case .at(let moment):
         guard view.now <= moment else { return nil }
-        until = words.takeBackUntil.replacingMark(with: view.dates.time(moment))
+        until = words.takeBackUntil(time: view.dates.time(moment))
     }
     return """
         <form method="post" action="\(view.address(setting, "/take-back"))" class="narrow">\
@@ -95,11 +96,11 @@ func appealForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     else { return nil }
     let day = view.dates.day(end)
     guard view.now <= end else {
-        return #"<p class="lead">\#(words.appealOver.replacingMark(with: day))</p>"#
+        return #"<p class="lead">\#(words.appealOver(day: day))</p>"#
     }
     return """
         <section><h2>\(words.appeal)</h2>
-        <p class="quiet">\(words.appealUntil.replacingMark(with: day))</p>
+        <p class="quiet">\(words.appealUntil(day: day))</p>
         <form method="post" action="\(view.address(setting, "/appeal"))" class="word">\
         \(mark(setting))\(seen(view))
         \(noteField(words.appealNote, words.appealNoteHint, view.turn.typed.note))

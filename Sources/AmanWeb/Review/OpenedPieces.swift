@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// What the office knows of a person, and who may be the same: only on a record that was opened.
 func openedPieces(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase) -> Markup {
@@ -24,11 +25,11 @@ func openedPieces(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase
         """
 }
 
-private func shown(_ value: String?, _ words: ReviewCaseWords) -> Markup {
+private func shown(_ value: String?, _ words: ReviewOneTexts) -> Markup {
     value.map { "<bdi>\($0)</bdi>" } ?? #"<span class="quiet">\#(words.unknown)</span>"#
 }
 
-private func photo(_ person: Person, _ ticket: Int, _ words: ReviewCaseWords) -> Markup? {
+private func photo(_ person: Person, _ ticket: Int, _ words: ReviewOneTexts) -> Markup? {
     guard person.photo != nil else { return nil }
     return """
         <img class="photo" src="/review/photo/\(String(ticket))" alt="\(words.photo)" width="150" \
@@ -85,7 +86,7 @@ private func hits(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase
             <form method="post" action="\(view.address(setting))">\(mark(setting))\
             <input type="hidden" name="reason" value="\(OpeningReason.compare.rawValue)">\
             <button class="plain" name="beside" value="\(String(hit.ticket.number))">\
-            \(words.beside.replacingMark(with: ticket))</button></form>
+            \(words.beside(ticket: ticket))</button></form>
             """ : nil
         return """
             <li><strong>\(setting.words.desk.ticket) \(ticket)</strong> · \
@@ -136,7 +137,7 @@ private func sideBySide(
 private func compared(
     _ left: String?,
     _ right: String?,
-    _ words: ReviewCaseWords
+    _ words: ReviewOneTexts
 ) -> (sign: String, name: String) {
     switch (left, right) {
     case (nil, nil): ("", "")

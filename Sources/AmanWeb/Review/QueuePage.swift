@@ -1,6 +1,6 @@
 import AmanLetter
 import AmanOffice
-import AmanWords
+import AmanTexts
 
 /// What the queue's page is made of.
 struct QueueView: Sendable {
@@ -27,7 +27,8 @@ func queuePage(_ setting: PageSetting, _ view: QueueView) -> Markup {
     let words = setting.words.review
     let title = view.query.path == "/decide" ? words.decideTitle : words.title
     let count = setting.language.count(min(view.count, queueCountMax))
-    let phrase = view.count > queueCountMax ? words.list.countAndMore : words.list.count
+    let phrase =
+        view.count > queueCountMax ? words.list.countAndMore(count:) : words.list.count(count:)
     return page(
         PageFrame(
             title: title,
@@ -39,7 +40,7 @@ func queuePage(_ setting: PageSetting, _ view: QueueView) -> Markup {
             <h1>\(title)</h1>
             \(said(view.fault) ?? #"<p class="lead">\#(words.lead)</p>"#)
             \(filters(setting, view))
-            <p class="quiet after" role="status">\(phrase.replacingMark(with: count))</p>
+            <p class="quiet after" role="status">\(phrase(count))</p>
             \(view.rows.isEmpty ? nobody(setting) : list(setting, view))
             \(turns(setting, view))
             """
@@ -60,7 +61,7 @@ private func filters(_ setting: PageSetting, _ view: QueueView) -> Markup {
     let times =
         [("", words.anyTime)]
         + ReviewQuery.hourChoices.map { hours in
-            ("\(hours)", words.atLeast.replacingMark(with: ages.age(Int64(hours) * 3_600)))
+            ("\(hours)", words.atLeast(age: ages.age(Int64(hours) * 3_600)))
         }
     let ticked: Markup? = query.onlyHits ? " checked" : nil
     return """
@@ -101,8 +102,8 @@ private func list(_ setting: PageSetting, _ view: QueueView) -> Markup {
         """
 }
 
-private func keys(_ words: ReviewListWords) -> Markup {
-    let keys = words.keys.map { key, does -> Markup in
+private func keys(_ words: ReviewListTexts) -> Markup {
+    let keys = zip(["↑ ↓", "Enter", "x", "j k"], words.keys).map { key, does -> Markup in
         "<span><kbd>\(key)</kbd> \(does)</span> "
     }
     return #"<p class="quiet keys" data-keys hidden>\#(keys)</p>"#
@@ -159,7 +160,7 @@ private func turns(_ setting: PageSetting, _ view: QueueView) -> Markup? {
     return #"<p class="pair after">\#(first) \#(next)</p>"#
 }
 
-extension StateWords {
+extension ReviewStatesTexts {
     /// What a state is called.
     func text(_ state: ApplicationState) -> String {
         switch state {

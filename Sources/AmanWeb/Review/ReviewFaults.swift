@@ -1,15 +1,16 @@
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 
-extension ReviewFaultWords {
+extension ReviewFaultsTexts {
     /// What is said of a word that was not kept, with the number for programs.
     func said(
         _ error: DecideError,
-        _ states: StateWords
+        _ states: ReviewStatesTexts
     ) throws -> (RefusalText, HTTPResponse.Status) {
         switch error {
         case .notFound: (notFound, .notFound)
-        case .alreadyDecided(let state): (marked(alreadyDecided, states.text(state)), .conflict)
+        case .alreadyDecided(let state): (alreadyDecided(state: states.text(state)), .conflict)
         case .sameOfficer: (sameOfficer, .conflict)
         case .refusedBefore: (refusedBefore, .conflict)
         case .unknownReason, .unknownOffice, .referredToItself:
@@ -34,13 +35,9 @@ extension ReviewFaultWords {
         switch error {
         case .reasonMissing: (reasonMissing, .unprocessableContent)
         case .quotaReached(_, let limit):
-            (marked(quotaReached, language.count(limit)), .tooManyRequests)
+            (quotaReached(limit: language.count(limit)), .tooManyRequests)
         case .notFound: (thinned, .gone)
         case .letterNotFound, .records: throw error
         }
-    }
-
-    private func marked(_ text: RefusalText, _ value: String) -> RefusalText {
-        RefusalText(text.happened.replacingMark(with: value), text.advice)
     }
 }

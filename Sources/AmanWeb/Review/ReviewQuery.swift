@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import Hummingbird
 
 /// Which list somebody looks at: what stands in its address.

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 import Hummingbird
 
@@ -93,13 +94,13 @@ extension OfficeSite {
         let refusals = programme.refusals.map { reason in
             (
                 "refuse:\(reason.code)",
-                words.refuse.replacingMark(with: reason.texts.text(language))
+                words.refuse(reason: reason.texts.text(language))
             )
         }
         let offices = programme.offices.filter { $0.code != office.code }.map { entry in
             (
                 "refer:\(entry.code.text)",
-                words.refer.replacingMark(with: entry.names.text(language))
+                words.refer(office: entry.names.text(language))
             )
         }
         return [("grant", words.grant)] + refusals + offices

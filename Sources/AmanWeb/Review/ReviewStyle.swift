@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// What only the reviewer's pages need: the queue's rows, a person's fields, two beside each other.
 ///
 /// An opened record is for the eyes: on paper the person is left out.

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// One change request: what it means, its state, and what the visitor may do with it.
 func changeRequestPage(
@@ -24,8 +25,7 @@ func changeRequestPage(
             <h1>\(words.wishTitle)</h1>\(said(view.said))
             <p class="state"><a href="\(setting.link("/letter/\(request.letter.text)"))">\
             <bdi class="number" dir="ltr">\(request.letter.text)</bdi></a></p>
-            <p>\(words.askedLine.replacingMark(with: request.officer)
-                .replacingMark(with: view.moment(request.askedAt)))</p>
+            <p>\(words.askedLine(officer: request.officer, time: view.moment(request.askedAt)))</p>
             \(ending == nil ? effects(setting, view, asked) : brief(setting, view, request))
             \(ending.map { ended($0, setting, view, request) } ?? waiting(setting, view, request))
             """
@@ -45,7 +45,7 @@ private func brief(_ setting: PageSetting, _ view: RevokeView, _ request: Change
 private func waiting(_ setting: PageSetting, _ view: RevokeView, _ request: ChangeRequest) -> Markup
 {
     let words = setting.words.revoke
-    let until = words.standsLine.replacingMark(with: view.moment(request.standsUntil))
+    let until = words.standsLine(time: view.moment(request.standsUntil))
     guard setting.visitor?.session.member.id != request.asker else {
         return """
             <p>\(until) \(words.yours)</p>
@@ -80,13 +80,12 @@ private func ended(
     _ request: ChangeRequest
 ) -> Markup {
     let words = setting.words.revoke
-    let sentence = words.ending(ending)
-        .replacingMark(with: request.endedBy ?? "")
-        .replacingMark(with: view.moment(request.endedAt ?? request.standsUntil))
+    let time = view.moment(request.endedAt ?? request.standsUntil)
+    let sentence = words.ending(ending, officer: request.endedBy ?? "", time: time)
     guard ending == .approved else { return #"<p class="lead">\#(sentence)</p>"# }
     let number = request.letter.text
     let entry = request.leafIndex.map { leaf in
-        setting.words.letter.entry.replacingMark(with: setting.language.count(Int(leaf)))
+        setting.words.letter.entry(entry: setting.language.count(Int(leaf)))
     }
     let new = view.newLetter.map { new -> Markup in
         """

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 
 /// What the pages of asking and approving are made of.
@@ -173,7 +174,7 @@ func askConfirmPage(
         content: """
             <h1>\(words.confirmTitle)</h1>\(letterLine(setting, record.number))
             \(effects(setting, view, wish))
-            <p>\(words.secondOfficer.replacingMark(with: until))</p>
+            <p>\(words.secondOfficer(time: until))</p>
             <form method="post" action="\(address)">\(mark(setting))\(kept)
             <p class="pair"><button class="action">\(words.ask)</button>
             <a class="action second" href="\(address)">\(words.change)</a></p></form>
@@ -198,7 +199,7 @@ func effects(_ setting: PageSetting, _ view: RevokeView, _ wish: ChangeRequestDr
         rows.append(
             (
                 words.safeExit,
-                words.safeExitAbout.replacingMark(with: days).replacingMark(with: until)
+                words.safeExitAbout(days: days, day: until)
             )
         )
     }

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 
 /// Who may pass to an address.

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// One's own account.
 func accountPage(_ setting: PageSetting, done: String?, said text: RefusalText?) -> Markup {
@@ -105,7 +106,7 @@ func codePicture(_ modules: [[Bool]], label: String) -> Markup {
         """
 }
 
-extension RoleWords {
+extension RolesTexts {
     /// What a role is called, and what it is for.
     func text(_ role: Role) -> RefusalText {
         switch role {

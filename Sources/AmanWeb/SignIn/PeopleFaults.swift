@@ -1,7 +1,8 @@
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 
-extension PeopleFaultWords {
+extension PeopleTexts {
     /// What is said of a sign-in that was not one.
     func text(_ error: SignInError, _ language: PageLanguage) throws -> RefusalText {
         switch error {
@@ -36,8 +37,8 @@ extension PeopleFaultWords {
 
     private func text(_ fault: PasswordFault, _ language: PageLanguage) -> RefusalText {
         switch fault {
-        case .tooShort(let least): marked(tooShort, language.count(least))
-        case .tooLong(let most): marked(tooLong, language.count(most))
+        case .tooShort(let least): tooShort(limit: language.count(least))
+        case .tooLong(let most): tooLong(limit: language.count(most))
         case .tooUniform: tooUniform
         case .holdsName: holdsName
         case .wellKnown: wellKnown
@@ -46,11 +47,7 @@ extension PeopleFaultWords {
     }
 
     private func waiting(_ seconds: Int64, _ language: PageLanguage) -> RefusalText {
-        marked(wait, language.count(Int(clamping: seconds)))
-    }
-
-    private func marked(_ text: RefusalText, _ value: String) -> RefusalText {
-        RefusalText(text.happened, text.advice.replacingMark(with: value))
+        wait(seconds: language.count(Int(clamping: seconds)))
     }
 }
 

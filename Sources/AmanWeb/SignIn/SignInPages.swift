@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// The page where somebody signs in.
 func signInPage(
     _ setting: PageSetting,
@@ -32,7 +34,7 @@ func unlockPage(_ setting: PageSetting, to: String?, said text: RefusalText?) ->
         setting,
         content: """
             <h1>\(words.unlockTitle)</h1>
-            <p class="lead">\(words.unlockLead.replacingMark(with: officer))</p>
+            <p class="lead">\(words.unlockLead(officer: officer))</p>
             \(said(text))
             <form method="post" action="\(setting.link("/unlock"))\(onward(to))" class="narrow">
             \(mark(setting))
@@ -90,7 +92,7 @@ func setUpPage(
 }
 
 /// Where somebody chooses a password, twice.
-func newPasswordFields(_ words: SignInWords) -> Markup {
+func newPasswordFields(_ words: SignInTexts) -> Markup {
     let first = Field("password", words.newPassword, hint: words.passwordHint)
     return """
         \(first.password("new-password"))

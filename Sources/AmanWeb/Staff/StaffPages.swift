@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// Who works here, and the form that takes somebody in.
 func staffPage(
@@ -131,10 +132,8 @@ func memberPage(
 /// The code for an invited member, shown this once.
 func invitationPage(_ setting: PageSetting, _ invited: Invited, dates: PageDates) -> Markup {
     let words = setting.words.staff
-    let until = words.invitationUntil.replacingMark(
-        with: dates.dayAndTime(invited.invitation.until)
-    )
-    let title = words.invitationTitle.replacingMark(with: invited.member.officer)
+    let until = words.invitationUntil(time: dates.dayAndTime(invited.invitation.until))
+    let title = words.invitationTitle(officer: invited.member.officer)
     return page(
         PageFrame(title: words.title, rail: rail(setting, at: "/staff"), showsLanguages: false),
         setting,

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 
 /// A member's tokens, and the form that makes one; nothing where the counter has no API.
 func tokenSection(
@@ -49,10 +50,10 @@ private func tokenRow(
     let words = setting.words.tokens
     let scopes = token.scopes.inOrder.map { scopeName($0, setting) }
         .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
-    let until = words.until.replacingMark(with: view.dates.day(token.endsAt))
+    let until = words.until(day: view.dates.day(token.endsAt))
     let used =
         token.usedDay.map { day in
-            words.lastUsed.replacingMark(with: view.dates.day(noon(ofDay: day)))
+            words.lastUsed(day: view.dates.day(noon(ofDay: day)))
         } ?? words.neverUsed
     let drop = setting.link(address + "/\(token.id.number)/drop")
     return """
@@ -104,8 +105,8 @@ func madeTokenPage(
     dates: PageDates
 ) -> Markup {
     let words = setting.words.tokens
-    let title = words.madeTitle.replacingMark(with: token.desk.text)
-    let until = words.until.replacingMark(with: dates.day(token.endsAt))
+    let title = words.madeTitle(desk: token.desk.text)
+    let until = words.until(day: dates.day(token.endsAt))
     return page(
         PageFrame(title: title, rail: rail(setting, at: "/staff"), showsLanguages: false),
         setting,

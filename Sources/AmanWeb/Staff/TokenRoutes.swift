@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import HTTPTypes
 import Hummingbird
 
@@ -92,7 +93,7 @@ extension DeskTokenError {
     }
 }
 
-extension PageWords {
+extension OfficeTexts {
     /// What is said of a token that was not made.
     fileprivate func text(_ error: DeskTokenError) throws -> RefusalText {
         switch error {

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// The last hours in small charts, with the same numbers as a table, and how long people waited.
 func paceSection(_ pace: OfficePace, _ dates: PageDates, _ setting: PageSetting) -> Markup {
@@ -42,7 +43,7 @@ private func bars(
     }
     let newest = setting.language.count(counts.last ?? 0)
     let highest = setting.language.count(counts.max() ?? 0)
-    let said = words.chartSays.replacingMark(with: newest).replacingMark(with: highest)
+    let said = words.chartSays(newest: newest, highest: highest)
     return """
         <div><h3 id="\(id)">\(name)</h3>
         <svg class="bars" role="img" aria-labelledby="\(id) \(id)-says" \
@@ -73,10 +74,9 @@ private func table(_ pace: OfficePace, _ dates: PageDates, _ setting: PageSettin
 private func duration(_ seconds: Int64, _ setting: PageSetting) -> String {
     let words = setting.words.pace
     let minutes = max(0, Int(seconds / 60))
-    let (large, small, text) =
-        minutes >= 2_880
-        ? (minutes / 1_440, minutes % 1_440 / 60, words.daysAndHours)
-        : (minutes / 60, minutes % 60, words.hoursAndMinutes)
-    return text.replacingMark(with: setting.language.count(large))
-        .replacingMark(with: setting.language.count(small))
+    let count = setting.language.count
+    guard minutes >= 2_880 else {
+        return words.hoursAndMinutes(hours: count(minutes / 60), minutes: count(minutes % 60))
+    }
+    return words.daysAndHours(days: count(minutes / 1_440), hours: count(minutes % 1_440 / 60))
 }

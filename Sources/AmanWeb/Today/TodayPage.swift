@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 
 /// What the page of today shows besides the counts.
@@ -58,7 +59,7 @@ private func figures(_ counts: OfficeCounts, _ setting: PageSetting) -> Markup {
     guard !nobody || counts.applicationsToday > 0 else {
         return #"<p class="lead after">\#(words.nothingYet)</p>"#
     }
-    let label = words.lettersToday.said(of: counts.lettersToday)
+    let label = words.lettersToday(count: counts.lettersToday)
     let rest: [(String, Int)] = [
         (words.applicationsToday, counts.applicationsToday),
         (words.handedOutToday, counts.handedOutToday),
@@ -121,7 +122,7 @@ private func logSection(_ view: TodayView, _ setting: PageSetting) -> Markup {
     }
     return """
         <section><h2>\(words.log)</h2>
-        <p>\(setting.language.count(size)) \(words.entries.said(of: size))</p>
+        <p>\(setting.language.count(size)) \(words.entries(count: size))</p>
         <p class="quiet">\(words.logAbout)</p>
         <p class="quiet">\(head ?? "\(words.noTreeHead)")</p></section>
         \(head == nil ? nil : filesSection(setting))
@@ -135,7 +136,7 @@ private func filesSection(_ setting: PageSetting) -> Markup {
         <section><h2>\(words.forCheckpoints)</h2><ul class="files">
         \(fileLink("/bundle", words.bundle))\(fileLink("/trust-list", words.trustList))\
         \(fileLink("/status/1", words.statusList))\(fileLink("/log/checkpoint", words.treeHead))\
-        \(fileLink("/verify/", VerifierWords.of(setting.language).title))\
+        \(fileLink("/verify/", setting.words.phonePage.title))\
         </ul></section>
         """
 }

@@ -1,3 +1,4 @@
+import AmanTexts
 import HTTPTypes
 import Hummingbird
 
@@ -101,7 +102,7 @@ struct VerifierPages<Context: RequestContext>: RouterMiddleware {
     }
 
     private func notInstalled(_ setting: PageSetting) -> Response {
-        let words = VerifierWords.of(setting.language)
+        let words = setting.words.phonePage
         return .page(
             page(
                 PageFrame(title: words.title),

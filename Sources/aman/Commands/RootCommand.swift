@@ -2,9 +2,9 @@ import AmanLetter
 import AmanOffice
 import AmanRecords
 import AmanSignature
+import AmanTexts
 import AmanToken
 import AmanVerdict
-import AmanWords
 import ArgumentParser
 import Foundation
 

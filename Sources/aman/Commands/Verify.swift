@@ -2,8 +2,8 @@ import AmanLetter
 import AmanOffice
 import AmanPaper
 import AmanSignature
+import AmanTexts
 import AmanVerdict
-import AmanWords
 import ArgumentParser
 import Foundation
 

@@ -1,0 +1,182 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+extension Phrases {
+    /// Filipino, from Texts/fil.po.
+    static let filipino = Phrases(
+        language: "fil",
+        name: "Filipino",
+        isReviewed: false,
+        solarHijriMonths: #"""
+        """#,
+        plural: { n in ((n != 1) ? 1 : 0) },
+        sentences: #"""
+        May bisa
+        Paraanin ang may hawak. Ihambing ang pangalan, taon ng kapanganakan at larawan.
+        Magsisimula pa lamang
+        Magsisimula sa {date}. Hindi ito dahilan upang pigilan ang sinuman.
+        Natapos noong {date}
+        Maaaring humingi ng bagong liham ang may hawak sa {office}. Hindi ito dahilan upang pigilan ang sinuman.
+        Napalitan na ng mas bagong liham
+        Hingin ang mas bagong liham.
+        Pansamantalang itinigil ng tanggapan
+        Tawagan ang {office}. Hindi ito dahilan upang pigilan ang sinuman.
+        Binawi ng tanggapan
+        Maaari pang maglakbay ang may hawak tungo sa ligtas na lugar hanggang {date} at maaaring umapela. Tawagan ang {office}. Hindi ito dahilan upang pigilan ang sinuman.
+        Maaaring umapela ang may hawak. Tawagan ang {office}. Hindi ito dahilan upang pigilan ang sinuman.
+        Nilagdaan ng susing hindi kilala ng listahang ito
+        Ang listahan ay {age} na: i-update ito, o tumawag. Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
+        Nilagdaan, ngunit hindi ayon sa pinahihintulutan ng listahang ito
+        Ang listahan ay {age} na: i-update ito, o tawagan ang {office}. Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
+        Hindi tugma ang lagda
+        I-scan ang kabilang code. Kung ganoon pa rin, nabago o nasira ang teksto. Ibalik ang papel; tumawag.
+        Hindi nabasa
+        Linisin, ituwid, dagdagan ang liwanag; i-scan ang kabilang code.
+        Hindi nabasa
+        Maaaring mas bago ang liham kaysa sa programang ito: i-update ito, o tumawag. Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
+        Tama ang lagda; hindi alam dito ang pinakahuling kalagayan
+        Ituring itong may bisa. I-update ang listahan kapag kaya; ito ay {age} na.
+        Tama ang lagda; wala sa pampublikong talaan
+        Ituring itong may bisa, at sabihin sa {office} na wala ito sa talaan.
+        Tama ang lagda; maaaring mali ang orasan ng aparatong ito
+        Ituring itong may bisa. Itama ang orasan, o i-update ang listahan.
+        May ipinahayag na pagbabago ang tanggapan mula {date}.
+        Ang listahan ay {age} na: i-update ito kapag kaya.
+        Huli ang orasan ng aparatong ito: itama ito.
+        tanggapan
+        hanggang {date}
+        ipinanganak {year}
+        listahan: {age} na
+        Liham-daan
+        Pangmatagalang liham
+        Sertipiko
+        Kapalit na liham
+        wala pang isang oras
+        {count} oras	{count} oras
+        {count} araw	{count} araw
+        wala pang isang oras ang natitira
+        {count} oras ang natitira	{count} oras ang natitira
+        {count} araw ang natitira	{count} araw ang natitira
+        """#,
+        page: #"""
+        title: Suriin ang liham
+        scan: I-scan
+        scanAnother: I-scan ang isa pa
+        stopScanning: Itigil ang camera
+        scanHint: Itapat ang code sa loob ng kuwadro. Dapat halos mapuno nito ang kuwadro.
+        takePhoto: Kumuha ng larawan
+        choosePhoto: Pumili ng larawan
+        noCodeInPhoto: Walang nakitang code sa larawang ito. Lumapit, huwag igalaw, dagdagan ang liwanag.
+        photoUnreadable: Hindi ito larawang mabubuksan ng teleponong ito. Kumuha ng iba.
+        pasteText: I-paste ang teksto
+        pasteHint: Ang teksto ng code ayon sa basa ng scanner: malalaking titik at mga numero.
+        check: Suriin
+        keyboardReady: Maaari nang gumamit ng hand scanner: mag-scan at lalabas ang pasya.
+        reading: Binabasa…
+        noCamera: Walang camerang magagamit ng pahinang ito. Kumuha ng larawan, o i-paste ang teksto.
+        cameraDenied: Hindi pinayagan ang camera para sa pahinang ito. Payagan ito sa settings ng browser, o kumuha ng larawan.
+        cameraBusy: Ginagamit ng ibang programa ang camera. Isara iyon at subukang muli, o kumuha ng larawan.
+        torch: Ilaw
+        nothingKept: Walang itinatago o ipinadadala tungkol sa liham: walang teksto, walang larawan, walang tala ng dumaan.
+        comparePhoto: Ihambing ang larawan
+        photoCode: May larawan nang gawin ang liham: dapat nasa papel ito.
+        holder: Pangalan
+        born: Ipinanganak
+        father: Ama o tagapag-alaga
+        from: Mula
+        to: Patungo
+        validFrom: May bisa mula
+        until: Hanggang
+        number: Numero
+        kind: Uri
+        office: Tanggapan
+        call: Tumawag
+        clears: Kusa itong mabubura pagkalipas ng {seconds} segundo.
+        cleared: Nabura na. Walang itinago.
+        clearNow: Burahin ngayon
+        speak: Basahin nang malakas
+        speakAlways: Basahin nang malakas ang bawat pasya
+        stopSpeaking: Itigil ang pagbasa
+        list: Ang listahan
+        listOld: Listahan: {age} na
+        listSize: Laki
+        listNumber: Edisyon
+        listNewest: Nilagdaan
+        listRoot: Pangunahing susi
+        listStatus: Mga listahan ng kalagayan
+        listNotices: Mga paunawa
+        listEntries: Mga tala sa pampublikong talaan
+        noList: Wala pang listahan.
+        noListHelp: Sinusuri ang liham ayon sa listahan ng tanggapan. Kunin ito mula sa file o sa web; pagkatapos niyon ay hindi na kailangan ng network.
+        updateList: I-update ang listahan
+        fromFile: Kunin mula sa file
+        fromWeb: Kunin mula sa web
+        fromCodes: Kunin mula sa mga nakalimbag na code
+        codesSoFar: {count} sa {total} code ang nabasa
+        webFailed: Hindi makuha ang listahan. Gagamitin pa rin ang nasa iyo; subukang muli kung saan may network.
+        scanList: O i-scan ang mga nakalimbag na code ng listahan, isa-isa.
+        listCodes: Nabasa ang code {have} sa {count} ng listahan. Ituloy sa susunod.
+        listCodesOther: Sa ibang listahan ang code na ito. Ituloy ang mga papel na sinimulan mo, o pindutin ang Itigil at magsimulang muli.
+        listCodesBroken: Hindi bumubuo ng iisang listahan ang mga code na ito. Magsimulang muli sa unang code.
+        listTaken: Ginagamit na ang bagong listahan.
+        listSame: Nasa iyo na ang listahang ito.
+        listKept: Gagamitin pa rin ang dati mong listahan.
+        refusedNotAList: Hindi listahan ang file na ito, o naputol ito. Kunin itong muli sa tanggapan.
+        refusedTooBig: Masyadong malaki ang listahang ito para sa telepono. Humingi sa tanggapan ng listahang walang talaan.
+        refusedOtherRoot: Galing sa ibang programa ang listahang ito: iba ang pangunahing susi nito.
+        refusedChanged: May bahagi ng listahang ito na binago matapos lagdaan, o nilagdaan ng susing walang pahintulot.
+        refusedContent: May bahagi ng listahang ito na hindi maunawaan. Maaaring luma na ang pahinang ito: i-update ang pahina.
+        refusedOlder: Mas luma ang listahang ito kaysa nasa iyo.
+        refusedContradicts: Magkaiba ang sinasabi ng dalawang listahan ng iisang edisyon. Walang kinuha: itanong sa tanggapan sa ibang paraan kung alin ang tama.
+        refusedPartial: Dagdag lamang ang listahang ito sa isa pang listahang wala rito. Kumuha muna ng buong listahan.
+        chooseLanguage: Wika
+        install: I-install sa teleponong ito
+        installHint: Buksan ang menu ng browser at piliin ang "Idagdag sa home screen".
+        offlineReady: Handa kahit walang network
+        newVersion: Handa na ang bagong bersyon ng pahinang ito.
+        useNewVersion: Gamitin ngayon
+        storageFull: Puno na ang telepono kaya hindi naitago ang bagong listahan. Magbakante ng espasyo, saka i-update ang listahan.
+        keeping: Itinatago ang pahinang ito sa telepono…
+        cannotKeep: Hindi itinatago ng browser na ito ang pahina: hindi ito magbubukas nang walang network. Gumamit ng karaniwang window, hindi pribado.
+        tooOld: Masyadong luma ang browser na ito para sa pahinang ito. I-update ito, o gumamit ng iba.
+        clockSet: Itama ang orasan ng teleponong ito: huli ito.
+        back: Bumalik
+        close: Isara
+        travelsTo: patungong
+        untilDate: hanggang {date}
+        fromDate: mula {date}
+        photoMark: Ang larawan sa papel ay may markang {mark}.
+        listWhat: Nasa listahan ang kailangan sa pagsuri: ang mga susi ng mga tanggapan, at kung aling liham ang binawi o napalitan na. Walang pangalan dito.
+        rootFirst: Pinagkakatiwalaan ng teleponong ito ang unang ugat na nakita nito, at ang kahaliling pinangalanan niyon. Ihambing ang markang ito sa ipinapakita ng tanggapan.
+        rootSucceeded: May bagong ugat ang programa, na pinangalanan ng ugat na pinagkakatiwalaan ng teleponong ito. Ihambing ang marka nito sa pahina ng listahan sa ipinapakita ng tanggapan.
+        backToScan: Sumuri ng mga liham
+        forget: Kalimutan ang lahat sa teleponong ito
+        forgetAsk: Mabubura ang listahan, ang pinagkakatiwalaang ugat at ang wika. Kung walang network, hindi ka makasusuri ng liham hanggang kumuha ka muli ng listahan.
+        forgetYes: Kalimutan ang lahat
+        forgetNo: Panatilihin
+        forgotten: Nakalimutan na ang lahat.
+        about: Tungkol sa pahinang ito
+        aboutKeeps: Itinatago sa teleponong ito: ang listahan, ang marka ng pinagkakatiwalaang ugat, ang pinakabagong oras na nakita sa nilagdaang listahan, at ang napiling wika. Wala tungkol sa anumang liham, may hawak o pagsuri.
+        aboutNetwork: Walang network na ginagamit sa pagsuri, at hindi maipapadala ng pahinang ito kahit saan ang ini-scan nito.
+        aboutNoHold: Walang pasya na dahilan upang pigilan ang sinuman.
+        aboutDecoder: Kung walang sariling tagabasa ng code ang browser, ZBar ang gamit ng pahinang ito, © 2007–2011 Jeff Brown at © 1999–2009 Timothy B. Terriberry, sa ilalim ng GNU LGPL 2.1.
+        licence: Lisensiya
+        source: Source
+        review: Hindi pa nasusuri ang saling ito.
+        """#
+    )
+
+    /// Of check codes: only programs that look them up carry it.
+    static var filipinoCheckCode: String {
+        #"""
+        Kilala rito; walang nasabing laban dito
+        Naglabas ang {office} ng liham na katugma ng code na ito. Hindi nito pinatutunayan ang mga petsa at pangalan: basahin ang mga ito sa papel, at ihambing ang pangalan, taon ng kapanganakan at larawan. Kung tugma, padaanin ang may hawak.
+        Hindi kilala rito
+        Maaaring mas bago ito sa listahang ito, o mali ang pagkarinig: ipabasa muli, at tawagan ang {office}. Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay. Hindi ito dahilan upang pigilan ang sinuman.
+        Hindi ito mahahanap dito
+        Walang mga liham ng tanggapang iyon na mahahanap sa listahang ito: i-update ito, o tawagan ang {office}. Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay. Hindi ito dahilan upang pigilan ang sinuman.
+        Ipabasa muli ang code bago ito sabihin.
+        ayon sa {date}
+        """#
+    }
+}

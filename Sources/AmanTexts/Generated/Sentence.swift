@@ -1,0 +1,118 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+/// What is said of a letter. The cases are in the order of the texts.
+enum Sentence: Int {
+    /// In force
+    case inForce
+    /// Let the holder pass. Compare name, year of birth and photo.
+    case inForceAdvice
+    /// Begins later
+    case notYetValid
+    /// Begins on {date}. Not a reason to hold anyone.
+    case notYetValidAdvice
+    /// Ended on {date}
+    case expired
+    /// The holder can ask for a new letter at {office}. Not a reason to hold anyone.
+    case expiredAdvice
+    /// Exchanged for a newer letter
+    case exchanged
+    /// Ask for the newer letter.
+    case exchangedAdvice
+    /// Paused by the office
+    case suspended
+    /// Call {office}. Not a reason to hold anyone.
+    case suspendedAdvice
+    /// Taken back by the office
+    case revoked
+    /// The holder may still travel to safety until {date} and may appeal. Call {office}. Not a…
+    case revokedAdvice
+    /// The holder may appeal. Call {office}. Not a reason to hold anyone.
+    case revokedAdviceWithoutExit
+    /// Signed by a key this list does not know
+    case unknownKey
+    /// The list is {age} old: update it, or call. Until then treat the holder as you would any…
+    case unknownKeyAdvice
+    /// Signed, but not as this list allows
+    case outsideScope
+    /// The list is {age} old: update it, or call {office}. Until then treat the holder as you w…
+    case outsideScopeAdvice
+    /// The signature does not fit
+    case forged
+    /// Scan the other code. If it stays so, the text was changed or damaged. Give the paper bac…
+    case forgedAdvice
+    /// Not read
+    case notRead
+    /// Clean, flatten, more light; scan the other code.
+    case notReadAdvice
+    /// Not read
+    case notUnderstood
+    /// The letter may be newer than this program: update it, or call. Until then treat the hold…
+    case notUnderstoodAdvice
+    /// Signed rightly; the latest state is not known here
+    case statusUnknown
+    /// Treat it as in force. Update the list when you can; it is {age} old.
+    case statusUnknownAdvice
+    /// Signed rightly; not found in the public log
+    case notInLog
+    /// Treat it as in force, and tell {office} that the log lacks it.
+    case notInLogAdvice
+    /// Signed rightly; this device's clock may be wrong
+    case clockWrong
+    /// Treat it as in force. Set the clock, or update the list.
+    case clockWrongAdvice
+    /// The office has announced a change from {date} on.
+    case announced
+    /// The list is {age} old: update it when you can.
+    case overdue
+    /// This device's clock is behind: set it.
+    case clockBehind
+    /// the office
+    case theOffice
+    /// until {date}
+    case until
+    /// b. {year}
+    case born
+    /// list {age} old
+    case listAge
+    /// Transit letter
+    case transit
+    /// Standing letter
+    case standing
+    /// Certificate
+    case certificate
+    /// Replacement letter
+    case replacement
+    /// less than an hour
+    case ageLessThanAnHour
+    /// {count} hour
+    case ageHours
+    /// {count} day
+    case ageDays
+    /// less than an hour left
+    case leftLessThanAnHour
+    /// {count} hour left
+    case leftHours
+    /// {count} day left
+    case leftDays
+}
+
+/// What is said of a check code. The cases are in the order of the texts.
+enum CheckSentence: Int {
+    /// Known here; nothing is told against it
+    case knownHeadline
+    /// {office} has issued a letter that this code goes with. Dates and names are not proven by…
+    case knownAdvice
+    /// Not known here
+    case notKnownHeadline
+    /// It may be newer than this list, or misheard: have it read again, and call {office}. Unti…
+    case notKnownAdvice
+    /// Cannot be looked up here
+    case cannotLookUpHeadline
+    /// This list has no letters of that office that can be looked up: update it, or call {offic…
+    case cannotLookUpAdvice
+    /// Have the code read again before you say so.
+    case toldNotProven
+    /// as of {date}
+    case asOf
+}

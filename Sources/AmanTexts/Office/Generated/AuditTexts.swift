@@ -1,0 +1,111 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+/// Texts of `audit`.
+package struct AuditTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Audit
+    package var title: String { catalogue[First.audit + 0] }
+    /// Who did what, and to which ticket or number. Nobody who applied is named here.
+    package var lead: String { catalogue[First.audit + 1] }
+    /// The chain holds: all {count} entries fit those before them.
+    package func holds(count: String) -> String { catalogue.filled(First.audit + 2, [("count", count)]) }
+    /// The chain is being read again: {count} of {total} entries fit so far. Load the page agai…
+    package func isBeingRead(count: String, total: String) -> String { catalogue.filled(First.audit + 3, [("count", count), ("total", total)]) }
+    /// Entry {entry} does not fit those before it. Leave everything as it is, make a copy of th…
+    package func isBroken(entry: String) -> String { catalogue.filled(First.audit + 4, [("entry", entry)]) }
+    /// Day
+    package var day: String { catalogue[First.audit + 5] }
+    /// 2026-11-23, or 1405-09-02; empty for all.
+    package var dayHint: String { catalogue[First.audit + 6] }
+    /// Act
+    package var act: String { catalogue[First.audit + 7] }
+    /// Every act
+    package var everyAct: String { catalogue[First.audit + 8] }
+    /// Show
+    package var show: String { catalogue[First.audit + 9] }
+    /// Entry
+    package var place: String { catalogue[First.audit + 10] }
+    /// When
+    package var time: String { catalogue[First.audit + 11] }
+    /// Officer
+    package var officer: String { catalogue[First.audit + 12] }
+    /// What it was done to
+    package var subject: String { catalogue[First.audit + 13] }
+    /// a name nobody has
+    package var nobodysName: String { catalogue[First.audit + 14] }
+    /// No entry like this was found here.
+    package var nothing: String { catalogue[First.audit + 15] }
+    /// Look further back
+    package var older: String { catalogue[First.audit + 16] }
+    package var acts: AuditActsTexts { AuditActsTexts(catalogue) }
+}
+
+/// Texts of `auditActs`.
+package struct AuditActsTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// application taken
+    package var apply: String { catalogue[First.audit + 17] }
+    /// file imported
+    package var importFile: String { catalogue[First.audit + 18] }
+    /// corrected
+    package var correct: String { catalogue[First.audit + 19] }
+    /// record opened
+    package var open: String { catalogue[First.audit + 20] }
+    /// decided
+    package var decide: String { catalogue[First.audit + 21] }
+    /// letter issued
+    package var issue: String { catalogue[First.audit + 22] }
+    /// letter printed
+    package var print: String { catalogue[First.audit + 23] }
+    /// called
+    package var call: String { catalogue[First.audit + 24] }
+    /// did not come
+    package var noShow: String { catalogue[First.audit + 25] }
+    /// handed over
+    package var handOut: String { catalogue[First.audit + 26] }
+    /// exchanged
+    package var exchange: String { catalogue[First.audit + 27] }
+    /// taken back
+    package var revoke: String { catalogue[First.audit + 28] }
+    /// paused
+    package var suspend: String { catalogue[First.audit + 29] }
+    /// put back in force
+    package var reinstate: String { catalogue[First.audit + 30] }
+    /// replaced after loss
+    package var replace: String { catalogue[First.audit + 31] }
+    /// records destroyed
+    package var thin: String { catalogue[First.audit + 32] }
+    /// published
+    package var publish: String { catalogue[First.audit + 33] }
+    /// trust list changed
+    package var trust: String { catalogue[First.audit + 34] }
+    /// bundle taken in
+    package var takeBundle: String { catalogue[First.audit + 35] }
+    /// backup
+    package var backup: String { catalogue[First.audit + 36] }
+    /// restored
+    package var restore: String { catalogue[First.audit + 37] }
+    /// staff changed
+    package var staff: String { catalogue[First.audit + 38] }
+    /// signed in
+    package var signIn: String { catalogue[First.audit + 39] }
+    /// sign-in refused
+    package var signInRefused: String { catalogue[First.audit + 40] }
+    /// place reported
+    package var coverage: String { catalogue[First.audit + 41] }
+    /// notice to posts
+    package var postNotice: String { catalogue[First.audit + 42] }
+    /// asked for a change
+    package var ask: String { catalogue[First.audit + 43] }
+    /// declined a request
+    package var decline: String { catalogue[First.audit + 44] }
+    /// took back a word
+    package var takeBack: String { catalogue[First.audit + 45] }
+}

@@ -1,0 +1,1047 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+extension Catalogue {
+    static let filipino = Catalogue(
+        .filipino,
+        plural: { n in ((n != 1) ? 1 : 0) },
+        texts: #"""
+        Lumaktaw sa nilalaman
+        Wika
+        Ang gawain, hakbang-hakbang
+        Mag-aplay
+        Suriin
+        Magpasya
+        Magbigay
+        Iabot
+        Palitan
+        Bawiin
+        Ngayong araw
+        Suriin ang isang liham
+        Mag-sign in
+        Mag-sign out
+        I-lock
+        Ang account mo
+        Mga kawani
+        naghihintay
+        Bilang lamang ang nasa pahinang ito. Walang pangalan.
+        Halimbawa para sa pagsubok. Walang dapat umasa sa mga liham na ito.
+        Hindi pa nasusuri ang saling ito.
+        liham na ibinigay ngayong araw	liham na ibinigay ngayong araw
+        Mga aplikasyon ngayong araw
+        Naiabot ngayong araw
+        Naghihintay tawagin
+        Hindi dumating nang tawagin
+        Mga liham ayon sa uri
+        Uri
+        Lahat
+        Kalagayan ng mga liham
+        May bisa
+        Napalitan
+        Pansamantalang itinigil
+        Binawi
+        Ang pampublikong talaan
+        Bawat liham at pagbabago ay narito bilang numerong walang pinapangalanan.
+        tala	mga tala
+        Pinakabagong ulo ng puno
+        Wala pang nalagdaang ulo ng puno; lalabas ito kasama ng unang liham.
+        Para sa mga checkpoint
+        Bundle: lahat ng kailangan ng checkpoint, sa isang file
+        Talaan ng tiwala
+        Talaan ng kalagayan
+        Ulo ng puno
+        Wala pang nag-aaplay. Dito lalabas ang mga bilang ng araw.
+        Wala pang liham. Dito bibilangin ang bawat uri ng liham.
+        Idikit ang teksto ng code nito, o pumili ng larawan nito.
+        Ang teksto ng liham
+        Mahabang hanay ng malalaking titik at numero, gaya ng nababasa ng scanner.
+        o
+        Larawan ng liham
+        JPEG o PNG. Sapat na ang isang code na halos puno ang larawan.
+        Suriin ang liham na ito
+        Walang itinatago tungkol sa liham: walang teksto, larawan, o talaan ng sinuri.
+        hanggang {date}
+        mula {date}
+        ipinanganak {year}
+        patungong
+        listahan: {age} na
+        nasa pampublikong talaan
+        wala pa rito ang pampublikong talaan para dito
+        Sumuri ng ibang liham
+        Kusang mabubura ang pahinang ito pagkalipas ng 30 segundo.
+        Walang pahina sa address na ito.
+        Maaaring kulang o mali ang pagkakasulat ng address.
+        Hindi magagamit nang ganito ang address na ito.
+        Bumalik at magsimulang muli mula sa pahina.
+        Masyadong mahaba ang tekstong ito para sa isang liham.
+        Wala pang 8,192 titik ang teksto ng liham. Idikit lamang ang teksto ng isang code.
+        Masyadong malaki ang larawang ito.
+        Hanggang 6 MB ang tinatanggap. Pumili ng mas maliit, o gupitin hanggang sa code.
+        May {count} pixel ang larawang ito, masyadong marami.
+        Hanggang 40 milyong pixel ang nababasa. Pumili ng mas maliit, o gupitin sa code.
+        Hindi ito larawang kaya naming basahin.
+        Pumili ng ibang larawang JPEG o PNG.
+        Wala kaming nakitang code sa larawang ito.
+        Ilatag ang liham, dagdagan ang liwanag, at punuin ng isang code ang larawan.
+        Walang teksto at walang larawan.
+        Idikit ang teksto ng liham o pumili ng larawan, saka suriin muli.
+        Hindi buong dumating ang form.
+        Walang itinago. Ipadala itong muli.
+        Masyadong matagal dumating ang larawan.
+        Gupitin ito hanggang sa code, o idikit na lamang ang teksto ng liham.
+        May ilang larawang binabasa ngayon.
+        Maghintay sandali, saka suriin muli.
+        Masyadong malaki ang form na ito.
+        Walang itinago. Paikliin ito, o pumili ng mas maliit na larawan.
+        Mas marami ang gawain ng tanggapan kaysa kaya nito ngayon.
+        Walang nasimulan sa ipinadala mo. Maghintay sandali, saka ipadala muli.
+        Naka-sign out ka na.
+        Mag-sign in muli. Nakatago at selyado para sa iyo ang sinimulan mo sa mesa.
+        Naka-lock ang pahinang ito.
+        Buksan ito gamit ang password mo, saka ipadala muli ang form.
+        Ihanda muna ang telepono mo.
+        Kailangan ng bawat account dito ang pangalawang patunay.
+        Para sa ibang tungkulin ang pahinang ito.
+        Walang mali. Kung dapat ay sa iyo, sabihin sa tagapangasiwa.
+        Galing sa lumang pahina ang form na ito.
+        Walang ginawa. Buksan muli ang pahina at ipadala ulit.
+        Napakaraming pisara ng tawag ang bukas.
+        Isara ang isa, saka buksang muli ang pahinang ito.
+        May hindi gumana sa panig namin.
+        Hindi ito dahil sa liham. Subukang muli; kung ganoon pa rin, tawagan ang tanggapan.
+        Suriin ang isang liham
+        Bumalik sa ngayong araw
+        Mag-sign in
+        Para sa mga kawani ng tanggapang ito. Kahit sino ay makapagsusuri ng liham nang hindi nagsa-sign in.
+        Pangalang pang-sign in
+        Password
+        Anim na numerong code
+        Mula sa telepono mo, o isang recovery code. Iwanang blangko kung wala ka pa.
+        Mag-sign in
+        May code ako mula sa tagapangasiwa
+        Naka-lock
+        {officer}, mabubuksan itong muli ng password mo. Narito pa ang ginagawa mo.
+        Ituloy ang gawain
+        Pumili ng password
+        Binigyan ka ng tagapangasiwa ng pangalan at code. Minsan lang gagana ang code.
+        Code mula sa tagapangasiwa
+        Bagong password
+        Hindi bababa sa 12 titik. Apat o limang salitang ikaw lang ang magsasama.
+        Ang bagong password, isa pa
+        Ito ang gagamitin ko
+        Ihanda ang tanggapang ito
+        Ikaw ang magiging unang tagapangasiwa. Nasa terminal kung saan binuksan ang tanggapan ang code.
+        Code mula sa terminal
+        Maliliit na titik, numero, tuldok at gitling.
+        Pangalan sa audit
+        Gaya ng kilala ng mga kasama. Nasa tabi ito ng bawat pasya at mananatili.
+        Ihanda ang tanggapang ito
+        Ang account mo
+        Ang maaari mong gawin
+        Pangalawang patunay
+        May nakahandang telepono. Papalitan ito ng panibago.
+        Walang nakahandang telepono: password lang ang nagbubukas ng account mo.
+        I-scan ang larawan gamit ang authenticator app. Hindi ito nangangailangan ng network. Saka i-type ang anim na numerong ipinapakita nito.
+        Maghanda ng telepono
+        Kung walang kamera, i-type ito sa app:
+        Ang anim na numerong ipinapakita ng telepono
+        Gamitin ang teleponong ito
+        Ang mga recovery code mo
+        Isulat o i-print ang mga ito at itago nang hiwalay sa telepono. Minsan lang magagamit ang bawat isa kapalit ng anim na numero. Hindi na muling ipapakita.
+        Nasa papel ko na
+        Palitan ang password mo
+        Kasalukuyang password
+        Kasalukuyang anim na numerong code, o recovery code
+        Napalitan ang password mo. Na-sign out ang ibang browser.
+        Mga kawani
+        Kung sino ang nagtatrabaho rito at ano ang maaaring gawin ng bawat isa. Walang makababasa ng password ng iba.
+        Pangalan
+        Mga tungkulin
+        Kalagayan
+        Nagtatrabaho rito
+        Inanyayahan
+        Umalis na
+        Huling pag-sign in
+        Hindi pa
+        Tumanggap ng kawani
+        Tanggapin at ipakita ang code
+        Ibigay ang mga tungkuling ito
+        Ang gumagawa ng account ay hindi nagbubukas ng rekord. Tinatapos ng bagong tungkulin ang mga bukas na sesyon.
+        Naibigay ang mga tungkulin.
+        Magbigay ng bagong code
+        Matatapos ang password, telepono at recovery code. Para sa nakawala ng mga ito.
+        Tapusin ang trabaho rito
+        Hindi na makapagsa-sign in. Mananatili ang pangalan sa audit.
+        Tanggaping muli
+        Sa bagong code, para sa bagong password at telepono.
+        Ibigay ang code na ito kay {officer}
+        Nang personal, hindi sa mensahe. Minsan lang ito ipapakita at gagana, sa pahina ng pag-sign in sa ilalim ng “May code ako”.
+        May bisa hanggang {time}
+        Bumalik sa mga kawani
+        Mga token ng mesa
+        Ang programa sa mesa ay gumagawa sa ngalan ng taong ito, hanggang sa kaya niya lang.
+        Pangalan ng mesa
+        Maliliit na titik Latin, numero, tuldok at gitling. Nakasulat ito sa audit.
+        Ano ang puwedeng gawin ng mesa
+        Ilang araw may bisa
+        Gumawa ng token
+        Bawiin
+        Ang token ng {desk}
+        Ilagay ito ngayon sa programa ng mesa: hindi na ito ipapakita muli. Kung sino ang may hawak nito ay gumagawa sa ngalan ng taong ito.
+        May bisa hanggang {day}
+        huling ginamit {day}
+        hindi pa nagagamit
+        Bumalik
+        Hindi ito pangalan ng mesa.
+        2 hanggang 32 maliliit na titik Latin, numero, tuldok o gitling; titik ang una.
+        May bisa ang token nang 1 hanggang 365 araw.
+        Bawasan ang araw.
+        Wala pang puwedeng gawin ang mesa.
+        Pumili ng kahit isa.
+        Hindi lahat niyan ay puwede sa taong ito.
+        Hindi lalampas ang mesa sa mga tungkulin ng tao.
+        Ang mga mesa ng iisang tao ang tatanggap, magpapasya at maglalabas.
+        Ibigay ang isa sa tatlo sa ibang tao: dalawang tao ang dalawang pares ng mata.
+        Wala na rito ang taong ito.
+        Pumili ng nagtatrabaho rito.
+        May token na ang mesang ito.
+        Bawiin muna iyon, o pumili ng ibang pangalan.
+        Tagatala
+        kumukuha ng aplikasyon, nag-aabot ng liham
+        Tagasuri
+        sumusuri at nagpapasya
+        Tagalagda
+        nagbibigay ng liham, pangalawang opisyal sa pagbawi
+        Tagatawag
+        tumatawag ng tiket, nag-aabot ng liham
+        Mesa ng palitan
+        nagpapalit ng liham ng ibang tanggapan
+        Tagamasid
+        nakakakita ng bilang, insidente at talaan
+        Tagapag-ingat
+        nagbubukas ng rehistro kasama ng iba
+        Tagapangasiwa
+        nangangalaga sa kawani, walang rekord
+        Hindi tugma ang pangalan, password o code.
+        Hindi sinasabi kung alin. Minsan lang gumagana ang code: hintayin ang kasunod.
+        Masyadong maraming pagsubok mula rito.
+        Maghintay ng {seconds} segundo, saka subukang muli. Hindi naaabala ang ibang mesa.
+        Marami ang nagsa-sign in ngayon.
+        Subukang muli sandali lang.
+        Hindi tugma ang pangalan o code, o luma na ang code.
+        Humingi ng bago sa tagapangasiwa; minsan lang gumagana ang code, sa tatlong araw.
+        Hindi ito pangalang pang-sign in.
+        Dalawa hanggang 32 maliliit na titik, numero, tuldok o gitling; titik ang una.
+        Kulang ang pangalan sa audit o hindi ito pangalan.
+        Isulat ito sa mga titik ng anumang sulat.
+        May gumagamit na ng pangalang ito rito.
+        Iisang tao lang ang may-ari ng dalawang pangalan, dahil nasa audit ang mga ito.
+        Handa na ang tanggapang ito.
+        Mag-sign in, o humingi ng code sa tagapangasiwa.
+        Masyadong maikli ang password.
+        Kailangan ng hindi bababa sa {limit} titik: madaling tandaan ang apat o limang salita.
+        Masyadong mahaba ang password.
+        Hanggang {limit} byte lamang.
+        Iilang titik lang ang inuulit ng password.
+        Gumamit ng mga salita sa halip na iisang pindutan.
+        Nasa password ang sariling pangalan.
+        Iyon ang unang sinusubukan. Pumili ng ibang salita.
+        Sinusubukan ng lahat ang password na ito.
+        Pumili ng mga salitang ikaw lang ang magsasama.
+        Magkaiba ang dalawang password.
+        I-type nang dalawang beses.
+        Mali ang kasalukuyang password o code.
+        I-type muli ang dalawa. Minsan lang gumagana ang code: hintayin ang kasunod. Walang nabago.
+        Hindi ito ang mga numero ng teleponong ito.
+        Tingnan kung tama ang orasan nito, hintayin ang kasunod na anim na numero, at i-type.
+        Walang may ganitong pangalan dito.
+        Bumalik sa mga kawani.
+        Walang napiling tungkulin.
+        Pumili ng kahit isa.
+        Hindi maaaring pagsamahin ang mga tungkuling ito.
+        Ang gumagawa ng account ay hindi dapat magbukas ng rekord: maaari siyang maging sarili niyang pangalawang opisyal.
+        Ito ang huling tagapangasiwa.
+        Tumanggap muna ng isa pa; dapat may matirang mangangalaga sa mga kawani.
+        May ibang nagbago nito samantala.
+        Walang itinago sa ginawa mo. Tingnan itong muli.
+        Kumuha ng aplikasyon
+        Ang lalawigang pinagmulan lang ang kailangan. Iwanang blangko ang hindi masabi o ayaw sabihin ng tao.
+        Pangalan, sa sariling sulat ng tao
+        Wika ng pangalan
+        Pangalan sa titik Latin
+        Mungkahi ito: itanong, at itama.
+        Pangalan ng ama, sariling sulat
+        Pangalan ng ama sa titik Latin
+        Taon ng kapanganakan
+        Buong petsa ng kapanganakan
+        Kung alam lang nang buo. Gregorian, walong numero: 19900131.
+        Kalendaryo
+        Ayon sa taon mismo
+        Gregorian
+        Solar Hijri
+        Lalawigang pinagmulan
+        Pumili
+        Bayan o barangay
+        Papel ng pagkakakilanlan, uri at numero
+        Paano dumating ang tao
+        Personal
+        Sa pamamagitan ng kinatawan
+        Sa pamamagitan ng opisyal ng piitan
+        Sa pamamagitan ng konsulado
+        Paano makakausap ang tao
+        Mga tala
+        Selyado gaya ng lahat dito. Hindi kung ano ang dati o ginawa ng tao.
+        Larawan
+        JPEG o PNG, hanggang 128 KB; pinaliliit dito ang mas malaki. Hindi kailangan.
+        Gamitin ang kamera
+        Kunan ng larawan
+        Hindi magamit ang kamera rito. Pumili ng file, o magpatuloy nang walang larawan.
+        Itago at magbigay ng tiket
+        Naitago ang burador, selyado.
+        Hindi maabot ang tanggapan. Iwanang bukas ang pahinang ito; walang nawala.
+        Burahin ang form
+        Isang tanong ito, hindi kailanman dahilan para tanggihan ang sinuman.
+        Ihahambing ng tagasuri ang aplikasyong ito sa mga nauna.
+        Tiket
+        Naitago ang aplikasyon.
+        I-print ang tiket
+        Susunod na tao
+        parehong papel ng pagkakakilanlan
+        pareho ang baybay ng pangalan
+        magkatunog ang pangalan
+        magkatunog ang bahagi ng pangalan
+        magkatunog ang pangalan ng ama
+        parehong taon ng kapanganakan
+        isang taon ang pagitan ng kapanganakan
+        parehong lalawigan
+        parehong paraan ng pakikipag-usap
+        ngunit iba ang pangalan ng ama
+        ngunit iba ang taon ng kapanganakan
+        dalawang bagay ang pareho; wala na ang rekord mismo
+        Kailangan ito. Pumili, saka ipadala muli ang form.
+        May mga titik ang pangalan, walang numero o simbolo. Itama o iwanang blangko.
+        Titik Latin lang dito; sa naunang patlang ang sariling sulat.
+        Hindi ito taon ng taong buhay. Sumulat ng apat na numero, o iwanang blangko.
+        Mas mahaba ito sa maitatago. Paikliin.
+        Hindi ito JPEG o PNG na hanggang 128 KB. Pumili ng iba, o magpatuloy na lang.
+        Hindi ito maitatago nang ganito. Itama o iwanang blangko.
+        Suriin
+        Magpasya
+        Mga tiket, walang pangalan. Nauuna ang pinakamatagal nang naghihintay.
+        Alin ang ipapakita
+        Kalagayan
+        Lalawigang pinagmulan
+        Lahat ng lalawigan
+        Naghihintay
+        Gaano man katagal
+        hindi bababa sa {age}
+        Iyon lang maaaring nag-aplay na dati
+        Ipakita
+        Nasa listahang ito: {count}
+        Nasa listahang ito: mahigit {count}
+        Walang naghihintay rito. Lalabas ang mga aplikasyon kapag naitago na ng mesa.
+        Piliin ang tiket
+        Tiket
+        Paano dumating
+        Mga nauna
+        hindi pa tiningnan
+        Mula sa simula
+        Susunod
+        pataas, pababa
+        buksan
+        piliin
+        pababa, pataas
+        {given} sa {needed} opisyal ang pumayag.
+        {given} sa {needed} opisyal ang tumanggi.
+        Ang mga pasya
+        Wala pang nagsalita.
+        pumayag
+        ipinadala sa {office}
+        tumanggi: {reason}
+        binawi ang sinabi
+        itinala ang apela: iba ang magpapasyang muli
+        hindi na binibilang
+        bago ang apela
+        Mga itinama
+        Buksan ang rekord ng tao
+        Bawat pagbukas ay itinatala kasama ng pangalan mo at dahilan, at binibilang.
+        Dahilan
+        para magpasya
+        para ihambing sa naunang aplikasyon
+        para dinggin ang apela
+        para sagutin ang aplikante
+        Buksan
+        Ang tao
+        hindi sinabi
+        Larawan ng tao
+        Tala
+        Maaaring nag-aplay na dati
+        Walang naunang aplikasyon na kahawig nito.
+        Hindi pa masabi ngayon kung nag-aplay na siya dati.
+        Ihambing sa tiket {ticket}
+        Magkatabi
+        pareho
+        magkaiba
+        nasa isa lang
+        Paghahambing
+        Susunod: tiket {ticket}
+        Bumalik sa pila
+        Abiso ng pagtanggi (PDF)
+        Ang pasya mo
+        Pumayag
+        Tumanggi: {reason}
+        Ipadala sa {office}
+        Ipadala sa ibang tanggapan
+        Tala
+        Selyado kasama ng rekord ng tao. Hindi kailangan.
+        Itago ang pasya ko
+        Naitago ang pasya mo.
+        Hinihingi rin ng programa ang pasya ng isa pang opisyal.
+        Bawiin ang pasya ko
+        Maaari hanggang may ibang opisyal na magsalita.
+        Maaari hanggang {time}, kung wala pang kumilos ayon dito.
+        Hindi tinatanggap ng tao ang pagtanggi
+        Maaaring itala ang apela hanggang {day}. Ibang opisyal ang magpapasyang muli.
+        Ang sinasabi ng tao
+        Sa sarili niyang salita. Selyado kasama ng rekord. Hindi kailangan.
+        Itala ang apela
+        Natapos ang panahon ng apela noong {day}. Laging maaari ang bagong aplikasyon.
+        Nagpasya ka na rito. Kailangan ang pasya ng isa pang opisyal.
+        Ang isinulat mo
+        Para sa mga napili
+        Pumili
+        Tingnan muna
+        Tingnan muna
+        Wala pang napagpasyahan. {count} ang napili.
+        Mga tiket
+        Hindi mapagpapasyahan ang mga ito ngayon at iniwan muna:
+        Tiningnan ko ang bawat isa sa {count} na ito, at tinatanggihan sa dahilang ito.
+        Itago ang pasya ko sa {count} aplikasyon	Itago ang pasya ko sa {count} aplikasyon
+        Isa-isang pinagpapasyahan…
+        Napagpasyahan
+        {done} sa {total} ang napagpasyahan.
+        Hindi napagpasyahan ang mga ito. Walang nabago sa kanila:
+        Hiwalay ang bawat isa; buksan ang isa para bawiin ang pasya mo.
+        Walang napili.
+        Markahan ang hanggang {limit} aplikasyon at piliin ang pasya mo.
+        Dalawang beses itinatanong ang sabay-sabay na pagtanggi.
+        Markahan ang kahon sa ibaba kung tiningnan mo ang bawat isa, o buksan nang isa-isa.
+        Walang ganitong tiket dito.
+        Tingnan muli ang papel.
+        Napagpasyahan na ito: {state}.
+        Walang nabago. Nasa ibaba ang mga sinabi.
+        Nagpasya ka na rito.
+        Hinihingi ng programa ang pasya ng iba; nakatago ang sa iyo.
+        Tinanggihan mo ito bago ang apela.
+        Iba ang nagpapasya sa apela. Walang nabago.
+        Walang napili.
+        Piliin ang pasya mo, saka ipadala muli.
+        May nagbago rito mula nang buksan mo ang pahina.
+        Hindi pa naitago ang sa iyo. Tingnan ang mga sinabi, saka magpasya; nasa ibaba ang tala mo.
+        Wala kang pasya rito na mababawi.
+        Nasa ibaba ang mga sinabi.
+        May ibang nagsalita na.
+        Hindi na mababawi ang pasya mo.
+        Nananatili ang pasya.
+        Lampas na ang panahon ng pagbawi. Maaaring iapela ang pagtanggi.
+        Pagtanggi lang ang maaaring iapela.
+        Walang nabago.
+        Tapos na ang panahon ng apela.
+        Laging maaari ang bagong aplikasyon sa mesa.
+        Napakahaba ng tala.
+        Walang naitago. Paikliin ito.
+        May mga simbolo sa tala na hindi teksto.
+        Walang naitago. I-type muli.
+        Binubuksan ang rekord nang may dahilan.
+        Pumili ng isa, saka buksan muli.
+        Nabuksan mo na ang pinakamaraming rekord para sa isang opisyal sa isang araw: {limit}.
+        Maaaring ituloy ng kasama. Makapaghihintay bukas ang hindi mo nabuksan.
+        Sinira na ang rekord na ito, ayon sa programa.
+        Numero, kalagayan at mga petsa na lang ang natira.
+        natanggap
+        inirekomenda
+        pinayagan
+        ipinadala sa ibang tanggapan
+        tinanggihan
+        nagawa ang liham
+        nakuha
+        Pisara ng tawag
+        Tinatawag ngayon
+        Mesa
+        Mga naunang tinawag
+        Wala pang tinatawag ngayon. Dito lalabas ang inyong numero.
+        Pakihanda po ang inyong papel.
+        Naputol ang koneksiyon ng pisarang ito at sumusubok muli. Pakinggan ang inyong numero.
+        Buksan ang tunog
+        Patayin ang tunog
+        Numero {ticket}, pakilapit po.
+        Numero {ticket}, pumunta po sa mesa {desk}.
+        Iabot
+        Tiket
+        Walang tinatawag ang mesang ito. Tawagin ang susunod kapag handa na.
+        Numero ng liham na hawak mo
+        I-scan ang code nito, o i-type ang numero sa ilalim. Enter ang mag-aabot.
+        Iabot ang liham
+        Liham lamang ng tiket na ito ang tinatanggap. Hindi na mababawi ang liham na naiabot: tingnan muna ang tao at ang larawan.
+        Tawagin muli
+        Hindi dumating
+        Ilang tawag pa bago mapunta sa dulo ng pila: {count}.
+        Ipakita ang pangalan, para makilala ang tao
+        Naitala na binuksan mo ang rekord na ito. Kusa itong magsasara.
+        Ama:
+        Ipinanganak {year}
+        Walang ibinigay na pangalan sa aplikasyong ito.
+        Tawagin ang susunod na tiket
+        Naghihintay tawagin: {count}
+        nasa dulo ng pila: {count}
+        Tinawag ng mesang ito at wala pa
+        Mga huling tinawag sa mesang ito
+        Ano ang nangyari
+        May dumating na may tiket
+        Bago o pagkatapos tawagin.
+        Buksan ang tiket na ito
+        Numero ng mesang ito
+        1 hanggang 99; iwang blangko kung iisa lang. Natatandaan hanggang isara ang browser.
+        Tandaan ang numero
+        Naghihintay tawagin.
+        Mga tawag: {calls}, ang huli ay {time}.
+        Hindi dumating; nasa dulo ng pila. Huling tinawag nang {time}.
+        Naiabot ang liham nang {time}.
+        Matagal na hindi kinuha kaya winasak na ang rekord.
+        Tinawag na ang tiket {ticket}.
+        Nasa dulo ng pila ang tiket {ticket}. Nagkamali ba, o may dumating din? Tawagin muli; walang nawala.
+        Naiabot na ang liham ng tiket {ticket}.
+        Tawagin itong muli
+        Hindi ito numero ng mesa.
+        Mula 1 hanggang 99 ang mga mesa. Walang nabago.
+        Walang liham na naghihintay sa tiket na ito.
+        Baka hindi pa nagagawa. Tingnan muli ang papel; malaki ang nakalimbag na numero.
+        Hindi ito numero o code ng isang liham.
+        Walang naiabot. I-scan ang isa pang code, o i-type ang numero sa ilalim nito.
+        Walang naghihintay tawagin.
+        Natawag na ang lahat ng handang liham. May bago kapag may naibigay muli.
+        Hindi pa natatawag ang tiket {ticket}.
+        Kung narito na ang tao, maaari nang kunin ang liham: i-scan ito.
+        Kulang pa ang pagtawag sa tiket.
+        Mga tawag na kulang: {count}. Kailangan ng tao ng oras para makalapit.
+        Nasa dulo na ng pila ang tiket {ticket}.
+        Tawagin muli kung may dumating.
+        Walang ginawang liham ang tanggapang ito na may ganitong numero.
+        Walang naiabot. I-type muli ayon sa nakalimbag.
+        Ito ang liham ng tiket {ticket}, hindi ng nasa pahinang ito.
+        Walang naiabot. Ibalik ito at kunin ang liham ng tiket na nakikita rito.
+        Naiabot na dati ang liham na ito.
+        Kung nawala ito ng may-ari, maaaring magbigay ng kapalit.
+        Walang bisa ang liham na ito kaya hindi iniaabot.
+        Binawi, itinigil o pinalitan na ito. Magtanong sa nagbibigay ng liham.
+        Natapos ang bisa ng liham bago ito nakuha.
+        Humingi ng bago sa nagbibigay ng liham. Wala nang iba pang hinihintay ang tao.
+        Umusad na ang pila habang bukas ang pahinang ito.
+        Walang nagawa nang dalawang beses. Ganito na ang kalagayan ngayon.
+        Naabot mo na ang bilang ng rekord na maaaring buksan ngayong araw.
+        Ihambing na lang ang larawan at pangalan sa liham, o humingi ng tulong sa kasama.
+        Sarado na nang tuluyan ang rekord na ito.
+        Winasak na ang alam ng tanggapan sa tao. May bisa pa rin ang mismong liham.
+        Ang huling labindalawang oras
+        Mga aplikasyon
+        Mga liham na ibinigay
+        Naiabot
+        Kalahati ng mga tao ay hindi naghintay nang higit dito para sa liham
+        Walang naiabot na liham sa mga oras na ito. Dito lalabas ang tagal ng hintay.
+        Ganoon din bilang talahanayan
+        Oras mula
+        Ngayong oras: {newest}. Pinakamarami sa isang oras: {highest}.
+        {hours} oras {minutes} minuto
+        {days} araw {hours} oras
+        Saan iginagalang ang mga liham
+        Ang narinig ng tanggapang ito, kanino, at gaano katiyak. Ang lugar na wala rito ay hindi naiulat; hindi ibig sabihing ligtas o mapanganib ito.
+        Mga lalawigan
+        Ang mapa sa salita
+        Mula kailan
+        Ganoon din ang sinasabi ng listahan sa ibaba.
+        Mga lugar
+        Wala pang naiulat. Dito lalabas ang bawat lugar at ang pinagmulan ng ulat.
+        sinasabi
+        napatunayan
+        pinagtatalunan
+        hindi na
+        hindi naiulat
+        iba-iba ayon sa lugar
+        mula {day}
+        Pinagmulan: {source}
+        ipinasok noong {day}
+        Mag-ulat ng lugar
+        Patunayan o tutulan
+        Ano ang sinasabi ngayon
+        Lalawigan
+        Pumili
+        Lugar
+        Bayan, daan, o poste. Iwang blangko para sa buong lalawigan.
+        Mula anong araw
+        Taon-buwan-araw: 2026-11-23.
+        Ayon kanino
+        Poste, radyo, organisasyon. Huwag pangalan ng tao: nababasa ito ng lahat.
+        Pananatilihin ito at hayag sa lahat. Ang mali ay tinututulan ng panibagong ulat, hindi binubura.
+        Itago ang ulat
+        Walang napiling lalawigan.
+        Pumili ng isa sa programa.
+        Walang ganoong lugar.
+        Bumalik sa listahan at magsimula roon.
+        Walang pinagmulan.
+        Sabihin kung kanino galing, nang walang pangalan ng tao.
+        Masyadong mahaba ang teksto, o may mga tandang hindi maililimbag.
+        Paikliin at ipadala muli. Walang naitago.
+        Hindi ito araw na nagdaan.
+        Isulat ang taon-buwan-araw, gaya ng 2026-11-23. Walang naitago.
+        Walang teksto ang paunawa.
+        Isulat sa kahit isang wika. Walang naitago.
+        Binawi na ang paunawang ito.
+        Walang naitago sa ikalawang beses.
+        Mga paunawa sa poste
+        Ang sinasabi ng tanggapan sa mga bantay tungkol sa pagsuri at paggalang sa liham. Maaaring basahin ng lahat.
+        Wala pang sinabi sa mga poste.
+        Sumulat ng paunawa
+        Maikli at payak, sa kahit isang wika. Hayag ito at mananatili. Huwag magbanggit ng tao, at huwag magpapigil ng sinuman.
+        Ilathala ang paunawa
+        Paunawa {serial}
+        Wala nang bisa ang paunawa {serial}.
+        Wala nang bisa: tingnan ang paunawa {serial}.
+        Bawiin sa panibagong paunawa
+        Ilimbag para sa dingding
+        Mga naunang paunawa
+        Talaan ng gawa
+        Sino ang gumawa ng ano, at sa aling tiket o numero. Walang aplikanteng pinangalanan.
+        Buo ang tanikala: tugma ang lahat ng {count} tala sa mga nauna.
+        Binabasa muli ang tanikala: {count} sa {total} tala ang tugma na. Buksan muli maya-maya.
+        Hindi tugma ang tala {entry} sa mga nauna. Huwag galawin ang anuman, kopyahin ang mga rekord, at tawagan ang nangangalaga sa programa.
+        Araw
+        2026-11-23; iwang blangko para sa lahat.
+        Gawa
+        Lahat ng gawa
+        Ipakita
+        Tala
+        Kailan
+        Opisyal
+        Sa ano ginawa
+        pangalang walang may-ari
+        Walang ganitong tala rito.
+        Tumingin pa sa nakaraan
+        tinanggap ang aplikasyon
+        ipinasok ang file
+        itinama
+        binuksan ang rekord
+        nagpasya
+        ibinigay ang liham
+        inilimbag ang liham
+        tinawag
+        hindi dumating
+        naiabot
+        pinalitan
+        binawi
+        itinigil muna
+        ibinalik ang bisa
+        pinalitan matapos mawala
+        winasak ang mga rekord
+        inilathala
+        binago ang talaan ng tiwala
+        tinanggap ang bundle
+        kopyang reserba
+        ibinalik
+        binago ang kawani
+        nag-sign in
+        tinanggihan ang sign-in
+        iniulat ang lugar
+        paunawa sa poste
+        humiling ng pagbabago
+        tumanggi sa kahilingan
+        binawi ang sariling salita
+        Programa
+        Ang mga tuntunin ng tanggapang ito, ayon sa file ng programa. Doon lamang ito binabago.
+        Pangalan
+        Ilang opisyal ang dapat pumayag
+        Ilang opisyal ang dapat tumanggi
+        Panahon para umapela sa pagtanggi
+        Ilang tawag bago ituring na hindi dumating
+        Tagal ng rekord pagkatapos iabot
+        Rekord na mabubuksan ng opisyal sa isang araw
+        Liham na maililimbag ng opisyal sa isang araw
+        Ligtas na paglabas matapos bawiin ang liham
+        Huling pagpapalit, na may nakasaad na alinlangan
+        Kapag hindi iginalang ang liham
+        Inilalathala sa
+        Araw: {count}
+        Ang ibinibigay nito
+        Ang hindi nito ibinibigay
+        Mga kondisyon
+        Mga tanggapan
+        Tanggapan
+        Mga lalawigang pinaglilingkuran
+        Mga dahilan ng pagtanggi
+        Mga dahilan ng pagbabago sa liham
+        Sino ang hindi saklaw
+        Magbigay ng mga liham
+        Napagbigyan na at wala pang liham. Nauuna ang pinakamababang tiket.
+        Walang naghihintay ng liham. Lalabas dito agad ang sinumang mapagbigyan.
+        Piliin
+        Ibigay ang mga napiling liham
+        Ibigay ang {count} liham	Ibigay ang lahat ng {count} liham
+        Susunod na pahina
+        Unang pahina
+        Walang napili.
+        Markahan ang mga tiket na gusto mong bigyan ng liham, o ibigay ang lahat.
+        Nagbibigay ng mga liham ngayon si {officer}.
+        Isa-isa lamang. Walang nawala sa iyo; tingnan kung nasaan na, saka ipadala muli.
+        Tingnan kung nasaan na
+        Ginagawa ang mga liham
+        {done} sa {total} ang tapos
+        {count} bawat minuto
+        mga {count} minuto na lang	mga {count} minuto na lang
+        Huminto pagkatapos ng liham na ito
+        Humihinto. Tatapusin muna ang hawak na liham.
+        Isinusulat ang pampublikong talaan.
+        I-load muli
+        Walang nasimulan mula nang bumukas ang server. Ligtas ang mga naunang liham.
+        Tapos na
+        {count} liham ang nagawa, naitago, at nasa talaan.	{count} liham ang nagawa, naitago, at nasa talaan.
+        Inihinto ayon sa hiling. Naghihintay pa rin ang mga natira.
+        Hindi makapagpatuloy ang mismong tanggapan.
+        Ligtas ang lahat ng nagawang liham. Sabihan ang nangangalaga ng server: mga susi, talaan ng tiwala o disk. Saka magsimula muli.
+        Hindi pa nailathala; susubok muli ang server.
+        I-print ang {count} liham	I-print ang {count} liham
+        Isang PDF, ayon sa mga tiket. Itinatala ang bawat pag-print.
+        Walang liham
+        Wala pang pangalan. Itama ang aplikasyon, saka ibigay.
+        Masyadong mahaba ang pangalan para sa papel, o may tandang wala sa pangalan.
+        May ibang nagbago o nagbigay nito. Walang nawala.
+        Hindi nalagdaan o naitago ng tanggapan. Naghihintay pa rin ito.
+        Mga nagawang liham
+        Pinakabago muna. Napili na ang mga hindi pa kailanman na-print.
+        Wala pang nagawang liham. Lalabas dito ang bawat isa.
+        Numero
+        Ginawa
+        Na-print na
+        Hindi pa na-print
+        Sinira na ang rekord
+        I-print ang mga napiling liham
+        Walang na-print: hanggang {limit} liham bawat araw ang isang opisyal.
+        Pumili ng mas kaunti, ipa-print sa kasama, o maghintay hanggang bukas.
+        Walang mai-print.
+        Pumili ng mga liham na may rekord pa.
+        Dalawang file na ang iginuguhit.
+        Hintaying dumating ang mga ito, saka mag-print muli.
+        Maghanap ng liham
+        Ayon sa numero nito, na nasa ilalim ng code sa papel.
+        Numero ng liham
+        Gaya ng HER-7K4M-92QX. Hindi mahalaga ang gitling, puwang o maliit na titik.
+        Ipakita ang liham
+        May isang maling titik sa numerong ito, o dalawang nagkapalit.
+        Ihambing muli sa papel. Sinusuri ng huling titik ang lahat ng iba.
+        Hindi ito numero ng liham.
+        Nagsisimula ito sa mga titik ng tanggapan at may walong titik pagkatapos.
+        Walang ginawang liham ang tanggapang ito na may ganoong numero.
+        Ito ang tanggapang nasa numero: {office}. Magtanong doon, o basahin muli.
+        May bisa
+        Magsisimula pa
+        Tapos na ang panahon nito
+        Binawi
+        Pansamantalang itinigil
+        Napalitan ng mas bagong liham
+        Ang susunod na kalagayan ay “{state}”, mula {time}.
+        Uri
+        May bisa mula
+        May bisa hanggang
+        Mula
+        Patungo
+        Naiabot
+        hindi pa
+        I-print ang liham
+        Mula sa mga rekord, gaya ng nilagdaan. Itinatala ang bawat pag-print.
+        Ang kadena ng mga liham
+        Kapalit ng
+        Kapalit ng liham na wala sa mga rekord na ito
+        Ipinalit sa liham ng ibang tanggapan
+        Pinalitan ng
+        Sa pampublikong talaan
+        Tala {entry} ng talaan.
+        Tama ang patunay: umaabot mula sa liham na ito sa ulo ng puno na may {count} tala, nilagdaan {time}. Walang makapagtatatwa o palihim na makapag-aalis ng liham na ito.
+        Naitago na; sasaklawin ito ng susunod na ulo ng puno sa ilang segundo.
+        Hindi ito pinatutunayan ng nailathala. Sabihan ang tagasubaybay. Kasimbisa pa rin ng dati ang liham ng may hawak.
+        Ang patunay bilang file
+        Ano ang nagbago
+        Kalagayan
+        May bisa mula
+        Dahilan
+        Mga opisyal
+        ligtas na paglalakbay hanggang {day}
+        Ang tao
+        Ipinapakita lang ang pangalan kung may dahilan. Binibilang at itinatala ito sa pangalan mo.
+        Bakit kailangang buksan
+        Buksan ang rekord
+        Binuksan para sa minsang ito. Umalis sa pahina kapag tapos na.
+        Sinira na ang rekord ng tao, gaya ng pangako. Nananatili ang liham.
+        Walang binuksan: walang dahilan.
+        Sabihin nang maikli kung bakit, saka ipadala muli.
+        Walang binuksan: hanggang {limit} rekord bawat araw ang isang opisyal.
+        Humingi ng tulong sa kasama, o maghintay hanggang bukas.
+        Bawiin, itigil pansamantala, ibalik ang bisa
+        Isang opisyal ang humihiling, iba ang nag-aapruba mula sa sariling sign-in. Hanggang doon, walang nagbabago para sa may hawak.
+        Naghihintay ng ikalawang opisyal
+        Walang naghihintay. Lalabas dito ang hiling ng kasama.
+        Ano
+        Humiling
+        Maaaprubahan hanggang
+        Humiling ng pagbabago
+        Walang mangyayari hangga't hindi inaaprubahan ng ikalawang opisyal.
+        Napalitan na ang liham na ito. Hanapin ang mas bago.
+        Bawiin ang liham
+        Itigil pansamantala ang liham
+        Ibalik ang bisa ng liham
+        Palitan ang nawalang liham
+        Wala na itong bisa. May panahon pa ang may hawak para sa ligtas na paglalakbay, bibigyan ng paunawa, at maaaring tumutol.
+        Nakatigil hanggang malutas ang isang tanong. Walang bantay na sinasabihang pumigil ng sinuman.
+        May bisa muli gaya ng dati.
+        Bibigyan ang may hawak ng bagong liham para sa natitirang panahon. Wala nang bisa ang nawala.
+        Pumili
+        Dahilan
+        Mula sa programa. Nasa pampublikong talaan ang code nito. Para sa nawalang liham, alam na ito.
+        Mula kailan
+        Pagka-apruba
+        Mula sa susunod na araw
+        Araw (Gregorian)
+        Oras, ayon sa tanggapan
+        Ipakita ang kahulugan
+        Tama ba ito?
+        Ang kahulugan
+        Kapag inaprubahan ng ikalawang opisyal
+        Ligtas na paglalakbay
+        Sa loob ng {days} araw, maaari pang maglakbay ang may hawak patungo sa ligtas na lugar: hanggang {day}. Nababasa rin iyon ng sumusuri ng liham.
+        Kailangang aprubahan ng ibang opisyal bago ang {time}. Mababawi mo pa ito.
+        Hilingin
+        May babaguhin
+        Isang hiniling na pagbabago
+        Hiniling ni {officer} noong {time}.
+        Naghihintay ng ikalawang opisyal hanggang {time}.
+        Ikaw ang humiling, kaya iba ang dapat mag-apruba.
+        Bawiin ang hiling
+        Aprubahan: bawiin ang liham
+        Aprubahan: itigil pansamantala
+        Aprubahan: ibalik ang bisa
+        Aprubahan: gawin ang bagong liham
+        Tanggihan
+        Inaprubahan ni {officer} at ginawa noong {time}.
+        Tinanggihan ni {officer} noong {time}. Walang nagbago.
+        Binawi ni {officer} noong {time}. Walang nagbago.
+        Walang nag-apruba sa oras. Walang nagbago.
+        I-print ang paunawa
+        Para sa may hawak: ano ang may bisa, hanggang kailan ligtas maglakbay, paano tumutol. Walang pangalan at dahilan dito; ikaw ang magsabi ng dahilan.
+        Sa liham
+        Bawiin, itigil, ibalik ang bisa o palitan
+        Walang napili.
+        Sabihin kung ano ang gagawin sa liham.
+        Wala pang dahilan.
+        Pumili ng isa sa programa. Walang liham na binabago nang walang dahilan.
+        Hindi mabasa ang araw o oras.
+        Pumili ng araw, at oras kung mahalaga.
+        Lumipas na ang sandaling ito.
+        Hindi nagsisimula ang pagbabago bago ito malaman. Pumili ng mas huling oras.
+        Mahigit 90 araw pa ito.
+        Pumili ng mas malapit na araw, o humiling muli sa takdang panahon.
+        Iba na ang kalagayan ng liham.
+        May ibang nagbago nito, o hindi ito pinapayagan. Buksan muli ang liham; walang ginawa.
+        Hindi mapapalitan ang liham na ito.
+        Tapos na ito, nagbago, o sinira na ang rekord. Maaaring mag-aplay agad muli ang tao.
+        Ikaw mismo ang humiling nito.
+        Ibang opisyal ang dapat mag-apruba o tumanggi.
+        Iba ang humiling nito.
+        Maaari mong aprubahan o tanggihan.
+        May naunang iba.
+        Nasa ibaba kung paano ito natapos. Walang nagawa nang dalawang beses.
+        Hindi nagawa ang bagong liham.
+        Nananatili ang nawala. Sabihan ang nangangalaga ng server, saka subukan muli.
+        Palitan ang isang liham
+        I-scan ang liham na iniabot, gamit ang kamera o hawak na scanner, o idikit ang teksto nito.
+        Mag-scan gamit ang kamera
+        Ihinto ang kamera
+        Hindi magamit ang kamera rito. Gumamit ng scanner, idikit ang teksto, o pumili ng larawan.
+        Dito mismo sumusulat ang hawak na scanner. Hindi itinatago ang teksto.
+        Tingnan ang liham
+        Hindi kailangang tumawag sa kabilang tanggapan. Sinasabi ang hindi alam dito, at walang inaalis sa may hawak.
+        Isang liham na iniabot
+        Ibang liham
+        Hindi alam dito
+        Papalitan pa rin ito, at itatala ang alinlangan.
+        Wala rito ang pinakabagong talaan ng kabilang tanggapan, kaya maaaring nabago na nito ang liham.
+        Kakatapos lang ng panahon ng liham: nagsasara ang mga daan at nagtatago ang tao.
+        Para ito sa lalawigang sakop ng ibang tanggapan.
+        Nilagdaan ito ng tanggapang ito, at wala ito sa mga rekord.
+        Ang bagong aplikasyon
+        Ayon sa nilagdaang liham. Ihambing sa tao bago magpatuloy.
+        Idagdag ang sasabihin sa inyo; selyado ito kasama ng rekord. Mananatili ang pangalan at taon ng kapanganakan ayon sa nilagdaan.
+        Bagong liham
+        Palitan at gawin ang bagong liham
+        Napalitan na rito ang liham na ito.
+        Ang bago ay may tiket {ticket}, ginawa {time}. Kung wala ito sa tao, tingnan kung naghihintay itong maiabot; mapapalitan ang nawala.
+        Napalitan na ang liham na ito.
+        Hingin ang mas bagong liham. Ang wala nito ay maaaring mag-aplay gaya ng iba, at sa kanya pa rin ang papel.
+        Hindi ito mabasa.
+        Linisin at ilapat ang papel, i-scan ang kabilang code, o pumili ng mas malinaw na larawan.
+        Hindi tugma ang lagda.
+        I-scan ang kabilang code: baka may sira ang isa. Kung gayon pa rin, maaaring mag-aplay dito ang tao gaya ng iba. Ibalik ang papel.
+        Nilagdaan ito ng susing hindi kilala ng tanggapang ito.
+        Kunin ang pinakabagong bundle ng kabilang tanggapan, o tumawag. Maaaring mag-aplay agad dito ang tao.
+        Magsisimula pa ang liham.
+        Bumalik sa panahong iyon; may bisa ito hanggang wakas.
+        Matagal nang natapos ang liham para mapalitan.
+        Maaaring mag-aplay agad muli ang tao.
+        Binawi ito ng tanggapang gumawa.
+        Maaari pang maglakbay ang tao sa ligtas na lugar, tumutol doon, at mag-aplay dito. Tawagan ang tanggapang iyon.
+        Itinigil ito pansamantala ng tanggapang gumawa.
+        Tawagan ang tanggapang iyon. Maaaring maghintay dito ang tao, o mag-aplay muli.
+        Dapat nasa pampublikong talaan ng kabilang tanggapan ang liham, ngunit wala.
+        Sabihan ang tagasubaybay. Protektado pa rin ang tao, at maaaring mag-aplay dito.
+        May sariling bisa ang liham na ito at hindi kailangang palitan.
+        Ibalik ito; may bisa ito hanggang wakas.
+        Hindi nagawa ang bagong liham.
+        Gaya pa rin ng dati ang luma. Sabihan ang nangangalaga ng server, saka subukan muli.
+        Ang pahina para sa telepono
+        Pahina para sa telepono na nag-i-scan ng liham, kahit walang network
+        Hindi ito naka-install sa server na ito. Ginagawa ito ng nagpapatakbo sa make site at sinisimulan ang aman serve na may --site. Samantala, masusuri rito ang mga liham.
+        Numero
+        Uri
+        May bisa mula
+        May bisa hanggang
+        Lalawigan
+        Mula sa
+        Patungo sa
+        Ipapalit sa
+        Pangalan
+        Ama o tagapag-alaga
+        Ipinanganak
+        Mga kondisyon
+        Ang nagagawa ng liham na ito
+        Ang hindi nito nagagawa
+        Para sa bantay
+        Tingnan ang liham at ang mga petsa nito.
+        Ihambing ang pangalan, taon ng kapanganakan at larawan.
+        Padaanin ang may hawak. Kung may alinlangan, tumawag.
+        Lagda
+        Selyo
+        Larawan
+        Suriin ito sa
+        HALIMBAWA: walang bisa ang papel na ito
+        Ang iyong numero
+        Itago at dalhin ang papel na ito.
+        Magdala ng papel na may pangalan mo, kung mayroon.
+        Paunawa tungkol sa isang liham
+        Paunawa tungkol sa isang aplikasyon
+        Ang liham na {number} ay binabawi ng tanggapan mula {date}.
+        Ang liham na {number} ay pansamantalang itinigil ng tanggapan mula {date}, hanggang malutas ang isang tanong.
+        Ang liham na {number} ay may bisa muli mula {date}.
+        Ang nawalang liham na {number} ay wala nang bisa mula {date}. Kapalit nito ang liham na {new}.
+        Hanggang {date}, maaari ka pang maglakbay patungo sa ligtas na lugar. Ito rin ang sinasabi sa sinumang sumusuri ng liham.
+        Sasabihin sa iyo ng tanggapan ang dahilan, at ibibigay nang nakasulat kung hihilingin mo.
+        Ang aplikasyong may tiket na {number} ay tinanggihan noong {date}.
+        Ang dahilan: {reason}
+        Maaari kang mag-aplay muli kapag may nagbago.
+        Ang pagbabagong ito ay tala {number} ng pampublikong talaan. Walang makagagawa o makababawi nito nang palihim.
+        Maaari kang tumutol hanggang {date}.
+        Pumunta o magpadala ng pinagkakatiwalaan, dala ang paunawang ito. Maaaring pasalita.
+        {office}, {address}. Tumawag: {contact}
+        Ang pagkakaroon ng paunawang ito ay hindi dahilan para pigilan, kapkapan o saktan ang sinuman.
+        Mga numero ng liham na wala nang bisa
+        Listahan {number}
+        Humingi ng mas bagong listahan pagkatapos ng {date}.
+        Binawi. Maaaring patungo pa sa ligtas na lugar ang may hawak: tawagan ang tanggapan.
+        Pansamantalang itinigil: tawagan ang tanggapan.
+        Napalitan na: hingin ang mas bagong liham.
+        Ang mapabilang sa listahang ito ay hindi dahilan upang pigilan, kapkapan o saktan ang sinuman.
+        Laman nito ang alam ng tanggapan sa petsang nasa itaas. Wala rito ang mga liham na lampas na sa sariling petsa.
+        Walang numero sa listahang ito.
+        Kard para sa bantay
+        Ano ang liham
+        Ang liham ng ligtas na pagdaan ay pangako ng tanggapan na makapaglalakbay nang payapa ang may hawak. Hindi nito sinasabi kung sino siya noon. Masusuri ito ninuman, at walang nagtatala kung sino ang dumaan.
+        Paano ito titingnan
+        Tingnan ang liham at ang mga petsa. I-scan ang alinman sa dalawang code, kung may telepono.
+        Ihambing ang pangalan, taon ng kapanganakan at larawan sa taong kaharap. Maging magalang.
+        Padaanin ang may hawak. Ibalik ang papel. Kung may alinlangan, tumawag.
+        Kung walang telepono
+        Basahin ang numero sa himpilan, saka ang check code sa ilalim nito, apat na titik sa bawat pagkakataon. Sasabihin ng himpilan ang alam nito. Hindi nito nakikita ang mga petsa at pangalan: kayo ang babasa nito.
+        Ang sinasabi ng telepono, at ang gagawin
+        May bisa
+        Magsisimula pa
+        Natapos na
+        Napalitan ng mas bagong liham
+        Pansamantalang itinigil
+        Binawi ng tanggapan
+        Susing hindi kilala ng listahan
+        Hindi tugma ang lagda
+        Hindi nabasa
+        Hindi alam ang huling lagay
+        Padaanin ang may hawak. Ihambing ang pangalan, taon at larawan.
+        May bisa mula sa petsang nakasulat.
+        Makahihingi ng bagong liham sa tanggapan ang may hawak.
+        Hingin ang mas bagong liham.
+        Tawagan ang tanggapan.
+        Maaaring patungo pa sa ligtas na lugar. Tumawag.
+        I-update o tumawag. Gaya ng sinumang manlalakbay.
+        I-scan ang isa pang code. Ibalik ang papel; tumawag.
+        Linisin, patagin, dagdagan ang ilaw; ang isa pang code.
+        Ituring na may bisa. I-update ang listahan.
+        Wala sa mga ito ang dahilan upang pigilan, kapkapan o saktan ang sinuman, o upang kunin ang papel.
+        Sino ang tatawagan
+        Kapag hindi iginalang ang liham, o may alinlangan, anumang oras:
+        Paunawa sa mga poste blg.
+        Wala nang bisa: blg.
+        Linggo
+        Lunes
+        Martes
+        Miyerkules
+        Huwebes
+        Biyernes
+        Sabado
+        Lin
+        Lun
+        Mar
+        Miy
+        Huw
+        Biy
+        Sab
+        Enero
+        Pebrero
+        Marso
+        Abril
+        Mayo
+        Hunyo
+        Hulyo
+        Agosto
+        Setyembre
+        Oktubre
+        Nobyembre
+        Disyembre
+        Ene
+        Peb
+        Mar
+        Abr
+        May
+        Hun
+        Hul
+        Ago
+        Set
+        Okt
+        Nob
+        Dis
+        Hamal
+        Sawr
+        Jawza
+        Saratan
+        Asad
+        Sunbula
+        Mizan
+        Aqrab
+        Qaws
+        Jadi
+        Dalw
+        Hut
+        """#
+    )
+}

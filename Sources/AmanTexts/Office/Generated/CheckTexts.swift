@@ -1,0 +1,26 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+/// Texts of `check`.
+package struct CheckTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Paste the text of its code, or choose a photo of it.
+    package var lead: String { catalogue[First.check + 0] }
+    /// The letter's text
+    package var textLabel: String { catalogue[First.check + 1] }
+    /// A long row of capital letters and digits, as a scanner reads it.
+    package var textHint: String { catalogue[First.check + 2] }
+    /// or
+    package var or: String { catalogue[First.check + 3] }
+    /// A photo of the letter
+    package var photoLabel: String { catalogue[First.check + 4] }
+    /// JPEG or PNG. One code, filling most of the picture, is enough.
+    package var photoHint: String { catalogue[First.check + 5] }
+    /// Check this letter
+    package var button: String { catalogue[First.check + 6] }
+    /// Nothing about the letter is kept: no text, no photo, no list of who was checked.
+    package var privacy: String { catalogue[First.check + 7] }
+}

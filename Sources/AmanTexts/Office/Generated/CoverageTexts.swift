@@ -1,0 +1,93 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+/// Texts of `coverage`.
+package struct CoverageTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Where letters are honoured
+    package var title: String { catalogue[First.coverage + 0] }
+    /// What this office has heard, from whom, and how sure it is. A place that is not here was…
+    package var lead: String { catalogue[First.coverage + 1] }
+    /// Provinces
+    package var map: String { catalogue[First.coverage + 2] }
+    /// The map in words
+    package var mapInWords: String { catalogue[First.coverage + 3] }
+    /// Since when
+    package var timeline: String { catalogue[First.coverage + 4] }
+    /// The list below says the same in words.
+    package var timelineInWords: String { catalogue[First.coverage + 5] }
+    /// Places
+    package var places: String { catalogue[First.coverage + 6] }
+    /// Nothing was reported yet. Each place will stand here with its source.
+    package var nothingYet: String { catalogue[First.coverage + 7] }
+    /// claimed
+    package var claimed: String { catalogue[First.coverage + 8] }
+    /// confirmed
+    package var confirmed: String { catalogue[First.coverage + 9] }
+    /// disputed
+    package var disputed: String { catalogue[First.coverage + 10] }
+    /// no longer
+    package var ended: String { catalogue[First.coverage + 11] }
+    /// not reported
+    package var unknown: String { catalogue[First.coverage + 12] }
+    /// differs by place
+    package var mixed: String { catalogue[First.coverage + 13] }
+    /// since {day}
+    package func since(day: String) -> String { catalogue.filled(First.coverage + 14, [("day", day)]) }
+    /// Source: {source}
+    package func source(source: String) -> String { catalogue.filled(First.coverage + 15, [("source", source)]) }
+    /// entered {day}
+    package func entered(day: String) -> String { catalogue.filled(First.coverage + 16, [("day", day)]) }
+    /// Report a place
+    package var reportPlace: String { catalogue[First.coverage + 17] }
+    /// Confirm or dispute
+    package var reportFurther: String { catalogue[First.coverage + 18] }
+    /// What is said now
+    package var whatIsSaid: String { catalogue[First.coverage + 19] }
+    /// Province
+    package var province: String { catalogue[First.coverage + 20] }
+    /// Choose
+    package var choose: String { catalogue[First.coverage + 21] }
+    /// Place
+    package var place: String { catalogue[First.coverage + 22] }
+    /// A town, a road, a post. Empty for the whole province.
+    package var placeHint: String { catalogue[First.coverage + 23] }
+    /// Since which day
+    package var sinceDay: String { catalogue[First.coverage + 24] }
+    /// Year-month-day: 2026-11-23, or 1405-09-02.
+    package var dayHint: String { catalogue[First.coverage + 25] }
+    /// By whose report
+    package var sourceLabel: String { catalogue[First.coverage + 26] }
+    /// A post, a radio, an organisation. Never a person's name: everybody reads this.
+    package var sourceHint: String { catalogue[First.coverage + 27] }
+    /// It is kept for good and public. What turns out wrong is disputed by a further entry, nev…
+    package var keptForGood: String { catalogue[First.coverage + 28] }
+    /// Keep the report
+    package var keep: String { catalogue[First.coverage + 29] }
+    package var faults: CoverageFaultsTexts { CoverageFaultsTexts(catalogue) }
+}
+
+/// Texts of `coverageFaults`.
+package struct CoverageFaultsTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// No province was chosen. Choose one of the programme's.
+    package var unknownProvince: RefusalText { RefusalText(catalogue[First.coverage + 30], catalogue[First.coverage + 31]) }
+    /// There is no such place to speak of. Go back to the list and begin there.
+    package var unknownEntry: RefusalText { RefusalText(catalogue[First.coverage + 32], catalogue[First.coverage + 33]) }
+    /// The source is missing. Say who reports it, without a person's name.
+    package var sourceMissing: RefusalText { RefusalText(catalogue[First.coverage + 34], catalogue[First.coverage + 35]) }
+    /// A text is too long, or holds signs that cannot be printed. Shorten it and send it again.…
+    package var badText: RefusalText { RefusalText(catalogue[First.coverage + 36], catalogue[First.coverage + 37]) }
+    /// This is not a day that has been. Write year-month-day, such as 2026-11-23 or 1405-09-02.…
+    package var badDay: RefusalText { RefusalText(catalogue[First.coverage + 38], catalogue[First.coverage + 39]) }
+    /// The notice has no text. Write it in at least one language. Nothing was kept.
+    package var textMissing: RefusalText { RefusalText(catalogue[First.coverage + 40], catalogue[First.coverage + 41]) }
+    /// This notice was withdrawn already. Nothing was kept a second time.
+    package var unknownNotice: RefusalText { RefusalText(catalogue[First.coverage + 42], catalogue[First.coverage + 43]) }
+}

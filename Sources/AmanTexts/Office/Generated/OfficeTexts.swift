@@ -1,0 +1,77 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+/// Every text of the office's pages, paper and messages in one language.
+package struct OfficeTexts: Sendable {
+    private let catalogue: Catalogue
+
+    /// The texts of a language.
+    package static func of(_ language: PageLanguage) -> OfficeTexts { OfficeTexts(catalogue: .of(language)) }
+
+    package var frame: FrameTexts { FrameTexts(catalogue) }
+    package var today: TodayTexts { TodayTexts(catalogue) }
+    package var check: CheckTexts { CheckTexts(catalogue) }
+    package var verdict: VerdictTexts { VerdictTexts(catalogue) }
+    package var refusals: RefusalsTexts { RefusalsTexts(catalogue) }
+    package var signIn: SignInTexts { SignInTexts(catalogue) }
+    package var account: AccountTexts { AccountTexts(catalogue) }
+    package var staff: StaffTexts { StaffTexts(catalogue) }
+    package var tokens: TokensTexts { TokensTexts(catalogue) }
+    package var roles: RolesTexts { RolesTexts(catalogue) }
+    package var people: PeopleTexts { PeopleTexts(catalogue) }
+    package var desk: DeskTexts { DeskTexts(catalogue) }
+    package var review: ReviewTexts { ReviewTexts(catalogue) }
+    package var board: BoardTexts { BoardTexts(catalogue) }
+    package var call: CallTexts { CallTexts(catalogue) }
+    package var pace: PaceTexts { PaceTexts(catalogue) }
+    package var coverage: CoverageTexts { CoverageTexts(catalogue) }
+    package var notices: NoticesTexts { NoticesTexts(catalogue) }
+    package var audit: AuditTexts { AuditTexts(catalogue) }
+    package var programme: ProgrammeTexts { ProgrammeTexts(catalogue) }
+    package var issue: IssueTexts { IssueTexts(catalogue) }
+    package var letter: LetterTexts { LetterTexts(catalogue) }
+    package var revoke: RevokeTexts { RevokeTexts(catalogue) }
+    package var exchange: ExchangeTexts { ExchangeTexts(catalogue) }
+    package var phonePage: PhonePageTexts { PhonePageTexts(catalogue) }
+    package var paper: PaperTexts { PaperTexts(catalogue) }
+    package var notice: NoticeTexts { NoticeTexts(catalogue) }
+    package var hotList: HotListTexts { HotListTexts(catalogue) }
+    package var guardCard: GuardCardTexts { GuardCardTexts(catalogue) }
+    package var postNotice: PostNoticeTexts { PostNoticeTexts(catalogue) }
+    package var dates: DatesTexts { DatesTexts(catalogue) }
+}
+
+/// Where each group of texts begins.
+enum First {
+    static let frame = 0
+    static let today = 21
+    static let check = 46
+    static let verdict = 54
+    static let refusals = 63
+    static let signIn = 105
+    static let account = 130
+    static let staff = 147
+    static let tokens = 172
+    static let roles = 200
+    static let people = 216
+    static let desk = 258
+    static let review = 319
+    static let board = 459
+    static let call = 470
+    static let pace = 536
+    static let coverage = 547
+    static let notices = 591
+    static let audit = 603
+    static let programme = 649
+    static let issue = 673
+    static let letter = 723
+    static let revoke = 777
+    static let exchange = 852
+    static let phonePage = 897
+    static let paper = 900
+    static let notice = 926
+    static let hotList = 942
+    static let guardCard = 951
+    static let postNotice = 984
+    static let dates = 986
+}

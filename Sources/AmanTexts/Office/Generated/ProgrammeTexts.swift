@@ -1,0 +1,58 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+/// Texts of `programme`.
+package struct ProgrammeTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Programme
+    package var title: String { catalogue[First.programme + 0] }
+    /// The rules this office works by, as the programme file says them. They are changed there…
+    package var lead: String { catalogue[First.programme + 1] }
+    /// Name
+    package var name: String { catalogue[First.programme + 2] }
+    /// Officers who must grant
+    package var decision: String { catalogue[First.programme + 3] }
+    /// Officers who must refuse
+    package var refusal: String { catalogue[First.programme + 4] }
+    /// Time to appeal a refusal
+    package var appeal: String { catalogue[First.programme + 5] }
+    /// Calls before a no-show
+    package var calls: String { catalogue[First.programme + 6] }
+    /// Record kept after hand-out
+    package var grace: String { catalogue[First.programme + 7] }
+    /// Records an officer may open in a day
+    package var openings: String { catalogue[First.programme + 8] }
+    /// Letters an officer may print in a day
+    package var prints: String { catalogue[First.programme + 9] }
+    /// Safe exit after a letter is taken back
+    package var safeExit: String { catalogue[First.programme + 10] }
+    /// Late exchange, with the doubt stated
+    package var late: String { catalogue[First.programme + 11] }
+    /// When a letter is not honoured
+    package var incident: String { catalogue[First.programme + 12] }
+    /// Published at
+    package var publishedAt: String { catalogue[First.programme + 13] }
+    /// Days: {count}
+    package func days(count: String) -> String { catalogue.filled(First.programme + 14, [("count", count)]) }
+    /// What it gives
+    package var effects: String { catalogue[First.programme + 15] }
+    /// What it does not give
+    package var nonEffects: String { catalogue[First.programme + 16] }
+    /// Conditions
+    package var conditions: String { catalogue[First.programme + 17] }
+    /// Offices
+    package var offices: String { catalogue[First.programme + 18] }
+    /// Office
+    package var office: String { catalogue[First.programme + 19] }
+    /// Provinces it serves
+    package var provinces: String { catalogue[First.programme + 20] }
+    /// Reasons for a refusal
+    package var refusals: String { catalogue[First.programme + 21] }
+    /// Reasons for a change of a letter
+    package var statusReasons: String { catalogue[First.programme + 22] }
+    /// Who is not covered
+    package var exclusions: String { catalogue[First.programme + 23] }
+}

@@ -1,0 +1,60 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+/// Texts of `today`.
+package struct TodayTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// letter issued today
+    package func lettersToday(count: Int) -> String { catalogue.counted(First.today + 0, count, []) }
+    /// Applications today
+    package var applicationsToday: String { catalogue[First.today + 1] }
+    /// Handed out today
+    package var handedOutToday: String { catalogue[First.today + 2] }
+    /// Waiting to be called
+    package var waitingToBeCalled: String { catalogue[First.today + 3] }
+    /// Did not come when called
+    package var noShows: String { catalogue[First.today + 4] }
+    /// Letters by kind
+    package var lettersByKind: String { catalogue[First.today + 5] }
+    /// Kind
+    package var kind: String { catalogue[First.today + 6] }
+    /// In all
+    package var inAll: String { catalogue[First.today + 7] }
+    /// How they stand
+    package var lettersByStatus: String { catalogue[First.today + 8] }
+    /// Valid
+    package var valid: String { catalogue[First.today + 9] }
+    /// Exchanged
+    package var exchanged: String { catalogue[First.today + 10] }
+    /// Paused
+    package var suspended: String { catalogue[First.today + 11] }
+    /// Taken back
+    package var revoked: String { catalogue[First.today + 12] }
+    /// The public log
+    package var log: String { catalogue[First.today + 13] }
+    /// Every letter and every change stands here as a number that names nobody.
+    package var logAbout: String { catalogue[First.today + 14] }
+    /// entry
+    package func entries(count: Int) -> String { catalogue.counted(First.today + 15, count, []) }
+    /// Newest tree head
+    package var newestTreeHead: String { catalogue[First.today + 16] }
+    /// No tree head is signed yet; the first one appears with the first letter.
+    package var noTreeHead: String { catalogue[First.today + 17] }
+    /// For checkpoints
+    package var forCheckpoints: String { catalogue[First.today + 18] }
+    /// Bundle: all a checkpoint needs, in one file
+    package var bundle: String { catalogue[First.today + 19] }
+    /// Trust list
+    package var trustList: String { catalogue[First.today + 20] }
+    /// Status list
+    package var statusList: String { catalogue[First.today + 21] }
+    /// Tree head
+    package var treeHead: String { catalogue[First.today + 22] }
+    /// Nobody has applied yet. The numbers of the day will stand here.
+    package var nothingYet: String { catalogue[First.today + 23] }
+    /// No letter yet. Each kind of letter will be counted here.
+    package var noLettersYet: String { catalogue[First.today + 24] }
+}

@@ -1,0 +1,216 @@
+public import AmanLetter
+public import AmanVerdict
+
+/// The sentences of a verdict, in one language.
+public struct Words: Sendable {
+    /// ISO 639-3 code of the language.
+    public var language: String { phrases.language }
+    /// Minutes by which the shown times are ahead of UTC.
+    public let offsetMinutes: Int
+    let phrases: Phrases
+
+    /// The languages there are words for, English first.
+    public static let languages = Phrases.all.map { $0.language }
+
+    /// Languages some of whose texts wait for a native reader.
+    public static let awaitingReview = Phrases.all
+        .filter { !$0.isReviewed }
+        .map { $0.language }
+
+    /// The words of a language; English where there are none.
+    ///
+    /// - Parameters:
+    ///   - language: ISO 639-3 code.
+    ///   - offsetMinutes: By how much the shown times are ahead of UTC; within a day.
+    /// - Returns: The words.
+    public static func of(_ language: String, offsetMinutes: Int = 0) -> Words {
+        Words(offsetMinutes: offsetMinutes, phrases: Phrases.of(language) ?? .english)
+    }
+
+    /// The words of the language at a place of `languages`; English where there is no such place.
+    package static func of(languageAt place: Int, offsetMinutes: Int) -> Words {
+        let all = Phrases.all
+        return Words(
+            offsetMinutes: offsetMinutes,
+            phrases: all.indices.contains(place) ? all[place] : .english
+        )
+    }
+
+    private init(offsetMinutes: Int, phrases: Phrases) {
+        self.offsetMinutes = offsetMinutes
+        self.phrases = phrases
+    }
+
+    /// Whether the language is written from right to left.
+    public var isRightToLeft: Bool { writesPersianDigits }
+
+    /// Whether dates are shown in the Solar Hijri calendar too.
+    var writesPersianDigits: Bool { phrases.writesPersianDigits }
+
+    /// The largest text: the verdict in a few words.
+    public func headline(_ judgement: Judgement) -> String {
+        let headline = phrases[headline(for: judgement.reason)]
+        guard let claims = judgement.letter?.claims else { return headline }
+        return fill(headline, "{date}", with: date(claims.expires))
+    }
+
+    /// What to do, in a few short sentences.
+    public func advice(_ judgement: Judgement) -> String {
+        var advice = phrases.phrase(headline(for: judgement.reason)).advice
+        if judgement.verdict == .revoked, exit(judgement) == nil {
+            advice = phrases[.revokedAdviceWithoutExit]
+        }
+        advice = fill(advice, "{age}", with: age(judgement.knowledgeAge))
+        advice = fill(advice, "{office}", with: officeToCall(judgement))
+        if let moment = moment(in: judgement) {
+            advice = fill(advice, "{date}", with: date(moment))
+        }
+        for thought in afterthoughts(judgement) { advice = concatenated(advice, " ", thought) }
+        return advice
+    }
+
+    /// How old the knowledge is: "3 days".
+    public func age(_ seconds: Int64) -> String {
+        counted(.ageLessThanAnHour, seconds)
+    }
+
+    /// How long a letter in force still holds: "2 days left"; nil for any other verdict.
+    public func timeLeft(_ judgement: Judgement) -> String? {
+        guard judgement.verdict == .inForce, let claims = judgement.letter?.claims else {
+            return nil
+        }
+        return counted(.leftLessThanAnHour, claims.expires.seconds - judgement.at.seconds)
+    }
+
+    /// The year of birth as it is said, behind the word for born.
+    public func born(_ year: Int) -> String {
+        fill(phrases[.born], "{year}", with: number(Int64(year)))
+    }
+
+    /// What kind of letter it is: "Transit letter".
+    public func kind(_ kind: LetterKind) -> String {
+        switch kind {
+        case .transit: phrases[.transit]
+        case .standing: phrases[.standing]
+        case .certificate: phrases[.certificate]
+        case .replacement: phrases[.replacement]
+        }
+    }
+
+    /// A province by its name: "Herat"; by its code where the programme gave no name.
+    ///
+    /// - Parameters:
+    ///   - code: ISO 3166-2, such as `AF-HER`.
+    ///   - judgement: Whose programme names it.
+    /// - Returns: The name in this language, else in English, else the code.
+    public func province(_ code: String, in judgement: Judgement) -> String {
+        for text in judgement.texts where isLowerCase(text.code, of: code) {
+            return self.text(text.texts) ?? code
+        }
+        return code
+    }
+
+    /// The text of this language, else the English one, else the first.
+    public func text(_ texts: [LanguageText]) -> String? {
+        var english: String?
+        for text in texts {
+            if sameText(text.language, language) { return text.text }
+            if english == nil, sameText(text.language, "eng") { english = text.text }
+        }
+        return english ?? texts.first?.text
+    }
+}
+
+// MARK: Choosing
+
+extension Words {
+    private func headline(for reason: Reason) -> Sentence {
+        switch reason {
+        case .inForce: .inForce
+        case .beginsLater: .notYetValid
+        case .ended: .expired
+        case .status(let status), .notice(let status): headline(for: status)
+        case .noKey, .unknownKey: .unknownKey
+        case .otherProgramme, .notASafeConduct, .officeOutsideScope, .kindOutsideScope,
+            .dateOutsideScope, .signerRetired, .signerDistrusted, .holdsTooLong,
+            .noStatusEntry, .statusIndexOutOfRange, .statusListOfOtherOffice:
+            .outsideScope
+        case .signatureDoesNotFit, .otherAlgorithm: .forged
+        case .notRead: .notRead
+        case .notUnderstood: .notUnderstood
+        case .statusListUnknown: .statusUnknown
+        case .notInLog: .notInLog
+        case .clockBehind: .clockWrong
+        }
+    }
+
+    func headline(for status: LetterStatus) -> Sentence {
+        switch status {
+        case .valid: .inForce
+        case .revoked: .revoked
+        case .suspended: .suspended
+        case .exchanged: .exchanged
+        }
+    }
+
+    /// The moment that the advice names.
+    private func moment(in judgement: Judgement) -> Instant? {
+        if judgement.verdict == .revoked { return exit(judgement) }
+        return judgement.letter?.claims.notBefore
+    }
+
+    /// Until when the holder of a revoked letter may still travel to safety; nil once it is over.
+    private func exit(_ judgement: Judgement) -> Instant? {
+        guard let exit = judgement.notice?.safeExitUntil, exit > judgement.at else { return nil }
+        return exit
+    }
+
+    private func afterthoughts(_ judgement: Judgement) -> [String] {
+        var thoughts: [String] = []
+        if judgement.verdict == .inForce, let notice = judgement.notice {
+            thoughts.append(fill(phrases[.announced], "{date}", with: date(notice.effectiveAt)))
+        }
+        if judgement.verdict == .inForce, judgement.knowledgeIsOverdue {
+            thoughts.append(
+                fill(phrases[.overdue], "{age}", with: age(judgement.knowledgeAge))
+            )
+        }
+        if judgement.clockIsBehind, judgement.reason != .clockBehind {
+            thoughts.append(phrases[.clockBehind])
+        }
+        return thoughts
+    }
+
+    /// The office to call or to go to, with its number.
+    private func officeToCall(_ judgement: Judgement) -> String {
+        let office =
+            judgement.verdict == .expired
+            ? judgement.destination ?? judgement.office : judgement.office
+        guard let office, let name = text(office.names) else { return phrases[.theOffice] }
+        return office.contact.utf8.isEmpty ? name : concatenated(name, " (", office.contact, ")")
+    }
+
+    func counted(_ first: Sentence, _ seconds: Int64) -> String {
+        let (template, count) = phrases.span(first, seconds: seconds)
+        return fill(template, "{count}", with: number(count))
+    }
+}
+
+/// Compares texts byte by byte, which needs no Unicode tables.
+func sameText(_ left: String, _ right: String) -> Bool {
+    let (leftBytes, rightBytes) = (left.utf8.span, right.utf8.span)
+    guard leftBytes.count == rightBytes.count else { return false }
+    for place in 0..<leftBytes.count where leftBytes[place] != rightBytes[place] { return false }
+    return true
+}
+
+/// Whether a text is another with its capitals made small.
+private func isLowerCase(_ small: String, of text: String) -> Bool {
+    let (smallBytes, bytes) = (small.utf8.span, text.utf8.span)
+    guard smallBytes.count == bytes.count else { return false }
+    for place in 0..<bytes.count {
+        let isCapital = bytes[place] >= 0x41 && bytes[place] <= 0x5a
+        guard smallBytes[place] == bytes[place] + (isCapital ? 0x20 : 0) else { return false }
+    }
+    return true
+}

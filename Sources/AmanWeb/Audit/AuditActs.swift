@@ -1,0 +1,39 @@
+import AmanOffice
+import AmanTexts
+
+extension AuditActsTexts {
+    /// What an act is called.
+    subscript(_ act: AuditAct) -> String {
+        switch act {
+        case .apply: apply
+        case .importFile: importFile
+        case .correct: correct
+        case .open: open
+        case .decide: decide
+        case .issue: issue
+        case .print: print
+        case .call: call
+        case .noShow: noShow
+        case .handOut: handOut
+        case .exchange: exchange
+        case .revoke: revoke
+        case .suspend: suspend
+        case .reinstate: reinstate
+        case .replace: replace
+        case .thin: thin
+        case .publish: publish
+        case .trust: trust
+        case .takeBundle: takeBundle
+        case .backup: backup
+        case .restore: restore
+        case .staff: staff
+        case .ask: ask
+        case .decline: decline
+        case .takeBack: takeBack
+        case .signIn: signIn
+        case .signInRefused: signInRefused
+        case .coverage: coverage
+        case .postNotice: postNotice
+        }
+    }
+}

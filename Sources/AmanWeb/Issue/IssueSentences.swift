@@ -1,0 +1,13 @@
+import AmanOffice
+import AmanTexts
+
+extension IssueFaultsTexts {
+    func text(_ fault: IssueFault) -> String {
+        switch fault {
+        case .nameMissing: nameMissing
+        case .doesNotFit: doesNotFit
+        case .changedMeanwhile: changedMeanwhile
+        case .office: office
+        }
+    }
+}
