@@ -65,8 +65,10 @@ func library(_ name: String, pkgConfig: String, apt: String) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
-/// What reads files from outside. ZXing and toml++ are C++: a small C++ target gives each a face
-/// that C has. CSandbox confines the process that reads pictures.
+/// What reads files from outside.
+///
+/// ZXing and toml++ are C++: a small C++ target gives each a face that C has. CSandbox confines the
+/// process that reads pictures.
 let readingLibraries: [Target] = [
     library("CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
@@ -144,7 +146,8 @@ let officeRooms: [Target] = [
     room(
         "AmanPaper",
         pure + [
-            "AmanOffice", "CPangoCairo", "CQREncode", "CZBar", "CZXing", "CGdkPixbuf", "CPoppler",
+            "AmanOffice", "AmanTexts", "CPangoCairo", "CQREncode", "CZBar", "CZXing", "CGdkPixbuf",
+            "CPoppler",
             "CSandbox",
         ]
     ),

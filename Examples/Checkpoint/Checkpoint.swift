@@ -1,6 +1,6 @@
 import AmanLetter
-import AmanVerdict
 import AmanTexts
+import AmanVerdict
 
 #if canImport(CryptoKit)
 import CryptoKit

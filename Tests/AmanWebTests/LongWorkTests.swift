@@ -67,11 +67,11 @@ struct LongWorkTests {
             }
             while heavy.count < total { try await Task.sleep(for: .milliseconds(5)) }
             for _ in 0..<20 {
-                let started = ContinuousClock.now
                 #expect(try await ask(office, "/health").status == 200)
                 #expect(try await ask(office, "/check").status == 200)
-                #expect(ContinuousClock.now - started < .seconds(2))
             }
+            // All of it is still at work: the pages did not wait for any.
+            #expect(heavy.count == total)
             heavy.letGo(total)
             try await group.waitForAll()
         }
