@@ -147,8 +147,7 @@ let officeRooms: [Target] = [
         "AmanPaper",
         pure + [
             "AmanOffice", "AmanTexts", "CPangoCairo", "CQREncode", "CZBar", "CZXing", "CGdkPixbuf",
-            "CPoppler",
-            "CSandbox",
+            "CPoppler", "CSandbox",
         ]
     ),
 ]

@@ -49,7 +49,7 @@ struct WordsTests {
         let words = Words.of("eng")
         let cose = try world.letter()
         let expired = try world.judge(cose, at: World.now.adding(days: 5))
-        #expect(words.headline(expired) == "Ended on 2026-11-26 07:00 UTC")
+        #expect(words.headline(expired) == "Expired on 2026-11-26 07:00 UTC")
         #expect(
             words.advice(expired)
                 == "The holder can ask for a new letter at Kabul office. "
@@ -115,7 +115,7 @@ struct WordsTests {
             },
             at: World.now.adding(days: -5)
         )
-        #expect(words.headline(judgement) == "Signed rightly; this device's clock may be wrong")
+        #expect(words.headline(judgement) == "Genuine. The clock of this device may be wrong")
         #expect(
             words.advice(judgement)
                 == "Treat it as in force. Set the clock, or update the list."

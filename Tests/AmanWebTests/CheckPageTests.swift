@@ -197,7 +197,7 @@ struct RefusedLetterTests {
             body: Array("text=A".utf8)
         )
         #expect(page.status == 400)
-        #expect(page.text.contains("The form did not arrive whole."))
+        #expect(page.text.contains("The form arrived incomplete."))
     }
 
     @Test("no more photos are read at once than there are permits")

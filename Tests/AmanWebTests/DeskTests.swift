@@ -80,7 +80,7 @@ struct DeskTests {
             return try await browser.post("/desk", fields, photo: photo)
         }
         let unprintable = try await hand([0xFF, 0xD8, 0xFF, 0xE0])
-        #expect(unprintable.status == 422 && unprintable.text.contains("This is no JPEG or PNG"))
+        #expect(unprintable.status == 422 && unprintable.text.contains("This is not a JPEG or PNG"))
         #expect(unprintable.text.contains("came early"))
         #expect(try await staffed.stored().isEmpty)
         let printable: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3, 4, 5]

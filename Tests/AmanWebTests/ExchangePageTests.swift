@@ -51,8 +51,8 @@ struct ExchangePageTests {
         for path in ["/exchange", "/exchange/confirm"] {
             let told = try await browser.post(path, [("text", text)])
             #expect(told.status == 409)
-            #expect(told.text.contains("This letter was exchanged here before."))
-            #expect(told.text.contains("The new one has ticket 2,"))
+            #expect(told.text.contains("This letter was already exchanged here."))
+            #expect(told.text.contains("The new letter has ticket 2,"))
             #expect(!told.text.contains("/exchange/confirm"))
         }
     }

@@ -38,7 +38,7 @@ struct IssuePageTests {
         let second = try await browser.post("/issue", form)
         #expect(first.status == 303 && second.status == 303)
         let ended = try await staffed.ended(browser)
-        #expect(ended.contains("3 letters are made, kept, and in the log."))
+        #expect(ended.contains("3 letters are issued, stored, and in the log."))
         #expect(try await staffed.office.issuedTickets() == [1, 2, 3])
         let size = try await staffed.office.records.logSize()
         #expect(try await staffed.office.records.treeHead()?.size == size, "all is published")
@@ -89,7 +89,7 @@ struct IssuePageTests {
         #expect(try await browser.get("/issue/job").text.contains("Stopping."))
         await hold.open()
         let ended = try await staffed.ended(browser)
-        #expect(ended.contains("It was stopped as asked."))
+        #expect(ended.contains("The run was stopped as requested."))
         #expect(try await staffed.office.issuedTickets() == [1, 2])
     }
 
@@ -105,7 +105,7 @@ struct IssuePageTests {
         )
         let browser = try await staffed.browser("sharifa", [.signer])
         _ = try await browser.post("/issue", [("all", "yes")])
-        #expect(try await staffed.ended(browser).contains("There is no name yet."))
+        #expect(try await staffed.ended(browser).contains("There is no name."))
         #expect(try await staffed.office.issuedTickets() == [])
         // An office whose signer is on no trust list any more makes no letter at all.
         try await staffed.office.granted()
@@ -117,7 +117,7 @@ struct IssuePageTests {
         )
         _ = try await browser.post("/issue", [("all", "yes")])
         #expect(
-            try await staffed.ended(browser).contains("The office itself could not go on.")
+            try await staffed.ended(browser).contains("The office could not continue.")
         )
     }
 

@@ -19,7 +19,7 @@ struct LetterPageTests {
         #expect(found.status == 303)
         #expect(found.headers[.location]?.hasPrefix("/letter/\(number)") == true)
         let slip = try await browser.post("/letter", [("number", try swapped(number))])
-        #expect(slip.status == 422 && slip.text.contains("two have changed places"))
+        #expect(slip.status == 422 && slip.text.contains("two are swapped"))
         let none = try await browser.post("/letter", [("number", "<b>")])
         #expect(none.text.contains("not a letter number") && none.text.contains("&lt;b&gt;"))
         let other = LetterNumber(office: try OfficeCode("KBL"), randomBytes: [1, 1, 1, 1, 1])
@@ -64,7 +64,7 @@ struct LetterPageTests {
         for said in [
             "In force", "Letter of Safe Conduct", "Herat", "Kunduz",
             "Entry \(later.leafIndex) of the log", "over \(size) entries",
-            lost.text, "Takes the place of", "Paused",
+            lost.text, "Replaces", "Suspended",
         ] {
             #expect(page.contains(said), "\(said)")
         }

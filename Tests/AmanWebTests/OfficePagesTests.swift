@@ -85,13 +85,13 @@ struct OfficePagesTests {
         #expect(paper.headers[.contentType] == "application/pdf")
         #expect(try await browser.get("/notices-to-posts/paper/2").status == 404)
         let asked = try await browser.get("/notices-to-posts/withdraw/1").text
-        #expect(asked.contains("Notice 1") && !asked.contains("no longer holds"))
+        #expect(asked.contains("Notice 1") && !asked.contains("is no longer valid"))
         let second = try key(asked)
         let withdrawal = [("form", second), ("text-eng", "One code again.")]
         #expect(try await browser.post("/notices-to-posts/withdraw/1", withdrawal).status == 303)
         let page = try await ask(staffed.site, "/notices-to-posts").text
         #expect(page.contains("Either &lt;i&gt;."))
-        #expect(page.contains("No longer holds: see notice 2."))
+        #expect(page.contains("No longer valid: see notice 2."))
         #expect(!page.contains("/notices-to-posts/write"))
     }
 
@@ -117,7 +117,7 @@ struct OfficePagesTests {
         let page = try await browser.get("/audit?day=1405-09-02&act=hand-out&before=90").text
         #expect(page.contains("Lida &lt;b&gt;") && page.contains("HER-60"))
         #expect(!page.contains("HER-YESTERDAY") && !page.contains("HER-10<"))
-        #expect(page.contains("The chain holds: all \(count) entries"))
+        #expect(page.contains("The chain is intact: all \(count) entries"))
         let more = "before=\(count - 50)&amp;act=hand-out&amp;day=1405-09-02"
         #expect(page.contains(more))
         let rest = try await browser.get("/audit?" + more.replacing("&amp;", with: "&")).text
@@ -133,7 +133,7 @@ struct OfficePagesTests {
         for _ in 0..<3 { _ = try await StaffBrowser(staffed.site).signIn("nobody", "x") }
         try await staffed.people.noteFailures()
         let english = try await browser.get("/audit").text
-        #expect(english.contains("a name nobody has") && english.contains("3×"))
+        #expect(english.contains("an unknown name") && english.contains("3×"))
         let dari = try await browser.get("/audit?lang=prs").text
         #expect(dari.contains(OfficeTexts.of(.dari).audit.nobodysName) && dari.contains("۳×"))
         #expect(!dari.contains("unknown") && !dari.contains("3 times"))
@@ -142,8 +142,8 @@ struct OfficePagesTests {
     @Test("a chain that does not hold, or is still being read, is said so")
     func chain() async throws {
         for (watch, said) in [
-            (AuditWatchReport(checked: 3, count: 9, firstBroken: 3), "Entry 4 does not fit"),
-            (AuditWatchReport(checked: 3, count: 9, firstBroken: nil), "3 of 9 entries fit so far"),
+            (AuditWatchReport(checked: 3, count: 9, firstBroken: 3), "Entry 4 does not match"),
+            (AuditWatchReport(checked: 3, count: 9, firstBroken: nil), "3 of 9 entries match so far"),
         ] {
             let view = AuditView(
                 asked: AuditAsked([:], 270),

@@ -68,7 +68,7 @@ struct ReviewCaseTests {
     @Test("a case is open to its reviewer although earlier applications cannot be found")
     func notCompared() async throws {
         let (staffed, browser) = try await reviewer(1)
-        let nobody = "No earlier application looks like this one."
+        let nobody = "No earlier application resembles this one."
         let opened = try await browser.post("/review/case/1", [("reason", "decide")]).text
         #expect(opened.contains(nobody))
         var person = Person()
@@ -86,7 +86,7 @@ struct ReviewCaseTests {
         )
         let page = casePage(englishSetting(), view).text
         #expect(page.contains("Gulalai"))
-        #expect(page.contains("It cannot be told just now whether this person applied"))
+        #expect(page.contains("The comparison with earlier applications is not available"))
         #expect(!page.contains(nobody))
     }
 
@@ -142,7 +142,7 @@ struct ReviewWordTests {
         )
         #expect(answer.status == 303)
         let next = try await browser.get(try #require(answer.headers[.location]))
-        #expect(next.text.contains("Your decision is kept.") && next.text.contains("refused:"))
+        #expect(next.text.contains("Your decision is recorded.") && next.text.contains("refused:"))
         #expect(next.text.contains("/review/case/2?"))
         #expect(next.text.contains("/decision/1/notice"))
         #expect(try await staffed.notes(on: 1) == ["she came herself"])
@@ -171,7 +171,7 @@ struct ReviewWordTests {
         let fields = [("seen", seen), ("outcome", "refuse:withdrawn"), ("note", "a long <text>")]
         let answer = try await browser.post("/review/case/1/decide", fields)
         #expect(answer.status == 409)
-        #expect(answer.text.contains("Somebody changed this case"))
+        #expect(answer.text.contains("A colleague changed this application"))
         #expect(answer.text.contains("Daud Safi</bdi> granted"))
         #expect(answer.text.contains("a long &lt;text&gt;</textarea>"))
         #expect(answer.text.contains("value=\"refuse:withdrawn\" checked"))
@@ -232,11 +232,11 @@ struct ReviewWordTests {
             "/review/case/1/decide",
             [("seen", seen), ("outcome", "grant")]
         )
-        #expect(again.status == 409 && again.text.contains("You have decided on this case."))
+        #expect(again.status == 409 && again.text.contains("You have already decided on this application."))
         let back = try await browser.post("/review/case/1/take-back", [("seen", seen)])
         #expect(back.status == 303)
         #expect(try await staffed.office.reviewCase(1).application.state == .received)
-        #expect(try await browser.get("/review/case/1").text.contains("(counts no longer)"))
+        #expect(try await browser.get("/review/case/1").text.contains("(no longer counts)"))
         try await decide("grant", browser)
         try await staffed.say(.grant, "Daud Safi", on: 1)
         let stale = try #require(value(of: "seen", in: waiting))
@@ -250,7 +250,7 @@ struct ReviewWordTests {
         let (staffed, browser) = try await reviewer(1)
         try await decide("refuse:withdrawn", browser)
         let page = try await browser.get("/review/case/1").text
-        #expect(page.contains("An appeal can be taken down until 23 December 2026."))
+        #expect(page.contains("You can record an appeal until 23 December 2026."))
         let seen = try #require(value(of: "seen", in: page))
         let answer = try await browser.post(
             "/review/case/1/appeal",
@@ -260,7 +260,7 @@ struct ReviewWordTests {
         #expect(try await staffed.office.reviewCase(1).application.state == .received)
         #expect(try await staffed.notes(on: 1) == ["I did not withdraw it"])
         let open = try await browser.get("/review/case/1").text
-        #expect(open.contains("took down an appeal") && open.contains("(before the appeal)"))
+        #expect(open.contains("recorded an appeal") && open.contains("(before the appeal)"))
     }
 
     private func decide(_ outcome: String, _ browser: StaffBrowser) async throws {

@@ -108,8 +108,8 @@ struct ReviewBatchTests {
             "/review/decide",
             [("cases", cases), ("outcome", "grant")]
         )
-        #expect(done.status == 200 && done.text.contains("2 of 3 are decided."))
-        #expect(done.text.contains("Somebody changed this case"))
+        #expect(done.status == 200 && done.text.contains("2 of 3 decided."))
+        #expect(done.text.contains("A colleague changed this application"))
         #expect(try await staffed.office.reviewCase(1).application.state == .granted)
         #expect(try await staffed.office.reviewCase(2).application.state == .refused)
         // Sent twice, it says the same and changes nothing.
@@ -117,11 +117,11 @@ struct ReviewBatchTests {
             "/review/decide",
             [("cases", cases), ("outcome", "grant")]
         )
-        #expect(again.text.contains("2 of 3 are decided."))
+        #expect(again.text.contains("2 of 3 decided."))
         #expect(try await staffed.office.reviewCase(1).decisions.count == 1)
     }
 
-    @Test("refusing several is asked twice")
+    @Test("refusing several is needs a second confirmation")
     func refusal() async throws {
         let (staffed, browser) = try await reviewer(2)
         let fields = [("ticket", "1"), ("ticket", "2"), ("outcome", "refuse:withdrawn")]
@@ -130,10 +130,10 @@ struct ReviewBatchTests {
         var send = [("cases", try #require(value(of: "cases", in: over)))]
         send.append(("outcome", "refuse:withdrawn"))
         let asked = try await browser.post("/review/decide", send)
-        #expect(asked.status == 422 && asked.text.contains("asked twice"))
+        #expect(asked.status == 422 && asked.text.contains("needs a second confirmation"))
         #expect(try await staffed.office.reviewCase(1).application.state == .received)
         let done = try await browser.post("/review/decide", send + [("sure", "1")])
-        #expect(done.text.contains("2 of 2 are decided."))
+        #expect(done.text.contains("2 of 2 decided."))
         #expect(try await staffed.office.reviewCase(2).application.state == .refused)
     }
 

@@ -64,7 +64,7 @@ struct RevokePageTests {
         #expect(moved.status == 303 && moved.headers[.location] == "/change-requests/1?lang=eng")
         #expect(try await browser.get("/revoke/wish/2").status == 404)
         let page = try await browser.get("/change-requests/1").text
-        #expect(page.contains("somebody else has to approve it"))
+        #expect(page.contains("another officer must approve it"))
         #expect(!page.contains("/approve") && page.contains("/withdraw"))
         #expect(try await browser.get("/revoke").text.contains(signers.number.text))
     }
@@ -90,10 +90,10 @@ struct RevokePageTests {
         let form = asked.map { $0.0 == "when" ? ("when", "now") : $0 } + [("confirmed", "yes")]
         _ = try await first.post(signers.form, form)
         let own = try await first.post("/change-requests/1/approve")
-        #expect(own.status == 409 && own.text.contains("You asked for this yourself."))
+        #expect(own.status == 409 && own.text.contains("You requested this change yourself."))
         #expect(try await signers.status() == .valid)
         #expect(
-            try await second.get("/change-requests/1").text.contains("Approve: take the letter")
+            try await second.get("/change-requests/1").text.contains("Approve: revoke the letter")
         )
         for _ in 0..<2 {
             #expect(try await second.post("/change-requests/1/approve").status == 303)
@@ -105,7 +105,7 @@ struct RevokePageTests {
         #expect(changes.first?.audit.second == "Officer omid")
         #expect(try await signers.status() == .revoked)
         let late = try await first.post("/change-requests/1/withdraw")
-        #expect(late.status == 409 && late.text.contains("Somebody else was faster."))
+        #expect(late.status == 409 && late.text.contains("A colleague was faster."))
         let page = try await second.get("/change-requests/1").text
         #expect(page.contains("Approved by Officer omid"))
         #expect(page.contains("/letter/\(signers.number.text)/notice"))

@@ -114,7 +114,7 @@ struct TodayPageTests {
         let browser = try await staffed.browser("tariq", [.monitor])
         let page = try await browser.get("/notices-to-posts/paper/1?lang=eng")
         #expect(page.status == 500)
-        #expect(page.text.contains("Something on our side did not work."))
+        #expect(page.text.contains("Something went wrong on our side."))
         #expect(lines.all.contains { $0.contains("SecretFault") })
         #expect(!lines.all.contains { $0.contains("Shahidi") })
     }

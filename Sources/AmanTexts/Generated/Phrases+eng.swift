@@ -13,36 +13,36 @@ extension Phrases {
         sentences: #"""
         In force
         Let the holder pass. Compare name, year of birth and photo.
-        Begins later
+        Not valid yet
         Begins on {date}. Not a reason to hold anyone.
-        Ended on {date}
+        Expired on {date}
         The holder can ask for a new letter at {office}. Not a reason to hold anyone.
         Exchanged for a newer letter
         Ask for the newer letter.
-        Paused by the office
+        Suspended by the office
         Call {office}. Not a reason to hold anyone.
-        Taken back by the office
+        Revoked by the office
         The holder may still travel to safety until {date} and may appeal. Call {office}. Not a reason to hold anyone.
         The holder may appeal. Call {office}. Not a reason to hold anyone.
-        Signed by a key this list does not know
+        Signed with a key this list does not know
         The list is {age} old: update it, or call. Until then treat the holder as you would any traveller.
-        Signed, but not as this list allows
+        Signed, but not in a way this list allows
         The list is {age} old: update it, or call {office}. Until then treat the holder as you would any traveller.
-        The signature does not fit
-        Scan the other code. If it stays so, the text was changed or damaged. Give the paper back; call.
+        The signature is not valid for this text
+        Scan the other code. If the result is the same, the text was changed or damaged. Give the paper back; call.
         Not read
         Clean, flatten, more light; scan the other code.
-        Not read
+        Not understood
         The letter may be newer than this program: update it, or call. Until then treat the holder as you would any traveller.
-        Signed rightly; the latest state is not known here
+        Genuine. Its latest status is not known on this device
         Treat it as in force. Update the list when you can; it is {age} old.
-        Signed rightly; not found in the public log
-        Treat it as in force, and tell {office} that the log lacks it.
-        Signed rightly; this device's clock may be wrong
+        Genuine. Not found in the public log
+        Treat it as in force, and tell {office} that it is missing from the log.
+        Genuine. The clock of this device may be wrong
         Treat it as in force. Set the clock, or update the list.
-        The office has announced a change from {date} on.
+        The office has announced a change from {date}.
         The list is {age} old: update it when you can.
-        This device's clock is behind: set it.
+        The clock of this device is behind: set it.
         the office
         until {date}
         b. {year}
@@ -66,20 +66,20 @@ extension Phrases {
         scanHint: Hold the code inside the frame. It should fill most of it.
         takePhoto: Take a photo
         choosePhoto: Choose a photo
-        noCodeInPhoto: No code was found in this photo. Go nearer, hold still, more light.
+        noCodeInPhoto: No code was found in this photo. Go nearer, hold still, use more light.
         photoUnreadable: This file is not a photo this phone can open. Take another.
         pasteText: Paste the text
         pasteHint: The text of the code, as a scanner reads it: capital letters and digits.
         check: Check
         keyboardReady: A hand scanner can be used now: scan, and the verdict appears.
         reading: Reading…
-        noCamera: This phone lets no page use a camera. Take a photo, or paste the text.
-        cameraDenied: The camera is not allowed for this page. Allow it in the browser's settings for this page, or take a photo.
+        noCamera: This phone does not let pages use the camera. Take a photo, or paste the text.
+        cameraDenied: This page may not use the camera. Allow it in the browser's settings for this page, or take a photo.
         cameraBusy: Another program is using the camera. Close it and try again, or take a photo.
         torch: Light
-        nothingKept: Nothing about a letter is kept or sent: no text, no photo, no list of who passed.
+        nothingKept: Nothing about a letter is stored or sent: no text, no photo, no list of who passed.
         comparePhoto: Compare the photo
-        photoCode: The letter was made with a photo: it must stand on the paper.
+        photoCode: The letter was made with a photo: the paper must show it.
         holder: Name
         born: Born
         father: Father or guardian
@@ -91,8 +91,8 @@ extension Phrases {
         kind: Kind
         office: Office
         call: Call
-        clears: This clears itself after {seconds} seconds.
-        cleared: Cleared. Nothing was kept.
+        clears: This clears after {seconds} seconds.
+        cleared: Cleared. Nothing was stored.
         clearNow: Clear now
         speak: Speak
         speakAlways: Speak each verdict
@@ -107,37 +107,37 @@ extension Phrases {
         listNotices: Notices
         listEntries: Entries of the public log
         noList: There is no list yet.
-        noListHelp: A letter is checked against the office's list. Take it from a file or from the web; after that no network is needed.
+        noListHelp: A letter is checked against the office's list. Load it from a file or from the web; after that you need no network.
         updateList: Update the list
-        fromFile: Take from a file
-        fromWeb: Take from the web
-        fromCodes: Take from printed codes
+        fromFile: Load from a file
+        fromWeb: Load from the web
+        fromCodes: Load from printed codes
         codesSoFar: {count} of {total} codes read
-        webFailed: The list could not be fetched. The one you have stays in use; try again where there is a network.
+        webFailed: The list could not be fetched. The list you have stays in use; try again where there is a network.
         scanList: Or scan the printed codes of a list, one after the other.
-        listCodes: Code {have} of {count} of the list is read. Go on with the next.
-        listCodesOther: This code belongs to another list. Go on with the sheets you began, or press Stop and begin anew.
-        listCodesBroken: These codes do not make one list. Begin again with the first code.
+        listCodes: Code {have} of {count} of the list is read. Continue with the next.
+        listCodesOther: This code belongs to another list. Continue with the sheets you began, or press Stop and start again.
+        listCodesBroken: These codes do not make one list. Start again with the first code.
         listTaken: The new list is in use.
-        listSame: You have this list already.
+        listSame: You already have this list.
         listKept: The list you had stays in use.
-        refusedNotAList: This file is not a list, or it was cut off. Get it from the office again.
+        refusedNotAList: This file is not a list, or it is incomplete. Get it from the office again.
         refusedTooBig: This list is too big for a phone. Ask the office for one without the log.
-        refusedOtherRoot: This list comes from another programme than yours: its root key is another.
-        refusedChanged: A part of this list was changed after it was signed, or is signed by a key that may not.
+        refusedOtherRoot: This list belongs to another programme: its root key is different.
+        refusedChanged: A part of this list was changed after it was signed, or its key is not allowed to sign it.
         refusedContent: A part of this list cannot be understood. This page may be too old for it: update the page.
         refusedOlder: This list is older than the one you have.
-        refusedContradicts: Two lists of the same edition say different things. Nothing was taken: ask the office by another way which is right.
-        refusedPartial: This list only adds to another one that is not here. Take a whole list first.
+        refusedContradicts: Two lists of the same edition contradict each other. Nothing was imported: ask the office by other means which is right.
+        refusedPartial: This list only adds to another one that is not here. Load a complete list first.
         chooseLanguage: Language
         install: Install on this phone
         installHint: Open the browser's menu and choose "Add to home screen".
         offlineReady: Ready without a network
         newVersion: A new version of this page is ready.
         useNewVersion: Use it now
-        storageFull: The phone is full, so the new list was not kept. Free some space, then update the list.
-        keeping: Keeping this page on the phone…
-        cannotKeep: This browser does not keep the page: it will not open without a network. Use an ordinary window, not a private one.
+        storageFull: The phone is full, so the new list was not saved. Free some space, then update the list.
+        keeping: Saving this page on the phone…
+        cannotKeep: This browser does not save the page: it will not open without a network. Use an ordinary window, not a private one.
         tooOld: This browser is too old for this page. Update it, or use another.
         clockSet: Set this phone's clock: it is behind.
         back: Back
@@ -146,18 +146,18 @@ extension Phrases {
         untilDate: until {date}
         fromDate: from {date}
         photoMark: The photo on the paper has the mark {mark}.
-        listWhat: The list holds what a check needs: the offices' keys, and which letters were taken back or exchanged. It holds no names.
+        listWhat: The list contains what a check needs: the offices' keys, and which letters were revoked or exchanged. It contains no names.
         rootFirst: This phone trusts the root it met first, and the one which that root named its successor. Compare this mark with the one the office shows.
         rootSucceeded: The programme has a new root key, named by the one this phone trusted. Compare its mark on the page of the list with the one the office shows.
         backToScan: Check letters
-        forget: Forget everything on this phone
-        forgetAsk: The list, the trusted root and the language will be deleted. Without a network you cannot check letters until you take a list again.
-        forgetYes: Forget it all
-        forgetNo: Keep it
-        forgotten: Everything was forgotten.
+        forget: Delete everything on this phone
+        forgetAsk: The list, the trusted root and the language will be deleted. Without a network you cannot check letters until you load a list again.
+        forgetYes: Delete everything
+        forgetNo: Cancel
+        forgotten: Everything was deleted.
         about: About this page
-        aboutKeeps: Kept on this phone: the list, the mark of the trusted root, the newest time seen in a signed list, and the chosen language. Nothing about any letter, holder or check.
-        aboutNetwork: A check uses no network, and this page cannot send what it scans anywhere.
+        aboutKeeps: Stored on this phone: the list, the mark of the trusted root, the newest time seen in a signed list, and the chosen language. Nothing about any letter, holder or check.
+        aboutNetwork: A check uses no network, and this page cannot send anything it scans.
         aboutNoHold: No verdict is a reason to hold anyone.
         aboutDecoder: Where the browser has no code reader of its own, this page uses ZBar, © 2007–2011 Jeff Brown and © 1999–2009 Timothy B. Terriberry, under the GNU LGPL 2.1.
         licence: Licence
@@ -169,13 +169,13 @@ extension Phrases {
     /// Of check codes: only programs that look them up carry it.
     static var englishCheckCode: String {
         #"""
-        Known here; nothing is told against it
-        {office} has issued a letter that this code goes with. Dates and names are not proven by it: read them from the paper, and compare name, year of birth and photo. If they fit, let the holder pass.
+        Known here; nothing is known against it
+        {office} has issued a letter with this code. The code does not prove dates and names: read them from the paper, and compare name, year of birth and photo. If they match, let the holder pass.
         Not known here
         It may be newer than this list, or misheard: have it read again, and call {office}. Until then treat the holder as you would any traveller. Not a reason to hold anyone.
         Cannot be looked up here
-        This list has no letters of that office that can be looked up: update it, or call {office}. Until then treat the holder as you would any traveller. Not a reason to hold anyone.
-        Have the code read again before you say so.
+        This list has no letters of that office to look up: update it, or call {office}. Until then treat the holder as you would any traveller. Not a reason to hold anyone.
+        Have the code read again before you rely on this.
         as of {date}
         """#
     }

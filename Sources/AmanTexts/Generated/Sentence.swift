@@ -7,11 +7,11 @@ enum Sentence: Int {
     case inForce
     /// Let the holder pass. Compare name, year of birth and photo.
     case inForceAdvice
-    /// Begins later
+    /// Not valid yet
     case notYetValid
     /// Begins on {date}. Not a reason to hold anyone.
     case notYetValidAdvice
-    /// Ended on {date}
+    /// Expired on {date}
     case expired
     /// The holder can ask for a new letter at {office}. Not a reason to hold anyone.
     case expiredAdvice
@@ -19,53 +19,53 @@ enum Sentence: Int {
     case exchanged
     /// Ask for the newer letter.
     case exchangedAdvice
-    /// Paused by the office
+    /// Suspended by the office
     case suspended
     /// Call {office}. Not a reason to hold anyone.
     case suspendedAdvice
-    /// Taken back by the office
+    /// Revoked by the office
     case revoked
     /// The holder may still travel to safety until {date} and may appeal. Call {office}. Not a…
     case revokedAdvice
     /// The holder may appeal. Call {office}. Not a reason to hold anyone.
     case revokedAdviceWithoutExit
-    /// Signed by a key this list does not know
+    /// Signed with a key this list does not know
     case unknownKey
     /// The list is {age} old: update it, or call. Until then treat the holder as you would any…
     case unknownKeyAdvice
-    /// Signed, but not as this list allows
+    /// Signed, but not in a way this list allows
     case outsideScope
     /// The list is {age} old: update it, or call {office}. Until then treat the holder as you w…
     case outsideScopeAdvice
-    /// The signature does not fit
+    /// The signature is not valid for this text
     case forged
-    /// Scan the other code. If it stays so, the text was changed or damaged. Give the paper bac…
+    /// Scan the other code. If the result is the same, the text was changed or damaged. Give th…
     case forgedAdvice
     /// Not read
     case notRead
     /// Clean, flatten, more light; scan the other code.
     case notReadAdvice
-    /// Not read
+    /// Not understood
     case notUnderstood
     /// The letter may be newer than this program: update it, or call. Until then treat the hold…
     case notUnderstoodAdvice
-    /// Signed rightly; the latest state is not known here
+    /// Genuine. Its latest status is not known on this device
     case statusUnknown
     /// Treat it as in force. Update the list when you can; it is {age} old.
     case statusUnknownAdvice
-    /// Signed rightly; not found in the public log
+    /// Genuine. Not found in the public log
     case notInLog
-    /// Treat it as in force, and tell {office} that the log lacks it.
+    /// Treat it as in force, and tell {office} that it is missing from the log.
     case notInLogAdvice
-    /// Signed rightly; this device's clock may be wrong
+    /// Genuine. The clock of this device may be wrong
     case clockWrong
     /// Treat it as in force. Set the clock, or update the list.
     case clockWrongAdvice
-    /// The office has announced a change from {date} on.
+    /// The office has announced a change from {date}.
     case announced
     /// The list is {age} old: update it when you can.
     case overdue
-    /// This device's clock is behind: set it.
+    /// The clock of this device is behind: set it.
     case clockBehind
     /// the office
     case theOffice
@@ -99,9 +99,9 @@ enum Sentence: Int {
 
 /// What is said of a check code. The cases are in the order of the texts.
 enum CheckSentence: Int {
-    /// Known here; nothing is told against it
+    /// Known here; nothing is known against it
     case knownHeadline
-    /// {office} has issued a letter that this code goes with. Dates and names are not proven by…
+    /// {office} has issued a letter with this code. The code does not prove dates and names: re…
     case knownAdvice
     /// Not known here
     case notKnownHeadline
@@ -109,9 +109,9 @@ enum CheckSentence: Int {
     case notKnownAdvice
     /// Cannot be looked up here
     case cannotLookUpHeadline
-    /// This list has no letters of that office that can be looked up: update it, or call {offic…
+    /// This list has no letters of that office to look up: update it, or call {office}. Until t…
     case cannotLookUpAdvice
-    /// Have the code read again before you say so.
+    /// Have the code read again before you rely on this.
     case toldNotProven
     /// as of {date}
     case asOf

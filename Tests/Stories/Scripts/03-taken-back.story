@@ -36,7 +36,7 @@ is verdict inForce
 run 0 aman revoke $NUMBER --home $W/her --reason issued-in-error --officer A --second B
 run 0 aman bundle --home $W/her --out $W/3.bundle
 run 1 aman-verify --bundle $W/3.bundle $TEXT
-out Taken back by the office
+out Revoked by the office
 out Not a reason to hold anyone
 silent detain
 run 0 aman log check --home $W/her

@@ -9,15 +9,15 @@ package struct AccountTexts: Sendable {
 
     /// Your account
     package var title: String { catalogue[First.account + 0] }
-    /// What you may do
+    /// What you can do
     package var roles: String { catalogue[First.account + 1] }
     /// Second factor
     package var secondFactor: String { catalogue[First.account + 2] }
     /// A telephone is set up. Setting up another replaces it.
     package var secondFactorOn: String { catalogue[First.account + 3] }
-    /// No telephone is set up: your password alone opens your account.
+    /// No telephone is set up. Your password alone opens your account.
     package var secondFactorOff: String { catalogue[First.account + 4] }
-    /// Scan the picture with an authenticator app. It needs no network. Then type the six digit…
+    /// Scan the picture with an authenticator app; it works without a network. Then type the si…
     package var secondFactorLead: String { catalogue[First.account + 5] }
     /// Set up a telephone
     package var setUpSecondFactor: String { catalogue[First.account + 6] }
@@ -25,11 +25,11 @@ package struct AccountTexts: Sendable {
     package var typedSecret: String { catalogue[First.account + 7] }
     /// The six digits the telephone shows
     package var shownCode: String { catalogue[First.account + 8] }
-    /// Take this telephone
+    /// Use this telephone
     package var takeSecondFactor: String { catalogue[First.account + 9] }
     /// Your recovery codes
     package var recoveryTitle: String { catalogue[First.account + 10] }
-    /// Write them down or print them, and keep them apart from the telephone. Each one stands i…
+    /// Write them down or print them, and keep them away from the telephone. Each one replaces…
     package var recoveryLead: String { catalogue[First.account + 11] }
     /// I have them on paper
     package var recoveryDone: String { catalogue[First.account + 12] }
@@ -39,6 +39,6 @@ package struct AccountTexts: Sendable {
     package var presentPassword: String { catalogue[First.account + 14] }
     /// Present six-digit code, or a recovery code
     package var presentCode: String { catalogue[First.account + 15] }
-    /// Your password is changed. Other browsers are signed out.
+    /// Your password was changed. Your other browsers are signed out.
     package var passwordChanged: String { catalogue[First.account + 16] }
 }

@@ -9,21 +9,21 @@ package struct AuditTexts: Sendable {
 
     /// Audit
     package var title: String { catalogue[First.audit + 0] }
-    /// Who did what, and to which ticket or number. Nobody who applied is named here.
+    /// Who did what, and to which ticket or letter number. It names no applicant.
     package var lead: String { catalogue[First.audit + 1] }
-    /// The chain holds: all {count} entries fit those before them.
+    /// The chain is intact: all {count} entries match the ones before them.
     package func holds(count: String) -> String { catalogue.filled(First.audit + 2, [("count", count)]) }
-    /// The chain is being read again: {count} of {total} entries fit so far. Load the page agai…
+    /// The chain is being checked again: {count} of {total} entries match so far. Load the page…
     package func isBeingRead(count: String, total: String) -> String { catalogue.filled(First.audit + 3, [("count", count), ("total", total)]) }
-    /// Entry {entry} does not fit those before it. Leave everything as it is, make a copy of th…
+    /// Entry {entry} does not match the ones before it. Change nothing, copy the records, and c…
     package func isBroken(entry: String) -> String { catalogue.filled(First.audit + 4, [("entry", entry)]) }
     /// Day
     package var day: String { catalogue[First.audit + 5] }
-    /// 2026-11-23, or 1405-09-02; empty for all.
+    /// Such as 2026-11-23 or 1405-09-02. Leave it empty for all days.
     package var dayHint: String { catalogue[First.audit + 6] }
     /// Act
     package var act: String { catalogue[First.audit + 7] }
-    /// Every act
+    /// All acts
     package var everyAct: String { catalogue[First.audit + 8] }
     /// Show
     package var show: String { catalogue[First.audit + 9] }
@@ -33,13 +33,13 @@ package struct AuditTexts: Sendable {
     package var time: String { catalogue[First.audit + 11] }
     /// Officer
     package var officer: String { catalogue[First.audit + 12] }
-    /// What it was done to
+    /// Concerning
     package var subject: String { catalogue[First.audit + 13] }
-    /// a name nobody has
+    /// an unknown name
     package var nobodysName: String { catalogue[First.audit + 14] }
-    /// No entry like this was found here.
+    /// No entry matches.
     package var nothing: String { catalogue[First.audit + 15] }
-    /// Look further back
+    /// Older entries
     package var older: String { catalogue[First.audit + 16] }
     package var acts: AuditActsTexts { AuditActsTexts(catalogue) }
 }
@@ -50,7 +50,7 @@ package struct AuditActsTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-    /// application taken
+    /// application registered
     package var apply: String { catalogue[First.audit + 17] }
     /// file imported
     package var importFile: String { catalogue[First.audit + 18] }
@@ -68,25 +68,25 @@ package struct AuditActsTexts: Sendable {
     package var call: String { catalogue[First.audit + 24] }
     /// did not come
     package var noShow: String { catalogue[First.audit + 25] }
-    /// handed over
+    /// handed out
     package var handOut: String { catalogue[First.audit + 26] }
     /// exchanged
     package var exchange: String { catalogue[First.audit + 27] }
-    /// taken back
+    /// revoked
     package var revoke: String { catalogue[First.audit + 28] }
-    /// paused
+    /// suspended
     package var suspend: String { catalogue[First.audit + 29] }
-    /// put back in force
+    /// reinstated
     package var reinstate: String { catalogue[First.audit + 30] }
-    /// replaced after loss
+    /// replaced
     package var replace: String { catalogue[First.audit + 31] }
-    /// records destroyed
+    /// records erased
     package var thin: String { catalogue[First.audit + 32] }
     /// published
     package var publish: String { catalogue[First.audit + 33] }
     /// trust list changed
     package var trust: String { catalogue[First.audit + 34] }
-    /// bundle taken in
+    /// bundle imported
     package var takeBundle: String { catalogue[First.audit + 35] }
     /// backup
     package var backup: String { catalogue[First.audit + 36] }
@@ -102,10 +102,10 @@ package struct AuditActsTexts: Sendable {
     package var coverage: String { catalogue[First.audit + 41] }
     /// notice to posts
     package var postNotice: String { catalogue[First.audit + 42] }
-    /// asked for a change
+    /// requested a change
     package var ask: String { catalogue[First.audit + 43] }
     /// declined a request
     package var decline: String { catalogue[First.audit + 44] }
-    /// took back a word
+    /// withdrew a decision
     package var takeBack: String { catalogue[First.audit + 45] }
 }

@@ -9,21 +9,21 @@ package struct BoardTexts: Sendable {
 
     /// Call board
     package var title: String { catalogue[First.board + 0] }
-    /// Now being called
+    /// Now calling
     package var now: String { catalogue[First.board + 1] }
     /// Desk
     package var desk: String { catalogue[First.board + 2] }
     /// Called before
     package var before: String { catalogue[First.board + 3] }
-    /// Nobody is being called just now. Your number will stand here.
+    /// No number is being called. Your number will appear here.
     package var nobody: String { catalogue[First.board + 4] }
     /// Please have your paper ready.
     package var ready: String { catalogue[First.board + 5] }
-    /// This board lost its connection and is trying again. Listen for your number.
+    /// This board has lost its connection and is reconnecting. Listen for your number.
     package var lost: String { catalogue[First.board + 6] }
-    /// Switch the sound on
+    /// Turn the sound on
     package var soundOn: String { catalogue[First.board + 7] }
-    /// Switch the sound off
+    /// Turn the sound off
     package var soundOff: String { catalogue[First.board + 8] }
     /// Number {ticket}, please.
     package func spoken(ticket: String) -> String { catalogue.filled(First.board + 9, [("ticket", ticket)]) }

@@ -7,7 +7,7 @@ package struct CheckTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-    /// Paste the text of its code, or choose a photo of it.
+    /// Paste the text of the letter's code, or choose a photo of the letter.
     package var lead: String { catalogue[First.check + 0] }
     /// The letter's text
     package var textLabel: String { catalogue[First.check + 1] }
@@ -17,10 +17,10 @@ package struct CheckTexts: Sendable {
     package var or: String { catalogue[First.check + 3] }
     /// A photo of the letter
     package var photoLabel: String { catalogue[First.check + 4] }
-    /// JPEG or PNG. One code, filling most of the picture, is enough.
+    /// JPEG or PNG. One code that fills most of the picture is enough.
     package var photoHint: String { catalogue[First.check + 5] }
     /// Check this letter
     package var button: String { catalogue[First.check + 6] }
-    /// Nothing about the letter is kept: no text, no photo, no list of who was checked.
+    /// Nothing about the letter is stored: no text, no photo, no list of who was checked.
     package var privacy: String { catalogue[First.check + 7] }
 }

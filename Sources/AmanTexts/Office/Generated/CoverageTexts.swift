@@ -9,7 +9,7 @@ package struct CoverageTexts: Sendable {
 
     /// Where letters are honoured
     package var title: String { catalogue[First.coverage + 0] }
-    /// What this office has heard, from whom, and how sure it is. A place that is not here was…
+    /// What this office has heard, from whom, and how certain it is. A place that is not listed…
     package var lead: String { catalogue[First.coverage + 1] }
     /// Provinces
     package var map: String { catalogue[First.coverage + 2] }
@@ -21,7 +21,7 @@ package struct CoverageTexts: Sendable {
     package var timelineInWords: String { catalogue[First.coverage + 5] }
     /// Places
     package var places: String { catalogue[First.coverage + 6] }
-    /// Nothing was reported yet. Each place will stand here with its source.
+    /// No place was reported yet. Each place will appear here with its source.
     package var nothingYet: String { catalogue[First.coverage + 7] }
     /// claimed
     package var claimed: String { catalogue[First.coverage + 8] }
@@ -29,7 +29,7 @@ package struct CoverageTexts: Sendable {
     package var confirmed: String { catalogue[First.coverage + 9] }
     /// disputed
     package var disputed: String { catalogue[First.coverage + 10] }
-    /// no longer
+    /// ended
     package var ended: String { catalogue[First.coverage + 11] }
     /// not reported
     package var unknown: String { catalogue[First.coverage + 12] }
@@ -39,13 +39,13 @@ package struct CoverageTexts: Sendable {
     package func since(day: String) -> String { catalogue.filled(First.coverage + 14, [("day", day)]) }
     /// Source: {source}
     package func source(source: String) -> String { catalogue.filled(First.coverage + 15, [("source", source)]) }
-    /// entered {day}
+    /// recorded {day}
     package func entered(day: String) -> String { catalogue.filled(First.coverage + 16, [("day", day)]) }
     /// Report a place
     package var reportPlace: String { catalogue[First.coverage + 17] }
     /// Confirm or dispute
     package var reportFurther: String { catalogue[First.coverage + 18] }
-    /// What is said now
+    /// What is reported now
     package var whatIsSaid: String { catalogue[First.coverage + 19] }
     /// Province
     package var province: String { catalogue[First.coverage + 20] }
@@ -53,19 +53,19 @@ package struct CoverageTexts: Sendable {
     package var choose: String { catalogue[First.coverage + 21] }
     /// Place
     package var place: String { catalogue[First.coverage + 22] }
-    /// A town, a road, a post. Empty for the whole province.
+    /// A town, a road, a post. Leave it empty for the whole province.
     package var placeHint: String { catalogue[First.coverage + 23] }
     /// Since which day
     package var sinceDay: String { catalogue[First.coverage + 24] }
     /// Year-month-day: 2026-11-23, or 1405-09-02.
     package var dayHint: String { catalogue[First.coverage + 25] }
-    /// By whose report
+    /// Reported by
     package var sourceLabel: String { catalogue[First.coverage + 26] }
-    /// A post, a radio, an organisation. Never a person's name: everybody reads this.
+    /// A post, a radio, an organisation. Never a person's name: this is public.
     package var sourceHint: String { catalogue[First.coverage + 27] }
-    /// It is kept for good and public. What turns out wrong is disputed by a further entry, nev…
+    /// The report is public and permanent. If it proves wrong, dispute it with a new report; it…
     package var keptForGood: String { catalogue[First.coverage + 28] }
-    /// Keep the report
+    /// Publish the report
     package var keep: String { catalogue[First.coverage + 29] }
     package var faults: CoverageFaultsTexts { CoverageFaultsTexts(catalogue) }
 }
@@ -76,18 +76,18 @@ package struct CoverageFaultsTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-    /// No province was chosen. Choose one of the programme's.
+    /// No province was chosen. Choose one of the programme's provinces.
     package var unknownProvince: RefusalText { RefusalText(catalogue[First.coverage + 30], catalogue[First.coverage + 31]) }
-    /// There is no such place to speak of. Go back to the list and begin there.
+    /// There is no such place in the list. Go back to the list and start there.
     package var unknownEntry: RefusalText { RefusalText(catalogue[First.coverage + 32], catalogue[First.coverage + 33]) }
     /// The source is missing. Say who reports it, without a person's name.
     package var sourceMissing: RefusalText { RefusalText(catalogue[First.coverage + 34], catalogue[First.coverage + 35]) }
-    /// A text is too long, or holds signs that cannot be printed. Shorten it and send it again.…
+    /// A text is too long, or contains characters that cannot be printed. Shorten it and send i…
     package var badText: RefusalText { RefusalText(catalogue[First.coverage + 36], catalogue[First.coverage + 37]) }
-    /// This is not a day that has been. Write year-month-day, such as 2026-11-23 or 1405-09-02.…
+    /// This is not a day in the past. Write year-month-day, such as 2026-11-23 or 1405-09-02. N…
     package var badDay: RefusalText { RefusalText(catalogue[First.coverage + 38], catalogue[First.coverage + 39]) }
-    /// The notice has no text. Write it in at least one language. Nothing was kept.
+    /// The notice has no text. Write it in at least one language. Nothing was saved.
     package var textMissing: RefusalText { RefusalText(catalogue[First.coverage + 40], catalogue[First.coverage + 41]) }
-    /// This notice was withdrawn already. Nothing was kept a second time.
+    /// This notice is already withdrawn. Nothing was published twice.
     package var unknownNotice: RefusalText { RefusalText(catalogue[First.coverage + 42], catalogue[First.coverage + 43]) }
 }

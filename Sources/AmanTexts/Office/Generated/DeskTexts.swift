@@ -7,9 +7,9 @@ package struct DeskTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-    /// Take an application
+    /// Register an application
     package var title: String { catalogue[First.desk + 0] }
-    /// Only the home province is needed. Whatever the person cannot or does not want to say sta…
+    /// Only the home province is required. Leave empty whatever the person cannot or does not w…
     package var lead: String { catalogue[First.desk + 1] }
     /// Name, in the person's own script
     package var secondName: String { catalogue[First.desk + 2] }
@@ -17,9 +17,9 @@ package struct DeskTexts: Sendable {
     package var secondLanguage: String { catalogue[First.desk + 3] }
     /// Name in Latin letters
     package var fullName: String { catalogue[First.desk + 4] }
-    /// A suggestion: ask, and mend it.
+    /// Suggested spelling. Check it with the person.
     package var suggested: String { catalogue[First.desk + 5] }
-    /// Father's name, own script
+    /// Father's name, in his own script
     package var fatherSecondName: String { catalogue[First.desk + 6] }
     /// Father's name in Latin letters
     package var fatherName: String { catalogue[First.desk + 7] }
@@ -27,11 +27,11 @@ package struct DeskTexts: Sendable {
     package var birthYear: String { catalogue[First.desk + 8] }
     /// Full date of birth
     package var birthDate: String { catalogue[First.desk + 9] }
-    /// Only when it is fully known. Gregorian, eight digits: 19900131.
+    /// Only if it is fully known. Gregorian, eight digits: 19900131.
     package var birthDateHint: String { catalogue[First.desk + 10] }
     /// Calendar
     package var calendar: String { catalogue[First.desk + 11] }
-    /// By the year itself
+    /// Tell from the year
     package var calendarByYear: String { catalogue[First.desk + 12] }
     /// Gregorian
     package var gregorian: String { catalogue[First.desk + 13] }
@@ -59,33 +59,33 @@ package struct DeskTexts: Sendable {
     package var contact: String { catalogue[First.desk + 24] }
     /// Notes
     package var notes: String { catalogue[First.desk + 25] }
-    /// Sealed like everything here. Not what somebody was or did.
+    /// Encrypted. Do not write what the person was or did.
     package var notesHint: String { catalogue[First.desk + 26] }
     /// Photo
     package var photo: String { catalogue[First.desk + 27] }
-    /// JPEG or PNG, up to 128 KB; larger ones are made smaller here. Not needed.
+    /// Optional. JPEG or PNG, up to 128 KB; larger photos are made smaller here.
     package var photoHint: String { catalogue[First.desk + 28] }
     /// Use the camera
     package var camera: String { catalogue[First.desk + 29] }
     /// Take the photo
     package var takePhoto: String { catalogue[First.desk + 30] }
-    /// The camera cannot be used here. Choose a file, or go on without a photo.
+    /// The camera cannot be used here. Choose a file, or continue without a photo.
     package var noCamera: String { catalogue[First.desk + 31] }
-    /// Keep and give a ticket
+    /// Register and give a ticket
     package var keep: String { catalogue[First.desk + 32] }
-    /// Draft kept, sealed.
+    /// Draft saved, encrypted.
     package var draftKept: String { catalogue[First.desk + 33] }
-    /// The office cannot be reached. Leave this page open; nothing is lost.
+    /// The office cannot be reached. Leave this page open; your entries are still here.
     package var draftNotKept: String { catalogue[First.desk + 34] }
     /// Clear the form
     package var clear: String { catalogue[First.desk + 35] }
-    /// A question, never a reason to turn anybody away.
+    /// This is a question to ask, never a reason to turn anyone away.
     package var hitsLead: String { catalogue[First.desk + 36] }
     /// A reviewer compares this application with earlier ones.
     package var comparedAtReview: String { catalogue[First.desk + 37] }
     /// Ticket
     package var ticket: String { catalogue[First.desk + 38] }
-    /// The application is kept.
+    /// The application is registered.
     package var ticketLead: String { catalogue[First.desk + 39] }
     /// Print the slip
     package var slip: String { catalogue[First.desk + 40] }
@@ -103,7 +103,7 @@ package struct DeskReasonsTexts: Sendable {
 
     /// same identity paper
     package var samePaper: String { catalogue[First.desk + 42] }
-    /// name spelt alike
+    /// name spelt the same
     package var sameSpelling: String { catalogue[First.desk + 43] }
     /// name sounds alike
     package var nameSoundsAlike: String { catalogue[First.desk + 44] }
@@ -113,17 +113,17 @@ package struct DeskReasonsTexts: Sendable {
     package var fatherSoundsAlike: String { catalogue[First.desk + 46] }
     /// same year of birth
     package var sameBirthYear: String { catalogue[First.desk + 47] }
-    /// year of birth one apart
+    /// year of birth differs by one
     package var nearBirthYear: String { catalogue[First.desk + 48] }
     /// same province
     package var sameProvince: String { catalogue[First.desk + 49] }
     /// same contact
     package var sameContact: String { catalogue[First.desk + 50] }
-    /// but another father's name
+    /// but a different father's name
     package var otherFather: String { catalogue[First.desk + 51] }
-    /// but another year of birth
+    /// but a different year of birth
     package var otherBirthYear: String { catalogue[First.desk + 52] }
-    /// two facts the same; the record itself is destroyed
+    /// two facts are the same; the record itself is erased
     package var thinnedRecord: String { catalogue[First.desk + 53] }
 }
 
@@ -133,18 +133,18 @@ package struct DeskFaultsTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-    /// This one is needed. Choose it, then send the form again.
+    /// This field is required. Choose a value, then send the form again.
     package var missing: String { catalogue[First.desk + 54] }
-    /// A name has letters, and no digits or signs. Mend it or leave it empty.
+    /// A name has letters, no digits or symbols. Correct it or leave it empty.
     package var notAName: String { catalogue[First.desk + 55] }
-    /// Only Latin letters here; the own script goes into the field before it.
+    /// Use Latin letters here. The field before it takes the person's own script.
     package var notLatin: String { catalogue[First.desk + 56] }
-    /// This is not a year of somebody alive. Write four digits, or leave it empty.
+    /// This is not a year. Write four digits, such as 1990 or 1369, or leave it empty.
     package var notAYear: String { catalogue[First.desk + 57] }
-    /// This is longer than what can be kept. Shorten it.
+    /// This is too long. Shorten it.
     package var tooLong: String { catalogue[First.desk + 58] }
-    /// This is no JPEG or PNG up to 128 KB. Choose another, or go on without.
+    /// This is not a JPEG or PNG of up to 128 KB. Choose another photo, or continue without one.
     package var notAPhoto: String { catalogue[First.desk + 59] }
-    /// This cannot be kept as it is. Mend it or leave it empty.
+    /// This value cannot be saved. Correct it or leave it empty.
     package var other: String { catalogue[First.desk + 60] }
 }

@@ -11,7 +11,7 @@ package struct FrameTexts: Sendable {
     package var skipToContent: String { catalogue[First.frame + 0] }
     /// Language
     package var languages: String { catalogue[First.frame + 1] }
-    /// The work, step by step
+    /// The steps of the work
     package var steps: String { catalogue[First.frame + 2] }
     /// Apply
     package var apply: String { catalogue[First.frame + 3] }
@@ -43,10 +43,10 @@ package struct FrameTexts: Sendable {
     package var staff: String { catalogue[First.frame + 16] }
     /// waiting
     package var waiting: String { catalogue[First.frame + 17] }
-    /// This page counts. It shows no names.
+    /// This page shows counts. It shows no names.
     package var noNames: String { catalogue[First.frame + 18] }
-    /// An example for trying out. Nobody may rely on these letters.
+    /// This is an example. These letters are not valid.
     package var sample: String { catalogue[First.frame + 19] }
-    /// This translation has not been reviewed yet.
+    /// A native speaker has not checked this translation yet.
     package var awaitsReview: String { catalogue[First.frame + 20] }
 }

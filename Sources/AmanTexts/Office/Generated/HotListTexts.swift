@@ -13,15 +13,15 @@ package struct HotListTexts: Sendable {
     package func serial(number: String) -> String { catalogue.filled(First.hotList + 1, [("number", number)]) }
     /// Ask for a newer list after {date}.
     package func oldAfter(date: String) -> String { catalogue.filled(First.hotList + 2, [("date", date)]) }
-    /// Taken back. The holder may still be on the way to safety: call the office.
+    /// Revoked. The holder may still be on the way to safety: call the office.
     package var revoked: String { catalogue[First.hotList + 3] }
-    /// Paused by the office: call the office.
+    /// Suspended by the office: call the office.
     package var suspended: String { catalogue[First.hotList + 4] }
     /// Exchanged: ask for the newer letter.
     package var exchanged: String { catalogue[First.hotList + 5] }
-    /// To stand on this list is no reason to hold, search or harm anyone.
+    /// Being on this list is no reason to hold, search or harm anyone.
     package var noReason: String { catalogue[First.hotList + 6] }
-    /// It holds what the office knew on the day above. Letters whose own date has passed are no…
+    /// The list shows what the office knew on the day above. Letters that have expired are not…
     package var incomplete: String { catalogue[First.hotList + 7] }
     /// No number is on this list.
     package var empty: String { catalogue[First.hotList + 8] }

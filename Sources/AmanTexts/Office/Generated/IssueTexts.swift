@@ -9,13 +9,13 @@ package struct IssueTexts: Sendable {
 
     /// Issue letters
     package var title: String { catalogue[First.issue + 0] }
-    /// Granted, and still without a letter. The lowest ticket comes first.
+    /// Granted applications without a letter. The lowest ticket comes first.
     package var lead: String { catalogue[First.issue + 1] }
-    /// Nobody waits for a letter. Whoever is granted one appears here at once.
+    /// No application is waiting for a letter. Granted applications appear here at once.
     package var nobody: String { catalogue[First.issue + 2] }
-    /// Choose
+    /// Select
     package var tick: String { catalogue[First.issue + 3] }
-    /// Issue the chosen letters
+    /// Issue the selected letters
     package var issueTicked: String { catalogue[First.issue + 4] }
     /// Issue {count} letter
     package func issueAll(count: Int) -> String { catalogue.counted(First.issue + 5, count, []) }
@@ -23,9 +23,9 @@ package struct IssueTexts: Sendable {
     package var nextPage: String { catalogue[First.issue + 6] }
     /// First page
     package var firstPage: String { catalogue[First.issue + 7] }
-    /// Look how far it is
+    /// Show the progress
     package var toJob: String { catalogue[First.issue + 12] }
-    /// Letters are being made
+    /// Issuing letters
     package var jobTitle: String { catalogue[First.issue + 13] }
     /// {done} of {total} done
     package func progress(done: String, total: String) -> String { catalogue.filled(First.issue + 14, [("done", done), ("total", total)]) }
@@ -35,58 +35,58 @@ package struct IssueTexts: Sendable {
     package func minutesLeft(count: Int) -> String { catalogue.counted(First.issue + 16, count, []) }
     /// Stop after this letter
     package var stop: String { catalogue[First.issue + 17] }
-    /// Stopping. The letter at hand is finished first.
+    /// Stopping. The current letter is finished first.
     package var stopping: String { catalogue[First.issue + 18] }
     /// The public log is being written.
     package var publishing: String { catalogue[First.issue + 19] }
     /// Load again
     package var loadAgain: String { catalogue[First.issue + 20] }
-    /// No run has been started since the server began. Letters made before are safe.
+    /// No run was started since the server started. Letters issued before are safe.
     package var noJob: String { catalogue[First.issue + 21] }
     /// The run has ended
     package var ended: String { catalogue[First.issue + 22] }
-    /// {count} letter is made, kept, and in the log.
+    /// {count} letter is issued, stored, and in the log.
     package func lettersMade(count: Int) -> String { catalogue.counted(First.issue + 23, count, []) }
-    /// It was stopped as asked. Whoever is left waits as before.
+    /// The run was stopped as requested. The other applications are still waiting.
     package var stopped: String { catalogue[First.issue + 24] }
-    /// Publishing did not succeed yet; the server tries again by itself.
+    /// The log is not published yet. The server tries again automatically.
     package var notPublished: String { catalogue[First.issue + 27] }
     /// Print {count} letter
     package func printAll(count: Int) -> String { catalogue.counted(First.issue + 28, count, []) }
-    /// One PDF, in the order of the tickets. Each printing is recorded.
+    /// One PDF, in the order of the tickets. Every printing is recorded.
     package var printHint: String { catalogue[First.issue + 29] }
-    /// Without a letter
+    /// Not issued
     package var notMade: String { catalogue[First.issue + 30] }
-    /// Letters made
+    /// Issued letters
     package var madeTitle: String { catalogue[First.issue + 35] }
-    /// Newest first. Those that were never printed are chosen already.
+    /// Newest first. Letters that were never printed are selected.
     package var madeLead: String { catalogue[First.issue + 36] }
-    /// No letter has been made yet. Each one appears here as soon as it is.
+    /// No letter has been issued yet. Issued letters appear here at once.
     package var nothingMade: String { catalogue[First.issue + 37] }
     /// Number
     package var number: String { catalogue[First.issue + 38] }
-    /// Made
+    /// Issued
     package var madeAt: String { catalogue[First.issue + 39] }
     /// Printed
     package var printed: String { catalogue[First.issue + 40] }
     /// Not printed yet
     package var notPrinted: String { catalogue[First.issue + 41] }
-    /// Record destroyed
+    /// Record erased
     package var destroyed: String { catalogue[First.issue + 42] }
-    /// Print the chosen letters
+    /// Print the selected letters
     package var printTicked: String { catalogue[First.issue + 43] }
-    /// Nothing was chosen. Tick the tickets whose letters you want, or issue all of them.
+    /// No ticket is selected. Select the tickets to issue letters for, or issue all of them.
     package var nothingTicked: RefusalText { RefusalText(catalogue[First.issue + 8], catalogue[First.issue + 9]) }
-    /// {officer} is issuing letters just now. One run at a time. Nothing of yours was lost; loo…
+    /// {officer} is issuing letters at the moment. Only one run is possible at a time. Nothing…
     package func jobTaken(officer: String) -> RefusalText { RefusalText(catalogue.filled(First.issue + 10, [("officer", officer)]), catalogue[First.issue + 11]) }
-    /// The office itself could not go on. Every letter made so far is safe. Tell whoever looks…
+    /// The office could not continue. Every letter issued so far is safe. Ask the person who ru…
     package var halted: RefusalText { RefusalText(catalogue[First.issue + 25], catalogue[First.issue + 26]) }
     package var faults: IssueFaultsTexts { IssueFaultsTexts(catalogue) }
-    /// Nothing was printed: one officer prints {limit} letters a day at most. Choose fewer, let…
+    /// Nothing was printed: one officer can print {limit} letters a day. Select fewer, ask a co…
     package func quota(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.issue + 44, [("limit", limit)]), catalogue[First.issue + 45]) }
-    /// There is nothing to print. Choose letters whose records still stand.
+    /// There is nothing to print. Select letters whose records are not erased.
     package var nothingToPrint: RefusalText { RefusalText(catalogue[First.issue + 46], catalogue[First.issue + 47]) }
-    /// Two files are being drawn already. Wait until they have arrived, then print again.
+    /// Two files are already being printed. Wait until they are finished, then print again.
     package var printersBusy: RefusalText { RefusalText(catalogue[First.issue + 48], catalogue[First.issue + 49]) }
 }
 
@@ -96,12 +96,12 @@ package struct IssueFaultsTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-    /// There is no name yet. Correct the application, then issue it.
+    /// There is no name. Correct the application, then issue the letter.
     package var nameMissing: String { catalogue[First.issue + 31] }
-    /// A name is too long for the paper, or holds a sign no name has. Correct it.
+    /// A name is too long for the paper, or contains a character that names do not have. Correc…
     package var doesNotFit: String { catalogue[First.issue + 32] }
-    /// Somebody else changed or issued it meanwhile. Nothing was lost.
+    /// A colleague changed or issued it in the meantime. Nothing was lost.
     package var changedMeanwhile: String { catalogue[First.issue + 33] }
-    /// The office could not sign or keep it. It waits as before.
+    /// The office could not sign or store the letter. The application is still waiting.
     package var office: String { catalogue[First.issue + 34] }
 }

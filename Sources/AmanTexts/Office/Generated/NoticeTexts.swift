@@ -11,15 +11,15 @@ package struct NoticeTexts: Sendable {
     package var letterTitle: String { catalogue[First.notice + 0] }
     /// Notice about an application
     package var refusalTitle: String { catalogue[First.notice + 1] }
-    /// The letter {number} is taken back by the office from {date} on.
+    /// The office has revoked the letter {number} from {date}.
     package func revoked(number: String, date: String) -> String { catalogue.filled(First.notice + 2, [("number", number), ("date", date)]) }
-    /// The letter {number} is paused by the office from {date} on, until a question is settled.
+    /// The office has suspended the letter {number} from {date}, until a question is answered.
     package func suspended(number: String, date: String) -> String { catalogue.filled(First.notice + 3, [("number", number), ("date", date)]) }
-    /// The letter {number} is in force again from {date} on.
+    /// The letter {number} is in force again from {date}.
     package func reinstated(number: String, date: String) -> String { catalogue.filled(First.notice + 4, [("number", number), ("date", date)]) }
-    /// The lost letter {number} no longer holds from {date} on. The letter {new} stands in its…
+    /// The lost letter {number} is no longer valid from {date}. The letter {new} replaces it.
     package func replaced(number: String, date: String, new: String) -> String { catalogue.filled(First.notice + 5, [("number", number), ("date", date), ("new", new)]) }
-    /// Until {date} you may still travel to safety with it. Whoever checks the letter is told s…
+    /// Until {date} you may still travel to safety with it. Everyone who checks the letter sees…
     package func safeExit(date: String) -> String { catalogue.filled(First.notice + 6, [("date", date)]) }
     /// The office tells you the reason, and gives it to you in writing if you ask.
     package var reasonTold: String { catalogue[First.notice + 7] }
@@ -29,14 +29,14 @@ package struct NoticeTexts: Sendable {
     package func reason(reason: String) -> String { catalogue.filled(First.notice + 9, [("reason", reason)]) }
     /// You may apply again when something has changed.
     package var applyAgain: String { catalogue[First.notice + 10] }
-    /// This change is entry {number} of the public log. Nobody can make it or undo it in secret.
+    /// This change is entry {number} of the public log. Nobody can make or undo it in secret.
     package func entry(number: String) -> String { catalogue.filled(First.notice + 11, [("number", number)]) }
     /// You may object until {date}.
     package func object(date: String) -> String { catalogue.filled(First.notice + 12, [("date", date)]) }
-    /// Come or send somebody you trust, with this notice. You may do it by word of mouth.
+    /// Come, or send a person you trust, with this notice. You may object by word of mouth.
     package var objectHow: String { catalogue[First.notice + 13] }
     /// {office}, {address}. Call: {contact}
     package func office(office: String, address: String, contact: String) -> String { catalogue.filled(First.notice + 14, [("office", office), ("address", address), ("contact", contact)]) }
-    /// To have this notice is no reason to hold, search or harm anyone.
+    /// Having this notice is no reason to hold, search or harm anyone.
     package var noReasonToHold: String { catalogue[First.notice + 15] }
 }

@@ -9,23 +9,23 @@ package struct NoticesTexts: Sendable {
 
     /// Notices to posts
     package var title: String { catalogue[First.notices + 0] }
-    /// What this office tells guards about checking and honouring letters. Everybody may read it.
+    /// What this office tells guards about checking and honouring letters. Everyone may read it.
     package var lead: String { catalogue[First.notices + 1] }
-    /// Nothing was told to the posts yet.
+    /// No notice has been published yet.
     package var nothingYet: String { catalogue[First.notices + 2] }
     /// Write a notice
     package var write: String { catalogue[First.notices + 3] }
-    /// Short and plain, in at least one language. It is public and kept for good. Name nobody,…
+    /// Short and plain, in at least one language. A notice is public and permanent. Name no per…
     package var writeLead: String { catalogue[First.notices + 4] }
     /// Publish the notice
     package var keep: String { catalogue[First.notices + 5] }
     /// Notice {serial}
     package func number(serial: String) -> String { catalogue.filled(First.notices + 6, [("serial", serial)]) }
-    /// Notice {serial} no longer holds.
+    /// Notice {serial} is no longer valid.
     package func withdraws(serial: String) -> String { catalogue.filled(First.notices + 7, [("serial", serial)]) }
-    /// No longer holds: see notice {serial}.
+    /// No longer valid: see notice {serial}.
     package func withdrawnBy(serial: String) -> String { catalogue.filled(First.notices + 8, [("serial", serial)]) }
-    /// Withdraw by a further notice
+    /// Withdraw with a new notice
     package var withdraw: String { catalogue[First.notices + 9] }
     /// Print for the wall
     package var paper: String { catalogue[First.notices + 10] }

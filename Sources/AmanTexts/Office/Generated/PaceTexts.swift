@@ -15,9 +15,9 @@ package struct PaceTexts: Sendable {
     package var letters: String { catalogue[First.pace + 2] }
     /// Handed out
     package var handedOut: String { catalogue[First.pace + 3] }
-    /// Half of the people waited no longer than this for their letter
+    /// Median wait for a letter
     package var medianWait: String { catalogue[First.pace + 4] }
-    /// No letter was handed out in these hours. The waiting time will stand here.
+    /// No letter was handed out in these hours. The waiting time will appear here.
     package var noWaitYet: String { catalogue[First.pace + 5] }
     /// The same as a table
     package var asTable: String { catalogue[First.pace + 6] }

@@ -9,8 +9,8 @@ package struct PhonePageTexts: Sendable {
 
     /// The page for phones
     package var title: String { catalogue[First.phonePage + 0] }
-    /// A page for phones that scans letters, also without a network
+    /// A page for phones that scans letters, with or without a network
     package var link: String { catalogue[First.phonePage + 1] }
-    /// It is not installed on this server. Whoever runs it builds it with make site and starts…
+    /// The page for phones is not installed on this server. To install it, build it with "make…
     package var notInstalled: String { catalogue[First.phonePage + 2] }
 }

@@ -9,6 +9,6 @@ package struct PostNoticeTexts: Sendable {
 
     /// Notice to posts no.
     package var title: String { catalogue[First.postNotice + 0] }
-    /// No longer holds: no.
+    /// No longer valid: no.
     package var withdraws: String { catalogue[First.postNotice + 1] }
 }

@@ -9,7 +9,7 @@ package struct ProgrammeTexts: Sendable {
 
     /// Programme
     package var title: String { catalogue[First.programme + 0] }
-    /// The rules this office works by, as the programme file says them. They are changed there…
+    /// The rules of this office, from the programme file. They can only be changed there.
     package var lead: String { catalogue[First.programme + 1] }
     /// Name
     package var name: String { catalogue[First.programme + 2] }
@@ -21,15 +21,15 @@ package struct ProgrammeTexts: Sendable {
     package var appeal: String { catalogue[First.programme + 5] }
     /// Calls before a no-show
     package var calls: String { catalogue[First.programme + 6] }
-    /// Record kept after hand-out
+    /// Time a record is stored after hand-out
     package var grace: String { catalogue[First.programme + 7] }
-    /// Records an officer may open in a day
+    /// Records an officer can open in a day
     package var openings: String { catalogue[First.programme + 8] }
-    /// Letters an officer may print in a day
+    /// Letters an officer can print in a day
     package var prints: String { catalogue[First.programme + 9] }
-    /// Safe exit after a letter is taken back
+    /// Safe travel after a letter is revoked
     package var safeExit: String { catalogue[First.programme + 10] }
-    /// Late exchange, with the doubt stated
+    /// Late exchange, with the doubt recorded
     package var late: String { catalogue[First.programme + 11] }
     /// When a letter is not honoured
     package var incident: String { catalogue[First.programme + 12] }

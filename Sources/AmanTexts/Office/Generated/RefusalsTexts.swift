@@ -11,11 +11,11 @@ package struct RefusalsTexts: Sendable {
     package var backToCheck: String { catalogue[First.refusals + 40] }
     /// Back to today
     package var backToToday: String { catalogue[First.refusals + 41] }
-    /// There is no page at this address. The address may have been shortened or mistyped.
+    /// There is no page at this address. Check the address. It may have been shortened or misty…
     package var notFound: RefusalText { RefusalText(catalogue[First.refusals + 0], catalogue[First.refusals + 1]) }
-    /// This address cannot be used in this way. Go back and begin again from the page.
+    /// This address cannot be used in this way. Go back to the page and start again.
     package var wrongMethod: RefusalText { RefusalText(catalogue[First.refusals + 2], catalogue[First.refusals + 3]) }
-    /// This text is too long to be a letter. A letter's text has under 8,192 characters. Paste…
+    /// This text is too long to be a letter. The text of a letter has fewer than 8,192 characte…
     package var textTooLong: RefusalText { RefusalText(catalogue[First.refusals + 4], catalogue[First.refusals + 5]) }
     /// This photo is too large. We take photos up to 6 MB. Choose a smaller one, or crop it to…
     package var photoTooLarge: RefusalText { RefusalText(catalogue[First.refusals + 6], catalogue[First.refusals + 7]) }
@@ -27,28 +27,28 @@ package struct RefusalsTexts: Sendable {
     package var noCode: RefusalText { RefusalText(catalogue[First.refusals + 12], catalogue[First.refusals + 13]) }
     /// There was no text and no photo. Paste the letter's text or choose a photo of it, then ch…
     package var nothingGiven: RefusalText { RefusalText(catalogue[First.refusals + 14], catalogue[First.refusals + 15]) }
-    /// The form did not arrive whole. Nothing was kept. Send it again.
+    /// The form arrived incomplete. Nothing was saved. Send it again.
     package var brokenForm: RefusalText { RefusalText(catalogue[First.refusals + 16], catalogue[First.refusals + 17]) }
     /// The photo took too long to arrive. Crop it to the code, or paste the letter's text inste…
     package var tooSlow: RefusalText { RefusalText(catalogue[First.refusals + 18], catalogue[First.refusals + 19]) }
-    /// Several photos are being read just now. Wait a moment, then check again.
+    /// Several photos are being read at the moment. Wait a moment, then check again.
     package var busy: RefusalText { RefusalText(catalogue[First.refusals + 20], catalogue[First.refusals + 21]) }
-    /// This form is too large. Nothing was kept. Shorten it, or choose a smaller photo.
+    /// This form is too large. Nothing was saved. Shorten it, or choose a smaller photo.
     package var formTooLarge: RefusalText { RefusalText(catalogue[First.refusals + 22], catalogue[First.refusals + 23]) }
-    /// The office has more to do than it can just now. Nothing of yours was begun. Wait a momen…
+    /// The office is too busy at the moment. Nothing was started. Wait a moment, then send it a…
     package var overloaded: RefusalText { RefusalText(catalogue[First.refusals + 24], catalogue[First.refusals + 25]) }
-    /// You are signed out. Sign in again. What you had begun at the desk is kept, sealed, for y…
+    /// You are signed out. Sign in again. The draft at your desk is stored, encrypted, for you.
     package var signedOut: RefusalText { RefusalText(catalogue[First.refusals + 26], catalogue[First.refusals + 27]) }
-    /// This page is locked. Open it with your password, then send the form again.
+    /// This page is locked. Unlock it with your password, then send the form again.
     package var locked: RefusalText { RefusalText(catalogue[First.refusals + 28], catalogue[First.refusals + 29]) }
     /// Set up your telephone first. Every account here needs a second factor.
     package var needsSecondFactor: RefusalText { RefusalText(catalogue[First.refusals + 30], catalogue[First.refusals + 31]) }
-    /// This page is for other roles. Nothing is wrong. If it should be yours, ask the administr…
+    /// This page is for other roles. Nothing is wrong. If you need this page, ask the administr…
     package var notYours: RefusalText { RefusalText(catalogue[First.refusals + 32], catalogue[First.refusals + 33]) }
-    /// This form is from an older page. Nothing was done. Open the page anew and send it again.
+    /// This form is from an older page. Nothing was done. Load the page again and send the form…
     package var staleForm: RefusalText { RefusalText(catalogue[First.refusals + 34], catalogue[First.refusals + 35]) }
     /// Too many call boards are open. Close one of them, then load this page again.
     package var boardsFull: RefusalText { RefusalText(catalogue[First.refusals + 36], catalogue[First.refusals + 37]) }
-    /// Something on our side did not work. It is not the letter. Try again in a moment; if it s…
+    /// Something went wrong on our side. The letter is not the cause. Try again in a moment. If…
     package var ourFault: RefusalText { RefusalText(catalogue[First.refusals + 38], catalogue[First.refusals + 39]) }
 }

@@ -11,7 +11,7 @@ package struct ReviewTexts: Sendable {
     package var title: String { catalogue[First.review + 0] }
     /// Decide
     package var decideTitle: String { catalogue[First.review + 1] }
-    /// Tickets, no names. The longest waiting come first.
+    /// Tickets, no names. People who have waited longest come first.
     package var lead: String { catalogue[First.review + 2] }
     package var list: ReviewListTexts { ReviewListTexts(catalogue) }
     package var one: ReviewOneTexts { ReviewOneTexts(catalogue) }
@@ -27,7 +27,7 @@ package struct ReviewListTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-    /// Which ones
+    /// Filters
     package var filters: String { catalogue[First.review + 3] }
     /// State
     package var state: String { catalogue[First.review + 4] }
@@ -41,7 +41,7 @@ package struct ReviewListTexts: Sendable {
     package var anyTime: String { catalogue[First.review + 8] }
     /// at least {age}
     package func atLeast(age: String) -> String { catalogue.filled(First.review + 9, [("age", age)]) }
-    /// Only those who may have applied before
+    /// Only possible duplicates
     package var onlyHits: String { catalogue[First.review + 10] }
     /// Show
     package var show: String { catalogue[First.review + 11] }
@@ -49,21 +49,21 @@ package struct ReviewListTexts: Sendable {
     package func count(count: String) -> String { catalogue.filled(First.review + 12, [("count", count)]) }
     /// In this list: {count}+
     package func countAndMore(count: String) -> String { catalogue.filled(First.review + 13, [("count", count)]) }
-    /// Nobody waits here. Applications appear as soon as the desk has kept them.
+    /// No application is waiting here. New ones appear as soon as the desk has registered them.
     package var nobody: String { catalogue[First.review + 14] }
     /// Select ticket
     package var select: String { catalogue[First.review + 15] }
     /// Ticket
     package var ticket: String { catalogue[First.review + 16] }
-    /// How they came
+    /// How they applied
     package var channel: String { catalogue[First.review + 17] }
-    /// Earlier ones
+    /// Possible duplicates
     package var hits: String { catalogue[First.review + 18] }
-    /// not looked yet
+    /// not compared yet
     package var notLooked: String { catalogue[First.review + 19] }
-    /// From the beginning
+    /// First page
     package var fromStart: String { catalogue[First.review + 20] }
-    /// Further
+    /// Next page
     package var further: String { catalogue[First.review + 21] }
     /// up, down open select down, up
     package var keys: [String] { (0..<4).map { catalogue[First.review + 22 + $0] } }
@@ -79,9 +79,9 @@ package struct ReviewOneTexts: Sendable {
     package func grants(given: String, needed: String) -> String { catalogue.filled(First.review + 26, [("given", given), ("needed", needed)]) }
     /// {given} of {needed} officers have refused.
     package func refusals(given: String, needed: String) -> String { catalogue.filled(First.review + 27, [("given", given), ("needed", needed)]) }
-    /// What was decided
+    /// Decisions
     package var said: String { catalogue[First.review + 28] }
-    /// Nobody has decided on it yet.
+    /// No officer has decided yet.
     package var nothingSaid: String { catalogue[First.review + 29] }
     /// granted
     package var granted: String { catalogue[First.review + 30] }
@@ -89,19 +89,19 @@ package struct ReviewOneTexts: Sendable {
     package func referred(office: String) -> String { catalogue.filled(First.review + 31, [("office", office)]) }
     /// refused: {reason}
     package func refused(reason: String) -> String { catalogue.filled(First.review + 32, [("reason", reason)]) }
-    /// took that back
+    /// withdrew the decision
     package var tookBack: String { catalogue[First.review + 33] }
-    /// took down an appeal: others decide anew
+    /// recorded an appeal: other officers decide again
     package var appealed: String { catalogue[First.review + 34] }
-    /// counts no longer
+    /// no longer counts
     package var countsNoLonger: String { catalogue[First.review + 35] }
     /// before the appeal
     package var beforeAppeal: String { catalogue[First.review + 36] }
-    /// Mended
+    /// Corrections
     package var corrections: String { catalogue[First.review + 37] }
     /// Open the person's record
     package var open: String { catalogue[First.review + 38] }
-    /// Each opening is kept with your name and the reason, and counted.
+    /// The record is opened under your name and with your reason. Each opening is counted.
     package var openLead: String { catalogue[First.review + 39] }
     /// Reason
     package var reason: String { catalogue[First.review + 40] }
@@ -117,9 +117,9 @@ package struct ReviewOneTexts: Sendable {
     package var note: String { catalogue[First.review + 49] }
     /// May have applied before
     package var hits: String { catalogue[First.review + 50] }
-    /// No earlier application looks like this one.
+    /// No earlier application resembles this one.
     package var noHits: String { catalogue[First.review + 51] }
-    /// It cannot be told just now whether this person applied before.
+    /// The comparison with earlier applications is not available at the moment.
     package var notCompared: String { catalogue[First.review + 52] }
     /// Compare with ticket {ticket}
     package func beside(ticket: String) -> String { catalogue.filled(First.review + 53, [("ticket", ticket)]) }
@@ -131,7 +131,7 @@ package struct ReviewOneTexts: Sendable {
     package var differs: String { catalogue[First.review + 56] }
     /// only in one
     package var onlyOne: String { catalogue[First.review + 57] }
-    /// Compared
+    /// Comparison
     package var difference: String { catalogue[First.review + 58] }
     /// Next: ticket {ticket}
     package func next(ticket: String) -> String { catalogue.filled(First.review + 59, [("ticket", ticket)]) }
@@ -161,35 +161,35 @@ package struct ReviewDecideTexts: Sendable {
     package var referTo: String { catalogue[First.review + 66] }
     /// Note
     package var note: String { catalogue[First.review + 67] }
-    /// Sealed with the person's record. Not needed.
+    /// Optional. Encrypted with the person's record.
     package var noteHint: String { catalogue[First.review + 68] }
-    /// Keep this decision
+    /// Record this decision
     package var button: String { catalogue[First.review + 69] }
-    /// Your decision is kept.
+    /// Your decision is recorded.
     package var kept: String { catalogue[First.review + 70] }
-    /// The programme asks for another officer's as well.
+    /// The programme requires a second officer's decision.
     package var waitsForOthers: String { catalogue[First.review + 71] }
-    /// Take my decision back
+    /// Withdraw my decision
     package var takeBack: String { catalogue[First.review + 72] }
     /// Possible until another officer decides on it.
     package var takeBackOpen: String { catalogue[First.review + 73] }
-    /// Possible until {time}, as long as nobody has acted on it.
+    /// Possible until {time}, unless someone acts on it first.
     package func takeBackUntil(time: String) -> String { catalogue.filled(First.review + 74, [("time", time)]) }
     /// The person does not accept the refusal
     package var appeal: String { catalogue[First.review + 75] }
-    /// An appeal can be taken down until {day}. Other officers then decide anew.
+    /// You can record an appeal until {day}. Other officers will then decide again.
     package func appealUntil(day: String) -> String { catalogue.filled(First.review + 76, [("day", day)]) }
     /// What the person says
     package var appealNote: String { catalogue[First.review + 77] }
-    /// In their own words. Sealed with the person's record. Not needed.
+    /// Optional. In their own words. Encrypted with the person's record.
     package var appealNoteHint: String { catalogue[First.review + 78] }
-    /// Take the appeal down
+    /// Record the appeal
     package var appealButton: String { catalogue[First.review + 79] }
-    /// The time to appeal ended on {day}. A new application can always be taken.
+    /// The time to appeal ended on {day}. The person can always apply again.
     package func appealOver(day: String) -> String { catalogue.filled(First.review + 80, [("day", day)]) }
-    /// You have decided on it. Another officer is needed.
+    /// You have decided on this application. Another officer is needed.
     package var othersDecide: String { catalogue[First.review + 81] }
-    /// What you had written
+    /// Your note
     package var typed: String { catalogue[First.review + 82] }
 }
 
@@ -199,37 +199,37 @@ package struct ReviewBatchTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-    /// With the selected ones
+    /// For the selected applications
     package var legend: String { catalogue[First.review + 83] }
     /// Choose
     package var choose: String { catalogue[First.review + 84] }
-    /// Look it over
+    /// Check before you decide
     package var button: String { catalogue[First.review + 85] }
-    /// Look it over
+    /// Check before you decide
     package var title: String { catalogue[First.review + 86] }
-    /// Nothing is decided yet. {count} are chosen.
+    /// {count} selected. Nothing is decided yet.
     package func lead(count: String) -> String { catalogue.filled(First.review + 87, [("count", count)]) }
     /// Tickets
     package var tickets: String { catalogue[First.review + 88] }
-    /// These cannot be decided now and are left out:
+    /// These cannot be decided now and are not included:
     package var leftOut: String { catalogue[First.review + 89] }
-    /// I have looked at each of these {count}, and refuse them for this reason.
+    /// I have looked at each of these {count} applications and refuse them for this reason.
     package func sure(count: String) -> String { catalogue.filled(First.review + 90, [("count", count)]) }
     /// Decide on {count} application
     package func confirm(count: Int) -> String { catalogue.counted(First.review + 91, count, []) }
-    /// Deciding, one after the other…
+    /// Deciding, one application at a time…
     package var deciding: String { catalogue[First.review + 92] }
     /// Decided
     package var doneTitle: String { catalogue[First.review + 93] }
-    /// {done} of {total} are decided.
+    /// {done} of {total} decided.
     package func done(done: String, total: String) -> String { catalogue.filled(First.review + 94, [("done", done), ("total", total)]) }
-    /// These could not be decided. Nothing of them was changed:
+    /// These could not be decided. They were not changed:
     package var notDone: String { catalogue[First.review + 95] }
-    /// Each stands by itself; open one to take it back.
+    /// Each decision is separate. Open an application to withdraw its decision.
     package var each: String { catalogue[First.review + 96] }
-    /// Nothing is selected. Tick up to {limit} applications and choose a decision for them.
+    /// Nothing is selected. Select up to {limit} applications and choose a decision for them.
     package func nothingChosen(limit: String) -> RefusalText { RefusalText(catalogue[First.review + 97], catalogue.filled(First.review + 98, [("limit", limit)])) }
-    /// A refusal of several at once is asked twice. Tick the box below if you have looked at ea…
+    /// Refusing several applications needs a second confirmation. Tick the box below if you hav…
     package var notSure: RefusalText { RefusalText(catalogue[First.review + 99], catalogue[First.review + 100]) }
 }
 
@@ -239,37 +239,37 @@ package struct ReviewFaultsTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-    /// There is no such ticket here. Look at the slip again.
+    /// There is no such ticket. Check the number on the slip.
     package var notFound: RefusalText { RefusalText(catalogue[First.review + 101], catalogue[First.review + 102]) }
-    /// This case is decided: {state}. Nothing was changed. What was decided stands below.
+    /// This application is already decided: {state}. Nothing was changed. The decision is shown…
     package func alreadyDecided(state: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 103, [("state", state)]), catalogue[First.review + 104]) }
-    /// You have decided on this case. The programme asks for another officer; yours is kept.
+    /// You have already decided on this application. The programme requires another officer. Yo…
     package var sameOfficer: RefusalText { RefusalText(catalogue[First.review + 105], catalogue[First.review + 106]) }
-    /// You refused this before the appeal. An appeal is decided by others. Nothing was changed.
+    /// You refused this application before the appeal. Other officers decide an appeal. Nothing…
     package var refusedBefore: RefusalText { RefusalText(catalogue[First.review + 107], catalogue[First.review + 108]) }
     /// Nothing is chosen. Choose a decision, then send it again.
     package var nothingChosen: RefusalText { RefusalText(catalogue[First.review + 109], catalogue[First.review + 110]) }
-    /// Somebody changed this case since your page was drawn. Nothing of yours was kept yet. See…
+    /// A colleague changed this application after your page was loaded. Your decision was not r…
     package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 111], catalogue[First.review + 112]) }
-    /// You have nothing here to take back. What was decided stands below.
+    /// You have no decision to withdraw here. The decisions are shown below.
     package var nothingToTakeBack: RefusalText { RefusalText(catalogue[First.review + 113], catalogue[First.review + 114]) }
-    /// Somebody else has decided on it since. Yours can no longer be taken back.
+    /// Another officer has decided since. You can no longer withdraw your decision.
     package var actedOn: RefusalText { RefusalText(catalogue[First.review + 115], catalogue[First.review + 116]) }
-    /// The decision stands. The time to take it back is over. A refusal can be appealed.
+    /// The decision is final. The time to withdraw it has ended. The person can appeal a refusal.
     package var tooLateToTakeBack: RefusalText { RefusalText(catalogue[First.review + 117], catalogue[First.review + 118]) }
     /// Only a refusal can be appealed. Nothing was changed.
     package var notRefused: RefusalText { RefusalText(catalogue[First.review + 119], catalogue[First.review + 120]) }
-    /// The time to appeal is over. A new application can always be taken at the desk.
+    /// The time to appeal has ended. The person can always apply again at the desk.
     package var appealTooLate: RefusalText { RefusalText(catalogue[First.review + 121], catalogue[First.review + 122]) }
-    /// This note is too long. Nothing was kept. Shorten it.
+    /// This note is too long. Nothing was saved. Shorten it.
     package var noteTooLong: RefusalText { RefusalText(catalogue[First.review + 123], catalogue[First.review + 124]) }
-    /// This note holds signs that are no text. Nothing was kept. Type it anew.
+    /// This note contains characters that are not text. Nothing was saved. Type it again.
     package var noteNotPlain: RefusalText { RefusalText(catalogue[First.review + 125], catalogue[First.review + 126]) }
-    /// A record is opened for a reason. Choose one, then open it again.
+    /// A reason is required to open a record. Choose one, then open it again.
     package var reasonMissing: RefusalText { RefusalText(catalogue[First.review + 127], catalogue[First.review + 128]) }
-    /// You have opened as many records as one officer may in a day: {limit}. A colleague can go…
+    /// You have reached the daily limit of opened records: {limit}. A colleague can continue, o…
     package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 129, [("limit", limit)]), catalogue[First.review + 130]) }
-    /// This record is destroyed, as the programme asks. Number, state and dates are all that is…
+    /// This record was erased, as the programme requires. Only number, state and dates are left.
     package var thinned: RefusalText { RefusalText(catalogue[First.review + 131], catalogue[First.review + 132]) }
 }
 
@@ -289,8 +289,8 @@ package struct ReviewStatesTexts: Sendable {
     package var referred: String { catalogue[First.review + 136] }
     /// refused
     package var refused: String { catalogue[First.review + 137] }
-    /// letter made
+    /// letter issued
     package var issued: String { catalogue[First.review + 138] }
-    /// collected
+    /// handed out
     package var collected: String { catalogue[First.review + 139] }
 }

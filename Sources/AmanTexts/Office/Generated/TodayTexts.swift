@@ -23,29 +23,29 @@ package struct TodayTexts: Sendable {
     package var kind: String { catalogue[First.today + 6] }
     /// In all
     package var inAll: String { catalogue[First.today + 7] }
-    /// How they stand
+    /// Letters by status
     package var lettersByStatus: String { catalogue[First.today + 8] }
     /// Valid
     package var valid: String { catalogue[First.today + 9] }
     /// Exchanged
     package var exchanged: String { catalogue[First.today + 10] }
-    /// Paused
+    /// Suspended
     package var suspended: String { catalogue[First.today + 11] }
-    /// Taken back
+    /// Revoked
     package var revoked: String { catalogue[First.today + 12] }
     /// The public log
     package var log: String { catalogue[First.today + 13] }
-    /// Every letter and every change stands here as a number that names nobody.
+    /// Every letter and every change is listed here under a number that names nobody.
     package var logAbout: String { catalogue[First.today + 14] }
     /// entry
     package func entries(count: Int) -> String { catalogue.counted(First.today + 15, count, []) }
     /// Newest tree head
     package var newestTreeHead: String { catalogue[First.today + 16] }
-    /// No tree head is signed yet; the first one appears with the first letter.
+    /// No tree head is signed yet. The first one appears with the first letter.
     package var noTreeHead: String { catalogue[First.today + 17] }
     /// For checkpoints
     package var forCheckpoints: String { catalogue[First.today + 18] }
-    /// Bundle: all a checkpoint needs, in one file
+    /// Bundle: everything a checkpoint needs, in one file
     package var bundle: String { catalogue[First.today + 19] }
     /// Trust list
     package var trustList: String { catalogue[First.today + 20] }
@@ -53,8 +53,8 @@ package struct TodayTexts: Sendable {
     package var statusList: String { catalogue[First.today + 21] }
     /// Tree head
     package var treeHead: String { catalogue[First.today + 22] }
-    /// Nobody has applied yet. The numbers of the day will stand here.
+    /// There are no applications yet. The numbers of the day will appear here.
     package var nothingYet: String { catalogue[First.today + 23] }
-    /// No letter yet. Each kind of letter will be counted here.
+    /// There are no letters yet. Each kind of letter will be counted here.
     package var noLettersYet: String { catalogue[First.today + 24] }
 }

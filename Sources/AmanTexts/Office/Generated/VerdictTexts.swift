@@ -19,10 +19,10 @@ package struct VerdictTexts: Sendable {
     package func listOld(age: String) -> String { catalogue.filled(First.verdict + 4, [("age", age)]) }
     /// in the public log
     package var inLog: String { catalogue[First.verdict + 5] }
-    /// public log not at hand for it
+    /// not checked against the public log
     package var logNotCovered: String { catalogue[First.verdict + 6] }
     /// Check another letter
     package var another: String { catalogue[First.verdict + 7] }
-    /// This page clears itself after 30 seconds.
+    /// This page clears after 30 seconds.
     package var clears: String { catalogue[First.verdict + 8] }
 }
