@@ -142,8 +142,14 @@ struct OfficePagesTests {
     @Test("a chain that does not hold, or is still being read, is said so")
     func chain() async throws {
         for (watch, said) in [
-            (AuditWatchReport(checked: 3, count: 9, firstBroken: 3), "Entry 4 does not match"),
-            (AuditWatchReport(checked: 3, count: 9, firstBroken: nil), "3 of 9 entries match so far"),
+            (
+                AuditWatchReport(checked: 3, count: 9, firstBroken: 3),
+                "Entry 4 does not match"
+            ),
+            (
+                AuditWatchReport(checked: 3, count: 9, firstBroken: nil),
+                "3 of 9 entries match so far"
+            ),
         ] {
             let view = AuditView(
                 asked: AuditAsked([:], 270),

@@ -12,7 +12,7 @@ run 0 aman letter $NUMBER --home $W/her --json
 note CODE checkCode
 run 0 aman bundle --home $W/her --out $W/0.bundle
 run 0 aman-verify --bundle $W/0.bundle --check-code '$NUMBER $CODE'
-out not proven
+out does not prove
 run 0 aman verify --bundle $W/0.bundle --json --check-code '$NUMBER $CODE'
 is answer known
 is number $NUMBER
