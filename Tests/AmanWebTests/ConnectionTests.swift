@@ -46,7 +46,7 @@ struct ConnectionTests {
             #expect(quotas.connections.used <= 16 + Self.ownConnections)
             let other = try await RawClient(from: "127.0.0.2", to: port)
             other.send(Self.health)
-            await expectSoon(within: .seconds(5)) { other.text.hasPrefix("HTTP/1.1 200") }
+            await expectSoon { other.text.hasPrefix("HTTP/1.1 200") }
             for client in kept { client.close() }
             other.close()
             await expectSoon { quotas.connections.used <= Self.ownConnections }
@@ -111,7 +111,7 @@ struct ConnectionTests {
         try await serve(limits) { port, quotas in
             let client = try await RawClient(to: port)
             client.send(Self.upload(100_000))
-            await expectSoon(within: .seconds(15)) {
+            await expectSoon {
                 client.send("a")
                 return !client.isOpen
             }
@@ -128,7 +128,7 @@ struct ConnectionTests {
             client.send("POST /nowhere HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\nab")
             await expectSoon { client.text.hasPrefix("HTTP/1.1 404") }
             #expect(client.text.lowercased().contains("connection: close"))
-            await expectSoon(within: .seconds(8)) {
+            await expectSoon {
                 client.send("a")
                 return !client.isOpen
             }
@@ -154,7 +154,7 @@ struct ConnectionTests {
             await expectSoon { other.text.contains("data: ") }
             boards[0].close()
             // The heartbeat comes every fifteen seconds, so nothing else reported it.
-            await expectSoon(within: .seconds(5)) {
+            await expectSoon {
                 guard let again = try? await RawClient(to: port) else { return false }
                 again.send(ask)
                 while again.text.isEmpty, again.isOpen {

@@ -132,7 +132,7 @@ struct IssuePageTests {
         let list = try await browser.get("/issue/letters").text
         #expect(list.contains(numbers[0]) && list.contains("Not printed yet"))
         let told = try await browser.post("/issue/print", numbers.map { ("letter", $0) })
-        #expect(told.status == 429 && told.text.contains("prints 1 letter"))
+        #expect(told.status == 429 && told.text.contains("can print 1 letter"))
         #expect(try await browser.post("/issue/print", [("letter", "HER-1")]).status == 422)
         #expect(try await staffed.office.audit(.print).isEmpty)
     }

@@ -63,7 +63,7 @@ struct LetterPageTests {
         let page = try await browser.get("/letter/\(later.number.text)").text
         for said in [
             "In force", "Letter of Safe Conduct", "Herat", "Kunduz",
-            "Entry \(later.leafIndex) of the log", "over \(size) entries",
+            "Entry \(later.leafIndex) of the log", "log of \(size) entries",
             lost.text, "Replaces", "Suspended",
         ] {
             #expect(page.contains(said), "\(said)")

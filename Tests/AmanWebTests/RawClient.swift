@@ -53,7 +53,7 @@ final class RawClient: Sendable {
 /// A closure inside `#expect` in a closure gets the name of another one (Swift 6.3.1), so this
 /// takes it as a function's argument.
 func expectSoon(
-    within time: Duration = .seconds(20),
+    within time: Duration = .seconds(60),
     sourceLocation: SourceLocation = #_sourceLocation,
     _ isSo: @Sendable () async -> Bool
 ) async {

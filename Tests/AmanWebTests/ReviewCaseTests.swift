@@ -37,7 +37,7 @@ struct ReviewCaseTests {
         _ = try await browser.post("/review/case/1", [("reason", "decide")])
         let answer = try await browser.post("/review/case/1", [("reason", "decide")])
         #expect(answer.status == 429)
-        #expect(answer.text.contains("one officer may in a day: 1."))
+        #expect(answer.text.contains("daily limit of opened records: 1."))
         #expect(!answer.text.contains("Gulalai"))
     }
 

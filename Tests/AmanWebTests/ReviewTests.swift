@@ -99,7 +99,7 @@ struct ReviewBatchTests {
         )
         #expect(over.status == 200)
         #expect(
-            over.text.contains("3 are chosen") && over.text.contains("Decide on 3 applications")
+            over.text.contains("3 selected") && over.text.contains("Decide on 3 applications")
         )
         #expect(try await staffed.office.reviewCase(1).application.state == .received)
         try await staffed.say(.refuse(reason: "withdrawn"), "Somebody", on: 2)

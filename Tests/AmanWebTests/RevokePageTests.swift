@@ -47,7 +47,7 @@ struct RevokePageTests {
         #expect(shown.status == 200)
         #expect(try await signers.asked().isEmpty)
         for said in [
-            "Wednesday 25 November 2026 · 4 Qaws 1405, 18:00", "For 7 days",
+            "Wednesday 25 November 2026 · 4 Qaws 1405, 18:00", "for 7 days",
             "Wednesday 2 December 2026", "another person than its holder",
         ] {
             #expect(shown.text.contains(said), "\(said)")

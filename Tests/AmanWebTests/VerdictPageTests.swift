@@ -94,7 +94,7 @@ struct VerdictPageTests {
         let ended = try sampleJudgement(.ended)
         site.judge = { _ in ended }
         let english = try await check(site, [.text("A")]).text
-        #expect(english.contains("Ended on 26 November 2026</h1>"))
+        #expect(english.contains("Expired on 26 November 2026</h1>"))
         let dari = try await check(site, [.text("A")], language: "prs").text
         #expect(dari.contains("۵ قوس ۱۴۰۵"))
         for page in [english, dari] {

@@ -41,6 +41,19 @@ struct RecordsThreadsTests {
 
     @Test("a request that waits for a long write holds no thread that others need")
     func waiting() async throws {
+        // A machine that runs other tests beside this one may be slow once; a blocked pool is slow
+        // each time.
+        for _ in 0..<4 {
+            do {
+                return try await workWhileOthersWait()
+            } catch RecordsError.busy {
+                continue
+            }
+        }
+        try await workWhileOthersWait()
+    }
+
+    private func workWhileOthersWait() async throws {
         let open = try OpenRecords()
         let records = open.records
         // More than there are threads in Swift's pool.

@@ -206,7 +206,7 @@ const steps = {
     await desk.fill({ act: "revoke", reason: "issued-in-error", when: "now" })
     await desk.press("main form button.action")
     at.wish = await desk.path()
-    assert.match(at.wish, /^\/revoke\/wish\/\d+$/, await desk.text())
+    assert.match(at.wish, /^\/change-requests\/\d+$/, await desk.text())
     assert.ok(!(await desk.page.ask(`!!document.querySelector("form[action*='/approve']")`)))
   },
 

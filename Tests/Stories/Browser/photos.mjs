@@ -48,7 +48,6 @@ async function webcam(desk) {
   await desk.page.until(isFilming, "the camera's picture")
   await desk.page.ask(`document.querySelector("[data-take]").click()`)
   await desk.page.until(`document.getElementById("photo").files.length === 1`, "the photo taken")
-  const byteCount = await desk.page.ask(`document.getElementById("photo").files[0].size`)
   await desk.fill({ province: "AF-KDZ", fullName: "Ahmad Shahidi" }, "form.desk button.action")
   const path = await desk.path()
   assert.match(path, /^\/desk\/ticket\/\d+$/, await desk.text())
@@ -56,8 +55,10 @@ async function webcam(desk) {
     "application", "show", path.split("/").pop(), "--json", "--reason", "looking", "--officer", "T"
   ))
   const photo = Buffer.from(shown.person.photo, "base64")
-  assert.equal(photo.length, byteCount)
+  // The office stores a JPEG of its own making, without what the camera noted in it.
   assert.equal(photo.subarray(0, 3).toString("hex"), "ffd8ff")
+  assert.ok(photo.length > 1_000 && photo.length <= 131_072, `${photo.length} bytes`)
+  assert.ok(!photo.includes("Exif"))
 }
 
 /** Both kinds of picture, posted as the page's own form does it. */
@@ -78,7 +79,7 @@ async function bombs(desk, path, fields) {
     })()`)
     const place = `${path} ${type}`
     assert.ok(status >= 400 && status < 500, `${place}: ${status}`)
-    assert.match(text, /JPEG|PNG/, `${place} does not say what it takes`)
+    assert.match(text, /JPEG|PNG|pixels/, `${place} does not say what it takes`)
     assert.ok(milliseconds < millisecondsMax, `${place}: ${milliseconds} ms`)
     const growth = memoryPeak() - before
     assert.ok(growth < growthMax, `${place}: ${growth} KB more`)
