@@ -61,13 +61,13 @@ struct ImportPlanTests {
         let first = try plan(
             "province,full_name\nAF-HER,Zia Noori\nAF-XX,Karim\nAF-HER,Zia Noori\n"
         )
-        let mended = try plan(
+        let corrected = try plan(
             "full_name,province,notes\n Zia  Noori,AF-HER,\nKarim,AF-HER,\nZia Noori, AF-HER,\n"
         )
         let known = Set(first.changes.map(\.importKey))
         #expect(known.count == 2)
         #expect(
-            mended.changes.filter { !known.contains($0.importKey) }.map(\.person.fullName)
+            corrected.changes.filter { !known.contains($0.importKey) }.map(\.person.fullName)
                 == ["Karim"]
         )
     }
@@ -94,8 +94,10 @@ struct ImportPlanTests {
         #expect(second.rejects.count == 1)
         let again = try #require(outcome(second).rejectsFile { _ in "say, \"where\"" })
         #expect(again == file)
-        let mended = try plan(lines.replacing("AF-XX", with: "AF-HER").replacing("\"\"", with: ""))
-        #expect(mended.changes.count == 1)
+        let corrected = try plan(
+            lines.replacing("AF-XX", with: "AF-HER").replacing("\"\"", with: "")
+        )
+        #expect(corrected.changes.count == 1)
     }
 
     @Test("tells how far it is, and ends at all of it")

@@ -76,29 +76,29 @@ struct ApplyStepTests {
     }
 
     @Test("a corrected application is in the reviewers' list with its present hits")
-    func mended() async throws {
+    func corrected() async throws {
         let desk = try await Desk()
         let before = request(name: "Ahmad Shahidi", father: "Mirwais", born: 1990)
         let first = try await desk.office.apply(before, officer: "Sharifa")
         _ = try await desk.office.screenAgain(first.id)
         let nameless = request(father: "Mirwais")
-        let mended = try await desk.office.apply(nameless, officer: "Sharifa")
-        _ = try await desk.office.screenAgain(mended.id)
+        let corrected = try await desk.office.apply(nameless, officer: "Sharifa")
+        _ = try await desk.office.screenAgain(corrected.id)
         #expect(try await desk.hits().isEmpty)
         var correction = Correction()
         correction.person.fullName = "Ahmad Shahidi"
         _ = try await desk.office.correct(
-            mended.id,
+            corrected.id,
             correction,
             reason: "name missing",
             officer: "Sharifa"
         )
-        let found = try await desk.office.screenAgain(mended.id)
+        let found = try await desk.office.screenAgain(corrected.id)
         #expect(found.map(\.application) == [first.id])
-        #expect(try await desk.hits() == [first.ticket, mended.ticket])
+        #expect(try await desk.hits() == [first.ticket, corrected.ticket])
         correction.person.fullName = "Zalmai Popal"
         _ = try await desk.office.correct(
-            mended.id,
+            corrected.id,
             correction,
             reason: "wrong name",
             officer: "Sharifa"

@@ -188,7 +188,7 @@ struct CaseVersionTests {
     }
 
     @Test("a record corrected meanwhile is noticed like a vote")
-    func mended() async throws {
+    func corrected() async throws {
         let desk = try await Desk()
         let id = try await desk.applied()
         let seen = try await desk.version(id)

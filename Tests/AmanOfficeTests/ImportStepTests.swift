@@ -13,9 +13,9 @@ struct ImportStepTests {
         let second = try await desk.imported(file)
         #expect(second.accepted.isEmpty)
         #expect(second.alreadyHere == [2, 4])
-        let mended = try await desk.imported(file.replacing("AF-XX", with: "AF-GHO"))
-        #expect(mended.accepted.map(\.homeProvince) == ["AF-GHO"])
-        #expect(mended.alreadyHere == [2, 4])
+        let corrected = try await desk.imported(file.replacing("AF-XX", with: "AF-GHO"))
+        #expect(corrected.accepted.map(\.homeProvince) == ["AF-GHO"])
+        #expect(corrected.alreadyHere == [2, 4])
         let kept = try await desk.records.applications(in: .received, after: nil, limit: 10)
         #expect(kept.count == 3)
     }

@@ -81,8 +81,8 @@ struct ExchangePageTests {
         let refused = try await browser.post("/exchange/confirm", typed)
         #expect(refused.status == 422 && refused.text.contains("value=\"Imam Sahib\""))
         #expect(try await staffed.office.audit(.exchange).isEmpty)
-        let mended = [("text", text), ("district", "Imam Sahib"), ("notes", "")]
-        #expect(try await browser.post("/exchange/confirm", mended).status == 303)
+        let corrected = [("text", text), ("district", "Imam Sahib"), ("notes", "")]
+        #expect(try await browser.post("/exchange/confirm", corrected).status == 303)
         let id = try #require(try await staffed.office.letterRecord(ticket: 2).application)
         let person = try await staffed.office.records.openedApplication(id)?.person
         #expect(person?.district == "Imam Sahib" && person?.notes == nil)

@@ -113,7 +113,7 @@ struct ReviewCaseTests {
     }
 
     @Test("shows what was corrected, by whom and why")
-    func mended() async throws {
+    func corrected() async throws {
         let (staffed, browser) = try await reviewer(1)
         let office = staffed.office
         _ = try await office.office.correct(

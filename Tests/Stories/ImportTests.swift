@@ -41,8 +41,8 @@ struct ImportTests {
                 )
             }
             // One damaged record held up no one else: only its own comparison is left.
-            let mended = try imported(second, home)
-            #expect(mended.status == 65 && mended.out.contains("\"count\":1"))
+            let corrected = try imported(second, home)
+            #expect(corrected.status == 65 && corrected.out.contains("\"count\":1"))
         }
     }
 

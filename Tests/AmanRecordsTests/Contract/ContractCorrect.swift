@@ -4,10 +4,10 @@ import Testing
 @Suite("Records contract: correcting an application")
 struct ContractCorrect {
     @Test(
-        "the mended person replaces the old one, and is found by the new facts",
+        "the corrected person replaces the old one, and is found by the new facts",
         arguments: everyRecords
     )
-    func mended(records: RecordsUnderTest) async throws {
+    func corrected(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let (old, new) = (MatchKey(text: "old"), MatchKey(text: "new"))
             let application = try #require(try await records.add([office.application()])[0])
@@ -31,7 +31,7 @@ struct ContractCorrect {
     }
 
     @Test(
-        "nothing is mended after a word of an officer, or over another mending",
+        "nothing is corrected after a word of an officer, or over another correction",
         arguments: everyRecords
     )
     func tooLate(records: RecordsUnderTest) async throws {
@@ -58,7 +58,7 @@ struct ContractCorrect {
     }
 
     @Test(
-        "whoever was mended since the reading is neither listed nor counted as compared",
+        "whoever was corrected since the reading is neither listed nor counted as compared",
         arguments: everyRecords
     )
     func meanwhile(records: RecordsUnderTest) async throws {
@@ -102,7 +102,7 @@ struct ContractCorrect {
     }
 
     @Test(
-        "who is mended waits to be compared again, and raises those who resembled nobody",
+        "who is corrected waits to be compared again, and raises those who resembled nobody",
         arguments: everyRecords
     )
     func hits(records: RecordsUnderTest) async throws {

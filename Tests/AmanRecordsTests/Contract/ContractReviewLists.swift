@@ -60,8 +60,8 @@ struct ContractReviewLists {
             let application = try #require(kept[0])
             let correction = office.correction(of: application)
             try await records.commit(correction)
-            let mended = try #require(try await records.application(application.id))
-            let grant = office.grant(mended)
+            let corrected = try #require(try await records.application(application.id))
+            let grant = office.grant(corrected)
             try await records.commit(grant)
             let found = try #require(try await records.reviewCase(application.ticket))
             #expect(
