@@ -6,6 +6,7 @@ import Testing
 /// Pairs of one name in two scripts (CC0), outside the project; a run without them skips one test.
 private let namePairsFile = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared/names/train.tsv")
 
 private let namePairsAtHand = FileManager.default.fileExists(atPath: namePairsFile.path)

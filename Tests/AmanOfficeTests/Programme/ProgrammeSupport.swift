@@ -5,6 +5,7 @@ import Foundation
 /// The folder of the two sample programmes, found from this file's own place.
 let programmesFolder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appending(path: "Programmes")
 
 /// The text of a sample programme.

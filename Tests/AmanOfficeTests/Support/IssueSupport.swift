@@ -129,6 +129,7 @@ struct Desk: Sendable {
     private static let readOnce = Result {
         let root = URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         let file = root.appendingPathComponent("Programmes/herat.toml")
         return try Programme.parse([UInt8](Data(contentsOf: file)))
     }
