@@ -170,7 +170,7 @@ func letters(_ number: Int) -> String {
 
 /// The sample programme of the project; read once, because that takes a while.
 let sampleProgramme = Result { () throws -> Programme in
-    let project = URL(filePath: #filePath).deletingLastPathComponent()
+    let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
     let file = project.appending(path: "Programmes/herat.toml")
     return try Programme.parse([UInt8](Data(contentsOf: file)))

@@ -11,6 +11,7 @@ import Testing
 @Suite("openapi.json")
 struct ApiDocumentTests {
     private let project = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
     @Test("the copy among the documents is the one that is served")

@@ -77,6 +77,7 @@ struct VerifierSiteTests {
     @Test("the policy in the markup is the one in the header")
     func markup() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Verifier")
         for (name, policy) in [
             ("index.html", VerifierPolicy.scanning), ("list.html", VerifierPolicy.list),
