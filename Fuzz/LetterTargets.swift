@@ -39,6 +39,14 @@ let letterTargets: [FuzzTarget] = [
         let encoded = try? claims.encoded()
         promise(encoded == letter.envelope.payload, "claims have one encoding")
     },
+    FuzzTarget("letter-reading") { bytes in
+        guard let text = text(bytes) else { return }
+        _ = CodeKind(of: text)
+        guard let letter = try? ScannedLetter(reading: text) else { return }
+        checkEnvelope(letter.envelope, of: letter.cose)
+        let strict = try? ScannedLetter(cose: letter.cose)
+        promise(strict == letter, "what is read leniently is a letter by the strict rules")
+    },
     FuzzTarget("letter-number") { bytes in
         guard let text = text(bytes), let number = try? LetterNumber(reading: text) else { return }
         let strict = try? LetterNumber(strict: number.text)

@@ -4,6 +4,8 @@
 public enum LetterRefusal: Error, Equatable, Sendable {
     /// More characters than a QR code can hold.
     case textTooLong(characterCount: Int, limit: Int)
+    /// The text can be read as several letters.
+    case severalReadings
     /// The text is not Base45.
     case base45(Base45Refusal)
     /// The bytes do not inflate.
@@ -48,6 +50,7 @@ public enum LetterRefusal: Error, Equatable, Sendable {
     private var ruleAndField: (String, LetterField?) {
         switch self {
         case .textTooLong: ("text-too-long", nil)
+        case .severalReadings: ("several-readings", nil)
         case .base45(let refusal): (refusal.code, nil)
         case .zlib(let refusal): (refusal.code, nil)
         case .envelope(let refusal): (refusal.code, nil)

@@ -136,7 +136,7 @@ extension Words {
             .noStatusEntry, .statusIndexOutOfRange, .statusListOfOtherOffice:
             .outsideScope
         case .signatureDoesNotFit, .otherAlgorithm: .forged
-        case .notRead: .notRead
+        case .noLetter, .notRead: .notRead
         case .notUnderstood: .notUnderstood
         case .statusListUnknown: .statusUnknown
         case .notInLog: .notInLog

@@ -12,7 +12,7 @@ struct LetterMutations {
     let knowledge: Knowledge
     let bundle: [UInt8]
     private let letters: [[UInt8]]
-    private let texts: [String]
+    let texts: [String]
     private var source: SplitMix64
     private var count = 0
     private var seen: Instant?

@@ -64,6 +64,18 @@ public enum Base45 {
         return bytes
     }
 
+    /// Whether the last character is of the alphabet, and the group it completes, if it does, holds
+    /// two bytes.
+    static func endsWell(_ ascii: [UInt8]) -> Bool {
+        guard let last = ascii.last, values[Int(last)] != noValue else { return false }
+        guard ascii.count % 3 == 0 else { return true }
+        let first = ascii.count - 3
+        let word =
+            values[Int(ascii[first])] + values[Int(ascii[first + 1])] * 45
+            + values[Int(last)] * 2_025
+        return word <= 0xffff
+    }
+
     /// Turns whole groups of three characters into two bytes each.
     ///
     /// - Returns: The start of the first group that is not Base45; nil when all are.

@@ -124,7 +124,7 @@ private func standingDoubts(
     case .noKey, .unknownKey, .otherProgramme, .notASafeConduct, .officeOutsideScope,
         .kindOutsideScope, .dateOutsideScope, .signerRetired, .signerDistrusted, .holdsTooLong,
         .noStatusEntry, .statusIndexOutOfRange, .statusListOfOtherOffice, .signatureDoesNotFit,
-        .otherAlgorithm, .notRead, .notUnderstood:
+        .otherAlgorithm, .noLetter, .notRead, .notUnderstood:
         throw refusal(of: judgement)
     }
     return doubts

@@ -5,7 +5,7 @@ import AmanLetter
 /// Paper carries a letter's code twice, and other codes may lie beside it. Codes that state the
 /// same number are readings of one letter: the first with a valid signature is the letter, and if
 /// none is valid, the first. Codes that are no letter count only where there is nothing else, and
-/// then the first of them is judged, so that something is said.
+/// then the one that comes nearest to a letter is judged, so that something is said.
 public struct LetterCodes: Equatable, Sendable {
     /// For each letter, in the order found, the indices of its codes, counted from zero.
     public private(set) var letters: [[Int]] = []
@@ -24,11 +24,28 @@ public struct LetterCodes: Equatable, Sendable {
                 letters.append([place])
             }
         }
-        if letters.isEmpty, !texts.isEmpty { letters = [[0]] }
+        if letters.isEmpty, let place = Self.likest(texts) { letters = [[place]] }
+    }
+
+    /// The code that comes nearest to a letter, where none is one: a damaged letter before the
+    /// number of one, and that before codes that are surely something else; nil without codes.
+    private static func likest(_ texts: [String]) -> Int? {
+        var likest: (place: Int, distance: Int)?
+        for place in texts.indices {
+            let distance =
+                switch CodeKind(of: texts[place]) {
+                case nil, .letterPart: 0
+                case .checkCode, .letterNumber: 1
+                case .text, .digits: 2
+                default: 3
+                }
+            if distance < likest?.distance ?? .max { likest = (place, distance) }
+        }
+        return likest?.place
     }
 
     /// The number that a code states, proven or not; nil where the code is no letter.
     private static func number(in text: String) -> LetterNumber? {
-        try? ScannedLetter(text: text).claims().number
+        try? ScannedLetter(reading: text).claims().number
     }
 }

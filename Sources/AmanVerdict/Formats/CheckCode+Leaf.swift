@@ -16,7 +16,7 @@ extension CheckCode {
     ///
     /// It does not say whether the signature is valid.
     public init?(letter text: String) {
-        guard let scanned = try? ScannedLetter(text: text), let claims = try? scanned.claims()
+        guard let scanned = try? ScannedLetter(reading: text), let claims = try? scanned.claims()
         else { return nil }
         self.init(number: claims.number, digest: letterDigest(scanned.envelope))
     }

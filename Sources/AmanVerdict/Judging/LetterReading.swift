@@ -110,9 +110,9 @@ private enum Candidate: Sendable {
     // Borrowed, as an initialiser would otherwise copy all that is known for each letter.
     init(text: String, _ knowledge: borrowing Knowledge) {
         do {
-            self.init(try ScannedLetter(text: text).envelope, knowledge)
+            self.init(try ScannedLetter(reading: text).envelope, knowledge)
         } catch {
-            self = .none(.notRead(error))
+            self = .none(CodeKind(of: text).map { .noLetter($0) } ?? .notRead(error))
         }
     }
 

@@ -55,6 +55,8 @@ public enum Reason: Equatable, Sendable {
     case otherAlgorithm
 
     // unreadable
+    /// The text was read, and is something else than a letter.
+    case noLetter(CodeKind)
     /// The text is not a letter.
     case notRead(LetterRefusal)
     /// The signature is valid, but this reader does not understand the content.
@@ -80,7 +82,7 @@ public enum Reason: Equatable, Sendable {
             .holdsTooLong, .noStatusEntry, .statusIndexOutOfRange, .statusListOfOtherOffice:
             .untrusted
         case .signatureDoesNotFit, .otherAlgorithm: .forged
-        case .notRead, .notUnderstood: .unreadable
+        case .noLetter, .notRead, .notUnderstood: .unreadable
         case .statusListUnknown, .notInLog, .clockBehind: .cannotTell
         }
     }
@@ -108,6 +110,7 @@ public enum Reason: Equatable, Sendable {
         case .statusListOfOtherOffice: "statusListOfOtherOffice"
         case .signatureDoesNotFit: "signatureDoesNotFit"
         case .otherAlgorithm: "otherAlgorithm"
+        case .noLetter(let kind): concatenated("no-letter/", kind.rawValue)
         case .notRead(let refusal), .notUnderstood(let refusal): refusal.code
         case .statusListUnknown: "statusListUnknown"
         case .notInLog: "notInLog"

@@ -43,9 +43,11 @@ func givenLetter(
     _ limits: SiteLimits
 ) throws(SiteRefusal) -> GivenLetter {
     if let field = parts.first(where: { $0.name == "text" && !$0.isFile }) {
-        let text = withoutSpaceAround(field.bytes)
-        guard text.count <= limits.textByteCountMax else { throw .textTooLong }
-        if !text.isEmpty { return .text(String(decoding: text, as: UTF8.self)) }
+        guard field.bytes.count <= limits.textByteCountMax else { throw .textTooLong }
+        // Spaces around stay: a letter's text may end with one, and its reader knows.
+        if !field.bytes.allSatisfy(isSpace) {
+            return .text(String(decoding: field.bytes, as: UTF8.self))
+        }
     }
     guard let file = parts.first(where: { $0.name == "photo" && $0.isFile && !$0.bytes.isEmpty })
     else { throw .nothingGiven }
@@ -106,10 +108,4 @@ func isPhoto(_ bytes: [UInt8]) -> Bool {
     return beginnings.contains { bytes.starts(with: $0) }
 }
 
-private func withoutSpaceAround(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
-    var rest = bytes[...]
-    while let first = rest.first, isSpace(first) { rest.removeFirst() }
-    while let last = rest.last, isSpace(last) { rest.removeLast() }
-    return rest
-}
+private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
