@@ -142,7 +142,7 @@ struct Sample {
             office: office.code,
             now: Self.environment.now(),
             statusList: 1,
-            chance: LetterChance(from: Self.environment)
+            randomness: LetterRandomness(from: Self.environment)
         )
         let plan = try planIssue(opened, earlier: nil, terms, officer: "A")
         return try signLetter(plan, by: office.keys, deflate: deflater.deflate)

@@ -43,7 +43,10 @@ struct Aman: AsyncParsableCommand {
                     Verify.self, BundleCommand.self, LogCommand.self, Audit.self, Today.self,
                 ]
             ),
-            CommandGroup(name: "Keep", subcommands: [Thin.self, Backup.self, Restore.self]),
+            CommandGroup(
+                name: "Keep",
+                subcommands: [Erase.self, Thin.self, Backup.self, Restore.self]
+            ),
             CommandGroup(name: "For Aman itself", subcommands: [DecodePicture.self]),
         ]
     )

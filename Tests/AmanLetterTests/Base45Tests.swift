@@ -17,12 +17,12 @@ struct Base45Tests {
 
     @Test("whatever is written reads back, and every text has one meaning only")
     func roundTrip() throws {
-        var chance = SplitMix64(seed: 5)
+        var randomness = SplitMix64(seed: 5)
         let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
         for count in 0..<300 {
-            let bytes = chance.bytes(count)
+            let bytes = randomness.bytes(count)
             #expect(try Base45.decode(Base45.encode(bytes)) == bytes)
-            let text = String((0..<count).map { _ in chance.pick(alphabet) })
+            let text = String((0..<count).map { _ in randomness.pick(alphabet) })
             if let read = try? Base45.decode(text) { #expect(Base45.encode(read) == text) }
         }
     }

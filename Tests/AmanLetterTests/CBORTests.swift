@@ -106,10 +106,10 @@ struct CBORTests {
 
     @Test("what the writer writes, the reader reads, whatever it is")
     func roundTrip() throws {
-        var chance = SplitMix64(seed: 8)
+        var randomness = SplitMix64(seed: 8)
         for _ in 0..<2_000 {
             var writer = CBORWriter()
-            write(&writer, depth: 0, &chance)
+            write(&writer, depth: 0, &randomness)
             var reader = CBORReader(writer.bytes)
             try reader.skip()
             try reader.finish()
@@ -135,9 +135,9 @@ struct CBORTests {
 
     @Test("random bytes are read to an end, and what is accepted is written the same again")
     func randomBytes() throws {
-        var chance = SplitMix64(seed: 9)
+        var randomness = SplitMix64(seed: 9)
         for _ in 0..<20_000 {
-            let bytes = chance.bytes(Int.random(in: 1...24, using: &chance))
+            let bytes = randomness.bytes(Int.random(in: 1...24, using: &randomness))
             var reader = CBORReader(bytes)
             guard (try? reader.skip()) != nil else { continue }
             var again = CBORReader(reader.slice(from: 0))
@@ -165,24 +165,24 @@ struct CBORTests {
         }
     }
 
-    private func write(_ writer: inout CBORWriter, depth: Int, _ chance: inout SplitMix64) {
-        switch Int.random(in: 0...(depth < 7 ? 7 : 3), using: &chance) {
-        case 0: writer.writeUnsigned(chance.next() >> chance.pick([0, 32, 48, 56, 60]))
-        case 1: writer.writeInteger(Int64(bitPattern: chance.next()))
-        case 2: writer.writeBytes(chance.bytes(Int.random(in: 0...300, using: &chance)))
-        case 3: writer.writeText(chance.pick(["", "a", "محمد", "👩‍👩‍👧", "\u{ffff}"]))
+    private func write(_ writer: inout CBORWriter, depth: Int, _ randomness: inout SplitMix64) {
+        switch Int.random(in: 0...(depth < 7 ? 7 : 3), using: &randomness) {
+        case 0: writer.writeUnsigned(randomness.next() >> randomness.pick([0, 32, 48, 56, 60]))
+        case 1: writer.writeInteger(Int64(bitPattern: randomness.next()))
+        case 2: writer.writeBytes(randomness.bytes(Int.random(in: 0...300, using: &randomness)))
+        case 3: writer.writeText(randomness.pick(["", "a", "محمد", "👩‍👩‍👧", "\u{ffff}"]))
         case 4:
             writer.writeArray(count: 3)
-            for _ in 0..<3 { write(&writer, depth: depth + 1, &chance) }
+            for _ in 0..<3 { write(&writer, depth: depth + 1, &randomness) }
         case 5:
             writer.writeMap(count: 3)
             for key in [CBORKey.integer(7), .integer(-7), .text("x")] {
                 writer.writeKey(key)
-                write(&writer, depth: depth + 1, &chance)
+                write(&writer, depth: depth + 1, &randomness)
             }
         case 6:
             writer.writeTag(37)
-            write(&writer, depth: depth + 1, &chance)
+            write(&writer, depth: depth + 1, &randomness)
         default: writer.writeBool(false)
         }
     }

@@ -6,13 +6,13 @@ struct CheckCodeTests {
     private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
     private func someCodes() throws -> [CheckCode] {
-        var chance = SplitMix64(seed: 5)
+        var randomness = SplitMix64(seed: 5)
         return try ["HER", "KB", "MLA2"].flatMap { office in
             let office = try OfficeCode(office)
             return (0..<8).map { _ in
                 CheckCode(
-                    number: LetterNumber(office: office, randomBytes: chance.bytes(5)),
-                    bits: chance.next() >> 29
+                    number: LetterNumber(office: office, randomBytes: randomness.bytes(5)),
+                    bits: randomness.next() >> 29
                 )
             }
         }

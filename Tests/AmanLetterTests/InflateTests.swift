@@ -79,18 +79,19 @@ struct InflateTests {
 
     @Test("random bytes are read to an end, whatever they are")
     func randomBytes() {
-        var chance = SplitMix64(seed: 6)
+        var randomness = SplitMix64(seed: 6)
         for _ in 0..<3_000 {
-            let stream = [0x78, 0xda] + chance.bytes(Int.random(in: 0...80, using: &chance))
+            let stream =
+                [0x78, 0xda] + randomness.bytes(Int.random(in: 0...80, using: &randomness))
             _ = try? inflateZlib(stream, limit: 1_000)
         }
     }
 
     @Test("stored streams come out as they went in")
     func storedStreams() throws {
-        var chance = SplitMix64(seed: 7)
+        var randomness = SplitMix64(seed: 7)
         for count in [0, 1, 100, 65_535] {
-            let bytes = chance.bytes(count)
+            let bytes = randomness.bytes(count)
             #expect(try inflateZlib(stored(bytes), limit: count) == bytes)
         }
     }

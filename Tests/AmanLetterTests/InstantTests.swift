@@ -6,10 +6,10 @@ import Testing
 struct InstantTests {
     @Test("a moment is written as Foundation writes it, and reads back")
     func differential() throws {
-        var chance = SplitMix64(seed: 2)
+        var randomness = SplitMix64(seed: 2)
         let format = Date.ISO8601FormatStyle()
         for _ in 0..<2_000 {
-            let seconds = Int64.random(in: -62_135_596_800...253_402_300_799, using: &chance)
+            let seconds = Int64.random(in: -62_135_596_800...253_402_300_799, using: &randomness)
             let moment = Instant(seconds: seconds)
             #expect(Instant(rfc3339: moment.rfc3339) == moment)
             // Foundation's calendar is Julian before 1582.

@@ -6,11 +6,11 @@ struct LetterNumberTests {
     private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
     private func someNumbers() throws -> [LetterNumber] {
-        var chance = SplitMix64(seed: 1)
+        var randomness = SplitMix64(seed: 1)
         return try ["HER", "KB", "MLA2", "UVOI"].flatMap { office in
             let office = try OfficeCode(office)
             return (0..<10).map { _ in
-                LetterNumber(office: office, randomBytes: chance.bytes(5))
+                LetterNumber(office: office, randomBytes: randomness.bytes(5))
             }
         }
     }

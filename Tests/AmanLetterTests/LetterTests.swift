@@ -41,9 +41,9 @@ struct LetterTests {
 
     @Test("a letter goes through the text of its code and comes back whole")
     func roundTrip() throws {
-        var chance = SplitMix64(seed: 10)
+        var randomness = SplitMix64(seed: 10)
         for turn in 0..<60 {
-            let claims = try randomClaims(&chance)
+            let claims = try randomClaims(&randomness)
             let algorithm: SignatureAlgorithm = turn % 2 == 0 ? .es256 : .ed25519
             let cose = try signed(claims.encoded(), algorithm)
             let letter = try ScannedLetter(text: letterText(cose: cose, deflate: stored))
@@ -84,10 +84,10 @@ struct LetterTests {
         let cose = try signed(exampleClaims().encoded(), .ed25519)
         var text = Array(letterText(cose: cose, deflate: stored))
         let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
-        var chance = SplitMix64(seed: 11)
+        var randomness = SplitMix64(seed: 11)
         for place in text.indices {
             let kept = text[place]
-            text[place] = chance.pick(alphabet.filter { $0 != kept })
+            text[place] = randomness.pick(alphabet.filter { $0 != kept })
             if let letter = try? ScannedLetter(text: String(text)), letter.cose != cose {
                 #expect(try !fits(letter.envelope, publicKey: publicKey(.ed25519)))
             }
@@ -97,19 +97,20 @@ struct LetterTests {
 
     @Test("claims that parse are written as the same bytes again, after any change")
     func mutatedClaims() throws {
-        var chance = SplitMix64(seed: 12)
+        var randomness = SplitMix64(seed: 12)
         var accepted = 0
         for _ in 0..<150 {
-            let payload = try randomClaims(&chance).encoded()
+            let payload = try randomClaims(&randomness).encoded()
             for _ in 0..<60 {
                 var changed = payload
-                switch Int.random(in: 0...2, using: &chance) {
+                switch Int.random(in: 0...2, using: &randomness) {
                 case 0:
-                    changed[Int.random(in: 0..<payload.count, using: &chance)] = chance.bytes(1)[0]
-                case 1: changed.remove(at: Int.random(in: 0..<payload.count, using: &chance))
+                    changed[Int.random(in: 0..<payload.count, using: &randomness)] =
+                        randomness.bytes(1)[0]
+                case 1: changed.remove(at: Int.random(in: 0..<payload.count, using: &randomness))
                 default:
-                    let place = Int.random(in: 0...payload.count, using: &chance)
-                    changed.insert(chance.bytes(1)[0], at: place)
+                    let place = Int.random(in: 0...payload.count, using: &randomness)
+                    changed.insert(randomness.bytes(1)[0], at: place)
                 }
                 guard let claims = try? LetterClaims.parse(changed) else { continue }
                 accepted += 1
@@ -122,12 +123,12 @@ struct LetterTests {
 
     @Test("envelopes that parse are written as the same bytes again, after any change")
     func mutatedEnvelopes() throws {
-        var chance = SplitMix64(seed: 13)
+        var randomness = SplitMix64(seed: 13)
         let cose = try signed(exampleClaims().encoded(), .es256)
         for _ in 0..<4_000 {
             var changed = cose
-            let place = Int.random(in: 0..<28, using: &chance)
-            changed[place] = chance.bytes(1)[0]
+            let place = Int.random(in: 0..<28, using: &randomness)
+            changed[place] = randomness.bytes(1)[0]
             guard let envelope = try? SignedEnvelope.parse(changed, maxByteCount: 8_192) else {
                 continue
             }

@@ -24,10 +24,10 @@ struct NameTests {
 
     @Test("normal form C is judged as Foundation judges it, for random strings")
     func randomStrings() {
-        var chance = SplitMix64(seed: 3)
+        var randomness = SplitMix64(seed: 3)
         var normalised = 0
         for _ in 0..<8_000 {
-            let text = randomText(&chance)
+            let text = randomText(&randomness)
             if isNormalised(text) { normalised += 1 }
             if isNormalFormC(text) != isNormalised(text) {
                 Issue.record("\(text.unicodeScalars.map { String($0.value, radix: 16) })")
@@ -39,9 +39,9 @@ struct NameTests {
 
     @Test("what Foundation normalises is in normal form C")
     func normalisedStrings() {
-        var chance = SplitMix64(seed: 4)
+        var randomness = SplitMix64(seed: 4)
         for _ in 0..<2_000 {
-            let text = randomText(&chance).precomposedStringWithCanonicalMapping
+            let text = randomText(&randomness).precomposedStringWithCanonicalMapping
             if !isNormalFormC(text) {
                 Issue.record("\(text.unicodeScalars.map { String($0.value, radix: 16) })")
             }
@@ -109,7 +109,7 @@ struct NameTests {
     }
 
     /// Letters and marks that are likely to join, to be out of order, or to be changed.
-    private func randomText(_ chance: inout SplitMix64) -> String {
+    private func randomText(_ randomness: inout SplitMix64) -> String {
         let ranges: [ClosedRange<UInt32>] = [
             0x41...0x7a, 0xc0...0x17f, 0x1ea0...0x1ef9, 0x300...0x345, 0x621...0x655,
             0x670...0x6d3, 0x900...0x963, 0x995...0x9e3, 0xac00...0xac40, 0x1100...0x1112,
@@ -118,9 +118,9 @@ struct NameTests {
             0x11127...0x11127, 0x3046...0x309a,
         ]
         var scalars = String.UnicodeScalarView()
-        for _ in 0..<Int.random(in: 1...5, using: &chance) {
-            let range = ranges.randomElement(using: &chance) ?? 0x41...0x7a
-            if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &chance)),
+        for _ in 0..<Int.random(in: 1...5, using: &randomness) {
+            let range = ranges.randomElement(using: &randomness) ?? 0x41...0x7a
+            if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &randomness)),
                 scalar.properties.generalCategory != .unassigned
             {
                 scalars.append(scalar)

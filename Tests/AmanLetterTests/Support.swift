@@ -105,35 +105,35 @@ func exampleClaims() throws -> LetterClaims {
 }
 
 /// Claims that a programme could issue, any of the optional ones there or not.
-func randomClaims(_ chance: inout SplitMix64) throws -> LetterClaims {
+func randomClaims(_ randomness: inout SplitMix64) throws -> LetterClaims {
     let names = ["Mohammad Nazir", "محمد نذیر رحیمی", "Niño Peñafrancia", "Ahmad", "نورالله"]
     let offices = ["HER", "KB", "R8X2", "ZZZZ"]
-    let office = try OfficeCode(chance.pick(offices))
-    let issued = Int64.random(in: 0...4_000_000_000, using: &chance)
-    let start = issued + Int64.random(in: 0...100_000, using: &chance)
-    let name = chance.maybe { $0.pick(names) }
+    let office = try OfficeCode(randomness.pick(offices))
+    let issued = Int64.random(in: 0...4_000_000_000, using: &randomness)
+    let start = issued + Int64.random(in: 0...100_000, using: &randomness)
+    let name = randomness.maybe { $0.pick(names) }
     return LetterClaims(
-        programme: "p" + String(Int.random(in: 0...9_999, using: &chance)),
+        programme: "p" + String(Int.random(in: 0...9_999, using: &randomness)),
         issuedAt: Instant(seconds: issued),
         notBefore: Instant(seconds: start),
-        expires: Instant(seconds: start + Int64.random(in: 1...1_000_000_000, using: &chance)),
-        tokenID: chance.bytes(16),
-        number: LetterNumber(office: office, randomBytes: chance.bytes(5)),
-        language: chance.maybe { _ in "eng" },
-        fullName: chance.maybe { $0.pick(names) },
+        expires: Instant(seconds: start + Int64.random(in: 1...1_000_000_000, using: &randomness)),
+        tokenID: randomness.bytes(16),
+        number: LetterNumber(office: office, randomBytes: randomness.bytes(5)),
+        language: randomness.maybe { _ in "eng" },
+        fullName: randomness.maybe { $0.pick(names) },
         birthDate: nil,
-        guardianName: chance.maybe { $0.pick(names) },
+        guardianName: randomness.maybe { $0.pick(names) },
         secondName: name,
-        secondLanguage: name == nil ? nil : chance.maybe { _ in "prs" },
-        photo: chance.maybe { LetterPhoto(bytes: $0.bytes(99), format: 4) },
-        status: chance.maybe {
+        secondLanguage: name == nil ? nil : randomness.maybe { _ in "prs" },
+        photo: randomness.maybe { LetterPhoto(bytes: $0.bytes(99), format: 4) },
+        status: randomness.maybe {
             StatusReference(index: $0.next(), uri: "https://a.example/1")
         },
-        safeConduct: chance.maybe { randomSafeConduct(office, &$0) },
-        otherClaims: chance.maybe { _ in
+        safeConduct: randomness.maybe { randomSafeConduct(office, &$0) },
+        otherClaims: randomness.maybe { _ in
             [OtherClaim(key: .integer(2), value: [0x61, 0x61])]
         } ?? [],
-        otherFields: chance.maybe { _ in
+        otherFields: randomness.maybe { _ in
             [OtherClaim(key: .text("x"), value: [0x81, 0xf6])]
         } ?? []
     )
@@ -141,17 +141,17 @@ func randomClaims(_ chance: inout SplitMix64) throws -> LetterClaims {
 
 private func randomSafeConduct(
     _ office: OfficeCode,
-    _ chance: inout SplitMix64
+    _ randomness: inout SplitMix64
 ) -> SafeConductClaims {
     SafeConductClaims(
-        kind: chance.pick(LetterKind.allCases),
+        kind: randomness.pick(LetterKind.allCases),
         office: office,
-        fromProvince: chance.maybe { _ in "AF-HER" },
-        toProvince: chance.maybe { _ in "PH-00" },
-        conditions: (0..<Int.random(in: 0...16, using: &chance)).map { _ in chance.next() },
-        replaces: chance.maybe { $0.bytes(32) },
-        birthYear: chance.maybe { Int.random(in: 1_800...2_030, using: &$0) },
-        photoDigest: chance.maybe { $0.bytes(16) }
+        fromProvince: randomness.maybe { _ in "AF-HER" },
+        toProvince: randomness.maybe { _ in "PH-00" },
+        conditions: (0..<Int.random(in: 0...16, using: &randomness)).map { _ in randomness.next() },
+        replaces: randomness.maybe { $0.bytes(32) },
+        birthYear: randomness.maybe { Int.random(in: 1_800...2_030, using: &$0) },
+        photoDigest: randomness.maybe { $0.bytes(16) }
     )
 }
 

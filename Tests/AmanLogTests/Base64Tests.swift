@@ -7,9 +7,9 @@ import Testing
 struct Base64Tests {
     @Test("every length is written as Foundation writes it and read back")
     func identity() throws {
-        var chance = SplitMix64(seed: 10)
+        var randomness = SplitMix64(seed: 10)
         for count in 0..<100 {
-            let original = chance.bytes(count)
+            let original = randomness.bytes(count)
             let text = Base64.encode(original)
             #expect(text == Data(original).base64EncodedString())
             #expect(try Base64.decode(text) == original)
@@ -29,12 +29,12 @@ struct Base64Tests {
 
     @Test("whatever is read is written again the same")
     func strict() throws {
-        var chance = SplitMix64(seed: 11)
+        var randomness = SplitMix64(seed: 11)
         let letters = Array("AQgw/+9=".utf8)
         var accepted = 0
         for _ in 0..<20_000 {
             let text = String(
-                decoding: (0..<4).map { _ in letters.randomElement(using: &chance) ?? 0 },
+                decoding: (0..<4).map { _ in letters.randomElement(using: &randomness) ?? 0 },
                 as: UTF8.self
             )
             guard let bytes = try? Base64.decode(text) else { continue }

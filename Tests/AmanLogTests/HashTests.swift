@@ -7,29 +7,29 @@ import Testing
 struct HashTests {
     @Test("every length up to three blocks gives the hash swift-crypto gives")
     func lengths() {
-        var chance = SplitMix64(seed: 1)
+        var randomness = SplitMix64(seed: 1)
         for count in 0...200 {
-            let message = chance.bytes(count)
+            let message = randomness.bytes(count)
             #expect(sha256(message) == Array(SHA256.hash(data: message)), "\(count) bytes")
         }
     }
 
     @Test("a long message gives the hash swift-crypto gives")
     func long() {
-        var chance = SplitMix64(seed: 2)
-        let message = chance.bytes(100_003)
+        var randomness = SplitMix64(seed: 2)
+        let message = randomness.bytes(100_003)
         #expect(sha256(message) == Array(SHA256.hash(data: message)))
     }
 
     @Test("it does not matter in which pieces a message arrives")
     func pieces() {
-        var chance = SplitMix64(seed: 3)
+        var randomness = SplitMix64(seed: 3)
         for _ in 0..<200 {
-            let message = chance.bytes(Int.random(in: 0...400, using: &chance))
+            let message = randomness.bytes(Int.random(in: 0...400, using: &randomness))
             var stream = SHA256Stream()
             var rest = message[...]
             while !rest.isEmpty {
-                let piece = rest.prefix(Int.random(in: 0...130, using: &chance))
+                let piece = rest.prefix(Int.random(in: 0...130, using: &randomness))
                 stream.update(Array(piece))
                 rest = rest.dropFirst(piece.count)
             }
@@ -54,8 +54,8 @@ struct HashTests {
 
     @Test("a hash is 32 bytes and preserves every one of them")
     func hashBytes() throws {
-        var chance = SplitMix64(seed: 4)
-        let original = chance.bytes(32)
+        var randomness = SplitMix64(seed: 4)
+        let original = randomness.bytes(32)
         let hash = try LogHash(original)
         #expect(hash.bytes == original)
         for place in original.indices {
@@ -65,7 +65,7 @@ struct HashTests {
         }
         for count in [0, 31, 33] {
             #expect(throws: LogRefusal.wrongHashLength(byteCount: count)) {
-                try LogHash(chance.bytes(count))
+                try LogHash(randomness.bytes(count))
             }
         }
     }

@@ -58,10 +58,10 @@ struct ProofTests {
 
     @Test("a proof is valid for no other leaf, index, size, root or path")
     func inclusionChanged() throws {
-        var chance = SplitMix64(seed: 5)
+        var randomness = SplitMix64(seed: 5)
         for _ in 0..<60 {
-            let count = Int.random(in: 2...70, using: &chance)
-            let place = Int.random(in: 0..<count, using: &chance)
+            let count = Int.random(in: 2...70, using: &randomness)
+            let place = Int.random(in: 0..<count, using: &randomness)
             let proof = Claim(
                 leaf: leafHash(of: entries[place]),
                 place: UInt64(place),
@@ -76,7 +76,7 @@ struct ProofTests {
                 )
             )
             #expect(proof.refusal == nil)
-            for changed in try proof.changes(&chance) {
+            for changed in try proof.changes(&randomness) {
                 #expect(changed.refusal != nil, "\(changed)")
             }
         }
@@ -100,14 +100,14 @@ struct ProofTests {
 
     @Test("a changed consistency proof is refused")
     func consistencyChanged() throws {
-        var chance = SplitMix64(seed: 6)
+        var randomness = SplitMix64(seed: 6)
         for _ in 0..<60 {
-            let count = Int.random(in: 2...70, using: &chance)
-            let old = TreeSize(value: UInt64.random(in: 1..<UInt64(count), using: &chance))
+            let count = Int.random(in: 2...70, using: &randomness)
+            let old = TreeSize(value: UInt64.random(in: 1..<UInt64(count), using: &randomness))
             let new = TreeSize(value: UInt64(count))
             let path = try #require(consistencyProof(from: old, to: new, hashes: row.hash))
             let (oldRoot, newRoot) = (try root(Int(old.value)), try root(count))
-            var paths = try changedPaths(path, &chance)
+            var paths = try changedPaths(path, &randomness)
             paths.append(path + [oldRoot])
             for changed in paths {
                 #expect(throws: ProofRefusal.self) {
@@ -214,17 +214,17 @@ struct Claim {
     ///
     /// Another size is refused only if the path's shape differs; the signed tree head
     /// distinguishes sizes of the same shape, so they are not among the changes.
-    func changes(_ chance: inout SplitMix64) throws -> [Claim] {
+    func changes(_ randomness: inout SplitMix64) throws -> [Claim] {
         var changes: [Claim] = []
-        for path in try changedPaths(path, &chance) {
+        for path in try changedPaths(path, &randomness) {
             changes.append(self)
             changes[changes.count - 1].path = path
         }
         var other = self
-        other.leaf = try changedHash(leaf, &chance)
+        other.leaf = try changedHash(leaf, &randomness)
         changes.append(other)
         other = self
-        other.root = try changedHash(root, &chance)
+        other.root = try changedHash(root, &randomness)
         changes.append(other)
         for place in 0..<size where place != self.place {
             other = self
@@ -244,12 +244,12 @@ struct Claim {
 }
 
 /// Paths with one bit changed, one hash more or less, or two of them swapped.
-func changedPaths(_ path: [LogHash], _ chance: inout SplitMix64) throws -> [[LogHash]] {
+func changedPaths(_ path: [LogHash], _ randomness: inout SplitMix64) throws -> [[LogHash]] {
     var paths = [path + [leafHash(of: [])], [leafHash(of: [])] + path]
     if !path.isEmpty { paths += [Array(path.dropLast()), Array(path.dropFirst()), []] }
     for place in path.indices {
         var changed = path
-        changed[place] = try changedHash(path[place], &chance)
+        changed[place] = try changedHash(path[place], &randomness)
         paths.append(changed)
     }
     if path.count > 1 {
@@ -261,8 +261,9 @@ func changedPaths(_ path: [LogHash], _ chance: inout SplitMix64) throws -> [[Log
 }
 
 /// The hash with one bit changed.
-func changedHash(_ hash: LogHash, _ chance: inout SplitMix64) throws -> LogHash {
+func changedHash(_ hash: LogHash, _ randomness: inout SplitMix64) throws -> LogHash {
     var bytes = hash.bytes
-    bytes[Int.random(in: 0..<32, using: &chance)] ^= 1 << UInt8.random(in: 0..<8, using: &chance)
+    bytes[Int.random(in: 0..<32, using: &randomness)] ^=
+        1 << UInt8.random(in: 0..<8, using: &randomness)
     return try LogHash(bytes)
 }

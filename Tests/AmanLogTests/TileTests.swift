@@ -42,14 +42,15 @@ struct TileTests {
 
     @Test("whatever path is read is written again the same")
     func pathIdentity() throws {
-        var chance = SplitMix64(seed: 7)
+        var randomness = SplitMix64(seed: 7)
         let widest = treeSizeMax / 256
         for _ in 0..<500 {
-            let level = Int.random(in: 0..<8, using: &chance)
+            let level = Int.random(in: 0..<8, using: &randomness)
             let address = TileAddress(
-                kind: Bool.random(using: &chance) ? .entries : .hashes(level: level),
-                index: (chance.next() % (widest + 1)) >> UInt64.random(in: 0..<55, using: &chance),
-                width: Int.random(in: 1...256, using: &chance)
+                kind: Bool.random(using: &randomness) ? .entries : .hashes(level: level),
+                index: (randomness.next() % (widest + 1))
+                    >> UInt64.random(in: 0..<55, using: &randomness),
+                width: Int.random(in: 1...256, using: &randomness)
             )
             #expect(try TileAddress(path: address.path) == address)
         }
@@ -86,12 +87,12 @@ struct TileTests {
     @Test("the tiles alone give back every root, proof and entry")
     func recomputing() throws {
         let entries = sampleEntries(600)
-        var chance = SplitMix64(seed: 8)
+        var randomness = SplitMix64(seed: 8)
         var writer = TileWriter()
         var folder = TileFolder()
         while writer.size.value < 600 {
             let old = writer.size
-            let more = Int.random(in: 1...90, using: &chance)
+            let more = Int.random(in: 1...90, using: &randomness)
             for entry in entries[Int(old.value)...].prefix(more) { try writer.append(entry) }
             let written = try writer.takeTiles()
             let expected = tiles(growingFrom: old, to: writer.size)
@@ -101,7 +102,7 @@ struct TileTests {
             let tree = TiledTree(size: writer.size, read: folder.read)
             #expect(writer.root.bytes == plainRoot(entries[..<size]))
             #expect(try tree.root() == writer.root)
-            let place = UInt64.random(in: 0..<UInt64(size), using: &chance)
+            let place = UInt64.random(in: 0..<UInt64(size), using: &randomness)
             let index = LeafIndex(value: place)
             let path = try inclusionProof(of: index, in: tree.size, hashes: tree.hash)
             try verifyInclusion(
@@ -199,11 +200,11 @@ struct TileTests {
 
     @Test("an entry bundle is read back as it was written, and any other length is refused")
     func bundles() throws {
-        var chance = SplitMix64(seed: 9)
+        var randomness = SplitMix64(seed: 9)
         for _ in 0..<100 {
-            let count = Int.random(in: 0...20, using: &chance)
+            let count = Int.random(in: 0...20, using: &randomness)
             let entries = (0..<count).map { _ in
-                chance.bytes(Int.random(in: 0...50, using: &chance))
+                randomness.bytes(Int.random(in: 0...50, using: &randomness))
             }
             let bytes = try EntryBundle.encode(entries)
             #expect(try EntryBundle.parse(bytes, width: count) == entries)

@@ -29,7 +29,7 @@ struct BannedPhrase: Sendable, CustomTestStringConvertible {
             mayBeSaidIn: frontDoors + ["Tests/", "Fuzz/"]
         ),
         BannedPhrase(
-            name: "chance",
+            name: "randomness",
             isSaid: { line in
                 let isSeeded = line.contains("using:") || line.contains("using: &")
                 let asks = [".random(in", "Bool.random(", ".randomElement(", ".shuffled("]
@@ -40,7 +40,7 @@ struct BannedPhrase: Sendable, CustomTestStringConvertible {
             mayBeSaidIn: frontDoors + ["Sources/AmanRecords/Home/Backup.swift"]
         ),
         BannedPhrase(
-            name: "a chance key",
+            name: "a randomness key",
             isSaid: { $0.contains(".random()") },
             // The records make the register key, by swift-crypto, when a home is founded, and the
             // key that seals a root in a file of its own.
@@ -50,7 +50,7 @@ struct BannedPhrase: Sendable, CustomTestStringConvertible {
             ]
         ),
         BannedPhrase(
-            name: "a chance name",
+            name: "a randomness name",
             isSaid: { $0.contains("UUID()") },
             // A test's temporary folder may be called anything.
             mayBeSaidIn: frontDoors + ["Tests/"]

@@ -33,9 +33,10 @@ package struct AuditEntry: Equatable, Sendable {
 /// What can be done to a record.
 package enum AuditAct: String, CaseIterable, Sendable {
     case apply, importFile = "import", correct, open, decide, issue, print, call, noShow = "no-show"
-    case handOut = "hand-out", exchange, revoke, suspend, reinstate, replace, thin, publish
-    case trust, takeBundle = "take-bundle", backup, restore, staff
-    case ask, decline, takeBack = "take-back"
+    case handOut = "hand-out", exchange, revoke, suspend, reinstate, replace, erase = "thin",
+        publish
+    case trust, importBundle = "take-bundle", backup, restore, staff
+    case ask, decline, withdraw = "take-back"
     case signIn = "sign-in", signInRefused = "sign-in-refused"
     case coverage, postNotice = "post-notice"
 }

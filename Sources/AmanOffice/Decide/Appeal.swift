@@ -7,7 +7,7 @@ package func appealEnd(
     _ programme: Programme
 ) -> Instant? {
     guard application.state == .refused else { return nil }
-    let refusedAt = StandingWords(said).words.last?.at ?? application.changedAt
+    let refusedAt = EffectiveVotes(said).votes.last?.at ?? application.changedAt
     return refusedAt.adding(days: programme.decision.appealDays)
 }
 
@@ -31,12 +31,12 @@ func planAppeal(
 /// protection: such an officer may then grant, and still not refuse.
 func checkAppeal(
     _ decision: Decision,
-    _ standing: StandingWords,
+    _ effective: EffectiveVotes,
     _ programme: Programme,
     _ colleagues: [String]
 ) throws(DecideError) {
-    let refusers = standing.refusedBefore
-    guard let appealedAt = standing.appealedAt,
+    let refusers = effective.refusedBefore
+    guard let appealedAt = effective.appealedAt,
         refusers.contains(foldedOfficer(decision.officer))
     else { return }
     let others =

@@ -6,11 +6,11 @@ package import AmanLetter
 package struct CaseVersion: Hashable, Sendable, CustomStringConvertible {
     package let changedAt: Instant
     /// How many votes of officers there were.
-    package let wordCount: Int
+    package let voteCount: Int
 
     package init(_ application: Application, _ decisions: [Decision]) {
         changedAt = application.changedAt
-        wordCount = decisions.count
+        voteCount = decisions.count
     }
 
     /// Reads what `description` writes; nil for anything else.
@@ -20,8 +20,8 @@ package struct CaseVersion: Hashable, Sendable, CustomStringConvertible {
             let count = Int(pieces[1]), count >= 0
         else { return nil }
         changedAt = Instant(seconds: seconds)
-        wordCount = count
+        voteCount = count
     }
 
-    package var description: String { "\(changedAt.seconds).\(wordCount)" }
+    package var description: String { "\(changedAt.seconds).\(voteCount)" }
 }

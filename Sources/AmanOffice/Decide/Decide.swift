@@ -54,7 +54,7 @@ extension Office {
         decided.state = change.to
         decided.changedAt = decision.at
         if case .refer(let office) = outcome { decided.referredTo = office }
-        if outcome == .takeBack { decided.referredTo = nil }
+        if outcome == .withdraw { decided.referredTo = nil }
         return decided
     }
 
@@ -74,17 +74,17 @@ extension Office {
     /// The office reads them itself: a caller who may leave a rule's facts out may leave the rule
     /// out, and an officer who refused would decide the appeal.
     private func colleagues(after earlier: [Decision]) async throws(DecideError) -> [String] {
-        guard StandingWords(earlier).appealedAt != nil else { return [] }
+        guard EffectiveVotes(earlier).appealedAt != nil else { return [] }
         do { return try await deciders() } catch { throw .records(error) }
     }
 
     private func readForDecision(
         _ id: ApplicationID
     ) async throws(DecideError) -> (Application, [Decision]) {
-        let ground: DecideGround?
-        do { ground = try await records.decideGround(id) } catch { throw .records(error) }
-        guard let ground else { throw .notFound }
-        return (ground.application, ground.decisions)
+        let snapshot: DecisionSnapshot?
+        do { snapshot = try await records.decisionSnapshot(id) } catch { throw .records(error) }
+        guard let snapshot else { throw .notFound }
+        return (snapshot.application, snapshot.decisions)
     }
 }
 
@@ -94,7 +94,7 @@ private func isRepeated(
     _ seen: CaseVersion,
     _ said: [Decision]
 ) -> Bool {
-    guard said.count > seen.wordCount else { return false }
-    let first = said[seen.wordCount]
+    guard said.count > seen.voteCount else { return false }
+    let first = said[seen.voteCount]
     return first.outcome == decision.outcome && sameOfficer(first.officer, decision.officer)
 }

@@ -21,11 +21,11 @@ package enum DecideError: Error, Equatable, Sendable {
     /// There is a new vote or correction since the page was drawn; nothing was stored.
     case changedMeanwhile
     /// The officer has no vote here to withdraw.
-    case nothingToTakeBack
+    case nothingToWithdraw
     /// Another officer has voted since.
     case actedOn
     /// The decision was recorded at this moment.
-    case tooLateToTakeBack(Instant)
+    case tooLateToWithdraw(Instant)
     /// Only a refusal can be appealed.
     case notRefused(ApplicationState)
     /// The time to appeal ended at this moment.

@@ -8,7 +8,7 @@ package enum DecisionOutcome: Equatable, Sendable {
     /// Refused; `reason` is a code of the programme file.
     case refuse(reason: String)
     /// The officer's own last vote no longer counts; both are in the records.
-    case takeBack
+    case withdraw
     /// The person does not accept the refusal: others decide again.
     case appeal
 }
@@ -39,7 +39,7 @@ package protocol DecideRecords: Sendable {
     /// Decisions so far, oldest first.
     func decisions(on id: ApplicationID) async throws(RecordsError) -> [Decision]
     /// The application and the votes on it as they were at one moment; nil when unknown.
-    func decideGround(_ id: ApplicationID) async throws(RecordsError) -> DecideGround?
+    func decisionSnapshot(_ id: ApplicationID) async throws(RecordsError) -> DecisionSnapshot?
     /// One commit: the decision, the new state, the audit entry.
     ///
     /// - Throws: `conflict(.stateChanged)` when the application is no longer in `from`, or a word
@@ -48,7 +48,7 @@ package protocol DecideRecords: Sendable {
 }
 
 /// What a decision is planned from: all that Decide reads of the records, read at once.
-package struct DecideGround: Equatable, Sendable {
+package struct DecisionSnapshot: Equatable, Sendable {
     package var application: Application
     /// Decisions so far, oldest first.
     package var decisions: [Decision]

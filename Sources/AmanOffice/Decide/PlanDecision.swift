@@ -19,23 +19,23 @@ func planDecision(
     colleagues: [String]
 ) throws(DecideError) -> DecideChange {
     try checkOfficer(decision.officer)
-    let standing = StandingWords(earlier)
+    let effective = EffectiveVotes(earlier)
     let to: ApplicationState
     switch decision.outcome {
     case .grant:
-        try checkWord(decision, on: application, standing, programme, colleagues)
-        to = try planGrant(decision, standing, programme.decision)
+        try checkVote(decision, on: application, effective, programme, colleagues)
+        to = try planGrant(decision, effective, programme.decision)
     case .refuse(let reason):
-        try checkWord(decision, on: application, standing, programme, colleagues)
+        try checkVote(decision, on: application, effective, programme, colleagues)
         guard programme.refusal(reason) != nil else { throw .unknownReason(reason) }
-        to = try planRefusal(decision, standing, programme.decision) ?? application.state
+        to = try planRefusal(decision, effective, programme.decision) ?? application.state
     case .refer(let office):
-        try checkWord(decision, on: application, standing, programme, colleagues)
+        try checkVote(decision, on: application, effective, programme, colleagues)
         guard programme.office(office) != nil else { throw .unknownOffice(office) }
         guard office != application.office else { throw .referredToItself }
         to = .referred
-    case .takeBack:
-        to = try planTakeBack(decision, on: application, after: earlier, programme)
+    case .withdraw:
+        to = try planWithdrawal(decision, on: application, after: earlier, programme)
     case .appeal:
         to = try planAppeal(decision, on: application, after: earlier, programme)
     }
@@ -49,28 +49,28 @@ func planDecision(
 }
 
 /// Holds that the case is open, and that this officer may speak in an appeal.
-private func checkWord(
+private func checkVote(
     _ decision: Decision,
     on application: Application,
-    _ standing: StandingWords,
+    _ effective: EffectiveVotes,
     _ programme: Programme,
     _ colleagues: [String]
 ) throws(DecideError) {
     guard application.state == .received || application.state == .recommended else {
         throw .alreadyDecided(application.state)
     }
-    try checkAppeal(decision, standing, programme, colleagues)
+    try checkAppeal(decision, effective, programme, colleagues)
 }
 
 private func planGrant(
     _ decision: Decision,
-    _ standing: StandingWords,
+    _ effective: EffectiveVotes,
     _ rule: DecisionRule
 ) throws(DecideError) -> ApplicationState {
-    let vacant = vacancyApplies(rule, standing, at: decision.at)
+    let vacant = vacancyApplies(rule, effective, at: decision.at)
     // A second vote by one officer adds none: it is one pair of eyes.
-    let repeated = standing.holds(decision.officer)
-    let grants = standing.grantCount + (repeated ? 0 : 1)
+    let repeated = effective.holds(decision.officer)
+    let grants = effective.grantCount + (repeated ? 0 : 1)
     let enough = grants >= (vacant ? rule.vacancyOfficers : rule.officers)
     // Once the post counts as vacant, the officer who granted may confirm alone.
     guard !repeated || vacant && enough else { throw .sameOfficer }
@@ -80,11 +80,11 @@ private func planGrant(
 /// Nil while the programme asks for more refusals.
 private func planRefusal(
     _ decision: Decision,
-    _ standing: StandingWords,
+    _ effective: EffectiveVotes,
     _ rule: DecisionRule
 ) throws(DecideError) -> ApplicationState? {
-    let repeated = standing.holds(decision.officer)
-    let enough = standing.refusalCount + (repeated ? 0 : 1) >= rule.refusalOfficers
+    let repeated = effective.holds(decision.officer)
+    let enough = effective.refusalCount + (repeated ? 0 : 1) >= rule.refusalOfficers
     // Records of before may hold two refusals that each saw themselves alone; then either officer
     // may say it again.
     guard !repeated || enough else { throw .sameOfficer }
@@ -94,11 +94,11 @@ private func planRefusal(
 /// True when the first grant has waited so long that the missing post counts as vacant.
 private func vacancyApplies(
     _ rule: DecisionRule,
-    _ standing: StandingWords,
+    _ effective: EffectiveVotes,
     at now: Instant
 ) -> Bool {
     guard let hours = rule.vacancyHours,
-        let first = standing.words.first(where: { $0.outcome == .grant })
+        let first = effective.votes.first(where: { $0.outcome == .grant })
     else { return false }
     return first.at.adding(seconds: Int64(hours) * 3_600) <= now
 }
@@ -115,7 +115,7 @@ private func auditEntry(of decision: Decision) -> AuditEntry {
     case .grant: word = "grant"
     case .refer(let office): word = "refer:\(office.text)"
     case .refuse(let reason): word = "refuse:\(reason)"
-    case .takeBack: word = "take-back"
+    case .withdraw: word = "take-back"
     case .appeal: word = "appeal"
     }
     return AuditEntry(

@@ -34,12 +34,12 @@ package struct ReviewRow: Equatable, Sendable {
     /// How many earlier applications may be of the same person; nil while no one has looked.
     package var hitCount: Int?
     /// See `CaseVersion`.
-    package var wordCount: Int
+    package var voteCount: Int
 
-    package init(application: Application, hitCount: Int?, wordCount: Int) {
+    package init(application: Application, hitCount: Int?, voteCount: Int) {
         self.application = application
         self.hitCount = hitCount
-        self.wordCount = wordCount
+        self.voteCount = voteCount
     }
 }
 

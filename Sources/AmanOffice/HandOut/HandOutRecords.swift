@@ -73,14 +73,14 @@ package protocol HandOutRecords: Sendable {
         at: Instant,
         _ audit: AuditEntry
     ) async throws(RecordsError)
-    /// Applications at rest since before the cutoffs whose person's record still exists.
-    func thinnable(_ cutoffs: ThinningCutoffs, limit: Int) async throws(RecordsError) -> [Ticket]
+    /// Applications at rest since before the policy whose person's record still exists.
+    func erasable(_ policy: ErasurePolicy, limit: Int) async throws(RecordsError) -> [Ticket]
     /// One commit: destroys the person's key and sealed data of these applications.
     ///
     /// - Throws: `conflict(.stateChanged)` when one of them is not, or no longer, at rest.
-    func commitThinning(
+    func commitErasure(
         _ tickets: [Ticket],
-        _ cutoffs: ThinningCutoffs,
+        _ policy: ErasurePolicy,
         keepMatchKeys: Bool,
         _ audit: AuditEntry
     ) async throws(RecordsError)

@@ -27,13 +27,13 @@ extension Office {
     ) async throws(IssueError) -> IssuedLetter {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
-        let ground = try await ground(of: id)  // 1 read once
+        let snapshot = try await snapshot(of: id)  // 1 read once
         let records = records
         let keep = { (change: IssueChange) async throws(RecordsError) -> UInt64 in
             try await records.commit(change)
         }
-        return try await draw(on: ground, keep: keep) { terms throws(IssueError) in  // 2, 3 keep
-            try planIssue(ground.opened, earlier: ground.earlier, terms, officer: officer)
+        return try await draw(on: snapshot, keep: keep) { terms throws(IssueError) in  // 2, 3 keep
+            try planIssue(snapshot.opened, earlier: snapshot.earlier, terms, officer: officer)
         }
     }
 
@@ -65,10 +65,10 @@ extension Office {
             try await records.letter(number)
         }
         guard let lost else { throw .unknownLetter(number) }
-        guard let application = lost.application else { throw .thinned(number) }
-        let ground = try await ground(of: application)
-        return try await draw(on: ground, keep: keep) { terms throws(IssueError) in
-            try planReplacement(of: lost, ground.opened, terms, officers: officers)
+        guard let application = lost.application else { throw .erased(number) }
+        let snapshot = try await snapshot(of: application)
+        return try await draw(on: snapshot, keep: keep) { terms throws(IssueError) in
+            try planReplacement(of: lost, snapshot.opened, terms, officers: officers)
         }
     }
 
@@ -86,12 +86,12 @@ extension Office {
         }
     }
 
-    private func ground(of id: ApplicationID) async throws(IssueError) -> IssueGround {
-        let ground = try await read { records throws(RecordsError) in
-            try await records.issueGround(id)
+    private func snapshot(of id: ApplicationID) async throws(IssueError) -> IssueSnapshot {
+        let snapshot = try await read { records throws(RecordsError) in
+            try await records.issueSnapshot(id)
         }
-        guard let ground else { throw .unknownApplication(id) }
-        return ground
+        guard let snapshot else { throw .unknownApplication(id) }
+        return snapshot
     }
 
     /// Asks the records, in this step's errors.
@@ -107,11 +107,11 @@ extension Office {
 
     /// Plans, signs, reads back and keeps a letter; draws again when a random value was taken.
     private func draw(
-        on ground: IssueGround,
+        on snapshot: IssueSnapshot,
         keep: (IssueChange) async throws(RecordsError) -> UInt64,
         _ plan: (LetterTerms) throws(IssueError) -> LetterPlan
     ) async throws(IssueError) -> IssuedLetter {
-        let context = try await selfCheckContext(on: ground)
+        let context = try await selfCheckContext(on: snapshot)
         let (letter, leaf) = try await drawLetter(on: context, plan) {
             letter throws(RecordsError) in
             try await keep(letter.change)
@@ -151,7 +151,7 @@ extension Office {
                 office: code,
                 now: environment.now(),
                 statusList: context.statusList,
-                chance: LetterChance(from: environment)
+                randomness: LetterRandomness(from: environment)
             )
             let plan = try plan(terms)
             let letter = try signLetter(plan, by: keys, deflate: deflater.deflate)

@@ -14,7 +14,7 @@ package enum IssueError: Error, Equatable, Sendable {
     /// This office made no such letter.
     case unknownLetter(LetterNumber)
     /// The person's record was destroyed after the grace; the person applies again.
-    case thinned(LetterNumber)
+    case erased(LetterNumber)
     /// The lost letter was revoked, suspended or exchanged.
     case notValid(LetterNumber, LetterStatus)
     /// The lost letter's time had ended.

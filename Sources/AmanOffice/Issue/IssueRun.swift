@@ -85,7 +85,7 @@ package enum IssueFault: Equatable, Sendable {
         case .nameMissing: self = .nameMissing
         case .refused, .tooLong: self = .doesNotFit
         case .notGranted, .unknownApplication, .records(.conflict(.stateChanged)),
-            .unknownLetter, .thinned, .notValid, .expired:
+            .unknownLetter, .erased, .notValid, .expired:
             self = .changedMeanwhile
         case .officerMissing, .sameOfficer, .officeNotInProgramme, .kindNotInProgramme,
             .noTrustList, .notSigned, .readBackFailed, .drawnInVain, .records:

@@ -20,7 +20,7 @@ package struct LetterPlan: Equatable, Sendable {
 }
 
 /// The randomness that goes into one letter.
-package struct LetterChance: Equatable, Sendable {
+package struct LetterRandomness: Equatable, Sendable {
     /// For the letter number; 5 bytes.
     package let number: [UInt8]
     /// For the token's identifier; 16 bytes.
@@ -45,20 +45,20 @@ package struct LetterTerms: Equatable, Sendable {
     package let now: Instant
     /// Which of the office's status lists places are drawn from.
     package let statusList: UInt64
-    package let chance: LetterChance
+    package let randomness: LetterRandomness
 
     package init(
         programme: Programme,
         office: OfficeCode,
         now: Instant,
         statusList: UInt64,
-        chance: LetterChance
+        randomness: LetterRandomness
     ) {
         self.programme = programme
         self.office = office
         self.now = now
         self.statusList = statusList
-        self.chance = chance
+        self.randomness = randomness
     }
 }
 

@@ -79,7 +79,7 @@ package struct OpenedLetter: Equatable, Sendable {
 package protocol IssueRecords: Sendable {
     func openedApplication(_ id: ApplicationID) async throws(RecordsError) -> OpenedApplication?
     /// Everything a letter is planned from, of one moment; nil when unknown or erased.
-    func issueGround(_ id: ApplicationID) async throws(RecordsError) -> IssueGround?
+    func issueSnapshot(_ id: ApplicationID) async throws(RecordsError) -> IssueSnapshot?
     /// One commit: letter row, status index, sealed letter bytes, log leaf, application state,
     /// audit entry, and the exchange mark or notice if the change carries one.
     ///

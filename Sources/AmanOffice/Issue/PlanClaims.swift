@@ -15,7 +15,7 @@ package func planClaims(
     let fullName = present(person.fullName)
     let secondName = present(person.secondName)
     guard fullName != nil || secondName != nil else { throw .nameMissing }
-    let place = StatusPlace(list: terms.statusList, chance: terms.chance.place)
+    let place = StatusPlace(list: terms.statusList, randomness: terms.randomness.place)
     let conduct = planConduct(content, terms, rule)
     let list = terms.programme.statusListAddress(of: terms.office, place.list)
     let claims = LetterClaims(
@@ -23,8 +23,8 @@ package func planClaims(
         issuedAt: terms.now,
         notBefore: terms.now,
         expires: content.expires ?? terms.now.adding(days: rule.days),
-        tokenID: terms.chance.token,
-        number: LetterNumber(office: terms.office, randomBytes: terms.chance.number),
+        tokenID: terms.randomness.token,
+        number: LetterNumber(office: terms.office, randomBytes: terms.randomness.number),
         language: terms.programme.languages.first,
         fullName: fullName,
         birthDate: person.birthDate,

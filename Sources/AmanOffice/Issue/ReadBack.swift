@@ -60,9 +60,9 @@ extension Office {
     }
 
     /// As `selfCheckContext()`, by what is known of the records already.
-    func selfCheckContext(on ground: IssueGround) async throws(IssueError) -> SelfCheckContext {
-        guard let sequence = ground.trustSequence else { throw .noTrustList }
-        let list = statusListToFill(logSize: ground.logSize)
+    func selfCheckContext(on snapshot: IssueSnapshot) async throws(IssueError) -> SelfCheckContext {
+        guard let sequence = snapshot.trustSequence else { throw .noTrustList }
+        let list = statusListToFill(logSize: snapshot.logSize)
         if let kept = trustCache.kept(sequence, statusList: list) { return kept }
         return try await selfCheckContext()
     }

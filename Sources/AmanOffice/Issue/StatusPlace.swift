@@ -24,10 +24,10 @@ package struct StatusPlace: Hashable, Sendable {
     /// - Parameters:
     ///   - list: Which list, from 1.
     ///   - chance: Eight random bytes. The length is a power of two, so no place is likelier.
-    package init(list: UInt64, chance: [UInt8]) {
-        precondition(chance.count == 8, "a place is drawn from eight random bytes")
+    package init(list: UInt64, randomness: [UInt8]) {
+        precondition(randomness.count == 8, "a place is drawn from eight random bytes")
         self.list = list
-        index = chance.reduce(0) { $0 << 8 | UInt64($1) } % statusListLength
+        index = randomness.reduce(0) { $0 << 8 | UInt64($1) } % statusListLength
     }
 
     /// The place counted through all lists.

@@ -173,7 +173,7 @@ package struct RetentionRule: Equatable, Sendable {
     package var referredDays: Int
     /// Days after making a letter that is never collected.
     package var uncollectedDays: Int
-    package var matchKeysOutliveThinning: Bool
+    package var matchKeysOutliveErasure: Bool
 }
 
 /// How much of the register one officer sees in a day.

@@ -219,7 +219,7 @@ func readRetention(_ root: inout ProgrammeTable) throws(ProgrammeError) -> Reten
         refusedDays: try table.wholeIfAny("refused-days", days) ?? 30,
         referredDays: try table.wholeIfAny("referred-days", days) ?? 30,
         uncollectedDays: try table.wholeIfAny("uncollected-days", days) ?? 90,
-        matchKeysOutliveThinning: try table.yesNo("match-keys-outlive-thinning")
+        matchKeysOutliveErasure: try table.yesNo("match-keys-outlive-thinning")
     )
     try table.finish()
     return rule

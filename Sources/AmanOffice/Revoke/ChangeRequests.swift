@@ -133,7 +133,7 @@ extension Office {
     ) async throws(ChangeRequestError) {
         let request = try await waiting(id, at: environment.now())
         guard request.asker == member.id else { throw .notTheRequester }
-        try await end(request, .withdrawn, .takeBack, by: member)
+        try await end(request, .withdrawn, .withdraw, by: member)
     }
 }
 
@@ -275,7 +275,7 @@ extension Office {
         _ letter: LetterRecord,
         at now: Instant
     ) throws(ChangeRequestError) {
-        guard letter.application != nil else { throw .issue(.thinned(letter.number)) }
+        guard letter.application != nil else { throw .issue(.erased(letter.number)) }
         guard letter.status == .valid else {
             throw .issue(.notValid(letter.number, letter.status))
         }

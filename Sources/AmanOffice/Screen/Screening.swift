@@ -72,7 +72,7 @@ package enum ScreeningReason: String, CaseIterable, Sendable {
     /// Speaks against: more than three years apart.
     case otherBirthYear = "other-birth-year"
     /// The record was erased; all that is left is that two facts or more were the same.
-    case thinnedRecord = "thinned-record"
+    case erasedRecord = "thinned-record"
 
     /// Points towards "one person"; negative speaks against.
     fileprivate var points: Int {
@@ -88,7 +88,7 @@ package enum ScreeningReason: String, CaseIterable, Sendable {
         case .sameContact: 30
         case .otherFather: -35
         case .otherBirthYear: -30
-        case .thinnedRecord: 45
+        case .erasedRecord: 45
         }
     }
 }
@@ -117,7 +117,7 @@ func screeningHits(
             known.reasons(comparedTo: ScreenedPerson(person, province: candidate.homeProvince))
         }
         // Only its match keys outlived an erased record; without them it would be no candidate.
-        let standing = reasons ?? [.thinnedRecord]
+        let standing = reasons ?? [.erasedRecord]
         let score = standing.reduce(0) { $0 + $1.points }
         guard score >= hitScoreMin else { return nil }
         return ScreeningHit(

@@ -134,7 +134,7 @@ extension Office {
         let audit = AuditEntry(
             at: environment.now(),
             officer: officer,
-            act: .takeBundle,
+            act: .importBundle,
             subject: bundle.root.keyID.description,
             reason: "created \(bundle.created.rfc3339)"
         )

@@ -52,7 +52,7 @@ extension Office {
             }
             guard let letter = try await records.letter(digest: notice.digest) else { return }
             let history = try await records.statusChanges(of: letter.number)
-            let plan = planTakenExchange(
+            let plan = planImportedExchange(
                 of: letter,
                 history: history,
                 by: office,
@@ -74,7 +74,7 @@ extension Office {
 }
 
 /// What another office's notice of an exchange means for one of our letters.
-package enum TakenExchange: Equatable, Sendable {
+package enum ImportedExchange: Equatable, Sendable {
     /// We know of this exchange already.
     case nothing
     /// The letter was exchanged elsewhere too.
@@ -86,13 +86,13 @@ package enum TakenExchange: Equatable, Sendable {
 }
 
 /// Plans what a notice of an exchange does to one of our letters.
-package func planTakenExchange(
+package func planImportedExchange(
     of letter: LetterRecord,
     history: [StatusChange],
     by office: OfficeCode,
     _ officer: String,
     at now: Instant
-) -> TakenExchange {
+) -> ImportedExchange {
     switch letter.status {
     case .revoked: return .revoked
     case .exchanged:

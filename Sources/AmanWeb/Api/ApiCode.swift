@@ -37,7 +37,7 @@ enum ApiCode: String, CaseIterable, Sendable {
     case letterNotFound = "letter-not-found"
     case notGranted = "not-granted"
     case nameMissing = "name-missing"
-    case recordThinned = "record-thinned"
+    case recordErased = "record-thinned"
     case letterNotMade = "letter-not-made"
     case officeNotReady = "office-not-ready"
     case notInTree = "not-in-tree"

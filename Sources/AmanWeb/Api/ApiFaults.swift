@@ -54,7 +54,7 @@ private func apiProblem(_ error: DecideError) -> ApiProblem {
     case .unknownOffice: ApiProblem(.unknownOffice, at: "/office")
     case .referredToItself: ApiProblem(.referredToItself, at: "/office")
     // Taking back, appealing and notes are steps of the pages only.
-    case .nothingToTakeBack, .tooLateToTakeBack, .notRefused, .appealTooLate, .noteTooLong,
+    case .nothingToWithdraw, .tooLateToWithdraw, .notRefused, .appealTooLate, .noteTooLong,
         .noteNotPlain, .officerName:
         ApiProblem(.ourFault)
     case .records(let error): apiProblem(error)
@@ -63,10 +63,10 @@ private func apiProblem(_ error: DecideError) -> ApiProblem {
 
 private func apiProblem(_ error: IssueError) -> ApiProblem {
     switch error {
-    case .unknownApplication: ApiProblem(.recordThinned)
+    case .unknownApplication: ApiProblem(.recordErased)
     case .notGranted: ApiProblem(.notGranted)
     case .unknownLetter: ApiProblem(.letterNotFound)
-    case .thinned: ApiProblem(.recordThinned)
+    case .erased: ApiProblem(.recordErased)
     case .notValid: ApiProblem(.letterNotValid)
     case .expired: ApiProblem(.letterEnded)
     case .nameMissing: ApiProblem(.nameMissing)

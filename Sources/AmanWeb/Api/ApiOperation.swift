@@ -128,7 +128,7 @@ extension ApiOperation {
             status: .created,
             sent: #"{"ticket":412}"#,
             codes: [
-                .applicationNotFound, .notGranted, .nameMissing, .recordThinned, .letterNotMade,
+                .applicationNotFound, .notGranted, .nameMissing, .recordErased, .letterNotMade,
                 .officeNotReady, .changedMeanwhile,
             ]
         ),

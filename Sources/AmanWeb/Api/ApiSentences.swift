@@ -15,7 +15,7 @@ extension ApiCode {
             .unknownReason, .unknownOffice, .referredToItself, .changedMeanwhile, .tooBusy,
             .cannotWrite, .ourFault:
             caseText
-        case .letterNotFound, .notGranted, .nameMissing, .recordThinned, .letterNotMade,
+        case .letterNotFound, .notGranted, .nameMissing, .recordErased, .letterNotMade,
             .officeNotReady, .notInTree:
             letterText
         case .nobodyWaiting, .nobodyCalled, .unknownTicket, .neverCalled, .calledTooSeldom,
@@ -97,7 +97,7 @@ extension ApiCode {
         case .notGranted:
             said("The application does not wait for a letter.", "Read it again to see why.")
         case .nameMissing: said("A letter needs a name.", "Complete the application at a desk.")
-        case .recordThinned:
+        case .recordErased:
             said("The person's record was destroyed as promised.", "The person applies again.")
         case .letterNotMade: said("The letter could not be made.", "Look at it at the counter.")
         case .officeNotReady:

@@ -195,7 +195,7 @@ extension DeskReasonsTexts {
         case .sameContact: sameContact
         case .otherFather: otherFather
         case .otherBirthYear: otherBirthYear
-        case .thinnedRecord: thinnedRecord
+        case .erasedRecord: erasedRecord
         }
     }
 }

@@ -20,16 +20,16 @@ extension AuditActsTexts {
         case .suspend: suspend
         case .reinstate: reinstate
         case .replace: replace
-        case .thin: thin
+        case .erase: erase
         case .publish: publish
         case .trust: trust
-        case .takeBundle: takeBundle
+        case .importBundle: importBundle
         case .backup: backup
         case .restore: restore
         case .staff: staff
         case .ask: ask
         case .decline: decline
-        case .takeBack: takeBack
+        case .withdraw: withdraw
         case .signIn: signIn
         case .signInRefused: signInRefused
         case .coverage: coverage

@@ -36,14 +36,14 @@ struct ShownName: Equatable, Sendable {
 
 /// Tint and shape: the same thing the words say.
 enum VerdictLook: String, CaseIterable, Sendable {
-    case inForce, later, ended, exchanged, paused, takenBack, notKnown, notFitting, notRead
+    case inForce, later, ended, exchanged, suspended, revoked, notKnown, notFitting, notRead
 
     /// The class of the page's field.
     var field: String {
         switch self {
         case .inForce: "verdict good"
         case .notKnown, .notRead: "verdict doubt"
-        case .later, .ended, .exchanged, .paused, .takenBack, .notFitting: "verdict"
+        case .later, .ended, .exchanged, .suspended, .revoked, .notFitting: "verdict"
         }
     }
 
@@ -52,8 +52,8 @@ enum VerdictLook: String, CaseIterable, Sendable {
         case .inForce: Icon.tick
         case .later, .ended: Icon.hourglass
         case .exchanged: Icon.turnedPage
-        case .paused: Icon.pause
-        case .takenBack: Icon.openSeal
+        case .suspended: Icon.pause
+        case .revoked: Icon.openSeal
         case .notKnown: Icon.question
         case .notFitting, .notRead: Icon.tornPage
         }

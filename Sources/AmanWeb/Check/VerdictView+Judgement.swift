@@ -124,8 +124,8 @@ extension VerdictLook {
             case .inForce: .inForce
             case .notYetValid: .later
             case .expired: .ended
-            case .revoked: .takenBack
-            case .suspended: .paused
+            case .revoked: .revoked
+            case .suspended: .suspended
             case .exchanged: .exchanged
             case .untrusted, .cannotTell: .notKnown
             case .forged: .notFitting

@@ -17,7 +17,7 @@ struct CaseView: Sendable {
     var isDone: Bool
 
     var application: Application { found.application }
-    var standing: StandingWords { StandingWords(found.decisions) }
+    var votes: EffectiveVotes { EffectiveVotes(found.decisions) }
 
     func address(_ setting: PageSetting, _ action: String = "") -> String {
         query.link(setting, toCase: application.ticket, action)
@@ -42,7 +42,7 @@ func casePage(_ setting: PageSetting, _ view: CaseView) -> Markup {
             <h1>\(title)</h1>
             \(facts(setting, view))\(said(view.turn.fault))\(done(setting, view))
             \(view.isDone ? onward(setting, view) : nil)
-            \(takeBackForm(setting, view))
+            \(withdrawForm(setting, view))
             \(view.turn.opened.map { openedPieces(setting, view, $0) } ?? openForm(setting, view))
             \(decideForm(setting, view))
             \(appealForm(setting, view))
@@ -83,13 +83,13 @@ private func facts(_ setting: PageSetting, _ view: CaseView) -> Markup {
         return "<p>\(sentence(setting.language.count(count), setting.language.count(needed)))</p>"
     }
     let to = application.referredTo.flatMap { view.programme.office($0)?.names.text(language) }
-    let (one, standing) = (words.review.one, view.standing)
+    let (one, votes) = (words.review.one, view.votes)
     return """
         <p class="dates"><span><strong>\(words.review.states.text(application.state))</strong>\
         </span><span>\(province ?? application.homeProvince)</span><span>\(age)</span><span>\
         \(channelName(application.channel, words.desk))</span>\(to.map { "<span>\($0)</span>" })</p>
-        \(counted(one.grants(given:needed:), standing.grantCount, rule.officers))
-        \(counted(one.refusals(given:needed:), standing.refusalCount, rule.refusalOfficers))
+        \(counted(one.grants(given:needed:), votes.grantCount, rule.officers))
+        \(counted(one.refusals(given:needed:), votes.refusalCount, rule.refusalOfficers))
         """
 }
 
@@ -100,7 +100,7 @@ private func done(_ setting: PageSetting, _ view: CaseView) -> Markup? {
         let last = view.found.decisions.last, last.officer == officer
     else { return nil }
     let words = setting.words.review.decide
-    let waits = isOpen(view.application.state) && view.standing.holds(officer)
+    let waits = isOpen(view.application.state) && view.votes.holds(officer)
     let state = setting.words.review.states.text(view.application.state)
     return """
         <p class="lead said" role="status"><strong>\(words.kept)</strong> \
@@ -111,7 +111,7 @@ private func done(_ setting: PageSetting, _ view: CaseView) -> Markup? {
 private func openForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     let words = setting.words.review.one
     let focus: Markup? = view.turn.fault == nil && !view.isDone ? " autofocus" : nil
-    let preset = view.standing.appealedAt == nil ? OpeningReason.decide : .appeal
+    let preset = view.votes.appealedAt == nil ? OpeningReason.decide : .appeal
     let reasons = zip(OpeningReason.allCases, words.reasons).map { ($0.rawValue, $1) }
     return """
         <section><h2>\(words.open)</h2><p class="quiet">\(words.openLead)</p>
@@ -124,20 +124,20 @@ private func openForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
 private func saidSection(_ setting: PageSetting, _ view: CaseView) -> Markup {
     let words = setting.words.review.one
     let notes = view.turn.opened?.notes ?? [:]
-    let counts = view.standing.words
+    let counts = view.votes.votes
     let appealed = view.found.decisions.lastIndex { $0.outcome == .appeal }
     let items = view.found.decisions.enumerated().map { place, decision -> Markup in
-        let isWord = decision.outcome != .takeBack && decision.outcome != .appeal
+        let isVote = decision.outcome != .withdraw && decision.outcome != .appeal
         let isBefore = appealed.map { place < $0 } ?? false
-        let standing: String? =
-            !isWord
+        let label: String? =
+            !isVote
             ? nil
             : isBefore
                 ? words.beforeAppeal
                 : counts.contains(decision) ? nil : words.countsNoLonger
         return """
             <li><span><bdi>\(decision.officer)</bdi> \(text(decision.outcome, setting, view))\
-            \(standing.map { " (\($0))" as Markup })</span> \
+            \(label.map { " (\($0))" as Markup })</span> \
             <span class="quiet">\(view.dates.dayAndTime(decision.at))</span>\
             \(notes[place].map {
                 #"<p class="note"><strong>\#(words.note):</strong> <bdi>\#($0.text)</bdi></p>"#
@@ -171,7 +171,7 @@ private func text(
     case .refuse(let reason):
         let text = view.programme.refusal(reason)?.texts.text(language)
         return words.refused(reason: text ?? reason)
-    case .takeBack: return words.tookBack
+    case .withdraw: return words.tookBack
     case .appeal: return words.appealed
     }
 }

@@ -12,11 +12,11 @@ struct CaseTurn: Sendable {
     var fault: RefusalText?
     var status = HTTPResponse.Status.ok
     /// What somebody had chosen and written, so that none of it is lost.
-    var typed = TypedWord()
+    var typed = TypedVote()
 }
 
 /// A word as it was typed.
-struct TypedWord: Equatable, Sendable {
+struct TypedVote: Equatable, Sendable {
     var outcome = ""
     var office = ""
     var note = ""
@@ -135,7 +135,7 @@ extension OfficeSite {
         _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
-        let typed = TypedWord(try context.posted())
+        let typed = TypedVote(try context.posted())
         let chosen = typed.outcome == "refer" ? "refer:\(typed.office)" : typed.outcome
         guard let outcome = outcome(chosen) else {
             let words = setting(request).words.review.faults
@@ -143,11 +143,11 @@ extension OfficeSite {
             turn.typed = typed
             return try await caseAnswer(request, context, turn)
         }
-        return try await sayWord(outcome, request, context)
+        return try await recordVote(outcome, request, context)
     }
 
     /// Keeps a word, and goes on by a page that can be loaded again without sending it twice.
-    func sayWord(
+    func recordVote(
         _ outcome: DecisionOutcome,
         _ request: Request,
         _ context: SiteContext
@@ -174,7 +174,7 @@ extension OfficeSite {
             let words = setting.words.review
             var turn = CaseTurn()
             (turn.fault, turn.status) = try words.faults.said(error, words.states)
-            turn.typed = TypedWord(form)
+            turn.typed = TypedVote(form)
             return try await caseAnswer(request, context, turn)
         }
     }

@@ -22,7 +22,7 @@ func decideForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
         <button class="action">\(words.button)</button></form>
         """
     // Whoever has spoken may only send it on, or confirm alone once a post counts as vacant.
-    guard view.standing.holds(visitor.officer), view.turn.fault == nil else {
+    guard view.votes.holds(visitor.officer), view.turn.fault == nil else {
         return "<section><h2>\(words.title)</h2>\(form)</section>"
     }
     return """
@@ -59,10 +59,10 @@ private func outcomeChoices(_ setting: PageSetting, _ view: CaseView) -> Markup 
 }
 
 /// Taking one's own word back, as long as it can be.
-func takeBackForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
+func withdrawForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     let words = setting.words.review.decide
     guard let visitor = setting.visitor, visitor.may(.decide),
-        let end = try? takeBackEnd(
+        let end = try? withdrawalEnd(
             of: visitor.officer,
             on: view.application,
             after: view.found.decisions,
@@ -71,16 +71,16 @@ func takeBackForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     else { return nil }
     let until: String
     switch end {
-    case .nextWord: until = words.takeBackOpen
+    case .nextVote: until = words.withdrawOpen
     case .at(let moment):
         guard view.now <= moment else { return nil }
-        until = words.takeBackUntil(time: view.dates.time(moment))
+        until = words.withdrawUntil(time: view.dates.time(moment))
     }
     return """
-        <form method="post" action="\(view.address(setting, "/take-back"))" class="narrow">\
+        <form method="post" action="\(view.address(setting, "/withdraw"))" class="narrow">\
         \(mark(setting))\(seen(view))
         <p class="quiet">\(until)</p>
-        <button class="action second">\(words.takeBack)</button></form>
+        <button class="action second">\(words.withdraw)</button></form>
         """
 }
 

@@ -79,7 +79,7 @@ private func hits(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase
         let reasons = hit.reasons.map { setting.words.desk.reasons.text($0) }
             .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
         let ticket = setting.language.count(hit.ticket.number)
-        let isThere = !hit.reasons.contains(.thinnedRecord)
+        let isThere = !hit.reasons.contains(.erasedRecord)
         let button: Markup? =
             isThere
             ? """

@@ -16,9 +16,9 @@ extension ReviewFaultsTexts {
         case .unknownReason, .unknownOffice, .referredToItself:
             (nothingChosen, .unprocessableContent)
         case .changedMeanwhile: (changedMeanwhile, .conflict)
-        case .nothingToTakeBack: (nothingToTakeBack, .conflict)
+        case .nothingToWithdraw: (nothingToWithdraw, .conflict)
         case .actedOn: (actedOn, .conflict)
-        case .tooLateToTakeBack: (tooLateToTakeBack, .conflict)
+        case .tooLateToWithdraw: (tooLateToWithdraw, .conflict)
         case .notRefused: (notRefused, .conflict)
         case .appealTooLate: (appealTooLate, .conflict)
         case .noteTooLong: (noteTooLong, .unprocessableContent)
@@ -36,7 +36,7 @@ extension ReviewFaultsTexts {
         case .reasonMissing: (reasonMissing, .unprocessableContent)
         case .quotaReached(_, let limit):
             (quotaReached(limit: language.count(limit)), .tooManyRequests)
-        case .notFound: (thinned, .gone)
+        case .notFound: (erased, .gone)
         case .letterNotFound, .records: throw error
         }
     }

@@ -24,7 +24,7 @@ let reviewRouteRules: [RouteRule] = [
         access: .right(.decide)
     ),
     RouteRule(
-        pattern: "/review/case/{ticket}/take-back",
+        pattern: "/review/case/{ticket}/withdraw",
         takesForms: true,
         givesPages: false,
         access: .right(.decide)

@@ -31,11 +31,11 @@ extension OfficeSite {
         router.post("/review/case/:ticket/decide") { request, context in
             try await self.decideCase(request, context)
         }
-        router.post("/review/case/:ticket/take-back") { request, context in
-            try await self.sayWord(.takeBack, request, context)
+        router.post("/review/case/:ticket/withdraw") { request, context in
+            try await self.recordVote(.withdraw, request, context)
         }
         router.post("/review/case/:ticket/appeal") { request, context in
-            try await self.sayWord(.appeal, request, context)
+            try await self.recordVote(.appeal, request, context)
         }
         router.get("/review/photo/:ticket") { _, context in
             let ticket = try self.reviewTicket(context)

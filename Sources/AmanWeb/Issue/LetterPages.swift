@@ -211,7 +211,7 @@ private func person(_ setting: PageSetting, _ view: LetterView) -> Markup {
     if let person = view.person {
         content = opened(person, setting)
     } else if view.record.application == nil {
-        content = "<p>\(words.thinned)</p>"
+        content = "<p>\(words.erased)</p>"
     } else {
         let address = setting.link("/letter/\(view.record.number.text)/open")
         content = """

@@ -32,8 +32,8 @@ struct LetterState: Sendable {
         case .later: .later
         case .inForce, .changed(.valid): .inForce
         case .ended: .ended
-        case .changed(.revoked): .takenBack
-        case .changed(.suspended): .paused
+        case .changed(.revoked): .revoked
+        case .changed(.suspended): .suspended
         case .changed(.exchanged): .exchanged
         }
     }

@@ -49,7 +49,7 @@ private func waiting(_ setting: PageSetting, _ view: RevokeView, _ request: Chan
     guard setting.visitor?.session.member.id != request.asker else {
         return """
             <p>\(until) \(words.yours)</p>
-            \(button(words.takeBack, "withdraw", setting, request, isFirst: false))
+            \(button(words.withdraw, "withdraw", setting, request, isFirst: false))
             """
     }
     return """

@@ -33,7 +33,7 @@ extension RevokeTexts {
         switch ending {
         case .approved: done(officer: officer, time: time)
         case .declined: declined(officer: officer, time: time)
-        case .withdrawn: takenBack(officer: officer, time: time)
+        case .withdrawn: withdrawn(officer: officer, time: time)
         case .expired: expired
         }
     }
@@ -74,7 +74,7 @@ extension RevokeTexts {
 
     private func text(_ error: IssueError) -> RefusalText? {
         switch error {
-        case .thinned, .notValid, .expired, .nameMissing, .refused, .tooLong,
+        case .erased, .notValid, .expired, .nameMissing, .refused, .tooLong,
             .records(.conflict):
             faults.notReplaceable
         case .sameOfficer: faults.sameOfficer

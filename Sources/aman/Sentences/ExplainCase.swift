@@ -13,9 +13,9 @@ func explain(_ error: DecideError) -> Ending {
         Ending(.no, "This officer refused before the appeal; another one decides on it.")
     case .changedMeanwhile:
         Ending(.tryAgain, "Somebody changed the case at the same moment. Look at it and try again.")
-    case .nothingToTakeBack: Ending(.no, "This officer has no word here to take back.")
+    case .nothingToWithdraw: Ending(.no, "This officer has no word here to take back.")
     case .actedOn: Ending(.no, "Somebody else has spoken since; the word can no longer go back.")
-    case .tooLateToTakeBack(let end):
+    case .tooLateToWithdraw(let end):
         Ending(.no, "The decision stands since \(end.rfc3339); it can no longer be taken back.")
     case .notRefused(let state):
         Ending(.no, "The application is \(state.rawValue); only a refusal can be appealed.")

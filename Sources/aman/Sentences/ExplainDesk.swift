@@ -9,7 +9,7 @@ func explain(_ error: IssueError) -> Ending {
     case .unknownApplication(let id): Ending(.no, "This office has no application \(id).")
     case .notGranted(let state): notGranted(state)
     case .unknownLetter(let number): unknown(number)
-    case .thinned(let number): thinned(number)
+    case .erased(let number): erased(number)
     case .notValid(let number, let status):
         Ending(.no, "\(number) is \(status.name), so it cannot be replaced.")
     case .expired(let number, let since): ended(number, since)
@@ -130,7 +130,7 @@ private func thrownAway(_ verdict: Verdict, _ reason: String) -> Ending {
     )
 }
 
-private func thinned(_ number: LetterNumber) -> Ending {
+private func erased(_ number: LetterNumber) -> Ending {
     Ending(
         .no,
         "The record behind \(number) has been destroyed, as promised.",

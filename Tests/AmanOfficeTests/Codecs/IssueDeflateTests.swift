@@ -7,12 +7,12 @@ struct IssueDeflateTests {
     @Test("whatever is deflated inflates to the same bytes, of every length around every limit")
     func roundTrip() throws {
         let deflater = Deflater()
-        let chance = DeskChance(seed: 7)
+        let randomness = SeededRandomness(seed: 7)
         let lengths =
             Array(0...40) + [255, 256, 257, 258, 259, 260, 600, 1_023, 1_024, 1_025, 8_000]
         for length in lengths {
             for variety in [1, 2, 5, 256] {
-                let bytes = chance.bytes(length).map { UInt8(Int($0) % variety) }
+                let bytes = randomness.bytes(length).map { UInt8(Int($0) % variety) }
                 let packed = deflater.deflate(bytes)
                 #expect(try inflateZlib(packed, limit: 8_192) == bytes)
             }
@@ -22,11 +22,11 @@ struct IssueDeflateTests {
     @Test("every length of a repeat and every distance to it is written rightly")
     func lengthsAndDistances() throws {
         let deflater = Deflater()
-        let chance = DeskChance(seed: 9)
+        let randomness = SeededRandomness(seed: 9)
         for length in 3...300 {
-            let repeated = chance.bytes(length)
+            let repeated = randomness.bytes(length)
             for gap in [0, 1, 3, 30, 200, 1_024 - 2 * length] where gap >= 0 {
-                let bytes = repeated + chance.bytes(gap) + repeated
+                let bytes = repeated + randomness.bytes(gap) + repeated
                 guard bytes.count <= 1_024 else { continue }
                 let packed = deflater.deflate(bytes)
                 #expect(try inflateZlib(packed, limit: 8_192) == bytes)
@@ -51,7 +51,7 @@ struct IssueDeflateTests {
     @Test("a status list comes back to the byte, however many letters are not valid")
     func lists() throws {
         let deflater = Deflater()
-        let randomness = DeskChance(seed: 11)
+        let randomness = SeededRandomness(seed: 11)
         for size in [1_025, 5_000, 262_144] {
             for notValid in [0, 1, 20, size / 100] {
                 var list = [UInt8](repeating: 0, count: size)

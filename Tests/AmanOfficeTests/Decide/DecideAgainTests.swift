@@ -5,18 +5,18 @@ import Testing
 @testable import AmanOffice
 
 @Suite("Withdrawing a vote")
-struct TakeBackTests {
+struct WithdrawTests {
     @Test("an officer withdraws a vote while it waits for another's, and may vote again")
     func waiting() throws {
         let programme = try sampleProgramme("philippines-2025")
         var office = try SpokenCase(programme)
         try office.say(.grant, "Ana")
         #expect(office.state == .recommended)
-        #expect(try office.takeBackEnd("ana ") == .nextWord)
-        try office.say(.takeBack, "Ana")
+        #expect(try office.withdrawalEnd("ana ") == .nextVote)
+        try office.say(.withdraw, "Ana")
         #expect(office.state == .received)
         #expect(office.said.count == 2)
-        #expect(StandingWords(office.said).words.isEmpty)
+        #expect(EffectiveVotes(office.said).votes.isEmpty)
         try office.say(.refuse(reason: "excluded"), "Ana")
         try office.say(.grant, "Ben")
         #expect(office.state == .recommended)
@@ -27,12 +27,12 @@ struct TakeBackTests {
         var office = try SpokenCase(sampleProgramme("philippines-2025"))
         try office.say(.refuse(reason: "excluded"), "Ana")
         try office.say(.grant, "Ben")
-        #expect(throws: DecideError.actedOn) { try office.say(.takeBack, "Ana") }
-        #expect(throws: DecideError.nothingToTakeBack) { try office.say(.takeBack, "Cora") }
+        #expect(throws: DecideError.actedOn) { try office.say(.withdraw, "Ana") }
+        #expect(throws: DecideError.nothingToWithdraw) { try office.say(.withdraw, "Cora") }
         // Ben can; then Ana's is the present newest, and yet not the newest that was said.
-        try office.say(.takeBack, "Ben")
+        try office.say(.withdraw, "Ben")
         #expect(office.state == .received)
-        #expect(throws: DecideError.actedOn) { try office.say(.takeBack, "Ana") }
+        #expect(throws: DecideError.actedOn) { try office.say(.withdraw, "Ana") }
     }
 
     @Test("what two officers granted together is no longer one officer's to undo")
@@ -42,7 +42,7 @@ struct TakeBackTests {
         try office.say(.grant, "Ben")
         #expect(office.state == .granted)
         for officer in ["Ben", "Ana"] {
-            #expect(throws: DecideError.self) { try office.say(.takeBack, officer) }
+            #expect(throws: DecideError.self) { try office.say(.withdraw, officer) }
         }
     }
 
@@ -54,13 +54,13 @@ struct TakeBackTests {
     func alone(outcome: DecisionOutcome) throws {
         var office = try SpokenCase(sampleProgramme("herat"))
         try office.say(outcome, "Karima")
-        let until = office.now.adding(seconds: takeBackSecondsMax)
-        #expect(try office.takeBackEnd("Karima") == .at(until))
+        let until = office.now.adding(seconds: withdrawalSecondsMax)
+        #expect(try office.withdrawalEnd("Karima") == .at(until))
         var late = office
         late.now = until.adding(seconds: 1)
-        #expect(throws: DecideError.tooLateToTakeBack(until)) { try late.say(.takeBack, "Karima") }
+        #expect(throws: DecideError.tooLateToWithdraw(until)) { try late.say(.withdraw, "Karima") }
         office.now = until
-        try office.say(.takeBack, "Karima")
+        try office.say(.withdraw, "Karima")
         #expect(office.state == .received)
     }
 
@@ -69,7 +69,7 @@ struct TakeBackTests {
         var office = try SpokenCase(sampleProgramme("herat"))
         try office.say(.grant, "Karima")
         office.state = .issued
-        #expect(throws: DecideError.alreadyDecided(.issued)) { try office.say(.takeBack, "Karima") }
+        #expect(throws: DecideError.alreadyDecided(.issued)) { try office.say(.withdraw, "Karima") }
     }
 }
 
@@ -257,8 +257,8 @@ private struct SpokenCase {
         state = change.to
     }
 
-    func takeBackEnd(_ officer: String) throws -> TakeBackEnd {
-        try AmanOffice.takeBackEnd(
+    func withdrawalEnd(_ officer: String) throws -> WithdrawalEnd {
+        try AmanOffice.withdrawalEnd(
             of: officer,
             on: application(state),
             after: said,

@@ -197,7 +197,7 @@ struct ExchangeRefusalTests {
     }
 
     @Test("revoked and suspended letters are refused, also when only a list says so")
-    func takenBack() async throws {
+    func revoked() async throws {
         let herat = try await Desk()
         let kunduz = try await herat.joined("KDZ")
         let revoked = try await herat.letter()

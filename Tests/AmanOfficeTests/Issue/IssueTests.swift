@@ -109,9 +109,9 @@ struct IssueDrawTests {
         let first = [UInt8](repeating: 5, count: 29)
         let samePlace = [UInt8](repeating: 6, count: 21) + first[21...]
         let ids = [try await desk.granted(), try await desk.granted("Zahra Nurzai")]
-        desk.chance.next([first])
+        desk.randomness.next([first])
         let one = try await desk.office.issue(ids[0], officer: "Omid")
-        desk.chance.next([first, samePlace])
+        desk.randomness.next([first, samePlace])
         let two = try await desk.office.issue(ids[1], officer: "Omid")
         #expect(one.record.number != two.record.number)
         #expect(one.record.statusIndex != two.record.statusIndex)
@@ -122,14 +122,14 @@ struct IssueDrawTests {
         let desk = try await Desk()
         let draw = [UInt8](repeating: 5, count: 29)
         let ids = [try await desk.granted(), try await desk.granted("Zahra Nurzai")]
-        desk.chance.next([draw])
+        desk.randomness.next([draw])
         _ = try await desk.office.issue(ids[0], officer: "Omid")
         let size = try await desk.records.logSize()
-        desk.chance.next(Array(repeating: draw, count: 1_000))
+        desk.randomness.next(Array(repeating: draw, count: 1_000))
         await #expect(throws: IssueError.drawnInVain) {
             try await desk.office.issue(ids[1], officer: "Omid")
         }
-        desk.chance.next([])
+        desk.randomness.next([])
         #expect(try await desk.records.logSize() == size)
         _ = try await desk.office.issue(ids[1], officer: "Omid")
     }
@@ -143,7 +143,7 @@ struct IssueDrawTests {
         for counted in [0, 1, statusListLength - 1, statusListLength, 3 * statusListLength + 7] {
             #expect(StatusPlace(counted: counted).counted == counted)
         }
-        let last = StatusPlace(list: 2, chance: Array(repeating: 0xff, count: 8))
+        let last = StatusPlace(list: 2, randomness: Array(repeating: 0xff, count: 8))
         #expect(last.counted == 2 * statusListLength - 1)
     }
 }
@@ -226,7 +226,7 @@ extension Desk {
             office: office.code,
             now: clock.now,
             statusList: 1,
-            chance: LetterChance(from: office.environment)
+            randomness: LetterRandomness(from: office.environment)
         )
         return try planIssue(
             OpenedApplication(application: application, person: person),

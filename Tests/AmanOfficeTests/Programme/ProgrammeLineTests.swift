@@ -89,17 +89,17 @@ private struct RandomTOML {
     }
 
     mutating func write() {
-        for key in 0..<chance(4) { pair("k\(key)", in: "") }
-        for table in 0..<chance(4) {
-            let many = chance(2) == 0
+        for key in 0..<randomness(4) { pair("k\(key)", in: "") }
+        for table in 0..<randomness(4) {
+            let many = randomness(2) == 0
             let name = "t\(table)"
-            for entry in 1...(many ? 1 + chance(3) : 1) {
+            for entry in 1...(many ? 1 + randomness(3) : 1) {
                 let path = many ? "\(name)[\(entry)]" : name
                 noise()
                 note(path)
                 add(many ? "[[\(name)]]" : "[ \(name) ]")
                 newLine()
-                for key in 0..<chance(4) { pair("k\(key)", in: path) }
+                for key in 0..<randomness(4) { pair("k\(key)", in: path) }
             }
         }
     }
@@ -108,21 +108,21 @@ private struct RandomTOML {
         noise()
         let path = table.isEmpty ? key : "\(table).\(key)"
         note(path)
-        add(chance(3) == 0 ? "\"\(key)\" = " : "\(key)=")
+        add(randomness(3) == 0 ? "\"\(key)\" = " : "\(key)=")
         value(at: path, depth: 0)
         newLine()
     }
 
     private mutating func value(at path: String, depth: Int) {
-        switch chance(depth > 2 ? 5 : 7) {
-        case 0: add("\(chance(1_000))")
+        switch randomness(depth > 2 ? 5 : 7) {
+        case 0: add("\(randomness(1_000))")
         case 1: add("\"[{=,# \\\" \\\\ }]\"")
         case 2: add("'\\ \"]#'")
         case 3 where depth == 0: add("\"\"\"\n\"\" x\n\"\"\"")
         case 3, 4: add("true")
         case 5:
             add("[")
-            for entry in 1...1 + chance(3) {
+            for entry in 1...1 + randomness(3) {
                 noise()
                 note("\(path)[\(entry)]")
                 value(at: "\(path)[\(entry)]", depth: depth + 1)
@@ -140,8 +140,8 @@ private struct RandomTOML {
     }
 
     private mutating func noise() {
-        for _ in 0..<chance(3) {
-            if chance(2) == 0 { add(" # [x] = {\"") }
+        for _ in 0..<randomness(3) {
+            if randomness(2) == 0 { add(" # [x] = {\"") }
             newLine()
         }
     }
@@ -153,9 +153,9 @@ private struct RandomTOML {
         line += piece.utf8.count { $0 == UInt8(ascii: "\n") }
     }
 
-    private mutating func newLine() { add(chance(5) == 0 ? "\r\n" : "\n") }
+    private mutating func newLine() { add(randomness(5) == 0 ? "\r\n" : "\n") }
 
-    private mutating func chance(_ count: Int) -> Int {
+    private mutating func randomness(_ count: Int) -> Int {
         Int.random(in: 0..<count, using: &generator)
     }
 }

@@ -34,9 +34,9 @@ struct SkeletonTests {
 
     @Test("plain Latin is read like Latin with marks", arguments: 0..<200)
     func plainLatin(seed: Int) {
-        var chance = SeededGenerator(seed: UInt64(seed))
+        var randomness = SeededGenerator(seed: UInt64(seed))
         let letters = (0..<24).map { _ in
-            Character(Unicode.Scalar(UInt8.random(in: 0x20...0x7E, using: &chance)))
+            Character(Unicode.Scalar(UInt8.random(in: 0x20...0x7E, using: &randomness)))
         }
         let name = String(letters) + " Abdul O'Rahman-Khan"
         // A joiner that no name is changed by; with it the spelling is no longer plain.

@@ -83,12 +83,12 @@ struct ScreenTests {
     }
 
     @Test("of an erased record only the question is left")
-    func thinned() {
+    func erased() {
         var record = kept(request(name: "Ahmad Karimi", born: 1990))
         record.person = nil
         let now = request(name: "Ahmad Karimi", born: 1990)
         let hits = screeningHits(for: now.person, province: "AF-KDZ", among: [record])
-        #expect(hits.map(\.reasons) == [[.thinnedRecord]])
+        #expect(hits.map(\.reasons) == [[.erasedRecord]])
     }
 
     /// What Screen finds among records, as the records would find them: by a shared key.

@@ -62,8 +62,8 @@ extension FaultyRecords {
         try await whole.decisions(on: id)
     }
 
-    func decideGround(_ id: ApplicationID) async throws(RecordsError) -> DecideGround? {
-        try await whole.decideGround(id)
+    func decisionSnapshot(_ id: ApplicationID) async throws(RecordsError) -> DecisionSnapshot? {
+        try await whole.decisionSnapshot(id)
     }
 
     func commit(_ change: DecideChange) async throws(RecordsError) {
@@ -137,8 +137,8 @@ extension FaultyRecords {
         try await whole.place(of: ticket)
     }
 
-    func thinnable(_ cutoffs: ThinningCutoffs, limit: Int) async throws(RecordsError) -> [Ticket] {
-        try await whole.thinnable(cutoffs, limit: limit)
+    func erasable(_ policy: ErasurePolicy, limit: Int) async throws(RecordsError) -> [Ticket] {
+        try await whole.erasable(policy, limit: limit)
     }
 
     func logSize() async throws(RecordsError) -> UInt64 {

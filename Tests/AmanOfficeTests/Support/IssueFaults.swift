@@ -7,7 +7,7 @@ import Synchronization
 final class Fault: Sendable {
     /// Which one.
     enum Write: String, Sendable {
-        case issue, exchange, status, treeHead, part, handOut, place, thinning, screening, importing
+        case issue, exchange, status, treeHead, part, handOut, place, erasure, screening, importing
     }
 
     private let write: Write
@@ -123,14 +123,14 @@ struct FaultyRecords: OfficeRecords {
         }
     }
 
-    func commitThinning(
+    func commitErasure(
         _ tickets: [Ticket],
-        _ cutoffs: ThinningCutoffs,
+        _ policy: ErasurePolicy,
         keepMatchKeys: Bool,
         _ audit: AuditEntry
     ) async throws(RecordsError) {
-        try await fault.strike(.thinning) { () throws(RecordsError) in
-            try await whole.commitThinning(tickets, cutoffs, keepMatchKeys: keepMatchKeys, audit)
+        try await fault.strike(.erasure) { () throws(RecordsError) in
+            try await whole.commitErasure(tickets, policy, keepMatchKeys: keepMatchKeys, audit)
         }
     }
 }

@@ -30,8 +30,8 @@ final class DeskClock: Sendable {
     }
 }
 
-/// Chance from a seed (SplitMix64), or from a script of the bytes to give first.
-final class DeskChance: Sendable {
+/// Randomness from a seed (SplitMix64), or from a script of the bytes to give first.
+final class SeededRandomness: Sendable {
     private struct State {
         var seed: UInt64
         var script: [[UInt8]] = []
@@ -80,7 +80,7 @@ struct Desk: Sendable {
     var office: Office
     let sqlite: SQLiteRecords
     let clock: DeskClock
-    let chance: DeskChance
+    let randomness: SeededRandomness
     let folder: DeskFolder
 
     var files: PublishedFolder { PublishedFolder(root: folder.path + "/public") }
@@ -94,10 +94,10 @@ struct Desk: Sendable {
         clock: DeskClock = DeskClock(),
         programme: Programme? = nil
     ) async throws {
-        let chance = DeskChance(seed: seed)
+        let randomness = SeededRandomness(seed: seed)
         let environment = OfficeEnvironment(
             now: { clock.now },
-            randomBytes: { chance.bytes($0) }
+            randomBytes: { randomness.bytes($0) }
         )
         let folder = try DeskFolder()
         let officeCode = try OfficeCode(code)
@@ -116,7 +116,7 @@ struct Desk: Sendable {
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
         self.clock = clock
-        self.chance = chance
+        self.randomness = randomness
         self.folder = folder
         if founds { _ = try await office.foundTrust(officers: try .farida) }
     }

@@ -18,7 +18,7 @@ struct ContractApply {
     func readBack(records: RecordsUnderTest) async throws {
         try await records { records, office in
             var person = office.person()
-            person.photo = office.chance.bytes(3_000)
+            person.photo = office.randomness.bytes(3_000)
             person.notes = "came with her brother"
             let change = office.application(person)
             let kept = try #require(try await records.add([change])[0])

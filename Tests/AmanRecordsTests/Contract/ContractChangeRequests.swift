@@ -120,7 +120,7 @@ extension SampleOffice {
             officer: member.officer,
             askedAt: at,
             standsUntil: at.adding(days: 2),
-            form: chance.bytes(16),
+            form: randomness.bytes(16),
             audit: audit(.ask, letter.text)
         )
     }

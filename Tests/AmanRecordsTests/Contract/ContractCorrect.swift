@@ -92,7 +92,7 @@ struct ContractCorrect {
             let letter = try await office.collected(records)
             let read = try #require(try await records.candidate(letter.ticket))
             let reading = try #require(read.reading)
-            try await office.thin([letter], records)
+            try await office.erase([letter], records)
             try await records.list([
                 Listing(ticket: letter.ticket, reading: reading, matchKeys: [key])
             ])

@@ -24,17 +24,17 @@ struct ContractDecide {
     }
 
     @Test("a decision finds the application and each vote on it", arguments: everyRecords)
-    func ground(records: RecordsUnderTest) async throws {
+    func snapshot(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let application = try #require(try await records.add([office.application()])[0])
-            let before = try await records.decideGround(application.id)
-            #expect(before == DecideGround(application: application, decisions: []))
+            let before = try await records.decisionSnapshot(application.id)
+            #expect(before == DecisionSnapshot(application: application, decisions: []))
             try await records.commit(office.grant(application))
-            let after = try #require(try await records.decideGround(application.id))
+            let after = try #require(try await records.decisionSnapshot(application.id))
             #expect(after.application == (try await records.application(application.id)))
             #expect(after.decisions == (try await records.decisions(on: application.id)))
             let stranger = ApplicationID(randomBytes: Array(repeating: 7, count: 7))
-            #expect(try await records.decideGround(stranger) == nil)
+            #expect(try await records.decisionSnapshot(stranger) == nil)
         }
     }
 

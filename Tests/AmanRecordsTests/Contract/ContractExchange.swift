@@ -48,7 +48,7 @@ struct ContractExchange {
                 kept.append(exchange)
             }
             #expect(try await records.foreignExchanges() == kept)
-            #expect(try await records.foreignExchange(of: office.chance.bytes(32)) == nil)
+            #expect(try await records.foreignExchange(of: office.randomness.bytes(32)) == nil)
         }
     }
 }

@@ -131,23 +131,23 @@ struct ContractIssue {
     }
 
     @Test("what a letter is planned from is read at once, as it is", arguments: everyRecords)
-    func ground(records: RecordsUnderTest) async throws {
+    func snapshot(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let application = try await office.granted(records)
             let opened = try #require(try await records.openedApplication(application.id))
-            let first = try #require(try await records.issueGround(application.id))
+            let first = try #require(try await records.issueSnapshot(application.id))
             #expect(first.opened == opened && first.earlier == nil)
             #expect(first.logSize == 0 && first.trustSequence == nil)
             let part = KeptPart(name: PartName.trustList, sequence: 3, bytes: [1])
             try await records.keep(part, leaf: nil, nil)
             let change = office.letter(for: application)
             _ = try await records.commit(change)
-            let second = try #require(try await records.issueGround(application.id))
+            let second = try #require(try await records.issueSnapshot(application.id))
             #expect(second.opened.application.state == .issued)
             #expect(try await records.letter(change.record.number) == second.earlier)
             #expect(second.logSize == 1 && second.trustSequence == 3)
             let nobody = ApplicationID(text: "NOBODY")
-            #expect(try await records.issueGround(nobody) == nil)
+            #expect(try await records.issueSnapshot(nobody) == nil)
         }
     }
 }

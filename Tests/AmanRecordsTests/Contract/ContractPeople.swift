@@ -177,16 +177,16 @@ let everyPeople = everyRecords.map { PeopleUnderTest(records: $0) }
 
 /// People to be stored, made from a seed.
 struct SampleCrew {
-    var chance = SplitMix64(seed: 7)
+    var randomness = SplitMix64(seed: 7)
     let now = SampleOffice.morning
 
     mutating func token() -> SessionToken {
-        SessionToken(randomBytes: chance.bytes(SessionToken.byteCount))
+        SessionToken(randomBytes: randomness.bytes(SessionToken.byteCount))
     }
 
     mutating func codes(_ count: Int) -> [SecretCode] {
         (0..<count).map { _ in
-            SecretCode(randomBytes: chance.bytes(SecretCode.recoveryLength))
+            SecretCode(randomBytes: randomness.bytes(SecretCode.recoveryLength))
         }
     }
 

@@ -16,7 +16,7 @@ struct ContractPublish {
             #expect(try await records.leaves(from: 3, limit: 1) == [all[3]])
             #expect(try await records.leaves(from: 5, limit: 9).isEmpty)
             #expect(try await records.issuedLeaf(digest: kept[2].digest) == 2)
-            #expect(try await records.issuedLeaf(digest: office.chance.bytes(32)) == nil)
+            #expect(try await records.issuedLeaf(digest: office.randomness.bytes(32)) == nil)
         }
     }
 
@@ -110,7 +110,7 @@ struct ContractPublish {
 
 extension SampleOffice {
     fileprivate mutating func treeHead(size: UInt64) -> SignedTreeHead {
-        let root = chance.bytes(32)
+        let root = randomness.bytes(32)
         return SignedTreeHead(size: size, root: root, note: "note \(root)", signedAt: tick())
     }
 }

@@ -13,7 +13,7 @@ struct ContractReview {
             let application = try #require(try await records.add([office.application()])[0])
             var votes: [Decision] = []
             let steps: [(DecisionOutcome, ApplicationState)] = [
-                (.grant, .recommended), (.takeBack, .received),
+                (.grant, .recommended), (.withdraw, .received),
                 (.refuse(reason: "excluded"), .refused), (.appeal, .received),
             ]
             for (outcome, to) in steps {
@@ -57,7 +57,7 @@ struct ContractReview {
             try await records.commit(refer)
             let known = try #require(try await records.application(application.id))
             var back = office.grant(known)
-            (back.decision.outcome, back.to) = (.takeBack, .received)
+            (back.decision.outcome, back.to) = (.withdraw, .received)
             try await records.commit(back)
             #expect(try await records.application(application.id)?.referredTo == nil)
         }
@@ -73,11 +73,11 @@ struct ContractReview {
             refuse.note = note
             try await records.commit(refuse)
             #expect(try await records.caseNotes(on: application.id) == [0: note])
-            var cutoffs = office.cutoffs()
-            cutoffs.refused = office.now.adding(days: 1)
-            let audit = office.audit(.thin, "1 records")
+            var policy = office.policy()
+            policy.refused = office.now.adding(days: 1)
+            let audit = office.audit(.erase, "1 records")
             let tickets = [application.ticket]
-            try await records.commitThinning(tickets, cutoffs, keepMatchKeys: false, audit)
+            try await records.commitErasure(tickets, policy, keepMatchKeys: false, audit)
             #expect(try await records.caseNotes(on: application.id) == [:])
             // Nothing is left to seal a later note under; the vote itself is refused with it.
             let known = try #require(try await records.application(application.id))

@@ -69,7 +69,7 @@ struct ContractReviewLists {
             )
             #expect(found.decisions == [grant.decision])
             #expect(found.corrections == [correction.audit])
-            #expect(found.version.wordCount == 1)
+            #expect(found.version.voteCount == 1)
             #expect(try await records.reviewCase(Ticket(number: 9)) == nil)
             let (counts, whole) = (
                 try await records.queueCounts(), try await records.counts(since: office.now)
@@ -110,7 +110,7 @@ struct ContractReviewLists {
                 ReviewRow(
                     application: found.application,
                     hitCount: found.hitCount,
-                    wordCount: found.decisions.count
+                    voteCount: found.decisions.count
                 )
             )
         }

@@ -64,12 +64,12 @@ struct BackupTests {
         let file = home.folder.file("office.backup")
         _ = try HomeFolder.backup(office, to: file)
         let good = home.folder.bytes("office.backup")
-        var chance = SplitMix64(seed: 8)
+        var randomness = SplitMix64(seed: 8)
         for turn in 0..<24 {
             var bytes = good
-            let place = Int(chance.next() % UInt64(bytes.count))
+            let place = Int(randomness.next() % UInt64(bytes.count))
             switch turn % 3 {
-            case 0: bytes[place] ^= UInt8(1 << (chance.next() % 8))
+            case 0: bytes[place] ^= UInt8(1 << (randomness.next() % 8))
             case 1: bytes = Array(bytes.prefix(place))
             default: bytes.append(0)
             }

@@ -37,7 +37,7 @@ struct CrashTests {
         #expect(try records.faults() == [])
         #expect(try records.leftToDo().journalByteCount > 0)
         var office = open.office
-        office.chance = SplitMix64(seed: 99)
+        office.randomness = SplitMix64(seed: 99)
         let next = try await office.issue(records)
         #expect(next.leafIndex == (try await records.logSize()) - 1)
     }

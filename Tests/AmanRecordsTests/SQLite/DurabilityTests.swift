@@ -55,10 +55,10 @@ struct DurabilityTests {
             _ = try await open.office.issue(open.records)
             sizes.append(open.folder.bytes("records.sqlite-wal").count)
         }
-        var chance = SplitMix64(seed: 7)
+        var randomness = SplitMix64(seed: 7)
         let whole = try #require(sizes.last)
         for _ in 0..<25 {
-            let length = Int(chance.next() % UInt64(whole + 1))
+            let length = Int(randomness.next() % UInt64(whole + 1))
             let copy = try Copy(of: open, journalByteCount: length)
             // What was acknowledged when the journal had this length must be there.
             let acknowledged = sizes.filter { $0 <= length }.count

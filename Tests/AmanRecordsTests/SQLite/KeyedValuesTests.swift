@@ -24,11 +24,11 @@ struct KeyedValuesTests {
         let letter = try await imported(&open)
         let before = try Self.places.mapValues { try values($0, letter.ticket, open) }
         for (place, found) in before { #expect(!found.isEmpty, "nothing to look for in \(place)") }
-        let cutoffs = open.office.cutoffs(days: 1)
-        let audit = open.office.audit(.thin, "1 records")
-        try await open.records.commitThinning(
+        let policy = open.office.policy(days: 1)
+        let audit = open.office.audit(.erase, "1 records")
+        try await open.records.commitErasure(
             [letter.ticket],
-            cutoffs,
+            policy,
             keepMatchKeys: false,
             audit
         )
@@ -45,11 +45,11 @@ struct KeyedValuesTests {
         var same = open.office.application()
         same.importKey = Self.importKey
         #expect(try await open.records.add([same]) == [nil])
-        try await open.records.commitThinning(
+        try await open.records.commitErasure(
             [letter.ticket],
-            open.office.cutoffs(days: 1),
+            open.office.policy(days: 1),
             keepMatchKeys: true,
-            open.office.audit(.thin, "1 records")
+            open.office.audit(.erase, "1 records")
         )
         #expect(try await open.records.add([same]).compactMap(\.self).count == 1)
     }

@@ -78,9 +78,9 @@ struct QueryPlanTests {
         let id = try #require(letter.application)
         _ = try await records.application(id)
         _ = try await records.openedApplication(id)
-        _ = try await records.issueGround(id)
+        _ = try await records.issueSnapshot(id)
         _ = try await records.decisions(on: id)
-        _ = try await records.decideGround(id)
+        _ = try await records.decisionSnapshot(id)
         for state in ApplicationState.allCases + [nil] {
             _ = try await records.applications(in: state, after: nil, limit: 5)
         }
@@ -92,8 +92,8 @@ struct QueryPlanTests {
         try await everyChangeRequestStep(records, &office)
         try await exchangeAndCall(records, &office)
         try await publishAndCount(records, &office)
-        _ = try await records.thinnable(office.cutoffs(), limit: 5)
-        try await office.thin([letter], records)
+        _ = try await records.erasable(office.policy(), limit: 5)
+        try await office.erase([letter], records)
     }
 
     private func exchangeAndCall(
@@ -122,8 +122,8 @@ struct QueryPlanTests {
         _ office: inout SampleOffice
     ) async throws {
         _ = try await records.leaves(from: 0, limit: 5)
-        _ = try await records.issuedLeaf(digest: office.chance.bytes(32))
-        let root = office.chance.bytes(32)
+        _ = try await records.issuedLeaf(digest: office.randomness.bytes(32))
+        let root = office.randomness.bytes(32)
         let head = SignedTreeHead(size: 1, root: root, note: "n", signedAt: office.now)
         try await records.replaceTreeHead(nil, by: head)
         _ = try await records.statusEntries(at: office.now)

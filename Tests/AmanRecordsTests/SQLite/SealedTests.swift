@@ -22,11 +22,11 @@ struct SealedTests {
         #expect(throws: (any Error).self) {
             try records.run("UPDATE decision_note SET sealed = x'00'")
         }
-        var cutoffs = open.office.cutoffs()
-        cutoffs.refused = open.office.now.adding(days: 1)
-        let audit = open.office.audit(.thin, "1 records")
+        var policy = open.office.policy()
+        policy.refused = open.office.now.adding(days: 1)
+        let audit = open.office.audit(.erase, "1 records")
         let tickets = [application.ticket]
-        try await records.commitThinning(tickets, cutoffs, keepMatchKeys: false, audit)
+        try await records.commitErasure(tickets, policy, keepMatchKeys: false, audit)
         #expect(try records.stored("SELECT sealed FROM decision_note") == nil)
         #expect(try records.faults() == [])
     }

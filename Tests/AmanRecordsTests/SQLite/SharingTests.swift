@@ -72,7 +72,7 @@ private func issueMany(_ records: SQLiteRecords, seed: UInt64, count: Int) async
         var change = office.letter(for: application)
         var kept = false
         while !kept {
-            change.record.statusIndex = office.chance.next() % 200
+            change.record.statusIndex = office.randomness.next() % 200
             do {
                 _ = try await records.commit(change)
                 kept = true

@@ -44,12 +44,14 @@ struct LockTests {
             try Lock(.random(), words, cost: Self.light),
             try Lock(.random(), .keyFile([UInt8](repeating: 1, count: 32))),
         ]
-        var chance = SplitMix64(seed: 5)
+        var randomness = SplitMix64(seed: 5)
         for lock in locks {
             #expect(try Lock(parsing: lock.encoded) == lock)
             for _ in 0..<500 {
                 var bytes = lock.encoded
-                bytes[Int(chance.next() % UInt64(bytes.count))] ^= UInt8(1 << (chance.next() % 8))
+                bytes[Int(randomness.next() % UInt64(bytes.count))] ^= UInt8(
+                    1 << (randomness.next() % 8)
+                )
                 if let read = try? Lock(parsing: bytes) { #expect(read.encoded == bytes) }
             }
             for length in 0..<lock.encoded.count {

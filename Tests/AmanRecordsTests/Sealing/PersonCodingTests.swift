@@ -9,9 +9,9 @@ struct PersonCodingTests {
     /// Goal: whatever mix of known and unknown facts comes back as it was.
     @Test("every mix of known and unknown facts comes back")
     func roundTrip() throws {
-        var chance = SplitMix64(seed: 3)
+        var randomness = SplitMix64(seed: 3)
         for _ in 0..<300 {
-            let person = person(known: chance.next(), &chance)
+            let person = person(known: randomness.next(), &randomness)
             let coded = try PersonCoding.encode(person)
             #expect(try PersonCoding.decode(coded) == person)
             #expect(coded.count % PersonCoding.paddingStep == 0)
@@ -38,10 +38,12 @@ struct PersonCodingTests {
         var person = Person()
         person.fullName = "Ali"
         let good = try PersonCoding.encode(person)
-        var chance = SplitMix64(seed: 4)
+        var randomness = SplitMix64(seed: 4)
         for _ in 0..<500 {
             var bytes = good
-            bytes[Int(chance.next() % UInt64(bytes.count))] ^= UInt8(1 << (chance.next() % 8))
+            bytes[Int(randomness.next() % UInt64(bytes.count))] ^= UInt8(
+                1 << (randomness.next() % 8)
+            )
             let read = try? PersonCoding.decode(bytes)
             // What is read must be what would have been written.
             if let read { #expect(try PersonCoding.encode(read) == bytes) }
@@ -60,10 +62,10 @@ struct PersonCodingTests {
         }
     }
 
-    private func person(known: UInt64, _ chance: inout SplitMix64) -> Person {
+    private func person(known: UInt64, _ randomness: inout SplitMix64) -> Person {
         let words = ["گلالی", "Ñiño", "", "a", String(repeating: "long ", count: 40)]
         func fact(_ bit: UInt64) -> String? {
-            known >> bit & 1 == 0 ? nil : words[Int(chance.next() % 5)]
+            known >> bit & 1 == 0 ? nil : words[Int(randomness.next() % 5)]
         }
         var person = Person()
         person.fullName = fact(0)
@@ -76,7 +78,7 @@ struct PersonCodingTests {
         person.identityPaper = fact(7)
         person.contact = fact(8)
         person.notes = fact(9)
-        if known >> 10 & 1 == 1 { person.birthYear = Int(chance.next() % 3_000) - 200 }
+        if known >> 10 & 1 == 1 { person.birthYear = Int(randomness.next() % 3_000) - 200 }
         return person
     }
 }

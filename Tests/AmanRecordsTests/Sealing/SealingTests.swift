@@ -34,14 +34,14 @@ struct SealingTests {
             matchKeys: [MatchKey(text: "glly|mrws")]
         )
         var photographed = open.office.person()
-        photographed.photo = open.office.chance.bytes(60_000)
+        photographed.photo = open.office.randomness.bytes(60_000)
         let kept = try await open.records.add([open.office.application(photographed)])
         let stays = try #require(kept[0])
         let traces = try open.traces(of: letter)
         try await open.records.emptyJournal()
         #expect(traces.count == 4)
         for trace in traces { #expect(holds(open.allBytes, trace)) }
-        try await open.office.thin([letter], open.records)
+        try await open.office.erase([letter], open.records)
         for trace in traces { #expect(!holds(open.allBytes, trace)) }
         let other = try await open.records.openedApplication(stays.id)
         #expect(other?.person == photographed)
@@ -51,7 +51,7 @@ struct SealingTests {
     func photoGone() async throws {
         var open = try OpenRecords()
         var person = open.office.person()
-        person.photo = open.office.chance.bytes(60_000)
+        person.photo = open.office.randomness.bytes(60_000)
         let application = try #require(
             try await open.records.add([open.office.application(person)])[0]
         )
@@ -64,7 +64,7 @@ struct SealingTests {
         try await open.records.emptyJournal()
         let middle = Array(sealed[30_000..<30_064])
         #expect(holds(open.allBytes, middle))
-        try await open.office.thin([change.record], open.records)
+        try await open.office.erase([change.record], open.records)
         #expect(!holds(open.allBytes, middle))
     }
 
@@ -139,7 +139,7 @@ extension OpenRecords {
         try await records.list(application, under: [MatchKey(text: texts[9])])
         try await records.commit(office.grant(application))
         var letter = office.letter(for: application)
-        letter.cose = Array("Letterbytes".utf8) + office.chance.bytes(300)
+        letter.cose = Array("Letterbytes".utf8) + office.randomness.bytes(300)
         _ = try await records.commit(letter)
         return texts + ["رازدار", "Importword", "Letterbytes"]
     }

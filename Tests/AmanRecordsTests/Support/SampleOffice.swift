@@ -8,13 +8,13 @@ struct SampleOffice {
     static let morning = Instant(seconds: 1_795_000_000)
 
     let code: OfficeCode
-    var chance: SplitMix64
+    var randomness: SplitMix64
     /// The office's clock; every change takes a second.
     var now = SampleOffice.morning
 
     init(seed: UInt64 = 1) throws {
         code = try OfficeCode("HER")
-        chance = SplitMix64(seed: seed)
+        randomness = SplitMix64(seed: seed)
     }
 
     mutating func tick() -> Instant {
@@ -28,7 +28,7 @@ struct SampleOffice {
 
     mutating func id() -> ApplicationID {
         let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-        return ApplicationID(text: String(chance.bytes(10).map { letters[Int($0) % 32] }))
+        return ApplicationID(text: String(randomness.bytes(10).map { letters[Int($0) % 32] }))
     }
 
     mutating func person(_ name: String = "Gulalai Stanekzai") -> Person {
@@ -37,7 +37,7 @@ struct SampleOffice {
         person.secondName = "گلالی ستانکزی"
         person.secondLanguage = "prs"
         person.fatherName = "Mirwais"
-        person.birthYear = 1990 + Int(chance.next() % 10)
+        person.birthYear = 1990 + Int(randomness.next() % 10)
         person.district = "Injil"
         return person
     }
@@ -91,7 +91,7 @@ struct SampleOffice {
     }
 
     mutating func number() -> LetterNumber {
-        LetterNumber(office: code, randomBytes: chance.bytes(5))
+        LetterNumber(office: code, randomBytes: randomness.bytes(5))
     }
 
     mutating func letter(
@@ -100,7 +100,7 @@ struct SampleOffice {
         kind: LetterKind = .transit
     ) -> IssueChange {
         let at = tick()
-        let digest = chance.bytes(32)
+        let digest = randomness.bytes(32)
         let record = LetterRecord(
             number: number(),
             application: application.id,
@@ -112,7 +112,7 @@ struct SampleOffice {
             issuedAt: at,
             notBefore: at,
             expires: at.adding(days: 3),
-            statusIndex: chance.next() % (1 << 40),
+            statusIndex: randomness.next() % (1 << 40),
             status: .valid,
             leafIndex: 0,
             replaces: nil,
@@ -120,7 +120,7 @@ struct SampleOffice {
         )
         return IssueChange(
             record: record,
-            cose: chance.bytes(320),
+            cose: randomness.bytes(320),
             leaf: LogEntry.issued(digest: digest).encoded(),
             from: state,
             audit: audit(.issue, record.number.text)
@@ -144,7 +144,7 @@ struct SampleOffice {
             reason: reason,
             effectiveAt: effective,
             safeExitUntil: effective.adding(days: 7),
-            leaf: chance.bytes(60),
+            leaf: randomness.bytes(60),
             audit: audit(.revoke, letter.number.text)
         )
     }
@@ -153,12 +153,12 @@ struct SampleOffice {
         let at = tick()
         let office = try OfficeCode("KBL")
         return ForeignExchange(
-            digest: chance.bytes(32),
-            number: LetterNumber(office: office, randomBytes: chance.bytes(5)),
+            digest: randomness.bytes(32),
+            number: LetterNumber(office: office, randomBytes: randomness.bytes(5)),
             office: office,
             exchangedAt: at,
             doubt: "statusNotAtHand",
-            leaf: chance.bytes(50)
+            leaf: randomness.bytes(50)
         )
     }
 }

@@ -187,7 +187,7 @@ struct ReviewWordTests {
         let (staffed, browser) = try await reviewer(1)
         let page = try await browser.get("/review/case/1").text
         let seen = try #require(value(of: "seen", in: page))
-        for outcome in ["", "refuse:looks-bad", "refer", "take-back"] {
+        for outcome in ["", "refuse:looks-bad", "refer", "withdraw"] {
             let answer = try await browser.post(
                 "/review/case/1/decide",
                 [("seen", seen), ("outcome", outcome), ("note", "stays")]
@@ -207,7 +207,7 @@ struct ReviewWordTests {
         let (staffed, browser) = try await reviewer(1)
         let page = try await browser.get("/review/case/1").text
         let seen = try #require(value(of: "seen", in: page))
-        for path in ["", "/decide", "/take-back", "/appeal"] {
+        for path in ["", "/decide", "/withdraw", "/appeal"] {
             let fields = [
                 ("mark", "x"), ("reason", "decide"), ("seen", seen), ("outcome", "grant"),
             ]
@@ -234,14 +234,14 @@ struct ReviewWordTests {
         )
         let decided = "You have already decided on this application."
         #expect(again.status == 409 && again.text.contains(decided))
-        let back = try await browser.post("/review/case/1/take-back", [("seen", seen)])
+        let back = try await browser.post("/review/case/1/withdraw", [("seen", seen)])
         #expect(back.status == 303)
         #expect(try await staffed.office.reviewCase(1).application.state == .received)
         #expect(try await browser.get("/review/case/1").text.contains("(no longer counts)"))
         try await decide("grant", browser)
         try await staffed.say(.grant, "Daud Safi", on: 1)
         let stale = try #require(value(of: "seen", in: waiting))
-        let late = try await browser.post("/review/case/1/take-back", [("seen", stale)])
+        let late = try await browser.post("/review/case/1/withdraw", [("seen", stale)])
         #expect(late.status == 303 || late.status == 409)
         #expect(try await staffed.office.reviewCase(1).application.state == .granted)
     }

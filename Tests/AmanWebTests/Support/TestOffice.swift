@@ -14,7 +14,7 @@ import Testing
 struct TestOffice: Sendable {
     let office: Office
     let files: PublishedFolder
-    let world: ClockAndChance
+    let world: ClockAndRandomness
     private let folder: TestFolder
 
     var records: any OfficeRecords { office.records }
@@ -31,7 +31,7 @@ struct TestOffice: Sendable {
     ) async throws {
         var programme = try sampleProgramme.get()
         change(&programme)
-        let (world, folder, code) = (ClockAndChance(), try TestFolder(), try OfficeCode("HER"))
+        let (world, folder, code) = (ClockAndRandomness(), try TestFolder(), try OfficeCode("HER"))
         let environment = OfficeEnvironment(now: { world.now }, randomBytes: { world.bytes($0) })
         let records = try SQLiteRecords.create(
             at: folder.path + "/records.sqlite",
@@ -177,7 +177,7 @@ let sampleProgramme = Result { () throws -> Programme in
 }
 
 /// A clock that tests move, and bytes that never come twice.
-final class ClockAndChance: Sendable {
+final class ClockAndRandomness: Sendable {
     private let moment = Mutex(sampleNow)
     private let dice = Mutex(SplitMix64(seed: 11))
 

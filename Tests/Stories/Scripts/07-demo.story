@@ -3,6 +3,8 @@ run 0 aman demo --home $W/a --second-home $W/b --applications 300 --seed 2021 --
 run 0 aman log check --home $W/a
 run 0 aman log check --home $W/b
 run 0 aman audit --home $W/a --limit 1
+run 0 aman erase --home $W/a
+# Scripts of offices say its name of before.
 run 0 aman thin --home $W/a
 run 0 aman bundle --home $W/a --out $W/newest.bundle
 run 0 aman backup --home $W/a --out $W/a.backup

@@ -20,9 +20,9 @@ extension SQLiteRecords {
         ).map { row in try Decision(on: id, row: row, from: 0) }
     }
 
-    package func decideGround(
+    package func decisionSnapshot(
         _ id: ApplicationID
-    ) async throws(RecordsError) -> DecideGround? {
+    ) async throws(RecordsError) -> DecisionSnapshot? {
         try await readOnWriter { db in
             let rows = try db.rows(
                 """
@@ -33,7 +33,7 @@ extension SQLiteRecords {
                 [id.text]
             )
             guard let first = rows.first else { return nil }
-            return DecideGround(
+            return DecisionSnapshot(
                 application: try Application(row: first),
                 // No votes: the one row has none in it.
                 decisions: first.hasNull(atIndex: 11)
@@ -133,7 +133,7 @@ extension DecisionOutcome {
         case .grant: 0
         case .refer: 1
         case .refuse: 2
-        case .takeBack: 3
+        case .withdraw: 3
         case .appeal: 4
         }
     }
@@ -141,7 +141,7 @@ extension DecisionOutcome {
     /// What belongs to the number: the office or the reason.
     fileprivate var detail: String? {
         switch self {
-        case .grant, .takeBack, .appeal: nil
+        case .grant, .withdraw, .appeal: nil
         case .refer(let office): office.text
         case .refuse(let reason): reason
         }
@@ -150,7 +150,7 @@ extension DecisionOutcome {
     fileprivate var referredTo: OfficeCode? {
         switch self {
         case .refer(let office): office
-        case .grant, .refuse, .takeBack, .appeal: nil
+        case .grant, .refuse, .withdraw, .appeal: nil
         }
     }
 
@@ -159,7 +159,7 @@ extension DecisionOutcome {
         case (0, nil): self = .grant
         case (1, let office?): self = .refer(try keptOffice(office))
         case (2, let reason?): self = .refuse(reason: reason)
-        case (3, nil): self = .takeBack
+        case (3, nil): self = .withdraw
         case (4, nil): self = .appeal
         default: throw .damaged(record: "decision.outcome")
         }

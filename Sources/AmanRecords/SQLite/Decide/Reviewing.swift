@@ -13,7 +13,7 @@ extension SQLiteRecords {
         return try await read { db in
             try db.rows(
                 """
-                SELECT \(applicationColumns), hits, \(wordCountColumn) FROM \(list.source)
+                SELECT \(applicationColumns), hits, \(voteCountColumn) FROM \(list.source)
                 WHERE \(list.condition) AND ticket > ? ORDER BY ticket LIMIT ?
                 """,
                 list.values + [after?.number ?? 0, limit]
@@ -21,7 +21,7 @@ extension SQLiteRecords {
                 ReviewRow(
                     application: try Application(row: row),
                     hitCount: row[11],
-                    wordCount: row[12]
+                    voteCount: row[12]
                 )
             }
         }
@@ -104,7 +104,7 @@ extension SQLiteRecords {
     }
 }
 
-private let wordCountColumn = """
+private let voteCountColumn = """
     (SELECT coalesce(max(turn), 0) FROM decision WHERE decision.ticket = application.ticket)
     """
 

@@ -5,9 +5,9 @@ import Foundation
 import GRDB
 
 extension SQLiteRecords {
-    package func issueGround(
+    package func issueSnapshot(
         _ id: ApplicationID
-    ) async throws(RecordsError) -> IssueGround? {
+    ) async throws(RecordsError) -> IssueSnapshot? {
         try await readOnWriter { db in
             let row = try db.row(
                 """
@@ -21,7 +21,7 @@ extension SQLiteRecords {
             guard let row else { return nil }
             let (application, person) = try openedApplication(row)
             guard let person else { return nil }
-            return IssueGround(
+            return IssueSnapshot(
                 opened: OpenedApplication(application: application, person: person),
                 earlier: try earlierLetter(of: application, db),
                 logSize: try keptCount(row[14]),

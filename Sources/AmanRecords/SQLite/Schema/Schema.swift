@@ -72,7 +72,7 @@ enum Schema {
         CREATE INDEX application_no_show ON application (last_called_at) WHERE stage = 7;
 
         -- What the office knows of a person, sealed under a key of its own; the row goes when the
-        -- record is thinned. `match_keys` is empty in new rows: see `listing`. The photo is last:
+        -- record is erased. `match_keys` is empty in new rows: see `listing`. The photo is last:
         -- the pages it overflows to are read only for paper.
         CREATE TABLE person (
             ticket INTEGER PRIMARY KEY REFERENCES application (ticket),
@@ -146,7 +146,7 @@ enum Schema {
     private static let letters = """
         -- A letter's key is its leaf in the log. `previous` is the leaf of the letter before it on
         -- the same application, after a loss. `sealed` is the signed bytes under the person's key;
-        -- it becomes NULL when the record is thinned, and the rest of the row stays.
+        -- it becomes NULL when the record is erased, and the rest of the row stays.
         CREATE TABLE letter (
             leaf INTEGER PRIMARY KEY REFERENCES leaf (place),
             number TEXT NOT NULL,

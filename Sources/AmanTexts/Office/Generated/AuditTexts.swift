@@ -81,13 +81,13 @@ package struct AuditActsTexts: Sendable {
     /// replaced
     package var replace: String { catalogue[First.audit + 31] }
     /// records erased
-    package var thin: String { catalogue[First.audit + 32] }
+    package var erase: String { catalogue[First.audit + 32] }
     /// published
     package var publish: String { catalogue[First.audit + 33] }
     /// trust list changed
     package var trust: String { catalogue[First.audit + 34] }
     /// bundle imported
-    package var takeBundle: String { catalogue[First.audit + 35] }
+    package var importBundle: String { catalogue[First.audit + 35] }
     /// backup
     package var backup: String { catalogue[First.audit + 36] }
     /// restored
@@ -107,5 +107,5 @@ package struct AuditActsTexts: Sendable {
     /// declined a request
     package var decline: String { catalogue[First.audit + 44] }
     /// withdrew a decision
-    package var takeBack: String { catalogue[First.audit + 45] }
+    package var withdraw: String { catalogue[First.audit + 45] }
 }

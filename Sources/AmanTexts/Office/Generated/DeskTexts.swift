@@ -124,7 +124,7 @@ package struct DeskReasonsTexts: Sendable {
     /// but a different year of birth
     package var otherBirthYear: String { catalogue[First.desk + 52] }
     /// two facts are the same; the record itself is erased
-    package var thinnedRecord: String { catalogue[First.desk + 53] }
+    package var erasedRecord: String { catalogue[First.desk + 53] }
 }
 
 /// Texts of `deskFaults`.

@@ -94,7 +94,7 @@ package struct LetterTexts: Sendable {
     /// Opened once. Leave the page when you are done.
     package var opened: String { catalogue[First.letter + 48] }
     /// The person's record was erased, as promised. The letter is unchanged.
-    package var thinned: String { catalogue[First.letter + 49] }
+    package var erased: String { catalogue[First.letter + 49] }
     /// One character of this number is wrong, or two are swapped. Compare it with the paper aga…
     package var wrongCharacter: RefusalText { RefusalText(catalogue[First.letter + 5], catalogue[First.letter + 6]) }
     /// This is not a letter number. A letter number begins with the office's letters, followed…

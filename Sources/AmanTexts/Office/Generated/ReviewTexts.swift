@@ -170,11 +170,11 @@ package struct ReviewDecideTexts: Sendable {
     /// The programme requires a second officer's decision.
     package var waitsForOthers: String { catalogue[First.review + 71] }
     /// Withdraw my decision
-    package var takeBack: String { catalogue[First.review + 72] }
+    package var withdraw: String { catalogue[First.review + 72] }
     /// Possible until another officer decides on it.
-    package var takeBackOpen: String { catalogue[First.review + 73] }
+    package var withdrawOpen: String { catalogue[First.review + 73] }
     /// Possible until {time}, unless someone acts on it first.
-    package func takeBackUntil(time: String) -> String { catalogue.filled(First.review + 74, [("time", time)]) }
+    package func withdrawUntil(time: String) -> String { catalogue.filled(First.review + 74, [("time", time)]) }
     /// The person does not accept the refusal
     package var appeal: String { catalogue[First.review + 75] }
     /// You can record an appeal until {day}. Other officers will then decide again.
@@ -252,11 +252,11 @@ package struct ReviewFaultsTexts: Sendable {
     /// A colleague changed this application after your page was loaded. Your decision was not r…
     package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 111], catalogue[First.review + 112]) }
     /// You have no decision to withdraw here. The decisions are shown below.
-    package var nothingToTakeBack: RefusalText { RefusalText(catalogue[First.review + 113], catalogue[First.review + 114]) }
+    package var nothingToWithdraw: RefusalText { RefusalText(catalogue[First.review + 113], catalogue[First.review + 114]) }
     /// Another officer has decided since. You can no longer withdraw your decision.
     package var actedOn: RefusalText { RefusalText(catalogue[First.review + 115], catalogue[First.review + 116]) }
     /// The decision is final. The time to withdraw it has ended. The person can appeal a refusal.
-    package var tooLateToTakeBack: RefusalText { RefusalText(catalogue[First.review + 117], catalogue[First.review + 118]) }
+    package var tooLateToWithdraw: RefusalText { RefusalText(catalogue[First.review + 117], catalogue[First.review + 118]) }
     /// Only a refusal can be appealed. Nothing was changed.
     package var notRefused: RefusalText { RefusalText(catalogue[First.review + 119], catalogue[First.review + 120]) }
     /// The time to appeal has ended. The person can always apply again at the desk.
@@ -270,7 +270,7 @@ package struct ReviewFaultsTexts: Sendable {
     /// You have reached the daily limit of opened records: {limit}. A colleague can continue, o…
     package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 129, [("limit", limit)]), catalogue[First.review + 130]) }
     /// This record was erased, as the programme requires. Only number, state and dates are left.
-    package var thinned: RefusalText { RefusalText(catalogue[First.review + 131], catalogue[First.review + 132]) }
+    package var erased: RefusalText { RefusalText(catalogue[First.review + 131], catalogue[First.review + 132]) }
 }
 
 /// Texts of `reviewStates`.

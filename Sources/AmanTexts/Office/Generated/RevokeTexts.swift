@@ -86,7 +86,7 @@ package struct RevokeTexts: Sendable {
     /// You requested it, so another officer must approve it.
     package var yours: String { catalogue[First.revoke + 38] }
     /// Withdraw my request
-    package var takeBack: String { catalogue[First.revoke + 39] }
+    package var withdraw: String { catalogue[First.revoke + 39] }
     /// Approve: revoke the letter
     package var approveRevoke: String { catalogue[First.revoke + 40] }
     /// Approve: suspend the letter
@@ -102,7 +102,7 @@ package struct RevokeTexts: Sendable {
     /// Declined by {officer} on {time}. Nothing was changed.
     package func declined(officer: String, time: String) -> String { catalogue.filled(First.revoke + 46, [("officer", officer), ("time", time)]) }
     /// Withdrawn by {officer} on {time}. Nothing was changed.
-    package func takenBack(officer: String, time: String) -> String { catalogue.filled(First.revoke + 47, [("officer", officer), ("time", time)]) }
+    package func withdrawn(officer: String, time: String) -> String { catalogue.filled(First.revoke + 47, [("officer", officer), ("time", time)]) }
     /// No officer approved it in time. Nothing was changed.
     package var expired: String { catalogue[First.revoke + 48] }
     /// Print the notice

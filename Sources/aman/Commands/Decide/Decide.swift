@@ -5,14 +5,14 @@ import ArgumentParser
 /// Grants, refers or refuses an application, withdraws that vote, or records an appeal.
 struct Decide: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Grant, refer or refuse an application; take that back; hear an appeal.",
+        abstract: "Grant, refer or refuse an application; withdraw that vote; record an appeal.",
         discussion: """
             ID is the application's handle, or its ticket.
 
               aman decide 217 --grant --officer 'R. Noorzai'
               aman decide 217 --refer KDZ --officer 'R. Noorzai'
               aman decide 217 --refuse excluded --officer 'R. Noorzai'
-              aman decide 217 --take-back --officer 'R. Noorzai'
+              aman decide 217 --withdraw --officer 'R. Noorzai'
               aman decide 217 --appeal --officer 'R. Noorzai'
             """
     )
@@ -23,15 +23,19 @@ struct Decide: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Send it to this office.", valueName: "office")) var refer: String?
     @Option(help: ArgumentHelp("Refuse it, with a code of the programme.", valueName: "reason"))
     var refuse: String?
-    @Flag(help: "Take back what this officer said last.") var takeBack = false
-    @Flag(help: "Open a refused application again: others decide anew.") var appeal = false
+    @Flag(help: "Withdraw this officer's last vote.") var withdraw = false
+    /// What `--withdraw` was called until 2026; scripts of offices say it.
+    @Flag(help: .hidden) var takeBack = false
+    @Flag(help: "Open a refused application again: other officers decide.") var appeal = false
     @Option(help: "Who decides.") var officer: String
 
     func validate() throws {
-        let outcomes = [grant, refer != nil, refuse != nil, takeBack, appeal].count { $0 }
+        let outcomes = [grant, refer != nil, refuse != nil, withdraw || takeBack, appeal].count {
+            $0
+        }
         guard outcomes == 1 else {
             throw ValidationError(
-                "Say one of --grant, --refer OFFICE, --refuse REASON, --take-back or --appeal."
+                "Say one of --grant, --refer OFFICE, --refuse REASON, --withdraw or --appeal."
             )
         }
     }
@@ -45,7 +49,7 @@ struct Decide: AsyncParsableCommand {
         } else {
             Console.note("Ticket \(decided.ticket): \(decided.state.rawValue).")
             if decided.state == .recommended {
-                Console.note("The programme asks for another officer's word as well.")
+                Console.note("The programme asks for another officer's vote as well.")
             }
         }
     }
@@ -76,7 +80,7 @@ struct Decide: AsyncParsableCommand {
     private func outcome() throws -> DecisionOutcome {
         if let refer { return .refer(try OfficeCode(refer)) }
         if let refuse { return .refuse(reason: refuse) }
-        if takeBack { return .takeBack }
+        if withdraw || takeBack { return .withdraw }
         if appeal { return .appeal }
         return .grant
     }

@@ -4,27 +4,36 @@ import AmanRecords
 import ArgumentParser
 
 /// Erases the records of people whom the office no longer needs to know.
-struct Thin: AsyncParsableCommand {
+struct Erase: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Destroy the person data that the programme no longer needs.",
+        abstract: "Erase the records of people that the programme no longer needs.",
         discussion: """
             Of letters handed out or never collected, and of applications refused or sent to \
             another office, each after the programme's own time, and never before an appeal could \
             be heard. Number, digest, status and dates stay; names, photo and the letter's bytes \
-            do not. This cannot be undone, and is meant so.
+            do not. This cannot be undone.
             """
     )
     @OptionGroup var home: HomeOptions
     @Option(help: "Who does it.") var officer = "desk"
 
     func run() async throws {
-        let count = try await home.open().office.thin(officer: officer)
+        let count = try await home.open().office.erase(officer: officer)
         if home.json {
-            try Console.json(["thinned": count])
+            // `thinned` is what scripts of offices read.
+            try Console.json(["erased": count, "thinned": count])
         } else {
-            Console.note(count == 1 ? "1 record was thinned." : "\(count) records were thinned.")
+            Console.note(count == 1 ? "Erased 1 record." : "Erased \(count) records.")
         }
     }
+}
+
+/// What `aman erase` was called until 2026; scripts of offices say it.
+struct Thin: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(shouldDisplay: false)
+    @OptionGroup var erase: Erase
+
+    func run() async throws { try await erase.run() }
 }
 
 /// Copies the office into one file.

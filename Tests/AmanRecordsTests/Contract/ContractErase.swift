@@ -4,14 +4,14 @@ import AmanVerdict
 import Testing
 
 @Suite("Records contract: erasure")
-struct ContractThin {
+struct ContractErase {
     @Test("an erased record keeps the letter and loses the person", arguments: everyRecords)
-    func thinned(records: RecordsUnderTest) async throws {
+    func erased(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let letter = try await office.collected(records)
-            let found = try await records.thinnable(office.cutoffs(days: 1), limit: 9)
+            let found = try await records.erasable(office.policy(days: 1), limit: 9)
             #expect(found == [letter.ticket])
-            try await office.thin([letter], records)
+            try await office.erase([letter], records)
             let kept = try #require(try await records.letter(letter.number))
             #expect(kept.application == nil && kept.digest == letter.digest)
             #expect(kept.status == .valid && kept.handedOutAt != nil)
@@ -19,7 +19,7 @@ struct ContractThin {
             let id = try #require(letter.application)
             #expect(try await records.openedApplication(id) == nil)
             #expect(try await records.application(id)?.state == .collected)
-            let again = try await records.thinnable(office.cutoffs(days: 1), limit: 9)
+            let again = try await records.erasable(office.policy(days: 1), limit: 9)
             #expect(again.isEmpty)
             let numbers = try await records.letterNumbers(since: SampleOffice.morning, limit: 9)
             #expect(numbers.isEmpty)
@@ -27,20 +27,20 @@ struct ContractThin {
     }
 
     @Test(
-        "only what is in the holder's hand for long enough can be thinned",
+        "only what is in the holder's hand for long enough can be erased",
         arguments: everyRecords
     )
     func notYet(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let first = try await office.collected(records)
             let second = try await office.collected(records)
-            var cutoffs = office.cutoffs()
-            cutoffs.handedOut = try #require(second.handedOutAt)
-            #expect(try await records.thinnable(cutoffs, limit: 9) == [first.ticket])
+            var policy = office.policy()
+            policy.handedOut = try #require(second.handedOutAt)
+            #expect(try await records.erasable(policy, limit: 9) == [first.ticket])
             await expect(.conflict(.stateChanged)) {
-                let entry = office.audit(.thin, "2 records")
+                let entry = office.audit(.erase, "2 records")
                 let both = [first.ticket, second.ticket]
-                try await records.commitThinning(both, cutoffs, keepMatchKeys: false, entry)
+                try await records.commitErasure(both, policy, keepMatchKeys: false, entry)
             }
             // Both or none: the first is not erased without the second.
             #expect(try await records.openedLetter(first.number) != nil)
@@ -58,13 +58,13 @@ struct ContractThin {
             var change = office.letter(for: application, from: .collected)
             change.superseded = office.change(lost, to: .revoked, reason: "lost")
             _ = try await records.commit(change)
-            var later = office.cutoffs(days: 1)
+            var later = office.policy(days: 1)
             later.uncollected = change.record.issuedAt
-            #expect(try await records.thinnable(later, limit: 9).isEmpty)
+            #expect(try await records.erasable(later, limit: 9).isEmpty)
             let new = change.record.number
             try await records.commitHandOut(new, at: office.tick(), office.audit(.handOut, "1"))
-            #expect(try await records.thinnable(later, limit: 9) == [lost.ticket])
-            try await office.thin([lost], records)
+            #expect(try await records.erasable(later, limit: 9) == [lost.ticket])
+            try await office.erase([lost], records)
             // Both letters were sealed under the person's key, and both are gone.
             #expect(try await records.openedLetter(lost.number) == nil)
             #expect(try await records.letter(lost.number)?.application == nil)
@@ -84,22 +84,22 @@ struct ContractThin {
                 records
             )
             let waits = try #require(try await records.add([office.application()])[0])
-            var cutoffs = office.cutoffs()
-            cutoffs.refused = refused.changedAt
-            cutoffs.referred = sentOn.changedAt
+            var policy = office.policy()
+            policy.refused = refused.changedAt
+            policy.referred = sentOn.changedAt
             // What happened at the cutoff itself still exists.
-            #expect(try await records.thinnable(cutoffs, limit: 9).isEmpty)
-            cutoffs = office.cutoffs(days: 1)
-            let found = try await records.thinnable(cutoffs, limit: 9)
+            #expect(try await records.erasable(policy, limit: 9).isEmpty)
+            policy = office.policy(days: 1)
+            let found = try await records.erasable(policy, limit: 9)
             #expect(found == [refused.ticket, sentOn.ticket])
-            #expect(try await records.thinnable(cutoffs, limit: 1) == [refused.ticket])
-            let entry = office.audit(.thin, "2 records")
-            try await records.commitThinning(found, cutoffs, keepMatchKeys: false, entry)
+            #expect(try await records.erasable(policy, limit: 1) == [refused.ticket])
+            let entry = office.audit(.erase, "2 records")
+            try await records.commitErasure(found, policy, keepMatchKeys: false, entry)
             #expect(try await records.openedApplication(refused.id) == nil)
             #expect(try await records.application(refused.id)?.state == .refused)
             #expect(try await records.openedApplication(sentOn.id) == nil)
             #expect(try await records.openedApplication(waits.id) != nil)
-            #expect(try await records.thinnable(cutoffs, limit: 9).isEmpty)
+            #expect(try await records.erasable(policy, limit: 9).isEmpty)
         }
     }
 
@@ -107,12 +107,12 @@ struct ContractThin {
     func neverCollected(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let letter = try await office.issue(records)
-            var cutoffs = office.cutoffs(days: 1)
-            cutoffs.uncollected = letter.issuedAt
-            #expect(try await records.thinnable(cutoffs, limit: 9).isEmpty)
+            var policy = office.policy(days: 1)
+            policy.uncollected = letter.issuedAt
+            #expect(try await records.erasable(policy, limit: 9).isEmpty)
             let place = try #require(try await records.nextToCall())
             _ = try await office.giveUp(try await office.call(place, records), records)
-            try await office.thin([letter], records)
+            try await office.erase([letter], records)
             #expect(try await records.openedLetter(letter.number) == nil)
             #expect(try await records.nextToCall() == nil)
             #expect(try await records.place(of: letter.ticket) == nil)
@@ -122,7 +122,7 @@ struct ContractThin {
             let entry = office.audit(.handOut, letter.number.text)
             try await records.commitHandOut(letter.number, at: office.tick(), entry)
             #expect(try await records.application(id)?.state == .collected)
-            #expect(try await records.thinnable(office.cutoffs(days: 1), limit: 9).isEmpty)
+            #expect(try await records.erasable(office.policy(days: 1), limit: 9).isEmpty)
         }
     }
 
@@ -134,13 +134,13 @@ struct ContractThin {
             for letter in [collected, waiting] {
                 _ = try await records.commit(office.change(letter, to: .revoked))
             }
-            var cutoffs = office.cutoffs(days: 1)
-            cutoffs.takenBack = office.now.adding(seconds: -1)
-            #expect(try await records.thinnable(cutoffs, limit: 9).isEmpty)
-            cutoffs.takenBack = office.now
-            #expect(try await records.thinnable(cutoffs, limit: 9) == [collected.ticket])
-            cutoffs.takenBack = office.now.adding(seconds: 1)
-            let found = try await records.thinnable(cutoffs, limit: 9)
+            var policy = office.policy(days: 1)
+            policy.revoked = office.now.adding(seconds: -1)
+            #expect(try await records.erasable(policy, limit: 9).isEmpty)
+            policy.revoked = office.now
+            #expect(try await records.erasable(policy, limit: 9) == [collected.ticket])
+            policy.revoked = office.now.adding(seconds: 1)
+            let found = try await records.erasable(policy, limit: 9)
             #expect(found == [collected.ticket, waiting.ticket])
         }
     }
@@ -151,10 +151,10 @@ struct ContractThin {
             let key = MatchKey(text: "glly|mrws")
             let kept = try await office.collected(records, matchKeys: [key])
             let gone = try await office.collected(records, matchKeys: [key])
-            try await office.thin([gone], records)
+            try await office.erase([gone], records)
             var found = try await records.candidates(sharing: [[key]], limit: 9)
             #expect(found.map(\.ticket) == [kept.ticket])
-            try await office.thin([kept], keepMatchKeys: true, records)
+            try await office.erase([kept], keepMatchKeys: true, records)
             found = try await records.candidates(sharing: [[key]], limit: 9)
             #expect(found.map(\.ticket) == [kept.ticket])
             #expect(found.map(\.person) == [nil])
@@ -166,7 +166,7 @@ struct ContractThin {
         try await records { records, office in
             let letter = try await office.collected(records)
             let application = try #require(try await records.application(ticket: letter.ticket))
-            try await office.thin([letter], records)
+            try await office.erase([letter], records)
             let change = office.letter(for: application, from: .collected)
             await expect(.conflict(.stateChanged)) { _ = try await records.commit(change) }
         }
@@ -204,28 +204,28 @@ extension SampleOffice {
     }
 
     /// Cutoffs so many days after now, under which everything until then may be erased.
-    func cutoffs(days: Int = 0) -> ThinningCutoffs {
+    func policy(days: Int = 0) -> ErasurePolicy {
         let moment = now.adding(days: days)
-        return ThinningCutoffs(
+        return ErasurePolicy(
             handedOut: moment,
             refused: moment,
             referred: moment,
             uncollected: moment,
-            takenBack: moment
+            revoked: moment
         )
     }
 
-    mutating func thin(
+    mutating func erase(
         _ letters: [LetterRecord],
         keepMatchKeys: Bool = false,
         _ records: any OfficeRecords
     ) async throws {
         _ = tick()
-        try await records.commitThinning(
+        try await records.commitErasure(
             letters.map(\.ticket),
-            cutoffs(days: 1),
+            policy(days: 1),
             keepMatchKeys: keepMatchKeys,
-            audit(.thin, "\(letters.count) records")
+            audit(.erase, "\(letters.count) records")
         )
     }
 }

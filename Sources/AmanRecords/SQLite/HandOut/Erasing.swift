@@ -4,31 +4,31 @@ import Foundation
 import GRDB
 
 extension SQLiteRecords {
-    package func thinnable(
-        _ cutoffs: ThinningCutoffs,
+    package func erasable(
+        _ policy: ErasurePolicy,
         limit: Int
     ) async throws(RecordsError) -> [Ticket] {
         try await read { db in
             var tickets: [Ticket] = []
-            for rule in thinningRules where tickets.count < limit {
+            for rule in erasureRules where tickets.count < limit {
                 tickets += try db.rows(
                     "\(rule.question) LIMIT ?",
-                    rule.values(cutoffs) + [limit - tickets.count]
+                    rule.values(policy) + [limit - tickets.count]
                 ).map { Ticket(number: $0[0]) }
             }
             return tickets
         }
     }
 
-    package func commitThinning(
+    package func commitErasure(
         _ tickets: [Ticket],
-        _ cutoffs: ThinningCutoffs,
+        _ policy: ErasurePolicy,
         keepMatchKeys: Bool,
         _ audit: AuditEntry
     ) async throws(RecordsError) {
         try await write { db in
             for ticket in tickets {
-                try insistOnRest(of: ticket, cutoffs, db)
+                try insistOnRest(of: ticket, policy, db)
                 try destroy(Int64(ticket.number), keepMatchKeys, db)
             }
             try db.appendAudit(audit)
@@ -39,13 +39,13 @@ extension SQLiteRecords {
     /// Asks again inside the commit: between the reading and now the person may have come.
     private func insistOnRest(
         of ticket: Ticket,
-        _ cutoffs: ThinningCutoffs,
+        _ policy: ErasurePolicy,
         _ db: Database
     ) throws {
-        for rule in thinningRules {
+        for rule in erasureRules {
             let found = try db.integer(
                 "\(rule.question) AND application.ticket = ?",
-                rule.values(cutoffs) + [ticket.number]
+                rule.values(policy) + [ticket.number]
             )
             if found != nil { return }
         }
@@ -78,10 +78,10 @@ extension SQLiteRecords {
     }
 }
 
-/// One way for an application to be at rest; its question takes the values of the cutoffs.
-private struct ThinningRule: Sendable {
+/// One way for an application to be at rest; its question takes the values of the policy.
+private struct ErasureRule: Sendable {
     let question: String
-    let values: @Sendable (ThinningCutoffs) -> StatementArguments
+    let values: @Sendable (ErasurePolicy) -> StatementArguments
 }
 
 /// The holder of a letter that was revoked or suspended may appeal, and the office must know who.
@@ -92,8 +92,8 @@ private let noAppealIsOpen = """
 
 /// Each concerns the newest letter only: destroying the record of a lost one would destroy the
 /// record of its replacement, which may wait to be collected.
-private let thinningRules = [
-    ThinningRule(
+private let erasureRules = [
+    ErasureRule(
         question: """
             SELECT application.ticket FROM letter INDEXED BY letter_to_thin
             JOIN application ON application.ticket = letter.ticket
@@ -101,26 +101,26 @@ private let thinningRules = [
             WHERE handed_out_at IS NOT NULL AND handed_out_at < ? AND thinned = 0
                 AND \(noAppealIsOpen)
             """
-    ) { [$0.handedOut.seconds, $0.takenBack.seconds] },
-    ThinningRule(
+    ) { [$0.handedOut.seconds, $0.revoked.seconds] },
+    ErasureRule(
         question: """
             SELECT application.ticket FROM application INDEXED BY application_by_stage
             JOIN person ON person.ticket = application.ticket
             WHERE stage = 4 AND changed_at < ?
             """
     ) { [$0.refused.seconds] },
-    ThinningRule(
+    ErasureRule(
         question: """
             SELECT application.ticket FROM application INDEXED BY application_by_stage
             JOIN person ON person.ticket = application.ticket
             WHERE stage = 3 AND changed_at < ?
             """
     ) { [$0.referred.seconds] },
-    ThinningRule(
+    ErasureRule(
         question: """
             SELECT application.ticket FROM application INDEXED BY application_by_stage
             JOIN letter ON letter.leaf = application.letter
             WHERE stage IN (5, 6, 7) AND issued_at < ? AND thinned = 0 AND \(noAppealIsOpen)
             """
-    ) { [$0.uncollected.seconds, $0.takenBack.seconds] },
+    ) { [$0.uncollected.seconds, $0.revoked.seconds] },
 ]

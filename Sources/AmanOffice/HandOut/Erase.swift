@@ -3,7 +3,7 @@ package import AmanLetter
 /// How long ago something must have happened before the person behind it is forgotten.
 ///
 /// Each moment is exclusive: what happened at it or later still exists.
-package struct ThinningCutoffs: Equatable, Sendable {
+package struct ErasurePolicy: Equatable, Sendable {
     /// Letters handed out before.
     package var handedOut: Instant
     /// Applications refused before.
@@ -13,32 +13,32 @@ package struct ThinningCutoffs: Equatable, Sendable {
     /// Letters made before, of those that no one collected.
     package var uncollected: Instant
     /// A letter revoked or suspended at this moment or later keeps its person: they may appeal.
-    package var takenBack: Instant
+    package var revoked: Instant
 
     package init(
         handedOut: Instant,
         refused: Instant,
         referred: Instant,
         uncollected: Instant,
-        takenBack: Instant
+        revoked: Instant
     ) {
         self.handedOut = handedOut
         self.refused = refused
         self.referred = referred
         self.uncollected = uncollected
-        self.takenBack = takenBack
+        self.revoked = revoked
     }
 }
 
 /// Whose records a programme lets an office erase now; none before an appeal could be heard.
-package func thinningCutoffs(_ programme: Programme, at now: Instant) -> ThinningCutoffs {
+package func erasurePolicy(_ programme: Programme, at now: Instant) -> ErasurePolicy {
     let keeps = programme.retention
-    return ThinningCutoffs(
+    return ErasurePolicy(
         handedOut: now.adding(days: -keeps.graceDays),
         refused: now.adding(days: -(programme.decision.appealDays + keeps.refusedDays)),
         referred: now.adding(days: -keeps.referredDays),
         uncollected: now.adding(days: -keeps.uncollectedDays),
-        takenBack: now.adding(days: -programme.revocation.appealDays)
+        revoked: now.adding(days: -programme.revocation.appealDays)
     )
 }
 
@@ -49,12 +49,12 @@ extension Office {
     /// Number, digest, status and dates stay. It may be stopped at any point and called again.
     ///
     /// - Returns: How many records were erased.
-    package func thin(officer: String) async throws(HandOutError) -> Int {
+    package func erase(officer: String) async throws(HandOutError) -> Int {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
         let now = environment.now()
-        let cutoffs = thinningCutoffs(programme, at: now)
-        if programme.retention.matchKeysOutliveThinning {
+        let policy = erasurePolicy(programme, at: now)
+        if programme.retention.matchKeysOutliveErasure {
             // A person cannot be listed once there is nothing to compute the keys from. Where that
             // fails people are forgotten all the same.
             _ = try? await screenUnscreened { _ in }
@@ -62,33 +62,33 @@ extension Office {
         var count = 0
         while true {
             let tickets = try await reading { records throws(RecordsError) in
-                try await records.thinnable(cutoffs, limit: thinnedAtOnceMax)
+                try await records.erasable(policy, limit: erasedAtOnceMax)
             }
             guard !tickets.isEmpty else { return count }
-            if try await commitThinning(tickets, cutoffs, at: now, officer) {
+            if try await commitErasure(tickets, policy, at: now, officer) {
                 count += tickets.count
             }
         }
     }
 
     /// Forgets these people in one commit; false when one of them moved on meanwhile.
-    private func commitThinning(
+    private func commitErasure(
         _ tickets: [Ticket],
-        _ cutoffs: ThinningCutoffs,
+        _ policy: ErasurePolicy,
         at now: Instant,
         _ officer: String
     ) async throws(HandOutError) -> Bool {
         let audit = AuditEntry(
             at: now,
             officer: officer,
-            act: .thin,
+            act: .erase,
             subject: "\(tickets.count) records"
         )
         do {
-            try await records.commitThinning(
+            try await records.commitErasure(
                 tickets,
-                cutoffs,
-                keepMatchKeys: programme.retention.matchKeysOutliveThinning,
+                policy,
+                keepMatchKeys: programme.retention.matchKeysOutliveErasure,
                 audit
             )
             return true
@@ -101,4 +101,4 @@ extension Office {
 }
 
 /// Records erased in one commit.
-private let thinnedAtOnceMax = 500
+private let erasedAtOnceMax = 500

@@ -3,12 +3,12 @@ package import AmanLetter
 /// Seconds in which an officer may withdraw a vote that decided the case alone.
 ///
 /// Long enough to notice a mistake, short enough that the applicant does not know yet.
-package let takeBackSecondsMax: Int64 = 900
+package let withdrawalSecondsMax: Int64 = 900
 
 /// How long an officer's vote can still be withdrawn.
-package enum TakeBackEnd: Equatable, Sendable {
+package enum WithdrawalEnd: Equatable, Sendable {
     /// Until another officer speaks.
-    case nextWord
+    case nextVote
     /// Until this moment, or until an officer acts on the decision.
     case at(Instant)
 }
@@ -19,33 +19,33 @@ package enum TakeBackEnd: Equatable, Sendable {
 /// for a short while. What several officers decided together is no longer one officer's to undo.
 ///
 /// - Throws: Why it cannot be withdrawn at all.
-package func takeBackEnd(
+package func withdrawalEnd(
     of officer: String,
     on application: Application,
     after said: [Decision],
     _ programme: Programme
-) throws(DecideError) -> TakeBackEnd {
-    let standing = StandingWords(said)
-    guard standing.holds(officer) else { throw .nothingToTakeBack }
+) throws(DecideError) -> WithdrawalEnd {
+    let effective = EffectiveVotes(said)
+    guard effective.holds(officer) else { throw .nothingToWithdraw }
     // The newest entry itself must be that vote: not an appeal, nor a withdrawal.
-    guard let last = said.last, last == standing.words.last, sameOfficer(last.officer, officer)
+    guard let last = said.last, last == effective.votes.last, sameOfficer(last.officer, officer)
     else { throw .actedOn }
     switch application.state {
-    case .received, .recommended: return .nextWord
-    case .granted where standing.grantCount == 1, .refused where standing.refusalCount == 1,
+    case .received, .recommended: return .nextVote
+    case .granted where effective.grantCount == 1, .refused where effective.refusalCount == 1,
         .referred:
-        return .at(last.at.adding(seconds: takeBackSecondsMax))
+        return .at(last.at.adding(seconds: withdrawalSecondsMax))
     case .granted, .refused, .issued, .collected: throw .alreadyDecided(application.state)
     }
 }
 
-func planTakeBack(
+func planWithdrawal(
     _ decision: Decision,
     on application: Application,
     after earlier: [Decision],
     _ programme: Programme
 ) throws(DecideError) -> ApplicationState {
-    let end = try takeBackEnd(of: decision.officer, on: application, after: earlier, programme)
-    if case .at(let moment) = end, decision.at > moment { throw .tooLateToTakeBack(moment) }
-    return StandingWords(earlier + [decision]).openState
+    let end = try withdrawalEnd(of: decision.officer, on: application, after: earlier, programme)
+    if case .at(let moment) = end, decision.at > moment { throw .tooLateToWithdraw(moment) }
+    return EffectiveVotes(earlier + [decision]).openState
 }

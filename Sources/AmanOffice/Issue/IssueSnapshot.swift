@@ -1,5 +1,5 @@
 /// What a letter is planned from: all that Issue reads of the records, read at once.
-package struct IssueGround: Equatable, Sendable {
+package struct IssueSnapshot: Equatable, Sendable {
     /// The application with the person's record.
     package var opened: OpenedApplication
     /// The letter made for it before, while the application says `issued`.
@@ -23,16 +23,16 @@ package struct IssueGround: Equatable, Sendable {
 }
 
 extension IssueRecords where Self: PublishRecords {
-    /// The ground put together from single questions, for records that cannot answer at once.
-    package func issueGround(
+    /// The snapshot put together from single questions, for records that cannot answer at once.
+    package func issueSnapshot(
         _ id: ApplicationID
-    ) async throws(RecordsError) -> IssueGround? {
+    ) async throws(RecordsError) -> IssueSnapshot? {
         guard let opened = try await openedApplication(id) else { return nil }
         var earlier: LetterRecord?
         if opened.application.state == .issued, let number = opened.application.letter {
             earlier = try await letter(number)
         }
-        return IssueGround(
+        return IssueSnapshot(
             opened: opened,
             earlier: earlier,
             logSize: try await logSize(),

@@ -1,9 +1,9 @@
 package import AmanLetter
 
 /// The votes that count in a case now: those since the last appeal that no one withdrew.
-package struct StandingWords: Equatable, Sendable {
+package struct EffectiveVotes: Equatable, Sendable {
     /// Oldest first; never a withdrawal or an appeal.
-    package private(set) var words: [Decision] = []
+    package private(set) var votes: [Decision] = []
     /// Officers who refused before an appeal, folded.
     package private(set) var refusedBefore: Set<String> = []
     /// When the newest appeal was made; nil where there was none.
@@ -13,39 +13,39 @@ package struct StandingWords: Equatable, Sendable {
     package init(_ said: [Decision]) {
         for decision in said {
             switch decision.outcome {
-            case .grant, .refuse, .refer: words.append(decision)
-            case .takeBack:
-                let own = words.lastIndex { sameOfficer($0.officer, decision.officer) }
-                if let own { words.remove(at: own) }
+            case .grant, .refuse, .refer: votes.append(decision)
+            case .withdraw:
+                let own = votes.lastIndex { sameOfficer($0.officer, decision.officer) }
+                if let own { votes.remove(at: own) }
             case .appeal:
                 refusedBefore.formUnion(refusers)
-                words = []
+                votes = []
                 appealedAt = decision.at
             }
         }
     }
 
-    /// How many different officers grant; of each, the first word counts.
-    package var grantCount: Int { firstWords.count { $0.outcome == .grant } }
+    /// How many different officers grant; of each, the first vote counts.
+    package var grantCount: Int { firstVotes.count { $0.outcome == .grant } }
 
-    /// How many different officers refuse; of each, the first word counts.
-    package var refusalCount: Int { firstWords.count(where: isRefusal) }
+    /// How many different officers refuse; of each, the first vote counts.
+    package var refusalCount: Int { firstVotes.count(where: isRefusal) }
 
-    /// Whether an officer has spoken.
+    /// Whether an officer has voted.
     package func holds(_ officer: String) -> Bool {
-        words.contains { sameOfficer($0.officer, officer) }
+        votes.contains { sameOfficer($0.officer, officer) }
     }
 
-    /// The state these words alone leave an open case in.
+    /// The state these votes alone leave an open case in.
     var openState: ApplicationState { grantCount > 0 ? .recommended : .received }
 
-    private var firstWords: [Decision] {
+    private var firstVotes: [Decision] {
         var heard: Set<String> = []
-        return words.filter { heard.insert(foldedOfficer($0.officer)).inserted }
+        return votes.filter { heard.insert(foldedOfficer($0.officer)).inserted }
     }
 
     private var refusers: Set<String> {
-        Set(words.filter(isRefusal).map { foldedOfficer($0.officer) })
+        Set(votes.filter(isRefusal).map { foldedOfficer($0.officer) })
     }
 }
 

@@ -4,24 +4,24 @@ import AmanVerdict
 import Testing
 
 @Suite("Erasure records")
-struct ThinTests {
+struct EraseTests {
     @Test("after hand-out and grace the person is gone and the letter still verifies")
-    func thinned() async throws {
+    func erased() async throws {
         let desk = try await Desk()
         let issued = try await desk.letter(home: "AF-HER")
         let number = issued.record.number
         _ = try await desk.office.handOut(number, officer: "Lida")
         desk.clock.advance(days: 6)
-        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        #expect(try await desk.office.erase(officer: "Lida") == 0)
         #expect(try await desk.records.openedLetter(number) != nil)
         desk.clock.advance(days: 2)
-        #expect(try await desk.office.thin(officer: "Lida") == 1)
+        #expect(try await desk.office.erase(officer: "Lida") == 1)
         #expect(try await desk.records.openedLetter(number) == nil)
-        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        #expect(try await desk.office.erase(officer: "Lida") == 0)
         let record = try #require(try await desk.records.letter(number))
         #expect(record.digest == issued.record.digest)
         #expect(try await desk.guardReads(issued.text).verdict == .inForce)
-        await #expect(throws: IssueError.thinned(number)) {
+        await #expect(throws: IssueError.erased(number)) {
             try await desk.office.replaceLost(number, officer: "Omid", second: "Nasim")
         }
     }
@@ -30,14 +30,14 @@ struct ThinTests {
     func listedFirst() async throws {
         for outlives in [true, false] {
             var programme = try sampleProgramme("herat")
-            programme.retention.matchKeysOutliveThinning = outlives
+            programme.retention.matchKeysOutliveErasure = outlives
             let desk = try await Desk(programme: programme)
             let issued = try await desk.letter(home: "AF-HER")
             let id = try #require(issued.record.application)
             let person = try #require(try await desk.records.openedApplication(id)).person
             _ = try await desk.office.handOut(issued.record.number, officer: "Lida")
             desk.clock.advance(days: 8)
-            #expect(try await desk.office.thin(officer: "Lida") == 1)
+            #expect(try await desk.office.erase(officer: "Lida") == 1)
             let again = ApplyRequest(homeProvince: "AF-HER", person: person)
             let taken = try await desk.office.apply(again, officer: "Sharifa")
             let hits = try await desk.office.screenAgain(taken.id)
@@ -51,10 +51,10 @@ struct ThinTests {
         let letter = try await desk.letter(home: "AF-HER")
         let number = letter.record.number
         desk.clock.advance(days: 90)
-        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        #expect(try await desk.office.erase(officer: "Lida") == 0)
         #expect(try await desk.records.openedLetter(number) != nil)
         desk.clock.advance(days: 1)
-        #expect(try await desk.office.thin(officer: "Lida") == 1)
+        #expect(try await desk.office.erase(officer: "Lida") == 1)
         #expect(try await desk.records.openedLetter(number) == nil)
         await #expect(throws: HandOutError.nobodyWaiting) {
             try await desk.office.callNext(officer: "Lida")
@@ -72,9 +72,9 @@ struct ThinTests {
         let reason = try #require(desk.office.programme.refusals.first).code
         _ = try await desk.office.decide(id, .refuse(reason: reason), officer: "Nasim", seen: nil)
         desk.clock.advance(days: 60)
-        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        #expect(try await desk.office.erase(officer: "Lida") == 0)
         desk.clock.advance(days: 1)
-        #expect(try await desk.office.thin(officer: "Lida") == 1)
+        #expect(try await desk.office.erase(officer: "Lida") == 1)
         #expect(try await desk.records.openedApplication(id) == nil)
         let entries = try await desk.records.auditEntries(from: 0, limit: 99)
         #expect(entries.last?.entry.subject == "1 records")
@@ -93,9 +93,9 @@ struct ThinTests {
             seen: nil
         )
         desk.clock.advance(days: 30)
-        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        #expect(try await desk.office.erase(officer: "Lida") == 0)
         desk.clock.advance(days: 1)
-        #expect(try await desk.office.thin(officer: "Lida") == 1)
+        #expect(try await desk.office.erase(officer: "Lida") == 1)
         #expect(try await desk.records.openedApplication(id) == nil)
     }
 
@@ -106,11 +106,11 @@ struct ThinTests {
         _ = try await desk.office.apply(request, officer: "Sharifa")
         _ = try await desk.granted()
         desk.clock.advance(days: 3_000)
-        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        #expect(try await desk.office.erase(officer: "Lida") == 0)
     }
 
     @Test("the holder of a letter revoked keeps their record until an appeal was possible")
-    func takenBack() async throws {
+    func revoked() async throws {
         let desk = try await Desk()
         let number = try await desk.letter(home: "AF-HER").record.number
         _ = try await desk.office.handOut(number, officer: "Lida")
@@ -123,9 +123,9 @@ struct ThinTests {
             second: "Nasim"
         )
         desk.clock.advance(days: 30)
-        #expect(try await desk.office.thin(officer: "Lida") == 0)
+        #expect(try await desk.office.erase(officer: "Lida") == 0)
         desk.clock.advance(days: 1)
-        #expect(try await desk.office.thin(officer: "Lida") == 1)
+        #expect(try await desk.office.erase(officer: "Lida") == 1)
     }
 
     @Test("no programme, however hasty, erases a person before an appeal could be heard")
@@ -133,9 +133,9 @@ struct ThinTests {
         var programme = try Desk.herat()
         programme.retention.refusedDays = 0
         let now = DeskClock.morning
-        let cutoffs = thinningCutoffs(programme, at: now)
-        #expect(cutoffs.refused == now.adding(days: -programme.decision.appealDays))
-        #expect(cutoffs.takenBack == now.adding(days: -programme.revocation.appealDays))
+        let policy = erasurePolicy(programme, at: now)
+        #expect(policy.refused == now.adding(days: -programme.decision.appealDays))
+        #expect(policy.revoked == now.adding(days: -programme.revocation.appealDays))
     }
 
     private func named(_ name: String) -> Person {
