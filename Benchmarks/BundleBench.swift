@@ -34,10 +34,10 @@ struct BundleBench {
             noticeLists: [try sealed(try notices(office, log), noticeListType, statusKey)]
         )
         let checker = SignatureChecker()
-        _ = try Knowledge.read(bundle) { checker.fits($0) }
+        _ = try Knowledge.read(bundle) { checker.isValid($0) }
         let whole = bundle.encoded().count
         bundle = bundle.withoutLogs
-        _ = try Knowledge.read(bundle) { checker.fits($0) }
+        _ = try Knowledge.read(bundle) { checker.isValid($0) }
         let light = bundle.encoded()
         let frames = try bundleFrames(of: light, deflate: Deflater().deflate)
         let share = "\(exchanged) exchanged, \(takenBack) taken back"

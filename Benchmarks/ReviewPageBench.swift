@@ -133,7 +133,7 @@ struct ReviewPageBench {
     }
 
     /// `wrk`'s script: pages from anywhere in the list, with every filter.
-    private func wishes(_ count: Int) -> String {
+    private func requests(_ count: Int) -> String {
         """
         local turn = 0
         request = function()
@@ -160,7 +160,7 @@ struct ReviewPageBench {
         _ count: Int
     ) throws -> Latency {
         let script = folder.appending(path: "ask.lua")
-        try wishes(count).write(to: script, atomically: true, encoding: .utf8)
+        try requests(count).write(to: script, atomically: true, encoding: .utf8)
         let output = try Child.output([
             wrk, "--threads", "1", "--connections", "\(connections)", "--duration",
             "\(seconds)s", "--script", script.path, "--header", "Cookie: \(served.cookie)",

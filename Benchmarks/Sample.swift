@@ -49,13 +49,13 @@ struct Sample {
         self.letters = letters
         _ = try await office.publish(to: home.publishedFiles)
         bundle = try await office.bundle()
-        knowledge = try Knowledge.read(bundle, pinnedRoot: nil, ask: office.keys.fits)
+        knowledge = try Knowledge.read(bundle, pinnedRoot: nil, ask: office.keys.isValid)
         var small = try AmanVerdict.Bundle.parse(bundle)
         small.logs = []
         knowledgeWithoutLog = try Knowledge.read(
             small.encoded(),
             pinnedRoot: nil,
-            ask: office.keys.fits
+            ask: office.keys.isValid
         )
     }
 
@@ -167,7 +167,7 @@ struct SampleCheckpoint {
     /// Judges a letter as `aman-verify` does, and holds that it is in force.
     func verify(_ turn: Int) {
         let text = texts[turn & (Sample.letterCount - 1)]
-        let judgement = judge(text, knowledge: knowledge, now: now) { checker.fits($0) }
+        let judgement = judge(text, knowledge: knowledge, now: now) { checker.isValid($0) }
         precondition(judgement.verdict == .inForce, "the sample is in force")
     }
 }

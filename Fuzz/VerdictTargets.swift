@@ -50,9 +50,9 @@ let verdictTargets: [FuzzTarget] = [
     },
     FuzzTarget("verdict") { bytes in
         guard let text = text(bytes) else { return }
-        for fits in [true, false] {
-            let judgement = judge(text, knowledge: sampleKnowledge, now: sampleNow) { _ in fits }
-            promise(fits || judgement.verdict != .inForce, "nothing unsigned is in force")
+        for isValid in [true, false] {
+            let judgement = judge(text, knowledge: sampleKnowledge, now: sampleNow) { _ in isValid }
+            promise(isValid || judgement.verdict != .inForce, "nothing unsigned is in force")
         }
     },
 ]

@@ -30,7 +30,7 @@ struct Checkpoint {
             bundle,
             memory: memory ?? CheckpointMemory(),
             root: root.map { RootPin($0) },
-            ask: fits
+            ask: isValid
         )
     }
 
@@ -41,7 +41,7 @@ struct Checkpoint {
     ///
     /// - Throws: Why it was refused; the one held stays in use.
     mutating func importBundle(_ newer: [UInt8]) throws(UpdateRefusal) {
-        let merged = try CheckpointSession.merge(newer, into: bundle, memory: memory, ask: fits)
+        let merged = try CheckpointSession.merge(newer, into: bundle, memory: memory, ask: isValid)
         (bundle, session) = (merged.bytes, merged.session)
     }
 
@@ -53,7 +53,7 @@ struct Checkpoint {
     ///   - language: `eng`, `prs`, `pus` or `fil`.
     /// - Returns: The verdict with its words.
     func read(_ text: String, now: Instant, language: String) -> Card {
-        let judgement = session.judge(text, at: .clock(now), ask: fits)
+        let judgement = session.judge(text, at: .clock(now), ask: isValid)
         let words = Words.of(language)
         return Card(
             verdict: judgement.verdict,
@@ -80,7 +80,7 @@ struct Card {
 }
 
 /// Answers the library's only question with the platform's own cryptography.
-private func fits(_ question: SignatureQuestion) -> Bool {
+private func isValid(_ question: SignatureQuestion) -> Bool {
     switch question.algorithm {
     case .es256:
         guard

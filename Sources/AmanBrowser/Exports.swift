@@ -157,9 +157,9 @@ func question(_ letter: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
 /// So the page can have the verdict ready before the signature is checked, and shows it only if it
 /// fits. Answers with a line of `aman_verdicts`, counted from 0; -1 would be none of them.
 @_expose(wasm, "aman_conclude") @_cdecl("aman_conclude")
-func conclude(_ letter: UnsafeRawPointer, _ fits: UInt32) -> Int32 {
+func conclude(_ letter: UnsafeRawPointer, _ isValid: UInt32) -> Int32 {
     let open = unsafe open(letter)
-    let concluded = Concluded(open.reading.judgement(ifFits: fits == 1))
+    let concluded = Concluded(open.reading.judgement(ifValid: isValid == 1))
     open.concluded = concluded
     return Int32(Verdict.allCases.firstIndex(of: concluded.judgement.verdict) ?? -1)
 }
@@ -187,7 +187,7 @@ func forget(_ letter: UnsafeRawPointer) {
 
 /// Whether an Ed25519 signature fits, where the browser cannot say; 1 for yes.
 @_expose(wasm, "aman_fits") @_cdecl("aman_fits")
-func fits(
+func isValid(
     _ key: UnsafePointer<UInt8>,
     _ keyCount: UInt32,
     _ signature: UnsafePointer<UInt8>,
@@ -195,12 +195,12 @@ func fits(
     _ message: UnsafePointer<UInt8>,
     _ messageCount: UInt32
 ) -> UInt32 {
-    let fits = fitsEd25519(
+    let isValid = isValidEd25519(
         publicKey: unsafe array(key, keyCount),
         message: unsafe array(message, messageCount),
         signature: unsafe array(signature, signatureCount)
     )
-    return fits ? 1 : 0
+    return isValid ? 1 : 0
 }
 
 // MARK: What the page says

@@ -42,7 +42,7 @@ extension ImportRefusal {
         json.add("ok", flag: false)
         json.add("part", text: part)
         json.add("reason", text: code)
-        json.add("sort", text: sort)
+        json.add("sort", text: kind)
         return json.text
     }
 
@@ -67,10 +67,10 @@ extension ImportRefusal {
     }
 
     /// Which of the page's sentences tells it: `refused` and this word.
-    private var sort: String {
+    private var kind: String {
         switch self {
         case .tooMuchToCheck, .update(.tooLarge): "TooBig"
-        case .update(.offered(let refusal)): refusal.sort
+        case .update(.offered(let refusal)): refusal.kind
         case .update(.otherProgramme): "OtherRoot"
         case .update(.trustListContradicts): "Contradicts"
         case .update(.nothingHeld): "Partial"
@@ -80,7 +80,7 @@ extension ImportRefusal {
 }
 
 extension BundleRefusal {
-    fileprivate var sort: String {
+    fileprivate var kind: String {
         switch self {
         case .container: "NotAList"
         case .otherRoot: "OtherRoot"
@@ -103,7 +103,7 @@ extension BundlePart {
     }
 }
 
-/// A part's sort and its place, counted from 1.
-private func numbered(_ sort: String, _ place: Int) -> String {
-    concatenated(sort, " ", String(decoding: decimal(Int64(place) + 1), as: UTF8.self))
+/// A part's kind and its place, counted from 1.
+private func numbered(_ kind: String, _ place: Int) -> String {
+    concatenated(kind, " ", String(decoding: decimal(Int64(place) + 1), as: UTF8.self))
 }

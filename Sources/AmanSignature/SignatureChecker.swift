@@ -38,7 +38,7 @@ package final class SignatureChecker: Sendable {
     ///
     /// No signature is valid under a key that is off its curve, not canonical or of small order.
     /// Both halves of s are accepted; `letterDigest` gives both twins one digest.
-    package func fits(_ question: SignatureQuestion) -> Bool {
+    package func isValid(_ question: SignatureQuestion) -> Bool {
         guard question.signature.count == signatureByteCount else { return false }
         switch key(of: question) {
         case .es256(let key):

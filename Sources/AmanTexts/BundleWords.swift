@@ -29,7 +29,7 @@ public func contentsJSON(_ parts: [PartSummary], now: Instant) -> [String] {
 
 extension JSONLine {
     fileprivate mutating func add(_ subject: PartSubject) {
-        add("part", text: subject.sort)
+        add("part", text: subject.kind)
         if let name = subject.name { add("name", text: name) }
     }
 
@@ -43,8 +43,8 @@ extension JSONLine {
 }
 
 extension PartSubject {
-    /// The word for its sort in machine output.
-    public var sort: String {
+    /// The word for its kind in machine output.
+    public var kind: String {
         switch self {
         case .trustList: "trustList"
         case .statusList: "statusList"

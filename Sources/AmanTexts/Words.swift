@@ -65,7 +65,7 @@ public struct Words: Sendable {
         if let moment = moment(in: judgement) {
             advice = fill(advice, "{date}", with: date(moment))
         }
-        for thought in afterthoughts(judgement) { advice = concatenated(advice, " ", thought) }
+        for thought in furtherAdvice(judgement) { advice = concatenated(advice, " ", thought) }
         return advice
     }
 
@@ -165,7 +165,7 @@ extension Words {
         return exit
     }
 
-    private func afterthoughts(_ judgement: Judgement) -> [String] {
+    private func furtherAdvice(_ judgement: Judgement) -> [String] {
         var thoughts: [String] = []
         if judgement.verdict == .inForce, let notice = judgement.notice {
             thoughts.append(fill(phrases[.announced], "{date}", with: date(notice.effectiveAt)))

@@ -48,7 +48,7 @@ package struct TokenAddress: Equatable, Sendable {
     }
 
     /// Whether a token is the one the address speaks of.
-    func fits(_ token: CK_TOKEN_INFO) -> Bool {
+    func matches(_ token: CK_TOKEN_INFO) -> Bool {
         var token = token
         let answer = try? unsafe Self.parsed(text) { uri throws(TokenError) in
             unsafe p11_kit_uri_match_token_info(uri, &token) == 1

@@ -110,7 +110,7 @@ package struct TokenKey: RootSigner, CustomStringConvertible {
     private func prove() throws {
         let message = Array("aman/1/token-key-proof".utf8)
         let signature = try signed(message)
-        let fits = SignatureChecker().fits(
+        let isValid = SignatureChecker().isValid(
             SignatureQuestion(
                 algorithm: publicHalf.algorithm,
                 publicKey: publicHalf.bytes,
@@ -118,7 +118,7 @@ package struct TokenKey: RootSigner, CustomStringConvertible {
                 signature: signature
             )
         )
-        guard fits else { throw TokenError.signsWithAnother }
+        guard isValid else { throw TokenError.signsWithAnother }
     }
 }
 

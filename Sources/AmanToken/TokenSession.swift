@@ -241,7 +241,7 @@ extension TokenSession {
         return ids.prefix(Int(min(count, UInt(slotCountMax)))).compactMap { id in
             var token = CK_TOKEN_INFO()
             let code = unsafe module.pointee.C_GetTokenInfo?(id, &token)
-            guard code == UInt(CKR_OK), address.fits(token) else { return nil }
+            guard code == UInt(CKR_OK), address.matches(token) else { return nil }
             return unsafe Slot(module: module, id: id)
         }
     }

@@ -107,7 +107,7 @@ package struct SiteLimits: Equatable, Sendable {
     package var drawingThreadsMax = max(1, coreCount - 1)
     /// Pages and API requests worked on at the same time; a page takes a few milliseconds.
     package var workAtOnceMax = 8
-    /// Pages and API requests waiting for that; the next is told to come again.
+    /// Pages and API requests waiting for that; the next is asked to come again.
     package var workWaitingMax = 56
     /// Published files and boards worked on at the same time.
     package var publishedAtOnceMax = 16

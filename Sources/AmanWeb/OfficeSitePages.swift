@@ -12,7 +12,7 @@ extension OfficeSite {
         return spoken.isEmpty ? PageLanguage.allCases : spoken
     }
 
-    /// What a page needs to know of a request and of whoever sent it.
+    /// What a page needs to know of a request and of its sender.
     func setting(_ request: Request, _ context: SiteContext) -> PageSetting {
         var setting = setting(request)
         setting.visitor = context.visitor

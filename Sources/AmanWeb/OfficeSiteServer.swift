@@ -37,7 +37,7 @@ package struct SiteCertificate: Sendable, CustomStringConvertible {
 
     package var description: String { "SiteCertificate(redacted)" }
 
-    /// TLS 1.2 and newer, as NIOSSL sets it up by itself.
+    /// TLS 1.2 and newer, as NIOSSL sets it up by default.
     fileprivate func configuration() throws -> TLSConfiguration {
         let chain = try NIOSSLCertificate.fromPEMBytes(chain)
         var configuration = TLSConfiguration.makeServerConfiguration(
@@ -50,11 +50,11 @@ package struct SiteCertificate: Sendable, CustomStringConvertible {
 }
 
 /// The certificate or its key is not PEM.
-package struct CertificateUnfit: Error {}
+package struct CertificateError: Error {}
 
 /// The counter as a server, with its limits, ready to run or to be tested.
 ///
-/// - Throws: `CertificateUnfit`.
+/// - Throws: `CertificateError`.
 package func siteApplication(
     _ site: OfficeSite,
     listen: ListenAddress,
@@ -84,7 +84,7 @@ struct ServerQuotas: Sendable {
 
 /// The same over given quotas, so that a test can look into them.
 ///
-/// - Throws: `CertificateUnfit`.
+/// - Throws: `CertificateError`.
 func siteApplication(
     _ site: OfficeSite,
     listen: ListenAddress,
@@ -94,7 +94,7 @@ func siteApplication(
 ) throws -> some ApplicationProtocol {
     let limits = site.limits
     let server = try serverBuilder(limits, certificate, quotas.connections)
-    // The server's own lines say what sort of error met which request: nothing for an office's log.
+    // The server's own lines say what kind of error met which request: nothing for an office's log.
     var quiet = Logger(label: "aman.server")
     quiet.logLevel = .critical
     return Application(
@@ -140,7 +140,7 @@ private func serverBuilder(
     }
     guard let tls = try? certificate.configuration() else {
         // The library's own errors do not say that it was the certificate.
-        throw CertificateUnfit()
+        throw CertificateError()
     }
     return HTTPServerBuilder { responder in
         let plain = HTTP1Channel(responder: responder, configuration: configuration)
@@ -152,12 +152,12 @@ private func serverBuilder(
 }
 
 extension OfficeSite {
-    /// Serves until the program is told to stop (SIGTERM, SIGINT), then ends what is under way.
+    /// Serves until a signal stops the program (SIGTERM, SIGINT), then ends what is under way.
     ///
     /// - Parameters:
     ///   - listen: Where to listen; port 0 lets the system choose.
     ///   - certificate: For TLS; without it, pages and passwords travel in the clear.
-    ///   - onListening: Told the port once the first request can come.
+    ///   - onListening: Receives the port once the first request can come.
     /// - Throws: What the system says when the address cannot be listened on.
     package func run(
         listen: ListenAddress,

@@ -104,8 +104,8 @@ extension OfficeSite {
         }
         return FileAnswer(
             bytes: bytes,
-            contentType: path.sort.contentType,
-            cacheControl: path.sort.cacheControl
+            contentType: path.kind.contentType,
+            cacheControl: path.kind.cacheControl
         ).response(to: request)
     }
 

@@ -24,7 +24,7 @@ struct Arguments: Equatable {
 }
 
 /// What the command line wants: a verdict, or to be told how to ask for one.
-enum Wish: Equatable {
+enum Invocation: Equatable {
     case verify(Arguments)
     /// Merge a newer bundle with the one that is held.
     case importBundle(String, Arguments)
@@ -51,7 +51,7 @@ enum ArgumentRefusal: Error, Equatable {
 }
 
 /// Reads a command line, without the program's name.
-func parseArguments(_ words: [String]) throws(ArgumentRefusal) -> Wish {
+func parseArguments(_ words: [String]) throws(ArgumentRefusal) -> Invocation {
     var reader = ArgumentReader(words: words[...])
     return try reader.read()
 }
@@ -68,7 +68,7 @@ private struct ArgumentReader {
         self.words = words
     }
 
-    mutating func read() throws(ArgumentRefusal) -> Wish {
+    mutating func read() throws(ArgumentRefusal) -> Invocation {
         while let word = words.popFirst() {
             switch word {
             case "--":

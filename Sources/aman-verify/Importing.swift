@@ -20,7 +20,7 @@ extension Program {
                 into: held.bytes,
                 memory: file.memory,
                 root: arguments.root
-            ) { checker.fits($0) }
+            ) { checker.isValid($0) }
         } catch {
             complain(error.sentence(newer, held: arguments.bundle))
             return ExitStatus.badInput

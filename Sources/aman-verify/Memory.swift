@@ -4,7 +4,7 @@ import AmanVerdict
 import Glibc
 
 /// Why nothing is remembered after a run.
-enum MemoryFault: Error, Equatable {
+enum MemoryError: Error, Equatable {
     case cannotOpen(code: Int32)
     case notAFile
     /// It holds something else, which is left alone.
@@ -28,14 +28,14 @@ struct MemoryFile {
     let memory: CheckpointMemory
     /// The open file; nil where none was named, or where it cannot be used.
     private let file: Int32?
-    private let fault: MemoryFault?
+    private let fault: MemoryError?
 
     /// Opens and reads the file; an empty path is none.
     static func open(_ path: String) -> MemoryFile {
         guard !path.isEmpty else { return MemoryFile(path, CheckpointMemory(), nil, nil) }
-        do throws(MemoryFault) {
+        do throws(MemoryError) {
             let file = try openMemory(path)
-            do throws(MemoryFault) {
+            do throws(MemoryError) {
                 return MemoryFile(path, try readMemory(file), file, nil)
             } catch {
                 _ = Glibc.close(file)
@@ -50,7 +50,7 @@ struct MemoryFile {
         _ path: String,
         _ memory: CheckpointMemory,
         _ file: Int32?,
-        _ fault: MemoryFault?
+        _ fault: MemoryError?
     ) {
         self.path = path
         self.memory = memory
@@ -59,9 +59,9 @@ struct MemoryFile {
     }
 
     /// Remembers; answers why it did not.
-    func write(_ newer: CheckpointMemory) -> MemoryFault? {
+    func write(_ newer: CheckpointMemory) -> MemoryError? {
         guard let file, newer != memory else { return fault }
-        do throws(MemoryFault) {
+        do throws(MemoryError) {
             try writeMemory(newer, to: file)
             return nil
         } catch {
@@ -75,7 +75,7 @@ struct MemoryFile {
     }
 }
 
-private func openMemory(_ path: String) throws(MemoryFault) -> Int32 {
+private func openMemory(_ path: String) throws(MemoryError) -> Int32 {
     let mode: mode_t = 0o600
     // Without waiting: a pipe of that name must not hold the verdict up.
     var file = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, mode)
@@ -94,7 +94,7 @@ private func openMemory(_ path: String) throws(MemoryFault) -> Int32 {
 }
 
 /// What the file remembers; nothing yet when it is new.
-private func readMemory(_ file: Int32) throws(MemoryFault) -> CheckpointMemory {
+private func readMemory(_ file: Int32) throws(MemoryError) -> CheckpointMemory {
     let limit = 256
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
         count = unsafe max(0, pread(file, buffer.baseAddress, limit, 0))
@@ -121,7 +121,7 @@ extension ArraySlice<UInt8> {
     }
 }
 
-private func writeMemory(_ memory: CheckpointMemory, to file: Int32) throws(MemoryFault) {
+private func writeMemory(_ memory: CheckpointMemory, to file: Int32) throws(MemoryError) {
     let line = Array("\(memoryPrefix)\(hexadecimal(memory.encoded))\n".utf8)
     let count = unsafe line.withUnsafeBytes { unsafe pwrite(file, $0.baseAddress, $0.count, 0) }
     guard count == line.count, fsync(file) == 0 else { throw .cannotWrite(code: errno) }
@@ -146,7 +146,7 @@ private func bytesOfHexadecimal(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
 }
 
-extension MemoryFault {
+extension MemoryError {
     /// What happened and what to do.
     func sentence(_ path: String) -> String {
         let fact: String =

@@ -116,7 +116,7 @@ enum Program {
                 bundle,
                 memory: file.memory,
                 root: arguments.root
-            ) { checker.fits($0) }
+            ) { checker.isValid($0) }
             remember(session, in: file)
             return session
         } catch {
@@ -178,7 +178,7 @@ private struct Teller {
     }
 
     func judge(_ text: String) -> Judgement {
-        session.judge(text, at: moment) { checker.fits($0) }
+        session.judge(text, at: moment) { checker.isValid($0) }
     }
 
     func answer(_ code: CheckCode) -> CheckAnswer {

@@ -105,7 +105,7 @@ extension BundlePart {
     }
 }
 
-extension PartFault {
+extension PartError {
     fileprivate var fact: String {
         switch self {
         case .envelope: "is not a signed part"

@@ -22,7 +22,7 @@ extension OpenedOffice {
             judge: { text in
                 let session = try await cache.session()
                 let now = office.environment.now()
-                return session.judge(text, at: .clock(now), ask: office.keys.fits)
+                return session.judge(text, at: .clock(now), ask: office.keys.isValid)
             }
         )
         site.setUpCode = setUpCode

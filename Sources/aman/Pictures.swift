@@ -58,7 +58,7 @@ extension PictureReader {
     }
 }
 
-/// Says on the terminal which of the walls around pictures is missing, if one is.
+/// Says on the terminal which of the limits around pictures is missing, if one is.
 func noteConfinement() {
     switch Result(catching: { try PictureReader.own.confinement() }) {
     case .success(let found) where found.landlockVersion == 0:

@@ -65,20 +65,20 @@ extension HomeOptions {
     func change(
         _ options: TrustOptions,
         _ sentence: String,
-        _ wish: (Office) async throws -> TrustWish
+        _ change: (Office) async throws -> TrustChange
     ) async throws -> TrustList? {
         let opened = try await open()
         let office = opened.office
         let officers = try options.people.officers(ofTrial: office.keys.root != nil)
-        let wish = try await wish(office)
+        let change = try await change(office)
         if let file = options.request {
-            let request = try await office.requestTrust(wish, officers: officers)
+            let request = try await office.requestTrust(change, officers: officers)
             try ResultFile.write(request.encoded, to: file)
             try tellRequest(file)
             return nil
         }
         let list = try await office.changeTrust(
-            wish,
+            change,
             officers: officers,
             root: try options.root.signer()
         )

@@ -28,7 +28,7 @@ struct Ed25519Tests {
         let cases = try wycheproof() + speccheck()
         #expect(cases.count > 150)
         for each in cases where isFitKey(each.question.publicKey, for: .ed25519) {
-            #expect(fits(each.question) == checker.fits(each.question), "\(each.name)")
+            #expect(isValid(each.question) == checker.isValid(each.question), "\(each.name)")
         }
     }
 
@@ -43,7 +43,7 @@ struct Ed25519Tests {
                 message: message,
                 signature: try key.sign(message)
             )
-            #expect(fits(question), "\(count)")
+            #expect(isValid(question), "\(count)")
         }
     }
 
@@ -55,21 +55,21 @@ struct Ed25519Tests {
         for bit in stride(from: 0, to: 64 * 8, by: 5) {
             var other = signature
             other[bit / 8] ^= 1 << UInt8(bit % 8)
-            #expect(!fitsEd25519(publicKey: key.publicKey, message: message, signature: other))
+            #expect(!isValidEd25519(publicKey: key.publicKey, message: message, signature: other))
         }
         for bit in stride(from: 0, to: 32 * 8, by: 11) {
             var other = key.publicKey
             other[bit / 8] ^= 1 << UInt8(bit % 8)
-            #expect(!fitsEd25519(publicKey: other, message: message, signature: signature))
+            #expect(!isValidEd25519(publicKey: other, message: message, signature: signature))
         }
         let longer = message + [0]
-        #expect(!fitsEd25519(publicKey: key.publicKey, message: longer, signature: signature))
-        #expect(!fitsEd25519(publicKey: [], message: message, signature: signature))
-        #expect(!fitsEd25519(publicKey: key.publicKey, message: message, signature: []))
+        #expect(!isValidEd25519(publicKey: key.publicKey, message: longer, signature: signature))
+        #expect(!isValidEd25519(publicKey: [], message: message, signature: signature))
+        #expect(!isValidEd25519(publicKey: key.publicKey, message: message, signature: []))
     }
 
-    private func fits(_ question: SignatureQuestion) -> Bool {
-        fitsEd25519(
+    private func isValid(_ question: SignatureQuestion) -> Bool {
+        isValidEd25519(
             publicKey: question.publicKey,
             message: question.message,
             signature: question.signature

@@ -71,7 +71,7 @@ struct GoldenVector: Sendable, CustomTestStringConvertible {
         } else {
             throw Unready(reason: "\(name): nothing to read")
         }
-        if let publicKey { #expect(try fits(letter.envelope, publicKey: publicKey)) }
+        if let publicKey { #expect(try isValid(letter.envelope, publicKey: publicKey)) }
         let canonical = letter.envelope.canonicalBytes
         #expect(try ScannedLetter(cose: canonical).envelope == letter.envelope)
         try readAndWriteAgain(letter.envelope.payload)
@@ -125,7 +125,7 @@ struct LetterDocumentTests {
     func example() throws {
         let letter = try ScannedLetter(text: example(1))
         #expect(try letter.cose == bytes(hex: example(2)))
-        #expect(try fits(letter.envelope, publicKey: bytes(hex: example(4))))
+        #expect(try isValid(letter.envelope, publicKey: bytes(hex: example(4))))
         #expect(try letter.claims().number.text == "HER-7K4M-92Q3")
     }
 

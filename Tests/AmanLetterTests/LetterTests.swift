@@ -51,7 +51,7 @@ struct LetterTests {
             #expect(letter.envelope.canonicalBytes == cose)
             #expect(letter.envelope.algorithm == algorithm)
             #expect(letter.envelope.keyID == keyID(Data(publicKey(algorithm))))
-            #expect(try fits(letter.envelope, publicKey: publicKey(algorithm)))
+            #expect(try isValid(letter.envelope, publicKey: publicKey(algorithm)))
             #expect(try letter.claims() == claims)
         }
     }
@@ -62,7 +62,7 @@ struct LetterTests {
         let cose = try signed([0xa0], .ed25519, type: type)
         let envelope = try SignedEnvelope.parse(cose, maxByteCount: 1_000)
         #expect(envelope.type == type)
-        #expect(try fits(envelope, publicKey: publicKey(.ed25519)))
+        #expect(try isValid(envelope, publicKey: publicKey(.ed25519)))
         #expect(throws: LetterRefusal.notALetter) { try ScannedLetter(cose: cose) }
     }
 
@@ -74,7 +74,7 @@ struct LetterTests {
             var changed = cose
             changed[place] ^= 1 << UInt8(place % 8)
             guard let letter = try? ScannedLetter(cose: changed) else { continue }
-            #expect(try !fits(letter.envelope, publicKey: publicKey(.ed25519)))
+            #expect(try !isValid(letter.envelope, publicKey: publicKey(.ed25519)))
             #expect(letter.envelope != original.envelope)
         }
     }
@@ -89,7 +89,7 @@ struct LetterTests {
             let kept = text[place]
             text[place] = randomness.pick(alphabet.filter { $0 != kept })
             if let letter = try? ScannedLetter(text: String(text)), letter.cose != cose {
-                #expect(try !fits(letter.envelope, publicKey: publicKey(.ed25519)))
+                #expect(try !isValid(letter.envelope, publicKey: publicKey(.ed25519)))
             }
             text[place] = kept
         }

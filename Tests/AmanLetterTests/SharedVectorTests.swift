@@ -85,7 +85,7 @@ struct SharedVectorTests {
             let code = try #require(text(object, "qr_data"))
             let key = try #require(text(object, "signing_key", "public_key_hex"))
             let letter = try ScannedLetter(text: code)
-            #expect(try fits(letter.envelope, publicKey: bytes(hex: key)), "\(name)")
+            #expect(try isValid(letter.envelope, publicKey: bytes(hex: key)), "\(name)")
         }
     }
 
@@ -125,7 +125,7 @@ struct SharedVectorTests {
             return
         }
         let envelope = try SignedEnvelope.parse(cose, maxByteCount: 8_192)
-        let isRight = try fits(envelope, publicKey: publicKey(object))
+        let isRight = try isValid(envelope, publicKey: publicKey(object))
         #expect((isRight ? "ok" : "signature does not fit") == vector.expect)
     }
 

@@ -156,7 +156,7 @@ private func randomSafeConduct(
 }
 
 /// Whether an envelope's signature is valid under a key: 65 bytes of P-256, or 32 of Ed25519.
-func fits(_ envelope: SignedEnvelope, publicKey: [UInt8]) throws -> Bool {
+func isValid(_ envelope: SignedEnvelope, publicKey: [UInt8]) throws -> Bool {
     switch envelope.algorithm {
     case .es256:
         let key = try P256.Signing.PublicKey(x963Representation: publicKey)

@@ -40,7 +40,7 @@ struct FormatPageTests {
         #expect(proof.text == blocks[0])
         #expect(page.contains("a file of \(blocks[0].utf8.count) bytes"))
         let keys = try blocks[1].split(separator: "\n").map { try VerifierKey(reading: String($0)) }
-        #expect(try proof.note.answered(for: keys, ask: fits).count == 2)
+        #expect(try proof.note.answered(for: keys, ask: isValid).count == 2)
         let leaf = leafHash(of: rows[Int(proof.index.value)].entry)
         try proof.check(leaf: leaf)
         let plain = plainRoot(rows.map(\.entry)[...])

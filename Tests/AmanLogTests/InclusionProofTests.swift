@@ -45,7 +45,7 @@ struct InclusionProofTests {
                 guard let changed = try? InclusionProof.parse(bytes) else { continue }
                 #expect(Array(changed.text.utf8) == bytes)
                 let stands = (try? changed.check(leaf: leaf)) != nil
-                let signed = (try? changed.note.answered(for: [log.key], ask: fits)) != nil
+                let signed = (try? changed.note.answered(for: [log.key], ask: isValid)) != nil
                 #expect(!(stands && signed), "byte \(place), bit \(bit)")
             }
         }

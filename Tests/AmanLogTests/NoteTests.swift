@@ -27,7 +27,7 @@ struct TestSigner {
 }
 
 /// Answers with swift-crypto.
-func fits(_ question: NoteQuestion) -> Bool {
+func isValid(_ question: NoteQuestion) -> Bool {
     let key = try? Curve25519.Signing.PublicKey(rawRepresentation: question.key.publicKey)
     return key?.isValidSignature(question.signature, for: question.message) ?? false
 }
@@ -69,7 +69,7 @@ struct NoteTests {
         )
         try note.add(witness.line(under: text, at: 1_700_000_000))
         #expect(try SignedNote.parse(note.encoded) == note)
-        let answers = try note.answered(for: [log.key, witness.key], ask: fits)
+        let answers = try note.answered(for: [log.key, witness.key], ask: isValid)
         #expect(answers.map(\.key) == [log.key, witness.key])
         #expect(answers.map(\.time) == [nil, 1_700_000_000])
         #expect(try note.questions(for: [witness.key]).count == 1)
@@ -84,7 +84,7 @@ struct NoteTests {
         let note = try SignedNote(text: text, signatures: [log.line(under: text)])
         for key in [sameName.key, sameKey.key, otherKind.key] {
             #expect(throws: LogRefusal.noKnownSigner) {
-                try note.answered(for: [key], ask: fits)
+                try note.answered(for: [key], ask: isValid)
             }
         }
     }
@@ -100,9 +100,9 @@ struct NoteTests {
             ]
         )
         #expect(throws: LogRefusal.wrongSignature(keyID: witness.key.keyID)) {
-            try note.answered(for: [log.key, witness.key], ask: fits)
+            try note.answered(for: [log.key, witness.key], ask: isValid)
         }
-        #expect(try note.answered(for: [log.key], ask: fits).count == 1)
+        #expect(try note.answered(for: [log.key], ask: isValid).count == 1)
     }
 
     @Test("a changed byte of text, name, key ID, time or signature is never believed")
@@ -114,13 +114,13 @@ struct NoteTests {
             signatures: [log.line(under: text), witness.line(under: text, at: 1_700_000_000)]
         )
         let keys = [log.key, witness.key]
-        let good = try note.answered(for: keys, ask: fits).count
+        let good = try note.answered(for: keys, ask: isValid).count
         for place in note.encodedBytes.indices {
             var bytes = note.encodedBytes
             bytes[place] ^= 1
             guard let changed = try? SignedNote.parse(bytes) else { continue }
             #expect(changed.encodedBytes == bytes)
-            let answers = try? changed.answered(for: keys, ask: fits)
+            let answers = try? changed.answered(for: keys, ask: isValid)
             #expect((answers?.count ?? 0) < good, "byte \(place)")
             guard let answers, !answers.isEmpty else { continue }
             // Only a line that became a stranger's may be skipped; the text is unchanged.

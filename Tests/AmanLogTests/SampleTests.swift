@@ -70,7 +70,7 @@ struct SampleTests {
             #expect(proof.treeHead.root.bytes == bytes(hex: tree.root))
             #expect(proof.index.value == tree.index)
             try proof.check(leaf: LogHash(bytes(hex: tree.leafHash)))
-            #expect(try proof.note.answered(for: keys, ask: fits).count == 2)
+            #expect(try proof.note.answered(for: keys, ask: isValid).count == 2)
             #expect(proof.text == tree.tlogProof)
             #expect(proof.text.utf8.count == tree.tlogProofBytes)
             let path = try #require(

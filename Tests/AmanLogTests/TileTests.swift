@@ -182,7 +182,7 @@ struct TileTests {
         #expect {
             try TiledTree(size: writer.size, read: folder.read).root()
         } throws: { error in
-            guard case TileFailure<TileFolder.Missing>.refused(address, let refusal) = error else {
+            guard case TileError<TileFolder.Missing>.refused(address, let refusal) = error else {
                 return false
             }
             return refusal == .wrongTileLength(byteCount: 159, expected: 160)
@@ -191,7 +191,7 @@ struct TileTests {
         #expect {
             try TiledTree(size: writer.size, read: folder.read).root()
         } throws: { error in
-            guard case TileFailure<TileFolder.Missing>.unreadable(address, _) = error else {
+            guard case TileError<TileFolder.Missing>.unreadable(address, _) = error else {
                 return false
             }
             return true

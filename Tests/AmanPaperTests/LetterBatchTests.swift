@@ -21,7 +21,7 @@ struct LetterBatchTests {
             madeAt: Samples.noon
         ) { pages in
             seen.append(pages)
-            return .goOn
+            return .proceed
         }
         #expect(seen == [1, 2, 3, 4])
         #expect(outcome.pageCount == 4)
@@ -42,7 +42,7 @@ struct LetterBatchTests {
             endless,
             to: path,
             madeAt: Samples.noon
-        ) { $0 == 2 ? .stop : .goOn }
+        ) { $0 == 2 ? .stop : .proceed }
         #expect(outcome.stopped)
         #expect(outcome.pageCount == 2)
         #expect(try QRReader.codes(Samples.bytes(path)).count == 4)

@@ -120,14 +120,14 @@ private func promise(of root: any RootSigner) throws {
         let signature = try root.sign(message)
         #expect(signature.count == 64)
         #expect(lowS(signature) == signature)
-        for (asked, fits) in [(message, true), (message + [0], false)] {
+        for (asked, isValid) in [(message, true), (message + [0], false)] {
             let question = SignatureQuestion(
                 algorithm: root.publicHalf.algorithm,
                 publicKey: root.publicHalf.bytes,
                 message: asked,
                 signature: signature
             )
-            #expect(checker.fits(question) == fits)
+            #expect(checker.isValid(question) == isValid)
         }
     }
 }

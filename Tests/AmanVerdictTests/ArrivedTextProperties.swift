@@ -20,7 +20,7 @@ struct ArrivedTextProperties {
         var source = SplitMix64(seed: seed)
         let mutations = try LetterMutations(seed: seed)
         let knowledge = mutations.knowledge
-        let ask = mutations.world.checker.fits
+        let ask = mutations.world.checker.isValid
         var judgedCount = 0
         for _ in 0..<(Self.textCount / 4) {
             let text = Self.spoilt(mutations.texts.randomElement(using: &source) ?? "", &source)

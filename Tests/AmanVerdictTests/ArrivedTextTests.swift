@@ -17,7 +17,7 @@ struct ArrivedTextTests {
     }
 
     private func judged(_ text: String) -> Judgement {
-        judge(text, knowledge: knowledge, now: World.now, ask: world.checker.fits)
+        judge(text, knowledge: knowledge, now: World.now, ask: world.checker.isValid)
     }
 
     /// What people and programs add to a text, each with the name of where it was seen.

@@ -50,7 +50,7 @@ struct BundleTests {
             let place = Int.random(in: 0..<bytes.count, using: &source)
             changed[place] ^= 1 << UInt8.random(in: 0..<8, using: &source)
             let knowledge = try? Knowledge.read(changed, pinnedRoot: world.root.keyID) {
-                world.checker.fits($0)
+                world.checker.isValid($0)
             }
             guard let knowledge else { continue }
             taken += 1
@@ -60,7 +60,7 @@ struct BundleTests {
                 cose: cose,
                 knowledge: knowledge,
                 now: World.now,
-                ask: world.checker.fits
+                ask: world.checker.isValid
             )
             #expect(judgement.verdict == .revoked)
         }
@@ -81,7 +81,7 @@ struct BundleTests {
         let bytes = try world.bundle().encoded()
         let other = SigningKey.generate(.es256).keyID
         #expect(throws: BundleRefusal.otherRoot(found: world.root.keyID)) {
-            try Knowledge.read(bytes, pinnedRoot: other) { world.checker.fits($0) }
+            try Knowledge.read(bytes, pinnedRoot: other) { world.checker.isValid($0) }
         }
     }
 
@@ -108,7 +108,7 @@ struct BundleTests {
             expected = .noticeList(1)
         }
         #expect(throws: BundleRefusal.part(expected, .signature)) {
-            try Knowledge.read(bundle) { world.checker.fits($0) }
+            try Knowledge.read(bundle) { world.checker.isValid($0) }
         }
     }
 
@@ -118,7 +118,7 @@ struct BundleTests {
         var bundle = try world.bundle()
         bundle.programme = "ph-amnesty-2025"
         #expect(throws: BundleRefusal.part(.trustList, .otherProgramme)) {
-            try Knowledge.read(bundle) { world.checker.fits($0) }
+            try Knowledge.read(bundle) { world.checker.isValid($0) }
         }
     }
 
@@ -129,7 +129,7 @@ struct BundleTests {
         list.1.programme = "ph-amnesty-2025"
         world.noticeLists = [list]
         #expect(throws: BundleRefusal.part(.noticeList(0), .otherProgramme)) {
-            try Knowledge.read(try world.bundle()) { world.checker.fits($0) }
+            try Knowledge.read(try world.bundle()) { world.checker.isValid($0) }
         }
     }
 
@@ -141,14 +141,14 @@ struct BundleTests {
             list.0 = world.kabulStatus
             world.noticeLists = [list]
             #expect(throws: BundleRefusal.part(.noticeList(0), .otherPlace)) {
-                try Knowledge.read(try world.bundle()) { world.checker.fits($0) }
+                try Knowledge.read(try world.bundle()) { world.checker.isValid($0) }
             }
             return
         }
         var bundle = try world.bundle()
         bundle.statusLists = [try world.statusList(world.kabulStatus)]
         #expect(throws: BundleRefusal.part(.statusList(0), .otherPlace)) {
-            try Knowledge.read(bundle) { world.checker.fits($0) }
+            try Knowledge.read(bundle) { world.checker.isValid($0) }
         }
     }
 
@@ -158,7 +158,7 @@ struct BundleTests {
         var bundle = try world.bundle()
         bundle.statusLists = [try world.statusList(world.heratSigner)]
         #expect(throws: BundleRefusal.part(.statusList(0), .unknownKey)) {
-            try Knowledge.read(bundle) { world.checker.fits($0) }
+            try Knowledge.read(bundle) { world.checker.isValid($0) }
         }
     }
 
@@ -167,13 +167,13 @@ struct BundleTests {
         var world = try World()
         world.noticeLists = [try world.heratNotices(), try world.heratNotices()]
         #expect(throws: BundleRefusal.part(.noticeList(1), .duplicate)) {
-            try Knowledge.read(try world.bundle()) { world.checker.fits($0) }
+            try Knowledge.read(try world.bundle()) { world.checker.isValid($0) }
         }
         world.noticeLists = []
         var bundle = try world.bundle()
         bundle.statusLists += bundle.statusLists
         #expect(throws: BundleRefusal.part(.statusList(1), .duplicate)) {
-            try Knowledge.read(bundle) { world.checker.fits($0) }
+            try Knowledge.read(bundle) { world.checker.isValid($0) }
         }
     }
 
@@ -183,12 +183,12 @@ struct BundleTests {
         var bundle = try world.bundle()
         bundle.statusLists = [bundle.trustList]
         #expect(throws: BundleRefusal.part(.statusList(0), .otherType)) {
-            try Knowledge.read(bundle) { world.checker.fits($0) }
+            try Knowledge.read(bundle) { world.checker.isValid($0) }
         }
         bundle = try world.bundle()
         bundle.statusLists = [try world.letter()]
         #expect(throws: BundleRefusal.part(.statusList(0), .otherType)) {
-            try Knowledge.read(bundle) { world.checker.fits($0) }
+            try Knowledge.read(bundle) { world.checker.isValid($0) }
         }
     }
 
@@ -199,7 +199,7 @@ struct BundleTests {
         let other = SigningKey.generate(.es256)
         bundle.trustList = try sign(try world.trustList.encoded(), type: trustListType, by: other)
         #expect(throws: BundleRefusal.part(.trustList, .unknownKey)) {
-            try Knowledge.read(bundle) { world.checker.fits($0) }
+            try Knowledge.read(bundle) { world.checker.isValid($0) }
         }
     }
 }

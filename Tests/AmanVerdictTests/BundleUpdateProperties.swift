@@ -31,7 +31,7 @@ struct BundleUpdateProperties {
             let any = try #require(history.bundles.randomElement(using: &source))
             let offered = history.partial(any, &source)
             let update = try history.world.update(held, with: offered)
-            let before = try Knowledge.read(held) { history.world.checker.fits($0) }
+            let before = try Knowledge.read(held) { history.world.checker.isValid($0) }
             let after = update.knowledge
             #expect(after.trustList.sequence >= before.trustList.sequence)
             for list in before.statusLists {

@@ -81,7 +81,7 @@ struct BundleUpdateTests {
                 held: nil,
                 offered: try theirs.bundle(),
                 pins: [RootPin(pinned)],
-                ask: theirs.checker.fits
+                ask: theirs.checker.isValid
             )
         }
     }
@@ -141,7 +141,7 @@ extension World {
         _ held: AmanVerdict.Bundle?,
         with offered: AmanVerdict.Bundle
     ) throws -> BundleUpdate {
-        try BundleUpdate.plan(held: held, offered: offered, ask: checker.fits)
+        try BundleUpdate.plan(held: held, offered: offered, ask: checker.isValid)
     }
 
     func updated(

@@ -19,7 +19,7 @@ struct CheckpointSessionTests {
             offered.encoded(),
             into: held?.bytes,
             memory: held?.session.memory ?? CheckpointMemory(),
-            ask: line.world.checker.fits
+            ask: line.world.checker.isValid
         )
     }
 
@@ -52,7 +52,7 @@ struct CheckpointSessionTests {
             try line.bundle(root: 1, sequence: 11).encoded(),
             into: nil,
             memory: first.session.memory,
-            ask: line.world.checker.fits
+            ask: line.world.checker.isValid
         )
         #expect(second.rootWasSucceeded)
         let found = line.roots[0].keyID
@@ -61,14 +61,14 @@ struct CheckpointSessionTests {
                 first.bytes,
                 into: nil,
                 memory: second.session.memory,
-                ask: line.world.checker.fits
+                ask: line.world.checker.isValid
             )
         }
         #expect(throws: BundleRefusal.otherRoot(found: found)) {
             try CheckpointSession.open(
                 try Bundle.parse(first.bytes),
                 memory: second.session.memory,
-                ask: line.world.checker.fits
+                ask: line.world.checker.isValid
             )
         }
     }
@@ -76,7 +76,7 @@ struct CheckpointSessionTests {
     @Test("a root that was asked for must have led to the bundle's, besides the one remembered")
     func askedRoot() throws {
         let bundle = try line.bundle(root: 1, sequence: 11)
-        let ask = line.world.checker.fits
+        let ask = line.world.checker.isValid
         for root in line.roots[...1] {
             let session = try CheckpointSession.open(bundle, root: RootPin(root), ask: ask)
             #expect(session.memory.root == RootPin(line.roots[1]))
@@ -128,16 +128,18 @@ struct CheckpointSessionTests {
         let alone = try CheckpointSession.open(
             older,
             memory: later.session.memory,
-            ask: line.world.checker.fits
+            ask: line.world.checker.isValid
         )
         #expect(alone.memory.trustedTime == later.session.memory.trustedTime)
         let text = letterText(cose: try line.world.letter(), deflate: zlibStored)
         let early = CheckpointMoment.clock(World.now.adding(days: -2))
-        let judgement = alone.judge(text, at: early, ask: line.world.checker.fits)
+        let judgement = alone.judge(text, at: early, ask: line.world.checker.isValid)
         #expect(judgement.clockIsBehind)
         #expect(judgement.at == World.now)
         let asked = CheckpointMoment.asked(World.now.adding(days: -2))
-        #expect(alone.judge(text, at: asked, ask: line.world.checker.fits).reason == .beginsLater)
+        #expect(
+            alone.judge(text, at: asked, ask: line.world.checker.isValid).reason == .beginsLater
+        )
     }
 }
 

@@ -162,7 +162,7 @@ extension World {
             knowledge: try knowledge(),
             now: now,
             source: .clockOnceAt(seen),
-            ask: checker.fits
+            ask: checker.isValid
         )
     }
 }

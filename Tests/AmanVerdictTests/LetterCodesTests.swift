@@ -24,7 +24,7 @@ struct LetterCodesTests {
     }
 
     private func verdicts(_ texts: [String]) -> [Verdict] {
-        session.judgeLetters(among: texts, at: .clock(World.now), ask: world.checker.fits)
+        session.judgeLetters(among: texts, at: .clock(World.now), ask: world.checker.isValid)
             .map(\.verdict)
     }
 

@@ -61,7 +61,7 @@ struct MutationTests {
                     cose: changed,
                     knowledge: knowledge,
                     now: World.now,
-                    ask: world.checker.fits
+                    ask: world.checker.isValid
                 )
                 expectRefused(judgement)
             }
@@ -73,7 +73,7 @@ struct MutationTests {
             String(decoding: text, as: UTF8.self),
             knowledge: knowledge,
             now: World.now,
-            ask: world.checker.fits
+            ask: world.checker.isValid
         )
         expectRefused(judgement)
     }

@@ -31,7 +31,7 @@ struct PageImportTests {
             memory: phone.memory
         )
         let questions = page.prepare(incoming)
-        let merged = try page.merge(questions.map(line.world.checker.fits))
+        let merged = try page.merge(questions.map(line.world.checker.isValid))
         phone = Phone(
             bundle: page.bundle,
             memory: page.session?.memory.encoded ?? [],

@@ -49,11 +49,11 @@ struct PageSampleTests {
         #expect(Set(samples.letters.keys) == Set(Verdict.allCases.map(\.rawValue)))
         let checker = SignatureChecker()
         let bundle = Array(samples.bundle)
-        let knowledge = try Knowledge.read(bundle, pinnedRoot: nil) { checker.fits($0) }
+        let knowledge = try Knowledge.read(bundle, pinnedRoot: nil) { checker.isValid($0) }
         #expect(samples.succession != nil)
         for (name, text) in samples.letters {
             let judgement = judge(text, knowledge: knowledge, now: Instant(seconds: samples.now)) {
-                checker.fits($0)
+                checker.isValid($0)
             }
             #expect(judgement.verdict.rawValue == name, "\(judgement.reason)")
         }

@@ -32,7 +32,7 @@ struct PartialBundleTests {
         offered.trustList = []
         #expect(throws: UpdateRefusal.nothingHeld) { try world.update(nil, with: offered) }
         #expect(throws: BundleRefusal.part(.trustList, .leftOut)) {
-            try Knowledge.read(offered) { world.checker.fits($0) }
+            try Knowledge.read(offered) { world.checker.isValid($0) }
         }
     }
 
@@ -63,7 +63,7 @@ struct PartialBundleTests {
         #expect(update.knowledge.logs.map(\.size) == [5])
         #expect(update.bundle.logs[0].treeHeads.count == 2)
         #expect(throws: BundleRefusal.part(.log(0), .leftOut)) {
-            try Knowledge.read(offered) { world.checker.fits($0) }
+            try Knowledge.read(offered) { world.checker.isValid($0) }
         }
     }
 

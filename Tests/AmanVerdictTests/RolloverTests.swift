@@ -45,9 +45,9 @@ struct RolloverTests {
         var bundle = try world.bundle()
         func judged(_ list: [UInt8]) throws -> Judgement {
             bundle.statusLists = [list]
-            let knowledge = try Knowledge.read(bundle) { world.checker.fits($0) }
+            let knowledge = try Knowledge.read(bundle) { world.checker.isValid($0) }
             return judge(cose: cose, knowledge: knowledge, now: World.now) {
-                world.checker.fits($0)
+                world.checker.isValid($0)
             }
         }
         #expect(try judged(try world.statusList(next)).verdict == .inForce)

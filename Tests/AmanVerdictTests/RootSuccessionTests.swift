@@ -28,12 +28,14 @@ struct RootSuccessionTests {
         let bytes = bundle.encoded()
         #expect(try Bundle.parse(bytes) == bundle)
         for pinned in [world.root.keyID, bundle.root.keyID] {
-            let knowledge = try Knowledge.read(bytes, pinnedRoot: pinned) { world.checker.fits($0) }
+            let knowledge = try Knowledge.read(bytes, pinnedRoot: pinned) {
+                world.checker.isValid($0)
+            }
             #expect(knowledge.roots.map(\.keyID) == [world.root.keyID, bundle.root.keyID])
         }
         let stranger = SigningKey.generate(.es256).keyID
         #expect(throws: BundleRefusal.otherRoot(found: bundle.root.keyID)) {
-            try Knowledge.read(bytes, pinnedRoot: stranger) { world.checker.fits($0) }
+            try Knowledge.read(bytes, pinnedRoot: stranger) { world.checker.isValid($0) }
         }
     }
 
@@ -43,7 +45,7 @@ struct RootSuccessionTests {
         bundle.vouchers = []
         #expect(throws: BundleRefusal.otherRoot(found: bundle.root.keyID)) {
             try Knowledge.read(bundle.encoded(), pinnedRoot: world.root.keyID) {
-                world.checker.fits($0)
+                world.checker.isValid($0)
             }
         }
     }
@@ -56,7 +58,7 @@ struct RootSuccessionTests {
         stolen.root = RootKey(algorithm: .es256, publicKey: thief.publicKey)
         stolen.trustList = try sign(try world.trustList.encoded(), type: trustListType, by: thief)
         #expect(throws: BundleRefusal.part(.voucher(0), .otherSuccessor)) {
-            try Knowledge.read(stolen) { world.checker.fits($0) }
+            try Knowledge.read(stolen) { world.checker.isValid($0) }
         }
         var list = world.trustList
         list.successor = stolen.root
@@ -66,7 +68,7 @@ struct RootSuccessionTests {
             by: thief
         )
         #expect(throws: BundleRefusal.part(.voucher(0), .unknownKey)) {
-            try Knowledge.read(stolen) { world.checker.fits($0) }
+            try Knowledge.read(stolen) { world.checker.isValid($0) }
         }
         list.programme = "ph-amnesty-2025"
         list.successor = bundle.root
@@ -77,7 +79,7 @@ struct RootSuccessionTests {
             by: world.root
         )
         #expect(throws: BundleRefusal.part(.voucher(0), .otherProgramme)) {
-            try Knowledge.read(other) { world.checker.fits($0) }
+            try Knowledge.read(other) { world.checker.isValid($0) }
         }
     }
 
@@ -89,7 +91,7 @@ struct RootSuccessionTests {
             _ held: AmanVerdict.Bundle,
             _ offered: AmanVerdict.Bundle
         ) throws -> BundleUpdate {
-            try BundleUpdate.plan(held: held, offered: offered) { world.checker.fits($0) }
+            try BundleUpdate.plan(held: held, offered: offered) { world.checker.isValid($0) }
         }
         var before = old
         before.trustList = new.vouchers[0].trustList
@@ -106,7 +108,7 @@ struct RootSuccessionTests {
             held: nil,
             offered: new,
             pins: [RootPin(world.root.keyID)],
-            ask: { world.checker.fits($0) }
+            ask: { world.checker.isValid($0) }
         )
         #expect(pinned.bundle.root == new.root)
     }

@@ -63,8 +63,8 @@ struct SignatureTests {
                     message: bytes(hex: vector.msg),
                     signature: bytes(hex: vector.sig)
                 )
-                let fits = checker.fits(question)
-                #expect(fits == (vector.result == "valid"), "\(vector.tcId) \(vector.comment)")
+                let isValid = checker.isValid(question)
+                #expect(isValid == (vector.result == "valid"), "\(vector.tcId) \(vector.comment)")
             }
         }
         #expect(count == suite.numberOfTests)
@@ -79,7 +79,7 @@ struct SignatureTests {
         let cases = try JSONDecoder().decode([SpecCase].self, from: file)
         let checker = SignatureChecker()
         let fitting = cases.indices.filter { place in
-            checker.fits(
+            checker.isValid(
                 SignatureQuestion(
                     algorithm: .ed25519,
                     publicKey: bytes(hex: cases[place].pubKey),
@@ -119,7 +119,7 @@ struct SignatureTests {
                 message: message,
                 signature: signature
             )
-            #expect(checker.fits(question))
+            #expect(checker.isValid(question))
         }
     }
 
@@ -140,12 +140,12 @@ struct SignatureTests {
         let message = Array("letter".utf8)
         let signature = try key.sign(message)
         let checker = SignatureChecker()
-        func fits(
+        func isValid(
             _ algorithm: SignatureAlgorithm,
             _ publicKey: [UInt8],
             _ signature: [UInt8]
         ) -> Bool {
-            checker.fits(
+            checker.isValid(
                 SignatureQuestion(
                     algorithm: algorithm,
                     publicKey: publicKey,
@@ -154,16 +154,16 @@ struct SignatureTests {
                 )
             )
         }
-        #expect(fits(.es256, key.publicKey, signature))
-        #expect(!fits(.es256, key.publicKey, Array(signature.dropLast())))
-        #expect(!fits(.es256, key.publicKey, signature + [0]))
-        #expect(!fits(.es256, key.publicKey, []))
-        #expect(!fits(.ed25519, key.publicKey, signature))
-        #expect(!fits(.es256, Array(key.publicKey.dropLast()), signature))
+        #expect(isValid(.es256, key.publicKey, signature))
+        #expect(!isValid(.es256, key.publicKey, Array(signature.dropLast())))
+        #expect(!isValid(.es256, key.publicKey, signature + [0]))
+        #expect(!isValid(.es256, key.publicKey, []))
+        #expect(!isValid(.ed25519, key.publicKey, signature))
+        #expect(!isValid(.es256, Array(key.publicKey.dropLast()), signature))
         var off = key.publicKey
         off[64] ^= 1
-        #expect(!fits(.es256, off, signature))
-        #expect(!fits(.es256, [0x04] + [UInt8](repeating: 0, count: 64), signature))
+        #expect(!isValid(.es256, off, signature))
+        #expect(!isValid(.es256, [0x04] + [UInt8](repeating: 0, count: 64), signature))
     }
 
     @Test("a key never prints itself")

@@ -192,7 +192,7 @@ struct TrustListTests {
         )
         let refusal = BundleRefusal.part(.trustList, .content(.keyWithTwoPurposes))
         #expect(throws: refusal) {
-            try Knowledge.read(try world.bundle()) { world.checker.fits($0) }
+            try Knowledge.read(try world.bundle()) { world.checker.isValid($0) }
         }
     }
 

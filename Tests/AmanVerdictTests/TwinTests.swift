@@ -10,7 +10,7 @@ import Testing
 private let site = ProcessInfo.processInfo.environment["AMAN_SITE"]
 
 @Suite(
-    "The page's core and the native rooms",
+    "The page's core and the native modules",
     .enabled(if: site != nil, "AMAN_SITE names no built page; make check sets it")
 )
 struct TwinTests {
@@ -159,7 +159,7 @@ struct TwinWriter {
         let judgement = try #require(session).opened.judge(
             scan.text,
             at: .clock(scan.now),
-            ask: mutations.world.checker.fits
+            ask: mutations.world.checker.isValid
         )
         let words = Words.of(scan.language, offsetMinutes: scan.minutes)
         let page = verdictForPage(judgement, knowledge: mutations.knowledge, words: words)

@@ -31,7 +31,12 @@ struct VerdictTests {
         let cose = try world.letter()
         let text = letterText(cose: cose, deflate: zlibStored)
         let knowledge = try world.knowledge()
-        let judgement = judge(text, knowledge: knowledge, now: World.now, ask: world.checker.fits)
+        let judgement = judge(
+            text,
+            knowledge: knowledge,
+            now: World.now,
+            ask: world.checker.isValid
+        )
         #expect(judgement.verdict == .inForce)
         #expect(judgement.letter?.cose == cose)
     }
@@ -111,7 +116,12 @@ struct VerdictTests {
     func unreadable(text: String) throws {
         let world = try World()
         let knowledge = try world.knowledge()
-        let judgement = judge(text, knowledge: knowledge, now: World.now, ask: world.checker.fits)
+        let judgement = judge(
+            text,
+            knowledge: knowledge,
+            now: World.now,
+            ask: world.checker.isValid
+        )
         #expect(judgement.verdict == .unreadable)
         #expect(judgement.letter == nil)
     }
@@ -174,7 +184,7 @@ struct VerdictTests {
             knowledge: knowledge,
             now: early,
             source: .asked,
-            ask: world.checker.fits
+            ask: world.checker.isValid
         )
         #expect(asked.verdict == .inForce)
         #expect(!asked.clockIsBehind)
@@ -237,7 +247,7 @@ struct ReadingTests {
             var reading = LetterReading(cose: scan, knowledge: knowledge, now: World.now)
             if case .asks(let question) = reading.step {
                 #expect(question.publicKey == world.heratSigner.publicKey)
-                reading.answer(world.checker.fits(question))
+                reading.answer(world.checker.isValid(question))
             }
             #expect(reading.step == .finished(try world.judge(scan)))
         }

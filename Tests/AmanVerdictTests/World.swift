@@ -177,13 +177,13 @@ struct World {
     }
 
     func knowledge() throws -> Knowledge {
-        try Knowledge.read(try bundle().encoded(), pinnedRoot: root.keyID) { checker.fits($0) }
+        try Knowledge.read(try bundle().encoded(), pinnedRoot: root.keyID) { checker.isValid($0) }
     }
 
     func judge(_ cose: [UInt8], at moment: Instant = World.now) throws -> Judgement {
         let knowledge = try knowledge()
         return AmanVerdict.judge(cose: cose, knowledge: knowledge, now: moment) {
-            checker.fits($0)
+            checker.isValid($0)
         }
     }
 }

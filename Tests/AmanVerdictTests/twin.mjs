@@ -1,4 +1,4 @@
-// Judges what it is told to by the page's core and compares with what the native rooms said.
+// Judges what it is told to by the page's core and compares with what the native modules said.
 //
 //   node twin.mjs SITE < lines
 //

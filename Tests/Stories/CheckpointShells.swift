@@ -83,14 +83,14 @@ struct PageCore: CheckpointShell {
         #expect(try merged(try #require(bundle), nil, page), "what was stored opens again")
         let now = Instant(seconds: Int64(Date.now.timeIntervalSince1970))
         var reading = try #require(page.begin(Array(letter.utf8), now: now))
-        if case .asks(let question) = reading.step { reading.answer(checker.fits(question)) }
-        return reading.judgement(ifFits: false).verdict
+        if case .asks(let question) = reading.step { reading.answer(checker.isValid(question)) }
+        return reading.judgement(ifValid: false).verdict
     }
 
     private func merged(_ offered: [UInt8], _ held: [UInt8]?, _ page: Verifier) throws -> Bool {
         let questions = page.prepare(Incoming(bytes: offered, held: held, memory: memory))
         do {
-            _ = try page.merge(questions.map(checker.fits))
+            _ = try page.merge(questions.map(checker.isValid))
             return true
         } catch .update {
             return false

@@ -63,13 +63,13 @@ private struct ForeignDesk {
     }
 
     func letter(_ change: [String: any Sendable] = [:]) throws -> String {
-        var wish: [String: Any] = [
+        var claims: [String: Any] = [
             "office": "HER",
             "uri": "https://herat.example/aman/status/HER/1",
         ]
-        for (name, value) in change { wish[name] = value }
+        for (name, value) in change { claims[name] = value }
         let input = String(
-            decoding: try JSONSerialization.data(withJSONObject: wish),
+            decoding: try JSONSerialization.data(withJSONObject: claims),
             as: UTF8.self
         )
         return try make(["letter", key], input: input).trimmingCharacters(in: .newlines)

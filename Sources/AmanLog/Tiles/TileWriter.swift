@@ -29,7 +29,7 @@ public struct TileWriter: Sendable {
     public init<Failure: Error>(
         resuming size: TreeSize,
         read: @escaping (TileAddress) throws(Failure) -> [UInt8]
-    ) throws(TileFailure<Failure>) {
+    ) throws(TileError<Failure>) {
         self.size = size
         publishedSize = size
         let tree = TiledTree(size: size, read: read)

@@ -1,5 +1,5 @@
 /// Why a tree in tiles could not answer.
-public enum TileFailure<Failure: Error>: Error {
+public enum TileError<Failure: Error>: Error {
     /// The tile could not be read.
     case unreadable(TileAddress, Failure)
     /// The tile was read and is not what it must be.
@@ -24,7 +24,7 @@ public struct TiledTree<Failure: Error> {
     /// The tree's root.
     ///
     /// - Throws: `unreadable` or `refused`, with the tile.
-    public func root() throws(TileFailure<Failure>) -> LogHash {
+    public func root() throws(TileError<Failure>) -> LogHash {
         try treeRoot(of: size, hashes: hash)
     }
 
@@ -38,7 +38,7 @@ public struct TiledTree<Failure: Error> {
     public func hash(
         level: Int,
         index: UInt64
-    ) throws(TileFailure<Failure>) -> LogHash {
+    ) throws(TileError<Failure>) -> LogHash {
         let tileLevel = level / tileHeight
         let width = UInt64(1) << UInt64(level % tileHeight)
         let first = index * width
@@ -56,7 +56,7 @@ public struct TiledTree<Failure: Error> {
     /// - Throws: `unreadable` or `refused`, with the tile.
     public func entries(
         ofBundle index: UInt64
-    ) throws(TileFailure<Failure>) -> [[UInt8]] {
+    ) throws(TileError<Failure>) -> [[UInt8]] {
         let width = address(of: index, tileLevel: 0).width
         let address = TileAddress(kind: .entries, index: index, width: width)
         let bytes = try bytes(of: address)
@@ -71,7 +71,7 @@ public struct TiledTree<Failure: Error> {
     func row(
         ofTile index: UInt64,
         tileLevel: Int
-    ) throws(TileFailure<Failure>) -> [LogHash] {
+    ) throws(TileError<Failure>) -> [LogHash] {
         try hashes(in: address(of: index, tileLevel: tileLevel))
     }
 
@@ -87,7 +87,7 @@ public struct TiledTree<Failure: Error> {
         )
     }
 
-    private func hashes(in address: TileAddress) throws(TileFailure<Failure>) -> [LogHash] {
+    private func hashes(in address: TileAddress) throws(TileError<Failure>) -> [LogHash] {
         let bytes = try bytes(of: address)
         do throws(LogRefusal) {
             return try HashTile.parse(bytes, width: address.width)
@@ -96,7 +96,7 @@ public struct TiledTree<Failure: Error> {
         }
     }
 
-    private func bytes(of address: TileAddress) throws(TileFailure<Failure>) -> [UInt8] {
+    private func bytes(of address: TileAddress) throws(TileError<Failure>) -> [UInt8] {
         do throws(Failure) {
             return try read(address)
         } catch {

@@ -79,11 +79,11 @@ extension Office {
             )
         )
         do { try await records.commit(change) } catch { throw .records(error) }  // 3 write once
-        var mended = kept.application  // 4 show
-        mended.homeProvince = request.homeProvince
-        mended.channel = request.channel
-        mended.changedAt = now
-        return mended
+        var corrected = kept.application  // 4 show
+        corrected.homeProvince = request.homeProvince
+        corrected.channel = request.channel
+        corrected.changedAt = now
+        return corrected
     }
 
     /// The application with its person, as long as no one has decided on it.

@@ -42,9 +42,9 @@ let auditPageLength = 1_000
 /// Takes the next entries into a check, up to the first that does not fit.
 package func continueChain(_ page: [KeptAuditEntry], _ check: inout AuditCheck) {
     for kept in page {
-        let fits =
+        let isValid =
             kept.index == check.count && kept.hash == auditHash(after: check.head, of: kept.entry)
-        guard fits else {
+        guard isValid else {
             check.firstBroken = check.count
             return
         }

@@ -111,7 +111,7 @@ extension Office {
             text,
             knowledge: known,
             now: environment.now(),
-            ask: keys.fits
+            ask: keys.isValid
         )
         guard let letter = judgement.letter else {
             return HandedIn(judgement: judgement)
@@ -121,7 +121,7 @@ extension Office {
             knowledge: known,
             now: letter.claims.expires.adding(seconds: -1),
             source: .asked,
-            ask: keys.fits
+            ask: keys.isValid
         )
         do {
             return HandedIn(

@@ -94,7 +94,7 @@ package enum IssueFault: Equatable, Sendable {
     }
 }
 
-/// What became of a wish to begin a job.
+/// What became of a request to begin a job.
 package enum IssueStart: Equatable, Sendable {
     case begun
     /// The same form had begun it already.

@@ -19,8 +19,8 @@ package final class TrustCache: Sendable {
     /// The last context, when it is the one for this trust list and status list.
     func kept(_ sequence: Int64, statusList: UInt64) -> SelfCheckContext? {
         guard let kept = last.withLock({ $0 }) else { return nil }
-        let fits = kept.sequence == sequence && kept.context.statusList == statusList
-        return fits ? kept.context : nil
+        let isCurrent = kept.sequence == sequence && kept.context.statusList == statusList
+        return isCurrent ? kept.context : nil
     }
 
     /// The context for this trust list and status list, made again when either changed.
@@ -75,7 +75,7 @@ extension Office {
         _ knowledge: Knowledge,
         at now: Instant
     ) throws(IssueError) {
-        let judgement = judge(letter.text, knowledge: knowledge, now: now, ask: keys.fits)
+        let judgement = judge(letter.text, knowledge: knowledge, now: now, ask: keys.isValid)
         guard judgement.verdict == .inForce else {
             throw .readBackFailed(judgement.verdict, reason: judgement.reason.code)
         }

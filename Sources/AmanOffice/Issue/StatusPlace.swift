@@ -23,7 +23,7 @@ package struct StatusPlace: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - list: Which list, from 1.
-    ///   - chance: Eight random bytes. The length is a power of two, so no place is likelier.
+    ///   - randomness: Eight random bytes. The length is a power of two, so no place is likelier.
     package init(list: UInt64, randomness: [UInt8]) {
         precondition(randomness.count == 8, "a place is drawn from eight random bytes")
         self.list = list

@@ -29,8 +29,8 @@ package struct OfficeKeys: Sendable, CustomStringConvertible {
     }
 
     /// Whether a signature is valid, of this or any other office: what the pure modules ask.
-    package func fits(_ question: SignatureQuestion) -> Bool {
-        checker.fits(question)
+    package func isValid(_ question: SignatureQuestion) -> Bool {
+        checker.isValid(question)
     }
 
     /// Says nothing about the keys.

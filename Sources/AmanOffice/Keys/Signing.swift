@@ -4,26 +4,26 @@ import AmanSignature
 import AmanVerdict
 
 /// The key did not sign; the reason stays with the key.
-package struct NotSigned: Error, Equatable, Sendable {}
+package struct OfficeSigningError: Error, Equatable, Sendable {}
 
 extension OfficeKeys {
     /// Signs a letter's claims; the answer is its COSE bytes.
-    package func signLetter(_ payload: [UInt8]) throws(NotSigned) -> [UInt8] {
+    package func signLetter(_ payload: [UInt8]) throws(OfficeSigningError) -> [UInt8] {
         try envelope(payload, type: nil, by: signer)
     }
 
     /// Signs a status list's payload.
-    package func signStatusList(_ payload: [UInt8]) throws(NotSigned) -> [UInt8] {
+    package func signStatusList(_ payload: [UInt8]) throws(OfficeSigningError) -> [UInt8] {
         try envelope(payload, type: statusListType, by: statusKey)
     }
 
     /// Signs a list of notices.
-    package func signNotices(_ payload: [UInt8]) throws(NotSigned) -> [UInt8] {
+    package func signNotices(_ payload: [UInt8]) throws(OfficeSigningError) -> [UInt8] {
         try envelope(payload, type: noticeListType, by: statusKey)
     }
 
     /// Signs a tree head of this office's log as a C2SP note.
-    package func signTreeHead(_ head: TreeHead) throws(NotSigned) -> SignedNote {
+    package func signTreeHead(_ head: TreeHead) throws(OfficeSigningError) -> SignedNote {
         do {
             let key = try VerifierKey(
                 name: head.origin,
@@ -33,7 +33,7 @@ extension OfficeKeys {
             let signature = try logKey.sign(Array(head.body.utf8))
             return try SignedNote(text: head.body, signatures: [try key.line(with: signature)])
         } catch {
-            throw NotSigned()
+            throw OfficeSigningError()
         }
     }
 
@@ -46,7 +46,7 @@ extension OfficeKeys {
                 publicKey: logKey.publicKey
             )
             _ = try note.answered(for: [key]) { question in
-                fits(
+                isValid(
                     SignatureQuestion(
                         algorithm: .ed25519,
                         publicKey: question.key.publicKey,
@@ -65,7 +65,7 @@ extension OfficeKeys {
         _ payload: [UInt8],
         type: String?,
         by key: SigningKey
-    ) throws(NotSigned) -> [UInt8] {
+    ) throws(OfficeSigningError) -> [UInt8] {
         let unsigned = UnsignedEnvelope(
             algorithm: key.algorithm,
             keyID: key.keyID,
@@ -75,7 +75,7 @@ extension OfficeKeys {
         do {
             return unsigned.signed(by: try key.sign(unsigned.toBeSigned))
         } catch {
-            throw NotSigned()
+            throw OfficeSigningError()
         }
     }
 }

@@ -54,10 +54,10 @@ struct ProgrammeTable {
     mutating func text(
         _ name: String,
         _ form: ProgrammeError.Form,
-        where fits: (String) -> Bool
+        where isValid: (String) -> Bool
     ) throws(ProgrammeError) -> String {
         let text = try text(name)
-        guard fits(text) else { throw error(name, .malformed(form)) }
+        guard isValid(text) else { throw error(name, .malformed(form)) }
         return text
     }
 

@@ -28,18 +28,18 @@ extension Office {
         parts.logs.append(try await ownLog())
         let trustList: TrustList
         do {
-            trustList = try checkTrustList(parts.trustList, root: roots.present, ask: keys.fits)
+            trustList = try checkTrustList(parts.trustList, root: roots.present, ask: keys.isValid)
         } catch {
             throw .readBackFailed(.part(.trustList, error))
         }
         let whole = encodedBundle(parts, roots)
-        if (try? Knowledge.read(whole, pinnedRoot: roots.present.keyID, ask: keys.fits)) != nil {
+        if (try? Knowledge.read(whole, pinnedRoot: roots.present.keyID, ask: keys.isValid)) != nil {
             return whole
         }
-        let fitting = planBundleParts(parts, trustList, ask: keys.fits)
+        let fitting = planBundleParts(parts, trustList, ask: keys.isValid)
         let bytes = encodedBundle(fitting, roots)
         do {
-            _ = try Knowledge.read(bytes, pinnedRoot: roots.present.keyID, ask: keys.fits)
+            _ = try Knowledge.read(bytes, pinnedRoot: roots.present.keyID, ask: keys.isValid)
         } catch {
             throw .readBackFailed(error)
         }
@@ -101,9 +101,9 @@ extension Office {
             if error == .noTrustList { return nil }
             throw error
         }
-        guard let trustList = try? checkTrustList(parts.trustList, root: root, ask: keys.fits)
+        guard let trustList = try? checkTrustList(parts.trustList, root: root, ask: keys.isValid)
         else { return nil }
-        let fitting = planBundleParts(parts, trustList, ask: keys.fits)
+        let fitting = planBundleParts(parts, trustList, ask: keys.isValid)
         return Bundle(
             programme: trustList.programme,
             created: trustList.issuedAt,

@@ -255,7 +255,7 @@ extension Office {
             _ = try planStatusChange(
                 letter,
                 history: history,
-                StatusWish(
+                StatusOrder(
                     to: status,
                     reason: draft.reason,
                     effectiveAt: draft.effectiveAt,

@@ -44,7 +44,7 @@ extension Office {
         second: String,
         keep: (StatusChange) async throws(RecordsError) -> UInt64
     ) async throws(RevokeError) -> StatusOutcome {
-        let wish = StatusWish(
+        let order = StatusOrder(
             to: status,
             reason: reason,
             effectiveAt: effectiveAt,
@@ -54,7 +54,7 @@ extension Office {
         let change = try planStatusChange(
             letter,
             history: history,
-            wish,
+            order,
             programme,
             at: environment.now()
         )

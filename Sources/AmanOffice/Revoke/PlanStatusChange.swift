@@ -1,8 +1,8 @@
 package import AmanLetter
 package import AmanVerdict
 
-/// A wish of two officers about one letter.
-package struct StatusWish: Equatable, Sendable {
+/// An order of two officers about one letter.
+package struct StatusOrder: Equatable, Sendable {
     package var to: LetterStatus
     /// A code of the programme file.
     package var reason: String
@@ -16,65 +16,65 @@ package struct StatusWish: Equatable, Sendable {
 /// - Parameters:
 ///   - letter: The letter as it is.
 ///   - history: Its status changes so far, oldest first.
-///   - wish: What the officers want.
+///   - order: What the officers want.
 ///   - programme: Whose reasons and safe-exit period hold.
 ///   - now: The present moment.
 /// - Returns: The change, ready to be stored.
-/// - Throws: Which of the rules the wish breaks.
+/// - Throws: Which of the rules the order breaks.
 package func planStatusChange(
     _ letter: LetterRecord,
     history: [StatusChange],
-    _ wish: StatusWish,
+    _ order: StatusOrder,
     _ programme: Programme,
     at now: Instant
 ) throws(RevokeError) -> StatusChange {
-    try check(wish, letter, history, programme)
-    let effectiveAt = wish.effectiveAt ?? now
+    try check(order, letter, history, programme)
+    let effectiveAt = order.effectiveAt ?? now
     guard effectiveAt >= now else { throw .effectiveInThePast }
     let safeExit = effectiveAt.adding(days: programme.revocation.safeExitDays)
     let leaf = LogEntry.status(
         digest: letter.digest,
-        status: wish.to,
-        reason: wish.reason,
+        status: order.to,
+        reason: order.reason,
         effective: effectiveAt
     )
     return StatusChange(
         number: letter.number,
         digest: letter.digest,
         from: letter.status,
-        to: wish.to,
-        reason: wish.reason,
+        to: order.to,
+        reason: order.reason,
         effectiveAt: effectiveAt,
-        safeExitUntil: wish.to == .revoked ? safeExit : nil,
+        safeExitUntil: order.to == .revoked ? safeExit : nil,
         leaf: leaf.encoded(),
         audit: AuditEntry(
             at: now,
-            officer: wish.officers.first,
-            second: wish.officers.second,
-            act: act(of: wish.to),
+            officer: order.officers.first,
+            second: order.officers.second,
+            act: act(of: order.to),
             subject: letter.number.text,
-            reason: wish.reason
+            reason: order.reason
         )
     )
 }
 
-/// Refuses a wish that the programme, the table or the letter's history do not allow.
+/// Refuses an order that the programme, the table or the letter's history do not allow.
 private func check(
-    _ wish: StatusWish,
+    _ order: StatusOrder,
     _ letter: LetterRecord,
     _ history: [StatusChange],
     _ programme: Programme
 ) throws(RevokeError) {
-    let isKnown = programme.statusReason(wish.reason) != nil
-    guard isKnown, wish.reason != StandingReason.exchanged else {
-        throw .unknownReason(wish.reason)
+    let isKnown = programme.statusReason(order.reason) != nil
+    guard isKnown, order.reason != StandingReason.exchanged else {
+        throw .unknownReason(order.reason)
     }
-    guard wish.to != .valid || wish.reason != StandingReason.lost else { throw .lostIsNoReturn }
-    guard mayChange(from: letter.status, to: wish.to) else {
-        throw .notAllowed(from: letter.status, to: wish.to)
+    guard order.to != .valid || order.reason != StandingReason.lost else { throw .lostIsNoReturn }
+    guard mayChange(from: letter.status, to: order.to) else {
+        throw .notAllowed(from: letter.status, to: order.to)
     }
     let wasReplaced = history.last { $0.to == .revoked }?.audit.act == .replace
-    guard !(wish.to == .valid && wasReplaced) else { throw .replacedAfterLoss }
+    guard !(order.to == .valid && wasReplaced) else { throw .replacedAfterLoss }
 }
 
 private func act(of status: LetterStatus) -> AuditAct {

@@ -110,15 +110,15 @@ extension People {
         let keys = [ThrottleKey.device(session.token)]
         try await admit(keys, now)
         let kept = try await kept(session.member.id)
-        let fits: Bool
+        let matches: Bool
         do throws(PasswordRefusal) {
-            fits = try await passwords.fits(proof.password, kept.passwordHash, lane: .known)
+            matches = try await passwords.matches(proof.password, kept.passwordHash, lane: .known)
         } catch {
             await throttle.forgive(keys)
             throw PeopleError(error)
         }
         do throws(SignInError) {
-            let used = try planSignIn(kept, fits, proof.code, now)
+            let used = try planSignIn(kept, matches, proof.code, now)
             if used.recoveryCode == nil { await throttle.forgive(keys) }
             return (kept, used)
         } catch {

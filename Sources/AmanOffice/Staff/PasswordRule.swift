@@ -1,5 +1,5 @@
 /// Why a password is not taken.
-package enum PasswordFault: Error, Equatable, Sendable {
+package enum PasswordRuleError: Error, Equatable, Sendable {
     case tooShort(least: Int)
     case tooLong(most: Int)
     /// Fewer than `PasswordRule.differentMin` different characters.
@@ -24,7 +24,7 @@ package enum PasswordRule {
     static let differentMin = 5
 
     /// Refuses a password for a member with these names.
-    static func check(_ password: String, names: [String]) throws(PasswordFault) {
+    static func check(_ password: String, names: [String]) throws(PasswordRuleError) {
         guard password.utf8.count <= byteCountMax else { throw .tooLong(most: byteCountMax) }
         guard password.count >= lengthMin else { throw .tooShort(least: lengthMin) }
         guard Set(password).count >= differentMin else { throw .tooUniform }
@@ -59,7 +59,7 @@ package protocol PasswordKeeping: Sendable {
     ///   - lane: Who waits with whom.
     /// - Returns: False also for a hash that has not the shape `hash` gives.
     /// - Throws: `busy` when too many are waiting in the lane.
-    func fits(
+    func matches(
         _ password: String,
         _ hash: [UInt8]?,
         lane: PasswordLane

@@ -10,7 +10,7 @@ package struct People: Sendable {
     package let rule: SignInRule
     /// The office, as it is beside a member's name in an authenticator app.
     package let office: OfficeCode
-    let throttle = ThrottleDesk()
+    let throttle = SignInThrottle()
 
     package init(
         records: any PeopleRecords,
@@ -100,7 +100,7 @@ package enum PeopleError: Error, Equatable, Sendable {
     case alreadySetUp
     /// The code from the administrator or from the terminal is not the one, or too old.
     case codeDoesNotFit
-    case password(PasswordFault)
+    case password(PasswordRuleError)
     /// The present password or code, asked before either is changed; which of them is not said.
     case proofDoesNotFit
     /// The six digits are not those of the offered second factor.

@@ -86,7 +86,7 @@ extension People {
         _ keys: [ThrottleKey]
     ) async throws(SignInError) -> Bool {
         do {
-            return try await passwords.fits(password, hash, lane: .known)
+            return try await passwords.matches(password, hash, lane: .known)
         } catch {
             await throttle.forgive(keys)
             throw .busy

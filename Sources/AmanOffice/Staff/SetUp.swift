@@ -135,7 +135,7 @@ extension People {
     }
 
     func hash(_ password: String, names: [String]) async throws(PeopleError) -> [UInt8] {
-        do throws(PasswordFault) {
+        do throws(PasswordRuleError) {
             try PasswordRule.check(password, names: names)
         } catch {
             throw .password(error)

@@ -67,9 +67,9 @@ extension People {
         let keys = throttleKeys(attempt, isKnown: found.isKnown)
         let wait = await throttle.admit(keys, at: now)
         guard wait == 0 else { throw .wait(seconds: wait) }
-        let fits: Bool
+        let matches: Bool
         do throws(PasswordRefusal) {
-            fits = try await passwords.fits(  // 2 compare, which takes as long for an unknown name
+            matches = try await passwords.matches(  // 2 compare; an unknown name takes as long
                 attempt.password,
                 found.kept?.member.isActive == true ? found.kept?.passwordHash : nil,
                 lane: found.isKnown ? .known : .strangers
@@ -79,7 +79,7 @@ extension People {
             throw .busy
         }
         do {
-            let used = try planSignIn(found.kept, fits, attempt.code, now)  // 3 plan
+            let used = try planSignIn(found.kept, matches, attempt.code, now)  // 3 plan
             let signedIn = try await begin(used, attempt, found.isKnown, now)  // 4 commit once
             await throttle.forgive(keys)
             return signedIn
@@ -185,11 +185,11 @@ struct PlannedSignIn: Equatable, Sendable {
 /// Decides from what was read and compared; the records see to it that a code counts once.
 func planSignIn(
     _ kept: KeptStaff?,
-    _ passwordFits: Bool,
+    _ passwordMatches: Bool,
     _ code: String,
     _ now: Instant
 ) throws(SignInError) -> PlannedSignIn {
-    guard let kept, kept.member.isActive, passwordFits else { throw .doesNotFit }
+    guard let kept, kept.member.isActive, passwordMatches else { throw .doesNotFit }
     guard let secret = kept.totpSecret else { return PlannedSignIn(member: kept.member) }
     let step = OneTimeCode.matchingStep(
         code,

@@ -54,7 +54,7 @@ package struct ThrottledAccount: Hashable, Sendable {
 /// Nothing here ends a session or shuts an account: failures only slow those who make
 /// them, and a browser that the account knows is slowed by its own failures alone. So no one can
 /// lock a colleague out by failing in their name.
-package struct SignInThrottle: Sendable {
+package struct SignInTallies: Sendable {
     private struct Tally: Sendable {
         var failures: Int
         var last: Instant
@@ -121,8 +121,8 @@ package struct SignInThrottle: Sendable {
 ///
 /// Only in memory: strangers cannot fill the disk by failing. A restart forgets it, and needs
 /// someone at the machine.
-package actor ThrottleDesk {
-    private var throttle = SignInThrottle()
+package actor SignInThrottle {
+    private var tallies = SignInTallies()
     /// Failures per account since they were last written into the audit.
     private var failures: [String: Int] = [:]
 
@@ -130,13 +130,13 @@ package actor ThrottleDesk {
 
     /// Lets a try in and charges it, or says how many seconds it has to wait.
     func admit(_ keys: [ThrottleKey], at now: Instant) -> Int64 {
-        let wait = throttle.wait(keys, at: now)
-        if wait == 0 { throttle.charge(keys, at: now) }
+        let wait = tallies.wait(keys, at: now)
+        if wait == 0 { tallies.charge(keys, at: now) }
         return wait
     }
 
     func forgive(_ keys: [ThrottleKey]) {
-        throttle.forgive(keys)
+        tallies.forgive(keys)
     }
 
     /// Counts a failure for the audit; unknown names are counted together.

@@ -10,26 +10,26 @@ extension Office {
         root: (any RootSigner)? = nil
     ) async throws(TrustError) -> TrustList {
         guard try await trustPart() == nil else { throw .alreadyFounded }
-        let wish = TrustWish.add(keys.enrolment, of: code, overlapDays: nil)
-        return try await changeTrust(wish, officers: officers, root: root)
+        let change = TrustChange.add(keys.enrolment, of: code, overlapDays: nil)
+        return try await changeTrust(change, officers: officers, root: root)
     }
 
     /// Changes the trust list: planned, signed by the root, stored with its leaf and audit entry.
     ///
     /// - Parameters:
-    ///   - wish: What is to change.
+    ///   - change: What is to change.
     ///   - officers: The two people who answer for it.
     ///   - root: The programme's root, if it is here; nil is the one in the office's
     ///     own folder, which an office has that is only tried out.
     /// - Returns: The new list.
-    /// - Throws: `rootIsElsewhere` when there is no root here, or which rule the wish breaks.
+    /// - Throws: `rootIsElsewhere` when there is no root here, or which rule the change breaks.
     package func changeTrust(
-        _ wish: TrustWish,
+        _ change: TrustChange,
         officers: OfficerPair,
         root: (any RootSigner)? = nil
     ) async throws(TrustError) -> TrustList {
         guard let signer = root ?? keys.root else { throw .rootIsElsewhere }
-        let planned = try await planTrust(wish)
+        let planned = try await planTrust(change)
         let key = RootKey(signer.publicHalf)
         guard key == planned.root || key == planned.successor else {
             throw .otherRoot(found: key.keyID, expected: planned.root.keyID)
@@ -40,8 +40,8 @@ extension Office {
             officer: officers.first,
             second: officers.second,
             act: .trust,
-            subject: wish.subject.description,
-            reason: planned.standing == nil ? "found" : wish.reason
+            subject: change.subject.description,
+            reason: planned.standing == nil ? "found" : change.reason
         )
         try await keepTrust(cose, planned.list, by: key, audit)
         return planned.list
@@ -51,18 +51,18 @@ extension Office {
     ///
     /// Nothing changes here until the signed list is imported; the audit says who asked.
     package func requestTrust(
-        _ wish: TrustWish,
+        _ change: TrustChange,
         officers: OfficerPair
     ) async throws(TrustError) -> TrustRequest {
-        let planned = try await planTrust(wish)
+        let planned = try await planTrust(change)
         let request = try TrustRequest(planned, officers: officers)
         let audit = AuditEntry(
             at: environment.now(),
             officer: officers.first,
             second: officers.second,
             act: .trust,
-            subject: wish.subject.description,
-            reason: "request " + wish.reason
+            subject: change.subject.description,
+            reason: "request " + change.reason
         )
         do {
             try await records.append(audit)
@@ -99,7 +99,7 @@ extension Office {
     }
 
     /// Reads what exists, and plans the next list.
-    private func planTrust(_ wish: TrustWish) async throws(TrustError) -> PlannedTrust {
+    private func planTrust(_ change: TrustChange) async throws(TrustError) -> PlannedTrust {
         let now = environment.now()
         let part = try await trustPart()
         let roots: KnownRoots?
@@ -110,12 +110,12 @@ extension Office {
         }
         guard let root = roots?.present else { throw .noRoot }
         guard let part else {
-            guard case .add(let enrolment, let office, _) = wish else { throw .noTrustList }
+            guard case .add(let enrolment, let office, _) = change else { throw .noTrustList }
             let first = try planFirstTrustList(programme, founder: office, enrolment, at: now)
             return PlannedTrust(list: first, root: root)
         }
         let standing = try readTrust(part)
-        let list = try await planNext(wish, after: standing, at: now)
+        let list = try await planNext(change, after: standing, at: now)
         return PlannedTrust(
             list: list,
             root: root,
@@ -125,11 +125,11 @@ extension Office {
     }
 
     private func planNext(
-        _ wish: TrustWish,
+        _ change: TrustChange,
         after standing: TrustList,
         at now: Instant
     ) async throws(TrustError) -> TrustList {
-        switch wish {
+        switch change {
         case .add(let enrolment, let office, nil):
             return try planEnrolment(standing, programme, office, enrolment, at: now)
         case .add(let enrolment, let office, .some(let days)):

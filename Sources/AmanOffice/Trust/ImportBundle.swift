@@ -35,7 +35,7 @@ extension Office {
             noticeLists: bundle.noticeLists,
             logs: bundle.logs
         )
-        let fitting = planBundleParts(parts, trustList, ask: keys.fits)
+        let fitting = planBundleParts(parts, trustList, ask: keys.isValid)
         try await importStatusLists(fitting, trustList, &imported)
         try await importLogs(fitting, trustList, &imported)
         try await importNotices(fitting, trustList, officer, &imported)
@@ -60,7 +60,7 @@ extension Office {
         let bundle = try await wholeBundle(bytes, roots?.present)
         let knowledge: Knowledge
         do {
-            knowledge = try Knowledge.read(bundle, ask: keys.fits)
+            knowledge = try Knowledge.read(bundle, ask: keys.isValid)
         } catch {
             throw .refused(error)
         }
@@ -93,7 +93,7 @@ extension Office {
             throw .knowledge(error)
         }
         do {
-            return try BundleUpdate.plan(held: held, offered: offered, ask: keys.fits).bundle
+            return try BundleUpdate.plan(held: held, offered: offered, ask: keys.isValid).bundle
         } catch {
             switch error {
             case .offered(let refusal): throw .refused(refusal)
@@ -126,7 +126,7 @@ extension Office {
     ) async throws(ImportBundleError) -> TrustList {
         let list: TrustList
         do {
-            list = try checkTrustList(bundle.trustList, root: bundle.root, ask: keys.fits)
+            list = try checkTrustList(bundle.trustList, root: bundle.root, ask: keys.isValid)
         } catch {
             throw .refused(.part(.trustList, error))
         }
@@ -204,7 +204,7 @@ extension Office {
     ) async throws(ImportBundleError) {
         for cose in parts.statusLists {
             guard
-                let list = try? checkStatusList(cose, trustList: trustList, ask: keys.fits),
+                let list = try? checkStatusList(cose, trustList: trustList, ask: keys.isValid),
                 let key = trustList.statusLists.first(where: { $0.uri == list.uri }),
                 key.office != code
             else { continue }

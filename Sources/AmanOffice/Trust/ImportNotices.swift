@@ -14,7 +14,7 @@ extension Office {
     ) async throws(ImportBundleError) {
         for cose in parts.noticeLists {
             guard
-                let list = try? checkNoticeList(cose, trustList: trustList, ask: keys.fits),
+                let list = try? checkNoticeList(cose, trustList: trustList, ask: keys.isValid),
                 list.office != code
             else { continue }
             guard !isFromTheFuture(list.issuedAt) else {

@@ -14,7 +14,7 @@ extension Office {
         guard let roots = try await publishedRoots() else { throw .noRoot }
         let trustList: TrustList
         do {
-            trustList = try checkTrustList(trust.bytes, root: roots.present, ask: keys.fits)
+            trustList = try checkTrustList(trust.bytes, root: roots.present, ask: keys.isValid)
         } catch {
             throw .readBackFailed(.part(.trustList, error))
         }
@@ -37,7 +37,7 @@ extension Office {
             try await records.parts(prefix: PartName.statusLists)
         }
         return parts.filter { !$0.name.hasPrefix(own) }.compactMap { part in
-            try? checkStatusList(part.bytes, trustList: trustList, ask: keys.fits)
+            try? checkStatusList(part.bytes, trustList: trustList, ask: keys.isValid)
         }
     }
 
@@ -77,7 +77,7 @@ extension Office {
             try await records.parts(prefix: PartName.notices)
         }
         return parts.filter { $0.name != PartName.notices(code) }.compactMap { part in
-            try? checkNoticeList(part.bytes, trustList: trustList, ask: keys.fits)
+            try? checkNoticeList(part.bytes, trustList: trustList, ask: keys.isValid)
         }
     }
 
@@ -90,7 +90,7 @@ extension Office {
         }
         guard isAsked else { return [] }
         let part = try await ownLog()
-        return (try? KnownLog.check(part, against: trustList, ask: keys.fits)).map { [$0] } ?? []
+        return (try? KnownLog.check(part, against: trustList, ask: keys.isValid)).map { [$0] } ?? []
     }
 
     private func othersLogs(_ trustList: TrustList) async throws(PublishError) -> [KnownLog] {
@@ -98,7 +98,7 @@ extension Office {
             try await records.parts(prefix: PartName.logs)
         }
         return parts.compactMap(LogPart.init).compactMap { log in
-            try? KnownLog.check(log, against: trustList, ask: keys.fits)
+            try? KnownLog.check(log, against: trustList, ask: keys.isValid)
         }
     }
 }

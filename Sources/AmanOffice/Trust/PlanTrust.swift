@@ -166,7 +166,7 @@ func renewed(_ list: TrustList, _ programme: Programme, at now: Instant) -> Trus
         TrustedOffice(
             code: office.code,
             names: languageTexts(office.names),
-            contact: fitsLine(office.contact, max: addressByteCountMax) ? office.contact : ""
+            contact: isOneLine(office.contact, max: addressByteCountMax) ? office.contact : ""
         )
     }
     next.texts = codeTexts(programme)
@@ -230,12 +230,12 @@ func newSigner(
 /// A text's languages in a fixed order, without those that do not fit a guard's line.
 private func languageTexts(_ texts: Texts) -> [LanguageText] {
     texts.byLanguage.sorted { $0.key < $1.key }.compactMap { language, text in
-        guard fitsLine(text, max: lineByteCountMax) else { return nil }
+        guard isOneLine(text, max: lineByteCountMax) else { return nil }
         return LanguageText(language: language, text: text)
     }
 }
 
-private func fitsLine(_ text: String, max: Int) -> Bool {
+private func isOneLine(_ text: String, max: Int) -> Bool {
     let hasControls = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     return !text.isEmpty && text.utf8.count <= max && !hasControls
 }

@@ -44,7 +44,7 @@ package enum TrustError: Error, Equatable, Sendable {
     /// The list belongs to another programme.
     case otherProgramme(String)
     /// No root that this office follows signed the list.
-    case notTheRoots(PartFault)
+    case notTheRoots(PartError)
     /// The list, or a newer one, is here already.
     case notNewer(found: UInt64, standing: UInt64)
     /// Another list of the same number is here.

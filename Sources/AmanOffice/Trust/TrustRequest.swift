@@ -131,7 +131,7 @@ extension TrustRequest {
             )
         }
         guard
-            let before = try? checkTrustList(standing, root: root, ask: SignatureChecker().fits),
+            let before = try? checkTrustList(standing, root: root, ask: SignatureChecker().isValid),
             after.programme == before.programme, after.sequence == before.sequence + 1,
             after.issuedAt >= before.issuedAt
         else { throw .unfitRequest }

@@ -72,8 +72,8 @@ package final class LetterBatch {
 }
 
 /// The answer of a batch's observer after each page.
-package enum BatchWish: Sendable {
-    case goOn
+package enum BatchStep: Sendable {
+    case proceed
     /// Ends the file after this page.
     case stop
 }
@@ -100,20 +100,20 @@ extension LetterPrinter {
         _ letters: some Sequence<LetterSheet>,
         to path: String,
         madeAt: Instant,
-        progress: (_ pageCount: Int) -> BatchWish = { _ in .goOn }
+        progress: (_ pageCount: Int) -> BatchStep = { _ in .proceed }
     ) throws(PaperError) -> BatchOutcome {
         let batch = try LetterBatch(to: path, by: self, madeAt: madeAt)
-        var wish = BatchWish.goOn
+        var step = BatchStep.proceed
         for letter in letters {
-            if wish == .stop { break }
+            if step == .stop { break }
             try batch.add(letter)
-            wish = progress(batch.pageCount)
+            step = progress(batch.pageCount)
         }
         let byteCount = try batch.finish()
         return BatchOutcome(
             pageCount: batch.pageCount,
             byteCount: byteCount,
-            stopped: wish == .stop
+            stopped: step == .stop
         )
     }
 }

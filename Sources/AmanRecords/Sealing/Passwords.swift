@@ -38,7 +38,7 @@ package final class Passwords: PasswordKeeping {
         }
     }
 
-    package func fits(
+    package func matches(
         _ password: String,
         _ hash: [UInt8]?,
         lane: PasswordLane

@@ -47,7 +47,7 @@ private struct ListPair {
         }
     }
 
-    private func fitting(_ list: SignedList) -> SignedList? { list.fits ? list : nil }
+    private func fitting(_ list: SignedList) -> SignedList? { list.isValid ? list : nil }
 
     private func newer(_ old: SignedList, _ new: SignedList) -> (SignedList?, PartOutcome) {
         if old.signedAt < new.signedAt { return (new, .renewed) }

@@ -14,7 +14,7 @@ func mergeLogs(
     _ trustList: TrustList,
     _ ask: (SignatureQuestion) -> Bool
 ) -> MergedLogs {
-    func fits(_ log: LogPart) -> Bool {
+    func isValid(_ log: LogPart) -> Bool {
         (try? KnownLog.check(log, against: trustList, ask: ask)) != nil
     }
     var merged = MergedLogs()
@@ -26,7 +26,7 @@ func mergeLogs(
             held: held.first { .log(origin: $0.origin) == subject },
             offered: offered.first { .log(origin: $0.origin) == subject }
         )
-        let (kept, outcome) = pair.choice(hasKey: trustList.hasLogKey(subject), fits)
+        let (kept, outcome) = pair.choice(hasKey: trustList.hasLogKey(subject), isValid)
         if let kept { merged.kept.append(kept) }
         merged.updates.append(
             PartUpdate(
@@ -52,16 +52,16 @@ private struct LogPair {
     let offered: LogPart?
 
     /// Which leaves and tree heads stay, if any, and why.
-    func choice(hasKey: Bool, _ fits: (LogPart) -> Bool) -> (LogPart?, PartOutcome) {
+    func choice(hasKey: Bool, _ isValid: (LogPart) -> Bool) -> (LogPart?, PartOutcome) {
         guard hasKey else { return (nil, .keyGone) }
-        let old = held.flatMap { fits($0) ? $0.tidied : nil }
+        let old = held.flatMap { isValid($0) ? $0.tidied : nil }
         guard let offered else { return old.map { ($0, .notOffered) } ?? (nil, .keyGone) }
         guard let whole = offered.following(old) else { return (old, .lacksBeginning) }
         guard let old else {
-            return fits(whole) ? (whole.tidied, .added) : (nil, .doesNotContinue)
+            return isValid(whole) ? (whole.tidied, .added) : (nil, .doesNotContinue)
         }
         let shorter = min(old.leafHashes.count, whole.leafHashes.count)
-        guard fits(whole),
+        guard isValid(whole),
             old.leafHashes[..<shorter] == whole.leafHashes[..<shorter]
         else { return (old, .doesNotContinue) }
         return joined(old, whole)

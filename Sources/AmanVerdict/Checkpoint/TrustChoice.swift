@@ -139,16 +139,16 @@ struct TrustChoice {
         let isNewest = list.sequence == newest.sequence
         var lists = OfferedLists()
         for (cose, list) in zip(bundle.statusLists, statusLists) {
-            let fits =
+            let isValid =
                 isNewest || (try? checkStatusList(cose, trustList: newest, ask: ask)) != nil
             let subject = PartSubject.statusList(uri: list.uri)
-            lists.statusLists.append(SignedList(subject, list.issuedAt, cose, fits))
+            lists.statusLists.append(SignedList(subject, list.issuedAt, cose, isValid))
         }
         for (cose, list) in zip(bundle.noticeLists, notices) {
-            let fits =
+            let isValid =
                 isNewest || (try? checkNoticeList(cose, trustList: newest, ask: ask)) != nil
             let subject = PartSubject.notices(office: list.office)
-            lists.notices.append(SignedList(subject, list.issuedAt, cose, fits))
+            lists.notices.append(SignedList(subject, list.issuedAt, cose, isValid))
         }
         return lists
     }
@@ -166,13 +166,13 @@ struct SignedList {
     let signedAt: Instant
     let cose: [UInt8]
     /// Whether the newest trust list has a key for it.
-    let fits: Bool
+    let isValid: Bool
 
-    init(_ subject: PartSubject, _ signedAt: Instant, _ cose: [UInt8], _ fits: Bool) {
+    init(_ subject: PartSubject, _ signedAt: Instant, _ cose: [UInt8], _ isValid: Bool) {
         self.subject = subject
         self.signedAt = signedAt
         self.cose = cose
-        self.fits = fits
+        self.isValid = isValid
     }
 }
 

@@ -8,7 +8,7 @@ public enum BundleRefusal: Error, Equatable, Sendable {
     /// The bundle's root is not the required one.
     case otherRoot(found: KeyID)
     /// One part is refused, and the bundle with it.
-    case part(BundlePart, PartFault)
+    case part(BundlePart, PartError)
 
     /// A short word for machine output.
     public var code: String {
@@ -35,7 +35,7 @@ public enum BundlePart: Equatable, Sendable {
 }
 
 /// What is wrong with a part.
-public enum PartFault: Error, Equatable, Sendable {
+public enum PartError: Error, Equatable, Sendable {
     /// Its envelope does not parse.
     case envelope(EnvelopeRefusal)
     /// Its envelope says it is something else.

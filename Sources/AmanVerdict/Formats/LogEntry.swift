@@ -61,9 +61,9 @@ extension LogEntry {
     public static func parse(_ bytes: [UInt8]) throws(PartRefusal) -> LogEntry {
         var reader = PartReader(bytes)
         let count = try reader.openArray(max: 5)
-        let sort = try reader.unsigned()
+        let kind = try reader.unsigned()
         let entry: LogEntry
-        switch (sort, count) {
+        switch (kind, count) {
         case (1, 2):
             entry = .issued(digest: try reader.digest())
         case (2, 5):
@@ -78,7 +78,7 @@ extension LogEntry {
             guard let kind = LogNoticeKind(rawValue: kind) else { throw .unknownValue(kind) }
             entry = .notice(kind: kind, digest: try reader.digest(), at: try reader.instant())
         default:
-            throw .unknownValue(sort)
+            throw .unknownValue(kind)
         }
         try reader.close()
         try reader.finish()

@@ -96,10 +96,10 @@ public func checkVouchers(
     var roots = vouchers.map { $0.root }
     roots.append(root)
     for (place, voucher) in vouchers.enumerated() {
-        do throws(PartFault) {
+        do throws(PartError) {
             let list = try checkTrustList(voucher.trustList, root: voucher.root, ask: ask)
-            guard sameText(list.programme, programme) else { throw PartFault.otherProgramme }
-            guard list.successor == roots[place + 1] else { throw PartFault.otherSuccessor }
+            guard sameText(list.programme, programme) else { throw PartError.otherProgramme }
+            guard list.successor == roots[place + 1] else { throw PartError.otherSuccessor }
         } catch {
             throw .part(.voucher(place), error)
         }

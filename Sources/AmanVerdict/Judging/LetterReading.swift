@@ -83,19 +83,19 @@ public struct LetterReading: Sendable {
     /// Takes the answer to the question asked.
     ///
     /// - Precondition: `step` asks.
-    public mutating func answer(_ fits: Bool) {
+    public mutating func answer(_ isValid: Bool) {
         guard case .asks = step else { preconditionFailure("an answer needs a question") }
-        step = .finished(judgement(ifFits: fits))
+        step = .finished(judgement(ifValid: isValid))
     }
 
     /// What an answer to the question asked would lead to; where nothing is asked, the judgement.
     ///
     /// The reading does not advance. A caller that does not know the answer yet must show nothing
     /// of this judgement until the answer is there.
-    public func judgement(ifFits fits: Bool) -> Judgement {
+    public func judgement(ifValid isValid: Bool) -> Judgement {
         switch step {
         case .finished(let judgement): judgement
-        case .asks: candidate.concluded(fits, knowledge, moment)
+        case .asks: candidate.concluded(isValid, knowledge, moment)
         }
     }
 }
@@ -157,18 +157,18 @@ private enum Candidate: Sendable {
         let moment = Moment(now, source, knowledge, of: office)
         switch consume self {
         case .found(let envelope, let signer):
-            let fits = ask(envelope.question(publicKey: signer.publicKey))
-            return conclude(envelope, signer, fits, copy knowledge, moment)
+            let isValid = ask(envelope.question(publicKey: signer.publicKey))
+            return conclude(envelope, signer, isValid, copy knowledge, moment)
         case .none(let reason):
             return unproven(reason, copy knowledge, moment)
         }
     }
 
     /// The judgement once it is known whether the signature is valid.
-    func concluded(_ fits: Bool, _ knowledge: Knowledge, _ moment: Moment) -> Judgement {
+    func concluded(_ isValid: Bool, _ knowledge: Knowledge, _ moment: Moment) -> Judgement {
         switch self {
         case .found(let envelope, let signer):
-            conclude(envelope, signer, fits, knowledge, moment)
+            conclude(envelope, signer, isValid, knowledge, moment)
         case .none(let reason):
             unproven(reason, knowledge, moment)
         }
@@ -179,11 +179,11 @@ private enum Candidate: Sendable {
 private func conclude(
     _ envelope: consuming SignedEnvelope,
     _ signer: Signer,
-    _ fits: Bool,
+    _ isValid: Bool,
     _ knowledge: Knowledge,
     _ moment: Moment
 ) -> Judgement {
-    guard fits else { return unproven(.signatureDoesNotFit, knowledge, moment) }
+    guard isValid else { return unproven(.signatureDoesNotFit, knowledge, moment) }
     do {
         let claims = try LetterClaims.parse(envelope.payload)
         let letter = ProvenLetter(

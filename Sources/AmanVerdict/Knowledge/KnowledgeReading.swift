@@ -50,11 +50,11 @@ extension Knowledge {
         _ bundle: Bundle,
         _ ask: (SignatureQuestion) -> Bool
     ) throws(BundleRefusal) -> TrustList {
-        do throws(PartFault) {
-            guard !bundle.trustList.isEmpty else { throw PartFault.leftOut }
+        do throws(PartError) {
+            guard !bundle.trustList.isEmpty else { throw PartError.leftOut }
             let trustList = try checkTrustList(bundle.trustList, root: bundle.root, ask: ask)
             guard sameText(trustList.programme, bundle.programme) else {
-                throw PartFault.otherProgramme
+                throw PartError.otherProgramme
             }
             return trustList
         } catch {
@@ -69,10 +69,10 @@ extension Knowledge {
     ) throws(BundleRefusal) -> [StatusList] {
         var lists: [StatusList] = []
         for (place, bytes) in bundle.statusLists.enumerated() {
-            do throws(PartFault) {
+            do throws(PartError) {
                 let list = try checkStatusList(bytes, trustList: trustList, ask: ask)
                 guard !lists.contains(where: { sameText($0.uri, list.uri) }) else {
-                    throw PartFault.duplicate
+                    throw PartError.duplicate
                 }
                 lists.append(list)
             } catch {
@@ -89,10 +89,10 @@ extension Knowledge {
     ) throws(BundleRefusal) -> [NoticeList] {
         var lists: [NoticeList] = []
         for (place, bytes) in bundle.noticeLists.enumerated() {
-            do throws(PartFault) {
+            do throws(PartError) {
                 let list = try checkNoticeList(bytes, trustList: trustList, ask: ask)
                 guard !lists.contains(where: { $0.office == list.office }) else {
-                    throw PartFault.duplicate
+                    throw PartError.duplicate
                 }
                 lists.append(list)
             } catch {
@@ -109,10 +109,10 @@ extension Knowledge {
     ) throws(BundleRefusal) -> [KnownLog] {
         var logs: [KnownLog] = []
         for (place, part) in bundle.logs.enumerated() {
-            do throws(PartFault) {
+            do throws(PartError) {
                 let log = try KnownLog.check(part, against: trustList, ask: ask)
                 guard !logs.contains(where: { sameText($0.origin, log.origin) }) else {
-                    throw PartFault.duplicate
+                    throw PartError.duplicate
                 }
                 logs.append(log)
             } catch {
@@ -132,12 +132,12 @@ extension Knowledge {
 ///   - root: The programme's root.
 ///   - ask: Whether a signature is valid.
 /// - Returns: The list.
-/// - Throws: `PartFault` naming what is wrong with it.
+/// - Throws: `PartError` naming what is wrong with it.
 public func checkTrustList(
     _ cose: [UInt8],
     root: RootKey,
     ask: (SignatureQuestion) -> Bool
-) throws(PartFault) -> TrustList {
+) throws(PartError) -> TrustList {
     let envelope = try openPart(cose, type: trustListType, byteCountMax: trustListByteCountMax)
     guard envelope.keyID == root.keyID, envelope.algorithm == root.algorithm else {
         throw .unknownKey
@@ -158,12 +158,12 @@ public func checkTrustList(
 
 /// Checks a signed status list against the keys a trust list names.
 ///
-/// - Throws: `PartFault` naming what is wrong with it.
+/// - Throws: `PartError` naming what is wrong with it.
 public func checkStatusList(
     _ cose: [UInt8],
     trustList: TrustList,
     ask: (SignatureQuestion) -> Bool
-) throws(PartFault) -> StatusList {
+) throws(PartError) -> StatusList {
     let envelope = try openPart(
         cose,
         type: statusListType,
@@ -186,12 +186,12 @@ public func checkStatusList(
 
 /// Checks a signed notice list against the keys a trust list names.
 ///
-/// - Throws: `PartFault` naming what is wrong with it.
+/// - Throws: `PartError` naming what is wrong with it.
 public func checkNoticeList(
     _ cose: [UInt8],
     trustList: TrustList,
     ask: (SignatureQuestion) -> Bool
-) throws(PartFault) -> NoticeList {
+) throws(PartError) -> NoticeList {
     let envelope = try openPart(
         cose,
         type: noticeListType,
@@ -215,7 +215,7 @@ private func openPart(
     _ cose: [UInt8],
     type: String,
     byteCountMax: Int
-) throws(PartFault) -> SignedEnvelope {
+) throws(PartError) -> SignedEnvelope {
     let envelope: SignedEnvelope
     do {
         envelope = try SignedEnvelope.parse(cose, maxByteCount: byteCountMax)
@@ -230,7 +230,7 @@ private func openPart(
 private func statusKeys(
     of envelope: SignedEnvelope,
     in trustList: TrustList
-) throws(PartFault) -> [StatusListKey] {
+) throws(PartError) -> [StatusListKey] {
     let keys = trustList.statusLists.filter { key in
         key.keyID == envelope.keyID && key.algorithm == envelope.algorithm
     }

@@ -57,12 +57,12 @@ public struct KnownLog: Sendable {
 extension KnownLog {
     /// Checks a part of a bundle: every tree head is signed by the log and matches the leaves.
     ///
-    /// - Throws: `PartFault` naming what is wrong with it; `leftOut` when leaves were left out.
+    /// - Throws: `PartError` naming what is wrong with it; `leftOut` when leaves were left out.
     public static func check(
         _ part: LogPart,
         against trustList: TrustList,
         ask: (SignatureQuestion) -> Bool
-    ) throws(PartFault) -> KnownLog {
+    ) throws(PartError) -> KnownLog {
         guard let key = trustList.logs.first(where: { sameText($0.origin, part.origin) }) else {
             throw .unknownKey
         }
@@ -103,7 +103,7 @@ extension KnownLog {
     private static func frozenStates(
         of lineage: [LogKey],
         reaching size: UInt64
-    ) throws(PartFault) -> [LogState] {
+    ) throws(PartError) -> [LogState] {
         var states: [LogState] = []
         if let frozen = lineage[0].frozen {
             // A thief of the replaced key cannot make the tree longer.
@@ -121,7 +121,7 @@ extension KnownLog {
     private static func checkRoots(
         of states: [LogState],
         in leaves: LeafTable
-    ) throws(PartFault) {
+    ) throws(PartError) {
         var frontier = TreeFrontier()
         for place in places(of: states.count, inOrder: { states[$0].size < states[$1].size }) {
             let state = states[place]
@@ -154,7 +154,7 @@ private struct CheckedHead {
         of log: LogKey,
         witnesses: WitnessPolicy,
         ask: (SignatureQuestion) -> Bool
-    ) throws(PartFault) {
+    ) throws(PartError) {
         do throws(LogRefusal) {
             let note = try SignedNote.parse(text)
             let key = try VerifierKey(name: log.origin, kind: .ed25519, publicKey: log.publicKey)

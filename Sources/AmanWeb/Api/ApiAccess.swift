@@ -3,7 +3,7 @@ import AmanTexts
 import HTTPTypes
 import Hummingbird
 
-/// The API's addresses for the rights table; which scope each asks for stands with the operation.
+/// The API's addresses for the rights table; the operation has the scope that each asks for.
 let apiRouteRules: [RouteRule] = {
     var seen: Set<String> = []
     return ApiOperation.all.map(\.pattern).filter { seen.insert($0).inserted }.map { pattern in

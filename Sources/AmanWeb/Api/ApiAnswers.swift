@@ -9,7 +9,7 @@ private func object(_ members: [(String, JSONValue?)]) -> JSONValue {
 }
 
 extension Application {
-    /// How it stands, without the person; the letter's number only for who works with letters.
+    /// Its state, without the person; the letter's number only for who works with letters.
     func apiJSON(for token: DeskToken) -> JSONValue {
         let letter = token.followsApplications ? letter : nil
         return object([

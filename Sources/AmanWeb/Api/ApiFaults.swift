@@ -53,7 +53,7 @@ private func apiProblem(_ error: DecideError) -> ApiProblem {
     case .unknownReason: ApiProblem(.unknownReason, at: "/reason")
     case .unknownOffice: ApiProblem(.unknownOffice, at: "/office")
     case .referredToItself: ApiProblem(.referredToItself, at: "/office")
-    // Taking back, appealing and notes are steps of the pages only.
+    // Withdrawing, appealing and notes are steps of the pages only.
     case .nothingToWithdraw, .tooLateToWithdraw, .notRefused, .appealTooLate, .noteTooLong,
         .noteNotPlain, .officerName:
         ApiProblem(.ourFault)

@@ -35,7 +35,7 @@ struct ApiFields: Sendable {
         }
     }
 
-    /// Refuses what nobody asked for.
+    /// Refuses fields that the operation does not have.
     func finish() throws(ApiProblem) {
         guard let extra = left.first else { return }
         throw ApiProblem(.unknownField, at: pointer(String(extra.key.prefix(40))))

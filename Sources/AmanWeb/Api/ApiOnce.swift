@@ -56,7 +56,7 @@ struct ApiAsked: Sendable {
         digest = sha256(Array("\(request.method.rawValue) \(request.uri.path)\n".utf8) + body)
     }
 
-    /// Names this request for as long as its application is kept.
+    /// Names this request for as long as its application is stored.
     var form: [UInt8] { Array("api:\(token.id.number):\(key.key):\(hexText(digest))".utf8) }
 }
 
@@ -73,7 +73,7 @@ actor ApiUnderWay {
 extension OfficeSite {
     /// Does a posted request once; the same key again gives the first answer.
     ///
-    /// What was refused changed nothing and is tried anew.
+    /// What was refused changed nothing and is tried again.
     func once(
         _ asked: ApiAsked,
         _ act: @Sendable () async throws -> ApiGiven
@@ -111,7 +111,7 @@ extension OfficeSite {
         do {
             try await office.records.keep(answer, to: asked.key, at: now())
         } catch {
-            // The act itself stands, so it is said; only a repetition will not be recognised.
+            // The act itself is stored, so it is said; only a repetition will not be recognised.
             log.error("an answer could not be kept", metadata: ["fault": "\(type(of: error))"])
         }
         return given

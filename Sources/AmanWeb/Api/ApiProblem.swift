@@ -21,7 +21,7 @@ struct ApiProblem: Error, Equatable, Sendable {
         self.retryAfter = retryAfter
     }
 
-    /// As it goes out; its members always stand in this order.
+    /// As it goes out; its members are always in this order.
     var json: JSONValue {
         .object(
             [
@@ -50,7 +50,7 @@ struct ApiProblem: Error, Equatable, Sendable {
 }
 
 extension ApiProblem {
-    /// A refusal of the site, as a program is told it.
+    /// A refusal of the site, as a program reads it.
     init(_ refusal: SiteRefusal) {
         switch refusal {
         case .notFound: self.init(.noSuchAddress)

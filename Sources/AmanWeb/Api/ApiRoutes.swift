@@ -122,7 +122,7 @@ extension OfficeSite {
     /// The application in the address, as far as this token may know of it.
     ///
     /// A token that only registers finds what it registered itself; any other ticket is answered
-    /// as one that nobody has.
+    /// as one that no one has.
     func application(
         _ context: SiteContext
     ) async throws -> AmanOffice.Application {

@@ -1,7 +1,7 @@
 import AmanTexts
 
 extension ApiCode {
-    /// What happened and what to do, for whoever writes the program.
+    /// What happened and what to do, for the program's author.
     var text: RefusalText {
         switch self {
         case .notJSON, .notAnObject, .unknownField, .missingField, .badField, .unknownParameter,

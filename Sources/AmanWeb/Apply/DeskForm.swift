@@ -2,11 +2,11 @@ import AmanLetter
 import AmanOffice
 import AmanTexts
 
-/// The desk's form as it stands: what was typed, and which form it is.
+/// The desk's form as it is now: what was typed, and which form it is.
 struct DeskForm: Equatable, Sendable {
     /// What was typed, by field; the photo is not among it.
     var typed: [ApplyField: String]
-    /// Names this form, so that the same is never kept twice; 32 hexadecimal digits.
+    /// Names this form, so that the same is never stored twice; 32 hexadecimal digits.
     var key: String
 
     /// An empty form.

@@ -15,7 +15,7 @@ struct DeskView: Sendable {
     var fault: (field: ApplyField, text: String)?
 }
 
-/// The page where an application is taken down.
+/// The page where an application is registered.
 func deskPage(_ setting: PageSetting, _ view: DeskView) -> Markup {
     let words = setting.words.desk
     let fault = view.fault.map { fault in
@@ -126,9 +126,9 @@ func choice(
         """
 }
 
-/// The ticket of an application that was just kept.
+/// The ticket of an application that was just stored.
 ///
-/// It says the same of every application: whether somebody applied before is for the reviewer.
+/// It says the same of every application: whether a person applied before is for the reviewer.
 func ticketPage(
     _ setting: PageSetting,
     _ application: Application,

@@ -78,7 +78,7 @@ extension OfficeSite {
             return .seeOther(setting(request).link(address))
         } catch let error as ApplyError {
             guard case .field(let field, let fault) = error else { throw error }
-            // What was typed is kept before it is shown again: a closed tab must not lose it.
+            // What was typed is stored before it is shown again: a closed tab must not lose it.
             try await keepDraft(form, session.member.id)
             let text = setting(request).words.desk.faults.text(fault)
             return try await deskAnswer(form, request, context, fault: (field, text))

@@ -1,6 +1,6 @@
 import AmanTexts
 
-/// What the desk's page does while somebody types; the form works without it.
+/// What the desk's page does while the registrar types; the form works without it.
 ///
 /// Half a second after the last key the form goes to the office, which saves it as a draft and
 /// answers with Latin spellings of what was typed. Nothing is put into the browser's own storage.

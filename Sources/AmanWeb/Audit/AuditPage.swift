@@ -30,7 +30,7 @@ struct AuditView: Sendable {
     var dates: PageDates
 }
 
-/// Who did what: officers, acts, tickets and numbers; no name of anybody who applied.
+/// Who did what: officers, acts, tickets and numbers; no name of an applicant.
 func auditPage(_ view: AuditView, _ setting: PageSetting) -> Markup {
     let words = setting.words.audit
     return page(

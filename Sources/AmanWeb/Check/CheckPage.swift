@@ -1,6 +1,6 @@
 import AmanTexts
 
-/// The page where anybody checks a letter: a plain form that works without script.
+/// The page where anyone checks a letter: a plain form that works without script.
 ///
 /// Where the form comes back, `refusal` says above it why.
 func checkPage(_ setting: PageSetting, refusal: RefusalText? = nil) -> Markup {

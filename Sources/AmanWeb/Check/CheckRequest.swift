@@ -2,7 +2,7 @@ import AmanTexts
 import HTTPTypes
 import Hummingbird
 
-/// What somebody gave to be checked.
+/// What a guard gave to be checked.
 enum GivenLetter: Equatable, Sendable {
     case text(String)
     case photo([UInt8])
@@ -18,19 +18,19 @@ func givenLetter(
     _ limits: SiteLimits
 ) async throws -> GivenLetter {
     let contentType = request.headers[.contentType] ?? ""
-    // The sort of form is known before its body is read, so a wrong one costs nothing.
-    guard let sort = FormSort(contentType: contentType) else { throw SiteRefusal.brokenForm }
-    let most = sort.byteCountMax(limits)
+    // The kind of form is known before its body is read, so a wrong one costs nothing.
+    guard let kind = FormKind(contentType: contentType) else { throw SiteRefusal.brokenForm }
+    let most = kind.byteCountMax(limits)
     let body = try await bytes(
         of: request,
         within: allowance,
         upTo: most,
         limits,
-        tooMuch: sort.tooMuch
+        tooMuch: kind.tooMuch
     )
     let parts: [FormPart]
     do {
-        parts = try sort.parts(of: body)
+        parts = try kind.parts(of: body)
     } catch {
         throw SiteRefusal.brokenForm
     }
@@ -57,7 +57,7 @@ func givenLetter(
 }
 
 /// The two ways a browser writes a form.
-enum FormSort {
+enum FormKind {
     case multipart(boundary: [UInt8])
     case urlEncoded
 

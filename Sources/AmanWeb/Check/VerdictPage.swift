@@ -2,7 +2,7 @@ import AmanTexts
 
 /// What a verdict page shows: words already chosen, in one language.
 struct VerdictView: Equatable, Sendable {
-    /// What stands for the verdict in colour and shape.
+    /// The verdict in colour and shape.
     var look: VerdictLook
     var headline: String
     /// "until Wednesday 25 November 2026, 18:00", then the same day in the other calendar.
@@ -21,7 +21,7 @@ struct VerdictView: Equatable, Sendable {
     var office: String?
     /// Its telephone or radio channel.
     var contact: String?
-    /// How it stands to the public log.
+    /// Whether the public log has it.
     var log: String?
     /// "list 3 days old".
     var knowledge: String?
@@ -60,7 +60,7 @@ enum VerdictLook: String, CaseIterable, Sendable {
     }
 }
 
-/// Longest headline that still stands in the largest letters at 360 px.
+/// Longest headline that still fits in the largest letters at 360 px.
 private let headlineLengthMax = 14
 
 /// The verdict, to be read at arm's length; it clears itself.
@@ -112,7 +112,7 @@ private func who(_ view: VerdictView, _ words: VerdictTexts) -> Markup? {
     let last = view.names.count - 1
     let names = view.names.enumerated().map { place, name -> Markup in
         let tag: Markup? = name.tag.map { #" lang="\#($0)""# }
-        // The year stands behind the last name, on its line if there is room.
+        // The year follows the last name, on its line if there is room.
         let born = place == last ? view.born.map(bornMarkup) : nil
         return #"<p class="name"><bdi\#(tag) translate="no">\#(name.text)</bdi>\#(born)</p>"#
     }

@@ -95,7 +95,7 @@ extension OfficeSite {
         return switch verdict {
         case .inForce, .cannotTell: moments(words.until(date:), claims.expires, language)
         case .notYetValid: moments(words.from(date:), claims.notBefore, language)
-        // The headline says that it ended; here the day stands in every calendar.
+        // The headline says that it ended; here the day is in every calendar.
         case .expired: moments({ $0 }, claims.expires, language)
         case .revoked, .suspended, .exchanged, .untrusted, .forged, .unreadable: []
         }

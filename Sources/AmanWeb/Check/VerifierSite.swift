@@ -4,10 +4,10 @@ import Hummingbird
 
 /// The verifier page's files, as `Tools/site.sh` makes them, held in memory.
 ///
-/// Only what stands here by name is ever given out: no path of a request reaches a file system.
+/// Only files named here are ever given out: no path of a request reaches a file system.
 package struct VerifierSite: Sendable {
     /// Bytes by name, such as `index.html` and `source/README.txt`; what was packed beforehand
-    /// stands beside it, such as `index.html.gz`.
+    /// is beside it, such as `index.html.gz`.
     let files: [String: [UInt8]]
 
     package init(files: [String: [UInt8]]) {
@@ -17,7 +17,7 @@ package struct VerifierSite: Sendable {
 
 /// What the page's own documents may do.
 ///
-/// The same stands in their markup, for servers that say nothing; a test compares them.
+/// The same is in their markup, for servers that say nothing; a test compares them.
 enum VerifierPolicy {
     private static let always = """
         default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \

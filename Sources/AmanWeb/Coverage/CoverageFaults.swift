@@ -2,7 +2,7 @@ import AmanOffice
 import AmanTexts
 
 extension CoverageFaultsTexts {
-    /// What is said when a report or a notice was not kept.
+    /// What is said when a report or a notice was not stored.
     ///
     /// - Throws: What is the program's fault and not the writer's.
     func text(_ error: CoverageError) throws -> RefusalText {

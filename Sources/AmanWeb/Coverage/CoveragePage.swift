@@ -9,7 +9,7 @@ struct CoverageView: Sendable {
     var country: String
     var now: Instant
     var dates: PageDates
-    /// Whoever looks may report.
+    /// The visitor may report.
     var isOurs: Bool
 
     func name(_ province: String) -> String {

@@ -37,7 +37,7 @@ func tileMap(_ view: CoverageView, _ setting: PageSetting) -> Markup {
         """
 }
 
-/// The map as a list, for whoever does not see it.
+/// The map as a list, for a reader who does not see it.
 private func inWords(_ view: CoverageView, _ setting: PageSetting) -> [Markup] {
     view.provinces.map { province in
         let state = standing(of: province.code, in: view.places)
@@ -66,14 +66,14 @@ private func tint(_ state: ProvinceStanding) -> String {
     }
 }
 
-/// Where a province's tile stands.
+/// Where a province's tile is.
 struct TilePlace: Equatable, Sendable {
     var code: String
     var column: Int
     var row: Int
 }
 
-/// Where each province's tile stands: about as on a map where the country's map is known, in rows
+/// Where each province's tile is: about as on a map where the country's map is known, in rows
 /// otherwise; a province that the map does not know gets a place below it.
 func tilePlaces(_ codes: [String], country: String) -> [TilePlace] {
     let known = country == "AF" ? afghanTiles : [:]

@@ -2,7 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanTexts
 
-/// Places drawn on the timeline: the rest stands in the list.
+/// Places drawn on the timeline: the rest is in the list.
 private let timelinePlacesMax = 12
 
 /// Each place as a line from the day it was first claimed to today, with a sign for each word.

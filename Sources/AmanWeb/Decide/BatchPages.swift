@@ -54,7 +54,7 @@ func lookOverPage(_ setting: PageSetting, _ view: BatchView) -> Markup {
     )
 }
 
-/// What became of it, each case by itself.
+/// What became of it, case by case.
 func decidedPage(_ setting: PageSetting, _ view: BatchView) -> Markup {
     let words = setting.words.review.batch
     let all = view.cases.count + view.leftOut.count

@@ -35,7 +35,7 @@ extension OfficeSite {
         return .page(lookOverPage(setting, view), setting)
     }
 
-    /// Decides each case by itself; what cannot be decided holds up nothing.
+    /// Decides each case alone; what cannot be decided holds up nothing.
     func decideBatch(
         _ request: Request,
         _ context: SiteContext

@@ -13,7 +13,7 @@ struct CaseView: Sendable {
     var queues: QueueLengths
     var dates: PageDates
     var now: Instant
-    /// A word of this officer was kept just now.
+    /// A vote of this officer was stored just now.
     var isDone: Bool
 
     var application: Application { found.application }
@@ -24,7 +24,7 @@ struct CaseView: Sendable {
     }
 }
 
-/// One case: what stands in the clear, what was said, and what can be said.
+/// One case: what is not sealed, the votes so far, and the votes to choose from.
 ///
 /// The person is on it only where the record was opened for this very page.
 func casePage(_ setting: PageSetting, _ view: CaseView) -> Markup {
@@ -93,7 +93,7 @@ private func facts(_ setting: PageSetting, _ view: CaseView) -> Markup {
         """
 }
 
-/// What an officer is told after their word was kept.
+/// What an officer reads after their vote was stored.
 private func done(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     guard view.isDone, view.turn.fault == nil, view.turn.opened == nil,
         let officer = setting.visitor?.officer,

@@ -11,11 +11,11 @@ struct CaseTurn: Sendable {
     var beside: (found: ReviewCase, opened: OpenedCase)?
     var fault: RefusalText?
     var status = HTTPResponse.Status.ok
-    /// What somebody had chosen and written, so that none of it is lost.
+    /// What the officer had chosen and written, so that none of it is lost.
     var typed = TypedVote()
 }
 
-/// A word as it was typed.
+/// A vote as it was typed.
 struct TypedVote: Equatable, Sendable {
     var outcome = ""
     var office = ""
@@ -146,7 +146,7 @@ extension OfficeSite {
         return try await recordVote(outcome, request, context)
     }
 
-    /// Keeps a word, and goes on by a page that can be loaded again without sending it twice.
+    /// Stores a vote, and answers with a page that can be loaded again without sending it twice.
     func recordVote(
         _ outcome: DecisionOutcome,
         _ request: Request,

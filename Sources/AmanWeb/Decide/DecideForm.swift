@@ -8,7 +8,7 @@ func decideForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     guard let visitor = setting.visitor, visitor.may(.decide) else { return nil }
     let typed = view.turn.typed
     guard isOpen(view.application.state) else {
-        // Decided by somebody else meanwhile: what was written must not be lost with the form.
+        // Decided by another officer meanwhile: what was written must not be lost with the form.
         guard !typed.note.isEmpty else { return nil }
         return """
             <section><h2>\(words.typed)</h2><p class="note"><bdi>\(typed.note)</bdi></p></section>
@@ -21,7 +21,7 @@ func decideForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
         \(noteField(words.note, words.noteHint, typed.note))
         <button class="action">\(words.button)</button></form>
         """
-    // Whoever has spoken may only send it on, or confirm alone once a post counts as vacant.
+    // An officer who has voted may only send it on, or confirm alone once a post counts as vacant.
     guard view.votes.holds(visitor.officer), view.turn.fault == nil else {
         return "<section><h2>\(words.title)</h2>\(form)</section>"
     }
@@ -58,7 +58,7 @@ private func outcomeChoices(_ setting: PageSetting, _ view: CaseView) -> Markup 
         """
 }
 
-/// Taking one's own word back, as long as it can be.
+/// Withdraws the officer's vote, as long as it can be withdrawn.
 func withdrawForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     let words = setting.words.review.decide
     guard let visitor = setting.visitor, visitor.may(.decide),
@@ -84,7 +84,7 @@ func withdrawForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
         """
 }
 
-/// Taking an appeal down, or until when it was possible.
+/// Records an appeal, or says until when it was possible.
 func appealForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     let words = setting.words.review.decide
     guard
@@ -108,7 +108,7 @@ func appealForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
         """
 }
 
-/// How the case stood when the page was drawn.
+/// The case's version when the page was drawn.
 private func seen(_ view: CaseView) -> Markup {
     #"<input type="hidden" name="seen" value="\#(view.found.version.description)">"#
 }

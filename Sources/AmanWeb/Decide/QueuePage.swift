@@ -19,7 +19,7 @@ struct QueueView: Sendable {
 
 /// Tickets on one page, and the most that are decided at once.
 let queuePageLength = 25
-/// How far a list is counted: nobody works through more in a day.
+/// How far a list is counted: no one works through more in a day.
 let queueCountMax = 1_000
 
 /// The queue: tickets and no names.
@@ -109,12 +109,12 @@ private func keys(_ words: ReviewListTexts) -> Markup {
     return #"<p class="quiet keys" data-keys hidden>\#(keys)</p>"#
 }
 
-/// How long somebody has waited since they applied.
+/// How long a person has waited since they applied.
 func waitingTime(_ application: Application, _ setting: PageSetting, _ now: Instant) -> String {
     Words.of(setting.language.rawValue).age(max(0, now.seconds - application.receivedAt.seconds))
 }
 
-/// Whether a case in this state waits for an officer's word.
+/// Whether a case in this state waits for an officer's vote.
 func isOpen(_ state: ApplicationState) -> Bool { state == .received || state == .recommended }
 
 private func row(

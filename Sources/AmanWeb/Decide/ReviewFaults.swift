@@ -3,7 +3,7 @@ import AmanTexts
 import HTTPTypes
 
 extension ReviewFaultsTexts {
-    /// What is said of a word that was not kept, with the number for programs.
+    /// What is said of a vote that was not stored, with the number for programs.
     func said(
         _ error: DecideError,
         _ states: ReviewStatesTexts

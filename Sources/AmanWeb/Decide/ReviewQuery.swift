@@ -3,7 +3,7 @@ import AmanOffice
 import AmanTexts
 import Hummingbird
 
-/// Which list somebody looks at: what stands in its address.
+/// Which list a reviewer looks at, as its address says.
 struct ReviewQuery: Equatable, Sendable {
     /// `/review` or `/decide`: where the list begins.
     var path: String

@@ -143,7 +143,7 @@ extension OfficeSite {
             await publishStored()
             return .seeOther(setting(request).link("/letter/\(letter.number.text)"))
         } catch let error as ExchangeError {
-            // Looked at once more, the letter says by itself what stands in its way.
+            // Looked at once more, the letter itself says what is in its way.
             return try await lookAnswer(
                 text,
                 key,

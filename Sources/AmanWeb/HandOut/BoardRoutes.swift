@@ -3,7 +3,7 @@ import AmanTexts
 import Hummingbird
 
 extension OfficeSite {
-    /// The call board and its events; anybody in the room may open them.
+    /// The call board and its events; anyone in the waiting room may open them.
     func addBoard(to router: Router<SiteContext>, _ feed: BoardFeed) {
         router.get("/board") { request, context in
             let setting = self.setting(request, context)

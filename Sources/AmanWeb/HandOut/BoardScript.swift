@@ -1,8 +1,8 @@
 import AmanTexts
 
-/// Keeps the call board up to date, chimes and speaks where somebody has switched that on.
+/// Keeps the call board up to date, chimes and speaks where staff have switched that on.
 ///
-/// A browser plays no sound before somebody has touched the page: hence the button.
+/// A browser plays no sound before a person has touched the page: hence the button.
 let boardScriptText = """
     "use strict";
     (() => {
@@ -74,8 +74,8 @@ let boardScriptText = """
         isFirst = false;
       };
 
-      // Each connection begins with how the board stands, so nothing is missed. A browser comes
-      // back by itself after a break, but not after a refusal, nor from a line that fell silent.
+      // Each connection begins with the board's state, so nothing is missed. A browser
+      // connects again after a break, but not after a refusal, nor from a line that fell silent.
       let events, heard = Date.now();
       const connect = () => {
         if (events) events.close();
@@ -114,7 +114,7 @@ let boardScriptText = """
       };
       if (ready.length > 1) { next(); setInterval(next, 6000); }
 
-      // The clock goes on from the office's own time, whatever this screen's clock says.
+      // The clock runs from the office's own time, whatever this screen's clock says.
       const clock = part("clock");
       const began = Date.now();
       const [hours, minutes] = clock.textContent.replace(/[^0-9:]/g,

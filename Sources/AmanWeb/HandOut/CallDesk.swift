@@ -88,7 +88,7 @@ struct CallDesk: Sendable {
         return try await act(request, context, ticket: ticket) { officer, form in
             let text = form.text("letter") ?? ""
             guard let number = try await letterNumber(in: text) else {
-                throw CallFault.notALetter
+                throw CallError.notALetter
             }
             do {
                 return try await site.office.handOut(number, to: ticket, officer: officer)
@@ -140,10 +140,10 @@ struct CallDesk: Sendable {
             await feed.refresh()
             return .seeOther(setting.link("/call") + "&done=\(done.number)")
         } catch HandOutError.movedOn(let ticket) {
-            // The first answer stands: the page shows how the queue stands now.
+            // The first answer holds: the page shows the queue as it is now.
             let done = ticket.map { "&done=\($0.number)" } ?? ""
             return .seeOther(setting.link("/call") + done)
-        } catch let error as CallFault {
+        } catch let error as CallError {
             let fault = setting.words.call.faults.text(error)
             return try await page(
                 request,
@@ -164,7 +164,7 @@ struct CallDesk: Sendable {
         if bytes <= typedByteCountMax, let number = try? LetterNumber(reading: text) {
             return number
         }
-        // Only what a signature proves: a code somebody made up must not hand a letter out.
+        // Only what a signature proves: a made-up code must not hand a letter out.
         return try await site.judge(text).letter?.claims.number
     }
 
@@ -211,7 +211,7 @@ private let typedByteCountMax = 64
 extension OfficeSite {
     private var deskCookie: String { isSecure ? "__Host-aman-desk" : "aman-desk" }
 
-    /// The desk the browser stands at; nil while none was told.
+    /// The desk that the browser is at; nil while none was chosen.
     func callingDesk(_ request: Request) -> CallingDesk? {
         request.cookies[deskCookie].flatMap { Int($0.value) }.flatMap { CallingDesk(number: $0) }
     }

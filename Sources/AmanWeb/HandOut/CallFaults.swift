@@ -5,13 +5,13 @@ import AmanVerdict
 import HTTPTypes
 
 /// What is wrong with a press of the console's own.
-enum CallFault: Error, Equatable, Sendable {
+enum CallError: Error, Equatable, Sendable {
     /// Neither a letter's number nor the code of a letter of this programme.
     case notALetter
 }
 
 extension CallFaultsTexts {
-    func text(_ fault: CallFault) -> RefusalText {
+    func text(_ fault: CallError) -> RefusalText {
         switch fault {
         case .notALetter: notALetter
         }

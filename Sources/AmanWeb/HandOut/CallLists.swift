@@ -10,7 +10,7 @@ func waitingLine(_ view: CallView, _ setting: PageSetting) -> Markup {
     return #"<p class="quiet after">\#(waiting) · \#(atEnd)</p>"#
 }
 
-/// What the desk has called besides and nobody has come for.
+/// What else the desk has called, and no one has come for.
 func openList(_ view: CallView, _ setting: PageSetting) -> Markup? {
     let others = view.console.open.filter { $0.ticket != view.present?.ticket }
     guard !others.isEmpty else { return nil }

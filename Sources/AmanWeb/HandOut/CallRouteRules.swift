@@ -1,7 +1,7 @@
 import AmanOffice
 import AmanTexts
 
-/// The caller's console: whoever hands letters out.
+/// The caller's console, for staff who hand letters out.
 let callRouteRules: [RouteRule] =
     [
         RouteRule(pattern: "/call", access: .right(.handOut)),

@@ -3,7 +3,7 @@ import HTTPTypes
 import Hummingbird
 
 extension Response {
-    /// A page: never kept by the browser or anybody between.
+    /// A page: never stored by the browser or a cache between.
     static func page(
         _ markup: Markup,
         _ setting: PageSetting,

@@ -3,8 +3,8 @@ import Synchronization
 
 /// Gives each request an allowance of the bytes that all bodies under way may take together.
 ///
-/// What a request took goes back when it ends, however it ends: answered, refused, cancelled, or
-/// with its client gone.
+/// The bytes of a request are free again when it ends, however it ends: answered, refused,
+/// cancelled, or with its client gone.
 struct BodyBudget: RouterMiddleware {
     typealias Context = SiteContext
 

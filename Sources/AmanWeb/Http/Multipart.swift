@@ -160,7 +160,7 @@ private func dispositionParameters(_ value: [UInt8]) -> [String: String] {
     return found
 }
 
-/// Where `needle` first stands in `hay` at or after `start`, wholly before `limit`.
+/// Where `needle` first is in `hay` at or after `start`, wholly before `limit`.
 func position(
     of needle: [UInt8],
     in hay: [UInt8],

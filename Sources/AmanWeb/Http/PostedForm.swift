@@ -37,7 +37,7 @@ func postedForm(
     _ limits: SiteLimits
 ) async throws -> PostedForm {
     let contentType = request.headers[.contentType] ?? ""
-    guard let sort = FormSort(contentType: contentType) else { throw SiteRefusal.brokenForm }
+    guard let kind = FormKind(contentType: contentType) else { throw SiteRefusal.brokenForm }
     let body = try await bytes(
         of: request,
         within: allowance,
@@ -46,7 +46,7 @@ func postedForm(
         tooMuch: .formTooLarge
     )
     do {
-        return PostedForm(parts: try sort.parts(of: body, countMax: formPartCountMax))
+        return PostedForm(parts: try kind.parts(of: body, countMax: formPartCountMax))
     } catch {
         throw SiteRefusal.brokenForm
     }

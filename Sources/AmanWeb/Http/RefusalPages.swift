@@ -26,7 +26,7 @@ struct RefusalPages: RouterMiddleware {
             {
                 return problem.response
             }
-            // Only the sort of the fault: what it carries may be about somebody.
+            // Only the kind of the fault: what it carries may be about a person.
             site.log.error(
                 "a page could not be given",
                 metadata: [
@@ -71,7 +71,7 @@ struct RefusalPages: RouterMiddleware {
         return response
     }
 
-    /// Where somebody is sent instead of being refused: to sign in, to unlock, to a second factor.
+    /// Where a visitor is sent instead of being refused: to sign in, to unlock, to a second factor.
     ///
     /// Only from a page: what was posted would be lost on the way, so that is said instead.
     private func wayOn(

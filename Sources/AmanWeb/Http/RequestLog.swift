@@ -6,7 +6,7 @@ import Logging
 /// Tells the log that a page was given: method, which page, status, time.
 ///
 /// Never the path as it came, the query, the body, the sender's address or the browser's name: a
-/// letter's text may stand in any of them, and who asks is nobody's business.
+/// letter's text may be in any of them, and who asks is private.
 struct RequestLog<Context: RequestContext>: RouterMiddleware {
     var log: Logger
 

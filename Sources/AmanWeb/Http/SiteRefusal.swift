@@ -23,11 +23,11 @@ enum SiteRefusal: Error, Equatable, Sendable {
     case formTooLarge
     /// More is asked than can be done soon; nothing was begun.
     case overloaded
-    /// Nobody is signed in, or no longer.
+    /// The visitor is not signed in, or no longer.
     case signedOut
-    /// Somebody is signed in and the password is asked again.
+    /// A member is signed in and the password is asked again.
     case locked
-    /// Somebody is signed in and has to set up a second factor first.
+    /// A member is signed in and has to set up a second factor first.
     case needsSecondFactor
     /// The address is for others.
     case notYours

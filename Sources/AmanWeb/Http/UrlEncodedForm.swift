@@ -22,7 +22,7 @@ func urlEncodedParts(
     return parts
 }
 
-/// Undoes `+` for a space and `%41` for a byte; a `%` without two digits stands for itself.
+/// Undoes `+` for a space and `%41` for a byte; a `%` without two digits is itself.
 func formDecoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = text

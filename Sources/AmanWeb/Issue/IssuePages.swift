@@ -151,7 +151,7 @@ func jobProgress(_ job: IssueJob, _ setting: PageSetting) -> String {
     )
 }
 
-/// Rate and time left, or what else is going on.
+/// Rate and time left, or which other run is at work.
 func jobPace(_ job: IssueJob, at now: Instant, _ setting: PageSetting) -> String {
     let (words, language) = (setting.words.issue, setting.language)
     switch job.stage {

@@ -5,7 +5,7 @@ import HTTPTypes
 import Hummingbird
 
 extension OfficeSite {
-    /// The addresses of issuing; printing stands in `addPrinting`.
+    /// The addresses of issuing; `addPrinting` has printing.
     func addIssue(to router: Router<SiteContext>) {
         addPrinting(to: router)
         router.get("/issue") { request, context in
@@ -70,7 +70,7 @@ extension OfficeSite {
         let (form, visitor) = (try context.posted(), try context.session())
         let words = setting(request).words.issue
         let key = form.text("form").flatMap { isKey($0) ? $0 : nil } ?? hexText(freshKey())
-        // Sent again once the run has ended, when nobody waits any more.
+        // Sent again once the run has ended, when no one waits any more.
         if await issueRun.job?.key == key {
             return .seeOther(setting(request).link("/issue/job"))
         }
@@ -141,7 +141,7 @@ extension OfficeSite {
     }
 }
 
-/// What a page of a run is told while it works: numbers and sentences, no ticket.
+/// What a page of a run receives while it works: numbers and sentences, no ticket.
 func jobJSON(_ job: IssueJob?, at now: Instant, _ setting: PageSetting) -> String {
     guard let job else { return "{\"stage\":\"ended\"}\n" }
     return "{\"stage\":\(quoted(job.stage.rawValue)),\"done\":\(job.done),"

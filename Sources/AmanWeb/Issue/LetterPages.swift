@@ -18,7 +18,7 @@ struct LetterView: Sendable {
     var person: Person?
 }
 
-/// Where somebody types a letter's number.
+/// Where a member types a letter's number.
 func letterFindPage(
     _ setting: PageSetting,
     typed: String,
@@ -51,7 +51,7 @@ func letterFindForm(_ setting: PageSetting, typed: String) -> Markup {
         """
 }
 
-/// One letter: how it stands, its chain, its place in the log; no name unless it was opened.
+/// One letter: its state, its chain, its place in the log; no name unless it was opened.
 func letterPage(_ setting: PageSetting, _ view: LetterView) -> Markup {
     let number = view.record.number.text
     return page(

@@ -3,7 +3,7 @@ import AmanOffice
 import AmanTexts
 import AmanVerdict
 
-/// How a letter stands at a moment: by its times and by what is in effect.
+/// A letter's state at a moment: by its times and by what is in effect.
 struct LetterState: Sendable {
     enum Standing: Equatable, Sendable {
         case later, inForce, ended
@@ -11,7 +11,7 @@ struct LetterState: Sendable {
     }
 
     let standing: Standing
-    /// A change that is kept and takes effect later.
+    /// A change that is stored and takes effect later.
     let next: StatusChange?
 
     init(_ record: LetterRecord, _ changes: [StatusChange], at now: Instant) {

@@ -7,7 +7,7 @@ struct NoticesView: Sendable {
     var dates: PageDates
 }
 
-/// What this office told the guards' posts, newest first; anybody may read it.
+/// What this office announced to the guards' posts, newest first; anyone may read it.
 func noticesPage(_ view: NoticesView, _ setting: PageSetting) -> Markup {
     let words = setting.words.notices
     let write: Markup? =

@@ -2,7 +2,7 @@ import AmanTexts
 
 /// The counter's few icons: one stroke, drawn for 24 units, in the ink of the text around them.
 enum Icon {
-    /// The mark: a plain gateway arch in one line, standing open.
+    /// The mark: a plain gateway arch in one line, open.
     static let gateway = drawn("M2 21h4V11.5a6 6 0 0 1 12 0V21h4")
     /// A tick in a circle: in force.
     static let tick = drawn(circle + "M7.5 12.4l3 3.1 6-6.6")
@@ -16,7 +16,7 @@ enum Icon {
         "M5 2.5h9l5 5v14H5zM14 2.5v5h5M8.5 15.5h6M12 12.5l3 3-3 3",
         role: "icon points"
     )
-    /// An open seal: taken back.
+    /// An open seal: revoked.
     static let openSeal = drawn(
         "M17.7 5.1a8 8 0 1 0 1.7 2.6M12 8.2a3.8 3.8 0 1 0 3.8 3.8"
             + "M8.5 18.8 7 22l5-1.6 5 1.6-1.5-3.2"

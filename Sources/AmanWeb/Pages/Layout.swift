@@ -7,9 +7,9 @@ struct PageSetting: Sendable {
     var languages: [PageLanguage]
     var programmeName: String
     var officeName: String
-    /// The programme is an example nobody may rely on, and every page says so.
+    /// The programme is an example that no one may rely on, and every page says so.
     var isSample: Bool
-    /// Where this page stands, without the query, for the language links.
+    /// This page's address, without the query, for the language links.
     var path: String
     /// Who looks at it.
     var visitor: Visitor?
@@ -22,7 +22,7 @@ struct PageSetting: Sendable {
     func link(_ path: String) -> String { path + "?lang=" + language.rawValue }
 }
 
-/// How a page stands in its frame.
+/// What a page shows of its frame.
 struct PageFrame: Sendable {
     var title: String
     /// Classes of the body: the tint of a verdict.

@@ -1,8 +1,8 @@
 import AmanTexts
 
-/// Locks a page that nobody works at, and opens it again with what was typed still in it.
+/// Locks a page that no one works at, and opens it again with what was typed still in it.
 ///
-/// The server locks the session by itself after the same time; this only covers the page before.
+/// The server locks the session after the same time too; this only covers the page before.
 /// Every page works without it: then the server asks for the password at the next step.
 let lockScriptText = """
     "use strict";

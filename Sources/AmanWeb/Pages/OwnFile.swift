@@ -26,7 +26,7 @@ struct OwnFile: Sendable {
         contentType: "text/javascript; charset=utf-8",
         text: scriptText
     )
-    /// Only on pages of somebody who is signed in.
+    /// Only on pages of a member who is signed in.
     static let lockScript = OwnFile(
         "lock",
         "js",

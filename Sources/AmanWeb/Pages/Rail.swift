@@ -47,7 +47,7 @@ enum Step: CaseIterable, Sendable {
     }
 }
 
-/// The rail at the start side: steps that somebody may take are links, the others are only named.
+/// The rail at the start side: steps that the visitor may take are links, the others names.
 ///
 /// - Parameters:
 ///   - setting: The page's.

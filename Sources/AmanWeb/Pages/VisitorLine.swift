@@ -17,7 +17,7 @@ func visitorLine(_ setting: PageSetting) -> Markup? {
         """
 }
 
-/// What every form of somebody who is signed in carries.
+/// What every form of a member who is signed in carries.
 func mark(_ setting: PageSetting) -> Markup? {
     setting.visitor.map { #"<input type="hidden" name="mark" value="\#($0.mark)">"# }
 }

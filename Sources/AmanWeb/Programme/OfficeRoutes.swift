@@ -26,10 +26,10 @@ extension OfficeSite {
         }
     }
 
-    /// Key of a form that must count once, for whoever fills it in.
+    /// Key of a form that must count once.
     func formKey() -> String { hexText(freshKey()) }
 
-    /// What is kept of a form's key: the member's number belongs to it.
+    /// What is stored of a form's key: the member's number belongs to it.
     func formBytes(_ form: PostedForm, _ context: SiteContext) throws -> [UInt8] {
         guard let key = form.text("form"), key.utf8.count == 32,
             key.utf8.allSatisfy({ isHexDigit($0) })
@@ -37,7 +37,7 @@ extension OfficeSite {
         return Array("\(try context.session().session.member.id.number):\(key)".utf8)
     }
 
-    /// The number that stands in an address.
+    /// The number in an address.
     func addressNumber(_ context: SiteContext) throws(SiteRefusal) -> Int {
         guard let text = context.parameters.get("id"), text.utf8.count <= 9,
             let number = Int(text), number > 0

@@ -6,10 +6,10 @@ import AmanTexts
 /// There is no cleaning of paths here: what does not spell one of these names letter by letter is
 /// not a path, so that no dots, escapes or slashes reach the file system.
 package struct PublishedPath: Equatable, Sendable {
-    /// Where the file stands under `public/`, such as `log/tile/0/x001/067`.
+    /// Where the file is under `public/`, such as `log/tile/0/x001/067`.
     package let text: String
-    /// What sort of file it is.
-    let sort: PublishedSort
+    /// What kind of file it is.
+    let kind: PublishedKind
 
     /// Reads the path of a request as it came, undecoded.
     ///
@@ -22,28 +22,28 @@ package struct PublishedPath: Equatable, Sendable {
         guard names.first?.isEmpty == true, path.utf8.count <= 128 else { return nil }
         names.removeFirst()
         switch names.first {
-        case "trust-list" where names.count == 1: sort = .trustList
-        case "notices" where names.count == 1: sort = .notices
+        case "trust-list" where names.count == 1: kind = .trustList
+        case "notices" where names.count == 1: kind = .notices
         case "status":
             if names.count == 3, names[1] == office.text { names.remove(at: 1) }
             guard names.count == 2 else { return nil }
             if names[1] == "lists" {
-                sort = .statusLists
+                kind = .statusLists
             } else {
                 guard isPlainNumber(names[1]) else { return nil }
-                sort = .statusList
+                kind = .statusList
             }
         case "log":
-            guard let read = logSort(names.dropFirst()) else { return nil }
-            sort = read
+            guard let read = logKind(names.dropFirst()) else { return nil }
+            kind = read
         default: return nil
         }
         text = names.joined(separator: "/")
     }
 }
 
-/// What sort of file is published, which decides its type and how long it may be kept.
-enum PublishedSort: Equatable, Sendable {
+/// What kind of file is published, which decides its type and how long a cache may store it.
+enum PublishedKind: Equatable, Sendable {
     case trustList, notices, statusList, treeHead
     /// The document that names the status lists.
     case statusLists
@@ -73,7 +73,7 @@ enum PublishedSort: Equatable, Sendable {
 }
 
 /// Reads what follows `/log/`: `checkpoint`, or a tile by C2SP tlog-tiles.
-private func logSort(_ names: ArraySlice<String>) -> PublishedSort? {
+private func logKind(_ names: ArraySlice<String>) -> PublishedKind? {
     if names.elementsEqual(["checkpoint"]) { return .treeHead }
     var rest = names
     guard rest.popFirst() == "tile", let level = rest.popFirst() else { return nil }

@@ -3,7 +3,7 @@ import AmanOffice
 import AmanTexts
 import AmanVerdict
 
-/// The form by which a change is asked for, as it stands.
+/// The form by which a change is requested, as it is now.
 struct AskForm: Equatable, Sendable {
     var act: ChangeRequestAct?
     var reason = ""
@@ -30,8 +30,8 @@ struct AskForm: Equatable, Sendable {
 
     /// When it is to take effect: nil is as soon as it is approved.
     ///
-    /// - Throws: `AskFault.noMoment` for what is no day and time of the office's clocks.
-    func effectiveAt(minutesEastOfUTC: Int) throws(AskFault) -> Instant? {
+    /// - Throws: `AskError.noMoment` for what is no day and time of the office's clocks.
+    func effectiveAt(minutesEastOfUTC: Int) throws(AskError) -> Instant? {
         guard isLater else { return nil }
         let hour = time.isEmpty ? "00:00" : time
         guard let local = Instant(rfc3339: "\(date)T\(hour):00Z") else { throw .noMoment }
@@ -46,11 +46,11 @@ struct AskForm: Equatable, Sendable {
 }
 
 /// What is missing in a form that asks for a change.
-enum AskFault: Error, Equatable, Sendable {
+enum AskError: Error, Equatable, Sendable {
     case noAct, noReason, noMoment
 }
 
-/// What an officer may ask for a letter as it stands.
+/// What an officer may request for a letter in its present state.
 func possibleActs(_ record: LetterRecord, at now: Instant) -> [ChangeRequestAct] {
     switch record.status {
     case .valid:
@@ -62,7 +62,7 @@ func possibleActs(_ record: LetterRecord, at now: Instant) -> [ChangeRequestAct]
     }
 }
 
-/// Reasons of the programme that an officer may give; the office gives the others by itself.
+/// Reasons of the programme that an officer may give; the office gives the others automatically.
 func possibleReasons(_ programme: Programme) -> [ReasonText] {
     programme.statusReasons.filter {
         $0.code != StandingReason.exchanged && $0.code != StandingReason.lost

@@ -17,12 +17,12 @@ func changeRequestPage(
     let ending = request.ending(at: view.now)
     return page(
         PageFrame(
-            title: words.wishTitle,
+            title: words.requestTitle,
             rail: rail(setting, at: "/revoke", queues: view.queues)
         ),
         setting,
         content: """
-            <h1>\(words.wishTitle)</h1>\(said(view.said))
+            <h1>\(words.requestTitle)</h1>\(said(view.said))
             <p class="state"><a href="\(setting.link("/letter/\(request.letter.text)"))">\
             <bdi class="number" dir="ltr">\(request.letter.text)</bdi></a></p>
             <p>\(words.askedLine(officer: request.officer, time: view.moment(request.askedAt)))</p>

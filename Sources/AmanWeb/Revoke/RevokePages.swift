@@ -50,15 +50,15 @@ private func table(
     _ waiting: [ChangeRequest]
 ) -> Markup {
     let words = setting.words.revoke
-    let rows = waiting.map { wish -> Markup in
-        let address = setting.link("/change-requests/\(wish.id.number)")
+    let rows = waiting.map { pending -> Markup in
+        let address = setting.link("/change-requests/\(pending.id.number)")
         return """
             <tr><th scope="row"><a href="\(address)"><bdi class="number" dir="ltr">\
-            \(wish.letter.text)</bdi></a></th>\
-            <td data-head="\(words.what)">\(words.act(wish.act))</td>\
-            <td data-head="\(words.askedBy)"><bdi>\(wish.officer)</bdi></td>\
+            \(pending.letter.text)</bdi></a></th>\
+            <td data-head="\(words.what)">\(words.act(pending.act))</td>\
+            <td data-head="\(words.askedBy)"><bdi>\(pending.officer)</bdi></td>\
             <td data-head="\(words.standsUntil)">\
-            \(view.dates.dayAndTime(wish.standsUntil))</td></tr>
+            \(view.dates.dayAndTime(pending.standsUntil))</td></tr>
             """
     }
     return """
@@ -153,12 +153,12 @@ func askConfirmPage(
     _ view: RevokeView,
     _ record: LetterRecord,
     _ form: AskForm,
-    _ wish: ChangeRequestDraft
+    _ draft: ChangeRequestDraft
 ) -> Markup {
     let words = setting.words.revoke
     let until = view.moment(view.now.adding(seconds: changeRequestSecondsMax))
     let kept = [
-        ("form", form.key), ("act", wish.act.rawValue), ("reason", wish.reason),
+        ("form", form.key), ("act", draft.act.rawValue), ("reason", draft.reason),
         ("when", form.isLater ? "later" : "now"), ("date", form.date), ("time", form.time),
         ("confirmed", "yes"),
     ].map { field -> Markup in
@@ -173,7 +173,7 @@ func askConfirmPage(
         setting,
         content: """
             <h1>\(words.confirmTitle)</h1>\(letterLine(setting, record.number))
-            \(effects(setting, view, wish))
+            \(effects(setting, view, draft))
             <p>\(words.secondOfficer(time: until))</p>
             <form method="post" action="\(address)">\(mark(setting))\(kept)
             <p class="pair"><button class="action">\(words.ask)</button>
@@ -183,17 +183,17 @@ func askConfirmPage(
 }
 
 /// What a change means, in sentences, with both dates.
-func effects(_ setting: PageSetting, _ view: RevokeView, _ wish: ChangeRequestDraft) -> Markup {
+func effects(_ setting: PageSetting, _ view: RevokeView, _ draft: ChangeRequestDraft) -> Markup {
     let words = setting.words.revoke
-    let effective = max(wish.effectiveAt ?? view.now, view.now)
-    let when = wish.effectiveAt == nil ? words.asSoon : view.moment(effective)
+    let effective = max(draft.effectiveAt ?? view.now, view.now)
+    let when = draft.effectiveAt == nil ? words.asSoon : view.moment(effective)
     var rows: [(String, String)] = [
-        (words.what, words.act(wish.act)),
-        (words.means, words.about(wish.act)),
-        (words.reason, view.reasons[wish.reason] ?? wish.reason),
+        (words.what, words.act(draft.act)),
+        (words.means, words.about(draft.act)),
+        (words.reason, view.reasons[draft.reason] ?? draft.reason),
         (words.when, when),
     ]
-    if wish.act == .revoke {
+    if draft.act == .revoke {
         let days = setting.language.count(view.safeExitDays)
         let until = view.day(effective.adding(days: view.safeExitDays))
         rows.append(

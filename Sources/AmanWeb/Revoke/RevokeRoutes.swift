@@ -35,8 +35,8 @@ extension OfficeSite {
             return Response.seeOther(self.setting(request, context).link(address))
         }
         router.get("/change-requests/:id") { request, context in
-            let wish = try await self.changeRequest(context)
-            return try await self.requestAnswer(wish, request, context)
+            let change = try await self.changeRequest(context)
+            return try await self.requestAnswer(change, request, context)
         }
         router.post("/change-requests/:id/approve") { request, context in
             try await self.answerRequest(request, context) { id, member in
@@ -123,14 +123,14 @@ extension OfficeSite {
         let (posted, setting) = (try context.posted(), setting(request, context))
         let (form, words) = (AskForm(posted, freshKey: freshKey()), setting.words.revoke)
         do {
-            let wish = try draft(form)
+            let draft = try self.draft(form)
             guard posted.text("confirmed") == "yes" else {
                 let view = try await revokeView(setting)
-                return .page(askConfirmPage(setting, view, record, form, wish), setting)
+                return .page(askConfirmPage(setting, view, record, form, draft), setting)
             }
             let member = try context.session().session.member
             let answer = try await office.requestChange(
-                wish,
+                draft,
                 of: record.number,
                 by: member,
                 form: form.keyBytes
@@ -139,7 +139,7 @@ extension OfficeSite {
             case .pending(let kept), .anotherPending(let kept):
                 return .seeOther(setting.link("/change-requests/\(kept.id.number)"))
             }
-        } catch let fault as AskFault {
+        } catch let fault as AskError {
             return try await askAnswer(record, form, request, context, said: words.fault(fault))
         } catch let error as ChangeRequestError {
             guard let text = words.text(error) else { throw error }
@@ -147,7 +147,7 @@ extension OfficeSite {
         }
     }
 
-    private func draft(_ form: AskForm) throws(AskFault) -> ChangeRequestDraft {
+    private func draft(_ form: AskForm) throws(AskError) -> ChangeRequestDraft {
         guard let act = form.act else { throw .noAct }
         let reasons = possibleReasons(programme)
         let isKnown = reasons.contains { $0.code == form.reason }
@@ -165,24 +165,24 @@ extension OfficeSite {
     private func changeRequest(_ context: SiteContext) async throws -> ChangeRequest {
         guard let text = context.parameters.get("id"), text.utf8.count <= 15,
             let number = Int64(text), number > 0,
-            let wish = try await office.records.changeRequest(ChangeRequestID(number: number))
+            let change = try await office.records.changeRequest(ChangeRequestID(number: number))
         else { throw SiteRefusal.notFound }
-        return wish
+        return change
     }
 
     private func requestAnswer(
-        _ wish: ChangeRequest,
+        _ change: ChangeRequest,
         _ request: Request,
         _ context: SiteContext,
         said text: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
         var view = try await revokeView(setting, said: text)
-        if wish.act == .replace, wish.ending == .approved {
-            view.newLetter = try await newLetter(after: wish.letter)
+        if change.act == .replace, change.ending == .approved {
+            view.newLetter = try await newLetter(after: change.letter)
         }
         return .page(
-            changeRequestPage(setting, view, wish),
+            changeRequestPage(setting, view, change),
             setting,
             status: text == nil ? .ok : .conflict
         )
@@ -200,15 +200,15 @@ extension OfficeSite {
         _ context: SiteContext,
         _ step: (ChangeRequestID, StaffMember) async throws -> Void
     ) async throws -> Response {
-        let wish = try await changeRequest(context)
+        let change = try await changeRequest(context)
         let member = try context.session().session.member
-        let way = setting(request).link("/change-requests/\(wish.id.number)")
+        let way = setting(request).link("/change-requests/\(change.id.number)")
         do {
-            try await step(wish.id, member)
+            try await step(change.id, member)
             return .seeOther(way)
         } catch let error as ChangeRequestError {
             let now = try await self.changeRequest(context)
-            // Sent twice: the first answer stands, and is shown.
+            // Sent twice: the first answer holds, and is shown.
             if case .endedBefore = error, now.endedBy == member.officer { return .seeOther(way) }
             guard let text = setting(request).words.revoke.text(error) else { throw error }
             return try await requestAnswer(now, request, context, said: text)
@@ -216,7 +216,7 @@ extension OfficeSite {
     }
 }
 
-/// Rows of a list that nobody reads to its end.
+/// Rows of a list that no one reads to its end.
 private let pendingCountMax = 200
 
 private func noticeAnswer(_ pdf: [UInt8], named name: String) -> Response {

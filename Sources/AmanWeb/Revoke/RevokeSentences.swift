@@ -40,7 +40,7 @@ extension RevokeTexts {
 }
 
 extension RevokeTexts {
-    func fault(_ fault: AskFault) -> RefusalText {
+    func fault(_ fault: AskError) -> RefusalText {
         switch fault {
         case .noAct: faults.noAct
         case .noReason: faults.noReason

@@ -4,10 +4,10 @@ import HTTPTypes
 import Hummingbird
 import Logging
 
-/// Lets a request through to the pages its sender may have, and nobody further.
+/// Lets a request through to the pages its sender may have, and no further.
 ///
 /// A form is read here, before any page sees it, and passed on only when it is from a page of ours
-/// and, where somebody is signed in, from a page of that very session.
+/// and, where a member is signed in, from a page of that very session.
 struct AccessMiddleware: RouterMiddleware {
     typealias Context = SiteContext
 

@@ -4,17 +4,17 @@ import HTTPTypes
 
 /// Who may pass to an address.
 enum AccessRule: Equatable, Sendable {
-    /// Anybody.
+    /// Anyone, signed in or not.
     case everybody
-    /// Whoever is signed in, also while locked or before the second factor is set up.
+    /// Members who are signed in, also while locked or before the second factor is set up.
     case anySession
-    /// Whoever is signed in and open, whatever they may do.
+    /// Members who are signed in and open, whatever they may do.
     case staff
-    /// Whoever has the right.
+    /// Members who have the right.
     case right(Right)
-    /// A desk's token; which scopes stands with the operation.
+    /// A desk's token; the operation has its scopes.
     case token
-    /// Whoever has one of the rights.
+    /// Members who have one of the rights.
     case anyRight([Right])
 }
 
@@ -50,7 +50,7 @@ struct RouteRule: Equatable, Sendable {
 
 /// The rights table: every address of the site, once.
 ///
-/// What is not here is not given to anybody.
+/// What is not here is given to no one.
 let routeRules: [RouteRule] =
     publicRouteRules + signInRouteRules + staffRouteRules + deskRouteRules
     + reviewRouteRules
@@ -151,7 +151,7 @@ func allowedMethods(path: String) -> [HTTPRequest.Method] {
     routeRules.first { $0.leads(path) }?.methods ?? []
 }
 
-/// An address of ours to go on to after signing in; nil for anything a stranger could have put
+/// An address of ours to open after signing in; nil for anything a stranger could have put
 /// there: another host, an address with a query, or none of ours.
 func ownPath(_ text: String?) -> String? {
     guard let text, text.utf8.count <= 128, text.hasPrefix("/"), !text.hasPrefix("//"),
@@ -163,7 +163,7 @@ func ownPath(_ text: String?) -> String? {
 private func isPathByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        // Letter numbers stand in addresses as they are written.
+        // Letter numbers are in addresses as they are written.
         UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"), UInt8(ascii: "-"):
         true
     default: false

@@ -35,7 +35,7 @@ extension PeopleTexts {
         }
     }
 
-    private func text(_ fault: PasswordFault, _ language: PageLanguage) -> RefusalText {
+    private func text(_ fault: PasswordRuleError, _ language: PageLanguage) -> RefusalText {
         switch fault {
         case .tooShort(let least): tooShort(limit: language.count(least))
         case .tooLong(let most): tooLong(limit: language.count(most))
@@ -52,7 +52,7 @@ extension PeopleTexts {
 }
 
 extension SignInError {
-    /// What a program is told by number.
+    /// What a program reads as a number.
     var status: HTTPResponse.Status {
         switch self {
         case .doesNotFit: .forbidden
@@ -73,7 +73,7 @@ extension SignInError {
 }
 
 extension PeopleError {
-    /// What a program is told by number.
+    /// What a program reads as a number.
     var status: HTTPResponse.Status {
         switch self {
         case .wait: .tooManyRequests

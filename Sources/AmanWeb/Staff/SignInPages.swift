@@ -1,6 +1,6 @@
 import AmanTexts
 
-/// The page where somebody signs in.
+/// The page where staff sign in.
 func signInPage(
     _ setting: PageSetting,
     to: String?,
@@ -91,7 +91,7 @@ func setUpPage(
     )
 }
 
-/// Where somebody chooses a password, twice.
+/// Where a member types a new password, twice.
 func newPasswordFields(_ words: SignInTexts) -> Markup {
     let first = Field("password", words.newPassword, hint: words.passwordHint)
     return """
@@ -109,7 +109,7 @@ let signInNameAttributes: Markup = """
 /// How one-time codes are typed.
 let oneTimeAttributes: Markup = #"autocomplete="one-time-code" maxlength="16""#
 
-/// Carries where to go on to through a form.
+/// Carries the next address through a form.
 private func onward(_ to: String?) -> String {
     to.map { "&to=" + $0 } ?? ""
 }

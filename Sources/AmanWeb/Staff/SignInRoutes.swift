@@ -134,7 +134,7 @@ extension OfficeSite {
         return response
     }
 
-    /// Where somebody was going before they were asked to sign in.
+    /// Where a member was going before they were asked to sign in.
     func onward(_ request: Request) -> String? {
         ownPath(request.uri.queryParameters["to"].map { String($0) })
     }

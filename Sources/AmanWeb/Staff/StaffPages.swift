@@ -1,7 +1,7 @@
 import AmanOffice
 import AmanTexts
 
-/// Who works here, and the form that takes somebody in.
+/// Who works here, and the form that adds a member.
 func staffPage(
     _ setting: PageSetting,
     _ staff: [StaffMember],
@@ -26,7 +26,7 @@ func staffPage(
     )
 }
 
-/// What was typed into the form that takes somebody in.
+/// What was typed into the form that adds a member.
 struct TypedMember: Equatable, Sendable {
     var officer = ""
     var signInName = ""

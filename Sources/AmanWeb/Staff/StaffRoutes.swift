@@ -158,7 +158,7 @@ extension OfficeSite {
         )
     }
 
-    /// The member whose number stands in the address.
+    /// The member whose number is in the address.
     func member(
         _ people: People,
         _ context: SiteContext

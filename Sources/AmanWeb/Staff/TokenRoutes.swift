@@ -5,7 +5,7 @@ import HTTPTypes
 import Hummingbird
 
 extension OfficeSite {
-    /// Making and taking back the tokens of a member's desks.
+    /// Making and revoking the tokens of a member's desks.
     func addTokens(_ people: People, to router: Router<SiteContext>) {
         router.post("/staff/:id/tokens") { request, context in
             try await self.makeToken(people, request, context)

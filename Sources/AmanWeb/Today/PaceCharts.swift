@@ -70,7 +70,7 @@ private func table(_ pace: OfficePace, _ dates: PageDates, _ setting: PageSettin
         """
 }
 
-/// Hours and minutes, or days and hours, as far as they matter to somebody who waits.
+/// Hours and minutes, or days and hours, as far as they matter to a person who waits.
 private func duration(_ seconds: Int64, _ setting: PageSetting) -> String {
     let words = setting.words.pace
     let minutes = max(0, Int(seconds / 60))

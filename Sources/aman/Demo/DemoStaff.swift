@@ -37,7 +37,7 @@ enum DemoStaff {
         guard opened.office.programme.sample else { return [] }
         let first = SignInName(reading: members[0].name)
         guard let first, let kept = try await opened.office.records.staffMember(named: first),
-            try await opened.people.passwords.fits(password, kept.passwordHash, lane: .known)
+            try await opened.people.passwords.matches(password, kept.passwordHash, lane: .known)
         else { return [] }
         let rows = members.map { member in
             let name = member.name.padding(toLength: 10, withPad: " ", startingAt: 0)

@@ -6,9 +6,9 @@ import AmanToken
 import AmanVerdict
 
 /// Turns a typed error into what happened, what to do, and an exit status; nil for errors that no
-/// room of ours throws.
+/// module of ours throws.
 ///
-/// One function a room, in this folder. No sentence says what a person was, and none repeats a
+/// One function a module, in this folder. No sentence says what a person was, and none repeats a
 /// name that was given.
 func ending(for error: any Error) -> Ending? {
     switch error {

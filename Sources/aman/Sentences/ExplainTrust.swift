@@ -20,7 +20,7 @@ func explain(_ error: TrustError) -> Ending {
     case .alreadyFounded: Ending(.no, "There is a trust list already.")
     case .enrolment, .officeNotInProgramme, .otherProgramme, .keyKnown, .officeEnrolled,
         .logNotSeen, .overlapTooLong, .unknownSigner, .alreadyRetired, .alreadyDistrusted:
-        explainWish(error)
+        explainChange(error)
     case .unfitRequest, .notTheRoots, .notNewer, .otherListStands: explainTaking(error)
     case .refused(let refusal):
         Ending(.badInput, "The changed trust list would break a rule (\(refusal.code)).")
@@ -36,7 +36,7 @@ func explain(_ error: TrustError) -> Ending {
 }
 
 /// What is said when the list cannot be changed as was asked.
-private func explainWish(_ error: TrustError) -> Ending {
+private func explainChange(_ error: TrustError) -> Ending {
     switch error {
     case .enrolment(let refusal): explain(refusal)
     case .officeNotInProgramme(let code):

@@ -10,21 +10,21 @@ struct ChangeRequestTests {
     func approved() async throws {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
-        let wish = try await desk.asked(.revoke, "condition-broken", issued, by: staff[0])
+        let request = try await desk.asked(.revoke, "condition-broken", issued, by: staff[0])
         #expect(try await desk.guardReads(issued.text).verdict == .inForce)
         await #expect(throws: ChangeRequestError.sameOfficer) {
-            try await desk.office.approveChange(wish.id, by: staff[0])
+            try await desk.office.approveChange(request.id, by: staff[0])
         }
-        _ = try await desk.office.approveChange(wish.id, by: staff[1])
+        _ = try await desk.office.approveChange(request.id, by: staff[1])
         await #expect(throws: ChangeRequestError.endedBefore(.approved)) {
-            try await desk.office.approveChange(wish.id, by: staff[2])
+            try await desk.office.approveChange(request.id, by: staff[2])
         }
         #expect(try await desk.guardReads(issued.text).verdict == .revoked)
         let audit = try await desk.records.auditEntries(from: 0, limit: 1_000).map(\.entry)
         let revoked = try #require(audit.last { $0.act == .revoke })
         #expect(revoked.officer == staff[0].officer && revoked.second == staff[1].officer)
         #expect(audit.last { $0.act == .ask }?.reason == "revoke:condition-broken")
-        let kept = try #require(try await desk.sqlite.changeRequest(wish.id))
+        let kept = try #require(try await desk.sqlite.changeRequest(request.id))
         #expect(kept.ending == .approved && kept.endedBy == staff[1].officer)
         let changes = try await desk.records.statusChanges(of: issued.record.number)
         #expect(changes.count == 1)
@@ -34,11 +34,11 @@ struct ChangeRequestTests {
     func atOnce() async throws {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
-        let wish = try await desk.asked(.suspend, "under-review", issued, by: staff[0])
+        let request = try await desk.asked(.suspend, "under-review", issued, by: staff[0])
         let office = desk.office
         let outcomes = await withTaskGroup(of: Bool.self) { group in
             for member in [staff[1], staff[2]] {
-                group.addTask { (try? await office.approveChange(wish.id, by: member)) != nil }
+                group.addTask { (try? await office.approveChange(request.id, by: member)) != nil }
             }
             return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
         }
@@ -59,28 +59,28 @@ struct ChangeRequestTests {
         try await desk.office.withdrawChange(taken.id, by: staff[0])
         let late = try await desk.asked(.suspend, "under-review", issued, by: staff[0], form: 3)
         desk.clock.advance(seconds: changeRequestSecondsMax)
-        for (wish, ending) in [
+        for (request, ending) in [
             (declined, ChangeRequestEnding.declined), (taken, .withdrawn), (late, .expired),
         ] {
             await #expect(throws: ChangeRequestError.endedBefore(ending)) {
-                try await desk.office.approveChange(wish.id, by: staff[2])
+                try await desk.office.approveChange(request.id, by: staff[2])
             }
         }
-        // The letter is free for the next wish, and nothing was done to it.
+        // The letter is free for the next request, and nothing was done to it.
         _ = try await desk.asked(.suspend, "under-review", issued, by: staff[1], form: 4)
         #expect(try await desk.records.statusChanges(of: issued.record.number).isEmpty)
     }
 
-    @Test("one wish at a time for a letter, and the same form gives the same wish")
+    @Test("one request at a time for a letter, and the same form gives the same request")
     func oneAtATime() async throws {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let first = try await desk.asked(.revoke, "wrong-holder", issued, by: staff[0])
         let again = try await desk.asked(.revoke, "wrong-holder", issued, by: staff[0])
         #expect(first == again)
-        let wish = ChangeRequestDraft(act: .suspend, reason: "under-review", effectiveAt: nil)
+        let request = ChangeRequestDraft(act: .suspend, reason: "under-review", effectiveAt: nil)
         let answer = try await desk.office.requestChange(
-            wish,
+            request,
             of: issued.record.number,
             by: staff[1],
             form: [UInt8](repeating: 8, count: 16)
@@ -93,8 +93,8 @@ struct ChangeRequestTests {
     func replaced() async throws {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
-        let wish = try await desk.asked(.replace, StandingReason.lost, issued, by: staff[0])
-        let outcome = try await desk.office.approveChange(wish.id, by: staff[1])
+        let request = try await desk.asked(.replace, StandingReason.lost, issued, by: staff[0])
+        let outcome = try await desk.office.approveChange(request.id, by: staff[1])
         guard case .replaced(let new) = outcome else {
             Issue.record("no new letter")
             return
@@ -109,7 +109,7 @@ struct ChangeRequestTests {
             return
         }
         #expect(earlier.number == issued.record.number)
-        #expect(try await desk.sqlite.changeRequest(wish.id)?.leafIndex == new.record.leafIndex)
+        #expect(try await desk.sqlite.changeRequest(request.id)?.leafIndex == new.record.leafIndex)
     }
 
     @Test("what cannot be is refused when it is asked for, not two days later")
@@ -117,7 +117,7 @@ struct ChangeRequestTests {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let far = desk.clock.now.adding(days: effectiveDaysMax + 1)
-        let wishes: [(ChangeRequestDraft, ChangeRequestError)] = [
+        let requests: [(ChangeRequestDraft, ChangeRequestError)] = [
             (
                 ChangeRequestDraft(act: .reinstate, reason: "review-ended", effectiveAt: nil),
                 .revoke(.notAllowed(from: .valid, to: .valid))
@@ -131,10 +131,10 @@ struct ChangeRequestTests {
                 .effectiveTooLate
             ),
         ]
-        for (wish, refusal) in wishes {
+        for (request, refusal) in requests {
             await #expect(throws: refusal) {
                 try await desk.office.requestChange(
-                    wish,
+                    request,
                     of: issued.record.number,
                     by: staff[0],
                     form: [UInt8](repeating: 1, count: 16)
@@ -148,13 +148,13 @@ struct ChangeRequestTests {
     func notBackdated() async throws {
         let (desk, staff) = try await staffed()
         let issued = try await desk.letter(home: "AF-HER")
-        let wish = ChangeRequestDraft(
+        let request = ChangeRequestDraft(
             act: .revoke,
             reason: "wrong-holder",
             effectiveAt: desk.clock.now.adding(seconds: 600)
         )
         let answer = try await desk.office.requestChange(
-            wish,
+            request,
             of: issued.record.number,
             by: staff[0],
             form: [UInt8](repeating: 1, count: 16)

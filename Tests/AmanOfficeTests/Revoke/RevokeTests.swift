@@ -75,13 +75,13 @@ struct RevokeTests {
     func dueProcess() async throws {
         let desk = try await Desk()
         let issued = try await desk.letter()
-        let wishes: [(String, String, String, RevokeError)] = [
+        let requests: [(String, String, String, RevokeError)] = [
             ("Omid", "OMID", "wrong-holder", .sameOfficer),
             ("Omid", "", "wrong-holder", .officerMissing),
             ("Omid", "Nasim", "because", .unknownReason("because")),
             ("Omid", "Nasim", "exchanged", .unknownReason("exchanged")),
         ]
-        for (first, second, reason, refusal) in wishes {
+        for (first, second, reason, refusal) in requests {
             await #expect(throws: refusal) {
                 try await desk.office.changeStatus(
                     of: issued.record.number,

@@ -73,15 +73,15 @@ struct PeopleCodeTests {
     @Test(
         "a password is long and not what everybody tries",
         arguments: [
-            ("four words of ours", nil), ("short", PasswordFault.tooShort(least: 12)),
+            ("four words of ours", nil), ("short", PasswordRuleError.tooShort(least: 12)),
             ("aaaaaaaaaaaaaaaa", .tooUniform), ("my name is farid!", .holdsName),
             ("Password123456", .wellKnown), ("پنج کلمهٔ خود ما", nil),
             (String(repeating: "long and ", count: 40), .tooLong(most: 256)),
-        ] as [(String, PasswordFault?)]
+        ] as [(String, PasswordRuleError?)]
     )
-    func passwords(password: String, fault: PasswordFault?) {
-        var found: PasswordFault?
-        do throws(PasswordFault) {
+    func passwords(password: String, fault: PasswordRuleError?) {
+        var found: PasswordRuleError?
+        do throws(PasswordRuleError) {
             try PasswordRule.check(password, names: ["farid", "Farid Karimi"])
         } catch {
             found = error
@@ -93,10 +93,10 @@ struct PeopleCodeTests {
     func argon2() async throws {
         let passwords = Passwords()
         let hash = try await passwords.hash("four words of ours")
-        #expect(try await passwords.fits("four words of ours", hash, lane: .known))
-        #expect(try await !passwords.fits("four words of our", hash, lane: .strangers))
-        #expect(try await !passwords.fits("four words of ours", nil, lane: .strangers))
-        #expect(try await !passwords.fits("four words of ours", [1, 2], lane: .known))
+        #expect(try await passwords.matches("four words of ours", hash, lane: .known))
+        #expect(try await !passwords.matches("four words of our", hash, lane: .strangers))
+        #expect(try await !passwords.matches("four words of ours", nil, lane: .strangers))
+        #expect(try await !passwords.matches("four words of ours", [1, 2], lane: .known))
         #expect(try await passwords.hash("four words of ours") != hash)
     }
 }

@@ -255,12 +255,12 @@ struct PeopleThrottleTests {
 
     @Test("the table of failures never grows beyond its bound")
     func bounded() {
-        var throttle = SignInThrottle()
+        var throttle = SignInTallies()
         let now = PeopleWorld.start
-        for place in 0..<(SignInThrottle.tallyCountMax + 5_000) {
+        for place in 0..<(SignInTallies.tallyCountMax + 5_000) {
             throttle.charge([.address("10.\(place)")], at: now)
         }
-        let newest = ThrottleKey.address("10.\(SignInThrottle.tallyCountMax + 4_999)")
+        let newest = ThrottleKey.address("10.\(SignInTallies.tallyCountMax + 4_999)")
         for _ in 0..<40 { throttle.charge([newest], at: now) }
         #expect(throttle.wait([newest], at: now) > 0)
     }

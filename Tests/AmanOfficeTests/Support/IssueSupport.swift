@@ -234,8 +234,8 @@ extension Desk {
     /// The verdict of a guard with this bundle, now.
     func guardReads(_ text: String, with bundle: [UInt8]) throws -> Judgement {
         let keys = office.keys
-        let knowledge = try Knowledge.read(bundle, pinnedRoot: nil) { keys.fits($0) }
-        return judge(text, knowledge: knowledge, now: clock.now) { keys.fits($0) }
+        let knowledge = try Knowledge.read(bundle, pinnedRoot: nil) { keys.isValid($0) }
+        return judge(text, knowledge: knowledge, now: clock.now) { keys.isValid($0) }
     }
 
     /// Every leaf of the log.
@@ -265,8 +265,8 @@ extension Office {
         } catch {
             throw TrustError.enrolment(error)
         }
-        let wish = TrustWish.add(enrolment, of: office, overlapDays: overlapDays)
-        return try await changeTrust(wish, officers: try .farida, root: root)
+        let change = TrustChange.add(enrolment, of: office, overlapDays: overlapDays)
+        return try await changeTrust(change, officers: try .farida, root: root)
     }
 
     /// Retires a signer, as Farida and Rahim ask.
@@ -281,7 +281,7 @@ extension Office {
         vouching: Bool = true
     ) async throws -> TrustList {
         let since = since ?? environment.now()
-        let wish = TrustWish.distrust(key, since: since, vouching: vouching)
-        return try await changeTrust(wish, officers: try .farida)
+        let change = TrustChange.distrust(key, since: since, vouching: vouching)
+        return try await changeTrust(change, officers: try .farida)
     }
 }

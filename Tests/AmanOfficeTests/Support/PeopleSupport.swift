@@ -131,7 +131,7 @@ final class QuickPasswords: PasswordKeeping {
         Array("quick:\(password)".utf8)
     }
 
-    func fits(
+    func matches(
         _ password: String,
         _ hash: [UInt8]?,
         lane: PasswordLane

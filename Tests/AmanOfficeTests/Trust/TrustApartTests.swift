@@ -18,7 +18,7 @@ struct TrustApartTests {
         return desk
     }
 
-    private func founding(_ desk: Desk) -> TrustWish {
+    private func founding(_ desk: Desk) -> TrustChange {
         .add(desk.office.keys.enrolment, of: desk.office.code, overlapDays: nil)
     }
 
@@ -108,8 +108,8 @@ struct TrustApartTests {
         let herat = try await office(under: root)
         _ = try await herat.office.foundTrust(officers: try .farida, root: root)
         let signer = herat.office.keys.signerID
-        let wish = TrustWish.retire(signer, after: nil)
-        let asked = try await herat.office.requestTrust(wish, officers: try .farida)
+        let change = TrustChange.retire(signer, after: nil)
+        let asked = try await herat.office.requestTrust(change, officers: try .farida)
         let whole = asked.encoded
         for place in stride(from: 0, to: whole.count, by: 11) {
             var changed = whole
@@ -147,10 +147,10 @@ struct TrustApartTests {
         _ = try await kabul.office.importBundle(old, officer: "Nasim")
         let issued = try await kabul.letter(home: "AF-KAB")
         let ofOldRoot = try await kabul.fresh()
-        let successor = TrustWish.succeed(RootKey(next.publicHalf))
+        let successor = TrustChange.succeed(RootKey(next.publicHalf))
         _ = try await herat.office.changeTrust(successor, officers: try .farida, root: root)
         let signer = kabul.office.keys.signerID
-        let retire = TrustWish.retire(signer, after: herat.clock.now.adding(days: 30))
+        let retire = TrustChange.retire(signer, after: herat.clock.now.adding(days: 30))
         let list = try await herat.office.changeTrust(retire, officers: try .farida, root: next)
         #expect(list.sequence == 4)
         #expect(list.successor == nil)
@@ -160,7 +160,7 @@ struct TrustApartTests {
         // A post that pinned the old root.
         let bundle = try await herat.fresh()
         let keys = herat.office.keys
-        let knowledge = try Knowledge.read(bundle, pinnedRoot: root.keyID) { keys.fits($0) }
+        let knowledge = try Knowledge.read(bundle, pinnedRoot: root.keyID) { keys.isValid($0) }
         #expect(knowledge.roots.map(\.keyID) == [root.keyID, next.keyID])
         // An office that has not heard of it is still listened to, and its old list is not.
         let taken = try await herat.office.importBundle(ofOldRoot, officer: "Farida")

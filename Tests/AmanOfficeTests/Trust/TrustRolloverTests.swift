@@ -115,7 +115,9 @@ struct TrustDistrustTests {
         _ = try await kabul.office.importBundle(try await herat.fresh(), officer: "Nasim")
         let knowledge = try await kabul.office.knowledge()
         let keys = kabul.office.keys
-        let here = judge(early.text, knowledge: knowledge, now: kabul.clock.now) { keys.fits($0) }
+        let here = judge(early.text, knowledge: knowledge, now: kabul.clock.now) {
+            keys.isValid($0)
+        }
         #expect(here.verdict == .inForce)
     }
 

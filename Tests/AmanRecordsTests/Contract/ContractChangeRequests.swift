@@ -24,7 +24,7 @@ struct ContractChangeRequests {
     }
 
     @Test(
-        "the change and the end of the wish are one commit: where one fails, neither is kept",
+        "the change and the end of the request are one commit: where one fails, neither is kept",
         arguments: everyRecords
     )
     func together(records: RecordsUnderTest) async throws {
@@ -63,12 +63,12 @@ struct ContractChangeRequests {
         try await records { records, office in
             let letter = try await office.issue(records)
             let member = try await SampleCrew().add("omid", [.signer], records)
-            let wish = office.asking(letter.number, member)
-            guard case .pending(let asked) = try await records.keep(wish) else {
+            let request = office.asking(letter.number, member)
+            guard case .pending(let asked) = try await records.keep(request) else {
                 Issue.record("nothing waited before")
                 return
             }
-            #expect(try await records.keep(wish) == .pending(asked))
+            #expect(try await records.keep(request) == .pending(asked))
             let other = office.asking(letter.number, member)
             #expect(try await records.keep(other) == .anotherPending(asked))
             #expect(try await records.changeRequests(of: letter.number, limit: 9) == [asked])
@@ -84,9 +84,9 @@ struct ContractChangeRequests {
             var ids: [ChangeRequestID] = []
             for days in [3, 1, 2] {
                 let letter = try await office.issue(records)
-                var wish = office.asking(letter.number, member)
-                wish.standsUntil = wish.askedAt.adding(days: days)
-                guard case .pending(let asked) = try await records.keep(wish) else { continue }
+                var request = office.asking(letter.number, member)
+                request.standsUntil = request.askedAt.adding(days: days)
+                guard case .pending(let asked) = try await records.keep(request) else { continue }
                 ids.append(asked.id)
             }
             let waiting = try await records.changeRequests(waitingAt: office.now, limit: 2)

@@ -54,7 +54,7 @@ struct FaultTests {
         for table in ["leaf", "letter", "audit"] {
             try open.breakInserts(into: table)
             await expect(.damaged(record: "broken")) { _ = try await open.records.commit(change) }
-            try open.mend()
+            try open.repair()
             #expect(try await open.records.logSize() == 0)
             #expect(try await open.records.application(application.id)?.state == .granted)
             #expect(try open.records.faults() == [])
@@ -108,7 +108,7 @@ extension OpenRecords {
         )
     }
 
-    fileprivate func mend() throws {
+    fileprivate func repair() throws {
         try records.run("DROP TRIGGER test_fault")
     }
 }

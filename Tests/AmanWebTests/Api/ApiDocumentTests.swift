@@ -68,19 +68,19 @@ struct ApiDocumentTests {
             .replacing("412", with: ticket)
         if let sent, let takes = operation.takes {
             let value = try JSONValue.parse(Array(sent.utf8))
-            #expect(takes.fits(value), "\(sent)")
+            #expect(takes.matches(value), "\(sent)")
         }
         let answer = try await staffed.call(path, token, post: sent)
         let value = try JSONSerialization.jsonObject(with: Array(answer.text.utf8).asBytes)
         let codes = ApiDocument.codes(of: operation).map(\.rawValue)
         if answer.status == operation.status.code {
-            if act != .document { #expect(operation.gives.fits(try strict(answer.text))) }
+            if act != .document { #expect(operation.gives.matches(try strict(answer.text))) }
         } else {
             // A text that is no letter, and a call too few: then the document says so.
             #expect([.exchange, .noShow].contains(act), "\(answer.text)")
             let problem = try #require(value as? [String: Any])
             #expect(codes.contains(problem["code"] as? String ?? ""), "\(answer.text)")
-            #expect(ApiShape.named(.problem).fits(try strict(answer.text)))
+            #expect(ApiShape.named(.problem).matches(try strict(answer.text)))
         }
     }
 
@@ -121,20 +121,20 @@ extension StaffedSite {
 
 extension ApiShape {
     /// Whether a value is of this shape: what is needed is there, and nothing else.
-    func fits(_ value: JSONValue) -> Bool {
+    func matches(_ value: JSONValue) -> Bool {
         switch (self, value) {
         case (.text(let most), .text(let text)): text.utf8.count <= most ?? .max
         case (.oneOf(let words), .text(let text)): words.contains(text)
         case (.moment, .text(let text)): text.contains("T") && text.hasSuffix("Z")
         case (.whole(let range), .whole(let number)): range.contains(number)
         case (.yesNo, .yesNo): true
-        case (.list(let shape), .list(let values)): values.allSatisfy(shape.fits)
+        case (.list(let shape), .list(let values)): values.allSatisfy(shape.matches)
         case (.counts, .object(let members)):
             members.allSatisfy { if case .whole = $0.value { true } else { false } }
-        case (.named(let part), _): part.shape.fits(value)
+        case (.named(let part), _): part.shape.matches(value)
         case (.object(let properties), .object(let members)):
             members.allSatisfy { member in
-                properties.first { $0.name == member.key }?.shape.fits(member.value) == true
+                properties.first { $0.name == member.key }?.shape.matches(member.value) == true
             }
                 && properties.filter(\.isNeeded).allSatisfy { property in
                     members.contains { $0.key == property.name }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The registrar's desk")
 struct DeskTests {
-    @Test("a form is kept once, however often it is sent, and shows its ticket")
+    @Test("a form is stored once, however often it is sent, and shows its ticket")
     func once() async throws {
         let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
@@ -49,7 +49,7 @@ struct DeskTests {
         #expect(try await browser.get("/desk/ticket/9").status == 404)
     }
 
-    @Test("what was typed wrongly comes back with what is wrong, and is kept as a draft")
+    @Test("what was typed wrongly comes back with what is wrong, and is stored as a draft")
     func fault() async throws {
         let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
@@ -62,7 +62,7 @@ struct DeskTests {
         #expect(answer.text.contains("Year of birth.") && answer.text.contains("19a0"))
         #expect(answer.text.contains("&lt;b&gt;احمد") && !answer.text.contains("<b>احمد"))
         #expect(try await staffed.stored().isEmpty)
-        // Another tab of the same member goes on with it; another member never sees it.
+        // Another tab of the same member continues with it; another member never sees it.
         #expect(try await browser.get("/desk").text.contains("19a0"))
         try await staffed.member("zahra", [.exchangeDesk])
         #expect(try await !staffed.browser("zahra").get("/desk").text.contains("19a0"))
@@ -70,7 +70,7 @@ struct DeskTests {
         #expect(try await !browser.get("/desk").text.contains("19a0"))
     }
 
-    @Test("a photo no letter could be printed with is told at the desk, and nothing is kept")
+    @Test("a photo that cannot be printed is refused at the desk, and nothing is stored")
     func photo() async throws {
         let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
@@ -88,7 +88,7 @@ struct DeskTests {
         #expect(try await staffed.stored().map(\.photo) == [printable])
     }
 
-    @Test("while somebody types the office saves a draft and suggests spellings, nothing else")
+    @Test("while the registrar types the office saves a draft and suggests spellings, nothing else")
     func drafts() async throws {
         let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])

@@ -213,7 +213,7 @@ struct RefusedLetterTests {
         #expect(answer == 1)
     }
 
-    @Test("a full desk is told with a page and when to come again")
+    @Test("a full desk answers with a page that says when to come again")
     func busyPage() async throws {
         var site = try await sampleSite()
         site.limits.guardPhotosAtOnceMax = 0

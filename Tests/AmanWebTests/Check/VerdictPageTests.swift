@@ -115,7 +115,7 @@ struct VerdictPageTests {
         #expect(page.contains("(<bdi dir=\"ltr\">+93 00 000 0000</bdi>)"))
     }
 
-    @Test("stands when the letter says no more than it must")
+    @Test("is whole when the letter says no more than it must")
     func sparse() async throws {
         var claims = try sampleClaims(fullName: nil, secondName: nil)
         claims.safeConduct?.birthYear = nil

@@ -90,7 +90,7 @@ struct ReviewQueueTests {
 
 @Suite("Deciding several at once")
 struct ReviewBatchTests {
-    @Test("is shown whole before anything is decided, then each stands by itself")
+    @Test("is shown whole before anything is decided, then each is decided alone")
     func batch() async throws {
         let (staffed, browser) = try await reviewer(5)
         let over = try await browser.post(

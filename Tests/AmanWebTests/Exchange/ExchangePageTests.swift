@@ -44,7 +44,7 @@ struct ExchangePageTests {
         #expect(try await staffed.office.records.treeHead()?.size == size, "it is published")
     }
 
-    @Test("the same letter handed in again is told with the ticket of its first exchange")
+    @Test("the same letter handed in again is answered with the ticket of its first exchange")
     func again() async throws {
         let (_, browser, text) = try await desk()
         _ = try await browser.post("/exchange/confirm", [("text", text)])
@@ -57,7 +57,7 @@ struct ExchangePageTests {
         }
     }
 
-    @Test("what cannot be exchanged is said with what the person can do, and holds nobody")
+    @Test("what cannot be exchanged is said with what the person can do, and holds no one")
     func refused() async throws {
         let (staffed, browser, text) = try await desk()
         try await staffed.revokeFirst()
@@ -74,7 +74,7 @@ struct ExchangePageTests {
         let (staffed, browser, text) = try await desk()
         let look = try await browser.post("/exchange", [("text", text)])
         #expect(look.text.contains("name=\"identityPaper\""))
-        // What was signed is shown, and no field lets anybody write over it.
+        // What was signed is shown, and no field lets anyone write over it.
         #expect(!look.text.contains("name=\"fullName\""))
         let long = String(repeating: "0", count: 600)
         let typed = [("text", text), ("district", "Imam Sahib"), ("contact", long)]
@@ -88,7 +88,7 @@ struct ExchangePageTests {
         #expect(person?.district == "Imam Sahib" && person?.notes == nil)
     }
 
-    @Test("a photo is read here, and what is no picture is told on the page that takes the next")
+    @Test("a photo is read here, and what is no picture is refused on the page that takes the next")
     func photo() async throws {
         let (_, browser, text) = try await desk()
         let read = try await browser.post(

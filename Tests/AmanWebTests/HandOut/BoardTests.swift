@@ -40,7 +40,7 @@ struct BoardTests {
         #expect(page.contains("<noscript><meta http-equiv=\"refresh\""))
     }
 
-    @Test("says so while nobody is called")
+    @Test("says so while no one is called")
     func nobody() async throws {
         let page = try await ask(sampleSite(), "/board").text
         #expect(page.contains("<h1 id=\"nobody\">") && page.contains("<h1 id=\"now\" hidden>"))

@@ -133,7 +133,7 @@ struct CallTests {
         #expect(entries.map(\.reason) == ["hand-out"])
     }
 
-    @Test("an officer who has opened as many records as allowed is told, and sees no name")
+    @Test("an officer who has opened as many records as allowed reads so, and sees no name")
     func quota() async throws {
         let (_, browser) = try await caller { $0.quotas.openingsPerDay = 1 }
         #expect(try await browser.post("/call/open", [("ticket", "2")]).status == 200)
@@ -165,7 +165,7 @@ struct CallTests {
         #expect(try await browser.get("/call").text.contains("<b>1</b>"))
     }
 
-    @Test("a page that is older than the queue does nothing and shows how it stands")
+    @Test("a page that is older than the queue does nothing and shows the queue as it is")
     func stale() async throws {
         let (staffed, browser) = try await caller()
         _ = try await browser.post("/call/next", [("seen", "")])

@@ -57,7 +57,7 @@ struct IssuePageTests {
         #expect(try await staffed.office.issuedTickets() == [2])
     }
 
-    @Test("one run at a time: the second officer is told who is at work, and can go on after it")
+    @Test("one run at a time: the second officer reads who is at work, and can continue after it")
     func oneAtATime() async throws {
         let hold = Hold(beforeLetter: 2)
         let (staffed, first) = try await signer(hold)
@@ -121,7 +121,7 @@ struct IssuePageTests {
         )
     }
 
-    @Test("a printing beyond the quota, or of nothing, is told and prints nothing")
+    @Test("a printing beyond the quota, or of nothing, is refused and prints nothing")
     func quota() async throws {
         let staffed = try await StaffedSite(programme: { $0.quotas.printsPerDay = 1 })
         let numbers = [
@@ -176,7 +176,7 @@ extension StaffedSite {
     }
 }
 
-/// Holds a run before one of its letters until a test lets it go on.
+/// Holds a run before one of its letters until a test lets it continue.
 actor Hold {
     private let letter: Int
     private var count = 0
@@ -211,7 +211,7 @@ actor Hold {
     }
 }
 
-/// What an English page knows of a request that nobody sent.
+/// What an English page knows of a request that no one sent.
 func englishSetting() -> PageSetting {
     PageSetting(
         language: .english,

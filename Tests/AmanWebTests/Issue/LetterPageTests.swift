@@ -9,7 +9,7 @@ import Testing
 
 @Suite("The page of one letter")
 struct LetterPageTests {
-    @Test("a number is found however it is written, and a slip in it is told apart")
+    @Test("a number is found however it is written, and a mistake in it is noticed")
     func find() async throws {
         let staffed = try await StaffedSite()
         let browser = try await staffed.browser("nargis", [.caller])
@@ -40,7 +40,7 @@ struct LetterPageTests {
         return String(typed)
     }
 
-    @Test("says how the letter stands, its chain, its entry and its proof, and no name")
+    @Test("says the letter's state, its chain, its entry and its proof, and no name")
     func stands() async throws {
         let staffed = try await StaffedSite()
         let office = staffed.office.office

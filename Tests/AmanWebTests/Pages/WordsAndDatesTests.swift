@@ -105,7 +105,7 @@ struct LanguageTests {
 
 @Suite("Writing HTML")
 struct MarkupTests {
-    @Test("what comes from outside is text, wherever it stands")
+    @Test("what comes from outside is text, wherever it is shown")
     func escapes() {
         let outside = "<a href=\"x\" onclick='y'>&amp;</a>\u{0}\u{1B}"
         let markup: Markup = "<p title=\"\(outside)\">\(outside)</p>"

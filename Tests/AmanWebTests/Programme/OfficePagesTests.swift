@@ -44,7 +44,7 @@ struct OfficePagesTests {
         #expect(!page.contains("Officer someone"), "the page names nobody")
     }
 
-    @Test("a report that cannot be so comes back with what is wrong, and nothing is kept")
+    @Test("a report that cannot be so comes back with what is wrong, and nothing is stored")
     func badReports() async throws {
         let staffed = try await StaffedSite()
         let browser = try await browser(staffed, .monitor)
@@ -126,7 +126,7 @@ struct OfficePagesTests {
         #expect(unknown.contains("HER-60"))
     }
 
-    @Test("refused sign-ins are told in the reader's language")
+    @Test("refused sign-ins are shown in the reader's language")
     func refusedSignIns() async throws {
         let staffed = try await StaffedSite()
         let browser = try await browser(staffed, .monitor)

@@ -113,7 +113,7 @@ struct RevokePageTests {
         #expect(notice.headers[.contentType] == "application/pdf")
     }
 
-    @Test("who asks neither approves nor declines it, and only who asks takes it back")
+    @Test("who asks neither approves nor declines it, and only who asks withdraws it")
     func eachTheirs() async throws {
         let signers = try await Signers()
         _ = try await signers.first.post(signers.form, asked + [("confirmed", "yes")])
@@ -145,7 +145,7 @@ struct RevokePageTests {
         #expect(try await signers.status() == .revoked)
     }
 
-    @Test("what does not stand any more, or is no number, is not found")
+    @Test("what has ended, or is no number, is not found")
     func notFound() async throws {
         let signers = try await Signers()
         for id in ["0", "-1", "2", "99999999999999999999", "x"] {

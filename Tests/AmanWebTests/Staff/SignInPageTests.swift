@@ -27,7 +27,7 @@ struct SignInPageTests {
         }
     }
 
-    @Test("nobody signs in under a token they were given")
+    @Test("no one signs in under a token they were given")
     func fixation() async throws {
         let staffed = try await StaffedSite()
         try await staffed.member("farid", [.registrar])
@@ -121,7 +121,7 @@ struct SignInPageTests {
         #expect(!wrong.text.contains("not the password"))
     }
 
-    @Test("who tries too often is told how long to wait, in words and in a header")
+    @Test("who tries too often reads how long to wait, in words and in a header")
     func waiting() async throws {
         let staffed = try await StaffedSite()
         for _ in 0..<3 { _ = try await StaffBrowser(staffed.site).signIn("farid", "x") }
@@ -199,7 +199,7 @@ struct SignInPageTests {
         #expect(second.status == 409)
     }
 
-    @Test("a member is taken in, chooses a password, and sets a telephone up")
+    @Test("a member is added, chooses a password, and sets a telephone up")
     func wholeWay() async throws {
         let staffed = try await StaffedSite(secondFactorRequired: true)
         try await staffed.member("aziz", [.administrator])

@@ -83,7 +83,7 @@ extension FormPart {
     }
 }
 
-/// The values of an attribute wherever it stands in a page.
+/// The values of an attribute wherever it is in a page.
 func values(of attribute: String, in page: String) -> [String] {
     page.components(splitBy: " \(attribute)=\"").dropFirst().map { piece in
         piece.split(separator: "\"", maxSplits: 1, omittingEmptySubsequences: false)[0]

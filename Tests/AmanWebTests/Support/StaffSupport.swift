@@ -188,7 +188,7 @@ struct PlainPasswords: PasswordKeeping {
         Array(password.utf8)
     }
 
-    func fits(
+    func matches(
         _ password: String,
         _ hash: [UInt8]?,
         lane: PasswordLane

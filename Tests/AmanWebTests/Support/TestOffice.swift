@@ -84,7 +84,7 @@ struct TestOffice: Sendable {
                     text,
                     knowledge: try await office.knowledge(),
                     now: office.environment.now(),
-                    ask: office.keys.fits
+                    ask: office.keys.isValid
                 )
             }
         )

@@ -94,7 +94,7 @@ struct TodayPageTests {
         }
     }
 
-    @Test("of a sample programme says that nobody may rely on it")
+    @Test("of a sample programme says that no one may rely on it")
     func sample() async throws {
         let sample = try await sampleSite()
         #expect(try await ask(sample, "/").text.contains(FrameTexts.sampleEnglish))

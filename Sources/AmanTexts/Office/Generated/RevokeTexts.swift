@@ -78,7 +78,7 @@ package struct RevokeTexts: Sendable {
     /// Change the request
     package var change: String { catalogue[First.revoke + 34] }
     /// Requested change
-    package var wishTitle: String { catalogue[First.revoke + 35] }
+    package var requestTitle: String { catalogue[First.revoke + 35] }
     /// {officer} requested this change on {time}.
     package func askedLine(officer: String, time: String) -> String { catalogue.filled(First.revoke + 36, [("officer", officer), ("time", time)]) }
     /// A second officer can approve it until {time}.

@@ -144,7 +144,7 @@ private struct LetterJudge {
     private let checker = SignatureChecker()
 
     init(bundle: [UInt8], root: RootPin?, at: Instant?) throws {
-        session = try CheckpointSession.open(bundle, root: root, ask: checker.fits)
+        session = try CheckpointSession.open(bundle, root: root, ask: checker.isValid)
         self.at = at
     }
 
@@ -153,7 +153,7 @@ private struct LetterJudge {
     }
 
     func callAsFunction(_ text: String) -> Judgement {
-        session.judge(text, at: moment, ask: checker.fits)
+        session.judge(text, at: moment, ask: checker.isValid)
     }
 
     func answer(_ code: CheckCode) -> CheckAnswer {
@@ -161,7 +161,7 @@ private struct LetterJudge {
     }
 
     func letters(of texts: [String]) -> [Judgement] {
-        session.judgeLetters(among: texts, at: moment, ask: checker.fits)
+        session.judgeLetters(among: texts, at: moment, ask: checker.isValid)
     }
 }
 

@@ -117,8 +117,8 @@ struct Init: AsyncParsableCommand {
             _ = try await office.foundTrust(officers: officers, root: signer)
             return
         }
-        let wish = TrustWish.add(office.keys.enrolment, of: office.code, overlapDays: nil)
-        let request = try await office.requestTrust(wish, officers: officers)
+        let change = TrustChange.add(office.keys.enrolment, of: office.code, overlapDays: nil)
+        let request = try await office.requestTrust(change, officers: officers)
         let file = home.folder + "/keys/found.request"
         try ResultFile.write(request.encoded, to: file)
         Console.note("There is no trust list yet, so no letter can be made.")
@@ -165,7 +165,7 @@ struct Init: AsyncParsableCommand {
         let knowledge = try Knowledge.read(
             bundle,
             pinnedRoot: expected,
-            ask: SignatureChecker().fits
+            ask: SignatureChecker().isValid
         )
         return knowledge.root.map { PublicKey(algorithm: $0.algorithm, bytes: $0.publicKey) }
     }

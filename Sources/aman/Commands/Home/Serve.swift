@@ -140,7 +140,7 @@ struct Serve: AsyncParsableCommand {
                 let place = "\(certificate == nil ? "http" : "https")://\(host):\(port)"
                 await welcome(opened, place, code, certificate, address)
             }
-        } catch is CertificateUnfit {
+        } catch is CertificateError {
             throw certificateUnfit
         } catch {
             guard !opening.isDone.withLock({ $0 }) else { throw error }

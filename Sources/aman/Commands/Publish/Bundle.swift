@@ -69,8 +69,8 @@ struct WriteBundle: AsyncParsableCommand {
     @Option(help: .hidden) var officer = "desk"
 
     func validate() throws {
-        let wishes = [take != nil, frames != nil, read.isEmpty ? out != nil : true]
-        guard wishes.filter(\.self).count == 1, read.isEmpty || out != nil else {
+        let demands = [take != nil, frames != nil, read.isEmpty ? out != nil : true]
+        guard demands.filter(\.self).count == 1, read.isEmpty || out != nil else {
             throw ValidationError(
                 "Say one of --out FILE, --frames FILE.pdf, --read PAGES --out FILE, or import FILE."
             )
@@ -179,7 +179,7 @@ extension WriteBundle {
         let bundle = try parsed(bytes)
         if !bundle.isPartial {
             let checker = SignatureChecker()
-            _ = try Knowledge.read(bundle) { checker.fits($0) }
+            _ = try Knowledge.read(bundle) { checker.isValid($0) }
         }
         guard let out else { return }
         try ResultFile.write(bytes, to: out)

@@ -122,9 +122,9 @@ struct SignerCommand: AsyncParsableCommand {
 
         func run() async throws {
             let (identifier, moment) = (try keyID(key), try instant(since))
-            let wish = TrustWish.distrust(identifier, since: moment, vouching: !vouchForNothing)
+            let change = TrustChange.distrust(identifier, since: moment, vouching: !vouchForNothing)
             let sentence = "Distrusted \(key) since \(moment.rfc3339)."
-            let list = try await home.change(trust, sentence) { _ in wish }
+            let list = try await home.change(trust, sentence) { _ in change }
             guard let list else { return }
             for line in Self.kept(identifier, since: moment, list) { Console.note(line) }
         }

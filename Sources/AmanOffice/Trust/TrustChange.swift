@@ -3,7 +3,7 @@ package import AmanSignature
 package import AmanVerdict
 
 /// What people want changed in the trust list.
-package enum TrustWish: Equatable, Sendable {
+package enum TrustChange: Equatable, Sendable {
     /// An office's keys are added, or take the place of those it had.
     ///
     /// - `overlapDays`: How long the keys before stay in use beside the new ones; nil where nothing
@@ -78,7 +78,7 @@ package func signTrustList(
     }
     do {
         // A token that signs with another key than it shows must not make a list no one can read.
-        _ = try checkTrustList(cose, root: RootKey(key), ask: SignatureChecker().fits)
+        _ = try checkTrustList(cose, root: RootKey(key), ask: SignatureChecker().isValid)
         return cose
     } catch .content(let refusal) {
         throw .refused(refusal)

@@ -1,4 +1,4 @@
-# An application without a name is mended before it is decided; afterwards it is not.
+# An application without a name is corrected before it is decided; afterwards it is not.
 run 0 aman init --home $W/her --programme $PROGRAMMES/herat.toml --office HER
 run 0 aman apply --home $W/her --json --province AF-HER --birth-year 1985
 note ID id

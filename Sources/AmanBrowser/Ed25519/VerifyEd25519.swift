@@ -9,7 +9,7 @@
 ///   - message: What was signed.
 ///   - signature: R and S; 64 bytes.
 /// - Returns: Whether it is valid. Source: RFC 8032 section 5.1.7.
-package func fitsEd25519(publicKey: [UInt8], message: [UInt8], signature: [UInt8]) -> Bool {
+package func isValidEd25519(publicKey: [UInt8], message: [UInt8], signature: [UInt8]) -> Bool {
     guard publicKey.count == 32, signature.count == 64 else { return false }
     let claimed = Array(signature[..<32])
     let factor = Scalar(littleEnd: signature[32...])

@@ -44,11 +44,11 @@ extension Office {
         _ cose: [UInt8],
         by roots: [RootKey]
     ) throws(TrustError) -> (TrustList, RootKey) {
-        var fault = PartFault.unknownKey
+        var fault = PartError.unknownKey
         for root in roots {
-            do throws(PartFault) {
-                let list = try checkTrustList(cose, root: root, ask: keys.fits)
-                guard list.hasFitKeys else { throw PartFault.content(.unfitKey) }
+            do throws(PartError) {
+                let list = try checkTrustList(cose, root: root, ask: keys.isValid)
+                guard list.hasFitKeys else { throw PartError.content(.unfitKey) }
                 return (list, root)
             } catch {
                 if error != .unknownKey { fault = error }
