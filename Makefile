@@ -46,10 +46,10 @@ programs:
 check: setup lint texts-check build site test fuzz ## everything CI runs
 	@echo "make check: all is well"
 
-format: ## rewrite the sources in the house's format
+format: ## rewrite the sources in the project's format
 	$(SWIFT) format format --in-place --parallel --recursive --configuration .swift-format $(SOURCES)
 
-lint: ## refuse sources that are not in the house's format
+lint: ## refuse sources that are not in the project's format
 	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format $(SOURCES)
 
 texts: ## the catalogue in Texts/ as Swift, after a text was changed
@@ -72,10 +72,10 @@ test: build oracles ## all tests, the stories with the real programs included
 	  $(SWIFT) test --skip-build --parallel --skip '$(ALONE)'
 	$(SWIFT) test --skip-build --filter '$(ALONE)'
 
-wasm: ## the pure rooms compile as Embedded Swift for the browser
+wasm: ## the pure modules compile as Embedded Swift for the browser
 	Tools/wasm-check.sh
 
-site: ## the verifier's page, with the pure rooms as WebAssembly, in .build/site
+site: ## the verifier's page, with the pure modules as WebAssembly, in .build/site
 	Tools/site.sh
 
 fuzz: ## a short run of every fuzz target; FUZZ_SECONDS=600 for a long one

@@ -1,9 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Three shapes of one house:
+// Three shapes of one package:
 //   (default)     everything: the office, its counter, the two programs, the tests
-//   AMAN_PURE=1   only the pure rooms, as Embedded Swift for WebAssembly
+//   AMAN_PURE=1   only the pure modules, as Embedded Swift for WebAssembly
 //   AMAN_FUZZ=1   the parsers and their fuzz targets, with libFuzzer's instrumentation
 let pureOnly = Context.environment["AMAN_PURE"] == "1"
 let fuzzing = Context.environment["AMAN_FUZZ"] == "1"
@@ -28,12 +28,12 @@ let embedded: [SwiftSetting] = [
 /// Most memory the page's core may take: a list of 16 MiB beside the one held, and work on both.
 let browserMemoryByteCountMax = 201_326_592
 
-// Every room that is fuzzed reports which of its edges an input reached.
+// Every module that is fuzzed reports which of its edges an input reached.
 let watched: [SwiftSetting] =
     fuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])] : []
 
-/// One room of the house: its settings are the same everywhere.
-func room(
+/// One module: its settings are the same everywhere.
+func module(
     _ name: String,
     _ dependencies: [Target.Dependency] = [],
     only sources: [String]? = nil,
@@ -93,15 +93,15 @@ let hummingbirdTesting: Target.Dependency = .product(
     package: "hummingbird"
 )
 
-let pureRooms: [Target] = [
-    room("AmanLetter"),
-    room("AmanLog"),
-    room("AmanVerdict", ["AmanLetter", "AmanLog"]),
+let pureModules: [Target] = [
+    module("AmanLetter"),
+    module("AmanLog"),
+    module("AmanVerdict", ["AmanLetter", "AmanLog"]),
     // The page for phones needs what verdicts say, and not the texts of the office's pages.
-    room("AmanTexts", ["AmanLetter", "AmanVerdict"], without: pureOnly ? ["Office"] : []),
+    module("AmanTexts", ["AmanLetter", "AmanVerdict"], without: pureOnly ? ["Office"] : []),
 ]
 
-// The page's core as a module of WebAssembly; for the tests it is a room like any other. Its
+// The page's core as a module of WebAssembly; for the tests it is a module like any other. Its
 // features are those of the first WebAssembly, which phones of 2018 have.
 let browserModule: [Target] = [
     .target(
@@ -128,22 +128,22 @@ let browserModule: [Target] = [
     ),
 ]
 
-let officeRooms: [Target] = [
+let officeModules: [Target] = [
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
     library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
-    room("AmanBrowser", browserParts),
+    module("AmanBrowser", browserParts),
     library("CP11Kit", pkgConfig: "p11-kit-1", apt: "libp11-kit-dev"),
-    room("AmanSignature", pure + [crypto]),
-    room("AmanToken", ["AmanLetter", "AmanVerdict", "AmanSignature", "CP11Kit", crypto]),
-    room(
+    module("AmanSignature", pure + [crypto]),
+    module("AmanToken", ["AmanLetter", "AmanVerdict", "AmanSignature", "CP11Kit", crypto]),
+    module(
         "AmanOffice",
         pure + [
             "AmanSignature", "CToml", "CZlib", crypto,
             .product(name: "Logging", package: "swift-log"),
         ]
     ),
-    room(
+    module(
         "AmanPaper",
         pure + [
             "AmanOffice", "AmanTexts", "CPangoCairo", "CQREncode", "CZBar", "CZXing", "CGdkPixbuf",
@@ -152,15 +152,15 @@ let officeRooms: [Target] = [
     ),
 ]
 
-let counterRooms: [Target] = [
-    room(
+let siteModules: [Target] = [
+    module(
         "AmanRecords",
         pure + [
             "AmanOffice", "AmanSignature", "CArgon2", crypto, paths,
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
-    room(
+    module(
         "AmanWeb",
         pure + [
             "AmanOffice", "AmanTexts",
@@ -172,13 +172,13 @@ let counterRooms: [Target] = [
     ),
 ]
 
-let everyRoom: [Target.Dependency] =
+let everyModule: [Target.Dependency] =
     pure + ["AmanTexts", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb"]
 
 let programs: [Target] = [
     .executableTarget(
         name: "aman",
-        dependencies: everyRoom + [
+        dependencies: everyModule + [
             "AmanToken",
             arguments, crypto, paths, .product(name: "Logging", package: "swift-log"),
             .product(name: "X509", package: "swift-certificates"),
@@ -232,7 +232,7 @@ let testTargets: [Target] = [
     ),
     // With the program that decodes pictures for its parent.
     tests("AmanPaperTests", of: pure + ["AmanOffice", "AmanPaper", "aman"]),
-    tests("AmanWebTests", of: everyRoom + [hummingbirdTesting]),
+    tests("AmanWebTests", of: everyModule + [hummingbirdTesting]),
     tests("HouseRules", of: []),
     tests(
         "Stories",
@@ -245,11 +245,11 @@ let testTargets: [Target] = [
     ),
 ]
 
-// The pure rooms, and of the office and of paper only the files that read what strangers send:
+// The pure modules, and of the office and of paper only the files that read what strangers send:
 // so that fuzzing builds neither BoringSSL nor GRDB. A new file there is fuzzed once it is named.
 let fuzzTargets: [Target] = [
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
-    room(
+    module(
         "AmanOffice",
         pure + ["CToml"],
         only: [
@@ -259,7 +259,7 @@ let fuzzTargets: [Target] = [
             "Apply/Correction.swift", "Apply/PersonField.swift", "Apply/Tidying.swift",
         ]
     ),
-    room(
+    module(
         "AmanPaper",
         ["AmanLetter", "CPangoCairo", "CZBar", "CZXing", "CGdkPixbuf", "CPoppler", "CSandbox"],
         only: ["Reading"]
@@ -282,7 +282,7 @@ let fuzzTargets: [Target] = [
 
 let package = Package(
     name: "aman",
-    products: pureOnly ? [] : [.library(name: "AmanVerdict", targets: pureRooms.map(\.name))],
+    products: pureOnly ? [] : [.library(name: "AmanVerdict", targets: pureModules.map(\.name))],
     dependencies: pureOnly
         ? []
         : [
@@ -296,9 +296,9 @@ let package = Package(
             .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         ],
     targets: pureOnly
-        ? pureRooms + browserModule
+        ? pureModules + browserModule
         : fuzzing
-            ? pureRooms + readingLibraries + fuzzTargets
-            : pureRooms + readingLibraries + officeRooms + counterRooms + programs + testTargets,
+            ? pureModules + readingLibraries + fuzzTargets
+            : pureModules + readingLibraries + officeModules + siteModules + programs + testTargets,
     cxxLanguageStandard: .cxx17
 )

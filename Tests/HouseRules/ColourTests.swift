@@ -57,7 +57,7 @@ struct ColourTests {
             }
         }
         for source in House.tree.sources
-        where ["AmanPaper", "AmanWeb", "AmanTexts"].contains(source.room ?? "") {
+        where ["AmanPaper", "AmanWeb", "AmanTexts"].contains(source.module ?? "") {
             for (index, line) in source.lines.enumerated() {
                 // In code `red` is also the name of a colour's part, so that only literals count.
                 let literals = line.split(separator: "\"", omittingEmptySubsequences: false)

@@ -30,6 +30,29 @@ enum EmptyWords {
     }
 }
 
+/// The names of types that are thrown.
+enum ThrownNames {
+    /// Thrown under another name, each with its reason.
+    static let exceptions: [String: String] = [
+        "ApiProblem": "RFC 9457 calls an error's answer a problem",
+        "Ending": "what a command says at its end, and its exit status; also of success",
+    ]
+
+    static func isFit(_ name: String) -> Bool {
+        name.hasSuffix("Error") || name.hasSuffix("Refusal") || exceptions[name] != nil
+    }
+
+    /// The type that a line declares to be an error; nil where it declares none.
+    static func declared(in line: String) -> String? {
+        let plain = line.replacing(/<[^>]*>/, with: "")
+        let found = plain.firstMatch(of: /\b(?:struct|enum|class|actor) (\w+): ([^{]*)/)
+        guard let found, found.2.split(whereSeparator: { !$0.isLetter }).contains("Error") else {
+            return nil
+        }
+        return String(found.1)
+    }
+}
+
 @Suite("Names")
 struct NameTests {
     @Test("no type, function or file is named by an empty word")
@@ -50,6 +73,31 @@ struct NameTests {
             let name = URL(filePath: path).deletingPathExtension().lastPathComponent
             for word in EmptyWords.found(in: name) { Issue.record("\(path) says \(word)") }
         }
+    }
+
+    @Test("what is thrown is named Error, or Refusal where it says no to an input")
+    func thrown() {
+        for source in House.tree.sources where source.path.hasPrefix("Sources/") {
+            for (index, line) in source.codeLines.enumerated() {
+                guard let name = ThrownNames.declared(in: line), !ThrownNames.isFit(name) else {
+                    continue
+                }
+                Issue.record("\(source.path):\(index + 1): \(name) is thrown; name it …Error")
+            }
+        }
+    }
+
+    @Test("a thrown type is found in every form, and its name is looked at")
+    func thrownForms() {
+        #expect(
+            ThrownNames.declared(in: "package enum CallFault: Error, Equatable {") == "CallFault"
+        )
+        #expect(ThrownNames.declared(in: "struct A: Equatable, Error {}") == "A")
+        #expect(ThrownNames.declared(in: "public enum B<Failure: Error>: Error {") == "B")
+        #expect(ThrownNames.declared(in: "public struct Tree<Failure: Error> {") == nil)
+        #expect(ThrownNames.declared(in: "struct Decoded: Equatable {") == nil)
+        #expect(ThrownNames.isFit("CBORRefusal") && ThrownNames.isFit("IssueError"))
+        #expect(!ThrownNames.isFit("CallFault") && !ThrownNames.isFit("NotSigned"))
     }
 
     @Test("empty words are found in names of every form, and not inside other words")

@@ -89,6 +89,6 @@ struct SizeTests {
     func found() {
         #expect(House.tree.exists("Package.swift"))
         #expect(House.tree.sources.contains { $0.path == "Tests/HouseRules/SizeTests.swift" })
-        #expect(Set(House.tree.sources.compactMap(\.room)).count > 5)
+        #expect(Set(House.tree.sources.compactMap(\.module)).count > 5)
     }
 }

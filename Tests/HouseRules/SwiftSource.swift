@@ -26,7 +26,7 @@ struct SwiftSource: Sendable {
     }
 
     /// The folder below `Sources`, or nil for other files.
-    var room: String? {
+    var module: String? {
         let parts = path.split(separator: "/")
         return parts.count > 2 && parts[0] == "Sources" ? String(parts[1]) : nil
     }

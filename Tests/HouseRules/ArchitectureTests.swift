@@ -1,7 +1,7 @@
 import Testing
 
 /// What each module may import; the table of `docs/ARCHITECTURE.md`, as in `Package.swift`.
-enum Arrows {
+enum Architecture {
     static let pure: Set = ["AmanLetter", "AmanLog", "AmanVerdict"]
     static let system: Set = [
         "Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl", "Dispatch",
@@ -41,10 +41,10 @@ enum Arrows {
         ]),
     ]
 
-    static let pureRooms: Set = [
+    static let pureModules: Set = [
         "AmanLetter", "AmanLog", "AmanVerdict", "AmanTexts", "AmanBrowser",
     ]
-    static let walled: Set = ["AmanRecords", "AmanPaper", "AmanWeb", "AmanToken"]
+    static let apart: Set = ["AmanRecords", "AmanPaper", "AmanWeb", "AmanToken"]
 }
 
 extension SwiftSource {
@@ -69,41 +69,42 @@ extension SwiftSource {
     ]
 }
 
-@Suite("The arrows between modules")
-struct ArrowTests {
+@Suite("What modules import")
+struct ArchitectureTests {
     @Test("a module imports only what the table allows")
-    func arrows() {
+    func imports() {
         for source in House.tree.sources {
-            guard let room = source.room else { continue }
-            guard let allowed = Arrows.allowed[room] else {
-                Issue.record("\(source.path): no arrows are drawn for the room \(room)")
+            guard let name = source.module else { continue }
+            guard let allowed = Architecture.allowed[name] else {
+                Issue.record("\(source.path): the table has no module \(name)")
                 continue
             }
             for (line, module) in source.imports where !allowed.contains(module) {
-                Issue.record("\(source.path):\(line): \(room) may not import \(module)")
+                Issue.record("\(source.path):\(line): \(name) may not import \(module)")
             }
         }
     }
 
     @Test("the table itself separates the modules")
-    func walls() {
-        for room in Arrows.pureRooms {
-            let allowed = Arrows.allowed[room, default: ["missing"]]
-            #expect(allowed.isSubset(of: Arrows.pureRooms), "\(room) stays pure")
+    func separation() {
+        for name in Architecture.pureModules {
+            let allowed = Architecture.allowed[name, default: ["missing"]]
+            #expect(allowed.isSubset(of: Architecture.pureModules), "\(name) stays pure")
         }
-        for room in Arrows.walled {
-            let others = Arrows.walled.subtracting([room])
-            #expect(Arrows.allowed[room, default: others].isDisjoint(with: others))
+        for name in Architecture.apart {
+            let others = Architecture.apart.subtracting([name])
+            #expect(Architecture.allowed[name, default: others].isDisjoint(with: others))
         }
     }
 
     @Test("the pure modules use nothing that Embedded Swift lacks")
     func embedded() {
         let lacking = ["any", "Codable", "Encodable", "Decodable", "Mirror", "AnyObject"]
-        for source in House.tree.sources where Arrows.pureRooms.contains(source.room ?? "") {
+        for source in House.tree.sources
+        where Architecture.pureModules.contains(source.module ?? "") {
             for (index, line) in source.codeLines.enumerated() {
                 for word in lacking where line.hasWord(word) {
-                    Issue.record("\(source.path):\(index + 1): `\(word)` in a pure room")
+                    Issue.record("\(source.path):\(index + 1): `\(word)` in a pure module")
                 }
             }
         }
