@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run programs site-aside check setup format lint texts texts-check build release test wasm site fuzz oracles bench dist frames \
+.PHONY: help run programs site-aside check setup format lint scripts-check texts texts-check build release test wasm site fuzz oracles bench dist frames \
 	read-frames frames-check screenshots clean
 
 SWIFT ?= swift
@@ -43,7 +43,7 @@ programs:
 	$(SWIFT) build -c release --product aman
 	$(SWIFT) build -c release --product aman-verify
 
-check: setup lint texts-check build site test fuzz ## everything CI runs
+check: setup lint scripts-check texts-check build site test fuzz ## everything CI runs
 	@echo "make check: all is well"
 
 format: ## rewrite the sources in the project's format
@@ -51,6 +51,9 @@ format: ## rewrite the sources in the project's format
 
 lint: ## refuse sources that are not in the project's format
 	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format $(SOURCES)
+
+scripts-check: ## refuse a script of a page that is not JavaScript
+	@for file in Sources/AmanWeb/Assets/*.js Verifier/*.js; do node --check $$file || exit 1; done
 
 texts: ## the catalogue in Texts/ as Swift, after a text was changed
 	Tools/texts

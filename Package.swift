@@ -37,13 +37,15 @@ func module(
     _ name: String,
     _ dependencies: [Target.Dependency] = [],
     only sources: [String]? = nil,
-    without folders: [String] = []
+    without folders: [String] = [],
+    embedding files: [String] = []
 ) -> Target {
     .target(
         name: name,
         dependencies: dependencies,
         exclude: folders,
         sources: sources,
+        resources: files.map { .embedInCode($0) },
         swiftSettings: strict + (pureOnly ? embedded : []) + watched
     )
 }
@@ -168,7 +170,8 @@ let siteModules: [Target] = [
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTLS", package: "hummingbird"),
             .product(name: "Logging", package: "swift-log"),
-        ]
+        ],
+        embedding: ["Assets"]
     ),
 ]
 

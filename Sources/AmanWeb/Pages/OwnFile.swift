@@ -1,85 +1,76 @@
 import AmanLog
-import AmanTexts
 
 /// A file of the program itself, style or script, whose address changes when it does.
+///
+/// The files are in `Assets`; the build puts their bytes into the program. Every page works without
+/// its scripts.
 struct OwnFile: Sendable {
     /// Where it is served, with a piece of its digest in it.
     let path: String
     let contentType: String
     let bytes: [UInt8]
 
-    private init(_ name: String, _ ending: String, contentType: String, text: String) {
-        bytes = Array(text.utf8)
+    private init(_ name: String, _ ending: String, contentType: String, bytes: [UInt8]) {
+        self.bytes = bytes
         path = "/own/\(name)-\(hexText(sha256(bytes).prefix(6))).\(ending)"
         self.contentType = contentType
     }
 
+    private init(style name: String, _ parts: [UInt8]...) {
+        self.init(name, "css", contentType: "text/css; charset=utf-8", bytes: parts.flatMap(\.self))
+    }
+
+    private init(script name: String, _ bytes: [UInt8]) {
+        self.init(name, "js", contentType: "text/javascript; charset=utf-8", bytes: bytes)
+    }
+
+    /// The one stylesheet of the site: the tokens of the look, light and dark, both ways of writing.
+    ///
+    /// Logical properties only, so that right to left needs no second sheet. What is printed comes
+    /// last, because it overrules the rest.
     static let stylesheet = OwnFile(
-        "aman",
-        "css",
-        contentType: "text/css; charset=utf-8",
-        text: stylesheetText
+        style: "aman",
+        PackageResources.base_css,
+        PackageResources.staff_css,
+        PackageResources.review_css,
+        PackageResources.call_css,
+        PackageResources.coverage_css,
+        PackageResources.letters_css,
+        PackageResources.verdict_css,
+        PackageResources.print_css
     )
-    static let script = OwnFile(
-        "aman",
-        "js",
-        contentType: "text/javascript; charset=utf-8",
-        text: scriptText
-    )
-    /// Only on pages of a member who is signed in.
-    static let lockScript = OwnFile(
-        "lock",
-        "js",
-        contentType: "text/javascript; charset=utf-8",
-        text: lockScriptText
-    )
-    /// Only at the desk.
-    static let deskScript = OwnFile(
-        "desk",
-        "js",
-        contentType: "text/javascript; charset=utf-8",
-        text: deskScriptText
-    )
-    /// Only on the caller's console.
-    static let callScript = OwnFile(
-        "call",
-        "js",
-        contentType: "text/javascript; charset=utf-8",
-        text: callScriptText
-    )
-    /// Only on the pages of issuing.
-    static let issueScript = OwnFile(
-        "issue",
-        "js",
-        contentType: "text/javascript; charset=utf-8",
-        text: issueScriptText
-    )
-    /// Only at the exchange desk.
-    static let exchangeScript = OwnFile(
-        "exchange",
-        "js",
-        contentType: "text/javascript; charset=utf-8",
-        text: exchangeScriptText
-    )
-    static let boardStylesheet = OwnFile(
-        "board",
-        "css",
-        contentType: "text/css; charset=utf-8",
-        text: boardStylesheetText
-    )
-    static let boardScript = OwnFile(
-        "board",
-        "js",
-        contentType: "text/javascript; charset=utf-8",
-        text: boardScriptText
-    )
-    /// Only on the reviewer's pages.
-    static let reviewScript = OwnFile(
-        "review",
-        "js",
-        contentType: "text/javascript; charset=utf-8",
-        text: reviewScriptText
-    )
+    /// Clears a verdict after 30 seconds, also from the way back: the page puts the empty form in
+    /// its own place in the browser's history.
+    static let script = OwnFile(script: "aman", PackageResources.site_js)
+    /// Locks a page that is left alone, and opens it again with what was typed still in it.
+    ///
+    /// Only on pages of staff who are signed in. The server locks the session after the same time;
+    /// this covers the page before.
+    static let lockScript = OwnFile(script: "lock", PackageResources.lock_js)
+    /// Only at the desk: half a second after the last key it sends the form, which the office saves
+    /// as a draft and answers with Latin spellings. Nothing is put into the browser's own storage.
+    static let deskScript = OwnFile(script: "desk", PackageResources.desk_js)
+    /// Only on the caller's console: a key for each act, and the field ready for the scanner.
+    ///
+    /// Function keys, because a hand-held scanner types letters and digits.
+    static let callScript = OwnFile(script: "call", PackageResources.call_js)
+    /// Only on the pages of issuing: ticks a whole page, and follows a run.
+    static let issueScript = OwnFile(script: "issue", PackageResources.issue_js)
+    /// Only at the exchange desk: scans a letter, hears a hand-held scanner, and sends the form.
+    ///
+    /// It scans with the verifier page's own scanner, in a worker with a policy of its own; its files
+    /// are asked for only when the camera is opened.
+    static let exchangeScript = OwnFile(script: "exchange", PackageResources.exchange_js)
+    /// The call board's own style: black on paper, read from across a room; the ticket takes two
+    /// fifths of the height.
+    static let boardStylesheet = OwnFile(style: "board", PackageResources.board_css)
+    /// Keeps the call board up to date, chimes and speaks where a button was pressed for it: a
+    /// browser plays no sound before the page was touched.
+    static let boardScript = OwnFile(script: "board", PackageResources.board_js)
+    /// Only on the reviewer's pages: up and down go through the tickets, x ticks the one in focus,
+    /// Enter follows its link; on a case, n opens the next one.
+    static let reviewScript = OwnFile(script: "review", PackageResources.review_js)
+
     static let all = [
         stylesheet, script, lockScript, deskScript, boardStylesheet, boardScript,
         reviewScript,

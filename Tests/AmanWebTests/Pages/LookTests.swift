@@ -5,13 +5,15 @@ import Testing
 
 @Suite("The look")
 struct LookTests {
+    private let stylesheet = String(decoding: OwnFile.stylesheet.bytes, as: UTF8.self)
+
     @Test("right to left needs no second sheet: no physical sides")
     func logicalProperties() {
         let physical = [
             "margin-left", "margin-right", "padding-left", "padding-right", "border-left",
             "border-right", "text-align:left", "text-align:right", "float:", "left:", "right:",
         ]
-        for property in physical { #expect(!stylesheetText.contains(property), "\(property)") }
+        for property in physical { #expect(!stylesheet.contains(property), "\(property)") }
     }
 
     @Test("text has a contrast of seven to one and shapes three to one, light and dark")
@@ -45,7 +47,7 @@ struct LookTests {
 
     /// The named colours of a theme.
     private func colours(after opening: String) throws -> [String: Int] {
-        let block = try #require(stylesheetText.components(splitBy: opening).dropFirst().first)
+        let block = try #require(stylesheet.components(splitBy: opening).dropFirst().first)
         var found: [String: Int] = [:]
         for declaration in block.prefix(while: { $0 != "}" }).split(separator: "--").dropFirst() {
             let pair = declaration.split(separator: ":")

@@ -1,0 +1,23 @@
+"use strict";
+(() => {
+  const keyed = [...document.querySelectorAll("[data-key]")];
+  for (const hint of document.querySelectorAll("kbd[hidden]")) hint.hidden = false;
+  addEventListener("keydown", (event) => {
+    if (event.repeat || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    if (document.querySelector("dialog[open]")) return;
+    const found = keyed.find((one) => one.dataset.key === event.key);
+    if (!found) return;
+    event.preventDefault();
+    if (found.tagName === "BUTTON") { found.click(); } else { found.focus(); found.select(); }
+  });
+  for (const form of document.querySelectorAll("main form")) {
+    let sent = false;
+    form.addEventListener("submit", (event) => {
+      if (sent) event.preventDefault();
+      sent = true;
+    });
+  }
+  addEventListener("pageshow", (shown) => { if (shown.persisted) location.reload(); });
+})();
