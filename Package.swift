@@ -57,7 +57,7 @@ func tests(
 ) -> Target {
     .testTarget(
         name: name,
-        dependencies: dependencies,
+        dependencies: dependencies + ["TestSupport"],
         exclude: folders,
         swiftSettings: strict
     )
@@ -216,6 +216,8 @@ let programs: [Target] = [
 ]
 
 let testTargets: [Target] = [
+    // What tests of several modules share; no program links it.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("AmanLetterTests", of: ["AmanLetter", crypto], beside: ["Vectors"]),
     tests("AmanLogTests", of: ["AmanLog", crypto]),
     tests(

@@ -1,4 +1,5 @@
 import AmanLetter
+import TestSupport
 import Testing
 
 @Suite("Reading and writing CBOR")
@@ -13,7 +14,7 @@ struct CBORTests {
         ]
     )
     func accepted(_ hex: String) throws {
-        var reader = CBORReader(try bytes(hex: hex))
+        var reader = CBORReader(bytes(hex: hex))
         try reader.skip()
         try reader.finish()
     }
@@ -45,7 +46,7 @@ struct CBORTests {
         ] as [(String, CBORRefusal)]
     )
     func refused(_ hex: String, _ reason: CBORRefusal) throws {
-        let bytes = try bytes(hex: hex)
+        let bytes = bytes(hex: hex)
         #expect(throws: reason) {
             var reader = CBORReader(bytes)
             try reader.skip()
@@ -86,7 +87,7 @@ struct CBORTests {
 
     @Test("each reader refuses another kind of item")
     func wrongTypes() throws {
-        func reading(_ hex: String) throws -> CBORReader { CBORReader(try bytes(hex: hex)) }
+        func reading(_ hex: String) throws -> CBORReader { CBORReader(bytes(hex: hex)) }
         let wrong = CBORRefusal.wrongType(at: 0)
         var text = try reading("6161")
         #expect(throws: wrong) { try text.readInteger() }

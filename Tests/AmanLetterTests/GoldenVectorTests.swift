@@ -1,5 +1,6 @@
 import AmanLetter
 import Foundation
+import TestSupport
 import Testing
 
 /// One text file of `Vectors`: what to read, and what must come of it.
@@ -35,10 +36,10 @@ struct GoldenVector: Sendable, CustomTestStringConvertible {
         case "expect": expect = value
         case "comment": comment = value
         case "text": text = value.replacing("\\r\\n", with: "\r\n")
-        case "cose": cose = try bytes(hex: value)
-        case "payload": payload = try bytes(hex: value)
+        case "cose": cose = bytes(hex: value)
+        case "payload": payload = bytes(hex: value)
         case "number": number = value
-        case "public-key": publicKey = try bytes(hex: value)
+        case "public-key": publicKey = bytes(hex: value)
         default: throw Unready(reason: "\(name): unknown key \(key)")
         }
     }

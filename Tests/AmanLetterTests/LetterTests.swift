@@ -1,6 +1,7 @@
 import AmanLetter
 import Crypto
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Letters")

@@ -1,5 +1,6 @@
 import AmanLetter
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Names")

@@ -1,5 +1,6 @@
 import AmanLetter
 import Foundation
+import TestSupport
 import Testing
 
 /// A vector of another project, and our result; deviations are in docs/letter-format.md.
@@ -118,7 +119,7 @@ struct SharedVectorTests {
         named.path = "cose-wg-examples/\(vector.path).json"
         let object = try named.json()
         let hex = try #require(text(object, "output", "cbor"))
-        let cose = try bytes(hex: hex.lowercased())
+        let cose = bytes(hex: hex.lowercased())
         let read = try outcome { _ = try SignedEnvelope.parse(cose, maxByteCount: 8_192) }
         guard read == "ok" else {
             #expect(read == vector.expect)
@@ -132,7 +133,7 @@ struct SharedVectorTests {
     private func publicKey(_ object: [String: Any]) throws -> [UInt8] {
         func part(_ name: String) throws -> [UInt8]? {
             if let hex = text(object, "input", "sign0", "key", name + "_hex") {
-                return try bytes(hex: hex.lowercased())
+                return bytes(hex: hex.lowercased())
             }
             let base64 = text(object, "input", "sign0", "key", name)?
                 .replacing("-", with: "+").replacing("_", with: "/")
@@ -158,7 +159,7 @@ struct SharedVectorTests {
         let hex =
             text(object, "sign1::sign", "expectedOutput", "cborHex")
             ?? text(object, "sign1::verify", "taggedCOSESign1", "cborHex")
-        let cose = try bytes(hex: #require(hex))
+        let cose = bytes(hex: try #require(hex))
         #expect(
             try outcome { _ = try SignedEnvelope.parse(cose, maxByteCount: 8_192) } == vector.expect
         )

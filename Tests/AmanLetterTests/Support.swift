@@ -1,51 +1,12 @@
 import AmanLetter
 import Crypto
 import Foundation
+import TestSupport
 import Testing
-
-/// A small seeded generator: the same seed gives the same letters.
-///
-/// Source: SplitMix64, Steele 2014.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        word = (word ^ (word >> 27)) &* 0x94d0_49bb_1331_11eb
-        return word ^ (word >> 31)
-    }
-
-    mutating func bytes(_ count: Int) -> [UInt8] {
-        (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) }
-    }
-
-    mutating func maybe<Value>(_ make: (inout SplitMix64) -> Value) -> Value? {
-        Bool.random(using: &self) ? make(&self) : nil
-    }
-
-    mutating func pick<Value>(_ values: [Value]) -> Value {
-        values[Int.random(in: 0..<values.count, using: &self)]
-    }
-}
 
 /// A thing could not be made ready for a test.
 struct Unready: Error {
     var reason: String
-}
-
-func bytes(hex: String) throws -> [UInt8] {
-    let digits = Array(hex)
-    guard digits.count % 2 == 0 else { throw Unready(reason: "odd hex") }
-    return try stride(from: 0, to: digits.count, by: 2).map { place in
-        guard let byte = UInt8(String(digits[place...(place + 1)]), radix: 16) else {
-            throw Unready(reason: "not hex")
-        }
-        return byte
-    }
 }
 
 let testFolder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AmanLog
@@ -22,7 +23,9 @@ struct FormatPageTests {
     /// Entries and leaf hashes from the table's rows.
     var rows: [(entry: [UInt8], leaf: [UInt8])] {
         page.split(separator: "\n").compactMap { line in
-            let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            let cells = line.split(separator: "|").map {
+                $0.trimmingCharacters(in: CharacterSet(charactersIn: " `"))
+            }
             guard cells.count == 3, Int(cells[0]) != nil else { return nil }
             return (bytes(hex: cells[1]), bytes(hex: cells[2]))
         }

@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanTexts
 import AmanVerdict
+import TestSupport
 import Testing
 
 @testable import AmanPaper

@@ -1,4 +1,5 @@
 import AmanPaper
+import TestSupport
 import Testing
 
 @Suite("Reading a picture from outside")

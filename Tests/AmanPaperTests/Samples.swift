@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanPaper
 import Foundation
+import TestSupport
 
 /// Letters and programmes for the tests of paper.
 enum Samples {
@@ -84,20 +85,5 @@ enum Samples {
 
     static func bytes(_ path: String) throws -> [UInt8] {
         try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
-    }
-}
-
-/// Seeded randomness, the same on every machine.
-struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanSignature
 import AmanVerdict
+import TestSupport
 import Testing
 
 @Suite("A letter's text in bad hands and bad programs")

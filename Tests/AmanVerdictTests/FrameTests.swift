@@ -1,4 +1,5 @@
 import AmanLetter
+import TestSupport
 import Testing
 
 @testable import AmanVerdict

@@ -2,6 +2,7 @@ import AmanLetter
 import AmanSignature
 import AmanTexts
 import AmanVerdict
+import TestSupport
 
 /// Letters of every sort and what becomes of them in bad hands, the same ones for the same seed.
 ///

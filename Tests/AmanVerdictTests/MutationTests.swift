@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanSignature
 import AmanVerdict
+import TestSupport
 import Testing
 
 @Suite("A letter with one changed character")

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanSignature
+import TestSupport
 import Testing
 
 @testable import AmanVerdict
@@ -214,12 +215,4 @@ func otherHalf(of cose: [UInt8]) -> [UInt8] {
         twin[at] = UInt8(difference + borrow * 256)
     }
     return twin
-}
-
-/// Bytes written in hexadecimal.
-func bytes(hex: String) -> [UInt8] {
-    let digits = hex.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
-    return stride(from: 0, to: digits.count - 1, by: 2).map {
-        UInt8(digits[$0] << 4 | digits[$0 + 1])
-    }
 }

@@ -2,6 +2,7 @@ import AmanLetter
 import AmanSignature
 import AmanVerdict
 import Foundation
+import TestSupport
 import Testing
 
 private struct Wycheproof: Decodable {

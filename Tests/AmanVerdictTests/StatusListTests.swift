@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanVerdict
 import Foundation
+import TestSupport
 import Testing
 
 private struct ListVector: Decodable {

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanSignature
+import TestSupport
 import Testing
 
 @testable import AmanVerdict

@@ -1,4 +1,5 @@
 import AmanOffice
+import TestSupport
 import Testing
 
 @Suite("Registering a request")
@@ -137,7 +138,7 @@ struct ApplyRequestTests {
 
     @Test("tidying twice changes nothing more", arguments: 0..<30)
     func idempotent(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let pieces = ["a", "é", "e\u{301}", " ", "\u{200C}", "\u{200F}", "م", "ّ", "\u{FEFB}", "-"]
         var name = "م"
         for _ in 0..<20 { name += pieces.randomElement(using: &generator) ?? "" }
@@ -155,7 +156,7 @@ struct ApplyRequestTests {
 struct ApplicationHandleTests {
     @Test("is ten characters and reads back however it is typed")
     func roundTrip() {
-        var generator = SeededGenerator(seed: 9)
+        var generator = SplitMix64(seed: 9)
         for _ in 0..<100 {
             let bytes = (0..<7).map { _ in UInt8.random(in: 0...255, using: &generator) }
             let id = ApplicationID(randomBytes: bytes)

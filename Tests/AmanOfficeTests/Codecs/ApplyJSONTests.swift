@@ -1,4 +1,5 @@
 import AmanOffice
+import TestSupport
 import Testing
 
 @Suite("A request in JSON")
@@ -62,21 +63,21 @@ struct ApplyJSONTests {
 
     @Test("comes back the same when it is written and read again", arguments: 0..<50)
     func roundTrip(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let written = randomRequest(&generator)
         #expect(try ApplyRequest.parse(json: written.json) == written)
     }
 
     @Test("any JSON value comes back the same", arguments: 0..<50)
     func values(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let value = randomValue(&generator, depth: 0)
         #expect(try JSONValue.parse(value.encoded) == value)
     }
 
     @Test("what parses writes and parses again, whatever byte was changed", arguments: 0..<20)
     func anyByte(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         for _ in 0..<50 {
             var bytes = randomValue(&generator, depth: 0).encoded
             bytes[Int.random(in: bytes.indices, using: &generator)] = UInt8.random(
@@ -98,7 +99,7 @@ private func refusal(_ json: [UInt8]) -> ApplyError? {
     }
 }
 
-func randomRequest(_ generator: inout SeededGenerator) -> ApplyRequest {
+func randomRequest(_ generator: inout SplitMix64) -> ApplyRequest {
     var made = request()
     func text() -> String? { Bool.random(using: &generator) ? randomText(&generator) : nil }
     made.channel = ApplicationChannel.allCases.randomElement(using: &generator) ?? .inPerson
@@ -114,13 +115,13 @@ func randomRequest(_ generator: inout SeededGenerator) -> ApplyRequest {
     return made
 }
 
-func randomText(_ generator: inout SeededGenerator) -> String {
+func randomText(_ generator: inout SplitMix64) -> String {
     let pieces = ["a", "\"", "\\", "\n", ",", "م", "\u{1}", "é", "🙂", "/", "''", "\r\n", " "]
     return (0..<Int.random(in: 0...8, using: &generator))
         .map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
 }
 
-private func randomValue(_ generator: inout SeededGenerator, depth: Int) -> JSONValue {
+private func randomValue(_ generator: inout SplitMix64, depth: Int) -> JSONValue {
     switch Int.random(in: 0..<(depth < 3 ? 6 : 4), using: &generator) {
     case 0: return .text(randomText(&generator))
     case 1: return .whole(Int.random(in: .min ... .max, using: &generator))

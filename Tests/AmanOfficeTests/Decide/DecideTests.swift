@@ -1,4 +1,5 @@
 import AmanLetter
+import TestSupport
 import Testing
 
 @testable import AmanOffice
@@ -124,7 +125,7 @@ struct DecideTogetherTests {
 
     @Test("whatever a full panel says, there is a decision", arguments: 0..<60)
     func always(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         var programme = try sampleProgramme("herat")
         let officers = Int.random(in: 1...4, using: &generator)
         let refusers = Int.random(in: 1...4, using: &generator)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AmanOffice
@@ -65,7 +66,7 @@ struct ProgrammeLineTests {
 
     @Test("comes to an end on any bytes", arguments: 0..<40)
     func ends(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let alphabet = Array("[]{}\"'=.,#\n\r\\ab1 \t\u{FC}".utf8)
         let bytes = (0..<400).map { _ in alphabet.randomElement(using: &generator) ?? 0 }
         do throws(ProgrammeError) {
@@ -82,10 +83,10 @@ private struct RandomTOML {
     var text = ""
     var lines: [String: Int] = [:]
     private var line = 1
-    private var generator: SeededGenerator
+    private var generator: SplitMix64
 
     init(seed: UInt64) {
-        generator = SeededGenerator(seed: seed &+ 77)
+        generator = SplitMix64(seed: seed &+ 77)
     }
 
     mutating func write() {

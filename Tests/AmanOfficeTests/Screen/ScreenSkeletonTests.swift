@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AmanOffice
@@ -34,7 +35,7 @@ struct SkeletonTests {
 
     @Test("plain Latin is read like Latin with marks", arguments: 0..<200)
     func plainLatin(seed: Int) {
-        var randomness = SeededGenerator(seed: UInt64(seed))
+        var randomness = SplitMix64(seed: UInt64(seed))
         let letters = (0..<24).map { _ in
             Character(Unicode.Scalar(UInt8.random(in: 0x20...0x7E, using: &randomness)))
         }

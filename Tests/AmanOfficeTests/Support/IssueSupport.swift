@@ -6,6 +6,7 @@ import AmanVerdict
 import Foundation
 import Logging
 import Synchronization
+import TestSupport
 import Testing
 
 /// A clock that is moved by hand.

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanVerdict
+import TestSupport
 import Testing
 
 @Suite("Records contract: change requests")

@@ -3,6 +3,7 @@ import AmanOffice
 import AmanSignature
 import Crypto
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AmanRecords

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanVerdict
+import TestSupport
 import Testing
 
 @testable import AmanRecords

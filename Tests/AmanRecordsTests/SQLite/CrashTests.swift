@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import AmanRecords

@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import AmanRecords

@@ -4,6 +4,7 @@ import AmanVerdict
 import Foundation
 import GRDB
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import AmanRecords

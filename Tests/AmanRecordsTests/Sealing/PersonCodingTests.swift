@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import TestSupport
 import Testing
 
 @testable import AmanRecords

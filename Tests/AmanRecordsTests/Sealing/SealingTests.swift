@@ -3,6 +3,7 @@ import AmanOffice
 import Crypto
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import AmanRecords

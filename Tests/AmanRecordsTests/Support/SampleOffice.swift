@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanVerdict
+import TestSupport
 import Testing
 
 /// Makes the changes that an office's steps would commit, with randomness from a seed.

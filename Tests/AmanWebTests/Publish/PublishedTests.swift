@@ -1,5 +1,6 @@
 import AmanLetter
 import HTTPTypes
+import TestSupport
 import Testing
 
 @testable import AmanWeb

@@ -5,6 +5,7 @@ import AmanVerdict
 import Foundation
 import Logging
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import AmanWeb
