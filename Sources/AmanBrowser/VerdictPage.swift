@@ -57,7 +57,9 @@ extension JSONLine {
             add("birthYear", number: Int64(year))
             add("born", text: words.born(year))
         }
-        if let digest = safeConduct.photoDigest { add("photoDigest", text: hexadecimal(digest)) }
+        if let digest = safeConduct.photoDigest {
+            add("photoDigest", text: Hexadecimal.text(digest))
+        }
     }
 
     fileprivate mutating func addLetter(
@@ -67,7 +69,7 @@ extension JSONLine {
     ) {
         add("number", text: claims.number.text)
         if let safeConduct = claims.safeConduct {
-            add("kind", text: code(of: safeConduct.kind))
+            add("kind", text: safeConduct.kind.code)
             add("kindName", text: words.kind(safeConduct.kind))
             if let from = safeConduct.fromProvince {
                 add("from", text: from)
@@ -89,15 +91,4 @@ extension JSONLine {
         add("text", text: name)
         add("language", text: language)
     }
-}
-
-/// Bytes as lower-case hexadecimal digits.
-func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in bytes {
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
 }

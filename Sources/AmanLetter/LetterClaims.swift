@@ -175,4 +175,14 @@ public enum LetterKind: UInt64, CaseIterable, Sendable {
     case certificate = 3
     /// Replaces a letter that was lost.
     case replacement = 4
+
+    /// The kind's word in programme files, in JSON and on the command line.
+    public var code: String {
+        switch self {
+        case .transit: "transit"
+        case .standing: "standing"
+        case .certificate: "certificate"
+        case .replacement: "replacement"
+        }
+    }
 }

@@ -1,4 +1,4 @@
-public import AmanLetter
+import AmanLetter
 public import AmanVerdict
 
 /// A judgement as one JSON object on one line, in the form of the command line's contract.
@@ -11,7 +11,7 @@ public func verdictJSON(_ judgement: Judgement, language: String) -> String {
     if let claims = judgement.letter?.claims {
         json.add("number", text: claims.number.text)
         if let safeConduct = claims.safeConduct {
-            json.add("kind", text: code(of: safeConduct.kind))
+            json.add("kind", text: safeConduct.kind.code)
             if let from = safeConduct.fromProvince { json.add("from", text: from) }
             if let to = safeConduct.toProvince { json.add("to", text: to) }
         }
@@ -24,14 +24,4 @@ public func verdictJSON(_ judgement: Judgement, language: String) -> String {
     json.add("knowledgeAge", number: judgement.knowledgeAge)
     json.add("advice", text: Words.of(language).advice(judgement))
     return json.text
-}
-
-/// The word for a kind of letter in machine output.
-public func code(of kind: LetterKind) -> String {
-    switch kind {
-    case .transit: "transit"
-    case .standing: "standing"
-    case .certificate: "certificate"
-    case .replacement: "replacement"
-    }
 }

@@ -74,7 +74,7 @@ extension OfficeSite {
             let today = try await self.office.today()
             let age = today.treeHeadAt.map { max(0, self.now().seconds - $0.seconds) }
             let health = Health(logSize: today.counts.logSize, treeHeadAge: age)
-            return Response.text(health.json, type: "application/json")
+            return Response.json(health.json)
         }
     }
 

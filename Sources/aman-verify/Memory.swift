@@ -108,7 +108,7 @@ private func readMemory(_ file: Int32) throws(MemoryError) -> CheckpointMemory {
         }
         return CheckpointMemory(trustedTime: time)
     }
-    guard let stored = line.following(memoryPrefix).flatMap({ bytesOfHexadecimal($0) }),
+    guard let stored = line.following(memoryPrefix).flatMap({ Hexadecimal.bytes($0) }),
         let memory = try? CheckpointMemory.parse(stored)
     else { throw .otherContent }
     return memory
@@ -122,28 +122,9 @@ extension ArraySlice<UInt8> {
 }
 
 private func writeMemory(_ memory: CheckpointMemory, to file: Int32) throws(MemoryError) {
-    let line = Array("\(memoryPrefix)\(hexadecimal(memory.encoded))\n".utf8)
+    let line = Array("\(memoryPrefix)\(Hexadecimal.text(memory.encoded))\n".utf8)
     let count = unsafe line.withUnsafeBytes { unsafe pwrite(file, $0.baseAddress, $0.count, 0) }
     guard count == line.count, fsync(file) == 0 else { throw .cannotWrite(code: errno) }
-}
-
-private func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
-}
-
-/// Bytes of the small hexadecimal digits that `hexadecimal` writes; nil where they are others.
-private func bytesOfHexadecimal(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-    let digits = text.compactMap { byte -> UInt8? in
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        default: nil
-        }
-    }
-    guard digits.count == text.count, digits.count % 2 == 0 else { return nil }
-    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
 }
 
 extension MemoryError {

@@ -41,10 +41,10 @@ struct IssueReport: Encodable {
 
     init(_ issued: IssuedLetter) {
         number = issued.record.number.text
-        kind = issued.record.kind.name
+        kind = issued.record.kind.code
         validFrom = issued.record.notBefore.rfc3339
         validUntil = issued.record.expires.rfc3339
-        digest = hex(issued.record.digest)
+        digest = Hexadecimal.text(issued.record.digest)
         text = issued.text
         logIndex = issued.record.leafIndex
     }
@@ -73,15 +73,15 @@ struct LetterReport: Encodable {
     init(_ record: LetterRecord) {
         number = record.number.text
         ticket = record.ticket.number
-        kind = record.kind.name
-        status = record.status.name
+        kind = record.kind.code
+        status = record.status.code
         validFrom = record.notBefore.rfc3339
         validUntil = record.expires.rfc3339
         fromProvince = record.fromProvince
         toProvince = record.toProvince
-        digest = hex(record.digest)
+        digest = Hexadecimal.text(record.digest)
         checkCode = CheckCode(number: record.number, digest: record.digest).code
-        replaces = record.replaces.map(hex)
+        replaces = record.replaces.map { Hexadecimal.text($0) }
         logIndex = record.leafIndex
         handedOutAt = record.handedOutAt?.rfc3339
         isThinned = record.application == nil
@@ -99,7 +99,7 @@ struct StatusReport: Encodable {
 
     init(_ outcome: StatusOutcome) {
         number = outcome.change.number.text
-        status = outcome.change.to.name
+        status = outcome.change.to.code
         reason = outcome.change.reason
         effectiveAt = outcome.change.effectiveAt.rfc3339
         safeExitUntil = outcome.change.safeExitUntil?.rfc3339
@@ -148,34 +148,4 @@ struct ExchangeReport: Encodable {
         replaced = outcome.oldNumber.text
         doubts = outcome.doubts.map(\.rawValue)
     }
-}
-
-extension LetterKind {
-    /// The kind's word in JSON and on the command line.
-    var name: String {
-        switch self {
-        case .transit: "transit"
-        case .standing: "standing"
-        case .certificate: "certificate"
-        case .replacement: "replacement"
-        }
-    }
-}
-
-extension LetterStatus {
-    /// The status's word in JSON and on the command line.
-    var name: String {
-        switch self {
-        case .valid: "valid"
-        case .revoked: "revoked"
-        case .suspended: "suspended"
-        case .exchanged: "exchanged"
-        }
-    }
-}
-
-/// Lower-case hex.
-func hex(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef")
-    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
 }

@@ -40,6 +40,12 @@ struct LetterTests {
             : Array(edwardsKey.publicKey.rawRepresentation)
     }
 
+    @Test("the words for kinds of letters stay: programme files and other programs read them")
+    func kindCodes() {
+        let codes = LetterKind.allCases.map(\.code)
+        #expect(codes == ["transit", "standing", "certificate", "replacement"])
+    }
+
     @Test("a letter goes through the text of its code and comes back whole")
     func roundTrip() throws {
         var randomness = SplitMix64(seed: 10)

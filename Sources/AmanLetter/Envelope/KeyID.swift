@@ -32,13 +32,5 @@ public struct KeyID: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The bytes in hexadecimal.
-    public var description: String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in bytes {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
+    public var description: String { Hexadecimal.text(bytes) }
 }

@@ -44,8 +44,8 @@ public struct CheckCode: Hashable, Sendable, CustomStringConvertible {
         }
         var value: UInt64 = 0
         for place in (characters.count - 8)..<characters.count {
-            let symbol = symbolValues[Int(characters[place])]
-            guard symbol != noSymbol else { throw .character(at: place) }
+            let symbol = Crockford.values[Int(characters[place])]
+            guard symbol != Crockford.noValue else { throw .character(at: place) }
             value = value << 5 | UInt64(symbol)
         }
         self.init(number: number, bits: value >> 5)
@@ -58,7 +58,7 @@ public struct CheckCode: Hashable, Sendable, CustomStringConvertible {
         ascii.reserveCapacity(9)
         for place in 0..<8 {
             if place == 4 { ascii.append(dash) }
-            ascii.append(symbols[Int(place < 7 ? symbol(at: place) : check)])
+            ascii.append(Crockford.symbols[Int(place < 7 ? symbol(at: place) : check)])
         }
         return String(decoding: ascii, as: UTF8.self)
     }

@@ -50,9 +50,9 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
         var value: UInt64 = 0
         for place in 0..<8 {
             let character = ascii[dashes.first + (place < 4 ? 1 : 2) + place]
-            let symbol = symbolValues[Int(character)]
-            guard symbol != noSymbol else { throw .character(at: officeCount + place) }
-            guard symbols[Int(symbol)] == character else { throw .notCanonical }
+            let symbol = Crockford.values[Int(character)]
+            guard symbol != Crockford.noValue else { throw .character(at: officeCount + place) }
+            guard Crockford.symbols[Int(symbol)] == character else { throw .notCanonical }
             value = value << 5 | UInt64(symbol)
         }
         guard let office = OfficeCode(ascii: ascii[..<dashes.first]) else { throw .officeCode }
@@ -64,8 +64,8 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
         guard let office = OfficeCode(ascii: characters.dropLast(8)) else { throw .officeCode }
         var value: UInt64 = 0
         for place in (characters.count - 8)..<characters.count {
-            let symbol = symbolValues[Int(characters[place])]
-            guard symbol != noSymbol else { throw .character(at: place) }
+            let symbol = Crockford.values[Int(characters[place])]
+            guard symbol != Crockford.noValue else { throw .character(at: place) }
             value = value << 5 | UInt64(symbol)
         }
         try self.init(office: office, value: value)
@@ -92,7 +92,7 @@ public struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
         ascii.reserveCapacity(14)
         for place in 0..<8 {
             if place % 4 == 0 { ascii.append(dash) }
-            ascii.append(symbols[Int(place < 7 ? symbol(at: place) : check)])
+            ascii.append(Crockford.symbols[Int(place < 7 ? symbol(at: place) : check)])
         }
         return String(decoding: ascii, as: UTF8.self)
     }
@@ -138,42 +138,8 @@ func doubled(_ value: UInt8) -> UInt8 {
 /// An office code has 36 different characters, so some must share a value: those that are mistaken
 /// for each other anyway (O and 0; I, L and 1; U and V).
 func officeValue(_ character: UInt8) -> UInt8 {
-    let value = symbolValues[Int(character)]
-    return value == noSymbol ? symbolValues[Int(UInt8(ascii: "V"))] : value
+    let value = Crockford.values[Int(character)]
+    return value == Crockford.noValue ? Crockford.values[Int(UInt8(ascii: "V"))] : value
 }
 
 let dash = UInt8(ascii: "-")
-let noSymbol: UInt8 = 0xff
-
-/// Crockford's alphabet. Source: https://www.crockford.com/base32.html
-let symbols: [UInt8] = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
-
-let symbolValues: [UInt8] = {
-    var values = [UInt8](repeating: noSymbol, count: 256)
-    for (value, symbol) in symbols.enumerated() { values[Int(symbol)] = UInt8(value) }
-    values[Int(UInt8(ascii: "O"))] = 0
-    values[Int(UInt8(ascii: "I"))] = 1
-    values[Int(UInt8(ascii: "L"))] = 1
-    return values
-}()
-
-/// Reduces a written number to its capital letters and digits.
-func plainCharacters(of text: String) throws(LetterNumberRefusal) -> [UInt8] {
-    // A number of 14 characters with spaces and dashes needs far less.
-    guard text.utf8.count <= 64 else { throw .length(text.utf8.count) }
-    var characters: [UInt8] = []
-    var offset = 0
-    for scalar in text.unicodeScalars {
-        switch scalar.value {
-        case 0x30...0x39, 0x41...0x5a: characters.append(UInt8(scalar.value))
-        case 0x61...0x7a: characters.append(UInt8(scalar.value - 0x20))
-        case 0x660...0x669: characters.append(UInt8(scalar.value - 0x660 + 0x30))
-        case 0x6f0...0x6f9: characters.append(UInt8(scalar.value - 0x6f0 + 0x30))
-        // Spaces, dashes, and the direction marks that come along when text is copied.
-        case 0x09, 0x0a, 0x0d, 0x20, 0x2d, 0xa0, 0x200e, 0x200f, 0x2010...0x2015, 0x2212: break
-        default: throw .character(at: offset)
-        }
-        offset += UTF8.width(scalar)
-    }
-    return characters
-}

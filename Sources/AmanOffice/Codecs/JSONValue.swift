@@ -1,3 +1,5 @@
+import AmanLetter
+
 /// A JSON text as requests use it: texts, whole numbers, yes and no, nothing, lists, objects.
 ///
 /// Read strictly: an object with the same key twice, a fraction, a lone surrogate, anything after
@@ -77,9 +79,7 @@ package indirect enum JSONValue: Equatable, Sendable {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case 0..<0x20:
-                let hex = String(byte, radix: 16)
-                bytes += ("\\u00" + (hex.count < 2 ? "0" : "") + hex).utf8
+            case 0..<0x20: bytes += "\\u00".utf8 + Hexadecimal.ascii([byte])
             default: bytes.append(byte)
             }
         }

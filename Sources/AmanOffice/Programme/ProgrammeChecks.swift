@@ -61,7 +61,7 @@ private func badLetters(_ programme: Programme) -> Finding? {
         ("rule.exchange", rule.exchange),
     ]
     for (key, kind) in uses where programme.letterRule(kind) == nil {
-        return (key, .unknownKind(kind.word))
+        return (key, .unknownKind(kind.code))
     }
     if programme.letterRule(rule.exchange)?.mustExchange == true {
         return ("rule.exchange", .exchangeNeverEnds)

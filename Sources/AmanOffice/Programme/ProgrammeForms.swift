@@ -95,15 +95,3 @@ private func isDigit(_ byte: UInt8?) -> Bool {
     guard let byte else { return false }
     return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
-
-extension LetterKind {
-    /// The kind's word in programme files, verdicts and on the command line.
-    var word: String {
-        switch self {
-        case .transit: "transit"
-        case .standing: "standing"
-        case .certificate: "certificate"
-        case .replacement: "replacement"
-        }
-    }
-}

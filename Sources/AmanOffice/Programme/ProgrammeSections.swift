@@ -90,7 +90,7 @@ func readLetters(
     for var table in try root.tables("letter", count: 1...LetterKind.allCases.count) {
         let kind = try readKind(&table, "kind")
         guard !letters.contains(where: { $0.kind == kind }) else {
-            throw table.error("kind", .repeated(kind.word))
+            throw table.error("kind", .repeated(kind.code))
         }
         let codes = try table.wholeList(
             "conditions",
@@ -131,8 +131,8 @@ private func readKind(
     _ name: String
 ) throws(ProgrammeError) -> LetterKind {
     let text = try table.text(name)
-    guard let kind = LetterKind.allCases.first(where: { $0.word == text }) else {
-        throw table.error(name, .notOneOf(LetterKind.allCases.map(\.word)))
+    guard let kind = LetterKind.allCases.first(where: { $0.code == text }) else {
+        throw table.error(name, .notOneOf(LetterKind.allCases.map(\.code)))
     }
     return kind
 }

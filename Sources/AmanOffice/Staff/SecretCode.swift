@@ -1,3 +1,4 @@
+import AmanLetter
 import Crypto
 import Foundation
 
@@ -20,28 +21,17 @@ package struct SecretCode: Hashable, Sendable, CustomStringConvertible {
 
     /// Makes a code from unpredictable bytes, one for each character.
     package init(randomBytes: [UInt8]) {
-        characters = String(decoding: randomBytes.map { alphabet[Int($0 & 31)] }, as: UTF8.self)
+        characters = Crockford.text(randomBytes.map { $0 & 31 })
     }
 
     /// Reads a code as people type it: any case, blanks, hyphens, `O` for 0, `I` and `L` for 1.
     ///
     /// Nil when it has not this many characters of the alphabet then.
     package init?(reading typed: String, length: Int) {
-        guard typed.utf8.count <= 4 * length else { return nil }
-        var characters: [UInt8] = []
-        for byte in typed.utf8 {
-            let upper = (0x61...0x7A).contains(byte) ? byte - 0x20 : byte
-            switch upper {
-            case UInt8(ascii: " "), UInt8(ascii: "-"): continue
-            case UInt8(ascii: "O"): characters.append(UInt8(ascii: "0"))
-            case UInt8(ascii: "I"), UInt8(ascii: "L"): characters.append(UInt8(ascii: "1"))
-            default:
-                guard alphabet.contains(upper) else { return nil }
-                characters.append(upper)
-            }
+        guard let characters = Crockford.characters(reading: typed, count: length) else {
+            return nil
         }
-        guard characters.count == length else { return nil }
-        self.characters = String(decoding: characters, as: UTF8.self)
+        self.characters = characters
     }
 
     /// The code as it is shown: `7K4M-92QX-W0RT`.
@@ -61,8 +51,6 @@ package struct SecretCode: Hashable, Sendable, CustomStringConvertible {
     package var description: String { "SecretCode(redacted)" }
 }
 
-private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
-
 /// What a browser holds to be known again: 32 random bytes in a cookie.
 ///
 /// The records keep its HMAC, so that a reader of the table cannot use them.
@@ -79,31 +67,17 @@ package struct SessionToken: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads a token as its cookie holds it: 64 lower-case hexadecimal digits, nothing else.
     package init?(reading text: String) {
-        let digits = Array(text.utf8)
-        guard digits.count == 2 * Self.byteCount else { return nil }
-        var bytes: [UInt8] = []
-        for place in stride(from: 0, to: digits.count, by: 2) {
-            guard let high = hexadecimal(digits[place]), let low = hexadecimal(digits[place + 1])
-            else { return nil }
-            bytes.append(high << 4 | low)
+        guard text.utf8.count == 2 * Self.byteCount, let bytes = Hexadecimal.bytes(text.utf8) else {
+            return nil
         }
         self.bytes = bytes
     }
 
     /// The token for its cookie.
-    package var text: String {
-        let digits = Array("0123456789abcdef".utf8)
-        let written = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return String(decoding: written, as: UTF8.self)
-    }
+    package var text: String { Hexadecimal.text(bytes) }
 
     /// What a form must carry to be from a page of this session; says nothing about the token.
-    package var formMark: String {
-        let mark = derived("aman/1/form").prefix(16)
-        let digits = Array("0123456789abcdef".utf8)
-        let written = mark.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return String(decoding: written, as: UTF8.self)
-    }
+    package var formMark: String { Hexadecimal.text(derived("aman/1/form").prefix(16)) }
 
     /// The second factor that is offered to this session only.
     ///
@@ -118,12 +92,4 @@ package struct SessionToken: Hashable, Sendable, CustomStringConvertible {
     }
 
     package var description: String { "SessionToken(redacted)" }
-}
-
-private func hexadecimal(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-    default: nil
-    }
 }

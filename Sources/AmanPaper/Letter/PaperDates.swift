@@ -1,12 +1,10 @@
 internal import AmanLetter
 internal import AmanOffice
 internal import AmanTexts
-internal import Foundation
 
 /// Dates and times as the letter's languages write them, in the programme's zone.
 struct PaperDates {
-    /// Seconds east of UTC.
-    let offset: Int
+    private let minutesEastOfUTC: Int
     /// How much of a date is written.
     enum Form {
         /// Day, month, year.
@@ -18,27 +16,18 @@ struct PaperDates {
     }
 
     private let calendars: [ProgrammeCalendar]
-    private let gregorian: Calendar
-    private let solarHijri: Calendar
 
     init(programme: Programme) {
-        offset = programme.minutesEastOfUTC * 60
+        minutesEastOfUTC = programme.minutesEastOfUTC
         calendars = programme.calendars.isEmpty ? [.gregorian] : programme.calendars
-        gregorian = Self.calendar(.gregorian, offset: offset)
-        solarHijri = Self.calendar(.persian, offset: offset)
-    }
-
-    private static func calendar(_ identifier: Calendar.Identifier, offset: Int) -> Calendar {
-        var calendar = Calendar(identifier: identifier)
-        calendar.timeZone = TimeZone(secondsFromGMT: offset) ?? .gmt
-        return calendar
     }
 
     /// Such as `UTC+04:30`.
     var zone: String {
-        guard offset != 0 else { return "UTC" }
-        let minutes = abs(offset) / 60
-        return "UTC" + (offset < 0 ? "-" : "+") + pad(minutes / 60) + ":" + pad(minutes % 60)
+        guard minutesEastOfUTC != 0 else { return "UTC" }
+        let minutes = abs(minutesEastOfUTC)
+        let sign = minutesEastOfUTC < 0 ? "-" : "+"
+        return "UTC" + sign + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
     }
 
     /// The day in each of the programme's calendars, the language's own calendar first.
@@ -52,8 +41,11 @@ struct PaperDates {
 
     /// The hour and minute, in 24 hours, such as `18:00`.
     func time(_ instant: Instant, _ language: PaperLanguage) -> String {
-        let parts = parts(instant, gregorian, [.hour, .minute])
-        return language.digits(pad(parts.hour ?? 0) + ":" + pad(parts.minute ?? 0))
+        language.digits(local(instant).time)
+    }
+
+    private func local(_ instant: Instant) -> LocalTime {
+        LocalTime(instant, minutesEastOfUTC: minutesEastOfUTC)
     }
 
     private func day(
@@ -63,26 +55,16 @@ struct PaperDates {
         _ form: Form,
         first: Bool
     ) -> String {
-        let chosen = calendar == .solarHijri ? solarHijri : gregorian
-        let parts = parts(instant, chosen, [.year, .month, .day, .weekday])
-        let month = language.months(calendar, short: form == .short)[(parts.month ?? 1) - 1]
-        let text = language.digits("\(parts.day ?? 0) \(month) \(parts.year ?? 0)")
+        let local = local(instant)
+        let (day, month, year) =
+            switch calendar {
+            case .gregorian: (local.civil.day, local.civil.month, local.civil.year)
+            case .solarHijri:
+                (local.solarHijri.day, local.solarHijri.month, local.solarHijri.year)
+            }
+        let name = language.months(calendar, short: form == .short)[month - 1]
+        let text = language.digits("\(day) \(name) \(year)")
         guard first, form != .long else { return text }
-        return language.weekdays[(parts.weekday ?? 1) - 1] + language.comma + text
-    }
-
-    private func parts(
-        _ instant: Instant,
-        _ calendar: Calendar,
-        _ wanted: Set<Calendar.Component>
-    ) -> DateComponents {
-        calendar.dateComponents(
-            wanted,
-            from: Date(timeIntervalSince1970: TimeInterval(instant.seconds))
-        )
-    }
-
-    private func pad(_ number: Int) -> String {
-        number < 10 ? "0\(number)" : String(number)
+        return language.weekdays[local.weekday] + language.comma + text
     }
 }

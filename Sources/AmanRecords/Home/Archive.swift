@@ -1,3 +1,4 @@
+import AmanLetter
 import Crypto
 import Foundation
 
@@ -186,6 +187,5 @@ struct ArchiveReader: ~Copyable {
 
 /// What the last member says, as `sha256sum` writes it without a name.
 private func digestLine(_ digest: SHA256.Digest) -> [UInt8] {
-    let digits = Array("0123456789abcdef".utf8)
-    return digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] } + [0x0A]
+    Hexadecimal.ascii(digest) + [0x0A]
 }

@@ -28,17 +28,11 @@ public struct RootPin: Equatable, Sendable {
     ///
     /// - Parameter text: Small or capital digits, and nothing between them.
     public init?(hexadecimal text: String) {
-        var digits: [UInt8] = []
-        for byte in text.utf8 {
-            guard digits.count < 2 * LogHash.byteCount, let digit = hexadecimalDigit(byte) else {
-                return nil
-            }
-            digits.append(digit)
+        let digits = text.utf8.prefix(2 * LogHash.byteCount + 1).map { byte in
+            (UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte) ? byte + 0x20 : byte
         }
-        guard digits.count % 2 == 0 else { return nil }
-        self.init(
-            digest: (0..<(digits.count / 2)).map { digits[2 * $0] << 4 | digits[2 * $0 + 1] }
-        )
+        guard let digest = Hexadecimal.bytes(digits) else { return nil }
+        self.init(digest: digest)
     }
 
     /// Whether this is the root that is pinned.
@@ -50,14 +44,5 @@ public struct RootPin: Equatable, Sendable {
     func isAmong(_ roots: [RootKey]) -> Bool {
         for root in roots where matches(root) { return true }
         return false
-    }
-}
-
-private func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
     }
 }

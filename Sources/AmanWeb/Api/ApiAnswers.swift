@@ -36,12 +36,13 @@ extension LetterRecord {
     var apiJSON: JSONValue {
         object([
             ("number", .text(number.text)), ("ticket", .whole(ticket.number)),
-            ("kind", .text(kind.apiWord)), ("status", .text(status.code)),
+            ("kind", .text(kind.code)), ("status", .text(status.code)),
             ("validFrom", notBefore.apiJSON), ("validUntil", expires.apiJSON),
             ("fromProvince", fromProvince.map { .text($0) }),
-            ("toProvince", toProvince.map { .text($0) }), ("digest", .text(hexText(digest))),
+            ("toProvince", toProvince.map { .text($0) }),
+            ("digest", .text(Hexadecimal.text(digest))),
             ("checkCode", .text(CheckCode(number: number, digest: digest).code)),
-            ("replaces", replaces.map { .text(hexText($0)) }),
+            ("replaces", replaces.map { .text(Hexadecimal.text($0)) }),
             ("logIndex", .whole(Int(clamping: leafIndex))),
             ("handedOutAt", handedOutAt?.apiJSON), ("isThinned", .yesNo(application == nil)),
         ])
@@ -110,7 +111,7 @@ extension OfficeToday {
             (
                 "lettersByKind",
                 object(
-                    LetterKind.allCases.map { ($0.apiWord, .whole(counts.lettersByKind[$0] ?? 0)) }
+                    LetterKind.allCases.map { ($0.code, .whole(counts.lettersByKind[$0] ?? 0)) }
                 )
             ),
             (

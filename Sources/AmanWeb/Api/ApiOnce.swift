@@ -57,7 +57,9 @@ struct ApiAsked: Sendable {
     }
 
     /// Names this request for as long as its application is stored.
-    var form: [UInt8] { Array("api:\(token.id.number):\(key.key):\(hexText(digest))".utf8) }
+    var form: [UInt8] {
+        Array("api:\(token.id.number):\(key.key):\(Hexadecimal.text(digest))".utf8)
+    }
 }
 
 /// Requests that are being worked on, so that the same one twice at once is done once.

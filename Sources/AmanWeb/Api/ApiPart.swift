@@ -102,7 +102,7 @@ enum ApiPart: String, CaseIterable, Sendable {
 
     private static let wholeLetter: [ApiProperty] = [
         needed("number", .text(most: 40)), needed("ticket", ticket),
-        needed("kind", .oneOf(LetterKind.allCases.map(\.apiWord))), needed("status", statusWord),
+        needed("kind", .oneOf(LetterKind.allCases.map(\.code))), needed("status", statusWord),
         needed("validFrom", .moment), needed("validUntil", .moment),
         ApiProperty("fromProvince", .text(most: 8)), ApiProperty("toProvince", .text(most: 8)),
         needed("digest", .text(most: 64)), needed("checkCode", .text(most: 16)),
@@ -139,16 +139,4 @@ enum ApiPart: String, CaseIterable, Sendable {
 
 private func needed(_ name: String, _ shape: ApiShape) -> ApiProperty {
     ApiProperty(name, shape, isNeeded: true)
-}
-
-extension LetterKind {
-    /// The kind's word in JSON.
-    var apiWord: String {
-        switch self {
-        case .transit: "transit"
-        case .standing: "standing"
-        case .certificate: "certificate"
-        case .replacement: "replacement"
-        }
-    }
 }

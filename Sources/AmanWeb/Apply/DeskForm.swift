@@ -12,7 +12,7 @@ struct DeskForm: Equatable, Sendable {
     /// An empty form.
     init(key: [UInt8]) {
         typed = [:]
-        self.key = hexText(key)
+        self.key = Hexadecimal.text(key)
     }
 
     /// A form as it was posted.
@@ -67,6 +67,5 @@ struct DeskForm: Equatable, Sendable {
 }
 
 func isKey(_ text: String) -> Bool {
-    text.utf8.count == 32
-        && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    text.utf8.count == 32 && Hexadecimal.bytes(text.utf8) != nil
 }

@@ -1,3 +1,4 @@
+import AmanLetter
 import AmanOffice
 import AmanTexts
 import HTTPTypes
@@ -104,7 +105,7 @@ extension OfficeSite {
             latin: latinSuggestion(for: form.text(.secondName)),
             fatherLatin: latinSuggestion(for: form.text(.fatherSecondName))
         )
-        return Response.text(spellings.json, type: "application/json")
+        return Response.json(spellings.json)
     }
 
     private func keepDraft(_ form: DeskForm, _ staff: StaffID) async throws {
@@ -172,22 +173,10 @@ struct LatinSpellings: Sendable {
     var latin: String?
     var fatherLatin: String?
 
-    var json: String {
-        "{\"latin\":\(latin.map(quoted) ?? "null"),"
-            + "\"fatherLatin\":\(fatherLatin.map(quoted) ?? "null")}\n"
+    var json: JSONValue {
+        .object([
+            .init("latin", latin.map { .text($0) } ?? .nothing),
+            .init("fatherLatin", fatherLatin.map { .text($0) } ?? .nothing),
+        ])
     }
-}
-
-/// A JSON string, RFC 8259 section 7.
-func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"", "\\": out += "\\" + String(scalar)
-        case _ where scalar.value < 0x20:
-            out += "\\u00" + hexText([UInt8(scalar.value)])
-        default: out.unicodeScalars.append(scalar)
-        }
-    }
-    return out + "\""
 }

@@ -13,9 +13,8 @@ func typedDay(_ text: String) -> Int? {
         (1_300...2_200).contains(year), (1...12).contains(month), (1...31).contains(day)
     else { return nil }
     if year < 1_700 { return solarHijriDay(year, month, day) }
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return Instant(rfc3339: "\(year)-\(two(month))-\(two(day))T00:00:00Z")
-        .map { Int($0.seconds / 86_400) }
+    let civil = CivilTime(year: year, month: month, day: day)
+    return civil.exists ? Int(Instant(civil).seconds / 86_400) : nil
 }
 
 /// The day of a Solar Hijri date; nil where the month has no such day.

@@ -17,7 +17,7 @@ extension OfficeSite {
             let words = self.setting(request).words
             do {
                 let text = try await self.handedIn(try context.posted())
-                let key = hexText(self.freshKey())
+                let key = Hexadecimal.text(self.freshKey())
                 return try await self.lookAnswer(text, key, request, context)
             } catch let refusal as SiteRefusal {
                 // The page that says why still takes the next letter.
@@ -130,7 +130,7 @@ extension OfficeSite {
             return try await exchangeAnswer(request, context, said: nothing, status: .badRequest)
         }
         guard text.utf8.count <= limits.textByteCountMax else { throw SiteRefusal.textTooLong }
-        let key = form.text("form").flatMap { isKey($0) ? $0 : nil } ?? hexText(freshKey())
+        let key = form.text("form").flatMap { isKey($0) ? $0 : nil } ?? Hexadecimal.text(freshKey())
         let member = try context.session().session.member
         let addition = ExchangeAddition(form)
         do {

@@ -1,3 +1,4 @@
+import AmanOffice
 import AmanTexts
 import HTTPTypes
 import Hummingbird
@@ -41,6 +42,15 @@ extension Response {
             status: status,
             headers: [.contentType: type, .cacheControl: "no-store"],
             body: .init(byteBuffer: ByteBuffer(string: text))
+        )
+    }
+
+    /// A line of JSON.
+    static func json(_ value: JSONValue) -> Response {
+        Response(
+            status: .ok,
+            headers: [.contentType: "application/json", .cacheControl: "no-store"],
+            body: .init(byteBuffer: ByteBuffer(bytes: value.encoded + [UInt8(ascii: "\n")]))
         )
     }
 }

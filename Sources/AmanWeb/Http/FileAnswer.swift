@@ -1,3 +1,4 @@
+import AmanLetter
 import AmanLog
 import HTTPTypes
 import Hummingbird
@@ -12,7 +13,7 @@ struct FileAnswer: Sendable {
 
     /// Answers a GET or HEAD with ETag, If-None-Match, Range and If-Range by RFC 9110.
     func response(to request: Request) -> Response {
-        let tag = "\"\(hexText(sha256(bytes).prefix(12)))\""
+        let tag = "\"\(Hexadecimal.text(sha256(bytes).prefix(12)))\""
         var headers: HTTPFields = [
             .contentType: contentType, .cacheControl: cacheControl, .eTag: tag,
             .acceptRanges: "bytes", .accessControlAllowOrigin: "*",

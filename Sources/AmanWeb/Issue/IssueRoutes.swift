@@ -24,7 +24,7 @@ extension OfficeSite {
         router.get("/issue/job/state") { request, context in
             let setting = self.setting(request, context)
             let json = jobJSON(await self.issueRun.job, at: self.now(), setting)
-            return Response.text(json, type: "application/json")
+            return Response.json(json)
         }
         router.post("/issue/job/stop") { request, context in
             await self.issueRun.stop(try context.posted().text("form") ?? "")
@@ -52,7 +52,7 @@ extension OfficeSite {
             applications: Array(found.prefix(issuePageLength)),
             provinces: provinceNames(setting.language),
             waiting: min(queues[.issue] ?? 0, issueJobLengthMax),
-            form: hexText(freshKey()),
+            form: Hexadecimal.text(freshKey()),
             now: now(),
             queues: queues,
             after: after,
@@ -69,7 +69,7 @@ extension OfficeSite {
     ) async throws -> Response {
         let (form, visitor) = (try context.posted(), try context.session())
         let words = setting(request).words.issue
-        let key = form.text("form").flatMap { isKey($0) ? $0 : nil } ?? hexText(freshKey())
+        let key = form.text("form").flatMap { isKey($0) ? $0 : nil } ?? Hexadecimal.text(freshKey())
         // Sent again once the run has ended, when no one waits any more.
         if await issueRun.job?.key == key {
             return .seeOther(setting(request).link("/issue/job"))
@@ -142,9 +142,12 @@ extension OfficeSite {
 }
 
 /// What a page of a run receives while it works: numbers and sentences, no ticket.
-func jobJSON(_ job: IssueJob?, at now: Instant, _ setting: PageSetting) -> String {
-    guard let job else { return "{\"stage\":\"ended\"}\n" }
-    return "{\"stage\":\(quoted(job.stage.rawValue)),\"done\":\(job.done),"
-        + "\"progress\":\(quoted(jobProgress(job, setting))),"
-        + "\"pace\":\(quoted(jobPace(job, at: now, setting)))}\n"
+func jobJSON(_ job: IssueJob?, at now: Instant, _ setting: PageSetting) -> JSONValue {
+    guard let job else { return .object([.init("stage", .text("ended"))]) }
+    return .object([
+        .init("stage", .text(job.stage.rawValue)),
+        .init("done", .whole(job.done)),
+        .init("progress", .text(jobProgress(job, setting))),
+        .init("pace", .text(jobPace(job, at: now, setting))),
+    ])
 }

@@ -1,3 +1,4 @@
+import AmanLetter
 import AmanLog
 
 /// A file of the program itself, style or script, whose address changes when it does.
@@ -12,19 +13,24 @@ struct OwnFile: Sendable {
 
     private init(_ name: String, _ ending: String, contentType: String, bytes: [UInt8]) {
         self.bytes = bytes
-        path = "/own/\(name)-\(hexText(sha256(bytes).prefix(6))).\(ending)"
+        path = "/own/\(name)-\(Hexadecimal.text(sha256(bytes).prefix(6))).\(ending)"
         self.contentType = contentType
     }
 
     private init(style name: String, _ parts: [UInt8]...) {
-        self.init(name, "css", contentType: "text/css; charset=utf-8", bytes: parts.flatMap(\.self))
+        self.init(
+            name,
+            "css",
+            contentType: "text/css; charset=utf-8",
+            bytes: parts.flatMap(\.self)
+        )
     }
 
     private init(script name: String, _ bytes: [UInt8]) {
         self.init(name, "js", contentType: "text/javascript; charset=utf-8", bytes: bytes)
     }
 
-    /// The one stylesheet of the site: the tokens of the look, light and dark, both ways of writing.
+    /// The one stylesheet of the site: the look's tokens, light and dark, both ways of writing.
     ///
     /// Logical properties only, so that right to left needs no second sheet. What is printed comes
     /// last, because it overrules the rest.
@@ -47,8 +53,10 @@ struct OwnFile: Sendable {
     /// Only on pages of staff who are signed in. The server locks the session after the same time;
     /// this covers the page before.
     static let lockScript = OwnFile(script: "lock", PackageResources.lock_js)
-    /// Only at the desk: half a second after the last key it sends the form, which the office saves
-    /// as a draft and answers with Latin spellings. Nothing is put into the browser's own storage.
+    /// Only at the desk: sends the form half a second after the last key.
+    ///
+    /// The office saves it as a draft and answers with Latin spellings. Nothing is put into the
+    /// browser's own storage.
     static let deskScript = OwnFile(script: "desk", PackageResources.desk_js)
     /// Only on the caller's console: a key for each act, and the field ready for the scanner.
     ///
@@ -58,8 +66,8 @@ struct OwnFile: Sendable {
     static let issueScript = OwnFile(script: "issue", PackageResources.issue_js)
     /// Only at the exchange desk: scans a letter, hears a hand-held scanner, and sends the form.
     ///
-    /// It scans with the verifier page's own scanner, in a worker with a policy of its own; its files
-    /// are asked for only when the camera is opened.
+    /// It scans with the verifier page's own scanner, in a worker with a policy of its own. The
+    /// scanner's files are asked for only when the camera is opened.
     static let exchangeScript = OwnFile(script: "exchange", PackageResources.exchange_js)
     /// The call board's own style: black on paper, read from across a room; the ticket takes two
     /// fifths of the height.
@@ -78,15 +86,4 @@ struct OwnFile: Sendable {
         issueScript,
         exchangeScript,
     ]
-}
-
-/// Bytes as lower-case hexadecimal digits.
-func hexText(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in bytes {
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
 }

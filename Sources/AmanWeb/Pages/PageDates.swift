@@ -16,9 +16,7 @@ struct PageDates: Sendable {
         var written = days(local)
         // The weekday is said once, with the first.
         if let first = written.first {
-            // 1970-01-01 was a Thursday, the fifth day counted from Sunday.
-            let index = (dayNumber(local) + 4) % 7
-            written[0] = OfficeTexts.of(language).dates.weekdays[index] + " " + first
+            written[0] = OfficeTexts.of(language).dates.weekdays[local.weekday] + " " + first
         }
         return written
     }
@@ -28,7 +26,8 @@ struct PageDates: Sendable {
 
     /// A day of the office's calendar, counted from 1970-01-01, in each calendar.
     func plainDay(_ count: Int) -> String {
-        days(Instant(seconds: Int64(count) * 86_400)).joined(separator: " · ")
+        days(LocalTime(Instant(seconds: Int64(count) * 86_400), minutesEastOfUTC: 0))
+            .joined(separator: " · ")
     }
 
     /// The day and the time, as `25 November 2026, 18:00`.
@@ -36,7 +35,7 @@ struct PageDates: Sendable {
         day(moment) + (language.isRightToLeft ? "، " : ", ") + time(moment)
     }
 
-    private func days(_ local: Instant) -> [String] {
+    private func days(_ local: LocalTime) -> [String] {
         let written = calendars.map { calendar in
             switch calendar {
             case .gregorian: gregorian(local)
@@ -48,29 +47,20 @@ struct PageDates: Sendable {
     }
 
     /// Hours and minutes, as `18:00`.
-    func time(_ moment: Instant) -> String {
-        let civil = local(moment).civil
-        let (hour, minute) = (civil.hour, civil.minute)
-        return language.digits("\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)")
-    }
+    func time(_ moment: Instant) -> String { language.digits(local(moment).time) }
 
     /// Hours and minutes, and behind them the day where it is another one than today's, as
     /// `18:00 (25 November 2026)`.
     func time(_ moment: Instant, seenAt now: Instant) -> String {
-        let isToday = dayNumber(local(moment)) == dayNumber(local(now))
+        let isToday = local(moment).dayNumber == local(now).dayNumber
         return time(moment) + (isToday ? "" : " (\(day(moment)))")
     }
 
-    /// The moment by the office's clocks; a moment before 1970 is a broken clock, shown as it is.
-    private func local(_ moment: Instant) -> Instant {
-        let local = moment.adding(seconds: Int64(minutesEastOfUTC) * 60)
-        return min(max(local, Instant(seconds: 0)), .latestWritten)
+    private func local(_ moment: Instant) -> LocalTime {
+        LocalTime(moment, minutesEastOfUTC: minutesEastOfUTC)
     }
 
-    /// Days since 1970-01-01.
-    private func dayNumber(_ local: Instant) -> Int { Int(local.seconds / 86_400) }
-
-    private func gregorian(_ local: Instant) -> String {
+    private func gregorian(_ local: LocalTime) -> String {
         let civil = local.civil
         return written(
             civil.day,
@@ -79,8 +69,8 @@ struct PageDates: Sendable {
         )
     }
 
-    private func solarHijri(_ local: Instant) -> String {
-        let date = SolarHijriDay(daysSinceEpoch: dayNumber(local))
+    private func solarHijri(_ local: LocalTime) -> String {
+        let date = local.solarHijri
         return written(
             date.day,
             OfficeTexts.of(language).dates.solarHijri[date.month - 1],

@@ -27,7 +27,7 @@ extension OfficeSite {
     }
 
     /// Key of a form that must count once.
-    func formKey() -> String { hexText(freshKey()) }
+    func formKey() -> String { Hexadecimal.text(freshKey()) }
 
     /// What is stored of a form's key: the member's number belongs to it.
     func formBytes(_ form: PostedForm, _ context: SiteContext) throws -> [UInt8] {

@@ -15,7 +15,7 @@ struct AskForm: Equatable, Sendable {
     var key: String
 
     init(key: [UInt8]) {
-        self.key = hexText(key)
+        self.key = Hexadecimal.text(key)
     }
 
     init(_ form: PostedForm, freshKey: [UInt8]) {

@@ -161,7 +161,7 @@ private func tooLong(_ error: PaperError) -> Ending {
     case .textsTooLong(let kind, _):
         Ending(
             .badInput,
-            "The programme's texts for \(kind.name) letters take more than one page.",
+            "The programme's texts for \(kind.code) letters take more than one page.",
             advice: "Shorten the conditions or effects in programme.toml."
         )
     case .slipTooFull(let office):

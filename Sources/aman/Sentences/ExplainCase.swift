@@ -71,7 +71,7 @@ func explain(_ error: ExchangeError) -> Ending {
     case .alreadyExchanged(let number): alreadyExchanged(number)
     case .notInLog(let number): notInLog(number)
     case .nothingToExchange(let number, let kind):
-        Ending(.no, "\(number) is a \(kind.name) letter; there is nothing to exchange it for.")
+        Ending(.no, "\(number) is a \(kind.code) letter; there is nothing to exchange it for.")
     case .addition(let error): explain(error)
     case .knowledge(let error): explain(error)
     case .issue(let error): explain(error)

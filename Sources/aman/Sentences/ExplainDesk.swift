@@ -11,13 +11,13 @@ func explain(_ error: IssueError) -> Ending {
     case .unknownLetter(let number): unknown(number)
     case .erased(let number): erased(number)
     case .notValid(let number, let status):
-        Ending(.no, "\(number) is \(status.name), so it cannot be replaced.")
+        Ending(.no, "\(number) is \(status.code), so it cannot be replaced.")
     case .expired(let number, let since): ended(number, since)
     case .nameMissing: nameMissing
     case .officeNotInProgramme(let code):
         Ending(.badInput, "The programme file does not know the office \(code).")
     case .kindNotInProgramme(let kind):
-        Ending(.badInput, "The programme file has no \(kind.name) letter.")
+        Ending(.badInput, "The programme file has no \(kind.code) letter.")
     case .tooLong(let count, let limit):
         Ending(
             .badInput,
@@ -64,7 +64,7 @@ func explain(_ error: HandOutError) -> Ending {
                 + "aman replace \(number) --officer NAME --second NAME"
         )
     case .notValid(let number, let status):
-        Ending(.no, "\(number) is \(status.name), so it is not handed out.")
+        Ending(.no, "\(number) is \(status.code), so it is not handed out.")
     case .expired(let number, let since): ended(number, since)
     case .records(let error): explain(error)
     }
@@ -82,7 +82,7 @@ func explain(_ error: RevokeError) -> Ending {
             advice: "Its reasons stand in programme.toml."
         )
     case .notAllowed(let from, let to):
-        Ending(.no, "A letter that is \(from.name) cannot become \(to.name).")
+        Ending(.no, "A letter that is \(from.code) cannot become \(to.code).")
     case .lostIsNoReturn:
         Ending(.badInput, "A letter is not put back in force because it was lost.")
     case .replacedAfterLoss:

@@ -59,6 +59,7 @@ struct PeopleCodeTests {
         let code = SecretCode(randomBytes: [0, 1, 18, 255, 100, 31, 7, 8, 9, 10, 11, 12])
         #expect(SecretCode(reading: code.written, length: 12) == code)
         #expect(SecretCode(reading: " " + code.written.lowercased(), length: 12) == code)
+        #expect(SecretCode(reading: "۰۱JZ-۴Z۷۸-۹ABC", length: 12) == code)
         #expect(SecretCode(reading: code.written, length: 10) == nil)
         #expect(SecretCode(reading: "ÄÄÄÄ-ÄÄÄÄ", length: 8) == nil)
         #expect(!"\(code)".contains(code.characters))

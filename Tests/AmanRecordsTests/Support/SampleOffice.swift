@@ -28,8 +28,7 @@ struct SampleOffice {
     }
 
     mutating func id() -> ApplicationID {
-        let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-        return ApplicationID(text: String(randomness.bytes(10).map { letters[Int($0) % 32] }))
+        ApplicationID(text: Crockford.text(randomness.bytes(10).map { $0 & 31 }))
     }
 
     mutating func person(_ name: String = "Gulalai Stanekzai") -> Person {

@@ -178,7 +178,7 @@ final class StaffBrowser: Sendable {
 private func percent(_ text: String) -> String {
     text.utf8.map { byte in
         let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
-        return isPlain ? String(UnicodeScalar(byte)) : "%" + hexText([byte])
+        return isPlain ? String(UnicodeScalar(byte)) : "%" + Hexadecimal.text([byte])
     }.joined()
 }
 

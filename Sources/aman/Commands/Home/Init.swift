@@ -194,6 +194,6 @@ struct Init: AsyncParsableCommand {
 extension OpenedHome {
     /// The identifier of the programme root, 16 hex digits, for comparing by voice.
     fileprivate var rootIdentifier: String {
-        hex(Array(sha256(root.bytes).prefix(8)))
+        Hexadecimal.text(Array(sha256(root.bytes).prefix(8)))
     }
 }

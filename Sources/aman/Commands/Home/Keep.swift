@@ -58,10 +58,10 @@ struct Backup: AsyncParsableCommand {
         )
         let outcome = try HomeFolder.backup(opened.home, to: out)
         if home.json {
-            try Console.json(["file": out, "sha256": hex(outcome.digest)])
+            try Console.json(["file": out, "sha256": Hexadecimal.text(outcome.digest)])
         } else {
             Console.note("Backed up \(outcome.fileCount) files to \(out).")
-            Console.note("SHA-256 \(hex(outcome.digest)).")
+            Console.note("SHA-256 \(Hexadecimal.text(outcome.digest)).")
             Console.note("It is as secret as the office's folder.")
             let days = opened.office.programme.retention.graceDays
             Console.note(
@@ -149,7 +149,7 @@ struct AuditReport: Encodable {
         act = kept.entry.act.rawValue
         subject = kept.entry.subject
         reason = kept.entry.reason
-        hash = hex(kept.hash)
+        hash = Hexadecimal.text(kept.hash)
     }
 }
 
@@ -198,7 +198,7 @@ struct TodayReport: Encodable {
         )
         applicationsToday = counts.applicationsToday
         letters = Dictionary(
-            uniqueKeysWithValues: counts.lettersByKind.map { ($0.key.name, $0.value) }
+            uniqueKeysWithValues: counts.lettersByKind.map { ($0.key.code, $0.value) }
         )
         lettersToday = counts.lettersToday
         handedOutToday = counts.handedOutToday

@@ -148,7 +148,7 @@ extension WriteBundle {
         } catch {
             throw Self.explain(error)
         }
-        let id = hex(cut.first?.sequenceID ?? []).prefix(8).uppercased()
+        let id = Hexadecimal.text(cut.first?.sequenceID ?? []).prefix(8).uppercased()
         let printer = try FramePrinter(
             title: "\(bundle.programme)   \(bundle.created.rfc3339)   \(id)",
             madeAt: bundle.created

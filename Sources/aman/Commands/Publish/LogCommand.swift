@@ -2,6 +2,7 @@ import AmanLetter
 import AmanLog
 import AmanOffice
 import AmanRecords
+import AmanVerdict
 import ArgumentParser
 
 /// Looks at the public log.
@@ -27,7 +28,7 @@ struct LogCommand: AsyncParsableCommand {
                     TreeHeadReport(
                         origin: office.logOrigin,
                         size: head.size,
-                        root: hex(head.root),
+                        root: Hexadecimal.text(head.root),
                         signedAt: head.signedAt.rfc3339
                     )
                 )
@@ -51,12 +52,12 @@ struct LogCommand: AsyncParsableCommand {
             if home.json {
                 let report = LogCheckReport(
                     size: check.size,
-                    root: hex(check.root),
+                    root: Hexadecimal.text(check.root),
                     faults: faults
                 )
                 try Console.json(report)
             } else {
-                Console.note("\(check.size) leaves. Root \(hex(check.root)).")
+                Console.note("\(check.size) leaves. Root \(Hexadecimal.text(check.root)).")
                 for fault in faults { Console.note(fault) }
                 if faults.isEmpty { Console.note("Everything fits.") }
             }
@@ -112,7 +113,7 @@ extension LogFault {
         case .tile(let path): "The tile \(path) is missing or holds something else."
         case .leaf(let index): "Leaf \(index) is none of ours."
         case .status(let number, let logged):
-            "The log says that \(number) is \(logged.name); the records say something else."
+            "The log says that \(number) is \(logged.code); the records say something else."
         case .statusCount(let logged, let listed):
             "The log changed \(logged) letters; the status list shows \(listed)."
         }

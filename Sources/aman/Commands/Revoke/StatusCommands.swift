@@ -55,7 +55,7 @@ struct StatusOptions: ParsableArguments {
     ) -> Ending {
         switch error {
         case .notAllowed(let from, let to) where from == to:
-            let state = to == .valid ? "in force" : to.name
+            let state = to == .valid ? "in force" : to.code
             return Ending(.no, "\(number) is \(state) already. Nothing was changed.")
         case .lostIsNoReturn:
             return Ending(

@@ -226,7 +226,7 @@ struct SignerReport: Encodable {
     let distrustedSince: String?
 
     init(_ signer: Signer) {
-        key = hex(signer.keyID.bytes)
+        key = Hexadecimal.text(signer.keyID.bytes)
         office = signer.office.text
         algorithm = signer.algorithm == .es256 ? "es256" : "ed25519"
         validFrom = signer.validFrom.rfc3339
