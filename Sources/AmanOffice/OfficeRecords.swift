@@ -4,6 +4,16 @@ package import AmanLetter
 ///
 /// One protocol a step, so that a step says what it asks for; one value for all of them, so that
 /// nothing outside the office needs to know how its records are stored.
+///
+/// Whatever stores them, these rules hold for every call, and `ContractOrder` tests them:
+/// - **All or nothing.** A call that throws has changed nothing: no row, leaf, entry or ticket.
+/// - **Dense leaves.** Leaves of the log are numbered from 0 without gaps, in the order of the
+///   commits that added them. Entries of the audit are too.
+/// - **Tickets in commit order.** Tickets count from 1 without gaps, in the order of the commits.
+///   Who has read up to a ticket or a leaf, and asks for what comes after it, misses nothing: a
+///   lower number never appears later.
+/// - **Read your writes.** What a call has committed is part of what every call reads that begins
+///   after it returned, from any task.
 package protocol OfficeRecords: ApplyRecords, DeskRecords, ScreenRecords, DecideRecords,
     ReviewRecords, IssueRecords, LetterPageRecords, RevokeRecords, ChangeRequestRecords,
     ExchangeRecords,

@@ -4,6 +4,8 @@ package import AmanLetter
 package protocol ApplyRecords: Sendable {
     /// Stores all of them in one commit, gives each the next ticket, and answers in the same order.
     ///
+    /// The first ticket of an office is 1; there are no gaps.
+    ///
     /// A change whose `importKey` was stored before is not stored twice; its slot in the answer is
     /// nil.
     func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?]

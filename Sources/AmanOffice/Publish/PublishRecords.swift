@@ -3,9 +3,9 @@ package import AmanVerdict
 
 /// What publishing asks of the records: leaves, status list entries, signed parts.
 package protocol PublishRecords: Sendable {
-    /// Leaves in the log.
+    /// Leaves in the log; the last one has the index below.
     func logSize() async throws(RecordsError) -> UInt64
-    /// Encoded leaves from `index` on, at most `limit`.
+    /// Encoded leaves from `index` on, zero-based, at most `limit`, in order and without gaps.
     func leaves(from index: UInt64, limit: Int) async throws(RecordsError) -> [[UInt8]]
     /// The index of an issued letter's leaf, by the letter's digest.
     func issuedLeaf(digest: [UInt8]) async throws(RecordsError) -> UInt64?

@@ -16,7 +16,10 @@ extension RecordsError {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             self = .busy
         case .SQLITE_CONSTRAINT:
-            self.init(constraint: error.message ?? "")
+            // The message names tables, columns and our own rules, and never a stored value.
+            self =
+                UniqueKey(error).map { .conflict($0.conflict) }
+                ?? .damaged(record: error.message ?? "constraint")
         case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM,
             .SQLITE_NOMEM, .SQLITE_TOOBIG:
             self = .cannotWrite(code: Int(error.extendedResultCode.rawValue))
@@ -24,21 +27,6 @@ extension RecordsError {
             self = .damaged(record: "records.sqlite")
         default:
             self = .damaged(record: "sqlite-\(error.extendedResultCode.rawValue)")
-        }
-    }
-
-    /// - Parameter message: SQLite's, such as `UNIQUE constraint failed: letter.number`.
-    private init(constraint message: String) {
-        let column = message.split(separator: " ").last.map(String.init) ?? ""
-        switch column {
-        case "letter.number": self = .conflict(.letterNumberTaken)
-        case "letter.status_index": self = .conflict(.statusIndexTaken)
-        case "staff.sign_in_name", "staff.officer_folded": self = .conflict(.nameTaken)
-        case "foreign_exchange.digest": self = .conflict(.alreadyExchanged)
-        case "letter.digest", "application.id", "application.import_key", "decision.turn":
-            // The same change came twice; the first one counts.
-            self = .conflict(.stateChanged)
-        default: self = .damaged(record: column)
         }
     }
 }
