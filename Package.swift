@@ -165,7 +165,7 @@ let siteModules: [Target] = [
     module(
         "AmanWeb",
         pure + [
-            "AmanOffice", "AmanTexts",
+            "AmanOffice", "AmanSignature", "AmanTexts",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTLS", package: "hummingbird"),

@@ -167,7 +167,12 @@ struct SampleCheckpoint {
     /// Judges a letter as `aman-verify` does, and holds that it is in force.
     func verify(_ turn: Int) {
         let text = texts[turn & (Sample.letterCount - 1)]
-        let judgement = judge(text, knowledge: knowledge, now: now) { checker.isValid($0) }
+        let judgement = judge(
+            text,
+            knowledge: knowledge,
+            now: now,
+            hashing: NativeSHA256.self
+        ) { checker.isValid($0) }
         precondition(judgement.verdict == .inForce, "the sample is in force")
     }
 }

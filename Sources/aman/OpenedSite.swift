@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanRecords
+import AmanSignature
 import AmanVerdict
 import AmanWeb
 
@@ -22,7 +23,12 @@ extension OpenedOffice {
             judge: { text in
                 let session = try await cache.session()
                 let now = office.environment.now()
-                return session.judge(text, at: .clock(now), ask: office.keys.isValid)
+                return session.judge(
+                    text,
+                    at: .clock(now),
+                    hashing: NativeSHA256.self,
+                    ask: office.keys.isValid
+                )
             }
         )
         site.setUpCode = setUpCode

@@ -32,7 +32,9 @@ enum Architecture {
             "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "Logging", "SystemPackage",
         ]),
         "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice", "AmanTexts"]),
-        "AmanWeb": pure.union(system).union(server).union(["AmanOffice", "AmanTexts"]),
+        "AmanWeb": pure.union(system).union(server).union([
+            "AmanOffice", "AmanSignature", "AmanTexts",
+        ]),
         "aman-verify": pure.union(system).union(["AmanTexts", "AmanSignature", "ArgumentParser"]),
         "aman": pure.union(system).union([
             "AmanTexts", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",

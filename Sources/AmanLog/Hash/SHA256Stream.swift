@@ -1,4 +1,21 @@
-/// SHA-256 of the given bytes; 32 bytes.
+/// A program's SHA-256.
+///
+/// The pure modules link no library, so a program that has a quicker SHA-256 hands its type to the
+/// functions that hash most, such as `judge`.
+public protocol SHA256Hashing {
+    /// SHA-256 of the given bytes; 32 bytes.
+    ///
+    /// Source: FIPS 180-4 section 6.2.
+    static func hash(_ bytes: [UInt8]) -> [UInt8]
+}
+
+/// The SHA-256 written here, for WebAssembly and for programs that hand in no other.
+public enum PureSHA256: SHA256Hashing {
+    /// SHA-256 of the given bytes; 32 bytes.
+    public static func hash(_ bytes: [UInt8]) -> [UInt8] { sha256(bytes) }
+}
+
+/// SHA-256 of the given bytes by the implementation written here; 32 bytes.
 ///
 /// Source: FIPS 180-4 section 6.2.
 public func sha256(_ bytes: [UInt8]) -> [UInt8] {
@@ -9,9 +26,9 @@ public func sha256(_ bytes: [UInt8]) -> [UInt8] {
 
 /// SHA-256 taken over bytes that arrive in pieces.
 ///
-/// Written here because the pure modules may link nothing: the browser's WebAssembly and the
-/// office's binary must give the same verdict. It hashes public bytes only; keyed hashing and
-/// signatures belong to swift-crypto.
+/// Written here because the pure modules may link nothing, and WebAssembly has no other. Native
+/// programs hand in swift-crypto's where it is quicker; see `SHA256Hashing`. It hashes public bytes
+/// only; keyed hashing and signatures belong to swift-crypto.
 public struct SHA256Stream: Sendable {
     /// Bytes the compression function takes at a time.
     static let blockByteCount = 64

@@ -1,5 +1,5 @@
 import AmanLetter
-import AmanLog
+import AmanSignature
 
 /// The rows of a file, sorted into those to keep and those to correct.
 struct ImportPlan {
@@ -139,7 +139,7 @@ private func checkedRow(
     guard checked.person.fullName != nil || checked.person.secondName != nil else {
         throw RowRefusal(fault: .nameMissing)
     }
-    let mark = sha256(checked.json + [0x0A] + Array(reference.utf8))
+    let mark = NativeSHA256.hash(checked.json + [0x0A] + Array(reference.utf8))
     return ImportRow(request: checked, mark: mark)
 }
 
@@ -151,6 +151,6 @@ private func keptRow(_ row: ImportRow, _ place: Int, _ setting: ImportSetting) -
         office: setting.office,
         officer: setting.officer,
         at: setting.now,
-        importKey: sha256(label + row.mark)
+        importKey: NativeSHA256.hash(label + row.mark)
     )
 }

@@ -1,5 +1,5 @@
 import AmanLetter
-import AmanLog
+import AmanSignature
 
 extension AuditEntry {
     /// The bytes the chain is made of: deterministic CBOR, absent where the entry says nothing.
@@ -42,5 +42,5 @@ package let auditChainStart = [UInt8](repeating: 0, count: 32)
 /// - Returns: SHA-256 over both; 32 bytes.
 package func auditHash(after previous: [UInt8], of entry: AuditEntry) -> [UInt8] {
     precondition(previous.count == 32, "a chain hash is 32 bytes")
-    return sha256(previous + entry.encoded)
+    return NativeSHA256.hash(previous + entry.encoded)
 }

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanSignature
 package import AmanVerdict
 
 /// A letter that was handed in, looked at before anything is done with it.
@@ -111,6 +112,7 @@ extension Office {
             text,
             knowledge: known,
             now: environment.now(),
+            hashing: NativeSHA256.self,
             ask: keys.isValid
         )
         guard let letter = judgement.letter else {
@@ -121,6 +123,7 @@ extension Office {
             knowledge: known,
             now: letter.claims.expires.adding(seconds: -1),
             source: .asked,
+            hashing: NativeSHA256.self,
             ask: keys.isValid
         )
         do {

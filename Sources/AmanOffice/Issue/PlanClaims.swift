@@ -1,5 +1,5 @@
 package import AmanLetter
-import AmanLog
+import AmanSignature
 
 /// What a letter of this office states.
 ///
@@ -56,7 +56,7 @@ private func planConduct(
 
 /// First 16 bytes of SHA-256 of a photo's bytes, as they are printed.
 package func photoDigest(of photo: [UInt8]) -> [UInt8] {
-    Array(sha256(photo).prefix(16))
+    Array(NativeSHA256.hash(photo).prefix(16))
 }
 
 /// From where to where a letter of this kind leads its holder.

@@ -1,4 +1,5 @@
 package import AmanLetter
+import AmanSignature
 package import AmanVerdict
 import Synchronization
 
@@ -75,14 +76,20 @@ extension Office {
         _ knowledge: Knowledge,
         at now: Instant
     ) throws(IssueError) {
-        let judgement = judge(letter.text, knowledge: knowledge, now: now, ask: keys.isValid)
+        let judgement = judge(
+            letter.text,
+            knowledge: knowledge,
+            now: now,
+            hashing: NativeSHA256.self,
+            ask: keys.isValid
+        )
         guard judgement.verdict == .inForce else {
             throw .readBackFailed(judgement.verdict, reason: judgement.reason.code)
         }
         guard judgement.letter?.claims == letter.plan.claims else {
             throw .readBackFailed(judgement.verdict, reason: "otherClaims")
         }
-        guard judgement.letter?.digest == letter.digest else {
+        guard judgement.letter?.digest(hashing: NativeSHA256.self) == letter.digest else {
             throw .readBackFailed(judgement.verdict, reason: "otherDigest")
         }
     }

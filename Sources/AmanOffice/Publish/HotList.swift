@@ -1,5 +1,5 @@
 package import AmanLetter
-import AmanLog
+import AmanSignature
 package import AmanVerdict
 
 /// Numbers of letters that are no longer in force, for posts that have nothing but paper.
@@ -58,7 +58,7 @@ extension Office {
         let part = KeptPart(
             name: PartName.hotList(code),
             sequence: list.serial,
-            bytes: sha256(list.lines)
+            bytes: NativeSHA256.hash(list.lines)
         )
         let audit = AuditEntry(
             at: now,

@@ -176,7 +176,7 @@ extension Office {
         by root: RootKey,
         _ audit: AuditEntry
     ) async throws(TrustError) {
-        let leaf = LogEntry.notice(kind: .trustList, digest: sha256(cose), at: audit.at)
+        let leaf = LogEntry.notice(kind: .trustList, digest: NativeSHA256.hash(cose), at: audit.at)
         let part = KeptPart(
             name: PartName.trustList,
             sequence: Int64(clamping: list.sequence),

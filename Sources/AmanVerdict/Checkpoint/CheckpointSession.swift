@@ -1,4 +1,5 @@
 public import AmanLetter
+public import AmanLog
 
 /// A checkpoint that knows its programme: the root it trusts, what it judges letters by, and the
 /// latest moment that must have been.
@@ -100,15 +101,24 @@ extension CheckpointSession {
     /// - Parameters:
     ///   - text: What the code says.
     ///   - moment: When.
+    ///   - hashing: The program's SHA-256.
     ///   - ask: Whether a signature is valid.
     /// - Returns: The judgement; bad input is a judgement too.
-    public func judge(
+    public func judge<Hashing: SHA256Hashing>(
         _ text: String,
         at moment: CheckpointMoment,
+        hashing: Hashing.Type = PureSHA256.self,
         ask: (SignatureQuestion) -> Bool
     ) -> Judgement {
         let (now, source) = time(moment)
-        return AmanVerdict.judge(text, knowledge: knowledge, now: now, source: source, ask: ask)
+        return AmanVerdict.judge(
+            text,
+            knowledge: knowledge,
+            now: now,
+            source: source,
+            hashing: hashing,
+            ask: ask
+        )
     }
 
     /// Judges every letter among the codes of a picture or a file; see `LetterCodes`.
@@ -116,17 +126,19 @@ extension CheckpointSession {
     /// - Parameters:
     ///   - texts: What the codes say, in the order they were found.
     ///   - moment: When.
+    ///   - hashing: The program's SHA-256.
     ///   - ask: Whether a signature is valid.
     /// - Returns: One judgement for each letter, in their order; none where there are no codes.
-    public func judgeLetters(
+    public func judgeLetters<Hashing: SHA256Hashing>(
         among texts: [String],
         at moment: CheckpointMoment,
+        hashing: Hashing.Type = PureSHA256.self,
         ask: (SignatureQuestion) -> Bool
     ) -> [Judgement] {
         LetterCodes(among: texts).letters.compactMap { places in
             var first: Judgement?
             for place in places {
-                let judgement = judge(texts[place], at: moment, ask: ask)
+                let judgement = judge(texts[place], at: moment, hashing: hashing, ask: ask)
                 if judgement.letter != nil { return judgement }
                 if first == nil { first = judgement }
             }

@@ -1,15 +1,23 @@
 public import AmanLetter
-import AmanLog
+public import AmanLog
 
 /// A letter's digest: SHA-256 of its bytes with an empty unprotected map and the low S.
 ///
 /// Anyone can turn an ES256 signature (r, s) into (r, n - s), which is valid as well. The lower
 /// of the two gives both the same digest, so a letter cannot be disguised as another one that the
 /// log or a notice does not know.
-public func letterDigest(_ envelope: SignedEnvelope) -> [UInt8] {
+///
+/// - Parameters:
+///   - envelope: The letter's envelope.
+///   - hashing: The program's SHA-256.
+/// - Returns: 32 bytes.
+public func letterDigest<Hashing: SHA256Hashing>(
+    _ envelope: SignedEnvelope,
+    hashing: Hashing.Type = PureSHA256.self
+) -> [UInt8] {
     let isES256 = envelope.algorithm == .es256
     let signature = isES256 ? lowS(envelope.signature) : envelope.signature
-    return sha256(envelope.canonicalBytes(signature: signature))
+    return Hashing.hash(envelope.canonicalBytes(signature: signature))
 }
 
 /// An ES256 signature, `r || s`, with s brought into the lower half of the group's order.

@@ -1,4 +1,5 @@
 public import AmanLetter
+public import AmanLog
 
 /// A verdict with everything that led to it, ready to be put into words.
 public struct Judgement: Equatable, Sendable {
@@ -41,6 +42,11 @@ public struct ProvenLetter: Equatable, Sendable {
 
     /// SHA-256 of its canonical bytes; the log and notices know it by this.
     public var digest: [UInt8] { letterDigest(envelope) }
+
+    /// As `digest`, by the program's own SHA-256.
+    public func digest<Hashing: SHA256Hashing>(hashing: Hashing.Type) -> [UInt8] {
+        letterDigest(envelope, hashing: hashing)
+    }
 
     /// Its signed bytes in canonical form.
     public var cose: [UInt8] { envelope.canonicalBytes }

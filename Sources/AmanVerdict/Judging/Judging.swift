@@ -1,4 +1,5 @@
 public import AmanLetter
+import AmanLog
 
 extension MomentSource {
     /// The signed moment that the device knew before.
@@ -61,14 +62,15 @@ private struct StatusFinding {
 }
 
 /// Judges a letter with a valid signature: scope, times, status, log, in this order.
-func judge(
+func judge<Hashing: SHA256Hashing>(
     _ letter: consuming ProvenLetter,
     _ signer: Signer,
     _ knowledge: Knowledge,
-    _ moment: Moment
+    _ moment: Moment,
+    _ hashing: Hashing.Type
 ) -> Judgement {
     // Hashing the letter is most of this function's work: once, and only if it will be needed.
-    let digest = knowledge.knowsDigests(of: signer) ? letter.digest : nil
+    let digest = knowledge.knowsDigests(of: signer) ? letter.digest(hashing: hashing) : nil
     let place = letter.claims.status.map { knowledge.statusPlace($0.uri) }
     let list = place?.list.map { knowledge.statusLists[$0] }
     let finding = status(of: letter.claims, list, digest, signer, knowledge, moment)

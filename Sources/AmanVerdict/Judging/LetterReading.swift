@@ -1,4 +1,5 @@
 public import AmanLetter
+public import AmanLog
 
 /// The state of a reading: it needs an answer, or it is done.
 public enum Reading: Equatable, Sendable {
@@ -148,17 +149,18 @@ private enum Candidate: Sendable {
     /// Asks, and judges; without a `LetterReading`, whose copies would cost as much as the judging.
     ///
     /// It ends here, so that its parts are handed on and not copied.
-    consuming func judged(
+    consuming func judged<Hashing: SHA256Hashing>(
         _ knowledge: borrowing Knowledge,
         _ now: Instant,
         _ source: MomentSource,
+        _ hashing: Hashing.Type,
         _ ask: (SignatureQuestion) -> Bool
     ) -> Judgement {
         let moment = Moment(now, source, knowledge, of: office)
         switch consume self {
         case .found(let envelope, let signer):
             let isValid = ask(envelope.question(publicKey: signer.publicKey))
-            return conclude(envelope, signer, isValid, copy knowledge, moment)
+            return conclude(envelope, signer, isValid, copy knowledge, moment, hashing)
         case .none(let reason):
             return unproven(reason, copy knowledge, moment)
         }
@@ -168,7 +170,7 @@ private enum Candidate: Sendable {
     func concluded(_ isValid: Bool, _ knowledge: Knowledge, _ moment: Moment) -> Judgement {
         switch self {
         case .found(let envelope, let signer):
-            conclude(envelope, signer, isValid, knowledge, moment)
+            conclude(envelope, signer, isValid, knowledge, moment, PureSHA256.self)
         case .none(let reason):
             unproven(reason, knowledge, moment)
         }
@@ -176,12 +178,13 @@ private enum Candidate: Sendable {
 }
 
 /// The judgement once it is known whether the signature is valid.
-private func conclude(
+private func conclude<Hashing: SHA256Hashing>(
     _ envelope: consuming SignedEnvelope,
     _ signer: Signer,
     _ isValid: Bool,
     _ knowledge: Knowledge,
-    _ moment: Moment
+    _ moment: Moment,
+    _ hashing: Hashing.Type
 ) -> Judgement {
     guard isValid else { return unproven(.signatureDoesNotFit, knowledge, moment) }
     do {
@@ -191,7 +194,7 @@ private func conclude(
             signer: signer.keyID,
             envelope: consume envelope
         )
-        return judge(consume letter, signer, knowledge, moment)
+        return judge(consume letter, signer, knowledge, moment, hashing)
     } catch {
         return unproven(.notUnderstood(error), knowledge, moment)
     }
@@ -221,16 +224,18 @@ private func unproven(_ reason: Reason, _ knowledge: Knowledge, _ moment: Moment
 ///   - knowledge: What the verifier knows.
 ///   - now: The present moment.
 ///   - source: Whose word `now` is.
+///   - hashing: The program's SHA-256.
 ///   - ask: Whether a signature is valid.
 /// - Returns: The judgement; bad input is a judgement too.
-public func judge(
+public func judge<Hashing: SHA256Hashing>(
     _ text: String,
     knowledge: Knowledge,
     now: Instant,
     source: MomentSource = .clock,
+    hashing: Hashing.Type = PureSHA256.self,
     ask: (SignatureQuestion) -> Bool
 ) -> Judgement {
-    Candidate(text: text, knowledge).judged(knowledge, now, source, ask)
+    Candidate(text: text, knowledge).judged(knowledge, now, source, hashing, ask)
 }
 
 /// Judges the signed bytes of a letter.
@@ -240,14 +245,16 @@ public func judge(
 ///   - knowledge: What the verifier knows.
 ///   - now: The present moment.
 ///   - source: Whose word `now` is.
+///   - hashing: The program's SHA-256.
 ///   - ask: Whether a signature is valid.
 /// - Returns: The judgement; bad input is a judgement too.
-public func judge(
+public func judge<Hashing: SHA256Hashing>(
     cose: [UInt8],
     knowledge: Knowledge,
     now: Instant,
     source: MomentSource = .clock,
+    hashing: Hashing.Type = PureSHA256.self,
     ask: (SignatureQuestion) -> Bool
 ) -> Judgement {
-    Candidate(cose: cose, knowledge).judged(knowledge, now, source, ask)
+    Candidate(cose: cose, knowledge).judged(knowledge, now, source, hashing, ask)
 }

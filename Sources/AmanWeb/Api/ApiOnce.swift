@@ -1,6 +1,6 @@
 import AmanLetter
-import AmanLog
 import AmanOffice
+import AmanSignature
 import AmanTexts
 import HTTPTypes
 import Hummingbird
@@ -53,7 +53,8 @@ struct ApiAsked: Sendable {
         self.token = token
         key = AnswerKey(token: token.id, key: try idempotencyKey(request))
         body = context.body
-        digest = sha256(Array("\(request.method.rawValue) \(request.uri.path)\n".utf8) + body)
+        let asked = Array("\(request.method.rawValue) \(request.uri.path)\n".utf8)
+        digest = NativeSHA256.hash(asked + body)
     }
 
     /// Names this request for as long as its application is stored.

@@ -1,5 +1,5 @@
 import AmanLetter
-import AmanLog
+import AmanSignature
 import HTTPTypes
 import Hummingbird
 
@@ -13,7 +13,7 @@ struct FileAnswer: Sendable {
 
     /// Answers a GET or HEAD with ETag, If-None-Match, Range and If-Range by RFC 9110.
     func response(to request: Request) -> Response {
-        let tag = "\"\(Hexadecimal.text(sha256(bytes).prefix(12)))\""
+        let tag = "\"\(Hexadecimal.text(NativeSHA256.hash(bytes).prefix(12)))\""
         var headers: HTTPFields = [
             .contentType: contentType, .cacheControl: cacheControl, .eTag: tag,
             .acceptRanges: "bytes", .accessControlAllowOrigin: "*",

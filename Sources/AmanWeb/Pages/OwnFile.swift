@@ -1,5 +1,5 @@
 import AmanLetter
-import AmanLog
+import AmanSignature
 
 /// A file of the program itself, style or script, whose address changes when it does.
 ///
@@ -13,7 +13,7 @@ struct OwnFile: Sendable {
 
     private init(_ name: String, _ ending: String, contentType: String, bytes: [UInt8]) {
         self.bytes = bytes
-        path = "/own/\(name)-\(Hexadecimal.text(sha256(bytes).prefix(6))).\(ending)"
+        path = "/own/\(name)-\(Hexadecimal.text(NativeSHA256.hash(bytes).prefix(6))).\(ending)"
         self.contentType = contentType
     }
 

@@ -1,6 +1,6 @@
 import AmanLetter
-import AmanLog
 package import AmanOffice
+import AmanSignature
 import Foundation
 import GRDB
 
@@ -51,7 +51,7 @@ extension SQLiteRecords {
     }
 
     /// What is stored of a form's key: it carries the member's number.
-    func form(_ form: [UInt8]) -> [UInt8] { Array(sha256(form).prefix(16)) }
+    func form(_ form: [UInt8]) -> [UInt8] { Array(NativeSHA256.hash(form).prefix(16)) }
 }
 
 /// Columns of `CoverageEntry(row:)`, in its order.

@@ -153,7 +153,7 @@ private struct LetterJudge {
     }
 
     func callAsFunction(_ text: String) -> Judgement {
-        session.judge(text, at: moment, ask: checker.isValid)
+        session.judge(text, at: moment, hashing: NativeSHA256.self, ask: checker.isValid)
     }
 
     func answer(_ code: CheckCode) -> CheckAnswer {
@@ -161,7 +161,12 @@ private struct LetterJudge {
     }
 
     func letters(of texts: [String]) -> [Judgement] {
-        session.judgeLetters(among: texts, at: moment, ask: checker.isValid)
+        session.judgeLetters(
+            among: texts,
+            at: moment,
+            hashing: NativeSHA256.self,
+            ask: checker.isValid
+        )
     }
 }
 

@@ -1,5 +1,4 @@
 import AmanLetter
-import AmanLog
 import AmanOffice
 import AmanRecords
 import AmanSignature
@@ -194,6 +193,6 @@ struct Init: AsyncParsableCommand {
 extension OpenedHome {
     /// The identifier of the programme root, 16 hex digits, for comparing by voice.
     fileprivate var rootIdentifier: String {
-        Hexadecimal.text(Array(sha256(root.bytes).prefix(8)))
+        Hexadecimal.text(Array(NativeSHA256.hash(root.bytes).prefix(8)))
     }
 }
