@@ -3,26 +3,18 @@
 /// Names and births stay as they were signed: the person who exchanges a letter is the person it
 /// names.
 package struct ExchangeAddition: Equatable, Sendable {
-    /// District or village, free text.
-    package var district: String?
-    /// Kind and number of an identity paper, free text.
-    package var identityPaper: String?
-    /// How to reach the person, free text.
-    package var contact: String?
-    /// What the officer noted.
-    package var notes: String?
+    /// What the desk may add: every text of a person that no letter says.
+    package static let fields = PersonField.all.filter { !$0.isInLetter }
 
-    package init(
-        district: String? = nil,
-        identityPaper: String? = nil,
-        contact: String? = nil,
-        notes: String? = nil
-    ) {
-        self.district = district
-        self.identityPaper = identityPaper
-        self.contact = contact
-        self.notes = notes
+    private var texts: [ApplyField: String] = [:]
+
+    /// - Parameter text: The text of a field as it was typed; nil where nothing is added.
+    package init(_ text: (PersonField) -> String? = { _ in nil }) {
+        for field in Self.fields { texts[field.field] = text(field) }
     }
+
+    /// The text that is added to a field, as it was typed.
+    package subscript(_ field: PersonField) -> String? { texts[field.field] }
 
     /// The person with what was added, by the rules of the desk for these texts.
     ///
@@ -30,10 +22,7 @@ package struct ExchangeAddition: Equatable, Sendable {
     /// not refused for a province or a way of applying that this office does not have.
     func added(to person: Person) throws(ExchangeError) -> Person {
         var whole = person
-        whole.district = district
-        whole.identityPaper = identityPaper
-        whole.contact = contact
-        whole.notes = notes
+        for field in Self.fields { whole[field] = self[field] }
         do throws(ApplyError) {
             try whole.tidyTexts { !$0.isInLetter }
         } catch {

@@ -75,6 +75,10 @@ private func rest(_ view: DeskView, _ setting: PageSetting) -> Markup {
             ($0.rawValue, $0 == .gregorian ? words.gregorian : words.solarHijri)
         }
     let channels = view.channels.map { ($0.rawValue, channelName($0, words)) }
+    let freeLines = PersonField.freeLines.map { field in
+        Field(field.field.rawValue, label(field.field, words), value: form.text(field.field))
+            .text(#"dir="auto" maxlength="300""#)
+    }
     let provinces = [("", words.chooseProvince)] + view.provinces.map { ($0.code, $0.name) }
     return """
         \(Field("birthYear", words.birthYear, value: form.text(.birthYear))
@@ -85,14 +89,14 @@ private func rest(_ view: DeskView, _ setting: PageSetting) -> Markup {
         \(Field("birthDate", words.birthDate, hint: words.birthDateHint,
             value: form.text(.birthDate)).text(#"inputmode="numeric" maxlength="10" dir="ltr""#))
         \(choice("province", words.province, provinces, form.text(.province), "required"))
-        \(Field("district", words.district, value: form.text(.district))
-            .text(#"dir="auto" maxlength="300""#))
-        \(Field("identityPaper", words.identityPaper, value: form.text(.identityPaper))
-            .text(#"dir="auto" maxlength="300""#))
-        \(Field("contact", words.contact, value: form.text(.contact))
-            .text(#"dir="auto" maxlength="300""#))
+        \(freeLines)
         \(choice("channel", words.channel, channels, form.text(.channel)))
         """
+}
+
+extension PersonField {
+    /// The free texts of one line, in the order of the desk's form.
+    static let freeLines = all.filter { $0.rule == .line }
 }
 
 private func photo(_ words: DeskTexts) -> Markup {

@@ -47,7 +47,10 @@ private func personFields(
     let words = setting.words.desk
     let language = setting.language
     let province = view.programme.province(application.homeProvince)?.names.text(language.rawValue)
-    return [
+    let freeLines = PersonField.freeLines.map { field -> (name: String, value: String?) in
+        (label(field.field, words), person[field])
+    }
+    let born: [(name: String, value: String?)] = [
         (words.secondName, person.secondName),
         (words.fullName, person.fullName),
         (words.fatherSecondName, person.fatherSecondName),
@@ -55,11 +58,9 @@ private func personFields(
         (words.birthYear, person.birthYear.map { language.digits("\($0)") }),
         (words.birthDate, person.birthDate.map { language.digits(dashed($0)) }),
         (words.province, province ?? application.homeProvince),
-        (words.district, person.district),
-        (words.identityPaper, person.identityPaper),
-        (words.contact, person.contact),
-        (words.channel, channelName(application.channel, words)),
-        (words.notes, person.notes),
+    ]
+    return born + freeLines + [
+        (words.channel, channelName(application.channel, words)), (words.notes, person.notes),
     ]
 }
 

@@ -155,18 +155,18 @@ private func newApplication(
 
 /// What no letter says and the record may hold.
 private func additions(_ setting: PageSetting, _ view: ExchangeView) -> Markup {
-    let (words, added) = (setting.words.desk, view.addition)
-    func field(_ field: ApplyField, _ value: String?) -> Markup {
-        Field(field.rawValue, label(field, words), value: value ?? "")
-            .text(#"dir="auto" maxlength="300""#)
+    let fields = ExchangeAddition.fields.map { field -> Markup in
+        let (name, label) = (field.field.rawValue, label(field.field, setting.words.desk))
+        let text = view.addition[field] ?? ""
+        guard field.rule == .lines else {
+            return Field(name, label, value: text).text(#"dir="auto" maxlength="300""#)
+        }
+        return """
+            <div class="field"><label for="\(name)">\(label)</label><textarea class="prose" \
+            id="\(name)" name="\(name)" rows="2" dir="auto">\(text)</textarea></div>
+            """
     }
-    return """
-        <p class="quiet">\(setting.words.exchange.addLead)</p>\
-        \(field(.district, added.district))\(field(.identityPaper, added.identityPaper))\
-        \(field(.contact, added.contact))<div class="field"><label for="notes">\(words.notes)\
-        </label><textarea class="prose" id="notes" name="notes" rows="2" dir="auto">\
-        \(added.notes ?? "")</textarea></div>
-        """
+    return #"<p class="quiet">\#(setting.words.exchange.addLead)</p>\#(fields)"#
 }
 
 private func facts(

@@ -132,7 +132,9 @@ extension OfficeSite {
         guard text.utf8.count <= limits.textByteCountMax else { throw SiteRefusal.textTooLong }
         let key = form.text("form").flatMap { isKey($0) ? $0 : nil } ?? Hexadecimal.text(freshKey())
         let member = try context.session().session.member
-        let addition = ExchangeAddition(form)
+        let addition = ExchangeAddition { field in
+            form.text(field.field.rawValue).flatMap { $0.isEmpty ? nil : $0 }
+        }
         do {
             let letter = try await exchanges.letter(
                 for: "\(member.id.number):\(key)",
@@ -153,20 +155,5 @@ extension OfficeSite {
                 fault: error
             )
         }
-    }
-}
-
-extension ExchangeAddition {
-    /// Reads a form; what was left empty is not there.
-    fileprivate init(_ form: PostedForm) {
-        func text(_ field: ApplyField) -> String? {
-            form.text(field.rawValue).flatMap { $0.isEmpty ? nil : $0 }
-        }
-        self.init(
-            district: text(.district),
-            identityPaper: text(.identityPaper),
-            contact: text(.contact),
-            notes: text(.notes)
-        )
     }
 }

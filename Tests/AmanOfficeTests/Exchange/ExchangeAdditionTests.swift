@@ -10,7 +10,9 @@ struct ExchangeAdditionTests {
         let kunduz = try await herat.joined("KDZ")
         let old = try await herat.letter(home: "AF-KDZ")
         _ = try await kunduz.office.importBundle(try await herat.fresh(), officer: "Nasim")
-        let tooLong = ExchangeAddition(contact: String(repeating: "0", count: 400))
+        let tooLong = ExchangeAddition {
+            $0.field == .contact ? String(repeating: "0", count: 400) : nil
+        }
         let refusal = ExchangeError.addition(
             .field(.contact, .tooLong(byteCount: 400, limit: 300))
         )
@@ -20,7 +22,13 @@ struct ExchangeAdditionTests {
         let outcome = try await kunduz.office.exchange(
             old.text,
             officer: "Rahima",
-            adding: ExchangeAddition(district: " Imam  Sahib ", identityPaper: "Tazkira 4471-889")
+            adding: ExchangeAddition { field in
+                // A name is not added: it stays as it was signed.
+                [
+                    .fullName: "Someone Else", .district: " Imam  Sahib ",
+                    .identityPaper: "Tazkira 4471-889",
+                ][field.field]
+            }
         )
         let kept = try await kunduz.records.openedApplication(outcome.application.id)
         #expect(kept?.person.district == "Imam Sahib")

@@ -87,13 +87,9 @@ struct ApplicationCommand: AsyncParsableCommand {
 
         private func show(_ report: ApplicationReport, _ person: Person?) throws {
             guard home.json else {
-                Console.result("ticket    \(report.ticket)")
-                Console.result("handle    \(report.id)")
-                Console.result("state     \(report.state), since \(report.changedAt)")
-                Console.result("province  \(report.homeProvince)")
-                if let letter = report.letter { Console.result("letter    \(letter)") }
-                for (label, value) in person?.lines ?? [] {
-                    Console.result(label.padding(toLength: 10, withPad: " ", startingAt: 0) + value)
+                for (label, value) in report.lines + (person?.lines ?? []) {
+                    // The longest label is "father second name".
+                    Console.result(label.padding(toLength: 20, withPad: " ", startingAt: 0) + value)
                 }
                 return
             }
@@ -111,12 +107,21 @@ struct OpenedReport: Encodable {
 extension Person {
     /// What is known, as label and value, for a terminal.
     var lines: [(String, String)] {
-        let all: [(String, String?)] = [
-            ("name", fullName), ("own", secondName), ("language", secondLanguage),
-            ("father", fatherName), ("", fatherSecondName), ("born", birthYear.map(String.init)),
-            ("date", birthDate), ("district", district), ("paper", identityPaper),
-            ("contact", contact), ("notes", notes),
-        ]
-        return all.compactMap { label, value in value.map { (label, $0) } }
+        ApplyField.allCases.compactMap { field in
+            let year = field == .birthYear ? birthYear.map(String.init) : nil
+            let text = year ?? PersonField.of(field).flatMap { self[$0] }
+            // What the import file's column is called, in words.
+            return text.map { (field.columnName.replacing("_", with: " "), $0) }
+        }
+    }
+}
+
+extension ApplicationReport {
+    /// What is known without opening the person's record, as label and value, for a terminal.
+    fileprivate var lines: [(String, String)] {
+        [
+            ("ticket", String(ticket)), ("handle", id), ("state", "\(state), since \(changedAt)"),
+            ("province", homeProvince),
+        ] + (letter.map { [("letter", $0)] } ?? [])
     }
 }

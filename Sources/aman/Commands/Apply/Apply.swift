@@ -9,10 +9,8 @@ struct Apply: AsyncParsableCommand {
         abstract: "Take an application down; incomplete ones are welcome.",
         discussion: """
             Names on a command line end up in the shell's history: --input - reads one JSON object \
-            from standard input instead. Its keys are province (needed), channel, fullName, \
-            secondName, secondLanguage, fatherName, fatherSecondName, birthYear, \
-            birthYearCalendar, birthDate, district, identityPaper, contact, notes, and photo \
-            (Base64).
+            from standard input instead. Only province is required, and photo is Base64. Its keys: \
+            \(ApplyField.allCases.map(\.rawValue).joined(separator: ", ")).
 
               aman apply --province AF-KDZ --full-name 'Ahmad Shahidi' --birth-year 1990
               aman apply --input - < application.json
