@@ -35,7 +35,7 @@ extension OfficeSite {
             )
         addBoard(to: router, feed)
         addCall(to: router, feed)
-        addOfficePages(to: router)
+        for section in siteSections { section.addRoutes(of: self, to: router) }
         addOwnFiles(to: router)
         addSignIn(to: router)
         addStaff(to: router)

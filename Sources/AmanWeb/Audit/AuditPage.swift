@@ -3,6 +3,28 @@ import AmanOffice
 import AmanTexts
 import Hummingbird
 
+/// The audit, for those who may see the numbers.
+enum AuditSection: SiteSection {
+    static let path = "/audit"
+    static let routeRules = [RouteRule(pattern: path, access: .right(.numbers))]
+
+    static func title(_ words: OfficeTexts) -> String { words.audit.title }
+
+    static func addRoutes(of site: OfficeSite, to router: Router<SiteContext>) {
+        router.get("/audit") { request, context in
+            let setting = site.setting(request, context)
+            let asked = AuditAsked(request.uri.queryParameters, site.minutesEastOfUTC)
+            let view = AuditView(
+                asked: asked,
+                page: try await site.office.records.auditPage(asked.question),
+                watch: try await site.office.auditWatch.report(),
+                dates: site.dates(setting.language)
+            )
+            return Response.page(auditPage(view, setting), setting)
+        }
+    }
+}
+
 /// What an address asks of the audit; what it cannot mean is passed over.
 struct AuditAsked: Equatable, Sendable {
     /// As typed: `2026-11-23`.

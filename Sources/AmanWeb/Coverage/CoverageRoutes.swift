@@ -4,33 +4,55 @@ import AmanTexts
 import HTTPTypes
 import Hummingbird
 
-extension OfficeSite {
-    /// Where letters are honoured: read by everybody, reported by monitors.
-    func addCoverage(to router: Router<SiteContext>) {
+/// Where letters are honoured: read by everybody, reported by monitors.
+enum CoverageSection: SiteSection {
+    static let path = "/coverage"
+
+    static let routeRules = [
+        RouteRule(pattern: path, access: .everybody),
+        RouteRule(
+            pattern: "/coverage/report",
+            takesForms: true,
+            access: .right(.incidents),
+            formByteCountMax: 16_384
+        ),
+        RouteRule(
+            pattern: "/coverage/report/{id}",
+            takesForms: true,
+            access: .right(.incidents),
+            formByteCountMax: 16_384
+        ),
+    ]
+
+    static func title(_ words: OfficeTexts) -> String { words.coverage.title }
+
+    static func addRoutes(of site: OfficeSite, to router: Router<SiteContext>) {
         router.get("/coverage") { request, context in
-            let setting = self.setting(request, context)
-            let view = try await self.coverageView(setting)
+            let setting = site.setting(request, context)
+            let view = try await site.coverageView(setting)
             return Response.page(coveragePage(view, setting), setting)
         }
         router.get("/coverage/report") { request, context in
-            let typed = TypedReport(form: self.formKey())
-            return try await self.reportAnswer(typed, request, context)
+            let typed = TypedReport(form: site.formKey())
+            return try await site.reportAnswer(typed, request, context)
         }
         router.post("/coverage/report") { request, context in
-            try await self.takeReport(about: nil, request, context)
+            try await site.takeReport(about: nil, request, context)
         }
         router.get("/coverage/report/:id") { request, context in
-            let about = try self.addressNumber(context)
-            let typed = TypedReport(about: about, word: .confirmed, form: self.formKey())
-            return try await self.reportAnswer(typed, request, context)
+            let about = try site.addressNumber(context)
+            let typed = TypedReport(about: about, word: .confirmed, form: site.formKey())
+            return try await site.reportAnswer(typed, request, context)
         }
         router.post("/coverage/report/:id") { request, context in
-            let about = try self.addressNumber(context)
-            return try await self.takeReport(about: about, request, context)
+            let about = try site.addressNumber(context)
+            return try await site.takeReport(about: about, request, context)
         }
     }
+}
 
-    private func coverageView(_ setting: PageSetting) async throws -> CoverageView {
+extension OfficeSite {
+    fileprivate func coverageView(_ setting: PageSetting) async throws -> CoverageView {
         CoverageView(
             places: coveredPlaces(try await office.records.coverage(limit: coverageEntriesMax)),
             provinces: programme.provinces.map {
@@ -43,7 +65,7 @@ extension OfficeSite {
         )
     }
 
-    private func takeReport(
+    fileprivate func takeReport(
         about: Int?,
         _ request: Request,
         _ context: SiteContext
@@ -70,7 +92,7 @@ extension OfficeSite {
         }
     }
 
-    private func reportAnswer(
+    fileprivate func reportAnswer(
         _ typed: TypedReport,
         _ request: Request,
         _ context: SiteContext,

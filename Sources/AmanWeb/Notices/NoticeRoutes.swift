@@ -5,41 +5,64 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-extension OfficeSite {
-    /// Notices to posts: read by everybody, written by monitors.
-    func addPostNotices(to router: Router<SiteContext>) {
+/// Notices to posts: read by everybody, written by monitors.
+enum NoticesSection: SiteSection {
+    static let path = "/notices-to-posts"
+
+    static let routeRules = [
+        RouteRule(pattern: path, access: .everybody),
+        RouteRule(pattern: "/notices-to-posts/paper/{id}", access: .staff),
+        RouteRule(
+            pattern: "/notices-to-posts/write",
+            takesForms: true,
+            access: .right(.incidents),
+            formByteCountMax: 65_536
+        ),
+        RouteRule(
+            pattern: "/notices-to-posts/withdraw/{id}",
+            takesForms: true,
+            access: .right(.incidents),
+            formByteCountMax: 65_536
+        ),
+    ]
+
+    static func title(_ words: OfficeTexts) -> String { words.notices.title }
+
+    static func addRoutes(of site: OfficeSite, to router: Router<SiteContext>) {
         router.get("/notices-to-posts") { request, context in
-            let setting = self.setting(request, context)
+            let setting = site.setting(request, context)
             let before = request.uri.queryParameters["before"].flatMap { Int($0) }
             let view = NoticesView(
-                notices: try await self.office.records.postNotices(
+                notices: try await site.office.records.postNotices(
                     before: before,
                     limit: postNoticesOnPage
                 ),
-                dates: self.dates(setting.language)
+                dates: site.dates(setting.language)
             )
             return Response.page(noticesPage(view, setting), setting)
         }
         router.get("/notices-to-posts/paper/:id") { _, context in
-            try await self.paper(ofNotice: try self.addressNumber(context))
+            try await site.paper(ofNotice: try site.addressNumber(context))
         }
         for (pattern, withdraws) in [
             ("/notices-to-posts/write", false), ("/notices-to-posts/withdraw/:id", true),
         ] as [(RouterPath, Bool)] {
             router.get(pattern) { request, context in
-                let serial = withdraws ? try self.addressNumber(context) : nil
-                let typed = TypedNotice(withdraws: serial, form: self.formKey())
-                return try await self.noticeAnswer(typed, request, context)
+                let serial = withdraws ? try site.addressNumber(context) : nil
+                let typed = TypedNotice(withdraws: serial, form: site.formKey())
+                return try await site.noticeAnswer(typed, request, context)
             }
             router.post(pattern) { request, context in
-                let serial = withdraws ? try self.addressNumber(context) : nil
-                return try await self.takeNotice(serial, request, context)
+                let serial = withdraws ? try site.addressNumber(context) : nil
+                return try await site.takeNotice(serial, request, context)
             }
         }
     }
+}
 
+extension OfficeSite {
     /// A notice as a page for the post's wall, PDF.
-    private func paper(ofNotice serial: Int) async throws -> Response {
+    fileprivate func paper(ofNotice serial: Int) async throws -> Response {
         guard let notice = try await office.records.postNotice(serial) else {
             throw SiteRefusal.notFound
         }
@@ -53,7 +76,7 @@ extension OfficeSite {
         return response
     }
 
-    private func takeNotice(
+    fileprivate func takeNotice(
         _ withdraws: Int?,
         _ request: Request,
         _ context: SiteContext
@@ -79,7 +102,7 @@ extension OfficeSite {
         }
     }
 
-    private func noticeAnswer(
+    fileprivate func noticeAnswer(
         _ typed: TypedNotice,
         _ request: Request,
         _ context: SiteContext,

@@ -62,22 +62,11 @@ func rail(_ setting: PageSetting, at path: String?, queues: QueueLengths = [:]) 
         return railItem(step.name(words), isOurs ? step.path : nil, path, waiting, setting)
     }
     var pages = [(words.today, "/"), (words.checkLetter, "/check")]
-    pages += officePages(setting)
+    pages += siteSections.filter { $0.opens(to: setting.visitor) }
+        .map { ($0.title(setting.words), $0.path) }
     if setting.visitor?.may(.staff) == true { pages.append((words.staff, "/staff")) }
     let links = pages.map { railItem($0.0, $0.1, path, nil, setting) }
     return #"<nav class="steps" aria-label="\#(words.steps)"><ol>\#(steps)\#(links)</ol></nav>"#
-}
-
-/// The office's own pages that the visitor may open.
-private func officePages(_ setting: PageSetting) -> [(String, String)] {
-    let words = setting.words
-    var pages = [
-        (words.coverage.title, "/coverage"), (words.notices.title, "/notices-to-posts"),
-    ]
-    guard let visitor = setting.visitor, visitor.session.state == .open else { return pages }
-    pages.append((words.programme.title, "/programme"))
-    if visitor.may(.numbers) { pages.append((words.audit.title, "/audit")) }
-    return pages
 }
 
 private func railItem(

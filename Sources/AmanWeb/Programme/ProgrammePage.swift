@@ -1,6 +1,22 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import Hummingbird
+
+/// The programme, for staff.
+enum ProgrammeSection: SiteSection {
+    static let path = "/programme"
+    static let routeRules = [RouteRule(pattern: path, access: .staff)]
+
+    static func title(_ words: OfficeTexts) -> String { words.programme.title }
+
+    static func addRoutes(of site: OfficeSite, to router: Router<SiteContext>) {
+        router.get("/programme") { request, context in
+            let setting = site.setting(request, context)
+            return Response.page(programmePage(site.programme, setting), setting)
+        }
+    }
+}
 
 /// The programme as this office works by it, with its texts; read only: it is a file, not a page.
 func programmePage(_ programme: Programme, _ setting: PageSetting) -> Markup {

@@ -56,7 +56,7 @@ let routeRules: [RouteRule] =
     + reviewRouteRules
     + callRouteRules
     + apiRouteRules
-    + officeRouteRules
+    + siteSections.flatMap { $0.routeRules }
     + issueRouteRules
     + letterRouteRules
     + revokeRouteRules

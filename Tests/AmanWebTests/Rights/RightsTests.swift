@@ -72,6 +72,30 @@ struct RightsTests {
         if rule.takesForms { #expect(try await stranger.post(path).status == 401) }
     }
 
+    @Test(
+        "the navigation offers a section to the roles that may open it, and to no other",
+        arguments: Role.allCases
+    )
+    func sections(role: Role) async throws {
+        let staffed = try await StaffedSite()
+        try await staffed.member("someone", [role])
+        let browser = try await staffed.browser("someone")
+        let today = try await browser.get("/").text
+        for path in sectionPaths() {
+            let isOpened = try await browser.get(path).status == 200
+            let isOffered = today.contains("href=\"\(path)?lang=")
+            #expect(isOffered == isOpened, "\(path) to \(role)")
+        }
+    }
+
+    @Test("anyone signed out is offered the sections that are for everybody")
+    func sectionsSignedOut() async throws {
+        let staffed = try await StaffedSite()
+        let today = try await StaffBrowser(staffed.site).get("/").text
+        let offered = sectionPaths().filter { today.contains("href=\"\($0)?lang=") }
+        #expect(offered == ["/coverage", "/notices-to-posts"])
+    }
+
     @Test("a locked session passes nowhere but to its lock and out")
     func locked() async throws {
         let staffed = try await StaffedSite()
@@ -117,4 +141,11 @@ struct RightsTests {
     func onward(to: String) async throws {
         #expect(ownPath(to) == nil)
     }
+}
+
+/// The addresses that the navigation may lead to, in its order.
+private func sectionPaths() -> [String] {
+    var paths: [String] = []
+    for section in siteSections { paths.append(section.path) }
+    return paths
 }

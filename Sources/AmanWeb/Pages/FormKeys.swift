@@ -1,31 +1,8 @@
 import AmanLetter
 import AmanOffice
-import AmanTexts
-import HTTPTypes
 import Hummingbird
 
 extension OfficeSite {
-    /// The office's own pages beside today.
-    func addOfficePages(to router: Router<SiteContext>) {
-        router.get("/programme") { request, context in
-            let setting = self.setting(request, context)
-            return Response.page(programmePage(self.programme, setting), setting)
-        }
-        addCoverage(to: router)
-        addPostNotices(to: router)
-        router.get("/audit") { request, context in
-            let setting = self.setting(request, context)
-            let asked = AuditAsked(request.uri.queryParameters, self.minutesEastOfUTC)
-            let view = AuditView(
-                asked: asked,
-                page: try await self.office.records.auditPage(asked.question),
-                watch: try await self.office.auditWatch.report(),
-                dates: self.dates(setting.language)
-            )
-            return Response.page(auditPage(view, setting), setting)
-        }
-    }
-
     /// Key of a form that must count once.
     func formKey() -> String { Hexadecimal.text(freshKey()) }
 
