@@ -40,7 +40,7 @@ struct AmanBench: AsyncParsableCommand {
             ("bundle", { try await BundleBench().run() }),
             ("review", { try await ReviewBench().run() }),
             ("page", { try await ReviewPageBench(places: places).run() }),
-            ("print", { try await PrintBench().run() }),
+            ("print", { try await PrintBench(places: places).run() }),
             ("frames", { try FramesBench(folder: URL(filePath: frames)).run() }),
             ("idle", { try await IdleBench(places: places).run() }),
         ]

@@ -70,19 +70,23 @@ struct Rounds {
 
     private func now() -> Double {
         switch clock {
-        case .cpu: seconds(CLOCK_PROCESS_CPUTIME_ID)
-        case .wall: seconds(CLOCK_MONOTONIC)
-        case .childCPU: childSeconds()
+        case .cpu: Self.processorSeconds()
+        case .wall: Self.seconds(CLOCK_MONOTONIC)
+        case .childCPU: Self.childSeconds()
         }
     }
 
-    private func seconds(_ identifier: clockid_t) -> Double {
+    /// Processor time of this process so far, all threads together.
+    static func processorSeconds() -> Double { seconds(CLOCK_PROCESS_CPUTIME_ID) }
+
+    private static func seconds(_ identifier: clockid_t) -> Double {
         var read = timespec()
         unsafe clock_gettime(identifier, &read)
         return Double(read.tv_sec) + Double(read.tv_nsec) / 1e9
     }
 
-    private func childSeconds() -> Double {
+    /// Processor time of the child processes that have ended.
+    static func childSeconds() -> Double {
         var usage = rusage()
         unsafe getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
         let user = Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6

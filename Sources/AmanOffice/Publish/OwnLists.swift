@@ -12,11 +12,11 @@ private let statusListTimeToLive: Int64 = 43_200
 private let signedAgainAfter: Int64 = 86_400
 
 extension Office {
-    /// Signs and keeps this office's status lists and notices that changed, or are a day old.
+    /// Signs and stores this office's status lists and notices that changed, or are a day old.
     ///
-    /// A list that says the same and is younger stays as it is, signature and all. What changed is
-    /// read from the records since the lists were signed last, so the work grows with the changes;
-    /// a list that is a day old is made again from all its letters.
+    /// A list that says the same and is younger stays as it is, signature and all. Each is made
+    /// from all changes in effect, as the notices are: the records' index finds those alone, so the
+    /// work grows with the letters that are not valid, and never with all letters.
     ///
     /// Their time of issue grows with each signing, even when the clock was set back.
     func renewLists() async throws(PublishError) {
@@ -28,70 +28,31 @@ extension Office {
         let size = try await published { records throws(RecordsError) in
             try await records.logSize()
         }
-        let changes = try await changesSinceSigned(until: now)
-        var all: [StatusEntry]?
+        let entries = try await published { records throws(RecordsError) in
+            try await records.statusEntries(at: now)
+        }
         for list in 1...statusListToFill(logSize: size) {
-            let plan = try await planRenewal(of: list, changes, at: now)
-            switch plan {
-            case .stands: continue
-            case .sign(let values): try await signStatusList(list, values, at: now)
-            case .makeAnew(let standing):
-                if all == nil { all = try await entries(at: now) }
-                let values = PackedStatuses(
-                    size: statusListLength,
-                    entries: planStatusList(list, all ?? [])
-                )
-                if values != standing { try await signStatusList(list, values, at: now) }
-            }
+            let values = PackedStatuses(
+                size: statusListLength,
+                entries: planStatusList(list, entries)
+            )
+            guard try await youngStatuses(of: list, at: now) != values else { continue }
+            try await signStatusList(list, values, at: now)
         }
         try await renewNotices(head, logSize: size, at: now)
     }
 
-    private func entries(at now: Instant) async throws(PublishError) -> [StatusEntry] {
-        try await published { records throws(RecordsError) in
-            try await records.statusEntries(at: now)
-        }
-    }
-
-    /// The places that may have changed since the lists were signed last; nil when none ever was.
-    ///
-    /// The notices are signed after the status lists and say how far the log had reached, so every
-    /// change before that is in the lists.
-    private func changesSinceSigned(until now: Instant) async throws(PublishError) -> [StatusEntry]?
-    {
-        let part = try await published { [code] records throws(RecordsError) in
-            try await records.part(PartName.notices(code))
-        }
-        guard let part, let notices = try? NoticeList.parse(payload(of: part)),
-            let reached = notices.logStood
-        else { return nil }
-        return try await published { records throws(RecordsError) in
-            try await records.statusEntries(
-                changedFrom: reached.size,
-                inEffectAfter: min(reached.at, now),
-                until: now
-            )
-        }
-    }
-
-    private func planRenewal(
+    /// What a list says that was signed within the last day; nil where it must be signed again.
+    private func youngStatuses(
         of list: UInt64,
-        _ changes: [StatusEntry]?,
         at now: Instant
-    ) async throws(PublishError) -> ListRenewal {
+    ) async throws(PublishError) -> PackedStatuses? {
         let name = PartName.statusList(statusListAddress(list))
         let part = try await published { records throws(RecordsError) in
             try await records.part(name)
         }
-        guard let part, isYoung(part, at: now) else { return .makeAnew(nil) }
-        guard let changes else { return .makeAnew(statuses(of: part)) }
-        let changed = planStatusList(list, changes)
-        if changed.isEmpty { return .stands }
-        guard let standing = statuses(of: part), standing.count == statusListLength else {
-            return .makeAnew(nil)
-        }
-        let values = standing.setting(changed)
-        return values == standing ? .stands : .sign(values)
+        guard let part, isYoung(part, at: now) else { return nil }
+        return try? StatusList.parse(payload(of: part)).values
     }
 
     /// Whether a list was signed within the last day, by the key that signs lists today.
@@ -99,10 +60,6 @@ extension Office {
         guard now.seconds - part.sequence < signedAgainAfter else { return false }
         let envelope = try? SignedEnvelope.parse(part.bytes, maxByteCount: part.bytes.count)
         return envelope?.keyID == keys.statusKey.keyID
-    }
-
-    private func statuses(of part: KeptPart) -> PackedStatuses? {
-        try? StatusList.parse(payload(of: part)).values
     }
 
     private func payload(of part: KeptPart) -> [UInt8] {
@@ -221,16 +178,6 @@ extension Office {
             throw .records(error)
         }
     }
-}
-
-/// What is to be done about one status list.
-private enum ListRenewal {
-    /// It says what it must and is young: nothing.
-    case stands
-    /// It says something else than it must.
-    case sign(PackedStatuses)
-    /// It is made from all letters; the present one stays if it is young and says the same.
-    case makeAnew(PackedStatuses?)
 }
 
 /// The places of one status list among entries of all.

@@ -20,14 +20,6 @@ package protocol PublishRecords: Sendable {
     ///
     /// Per letter the change that was stored last among those effective at `now` counts.
     func statusEntries(at now: Instant) async throws(RecordsError) -> [StatusEntry]
-    /// Places whose status may have changed since the lists were signed last, as they are at
-    /// `now`; `valid` among them: those with a change from `leaf` of the log on, and those with a
-    /// change that took effect after `moment` and until `now`.
-    func statusEntries(
-        changedFrom leaf: UInt64,
-        inEffectAfter moment: Instant,
-        until now: Instant
-    ) async throws(RecordsError) -> [StatusEntry]
     /// The status changes behind `statusEntries(at:)`: per letter the one that was stored last
     /// among those effective at `now`, unless it says `valid`; in the order of their leaves.
     func standingStatusChanges(at now: Instant) async throws(RecordsError) -> [StatusChange]

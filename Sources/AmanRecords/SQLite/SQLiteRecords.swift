@@ -40,16 +40,6 @@ package struct SQLiteRecords: OfficeRecords {
         try await onWriter { db in try db.inOneCommit(change) }
     }
 
-    /// Reads what is about to be changed, by the connection that will change it.
-    ///
-    /// Its pages stay in memory from one commit to the next, where a reader's are dropped; and its
-    /// question needs no lock of its own when it is one statement, which sees one moment.
-    func readOnWriter<Answer: Sendable>(
-        _ question: @escaping @Sendable (Database) throws -> Answer
-    ) async throws(RecordsError) -> Answer {
-        try await onWriter(question)
-    }
-
     /// Reads from one moment of the records, while others may write.
     func read<Answer: Sendable>(
         _ question: @escaping @Sendable (Database) throws -> Answer

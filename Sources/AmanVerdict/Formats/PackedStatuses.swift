@@ -32,16 +32,6 @@ public struct PackedStatuses: Equatable, Sendable {
         set(entries)
     }
 
-    /// The same values with some changed; the cost grows with the changes only.
-    ///
-    /// - Precondition: each has two bits, and every index is inside the list.
-    public func setting(_ entries: [(UInt64, LetterStatus)]) -> PackedStatuses {
-        precondition(bits == 2, "a letter's status takes two bits")
-        var changed = self
-        changed.set(entries)
-        return changed
-    }
-
     private mutating func set(_ entries: [(UInt64, LetterStatus)]) {
         for (index, status) in entries {
             precondition(index < count, "an index lies inside its list")

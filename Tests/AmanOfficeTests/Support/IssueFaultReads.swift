@@ -157,14 +157,6 @@ extension FaultyRecords {
         try await whole.treeHead()
     }
 
-    func statusEntries(
-        changedFrom leaf: UInt64,
-        inEffectAfter moment: Instant,
-        until now: Instant
-    ) async throws(RecordsError) -> [StatusEntry] {
-        try await whole.statusEntries(changedFrom: leaf, inEffectAfter: moment, until: now)
-    }
-
     func statusEntries(at now: Instant) async throws(RecordsError) -> [StatusEntry] {
         try await whole.statusEntries(at: now)
     }

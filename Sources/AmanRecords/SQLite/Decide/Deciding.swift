@@ -23,7 +23,7 @@ extension SQLiteRecords {
     package func decisionSnapshot(
         _ id: ApplicationID
     ) async throws(RecordsError) -> DecisionSnapshot? {
-        try await readOnWriter { db in
+        try await read { db in
             let rows = try db.rows(
                 """
                 SELECT \(applicationColumns), outcome, detail, officer, at

@@ -8,7 +8,7 @@ extension SQLiteRecords {
     package func issueSnapshot(
         _ id: ApplicationID
     ) async throws(RecordsError) -> IssueSnapshot? {
-        try await readOnWriter { db in
+        try await read { db in
             let row = try db.row(
                 """
                 SELECT \(openedApplicationColumns),

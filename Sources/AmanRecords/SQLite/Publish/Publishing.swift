@@ -47,32 +47,6 @@ extension SQLiteRecords {
         }
     }
 
-    package func statusEntries(
-        changedFrom leaf: UInt64,
-        inEffectAfter moment: Instant,
-        until now: Instant
-    ) async throws(RecordsError) -> [StatusEntry] {
-        try await read { db in
-            try db.rows(
-                """
-                SELECT letter.status_index, coalesce((
-                    SELECT became FROM status_change INDEXED BY status_change_by_letter
-                    WHERE status_change.letter = letter.leaf
-                    AND status_change.effective_at <= ?1
-                    ORDER BY status_change.leaf DESC LIMIT 1), 0)
-                FROM letter WHERE letter.leaf IN (
-                    SELECT letter FROM status_change WHERE leaf >= ?2
-                    UNION
-                    SELECT letter FROM status_change INDEXED BY status_change_by_effect
-                    WHERE effective_at > ?3 AND effective_at <= ?1)
-                """,
-                [now.seconds, try storable(leaf), moment.seconds]
-            ).map { row in
-                StatusEntry(index: try keptCount(row[0]), status: try keptStatus(row[1]))
-            }
-        }
-    }
-
     package func standingStatusChanges(
         at now: Instant
     ) async throws(RecordsError) -> [StatusChange] {
