@@ -8,8 +8,8 @@ package enum ApplyField: String, CaseIterable, Sendable {
 /// and written down.
 ///
 /// JSON, CSV, the command line, forms, the sealed record, corrections and what the exchange adds go
-/// by this table. A new text is a property of `Person`, a case of `ApplyField`, a row here, an option
-/// of `aman apply`, and its label: a case in the desk's pages and an entry in each catalogue.
+/// by this table. A new text is a property of `Person`, a case of `ApplyField`, a row here, an
+/// option of `aman apply`, and its label: a case in the desk's pages, an entry in each catalogue.
 package struct PersonField: Sendable {
     package let field: ApplyField
     /// Where a person carries it.
