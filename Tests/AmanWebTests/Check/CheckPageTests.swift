@@ -19,12 +19,12 @@ struct CheckPageTests {
         #expect(page.contains(escaped(OfficeTexts.of(language).check.privacy)))
     }
 
-    @Test("hands the pasted text to the judge, without the space around it")
+    @Test("hands the pasted text to the judge as it came: its reader knows what is around a text")
     func pastedText() async throws {
         let judged = Heard()
         let page = try await check(sampleSite(judged: judged), [.text("  \r\nNCFOX+9$ A\r\n")])
         #expect(page.status == 200)
-        #expect(judged.all == ["NCFOX+9$ A"])
+        #expect(judged.all == ["  \r\nNCFOX+9$ A\r\n"])
     }
 
     @Test("takes a text posted by the simplest of programs")
