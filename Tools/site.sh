@@ -82,7 +82,8 @@ Tools/wasm-check.sh "$root"
 rm -rf "$new" && mkdir -p "$new"
 cp .build-wasm/release/AmanBrowser.wasm "$new/core.wasm"
 shrink "$new/core.wasm"
-cp -R Verifier/. "$new/"
+# One module is the office's too, and only a link here.
+cp -RL Verifier/. "$new/"
 Tools/zbar-wasm/build.sh "$new"
 (cd "$new" && without_comments && fill_worker && pack && weigh)
 rm -rf "$site" && mv "$new" "$site"

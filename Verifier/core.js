@@ -140,6 +140,30 @@ class Core {
     }
   }
 
+  /**
+   * Judges what one scan may say, where it is not known which reading is right. Never rejects.
+   *
+   * The reading that is a letter is the right one. Two that are different letters are unreadable.
+   *
+   * @param {string[]} readings the same keys by the desk's layout and by an American one
+   * @param {{now: number}} at the phone's clock, in seconds since 1970
+   * @returns {Promise<Judged>}
+   */
+  async judgeReadings(readings, at) {
+    // Caps Lock and wide letters make no other letter of it.
+    const texts = readings.map((text) => text.normalize("NFKC").toUpperCase())
+    const letters = []
+    for (let place = 0; place < readings.length; place++) {
+      if (texts.indexOf(texts[place]) < place) continue
+      const judged = await this.judge([readings[place]], at)
+      if (judged.verdict === "unreadable") this.forget(judged)
+      else letters.push(judged)
+    }
+    if (letters.length === 1) return letters[0]
+    letters.forEach((judged) => this.forget(judged))
+    return this.judge(letters.length === 0 ? readings : [""], at)
+  }
+
   /** Of a letter's codes the first with a valid signature, or else the first. */
   async judgeAmong(texts, at) {
     if (texts.length === 1) return this.judgeOnce(texts[0], at)

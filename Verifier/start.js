@@ -4,6 +4,7 @@ import { Camera, picturesOf } from "./camera.js"
 import { loadCore } from "./core.js"
 import { importList, openHeld } from "./importing.js"
 import { readKept, keepWish } from "./kept.js"
+import { KeyboardScanner } from "./keyboard-scanner.js"
 import { loadScanner } from "./scanner.js"
 import {
   digits, filled, offerLanguages, putIntoWords, show, tagOf, the, wishedLanguage,
@@ -11,7 +12,6 @@ import {
 import { fromShelf } from "./shelf.js"
 import { beSilent, speak, voiceFor } from "./speech.js"
 import { clearVerdict, showVerdict } from "./verdict.js"
-import { Wedge } from "./wedge.js"
 
 /** An untouched verdict leaves the screen after this long. */
 const clearsAfterMilliseconds = 30000
@@ -141,7 +141,7 @@ function listen() {
     page.kept.speaks = event.target.checked
     keepWish("speaks", page.kept.speaks).catch(() => {})
   }
-  new Wedge((text) => read([text]))
+  new KeyboardScanner({ onScan: readScan, onRest: isWholeScan })
   for (const name of ["pointerdown", "keydown"]) {
     document.addEventListener(name, () => {
       if (page.state === "verdict") clearLater()
@@ -229,6 +229,49 @@ async function read(texts) {
   return isDone
 }
 
+// MARK: A hand-held scanner
+
+/** What it typed is read once it has ended. */
+async function readScan(scan) {
+  scan.takeOut()
+  const listCode = listCodeIn(scan)
+  if (listCode || !page.knowledge) {
+    await read([listCode || scan.typed])
+    return
+  }
+  const judged = await page.core.judgeReadings(scan.readings, moment())
+  const told = await page.core.tell(judged, moment())
+  if (isPart(told)) {
+    page.core.forget(judged)
+    toStart()
+    tell(page.words.scanBrokeOff)
+  } else await showJudged(judged)
+}
+
+/** In a pause: whether what has come is a letter. A part of one is never judged. */
+async function isWholeScan(scan) {
+  if (listCodeIn(scan) || !page.knowledge) return false
+  const judged = await page.core.judgeReadings(scan.readings, moment())
+  const told = await page.core.tell(judged, moment())
+  page.core.forget(judged)
+  if (isPart(told)) {
+    toStart()
+    tell(page.words.scanPaused)
+  }
+  return judged.verdict !== "unreadable"
+}
+
+/** A printed code of a list as it was printed: without the scanner's mark, in capitals. */
+function listCodeIn(scan) {
+  const texts = scan.readings.map((text) => text.replace(/^\s*(\][A-Za-z]\w)?/, "").toUpperCase())
+  return texts.find(isListCode)
+}
+
+/** Whether only the beginning of a letter's text has come. */
+function isPart(told) {
+  return told !== null && told.reason === "no-letter/letter-part"
+}
+
 // MARK: A list on paper
 
 /** What the text of every printed code of a list begins with: docs/bundle-format.md. */
@@ -264,7 +307,10 @@ async function readListCode(text) {
 // MARK: What is shown
 
 async function judge(texts) {
-  const judged = await page.core.judge(texts, moment())
+  await showJudged(await page.core.judge(texts, moment()))
+}
+
+async function showJudged(judged) {
   forgetJudged()
   page.judged = judged
   const told = (await page.core.tell(judged, moment())) || (await page.core.told("", moment()))

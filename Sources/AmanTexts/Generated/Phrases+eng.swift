@@ -72,6 +72,8 @@ extension Phrases {
         pasteHint: The text of the code, as a scanner reads it: capital letters and digits.
         check: Check
         keyboardReady: A hand scanner can be used now: scan, and the verdict appears.
+        scanPaused: The scan stopped halfway. Waiting for the rest.
+        scanBrokeOff: The scan broke off: only a part of the letter arrived. Scan again.
         reading: Reading…
         noCamera: This phone does not let pages use the camera. Take a photo, or paste the text.
         cameraDenied: This page may not use the camera. Allow it in the browser's settings for this page, or take a photo.

@@ -72,6 +72,8 @@ extension Phrases {
         pasteHint: Ang teksto ng code ayon sa basa ng scanner: malalaking titik at mga numero.
         check: Suriin
         keyboardReady: Maaari nang gumamit ng hand scanner: mag-scan at lalabas ang pasya.
+        scanPaused: Tumigil ang scan sa kalagitnaan. Hinihintay ang natitira.
+        scanBrokeOff: Naputol ang scan: bahagi lamang ng liham ang dumating. Mag-scan muli.
         reading: Binabasa…
         noCamera: Walang camerang magagamit ng pahinang ito. Kumuha ng larawan, o i-paste ang teksto.
         cameraDenied: Hindi pinayagan ang camera para sa pahinang ito. Payagan ito sa settings ng browser, o kumuha ng larawan.

@@ -27,17 +27,18 @@ public struct LetterCodes: Equatable, Sendable {
         if letters.isEmpty, let place = Self.likest(texts) { letters = [[place]] }
     }
 
-    /// The code that comes nearest to a letter, where none is one: a damaged letter before the
-    /// number of one, and that before codes that are surely something else; nil without codes.
+    /// The code that comes nearest to a letter, where none is one: a part of one, a damaged one,
+    /// the number of one, and last what is surely something else; nil without codes.
     private static func likest(_ texts: [String]) -> Int? {
         var likest: (place: Int, distance: Int)?
         for place in texts.indices {
             let distance =
                 switch CodeKind(of: texts[place]) {
-                case nil, .letterPart: 0
-                case .checkCode, .letterNumber: 1
-                case .text, .digits: 2
-                default: 3
+                case .letterPart: 0
+                case nil: 1
+                case .checkCode, .letterNumber: 2
+                case .text, .digits: 3
+                default: 4
                 }
             if distance < likest?.distance ?? .max { likest = (place, distance) }
         }

@@ -19,5 +19,10 @@
       sent = true;
     });
   }
+  const letter = document.getElementById("letter");
+  import(document.querySelector("form[data-keyboard]").dataset.keyboard).then((keyboard) => {
+    // Without a letter to hand out, a scan must not press the button that calls the next ticket.
+    if (letter) keyboard.sendScans(letter.form, "letter"); else keyboard.dropScans();
+  });
   addEventListener("pageshow", (shown) => { if (shown.persisted) location.reload(); });
 })();

@@ -1,7 +1,12 @@
 "use strict";
 (() => {
   const form = document.querySelector("form[data-exchange]");
-  if (!form) return;
+  if (!form) {
+    // The letter is looked at: a second scan must not press the button that exchanges it.
+    const confirm = document.querySelector("form[data-keyboard]");
+    if (confirm) import(confirm.dataset.keyboard).then((keyboard) => keyboard.dropScans());
+    return;
+  }
   const [text, photo] = [form.elements.namedItem("text"), form.elements.namedItem("photo")];
   addEventListener("pageshow", () => form.reset());
   let sent = false;
@@ -14,7 +19,7 @@
     if (sent) event.preventDefault();
     sent = true;
   });
-  // A handheld scanner ends with Enter, and no letter's text has a line break.
+  // Enter sends what was typed or pasted: no letter's text has a line break.
   text.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !text.value.trim()) return;
     event.preventDefault();
@@ -22,6 +27,7 @@
     send();
   });
   const take = (found) => { text.value = found; photo.value = ""; stop(); send(); };
+  import(form.dataset.keyboard).then((keyboard) => keyboard.sendScans(form, "text"));
   const base = form.dataset.scanner;
   const place = form.querySelector("[data-camera]");
   const [open, close, video, status] = ["[data-open]", "[data-stop]", "video", "[data-status]"]
@@ -33,7 +39,6 @@
     open.hidden = false;
   };
   if (!base) return;
-  import(base + "wedge.js").then((wedge) => new wedge.Wedge(take)).catch(() => {});
   if (!navigator.mediaDevices || !navigator.mediaDevices.getUserMedia) return;
   place.hidden = false;
   close.addEventListener("click", stop);

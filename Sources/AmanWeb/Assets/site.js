@@ -11,6 +11,7 @@
   const form = document.querySelector("form[data-check]");
   if (!form) return;
   addEventListener("pageshow", () => form.reset());
+  import(form.dataset.keyboard).then((keyboard) => keyboard.sendScans(form, "text"));
   const [text, photo] = [form.elements.namedItem("text"), form.elements.namedItem("photo")];
   const drop = (event) => {
     const files = event.dataTransfer && event.dataTransfer.files;

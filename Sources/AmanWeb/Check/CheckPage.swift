@@ -17,7 +17,7 @@ func checkPage(_ setting: PageSetting, refusal: RefusalText? = nil) -> Markup {
             <h1>\(setting.words.frame.checkLetter)</h1>
             \(said ?? #"<p class="lead">\#(words.lead)</p>"#)
             <form method="post" action="\(setting.link("/check"))" enctype="multipart/form-data" \
-            data-check autocomplete="off">
+            data-check autocomplete="off"\(hearsKeyboard)>\(scannedKeys)
             <div class="field"><label for="text">\(words.textLabel)</label>
             <p class="quiet" id="text-hint">\(words.textHint)</p>
             <textarea id="text" name="text" dir="ltr" rows="5" spellcheck="false" \

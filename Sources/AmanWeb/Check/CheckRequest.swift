@@ -42,13 +42,9 @@ func givenLetter(
     in parts: [FormPart],
     _ limits: SiteLimits
 ) throws(SiteRefusal) -> GivenLetter {
-    if let field = parts.first(where: { $0.name == "text" && !$0.isFile }) {
-        guard field.bytes.count <= limits.textByteCountMax else { throw .textTooLong }
-        // Spaces around stay: a letter's text may end with one, and its reader knows.
-        if !field.bytes.allSatisfy(isSpace) {
-            return .text(String(decoding: field.bytes, as: UTF8.self))
-        }
-    }
+    let text = try scannedText(in: parts, name: "text", byteCountMax: limits.textByteCountMax)
+    // Spaces around stay: a letter's text may end with one, and its reader knows.
+    if !text.utf8.allSatisfy(isSpace) { return .text(text) }
     guard let file = parts.first(where: { $0.name == "photo" && $0.isFile && !$0.bytes.isEmpty })
     else { throw .nothingGiven }
     guard file.bytes.count <= limits.photoByteCountMax else { throw .photoTooLarge }
@@ -74,8 +70,8 @@ enum FormKind {
     func byteCountMax(_ limits: SiteLimits) -> Int {
         switch self {
         case .multipart: limits.formByteCountMax
-        // Every byte may be written as %41.
-        case .urlEncoded: 3 * limits.textByteCountMax + 256
+        // The text and its keys; every byte may be written as %41.
+        case .urlEncoded: 2 * 3 * limits.textByteCountMax + 256
         }
     }
 

@@ -24,7 +24,7 @@ func exchangePage(
             \(said(text) ?? #"<p class="lead">\#(words.lead)</p>"#)
             <form method="post" action="\(setting.link("/exchange"))" \
             enctype="multipart/form-data" autocomplete="off" data-exchange\(scanner) \
-            data-no-camera="\(words.noCamera)">\(mark(setting))
+            data-no-camera="\(words.noCamera)"\(hearsKeyboard)>\(mark(setting))\(scannedKeys)
             <div class="scan" data-camera hidden><button type="button" class="action second" \
             data-open>\(words.camera)</button><video muted playsinline hidden \
             aria-label="\(words.camera)"></video>\
@@ -84,6 +84,7 @@ func exchangeLookPage(_ setting: PageSetting, _ view: ExchangeView) -> Markup {
         PageFrame(
             title: words.lookTitle,
             rail: rail(setting, at: "/exchange", queues: view.queues),
+            scripts: [.exchangeScript],
             showsLanguages: false
         ),
         setting,
@@ -145,7 +146,8 @@ private func newApplication(
     return """
         \(said(view.said))\(known)<section><h2>\(words.newApplication)</h2>
         <p class="quiet">\(words.newLead)</p>\(facts(setting, view, plan))
-        <form method="post" action="\(setting.link("/exchange/confirm"))" autocomplete="off">\
+        <form method="post" action="\(setting.link("/exchange/confirm"))" autocomplete="off"\
+        \(hearsKeyboard)>\
         \(mark(setting))<input type="hidden" name="form" value="\(view.form)">
         <input type="hidden" name="text" value="\(view.text)">
         \(additions(setting, view))<button class="action" autofocus>\(words.confirm)</button>\

@@ -86,7 +86,11 @@ struct CallDesk: Sendable {
             throw SiteRefusal.brokenForm
         }
         return try await act(request, context, ticket: ticket) { officer, form in
-            let text = form.text("letter") ?? ""
+            let text = try scannedText(
+                in: form.parts,
+                name: "letter",
+                byteCountMax: site.limits.textByteCountMax
+            )
             guard let number = try await letterNumber(in: text) else {
                 throw CallError.notALetter
             }
@@ -159,9 +163,7 @@ struct CallDesk: Sendable {
 
     /// The number of a letter: typed as it is printed, or scanned from its code.
     private func letterNumber(in text: String) async throws -> LetterNumber? {
-        let bytes = text.utf8.count
-        guard bytes <= site.limits.textByteCountMax else { return nil }
-        if bytes <= typedByteCountMax, let number = try? LetterNumber(reading: text) {
+        if text.utf8.count <= typedByteCountMax, let number = try? LetterNumber(reading: text) {
             return number
         }
         // Only what a signature proves: a made-up code must not hand a letter out.

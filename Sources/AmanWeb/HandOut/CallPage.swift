@@ -92,7 +92,7 @@ private func handOutForm(_ call: TicketCall, _ setting: PageSetting) -> Markup {
     return """
         <form method="post" action="\(setting.link("/call/hand-out"))" autocomplete="off">
         \(mark(setting))<input type="hidden" name="ticket" value="\(String(call.ticket.number))">
-        \(field.code(#"required maxlength="8192" data-key="F9" autofocus"#))
+        \(scannedKeys)\(field.code(#"required maxlength="8192" data-key="F9" autofocus"#))
         <button class="action">\(words.handOut)\(key("Enter"))</button>
         <p class="quiet">\(words.handOutIsFinal)</p></form>
         """
@@ -168,7 +168,8 @@ private func nextForm(_ view: CallView, _ setting: PageSetting) -> Markup {
     let seen = view.console.seen?.text ?? ""
     let weight: Markup? = view.present == nil ? nil : " second"
     return """
-        <form method="post" action="\(setting.link("/call/next"))" class="next">\(mark(setting))\
+        <form method="post" action="\(setting.link("/call/next"))" class="next"\(hearsKeyboard)>\
+        \(mark(setting))\
         <input type="hidden" name="seen" value="\(seen)"><button class="action\(weight)" \
         data-key="F2"\(view.present == nil ? " autofocus" : nil)>\(setting.words.call.next)\
         \(key("F2"))</button></form>

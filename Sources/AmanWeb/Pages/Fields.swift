@@ -73,6 +73,12 @@ struct Field: Sendable {
     }
 }
 
+/// On a form for a letter's text: the module that hears a hand-held scanner, for the page's script.
+let hearsKeyboard: Markup = #" data-keyboard="\#(OwnFile.keyboardScanner.path)""#
+
+/// What an American keyboard has on the keys that a scanner pressed: see `scannedText`.
+let scannedKeys: Markup = #"<input type="hidden" name="keys" autocomplete="off">"#
+
 /// What happened to the form that came before, above the form that comes next.
 func said(_ text: RefusalText?) -> Markup? {
     text.map {

@@ -79,11 +79,19 @@ struct OwnFile: Sendable {
     /// Enter follows its link; on a case, n opens the next one.
     static let reviewScript = OwnFile(script: "review", PackageResources.review_js)
 
+    /// Hears a hand-held scanner that types as a keyboard does: the module of the verifier page.
+    ///
+    /// The scripts of the pages that take a letter import it.
+    static let keyboardScanner = OwnFile(
+        script: "keyboard-scanner",
+        PackageResources.keyboard_scanner_js
+    )
+
     static let all = [
         stylesheet, script, lockScript, deskScript, boardStylesheet, boardScript,
         reviewScript,
         callScript,
         issueScript,
-        exchangeScript,
+        exchangeScript, keyboardScanner,
     ]
 }

@@ -1,0 +1,1 @@
+../Sources/AmanWeb/Assets/keyboard-scanner.js
