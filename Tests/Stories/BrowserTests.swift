@@ -24,7 +24,6 @@ struct BrowserTests {
         ("full", "says when the phone is full and keeps the list it has"),
         ("update", "takes a new version whole or not at all, and never loses the list"),
         ("languages", "tells the verdict on the screen again in another language"),
-        ("wedge", "takes what a hand-held scanner types"),
         ("clears", "clears itself after half a minute"),
         ("denied", "goes on without a camera, by a photo"),
         ("speed", "answers in a second on a slow phone"),

@@ -18,7 +18,7 @@ import { Server } from "./server.mjs"
 
 export const here = dirname(fileURLToPath(import.meta.url))
 export const samples = JSON.parse(readFileSync(join(here, "samples.json"), "utf8"))
-const list = Buffer.from(samples.bundle, "base64")
+export const list = Buffer.from(samples.bundle, "base64")
 const newerList = Buffer.from(samples.newerBundle, "base64")
 const otherList = Buffer.from(samples.otherBundle, "base64")
 
@@ -126,7 +126,7 @@ function laterVersion(site, { isWhole }) {
 }
 
 /** The printed codes of a list, by docs/bundle-format.md and nothing of ours. */
-function framesOf(list, chunkLength) {
+export function framesOf(list, chunkLength) {
   const digest = (bytes) => createHash("sha256").update(bytes).digest()
   const packed = deflateSync(list)
   const count = Math.ceil(packed.length / chunkLength)
@@ -406,18 +406,6 @@ const stories = {
     assert.equal((await check(page, samples.letters.revoked)).verdict, "revoked")
   },
 
-  /** A hand-held scanner types the text, whatever the phone's keyboard is set to. */
-  async wedge(browser, server) {
-    const page = await readyPage(browser, server)
-    await type(page, samples.letters.suspended, (key) => key)
-    assert.equal((await shown(page)).verdict, "suspended")
-    // The second letter comes while the first verdict is shown, its button under the scanner's keys.
-    await page.ask(`document.getElementById("again").focus()`)
-    await type(page, samples.letters.exchanged, (key) => (/[A-Z]/.test(key) ? "ش" : key))
-    await page.until(`document.body.dataset.verdict === "exchanged"`)
-    assert.equal(await page.ask(`document.body.dataset.state`), "verdict")
-  },
-
   /** The phone is not touched for half a minute: the verdict is gone. */
   async clears(browser, server) {
     const page = await readyPage(browser, server)
@@ -501,24 +489,6 @@ const stories = {
     const { installabilityErrors } = await page.send("Page.getInstallabilityErrors")
     assert.deepEqual(installabilityErrors.map((one) => one.errorId), [])
   },
-}
-
-/** Types as a scanner does; `key` is what the phone's keyboard makes of each character. */
-async function type(page, text, key) {
-  const codes = { " ": "Space", $: "Digit4", "%": "Digit5", "*": "Digit8", "+": "Equal",
-    "-": "Minus", ".": "Period", "/": "Slash", ":": "Semicolon" }
-  const presses = [...text].map((one) => [
-    key(one),
-    /[A-Z]/.test(one) ? "Key" + one : /[0-9]/.test(one) ? "Digit" + one : codes[one],
-    /[A-Z$%*+:]/.test(one) ? 8 : 0,
-  ])
-  const sent = []
-  for (const [key, code, modifiers] of [...presses, ["Enter", "Enter", 0]]) {
-    const press = { key, code, modifiers, text: key === "Enter" ? "\r" : key }
-    sent.push(page.send("Input.dispatchKeyEvent", { type: "keyDown", ...press }))
-    sent.push(page.send("Input.dispatchKeyEvent", { type: "keyUp", key, code, modifiers }))
-  }
-  await Promise.all(sent)
 }
 
 /** Stories that need the real office, and what the browser is given besides. */
