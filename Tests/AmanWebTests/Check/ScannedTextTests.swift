@@ -1,5 +1,5 @@
+import AmanLetter
 import AmanOffice
-import Foundation
 import Testing
 
 @testable import AmanWeb
@@ -22,7 +22,8 @@ struct ScannedTextTests {
 
     @Test("the reading that is a letter is taken, whichever of the two it is")
     func reading() async throws {
-        let letter = try await TestOffice().letter().text
+        let office = try await TestOffice()
+        let letter = try await office.letter().text
         for text in [letter, "]Q1" + letter, letter.lowercased()] {
             #expect(try reading(text, keys: persian(letter)) == text)
             #expect(try reading(persian(letter), keys: text) == text)
@@ -31,6 +32,8 @@ struct ScannedTextTests {
         // Half of a letter comes nearer to one than signs of another alphabet do.
         let half = String(letter.prefix(200))
         #expect(try reading(persian(half), keys: half) == half)
+        let number = try await office.letterRecord(ticket: 1).number.text
+        #expect(try reading("شش", keys: number) == number)
     }
 
     @Test("two different letters are none, and each field has the limit of a letter's text")
