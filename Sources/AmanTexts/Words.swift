@@ -60,6 +60,9 @@ public struct Words: Sendable {
         if judgement.verdict == .revoked, exit(judgement) == nil {
             advice = phrases[.revokedAdviceWithoutExit]
         }
+        if case .noLetter(let kind) = judgement.reason, let name = name(of: kind) {
+            advice = fill(advice, "{kind}", with: name)
+        }
         advice = fill(advice, "{age}", with: age(judgement.knowledgeAge))
         advice = fill(advice, "{office}", with: officeToCall(judgement))
         if let moment = moment(in: judgement) {
@@ -136,11 +139,43 @@ extension Words {
             .noStatusEntry, .statusIndexOutOfRange, .statusListOfOtherOffice:
             .outsideScope
         case .signatureDoesNotFit, .otherAlgorithm: .forged
-        case .noLetter, .notRead: .notRead
+        case .noLetter(let kind): headline(for: kind)
+        case .notRead: .notRead
         case .notUnderstood: .notUnderstood
         case .statusListUnknown: .statusUnknown
         case .notInLog: .notInLog
         case .clockBehind: .clockWrong
+        }
+    }
+
+    private func headline(for kind: CodeKind) -> Sentence {
+        switch kind {
+        case .letterPart: .letterPart
+        case .letterNumber: .letterNumber
+        case .checkCode: .checkCode
+        case .listCode, .webAddress, .healthPass, .credential, .network, .contact, .telephone,
+            .mail, .place, .payment, .signInSecret, .digits, .text:
+            .noLetter
+        }
+    }
+
+    /// What a code that is no letter seems to be; nil for what is a part of a letter or names one.
+    private func name(of kind: CodeKind) -> String? {
+        switch kind {
+        case .letterPart, .letterNumber, .checkCode: nil
+        case .listCode: phrases[.kindListCode]
+        case .webAddress: phrases[.kindWebAddress]
+        case .healthPass: phrases[.kindHealthPass]
+        case .credential: phrases[.kindCredential]
+        case .network: phrases[.kindNetwork]
+        case .contact: phrases[.kindContact]
+        case .telephone: phrases[.kindTelephone]
+        case .mail: phrases[.kindMail]
+        case .place: phrases[.kindPlace]
+        case .payment: phrases[.kindPayment]
+        case .signInSecret: phrases[.kindSignInSecret]
+        case .digits: phrases[.kindDigits]
+        case .text: phrases[.kindText]
         }
     }
 

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanSignature
 import AmanVerdict
 import Foundation
 import Testing
@@ -60,6 +61,29 @@ struct WordsTests {
             words.advice(try world.judge(cose))
                 == "Call Herat office (+93 40 000 000). Not a reason to hold anyone."
         )
+    }
+
+    @Test("what was read and is no letter is named, in each language", arguments: Words.languages)
+    func noLetter(language: String) throws {
+        let world = try World()
+        let words = Words.of(language)
+        let session = CheckpointSession(knowledge: try world.knowledge())
+        func said(_ text: String) -> (headline: String, advice: String) {
+            let judgement = session.judge(text, at: .clock(World.now), ask: world.checker.isValid)
+            return (words.headline(judgement), words.advice(judgement))
+        }
+        let address = said("https://example.org/{kind}")
+        #expect(!address.advice.contains("{") && !address.advice.contains("example"))
+        for other in ["WIFI:S:A;;", "HC1:6BFOXN", "geo:34,62", "4006381333931", "AMAN1/0", "hello"]
+        {
+            #expect(said(other).headline == address.headline, "\(other)")
+            #expect(said(other).advice != address.advice, "\(other)")
+        }
+        let letter = letterText(cose: try world.letter(), deflate: zlibStored)
+        let part = said(String(letter.prefix(letter.count / 2)))
+        let number = said(try world.claims().number.text)
+        #expect(Set([address.headline, part.headline, number.headline]).count == 3)
+        for text in [part.advice, number.advice] { #expect(!text.contains("{")) }
     }
 
     @Test("a letter taken back leaves its holder time to reach safety, where the office says so")

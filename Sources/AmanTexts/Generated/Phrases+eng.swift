@@ -32,6 +32,14 @@ extension Phrases {
         Scan the other code. If the result is the same, the text was changed or damaged. Give the paper back; call.
         Not read
         Clean, flatten, more light; scan the other code.
+        This is not a letter of safe conduct
+        It was read well and seems to be {kind}. This says nothing about the holder. Scan the code on the letter.
+        The scan broke off
+        Only a part of the letter's code arrived. Scan again. This says nothing about the holder.
+        This is a letter's number
+        Type its check code as well: the 8 characters under the code on the paper. This says nothing about the holder.
+        This is a letter's number and check code
+        Look them up where check codes are answered, or scan the code on the letter. This says nothing about the holder.
         Not understood
         The letter may be newer than this program: update it, or call. Until then treat the holder as you would any traveller.
         Genuine. Its latest status is not known on this device
@@ -57,6 +65,19 @@ extension Phrases {
         less than an hour left
         {count} hour left	{count} hours left
         {count} day left	{count} days left
+        a code of a printed list
+        a web address
+        a health pass
+        a credential of another programme
+        the name of a wireless network
+        a visiting card
+        a telephone number
+        an email address
+        a place on a map
+        a payment
+        a secret for signing in
+        a number, as on goods or identity cards
+        some other text
         """#,
         page: #"""
         title: Check a letter
@@ -68,8 +89,8 @@ extension Phrases {
         choosePhoto: Choose a photo
         noCodeInPhoto: No code was found in this photo. Go nearer, hold still, use more light.
         photoUnreadable: This file is not a photo this phone can open. Take another.
-        pasteText: Paste the text
-        pasteHint: The text of the code, as a scanner reads it: capital letters and digits.
+        pasteText: Paste the text, or type number and check code
+        pasteHint: The text of the code as a scanner reads it; or the letter's number and the check code under it, such as HER-FYGD-4V55 8895-10YY.
         check: Check
         keyboardReady: A hand scanner can be used now: scan, and the verdict appears.
         scanPaused: The scan stopped halfway. Waiting for the rest.
@@ -79,6 +100,9 @@ extension Phrases {
         cameraDenied: This page may not use the camera. Allow it in the browser's settings for this page, or take a photo.
         cameraBusy: Another program is using the camera. Close it and try again, or take a photo.
         torch: Light
+        otherLens: Other camera
+        noDecoder: The code reader is not on this phone yet. It is used as soon as it has arrived; until then paste the text.
+        severalLetters: There are several letters in this picture. Choose one.
         nothingKept: Nothing about a letter is stored or sent: no text, no photo, no list of who passed.
         comparePhoto: Compare the photo
         photoCode: The letter was made with a photo: the paper must show it.
@@ -134,6 +158,14 @@ extension Phrases {
         chooseLanguage: Language
         install: Install on this phone
         installHint: Open the browser's menu and choose "Add to home screen".
+        stepList: Get the list
+        stepMark: Compare the mark
+        stepHome: Put this page on your home screen
+        stepHomeDone: Done: this page was opened from its icon.
+        stepHomeFirst: On an iPhone do this first: tap Share, then "Add to Home Screen", and open the page from that icon.
+        stepHomeElsewhere: You are in the browser now. A list that you get here is not in the icon: open the icon and get the list there.
+        stepScan: Scan letters
+        trustListSigned: Trust list signed
         offlineReady: Ready without a network
         newVersion: A new version of this page is ready.
         useNewVersion: Use it now
@@ -158,7 +190,7 @@ extension Phrases {
         forgetNo: Cancel
         forgotten: Everything was deleted.
         about: About this page
-        aboutKeeps: Stored on this phone: the list, the mark of the trusted root, the newest time seen in a signed list, and the chosen language. Nothing about any letter, holder or check.
+        aboutKeeps: Stored on this phone: the list, the mark of the trusted root, the newest time seen in a signed list, and the chosen language, voice and camera. Nothing about any letter, holder or check.
         aboutNetwork: A check uses no network, and this page cannot send anything it scans.
         aboutNoHold: No verdict is a reason to hold anyone.
         aboutDecoder: Where the browser has no code reader of its own, this page uses ZBar, © 2007–2011 Jeff Brown and © 1999–2009 Timothy B. Terriberry, under the GNU LGPL 2.1.

@@ -32,6 +32,14 @@ extension Phrases {
         I-scan ang kabilang code. Kung ganoon pa rin, nabago o nasira ang teksto. Ibalik ang papel; tumawag.
         Hindi nabasa
         Linisin, ituwid, dagdagan ang liwanag; i-scan ang kabilang code.
+        Hindi ito liham ng ligtas na pagdaan
+        Maayos itong nabasa at mukhang {kind}. Walang sinasabi ito tungkol sa may hawak. I-scan ang code sa liham.
+        Naputol ang pag-scan
+        Bahagi lamang ng code ng liham ang dumating. I-scan muli. Walang sinasabi ito tungkol sa may hawak.
+        Numero ito ng isang liham
+        I-type rin ang check code nito: ang 8 karakter sa ilalim ng code sa papel. Walang sinasabi ito tungkol sa may hawak.
+        Numero at check code ito ng isang liham
+        Hanapin ang mga ito kung saan sinasagot ang check code, o i-scan ang code sa liham. Walang sinasabi ito tungkol sa may hawak.
         Hindi nabasa
         Maaaring mas bago ang liham kaysa sa programang ito: i-update ito, o tumawag. Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
         Tama ang lagda; hindi alam dito ang pinakahuling kalagayan
@@ -57,6 +65,19 @@ extension Phrases {
         wala pang isang oras ang natitira
         {count} oras ang natitira	{count} oras ang natitira
         {count} araw ang natitira	{count} araw ang natitira
+        code ng nakalimbag na listahan
+        isang web address
+        isang health pass
+        kredensyal ng ibang programa
+        pangalan ng isang wireless network
+        isang calling card
+        isang numero ng telepono
+        isang email address
+        isang lugar sa mapa
+        isang bayad
+        isang lihim sa pag-sign in
+        isang numero, tulad ng nasa paninda o ID
+        ibang teksto
         """#,
         page: #"""
         title: Suriin ang liham
@@ -68,8 +89,8 @@ extension Phrases {
         choosePhoto: Pumili ng larawan
         noCodeInPhoto: Walang nakitang code sa larawang ito. Lumapit, huwag igalaw, dagdagan ang liwanag.
         photoUnreadable: Hindi ito larawang mabubuksan ng teleponong ito. Kumuha ng iba.
-        pasteText: I-paste ang teksto
-        pasteHint: Ang teksto ng code ayon sa basa ng scanner: malalaking titik at mga numero.
+        pasteText: I-paste ang teksto, o i-type ang numero at check code
+        pasteHint: Ang teksto ng code gaya ng basa ng scanner; o ang numero ng liham at ang check code sa ilalim nito, tulad ng HER-FYGD-4V55 8895-10YY.
         check: Suriin
         keyboardReady: Maaari nang gumamit ng hand scanner: mag-scan at lalabas ang pasya.
         scanPaused: Tumigil ang scan sa kalagitnaan. Hinihintay ang natitira.
@@ -79,6 +100,9 @@ extension Phrases {
         cameraDenied: Hindi pinayagan ang camera para sa pahinang ito. Payagan ito sa settings ng browser, o kumuha ng larawan.
         cameraBusy: Ginagamit ng ibang programa ang camera. Isara iyon at subukang muli, o kumuha ng larawan.
         torch: Ilaw
+        otherLens: Ibang kamera
+        noDecoder: Wala pa sa teleponong ito ang tagabasa ng code. Gagamitin ito pagdating; hanggang doon, i-paste ang teksto.
+        severalLetters: May ilang liham sa larawang ito. Pumili ng isa.
         nothingKept: Walang itinatago o ipinadadala tungkol sa liham: walang teksto, walang larawan, walang tala ng dumaan.
         comparePhoto: Ihambing ang larawan
         photoCode: May larawan nang gawin ang liham: dapat nasa papel ito.
@@ -134,6 +158,14 @@ extension Phrases {
         chooseLanguage: Wika
         install: I-install sa teleponong ito
         installHint: Buksan ang menu ng browser at piliin ang "Idagdag sa home screen".
+        stepList: Kunin ang listahan
+        stepMark: Ihambing ang marka
+        stepHome: Ilagay ang pahinang ito sa home screen
+        stepHomeDone: Tapos na: binuksan ang pahinang ito mula sa icon.
+        stepHomeFirst: Sa iPhone, unahin ito: pindutin ang Share, saka "Add to Home Screen", at buksan ang pahina mula sa icon na iyon.
+        stepHomeElsewhere: Nasa browser ka ngayon. Wala sa icon ang listahang kukunin mo rito: buksan ang icon at doon kunin ang listahan.
+        stepScan: I-scan ang mga liham
+        trustListSigned: Nilagdaan ang trust list
         offlineReady: Handa kahit walang network
         newVersion: Handa na ang bagong bersyon ng pahinang ito.
         useNewVersion: Gamitin ngayon
@@ -158,7 +190,7 @@ extension Phrases {
         forgetNo: Panatilihin
         forgotten: Nakalimutan na ang lahat.
         about: Tungkol sa pahinang ito
-        aboutKeeps: Itinatago sa teleponong ito: ang listahan, ang marka ng pinagkakatiwalaang ugat, ang pinakabagong oras na nakita sa nilagdaang listahan, at ang napiling wika. Wala tungkol sa anumang liham, may hawak o pagsuri.
+        aboutKeeps: Itinatago sa teleponong ito: ang listahan, ang marka ng pinagkakatiwalaang ugat, ang pinakabagong oras na nakita sa nilagdaang listahan, at ang napiling wika, boses at kamera. Wala tungkol sa anumang liham, may hawak o pagsuri.
         aboutNetwork: Walang network na ginagamit sa pagsuri, at hindi maipapadala ng pahinang ito kahit saan ang ini-scan nito.
         aboutNoHold: Walang pasya na dahilan upang pigilan ang sinuman.
         aboutDecoder: Kung walang sariling tagabasa ng code ang browser, ZBar ang gamit ng pahinang ito, © 2007–2011 Jeff Brown at © 1999–2009 Timothy B. Terriberry, sa ilalim ng GNU LGPL 2.1.

@@ -45,6 +45,22 @@ enum Sentence: Int {
     case notRead
     /// Clean, flatten, more light; scan the other code.
     case notReadAdvice
+    /// This is not a letter of safe conduct
+    case noLetter
+    /// It was read well and seems to be {kind}. This says nothing about the holder. Scan the co…
+    case noLetterAdvice
+    /// The scan broke off
+    case letterPart
+    /// Only a part of the letter's code arrived. Scan again. This says nothing about the holder.
+    case letterPartAdvice
+    /// This is a letter's number
+    case letterNumber
+    /// Type its check code as well: the 8 characters under the code on the paper. This says not…
+    case letterNumberAdvice
+    /// This is a letter's number and check code
+    case checkCode
+    /// Look them up where check codes are answered, or scan the code on the letter. This says n…
+    case checkCodeAdvice
     /// Not understood
     case notUnderstood
     /// The letter may be newer than this program: update it, or call. Until then treat the hold…
@@ -95,6 +111,32 @@ enum Sentence: Int {
     case leftHours
     /// {count} day left
     case leftDays
+    /// a code of a printed list
+    case kindListCode
+    /// a web address
+    case kindWebAddress
+    /// a health pass
+    case kindHealthPass
+    /// a credential of another programme
+    case kindCredential
+    /// the name of a wireless network
+    case kindNetwork
+    /// a visiting card
+    case kindContact
+    /// a telephone number
+    case kindTelephone
+    /// an email address
+    case kindMail
+    /// a place on a map
+    case kindPlace
+    /// a payment
+    case kindPayment
+    /// a secret for signing in
+    case kindSignInSecret
+    /// a number, as on goods or identity cards
+    case kindDigits
+    /// some other text
+    case kindText
 }
 
 /// What is said of a check code. The cases are in the order of the texts.

@@ -10,6 +10,9 @@ public struct LetterCodes: Equatable, Sendable {
     /// For each letter, in the order found, the indices of its codes, counted from zero.
     public private(set) var letters: [[Int]] = []
 
+    /// Most codes of one picture that are looked at; paper carries two of one letter.
+    public static let pictureCodeCountMax = 16
+
     /// Sorts the codes of a picture or a file.
     ///
     /// - Parameter texts: What the codes say, in the order they were found.

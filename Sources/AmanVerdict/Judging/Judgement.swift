@@ -11,7 +11,7 @@ public struct Judgement: Equatable, Sendable {
     public let at: Instant
     /// True when the clock is earlier than what the root or the letter's office signed.
     public let clockIsBehind: Bool
-    /// Seconds since the status list, or else the trust list, was signed.
+    /// Seconds since the letter's status list was signed; without it, as for `Knowledge.listedAt`.
     public let knowledgeAge: Int64
     /// True when the trust list or the letter's status list should have been replaced by now.
     public let knowledgeIsOverdue: Bool

@@ -91,7 +91,7 @@ func judge<Hashing: SHA256Hashing>(
         letter: consume letter,
         at: moment.at,
         clockIsBehind: moment.clockIsBehind,
-        knowledgeAge: moment.secondsSince(list?.issuedAt ?? knowledge.trustList.issuedAt),
+        knowledgeAge: moment.secondsSince(list?.issuedAt ?? knowledge.listedAt),
         knowledgeIsOverdue: overdue || knowledge.trustList.expires <= moment.at,
         notice: finding.notice,
         logStanding: standing,

@@ -207,7 +207,7 @@ private func unproven(_ reason: Reason, _ knowledge: Knowledge, _ moment: Moment
         letter: nil,
         at: moment.at,
         clockIsBehind: moment.clockIsBehind,
-        knowledgeAge: moment.secondsSince(knowledge.trustList.issuedAt),
+        knowledgeAge: moment.secondsSince(knowledge.listedAt),
         knowledgeIsOverdue: knowledge.trustList.expires <= moment.at,
         notice: nil,
         logStanding: nil,

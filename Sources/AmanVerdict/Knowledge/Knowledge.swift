@@ -55,6 +55,16 @@ public struct Knowledge: Sendable {
         return max(trustList.issuedAt, signed)
     }
 
+    /// When the newest status list was signed, which is how old "the list" is to a guard; without
+    /// any, when the trust list was.
+    public var listedAt: Instant {
+        var newest: Instant?
+        for list in statusLists where newest.map({ $0 < list.issuedAt }) ?? true {
+            newest = list.issuedAt
+        }
+        return newest ?? trustList.issuedAt
+    }
+
     /// The signer with a key identifier; a trust list never has two.
     public func signer(_ keyID: KeyID) -> Signer? {
         parts.signerPlaces.first(placeHash(of: keyID)) { trustList.signers[$0].keyID == keyID }

@@ -13,6 +13,8 @@ note CODE checkCode
 run 0 aman bundle --home $W/her --out $W/0.bundle
 run 0 aman-verify --bundle $W/0.bundle --check-code '$NUMBER $CODE'
 out does not prove
+run 0 aman verify --bundle $W/0.bundle --json '$NUMBER $CODE'
+is answer known
 run 0 aman verify --bundle $W/0.bundle --json --check-code '$NUMBER $CODE'
 is answer known
 is number $NUMBER

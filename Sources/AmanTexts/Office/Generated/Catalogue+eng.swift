@@ -55,6 +55,9 @@ extension Catalogue {
         Paste the text of the letter's code, or choose a photo of the letter.
         The letter's text
         A long row of capital letters and digits, as a scanner reads it.
+        The letter's text, or its number and check code
+        A long row of capital letters and digits, as a scanner reads it; or what is printed under the code, such as HER-FYGD-4V55 8895-10YY.
+        There are several letters in this photo. Choose one.
         or
         A photo of the letter
         JPEG or PNG. One code that fills most of the picture is enough.

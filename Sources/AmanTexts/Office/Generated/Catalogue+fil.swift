@@ -55,6 +55,9 @@ extension Catalogue {
         Idikit ang teksto ng code nito, o pumili ng larawan nito.
         Ang teksto ng liham
         Mahabang hanay ng malalaking titik at numero, gaya ng nababasa ng scanner.
+        Ang teksto ng liham, o ang numero at check code nito
+        Mahabang hanay ng malalaking titik at numero, gaya ng basa ng scanner; o ang nakalimbag sa ilalim ng code, tulad ng HER-FYGD-4V55 8895-10YY.
+        May ilang liham sa larawan. Pumili ng isa.
         o
         Larawan ng liham
         JPEG o PNG. Sapat na ang isang code na halos puno ang larawan.

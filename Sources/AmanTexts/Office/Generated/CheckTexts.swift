@@ -13,14 +13,20 @@ package struct CheckTexts: Sendable {
     package var textLabel: String { catalogue[First.check + 1] }
     /// A long row of capital letters and digits, as a scanner reads it.
     package var textHint: String { catalogue[First.check + 2] }
+    /// The letter's text, or its number and check code
+    package var textOrCodeLabel: String { catalogue[First.check + 3] }
+    /// A long row of capital letters and digits, as a scanner reads it; or what is printed unde…
+    package var textOrCodeHint: String { catalogue[First.check + 4] }
+    /// There are several letters in this photo. Choose one.
+    package var several: String { catalogue[First.check + 5] }
     /// or
-    package var or: String { catalogue[First.check + 3] }
+    package var or: String { catalogue[First.check + 6] }
     /// A photo of the letter
-    package var photoLabel: String { catalogue[First.check + 4] }
+    package var photoLabel: String { catalogue[First.check + 7] }
     /// JPEG or PNG. One code that fills most of the picture is enough.
-    package var photoHint: String { catalogue[First.check + 5] }
+    package var photoHint: String { catalogue[First.check + 8] }
     /// Check this letter
-    package var button: String { catalogue[First.check + 6] }
+    package var button: String { catalogue[First.check + 9] }
     /// Nothing about the letter is stored: no text, no photo, no list of who was checked.
-    package var privacy: String { catalogue[First.check + 7] }
+    package var privacy: String { catalogue[First.check + 10] }
 }

@@ -70,14 +70,19 @@ struct Verify: AsyncParsableCommand {
                 advice: "Have both read again. This says nothing about the letter."
             )
         }
+        let status = look(up: code, judge)
+        try Console.finish()
+        throw ExitCode(status.rawValue)
+    }
+
+    private func look(up code: CheckCode, _ judge: LetterJudge) -> ExitStatus {
         let answer = judge.answer(code)
         Console.result(
             json
                 ? checkJSON(answer, language: language)
                 : Words.of(language).report(answer).joined(separator: "\n")
         )
-        try Console.finish()
-        throw ExitCode(answer.finding.exitStatus.rawValue)
+        return answer.finding.exitStatus
     }
 
     /// Judges each line of standard input as it comes, one verdict each.
@@ -99,6 +104,10 @@ struct Verify: AsyncParsableCommand {
     }
 
     private func verify(_ texts: [String], _ judge: LetterJudge) -> [ExitStatus] {
+        // Number and check code where a letter's text belongs are looked up all the same.
+        if texts.count == 1, let code = try? CheckCode(reading: texts[0]) {
+            return [look(up: code, judge)]
+        }
         let judgements = judge.letters(of: texts)
         for judgement in judgements {
             Console.result(
