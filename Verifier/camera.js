@@ -1,23 +1,23 @@
 // The camera: pictures one after the other until the caller has seen enough.
 
-/** What is requested: small modules fail first, so the width matters most. */
-const wished = {
-  audio: false,
-  video: {
-    facingMode: { ideal: "environment" },
-    width: { ideal: 1280 },
-    height: { ideal: 720 },
-  },
-}
+/** What is requested of every camera: small modules fail first, so the width matters most. */
+const size = { width: { ideal: 1280 }, height: { ideal: 720 } }
 
 /** Between two pictures on browsers that do not say when a new one is there. */
 const pauseMilliseconds = 80
 
 /** The camera behind a `<video>`. */
 export class Camera {
-  constructor(video) {
+  /**
+   * @param {HTMLVideoElement} video
+   * @param {string|null} lens the camera to use, as `deviceId` of one seen before; null leaves the
+   *   choice to the browser, which may take one that cannot focus on what is near
+   */
+  constructor(video, lens = null) {
     this.video = video
+    this.lens = lens
     this.stream = null
+    this.awake = null
     this.canvas = document.createElement("canvas")
   }
 
@@ -35,14 +35,12 @@ export class Camera {
     if (!navigator.mediaDevices || !navigator.mediaDevices.getUserMedia) {
       throw new CameraFault("noCamera")
     }
-    try {
-      this.stream = await navigator.mediaDevices.getUserMedia(wished)
-    } catch (fault) {
-      throw new CameraFault(wordFor(fault))
-    }
-    const stream = this.stream
+    const stream = await this.open()
+    this.stream = stream
     stream.getVideoTracks().forEach((track) => {
-      track.onended = () => this.stop()
+      track.onended = () => {
+        if (this.stream === stream) this.stop()
+      }
     })
     this.video.srcObject = stream
     try {
@@ -51,6 +49,7 @@ export class Camera {
       if (this.stream === stream) this.stop()
       return
     }
+    this.stayAwake(stream)
     while (this.stream === stream) {
       await this.nextPicture()
       const picture = this.stream === stream ? this.picture() : null
@@ -64,6 +63,62 @@ export class Camera {
     if (this.stream !== null) this.stream.getTracks().forEach((track) => track.stop())
     this.stream = null
     this.video.srcObject = null
+    if (this.awake !== null) this.awake.release().catch(() => {})
+    this.awake = null
+  }
+
+  /** The stream of the chosen lens; of any where that one is no longer there. */
+  async open() {
+    const anyBehind = { facingMode: { ideal: "environment" }, ...size }
+    const chosen = { deviceId: { exact: this.lens }, ...size }
+    try {
+      return await this.streamOf(this.lens === null ? anyBehind : chosen)
+    } catch (fault) {
+      if (this.lens === null || wordFor(fault) !== "noCamera") throw new CameraFault(wordFor(fault))
+    }
+    this.lens = null
+    try {
+      return await this.streamOf(anyBehind)
+    } catch (fault) {
+      throw new CameraFault(wordFor(fault))
+    }
+  }
+
+  streamOf(video) {
+    return navigator.mediaDevices.getUserMedia({ audio: false, video })
+  }
+
+  /** The screen must not go dark while someone holds the phone over a paper. */
+  async stayAwake(stream) {
+    if (!navigator.wakeLock) return
+    try {
+      const awake = await navigator.wakeLock.request("screen")
+      if (this.stream === stream && this.awake === null) this.awake = awake
+      else await awake.release()
+    } catch (fault) {
+      // Refused when the battery is low; the camera works all the same.
+    }
+  }
+
+  /** Every camera of this phone, by `deviceId`; browsers tell only while one is open. */
+  async lenses() {
+    if (this.stream === null || !navigator.mediaDevices.enumerateDevices) return []
+    const devices = await navigator.mediaDevices.enumerateDevices()
+    return devices
+      .filter((device) => device.kind === "videoinput" && device.deviceId)
+      .map((device) => device.deviceId)
+  }
+
+  /**
+   * The lens after the one in use, for `start` to open.
+   *
+   * @returns {Promise<string|null>} null where there is no other
+   */
+  async nextLens() {
+    const lenses = await this.lenses()
+    if (lenses.length < 2) return null
+    const settings = this.stream.getVideoTracks()[0].getSettings()
+    return lenses[(lenses.indexOf(settings.deviceId) + 1) % lenses.length]
   }
 
   /** Whether this camera has a light that can be switched. */
@@ -117,8 +172,11 @@ function wordFor(fault) {
   }
 }
 
-/** Sizes at which a photo is looked at, by its longer side: a whole page, and near. */
-const photoSides = [1280, 2000, 800]
+/**
+ * Sizes at which a photo is looked at, by its longer side: first the largest, where every code on a
+ * page can be read, then smaller ones, which a blur or noise spoils less.
+ */
+const photoSides = [2000, 1280, 800]
 
 /**
  * The pictures of a photo to look at, one after the other.
@@ -130,7 +188,8 @@ export async function picturesOf(photo, look) {
   const bitmap = await createImageBitmap(photo)
   const canvas = document.createElement("canvas")
   const longer = Math.max(bitmap.width, bitmap.height)
-  const sides = longer <= photoSides[0] ? [longer] : photoSides.filter((side) => side <= longer)
+  const first = Math.min(longer, photoSides[0])
+  const sides = [first, ...photoSides.filter((side) => side < first)]
   for (const side of sides) {
     const scale = side / longer
     const width = Math.max(1, Math.round(bitmap.width * scale))

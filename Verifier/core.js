@@ -117,15 +117,16 @@ class Core {
   }
 
   /**
-   * Judges one letter. Never rejects: what cannot be read is judged unreadable.
+   * Judges every letter in a picture. Never rejects: what cannot be read is judged unreadable.
    *
-   * The letter stays open for its sentences, until it is forgotten.
+   * Each stays open for its sentences, until it is forgotten.
    *
-   * @param {string[]} texts what the codes of one picture say: the letter among them is judged
+   * @param {string[]} texts what the codes of one picture say
    * @param {{now: number}} at the phone's clock, in seconds since 1970
-   * @returns {Promise<Judged>} its `verdict` is one of the ten
+   * @returns {Promise<Judged[]>} one for each letter, in the order found; where none is a letter,
+   *   one for the code that comes nearest to it. Each `verdict` is one of the ten.
    */
-  async judge(texts, at) {
+  async judgeLetters(texts, at) {
     try {
       return await this.judgeAmong(texts, at)
     } catch (fault) {
@@ -136,7 +137,7 @@ class Core {
     } catch (fault) {
       // Twice the same fault: these texts are at its root. Judged as a text that is no letter.
       await this.recover()
-      return this.judgeOnce("", at)
+      return [await this.judgeOnce("", at)]
     }
   }
 
@@ -164,19 +165,34 @@ class Core {
     return this.judge(letters.length === 0 ? readings : [""], at)
   }
 
-  /** Of a letter's codes the first with a valid signature, or else the first. */
+  /** Judges one letter, of several the first; see `judgeLetters`. */
+  async judge(texts, at) {
+    const [first, ...others] = await this.judgeLetters(texts, at)
+    others.forEach((other) => this.forget(other))
+    return first
+  }
+
   async judgeAmong(texts, at) {
-    if (texts.length === 1) return this.judgeOnce(texts[0], at)
+    if (texts.length === 1) return [await this.judgeOnce(texts[0], at)]
+    const letters = []
+    for (const places of this.instance.letterCodes(texts)) {
+      letters.push(await this.judgeCodesOf(places.map((place) => texts[place]), at))
+    }
+    return letters.length > 0 ? letters : [await this.judgeOnce("", at)]
+  }
+
+  /** Of a letter's codes the first with a valid signature, or else the first. */
+  async judgeCodesOf(texts, at) {
     let best = null
-    for (const place of this.instance.letterCodes(texts)) {
-      const judged = await this.judgeOnce(texts[place], at)
+    for (const text of texts) {
+      const judged = await this.judgeOnce(text, at)
       if (best === null || judged.fits) {
         if (best !== null) this.forget(best)
         best = judged
       } else this.forget(judged)
       if (best.fits) break
     }
-    return best || this.judgeOnce("", at)
+    return best
   }
 
   async judgeOnce(text, at) {
@@ -326,7 +342,7 @@ class Instance {
     return answer === 0 ? null : this.get(answer)
   }
 
-  /** The indices of the codes to judge, in their order; see `lettersFirstCodes`. */
+  /** For each letter the indices of its codes, in their order; see `letterCodeGroups`. */
   letterCodes(texts) {
     const parts = []
     for (const text of texts) {
@@ -334,7 +350,14 @@ class Instance {
       parts.push(bytes.length & 255, bytes.length >> 8, ...bytes)
     }
     const codes = Uint8Array.from(parts)
-    return this.withBytes(codes, (room) => this.get(this.exports.aman_letter_codes(room, codes.length)))
+    const groups = this.withBytes(codes, (room) =>
+      this.get(this.exports.aman_letter_codes(room, codes.length))
+    )
+    const letters = []
+    for (let place = 0; place < groups.length; place += 1 + groups[place]) {
+      letters.push(Array.from(groups.subarray(place + 1, place + 1 + groups[place])))
+    }
+    return letters
   }
 
   frame(codeText) {

@@ -1,5 +1,5 @@
 // What this page stores on the phone, all of it: the list, the core's memory (the root it trusts and
-// the newest time seen in a signed list), and two wishes (language, voice). Nothing about any letter
+// the newest time seen in a signed list), and three wishes (language, voice, camera). Nothing about any letter
 // or check. A check only reads here; only importing a list, choosing a wish and forgetting write.
 
 const databaseName = "aman-verifier"
@@ -9,11 +9,12 @@ const storeName = "kept"
  * Everything stored.
  *
  * @returns {Promise<{bundle: Uint8Array|null, memory: Uint8Array|null, oldRoot: string|null,
- *   oldTime: number|null, language: string|null, speaks: boolean}>} `oldRoot` in hexadecimal and
+ *   oldTime: number|null, language: string|null, speaks: boolean, lens: string|null}>}
+ *   `oldRoot` in hexadecimal and
  *   `oldTime` in seconds since 1970, as a page of 2026 stored them in place of `memory`
  */
 export async function readKept() {
-  const names = ["bundle", "memory", "root", "highest", "language", "speaks"]
+  const names = ["bundle", "memory", "root", "highest", "language", "speaks", "lens"]
   const values = await inStore("readonly", (store) => names.map((name) => store.get(name)))
   const value = (place) => (values[place] === undefined ? null : values[place])
   return {
@@ -23,6 +24,7 @@ export async function readKept() {
     oldTime: value(3),
     language: value(4),
     speaks: value(5) === true,
+    lens: value(6),
   }
 }
 
@@ -42,7 +44,7 @@ export function storeList(bytes, memory) {
   ])
 }
 
-/** Stores a preference: `language` or `speaks`. */
+/** Stores a preference: `language`, `speaks` or `lens`. */
 export function keepWish(name, value) {
   return inStore("readwrite", (store) => [store.put(value, name)])
 }

@@ -5,6 +5,7 @@ import { loadCore } from "./core.js"
 import { importList, openHeld } from "./importing.js"
 import { forgetEverything, keepWish, readKept } from "./kept.js"
 import { digits, filled, offerLanguages, putIntoWords, show, the, wishedLanguage } from "./screen.js"
+import { isBrowserOfIcon, isFromIcon } from "./home.js"
 import { fromShelf } from "./shelf.js"
 import { scriptURL } from "./trusted.js"
 
@@ -32,6 +33,7 @@ async function begin() {
   speakLanguage(language || wishedLanguage(page.core.languages))
   await openList()
   sayList()
+  sayHome()
   listen()
   show(the("page"), true)
   document.body.dataset.ready = "yes"
@@ -68,7 +70,19 @@ function listen() {
     event.preventDefault()
     page.install = event
     show(the("install"), true)
+    show(the("home-hint"), false)
   })
+}
+
+/** The icon comes before the list where the icon's storage is another than the browser's. */
+function sayHome() {
+  const isDone = isFromIcon()
+  const isFirst = isBrowserOfIcon()
+  show(the("home-done"), isDone)
+  show(the("home-first"), isFirst)
+  show(the("home-hint"), !isDone && !isFirst)
+  show(the("elsewhere"), isFirst)
+  if (isFirst) the("steps").prepend(the("step-home"))
 }
 
 async function install() {
@@ -163,12 +177,16 @@ function sayList() {
   show(the("held"), knowledge !== null)
   show(the("to-check"), knowledge !== null)
   show(the("none"), knowledge === null)
+  show(the("mark"), knowledge !== null)
+  show(the("age"), knowledge !== null)
+  the("fetch").className = knowledge === null ? "action" : "action quieter"
   if (knowledge === null) return
   const names = knowledge.names || {}
   the("programme").textContent = names[words.language] || names.eng || knowledge.programme
   the("size").textContent = digits(Math.ceil(knowledge.byteCount / 1024), words) + " KB"
   the("sequence").textContent = digits(knowledge.sequence, words)
   the("entries").textContent = digits(knowledge.leaves, words)
+  the("trust-list").textContent = digits(knowledge.trustListSigned.slice(0, 10), words)
   the("root").textContent = knowledge.rootID.toUpperCase().replace(/(.{4})(?=.)/g, "$1 ")
   sayAge()
 }

@@ -14,7 +14,8 @@ self.onmessage = async (event) => {
       return
     }
     const pixels = new Uint8ClampedArray(asked.pixels)
-    const found = reader === null ? [] : reader.read(greyOf(pixels), asked.width, asked.height)
+    const { width, height, inverted } = asked
+    const found = reader === null ? [] : reader.read(greyOf(pixels), width, height, inverted)
     self.postMessage({ number: asked.number, found })
   } catch (fault) {
     self.postMessage({ number: asked.number, found: [], fault: String(fault) })

@@ -1,31 +1,40 @@
 // The page that checks letters. Its document may connect to nothing: see the policy in index.html.
 
-import { Camera, picturesOf } from "./camera.js"
+import { clearChoice, showChoice } from "./choice.js"
 import { loadCore } from "./core.js"
 import { importList, openHeld } from "./importing.js"
 import { readKept, keepWish } from "./kept.js"
 import { KeyboardScanner } from "./keyboard-scanner.js"
-import { loadScanner } from "./scanner.js"
 import {
   digits, filled, offerLanguages, putIntoWords, show, tagOf, the, wishedLanguage,
 } from "./screen.js"
+import { isBrowserOfIcon } from "./home.js"
+import { Seeing } from "./seeing.js"
 import { fromShelf } from "./shelf.js"
 import { beSilent, speak, voiceFor } from "./speech.js"
 import { clearVerdict, showVerdict } from "./verdict.js"
 
 /** An untouched verdict leaves the screen after this long. */
 const clearsAfterMilliseconds = 30000
+/** In the camera's pictures a code that is no letter is answered once no letter came after it. */
+const strangeMilliseconds = 1200
+/** How long the phone is felt when a verdict appears, whichever it is. */
+const vibrationMilliseconds = 60
 
 const page = {
   core: null,
-  scanner: null,
-  camera: null,
+  /** The camera, photos and what reads them. */
+  seeing: null,
   kept: null,
   words: null,
   /** The letter on the screen, so that it can be shown in another language; null where none is. */
   judged: null,
-  /** What is shown: start, camera or verdict. */
+  /** The letters of one picture while one of them is being chosen. */
+  letters: [],
+  /** What is shown: start, camera, choice or verdict. */
   state: "start",
+  /** When the camera first saw a code that is no letter, and none that is one since. */
+  strangeSince: null,
   clearing: null,
 }
 
@@ -50,10 +59,12 @@ async function begin() {
   page.core = await loadCore(bytes)
   speakLanguage(page.kept.language || wishedLanguage(page.core.languages))
   const hasList = await openList()
+  const isOpen = () => page.state === "camera"
+  page.seeing = new Seeing(page.kept.lens, { isOpen, read, hasLetter, say, scan })
   listen()
   offerWays(hasList)
   document.body.dataset.ready = hasList ? "yes" : "noList"
-  page.scanner = await loadScanner(() => fromShelf("scanner.wasm"))
+  await page.seeing.sayDecoder()
 }
 
 async function openList() {
@@ -76,6 +87,7 @@ function speakLanguage(language) {
       beSilent()
       tellAgain(page.judged)
     }
+    if (page.state === "choice") offerLetters(page.letters)
   })
   offerVoice()
 }
@@ -108,22 +120,24 @@ function moment() {
 function offerWays(hasList) {
   show(the("start"), true)
   show(the("no-list"), !hasList)
+  show(the("elsewhere"), !hasList && isBrowserOfIcon())
   if (hasList) sayAge()
 }
 
 function listen() {
   if (self.speechSynthesis) speechSynthesis.onvoiceschanged = offerVoice
-  page.camera = new Camera(the("video"))
   the("scan").onclick = scan
   the("again").onclick = scan
+  the("none-of-them").onclick = scan
   the("stop").onclick = () => {
     // After a stop the reading may begin with other sheets.
     page.core.framed()
     toStart()
   }
-  the("light").onclick = switchLight
-  the("take").onchange = (event) => readPhoto(event.target)
-  the("choose").onchange = (event) => readPhoto(event.target)
+  the("light").onclick = () => page.seeing.switchLight()
+  the("lens").onclick = () => page.seeing.switchLens()
+  the("take").onchange = (event) => page.seeing.readPhoto(event.target)
+  the("choose").onchange = (event) => page.seeing.readPhoto(event.target)
   the("paste").onsubmit = (event) => {
     event.preventDefault()
     const text = the("text").value
@@ -144,7 +158,7 @@ function listen() {
   new KeyboardScanner({ onScan: readScan, onRest: isWholeScan })
   for (const name of ["pointerdown", "keydown"]) {
     document.addEventListener(name, () => {
-      if (page.state === "verdict") clearLater()
+      if (page.state === "verdict" || page.state === "choice") clearLater()
     })
   }
   document.addEventListener("visibilitychange", () => {
@@ -156,57 +170,25 @@ function listen() {
 async function scan() {
   to("camera")
   tell("")
-  try {
-    await page.camera.start(async (picture) => {
-      if (page.state !== "camera") return true
-      the("light").hidden = !page.camera.hasLight
-      const texts = await found(picture)
-      if (texts.length === 0 || page.state !== "camera") return page.state !== "camera"
-      return read(texts)
-    })
-  } catch (fault) {
-    if (page.state === "camera") toStart()
-    tell(page.words[fault.word] || page.words.cameraBusy)
-  }
+  page.strangeSince = null
+  const word = await page.seeing.open()
+  if (word === null) return
+  if (page.state === "camera") toStart()
+  say(word)
 }
 
-async function found(picture) {
-  if (page.scanner === null) return []
-  try {
-    return await page.scanner.scan(picture)
-  } catch (fault) {
-    return []
-  }
+/** Says one of the page's texts, by its name. */
+function say(word) {
+  tell(word === "" ? "" : page.words[word])
 }
 
-async function switchLight() {
-  const button = the("light")
-  const isOn = button.getAttribute("aria-pressed") !== "true"
-  try {
-    await page.camera.light(isOn)
-    button.setAttribute("aria-pressed", String(isOn))
-  } catch (fault) {
-    button.hidden = true
-  }
-}
-
-async function readPhoto(input) {
-  const photo = input.files[0]
-  input.value = ""
-  if (!photo) return
-  tell(page.words.reading)
-  let texts = []
-  try {
-    await picturesOf(photo, async (picture) => {
-      texts = await found(picture)
-      return texts.length > 0
-    })
-  } catch (fault) {
-    tell(page.words.photoUnreadable)
-    return
-  }
-  if (texts.length === 0) tell(page.words.noCodeInPhoto)
-  else await read(texts)
+/** Whether a letter, or a code of a list, is among the texts: then a photo is looked at no longer. */
+async function hasLetter(texts) {
+  if (texts.length === 0) return false
+  if (!page.knowledge || texts.some(isListCode)) return true
+  const letters = await page.core.judgeLetters(texts, moment())
+  letters.forEach((letter) => page.core.forget(letter))
+  return letters[0].verdict !== "unreadable"
 }
 
 /**
@@ -218,9 +200,9 @@ async function readPhoto(input) {
 async function read(texts) {
   const letters = texts.filter((text) => !isListCode(text))
   if (letters.length > 0) {
-    if (page.knowledge) await judge(letters)
-    else tell(page.words.noList)
-    return !!page.knowledge
+    if (page.knowledge) return judge(letters)
+    tell(page.words.noList)
+    return false
   }
   let isDone = false
   for (const text of texts) {
@@ -306,8 +288,43 @@ async function readListCode(text) {
 
 // MARK: What is shown
 
+/** Judges what one picture says; false where the camera should look on for a letter. */
 async function judge(texts) {
-  await showJudged(await page.core.judge(texts, moment()))
+  const letters = await page.core.judgeLetters(texts, moment())
+  if (page.state === "camera" && letters[0].verdict === "unreadable") {
+    if (page.strangeSince === null) page.strangeSince = performance.now()
+    if (performance.now() - page.strangeSince < strangeMilliseconds) {
+      letters.forEach((letter) => page.core.forget(letter))
+      return false
+    }
+  }
+  if (letters.length === 1) await showJudged(letters[0])
+  else {
+    forgetJudged()
+    await offerLetters(letters)
+  }
+  return true
+}
+
+/** Of several letters the person chooses; none is passed over, and none is taken for another. */
+async function offerLetters(letters) {
+  page.letters = letters
+  const tolds = await Promise.all(letters.map((letter) => page.core.tell(letter, moment())))
+  // What was lost is scanned again: nothing is said about a letter that is not known.
+  if (page.letters !== letters) return
+  if (tolds.indexOf(null) >= 0) {
+    toStart()
+    return
+  }
+  showChoice(tolds, (place) => {
+    const chosen = page.letters[place]
+    page.letters = page.letters.filter((letter) => letter !== chosen)
+    showJudged(chosen)
+  })
+  to("choice")
+  the("several").focus({ preventScroll: true })
+  scrollTo(0, 0)
+  clearLater()
 }
 
 async function showJudged(judged) {
@@ -316,6 +333,7 @@ async function showJudged(judged) {
   const told = (await page.core.tell(judged, moment())) || (await page.core.told("", moment()))
   showTold(told)
   to("verdict")
+  if (navigator.vibrate) navigator.vibrate(vibrationMilliseconds)
   the("headline").focus({ preventScroll: true })
   scrollTo(0, 0)
   clearLater()
@@ -338,7 +356,10 @@ function showTold(told) {
 
 function forgetJudged() {
   if (page.judged !== null) page.core.forget(page.judged)
+  page.letters.forEach((letter) => page.core.forget(letter))
   page.judged = null
+  page.letters = []
+  clearChoice()
 }
 
 function clearLater() {
@@ -352,17 +373,21 @@ function toStart() {
 
 function to(state) {
   clearTimeout(page.clearing)
-  if (state !== "verdict") {
-    clearVerdict()
+  if (state !== "verdict") clearVerdict()
+  if (state !== "verdict" && state !== "choice") {
     forgetJudged()
     page.spoken = ""
     beSilent()
   }
-  if (state !== "camera" && page.camera !== null && page.camera.isOn) page.camera.stop()
+  if (page.seeing !== null) {
+    page.seeing.forgetPhoto()
+    if (state !== "camera") page.seeing.close()
+  }
   page.state = state
   document.body.dataset.state = state
   show(the("start"), state === "start")
   show(the("camera"), state === "camera")
+  show(the("choice"), state === "choice")
   show(the("verdict"), state === "verdict")
   if (state !== "start") tell("")
 }

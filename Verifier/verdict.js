@@ -17,6 +17,21 @@ const looks = {
   unreadable: ["doubt", "tornPage"],
 }
 
+/** Of a letter that was looked up by its check code: what is against it looks as it does there. */
+const answerLooks = {
+  known: ["doubt", "question"],
+  revoked: looks.revoked,
+  suspended: looks.suspended,
+  exchanged: looks.exchanged,
+}
+
+/** Tint and shape of what `core.tell` answered. */
+export function lookOf(told) {
+  if (told.answer) return answerLooks[told.answer] || ["doubt", "question"]
+  if (/^no-letter\//.test(told.reason)) return ["doubt", "question"]
+  return looks[told.verdict] || looks.unreadable
+}
+
 /** The longest headline that fits in the largest letters at 360 px. */
 const headlineLengthMax = 14
 
@@ -25,7 +40,7 @@ const photoMarkLength = 8
 
 /** Shows a verdict in place of whatever was shown before. */
 export function showVerdict(verdict, words) {
-  const look = looks[verdict.verdict] || looks.unreadable
+  const look = lookOf(verdict)
   document.body.dataset.tint = look[0]
   document.body.dataset.verdict = verdict.verdict
   const headline = the("headline")
@@ -97,19 +112,34 @@ function roadLine(verdict, words) {
 function photoLine(digest, words) {
   const mark = digest.slice(0, photoMarkLength).toUpperCase().replace(/(.{4})(?=.)/g, "$1 ")
   const line = made("p", "photo")
-  for (const part of sentence(filled(words.photoMark, { mark }), mark)) line.appendChild(part)
+  filled(words.photoMark, { mark }).split(mark).forEach((part, place) => {
+    if (place > 0) line.appendChild(isolated(mark, "ltr"))
+    line.appendChild(document.createTextNode(part))
+  })
   return line
 }
 
-/** A sentence in which one piece, such as a telephone number, keeps its own direction. */
+/** A sentence in which the telephone number can be called and keeps its own direction. */
 function sentence(text, piece) {
   if (!piece) return [document.createTextNode(text)]
   const parts = []
   text.split(piece).forEach((part, place) => {
-    if (place > 0) parts.push(isolated(piece, "ltr"))
+    if (place > 0) parts.push(callable(piece))
     parts.push(document.createTextNode(part))
   })
   return parts
+}
+
+/** A telephone number as a link that calls it; a radio channel is no number, and stays text. */
+function callable(contact) {
+  const shown = isolated(contact, "ltr")
+  const number = /^(\+?[0-9][0-9 ./-]+[0-9])( \(.*\))?$/.exec(contact)
+  const digits = number === null ? "" : number[1].replace(/[ ./-]/g, "")
+  if (!/^\+?[0-9]{3,15}$/.test(digits)) return shown
+  const link = made("a", "")
+  link.href = "tel:" + digits
+  link.appendChild(shown)
+  return link
 }
 
 function facts(verdict, words) {
@@ -122,13 +152,14 @@ function facts(verdict, words) {
   if (verdict.number) {
     const number = isolated(verdict.number, "ltr")
     number.className = "number"
+    if (verdict.code) number.textContent += " " + verdict.code
     add(number)
   }
   if (verdict.kindName) add(document.createTextNode(verdict.kindName))
   if (verdict.officeName) add(document.createTextNode(verdict.officeName))
-  if (verdict.contact) add(isolated(verdict.contact, "ltr"))
+  if (verdict.contact) add(callable(verdict.contact))
   // What could not be read was not looked up: the age of the list says nothing about it.
-  if (verdict.ageText && verdict.verdict !== "unreadable") {
+  if (verdict.ageText && (verdict.verdict !== "unreadable" || verdict.answer)) {
     add(document.createTextNode(filled(words.listOld, { age: verdict.ageText })))
   }
   return parts

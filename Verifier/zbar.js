@@ -15,10 +15,18 @@ export class CodeReader {
    * The texts of the codes in a picture, each once.
    *
    * @param {Uint8Array|Uint8ClampedArray} grey one byte for each of width x height pixels
+   * @param {string} inverted whether light codes on dark are looked for: no, only, or also, which
+   *   is after nothing else was found
    * @returns {string[]} empty where no code is found
    */
-  read(grey, width, height) {
+  read(grey, width, height, inverted = "no") {
     if (width * height > pixelCountMax || grey.length < width * height) return []
+    const found = inverted === "only" ? [] : this.readDark(grey, width, height)
+    if (found.length > 0 || inverted === "no") return found
+    return this.readDark(grey.map((light) => 255 - light), width, height)
+  }
+
+  readDark(grey, width, height) {
     const found = this.scan(grey, width, height)
     if (found.length > 0) return found
     // A blurred or noisy picture often reads better at half its size.

@@ -75,13 +75,13 @@ func oldMemory(
     return unsafe out(memory)
 }
 
-/// Answers with the indices of the codes to judge; see `lettersFirstCodes`.
+/// Answers with the letters among the codes of a picture; see `letterCodeGroups`.
 @_expose(wasm, "aman_letter_codes") @_cdecl("aman_letter_codes")
 func letterCodes(
     _ texts: UnsafePointer<UInt8>,
     _ count: UInt32
 ) -> UnsafeMutableRawPointer? {
-    unsafe out(lettersFirstCodes(array(texts, count)))
+    unsafe out(letterCodeGroups(array(texts, count)))
 }
 
 /// Takes the text of one printed code of a list; answers with JSON.
@@ -106,12 +106,15 @@ func framed(_ verifier: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
 private final class OpenLetter {
     let reading: LetterReading
     let knowledge: Knowledge
+    /// Where the text was a letter's number and check code: what is known of that letter.
+    let answer: CheckAnswer?
     /// By the last answer that was told to `conclude`.
     var concluded: Concluded?
 
-    init(_ reading: LetterReading, _ knowledge: Knowledge) {
+    init(_ reading: LetterReading, _ knowledge: Knowledge, _ answer: CheckAnswer?) {
         self.reading = reading
         self.knowledge = knowledge
+        self.answer = answer
     }
 }
 
@@ -142,7 +145,20 @@ func begin(
     guard let knowledge = verifier.session?.knowledge,
         let reading = verifier.begin(text, now: now)
     else { return nil }
-    return unsafe Unmanaged.passRetained(OpenLetter(reading, knowledge)).toOpaque()
+    let letter = OpenLetter(reading, knowledge, answer(verifier, reading, text, now))
+    return unsafe Unmanaged.passRetained(letter).toOpaque()
+}
+
+/// What is known of the letter that a text names by its number and check code.
+private func answer(
+    _ verifier: Verifier,
+    _ reading: LetterReading,
+    _ text: [UInt8],
+    _ now: Instant
+) -> CheckAnswer? {
+    guard case .finished(let judgement) = reading.step, judgement.reason == .noLetter(.checkCode)
+    else { return nil }
+    return verifier.answer(text, now: now)
 }
 
 /// Answers with the letter's question; NULL when it needs none.
@@ -176,6 +192,9 @@ func tell(
     let open = unsafe open(letter)
     guard let judgement = open.concluded?.judgement else { return nil }
     let words = Words.of(languageAt: Int(language), offsetMinutes: Int(offsetMinutes))
+    if let answer = open.answer {
+        return unsafe out(answerForPage(answer, judgement: judgement, words: words))
+    }
     return unsafe out(verdictForPage(judgement, knowledge: open.knowledge, words: words))
 }
 

@@ -20,6 +20,8 @@ extension MergedBundle {
         json.add("names", object: names)
         if let root = knowledge.root { json.add("rootID", text: root.keyID.description) }
         json.add("sequence", number: Int64(clamping: knowledge.trustList.sequence))
+        json.add("listedAt", text: knowledge.listedAt.rfc3339)
+        json.add("trustListSigned", text: knowledge.trustList.issuedAt.rfc3339)
         if let created = knowledge.created { json.add("created", text: created.rfc3339) }
         json.add("lists", number: Int64(knowledge.statusLists.count))
         let notices = knowledge.noticeLists.reduce(0) { $0 + $1.notices.count }

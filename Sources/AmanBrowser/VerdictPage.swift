@@ -7,7 +7,7 @@ package import AmanVerdict
 /// - Parameters:
 ///   - judgement: The judgement.
 ///   - knowledge: What it was judged by.
-///   - words: The language and the time zone it is told in.
+///   - words: The language and the time zone it is written in.
 /// - Returns: The object on one line, as UTF-8; fields that no signature proves are absent. The
 ///   fields are listed in `docs/verifier-page.md`.
 package func verdictForPage(
@@ -28,11 +28,7 @@ package func verdictForPage(
         json.addLetter(claims, judgement, words)
     }
     if let timeLeft { json.add("timeLeft", text: timeLeft) }
-    if let office = judgement.office {
-        json.add("office", text: office.code.text)
-        if let name = words.text(office.names) { json.add("officeName", text: name) }
-        if !office.contact.utf8.isEmpty { json.add("contact", text: office.contact) }
-    }
+    if let office = judgement.office { json.addOffice(office, words) }
     json.add("age", number: judgement.knowledgeAge)
     json.add("ageText", text: words.age(judgement.knowledgeAge))
     json.add("overdue", flag: judgement.knowledgeIsOverdue)
@@ -43,7 +39,43 @@ package func verdictForPage(
     return json.utf8
 }
 
+/// What is known of a letter by its number and check code, as one JSON object for a page.
+///
+/// - Parameters:
+///   - answer: What was found.
+///   - judgement: The judgement of the text itself, which is no letter.
+///   - words: The language and the time zone it is written in.
+/// - Returns: The object on one line, as UTF-8, with `answer` besides; the number and the code are
+///   those that were typed.
+package func answerForPage(
+    _ answer: CheckAnswer,
+    judgement: Judgement,
+    words: Words
+) -> [UInt8] {
+    var json = JSONLine(expecting: 1_024)
+    json.add("verdict", text: judgement.verdict.rawValue)
+    json.add("reason", text: judgement.reason.code)
+    json.add("answer", text: answer.finding.code)
+    let headline = words.headline(answer)
+    let advice = words.advice(answer)
+    json.add("headline", text: headline)
+    json.add("advice", text: advice)
+    json.add("number", text: answer.code.number.text)
+    json.add("code", text: answer.code.code)
+    if let office = answer.office { json.addOffice(office, words) }
+    json.add("age", number: answer.knowledgeAge)
+    json.add("ageText", text: words.age(answer.knowledgeAge))
+    json.add("spoken", text: concatenated(headline, ". ", advice))
+    return json.utf8
+}
+
 extension JSONLine {
+    fileprivate mutating func addOffice(_ office: TrustedOffice, _ words: Words) {
+        add("office", text: office.code.text)
+        if let name = words.text(office.names) { add("officeName", text: name) }
+        if !office.contact.utf8.isEmpty { add("contact", text: office.contact) }
+    }
+
     fileprivate mutating func addPerson(_ claims: LetterClaims, _ words: Words) {
         var names: [JSONLine] = []
         if let name = claims.secondName {

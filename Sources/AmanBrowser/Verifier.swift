@@ -83,6 +83,19 @@ package final class Verifier {
     package func begin(_ text: [UInt8], now: Instant) -> LetterReading? {
         session?.begin(String(decoding: text, as: UTF8.self), at: .clock(now))
     }
+
+    /// Looks a letter up by its number and check code, where a text is the two.
+    ///
+    /// - Parameters:
+    ///   - text: What was typed, as UTF-8.
+    ///   - now: The phone's clock.
+    /// - Returns: What is known; nil for any other text, and while there is no list.
+    package func answer(_ text: [UInt8], now: Instant) -> CheckAnswer? {
+        guard text.count <= checkCodeByteCountMax,
+            let code = try? CheckCode(reading: String(decoding: text, as: UTF8.self))
+        else { return nil }
+        return session?.answer(code, at: .clock(now))
+    }
 }
 
 /// The memory of a page that stored its root and its newest time apart, as pages did until 2026.
@@ -97,22 +110,28 @@ package func memoryOfOldPage(root: String, trustedTime: Instant?) -> [UInt8]? {
         .map { CheckpointMemory(root: $0, trustedTime: trustedTime).encoded }
 }
 
-/// Which codes of a picture to judge, in their order: the readings of the first letter among them.
+/// The letters among the codes of a picture, by the rule of every program: see `LetterCodes`.
 ///
 /// - Parameter bytes: For each code the count of its bytes in 2 bytes, least significant first,
 ///   and its text as UTF-8.
-/// - Returns: The codes' indices, counted from zero; none where there are no codes.
-package func lettersFirstCodes(_ bytes: [UInt8]) -> [UInt8] {
+/// - Returns: For each letter, in the order found, the count of its codes and then their indices,
+///   counted from zero; none where there are no codes.
+package func letterCodeGroups(_ bytes: [UInt8]) -> [UInt8] {
     var texts: [String] = []
     var rest = bytes[...]
-    while rest.count > 1, texts.count < pictureCodeCountMax {
+    while rest.count > 1, texts.count < LetterCodes.pictureCodeCountMax {
         let count = Int(rest[rest.startIndex]) | Int(rest[rest.startIndex + 1]) << 8
         let text = rest.dropFirst(2).prefix(count)
         texts.append(String(decoding: text, as: UTF8.self))
         rest = rest.dropFirst(2 + count)
     }
-    return (LetterCodes(among: texts).letters.first ?? []).map { UInt8($0) }
+    var groups: [UInt8] = []
+    for letter in LetterCodes(among: texts).letters {
+        groups.append(UInt8(letter.count))
+        for place in letter { groups.append(UInt8(place)) }
+    }
+    return groups
 }
 
-/// Most codes of one picture that are looked at; paper carries two of one letter.
-package let pictureCodeCountMax = 16
+/// Longer texts are no number and check code, however they are spaced.
+private let checkCodeByteCountMax = 256

@@ -98,20 +98,20 @@ struct PageImportTests {
     func codes() throws {
         let letter = letterText(cose: try line.world.letter(), deflate: zlibStored)
         func told(_ texts: [String]) -> [UInt8] {
-            lettersFirstCodes(
+            letterCodeGroups(
                 texts.flatMap { text in
                     let bytes = Array(text.utf8)
                     return [UInt8(bytes.count & 0xff), UInt8(bytes.count >> 8)] + bytes
                 }
             )
         }
-        #expect(told(["A TICKET", letter, "", letter]) == [1, 3])
-        #expect(told(["A TICKET", "A PARCEL"]) == [0])
+        #expect(told(["A TICKET", letter, "", letter]) == [2, 1, 3])
+        #expect(told(["A TICKET", "A PARCEL"]) == [1, 0])
         #expect(told([]) == [])
         // More codes than are looked at, and bytes that are cut off, do no harm.
-        let crowd = Array(repeating: letter, count: 2 * pictureCodeCountMax)
-        #expect(told(crowd).count == pictureCodeCountMax)
-        #expect(lettersFirstCodes([0xff]) == [])
-        #expect(lettersFirstCodes([0xff, 0xff, 1]) == [0])
+        let crowd = Array(repeating: letter, count: 2 * LetterCodes.pictureCodeCountMax)
+        #expect(told(crowd).count == LetterCodes.pictureCodeCountMax + 1)
+        #expect(letterCodeGroups([0xff]) == [])
+        #expect(letterCodeGroups([0xff, 0xff, 1]) == [1, 0])
     }
 }

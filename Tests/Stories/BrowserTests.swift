@@ -45,6 +45,40 @@ struct BrowserTests {
         #expect(answer.status == 0, "the page \(says)\n\(answer.out)\n\(answer.err)")
     }
 
+    /// What each story of `seeing.mjs` shows, in the office's words.
+    static let seen: [(name: String, says: String)] = [
+        ("detectors", "reads the letter by its own decoder where the browser's detector is broken"),
+        ("platform", "uses the browser's detector while it works"),
+        ("late", "says that the decoder is missing and uses it once it has arrived"),
+        ("photos", "finds the letter beside other codes, light on dark, near and far"),
+        ("noLetter", "names what was read and is no letter, and blames no one"),
+        ("cameraBeside", "waits for the letter where the camera first sees another code"),
+        ("cameraForeign", "says before the camera that a code is no letter"),
+        ("cameraInverted", "reads light codes on dark before the camera"),
+        ("lens", "offers another camera, remembers it, and stays awake"),
+        ("lensGone", "opens any camera where the one it remembers is gone"),
+        ("airplane", "reads a photo with the network cut"),
+        ("firstVisit", "leads through the first visit in four steps, and shows one age"),
+        ("several", "lets a person choose among several letters in one picture"),
+        ("checkCode", "looks a letter up by its number and check code"),
+        ("officePages", "chooses on the office's pages by the same rule"),
+    ]
+
+    @Test(
+        "sees what it says in a real browser",
+        .enabled(if: isReady, "chromium, node or .build/site is not there: run make site"),
+        arguments: seen.map(\.name)
+    )
+    func seeing(name: String) throws {
+        let says = Self.seen.first { $0.name == name }?.says ?? ""
+        let script = Programs.root.appending(path: "Tests/Stories/Browser/seeing.mjs").path
+        let answer = try Programs.run(
+            try #require(Self.node),
+            [script, name, Self.site, Programs.products.path]
+        )
+        #expect(answer.status == 0, "the page \(says)\n\(answer.out)\n\(answer.err)")
+    }
+
     @Test(
         "weighs at most 260 KB as it goes over the network",
         .enabled(if: isReady, "chromium, node or .build/site is not there: run make site")

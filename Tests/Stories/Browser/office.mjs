@@ -23,6 +23,25 @@ export class Office {
     return office
   }
 
+  /**
+   * An office with three letters: one in force, one revoked, one suspended.
+   *
+   * `letters` has the number, check code, text and verdict of each.
+   */
+  static async withLetters(site, products) {
+    const office = new Office(join(products, "aman"))
+    office.aman("init", "--office", "HER")
+    const names = ["Ahmad Shahidi", "Zalmai Karimi", "Nasrin Popal"]
+    office.letters = names.map((name, place) => office.letter(name, String(place + 1)))
+    const [, revoked, suspended] = office.letters
+    office.aman("revoke", revoked.number, "--reason", "lost", "--officer", "A", "--second", "B")
+    office.aman("suspend", suspended.number, "--reason", "under-review", "--officer", "A", "--second", "B")
+    Object.assign(revoked, { verdict: "revoked" })
+    Object.assign(suspended, { verdict: "suspended" })
+    await office.serve(site)
+    return office
+  }
+
   constructor(program) {
     this.program = program
     this.folder = mkdtempSync(join(tmpdir(), "aman-office-"))
@@ -32,6 +51,18 @@ export class Office {
   aman(command, ...words) {
     const all = [command, ...words, "--home", this.home]
     return execFileSync(this.program, all, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
+  }
+
+  /** Issues a letter; its check code is read from the printed page, as a guard reads it. */
+  letter(name, ticket) {
+    this.aman("apply", "--province", "AF-KDZ", "--full-name", name, "--birth-year", "1990")
+    this.aman("decide", ticket, "--grant", "--officer", "A")
+    const issued = JSON.parse(this.aman("issue", ticket, "--officer", "B", "--json"))
+    const pdf = join(this.folder, "letter.pdf")
+    this.aman("letter", issued.number, "--pdf", pdf)
+    const printed = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" })
+    const code = /(?<![0-9A-Z-])[0-9A-Z]{4}-[0-9A-Z]{4}(?![0-9A-Z-])/.exec(printed)[0]
+    return { number: issued.number, text: issued.text, code, verdict: "inForce" }
   }
 
   serve(site) {

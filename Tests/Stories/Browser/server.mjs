@@ -26,11 +26,21 @@ export class Server {
     this.instead = new Map()
     this.bundle = null
     this.asked = []
+    /** Names whose answers wait for a promise, as on a slow network. */
+    this.held = new Map()
     this.listener = createServer((request, answer) => this.answer(request, answer))
   }
 
-  answer(request, answer) {
+  /** Lets a file of the page wait; the function that is returned lets it go. */
+  hold(name) {
+    let release = null
+    this.held.set("/verify/" + name, new Promise((resolve) => (release = resolve)))
+    return release
+  }
+
+  async answer(request, answer) {
     this.asked.push(request.method + " " + request.url)
+    await this.held.get(request.url)
     const bytes = this.file(request.url)
     if (bytes === null) {
       answer.writeHead(404).end()
