@@ -1,4 +1,4 @@
-import AmanLetter
+package import AmanLetter
 package import AmanOffice
 import AmanTexts
 package import AmanVerdict
@@ -21,6 +21,8 @@ package struct OfficeSite: Sendable {
     package var pictures: any PictureReading
     /// Judges a letter's text by the knowledge at hand; stores and logs nothing of it.
     package var judge: @Sendable (_ text: String) async throws -> Judgement
+    /// Looks a letter up by its number and check code, by the same knowledge.
+    package var lookUp: @Sendable (_ code: CheckCode) async throws -> CheckAnswer
     /// Where requests and faults are reported, without addresses, queries or bodies.
     package var log: Logger
     /// The page for phones; nil where it was not built.
@@ -51,7 +53,8 @@ package struct OfficeSite: Sendable {
         published: any PublishedFiles,
         printing: any Printing,
         pictures: any PictureReading,
-        judge: @escaping @Sendable (_ text: String) async throws -> Judgement
+        judge: @escaping @Sendable (_ text: String) async throws -> Judgement,
+        lookUp: @escaping @Sendable (_ code: CheckCode) async throws -> CheckAnswer
     ) {
         self.office = office
         self.people = people
@@ -59,6 +62,7 @@ package struct OfficeSite: Sendable {
         self.printing = printing
         self.pictures = pictures
         self.judge = judge
+        self.lookUp = lookUp
         log = office.log
         issueRun = IssueRun(of: office, publishingTo: published)
         exchanges = ExchangeDeduplicator(of: office)

@@ -75,23 +75,4 @@ extension OfficeSite {
         guard !texts.isEmpty else { throw SiteRefusal.noCode }
         return texts
     }
-
-    /// Judges what was given; of several codes in a photo, the letter's: see `LetterCodes`.
-    func judgement(on letter: GivenLetter) async throws -> Judgement {
-        switch letter {
-        case .text(let text): return try await judge(text)
-        case .photo(let photo):
-            let texts = try await codes(in: photo, longWork.guardPhotos)
-            // A photo may show other codes beside the letter's; five are more than a page carries.
-            let codes = Array(texts.prefix(5))
-            guard let letter = LetterCodes(among: codes).letters.first, let first = letter.first
-            else { throw SiteRefusal.noCode }
-            var best = try await judge(codes[first])
-            for place in letter.dropFirst() where best.letter == nil {
-                let other = try await judge(codes[place])
-                if other.letter != nil { best = other }
-            }
-            return best
-        }
-    }
 }

@@ -66,9 +66,8 @@ extension OfficeSite {
                 within: try context.bodyAllowance(),
                 self.limits
             )
-            let judgement = try await self.judgement(on: letter)
-            let view = self.verdictView(judgement, setting.language)
-            return Response.page(verdictPage(view, setting), setting)
+            let page = self.checkedPage(of: try await self.checked(letter), setting)
+            return Response.page(page, setting)
         }
         router.get("/health") { _, _ in
             let today = try await self.office.today()

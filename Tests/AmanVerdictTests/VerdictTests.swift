@@ -84,7 +84,7 @@ struct VerdictTests {
         #expect(judgement.verdict == .untrusted)
         #expect(judgement.reason == .unknownKey)
         #expect(judgement.letter == nil)
-        #expect(judgement.knowledgeAge == 10 * 86_400)
+        #expect(judgement.knowledgeAge == 3 * 86_400)
     }
 
     @Test("a signature that does not fit the named key makes a letter forged")

@@ -26,7 +26,20 @@
     photo.value = "";
     send();
   });
-  const take = (found) => { text.value = found; photo.value = ""; stop(); send(); };
+  // All codes of one picture go to the office, which finds the letter among them.
+  const take = (found) => {
+    for (const code of found) {
+      const field = document.createElement("input");
+      [field.type, field.name, field.value] = ["hidden", "code", code];
+      form.append(field);
+    }
+    text.value = photo.value = "";
+    stop();
+    send();
+  };
+  // A code beside the letter may be seen first: the letter has this long to be seen as well.
+  const strangeMilliseconds = 1200;
+  const isLetterLike = (code) => /^[0-9A-Z $%*+\-./:]{200,}$/.test(code);
   import(form.dataset.keyboard).then((keyboard) => keyboard.sendScans(form, "text"));
   const base = form.dataset.scanner;
   const place = form.querySelector("[data-camera]");
@@ -51,7 +64,7 @@
       const answer = await fetch(base + "scanner.wasm");
       return answer.ok ? answer.arrayBuffer() : null;
     }, base + "scan-worker.js");
-    if (scanner.sort === "none") throw new Error("no scanner");
+    if (!(await scanner.hasDecoder())) throw new Error("no decoder");
   };
   open.addEventListener("click", async () => {
     status.textContent = "";
@@ -60,10 +73,15 @@
       video.hidden = close.hidden = false;
       open.hidden = true;
       close.focus();
+      let since = null;
       await camera.start(async (picture) => {
         const found = await scanner.scan(picture);
-        if (found.length) take(found[0]);
-        return found.length > 0;
+        if (found.length === 0) return false;
+        since = since || performance.now();
+        const isLate = performance.now() - since > strangeMilliseconds;
+        if (!isLate && !found.some(isLetterLike)) return false;
+        take(found);
+        return true;
       });
     } catch {
       stop();

@@ -18,8 +18,8 @@ func checkPage(_ setting: PageSetting, refusal: RefusalText? = nil) -> Markup {
             \(said ?? #"<p class="lead">\#(words.lead)</p>"#)
             <form method="post" action="\(setting.link("/check"))" enctype="multipart/form-data" \
             data-check autocomplete="off"\(hearsKeyboard)>\(scannedKeys)
-            <div class="field"><label for="text">\(words.textLabel)</label>
-            <p class="quiet" id="text-hint">\(words.textHint)</p>
+            <div class="field"><label for="text">\(words.textOrCodeLabel)</label>
+            <p class="quiet" id="text-hint">\(words.textOrCodeHint)</p>
             <textarea id="text" name="text" dir="ltr" rows="5" spellcheck="false" \
             autocapitalize="characters" autocomplete="off" translate="no" \
             aria-describedby="text-hint"></textarea></div>

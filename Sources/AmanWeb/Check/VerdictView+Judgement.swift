@@ -9,7 +9,7 @@ extension OfficeSite {
         let sentences = Words.of(language.rawValue, offsetMinutes: minutesEastOfUTC)
         let dates = dates(language)
         var view = VerdictView(
-            look: VerdictLook(judgement.verdict),
+            look: VerdictLook(judgement),
             headline: retold(sentences.headline(judgement), judgement, sentences) { dates.day($0) },
             advice: retold(sentences.advice(judgement), judgement, sentences) {
                 dates.dayAndTime($0)
@@ -36,6 +36,26 @@ extension OfficeSite {
         }
         view.when = moments(claims, judgement.verdict, language)
         view.left = sentences.timeLeft(judgement)
+        return view
+    }
+
+    /// Puts what is known of a number and its check code into the words of a page.
+    func verdictView(_ answer: CheckAnswer, _ language: PageLanguage) -> VerdictView {
+        let sentences = Words.of(language.rawValue, offsetMinutes: minutesEastOfUTC)
+        var view = VerdictView(
+            look: VerdictLook(answer.finding),
+            headline: sentences.headline(answer),
+            advice: sentences.advice(answer)
+        )
+        view.number = answer.code.text
+        let age = sentences.age(answer.knowledgeAge)
+        view.knowledge = OfficeTexts.of(language).verdict.listOld(age: age)
+        if let office = answer.office {
+            view.office =
+                programme.office(office.code)?.names.text(language.rawValue)
+                ?? sentences.text(office.names)
+            view.contact = office.contact
+        }
         return view
     }
 
@@ -117,6 +137,30 @@ extension OfficeSite {
 }
 
 extension VerdictLook {
+    /// The look of a judgement: what was read and is no letter is no damaged letter.
+    init(_ judgement: Judgement) {
+        if case .noLetter = judgement.reason {
+            self = .notKnown
+        } else {
+            self.init(judgement.verdict)
+        }
+    }
+
+    /// The look of what was found by a check code: it proves nothing, so that nothing is green.
+    init(_ finding: CheckFinding) {
+        switch finding {
+        case .told(let notice):
+            self =
+                switch notice.status {
+                case .revoked: .revoked
+                case .suspended: .suspended
+                case .exchanged: .exchanged
+                case .valid: .notKnown
+                }
+        case .known, .notKnown, .noLog, .unknownOffice, .officeDistrusted: self = .notKnown
+        }
+    }
+
     /// The look of a verdict.
     init(_ verdict: Verdict) {
         self =

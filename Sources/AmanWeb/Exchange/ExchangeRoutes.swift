@@ -16,9 +16,13 @@ extension OfficeSite {
         router.post("/exchange") { request, context in
             let words = self.setting(request).words
             do {
-                let text = try await self.handedIn(try context.posted())
                 let key = Hexadecimal.text(self.freshKey())
-                return try await self.lookAnswer(text, key, request, context)
+                switch try await self.handedIn(try context.posted()) {
+                case .text(let text):
+                    return try await self.lookAnswer(text, key, request, context)
+                case .several(let letters):
+                    return try await self.choiceAnswer(letters, request, context)
+                }
             } catch let refusal as SiteRefusal {
                 // The page that says why still takes the next letter.
                 let text = refusal.text(words.refusals)
@@ -55,21 +59,31 @@ extension OfficeSite {
         )
     }
 
-    /// The text of what was handed in; of several codes in a photo, the first that is a letter.
-    private func handedIn(
-        _ form: PostedForm,
-    ) async throws -> String {
-        let limits = limits
+    /// What was handed in: one letter, or several in one photo.
+    private func handedIn(_ form: PostedForm) async throws -> HandedIn {
+        let codes = try scannedCodes(in: form.parts, limits)
+        guard codes.isEmpty else { return HandedIn(try await letters(among: codes)) }
         switch try givenLetter(in: form.parts, limits) {
-        case .text(let text): return text
+        case .text(let text): return .text(text)
         case .photo(let photo):
-            let texts = try await codes(in: photo, longWork.staffPhotos)
-            for text in texts.prefix(5)
-            where try await office.lookAtExchange(of: text).judgement.verdict != .unreadable {
-                return text
-            }
-            return texts[0]
+            return HandedIn(try await letters(in: photo, longWork.staffPhotos))
         }
+    }
+
+    private func choiceAnswer(
+        _ letters: [JudgedLetter],
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let choices = choices(of: letters, setting.language)
+        let frame = PageFrame(
+            title: setting.words.exchange.title,
+            rail: rail(setting, at: "/exchange", queues: try await queues()),
+            showsLanguages: false
+        )
+        let content = letterChoice(choices, postingTo: "/exchange", setting, mark: mark(setting))
+        return .page(page(frame, setting, content: content), setting)
     }
 
     private func lookAnswer(
@@ -155,5 +169,16 @@ extension OfficeSite {
                 fault: error
             )
         }
+    }
+}
+
+/// What an exchange desk was given.
+private enum HandedIn {
+    case text(String)
+    /// Letters of one picture, of which the desk chooses one.
+    case several([JudgedLetter])
+
+    init(_ letters: [JudgedLetter]) {
+        self = letters.count == 1 ? .text(letters[0].text) : .several(letters)
     }
 }

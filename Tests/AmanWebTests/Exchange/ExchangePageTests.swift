@@ -105,6 +105,34 @@ struct ExchangePageTests {
         #expect(told.status == 415 && told.text.contains("type=\"file\""))
     }
 
+    @Test("of several letters in one picture the desk chooses one, and no name is shown before")
+    func several() async throws {
+        let office = try await TestOffice()
+        let texts = try await [office.letter().text, office.letter("Zalmai Karimi").text]
+        try await office.publish()
+        let codes = ["https://example.org", texts[0], texts[1], texts[0]]
+        let staffed = try await StaffedSite(
+            of: office,
+            change: { $0.pictures = PlainPictures { _ in codes } }
+        )
+        let browser = try await staffed.browser("zahra", [.exchangeDesk])
+        let photo: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3]
+        for page in [
+            try await browser.post("/exchange", [("text", "")], photo: photo),
+            // As the page's own camera sends what it read.
+            try await browser.post("/exchange", codes.map { ("code", $0) }),
+        ] {
+            #expect(page.status == 200)
+            for text in texts { #expect(page.text.contains("value=\"\(escaped(text))\"")) }
+            #expect(!page.text.contains("/exchange/confirm"))
+            #expect(!page.text.contains("Karimi") && !page.text.contains("Shahidi"))
+        }
+        let one = try await browser.post("/exchange", [("code", codes[0]), ("code", texts[1])])
+        #expect(one.text.contains("/exchange/confirm") && one.text.contains("Karimi"))
+        let long = String(repeating: "A", count: 9_000)
+        #expect(try await browser.post("/exchange", [("code", long)]).status == 413)
+    }
+
     @Test("the camera is offered only where the verifier page's scanner is served")
     func scanner() async throws {
         let (staffed, signedIn, _) = try await desk()
