@@ -374,6 +374,17 @@ def bad_fields():
         ("variation", 0xFE0F, "variation selector"),
     ):
         refused(f"name-{name}", "hidden-character/second-name", f"A {what}.", claims(identity_19="محمد" + chr(code) + "نذیر"))
+    for name, code, what in (
+        ("private-use", 0xE000, "character for private use"),
+        ("private-use-last", 0xF8FF, "character for private use, the last of its area"),
+        ("private-use-plane", 0x10FFFD, "character for private use, in the last plane"),
+        ("unassigned", 0x378, "character that Unicode has not assigned"),
+        ("unassigned-arabic", 0x1EE04, "gap among the Arabic letters for mathematics"),
+        ("unassigned-plane", 0x40000, "plane that Unicode has not assigned"),
+    ):
+        refused(f"name-{name}", "unassigned-character/second-name", f"A {what}.", claims(identity_19="محمد" + chr(code)))
+    refused("name-unassigned-and-hidden", "hidden-character/full-name", "What hides is named first.", claims(identity_4="A\U00040000\u200d"))
+    refused("name-unassigned-not-nfc", "unassigned-character/full-name", "Named before the normal form.", claims(identity_4="Nin\u0303o\ue000"))
     refused("name-not-nfc", "not-normalised/full-name", "n and a tilde instead of ñ.", claims(identity_4="Nin\u0303o"))
     refused("name-not-nfc-deep", "not-normalised/full-name", "ấ and a dot below: the dot belongs first.", claims(identity_4="\u1ea5\u0323"))
     refused("name-not-nfc-arabic", "not-normalised/second-name", "Alef and madda instead of alef with madda.", claims(identity_19="\u0627\u0653"))

@@ -30,6 +30,8 @@ public enum LetterRefusal: Error, Equatable, Sendable {
     case notNormalised(LetterField)
     /// A name has a direction control, a zero-width or another character that does not show.
     case hiddenCharacter(LetterField)
+    /// A name has a character that Unicode has not assigned, or leaves to private use.
+    case unassignedCharacter(LetterField)
     /// A claim that Aman refuses because ignoring it would be unsafe.
     case unknownClaim(LetterField)
     /// A version of claim -70001 that this reader does not know.
@@ -63,6 +65,7 @@ public enum LetterRefusal: Error, Equatable, Sendable {
         case .outOfRange(let field): ("out-of-range", field)
         case .notNormalised(let field): ("not-normalised", field)
         case .hiddenCharacter(let field): ("hidden-character", field)
+        case .unassignedCharacter(let field): ("unassigned-character", field)
         case .unknownClaim(let field): ("unknown-claim", field)
         case .unknownVersion: ("unknown-version", nil)
         case .contradiction(let field): ("contradiction", field)

@@ -1,7 +1,8 @@
-import AmanLetter
 import Foundation
 import TestSupport
 import Testing
+
+@testable import AmanLetter
 
 @Suite("Names")
 struct NameTests {
@@ -84,7 +85,7 @@ struct NameTests {
         #expect(try LetterClaims.parse(claims.encoded()).secondName == name)
     }
 
-    @Test("of all letters of two bytes exactly those are refused that hide or have another form")
+    @Test("of all letters of two bytes those are refused that hide, are none or have another form")
     func everyLetterOfTwoBytes() throws {
         var claims = try exampleClaims()
         var refused = 0
@@ -95,12 +96,50 @@ struct NameTests {
             let shows = nameWithoutHiddenCharacters(name + "b").unicodeScalars.count == 3
             let stands = (try? claims.encoded()) != nil
             if !stands { refused += 1 }
-            if stands != (shows && isNormalFormC(name)) {
+            if stands != (shows && !isUnassigned(code) && isNormalFormC(name)) {
                 Issue.record("U+\(String(code, radix: 16))")
             }
         }
         // Neither all nor none, or the test proves nothing.
         #expect((20...200).contains(refused))
+    }
+
+    @Test("every character that the system's Unicode knows is assigned, but for private use")
+    func assigned() {
+        var refused = 0
+        for code in UInt32(0)...0x10ffff {
+            guard let scalar = Unicode.Scalar(code), !isHidden(code) else { continue }
+            let isUnassigned = isUnassigned(code)
+            if isUnassigned { refused += 1 }
+            let isRight =
+                switch scalar.properties.generalCategory {
+                case .privateUse: isUnassigned
+                // Our table may be newer, and know more.
+                case .unassigned: true
+                default: !isUnassigned
+                }
+            if !isRight { Issue.record("U+\(String(code, radix: 16))") }
+        }
+        // Counted by Python in Unicode 18: all of Cn and Co that do not hide.
+        #expect(refused == 935_356)
+    }
+
+    @Test(
+        "a name with a character of no meaning is refused for it, before its normal form",
+        arguments: [0xe000, 0xf8ff, 0xf0000, 0x10fffd, 0x378, 0x38b, 0x2fe0, 0x1ee04, 0x40000]
+            as [UInt32]
+    )
+    func unassignedCharacter(_ code: UInt32) throws {
+        var claims = try exampleClaims()
+        let odd = String(try #require(Unicode.Scalar(code)))
+        claims.secondName = "محمد" + odd
+        #expect(throws: LetterRefusal.unassignedCharacter(.secondName)) { try claims.encoded() }
+        claims = try exampleClaims()
+        claims.fullName = "Nin\u{303}o" + odd
+        #expect(throws: LetterRefusal.unassignedCharacter(.fullName)) { try claims.encoded() }
+        #expect(
+            LetterRefusal.unassignedCharacter(.fullName).code == "unassigned-character/full-name"
+        )
     }
 
     private func isNormalised(_ text: String) -> Bool {

@@ -109,6 +109,7 @@ func readName(_ reader: inout CBORReader, _ name: LetterField) throws(LetterRefu
     case nil: return String(decoding: reader.bytes[range], as: UTF8.self)
     case .blank: throw .malformed(name)
     case .hiddenCharacter: throw .hiddenCharacter(name)
+    case .unassignedCharacter: throw .unassignedCharacter(name)
     case .notNormalised: throw .notNormalised(name)
     }
 }

@@ -4,6 +4,9 @@ enum NameFlaw: Equatable {
     case blank
     /// A control, a direction mark, a zero-width or another invisible character.
     case hiddenCharacter
+    /// A character that Unicode has not assigned, or leaves to private agreement: no two programs
+    /// show the same for it, and a guard sees a box.
+    case unassignedCharacter
     /// Not in Unicode's normal form C.
     case notNormalised
 
@@ -13,6 +16,7 @@ enum NameFlaw: Equatable {
         if isAllPlain(name) { return nil }
         let codes = scalars(of: name)
         if codes.contains(where: isHidden) { return .hiddenCharacter }
+        if codes.contains(where: isUnassigned) { return .unassignedCharacter }
         return isNormalFormC(codes) ? nil : .notNormalised
     }
 }
@@ -68,6 +72,37 @@ func isHidden(_ code: UInt32) -> Bool {
     case 0x1bca0...0x1bca3, 0x1d173...0x1d17a, 0xe0000...0xe0fff: true
     default: code & 0xfffe == 0xfffe
     }
+}
+
+/// Whether Unicode, in the version of the table, has not assigned a scalar or leaves it to private
+/// use.
+///
+/// A name has few characters outside the plain ones, so the table is read through for each of them:
+/// 1,562 bytes, less where the scalar is low.
+func isUnassigned(_ code: UInt32) -> Bool {
+    if isPlain(code) { return false }
+    var place = 0
+    var end: UInt32 = 0
+    while place < unassignedRuns.count {
+        let first = end + number(in: unassignedRuns, at: &place)
+        end = first + number(in: unassignedRuns, at: &place)
+        if code <= end { return code >= first }
+    }
+    return false
+}
+
+/// Reads one number of a table in LEB128, seven bits a byte, the lowest first.
+private func number(in table: [UInt8], at place: inout Int) -> UInt32 {
+    var number: UInt32 = 0
+    var shift: UInt32 = 0
+    while place < table.count {
+        let byte = table[place]
+        place += 1
+        number |= UInt32(byte & 0x7f) << shift
+        if byte < 0x80 { break }
+        shift += 7
+    }
+    return number
 }
 
 /// The scalars of some valid UTF-8.
