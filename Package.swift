@@ -260,8 +260,9 @@ let fuzzTargets: [Target] = [
         only: [
             "Programme", "RecordsError.swift", "Apply/Application.swift", "Apply/ApplyError.swift",
             "Apply/ApplyRequest.swift", "Apply/ApplyRequest+JSON.swift", "Apply/BirthYear.swift",
-            "Apply/CSVReader.swift", "Apply/JSONReader.swift", "Apply/JSONValue.swift",
             "Apply/Correction.swift", "Apply/PersonField.swift", "Apply/Tidying.swift",
+            "Codecs/CSVForm.swift", "Codecs/CSVReader.swift", "Codecs/JSONReader.swift",
+            "Codecs/JSONValue.swift",
         ]
     ),
     module(

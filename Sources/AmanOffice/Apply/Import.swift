@@ -30,7 +30,8 @@ extension Office {
             accepted: [],
             alreadyHere: [],
             rejects: plan.rejects,
-            header: plan.header
+            header: plan.header,
+            form: plan.form
         )
         let length = ImportLimits.sliceRowCount
         for start in stride(from: 0, to: plan.changes.count, by: length) {  // 3 store, 4 show

@@ -9,6 +9,8 @@ package enum ImportColumn: Hashable, Sendable {
     case reference
     /// Written by us into a file of rejects, skipped when it is imported again.
     case rejectLine, rejectReason
+    /// A column without a name, as spreadsheets add behind the last one; nothing may be in it.
+    case unnamed
 
     /// Every column there may be.
     package static let all =
@@ -22,6 +24,7 @@ package enum ImportColumn: Hashable, Sendable {
         case .reference: "reference"
         case .rejectLine: "reject_line"
         case .rejectReason: "reject_reason"
+        case .unnamed: ""
         }
     }
 
@@ -35,13 +38,17 @@ package enum ImportColumn: Hashable, Sendable {
 
     /// Reads the header: known columns, each once.
     static func columns(of header: CSVRecord) throws(ImportError) -> [ImportColumn] {
-        guard let fields = header.fields else { throw .headerNotText }
+        guard let fields = header.fields else { throw .headerQuoting }
         var columns: [ImportColumn] = []
         for (index, field) in fields.enumerated() {
             guard let text = String(validating: field, as: UTF8.self) else {
                 throw .headerNotText
             }
-            let name = tidied(text)?.lowercased() ?? ""
+            let name = tidied(text)?.lowercased() ?? text
+            guard !name.isEmpty else {
+                columns.append(.unnamed)
+                continue
+            }
             guard let column = named[name] else {
                 throw .unknownColumn(place: index + 1, name: String(name.prefix(40)))
             }
@@ -58,8 +65,8 @@ package enum ImportColumn: Hashable, Sendable {
     }
 
     /// How many of the first columns are those of a file of rejects.
-    static func rejectColumnCount(in header: [UInt8]) -> Int {
-        var reader = CSVReader(header)
+    static func rejectColumnCount(in header: [UInt8], _ form: CSVForm) -> Int {
+        var reader = CSVReader(header, form)
         guard let record = reader.next(), let columns = try? columns(of: record) else { return 0 }
         return columns.prefix { $0 == .rejectLine || $0 == .rejectReason }.count
     }

@@ -8,17 +8,21 @@ package struct ImportOutcome: Equatable, Sendable {
     package var rejects: [ImportReject]
     /// The file's header line, as it is there.
     package var header: [UInt8]
+    /// How the file separates fields.
+    package var form: CSVForm
 
     package init(
         accepted: [Application],
         alreadyHere: [Int],
         rejects: [ImportReject],
-        header: [UInt8]
+        header: [UInt8],
+        form: CSVForm
     ) {
         self.accepted = accepted
         self.alreadyHere = alreadyHere
         self.rejects = rejects
         self.header = header
+        self.form = form
     }
 
     /// Adds what became of a slice of rows; nil for a row that was here already.
@@ -41,12 +45,13 @@ package struct ImportOutcome: Equatable, Sendable {
     /// - Returns: The file's bytes.
     package func rejectsFile(_ sentence: (ImportFault) -> String) -> [UInt8]? {
         guard !rejects.isEmpty else { return nil }
-        let skipped = ImportColumn.rejectColumnCount(in: header)
-        var file: [UInt8] = Array("reject_line,reject_reason,".utf8)
+        let skipped = ImportColumn.rejectColumnCount(in: header, form)
+        let names = [ImportColumn.rejectLine, .rejectReason].map(\.name)
+        var file = Array(csvLine(names, form).utf8) + [form.separator]
         file += withoutFields(header, count: skipped) + [0x0D, 0x0A]
         for reject in rejects {
-            let reason = csvLine([String(reject.line), sentence(reject.fault)])
-            file += Array(reason.utf8) + [UInt8(ascii: ",")]
+            let reason = csvLine([String(reject.line), sentence(reject.fault)], form)
+            file += Array(reason.utf8) + [form.separator]
             file += withoutFields(reject.raw, count: skipped) + [0x0D, 0x0A]
         }
         return file
@@ -59,7 +64,7 @@ package struct ImportOutcome: Equatable, Sendable {
         var left = count
         while left > 0, let byte = rest.popFirst() {
             if byte == UInt8(ascii: "\"") { quoted.toggle() }
-            if byte == UInt8(ascii: ","), !quoted { left -= 1 }
+            if byte == form.separator, !quoted { left -= 1 }
         }
         // A row whose quotes do not fit may have no such fields: better all of it than none.
         return left == 0 ? Array(rest) : row
@@ -89,6 +94,8 @@ package enum ImportFault: Equatable, Sendable {
     /// A quote in the wrong position, or a carriage return alone.
     case quoting
     case fieldCount(Int, expected: Int)
+    /// Something is in a column that the header does not name; one-based.
+    case columnWithoutName(place: Int)
     case notUTF8
     case rowTooLong(byteCount: Int, limit: Int)
     /// Without any name a row could not be distinguished from one that is here already.
@@ -104,7 +111,10 @@ package enum ImportError: Error, Equatable, Sendable {
     case tooManyRows(limit: Int)
     /// There is no header line.
     case empty
+    /// The header is not UTF-8.
     case headerNotText
+    /// The header has a quote in the wrong position, or a carriage return alone.
+    case headerQuoting
     /// The header has an unknown column; one-based.
     case unknownColumn(place: Int, name: String)
     case repeatedColumn(name: String)

@@ -8,6 +8,28 @@ struct ImportPlan {
     var lines: [Int] = []
     var rejects: [ImportReject] = []
     var header: [UInt8] = []
+    var form = CSVForm.rfc4180
+    /// How often a row that is alike in everything came before.
+    private var seen: [[UInt8]: Int] = [:]
+
+    /// Puts a row among the changes, or among the rejects.
+    fileprivate mutating func sort(
+        _ record: CSVRecord,
+        _ columns: [ImportColumn],
+        _ setting: ImportSetting
+    ) {
+        do {
+            let row = try readRow(record, columns, setting)
+            // Rows alike in everything are counted, so that each is its own and stays its own when
+            // the file comes again.
+            let place = seen[row.mark, default: 0]
+            seen[row.mark] = place + 1
+            changes.append(keptRow(row, place, setting))
+            lines.append(record.line)
+        } catch {
+            rejects.append(ImportReject(line: record.line, fault: error.fault, raw: record.raw))
+        }
+    }
 }
 
 /// Who imports, when, and by which rules.
@@ -34,38 +56,55 @@ func planImport(
 ) throws(ImportError) -> ImportPlan {
     let limit = ImportLimits.fileByteCountMax
     guard csv.count <= limit else { throw .fileTooLarge(byteCount: csv.count, limit: limit) }
-    var reader = CSVReader(csv)
-    guard let header = reader.next() else { throw .empty }
+    let form = CSVForm(ofList: csv)
+    var reader = CSVReader(csv, form)
+    guard let header = headerRecord(&reader) else { throw .empty }
     let columns = try ImportColumn.columns(of: header)
     var plan = ImportPlan()
     plan.header = header.raw
-    var seen: [[UInt8]: Int] = [:]
+    plan.form = form
     var count = 0
     var done = header.raw.count
     while let record = reader.next() {
         if let line = reader.openQuoteLine { throw .quoteNeverCloses(line: line) }
+        // Spreadsheets write a row of separators for every row that was ever touched.
+        guard !isBlank(record, columns) else { continue }
         count += 1
         guard count <= ImportLimits.rowCountMax else {
             throw .tooManyRows(limit: ImportLimits.rowCountMax)
         }
-        do {
-            let row = try readRow(record, columns, setting)
-            // Rows alike in everything are counted, so that each is its own and stays its own when
-            // the file comes again.
-            let place = seen[row.mark, default: 0]
-            seen[row.mark] = place + 1
-            plan.changes.append(keptRow(row, place, setting))
-            plan.lines.append(record.line)
-        } catch {
-            let reject = ImportReject(line: record.line, fault: error.fault, raw: record.raw)
-            plan.rejects.append(reject)
-        }
+        plan.sort(record, columns, setting)
         done += record.raw.count + 1
         if count.isMultiple(of: 250) { progress(min(done, csv.count), csv.count) }
     }
     if let line = reader.openQuoteLine { throw .quoteNeverCloses(line: line) }
     progress(csv.count, csv.count)
     return plan
+}
+
+/// The header: the first record in which anything is, but for a line that names the separator.
+private func headerRecord(_ reader: inout CSVReader) -> CSVRecord? {
+    while let record = reader.next() {
+        if !isBlank(record, []), !CSVForm.namesSeparator(record.raw) { return record }
+    }
+    return nil
+}
+
+/// Whether nothing is in any field of a record, but for what we wrote into a file of rejects.
+private func isBlank(_ record: CSVRecord, _ columns: [ImportColumn]) -> Bool {
+    guard let fields = record.fields else { return false }
+    return fields.indices.allSatisfy { place in
+        let isReject =
+            place < columns.count && [.rejectLine, .rejectReason].contains(columns[place])
+        return isReject || isBlank(fields[place])
+    }
+}
+
+/// Whether nothing that shows is in a field.
+private func isBlank(_ field: [UInt8]) -> Bool {
+    if field.isEmpty { return true }
+    guard let text = String(validating: field, as: UTF8.self) else { return false }
+    return tidied(text)?.isEmpty == true
 }
 
 private struct RowRefusal: Error { let fault: ImportFault }
@@ -87,10 +126,7 @@ private func readRow(
         throw RowRefusal(fault: fault)
     }
     guard let fields = record.fields else { throw RowRefusal(fault: .quoting) }
-    guard fields.count == columns.count else {
-        let fault = ImportFault.fieldCount(fields.count, expected: columns.count)
-        throw RowRefusal(fault: fault)
-    }
+    try checkPlaces(of: fields, columns)
     var request = ApplyRequest(homeProvince: "")
     var reference = ""
     for (column, bytes) in zip(columns, fields) {
@@ -108,6 +144,23 @@ private func readRow(
         }
     }
     return try checkedRow(request, reference, setting)
+}
+
+/// Every named column has a field, and nothing is in a field without a name.
+private func checkPlaces(
+    of fields: [[UInt8]],
+    _ columns: [ImportColumn]
+) throws(RowRefusal) {
+    let needed = (columns.lastIndex { $0 != .unnamed } ?? -1) + 1
+    let isTooLong = fields.dropFirst(columns.count).contains { !isBlank($0) }
+    guard fields.count >= needed, !isTooLong else {
+        throw RowRefusal(fault: .fieldCount(fields.count, expected: needed))
+    }
+    for (place, column) in columns.enumerated() where column == .unnamed {
+        guard place >= fields.count || isBlank(fields[place]) else {
+            throw RowRefusal(fault: .columnWithoutName(place: place + 1))
+        }
+    }
 }
 
 /// Codes and numbers, around which a spreadsheet may leave blanks.

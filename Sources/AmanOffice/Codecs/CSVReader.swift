@@ -8,10 +8,10 @@ package struct CSVRecord: Equatable, Sendable {
     package let raw: [UInt8]
 }
 
-/// Cuts a CSV file into records, strictly after RFC 4180.
+/// Cuts a CSV file into records, after RFC 4180 and the file's own `CSVForm`.
 ///
-/// Fields are parted by commas; a field with a comma, a quote or a line end is in double
-/// quotes, in which a quote is written twice. Lines end in LF or CR LF. Empty lines are skipped,
+/// A field with a separator, a quote or a line end is in double quotes, in which a quote is written
+/// twice. Lines end in LF or CR LF, or in CR where the form says so. Empty lines are skipped,
 /// and so is a byte order mark before a record: files that were joined have one in the middle as
 /// well. A quote inside an unquoted field, or anything after a closing quote, spoils its own line
 /// only: the next line is read again.
@@ -20,12 +20,14 @@ package struct CSVReader: Sendable {
     package private(set) var openQuoteLine: Int?
 
     private let bytes: [UInt8]
+    private let form: CSVForm
     private var position = 0
     private var line = 1
 
-    /// The mark before the first record of a file.
-    package init(_ bytes: [UInt8]) {
+    /// Begins before the first record of a file.
+    package init(_ bytes: [UInt8], _ form: CSVForm = .rfc4180) {
         self.bytes = bytes
+        self.form = form
     }
 
     /// The next record, or nil at the end of the file.
@@ -63,14 +65,14 @@ package struct CSVReader: Sendable {
         while true {
             guard let field = peek == quote ? readQuoted() : readPlain() else { return nil }
             fields.append(field)
-            guard peek == comma else { return fields }
+            guard peek == form.separator else { return fields }
             position += 1
         }
     }
 
     private mutating func readPlain() -> [UInt8]? {
         let start = position
-        while let byte = peek, byte != comma, lineEnd(at: position) == nil {
+        while let byte = peek, byte != form.separator, lineEnd(at: position) == nil {
             guard byte != quote, byte != carriageReturn else { return nil }
             position += 1
         }
@@ -85,12 +87,13 @@ package struct CSVReader: Sendable {
             position += 1
             if byte == quote {
                 guard peek == quote else {
-                    let ended = peek == nil || peek == comma || lineEnd(at: position) != nil
+                    let ended =
+                        peek == nil || peek == form.separator || lineEnd(at: position) != nil
                     return ended ? field : nil
                 }
                 position += 1
             }
-            if byte == lineFeed { line += 1 }
+            if lineEnd(at: position - 1) == 1 { line += 1 }
             field.append(byte)
         }
         openQuoteLine = startLine
@@ -105,28 +108,26 @@ package struct CSVReader: Sendable {
     private func lineEnd(at position: Int) -> Int? {
         guard position < bytes.count else { return nil }
         if bytes[position] == lineFeed { return 1 }
+        guard bytes[position] == carriageReturn else { return nil }
         let next = position + 1
-        return bytes[position] == carriageReturn && next < bytes.count && bytes[next] == lineFeed
-            ? 2 : nil
+        if next < bytes.count, bytes[next] == lineFeed { return 2 }
+        return form.endsLinesWithCarriageReturn ? 1 : nil
     }
 
     private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 }
 
 /// Fields as one CSV line, without the line end; reads back as the same fields.
-package func csvLine(_ fields: [String]) -> String {
+package func csvLine(_ fields: [String], _ form: CSVForm = .rfc4180) -> String {
     let written = fields.map { field -> String in
-        let parts = field.utf8.contains { $0 == quote || $0 == comma || $0 < 0x20 }
+        let parts = field.utf8.contains { $0 == quote || $0 == form.separator || $0 < 0x20 }
         guard parts || field.utf8.starts(with: byteOrderMark) else { return field }
         return "\"" + field.replacing("\"", with: "\"\"") + "\""
     }
     // A line of one empty field would be an empty line, which is none.
-    return written == [""] ? "\"\"" : written.joined(separator: ",")
+    return written == [""] ? "\"\"" : written.joined(separator: form.separatorText)
 }
 
 private let quote = UInt8(ascii: "\"")
-private let comma = UInt8(ascii: ",")
 private let lineFeed = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")
-/// U+FEFF in UTF-8 (RFC 3629 section 6).
-private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -129,7 +129,13 @@ struct ImportPlanTests {
     }
 
     private func outcome(_ plan: ImportPlan) -> ImportOutcome {
-        ImportOutcome(accepted: [], alreadyHere: [], rejects: plan.rejects, header: plan.header)
+        ImportOutcome(
+            accepted: [],
+            alreadyHere: [],
+            rejects: plan.rejects,
+            header: plan.header,
+            form: plan.form
+        )
     }
 
     private func plan(_ text: String) throws -> ImportPlan {
