@@ -32,7 +32,11 @@ package enum PEM {
         var block: (line: Int, base64: String)?
         // By bytes: Swift counts a carriage return and a newline as one character.
         let newline = UInt8(ascii: "\n")
-        let lines = Array(text.utf8).split(separator: newline, omittingEmptySubsequences: false)
+        // Editors of Windows begin a file with a byte order mark.
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let utf8 = Array(text.utf8)
+        let content = utf8.dropFirst(utf8.starts(with: byteOrderMark) ? byteOrderMark.count : 0)
+        let lines = content.split(separator: newline, omittingEmptySubsequences: false)
         for (index, raw) in lines.enumerated() {
             let bytes = raw.last == UInt8(ascii: "\r") ? raw.dropLast() : raw
             let line = String(decoding: bytes, as: UTF8.self)

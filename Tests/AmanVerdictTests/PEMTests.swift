@@ -17,6 +17,15 @@ struct PEMTests {
         #expect(try PEM.parse(String(decoding: windows, as: UTF8.self)) == keys)
     }
 
+    @Test("a file that an editor of Windows saved is read, with its byte order mark")
+    func byteOrderMark() throws {
+        let key = SigningKey.generate(.es256).publicHalf
+        #expect(try PEM.parse("\u{FEFF}" + PEM.encode([key])) == [key])
+        #expect(throws: PEMRefusal.unexpectedLine(1)) {
+            try PEM.parse("\u{FEFF}\u{FEFF}" + PEM.encode([key]))
+        }
+    }
+
     @Test("the key of RFC 8410 is read")
     func example() throws {
         let text = """

@@ -84,16 +84,22 @@ extension ApplyRequest {
                 now
             )
         }
+        // A correction adds a date to a year that was brought to Gregorian when it was registered.
+        let canBeSolarHijri =
+            birthYearCalendar.map { $0 == .solarHijri }
+            ?? programme.calendars.contains(.solarHijri)
         birthYearCalendar = nil
         guard let date = person.birthDate, !date.isEmpty else {
             person.birthDate = nil
             return
         }
-        let year = try birthYear(ofDate: date, now)
-        guard person.birthYear == nil || person.birthYear == year else {
-            throw .field(.birthDate, .contradictsBirthYear)
+        let day = try birthDay(ofDate: date, now)
+        if let year = person.birthYear {
+            guard isDay(day, in: year, canBeSolarHijri: canBeSolarHijri) else {
+                throw .field(.birthDate, .contradictsBirthYear)
+            }
         }
-        person.birthYear = year
+        person.birthYear = day.year
     }
 }
 

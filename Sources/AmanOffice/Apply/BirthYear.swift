@@ -13,7 +13,8 @@ private let solarHijriYearsBehind = 621
 /// that calendar, 1900 to 2026 in the Gregorian, and no year is both. (Lunar Hijri years would be
 /// mistaken for solar ones, which is why a programme without the Solar Hijri calendar refuses
 /// them.) A Solar Hijri year covers parts of two Gregorian ones; the first, with nine of its twelve
-/// months, is taken, and Screen counts a year more or less as the same.
+/// months, is taken where no birth date says more, and Screen counts a year more or less as the
+/// same.
 ///
 /// - Parameters:
 ///   - year: As it was written.
@@ -47,8 +48,8 @@ private func bounded(_ year: Int, _ range: ClosedRange<Int>) throws(ApplyError) 
     return year
 }
 
-/// The year of a full birth date, YYYYMMDD, which must be a day that was.
-func birthYear(ofDate text: String, _ now: Instant) throws(ApplyError) -> Int {
+/// A full birth date, YYYYMMDD, which must be a day that was.
+func birthDay(ofDate text: String, _ now: Instant) throws(ApplyError) -> CivilTime {
     let digits = Array(text.utf8)
     guard digits.count == 8, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
         throw .field(.birthDate, .notADate)
@@ -60,5 +61,21 @@ func birthYear(ofDate text: String, _ now: Instant) throws(ApplyError) -> Int {
     guard day.exists, Instant(day) <= now, day.year >= birthYearLeast else {
         throw .field(.birthDate, .notADate)
     }
-    return day.year
+    return day
+}
+
+/// Whether a day can be in a birth year.
+///
+/// The Solar Hijri year that begins in a Gregorian year ends in the next: 25 Jadi 1366 is 15
+/// January 1988. Its first day is 20, 21 or 22 March; on these days both years are possible.
+///
+/// - Parameters:
+///   - day: The birth date.
+///   - year: The Gregorian year, or the one in which the Solar Hijri year began.
+///   - canBeSolarHijri: Whether the year may have been one of that calendar.
+/// - Returns: True where nothing speaks against it.
+func isDay(_ day: CivilTime, in year: Int, canBeSolarHijri: Bool) -> Bool {
+    if day.year == year { return true }
+    guard canBeSolarHijri, day.year == year + 1 else { return false }
+    return (day.month, day.day) <= (3, 21)
 }

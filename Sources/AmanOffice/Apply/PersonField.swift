@@ -134,7 +134,7 @@ extension PersonField {
     }
 
     private func name(_ text: String?) throws(ApplyError) -> String? {
-        guard let name = try bounded(text) else { return nil }
+        guard let name = try bounded(text).map(plainlyPunctuated) else { return nil }
         guard isName(name) else { throw .field(field, .notAName) }
         guard rule == .ownName || isLatinName(name) else { throw .field(field, .notLatin) }
         return name

@@ -56,6 +56,26 @@ private func unpresented(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
     return plain.unicodeScalars
 }
 
+/// A name with the keyboard's hyphen and apostrophe in place of their typographic twins.
+///
+/// Word processors and PDF files put them there; most look the same, and a name with one of them
+/// would be another name than the same typed at a desk. Marks that are letters of a
+/// transliteration, such as ʻ and ʼ, stay, and so do ’ and ‘, which are stored as they are typed.
+/// Source: the Unicode Character Database, general category Pd, and UTS 39's confusables of `'`.
+func plainlyPunctuated(_ name: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+        switch scalar.value {
+        // Hyphens, dashes and the minus sign, also in small and wide form.
+        case 0x2010...0x2015, 0x2043, 0x2212, 0xFE58, 0xFE63, 0xFF0D: scalars.append("-")
+        // Acute accent alone, reversed quotation mark, prime, wide apostrophe.
+        case 0xB4, 0x201B, 0x2032, 0xFF07: scalars.append("'")
+        default: scalars.append(scalar)
+        }
+    }
+    return String(scalars)
+}
+
 /// True when a text can be a name: letters, and what comes between letters.
 func isName(_ text: String) -> Bool {
     var letters = 0

@@ -4,10 +4,11 @@ struct JSONReader {
     private static let depthMax = 4
 
     private let bytes: [UInt8]
-    private var position = 0
+    private var position: Int
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], from position: Int) {
         self.bytes = bytes
+        self.position = position
     }
 
     mutating func readAll() throws(JSONRefusal) -> JSONValue {

@@ -27,7 +27,8 @@ package indirect enum JSONValue: Equatable, Sendable {
     /// Reads one JSON text.
     ///
     /// - Parameters:
-    ///   - bytes: UTF-8, without a byte order mark.
+    ///   - bytes: UTF-8. A byte order mark in front is passed over, as RFC 8259 section 8.1 allows:
+    ///     Notepad and PowerShell write one.
     ///   - byteCountMax: Most bytes to look at.
     /// - Returns: The value.
     /// - Throws: What is not JSON, and where.
@@ -38,7 +39,9 @@ package indirect enum JSONValue: Equatable, Sendable {
         guard bytes.count <= byteCountMax else {
             throw .tooLong(byteCount: bytes.count, limit: byteCountMax)
         }
-        var reader = JSONReader(bytes)
+        guard !isUTF16(bytes) else { throw .utf16 }
+        let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+        var reader = JSONReader(bytes, from: start)
         return try reader.readAll()
     }
 
@@ -47,6 +50,14 @@ package indirect enum JSONValue: Equatable, Sendable {
         var bytes: [UInt8] = []
         write(to: &bytes)
         return bytes
+    }
+
+    /// Whether a text is UTF-16, with or without its mark: a JSON text begins with ASCII, so one of
+    /// its first two bytes is zero then.
+    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count >= 2 else { return false }
+        let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
+        return marks.contains { bytes.starts(with: $0) } || (bytes[0] == 0) != (bytes[1] == 0)
     }
 
     private func write(to bytes: inout [UInt8]) {
@@ -100,6 +111,8 @@ package enum JSONRefusal: Error, Equatable, Sendable {
     case badEscape(at: Int)
     case controlCharacter(at: Int)
     case notUTF8(at: Int)
+    /// UTF-16, which is what PowerShell's `>` writes.
+    case utf16
     /// The text is JSON, but not an object.
     case notAnObject
 }

@@ -3,6 +3,7 @@ import AmanOffice
 
 func explain(_ error: ApplyError) -> Ending {
     switch error {
+    case .notJSON(.utf16): inputInUTF16
     case .notJSON:
         Ending(
             .badInput,
@@ -36,6 +37,12 @@ func explain(_ error: ApplyError) -> Ending {
     }
 }
 
+private let inputInUTF16 = Ending(
+    .badInput,
+    "The input is UTF-16 text; JSON is UTF-8. Nothing was stored.",
+    advice: "In PowerShell: … | Out-File -Encoding utf8 FILE, not >. In Notepad: Save as, UTF-8."
+)
+
 private let fieldNames = ApplyField.allCases.map(\.rawValue).joined(separator: ", ")
 
 /// What is wrong with a field; never repeats what was in it.
@@ -67,6 +74,8 @@ func sentence(_ fault: ImportFault) -> String {
     case .quoting: "a quote stands where none may."
     case .fieldCount(let count, let expected):
         "it has \(count) fields, the header has \(expected)."
+    case .columnWithoutName(let place):
+        "something is in column \(place), which has no name in the header."
     case .notUTF8: "it is not UTF-8 text."
     case .rowTooLong(let count, let limit): "it has \(count) bytes; \(limit) are read."
     case .nameMissing: "it has no name, so it could not be told from the others."
@@ -81,7 +90,14 @@ func explain(_ error: ImportError) -> Ending {
     case .fileTooLarge(_, let limit): fact = "The file is larger than \(limit) bytes."
     case .tooManyRows(let limit): fact = "The file has more than \(limit) rows."
     case .empty: fact = "The file has no header line."
-    case .headerNotText: fact = "The header line is not UTF-8 text."
+    case .headerNotText:
+        return Ending(
+            .badInput,
+            "The file is not UTF-8 text. Nothing was stored.",
+            advice: "Save it once more as \"CSV UTF-8\"."
+        )
+    case .headerQuoting:
+        fact = "The header line has a quotation mark, or a line end, where there can be none."
     // Where the header line is missing this would be a person's name, so it is not repeated.
     case .unknownColumn(let place, _): fact = "Column \(place) is not one of ours."
     case .repeatedColumn(let name): fact = "The column \(name) stands twice."

@@ -56,6 +56,21 @@ struct ApplyCorrectTests {
         #expect(opened.application.channel == .inPerson)
     }
 
+    @Test("a date is added to a year that was given in the Solar Hijri calendar")
+    func dateAdded() async throws {
+        let desk = try await Desk()
+        let taken = try await desk.office.apply(request(born: 1366), officer: "Sharifa")
+        _ = try await desk.office.correct(
+            taken.id,
+            try Correction.parse(json: Array(#"{"birthDate": "19880115"}"#.utf8)),
+            reason: "brought the tazkira",
+            officer: "Sharifa"
+        )
+        let opened = try #require(try await desk.records.openedApplication(taken.id))
+        #expect(opened.person.birthDate == "19880115")
+        #expect(opened.person.birthYear == 1988)
+    }
+
     @Test("what is wrong in a correction is refused, and nothing changes")
     func refused() async throws {
         let desk = try await Desk()

@@ -109,6 +109,68 @@ struct ApplyRequestTests {
         }
     }
 
+    @Test(
+        "a Solar Hijri year and a date in its last three months agree",
+        arguments: [
+            (1366, .solarHijri, "19880115"), (1366, nil, "19880115"),
+            (1366, nil, "19870601"), (1366, .solarHijri, "19880320"), (1367, nil, "19880320"),
+            (1987, nil, "19880115"), (1375, .solarHijri, "19970320"), (1366, nil, "19871231"),
+        ] as [(Int, ProgrammeCalendar?, String)]
+    )
+    func dateInSolarYear(year: Int, calendar: ProgrammeCalendar?, date: String) throws {
+        let request = request(born: year) {
+            $0.birthYearCalendar = calendar
+            $0.person.birthDate = date
+        }
+        let person = try checked(request).person
+        #expect(person.birthDate == date)
+        #expect(person.birthYear.map { String($0) } == String(date.prefix(4)))
+    }
+
+    @Test(
+        "a date outside the year that was given is refused, in either calendar",
+        arguments: [
+            (1366, .solarHijri, "19880322"), (1366, nil, "19861231"),
+            (1366, nil, "19890115"), (1987, .gregorian, "19880115"), (1987, nil, "19880322"),
+        ] as [(Int, ProgrammeCalendar?, String)]
+    )
+    func dateOutsideYear(year: Int, calendar: ProgrammeCalendar?, date: String) {
+        #expect(throws: ApplyError.field(.birthDate, .contradictsBirthYear)) {
+            try checked(
+                request(born: year) {
+                    $0.birthYearCalendar = calendar
+                    $0.person.birthDate = date
+                }
+            )
+        }
+    }
+
+    @Test(
+        "the marks that word processors make of hyphens and apostrophes become the keyboard's",
+        arguments: [
+            ("Al\u{2011}Masri", "Al-Masri"), ("Al\u{2013}Masri", "Al-Masri"),
+            ("Al\u{2010}Masri", "Al-Masri"), ("Al\u{2212}Masri", "Al-Masri"),
+            ("Al\u{FF0D}Masri", "Al-Masri"), ("Al\u{2014}Masri", "Al-Masri"),
+            ("Mo\u{B4}ad", "Mo'ad"), ("Mo\u{2032}ad", "Mo'ad"), ("Mo\u{FF07}ad", "Mo'ad"),
+            ("Mo\u{201B}ad", "Mo'ad"), ("Mo\u{2019}ad", "Mo\u{2019}ad"),
+            ("\u{2BB}Abd Mo\u{2BC}ad", "\u{2BB}Abd Mo\u{2BC}ad"), ("Al\u{AD}Masri", "AlMasri"),
+        ]
+    )
+    func typographicMarks(typed: String, stored: String) throws {
+        #expect(try checked(request(name: typed)).person.fullName == stored)
+        #expect(try checked(request(father: typed)).person.fatherName == stored)
+        #expect(try checked(request(second: typed)).person.secondName == stored)
+    }
+
+    @Test("notes keep their dashes, and a dash alone is no name")
+    func dashes() throws {
+        let noted = request { $0.person.notes = "came 3\u{2013}4 times" }
+        #expect(try checked(noted).person.notes == "came 3\u{2013}4 times")
+        #expect(throws: ApplyError.field(.fullName, .notAName)) {
+            try checked(request(name: "\u{2014}"))
+        }
+    }
+
     @Test("a name in the person's own script has a language, the programme's second if not said")
     func language() throws {
         #expect(try checked(request(second: "احمد")).person.secondLanguage == "prs")

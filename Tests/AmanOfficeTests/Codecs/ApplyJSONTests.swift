@@ -53,6 +53,28 @@ struct ApplyJSONTests {
         }
     }
 
+    @Test("may begin with the byte order mark that Notepad and PowerShell write")
+    func byteOrderMark() throws {
+        let json = Array("{\"province\":\"AF-KDZ\",\"notes\":\"\u{FEFF}x\"}".utf8)
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        #expect(try ApplyRequest.parse(json: mark + json).homeProvince == "AF-KDZ")
+        #expect(refusal(mark + mark + json) == .notJSON(.unexpected(at: 3)))
+        #expect(refusal(mark) == .notJSON(.ended))
+        #expect(refusal(json + mark) == .notJSON(.unexpected(at: json.count)))
+        #expect(try Correction.parse(json: mark + Array("{}".utf8)).isEmpty)
+    }
+
+    @Test("is refused as UTF-16 where it is that, in either order, with a mark or without")
+    func utf16() {
+        let low: [UInt8] = Array("{}".utf8).flatMap { [$0, 0] }
+        let high: [UInt8] = Array("{}".utf8).flatMap { [0, $0] }
+        let texts: [[UInt8]] = [low, high, [0xFF, 0xFE] + low, [0xFE, 0xFF] + high]
+        for bytes in texts {
+            #expect(refusal(bytes) == .notJSON(.utf16))
+        }
+        #expect(refusal([0, 0]) == .notJSON(.unexpected(at: 0)))
+    }
+
     @Test("is refused when it is too long or not UTF-8")
     func bytes() {
         let long = [UInt8](repeating: 0x20, count: 262_145)
