@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import HTTPTypes
 import Hummingbird
 
 /// The audit, for those who may see the numbers.
@@ -16,28 +17,43 @@ enum AuditSection: SiteSection {
             let asked = AuditAsked(request.uri.queryParameters, site.minutesEastOfUTC)
             let view = AuditView(
                 asked: asked,
-                page: try await site.office.records.auditPage(asked.question),
+                page: asked.isUnreadable
+                    ? AuditPage(entries: [], next: nil)
+                    : try await site.office.records.auditPage(asked.question),
                 watch: try await site.office.auditWatch.report(),
                 dates: site.dates(setting.language)
             )
-            return Response.page(auditPage(view, setting), setting)
+            let status: HTTPResponse.Status = asked.isUnreadable ? .badRequest : .ok
+            return Response.page(auditPage(view, setting), setting, status: status)
         }
     }
 }
 
-/// What an address asks of the audit; what it cannot mean is passed over.
+/// What an address asks of the audit.
 struct AuditAsked: Equatable, Sendable {
     /// As typed: `2026-11-23`.
     var day = ""
     var act: AuditAct?
     var question = AuditQuestion()
+    /// Whether the day or the act means nothing to us.
+    ///
+    /// Then nothing is shown: without its filter the page would show other entries than those asked
+    /// for, and look as if it had understood.
+    var isUnreadable = false
 
     init(_ parameters: Parameters, _ minutesEastOfUTC: Int) {
-        act = parameters["act"].flatMap { AuditAct(rawValue: String($0)) }
+        if let text = parameters["act"], !text.isEmpty {
+            act = AuditAct(rawValue: String(text))
+            isUnreadable = act == nil
+        }
         question.act = act
         question.before = parameters["before"].flatMap { Int($0) }
-        guard let text = parameters["day"], let days = typedDay(String(text)) else { return }
-        day = String(text)
+        day = String((parameters["day"] ?? "").prefix(typedDayCharacterCountMax))
+        guard !day.allSatisfy(\.isWhitespace) else { return }
+        guard let days = typedDay(day) else {
+            isUnreadable = true
+            return
+        }
         let start = Instant(seconds: Int64(days) * 86_400 - Int64(minutesEastOfUTC) * 60)
         question.from = start
         question.until = start.adding(days: 1)
@@ -62,8 +78,9 @@ func auditPage(_ view: AuditView, _ setting: PageSetting) -> Markup {
             <h1>\(words.title)</h1>
             <p class="lead">\(words.lead)</p>
             \(chain(view.watch, setting))
+            \(said(view.asked.isUnreadable ? words.unreadable : nil))
             \(filter(view.asked, setting))
-            \(entries(view, setting))
+            \(view.asked.isUnreadable ? nil : entries(view, setting))
             \(older(view, setting))
             """
     )
@@ -92,7 +109,7 @@ private func filter(_ asked: AuditAsked, _ setting: PageSetting) -> Markup {
     return """
         <form method="get" action="/audit" class="pair halves">
         <input type="hidden" name="lang" value="\(setting.language.rawValue)">
-        <div>\(day.text(#"maxlength="10" dir="ltr""#))</div>
+        <div>\(day.text(#"maxlength="\#(String(typedDayCharacterCountMax))" dir="ltr""#))</div>
         <div>\(choice("act", words.act, acts, asked.act?.rawValue ?? ""))</div>
         <button class="action second">\(words.show)</button></form>
         """
@@ -143,6 +160,7 @@ private func older(_ view: AuditView, _ setting: PageSetting) -> Markup? {
     guard let next = view.page.next else { return nil }
     var address = setting.link("/audit") + "&before=\(next)"
     if let act = view.asked.act { address += "&act=\(act.rawValue)" }
-    if !view.asked.day.isEmpty { address += "&day=\(view.asked.day)" }
+    // As a plain day: what was typed may hold marks that an address cannot.
+    if let day = typedDay(view.asked.day) { address += "&day=\(writtenDay(day))" }
     return #"<p class="after"><a href="\#(address)">\#(setting.words.audit.older)</a></p>"#
 }

@@ -130,7 +130,7 @@ func reportPage(
             <form method="post" action="\(setting.link(action))" class="narrow" autocomplete="off">
             \(mark(setting))<input type="hidden" name="form" value="\(typed.form)">
             \(what)
-            \(since.text(#"required maxlength="10" dir="ltr""#))
+            \(since.text(#"required maxlength="\#(String(typedDayCharacterCountMax))" dir="ltr""#))
             \(source.text(#"required dir="auto" maxlength="200""#))
             <p class="quiet">\(words.keptForGood)</p>
             <button class="action">\(words.keep)</button></form>

@@ -118,12 +118,10 @@ struct OfficePagesTests {
         #expect(page.contains("Lida &lt;b&gt;") && page.contains("HER-60"))
         #expect(!page.contains("HER-YESTERDAY") && !page.contains("HER-10<"))
         #expect(page.contains("The chain is intact: all \(count) entries"))
-        let more = "before=\(count - 50)&amp;act=hand-out&amp;day=1405-09-02"
+        let more = "before=\(count - 50)&amp;act=hand-out&amp;day=2026-11-23"
         #expect(page.contains(more))
         let rest = try await browser.get("/audit?" + more.replacing("&amp;", with: "&")).text
         #expect(rest.contains("HER-10<") && !rest.contains("HER-YESTERDAY"))
-        let unknown = try await browser.get("/audit?day=2026-13-01&act=none&before=x").text
-        #expect(unknown.contains("HER-60"))
     }
 
     @Test("refused sign-ins are shown in the reader's language")
@@ -221,7 +219,9 @@ struct OfficePagesTests {
             let month = (months.firstIndex(of: parts[1]) ?? -1) + 1
             #expect(typedDay("\(parts[2])-\(month)-\(parts[0])") == day)
         }
-        for text in ["", "1405-12-31", "1405-07-31", "2026-02-29", "26-1-1", "2026-1", "1-1-1-1"] {
+        for text in ["", "1405-12-31", "1405-07-31", "2026-02-29", "26-1-1", "2026-1", "1-1-1-1"]
+            + ["2026/11-23", "+2026-1-1", "2026- -1", "1-1-2026", "2026-11-2x", "\u{661}-1-1"]
+        {
             #expect(typedDay(text) == nil, "\(text)")
         }
     }

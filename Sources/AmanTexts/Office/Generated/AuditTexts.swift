@@ -22,25 +22,27 @@ package struct AuditTexts: Sendable {
     /// Such as 2026-11-23 or 1405-09-02. Leave it empty for all days.
     package var dayHint: String { catalogue[First.audit + 6] }
     /// Act
-    package var act: String { catalogue[First.audit + 7] }
+    package var act: String { catalogue[First.audit + 9] }
     /// All acts
-    package var everyAct: String { catalogue[First.audit + 8] }
+    package var everyAct: String { catalogue[First.audit + 10] }
     /// Show
-    package var show: String { catalogue[First.audit + 9] }
+    package var show: String { catalogue[First.audit + 11] }
     /// Entry
-    package var place: String { catalogue[First.audit + 10] }
+    package var place: String { catalogue[First.audit + 12] }
     /// When
-    package var time: String { catalogue[First.audit + 11] }
+    package var time: String { catalogue[First.audit + 13] }
     /// Officer
-    package var officer: String { catalogue[First.audit + 12] }
+    package var officer: String { catalogue[First.audit + 14] }
     /// Concerning
-    package var subject: String { catalogue[First.audit + 13] }
+    package var subject: String { catalogue[First.audit + 15] }
     /// an unknown name
-    package var nobodysName: String { catalogue[First.audit + 14] }
+    package var nobodysName: String { catalogue[First.audit + 16] }
     /// No entry matches.
-    package var nothing: String { catalogue[First.audit + 15] }
+    package var nothing: String { catalogue[First.audit + 17] }
     /// Older entries
-    package var older: String { catalogue[First.audit + 16] }
+    package var older: String { catalogue[First.audit + 18] }
+    /// This filter could not be read, so no entries are shown. Write the day as year, month, da…
+    package var unreadable: RefusalText { RefusalText(catalogue[First.audit + 7], catalogue[First.audit + 8]) }
     package var acts: AuditActsTexts { AuditActsTexts(catalogue) }
 }
 
@@ -51,61 +53,61 @@ package struct AuditActsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// application registered
-    package var apply: String { catalogue[First.audit + 17] }
+    package var apply: String { catalogue[First.audit + 19] }
     /// file imported
-    package var importFile: String { catalogue[First.audit + 18] }
+    package var importFile: String { catalogue[First.audit + 20] }
     /// corrected
-    package var correct: String { catalogue[First.audit + 19] }
+    package var correct: String { catalogue[First.audit + 21] }
     /// record opened
-    package var open: String { catalogue[First.audit + 20] }
+    package var open: String { catalogue[First.audit + 22] }
     /// decided
-    package var decide: String { catalogue[First.audit + 21] }
+    package var decide: String { catalogue[First.audit + 23] }
     /// letter issued
-    package var issue: String { catalogue[First.audit + 22] }
+    package var issue: String { catalogue[First.audit + 24] }
     /// letter printed
-    package var print: String { catalogue[First.audit + 23] }
+    package var print: String { catalogue[First.audit + 25] }
     /// called
-    package var call: String { catalogue[First.audit + 24] }
+    package var call: String { catalogue[First.audit + 26] }
     /// did not come
-    package var noShow: String { catalogue[First.audit + 25] }
+    package var noShow: String { catalogue[First.audit + 27] }
     /// handed out
-    package var handOut: String { catalogue[First.audit + 26] }
+    package var handOut: String { catalogue[First.audit + 28] }
     /// exchanged
-    package var exchange: String { catalogue[First.audit + 27] }
+    package var exchange: String { catalogue[First.audit + 29] }
     /// revoked
-    package var revoke: String { catalogue[First.audit + 28] }
+    package var revoke: String { catalogue[First.audit + 30] }
     /// suspended
-    package var suspend: String { catalogue[First.audit + 29] }
+    package var suspend: String { catalogue[First.audit + 31] }
     /// reinstated
-    package var reinstate: String { catalogue[First.audit + 30] }
+    package var reinstate: String { catalogue[First.audit + 32] }
     /// replaced
-    package var replace: String { catalogue[First.audit + 31] }
+    package var replace: String { catalogue[First.audit + 33] }
     /// records erased
-    package var erase: String { catalogue[First.audit + 32] }
+    package var erase: String { catalogue[First.audit + 34] }
     /// published
-    package var publish: String { catalogue[First.audit + 33] }
+    package var publish: String { catalogue[First.audit + 35] }
     /// trust list changed
-    package var trust: String { catalogue[First.audit + 34] }
+    package var trust: String { catalogue[First.audit + 36] }
     /// bundle imported
-    package var importBundle: String { catalogue[First.audit + 35] }
+    package var importBundle: String { catalogue[First.audit + 37] }
     /// backup
-    package var backup: String { catalogue[First.audit + 36] }
+    package var backup: String { catalogue[First.audit + 38] }
     /// restored
-    package var restore: String { catalogue[First.audit + 37] }
+    package var restore: String { catalogue[First.audit + 39] }
     /// staff changed
-    package var staff: String { catalogue[First.audit + 38] }
+    package var staff: String { catalogue[First.audit + 40] }
     /// signed in
-    package var signIn: String { catalogue[First.audit + 39] }
+    package var signIn: String { catalogue[First.audit + 41] }
     /// sign-in refused
-    package var signInRefused: String { catalogue[First.audit + 40] }
+    package var signInRefused: String { catalogue[First.audit + 42] }
     /// place reported
-    package var coverage: String { catalogue[First.audit + 41] }
+    package var coverage: String { catalogue[First.audit + 43] }
     /// notice to posts
-    package var postNotice: String { catalogue[First.audit + 42] }
+    package var postNotice: String { catalogue[First.audit + 44] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 43] }
+    package var ask: String { catalogue[First.audit + 45] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 44] }
+    package var decline: String { catalogue[First.audit + 46] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 45] }
+    package var withdraw: String { catalogue[First.audit + 47] }
 }

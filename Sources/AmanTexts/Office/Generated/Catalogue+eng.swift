@@ -619,6 +619,8 @@ extension Catalogue {
         Entry {entry} does not match the ones before it. Change nothing, copy the records, and call the people who run the programme.
         Day
         Such as 2026-11-23 or 1405-09-02. Leave it empty for all days.
+        This filter could not be read, so no entries are shown.
+        Write the day as year, month, day, such as 2026-11-23 or 1405/09/02, or leave it empty for all days.
         Act
         All acts
         Show

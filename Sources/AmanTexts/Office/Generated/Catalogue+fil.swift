@@ -619,6 +619,8 @@ extension Catalogue {
         Hindi tugma ang tala {entry} sa mga nauna. Huwag galawin ang anuman, kopyahin ang mga rekord, at tawagan ang nangangalaga sa programa.
         Araw
         2026-11-23; iwang blangko para sa lahat.
+        Hindi nabasa ang filter na ito, kaya walang tala na ipinapakita.
+        Isulat ang araw bilang taon, buwan, araw, gaya ng 2026-11-23 o 2026/11/23, o iwanang walang laman para sa lahat ng araw.
         Gawa
         Lahat ng gawa
         Ipakita
