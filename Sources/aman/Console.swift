@@ -40,9 +40,14 @@ enum Console {
 
     /// Writes one JSON object on one line, its keys sorted.
     static func json(_ value: some Encodable) throws {
+        result(bytes: try jsonLine(value))
+    }
+
+    /// One JSON object on one line, with the line's end, its keys sorted.
+    static func jsonLine(_ value: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        result(String(decoding: try encoder.encode(value), as: UTF8.self))
+        return Array(try encoder.encode(value)) + [0x0A]
     }
 
     /// Says why a command could not do what was asked.

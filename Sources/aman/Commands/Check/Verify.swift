@@ -204,8 +204,8 @@ private func looksLikePath(_ text: String) -> Bool {
     return text.contains("/") && (text.count < 100 || text.contains(where: \.isLowercase))
 }
 
-/// The root that was asked for.
-private func rootPin(_ text: String) throws -> RootPin {
+/// The root that was asked for: its kid, or all of its SHA-256.
+func rootPin(_ text: String) throws -> RootPin {
     guard let root = RootPin(hexadecimal: text) else {
         throw Ending(
             .wrongUsage,

@@ -16,7 +16,11 @@ struct SignerCommand: AsyncParsableCommand {
     /// Lists the signers on the trust list.
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List the signers on the trust list."
+            abstract: "List the signers on the trust list.",
+            discussion: """
+                With --json each line is one signer, with its public key as PEM and as JWK for \
+                readers that are not Aman's: docs/other-readers.md.
+                """
         )
         @OptionGroup var home: HomeOptions
 
@@ -224,6 +228,9 @@ struct SignerReport: Encodable {
     let validUntil: String
     let noNewLettersAfter: String?
     let distrustedSince: String?
+    /// The public key, as `openssl pkey -pubin` reads it.
+    let pem: String
+    let jwk: JSONWebKey
 
     init(_ signer: Signer) {
         key = Hexadecimal.text(signer.keyID.bytes)
@@ -233,6 +240,8 @@ struct SignerReport: Encodable {
         validUntil = signer.validUntil.rfc3339
         noNewLettersAfter = signer.noNewLettersAfter?.rfc3339
         distrustedSince = signer.distrustedSince?.rfc3339
+        pem = PEM.encode([signer.key])
+        jwk = JSONWebKey(signer.key)
     }
 }
 

@@ -4,12 +4,12 @@ import AmanSignature
 import AmanVerdict
 import ArgumentParser
 
-/// Imports signed trust lists, and names the next root.
+/// Imports signed trust lists, names the next root, and exports the signers' keys.
 struct TrustCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trust",
-        abstract: "Take in a trust list that the root signed; name the next root.",
-        subcommands: [Take.self, Succeed.self]
+        abstract: "Import a trust list that the root signed; name the next root; export keys.",
+        subcommands: [Take.self, Succeed.self, ExportKeys.self]
     )
 
     /// Takes in a signed trust list.
