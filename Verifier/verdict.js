@@ -49,7 +49,8 @@ export function showVerdict(verdict, words) {
   put(the("shape"), [icon(look[1])])
   put(the("when"), whenLines(verdict, words))
   put(the("who"), whoLines(verdict, words))
-  put(the("advice"), sentence(verdict.advice, verdict.contact))
+  const number = [verdict.contact, verdict.incident].find((each) => verdict.advice.includes(each))
+  put(the("advice"), sentence(verdict.advice, number))
   put(the("facts"), facts(verdict, words))
 }
 

@@ -183,6 +183,7 @@ func conclude(_ letter: UnsafeRawPointer, _ isValid: UInt32) -> Int32 {
 /// Answers with JSON: the verdict that was concluded, in words; NULL before one was.
 ///
 /// The language is a line of `aman_languages`, counted from 0; English where there is no such line.
+/// The offset is the phone's own, in minutes ahead of UTC, for lists that say no clock.
 @_expose(wasm, "aman_tell") @_cdecl("aman_tell")
 func tell(
     _ letter: UnsafeRawPointer,
@@ -191,7 +192,11 @@ func tell(
 ) -> UnsafeMutableRawPointer? {
     let open = unsafe open(letter)
     guard let judgement = open.concluded?.judgement else { return nil }
-    let words = Words.of(languageAt: Int(language), offsetMinutes: Int(offsetMinutes))
+    let words = Words.of(
+        languageAt: Int(language),
+        paper: open.knowledge.paper,
+        offsetMinutes: Int(offsetMinutes)
+    )
     if let answer = open.answer {
         return unsafe out(answerForPage(answer, judgement: judgement, words: words))
     }

@@ -29,6 +29,7 @@ package func verdictForPage(
     }
     if let timeLeft { json.add("timeLeft", text: timeLeft) }
     if let office = judgement.office { json.addOffice(office, words) }
+    if !words.incidentNumber.utf8.isEmpty { json.add("incident", text: words.incidentNumber) }
     json.add("age", number: judgement.knowledgeAge)
     json.add("ageText", text: words.age(judgement.knowledgeAge))
     json.add("overdue", flag: judgement.knowledgeIsOverdue)
@@ -102,7 +103,7 @@ extension JSONLine {
         add("number", text: claims.number.text)
         if let safeConduct = claims.safeConduct {
             add("kind", text: safeConduct.kind.code)
-            add("kindName", text: words.kind(safeConduct.kind))
+            add("kindName", text: words.kind(safeConduct.kind, in: judgement))
             if let from = safeConduct.fromProvince {
                 add("from", text: from)
                 add("fromName", text: words.province(from, in: judgement))

@@ -1,4 +1,5 @@
 public import AmanLetter
+import AmanVerdict
 
 /// A day of the Solar Hijri calendar, as Afghanistan and Iran count it.
 public struct SolarHijriDay: Equatable, Sendable {
@@ -41,55 +42,74 @@ private func floorDivide(_ number: Int, _ divisor: Int) -> Int {
 }
 
 extension Words {
-    /// A moment: "2026-11-25 18:00 UTC"; in Dari and Pashto in both calendars.
+    /// A moment by the programme's clock and calendars, the language's own calendar first:
+    /// "23 November 2027, 21:05 UTC+04:30 · 2 Qaws 1406".
     public func date(_ moment: Instant) -> String {
-        let local = moment.adding(seconds: Int64(offsetMinutes) * 60)
-        let civil = local.civil
+        let local = paper.clock.local(moment)
         var text: [UInt8] = []
-        text.reserveCapacity(64)
-        if writesPersianDigits {
-            appendSolarHijri(Instant(civil), to: &text)
-            append(" (", to: &text)
+        text.reserveCapacity(96)
+        for calendar in calendars {
+            if !text.isEmpty { append(" · ", to: &text) }
+            let isFirst = text.isEmpty
+            appendDay(of: local, calendar, to: &text)
+            if isFirst { appendTime(of: local, zone: paper.clock.minutes(at: moment), to: &text) }
         }
-        appendDigits(civil.year, 4, to: &text)
-        append("-", to: &text)
-        appendDigits(civil.month, 2, to: &text)
-        append("-", to: &text)
-        appendDigits(civil.day, 2, to: &text)
-        append(writesPersianDigits ? ") " : " ", to: &text)
-        appendDigits(civil.hour, 2, to: &text)
-        append(":", to: &text)
-        appendDigits(civil.minute, 2, to: &text)
-        append(" ", to: &text)
-        appendZone(to: &text)
         return String(decoding: text, as: UTF8.self)
     }
 
-    private func appendSolarHijri(_ moment: Instant, to text: inout [UInt8]) {
-        // Before 1970 the division must round towards the past.
-        let days = Int(moment.seconds / 86_400) - (moment.seconds < 0 ? 1 : 0)
-        let hijri = SolarHijriDay(daysSinceEpoch: days)
-        append(number(Int64(hijri.day)), to: &text)
-        append(" ", to: &text)
-        append(phrases.solarHijriMonths[hijri.month - 1], to: &text)
-        append(" ", to: &text)
-        append(number(Int64(hijri.year)), to: &text)
+    /// The day alone, in the language's own calendar: "23 November 2027".
+    public func day(_ moment: Instant) -> String {
+        var text: [UInt8] = []
+        if let first = calendars.first {
+            appendDay(of: paper.clock.local(moment), first, to: &text)
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
-    /// The zone in ASCII digits in every language: it is a name.
-    private func appendZone(to text: inout [UInt8]) {
-        append("UTC", to: &text)
-        guard offsetMinutes != 0 else { return }
-        let ahead = abs(offsetMinutes)
-        append(offsetMinutes < 0 ? "-" : "+", to: &text)
+    /// The programme's calendars, the language's own first.
+    private var calendars: [ProgrammePaper.Calendar] {
+        let own = writesPersianDigits ? ProgrammePaper.Calendar.solarHijri : .gregorian
+        guard paper.calendars.count > 1, paper.calendars[0] != own else { return paper.calendars }
+        return paper.calendars.reversed()
+    }
+
+    private func appendDay(
+        of local: Instant,
+        _ calendar: ProgrammePaper.Calendar,
+        to text: inout [UInt8]
+    ) {
+        let (year, month, day): (Int, Int, Int)
+        switch calendar {
+        case .gregorian:
+            let civil = local.civil
+            (year, month, day) = (civil.year, civil.month, civil.day)
+        case .solarHijri:
+            // Before 1970 the division must round towards the past.
+            let days = Int(local.seconds / 86_400) - (local.seconds % 86_400 < 0 ? 1 : 0)
+            let hijri = SolarHijriDay(daysSinceEpoch: days)
+            (year, month, day) = (hijri.year, hijri.month + 12, hijri.day)
+        }
+        append(number(Int64(day)), to: &text)
+        append(" ", to: &text)
+        append(phrases.months[month - 1], to: &text)
+        append(" ", to: &text)
+        append(number(Int64(year)), to: &text)
+    }
+
+    private func appendTime(of local: Instant, zone minutes: Int, to text: inout [UInt8]) {
+        let civil = local.civil
+        append(isRightToLeft ? "، " : ", ", to: &text)
+        digits.append(civil.hour, 2, to: &text)
+        append(":", to: &text)
+        digits.append(civil.minute, 2, to: &text)
+        append(" UTC", to: &text)
+        guard minutes != 0 else { return }
+        // In ASCII digits in every language: it is a name.
+        let ahead = abs(minutes)
+        append(minutes < 0 ? "-" : "+", to: &text)
         Digits.ascii.append(ahead / 60, 2, to: &text)
         append(":", to: &text)
         Digits.ascii.append(ahead % 60, 2, to: &text)
-    }
-
-    /// The last `width` digits of a number that is not negative.
-    private func appendDigits(_ value: Int, _ width: Int, to text: inout [UInt8]) {
-        digits.append(value, width, to: &text)
     }
 
     private var digits: Digits { writesPersianDigits ? .persian : .ascii }

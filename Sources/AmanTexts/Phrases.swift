@@ -10,8 +10,10 @@ final class Phrases: Sendable {
     let name: String
     /// False while some text waits for a native reader.
     let isReviewed: Bool
-    /// Month names of the Solar Hijri calendar; empty where it is not in use.
-    let solarHijriMonths: [String]
+    /// Whether the language writes the digits ۰ to ۹, and from right to left.
+    let writesPersianDigits: Bool
+    /// Month names: January to December, then Hamal to Hut of the Solar Hijri calendar.
+    let months: [String]
     /// What the verifier's page says: on each line a name, a colon and the text.
     let page: String
     /// The text of each `Sentence`, in the order of its cases.
@@ -28,7 +30,8 @@ final class Phrases: Sendable {
     ///   - language: ISO 639-3.
     ///   - name: What the language calls itself.
     ///   - isReviewed: False while some text waits for a native reader.
-    ///   - solarHijriMonths: A month on each line; empty where that calendar is not in use.
+    ///   - writesPersianDigits: Whether the digits are ۰ to ۹, and the script from right to left.
+    ///   - months: A month on each line, 12 of the Gregorian and 12 of the Solar Hijri calendar.
     ///   - plural: Which plural form a count takes, from 0.
     ///   - sentences: The text of a `Sentence` on each line, plural forms parted by tabs.
     ///   - page: What the verifier's page says, with a name before each text.
@@ -36,7 +39,8 @@ final class Phrases: Sendable {
         language: String,
         name: String,
         isReviewed: Bool,
-        solarHijriMonths: String,
+        writesPersianDigits: Bool,
+        months: String,
         plural: @escaping @Sendable (_ count: Int) -> Int,
         sentences: String,
         page: String
@@ -44,7 +48,8 @@ final class Phrases: Sendable {
         self.language = language
         self.name = name
         self.isReviewed = isReviewed
-        self.solarHijriMonths = split(solarHijriMonths, at: newline)
+        self.writesPersianDigits = writesPersianDigits
+        self.months = split(months, at: newline)
         self.plural = plural
         self.page = page
         texts = split(sentences, at: newline)
@@ -58,9 +63,6 @@ final class Phrases: Sendable {
         #endif
         return nil
     }
-
-    /// Whether the language writes the digits ۰ to ۹, and from right to left.
-    var writesPersianDigits: Bool { !solarHijriMonths.isEmpty }
 
     subscript(_ sentence: Sentence) -> String { texts[sentence.rawValue] }
 

@@ -46,7 +46,7 @@ extension Words {
         var parts: [String] = []
         if let claims = judgement.letter?.claims {
             parts.append(claims.number.text)
-            if let kind = claims.safeConduct?.kind { parts.append(self.kind(kind)) }
+            if let kind = claims.safeConduct?.kind { parts.append(self.kind(kind, in: judgement)) }
         }
         if let office = judgement.office, let name = text(office.names) { parts.append(name) }
         let age = age(judgement.knowledgeAge)

@@ -5,8 +5,8 @@ public import AmanVerdict
 public struct Words: Sendable {
     /// ISO 639-3 code of the language.
     public var language: String { phrases.language }
-    /// Minutes by which the shown times are ahead of UTC.
-    public let offsetMinutes: Int
+    /// Clock, calendars and number to call of the programme whose letters are shown.
+    let paper: ProgrammePaper
     let phrases: Phrases
 
     /// The languages there are words for, English first.
@@ -21,25 +21,40 @@ public struct Words: Sendable {
     ///
     /// - Parameters:
     ///   - language: ISO 639-3 code.
-    ///   - offsetMinutes: By how much the shown times are ahead of UTC; within a day.
+    ///   - paper: How the programme writes moments; nil where its list does not say so.
+    ///   - offsetMinutes: The device's own clock, in minutes ahead of UTC, for that case.
     /// - Returns: The words.
-    public static func of(_ language: String, offsetMinutes: Int = 0) -> Words {
-        Words(offsetMinutes: offsetMinutes, phrases: Phrases.of(language) ?? .english)
+    public static func of(
+        _ language: String,
+        paper: ProgrammePaper? = nil,
+        offsetMinutes: Int = 0
+    ) -> Words {
+        Words(Phrases.of(language) ?? .english, paper, offsetMinutes)
     }
 
     /// The words of the language at a place of `languages`; English where there is no such place.
-    package static func of(languageAt place: Int, offsetMinutes: Int) -> Words {
+    package static func of(
+        languageAt place: Int,
+        paper: ProgrammePaper?,
+        offsetMinutes: Int
+    ) -> Words {
         let all = Phrases.all
-        return Words(
-            offsetMinutes: offsetMinutes,
-            phrases: all.indices.contains(place) ? all[place] : .english
-        )
+        return Words(all.indices.contains(place) ? all[place] : .english, paper, offsetMinutes)
     }
 
-    private init(offsetMinutes: Int, phrases: Phrases) {
-        self.offsetMinutes = offsetMinutes
+    private init(_ phrases: Phrases, _ paper: ProgrammePaper?, _ offsetMinutes: Int) {
         self.phrases = phrases
+        self.paper =
+            paper
+            ?? ProgrammePaper(
+                clock: ProgrammeClock(minutes: offsetMinutes) ?? .utc,
+                // Readers of these languages count by it, whatever a list leaves out.
+                calendars: phrases.writesPersianDigits ? [.solarHijri, .gregorian] : [.gregorian]
+            )
     }
+
+    /// The programme's number for letters that are not honoured; empty where it is not known.
+    public var incidentNumber: String { paper.incidentNumber }
 
     /// Whether the language is written from right to left.
     public var isRightToLeft: Bool { writesPersianDigits }
@@ -51,7 +66,7 @@ public struct Words: Sendable {
     public func headline(_ judgement: Judgement) -> String {
         let headline = phrases[headline(for: judgement.reason)]
         guard let claims = judgement.letter?.claims else { return headline }
-        return fill(headline, "{date}", with: date(claims.expires))
+        return fill(headline, "{date}", with: day(claims.expires))
     }
 
     /// What to do, in a few short sentences.
@@ -64,7 +79,9 @@ public struct Words: Sendable {
             advice = fill(advice, "{kind}", with: name)
         }
         advice = fill(advice, "{age}", with: age(judgement.knowledgeAge))
-        advice = fill(advice, "{office}", with: officeToCall(judgement))
+        let isToCall = judgement.reason != .statusListUnknown
+        let office = isToCall ? officeToCall(judgement) : officeName(judgement)
+        advice = fill(advice, "{office}", with: office)
         if let moment = moment(in: judgement) {
             advice = fill(advice, "{date}", with: date(moment))
         }
@@ -90,8 +107,17 @@ public struct Words: Sendable {
         fill(phrases[.born], "{year}", with: number(Int64(year)))
     }
 
-    /// What kind of letter it is: "Transit letter".
-    public func kind(_ kind: LetterKind) -> String {
+    /// What kind of letter it is: the title that is printed on it, else "Transit letter".
+    public func kind(_ kind: LetterKind, in judgement: Judgement) -> String {
+        let code = ProgrammePaper.titleCode(of: kind)
+        for text in judgement.texts where sameText(text.code, code) {
+            if let title = self.text(text.texts) { return title }
+        }
+        return self.kind(kind)
+    }
+
+    /// What kind of letter it is, where the programme's title is not known: "Transit letter".
+    private func kind(_ kind: LetterKind) -> String {
         switch kind {
         case .transit: phrases[.transit]
         case .standing: phrases[.standing]
@@ -205,7 +231,12 @@ extension Words {
         if judgement.verdict == .inForce, let notice = judgement.notice {
             thoughts.append(fill(phrases[.announced], "{date}", with: date(notice.effectiveAt)))
         }
-        if judgement.verdict == .inForce, judgement.knowledgeIsOverdue {
+        // A newer list can help where this one should have been replaced, or lacks a key that the
+        // programme may have named since.
+        let mayHelp =
+            judgement.verdict == .inForce && judgement.knowledgeIsOverdue
+            || judgement.reason == .unknownKey && judgement.knowledgeAge >= 86_400
+        if mayHelp {
             thoughts.append(
                 fill(phrases[.overdue], "{age}", with: age(judgement.knowledgeAge))
             )
@@ -221,8 +252,15 @@ extension Words {
         let office =
             judgement.verdict == .expired
             ? judgement.destination ?? judgement.office : judgement.office
-        guard let office, let name = text(office.names) else { return phrases[.theOffice] }
-        return office.contact.utf8.isEmpty ? name : concatenated(name, " (", office.contact, ")")
+        let name = office.flatMap { text($0.names) } ?? phrases[.theOffice]
+        // Where no office is proven, or it has no number, the programme's own number is called.
+        let contact = office?.contact ?? ""
+        let number = contact.utf8.isEmpty ? paper.incidentNumber : contact
+        return number.utf8.isEmpty ? name : concatenated(name, " (", number, ")")
+    }
+
+    private func officeName(_ judgement: Judgement) -> String {
+        judgement.office.flatMap { text($0.names) } ?? phrases[.theOffice]
     }
 
     func counted(_ first: Sentence, _ seconds: Int64) -> String {

@@ -73,8 +73,6 @@ extension OfficeSite {
     /// The programme, for names, languages and calendars.
     var programme: Programme { office.programme }
 
-    /// Minutes the office's clocks are ahead of UTC: 270 in Kabul, 480 in Manila.
-    var minutesEastOfUTC: Int { office.programme.minutesEastOfUTC }
 
     /// The present moment.
     func now() -> Instant { office.environment.now() }

@@ -44,7 +44,7 @@ extension OfficeSite {
     func dates(_ language: PageLanguage) -> PageDates {
         PageDates(
             language: language,
-            minutesEastOfUTC: minutesEastOfUTC,
+            clock: office.programme.clock,
             calendars: programme.calendars
         )
     }

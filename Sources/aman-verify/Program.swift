@@ -177,6 +177,8 @@ private struct Teller {
         arguments.at.map { .asked($0) } ?? .clock(Instant(seconds: clockSeconds()))
     }
 
+    private var words: Words { Words.of(arguments.language, paper: session.knowledge.paper) }
+
     func judge(_ text: String) -> Judgement {
         session.judge(text, at: moment, hashing: NativeSHA256.self) { checker.isValid($0) }
     }
@@ -189,13 +191,13 @@ private struct Teller {
         let lines =
             arguments.json
             ? [checkJSON(answer, language: arguments.language)]
-            : Words.of(arguments.language).report(answer)
+            : words.report(answer)
         return writeLine(lines.joined(separator: "\n"), to: STDOUT_FILENO)
     }
 
     func tellOne(_ judgement: Judgement) -> Bool {
         guard !arguments.json else { return tellLine(judgement) }
-        let lines = Words.of(arguments.language).report(judgement)
+        let lines = words.report(judgement)
         return writeLine(lines.joined(separator: "\n"), to: STDOUT_FILENO)
     }
 
@@ -203,7 +205,7 @@ private struct Teller {
         let line =
             arguments.json
             ? verdictJSON(judgement, language: arguments.language)
-            : Words.of(arguments.language).line(judgement)
+            : words.line(judgement)
         return writeLine(line, to: STDOUT_FILENO)
     }
 }

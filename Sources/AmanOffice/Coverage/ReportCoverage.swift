@@ -1,4 +1,5 @@
 package import AmanLetter
+import AmanVerdict
 
 /// A report on a town, as it was typed.
 package struct CoverageRequest: Equatable, Sendable {
@@ -119,7 +120,7 @@ package func planCoverage(
     guard programme.provinces.contains(where: { $0.code == province }) else {
         throw .unknownProvince
     }
-    let today = (now.seconds + Int64(programme.minutesEastOfUTC) * 60) / 86_400
+    let today = programme.clock.local(now).seconds / 86_400
     guard request.since >= coverageDayMin, request.since <= today else { throw .badDay }
     let source = try plain(request.source)
     guard !source.isEmpty else { throw .sourceMissing }

@@ -1,4 +1,5 @@
 package import AmanLetter
+package import AmanVerdict
 
 /// A programme: who may issue which letters to whom, for how long, in which words.
 ///
@@ -14,8 +15,8 @@ package struct Programme: Equatable, Sendable {
     package var languages: [String]
     /// Calendars printed beside each other.
     package var calendars: [ProgrammeCalendar]
-    /// Minutes the programme's clocks are ahead of UTC: 270 in Kabul, 480 in Manila.
-    package var minutesEastOfUTC: Int
+    /// How far the programme's clocks are ahead of UTC: 270 minutes in Kabul, 480 in Manila.
+    package var clock: ProgrammeClock
     /// Where status lists and the log are published, without a final slash.
     package var publishedAt: String
     /// How this programme's letters are signed.

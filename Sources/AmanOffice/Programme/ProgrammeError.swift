@@ -85,5 +85,7 @@ package struct ProgrammeError: Error, Equatable, Sendable {
         case reasonCode
         /// `https://` or `http://`, a host, ASCII, no spaces, no final slash.
         case address
+        /// A moment in UTC such as `2027-03-28T01:00:00Z`, later than the one before.
+        case changeMoment
     }
 }

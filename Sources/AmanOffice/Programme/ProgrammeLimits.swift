@@ -30,8 +30,6 @@ enum ProgrammeLimits {
     static let populationMax = 2_000_000_000
     /// Fifty years: a certificate of amnesty is for life, and its key will not outlive that.
     static let letterDaysMax = 18_262
-    /// From Baker Island to the Line Islands.
-    static let minutesEastOfUTC = -720...840
     static let officersMax = 15
     static let vacancyHoursMax = 2_160
     static let daysMax = 3_650

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanVerdict
 
 extension Programme {
     /// Reads a programme file, strictly: every key known, every text there, every code resolved.
@@ -35,7 +36,7 @@ private func readProgramme(_ root: inout ProgrammeTable) throws(ProgrammeError) 
         country: country,
         languages: languages,
         calendars: try readWords(&head, "calendars", as: ProgrammeCalendar.self),
-        minutesEastOfUTC: try head.whole("minutes-east-of-utc", ProgrammeLimits.minutesEastOfUTC),
+        clock: try readClock(&head, &root),
         publishedAt: try head.text("published-at", .address, where: isAddress),
         algorithm: try readAlgorithm(&head),
         letterDaysMax: letterDaysMax,
@@ -71,6 +72,30 @@ private func readLanguages(_ head: inout ProgrammeTable) throws(ProgrammeError) 
         throw head.error("languages[\(index + 1)]", .malformed(.language))
     }
     return languages
+}
+
+/// The offset of the head, and a table `[[clock-change]]` for each change of it.
+private func readClock(
+    _ head: inout ProgrammeTable,
+    _ root: inout ProgrammeTable
+) throws(ProgrammeError) -> ProgrammeClock {
+    let range = ProgrammeClock.minutesRange
+    let minutes = try head.whole("minutes-east-of-utc", range)
+    var changes: [ProgrammeClock.Change] = []
+    let count = 0...ProgrammeClock.changeCountMax
+    for var table in try root.tables("clock-change", count: count) {
+        let text = try table.text("from")
+        guard let from = Instant(rfc3339: text), from > changes.last?.from ?? Instant(seconds: 0)
+        else { throw table.error("from", .malformed(.changeMoment)) }
+        changes.append(
+            ProgrammeClock.Change(
+                from: from,
+                minutes: try table.whole("minutes-east-of-utc", range)
+            )
+        )
+        try table.finish()
+    }
+    return ProgrammeClock(minutes: minutes, changes: changes) ?? .utc
 }
 
 private func readAlgorithm(

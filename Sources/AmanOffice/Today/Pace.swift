@@ -1,4 +1,5 @@
 package import AmanLetter
+package import AmanVerdict
 
 /// How the work went in the last hours: counts per hour, and how long people waited.
 package struct OfficePace: Equatable, Sendable {
@@ -52,14 +53,14 @@ actor PaceCache {
     /// The last `paceHours` hours, the present one included.
     func pace(
         at now: Instant,
-        minutesEastOfUTC: Int
+        by clock: ProgrammeClock
     ) async throws(RecordsError)
         -> OfficePace
     {
         if let cached, abs(now.seconds - cached.at.seconds) < Self.secondsMax {
             return cached.pace
         }
-        let from = paceBegin(now, minutesEastOfUTC)
+        let from = paceBegin(now, clock)
         let pace = try await records.pace(from: from, hours: paceHours)
         cached = (pace, now)
         return pace
@@ -67,10 +68,9 @@ actor PaceCache {
 }
 
 /// The full hour by the office's clocks at which the pace begins.
-package func paceBegin(_ now: Instant, _ minutesEastOfUTC: Int) -> Instant {
-    let local = now.seconds + Int64(minutesEastOfUTC) * 60
-    let hour = local - local % 3_600 - Int64(paceHours - 1) * 3_600
-    return Instant(seconds: hour - Int64(minutesEastOfUTC) * 60)
+package func paceBegin(_ now: Instant, _ clock: ProgrammeClock) -> Instant {
+    let intoHour = clock.local(now).seconds % 3_600
+    return now.adding(seconds: -intoHour - Int64(paceHours - 1) * 3_600)
 }
 
 /// The middle of values, the lower one of two.

@@ -1,4 +1,5 @@
 package import AmanLetter
+package import AmanVerdict
 
 /// The office today: counts, and how far the public log is signed.
 package struct OfficeToday: Equatable, Sendable {
@@ -17,22 +18,19 @@ extension Office {
     package func today() async throws(RecordsError) -> OfficeToday {
         let now = environment.now()
         let counts = try await records.counts(
-            since: midnight(before: now, minutesEastOfUTC: programme.minutesEastOfUTC)
+            since: midnight(before: now, by: programme.clock)
         )
         return OfficeToday(counts: counts, treeHeadAt: try await records.treeHead()?.signedAt)
     }
 
     /// How the work went in the last `paceHours` hours, at most some seconds old.
     package func pace() async throws(RecordsError) -> OfficePace {
-        try await paceCache.pace(
-            at: environment.now(),
-            minutesEastOfUTC: programme.minutesEastOfUTC
-        )
+        try await paceCache.pace(at: environment.now(), by: programme.clock)
     }
 }
 
-/// The last midnight of clocks that are so many minutes ahead of UTC.
-package func midnight(before now: Instant, minutesEastOfUTC: Int) -> Instant {
-    let local = now.seconds + Int64(minutesEastOfUTC) * 60
-    return now.adding(seconds: -(local % 86_400))
+/// The last midnight that a clock showed.
+package func midnight(before now: Instant, by clock: ProgrammeClock) -> Instant {
+    let local = clock.local(now)
+    return clock.moment(showing: local.adding(seconds: -(local.seconds % 86_400)))
 }

@@ -183,7 +183,31 @@ private func codeTexts(_ programme: Programme) -> [CodeText] {
         CodeText(code: province.code.lowercased(), texts: languageTexts(province.names))
     }
     // Should a programme call a reason like a province, the reason is what a guard must understand.
-    return reasons + provinces.filter { province in !reasons.contains { $0.code == province.code } }
+    let own = reasons + paperTexts(programme)
+    return own + provinces.filter { province in !own.contains { $0.code == province.code } }
+}
+
+/// What the programme prints on its paper, for telephones to show alike.
+private func paperTexts(_ programme: Programme) -> [CodeText] {
+    let titles = programme.kinds.map { rule in
+        CodeText(
+            code: ProgrammePaper.titleCode(of: rule.kind),
+            texts: languageTexts(rule.titles)
+        )
+    }
+    return programme.paper.texts + titles
+}
+
+extension Programme {
+    /// What its paper says and telephones show alike.
+    package var paper: ProgrammePaper {
+        ProgrammePaper(
+            clock: clock,
+            calendars: calendars.compactMap { ProgrammePaper.Calendar(rawValue: $0.rawValue) },
+            incidentNumber: isOneLine(incident.contact, max: lineByteCountMax)
+                ? incident.contact : ""
+        )
+    }
 }
 
 /// The longest time each kind of letter may hold.

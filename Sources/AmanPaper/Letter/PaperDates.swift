@@ -1,10 +1,11 @@
 internal import AmanLetter
 internal import AmanOffice
 internal import AmanTexts
+internal import AmanVerdict
 
 /// Dates and times as the letter's languages write them, in the programme's zone.
 struct PaperDates {
-    private let minutesEastOfUTC: Int
+    private let clock: ProgrammeClock
     /// How much of a date is written.
     enum Form {
         /// Day, month, year.
@@ -18,16 +19,17 @@ struct PaperDates {
     private let calendars: [ProgrammeCalendar]
 
     init(programme: Programme) {
-        minutesEastOfUTC = programme.minutesEastOfUTC
+        clock = programme.clock
         calendars = programme.calendars.isEmpty ? [.gregorian] : programme.calendars
     }
 
-    /// Such as `UTC+04:30`.
-    var zone: String {
-        guard minutesEastOfUTC != 0 else { return "UTC" }
-        let minutes = abs(minutesEastOfUTC)
-        let sign = minutesEastOfUTC < 0 ? "-" : "+"
-        return "UTC" + sign + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
+    /// Such as `UTC+04:30`; `UTC` alone where the clock changes, and each time has its offset.
+    var zone: String { clock.changes.isEmpty ? "UTC" + offset(clock.minutes) : "UTC" }
+
+    private func offset(_ minutes: Int) -> String {
+        guard minutes != 0 else { return "" }
+        let size = abs(minutes)
+        return (minutes < 0 ? "-" : "+") + twoDigits(size / 60) + ":" + twoDigits(size % 60)
     }
 
     /// The day in each of the programme's calendars, the language's own calendar first.
@@ -39,13 +41,15 @@ struct PaperDates {
         }
     }
 
-    /// The hour and minute, in 24 hours, such as `18:00`.
+    /// The hour and minute, in 24 hours, such as `18:00`; behind it the offset of that moment where
+    /// the programme's clock changes.
     func time(_ instant: Instant, _ language: PaperLanguage) -> String {
-        language.digits(local(instant).time)
+        let time = language.digits(local(instant).time)
+        return clock.changes.isEmpty ? time : time + " " + offset(clock.minutes(at: instant))
     }
 
     private func local(_ instant: Instant) -> LocalTime {
-        LocalTime(instant, minutesEastOfUTC: minutesEastOfUTC)
+        LocalTime(instant, by: clock)
     }
 
     private func day(

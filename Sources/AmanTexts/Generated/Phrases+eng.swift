@@ -7,7 +7,32 @@ extension Phrases {
         language: "eng",
         name: "English",
         isReviewed: true,
-        solarHijriMonths: #"""
+        writesPersianDigits: false,
+        months: #"""
+        January
+        February
+        March
+        April
+        May
+        June
+        July
+        August
+        September
+        October
+        November
+        December
+        Hamal
+        Sawr
+        Jawza
+        Saratan
+        Asad
+        Sunbula
+        Mizan
+        Aqrab
+        Qaws
+        Jadi
+        Dalw
+        Hut
         """#,
         plural: { n in ((n != 1) ? 1 : 0) },
         sentences: #"""
@@ -25,11 +50,11 @@ extension Phrases {
         The holder may still travel to safety until {date} and may appeal. Call {office}. Not a reason to hold anyone.
         The holder may appeal. Call {office}. Not a reason to hold anyone.
         Signed with a key this list does not know
-        The list is {age} old: update it, or call. Until then treat the holder as you would any traveller.
+        Call {office}. Until then treat the holder as you would any traveller.
         Signed, but not in a way this list allows
-        The list is {age} old: update it, or call {office}. Until then treat the holder as you would any traveller.
+        Call {office}. Until then treat the holder as you would any traveller.
         The signature is not valid for this text
-        Scan the other code. If the result is the same, the text was changed or damaged. Give the paper back; call.
+        Scan the other code. If the result is the same, the text was changed or damaged. Give the paper back and call {office}.
         Not read
         Clean, flatten, more light; scan the other code.
         This is not a letter of safe conduct
@@ -41,9 +66,9 @@ extension Phrases {
         This is a letter's number and check code
         Look them up where check codes are answered, or scan the code on the letter. This says nothing about the holder.
         Not understood
-        The letter may be newer than this program: update it, or call. Until then treat the holder as you would any traveller.
+        The letter may be newer than this program. Update it, or call {office}. Until then treat the holder as you would any traveller.
         Genuine. Its latest status is not known on this device
-        Treat it as in force. Update the list when you can; it is {age} old.
+        This list does not cover {office}. Treat the letter as in force.
         Genuine. Not found in the public log
         Treat it as in force, and tell {office} that it is missing from the log.
         Genuine. The clock of this device may be wrong

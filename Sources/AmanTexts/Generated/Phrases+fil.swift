@@ -7,7 +7,32 @@ extension Phrases {
         language: "fil",
         name: "Filipino",
         isReviewed: false,
-        solarHijriMonths: #"""
+        writesPersianDigits: false,
+        months: #"""
+        Enero
+        Pebrero
+        Marso
+        Abril
+        Mayo
+        Hunyo
+        Hulyo
+        Agosto
+        Setyembre
+        Oktubre
+        Nobyembre
+        Disyembre
+        Hamal
+        Sawr
+        Jawza
+        Saratan
+        Asad
+        Sunbula
+        Mizan
+        Aqrab
+        Qaws
+        Jadi
+        Dalw
+        Hut
         """#,
         plural: { n in ((n != 1) ? 1 : 0) },
         sentences: #"""
@@ -25,11 +50,11 @@ extension Phrases {
         Maaari pang maglakbay ang may hawak tungo sa ligtas na lugar hanggang {date} at maaaring umapela. Tawagan ang {office}. Hindi ito dahilan upang pigilan ang sinuman.
         Maaaring umapela ang may hawak. Tawagan ang {office}. Hindi ito dahilan upang pigilan ang sinuman.
         Nilagdaan ng susing hindi kilala ng listahang ito
-        Ang listahan ay {age} na: i-update ito, o tumawag. Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
+        Tawagan ang {office}. Hanggang doon, ituring ang may hawak na gaya ng sinumang manlalakbay.
         Nilagdaan, ngunit hindi ayon sa pinahihintulutan ng listahang ito
-        Ang listahan ay {age} na: i-update ito, o tawagan ang {office}. Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
+        Tawagan ang {office}. Hanggang doon, ituring ang may hawak na gaya ng sinumang manlalakbay.
         Hindi tugma ang lagda
-        I-scan ang kabilang code. Kung ganoon pa rin, nabago o nasira ang teksto. Ibalik ang papel; tumawag.
+        I-scan ang isa pang code. Kung pareho ang resulta, nabago o nasira ang teksto. Ibalik ang papel at tawagan ang {office}.
         Hindi nabasa
         Linisin, ituwid, dagdagan ang liwanag; i-scan ang kabilang code.
         Hindi ito liham ng ligtas na pagdaan
@@ -41,9 +66,9 @@ extension Phrases {
         Numero at check code ito ng isang liham
         Hanapin ang mga ito kung saan sinasagot ang check code, o i-scan ang code sa liham. Walang sinasabi ito tungkol sa may hawak.
         Hindi nabasa
-        Maaaring mas bago ang liham kaysa sa programang ito: i-update ito, o tumawag. Hanggang doon, ituring ang may hawak gaya ng sinumang manlalakbay.
+        Maaaring mas bago ang liham kaysa programang ito. I-update ito, o tawagan ang {office}. Hanggang doon, ituring ang may hawak na gaya ng sinumang manlalakbay.
         Tama ang lagda; hindi alam dito ang pinakahuling kalagayan
-        Ituring itong may bisa. I-update ang listahan kapag kaya; ito ay {age} na.
+        Hindi sakop ng listahang ito ang {office}. Ituring na may bisa ang liham.
         Tama ang lagda; wala sa pampublikong talaan
         Ituring itong may bisa, at sabihin sa {office} na wala ito sa talaan.
         Tama ang lagda; maaaring mali ang orasan ng aparatong ito

@@ -31,11 +31,11 @@ enum Sentence: Int {
     case revokedAdviceWithoutExit
     /// Signed with a key this list does not know
     case unknownKey
-    /// The list is {age} old: update it, or call. Until then treat the holder as you would any…
+    /// Call {office}. Until then treat the holder as you would any traveller.
     case unknownKeyAdvice
     /// Signed, but not in a way this list allows
     case outsideScope
-    /// The list is {age} old: update it, or call {office}. Until then treat the holder as you w…
+    /// Call {office}. Until then treat the holder as you would any traveller.
     case outsideScopeAdvice
     /// The signature is not valid for this text
     case forged
@@ -63,11 +63,11 @@ enum Sentence: Int {
     case checkCodeAdvice
     /// Not understood
     case notUnderstood
-    /// The letter may be newer than this program: update it, or call. Until then treat the hold…
+    /// The letter may be newer than this program. Update it, or call {office}. Until then treat…
     case notUnderstoodAdvice
     /// Genuine. Its latest status is not known on this device
     case statusUnknown
-    /// Treat it as in force. Update the list when you can; it is {age} old.
+    /// This list does not cover {office}. Treat the letter as in force.
     case statusUnknownAdvice
     /// Genuine. Not found in the public log
     case notInLog

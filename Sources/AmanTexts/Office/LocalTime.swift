@@ -1,4 +1,5 @@
 package import AmanLetter
+package import AmanVerdict
 
 /// A moment as the clocks and calendars of one place show it, for pages and paper.
 package struct LocalTime: Equatable, Sendable {
@@ -9,10 +10,9 @@ package struct LocalTime: Equatable, Sendable {
 
     /// - Parameters:
     ///   - moment: One before 1970 there is a broken clock, and becomes the first of 1970.
-    ///   - minutesEastOfUTC: How far the place's clocks are ahead of UTC; negative in the west.
-    package init(_ moment: Instant, minutesEastOfUTC: Int) {
-        let shifted = moment.adding(seconds: Int64(minutesEastOfUTC) * 60)
-        let local = min(max(shifted, Instant(seconds: 0)), .latestWritten)
+    ///   - clock: The place's clock.
+    package init(_ moment: Instant, by clock: ProgrammeClock) {
+        let local = min(max(clock.local(moment), Instant(seconds: 0)), .latestWritten)
         dayNumber = Int(local.seconds / 86_400)
         civil = local.civil
     }

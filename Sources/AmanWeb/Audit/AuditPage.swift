@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import AmanVerdict
 import HTTPTypes
 import Hummingbird
 
@@ -14,7 +15,7 @@ enum AuditSection: SiteSection {
     static func addRoutes(of site: OfficeSite, to router: Router<SiteContext>) {
         router.get("/audit") { request, context in
             let setting = site.setting(request, context)
-            let asked = AuditAsked(request.uri.queryParameters, site.minutesEastOfUTC)
+            let asked = AuditAsked(request.uri.queryParameters, site.programme.clock)
             let view = AuditView(
                 asked: asked,
                 page: asked.isUnreadable
@@ -41,7 +42,7 @@ struct AuditAsked: Equatable, Sendable {
     /// for, and look as if it had understood.
     var isUnreadable = false
 
-    init(_ parameters: Parameters, _ minutesEastOfUTC: Int) {
+    init(_ parameters: Parameters, _ clock: ProgrammeClock) {
         if let text = parameters["act"], !text.isEmpty {
             act = AuditAct(rawValue: String(text))
             isUnreadable = act == nil
@@ -54,9 +55,9 @@ struct AuditAsked: Equatable, Sendable {
             isUnreadable = true
             return
         }
-        let start = Instant(seconds: Int64(days) * 86_400 - Int64(minutesEastOfUTC) * 60)
-        question.from = start
-        question.until = start.adding(days: 1)
+        let midnight = Instant(seconds: Int64(days) * 86_400)
+        question.from = clock.moment(showing: midnight)
+        question.until = clock.moment(showing: midnight.adding(days: 1))
     }
 }
 

@@ -6,14 +6,11 @@ import AmanVerdict
 extension OfficeSite {
     /// Puts a judgement into the words of a page: only what the signature proves is shown.
     func verdictView(_ judgement: Judgement, _ language: PageLanguage) -> VerdictView {
-        let sentences = Words.of(language.rawValue, offsetMinutes: minutesEastOfUTC)
-        let dates = dates(language)
+        let sentences = Words.of(language.rawValue, paper: programme.paper)
         var view = VerdictView(
             look: VerdictLook(judgement),
-            headline: retold(sentences.headline(judgement), judgement, sentences) { dates.day($0) },
-            advice: retold(sentences.advice(judgement), judgement, sentences) {
-                dates.dayAndTime($0)
-            }
+            headline: sentences.headline(judgement),
+            advice: sentences.advice(judgement)
         )
         let words = OfficeTexts.of(language).verdict
         // What could not be read was not looked up, so the age of the list says nothing about it.
@@ -41,7 +38,7 @@ extension OfficeSite {
 
     /// Puts what is known of a number and its check code into the words of a page.
     func verdictView(_ answer: CheckAnswer, _ language: PageLanguage) -> VerdictView {
-        let sentences = Words.of(language.rawValue, offsetMinutes: minutesEastOfUTC)
+        let sentences = Words.of(language.rawValue, paper: programme.paper)
         var view = VerdictView(
             look: VerdictLook(answer.finding),
             headline: sentences.headline(answer),
@@ -57,25 +54,6 @@ extension OfficeSite {
             view.contact = office.contact
         }
         return view
-    }
-
-    /// Writes the moments in a sentence of AmanTexts as the pages write them.
-    ///
-    /// AmanTexts must do with digits, to be small in the browser; a page has the months' names.
-    private func retold(
-        _ sentence: String,
-        _ judgement: Judgement,
-        _ sentences: Words,
-        _ written: (Instant) -> String
-    ) -> String {
-        let claims = judgement.letter?.claims
-        let notice = judgement.notice
-        let moments = [
-            claims?.expires, claims?.notBefore, notice?.safeExitUntil, notice?.effectiveAt,
-        ]
-        return moments.compactMap(\.self).reduce(sentence) { text, moment in
-            text.replacing(sentences.date(moment), with: written(moment))
-        }
     }
 
     private func said(of standing: LogStanding?, _ words: VerdictTexts) -> String? {

@@ -1,12 +1,13 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import AmanVerdict
 
 /// Writes moments as a reader of one language, at one place, reads them.
 struct PageDates: Sendable {
     var language: PageLanguage
-    /// Minutes the place's clocks are ahead of UTC.
-    var minutesEastOfUTC: Int
+    /// The place's clock.
+    var clock: ProgrammeClock
     /// Calendars of the programme, in its order.
     var calendars: [ProgrammeCalendar]
 
@@ -26,7 +27,7 @@ struct PageDates: Sendable {
 
     /// A day of the office's calendar, counted from 1970-01-01, in each calendar.
     func plainDay(_ count: Int) -> String {
-        days(LocalTime(Instant(seconds: Int64(count) * 86_400), minutesEastOfUTC: 0))
+        days(LocalTime(Instant(seconds: Int64(count) * 86_400), by: .utc))
             .joined(separator: " · ")
     }
 
@@ -57,7 +58,7 @@ struct PageDates: Sendable {
     }
 
     private func local(_ moment: Instant) -> LocalTime {
-        LocalTime(moment, minutesEastOfUTC: minutesEastOfUTC)
+        LocalTime(moment, by: clock)
     }
 
     private func gregorian(_ local: LocalTime) -> String {

@@ -31,11 +31,11 @@ struct AskForm: Equatable, Sendable {
     /// When it is to take effect: nil is as soon as it is approved.
     ///
     /// - Throws: `AskError.noMoment` for what is no day and time of the office's clocks.
-    func effectiveAt(minutesEastOfUTC: Int) throws(AskError) -> Instant? {
+    func effectiveAt(by clock: ProgrammeClock) throws(AskError) -> Instant? {
         guard isLater else { return nil }
         let hour = time.isEmpty ? "00:00" : time
         guard let local = Instant(rfc3339: "\(date)T\(hour):00Z") else { throw .noMoment }
-        return local.adding(seconds: -Int64(minutesEastOfUTC) * 60)
+        return clock.moment(showing: local)
     }
 
     /// The bytes of the form's name.

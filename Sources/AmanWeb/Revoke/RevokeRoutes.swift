@@ -154,7 +154,7 @@ extension OfficeSite {
         guard act == .replace || isKnown else { throw .noReason }
         // A replacement takes effect when the new letter is made, never later.
         let moment =
-            act == .replace ? nil : try form.effectiveAt(minutesEastOfUTC: minutesEastOfUTC)
+            act == .replace ? nil : try form.effectiveAt(by: office.programme.clock)
         return ChangeRequestDraft(
             act: act,
             reason: act == .replace ? StandingReason.lost : form.reason,

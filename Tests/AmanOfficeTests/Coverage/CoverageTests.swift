@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanVerdict
 import Testing
 
 @Suite("Where letters are honoured, and notices to posts")
@@ -129,8 +130,8 @@ struct CoverageTests {
     }
 
     @Test("the pace begins at a full hour by the office's clocks", arguments: [0, 270, 345, 480])
-    func fullHour(minutes: Int) {
-        let begin = paceBegin(DeskClock.morning, minutes)
+    func fullHour(minutes: Int) throws {
+        let begin = paceBegin(DeskClock.morning, try #require(ProgrammeClock(minutes: minutes)))
         #expect((begin.seconds + Int64(minutes) * 60) % 3_600 == 0)
         let hours = (DeskClock.morning.seconds - begin.seconds) / 3_600
         #expect(hours == Int64(paceHours - 1))

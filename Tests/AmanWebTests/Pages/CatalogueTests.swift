@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import AmanVerdict
 import Testing
 
 @testable import AmanWeb
@@ -41,7 +42,7 @@ struct CatalogueTests {
         func names(_ calendar: ProgrammeCalendar) -> [String] {
             let dates = PageDates(
                 language: language,
-                minutesEastOfUTC: 0,
+                clock: .utc,
                 calendars: [calendar]
             )
             // 21 March 2026 was the first of Hamal 1405: every 30 days another month, for a year.
@@ -52,7 +53,7 @@ struct CatalogueTests {
         }
         #expect(Set(names(.gregorian)).count == 12)
         #expect(Set(names(.solarHijri)).count == 12)
-        let dates = PageDates(language: language, minutesEastOfUTC: 0, calendars: [.gregorian])
+        let dates = PageDates(language: language, clock: .utc, calendars: [.gregorian])
         let week = (0..<7).map { day in
             dates.dates(sampleNow.adding(days: day))[0].split(separator: " ")[0]
         }
@@ -63,7 +64,7 @@ struct CatalogueTests {
     func digits(language: PageLanguage) {
         let dates = PageDates(
             language: language,
-            minutesEastOfUTC: 270,
+            clock: .kabul,
             calendars: [.gregorian, .solarHijri]
         )
         let own = language.isRightToLeft

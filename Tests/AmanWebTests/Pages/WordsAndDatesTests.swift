@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import AmanVerdict
 import Foundation
 import Testing
 
@@ -17,7 +18,7 @@ struct DateTests {
         gregorian.timeZone = utc
         let dates = PageDates(
             language: .english,
-            minutesEastOfUTC: 0,
+            clock: .utc,
             calendars: [.gregorian, .solarHijri]
         )
         for day in stride(from: 3_650, to: 32_850, by: 7) {
@@ -41,7 +42,7 @@ struct DateTests {
     func localMidnight() {
         let dates = PageDates(
             language: .english,
-            minutesEastOfUTC: 270,
+            clock: .kabul,
             calendars: [.gregorian, .solarHijri]
         )
         let before = Instant(seconds: 1_795_435_200 + 27_000 - 60)
@@ -56,7 +57,7 @@ struct DateTests {
     func otherDay() {
         let dates = PageDates(
             language: .english,
-            minutesEastOfUTC: 270,
+            clock: .kabul,
             calendars: [.gregorian, .solarHijri]
         )
         let before = Instant(seconds: 1_795_435_200 + 27_000 - 60)
@@ -71,7 +72,7 @@ struct DateTests {
         for seconds in [Int64.min, -1, 0, Int64.max] {
             let dates = PageDates(
                 language: .pashto,
-                minutesEastOfUTC: 270,
+                clock: .kabul,
                 calendars: [.gregorian, .solarHijri]
             )
             #expect(dates.dates(Instant(seconds: seconds)).count == 2)

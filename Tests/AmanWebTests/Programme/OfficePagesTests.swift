@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import AmanVerdict
 import HTTPTypes
 import HummingbirdCore
 import Testing
@@ -153,7 +154,7 @@ struct OfficePagesTests {
                 asked: AuditAsked([:], 270),
                 page: AuditPage(entries: [], next: nil),
                 watch: watch,
-                dates: PageDates(language: .english, minutesEastOfUTC: 270, calendars: [])
+                dates: PageDates(language: .english, clock: .kabul, calendars: [])
             )
             #expect(auditPage(view, englishSetting()).text.contains(said))
         }
@@ -206,7 +207,7 @@ struct OfficePagesTests {
     func days() {
         let solar = PageDates(
             language: .english,
-            minutesEastOfUTC: 0,
+            clock: .utc,
             calendars: [.solarHijri]
         )
         let months = [

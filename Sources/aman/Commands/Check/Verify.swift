@@ -80,7 +80,7 @@ struct Verify: AsyncParsableCommand {
         Console.result(
             json
                 ? checkJSON(answer, language: language)
-                : Words.of(language).report(answer).joined(separator: "\n")
+                : judge.words(language).report(answer).joined(separator: "\n")
         )
         return answer.finding.exitStatus
     }
@@ -93,7 +93,7 @@ struct Verify: AsyncParsableCommand {
             Console.result(
                 json
                     ? verdictJSON(judgement, language: language)
-                    : Words.of(language).line(judgement)
+                    : judge.words(language).line(judgement)
             )
             statuses.append(judgement.exitStatus)
         }
@@ -113,7 +113,7 @@ struct Verify: AsyncParsableCommand {
             Console.result(
                 json
                     ? verdictJSON(judgement, language: language)
-                    : Words.of(language).report(judgement).joined(separator: "\n")
+                    : judge.words(language).report(judgement).joined(separator: "\n")
             )
         }
         return judgements.map(\.exitStatus)
@@ -141,7 +141,7 @@ struct Verify: AsyncParsableCommand {
             return [letter]
         }
         let bytes = try Input.bytes(of: letter, limit: Input.fileByteCountMax)
-        if let line = firstLine(of: bytes) { return [line] }
+        if let text = plainText(bytes) { return [text] }
         return try PictureReader.own.texts(in: bytes, accepting: .picturesAndPDF)
     }
 }
@@ -165,6 +165,10 @@ private struct LetterJudge {
         session.judge(text, at: moment, hashing: NativeSHA256.self, ask: checker.isValid)
     }
 
+    func words(_ language: String) -> Words {
+        Words.of(language, paper: session.knowledge.paper)
+    }
+
     func answer(_ code: CheckCode) -> CheckAnswer {
         session.answer(code, at: moment)
     }
@@ -185,13 +189,12 @@ private func worst(_ statuses: [ExitStatus]) -> ExitStatus {
     return statuses.contains(.cannotTell) ? .cannotTell : .done
 }
 
-/// The first line of a small file of plain text; nil for pictures and PDF.
-private func firstLine(of bytes: [UInt8]) -> String? {
-    guard bytes.count <= Input.letterByteCountMax,
-        bytes.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 10 || $0 == 13 })
+/// A small file of plain text, in as many lines as a program broke it into; nil for pictures and
+/// PDF.
+private func plainText(_ bytes: [UInt8]) -> String? {
+    guard bytes.count <= Input.letterByteCountMax, !bytes.contains(0), !bytes.starts(with: "%PDF".utf8)
     else { return nil }
-    let line = String(decoding: bytes.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
-    return line.hasPrefix("%PDF") ? nil : line
+    return String(validating: bytes, as: UTF8.self)
 }
 
 /// True for what is a path rather than a letter's text.
