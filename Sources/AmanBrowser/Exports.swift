@@ -95,7 +95,7 @@ func frame(
     return unsafe out(Array(borrowed(verifier).takeFrame(text).json.utf8))
 }
 
-/// Answers with the list that the codes made, and begins anew; NULL where they make none.
+/// Answers with the list that the codes made, and begins again; NULL where they make none.
 @_expose(wasm, "aman_framed") @_cdecl("aman_framed")
 func framed(_ verifier: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
     guard let bytes = unsafe borrowed(verifier).framed() else { return nil }
@@ -108,7 +108,7 @@ private final class OpenLetter {
     let knowledge: Knowledge
     /// Where the text was a letter's number and check code: what is known of that letter.
     let answer: CheckAnswer?
-    /// By the last answer that was told to `conclude`.
+    /// By the last answer that was given to `conclude`.
     var concluded: Concluded?
 
     init(_ reading: LetterReading, _ knowledge: Knowledge, _ answer: CheckAnswer?) {

@@ -7,7 +7,7 @@ package import AmanVerdict
 /// - Parameters:
 ///   - judgement: The judgement.
 ///   - knowledge: What it was judged by.
-///   - words: The language and the time zone it is written in.
+///   - words: The language and the time zone it is shown in.
 /// - Returns: The object on one line, as UTF-8; fields that no signature proves are absent. The
 ///   fields are listed in `docs/verifier-page.md`.
 package func verdictForPage(

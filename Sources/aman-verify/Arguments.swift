@@ -13,17 +13,17 @@ struct Arguments: Equatable {
     var at: Instant?
     /// The root that the bundle must have or follow from.
     var root: RootPin?
-    var language = "eng"
+    var language = messageLanguage.rawValue
     var json = false
     /// Path of the file that remembers the root and the highest trusted time; empty for none.
     var memory = ""
     /// The letter's text, or `-` for one text per line of standard input; empty with `checkCode`.
     var letter = ""
-    /// A letter's number and check code, as somebody read it out.
+    /// A letter's number and check code, as a guard read it out.
     var checkCode: String?
 }
 
-/// What the command line wants: a verdict, or to be told how to ask for one.
+/// What the command line wants: a verdict, or help.
 enum Invocation: Equatable {
     case verify(Arguments)
     /// Merge a newer bundle with the one that is held.

@@ -7,7 +7,7 @@ extension MergedBundle {
     var lines: [String] {
         guard rootWasSucceeded else { return update.lines }
         let root =
-            "The programme's root is \(update.bundle.root.keyID) now; the one before named it."
+            messages.update.succeeded(root: "\(update.bundle.root.keyID)")
         return [root] + update.lines
     }
 }
@@ -17,8 +17,8 @@ extension BundleUpdate {
         let newer = parts.filter { [.added, .renewed].contains($0.outcome) }.count
         let head =
             newer == 0
-            ? "Nothing in it is newer than what you have."
-            : "\(newer) of \(parts.count) parts are newer now."
+            ? messages.update.nothingNewer
+            : messages.update.newer(newer: "\(newer)", parts: "\(parts.count)")
         return [head] + parts.map(\.line)
     }
 }
@@ -32,20 +32,19 @@ extension PartUpdate {
     private var words: String {
         let (old, new) = (held?.words ?? "", offered?.words ?? "")
         return switch outcome {
-        case .added: "new, \(new)"
-        case .renewed where old == new: "witnessed more often, \(new)"
-        case .renewed: "\(new), was \(old)"
-        case .unchanged: "as it was, \(old)"
-        case .notOffered: "kept, \(old)"
-        case .olderOffered: "kept, \(old); the one offered is older, \(new)"
+        case .added: messages.update.added(new: new)
+        case .renewed where old == new: messages.update.renewed(new: new)
+        case .renewed: messages.update.replaced(new: new, old: old)
+        case .unchanged: messages.update.unchanged(old: old)
+        case .notOffered: messages.update.notOffered(old: old)
+        case .olderOffered: messages.update.olderOffered(old: old, new: new)
         case .contradicts:
-            "two different ones, both \(new). Tell your office: one of them may be false"
+            messages.update.contradicts(new: new)
         case .doesNotContinue:
-            "kept. The one offered does not continue it: it is damaged, or shows different people "
-                + "different logs. Tell the monitor"
+            messages.update.doesNotContinue
         case .lacksBeginning:
-            "kept. The one offered leaves out a beginning that is not here; get a whole bundle"
-        case .keyGone: "dropped: the trust list names no key for it any more"
+            messages.update.lacksBeginning
+        case .keyGone: messages.update.keyGone
         }
     }
 }
@@ -54,10 +53,10 @@ extension PartSubject {
     /// The part by its name, safe to show.
     var words: String {
         switch self {
-        case .trustList: "trust list"
-        case .statusList(let uri): "status list \(visible(uri))"
-        case .notices(let office): "notices of \(office.text)"
-        case .log(let origin): "log \(visible(origin))"
+        case .trustList: messages.subject.trustList
+        case .statusList(let uri): messages.subject.statusList(uri: visible(uri))
+        case .notices(let office): messages.subject.notices(office: office.text)
+        case .log(let origin): messages.subject.log(origin: visible(origin))
         }
     }
 }
@@ -66,10 +65,9 @@ extension PartVersion {
     /// How new it is.
     var words: String {
         switch self {
-        case .sequence(let number): "sequence \(number)"
-        case .signedAt(let moment): "signed \(moment.rfc3339)"
-        case .leaves(1): "1 entry"
-        case .leaves(let count): "\(count) entries"
+        case .sequence(let number): messages.version.sequence(number: "\(number)")
+        case .signedAt(let moment): messages.version.signed(moment: moment.rfc3339)
+        case .leaves(let count): messages.version.leaves(count: Int(count))
         }
     }
 }
@@ -83,19 +81,31 @@ struct BundleAbout {
     /// One line for the whole and one for each part.
     var lines: [String] {
         let parts = knowledge.parts(of: bundle)
-        let words = Words.of("eng")
+        let words = Words.of(messageLanguage.rawValue)
         let byteCount = bundle.encoded().count
-        var lines = [
-            "Programme \(visible(bundle.programme)), root \(bundle.root.keyID), "
-                + "\(byteCount) bytes, put together \(bundle.created.rfc3339)."
-        ]
-        for part in parts {
-            let age = part.signedAt.map { ", \(words.age(max(0, now.seconds - $0.seconds))) ago" }
-            lines.append(
-                "  \(part.subject.words): \(part.version.words)\(age ?? ""), "
-                    + "\(part.byteCount) bytes"
+        let head = messages.about.head(
+            programme: visible(bundle.programme),
+            root: "\(bundle.root.keyID)",
+            bytes: "\(byteCount)",
+            created: bundle.created.rfc3339
+        )
+        return [head] + parts.map { "  " + line($0, words) }
+    }
+
+    private func line(_ part: PartSummary, _ words: Words) -> String {
+        let (subject, version) = (part.subject.words, part.version.words)
+        guard let signedAt = part.signedAt else {
+            return messages.about.part(
+                part: subject,
+                version: version,
+                bytes: "\(part.byteCount)"
             )
         }
-        return lines
+        return messages.about.signedPart(
+            part: subject,
+            version: version,
+            age: words.age(max(0, now.seconds - signedAt.seconds)),
+            bytes: "\(part.byteCount)"
+        )
     }
 }

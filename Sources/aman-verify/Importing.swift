@@ -69,21 +69,20 @@ extension UpdateRefusal {
         case .offered(let refusal): return refusal.sentence(newer)
         case .held(let refusal): return refusal.sentence(held)
         case .otherProgramme:
-            return told(newer, "it belongs to another programme than \(shown(held))")
+            return told(newer, messages.refusal.otherProgramme(held: shown(held)))
         case .trustListContradicts(let sequence):
             return told(
                 newer,
-                "two trust lists have the sequence \(sequence) and say different things; "
-                    + "ask the programme which of them is its own"
+                messages.refusal.trustListContradicts(sequence: "\(sequence)")
             )
         case .nothingHeld:
-            return told(newer, "it is an update, and there is no bundle it could be merged with")
+            return told(newer, messages.refusal.nothingHeld)
         case .tooLarge(_, let limit):
-            return told(newer, "both together are longer than a bundle can be (\(limit) bytes)")
+            return told(newer, messages.refusal.tooLarge(limit: "\(limit)"))
         }
     }
 
     private func told(_ newer: String, _ fact: String) -> String {
-        "\(shown(newer)) was not imported: \(fact). What was known before stays in use."
+        messages.refusal.told(newer: shown(newer), fact: "\(fact)")
     }
 }

@@ -132,14 +132,11 @@ extension MemoryError {
     func sentence(_ path: String) -> String {
         let fact: String =
             switch self {
-            case .cannotOpen(let code): "it could not be opened: \(systemText(code))"
-            case .notAFile: "it is not a file"
-            case .otherContent: "it holds something else and was left alone; name another file"
-            case .cannotWrite(let code): "it could not be written: \(systemText(code))"
+            case .cannotOpen(let code): messages.memory.cannotOpen(reason: systemText(code))
+            case .notAFile: messages.memory.notAFile
+            case .otherContent: messages.memory.otherContent
+            case .cannotWrite(let code): messages.memory.cannotWrite(reason: systemText(code))
             }
-        return """
-            Nothing is remembered in \(shown(path)): \(fact). \
-            The verdict stands, by this clock and this bundle alone.
-            """
+        return messages.memory.nothingRemembered(path: shown(path), fact: fact)
     }
 }

@@ -19,7 +19,7 @@ enum ExitStatus {
 @main
 enum Program {
     static func main() {
-        // Whoever reads the answers may go away: then the program says so instead of being killed.
+        // The reader of the answers may close the pipe: say so instead of being killed.
         signal(SIGPIPE, SIG_IGN)
         do {
             switch try parseArguments(Array(CommandLine.arguments.dropFirst())) {
@@ -36,7 +36,7 @@ enum Program {
             }
         } catch {
             complain(error.sentence)
-            complain("How to ask: aman-verify --help")
+            complain(messages.howToAsk)
             exit(ExitStatus.wrongUsage)
         }
     }
@@ -86,11 +86,11 @@ enum Program {
                 worst = worse(status(of: judgement.verdict), worst)
             }
         } catch {
-            complain(error.sentence("Standard input"))
+            complain(error.sentence(messages.standardInput))
             return ExitStatus.badInput
         }
         guard let worst else {
-            complain("Standard input was empty: no letter was judged.")
+            complain(messages.standardInputEmpty)
             return ExitStatus.badInput
         }
         return worst

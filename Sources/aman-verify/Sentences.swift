@@ -37,24 +37,24 @@ extension ArgumentRefusal {
     /// What happened and what to do.
     var sentence: String {
         switch self {
-        case .unknownOption(let option): "There is no option \(shown(option))."
-        case .valueMissing(let option): "\(option) needs a value behind it."
-        case .valueNotTaken(let option): "\(option) takes no value."
-        case .optionTwice(let option): "\(option) is given twice."
-        case .noBundle: "Say what you know: --bundle FILE."
-        case .noLetter: "Give the letter's text, or - to read one from each line."
+        case .unknownOption(let option): messages.argument.unknownOption(option: shown(option))
+        case .valueMissing(let option): messages.argument.valueMissing(option: "\(option)")
+        case .valueNotTaken(let option): messages.argument.valueNotTaken(option: "\(option)")
+        case .optionTwice(let option): messages.argument.optionTwice(option: "\(option)")
+        case .noBundle: messages.argument.noBundle
+        case .noLetter: messages.argument.noLetter
         case .severalLetters:
-            "There is more than one letter here; put the text in quotes, or use - for many."
+            messages.argument.severalLetters
         case .letterBesideCheckCode:
-            "Give either a letter's text or --check-code, and the code in quotes."
+            messages.argument.letterBesideCheckCode
         case .letterNotTaken(let option):
-            "\(option) stands alone with --bundle, --root and --json."
+            messages.argument.letterNotTaken(option: "\(option)")
         case .notATime(let text):
-            "\(shown(text)) is not a time; write it like 2026-11-25T18:00:00Z."
+            messages.argument.notATime(text: shown(text))
         case .notARoot(let text):
-            "\(shown(text)) is not a root; it has 16 or 64 hexadecimal digits."
+            messages.argument.notARoot(text: shown(text))
         case .unknownLanguage(let text):
-            "There are no words in \(shown(text)); there are in eng, prs, pus and fil."
+            messages.argument.unknownLanguage(text: shown(text))
         }
     }
 }
@@ -64,11 +64,11 @@ extension FileRefusal {
     func sentence(_ name: String) -> String {
         switch self {
         case .cannotOpen(let code), .cannotRead(let code):
-            "\(shown(name)) could not be read: \(systemText(code))."
+            messages.file.cannotOpen(name: shown(name), reason: systemText(code))
         case .tooLong(let limit):
-            "\(shown(name)) is longer than a bundle can be (\(limit) bytes)."
+            messages.file.tooLong(name: shown(name), limit: "\(limit)")
         case .cannotReplace(let code):
-            "\(shown(name)) could not be written: \(systemText(code)). It is as it was."
+            messages.file.cannotReplace(name: shown(name), reason: systemText(code))
         }
     }
 }
@@ -79,28 +79,28 @@ extension BundleRefusal {
         let fact: String =
             switch self {
             case .container(let refusal):
-                "it is not a bundle, or was cut off (\(refusal.code))"
+                messages.bundle.container(code: refusal.code)
             case .otherRoot(let found):
-                "its root is \(found), which is not the root you asked for or trusted before, and "
-                    + "does not follow from it"
+                messages.bundle.otherRoot(found: "\(found)")
             case .part(let part, let fault):
-                "\(part.name) \(fault.fact) (\(fault.code))"
+                messages.bundle.part(
+                    part: part.name,
+                    fact: fault.fact,
+                    code: fault.code
+                )
             }
-        return """
-            The bundle \(shown(name)) was not taken: \(fact). \
-            Nothing was judged; get the bundle from the office again.
-            """
+        return messages.bundle.refused(name: shown(name), fact: fact)
     }
 }
 
 extension BundlePart {
     fileprivate var name: String {
         switch self {
-        case .trustList: "its trust list"
-        case .voucher(let place): "what earlier root \(place + 1) says of its successor"
-        case .statusList(let place): "status list \(place + 1)"
-        case .log(let place): "log \(place + 1)"
-        case .noticeList(let place): "notice list \(place + 1)"
+        case .trustList: messages.part.trustList
+        case .voucher(let place): messages.part.voucher(place: "\(place + 1)")
+        case .statusList(let place): messages.part.statusList(place: "\(place + 1)")
+        case .log(let place): messages.part.log(place: "\(place + 1)")
+        case .noticeList(let place): messages.part.noticeList(place: "\(place + 1)")
         }
     }
 }
@@ -108,20 +108,20 @@ extension BundlePart {
 extension PartError {
     fileprivate var fact: String {
         switch self {
-        case .envelope: "is not a signed part"
-        case .otherType: "is a part of another sort"
-        case .unknownKey: "is signed by a key that may not sign it"
-        case .signature: "was changed after it was signed"
-        case .content: "breaks the rules of its content"
-        case .otherProgramme: "belongs to another programme"
-        case .otherPlace: "speaks for another office than its key does"
-        case .keyOutOfTime: "was signed when its key was not in use"
-        case .otherSuccessor: "names another root as the next one"
-        case .duplicate: "stands there twice"
-        case .bitCount: "has not two bits for each letter"
-        case .note: "has a tree head that is not signed rightly"
-        case .treeHead: "has leaves that do not fit its tree head"
-        case .leftOut: "is left out: this is an update to a bundle you have, not a whole one"
+        case .envelope: messages.fault.envelope
+        case .otherType: messages.fault.otherType
+        case .unknownKey: messages.fault.unknownKey
+        case .signature: messages.fault.signature
+        case .content: messages.fault.content
+        case .otherProgramme: messages.fault.otherProgramme
+        case .otherPlace: messages.fault.otherPlace
+        case .keyOutOfTime: messages.fault.keyOutOfTime
+        case .otherSuccessor: messages.fault.otherSuccessor
+        case .duplicate: messages.fault.duplicate
+        case .bitCount: messages.fault.bitCount
+        case .note: messages.fault.note
+        case .treeHead: messages.fault.treeHead
+        case .leftOut: messages.fault.leftOut
         }
     }
 }
@@ -131,10 +131,9 @@ extension CheckCodeRefusal {
     var sentence: String {
         switch self {
         case .length(let count):
-            "A number and its check code have 18 to 20 characters, and these are \(count)."
+            messages.checkCode.length(count: "\(count)")
         case .number, .character, .checkCharacter:
-            "Number and check code do not fit together: something was misheard. "
-                + "Have both read again. This says nothing about the letter."
+            messages.checkCode.number
         }
     }
 }

@@ -1,3 +1,4 @@
+import AmanTexts
 import Foundation
 import Synchronization
 
@@ -17,6 +18,12 @@ enum Console {
         result(bytes: [UInt8]((line + "\n").utf8))
     }
 
+    /// Writes one row of result: a label, and at least two spaces before its value.
+    static func row(_ label: String, _ value: String, width: Int = 8) {
+        let gap = String(repeating: " ", count: max(2, width - label.count))
+        result(label + gap + value)
+    }
+
     /// Writes bytes of result to standard output; a failure is stored for `finish`.
     static func result(bytes: [UInt8]) {
         guard let code = write(bytes, to: STDOUT_FILENO) else { return }
@@ -28,12 +35,12 @@ enum Console {
     /// - Parameter advice: How to get the result again. A closed pipe is the reader's choice.
     /// - Throws: The ending of a result that was lost.
     static func finish(
-        advice: String = "Nothing else is wrong: look whether the disk is full, then ask again."
+        advice: String = messages.cliSetUp.console.nothingElseWrong
     ) throws(Ending) {
         guard let code = failure.withLock({ $0 }), code != EPIPE else { return }
         throw Ending(
             .cannotWrite,
-            "The result could not be written to standard output (\(code)).",
+            messages.cliSetUp.console.resultCouldNot(code: "\(code)"),
             advice: advice
         )
     }

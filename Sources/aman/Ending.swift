@@ -1,3 +1,5 @@
+import AmanTexts
+
 /// How a command that cannot do what was asked ends: what happened, what to do, and a status.
 struct Ending: Error, Equatable {
     let status: ExitStatus
@@ -10,6 +12,10 @@ struct Ending: Error, Equatable {
         self.status = status
         self.fact = fact
         self.advice = advice
+    }
+
+    init(_ status: ExitStatus, _ text: RefusalText) {
+        self.init(status, text.happened, advice: text.advice)
     }
 }
 

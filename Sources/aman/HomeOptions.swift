@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanRecords
+import AmanTexts
 import AmanVerdict
 import ArgumentParser
 import Foundation
@@ -23,8 +24,10 @@ struct HomeOptions: ParsableArguments {
     }
 
     func validate() throws {
-        guard home != "" else { throw ValidationError("--home names no folder.") }
-        guard keyFile != "" else { throw ValidationError("--key-file names no file.") }
+        guard home != "" else { throw ValidationError(messages.cliSetUp.homeOptions.homeNamesNo) }
+        guard keyFile != "" else {
+            throw ValidationError(messages.cliSetUp.homeOptions.keyFileNames)
+        }
     }
 
     /// Opens the office, asking for its passphrase at a terminal where it has one.
@@ -40,7 +43,7 @@ struct HomeOptions: ParsableArguments {
         if home.restoredAt == nil, let next = try await home.keysToTakeUp(at: moment.now()) {
             try HomeFolder.takeUp(next, in: home)
             home = try HomeFolder.open(at: folder, unlock: unlock)
-            Console.note("The trust list names the new keys: they are in use from now on.")
+            Console.note(messages.cliSetUp.homeOptions.trustListNames)
         }
         let opened = try await OpenedOffice(home, environment: moment)
         if let restoredAt = home.restoredAt {
@@ -96,13 +99,7 @@ extension OpenedHome {
 extension HomeOptions {
     /// A restored office works again once an officer has checked that the backup is the newest.
     fileprivate static func notSettled(since moment: Instant) -> Ending {
-        Ending(
-            .no,
-            "This office was restored from a backup on \(moment.rfc3339). If letters were made or "
-                + "taken back after that backup, working on would contradict them.",
-            advice: "Hold it against the newest bundle you can find: "
-                + "aman log continue --newest FILE"
-        )
+        Ending(.no, messages.cliSetUp.homeOptions.restored(moment: moment.rfc3339))
     }
 }
 
@@ -138,14 +135,11 @@ struct OpenedOffice: Sendable {
         do {
             try await publish()
             Console.note(
-                "An earlier run had stopped before publishing: "
-                    + (left == 1 ? "1 entry of the log is" : "\(left) entries of the log are")
-                    + " published now."
+                messages.cliSetUp.homeOptions.publishedNow(count: Int(left))
             )
         } catch {
             Console.note(
-                "An earlier run left \(left) entries of the log unpublished. They are safe; "
-                    + "publishing is tried again."
+                messages.cliSetUp.homeOptions.notPublished(count: Int(left))
             )
         }
     }
@@ -157,8 +151,7 @@ struct OpenedOffice: Sendable {
         for gap in outcome.completed { Console.note(gap.sentence) }
         if let index = outcome.auditBrokenAt {
             Console.note(
-                "The audit does not fit together at entry \(index): somebody changed the records "
-                    + "by hand. Keep a copy of the folder and tell your monitor."
+                messages.cliSetUp.homeOptions.auditDoesNot(index: "\(index)")
             )
         }
         return outcome
@@ -169,8 +162,8 @@ extension PublishGap {
     /// What an earlier run had left and this one finished.
     fileprivate var sentence: String {
         switch self {
-        case .tiles: "Finished what an earlier run had left: tiles of the log."
-        case .treeHeadFile: "Finished what an earlier run had left: the published tree head."
+        case .tiles: messages.cliSetUp.homeOptions.finishedTiles
+        case .treeHeadFile: messages.cliSetUp.homeOptions.finishedTreeHead
         }
     }
 }
@@ -194,11 +187,7 @@ extension Office {
             found = try await records.application(ticket: Ticket(number: ticket))
         }
         guard let found else {
-            throw Ending(
-                .no,
-                "This office has no application with the handle or ticket given.",
-                advice: "aman application list shows those it has."
-            )
+            throw Ending(.no, messages.cliSetUp.homeOptions.noSuchApplication)
         }
         return found
     }

@@ -25,13 +25,17 @@ enum Input {
             guard file >= 0 else { throw SystemRefusal.last.cannotRead(path) }
             handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
         }
-        let name = path == "-" ? "standard input" : shown(path)
+        let name = path == "-" ? messages.cliSetUp.input.standardInput : shown(path)
         return try bytes(from: handle, named: name, limit: limit)
     }
 
     /// The first line of standard input, without its end.
     static func line(from handle: FileHandle) throws -> String {
-        let read = try bytes(from: handle, named: "standard input", limit: letterByteCountMax)
+        let read = try bytes(
+            from: handle,
+            named: messages.cliSetUp.input.standardInput,
+            limit: letterByteCountMax
+        )
         return String(decoding: read.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
     }
 
@@ -43,19 +47,14 @@ enum Input {
         var read: [UInt8] = []
         while true {
             guard let chunk = try? handle.read(upToCount: 1 << 20) ?? Data() else {
-                throw Ending(
-                    .badInput,
-                    "There is nothing that can be read at \(name).",
-                    advice: "Give a file, not a folder, and check that you may read it."
-                )
+                throw Ending(.badInput, messages.cliSetUp.input.thereNothingThat(name: "\(name)"))
             }
             guard !chunk.isEmpty else { return read }
             read += chunk
             guard read.count <= limit else {
                 throw Ending(
                     .badInput,
-                    "There are more than \(limit) bytes in \(name).",
-                    advice: "Nothing was changed. Give a smaller file."
+                    messages.cliSetUp.input.thereAreMore(limit: "\(limit)", name: "\(name)")
                 )
             }
         }

@@ -1,5 +1,6 @@
 import AmanOffice
 import AmanPaper
+import AmanTexts
 import AmanWeb
 
 extension PictureReader {
@@ -63,12 +64,11 @@ func noteConfinement() {
     switch Result(catching: { try PictureReader.own.confinement() }) {
     case .success(let found) where found.landlockVersion == 0:
         Console.note(
-            "This kernel has no Landlock: pictures are read with limits of memory, time and open "
-                + "files only."
+            messages.cliSetUp.pictures.thisKernelHas
         )
     case .success: return
     case .failure:
-        Console.note("Pictures cannot be read on this machine; see docs/operating.md.")
+        Console.note(messages.cliSetUp.pictures.picturesCannotBe)
     }
 }
 

@@ -1,3 +1,4 @@
+import AmanTexts
 import Foundation
 
 /// A bar with count, rate and time left, for long work at a terminal; plain lines elsewhere.
@@ -39,7 +40,17 @@ struct Progress {
             String(repeating: "█", count: filled)
             + String(repeating: "·", count: width - filled)
         let left = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0
-        let ending = done >= total ? "in \(String(format: "%.1f", elapsed)) s" : "\(left) s left"
-        return "\(label) \(bar) \(done) of \(total), \(Int(rate))/s, \(ending)"
+        let ending =
+            done >= total
+            ? messages.cliSetUp.progress.took(seconds: String(format: "%.1f", elapsed))
+            : messages.cliSetUp.progress.left(seconds: "\(left)")
+        return messages.cliSetUp.progress.line(
+            label: label,
+            bar: bar,
+            done: "\(done)",
+            total: "\(total)",
+            rate: "\(Int(rate))",
+            ending: ending
+        )
     }
 }

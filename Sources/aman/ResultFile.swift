@@ -1,3 +1,4 @@
+import AmanTexts
 import Foundation
 import SystemPackage
 
@@ -22,11 +23,7 @@ enum ResultFile {
     /// Refuses `-` where standard output has something else to carry.
     static func refuseStandardOutput(_ path: String?, for option: String) throws(Ending) {
         guard path == "-" else { return }
-        throw Ending(
-            .wrongUsage,
-            "\(option) cannot be written to standard output here.",
-            advice: "Name a file: \(option) FILE"
-        )
+        throw Ending(.wrongUsage, messages.cliSetUp.resultFile.cannotBeWritten(option: "\(option)"))
     }
 
     /// True for a regular file, and where there is nothing yet.

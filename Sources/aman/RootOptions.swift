@@ -1,6 +1,7 @@
 import AmanOffice
 import AmanRecords
 import AmanSignature
+import AmanTexts
 import AmanToken
 import ArgumentParser
 import Foundation
@@ -20,10 +21,10 @@ struct RootOptions: ParsableArguments {
 
     func validate() throws {
         guard rootKey == nil || pkcs11 == nil else {
-            throw ValidationError("Say either --root-key FILE or --pkcs11 URI.")
+            throw ValidationError(messages.cliSetUp.rootOptions.sayEitherRoot)
         }
         guard pinFile == nil || pkcs11 != nil else {
-            throw ValidationError("--pin-file goes with --pkcs11 URI.")
+            throw ValidationError(messages.cliSetUp.rootOptions.pinFileGoes)
         }
     }
 
@@ -43,7 +44,7 @@ extension Unlocking {
     static func rootPassphrase() throws -> String {
         if let passphrase = given("AMAN_ROOT_PASSPHRASE") { return passphrase }
         guard isatty(STDIN_FILENO) == 1 else { throw nobodyThere("AMAN_ROOT_PASSPHRASE") }
-        return try ask("Passphrase of the root key: ")
+        return try ask(messages.cliSetUp.rootOptions.passphraseRootKey)
     }
 
     /// The passphrase of a root key's file that is about to be made.
@@ -51,10 +52,10 @@ extension Unlocking {
         if let passphrase = given("AMAN_ROOT_PASSPHRASE") { return try longEnough(passphrase) }
         guard isatty(STDIN_FILENO) == 1 else { throw nobodyThere("AMAN_ROOT_PASSPHRASE") }
         let first = try longEnough(
-            try ask("A passphrase for the root key, at least 12 characters: ")
+            try ask(messages.cliSetUp.rootOptions.passphraseForRoot)
         )
-        guard try ask("Once more: ") == first else {
-            throw Ending(.badInput, "The two passphrases differ.", advice: "Nothing was made.")
+        guard try ask(messages.cliSetUp.rootOptions.onceMore) == first else {
+            throw Ending(.badInput, messages.cliSetUp.rootOptions.twoPassphrasesDiffer)
         }
         return first
     }
@@ -67,28 +68,20 @@ extension Unlocking {
         if let file { return try pin(inFile: file) }
         if let pin = given("AMAN_PIN") { return Array(pin.utf8) }
         guard isatty(STDIN_FILENO) == 1 else { throw nobodyThere("AMAN_PIN") }
-        return Array(try ask("PIN of the token: ").utf8)
+        return Array(try ask(messages.cliSetUp.rootOptions.pinToken).utf8)
     }
 
     private static func pin(inFile path: String) throws -> [UInt8] {
         let found = try? FileManager.default.attributesOfItem(atPath: path)
         let mode = found?[.posixPermissions] as? Int ?? 0
         guard mode & 0o077 == 0 else {
-            throw Ending(
-                .badInput,
-                "Others on this machine can read the PIN file.",
-                advice: "chmod 600 it, and think about who may have read it."
-            )
+            throw Ending(.badInput, messages.cliSetUp.rootOptions.othersOnThis)
         }
         let bytes = try Input.bytes(of: path, limit: pinByteCountMax)
         return Array(bytes.prefix { $0 != 10 && $0 != 13 })
     }
 
     private static func nobodyThere(_ variable: String) -> Ending {
-        Ending(
-            .badInput,
-            "The root key needs a secret, and nobody is here to type it.",
-            advice: "Give it in $\(variable)."
-        )
+        Ending(.badInput, messages.cliSetUp.rootOptions.rootKeyNeeds(variable: "\(variable)"))
     }
 }

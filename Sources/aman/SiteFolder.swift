@@ -9,7 +9,7 @@ struct SiteFolder {
     static let fileCountMax = 100
     static let byteCountMax = 32 * 1024 * 1024
 
-    /// The folder; nil where none was named and none stands beside the program.
+    /// The folder; nil where none was named and none is beside the program.
     private let path: String?
     private let isNamed: Bool
 
@@ -28,11 +28,7 @@ struct SiteFolder {
         let names = try? FileManager.default.subpathsOfDirectory(atPath: path)
         guard let names, names.contains("index.html"), names.count <= Self.fileCountMax else {
             guard isNamed else { return nil }
-            throw Ending(
-                .wrongUsage,
-                "The folder \(shown(path)) holds no verifier page.",
-                advice: "Build it with make site, and say aman serve --site .build/site"
-            )
+            throw Ending(.wrongUsage, messages.cliSetUp.siteFolder.folderHoldsNo(path: shown(path)))
         }
         var files: [String: [UInt8]] = [:]
         var byteCount = 0

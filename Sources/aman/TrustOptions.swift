@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 import ArgumentParser
 import Foundation
@@ -18,7 +19,7 @@ struct TrustOptions: ParsableArguments {
 
     func validate() throws {
         guard request == nil || (root.rootKey == nil && root.pkcs11 == nil) else {
-            throw ValidationError("Say either --request FILE or where the root key is.")
+            throw ValidationError(messages.cliSetUp.trustOptions.sayEitherRequest)
         }
     }
 }
@@ -34,13 +35,16 @@ struct PeopleOptions: ParsableArguments {
     /// may leave the names out, and the audit says so.
     func officers(ofTrial isTrial: Bool) throws -> OfficerPair {
         let isAsked = !isTrial && isatty(STDIN_FILENO) == 1
-        let first = try officer ?? (isAsked ? Unlocking.askAloud("Who asks for it? ") : nil)
-        let other = try second ?? (isAsked ? Unlocking.askAloud("Who agrees? ") : nil)
+        let first =
+            try officer
+            ?? (isAsked ? Unlocking.askAloud(messages.cliSetUp.trustOptions.whoAsksFor) : nil)
+        let other =
+            try second
+            ?? (isAsked ? Unlocking.askAloud(messages.cliSetUp.trustOptions.whoAgrees) : nil)
         do {
             if isTrial, first == nil, other == nil {
                 Console.note(
-                    "Nobody was named. A real programme keeps its root apart and names two "
-                        + "people for each change: --officer A --second B"
+                    messages.cliSetUp.trustOptions.noOneNamed
                 )
                 return try OfficerPair("administrator", "nobody: the root is in the folder")
             }
@@ -49,9 +53,9 @@ struct PeopleOptions: ParsableArguments {
             throw Ending(
                 .wrongUsage,
                 error == .same
-                    ? "The same person was named twice; a change of the trust list takes two."
-                    : "A change of the trust list takes two people.",
-                advice: "--officer A --second B"
+                    ? messages.cliSetUp.trustOptions.samePersonNamed
+                    : messages.cliSetUp.trustOptions.changeTrustList,
+                advice: messages.cliSetUp.trustOptions.officerSecondB
             )
         }
     }
@@ -90,16 +94,16 @@ extension HomeOptions {
     /// Says what to do with a request that was written.
     func tellRequest(_ file: String) throws {
         if json { try Console.json(["request": file]) }
-        Console.note("Wrote the change to \(file). Bring it to the root's keepers:")
+        Console.note(messages.cliSetUp.trustOptions.wroteChangeBring(file: "\(file)"))
         Console.note("  aman root sign \(file) --root-key FILE --out trust-list")
-        Console.note("and take in what they sign: aman trust take trust-list")
+        Console.note(messages.cliSetUp.trustOptions.thenImport)
     }
 }
 
 extension Unlocking {
     /// Asks at the terminal; what is typed is seen.
     fileprivate static func askAloud(_ question: String) throws -> String? {
-        try? FileHandle.standardError.write(contentsOf: [UInt8](question.utf8))
+        try? FileHandle.standardError.write(contentsOf: [UInt8]((question + " ").utf8))
         return readLine()
     }
 }

@@ -1,4 +1,5 @@
 import AmanRecords
+import AmanTexts
 import Foundation
 
 /// How the register key of a home is to be unwrapped: by key file, environment or question.
@@ -16,20 +17,12 @@ enum Unlocking {
         if FileManager.default.fileExists(atPath: inside) { return .keyFile(inside) }
         switch try HomeFolder.lock(at: folder) {
         case .keyFile:
-            throw Ending(
-                .badInput,
-                "This office opens with a key file.",
-                advice: "Give it with --key-file FILE or $AMAN_KEY_FILE."
-            )
+            throw Ending(.badInput, messages.cliSetUp.unlocking.keyFileMissing)
         case .passphrase:
             guard isatty(STDIN_FILENO) == 1 else {
-                throw Ending(
-                    .badInput,
-                    "This office opens with a passphrase, and nobody is here to type it.",
-                    advice: "Give it in $AMAN_PASSPHRASE."
-                )
+                throw Ending(.badInput, messages.cliSetUp.unlocking.passphraseMissing)
             }
-            return .passphrase(try ask("Passphrase: "))
+            return .passphrase(try ask(messages.cliSetUp.unlocking.passphrase))
         }
     }
 
@@ -43,10 +36,14 @@ enum Unlocking {
             return .keyFile(Self.keyFile(inHome: folder))
         }
         let first = try longEnough(
-            try ask("A passphrase for the register, at least \(passphraseLengthMin) characters: ")
+            try ask(
+                messages.cliSetUp.unlocking.passphraseForRegister(
+                    passphraseLengthMin: "\(passphraseLengthMin)"
+                )
+            )
         )
-        guard try ask("Once more: ") == first else {
-            throw Ending(.badInput, "The two passphrases differ.", advice: "Nothing was made.")
+        guard try ask(messages.cliSetUp.unlocking.onceMore) == first else {
+            throw Ending(.badInput, messages.cliSetUp.unlocking.twoPassphrasesDiffer)
         }
         return .passphrase(first)
     }
@@ -58,8 +55,9 @@ enum Unlocking {
         guard passphrase.count >= passphraseLengthMin else {
             throw Ending(
                 .badInput,
-                "That passphrase has fewer than \(passphraseLengthMin) characters.",
-                advice: "Nothing was made. Four or five words that belong together only for you."
+                messages.cliSetUp.unlocking.thatPassphraseHas(
+                    passphraseLengthMin: "\(passphraseLengthMin)"
+                )
             )
         }
         return passphrase
@@ -75,7 +73,7 @@ enum Unlocking {
     static func ask(_ question: String) throws -> String {
         var settings = termios()
         guard unsafe tcgetattr(STDIN_FILENO, &settings) == 0 else {
-            throw Ending(.wrongUsage, "There is no terminal to ask for the passphrase.")
+            throw Ending(.wrongUsage, messages.cliSetUp.unlocking.thereNoTerminal)
         }
         var silent = settings
         silent.c_lflag &= ~tcflag_t(ECHO)
@@ -84,7 +82,7 @@ enum Unlocking {
             unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
             Console.note("")
         }
-        try? FileHandle.standardError.write(contentsOf: [UInt8](question.utf8))
+        try? FileHandle.standardError.write(contentsOf: [UInt8]((question + " ").utf8))
         return readLine() ?? ""
     }
 }

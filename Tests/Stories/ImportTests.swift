@@ -22,17 +22,17 @@ struct ImportTests {
             let broken = try imported(second, home)
             #expect(broken.status == 70 && !broken.out.contains("compared"))
             #expect(broken.out.contains("\"accepted\":1") && broken.out.contains("\"line\":3"))
-            #expect(broken.err.contains("The applications are kept"))
+            #expect(broken.err.contains("The applications are stored"))
             #expect(broken.err.contains("Import \(second) again"))
             #expect(!broken.err.contains("Safi"))
-            #expect(try imported(second, home, json: false).err.contains("1 were here before"))
+            #expect(try imported(second, home, json: false).err.contains("One more was stored"))
             let third = try table("third", ["AF-HER,Nur Azizi,1970", "AF-ZZZ,,1"], in: folder)
             try FileManager.default.createDirectory(
                 at: folder.appending(path: "third.rejects.csv"),
                 withIntermediateDirectories: true
             )
             let twice = try imported(third, home)
-            #expect(twice.status == 73 && twice.err.contains("The rows that were taken are kept."))
+            #expect(twice.status == 73 && twice.err.contains("that could be read are stored."))
             #expect(twice.err.contains("Import \(third) again"))
             try records.write { db in
                 try db.execute(
@@ -56,10 +56,10 @@ struct ImportTests {
             try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
             let answer = try imported(list, home, json: false)
             #expect(answer.status == 73)
-            #expect(answer.err.contains("1 application taken"))
+            #expect(answer.err.contains("Stored one application."))
             #expect(answer.err.contains("line 3"))
-            #expect(answer.err.contains("The rows that were taken are kept."))
-            #expect(!answer.err.contains("stand in"))
+            #expect(answer.err.contains("The rows that could be read are stored."))
+            #expect(!answer.err.contains("could not be read are in"))
         }
     }
 

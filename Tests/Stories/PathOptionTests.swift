@@ -95,7 +95,8 @@ struct PathOptionTests {
         let office = try PathOffice.founded()
         try office.withCopy { folder in
             for (path, words) in [
-                ("d", ["is a folder", "is taken"]), ("/dev/full", ["is full", "is taken"]),
+                ("d", ["is a folder", "is something at that path"]),
+                ("/dev/full", ["is full", "is something at that path"]),
             ] {
                 let answer = try office.run(option, path, in: folder)
                 #expect(answer.status == 73, "\(path): \(answer.err)")

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanRecords
+import AmanTexts
 import ArgumentParser
 
 /// Makes a sample office.
@@ -31,7 +32,7 @@ struct Demo: AsyncParsableCommand {
 
     func validate() throws {
         guard (1...1_000_000).contains(applications) else {
-            throw ValidationError("--applications takes 1 to 1,000,000.")
+            throw ValidationError(messages.cliSetUp.demo.applicationsTakes)
         }
     }
 
@@ -46,7 +47,7 @@ struct Demo: AsyncParsableCommand {
             second: second?.office,
             world: world,
             closing: closing,
-            meter: Meter("Living through six days")
+            meter: Meter(messages.cliSetUp.demo.livingThroughSix)
         )
         try await days.run(applications: applications)
         if first.office.programme.sample { try await DemoCoverage.report(from: first) }
@@ -64,7 +65,7 @@ struct Demo: AsyncParsableCommand {
     private func closingTime() throws -> Instant {
         guard let at else { return OfficeEnvironment.real.now() }
         guard let moment = Instant(rfc3339: at) else {
-            throw Ending(.wrongUsage, "The time is not of the form 2026-11-23T08:00:00Z.")
+            throw Ending(.wrongUsage, messages.cliSetUp.demo.timeNotForm)
         }
         return moment
     }
@@ -124,8 +125,14 @@ struct Demo: AsyncParsableCommand {
             try Console.json(TodayReport(counts))
         } else {
             let letters = counts.lettersByKind.values.reduce(0, +)
-            Console.note("\(applications) applications, \(letters) letters in \(home.folder).")
-            Console.note("Look at them: aman serve --home \(home.folder)")
+            Console.note(
+                messages.cliSetUp.demo.applicationsLettersIn(
+                    applications: "\(applications)",
+                    letters: "\(letters)",
+                    home: home.folder
+                )
+            )
+            Console.note(messages.cliSetUp.demo.lookAtThem(home: home.folder))
             for line in try await DemoStaff.lines(first) { Console.note(line) }
         }
     }

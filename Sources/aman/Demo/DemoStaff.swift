@@ -1,5 +1,6 @@
 import AmanOffice
 import AmanRecords
+import AmanTexts
 import Foundation
 
 /// The staff of a sample office: one member of each role, all with one password that is printed.
@@ -43,6 +44,6 @@ enum DemoStaff {
             let name = member.name.padding(toLength: 10, withPad: " ", startingAt: 0)
             return "  \(name)\(member.roles.inOrder.map(\.rawValue).joined(separator: ", "))"
         }
-        return ["Sign in as one of these, with the password: \(password)"] + rows
+        return [messages.cliSetUp.demo.signInAs(password: password)] + rows
     }
 }

@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanPaper
 import AmanRecords
+import AmanTexts
 import AmanToken
 import AmanVerdict
 
@@ -41,32 +42,20 @@ func ending(for error: any Error) -> Ending? {
 }
 
 /// What is said where nothing better is known; no debugging text, which might hold a name.
-let somethingWentWrong = Ending(
-    .ourFault,
-    "Something went wrong inside the program.",
-    advice: "What was acknowledged before is kept. Please report which command it was."
-)
+let somethingWentWrong = Ending(.ourFault, messages.cli.somethingWentWrong)
 
 func explain(_ error: RecordsError) -> Ending {
     switch error {
     case .conflict:
-        Ending(
-            .tryAgain,
-            "\(error.fact) Nothing of yours was kept.",
-            advice: "Look at it again, then repeat what you did."
-        )
+        Ending(.tryAgain, messages.cli.records.conflict(fact: error.fact))
     case .cannotWrite:
-        Ending(
-            .cannotWrite,
-            "\(error.fact) Nothing was changed.",
-            advice: "Look whether the disk is full or the folder is read-only."
-        )
-    case .busy: Ending(.tryAgain, error.fact, advice: "Try again.")
+        Ending(.cannotWrite, messages.cli.records.cannotWrite(fact: error.fact))
+    case .busy: Ending(.tryAgain, error.fact, advice: messages.cli.records.tryAgain)
     case .damaged:
         Ending(
             .ourFault,
             error.fact,
-            advice: "Keep a copy of the folder and go back to the last backup."
+            advice: messages.cli.records.lastBackup
         )
     case .sealed: Ending(.badInput, error.fact)
     }
@@ -76,55 +65,45 @@ extension RecordsError {
     /// What happened to the records, without what it means for a command.
     var fact: String {
         switch self {
-        case .conflict: "Somebody else changed this at the same moment."
-        case .cannotWrite(let code): "The office's records could not be written (\(code))."
-        case .busy: "Another program is writing to the records."
+        case .conflict: messages.cli.records.changed
+        case .cannotWrite(let code): messages.cli.records.notWritten(code: "\(code)")
+        case .busy: messages.cli.records.otherWriter
         case .damaged(let record):
-            "A record (\(record)) does not have the shape it was written in."
-        case .sealed: "The records were sealed under another register key."
+            messages.cli.records.badShape(record: "\(record)")
+        case .sealed: messages.cli.records.sealed
         }
     }
 }
 
 func explain(_ error: LetterNumberRefusal) -> Ending {
-    let advice = "A letter's number looks like HER-7K4M-92QX: the office, then eight characters."
+    let advice = messages.cli.letterNumber.form
     switch error {
     case .checkCharacter:
-        return Ending(
-            .badInput,
-            "Somewhere in this letter number one character is wrong, or two are swapped.",
-            advice: advice
-        )
+        return Ending(.badInput, messages.cli.letterNumber.checkCharacter, advice: advice)
     case .length, .character, .officeCode, .notCanonical:
-        return Ending(.badInput, "This is not a letter number (\(error.code)).", advice: advice)
+        return Ending(.badInput, messages.cli.letterNumber.length(code: error.code), advice: advice)
     }
 }
 
 func explain(_ error: LetterRefusal) -> Ending {
-    Ending(
-        .badInput,
-        "This does not read as it should (\(error.code)).",
-        advice: "docs/letter-format.md lists what each word means."
-    )
+    Ending(.badInput, messages.cli.letter.refused(code: error.code))
 }
 
 func explain(_ error: BundleRefusal) -> Ending {
     let place: String
     switch error {
-    case .container: place = "The file is not a bundle"
-    case .otherRoot: place = "The bundle belongs to another programme"
-    case .part(.trustList, _): place = "The trust list in the bundle was refused"
+    case .container: place = messages.cli.bundle.container
+    case .otherRoot: place = messages.cli.bundle.otherRoot
+    case .part(.trustList, _): place = messages.cli.bundle.trustList
     case .part(.voucher(let index), _):
-        place = "What earlier root \(index + 1) says of its successor was refused"
-    case .part(.statusList(let index), _): place = "Status list \(index + 1) was refused"
-    case .part(.log(let index), _): place = "Log \(index + 1) in the bundle was refused"
-    case .part(.noticeList(let index), _): place = "Notice list \(index + 1) was refused"
+        place = messages.cli.bundle.voucher(index: "\(index + 1)")
+    case .part(.statusList(let index), _):
+        place = messages.cli.bundle.statusList(index: "\(index + 1)")
+    case .part(.log(let index), _): place = messages.cli.bundle.log(index: "\(index + 1)")
+    case .part(.noticeList(let index), _):
+        place = messages.cli.bundle.noticeList(index: "\(index + 1)")
     }
-    return Ending(
-        .badInput,
-        "\(place) (\(error.code)). What was known before is kept.",
-        advice: "Fetch the bundle again from the office."
-    )
+    return Ending(.badInput, messages.cli.bundle.refused(place: "\(place)", code: error.code))
 }
 
 func explain(_ error: PaperError) -> Ending {
@@ -132,48 +111,31 @@ func explain(_ error: PaperError) -> Ending {
     case .fontsMissing(let families):
         Ending(
             .ourFault,
-            "Fonts are missing for printing: \(families.joined(separator: ", ")).",
-            advice: "Install the Debian package fonts-noto-core."
+            messages.cli.paper.fontsMissing(families: families.joined(separator: ", "))
         )
     case .cannotWrite(let path, let code): SystemRefusal(code: code).cannotWrite(path)
     case .codeTooLong, .textsTooLong, .slipTooFull, .pageTooFull, .lineTooLong: tooLong(error)
     case .unknownKind, .unknownOffice, .unknownCondition:
-        Ending(
-            .badInput,
-            "The letter names something that this programme file does not have.",
-            advice: "Print it at the office that issued it."
-        )
+        Ending(.badInput, messages.cli.paper.unknownKind)
     case .codeNotAlphanumeric, .letterUnreadable, .notSafeConduct, .drawing: notDrawn
     }
 }
 
-private let notDrawn = Ending(
-    .ourFault,
-    "The page could not be drawn.",
-    advice: "Please report this."
-)
+private let notDrawn = Ending(.ourFault, messages.cli.paper.notDrawn)
 
 /// Something does not fit where it is to be printed.
 private func tooLong(_ error: PaperError) -> Ending {
     switch error {
     case .codeTooLong(let count, let limit):
-        Ending(.badInput, "The letter's code has \(count) characters; \(limit) can be printed.")
+        Ending(.badInput, messages.cli.paper.codeTooLong(count: "\(count)", limit: "\(limit)"))
     case .textsTooLong(let kind, _):
-        Ending(
-            .badInput,
-            "The programme's texts for \(kind.code) letters take more than one page.",
-            advice: "Shorten the conditions or effects in programme.toml."
-        )
+        Ending(.badInput, messages.cli.paper.textsTooLong(kind: kind.code))
     case .slipTooFull(let office):
-        Ending(.badInput, "The name of \(office) is too long for a slip, even set small.")
+        Ending(.badInput, messages.cli.paper.slipTooFull(office: "\(office)"))
     case .pageTooFull:
-        Ending(
-            .badInput,
-            "A name or contact of the programme is too long for the page, even set small.",
-            advice: "Shorten it in programme.toml."
-        )
+        Ending(.badInput, messages.cli.paper.pageTooFull)
     case .lineTooLong(let number):
-        Ending(.badInput, "A name on \(number) is too long for its line, even set small.")
+        Ending(.badInput, messages.cli.paper.lineTooLong(number: "\(number)"))
     default: notDrawn
     }
 }

@@ -1,127 +1,114 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 func explain(_ error: ApplyError) -> Ending {
     switch error {
-    case .notJSON(.utf16): inputInUTF16
+    case .notJSON(.utf16): Ending(.badInput, messages.cliApply.apply.utf16)
     case .notJSON:
-        Ending(
-            .badInput,
-            "The input is not one JSON object. Nothing was kept.",
-            advice: "An example: "
-                + "{\"province\": \"AF-KDZ\", \"fullName\": \"…\", \"birthYear\": 1990}"
-        )
+        Ending(.badInput, messages.cliApply.apply.notJSON(example: personExample))
     case .unknownField(let name):
         Ending(
             .badInput,
-            "There is no field called \(name). Nothing was kept.",
-            advice: "The fields are \(fieldNames)."
+            messages.cliApply.apply.unknownField(name: name, fieldNames: "\(fieldNames)")
         )
     case .field(let field, let fault):
-        Ending(.badInput, sentence(field, fault) + " Nothing was kept.")
+        Ending(.badInput, messages.cliApply.apply.field(fact: "\(sentence(field, fault))"))
     case .sentBefore:
-        Ending(.no, "This form was sent before; its application is kept.")
+        Ending(.no, messages.cliApply.apply.sentBefore)
     case .channelNotOffered(let channel):
-        Ending(.badInput, "The programme does not take applications by way of \(channel.rawValue).")
-    case .notFound: Ending(.no, "This office has no such application.")
+        Ending(.badInput, messages.cliApply.apply.channelNotOffered(channel: channel.rawValue))
+    case .notFound: Ending(.no, messages.cliApply.apply.notFound)
     case .reasonMissing:
-        Ending(.wrongUsage, "Mending an application takes a reason and an officer's name.")
+        Ending(.wrongUsage, messages.cliApply.apply.reasonMissing)
     case .alreadyDecided(let state):
-        Ending(
-            .no,
-            "An officer has spoken on this application (\(state.rawValue)): "
-                + "what that rests on is not changed.",
-            advice: "Take a new application with what is right: aman apply"
-        )
+        Ending(.no, messages.cliApply.apply.alreadyDecided(state: state.rawValue))
     case .records(let error): explain(error)
     }
 }
 
-private let inputInUTF16 = Ending(
-    .badInput,
-    "The input is UTF-16 text; JSON is UTF-8. Nothing was stored.",
-    advice: "In PowerShell: … | Out-File -Encoding utf8 FILE, not >. In Notepad: Save as, UTF-8."
-)
+/// An application as `aman apply --input` reads it.
+private let personExample =
+    "{\"province\": \"AF-KDZ\", \"fullName\": \"…\", \"birthYear\": 1990}"
 
 private let fieldNames = ApplyField.allCases.map(\.rawValue).joined(separator: ", ")
 
 /// What is wrong with a field; never repeats what was in it.
 func sentence(_ field: ApplyField, _ fault: ApplyFault) -> String {
-    let name = "The field \(field.rawValue)"
+    let name = field.rawValue
     return switch fault {
-    case .missing: "\(name) is needed."
-    case .wrongType: "\(name) is of the wrong kind."
-    case .tooLong(let count, let limit): "\(name) has \(count) bytes; \(limit) are kept."
-    case .unknownProvince: "\(name) names a province that the programme does not have."
-    case .notOneOf(let choices): "\(name) must be one of \(choices.joined(separator: ", "))."
-    case .notAName: "\(name) has characters that no name has."
-    case .notLatin: "\(name) is not in Latin script; the other name field takes every script."
-    case .notALanguage: "\(name) is not a language code such as prs or pus."
-    case .languageWithoutName: "\(name) is given without a name in that language."
-    case .notAYear: "\(name) is not a year."
-    case .yearOutOfRange(let least, let most): "\(name) is not between \(least) and \(most)."
-    case .notADate: "\(name) is not a date of the form YYYYMMDD."
-    case .contradictsBirthYear: "\(name) and the year of birth do not agree."
-    case .notBase64: "\(name) is not Base64."
-    case .notAPhoto: "\(name) is no JPEG or PNG that a letter could be printed with."
-    case .notPlainText: "\(name) is not plain text."
+    case .missing: messages.cliApply.field.missing(name: name)
+    case .wrongType: messages.cliApply.field.wrongType(name: name)
+    case .tooLong(let count, let limit):
+        messages.cliApply.field.tooLong(name: name, count: "\(count)", limit: "\(limit)")
+    case .unknownProvince: messages.cliApply.field.unknownProvince(name: name)
+    case .notOneOf(let choices):
+        messages.cliApply.field.notOneOf(name: name, choices: choices.joined(separator: ", "))
+    case .notAName: messages.cliApply.field.notAName(name: name)
+    case .notLatin: messages.cliApply.field.notLatin(name: name)
+    case .notALanguage: messages.cliApply.field.notALanguage(name: name)
+    case .languageWithoutName: messages.cliApply.field.languageWithoutName(name: name)
+    case .notAYear: messages.cliApply.field.notAYear(name: name)
+    case .yearOutOfRange(let least, let most):
+        messages.cliApply.field.yearOutOfRange(name: name, least: "\(least)", most: "\(most)")
+    case .notADate: messages.cliApply.field.notADate(name: name)
+    case .contradictsBirthYear: messages.cliApply.field.contradictsBirthYear(name: name)
+    case .notBase64: messages.cliApply.field.notBase64(name: name)
+    case .notAPhoto: messages.cliApply.field.notAPhoto(name: name)
+    case .notPlainText: messages.cliApply.field.notPlainText(name: name)
     }
 }
 
 /// Why a row of an imported file was not taken.
 func sentence(_ fault: ImportFault) -> String {
     switch fault {
-    case .quoting: "a quote stands where none may."
+    case .quoting: messages.cliApply.row.quoting
     case .fieldCount(let count, let expected):
-        "it has \(count) fields, the header has \(expected)."
+        messages.cliApply.row.fieldCount(count: "\(count)", expected: "\(expected)")
     case .columnWithoutName(let place):
-        "something is in column \(place), which has no name in the header."
-    case .notUTF8: "it is not UTF-8 text."
-    case .rowTooLong(let count, let limit): "it has \(count) bytes; \(limit) are read."
-    case .nameMissing: "it has no name, so it could not be told from the others."
-    case .reference: "the list's own number is too long or not plain text."
-    case .request(let error): explain(error).fact.replacing(" Nothing was kept.", with: "")
+        messages.cliApply.row.columnWithoutName(place: "\(place)")
+    case .notUTF8: messages.cliApply.row.notUTF8
+    case .rowTooLong(let count, let limit):
+        messages.cliApply.row.rowTooLong(count: "\(count)", limit: "\(limit)")
+    case .nameMissing: messages.cliApply.row.nameMissing
+    case .reference: messages.cliApply.row.reference
+    case .request(.field(let field, let fault)): sentence(field, fault)
+    case .request(let error): explain(error).fact
     }
 }
 
 func explain(_ error: ImportError) -> Ending {
     let fact: String
     switch error {
-    case .fileTooLarge(_, let limit): fact = "The file is larger than \(limit) bytes."
-    case .tooManyRows(let limit): fact = "The file has more than \(limit) rows."
-    case .empty: fact = "The file has no header line."
-    case .headerNotText:
-        return Ending(
-            .badInput,
-            "The file is not UTF-8 text. Nothing was stored.",
-            advice: "Save it once more as \"CSV UTF-8\"."
-        )
-    case .headerQuoting:
-        fact = "The header line has a quotation mark, or a line end, where there can be none."
+    case .fileTooLarge(_, let limit):
+        fact = messages.cliApply.import.fileTooLarge(limit: "\(limit)")
+    case .tooManyRows(let limit): fact = messages.cliApply.import.tooManyRows(limit: "\(limit)")
+    case .empty: fact = messages.cliApply.import.empty
+    case .headerNotText: return Ending(.badInput, messages.cliApply.import.notText)
+    case .headerQuoting: fact = messages.cliApply.import.headerQuoting
     // Where the header line is missing this would be a person's name, so it is not repeated.
-    case .unknownColumn(let place, _): fact = "Column \(place) is not one of ours."
-    case .repeatedColumn(let name): fact = "The column \(name) stands twice."
-    case .missingColumn(let name): fact = "The column \(name) is missing."
-    case .quoteNeverCloses(let line): fact = "A quote that opens on line \(line) never closes."
+    case .unknownColumn(let place, _):
+        fact = messages.cliApply.import.unknownColumn(place: "\(place)")
+    case .repeatedColumn(let name): fact = messages.cliApply.import.repeatedColumn(name: name)
+    case .missingColumn(let name): fact = messages.cliApply.import.missingColumn(name: name)
+    case .quoteNeverCloses(let line):
+        fact = messages.cliApply.import.quoteNeverCloses(line: "\(line)")
     case .records(let error): return explain(error)
-    case .stopped(let count, let error): return explain(error).afterStoring(count)
+    case .stopped(let count, let error):
+        let cause = explain(error)
+        return Ending(cause.status, error.fact, advice: cause.advice).afterStoring(count)
     case .cancelled(let count):
-        return Ending(.tryAgain, "The import was stopped.").afterStoring(count)
+        return Ending(.tryAgain, messages.cliApply.import.cancelled).afterStoring(count)
     }
-    return Ending(
-        .badInput,
-        fact + " Nothing was taken.",
-        advice: "docs/import.md lists the columns."
-    )
+    return Ending(.badInput, messages.cliApply.import.refused(fact: "\(fact)"))
 }
 
 extension Ending {
     /// The same of an import that had begun: what is safe, and that it can be repeated.
     fileprivate func afterStoring(_ count: Int) -> Ending {
-        let cause = fact.replacing(" Nothing was changed.", with: "")
-        return Ending(
+        Ending(
             status,
-            "\(cause) The first \(count) rows of the file are stored.",
+            messages.cliApply.import.firstStored(fact: "\(fact)", count: "\(count)"),
             advice: [advice, "Import the same file again: no row is stored twice."]
                 .compactMap(\.self).joined(separator: " ")
         )
@@ -131,31 +118,40 @@ extension Ending {
 func explain(_ error: ProgrammeError) -> Ending {
     Ending(
         .badInput,
-        "The programme file, line \(error.line), \(error.key): \(sentence(error.reason))",
-        advice: "Mend that line and try again. Programmes/ has two whole examples."
+        messages.cliApply.programme.line(
+            line: "\(error.line)",
+            key: "\(error.key)",
+            reason: "\(sentence(error.reason))"
+        )
     )
 }
 
 private func sentence(_ reason: ProgrammeError.Reason) -> String {
     switch reason {
-    case .fileTooLarge(_, let limit): "the file is larger than \(limit) bytes."
-    case .notPlainText: "this is not plain UTF-8 text."
-    case .lineTooLong(_, let limit): "the line is longer than \(limit) bytes."
-    case .tooDeep(let limit): "tables stand in tables more than \(limit) deep."
-    case .notTOML(let detail): "this is not TOML: \(detail)."
-    case .unknownKey: "there is no such setting."
-    case .missing: "this setting is needed."
-    case .wrongType(let expected): "this should be a \(expected.rawValue)."
-    case .tooSmall(let value, let least): "\(value) is less than \(least)."
-    case .tooLarge(let value, let most): "\(value) is more than \(most)."
-    case .textTooLong(_, let limit): "the text is longer than \(limit) bytes."
-    case .textEmpty: "the text is empty."
-    case .textNotClean: "the text has hidden or control characters."
-    case .tooFew(let count, let least): "there are \(count); at least \(least) are needed."
-    case .tooMany(let count, let most): "there are \(count); at most \(most) are allowed."
-    case .malformed(let form): "this is not written as a \(form.rawValue) is."
-    case .notOneOf(let choices): "this must be one of \(choices.joined(separator: ", "))."
-    case .repeated(let code): "\(code) stands twice."
+    case .fileTooLarge(_, let limit): messages.cliApply.programme.fileTooLarge(limit: "\(limit)")
+    case .notPlainText: messages.cliApply.programme.notPlainText
+    case .lineTooLong(_, let limit): messages.cliApply.programme.lineTooLong(limit: "\(limit)")
+    case .tooDeep(let limit): messages.cliApply.programme.tooDeep(limit: "\(limit)")
+    case .notTOML(let detail): messages.cliApply.programme.notTOML(detail: "\(detail)")
+    case .unknownKey: messages.cliApply.programme.unknownKey
+    case .missing: messages.cliApply.programme.missing
+    case .wrongType(let expected):
+        messages.cliApply.programme.wrongType(expected: expected.rawValue)
+    case .tooSmall(let value, let least):
+        messages.cliApply.programme.tooSmall(value: "\(value)", least: "\(least)")
+    case .tooLarge(let value, let most):
+        messages.cliApply.programme.tooLarge(value: "\(value)", most: "\(most)")
+    case .textTooLong(_, let limit): messages.cliApply.programme.textTooLong(limit: "\(limit)")
+    case .textEmpty: messages.cliApply.programme.textEmpty
+    case .textNotClean: messages.cliApply.programme.textNotClean
+    case .tooFew(let count, let least):
+        messages.cliApply.programme.tooFew(count: "\(count)", least: "\(least)")
+    case .tooMany(let count, let most):
+        messages.cliApply.programme.tooMany(count: "\(count)", most: "\(most)")
+    case .malformed(let form): messages.cliApply.programme.malformed(form: form.rawValue)
+    case .notOneOf(let choices):
+        messages.cliApply.programme.notOneOf(choices: choices.joined(separator: ", "))
+    case .repeated(let code): messages.cliApply.programme.repeated(code: "\(code)")
     case .unknownProvince, .unknownCondition, .unknownKind, .reasonMissing, .provinceUnserved,
         .provinceServedTwice, .seatNotServed, .exchangeNeverEnds, .panelTooSmall,
         .vacancyWithoutEffect:
@@ -166,23 +162,24 @@ private func sentence(_ reason: ProgrammeError.Reason) -> String {
 /// Reasons that are about the programme as a whole.
 private func rule(_ reason: ProgrammeError.Reason) -> String {
     switch reason {
-    case .unknownProvince(let code): "the programme has no province \(code)."
-    case .unknownCondition(let code): "the programme has no condition \(code)."
-    case .unknownKind(let kind): "the programme has no \(kind) letter."
+    case .unknownProvince(let code): messages.cliApply.programme.unknownProvince(code: "\(code)")
+    case .unknownCondition(let code): messages.cliApply.programme.unknownCondition(code: "\(code)")
+    case .unknownKind(let kind): messages.cliApply.programme.unknownKind(kind: "\(kind)")
     case .reasonMissing(let code):
-        "the reason \(code), which the office gives by itself, has no wording."
+        messages.cliApply.programme.reasonMissing(code: "\(code)")
     case .provinceUnserved(let code):
-        "no office serves \(code), so no letter could be exchanged there."
-    case .provinceServedTwice(let code, let other): "\(code) is served by \(other) already."
-    case .seatNotServed(let code): "the office stands in \(code), which it does not serve."
-    case .exchangeNeverEnds: "a letter got by exchange would have to be exchanged again."
+        messages.cliApply.programme.provinceUnserved(code: "\(code)")
+    case .provinceServedTwice(let code, let other):
+        messages.cliApply.programme.provinceServedTwice(code: "\(code)", other: "\(other)")
+    case .seatNotServed(let code): messages.cliApply.programme.seatNotServed(code: "\(code)")
+    case .exchangeNeverEnds: messages.cliApply.programme.exchangeNeverEnds
     case .panelTooSmall(let panel, let needed):
-        "\(needed) of \(panel) officers cannot always be found."
-    case .vacancyWithoutEffect: "this fallback changes nothing."
+        messages.cliApply.programme.panelTooSmall(needed: "\(needed)", panel: "\(panel)")
+    case .vacancyWithoutEffect: messages.cliApply.programme.vacancyWithoutEffect
     case .fileTooLarge, .notPlainText, .lineTooLong, .tooDeep, .notTOML, .unknownKey, .missing,
         .wrongType, .tooSmall, .tooLarge, .textTooLong, .textEmpty, .textNotClean, .tooFew,
         .tooMany, .malformed, .notOneOf, .repeated:
-        "this breaks a rule."
+        messages.cliApply.programme.other
     }
 }
 

@@ -1,33 +1,31 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 
 func explain(_ error: IssueError) -> Ending {
     switch error {
     case .officerMissing: officerMissing
     case .sameOfficer: sameOfficer
-    case .unknownApplication(let id): Ending(.no, "This office has no application \(id).")
+    case .unknownApplication(let id):
+        Ending(.no, messages.cliDesk.issue.unknownApplication(id: "\(id)"))
     case .notGranted(let state): notGranted(state)
     case .unknownLetter(let number): unknown(number)
     case .erased(let number): erased(number)
     case .notValid(let number, let status):
-        Ending(.no, "\(number) is \(status.code), so it cannot be replaced.")
+        Ending(.no, messages.cliDesk.issue.notValid(number: "\(number)", status: status.code))
     case .expired(let number, let since): ended(number, since)
     case .nameMissing: nameMissing
     case .officeNotInProgramme(let code):
-        Ending(.badInput, "The programme file does not know the office \(code).")
+        Ending(.badInput, messages.cliDesk.issue.officeNotInProgramme(code: "\(code)"))
     case .kindNotInProgramme(let kind):
-        Ending(.badInput, "The programme file has no \(kind.code) letter.")
+        Ending(.badInput, messages.cliDesk.issue.kindNotInProgramme(kind: kind.code))
     case .tooLong(let count, let limit):
-        Ending(
-            .badInput,
-            "The letter would have \(count) bytes; \(limit) can still be read from paper.",
-            advice: "Shorten the longest name."
-        )
+        Ending(.badInput, messages.cliDesk.issue.tooLong(count: "\(count)", limit: "\(limit)"))
     case .noTrustList: onNoTrustList
     case .readBackFailed(let verdict, let reason): thrownAway(verdict, reason)
     case .refused(let refusal): explain(refusal)
-    case .notSigned, .drawnInVain: Ending(.ourFault, "The letter could not be made.")
+    case .notSigned, .drawnInVain: Ending(.ourFault, messages.cliDesk.issue.notSigned)
     case .records(let error): explain(error)
     }
 }
@@ -36,35 +34,29 @@ func explain(_ error: HandOutError) -> Ending {
     switch error {
     case .officerMissing: officerMissing
     case .nobodyWaiting:
-        Ending(.no, "Nobody is waiting: every letter that is ready has been called.")
+        Ending(.no, messages.cliDesk.handOut.nobodyWaiting)
     case .nobodyCalled:
-        Ending(.no, "No ticket is called at the moment.", advice: "aman call next")
+        Ending(.no, messages.cliDesk.handOut.nobodyCalled)
     case .unknownTicket(let ticket):
-        Ending(.no, "No letter waits under ticket \(ticket).")
+        Ending(.no, messages.cliDesk.handOut.unknownTicket(ticket: "\(ticket)"))
     case .neverCalled(let ticket):
-        Ending(.no, "Ticket \(ticket) has not been called yet.", advice: "aman call next")
+        Ending(.no, messages.cliDesk.handOut.neverCalled(ticket: "\(ticket)"))
     case .calledTooSeldom(let ticket, let missing):
-        Ending(
-            .no,
-            "Ticket \(ticket) must be called \(missing == 1 ? "once" : "\(missing) times") more.",
-            advice: "aman call again \(ticket)"
-        )
+        Ending(.no, messages.cliDesk.handOut.calledTooSeldom(count: missing, ticket: "\(ticket)"))
     case .alreadyNoShow(let ticket):
-        Ending(.no, "Ticket \(ticket) waits at the end of the queue already.")
-    case .movedOn(let ticket):
-        Ending(.no, "The queue has moved on\(ticket.map { ": see ticket \($0)" } ?? "").")
+        Ending(.no, messages.cliDesk.handOut.alreadyNoShow(ticket: "\(ticket)"))
+    case .movedOn(let ticket?): Ending(.no, messages.cliDesk.handOut.movedOn(ticket: "\(ticket)"))
+    case .movedOn(nil): Ending(.no, messages.cliDesk.handOut.queueChanged)
     case .otherTicket(let number, let ticket):
-        Ending(.no, "\(number) is the letter of ticket \(ticket); nothing was handed out.")
+        Ending(.no, messages.cliDesk.handOut.otherTicket(number: "\(number)", ticket: "\(ticket)"))
     case .unknownLetter(let number): unknown(number)
     case .alreadyHandedOut(let number, let at):
         Ending(
             .no,
-            "\(number) was handed out already, at \(at.rfc3339).",
-            advice: "If the holder lost it: "
-                + "aman replace \(number) --officer NAME --second NAME"
+            messages.cliDesk.handOut.alreadyHandedOut(number: "\(number)", moment: at.rfc3339)
         )
     case .notValid(let number, let status):
-        Ending(.no, "\(number) is \(status.code), so it is not handed out.")
+        Ending(.no, messages.cliDesk.handOut.notValid(number: "\(number)", status: status.code))
     case .expired(let number, let since): ended(number, since)
     case .records(let error): explain(error)
     }
@@ -76,76 +68,46 @@ func explain(_ error: RevokeError) -> Ending {
     case .officerMissing: officerMissing
     case .sameOfficer: sameOfficer
     case .unknownReason(let code):
-        Ending(
-            .badInput,
-            "The programme has no status reason \(code).",
-            advice: "Its reasons stand in programme.toml."
-        )
+        Ending(.badInput, messages.cliDesk.revoke.unknownReason(code: "\(code)"))
     case .notAllowed(let from, let to):
-        Ending(.no, "A letter that is \(from.code) cannot become \(to.code).")
+        Ending(.no, messages.cliDesk.revoke.notAllowed(from: from.code, to: to.code))
     case .lostIsNoReturn:
-        Ending(.badInput, "A letter is not put back in force because it was lost.")
+        Ending(.badInput, messages.cliDesk.revoke.lostIsNoReturn)
     case .replacedAfterLoss:
-        Ending(.no, "This letter was lost and replaced; the new one stands in its place.")
+        Ending(.no, messages.cliDesk.revoke.replacedAfterLoss)
     case .effectiveInThePast:
-        Ending(.badInput, "A letter cannot be taken back as of a time that has passed.")
+        Ending(.badInput, messages.cliDesk.revoke.effectiveInThePast)
     case .records(let error): explain(error)
     }
 }
 
-private let officerMissing = Ending(.wrongUsage, "Say who does it: --officer NAME.")
+private let officerMissing = Ending(.wrongUsage, messages.cliDesk.desk.officerMissing)
 
-private let sameOfficer = Ending(
-    .no,
-    "Two different officers are needed for this; the same one was named twice."
-)
+private let sameOfficer = Ending(.no, messages.cliDesk.desk.sameOfficer)
 
-private let nameMissing = Ending(
-    .no,
-    "The application has no name yet, in any script; a letter needs one.",
-    advice: "Take the name down in a new application."
-)
+private let nameMissing = Ending(.no, messages.cliDesk.desk.nameMissing)
 
-private let onNoTrustList = Ending(
-    .no,
-    "This office is on no trust list yet, so nobody could check its letters.",
-    advice: "Enrol keys/enrolment.pem at the founding office, then aman bundle import FILE."
-)
+private let onNoTrustList = Ending(.no, messages.cliDesk.desk.onNoTrustList)
 
 private func notGranted(_ state: ApplicationState) -> Ending {
-    Ending(
-        .no,
-        "The application is \(state.rawValue), so no letter can be made of it now.",
-        advice: "A letter is made once, after a grant; "
-            + "aman application show says where it stands."
-    )
+    Ending(.no, messages.cliDesk.desk.notGranted(state: state.rawValue))
 }
 
 private func thrownAway(_ verdict: Verdict, _ reason: String) -> Ending {
     Ending(
         .ourFault,
-        "The letter was made but our own verifier said \(verdict.rawValue) (\(reason)); it was "
-            + "thrown away.",
-        advice: "Check that this office's signer is on the trust list: aman signer list"
+        messages.cliDesk.desk.thrownAway(verdict: verdict.rawValue, reason: "\(reason)")
     )
 }
 
 private func erased(_ number: LetterNumber) -> Ending {
-    Ending(
-        .no,
-        "The record behind \(number) has been destroyed, as promised.",
-        advice: "Take a new application."
-    )
+    Ending(.no, messages.cliDesk.desk.erased(number: "\(number)"))
 }
 
 private func ended(_ number: LetterNumber, _ since: Instant) -> Ending {
-    Ending(.no, "\(number) ended on \(since.rfc3339).", advice: "Take a new application.")
+    Ending(.no, messages.cliDesk.desk.ended(number: "\(number)", since: since.rfc3339))
 }
 
 private func unknown(_ number: LetterNumber) -> Ending {
-    Ending(
-        .no,
-        "This office has not issued \(number).",
-        advice: "The letters before the first dash say which office did."
-    )
+    Ending(.no, messages.cliDesk.desk.unknown(number: "\(number)"))
 }

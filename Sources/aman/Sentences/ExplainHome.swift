@@ -2,30 +2,23 @@ import AmanLetter
 import AmanOffice
 import AmanPaper
 import AmanRecords
+import AmanTexts
 import AmanVerdict
 
 func explain(_ error: HomeError) -> Ending {
     switch error {
     case .alreadyThere:
-        Ending(
-            .cannotWrite,
-            "The path given is taken already. Aman never overwrites an office or a backup.",
-            advice: "Name another path, or move away what is there."
-        )
+        Ending(.cannotWrite, messages.cliHome.home.alreadyThere)
     case .notAHome:
-        Ending(
-            .badInput,
-            "There is no office in this folder.",
-            advice: "Name it with --home DIR, or make one: aman init --home DIR"
-        )
+        Ending(.badInput, messages.cliHome.home.notAHome)
     case .newerVersion(let found, let known): newerOffice(found, known)
     case .otherLock(let lock): explain(lock)
-    case .wrongPassphrase: Ending(.badInput, "The passphrase does not open this office.")
-    case .wrongKeyFile: Ending(.badInput, "The key file does not open this office.")
+    case .wrongPassphrase: Ending(.badInput, messages.cliHome.home.wrongPassphrase)
+    case .wrongKeyFile: Ending(.badInput, messages.cliHome.home.wrongKeyFile)
     case .keyFileMissing:
-        Ending(.badInput, "There is no key file at the path given.", advice: "--key-file FILE")
+        Ending(.badInput, messages.cliHome.home.keyFileMissing)
     case .keyFileUnfit(let count):
-        Ending(.badInput, "The key file has \(count) bytes; a key file has 32.")
+        Ending(.badInput, messages.cliHome.home.keyFileUnfit(count: "\(count)"))
     case .keyFileOpenToOthers: keyFileOpenToOthers
     case .damaged(let file), .tooLong(let file, _): damaged(file)
     case .records(let error): explain(error)
@@ -38,7 +31,7 @@ func explain(_ error: HomeError) -> Ending {
 private func nothingMade(_ refusal: SystemRefusal) -> Ending {
     Ending(
         .cannotWrite,
-        "Nothing was made, because the place given cannot be written: \(refusal.fact).",
+        messages.cliHome.home.nothingMade(fact: refusal.fact),
         advice: refusal.advice
     )
 }
@@ -47,38 +40,22 @@ private func nothingMade(_ refusal: SystemRefusal) -> Ending {
 private func explain(_ lock: LockKind) -> Ending {
     switch lock {
     case .passphrase:
-        Ending(.badInput, "This office opens with a passphrase, not with a key file.")
+        Ending(.badInput, messages.cliHome.lock.passphrase)
     case .keyFile:
-        Ending(.badInput, "This office opens with a key file.", advice: "--key-file FILE")
+        Ending(.badInput, messages.cliHome.lock.keyFile)
     }
 }
 
-private let keyFileOpenToOthers = Ending(
-    .badInput,
-    "Others on this machine can read the key file.",
-    advice: "chmod 600 it, and think about who may have read it."
-)
+private let keyFileOpenToOthers = Ending(.badInput, messages.cliHome.home.keyFileOpenToOthers)
 
-private let unfitBackup = Ending(
-    .badInput,
-    "The file is not a whole backup: it is cut off, changed, or something else.",
-    advice: "Nothing was made of it. Try another copy."
-)
+private let unfitBackup = Ending(.badInput, messages.cliHome.home.unfitBackup)
 
 private func newerOffice(_ found: Int, _ known: Int) -> Ending {
-    Ending(
-        .badInput,
-        "A newer Aman made this office (version \(found); this one knows \(known)).",
-        advice: "Use the newer program; nothing was changed."
-    )
+    Ending(.badInput, messages.cliHome.home.newerOffice(found: "\(found)", known: "\(known)"))
 }
 
 private func damaged(_ file: String) -> Ending {
-    Ending(
-        .ourFault,
-        "The file \(file) of this office is damaged.",
-        advice: "Keep a copy of the folder and go back to the last backup."
-    )
+    Ending(.ourFault, messages.cliHome.home.damaged(file: "\(file)"))
 }
 
 private func explain(_ error: OpeningError) -> Ending {
@@ -86,23 +63,17 @@ private func explain(_ error: OpeningError) -> Ending {
     case .newerVersion(let found, let known):
         Ending(
             .badInput,
-            "A newer Aman wrote these records (version \(found); this one knows \(known))."
+            messages.cliHome.opening.newerVersion(found: "\(found)", known: "\(known)")
         )
     case .notDurable:
-        Ending(
-            .ourFault,
-            "SQLite would not promise that what it keeps is on the disk, so nothing was opened."
-        )
-    case .wrongRegisterKey: Ending(.badInput, "The records belong to another register key.")
-    case .otherOffice(let found): Ending(.badInput, "The records belong to the office \(found).")
+        Ending(.ourFault, messages.cliHome.opening.notDurable)
+    case .wrongRegisterKey: Ending(.badInput, messages.cliHome.opening.wrongRegisterKey)
+    case .otherOffice(let found):
+        Ending(.badInput, messages.cliHome.opening.otherOffice(found: "\(found)"))
     case .cannotOpen(let code):
-        Ending(.cannotWrite, "The records could not be opened (\(code)).")
+        Ending(.cannotWrite, messages.cliHome.opening.cannotOpen(code: "\(code)"))
     case .missing, .alreadyThere, .notRecords, .damaged:
-        Ending(
-            .ourFault,
-            "The office's records are missing or damaged.",
-            advice: "Keep a copy of the folder and go back to the last backup."
-        )
+        Ending(.ourFault, messages.cliHome.opening.missing)
     }
 }
 
@@ -110,108 +81,82 @@ func explain(_ error: PictureError) -> Ending {
     switch error {
     case .refused(let refusal): explain(refusal)
     case .unavailable(let code):
-        Ending(
-            .ourFault,
-            "Pictures cannot be read on this machine (\(code)): the process for them could not be "
-                + "started without access to files.",
-            advice: "Nothing was changed. Give the text of the letter's code, or see "
-                + "docs/operating.md."
-        )
+        Ending(.ourFault, messages.cliHome.picture.unavailable(code: "\(code)"))
     }
 }
 
 private func explain(_ error: ImageRefusal) -> Ending {
     let fact: String
     switch error {
-    case .tooLarge(_, let limit): fact = "The file is larger than \(limit) bytes."
+    case .tooLarge(_, let limit): fact = messages.cliHome.image.tooLarge(limit: "\(limit)")
     case .tooManyPixels(let width, let height, let limit):
-        fact = "The picture is \(width) by \(height) pixels; at most \(limit) together are read."
+        fact = messages.cliHome.image.tooManyPixels(
+            width: "\(width)",
+            height: "\(height)",
+            limit: "\(limit)"
+        )
     case .tooManyPages(let count, let limit):
-        fact = "The PDF has \(count) pages; \(limit) are read."
-    case .pageTooLarge: fact = "A page of the PDF is larger than a poster."
-    case .notAnImage: fact = "The file is neither PNG nor JPEG nor PDF."
-    case .damaged: fact = "The picture begins well and breaks off, or is damaged."
-    case .locked: fact = "The PDF asks for a password."
-    case .noCode: fact = "No code was found on the picture."
+        fact = messages.cliHome.image.tooManyPages(count: "\(count)", limit: "\(limit)")
+    case .pageTooLarge: fact = messages.cliHome.image.pageTooLarge
+    case .notAnImage: fact = messages.cliHome.image.notAnImage
+    case .damaged: fact = messages.cliHome.image.damaged
+    case .locked: fact = messages.cliHome.image.locked
+    case .noCode: fact = messages.cliHome.image.noCode
     case .decoderStopped:
-        fact = "The file could not be read: it needs too much time or memory, or is made to harm."
+        fact = messages.cliHome.image.decoderStopped
     }
     return Ending(
         .badInput,
         fact,
-        advice: "Flat paper, more light, the whole code in the picture; or the other code."
+        advice: messages.cliHome.image.advice
     )
 }
 
 func explain(_ error: OpenError) -> Ending {
     switch error {
     case .reasonMissing:
-        Ending(.wrongUsage, "Opening a record takes a reason and an officer's name.")
+        Ending(.wrongUsage, messages.cliHome.record.reasonMissing)
     case .quotaReached(.print, let limit):
-        Ending(
-            .no,
-            "One officer prints \(limit) letters in a day by the programme, and this would be "
-                + "more. Nothing was printed.",
-            advice: "Print fewer at a time, or let another officer print; "
-                + "the programme file says the number."
-        )
+        Ending(.no, messages.cliHome.record.printQuotaReached(limit: "\(limit)"))
     case .quotaReached(_, let limit):
-        Ending(
-            .no,
-            "One officer opens \(limit) records in a day by the programme, and has. "
-                + "It protects the people in them.",
-            advice: "Ask another officer, or the administrator why so many are needed."
-        )
-    case .notFound: Ending(.no, "There is no such record, or it has been destroyed as promised.")
+        Ending(.no, messages.cliHome.record.openQuotaReached(limit: "\(limit)"))
+    case .notFound: Ending(.no, messages.cliHome.record.notFound)
     case .letterNotFound(let number):
-        Ending(
-            .no,
-            "\(number) cannot be printed here: this office did not issue it, "
-                + "or its record has been destroyed as promised."
-        )
+        Ending(.no, messages.cliHome.record.letterNotFound(number: "\(number)"))
     case .records(let error): explain(error)
     }
 }
 
-private let keysReplaced = Ending(
-    .tryAgain,
-    "Other keys of this office have taken the place of those this program began with.",
-    advice: "Start it again; nothing was signed with the old ones."
-)
+private let keysReplaced = Ending(.tryAgain, messages.cliHome.publish.keysReplaced)
 
 func explain(_ error: PublishError) -> Ending {
     switch error {
     case .logDoesNotExtend(let size):
-        Ending(
-            .ourFault,
-            "The log is not a continuation of what was signed at entry \(size): "
-                + "nothing was signed.",
-            advice: "Somebody changed the records by hand. Keep a copy and tell your monitor."
-        )
+        Ending(.ourFault, messages.cliHome.publish.logDoesNotExtend(size: "\(size)"))
     case .logIsShorter(let size, let signed):
         Ending(
             .ourFault,
-            "The log has \(size) entries and \(signed) were signed: nothing was signed.",
-            advice: "Was an older copy of the folder put back? Use the newest one."
+            messages.cliHome.publish.logIsShorter(size: "\(size)", signed: "\(signed)")
         )
     case .recordsRolledBack(let published, let inRecords):
         Ending(
             .ourFault,
-            "The published tree head covers \(published) entries "
-                + "and the records know \(inRecords): nothing was signed.",
-            advice: "Was an older copy of the folder put back? Use the newest one."
+            messages.cliHome.publish.recordsRolledBack(
+                published: "\(published)",
+                inRecords: "\(inRecords)"
+            )
         )
     case .noTrustList, .noRoot:
-        Ending(.no, "This office has no trust list yet.", advice: "aman bundle import FILE")
+        Ending(.no, messages.cliHome.publish.noTrustList)
     case .noTreeHead:
-        Ending(.no, "No tree head has been signed yet.", advice: "aman bundle --out FILE")
+        Ending(.no, messages.cliHome.publish.noTreeHead)
     case .notInTree(let number):
-        Ending(.no, "\(number) is not in this office's log.")
+        Ending(.no, messages.cliHome.publish.notInTree(number: "\(number)"))
     case .keysReplaced: keysReplaced
-    case .othersPublish: Ending(.tryAgain, "Another program kept publishing first.")
+    case .othersPublish: Ending(.tryAgain, messages.cliHome.publish.othersPublish)
     case .readBackFailed(let refusal): explain(refusal)
     case .log, .notSigned, .refused:
-        Ending(.ourFault, "Publishing did not succeed; what was issued is safe.")
+        Ending(.ourFault, messages.cliHome.publish.log)
     case .records(let error): explain(error)
     }
 }

@@ -1,30 +1,19 @@
 import AmanOffice
+import AmanTexts
 
 func explain(_ error: DeskTokenError) -> Ending {
     switch error {
     case .badDeskName:
-        Ending(
-            .badInput,
-            "That is not a name for a desk.",
-            advice: "Two to 32 small Latin letters, digits, dots or hyphens; a letter first."
-        )
+        Ending(.badInput, messages.cliStaff.token.badDeskName)
     case .badDays:
-        Ending(.badInput, "A token is good for 1 to \(DeskTokenLimits.daysMax) days.")
+        Ending(.badInput, messages.cliStaff.token.badDays(daysMax: "\(DeskTokenLimits.daysMax)"))
     case .scopesMissing:
-        Ending(.badInput, "No scope was given.", advice: "Give at least one with --scope.")
+        Ending(.badInput, messages.cliStaff.token.scopesMissing)
     case .notTheirs:
-        Ending(
-            .no,
-            "This member may not do all of that, or no token may.",
-            advice: "A desk gets no more than the roles of whoever answers for it allow."
-        )
+        Ending(.no, messages.cliStaff.token.notTheirs)
     case .oneHandForAll:
-        Ending(
-            .no,
-            "One member's desks would take applications down, decide them and make their letters.",
-            advice: "Give one of the three to another member's desk."
-        )
-    case .memberHasLeft: Ending(.no, "This member no longer works here.")
+        Ending(.no, messages.cliStaff.token.oneHandForAll)
+    case .memberHasLeft: Ending(.no, messages.cliStaff.token.memberHasLeft)
     case .deskTaken: deskTaken
     case .noSuchToken: noSuchToken
     case .changedMeanwhile: explain(RecordsError.conflict(.stateChanged))
@@ -32,14 +21,6 @@ func explain(_ error: DeskTokenError) -> Ending {
     }
 }
 
-private let deskTaken = Ending(
-    .no,
-    "This desk has a token already.",
-    advice: "Take that one back first: aman staff token drop DESK"
-)
+private let deskTaken = Ending(.no, messages.cliStaff.token.deskTaken)
 
-private let noSuchToken = Ending(
-    .no,
-    "No desk with that name has a token.",
-    advice: "aman staff token list shows those that do."
-)
+private let noSuchToken = Ending(.no, messages.cliStaff.token.noSuchToken)

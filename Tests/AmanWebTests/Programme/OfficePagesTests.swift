@@ -151,7 +151,7 @@ struct OfficePagesTests {
             ),
         ] {
             let view = AuditView(
-                asked: AuditAsked([:], 270),
+                asked: AuditAsked([:], .kabul),
                 page: AuditPage(entries: [], next: nil),
                 watch: watch,
                 dates: PageDates(language: .english, clock: .kabul, calendars: [])

@@ -1,6 +1,6 @@
 # From an application to a guard's verdict, on one machine.
 run 0 aman init --home $W/her --programme $PROGRAMMES/herat.toml --office HER
-err whoever takes the folder can read it
+err anyone who has the folder can read it
 run 0 aman apply --home $W/her --json --province AF-KDZ --full-name 'Ahmad Shahidi' --name-second 'احمد شهیدی' --language-second prs --father 'Ghulam Nabi' --birth-year 1990 --slip $W/slip.pdf
 exists $W/slip.pdf
 is ticket 1

@@ -3,7 +3,7 @@ run 0 aman init --home $W/her --programme $PROGRAMMES/herat.toml --office HER
 # The first bytes of a JPEG and nothing behind them; a PNG that promises 100 million pixels.
 feed '{"province": "AF-HER", "fullName": "Farid Karimi", "photo": "/9j/4A=="}'
 run 65 aman apply --home $W/her --input -
-err The field photo is no JPEG or PNG that a letter could be printed with. Nothing was kept.
+err The field photo is not a JPEG or PNG that can be printed on a letter. Nothing was stored.
 silent Farid
 feed '{"province": "AF-HER", "photo": "iVBORw0KGgoAAAANSUhEUgAAJxAAACcQCAAAAACfJT37AAAADklEQVR4nGNogAEGurIAqSw2AXYro7wAAAAASUVORK5CYII="}'
 run 65 aman apply --home $W/her --input -

@@ -7,7 +7,7 @@ run 0 aman issue 1 --home $W/her --officer B
 run 0 aman bundle --home $W/her --out $W/newest.bundle
 run 0 aman restore $W/old.backup --home $W/again
 run 1 aman log continue --home $W/again --key-file $W/her/keys/unlock.key --newest $W/newest.bundle --officer A --second B
-err made or taken back after the backup
+err made or revoked after the backup
 run 1 aman apply --home $W/again --key-file $W/her/keys/unlock.key --province AF-HER
 # The same officer twice is not two officers.
 run 64 aman log continue --home $W/again --key-file $W/her/keys/unlock.key --nothing-newer --officer A --second A

@@ -7,11 +7,11 @@ block $W/her/public/log
 run 0 aman issue $ID --home $W/her --officer B --json
 note TEXT text
 note NUMBER number
-err is kept; publishing did not succeed and is tried again by the next command
+err is stored; publishing did not succeed and is tried again by the next command
 run 0 aman suspend $NUMBER --home $W/her --reason under-review --officer A --second B --json
 is status suspended
 err The change to
-err is kept; publishing did not succeed and is tried again by the next command
+err is stored; publishing did not succeed and is tried again by the next command
 run 0 aman reinstate $NUMBER --home $W/her --reason review-ended --officer A --second B --json
 is status valid
 err publishing did not succeed

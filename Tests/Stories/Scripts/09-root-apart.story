@@ -64,7 +64,7 @@ run 0 aman signer list --home $W/her --json
 last KEY key
 later SOON 1
 run 0 aman signer distrust $KEY --since $SOON --home $W/her --officer Farida --second Rahim --root-key $W/root.key
-err stay good
+err stay valid
 run 0 aman bundle --home $W/her --out $W/her.bundle
 run 0 aman-verify --bundle $W/her.bundle --json $NEW
 # What it signs from now on is not in what the root vouches for.

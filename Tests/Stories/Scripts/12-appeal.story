@@ -7,7 +7,7 @@ run 0 aman decide $ID --home $W/dav --withdraw --officer Ana --json
 is state received
 # The option's name of before.
 run 1 aman decide $ID --home $W/dav --take-back --officer Ana
-err no word here
+err no vote here
 run 64 aman decide $ID --home $W/dav --withdraw --appeal --officer Ana
 run 0 aman decide $ID --home $W/dav --refuse excluded --officer Ana
 run 1 aman decide $ID --home $W/dav --appeal --officer Ana

@@ -4,6 +4,7 @@
 extension Catalogue {
     static let english = Catalogue(
         .english,
+        fallback: nil,
         plural: { n in ((n != 1) ? 1 : 0) },
         texts: #"""
         Skip to the content
@@ -1047,6 +1048,815 @@ extension Catalogue {
         Jadi
         Dalw
         Hut
+        Something went wrong inside the program.
+        What was acknowledged before is stored. Please report which command it was.
+        {fact} Your change was not stored.
+        Look at it again, then repeat your change.
+        {fact} Nothing was changed.
+        Check whether the disk is full or the folder is read-only.
+        Somewhere in this letter number one character is wrong, or two are swapped.
+        This is not a letter number ({code}).
+        Fonts are missing for printing: {families}.
+        Install the Debian package fonts-noto-core.
+        The letter names something that this programme file does not have.
+        Print it at the office that issued it.
+        The page could not be drawn.
+        Please report this.
+        The letter's code has {count} characters; {limit} can be printed.
+        The programme's texts for {kind} letters take more than one page.
+        Shorten the conditions or effects in programme.toml.
+        The name of {office} is too long for a slip, even in small type.
+        A name or contact of the programme is too long for the page, even in small type.
+        Shorten it in programme.toml.
+        A name on {number} is too long for its line, even in small type.
+        The records were sealed under another register key.
+        The file is not a bundle
+        The bundle belongs to another programme
+        This cannot be read as a letter ({code}).
+        docs/letter-format.md lists what each code means.
+        A letter's number looks like HER-7K4M-92QX: the office, then eight characters.
+        The trust list in the bundle was refused
+        What earlier root {index} says of its successor was refused
+        Status list {index} was refused
+        Log {index} in the bundle was refused
+        Notice list {index} was refused
+        {place} ({code}). What was known before is unchanged.
+        Get the bundle from the office again.
+        Someone else changed this at the same moment.
+        The office's records could not be written ({code}).
+        Another program is writing to the records.
+        A record ({record}) does not have the shape it was written in.
+        Try again.
+        Save a copy of the folder and restore the last backup.
+        The input is not one JSON object. Nothing was stored.
+        An example: {example}
+        The input is UTF-16 text; JSON is UTF-8. Nothing was stored.
+        In PowerShell: … | Out-File -Encoding utf8 FILE, not >. In Notepad: Save as, UTF-8.
+        There is no field called {name}. Nothing was stored.
+        The fields are {fieldNames}.
+        {fact} Nothing was stored.
+        This form was sent before; its application is stored.
+        The programme does not accept applications through the channel {channel}.
+        This office has no such application.
+        Correcting an application needs a reason and an officer's name.
+        This application already has a vote or a decision ({state}), so it cannot be corrected.
+        Withdraw the vote first, or register a new application: aman apply
+        The import was stopped.
+        The field {name} is needed.
+        The field {name} has the wrong type.
+        The field {name} has {count} bytes; at most {limit} are stored.
+        The field {name} names a province that the programme does not have.
+        The field {name} must be one of {choices}.
+        The field {name} has characters that are not used in names.
+        The field {name} is not in Latin script; the other name field accepts every script.
+        The field {name} is not a language code such as prs or pus.
+        The field {name} is given without a name in that language.
+        The field {name} is not a year.
+        The field {name} is not between {least} and {most}.
+        The field {name} is not a date of the form YYYYMMDD.
+        The field {name} and the year of birth do not agree.
+        The field {name} is not Base64.
+        The field {name} is not a JPEG or PNG that can be printed on a letter.
+        The field {name} is not plain text.
+        it has a quote where none is allowed.
+        it has {count} fields, the header has {expected}.
+        something is in column {place}, which has no name in the header.
+        it is not UTF-8 text.
+        it has {count} bytes; at most {limit} are read.
+        it has no name, so it cannot be distinguished from other people.
+        the list's own number is too long or not plain text.
+        The file is larger than {limit} bytes.
+        The file has more than {limit} rows.
+        The file has no header line.
+        The file is not UTF-8 text. Nothing was stored.
+        Save it again as "CSV UTF-8".
+        The header line has a quotation mark, or a line end, where there can be none.
+        Column {place} is not one of ours.
+        The column {name} is there twice.
+        The column {name} is missing.
+        A quote that opens on line {line} is never closed.
+        the file is larger than {limit} bytes.
+        this is not plain UTF-8 text.
+        the line is longer than {limit} bytes.
+        tables are nested more than {limit} deep.
+        this is not TOML: {detail}.
+        there is no such setting.
+        this setting is needed.
+        this should be a {expected}.
+        {value} is less than {least}.
+        {value} is more than {most}.
+        the text is longer than {limit} bytes.
+        the text is empty.
+        the text has hidden or control characters.
+        there are {count}; at least {least} are needed.
+        there are {count}; at most {most} are allowed.
+        this is not written as a {form}.
+        this must be one of {choices}.
+        {code} is there twice.
+        the programme has no province {code}.
+        the programme has no condition {code}.
+        the programme has no {kind} letter.
+        the reason {code}, which the office gives automatically, has no wording.
+        no office serves {code}, so no letter could be exchanged there.
+        {code} is served by {other} already.
+        the office is in {code}, which it does not serve.
+        a letter made by an exchange would have to be exchanged again.
+        {needed} of {panel} officers cannot always be found.
+        this fallback changes nothing.
+        {fact} Nothing was stored.
+        docs/import.md lists the columns.
+        The programme file, line {line}, {key}: {reason}
+        Correct that line and try again. Programmes/ has two complete examples.
+        this breaks a rule.
+        {fact} The first {count} rows of the file are stored.
+        This office has no such application.
+        The application is {state} already.
+        This officer has voted already; another officer must vote.
+        This officer refused before the appeal; another officer must decide on it.
+        Someone else changed the case at the same moment. Look at it and try again.
+        This officer has no vote here that can be withdrawn.
+        Another officer has voted since; this vote can no longer be withdrawn.
+        The decision is final since {end}; the vote can no longer be withdrawn.
+        The application is {state}; only a refusal can be appealed.
+        The note is too long to be stored.
+        The note has characters that are not text.
+        Say who decides: --officer NAME.
+        The programme has no office {code}.
+        The application is at this office already.
+        The programme has no reason {code} for a refusal.
+        Its reasons are in programme.toml.
+        The time to appeal ended at {end}.
+        The person can always apply again: aman apply
+        Say who exchanges it: --officer NAME.
+        {number} begins on {from}.
+        {number} ended on {since}, too long ago to exchange.
+        Register a new application: aman apply
+        {number} was revoked by its office; its holder may appeal there.
+        The person can always apply again: aman apply
+        {number} is suspended by its office.
+        Call that office.
+        {number} is a {kind} letter; there is nothing to exchange it for.
+        The text cannot be read as a letter ({reason}).
+        Clean and flatten the paper, use more light, or scan the other code.
+        The signature does not match the text ({reason}).
+        Scan the other code. If the answer is the same, call the office named on the paper.
+        The letter is signed by a key that is not on this office's trust list ({reason}).
+        Import a newer bundle, or register a new application: aman apply
+        {number} was exchanged already.
+        Ask for the newer letter. If it was lost, it can be replaced where it was made.
+        {number} is genuine but is not in its office's log.
+        Register a new application meanwhile, and report this to your monitor.
+        The stored bundle no longer verifies; nothing was imported.
+        The bundle belongs to another programme, or to another root.
+        The bundle's trust list has the same sequence as ours, {sequence}, and different contents.
+        Nothing was imported. Ask the programme which of the two is genuine.
+        This is an update to a bundle, and there is none it could be merged with.
+        Import a whole bundle first: aman bundle import FILE.
+        Merged, the two bundles need more than {limit} bytes.
+        Say who imports it: --officer NAME.
+        The bundle belongs to another programme ({id}).
+        This office has no application {id}.
+        {number} is {status}, so it cannot be replaced.
+        The programme file does not know the office {code}.
+        The programme file has no {kind} letter.
+        The letter would have {count} bytes; at most {limit} can be read from paper.
+        Shorten the longest name.
+        The letter could not be made.
+        No one is waiting: every letter that is ready has been called.
+        No ticket is called at the moment.
+        aman call next
+        No letter waits under ticket {ticket}.
+        Ticket {ticket} has not been called yet.
+        aman call next
+        Ticket {ticket} must be called once more.	Ticket {ticket} must be called {count} times more.
+        aman call again {ticket}
+        Ticket {ticket} waits at the end of the queue already.
+        The queue has changed: see ticket {ticket}.
+        {number} is the letter of ticket {ticket}; nothing was handed out.
+        {number} was handed out already, at {moment}.
+        If the holder lost it: aman replace {number} --officer NAME --second NAME
+        {number} is {status}, so it is not handed out.
+        The programme has no status reason {code}.
+        Its reasons are in programme.toml.
+        A letter that is {from} cannot become {to}.
+        A letter is not reinstated because it was lost.
+        This letter was lost and replaced; the new one is valid instead.
+        A letter cannot be revoked from a time in the past.
+        Say who does it: --officer NAME.
+        Two different officers are needed for this; the same one was named twice.
+        The application has no name yet, in any script; a letter needs one.
+        Register a new application with the name.
+        This office is on no trust list yet, so no one could check its letters.
+        Enrol keys/enrolment.pem at the founding office, then aman bundle import FILE.
+        The application is {state}, so no letter can be made of it now.
+        A letter is made once, after a grant; aman application show says what state it is in.
+        The letter was made but our own verifier said {verdict} ({reason}); it was discarded.
+        Check that this office's signer is on the trust list: aman signer list
+        The record behind {number} has been erased, as promised.
+        Register a new application.
+        {number} ended on {since}.
+        Register a new application.
+        This office has not issued {number}.
+        The letters before the first dash say which office did.
+        The queue has changed.
+        There is something at that path already. Aman never overwrites an office or a backup.
+        Name another path, or move away what is there.
+        There is no office in this folder.
+        Name it with --home DIR, or make one: aman init --home DIR
+        The passphrase does not open this office.
+        The key file does not open this office.
+        There is no key file at the path given.
+        --key-file FILE
+        The key file has {count} bytes; a key file has 32.
+        Nothing was made, because that path cannot be written: {fact}.
+        This office opens with a passphrase, not with a key file.
+        This office opens with a key file.
+        --key-file FILE
+        Others on this machine can read the key file.
+        chmod 600 it, and think about who may have read it.
+        The file is not a complete backup: it is cut off, changed, or something else.
+        Nothing was restored. Try another copy.
+        A newer Aman made this office (version {found}; this one knows {known}).
+        Use the newer program; nothing was changed.
+        The file {file} of this office is damaged.
+        Save a copy of the folder and restore the last backup.
+        A newer Aman wrote these records (version {found}; this one knows {known}).
+        SQLite does not promise that what it stores is on the disk, so nothing was opened.
+        The records belong to another register key.
+        The records belong to the office {found}.
+        The records could not be opened ({code}).
+        The office's records are missing or damaged.
+        Save a copy of the folder and restore the last backup.
+        Pictures cannot be read on this machine ({code}): the process for them could not be started without access to files.
+        Nothing was changed. Give the text of the letter's code, or see docs/operating.md.
+        Opening a record needs a reason and an officer's name.
+        There is no such record, or it has been erased as promised.
+        {number} cannot be printed here: this office did not issue it, or its record has been erased as promised.
+        The keys of this office were replaced after this program started.
+        Start it again; nothing was signed with the old keys.
+        The log is not a continuation of what was signed at entry {size}: nothing was signed.
+        The records were changed outside Aman. Save a copy and report this to your monitor.
+        The log has {size} entries and {signed} were signed: nothing was signed.
+        Was an older copy of the folder restored? Use the newest one.
+        The published tree head covers {published} entries and the records know {inRecords}: nothing was signed.
+        Was an older copy of the folder restored? Use the newest one.
+        This office has no trust list yet.
+        aman bundle import FILE
+        No tree head has been signed yet.
+        aman bundle --out FILE
+        {number} is not in this office's log.
+        Another program published first each time.
+        Publishing did not succeed; what was issued is safe.
+        The file is larger than {limit} bytes.
+        The picture is {width} by {height} pixels; at most {limit} pixels in all are read.
+        The PDF has {count} pages; at most {limit} are read.
+        A page of the PDF is larger than a poster.
+        The file is not a PNG, a JPEG or a PDF.
+        The picture is cut off or damaged.
+        The PDF needs a password.
+        No code was found in the picture.
+        The file could not be read: it needs too much time or memory, or was made to cause harm.
+        The programme allows one officer to open {limit} records in a day, and this officer has. The limit protects the people in them.
+        Ask another officer, or ask the administrator why so many are needed.
+        The programme allows one officer to print {limit} letters in a day, and this would be more. Nothing was printed.
+        Print fewer at a time, or let another officer print; the limit is in programme.toml.
+        Flatten the paper, use more light, and show the whole code; or try the other code.
+        No member of staff signs in with that name.
+        aman staff list shows who works here.
+        That is not a name to sign in with.
+        Two to 32 small Latin letters, digits, dots or hyphens; a letter first.
+        The name for the audit is missing or is not a name.
+        A member of staff has that name already, to sign in with or in the audit.
+        Both names belong to one person permanently.
+        The code or the password is wrong, or was used already.
+        Sign in at the counter.
+        There were too many attempts; wait {seconds} seconds.
+        Many passwords are being compared just now.
+        Try again.
+        No role was given.
+        Give at least one with --role.
+        An administrator may not also have a role that opens records.
+        An administrator who makes accounts could otherwise act as their own second officer.
+        That is not a name for a desk.
+        Two to 32 small Latin letters, digits, dots or hyphens; a letter first.
+        A token is valid for 1 to {daysMax} days.
+        No scope was given.
+        Give at least one with --scope.
+        This member of staff may not do all of that, or no token may.
+        A desk gets no more than the roles of the member who answers for it allow.
+        One member's desks would register applications, decide them and make their letters.
+        Give one of the three to another member's desk.
+        This member no longer works here.
+        This desk has a token already.
+        Revoke that one first: aman staff token drop DESK
+        No desk with that name has a token.
+        aman staff token list shows those that do.
+        That is the last administrator.
+        Add another one first: aman staff add NAME --role administrator
+        Say who does it: --officer NAME.
+        This is the root {found}; the trust list is signed by {expected}.
+        Use that root, or the one it named as the next: aman trust succeed
+        There is a trust list already.
+        The changed trust list would break a rule ({code}).
+        The trust list was not changed.
+        The root did not sign; the trust list was not changed.
+        Check whether the token is still plugged in.
+        The programme file does not know the office {code}.
+        This trust list is of another programme.
+        Nothing in this file is new, or a key is on the list for something else.
+        {code} has status and log keys on the trust list already.
+        To replace them, say how many days both are in use: --overlap 30
+        This office has never seen the log of {code}, so it cannot say where the new log continues.
+        Import its newest bundle first: aman bundle import FILE
+        Keys can overlap for 0 to {limit} days.
+        No signer has this key.
+        aman signer list shows them.
+        This signer makes no new letters after {moment} already.
+        This signer is distrusted since {since} already.
+        The trust list was not changed.
+        The programme's root did not sign this trust list ({fault}).
+        Nothing was changed. Where does the file come from?
+        This is trust list {found}; this office has number {standing} already.
+        This office has another trust list {number}: two were signed with the same number.
+        Ask for the change again, based on the list that this office has.
+        The programme's root is not in this office, so nothing here can sign the trust list.
+        Say where it is (--root-key FILE, --pkcs11 URI), or write the change to a file for its keepers: --request FILE
+        There is no trust list here yet.
+        aman trust take FILE, or aman bundle import FILE
+        There is something at that path already. Aman never overwrites a key.
+        Name another path.
+        There is no root key at the path given.
+        The file is not a root key, or was changed.
+        Use the copy that you stored in another place.
+        The passphrase does not open the root key.
+        The root key could not be read ({code}).
+        The root key could not be written ({code}). Nothing was made.
+        No library for tokens could be loaded.
+        Install the token's PKCS#11 module, or name it: ?module-path=FILE
+        This is not a PKCS#11 URI.
+        The PKCS#11 URI names no key.
+        No token that is plugged in matches the URI.
+        p11-kit list-modules
+        The PIN does not open the token.
+        Stop before it locks: most tokens allow three tries.
+        The token is locked after too many wrong PINs.
+        The token has no key that matches the URI.
+        {count} tokens or keys match the URI.
+        Name one of them with serial= or id= as well.
+        The token has a key with this name; Aman never overwrites a key.
+        Choose another name: object=NAME
+        The key on the token is not a P-256 key.
+        The token shows a public key that is not the one it signs with.
+        The token refused (PKCS#11 0x{code}).
+        The file holds {count} keys; one or three are expected.
+        The third key, the log's, must be Ed25519.
+        A key is there twice; each may sign one kind of thing only.
+        {office}: signer {key} may sign letters until {end}
+        {office}: signer {key} IS REMOVED; its letters will be unknown
+        {office}: status key {key}, {added} entries new, {removed} gone
+        {office}: log {origin}
+        {office}: log {origin} IS REMOVED
+        {origin} had {size} entries at {moment}; letters in it stay valid
+        {origin}: the statement about {size} entries IS REMOVED
+        the next root is {root}
+        {count} witnesses, of whom {quorum} must have signed
+        names, wording or longest times are changed
+        This is not a change of a trust list, or not of one that its root signed.
+        Nothing was signed. Ask the office to write the request again.
+        The file does not hold public keys in PEM.
+        The key at line {line} is a weak key: its signatures prove nothing.
+        An office's own file is keys/enrolment.pem in its home.
+        Such as 'pkcs11:token=Herat;object=root'; it never holds a PIN.
+        {office}: log {origin} ends at {size}
+        {office}: log {origin} is changed
+        no next root is named any more
+        {office}: signer {key} makes no letters after {last}
+        {office}: signer {key} is changed
+        {office}: signer {key} is distrusted since {since}
+        There is no state called {state}.
+        --limit must be at least 1.
+        Opening a record needs both --reason and --officer.
+        The application is stored; only its slip was not printed. {reason}
+        Print it again: aman slips --out FILE {ticket}
+        There is no channel called {channel}.
+        Say in-person, representative, detention-officer or consulate.
+        Give either --input or the person's options, not both.
+        Name the person's home province: --province AF-KDZ.
+        Ticket {ticket}. Application {application}.
+        The application is saved, but not yet compared with earlier ones.
+        aman serve compares it, and so does the reviewer's page when it is opened.
+        A reviewer compares this application with earlier ones.
+        The bundle has {byteCount} bytes; at most {limit} can be printed as codes.
+        Carry it on a stick: aman bundle --out FILE, or print only what a post lacks: --beyond FILE.
+        There is no code of a bundle on these pages.
+        The codes do not give the bundle that they name; one of them is not from the office.
+        Start again with sheets of one printing.
+        Say one of --out FILE, --frames FILE.pdf, --read PAGES --out FILE, or import FILE.
+        --beyond and --no-logs are used with --out or --frames.
+        Wrote {count} bytes to {out}. Bring it to every post.
+        Printed {bytes} bytes as {cut} codes in {path}. A post scans them in any order.
+        Read {collector} codes; wrote {bytes} bytes to {out}.
+        Code {index} on {page} belongs to another bundle; it was left out.
+        Code {index} on {page} differs from the one read before.
+        A code on {page} could not be read ({code}).
+        This office has another trust list with the same number: the root signed two. Ask its keepers for a newer one, and why.
+        {number} was exchanged elsewhere.
+        {number} was exchanged at two offices. Both new letters are valid; please look into it.
+        The log {origin} is not a continuation of what was known of it. Report this to your monitor.
+        Desks are numbered from 1 to {max}; {desk} is not among them.
+        {ticket} is a ticket, not a letter's number.
+        aman application show {ticket} shows its letter's number.
+        Ticket {ticket} waits at the end of the queue.
+        Letter {letter}. Called once.	Letter {letter}. Called {count} times.
+        Handed out {record}, ticket {ticket}.
+        This office was not restored from a backup; it works as it is.
+        The file is not a bundle ({code}).
+        The bundle has no log of this office; bring one made here.
+        The bundle has {published} entries and this backup {inRecords}: letters were made or revoked after the backup.
+        Look for a newer backup. Otherwise continue with a new office code.
+        The bundle's entries are not this backup's: they are two different logs.
+        Say either --newest FILE or --nothing-newer.
+        Two different officers are needed for this.
+        The office works again.
+        Say what to correct: by --input, or by the person's options.
+        Corrected application {corrected}.
+        The programme has no such reason for a refusal. Nothing was decided.
+        Say one of --grant, --refer OFFICE, --refuse REASON, --withdraw or --appeal.
+        Ticket {ticket}: {state}.
+        The programme also needs another officer's vote.
+        It has {codes}.
+        Standard input was empty: no letter was exchanged.
+        Scan the code again, or give its text in quotes.
+        Exchanged {replaced} for {report}.
+        Entry {logIndex} of the log. Valid until {validUntil}.
+        Noted with it: the other office's status list is not at hand, so its status is not known here.
+        Noted with it: the letter handed in expired a short while ago.
+        Noted with it: it was made out for another destination.
+        Noted with it: it is from this office, but not in this folder.
+        A list is imported from a file, so that the rows that are not stored can be written beside it.
+        Say who imports it: --officer NAME.
+        Reading bytes
+        Storing rows
+        Comparing applications
+        Import {file} again then: no row is stored twice, and the missing comparisons are made.
+        We could not read line {line}: {reason}
+        … and one more.	… and {count} more.
+        The reviewers' list shows possible duplicates.
+        The lines that could not be read are in {rejectsFile}: correct them and import that file, or the whole list again; no row is stored twice.
+        Issued {report}. Entry {logIndex} of the log.
+        Valid from {validFrom} until {validUntil}.
+        The letter {number} is made; aman letter {number} --text gives its text again.
+        {kept}; publishing did not succeed and is tried again by the next command.
+        The audit is broken at entry {broken}.
+        The records were changed outside Aman. Save a copy and report this to your monitor.
+        SHA-256 {digest}.
+        It is as secret as the office's folder.
+        Older backups still hold every person who was erased since they were made. Destroy every backup older than {days} days, also on sticks and other computers.
+        Standard output takes one of --pdf -, --png -, --text, --json.
+        The person's record has been erased, as promised.
+        No tree head has been signed yet.
+        {check} leaves. Root {root}.
+        The records hold fewer leaves than the {signed} that the tree head was signed over.
+        The first {size} leaves give another root than the one signed.
+        The tree head is not signed by this office's log key.
+        The published tree head is not the one the records hold.
+        The tile {path} is missing or holds something else.
+        Leaf {index} is not one of ours.
+        The log says that {number} is {logged}; the records say something else.
+        The log changed {logged} letters; the status list shows {listed}.
+        An office's code has 2 to 4 capital letters and digits, such as HER.
+        Say --language eng, prs, pus or fil.
+        There is no letter to print since that time.
+        The time given with --since is not of the form 2026-11-23T08:00:00Z.
+        Say either --since TIME or the letters' numbers.
+        Nothing was signed.
+        Say where the root key is.
+        --root-key FILE, or --pkcs11 URI
+        Say either --out FILE or --pkcs11 URI.
+        Say where to write the public half: --public FILE.pem
+        Made the root {key}. Its public half is in {file}.
+        This is the root {key}.
+        {asked} ask for trust list {sequence} of {programme}:
+        Signed. Import it at each office: aman trust take {out}
+        Sign this? Type yes:
+        The address {listen} is not of the form 127.0.0.1:8080.
+        Say aman serve --listen 127.0.0.1:8080
+        "{text}" is not an IP address.
+        Write it as 192.0.2.7 or 2001:db8::7, without a port.
+        The certificate or its key cannot be used.
+        Both are PEM files, and the key is the certificate's own.
+        Another program listens at {listen} already.
+        Stop it, or choose another port: aman serve --listen 127.0.0.1:8081
+        This machine cannot listen at {listen}.
+        Ports below 1024 need a permission; the host must be an address of this machine.
+        --tls-certificate and --tls-key are used together.
+        This office opens with a key file in its folder: use it for trials only.
+        The office is open at {place}/ (stop with Ctrl-C).
+        Its certificate has the SHA-256 fingerprint {fingerprint}
+        Compare it at each desk before the first password is typed there.
+        Passwords and names cross this network unencrypted. Serve with --tls instead.
+        Set the office up at {place}/set-up with the code {written}
+        Staff sign in at {place}/sign-in
+        New keys of this office are already waiting to be named.
+        Send keys/next-enrolment.pem to the root's keepers, or import their list.
+        The time is not of the form 2026-11-23T08:00:00Z.
+        A key's identifier has 16 hex digits.
+        aman signer list shows them.
+        distrusted since {since}
+        no new letters after {last}
+        Added the keys of {code}.
+        Retired {key}.
+        All its other letters are refused from now on, also those made before: make their holders new letters.
+        Nothing proves which letters are older: every letter of this key is refused from now on. Make their holders new letters.
+        Only letters that witnesses saw in the log before stay valid.
+        Letters among the first {state} entries of the log stay valid: it was seen with them at {seenAt}.
+        Made new keys. Their public halves are in {file}.
+        At the root: aman signer add --public-key FILE --overlap 30 …
+        {sentence} The trust list is now number {sequence}.
+        Make a new bundle and bring it to every post: aman bundle --out FILE
+        Give this code to {signInName} by hand. It works once, until {until}, at the counter under /begin.
+        Valid until {endsAt}. It is not shown again.
+        {number} is {state} already. Nothing was changed.
+        A letter is not reinstated because it was lost. Nothing was changed.
+        If it was found, give the reason the programme has for that; if it is still lost: aman replace {number}
+        The programme has no such status reason. Nothing was changed.
+        {report} is now {status}. Entry {logIndex} of the log.
+        Its holder may travel to safety until {until}, and may appeal.
+        in force
+        From the next list on the root is {next}.
+        Number and check code do not match: something was misheard.
+        Have both read again. This says nothing about the letter.
+        Standard input was empty: no letter was judged.
+        The time given with --at is not of the form 2026-11-23T08:00:00Z.
+        There is no file at {letter}.
+        Check the path, or give the text of the letter's code.
+        A root has 16 or 64 hexadecimal digits.
+        aman init shows the programme's root.
+        Say --language eng, prs, pus or fil.
+        Give a letter's text, a file or -, or else --check-code.
+        Wrote one letter to {file}.	Wrote {count} letters to {file}.
+        Wrote one slip to {file}.	Wrote {count} slips to {file}.
+        Erased one record.	Erased {count} records.
+        waiting to be called
+        entries in the log
+        {kind} letters
+        The chain of one entry is whole.	The chain of {count} entries is whole.
+        Backed up one file to {file}.	Backed up {count} files to {file}.
+        Stored one application.	Stored {count} applications.
+        One more was stored before.	{count} more were stored before.
+        The other line is safe.	The other {count} lines are safe.
+        1 list was dated in the future and was not imported: that office's clock is wrong, or ours.	{count} lists were dated in the future and were not imported: that office's clock is wrong, or ours.
+        Imported {count} newer part; {known} were known.	Imported {count} newer parts; {known} were known.
+        Wrote list {serial}, with one number, to {file}.	Wrote list {serial}, with {count} numbers, to {file}.
+        The only code is missing: {places}.	Of {count} codes these are missing: {places}.
+        Photograph them again, nearer and in good light, and read all pages once more.
+        number
+        check
+        kind
+        status
+        ticket
+        digest
+        valid
+        {from} until {until}
+        entry
+        {index} of the log
+        handed out
+        not yet
+        ticket
+        handle
+        state
+        {state}, since {time}
+        province
+        letter
+        signs
+        Distrusted {key} since {moment}.
+        The programme has no office {code}. Nothing was decided.
+        It has {codes}.
+        The programme root was not made.
+        The programme file is not UTF-8 text.
+        The programme file names no office.
+        The programme has no office {code}.
+        It has {offices}.
+        Say one of --root, --root-key and --pkcs11.
+        An office that joins needs no root key.
+        There is no trust list yet, so no letter can be made.
+        Take {file} to the root's keepers:
+        Made the office {code} of {programme} in {home}.
+        The programme root is {rootIdentifier}. Compare it by voice with the office that founded the programme; --root pins it.
+        No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who has the folder can read it. For real work give a passphrase, or --key-file on a stick that leaves with you.
+        This office has not issued {number}.
+        The letters before the first dash say which office did.
+        Wrote the letter to {path}.
+        Wrote the card to {out}.
+        Restored the office in {home}.
+        {record} was issued and is stored
+        {record} was issued and is stored
+        The change to {report} is stored
+        {number} was revoked here and exchanged elsewhere; please look into it.
+        There is no terminal at which a person could look at the change; nothing was signed.
+        Look at it, then say --yes.
+        This key and its secret together decide which letters are genuine. Store it apart from every office, and a copy in another place.
+        Imported the trust list.
+        Everything matches.
+        Say who registers it: --officer NAME.
+        The rows that could be read are stored. {fact}
+        Correct the lines named here in {file} and import it again; no row is stored twice. With --json all of them are named.
+        The applications are stored, but not all of them are compared with earlier ones: some possible duplicates may be missing.
+        and import what they sign: aman trust take trust-list
+        There is nothing that can be read at {name}.
+        Give a file, not a folder, and check that you may read it.
+        There are more than {limit} bytes in {name}.
+        Nothing was changed. Give a smaller file.
+        standard input
+        Say either --request FILE or where the root key is.
+        Who asks for it?
+        Who agrees?
+        The same person was named twice; a change of the trust list needs two.
+        A change of the trust list needs two people.
+        --officer A --second B
+        Wrote the change to {file}. Take it to the root's keepers:
+        --home names no folder.
+        --key-file names no file.
+        The trust list names the new keys: they are in use from now on.
+        An earlier run had stopped before publishing: one entry of the log is published now.	An earlier run had stopped before publishing: {count} entries of the log are published now.
+        The audit is broken at entry {index}: the records were changed outside Aman. Save a copy of the folder and report this to your monitor.
+        The two passphrases differ.
+        Nothing was made.
+        Others on this machine can read the PIN file.
+        chmod 600 it, and think about who may have read it.
+        The root key needs a secret, and there is no terminal to type it at.
+        Give it in ${variable}.
+        Say either --root-key FILE or --pkcs11 URI.
+        --pin-file is used with --pkcs11 URI.
+        Passphrase of the root key:
+        A passphrase for the root key, at least 12 characters:
+        Once more:
+        PIN of the token:
+        {option} cannot be written to standard output here.
+        Name a file: {option} FILE
+        The file {path} was not written: {fact}.
+        The file {path} was not read: {fact}.
+        An empty text was given where a file is to be named.
+        Name a file, or - for standard output.
+        there is no such file or folder
+        it is a folder
+        its path is longer than the system accepts
+        its links lead in a circle
+        you may not do that there
+        that disk is read-only
+        that disk is full
+        something else is using it
+        the system answered with its number {code}
+        Check the path; make the folder first where it is missing.
+        Name a file, such as one in that folder.
+        Name a shorter path.
+        Choose a folder where you may write, or ask for the permission.
+        Make room on that disk, or choose another one.
+        Check the disk, then try again.
+        This kernel has no Landlock: pictures are read with limits of memory, time and open files only.
+        Pictures cannot be read on this machine; see docs/operating.md.
+        The result could not be written to standard output ({code}).
+        Nothing else is wrong: check whether the disk is full, then ask again.
+        The folder {path} holds no verifier page.
+        Build it with make site, and say aman serve --site .build/site
+        The two passphrases differ.
+        Nothing was made.
+        That passphrase has fewer than {passphraseLengthMin} characters.
+        Nothing was made. Use four or five words that belong together only for you.
+        There is no terminal to ask for the passphrase.
+        A passphrase for the register, at least {passphraseLengthMin} characters:
+        Once more:
+        The time is not of the form 2026-11-23T08:00:00Z.
+        --applications takes 1 to 1,000,000.
+        Living through six days
+        {applications} applications, {letters} letters in {home}.
+        Look at them: aman serve --home {home}
+        An earlier run left one entry of the log unpublished. It is safe; publishing is tried again.	An earlier run left {count} entries of the log unpublished. They are safe; publishing is tried again.
+        Sign in as one of these, with the password: {password}
+        in {seconds} s
+        {seconds} s left
+        {label} {bar} {done} of {total}, {rate}/s, {ending}
+        Finished what an earlier run had left: the published tree head.
+        Finished what an earlier run had left: tiles of the log.
+        This office was restored from a backup on {moment}. If letters were made or revoked after that backup, new work would contradict them.
+        Compare it with the newest bundle you can find: aman log continue --newest FILE
+        This office has no application with the handle or ticket given.
+        aman application list shows those it has.
+        This office opens with a passphrase, and there is no terminal to type it at.
+        Give it in $AMAN_PASSPHRASE.
+        This office opens with a key file.
+        Give it with --key-file FILE or $AMAN_KEY_FILE.
+        No one was named. A real programme stores its root apart and names two people for each change: --officer A --second B
+        and import what they sign: aman trust take trust-list
+        Passphrase:
+        The body is not JSON.
+        Send UTF-8, whole numbers only, and no key twice.
+        The body is not a JSON object.
+        Send one object.
+        This field is not known.
+        Leave it out; see openapi.json.
+        A field is missing.
+        Send it; see openapi.json.
+        A field has a value that is not allowed.
+        See openapi.json for what it accepts.
+        This parameter is not known.
+        Leave it out.
+        A parameter is malformed.
+        See openapi.json.
+        The body is too large.
+        See docs/api.md for the limits.
+        The body arrived too slowly.
+        Send it again.
+        The Content-Type is not JSON.
+        Send Content-Type: application/json.
+        There is nothing at this address.
+        See openapi.json.
+        This address does not accept this method.
+        See the Allow header.
+        No token was sent.
+        Send Authorization: Bearer and the token.
+        This token is not valid.
+        It expired or was revoked; ask for a new one.
+        This token may not do that.
+        Ask the administrator for one that may.
+        This token sends too many requests.
+        Wait as long as Retry-After says.
+        A POST needs an Idempotency-Key.
+        Send a new random one with each new request.
+        The Idempotency-Key is malformed.
+        Use 8 to 64 letters, digits, - or _.
+        This key was used for another request.
+        Send a new one with each new request.
+        The same request is still being processed.
+        Ask again in a moment with the same key.
+        This office has no application with this ticket.
+        Look at the slip again.
+        The programme does not accept applications through this channel.
+        Use another channel.
+        The application is decided already.
+        Read it again to see how.
+        This officer has voted on it already.
+        Another officer must vote.
+        The programme has no such reason.
+        See programme.toml.
+        The programme has no such office.
+        See programme.toml.
+        The application is at this office already.
+        There is nothing to do.
+        Someone else changed it at the same moment.
+        Read it again, then decide.
+        The office is overloaded.
+        Try again after Retry-After.
+        The records cannot be written.
+        Nothing was changed; tell the administrator.
+        Something went wrong inside the program.
+        Nothing is lost; tell the administrator.
+        This office issued no such letter.
+        Read the number again.
+        The application is not waiting for a letter.
+        Read it again to see why.
+        A letter needs a name.
+        Add the name at a desk.
+        The person's record was erased as promised.
+        The person can apply again.
+        The letter could not be made.
+        Look at it at the desk.
+        The office cannot make or prove letters yet.
+        Tell the administrator.
+        No signed tree head covers the letter yet.
+        Ask again in a minute.
+        No one is waiting to be called.
+        Ask again later.
+        No ticket is being called.
+        Name a ticket, or call the next.
+        No letter is waiting for this ticket.
+        Look at the slip again.
+        This ticket was never called.
+        Call the next one first.
+        The ticket was not called often enough.
+        Call it once more.
+        The ticket is marked as a no-show already.
+        There is nothing to do.
+        The letter was handed out before.
+        Read it again to see when.
+        The letter was revoked, suspended or exchanged.
+        The person keeps the paper.
+        The letter has expired.
+        The person can apply again.
+        This text is not a letter.
+        Scan the code again.
+        The signature does not match.
+        Scan it again; the person can apply here.
+        The signer is not on the trust list.
+        The person can apply here.
+        The letter is not valid yet.
+        Try again when it begins.
+        The letter was exchanged before.
+        The person can apply again.
+        The letter is not in the log, and must be.
+        Report this to the monitor; do not hold the person.
+        This letter needs no exchange.
+        It names no destination and is valid as it is.
         """#
     )
 }

@@ -39,9 +39,19 @@ package struct OfficeTexts: Sendable {
     package var guardCard: GuardCardTexts { GuardCardTexts(catalogue) }
     package var postNotice: PostNoticeTexts { PostNoticeTexts(catalogue) }
     package var dates: DatesTexts { DatesTexts(catalogue) }
+    package var cli: CliTexts { CliTexts(catalogue) }
+    package var cliApply: CliApplyTexts { CliApplyTexts(catalogue) }
+    package var cliCase: CliCaseTexts { CliCaseTexts(catalogue) }
+    package var cliDesk: CliDeskTexts { CliDeskTexts(catalogue) }
+    package var cliHome: CliHomeTexts { CliHomeTexts(catalogue) }
+    package var cliStaff: CliStaffTexts { CliStaffTexts(catalogue) }
+    package var cliTrust: CliTrustTexts { CliTrustTexts(catalogue) }
+    package var cliRun: CliRunTexts { CliRunTexts(catalogue) }
+    package var cliSetUp: CliSetUpTexts { CliSetUpTexts(catalogue) }
+    package var api: ApiTexts { ApiTexts(catalogue) }
 }
 
-/// Where each group of texts begins.
+/// Where each group of texts begins in its catalogue.
 enum First {
     static let frame = 0
     static let today = 21
@@ -74,4 +84,15 @@ enum First {
     static let guardCard = 956
     static let postNotice = 989
     static let dates = 991
+    static let cli = 1041
+    static let cliApply = 1081
+    static let cliCase = 1162
+    static let cliDesk = 1208
+    static let cliHome = 1252
+    static let cliStaff = 1314
+    static let cliTrust = 1346
+    static let cliRun = 1426
+    static let cliSetUp = 1656
+    static let verify = 0
+    static let api = 1742
 }

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import ArgumentParser
 import Foundation
 
@@ -25,7 +26,9 @@ struct ApplicationCommand: AsyncParsableCommand {
         @Option(help: "At most this many.") var limit = 1_000
 
         func validate() throws {
-            guard limit > 0 else { throw ValidationError("A --limit is at least 1.") }
+            guard limit > 0 else {
+                throw ValidationError(messages.cliRun.applicationCommand.limitAtLeast)
+            }
         }
 
         func run() async throws {
@@ -51,7 +54,10 @@ struct ApplicationCommand: AsyncParsableCommand {
         private func wanted() throws -> ApplicationState? {
             guard let state else { return nil }
             guard let known = ApplicationState(rawValue: state) else {
-                throw Ending(.wrongUsage, "There is no state called \(state).")
+                throw Ending(
+                    .wrongUsage,
+                    messages.cliRun.applicationCommand.thereNoState(state: "\(state)")
+                )
             }
             return known
         }
@@ -70,7 +76,7 @@ struct ApplicationCommand: AsyncParsableCommand {
 
         func validate() throws {
             guard (reason == nil) == (officer == nil) else {
-                throw ValidationError("Opening a record takes both --reason and --officer.")
+                throw ValidationError(messages.cliRun.applicationCommand.openingRecordTakes)
             }
         }
 
@@ -89,7 +95,7 @@ struct ApplicationCommand: AsyncParsableCommand {
             guard home.json else {
                 for (label, value) in report.lines + (person?.lines ?? []) {
                     // The longest label is "father second name".
-                    Console.result(label.padding(toLength: 20, withPad: " ", startingAt: 0) + value)
+                    Console.row(label, value, width: 20)
                 }
                 return
             }
@@ -119,9 +125,11 @@ extension Person {
 extension ApplicationReport {
     /// What is known without opening the person's record, as label and value, for a terminal.
     fileprivate var lines: [(String, String)] {
-        [
-            ("ticket", String(ticket)), ("handle", id), ("state", "\(state), since \(changedAt)"),
-            ("province", homeProvince),
-        ] + (letter.map { [("letter", $0)] } ?? [])
+        let texts = messages.cliRun.applicationCommand
+        return [
+            (texts.ticket, String(ticket)), (texts.handle, id),
+            (texts.state, texts.since(state: state, time: changedAt)),
+            (texts.province, homeProvince),
+        ] + (letter.map { [(texts.letter, $0)] } ?? [])
     }
 }

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanPaper
+import AmanTexts
 import ArgumentParser
 
 /// Registers an application.
@@ -27,13 +28,13 @@ struct Apply: AsyncParsableCommand {
 
     func validate() throws {
         guard input == nil || !person.isGiven else {
-            throw ValidationError("Give either --input or the person's options, not both.")
+            throw ValidationError(messages.cliRun.apply.giveEitherInput)
         }
         guard input != nil || person.province != nil else {
-            throw ValidationError("Say which province the person calls home: --province AF-KDZ.")
+            throw ValidationError(messages.cliRun.apply.sayWhichProvince)
         }
         guard !officer.isEmpty else {
-            throw ValidationError("Say who takes it down: --officer NAME.")
+            throw ValidationError(messages.cliRun.apply.sayWhoRegisters)
         }
         try ResultFile.refuseStandardOutput(slip, for: "--slip")
     }
@@ -55,8 +56,10 @@ struct Apply: AsyncParsableCommand {
             let reason = ending(for: error)?.fact ?? somethingWentWrong.fact
             throw Ending(
                 .cannotWrite,
-                "The application is stored; only its slip was not printed. \(reason)",
-                advice: "Print it again: aman slips --out FILE \(application.ticket)"
+                messages.cliRun.apply.applicationStoredOnly(
+                    reason: "\(reason)",
+                    ticket: "\(application.ticket)"
+                )
             )
         }
     }
@@ -84,7 +87,12 @@ struct Apply: AsyncParsableCommand {
             try Console.json(ApplyReport(application))
             return
         }
-        Console.note("Ticket \(application.ticket). Application \(application.id).")
+        Console.note(
+            messages.cliRun.apply.ticketApplication(
+                ticket: "\(application.ticket)",
+                application: "\(application.id)"
+            )
+        )
         Console.note(comparedAtReview)
         Console.result(application.id.text)
     }
@@ -101,15 +109,15 @@ extension Office {
             return nil
         } catch {
             return error.afterKeeping(
-                "The application is saved, but not yet compared with earlier ones.",
-                advice: "aman serve compares it, and so does the reviewer's page when it is opened."
+                messages.cliRun.apply.applicationSavedBut,
+                advice: messages.cliRun.apply.amanServeCompares
             )
         }
     }
 }
 
 /// The sentence for every application, with or without hits.
-let comparedAtReview = "A reviewer compares this application with earlier ones."
+let comparedAtReview = messages.cliRun.apply.reviewerComparesThis
 
 /// The person's part of an application, word by word.
 struct PersonOptions: ParsableArguments {
@@ -173,11 +181,7 @@ struct PersonOptions: ParsableArguments {
     private func channelGiven() throws -> ApplicationChannel? {
         guard let channel else { return nil }
         guard let known = ApplicationChannel(rawValue: channel) else {
-            throw Ending(
-                .badInput,
-                "There is no channel called \(channel).",
-                advice: "Say in-person, representative, detention-officer or consulate."
-            )
+            throw Ending(.badInput, messages.cliRun.apply.thereNoChannel(channel: "\(channel)"))
         }
         return known
     }

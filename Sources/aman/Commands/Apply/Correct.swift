@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import ArgumentParser
 
 /// Corrects an application before anyone decides on it.
@@ -25,7 +26,7 @@ struct Correct: AsyncParsableCommand {
 
     func validate() throws {
         guard (input == nil) == person.isGiven else {
-            throw ValidationError("Say what to correct: by --input, or by the person's options.")
+            throw ValidationError(messages.cliRun.correct.sayWhatCorrect)
         }
     }
 
@@ -42,7 +43,7 @@ struct Correct: AsyncParsableCommand {
         if home.json {
             try Console.json(ApplyReport(corrected))
         } else {
-            Console.note("Application \(corrected.id) is corrected.")
+            Console.note(messages.cliRun.correct.applicationCorrected(corrected: "\(corrected.id)"))
             Console.note(comparedAtReview)
         }
         if let failure { throw failure }

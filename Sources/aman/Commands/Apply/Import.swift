@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanTexts
 import ArgumentParser
 
 /// Takes many applications from a CSV file.
@@ -27,18 +28,21 @@ struct Import: AsyncParsableCommand {
     func validate() throws {
         guard file != "-" else {
             throw ValidationError(
-                "A list is imported from a file, so that rows not taken can stand beside it."
+                messages.cliRun.importing.listImportedFrom
             )
         }
         guard !officer.isEmpty else {
-            throw ValidationError("Say who imports it: --officer NAME.")
+            throw ValidationError(messages.cliRun.importing.sayWhoImports)
         }
     }
 
     func run() async throws {
         let table = try Input.bytes(of: file, limit: Input.tableByteCountMax)
         let opened = try await home.open()
-        let (reading, storing) = (Meter("Reading bytes"), Meter("Storing rows"))
+        let (reading, storing) = (
+            Meter(messages.cliRun.importing.readingBytes),
+            Meter(messages.cliRun.importing.storingRows)
+        )
         let outcome = try await opened.office.importApplications(table, officer: officer) {
             switch $0 {
             case .read(let count, let total): reading.advance(to: count, of: total)
@@ -82,9 +86,7 @@ struct Import: AsyncParsableCommand {
         } catch {
             return Ending(
                 error.status,
-                "The rows that were taken are kept. \(error.fact)",
-                advice: "Mend the lines named here in \(file) itself and import it again; nothing "
-                    + "is taken twice. With --json all of them are named."
+                messages.cliRun.importing.rejectsNotWritten(fact: error.fact, file: "\(file)")
             )
         }
     }
@@ -97,7 +99,7 @@ struct Import: AsyncParsableCommand {
         _ count: Int,
         _ office: Office
     ) async -> (ImportReport.Compared?, Ending?) {
-        let meter = Meter("Comparing applications")
+        let meter = Meter(messages.cliRun.importing.comparingApplications)
         do {
             let tally = try await office.screenUnscreened { done in
                 // Others may wait to be compared beside these.
@@ -112,34 +114,36 @@ struct Import: AsyncParsableCommand {
 
     private func notCompared(_ error: ApplyError) -> Ending {
         error.afterKeeping(
-            "The applications are kept, but not all of them are compared with earlier ones: some "
-                + "may be missing among the reviewers' hits.",
-            advice: "Import \(file) again then: no row is taken twice, and whoever is not compared "
-                + "yet is compared."
+            messages.cliRun.importing.notAllCompared,
+            advice: messages.cliRun.importing.importAgainThen(file: "\(file)")
         )
     }
 
     private func tell(_ report: ImportReport, areInFile: Bool) {
         for reject in report.rejected.prefix(20) {
-            Console.note("We could not read line \(reject.line): \(reject.reason)")
+            Console.note(
+                messages.cliRun.importing.weCouldNot(
+                    line: "\(reject.line)",
+                    reason: "\(reject.reason)"
+                )
+            )
         }
         if report.rejected.count > 20 {
-            Console.note("… and \(report.rejected.count - 20) more.")
+            Console.note(messages.cliRun.importing.andMore(count: report.rejected.count - 20))
         }
-        let before = report.alreadyHere > 0 ? ", \(report.alreadyHere) were here before" : ""
-        let taken =
-            report.accepted == 1 ? "1 application" : "\(report.accepted) applications"
-        Console.note("\(taken) taken\(before).")
+        Console.note(messages.cliRun.importing.stored(count: report.accepted))
+        if report.alreadyHere > 0 {
+            Console.note(messages.cliRun.importing.storedBefore(count: report.alreadyHere))
+        }
         if report.compared != nil {
-            Console.note("The reviewers' list shows who may have applied before.")
+            Console.note(messages.cliRun.importing.reviewersListShows)
         }
         if !report.rejected.isEmpty {
             let safe = report.accepted + report.alreadyHere
-            if safe > 0 { Console.note("The other \(safe) lines are safe.") }
+            if safe > 0 { Console.note(messages.cliRun.importing.othersAreSafe(count: safe)) }
             guard areInFile else { return }
             Console.note(
-                "Those not read stand in \(rejectsFile): mend "
-                    + "them and import that file, or the whole one again; nothing is taken twice."
+                messages.cliRun.importing.thoseNotRead(rejectsFile: "\(rejectsFile)")
             )
         }
     }

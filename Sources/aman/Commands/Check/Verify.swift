@@ -37,10 +37,10 @@ struct Verify: AsyncParsableCommand {
 
     func validate() throws {
         guard Words.languages.contains(language) else {
-            throw ValidationError("Say --language eng, prs, pus or fil.")
+            throw ValidationError(messages.cliRun.verify.sayLanguageEng)
         }
         guard (letter == nil) != (checkCode == nil) else {
-            throw ValidationError("Give a letter's text, a file or -, or else --check-code.")
+            throw ValidationError(messages.cliRun.verify.giveLetterText)
         }
     }
 
@@ -64,11 +64,7 @@ struct Verify: AsyncParsableCommand {
         do {
             code = try CheckCode(reading: text)
         } catch {
-            throw Ending(
-                .badInput,
-                "Number and check code do not fit together: something was misheard.",
-                advice: "Have both read again. This says nothing about the letter."
-            )
+            throw Ending(.badInput, messages.cliRun.verify.numberAndCheck)
         }
         let status = look(up: code, judge)
         try Console.finish()
@@ -98,7 +94,7 @@ struct Verify: AsyncParsableCommand {
             statuses.append(judgement.exitStatus)
         }
         guard !statuses.isEmpty else {
-            throw Ending(.badInput, "Standard input was empty: no letter was judged.")
+            throw Ending(.badInput, messages.cliRun.verify.standardInputEmpty)
         }
         return statuses
     }
@@ -121,10 +117,7 @@ struct Verify: AsyncParsableCommand {
 
     private func moment(_ text: String) throws -> Instant {
         guard let moment = Instant(rfc3339: text) else {
-            throw Ending(
-                .wrongUsage,
-                "The time given with --at is not of the form 2026-11-23T08:00:00Z."
-            )
+            throw Ending(.wrongUsage, messages.cliRun.verify.timeGivenWith)
         }
         return moment
     }
@@ -132,11 +125,7 @@ struct Verify: AsyncParsableCommand {
     private func texts(of letter: String) throws -> [String] {
         guard FileManager.default.fileExists(atPath: letter) else {
             guard !looksLikePath(letter) else {
-                throw Ending(
-                    .badInput,
-                    "There is no file at \(letter).",
-                    advice: "Check the path, or give the text of the letter's code."
-                )
+                throw Ending(.badInput, messages.cliRun.verify.thereNoFile(letter: "\(letter)"))
             }
             return [letter]
         }
@@ -210,11 +199,7 @@ private func looksLikePath(_ text: String) -> Bool {
 /// The root that was asked for: its kid, or all of its SHA-256.
 func rootPin(_ text: String) throws -> RootPin {
     guard let root = RootPin(hexadecimal: text) else {
-        throw Ending(
-            .wrongUsage,
-            "A root has 16 or 64 hexadecimal digits.",
-            advice: "aman init shows the programme's root."
-        )
+        throw Ending(.wrongUsage, messages.cliRun.verify.rootHasOr)
     }
     return root
 }
@@ -233,7 +218,7 @@ extension Judgement {
 }
 
 extension CheckFinding {
-    /// 0 nothing is told against it, 1 something is, 2 not known here.
+    /// 0 nothing is known against it, 1 something is, 2 not known here.
     var exitStatus: ExitStatus {
         switch self {
         case .known: .done

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import ArgumentParser
 
 /// Grants, refers or refuses an application, withdraws that vote, or records an appeal.
@@ -35,7 +36,7 @@ struct Decide: AsyncParsableCommand {
         }
         guard outcomes == 1 else {
             throw ValidationError(
-                "Say one of --grant, --refer OFFICE, --refuse REASON, --withdraw or --appeal."
+                messages.cliRun.decide.sayOneGrant
             )
         }
     }
@@ -47,9 +48,14 @@ struct Decide: AsyncParsableCommand {
         if home.json {
             try Console.json(ApplicationReport(decided))
         } else {
-            Console.note("Ticket \(decided.ticket): \(decided.state.rawValue).")
+            Console.note(
+                messages.cliRun.decide.ticket(
+                    ticket: "\(decided.ticket)",
+                    state: decided.state.rawValue
+                )
+            )
             if decided.state == .recommended {
-                Console.note("The programme asks for another officer's vote as well.")
+                Console.note(messages.cliRun.decide.programmeAsksFor)
             }
         }
     }
@@ -64,15 +70,14 @@ struct Decide: AsyncParsableCommand {
         } catch DecideError.unknownReason {
             throw Ending(
                 .badInput,
-                "The programme has no such reason for a refusal. Nothing was decided.",
+                messages.cliRun.decide.programmeHasNo,
                 advice: office.programme.refusals.choices
             )
         } catch DecideError.unknownOffice(let code) {
             let codes = office.programme.offices.map { "\($0.code)" }.joined(separator: ", ")
             throw Ending(
                 .badInput,
-                "The programme has no office \(code). Nothing was decided.",
-                advice: "It has \(codes)."
+                messages.cliRun.decide.noSuchOffice(code: "\(code)", codes: "\(codes)")
             )
         }
     }
@@ -88,5 +93,5 @@ struct Decide: AsyncParsableCommand {
 
 extension [ReasonText] {
     /// The codes to choose from, as advice.
-    var choices: String { "It has \(map(\.code).joined(separator: ", "))." }
+    var choices: String { messages.cliRun.decide.has(codes: map(\.code).joined(separator: ", ")) }
 }

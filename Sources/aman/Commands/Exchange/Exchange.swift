@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import ArgumentParser
 import Foundation
 
@@ -23,11 +24,7 @@ struct Exchange: AsyncParsableCommand {
     func run() async throws {
         let letter = text == "-" ? try Input.line(from: .standardInput) : text
         guard !letter.isEmpty else {
-            throw Ending(
-                .badInput,
-                "Standard input was empty: no letter was exchanged.",
-                advice: "Scan the code again, or give its text in quotes."
-            )
+            throw Ending(.badInput, messages.cliRun.exchange.standardInputEmpty)
         }
         let opened = try await home.open()
         let outcome = try await opened.office.exchange(letter, officer: officer)
@@ -39,12 +36,25 @@ struct Exchange: AsyncParsableCommand {
         if home.json {
             try Console.json(report)
         } else {
-            Console.note("Exchanged \(report.replaced) for \(report.number).")
-            Console.note("Entry \(report.logIndex) of the log. Good until \(report.validUntil).")
+            Console.note(
+                messages.cliRun.exchange.exchangedFor(
+                    replaced: "\(report.replaced)",
+                    report: "\(report.number)"
+                )
+            )
+            Console.note(
+                messages.cliRun.exchange.entryLogGood(
+                    logIndex: "\(report.logIndex)",
+                    validUntil: "\(report.validUntil)"
+                )
+            )
             for doubt in outcome.doubts { Console.note(doubt.sentence) }
             Console.result(report.text)
         }
-        opened.tell(unpublished, "\(outcome.issued.record.number) was issued and is kept")
+        opened.tell(
+            unpublished,
+            messages.cliRun.exchange.letterStored(record: "\(outcome.issued.record.number)")
+        )
         try Console.finish(advice: home.again(report.number))
     }
 }
@@ -54,11 +64,10 @@ extension ExchangeDoubt {
     fileprivate var sentence: String {
         switch self {
         case .statusNotAtHand:
-            "Noted with it: the other office's status list is not at hand, "
-                + "so its state is not known here."
-        case .ended: "Noted with it: the letter handed in had ended a short while ago."
-        case .otherDestination: "Noted with it: it was made out for another destination."
-        case .notInOurRecords: "Noted with it: it is ours, but this folder does not know it."
+            messages.cliRun.exchange.notedWithOther
+        case .ended: messages.cliRun.exchange.notedWithLetter
+        case .otherDestination: messages.cliRun.exchange.notedWithMade
+        case .notInOurRecords: messages.cliRun.exchange.notedWithOurs
         }
     }
 }

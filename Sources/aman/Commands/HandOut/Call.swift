@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import ArgumentParser
 
 /// Calls tickets whose letter is ready.
@@ -75,7 +76,7 @@ struct CallerOptions: ParsableArguments {
         guard let place = CallingDesk(number: desk) else {
             throw Ending(
                 .wrongUsage,
-                "Desks are numbered from 1 to \(CallingDesk.max); \(desk) is not among them."
+                messages.cliRun.call.desksAreNumbered(max: "\(CallingDesk.max)", desk: "\(desk)")
             )
         }
         return place
@@ -85,10 +86,11 @@ struct CallerOptions: ParsableArguments {
         if home.json {
             try Console.json(QueueReport(place))
         } else if place.noShow {
-            Console.note("Ticket \(place.ticket) waits at the end of the queue.")
+            Console.note(messages.cliRun.call.ticketWaitsAt(ticket: "\(place.ticket)"))
         } else {
-            let times = place.calls == 1 ? "once" : "\(place.calls) times"
-            Console.note("Letter \(place.letter). Called \(times).")
+            Console.note(
+                messages.cliRun.call.letterCalled(count: place.calls, letter: "\(place.letter)")
+            )
             Console.result("\(place.ticket)")
         }
     }
@@ -115,7 +117,12 @@ struct HandOut: AsyncParsableCommand {
         if home.json {
             try Console.json(LetterReport(record))
         } else {
-            Console.note("Handed out \(record.number), ticket \(record.ticket).")
+            Console.note(
+                messages.cliRun.call.handedOutTicket(
+                    record: "\(record.number)",
+                    ticket: "\(record.ticket)"
+                )
+            )
         }
     }
 }
@@ -123,11 +130,7 @@ struct HandOut: AsyncParsableCommand {
 /// The letter number a person typed; a ticket's number is distinguished.
 func letterNumber(_ text: String) throws -> LetterNumber {
     if let ticket = Int(text) {
-        throw Ending(
-            .badInput,
-            "\(ticket) is a ticket, not a letter's number.",
-            advice: "aman application show \(ticket) tells its letter's number."
-        )
+        throw Ending(.badInput, messages.cliRun.call.ticketNotLetter(ticket: "\(ticket)"))
     }
     return try LetterNumber(reading: text)
 }

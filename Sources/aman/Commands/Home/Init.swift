@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanRecords
 import AmanSignature
+import AmanTexts
 import AmanVerdict
 import ArgumentParser
 import Foundation
@@ -48,10 +49,10 @@ struct Init: AsyncParsableCommand {
     func validate() throws {
         let ways = [root, rootOptions.rootKey, rootOptions.pkcs11].compactMap(\.self)
         guard ways.count <= 1 else {
-            throw ValidationError("Say one of --root, --root-key and --pkcs11.")
+            throw ValidationError(messages.cliRun.newOffice.sayOneRoot)
         }
         guard join == nil || rootOptions.rootKey == nil && rootOptions.pkcs11 == nil else {
-            throw ValidationError("An office that joins needs no root key.")
+            throw ValidationError(messages.cliRun.newOffice.officeThatJoins)
         }
     }
 
@@ -79,7 +80,7 @@ struct Init: AsyncParsableCommand {
         let officers = bundle == nil ? try people.officers(ofTrial: !isApart) : nil
         let pinned = try bundle.map(joinedRoot) ?? signer?.publicHalf ?? keys.root?.publicHalf
         guard let pinned = try pinned ?? root.map(rootKey(inPEM:)) else {
-            throw Ending(.ourFault, "The programme root was not made.")
+            throw Ending(.ourFault, messages.cliRun.newOffice.programmeRootNot)
         }
         let made = try HomeFolder.create(
             at: home.folder,
@@ -120,10 +121,10 @@ struct Init: AsyncParsableCommand {
         let request = try await office.requestTrust(change, officers: officers)
         let file = home.folder + "/keys/found.request"
         try ResultFile.write(request.encoded, to: file)
-        Console.note("There is no trust list yet, so no letter can be made.")
-        Console.note("Bring \(file) to the root's keepers:")
+        Console.note(messages.cliRun.newOffice.thereNoTrust)
+        Console.note(messages.cliRun.newOffice.bringRootKeepers(file: "\(file)"))
         Console.note("  aman root sign \(file) --root-key FILE --out trust-list")
-        Console.note("and take in what they sign: aman trust take trust-list")
+        Console.note(messages.cliRun.newOffice.thenImport)
     }
 
     private func programmeSource() throws -> String {
@@ -132,7 +133,7 @@ struct Init: AsyncParsableCommand {
         }
         let bytes = try Input.bytes(of: programme, limit: Input.jsonByteCountMax)
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Ending(.badInput, "The programme file is not UTF-8 text.")
+            throw Ending(.badInput, messages.cliRun.newOffice.programmeFileNot)
         }
         return text
     }
@@ -141,7 +142,7 @@ struct Init: AsyncParsableCommand {
         let known = rules.offices.map(\.code)
         guard let office else {
             guard let first = known.first else {
-                throw Ending(.badInput, "The programme file names no office.")
+                throw Ending(.badInput, messages.cliRun.newOffice.programmeFileNames)
             }
             return first
         }
@@ -149,8 +150,10 @@ struct Init: AsyncParsableCommand {
         guard known.contains(code) else {
             throw Ending(
                 .badInput,
-                "The programme has no office \(code).",
-                advice: "It has \(known.map(\.text).joined(separator: ", "))."
+                messages.cliRun.newOffice.programmeHasNo(
+                    code: "\(code)",
+                    offices: known.map(\.text).joined(separator: ", ")
+                )
             )
         }
         return code
@@ -175,16 +178,21 @@ struct Init: AsyncParsableCommand {
         if home.json {
             try Console.json(["home": home.folder, "office": code, "programme": rules.id])
         }
-        Console.note("Made the office \(code) of \(rules.names.text("eng")) in \(home.folder).")
         Console.note(
-            "The programme root is \(opened.home.rootIdentifier). Compare it by voice with the "
-                + "office that founded the programme; --root pins it."
+            messages.cliRun.newOffice.madeOfficeIn(
+                code: "\(code)",
+                programme: "\(rules.names.text("eng"))",
+                home: home.folder
+            )
+        )
+        Console.note(
+            messages.cliRun.newOffice.programmeRootCompare(
+                rootIdentifier: "\(opened.home.rootIdentifier)"
+            )
         )
         if FileManager.default.fileExists(atPath: Unlocking.keyFile(inHome: home.folder)) {
             Console.note(
-                "No passphrase was given, so keys/unlock.key in the folder opens the register: "
-                    + "whoever takes the folder can read it. For real work give a passphrase or "
-                    + "--key-file on a stick that leaves with you."
+                messages.cliRun.newOffice.noPassphraseGiven
             )
         }
     }

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanRecords
+import AmanTexts
 import ArgumentParser
 
 /// Erases the records of people whom the office no longer needs to know.
@@ -23,7 +24,7 @@ struct Erase: AsyncParsableCommand {
             // `thinned` is what scripts of offices read.
             try Console.json(["erased": count, "thinned": count])
         } else {
-            Console.note(count == 1 ? "Erased 1 record." : "Erased \(count) records.")
+            Console.note(messages.cliRun.keep.erased(count: count))
         }
     }
 }
@@ -60,13 +61,12 @@ struct Backup: AsyncParsableCommand {
         if home.json {
             try Console.json(["file": out, "sha256": Hexadecimal.text(outcome.digest)])
         } else {
-            Console.note("Backed up \(outcome.fileCount) files to \(out).")
-            Console.note("SHA-256 \(Hexadecimal.text(outcome.digest)).")
-            Console.note("It is as secret as the office's folder.")
+            Console.note(messages.cliRun.keep.backedUp(count: outcome.fileCount, file: out))
+            Console.note(messages.cliRun.keep.sha(digest: Hexadecimal.text(outcome.digest)))
+            Console.note(messages.cliRun.keep.asSecretAs)
             let days = opened.office.programme.retention.graceDays
             Console.note(
-                "Older backups still hold everybody who was erased since they were made. Destroy "
-                    + "every backup older than \(days) days, also on sticks and other computers."
+                messages.cliRun.keep.olderBackupsStill(days: "\(days)")
             )
         }
     }
@@ -86,7 +86,7 @@ struct Restore: AsyncParsableCommand {
         if home.json {
             try Console.json(["home": home.folder])
         } else {
-            Console.note("The office stands in \(home.folder) again.")
+            Console.note(messages.cliRun.keep.restored(home: home.folder))
         }
     }
 }
@@ -119,13 +119,9 @@ struct Audit: AsyncParsableCommand {
             }
         }
         if let broken = check.firstBroken {
-            throw Ending(
-                .no,
-                "The audit does not fit together at entry \(broken).",
-                advice: "Somebody changed the records by hand. Keep a copy and tell your monitor."
-            )
+            throw Ending(.no, messages.cliRun.keep.auditDoesNot(broken: "\(broken)"))
         }
-        Console.note("The chain of \(check.count) entries is whole.")
+        Console.note(messages.cliRun.keep.chainIsWhole(count: check.count))
     }
 }
 
@@ -173,10 +169,10 @@ struct Today: AsyncParsableCommand {
                 Console.result("\(state.rawValue)\t\(counts.applicationsByState[state] ?? 0)")
             }
             for (kind, count) in report.letters.sorted(by: { $0.key < $1.key }) {
-                Console.result("\(kind) letters\t\(count)")
+                Console.result(messages.cliRun.keep.lettersOfKind(kind: kind) + "\t\(count)")
             }
-            Console.result("waiting to be called\t\(counts.waitingToBeCalled)")
-            Console.result("entries in the log\t\(counts.logSize)")
+            Console.result(messages.cliRun.keep.waitingToBeCalled + "\t\(counts.waitingToBeCalled)")
+            Console.result(messages.cliRun.keep.entriesInTheLog + "\t\(counts.logSize)")
         }
     }
 }

@@ -3,6 +3,7 @@ import AmanOffice
 import AmanPaper
 import AmanRecords
 import AmanSignature
+import AmanTexts
 import AmanVerdict
 import AmanWeb
 import ArgumentParser
@@ -51,17 +52,13 @@ struct Serve: AsyncParsableCommand {
 
     func validate() throws {
         guard (tlsCertificate == nil) == (tlsKey == nil) else {
-            throw ValidationError("--tls-certificate and --tls-key go together.")
+            throw ValidationError(messages.cliRun.serve.tlsCertificateAnd)
         }
     }
 
     func run() async throws {
         guard let address = ListenAddress(reading: listen) else {
-            throw Ending(
-                .wrongUsage,
-                "The address \(listen) is not of the form 127.0.0.1:8080.",
-                advice: "Say aman serve --listen 127.0.0.1:8080"
-            )
+            throw Ending(.wrongUsage, messages.cliRun.serve.addressNotForm(listen: "\(listen)"))
         }
         let sharedNetworks = try sharedNetworks()
         let verifierSite = try SiteFolder(named: site).read()
@@ -69,7 +66,7 @@ struct Serve: AsyncParsableCommand {
         try await opened.publish()
         if FileManager.default.fileExists(atPath: Unlocking.keyFile(inHome: home.folder)) {
             Console.note(
-                "This office opens with a key file in its folder: good for trying out only."
+                messages.cliRun.serve.thisOfficeOpens
             )
         }
         let certificate = try certificate(opened, address)
@@ -85,11 +82,7 @@ struct Serve: AsyncParsableCommand {
         var networks: Set<ClientNetwork> = []
         for text in sharedAddress {
             guard let network = ClientNetwork(reading: text) else {
-                throw Ending(
-                    .wrongUsage,
-                    "\"\(text)\" is not an IP address.",
-                    advice: "Write it as 192.0.2.7 or 2001:db8::7, without a port."
-                )
+                throw Ending(.wrongUsage, messages.cliRun.serve.notIpAddress(text: "\(text)"))
             }
             networks.insert(network)
         }
@@ -158,48 +151,38 @@ struct Serve: AsyncParsableCommand {
         _ certificate: CertificateFiles?,
         _ address: ListenAddress
     ) async {
-        Console.note("The office is open at \(place)/ (stop with Ctrl-C).")
+        Console.note(messages.cliRun.serve.officeOpenAt(place: "\(place)"))
         noteConfinement()
         if let certificate, let fingerprint = try? OwnCertificate.fingerprint(of: certificate) {
-            Console.note("Its certificate has the SHA-256 fingerprint \(fingerprint)")
+            Console.note(messages.cliRun.serve.itsCertificateHas(fingerprint: "\(fingerprint)"))
             if tlsCertificate == nil {
-                Console.note("Compare it at each desk before the first password is typed there.")
+                Console.note(messages.cliRun.serve.compareAtEach)
             }
         } else if !["127.0.0.1", "::1", "localhost"].contains(address.host) {
             Console.note(
-                "Passwords and names cross this network in the clear. Serve with --tls instead."
+                messages.cliRun.serve.passwordsAndNames
             )
         }
         if let code {
-            Console.note("Set the office up at \(place)/set-up with the code \(code.written)")
+            Console.note(
+                messages.cliRun.serve.setOfficeUp(place: "\(place)", written: "\(code.written)")
+            )
         } else {
-            Console.note("Staff sign in at \(place)/sign-in")
+            Console.note(messages.cliRun.serve.staffSignIn(place: "\(place)"))
         }
         for line in (try? await DemoStaff.lines(opened)) ?? [] { Console.note(line) }
     }
 
     private var certificateUnfit: Ending {
-        Ending(
-            .badInput,
-            "The certificate or its key cannot be used.",
-            advice: "Both are PEM files, and the key is the certificate's own."
-        )
+        Ending(.badInput, messages.cliRun.serve.certificateOrIts)
     }
 
     private var isTaken: Ending {
-        Ending(
-            .tryAgain,
-            "Another program listens at \(listen) already.",
-            advice: "Stop it, or choose another port: aman serve --listen 127.0.0.1:8081"
-        )
+        Ending(.tryAgain, messages.cliRun.serve.anotherProgramListens(listen: "\(listen)"))
     }
 
     private var cannotListen: Ending {
-        Ending(
-            .wrongUsage,
-            "This machine cannot listen at \(listen).",
-            advice: "Ports below 1024 need a right; the host must be an address of this machine."
-        )
+        Ending(.wrongUsage, messages.cliRun.serve.thisMachineCannot(listen: "\(listen)"))
     }
 
     /// Publishes at intervals, so that letters made by commands beside the server are covered soon.

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import ArgumentParser
 
 /// Makes and signs the letter of a granted application.
@@ -24,7 +25,10 @@ struct Issue: AsyncParsableCommand {
         let issued = try await opened.office.issue(application.id, officer: officer)
         let unpublished = await opened.publishWhatIsKept()
         try home.show(issued)
-        opened.tell(unpublished, "\(issued.record.number) was issued and is kept")
+        opened.tell(
+            unpublished,
+            messages.cliRun.issue.letterStored(record: "\(issued.record.number)")
+        )
     }
 }
 
@@ -49,7 +53,10 @@ struct Replace: AsyncParsableCommand {
         )
         let unpublished = await opened.publishWhatIsKept()
         try home.show(issued)
-        opened.tell(unpublished, "\(issued.record.number) was issued and is kept")
+        opened.tell(
+            unpublished,
+            messages.cliRun.issue.letterStored(record: "\(issued.record.number)")
+        )
     }
 }
 
@@ -60,8 +67,18 @@ extension HomeOptions {
         if json {
             try Console.json(report)
         } else {
-            Console.note("Issued \(report.number). Entry \(report.logIndex) of the log.")
-            Console.note("Good from \(report.validFrom) until \(report.validUntil).")
+            Console.note(
+                messages.cliRun.issue.issuedEntryLog(
+                    report: "\(report.number)",
+                    logIndex: "\(report.logIndex)"
+                )
+            )
+            Console.note(
+                messages.cliRun.issue.goodFromUntil(
+                    validFrom: "\(report.validFrom)",
+                    validUntil: "\(report.validUntil)"
+                )
+            )
             Console.result(issued.text)
         }
         try Console.finish(advice: again(report.number))
@@ -69,7 +86,7 @@ extension HomeOptions {
 
     /// How the text of a letter is had again that could not be shown.
     func again(_ number: String) -> String {
-        "The letter \(number) is made; aman letter \(number) --text gives its text again."
+        messages.cliRun.issue.letterMadeAman(number: "\(number)")
     }
 }
 
@@ -88,7 +105,7 @@ extension OpenedOffice {
     func tell(_ unpublished: Ending?, _ kept: String) {
         guard let unpublished else { return }
         Console.note(
-            "\(kept); publishing did not succeed and is tried again by the next command."
+            messages.cliRun.issue.publishingDidNot(kept: "\(kept)")
         )
         Console.say(unpublished)
     }

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanPaper
+import AmanTexts
 import ArgumentParser
 
 /// Shows a letter, prints it, or gives its text.
@@ -23,7 +24,7 @@ struct LetterCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard !drawsToOutput || (pdf != png && !text && !home.json) else {
-            throw ValidationError("Standard output takes one of --pdf -, --png -, --text, --json.")
+            throw ValidationError(messages.cliRun.letterCommand.standardOutputTakes)
         }
     }
 
@@ -31,11 +32,7 @@ struct LetterCommand: AsyncParsableCommand {
         let office = try await home.open().office
         let number = try letterNumber(number)
         guard let record = try await office.records.letter(number) else {
-            throw Ending(
-                .no,
-                "This office has not issued \(number).",
-                advice: "The letters before the first dash say which office did."
-            )
+            throw Ending(.no, messages.cliRun.letterCommand.notIssuedHere(number: "\(number)"))
         }
         var report = LetterReport(record)
         if pdf != nil || png != nil || text {
@@ -63,21 +60,33 @@ struct LetterCommand: AsyncParsableCommand {
 
     private func write(_ page: [UInt8], to path: String) throws {
         try ResultFile.write(page, to: path)
-        if path != "-" { Console.note("The letter stands in \(path).") }
+        if path != "-" { Console.note(messages.cliRun.letterCommand.wroteLetter(path: "\(path)")) }
     }
 
     private func show(_ report: LetterReport) {
-        Console.result("number  \(report.number)")
-        Console.result("check   \(report.checkCode)")
-        Console.result("kind    \(report.kind)")
-        Console.result("status  \(report.status)")
-        Console.result("valid   \(report.validFrom) until \(report.validUntil)")
-        Console.result("ticket  \(report.ticket)")
-        Console.result("digest  \(report.digest)")
-        Console.result("entry   \(report.logIndex) of the log")
-        Console.result("handed out  \(report.handedOutAt ?? "not yet")")
+        Console.row(messages.cliRun.letterCommand.number, report.number)
+        Console.row(messages.cliRun.letterCommand.check, report.checkCode)
+        Console.row(messages.cliRun.letterCommand.kind, report.kind)
+        Console.row(messages.cliRun.letterCommand.status, report.status)
+        Console.row(
+            messages.cliRun.letterCommand.valid,
+            messages.cliRun.letterCommand.fromUntil(
+                from: report.validFrom,
+                until: report.validUntil
+            )
+        )
+        Console.row(messages.cliRun.letterCommand.ticket, "\(report.ticket)")
+        Console.row(messages.cliRun.letterCommand.digest, report.digest)
+        Console.row(
+            messages.cliRun.letterCommand.entry,
+            messages.cliRun.letterCommand.entryOfLog(index: "\(report.logIndex)")
+        )
+        Console.row(
+            messages.cliRun.letterCommand.handedOut,
+            report.handedOutAt ?? messages.cliRun.letterCommand.notYet
+        )
         if report.isThinned {
-            Console.result("The person's record has been destroyed, as promised.")
+            Console.result(messages.cliRun.letterCommand.personRecordHas)
         }
     }
 }

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanPaper
+import AmanTexts
 import ArgumentParser
 
 /// Prints many letters into one file.
@@ -21,7 +22,7 @@ struct Print: AsyncParsableCommand {
 
     func validate() throws {
         guard (since == nil) != numbers.isEmpty else {
-            throw ValidationError("Say either --since TIME or the letters' numbers.")
+            throw ValidationError(messages.cliRun.print.sayEitherSince)
         }
         try ResultFile.refuseStandardOutput(out, for: "--out")
     }
@@ -30,7 +31,7 @@ struct Print: AsyncParsableCommand {
         let office = try await home.open().office
         let wanted = try await chosen(from: office)
         guard !wanted.isEmpty else {
-            throw Ending(.no, "There is no letter to print since that time.")
+            throw Ending(.no, messages.cliRun.print.thereNoLetter)
         }
         let permit = try await office.permitPrinting(of: wanted, officer: officer)
         let printer = try LetterPrinter(programme: office.programme)
@@ -44,17 +45,14 @@ struct Print: AsyncParsableCommand {
         if home.json {
             try Console.json(PrintReport(file: out, letters: wanted.count))
         } else {
-            Console.note(standing(wanted.count, "letter", in: out))
+            Console.note(messages.cliRun.print.wroteLetters(count: wanted.count, file: out))
         }
     }
 
     private func chosen(from office: Office) async throws -> [LetterNumber] {
         guard let since else { return try numbers.map(letterNumber) }
         guard let moment = Instant(rfc3339: since) else {
-            throw Ending(
-                .wrongUsage,
-                "The time given with --since is not of the form 2026-11-23T08:00:00Z."
-            )
+            throw Ending(.wrongUsage, messages.cliRun.print.timeGivenWith)
         }
         return try await office.records.letterNumbers(since: moment, limit: 1_000_000)
     }
@@ -87,7 +85,7 @@ struct Slips: AsyncParsableCommand {
         if home.json {
             try Console.json(SlipsReport(file: out, slips: slips.count))
         } else if out != "-" {
-            Console.note(standing(slips.count, "slip", in: out))
+            Console.note(messages.cliRun.print.wroteSlips(count: slips.count, file: out))
         }
     }
 }
@@ -102,11 +100,6 @@ struct PrintReport: Encodable {
 struct SlipsReport: Encodable {
     let file: String
     let slips: Int
-}
-
-/// Says where the printed file is.
-private func standing(_ count: Int, _ thing: String, in file: String) -> String {
-    count == 1 ? "1 \(thing) stands in \(file)." : "\(count) \(thing)s stand in \(file)."
 }
 
 extension TicketSlip {

@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanPaper
 import AmanSignature
+import AmanTexts
 import AmanVerdict
 import ArgumentParser
 
@@ -72,11 +73,11 @@ struct WriteBundle: AsyncParsableCommand {
         let demands = [take != nil, frames != nil, read.isEmpty ? out != nil : true]
         guard demands.filter(\.self).count == 1, read.isEmpty || out != nil else {
             throw ValidationError(
-                "Say one of --out FILE, --frames FILE.pdf, --read PAGES --out FILE, or import FILE."
+                messages.cliRun.bundle.sayOneOut
             )
         }
         guard out != nil && read.isEmpty || frames != nil || beyond == nil && !noLogs else {
-            throw ValidationError("--beyond and --no-logs go with --out or --frames.")
+            throw ValidationError(messages.cliRun.bundle.beyondAndNo)
         }
         if home.json {
             try ResultFile.refuseStandardOutput(out, for: "--out")
@@ -94,7 +95,11 @@ struct WriteBundle: AsyncParsableCommand {
             let bytes = try await bundle(opened, withoutLogs: noLogs).encoded()
             try ResultFile.write(bytes, to: out)
             let count = bytes.count
-            try report(out, count, "Wrote \(count) bytes to \(out). Bring it to every post.")
+            try report(
+                out,
+                count,
+                messages.cliRun.bundle.wroteBytesBring(count: "\(count)", out: "\(out)")
+            )
         }
     }
 
@@ -157,8 +162,11 @@ extension WriteBundle {
         try report(
             path,
             bytes.count,
-            "Printed \(bytes.count) bytes as \(cut.count) codes in \(path). "
-                + "A post scans them in any order."
+            messages.cliRun.bundle.printedBytesAs(
+                bytes: "\(bytes.count)",
+                cut: "\(cut.count)",
+                path: "\(path)"
+            )
         )
     }
 
@@ -183,7 +191,11 @@ extension WriteBundle {
         }
         guard let out else { return }
         try ResultFile.write(bytes, to: out)
-        let sentence = "Read \(collector.count) codes; wrote \(bytes.count) bytes to \(out)."
+        let sentence = messages.cliRun.bundle.readCodesWrote(
+            collector: "\(collector.count)",
+            bytes: "\(bytes.count)",
+            out: "\(out)"
+        )
         try report(out, bytes.count, sentence)
     }
 
@@ -192,9 +204,10 @@ extension WriteBundle {
         case .tooLarge(let byteCount, let limit):
             Ending(
                 .badInput,
-                "The bundle takes \(byteCount) bytes; \(limit) can be printed as codes.",
-                advice: "Carry it on a stick: aman bundle --out FILE, or print only what a post "
-                    + "lacks: --beyond FILE."
+                messages.cliRun.bundle.bundleTakesBytes(
+                    byteCount: "\(byteCount)",
+                    limit: "\(limit)"
+                )
             )
         }
     }
@@ -202,21 +215,17 @@ extension WriteBundle {
     private static func explain(_ error: CollectError, of count: Int) -> Ending {
         switch error {
         case .missing where count == 0:
-            Ending(.badInput, "There is no code of a bundle on these pages.")
+            Ending(.badInput, messages.cliRun.bundle.thereNoCode)
         case .missing(let places):
             Ending(
                 .badInput,
-                "Of \(count) codes these are missing: "
-                    + places.map { String($0 + 1) }.joined(separator: ", ") + ".",
-                advice: "Photograph them again, nearer and in good light, and read all pages once "
-                    + "more."
+                messages.cliRun.bundle.codesMissing(
+                    count: count,
+                    places: places.map { String($0 + 1) }.joined(separator: ", ")
+                )
             )
         case .damaged:
-            Ending(
-                .badInput,
-                "The codes do not make the bundle that they name; one is not the office's.",
-                advice: "Begin anew with sheets of one printing."
-            )
+            Ending(.badInput, messages.cliRun.bundle.codesDoNot)
         }
     }
 
@@ -224,11 +233,15 @@ extension WriteBundle {
         switch outcome {
         case .taken, .known, .notAFrame(.otherCode): return
         case .otherBundle(let index):
-            Console.note("Code \(index + 1) on \(page) belongs to another bundle; it was left out.")
+            Console.note(
+                messages.cliRun.bundle.codeOnBelongs(index: "\(index + 1)", page: "\(page)")
+            )
         case .contradicts(let index):
-            Console.note("Code \(index + 1) on \(page) differs from the one read before.")
+            Console.note(
+                messages.cliRun.bundle.codeOnDiffers(index: "\(index + 1)", page: "\(page)")
+            )
         case .notAFrame(let refusal):
-            Console.note("A code on \(page) could not be read (\(refusal.code)).")
+            Console.note(messages.cliRun.bundle.codeOnCould(page: "\(page)", code: refusal.code))
         }
     }
 }

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanRecords
+import AmanTexts
 import AmanVerdict
 import ArgumentParser
 
@@ -27,17 +28,17 @@ struct ContinueLog: AsyncParsableCommand {
 
     func validate() throws {
         guard (newest == nil) == nothingNewer else {
-            throw ValidationError("Say either --newest FILE or --nothing-newer.")
+            throw ValidationError(messages.cliRun.continueLog.sayEitherNewest)
         }
         guard officerName(officer).lowercased() != officerName(second).lowercased() else {
-            throw ValidationError("Two different officers are needed for this.")
+            throw ValidationError(messages.cliRun.continueLog.twoDifferentOfficers)
         }
     }
 
     func run() async throws {
         let opened = try await home.open(evenIf: true)
         guard opened.home.restoredAt != nil else {
-            throw Ending(.no, "This office was not restored from a backup; it works as it is.")
+            throw Ending(.no, messages.cliRun.continueLog.thisOfficeNot)
         }
         if let newest {
             let bundle = try Input.bytes(of: newest, limit: Input.fileByteCountMax)
@@ -59,24 +60,25 @@ struct ContinueLog: AsyncParsableCommand {
         )
         try HomeFolder.settle(opened.home)
         try await home.open().publish()
-        Console.note("The office works again.")
+        Console.note(messages.cliRun.continueLog.officeWorksAgain)
     }
 
     private static func ending(for error: ContinueLogError) -> Ending {
         switch error {
         case .notABundle(let refusal):
-            Ending(.badInput, "The file is not a bundle (\(refusal.code)).")
+            Ending(.badInput, messages.cliRun.continueLog.fileNotBundle(code: refusal.code))
         case .notOurs:
-            Ending(.badInput, "The bundle has no log of this office; bring one made here.")
+            Ending(.badInput, messages.cliRun.continueLog.bundleHasNo)
         case .backupIsOlder(let published, let inRecords):
             Ending(
                 .no,
-                "The bundle knows \(published) entries and this backup \(inRecords): letters were "
-                    + "made or taken back after the backup.",
-                advice: "Look for a newer backup. Otherwise go on under a new office code."
+                messages.cliRun.continueLog.bundleKnowsEntries(
+                    published: "\(published)",
+                    inRecords: "\(inRecords)"
+                )
             )
         case .otherLog:
-            Ending(.no, "The bundle's entries are not this backup's: they are two different logs.")
+            Ending(.no, messages.cliRun.continueLog.bundleEntriesAre)
         case .records(let error): explain(error)
         }
     }

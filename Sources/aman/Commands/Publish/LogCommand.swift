@@ -2,6 +2,7 @@ import AmanLetter
 import AmanLog
 import AmanOffice
 import AmanRecords
+import AmanTexts
 import AmanVerdict
 import ArgumentParser
 
@@ -21,7 +22,7 @@ struct LogCommand: AsyncParsableCommand {
         func run() async throws {
             let office = try await home.open(evenIf: true).office
             guard let head = try await office.records.treeHead() else {
-                throw Ending(.no, "No tree head has been signed yet.")
+                throw Ending(.no, messages.cliRun.logCommand.noTreeHead)
             }
             if home.json {
                 try Console.json(
@@ -57,9 +58,14 @@ struct LogCommand: AsyncParsableCommand {
                 )
                 try Console.json(report)
             } else {
-                Console.note("\(check.size) leaves. Root \(Hexadecimal.text(check.root)).")
+                Console.note(
+                    messages.cliRun.logCommand.leavesRoot(
+                        check: "\(check.size)",
+                        root: Hexadecimal.text(check.root)
+                    )
+                )
                 for fault in faults { Console.note(fault) }
-                if faults.isEmpty { Console.note("Everything fits.") }
+                if faults.isEmpty { Console.note(messages.cliRun.logCommand.verified) }
             }
             if !faults.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
         }
@@ -106,16 +112,16 @@ extension LogFault {
     fileprivate var sentence: String {
         switch self {
         case .shorterThanTreeHead(let signed):
-            "The records hold fewer leaves than the \(signed) that the tree head was signed over."
-        case .otherRoot(let size): "The first \(size) leaves give another root than the one signed."
-        case .treeHeadNotOurs: "The tree head is not signed by this office's log key."
-        case .treeHeadFile: "The published tree head is not the one the records hold."
-        case .tile(let path): "The tile \(path) is missing or holds something else."
-        case .leaf(let index): "Leaf \(index) is none of ours."
+            messages.cliRun.logCommand.recordsHoldFewer(signed: "\(signed)")
+        case .otherRoot(let size): messages.cliRun.logCommand.firstLeavesGive(size: "\(size)")
+        case .treeHeadNotOurs: messages.cliRun.logCommand.treeHeadNot
+        case .treeHeadFile: messages.cliRun.logCommand.publishedTreeHead
+        case .tile(let path): messages.cliRun.logCommand.tileMissingOr(path: "\(path)")
+        case .leaf(let index): messages.cliRun.logCommand.leafNoneOurs(index: "\(index)")
         case .status(let number, let logged):
-            "The log says that \(number) is \(logged.code); the records say something else."
+            messages.cliRun.logCommand.logSaysThat(number: "\(number)", logged: logged.code)
         case .statusCount(let logged, let listed):
-            "The log changed \(logged) letters; the status list shows \(listed)."
+            messages.cliRun.logCommand.logChangedLetters(logged: "\(logged)", listed: "\(listed)")
         }
     }
 }

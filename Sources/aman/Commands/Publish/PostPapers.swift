@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanPaper
+import AmanTexts
 import ArgumentParser
 
 /// Prints the numbers of letters that are no longer in force, for posts with nothing but paper.
@@ -35,9 +36,13 @@ struct HotListCommand: AsyncParsableCommand {
                 HotListReport(file: out, serial: list.serial, numbers: list.entries.count)
             )
         } else if out != "-" {
-            let count = list.entries.count
-            let numbers = count == 1 ? "1 number" : "\(count) numbers"
-            Console.note("List \(list.serial), with \(numbers), is \(out).")
+            Console.note(
+                messages.cliRun.postPapers.wroteList(
+                    count: list.entries.count,
+                    serial: "\(list.serial)",
+                    file: out
+                )
+            )
         }
     }
 
@@ -46,10 +51,7 @@ struct HotListCommand: AsyncParsableCommand {
         do {
             return try OfficeCode(office)
         } catch {
-            throw Ending(
-                .wrongUsage,
-                "An office's code has 2 to 4 capital letters and digits, such as HER."
-            )
+            throw Ending(.wrongUsage, messages.cliRun.postPapers.officeCodeHas)
         }
     }
 }
@@ -69,7 +71,7 @@ struct GuardCardCommand: AsyncParsableCommand {
     func validate() throws {
         if home.json { try ResultFile.refuseStandardOutput(out, for: "--out") }
         guard GuardCardPrinter.languages.contains(language) else {
-            throw ValidationError("Say --language eng, prs, pus or fil.")
+            throw ValidationError(messages.cliRun.postPapers.sayLanguageEng)
         }
     }
 
@@ -80,7 +82,7 @@ struct GuardCardCommand: AsyncParsableCommand {
         if home.json {
             try Console.json(GuardCardReport(file: out, language: language))
         } else if out != "-" {
-            Console.note("The card stands in \(out).")
+            Console.note(messages.cliRun.postPapers.wroteCard(out: "\(out)"))
         }
     }
 }

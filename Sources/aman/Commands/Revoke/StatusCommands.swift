@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 import ArgumentParser
 
@@ -20,13 +21,20 @@ struct StatusOptions: ParsableArguments {
             try Console.json(report)
         } else {
             Console.note(
-                "\(report.number) is now \(report.status). Entry \(report.logIndex) of the log."
+                messages.cliRun.statusCommands.nowEntryLog(
+                    report: "\(report.number)",
+                    status: "\(report.status)",
+                    logIndex: "\(report.logIndex)"
+                )
             )
             if let until = report.safeExitUntil {
-                Console.note("Its holder may travel to safety until \(until), and may appeal.")
+                Console.note(messages.cliRun.statusCommands.itsHolderMay(until: "\(until)"))
             }
         }
-        opened.tell(unpublished, "The change to \(report.number) is kept")
+        opened.tell(
+            unpublished,
+            messages.cliRun.statusCommands.changeStored(report: "\(report.number)")
+        )
     }
 
     /// Changes the status; prints an earlier change and the possible reasons.
@@ -55,20 +63,23 @@ struct StatusOptions: ParsableArguments {
     ) -> Ending {
         switch error {
         case .notAllowed(let from, let to) where from == to:
-            let state = to == .valid ? "in force" : to.code
-            return Ending(.no, "\(number) is \(state) already. Nothing was changed.")
+            let state = to == .valid ? messages.cliRun.statusCommands.inForce : to.code
+            return Ending(
+                .no,
+                messages.cliRun.statusCommands.alreadyNothingChanged(
+                    number: "\(number)",
+                    state: "\(state)"
+                )
+            )
         case .lostIsNoReturn:
             return Ending(
                 .badInput,
-                "A letter is not put back in force because it was lost. Nothing was changed.",
-                advice:
-                    "If it was found again, say the reason the programme has for that; if it is "
-                    + "still lost: aman replace \(number)"
+                messages.cliRun.statusCommands.letterNotPut(number: "\(number)")
             )
         case .unknownReason:
             return Ending(
                 .badInput,
-                "The programme has no such status reason. Nothing was changed.",
+                messages.cliRun.statusCommands.programmeHasNo,
                 advice: programme.statusReasons.choices
             )
         default: return explain(error)

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import ArgumentParser
 
 /// Looks after who works in the office.
@@ -178,8 +179,10 @@ extension StaffCommand {
         } else {
             Console.result(code)
             Console.note(
-                "Give this code to \(invited.member.signInName) by hand. It works once, until "
-                    + "\(invited.invitation.until.rfc3339), at the counter under /begin."
+                messages.cliRun.staffCommand.giveThisCode(
+                    signInName: "\(invited.member.signInName)",
+                    until: invited.invitation.until.rfc3339
+                )
             )
         }
     }

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import ArgumentParser
 
 /// Looks after the tokens with which programs at desks use the JSON API.
@@ -37,7 +38,7 @@ struct StaffToken: AsyncParsableCommand {
                 try Console.json(report)
             } else {
                 Console.result(made.secret.text)
-                Console.note("Good until \(report.endsAt). It is not shown again.")
+                Console.note(messages.cliRun.staffToken.goodUntilNot(endsAt: "\(report.endsAt)"))
             }
         }
     }

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 
 /// What was new in a bundle, as JSON.
 struct BundleImportReport: Encodable {
@@ -16,15 +17,8 @@ struct BundleImportReport: Encodable {
 
     /// That another office's clock is wrong, or nil.
     var clockSentence: String? {
-        switch fromTheFuture {
-        case 0: nil
-        case 1:
-            "1 list was dated in the future and was not imported: that office's clock is wrong, "
-                + "or ours."
-        case let count:
-            "\(count) lists were dated in the future and were not imported: that office's clock is "
-                + "wrong, or ours."
-        }
+        fromTheFuture == 0
+            ? nil : messages.cliRun.bundleImportReport.datedInTheFuture(count: fromTheFuture)
     }
 
     init(_ taken: ImportedBundle) {
@@ -47,28 +41,29 @@ extension BundleImportReport {
         if json { return try Console.json(self) }
         if trustListDiffers {
             Console.note(
-                "Another trust list of the same number stands here: the root signed two beside "
-                    + "each other. Ask its keepers for a newer one, and why."
+                messages.cliRun.bundleImportReport.anotherTrustList
             )
         }
-        Console.note("Imported \(newParts) newer parts; \(knownParts) were known.")
+        Console.note(
+            messages.cliRun.bundleImportReport.imported(count: newParts, known: "\(knownParts)")
+        )
         if let clockSentence { Console.note(clockSentence) }
-        for number in exchanged { Console.note("\(number) was exchanged elsewhere.") }
+        for number in exchanged {
+            Console.note(messages.cliRun.bundleImportReport.exchangedElsewhere(number: "\(number)"))
+        }
         for number in exchangedTwice {
             Console.note(
-                "\(number) was exchanged at two offices. Both new letters stand; "
-                    + "please look into it."
+                messages.cliRun.bundleImportReport.exchangedAtTwo(number: "\(number)")
             )
         }
         for number in exchangedThoughRevoked {
             Console.note(
-                "\(number) was taken back here and exchanged elsewhere; please look into it."
+                messages.cliRun.bundleImportReport.revokedHere(number: "\(number)")
             )
         }
         for origin in forkedLogs {
             Console.note(
-                "The log \(origin) is not a continuation of what was known of it. "
-                    + "Tell your monitor."
+                messages.cliRun.bundleImportReport.logNotContinuation(origin: "\(origin)")
             )
         }
     }

@@ -57,10 +57,10 @@ struct RootCommand: AsyncParsableCommand {
 
         func validate() throws {
             guard (out == nil) != (pkcs11 == nil) else {
-                throw ValidationError("Say either --out FILE or --pkcs11 URI.")
+                throw ValidationError(messages.cliRun.rootCommand.sayEitherOut)
             }
             guard out != nil || `public` != nil else {
-                throw ValidationError("Say where the public half goes: --public FILE.pem")
+                throw ValidationError(messages.cliRun.rootCommand.sayWherePublic)
             }
         }
 
@@ -73,10 +73,11 @@ struct RootCommand: AsyncParsableCommand {
             let key = try made()
             try ResultFile.write(Array(PEM.encode([key]).utf8), to: file)
             if json { try Console.json(["root": key.keyID.description, "public": file]) }
-            Console.note("Made the root \(key.keyID). Its public half is in \(file).")
             Console.note(
-                "Whoever has this key and its secret says whose letters are good. Keep it apart "
-                    + "from every office, and a copy in another place."
+                messages.cliRun.rootCommand.madeRootIts(key: "\(key.keyID)", file: "\(file)")
+            )
+            Console.note(
+                messages.cliRun.rootCommand.whatItDoes
             )
         }
 
@@ -99,7 +100,7 @@ struct RootCommand: AsyncParsableCommand {
         func run() async throws {
             guard let key = try root.signer()?.publicHalf else { throw noRootNamed }
             Console.result(bytes: Array(PEM.encode([key]).utf8))
-            Console.note("This is the root \(key.keyID).")
+            Console.note(messages.cliRun.rootCommand.thisRoot(key: "\(key.keyID)"))
         }
     }
 
@@ -127,8 +128,11 @@ struct RootCommand: AsyncParsableCommand {
             let changes = opened.differences.map(\.sentence)
             let asked = request.officers.map(visible).joined(separator: " and ")
             Console.note(
-                "\(asked) ask for trust list \(opened.after.sequence) "
-                    + "of \(visible(opened.after.programme)):"
+                messages.cliRun.rootCommand.askForTrust(
+                    asked: "\(asked)",
+                    sequence: "\(opened.after.sequence)",
+                    programme: visible(opened.after.programme)
+                )
             )
             for change in changes { Console.note("  " + change) }
             try confirm()
@@ -139,20 +143,18 @@ struct RootCommand: AsyncParsableCommand {
                     SignedReport(sequence: opened.after.sequence, file: out, changes: changes)
                 )
             }
-            Console.note("Signed. Take it in at each office: aman trust take \(out)")
+            Console.note(messages.cliRun.rootCommand.signedTakeIn(out: "\(out)"))
         }
 
         private func confirm() throws {
             guard !yes else { return }
             guard isatty(STDIN_FILENO) == 1 else {
-                throw Ending(
-                    .wrongUsage,
-                    "Nobody is here to look at the change; nothing was signed.",
-                    advice: "Look at it, then say --yes."
-                )
+                throw Ending(.wrongUsage, messages.cliRun.rootCommand.noTerminal)
             }
-            Console.note("Sign this? Type yes:")
-            guard readLine() == "yes" else { throw Ending(.no, "Nothing was signed.") }
+            Console.note(messages.cliRun.rootCommand.signThisType)
+            guard readLine() == "yes" else {
+                throw Ending(.no, messages.cliRun.rootCommand.nothingSigned)
+            }
         }
     }
 }
@@ -164,8 +166,4 @@ private struct SignedReport: Encodable {
     let changes: [String]
 }
 
-private let noRootNamed = Ending(
-    .wrongUsage,
-    "Say where the root key is.",
-    advice: "--root-key FILE, or --pkcs11 URI"
-)
+private let noRootNamed = Ending(.wrongUsage, messages.cliRun.rootCommand.sayWhereRoot)

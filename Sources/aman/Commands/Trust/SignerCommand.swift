@@ -2,6 +2,7 @@ import AmanLetter
 import AmanOffice
 import AmanRecords
 import AmanSignature
+import AmanTexts
 import AmanVerdict
 import ArgumentParser
 
@@ -32,8 +33,12 @@ struct SignerCommand: AsyncParsableCommand {
                     try Console.json(report)
                 } else {
                     let state =
-                        report.distrustedSince.map { "distrusted since \($0)" }
-                        ?? report.noNewLettersAfter.map { "no new letters after \($0)" } ?? "signs"
+                        report.distrustedSince.map {
+                            messages.cliRun.signerCommand.distrustedSince(since: $0)
+                        }
+                        ?? report.noNewLettersAfter.map {
+                            messages.cliRun.signerCommand.noNewLetters(last: $0)
+                        } ?? messages.cliRun.signerCommand.signs
                     Console.result(
                         "\(report.key)\t\(report.office)\t\(report.algorithm)"
                             + "\t\(report.validFrom)\t\(state)"
@@ -75,7 +80,8 @@ struct SignerCommand: AsyncParsableCommand {
                 throw TrustError.enrolment(error)
             }
             let code = try OfficeCode(office)
-            try await home.change(trust, "Added the keys of \(code).") { _ in
+            try await home.change(trust, messages.cliRun.signerCommand.addedKeys(code: "\(code)")) {
+                _ in
                 .add(enrolment, of: code, overlapDays: overlap)
             }
         }
@@ -93,7 +99,8 @@ struct SignerCommand: AsyncParsableCommand {
 
         func run() async throws {
             let (identifier, moment) = (try keyID(key), try after.map(instant))
-            try await home.change(trust, "Retired \(key).") { _ in
+            try await home.change(trust, messages.cliRun.signerCommand.retired(key: "\(key)")) {
+                _ in
                 .retire(identifier, after: moment)
             }
         }
@@ -127,7 +134,10 @@ struct SignerCommand: AsyncParsableCommand {
         func run() async throws {
             let (identifier, moment) = (try keyID(key), try instant(since))
             let change = TrustChange.distrust(identifier, since: moment, vouching: !vouchForNothing)
-            let sentence = "Distrusted \(key) since \(moment.rfc3339)."
+            let sentence = messages.cliRun.signerCommand.distrusted(
+                key: "\(key)",
+                moment: moment.rfc3339
+            )
             let list = try await home.change(trust, sentence) { _ in change }
             guard let list else { return }
             for line in Self.kept(identifier, since: moment, list) { Console.note(line) }
@@ -144,19 +154,19 @@ struct SignerCommand: AsyncParsableCommand {
             let vouched = list.vouched.filter { logs.contains($0.origin) && $0.seenAt < moment }
             let newest = vouched.max { $0.state.size < $1.state.size }
             let others =
-                "All its other letters are refused from now on, also those made before: "
-                + "make their holders new letters."
+                messages.cliRun.signerCommand.allItsOther
             guard let newest else {
                 return list.witnesses.keys.isEmpty
                     ? [
-                        "Nothing proves which letters are older: every one of this key is refused "
-                            + "from now on. Make their holders new letters."
+                        messages.cliRun.signerCommand.nothingProvesWhich
                     ]
-                    : ["Only letters that witnesses saw in the log before stay good.", others]
+                    : [messages.cliRun.signerCommand.onlyLettersThat, others]
             }
             return [
-                "Letters among the first \(newest.state.size) entries of the log stay good: it was "
-                    + "seen with them at \(newest.seenAt.rfc3339).", others,
+                messages.cliRun.signerCommand.lettersAmongFirst(
+                    state: "\(newest.state.size)",
+                    seenAt: newest.seenAt.rfc3339
+                ), others,
             ]
         }
     }
@@ -197,15 +207,11 @@ struct SignerCommand: AsyncParsableCommand {
                 )
             )
             if home.json { try Console.json(["file": file]) }
-            Console.note("Made new keys. Their public halves are in \(file).")
-            Console.note("At the root: aman signer add --public-key FILE --overlap 30 …")
+            Console.note(messages.cliRun.signerCommand.madeNewKeys(file: "\(file)"))
+            Console.note(messages.cliRun.signerCommand.atRootAman)
         }
 
-        private static let alreadyWaiting = Ending(
-            .no,
-            "New keys of this office wait to be named already.",
-            advice: "Send keys/next-enrolment.pem to the root's keepers, or take in their list."
-        )
+        private static let alreadyWaiting = Ending(.no, messages.cliRun.signerCommand.newKeysThis)
     }
 }
 
@@ -214,7 +220,7 @@ extension KeyPurpose: ExpressibleByArgument {}
 /// A moment from RFC 3339 text.
 private func instant(_ text: String) throws -> Instant {
     guard let moment = Instant(rfc3339: text) else {
-        throw Ending(.wrongUsage, "The time is not of the form 2026-11-23T08:00:00Z.")
+        throw Ending(.wrongUsage, messages.cliRun.signerCommand.timeNotForm)
     }
     return moment
 }
@@ -251,8 +257,13 @@ extension HomeOptions {
         if json {
             try Console.json(["sequence": list.sequence])
         } else {
-            Console.note("\(sentence) The trust list is now number \(list.sequence).")
-            Console.note("Make a new bundle and bring it to every post: aman bundle --out FILE")
+            Console.note(
+                messages.cliRun.signerCommand.trustListNow(
+                    sentence: "\(sentence)",
+                    sequence: "\(list.sequence)"
+                )
+            )
+            Console.note(messages.cliRun.signerCommand.makeNewBundle)
         }
     }
 }
@@ -264,11 +275,7 @@ func keyID(_ text: String) throws -> KeyID {
     guard text.count == 16, digits.count == 16,
         let identifier = KeyID(pairs.map { $0.element.0 << 4 | $0.element.1 })
     else {
-        throw Ending(
-            .wrongUsage,
-            "A key's identifier has 16 hex digits.",
-            advice: "aman signer list shows them."
-        )
+        throw Ending(.wrongUsage, messages.cliRun.signerCommand.keyIdentifierHas)
     }
     return identifier
 }

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanSignature
+import AmanTexts
 import AmanVerdict
 import ArgumentParser
 
@@ -26,7 +27,7 @@ struct TrustCommand: AsyncParsableCommand {
             let bytes = try Input.bytes(of: file, limit: trustListByteCountMax)
             let list = try await opened.office.takeTrust(bytes, officer: officer)
             // Keys that waited for this list are taken up by the next opening.
-            try home.tell(list, "Took in the trust list.")
+            try home.tell(list, messages.cliRun.trustCommand.imported)
             try await (try await home.reopened(after: opened)).publish()
         }
     }
@@ -51,7 +52,7 @@ struct TrustCommand: AsyncParsableCommand {
 
         func run() async throws {
             let next = try rootKey(inPEM: publicKey)
-            let sentence = "From the next list on the root is \(next.keyID)."
+            let sentence = messages.cliRun.trustCommand.fromNextList(next: "\(next.keyID)")
             try await home.change(trust, sentence) { _ in .succeed(RootKey(next)) }
         }
     }

@@ -1,0 +1,114 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+/// Texts of `cliCase`.
+package struct CliCaseTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    package var decide: CliCaseDecideTexts { CliCaseDecideTexts(catalogue) }
+    package var exchange: CliCaseExchangeTexts { CliCaseExchangeTexts(catalogue) }
+    package var update: CliCaseUpdateTexts { CliCaseUpdateTexts(catalogue) }
+    package var importBundle: CliCaseImportBundleTexts { CliCaseImportBundleTexts(catalogue) }
+}
+
+/// Texts of `cliCaseDecide`.
+package struct CliCaseDecideTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// This office has no such application.
+    package var notFound: String { catalogue[First.cliCase + 0] }
+    /// The application is {state} already.
+    package func alreadyDecided(state: String) -> String { catalogue.filled(First.cliCase + 1, [("state", state)]) }
+    /// This officer has voted already; another officer must vote.
+    package var sameOfficer: String { catalogue[First.cliCase + 2] }
+    /// This officer refused before the appeal; another officer must decide on it.
+    package var refusedBefore: String { catalogue[First.cliCase + 3] }
+    /// Someone else changed the case at the same moment. Look at it and try again.
+    package var changedMeanwhile: String { catalogue[First.cliCase + 4] }
+    /// This officer has no vote here that can be withdrawn.
+    package var nothingToWithdraw: String { catalogue[First.cliCase + 5] }
+    /// Another officer has voted since; this vote can no longer be withdrawn.
+    package var actedOn: String { catalogue[First.cliCase + 6] }
+    /// The decision is final since {end}; the vote can no longer be withdrawn.
+    package func tooLateToWithdraw(end: String) -> String { catalogue.filled(First.cliCase + 7, [("end", end)]) }
+    /// The application is {state}; only a refusal can be appealed.
+    package func notRefused(state: String) -> String { catalogue.filled(First.cliCase + 8, [("state", state)]) }
+    /// The note is too long to be stored.
+    package var noteTooLong: String { catalogue[First.cliCase + 9] }
+    /// The note has characters that are not text.
+    package var noteNotPlain: String { catalogue[First.cliCase + 10] }
+    /// Say who decides: --officer NAME.
+    package var officerName: String { catalogue[First.cliCase + 11] }
+    /// The programme has no office {code}.
+    package func unknownOffice(code: String) -> String { catalogue.filled(First.cliCase + 12, [("code", code)]) }
+    /// The application is at this office already.
+    package var referredToItself: String { catalogue[First.cliCase + 13] }
+    /// The programme has no reason {code} for a refusal. Its reasons are in programme.toml.
+    package func unknownReason(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 14, [("code", code)]), catalogue[First.cliCase + 15]) }
+    /// The time to appeal ended at {end}. The person can always apply again: aman apply
+    package func appealTooLate(end: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 16, [("end", end)]), catalogue[First.cliCase + 17]) }
+}
+
+/// Texts of `cliCaseExchange`.
+package struct CliCaseExchangeTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Say who exchanges it: --officer NAME.
+    package var officerMissing: String { catalogue[First.cliCase + 18] }
+    /// {number} begins on {from}.
+    package func notYetValid(number: String, from: String) -> String { catalogue.filled(First.cliCase + 19, [("number", number), ("from", from)]) }
+    /// {number} is a {kind} letter; there is nothing to exchange it for.
+    package func nothingToExchange(number: String, kind: String) -> String { catalogue.filled(First.cliCase + 26, [("number", number), ("kind", kind)]) }
+    /// {number} ended on {since}, too long ago to exchange. Register a new application: aman ap…
+    package func endedLongAgo(number: String, since: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 20, [("number", number), ("since", since)]), catalogue[First.cliCase + 21]) }
+    /// {number} was revoked by its office; its holder may appeal there. The person can always a…
+    package func revoked(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 22, [("number", number)]), catalogue[First.cliCase + 23]) }
+    /// {number} is suspended by its office. Call that office.
+    package func suspended(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 24, [("number", number)]), catalogue[First.cliCase + 25]) }
+    /// The text cannot be read as a letter ({reason}). Clean and flatten the paper, use more li…
+    package func unreadable(reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 27, [("reason", reason)]), catalogue[First.cliCase + 28]) }
+    /// The signature does not match the text ({reason}). Scan the other code. If the answer is…
+    package func forged(reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 29, [("reason", reason)]), catalogue[First.cliCase + 30]) }
+    /// The letter is signed by a key that is not on this office's trust list ({reason}). Import…
+    package func untrusted(reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 31, [("reason", reason)]), catalogue[First.cliCase + 32]) }
+    /// {number} was exchanged already. Ask for the newer letter. If it was lost, it can be repl…
+    package func alreadyExchanged(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 33, [("number", number)]), catalogue[First.cliCase + 34]) }
+    /// {number} is genuine but is not in its office's log. Register a new application meanwhile…
+    package func notInLog(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 35, [("number", number)]), catalogue[First.cliCase + 36]) }
+}
+
+/// Texts of `cliCaseUpdate`.
+package struct CliCaseUpdateTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// The stored bundle no longer verifies; nothing was imported.
+    package var held: String { catalogue[First.cliCase + 37] }
+    /// The bundle belongs to another programme, or to another root.
+    package var otherProgramme: String { catalogue[First.cliCase + 38] }
+    /// Merged, the two bundles need more than {limit} bytes.
+    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliCase + 43, [("limit", limit)]) }
+    /// The bundle's trust list has the same sequence as ours, {sequence}, and different content…
+    package func trustListContradicts(sequence: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 39, [("sequence", sequence)]), catalogue[First.cliCase + 40]) }
+    /// This is an update to a bundle, and there is none it could be merged with. Import a whole…
+    package var nothingHeld: RefusalText { RefusalText(catalogue[First.cliCase + 41], catalogue[First.cliCase + 42]) }
+}
+
+/// Texts of `cliCaseImportBundle`.
+package struct CliCaseImportBundleTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Say who imports it: --officer NAME.
+    package var officerMissing: String { catalogue[First.cliCase + 44] }
+    /// The bundle belongs to another programme ({id}).
+    package func otherProgramme(id: String) -> String { catalogue.filled(First.cliCase + 45, [("id", id)]) }
+}

@@ -1,0 +1,643 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+/// Texts of `cliRun`.
+package struct CliRunTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    package var applicationCommand: CliRunApplicationCommandTexts { CliRunApplicationCommandTexts(catalogue) }
+    package var apply: CliRunApplyTexts { CliRunApplyTexts(catalogue) }
+    package var bundle: CliRunBundleTexts { CliRunBundleTexts(catalogue) }
+    package var bundleImportReport: CliRunBundleImportReportTexts { CliRunBundleImportReportTexts(catalogue) }
+    package var call: CliRunCallTexts { CliRunCallTexts(catalogue) }
+    package var continueLog: CliRunContinueLogTexts { CliRunContinueLogTexts(catalogue) }
+    package var correct: CliRunCorrectTexts { CliRunCorrectTexts(catalogue) }
+    package var decide: CliRunDecideTexts { CliRunDecideTexts(catalogue) }
+    package var exchange: CliRunExchangeTexts { CliRunExchangeTexts(catalogue) }
+    package var importing: CliRunImportingTexts { CliRunImportingTexts(catalogue) }
+    package var issue: CliRunIssueTexts { CliRunIssueTexts(catalogue) }
+    package var keep: CliRunKeepTexts { CliRunKeepTexts(catalogue) }
+    package var letterCommand: CliRunLetterCommandTexts { CliRunLetterCommandTexts(catalogue) }
+    package var logCommand: CliRunLogCommandTexts { CliRunLogCommandTexts(catalogue) }
+    package var postPapers: CliRunPostPapersTexts { CliRunPostPapersTexts(catalogue) }
+    package var print: CliRunPrintTexts { CliRunPrintTexts(catalogue) }
+    package var rootCommand: CliRunRootCommandTexts { CliRunRootCommandTexts(catalogue) }
+    package var serve: CliRunServeTexts { CliRunServeTexts(catalogue) }
+    package var signerCommand: CliRunSignerCommandTexts { CliRunSignerCommandTexts(catalogue) }
+    package var staffCommand: CliRunStaffCommandTexts { CliRunStaffCommandTexts(catalogue) }
+    package var staffToken: CliRunStaffTokenTexts { CliRunStaffTokenTexts(catalogue) }
+    package var statusCommands: CliRunStatusCommandsTexts { CliRunStatusCommandsTexts(catalogue) }
+    package var trustCommand: CliRunTrustCommandTexts { CliRunTrustCommandTexts(catalogue) }
+    package var verify: CliRunVerifyTexts { CliRunVerifyTexts(catalogue) }
+    package var newOffice: CliRunNewOfficeTexts { CliRunNewOfficeTexts(catalogue) }
+}
+
+/// Texts of `cliRunApplicationCommand`.
+package struct CliRunApplicationCommandTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// There is no state called {state}.
+    package func thereNoState(state: String) -> String { catalogue.filled(First.cliRun + 0, [("state", state)]) }
+    /// --limit must be at least 1.
+    package var limitAtLeast: String { catalogue[First.cliRun + 1] }
+    /// Opening a record needs both --reason and --officer.
+    package var openingRecordTakes: String { catalogue[First.cliRun + 2] }
+    /// ticket
+    package var ticket: String { catalogue[First.cliRun + 189] }
+    /// handle
+    package var handle: String { catalogue[First.cliRun + 190] }
+    /// state
+    package var state: String { catalogue[First.cliRun + 191] }
+    /// {state}, since {time}
+    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 192, [("state", state), ("time", time)]) }
+    /// province
+    package var province: String { catalogue[First.cliRun + 193] }
+    /// letter
+    package var letter: String { catalogue[First.cliRun + 194] }
+}
+
+/// Texts of `cliRunApply`.
+package struct CliRunApplyTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Give either --input or the person's options, not both.
+    package var giveEitherInput: String { catalogue[First.cliRun + 7] }
+    /// Name the person's home province: --province AF-KDZ.
+    package var sayWhichProvince: String { catalogue[First.cliRun + 8] }
+    /// Ticket {ticket}. Application {application}.
+    package func ticketApplication(ticket: String, application: String) -> String { catalogue.filled(First.cliRun + 9, [("ticket", ticket), ("application", application)]) }
+    /// The application is saved, but not yet compared with earlier ones.
+    package var applicationSavedBut: String { catalogue[First.cliRun + 10] }
+    /// aman serve compares it, and so does the reviewer's page when it is opened.
+    package var amanServeCompares: String { catalogue[First.cliRun + 11] }
+    /// A reviewer compares this application with earlier ones.
+    package var reviewerComparesThis: String { catalogue[First.cliRun + 12] }
+    /// Say who registers it: --officer NAME.
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 225] }
+    /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
+    package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 3, [("reason", reason)]), catalogue.filled(First.cliRun + 4, [("ticket", ticket)])) }
+    /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
+    package func thereNoChannel(channel: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 5, [("channel", channel)]), catalogue[First.cliRun + 6]) }
+}
+
+/// Texts of `cliRunBundle`.
+package struct CliRunBundleTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// There is no code of a bundle on these pages.
+    package var thereNoCode: String { catalogue[First.cliRun + 15] }
+    /// Say one of --out FILE, --frames FILE.pdf, --read PAGES --out FILE, or import FILE.
+    package var sayOneOut: String { catalogue[First.cliRun + 18] }
+    /// --beyond and --no-logs are used with --out or --frames.
+    package var beyondAndNo: String { catalogue[First.cliRun + 19] }
+    /// Wrote {count} bytes to {out}. Bring it to every post.
+    package func wroteBytesBring(count: String, out: String) -> String { catalogue.filled(First.cliRun + 20, [("count", count), ("out", out)]) }
+    /// Printed {bytes} bytes as {cut} codes in {path}. A post scans them in any order.
+    package func printedBytesAs(bytes: String, cut: String, path: String) -> String { catalogue.filled(First.cliRun + 21, [("bytes", bytes), ("cut", cut), ("path", path)]) }
+    /// Read {collector} codes; wrote {bytes} bytes to {out}.
+    package func readCodesWrote(collector: String, bytes: String, out: String) -> String { catalogue.filled(First.cliRun + 22, [("collector", collector), ("bytes", bytes), ("out", out)]) }
+    /// Code {index} on {page} belongs to another bundle; it was left out.
+    package func codeOnBelongs(index: String, page: String) -> String { catalogue.filled(First.cliRun + 23, [("index", index), ("page", page)]) }
+    /// Code {index} on {page} differs from the one read before.
+    package func codeOnDiffers(index: String, page: String) -> String { catalogue.filled(First.cliRun + 24, [("index", index), ("page", page)]) }
+    /// A code on {page} could not be read ({code}).
+    package func codeOnCould(page: String, code: String) -> String { catalogue.filled(First.cliRun + 25, [("page", page), ("code", code)]) }
+    /// The bundle has {byteCount} bytes; at most {limit} can be printed as codes. Carry it on a…
+    package func bundleTakesBytes(byteCount: String, limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 13, [("byteCount", byteCount), ("limit", limit)]), catalogue[First.cliRun + 14]) }
+    /// The codes do not give the bundle that they name; one of them is not from the office. Sta…
+    package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 16], catalogue[First.cliRun + 17]) }
+    /// The only code is missing: {places}. Photograph them again, nearer and in good light, and…
+    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 175, count, [("places", places)]), catalogue[First.cliRun + 176]) }
+}
+
+/// Texts of `cliRunBundleImportReport`.
+package struct CliRunBundleImportReportTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// This office has another trust list with the same number: the root signed two. Ask its ke…
+    package var anotherTrustList: String { catalogue[First.cliRun + 26] }
+    /// {number} was exchanged elsewhere.
+    package func exchangedElsewhere(number: String) -> String { catalogue.filled(First.cliRun + 27, [("number", number)]) }
+    /// {number} was exchanged at two offices. Both new letters are valid; please look into it.
+    package func exchangedAtTwo(number: String) -> String { catalogue.filled(First.cliRun + 28, [("number", number)]) }
+    /// The log {origin} is not a continuation of what was known of it. Report this to your moni…
+    package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 29, [("origin", origin)]) }
+    /// 1 list was dated in the future and was not imported: that office's clock is wrong, or ou…
+    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 172, count, []) }
+    /// Imported {count} newer part; {known} were known.
+    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 173, count, [("known", known)]) }
+    /// {number} was revoked here and exchanged elsewhere; please look into it.
+    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 219, [("number", number)]) }
+}
+
+/// Texts of `cliRunCall`.
+package struct CliRunCallTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Desks are numbered from 1 to {max}; {desk} is not among them.
+    package func desksAreNumbered(max: String, desk: String) -> String { catalogue.filled(First.cliRun + 30, [("max", max), ("desk", desk)]) }
+    /// Ticket {ticket} waits at the end of the queue.
+    package func ticketWaitsAt(ticket: String) -> String { catalogue.filled(First.cliRun + 33, [("ticket", ticket)]) }
+    /// Letter {letter}. Called once.
+    package func letterCalled(count: Int, letter: String) -> String { catalogue.counted(First.cliRun + 34, count, [("letter", letter)]) }
+    /// Handed out {record}, ticket {ticket}.
+    package func handedOutTicket(record: String, ticket: String) -> String { catalogue.filled(First.cliRun + 35, [("record", record), ("ticket", ticket)]) }
+    /// {ticket} is a ticket, not a letter's number. aman application show {ticket} shows its le…
+    package func ticketNotLetter(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 31, [("ticket", ticket)]), catalogue.filled(First.cliRun + 32, [("ticket", ticket)])) }
+}
+
+/// Texts of `cliRunContinueLog`.
+package struct CliRunContinueLogTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// This office was not restored from a backup; it works as it is.
+    package var thisOfficeNot: String { catalogue[First.cliRun + 36] }
+    /// The file is not a bundle ({code}).
+    package func fileNotBundle(code: String) -> String { catalogue.filled(First.cliRun + 37, [("code", code)]) }
+    /// The bundle has no log of this office; bring one made here.
+    package var bundleHasNo: String { catalogue[First.cliRun + 38] }
+    /// The bundle's entries are not this backup's: they are two different logs.
+    package var bundleEntriesAre: String { catalogue[First.cliRun + 41] }
+    /// Say either --newest FILE or --nothing-newer.
+    package var sayEitherNewest: String { catalogue[First.cliRun + 42] }
+    /// Two different officers are needed for this.
+    package var twoDifferentOfficers: String { catalogue[First.cliRun + 43] }
+    /// The office works again.
+    package var officeWorksAgain: String { catalogue[First.cliRun + 44] }
+    /// The bundle has {published} entries and this backup {inRecords}: letters were made or rev…
+    package func bundleKnowsEntries(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 39, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliRun + 40]) }
+}
+
+/// Texts of `cliRunCorrect`.
+package struct CliRunCorrectTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Say what to correct: by --input, or by the person's options.
+    package var sayWhatCorrect: String { catalogue[First.cliRun + 45] }
+    /// Corrected application {corrected}.
+    package func applicationCorrected(corrected: String) -> String { catalogue.filled(First.cliRun + 46, [("corrected", corrected)]) }
+}
+
+/// Texts of `cliRunDecide`.
+package struct CliRunDecideTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// The programme has no such reason for a refusal. Nothing was decided.
+    package var programmeHasNo: String { catalogue[First.cliRun + 47] }
+    /// Say one of --grant, --refer OFFICE, --refuse REASON, --withdraw or --appeal.
+    package var sayOneGrant: String { catalogue[First.cliRun + 48] }
+    /// Ticket {ticket}: {state}.
+    package func ticket(ticket: String, state: String) -> String { catalogue.filled(First.cliRun + 49, [("ticket", ticket), ("state", state)]) }
+    /// The programme also needs another officer's vote.
+    package var programmeAsksFor: String { catalogue[First.cliRun + 50] }
+    /// It has {codes}.
+    package func has(codes: String) -> String { catalogue.filled(First.cliRun + 51, [("codes", codes)]) }
+    /// The programme has no office {code}. Nothing was decided. It has {codes}.
+    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 197, [("code", code)]), catalogue.filled(First.cliRun + 198, [("codes", codes)])) }
+}
+
+/// Texts of `cliRunExchange`.
+package struct CliRunExchangeTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Exchanged {replaced} for {report}.
+    package func exchangedFor(replaced: String, report: String) -> String { catalogue.filled(First.cliRun + 54, [("replaced", replaced), ("report", report)]) }
+    /// Entry {logIndex} of the log. Valid until {validUntil}.
+    package func entryLogGood(logIndex: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 55, [("logIndex", logIndex), ("validUntil", validUntil)]) }
+    /// Noted with it: the other office's status list is not at hand, so its status is not known…
+    package var notedWithOther: String { catalogue[First.cliRun + 56] }
+    /// Noted with it: the letter handed in expired a short while ago.
+    package var notedWithLetter: String { catalogue[First.cliRun + 57] }
+    /// Noted with it: it was made out for another destination.
+    package var notedWithMade: String { catalogue[First.cliRun + 58] }
+    /// Noted with it: it is from this office, but not in this folder.
+    package var notedWithOurs: String { catalogue[First.cliRun + 59] }
+    /// {record} was issued and is stored
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 217, [("record", record)]) }
+    /// Standard input was empty: no letter was exchanged. Scan the code again, or give its text…
+    package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 52], catalogue[First.cliRun + 53]) }
+}
+
+/// Texts of `cliRunImporting`.
+package struct CliRunImportingTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// A list is imported from a file, so that the rows that are not stored can be written besi…
+    package var listImportedFrom: String { catalogue[First.cliRun + 60] }
+    /// Say who imports it: --officer NAME.
+    package var sayWhoImports: String { catalogue[First.cliRun + 61] }
+    /// Reading bytes
+    package var readingBytes: String { catalogue[First.cliRun + 62] }
+    /// Storing rows
+    package var storingRows: String { catalogue[First.cliRun + 63] }
+    /// Comparing applications
+    package var comparingApplications: String { catalogue[First.cliRun + 64] }
+    /// Import {file} again then: no row is stored twice, and the missing comparisons are made.
+    package func importAgainThen(file: String) -> String { catalogue.filled(First.cliRun + 65, [("file", file)]) }
+    /// We could not read line {line}: {reason}
+    package func weCouldNot(line: String, reason: String) -> String { catalogue.filled(First.cliRun + 66, [("line", line), ("reason", reason)]) }
+    /// … and one more.
+    package func andMore(count: Int) -> String { catalogue.counted(First.cliRun + 67, count, []) }
+    /// The reviewers' list shows possible duplicates.
+    package var reviewersListShows: String { catalogue[First.cliRun + 68] }
+    /// The lines that could not be read are in {rejectsFile}: correct them and import that file…
+    package func thoseNotRead(rejectsFile: String) -> String { catalogue.filled(First.cliRun + 69, [("rejectsFile", rejectsFile)]) }
+    /// Stored one application.
+    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 169, count, []) }
+    /// One more was stored before.
+    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 170, count, []) }
+    /// The other line is safe.
+    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 171, count, []) }
+    /// The applications are stored, but not all of them are compared with earlier ones: some po…
+    package var notAllCompared: String { catalogue[First.cliRun + 228] }
+    /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 226, [("fact", fact)]), catalogue.filled(First.cliRun + 227, [("file", file)])) }
+}
+
+/// Texts of `cliRunIssue`.
+package struct CliRunIssueTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Issued {report}. Entry {logIndex} of the log.
+    package func issuedEntryLog(report: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 70, [("report", report), ("logIndex", logIndex)]) }
+    /// Valid from {validFrom} until {validUntil}.
+    package func goodFromUntil(validFrom: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 71, [("validFrom", validFrom), ("validUntil", validUntil)]) }
+    /// The letter {number} is made; aman letter {number} --text gives its text again.
+    package func letterMadeAman(number: String) -> String { catalogue.filled(First.cliRun + 72, [("number", number), ("number", number)]) }
+    /// {kept}; publishing did not succeed and is tried again by the next command.
+    package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 73, [("kept", kept)]) }
+    /// {record} was issued and is stored
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 216, [("record", record)]) }
+}
+
+/// Texts of `cliRunKeep`.
+package struct CliRunKeepTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// SHA-256 {digest}.
+    package func sha(digest: String) -> String { catalogue.filled(First.cliRun + 76, [("digest", digest)]) }
+    /// It is as secret as the office's folder.
+    package var asSecretAs: String { catalogue[First.cliRun + 77] }
+    /// Older backups still hold every person who was erased since they were made. Destroy every…
+    package func olderBackupsStill(days: String) -> String { catalogue.filled(First.cliRun + 78, [("days", days)]) }
+    /// Erased one record.
+    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 163, count, []) }
+    /// waiting to be called
+    package var waitingToBeCalled: String { catalogue[First.cliRun + 164] }
+    /// entries in the log
+    package var entriesInTheLog: String { catalogue[First.cliRun + 165] }
+    /// {kind} letters
+    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 166, [("kind", kind)]) }
+    /// The chain of one entry is whole.
+    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 167, count, []) }
+    /// Backed up one file to {file}.
+    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 168, count, [("file", file)]) }
+    /// Restored the office in {home}.
+    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 215, [("home", home)]) }
+    /// The audit is broken at entry {broken}. The records were changed outside Aman. Save a cop…
+    package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 74, [("broken", broken)]), catalogue[First.cliRun + 75]) }
+}
+
+/// Texts of `cliRunLetterCommand`.
+package struct CliRunLetterCommandTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Standard output takes one of --pdf -, --png -, --text, --json.
+    package var standardOutputTakes: String { catalogue[First.cliRun + 79] }
+    /// The person's record has been erased, as promised.
+    package var personRecordHas: String { catalogue[First.cliRun + 80] }
+    /// number
+    package var number: String { catalogue[First.cliRun + 177] }
+    /// check
+    package var check: String { catalogue[First.cliRun + 178] }
+    /// kind
+    package var kind: String { catalogue[First.cliRun + 179] }
+    /// status
+    package var status: String { catalogue[First.cliRun + 180] }
+    /// ticket
+    package var ticket: String { catalogue[First.cliRun + 181] }
+    /// digest
+    package var digest: String { catalogue[First.cliRun + 182] }
+    /// valid
+    package var valid: String { catalogue[First.cliRun + 183] }
+    /// {from} until {until}
+    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 184, [("from", from), ("until", until)]) }
+    /// entry
+    package var entry: String { catalogue[First.cliRun + 185] }
+    /// {index} of the log
+    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 186, [("index", index)]) }
+    /// handed out
+    package var handedOut: String { catalogue[First.cliRun + 187] }
+    /// not yet
+    package var notYet: String { catalogue[First.cliRun + 188] }
+    /// Wrote the letter to {path}.
+    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 213, [("path", path)]) }
+    /// This office has not issued {number}. The letters before the first dash say which office…
+    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 211, [("number", number)]), catalogue[First.cliRun + 212]) }
+}
+
+/// Texts of `cliRunLogCommand`.
+package struct CliRunLogCommandTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// No tree head has been signed yet.
+    package var noTreeHead: String { catalogue[First.cliRun + 81] }
+    /// {check} leaves. Root {root}.
+    package func leavesRoot(check: String, root: String) -> String { catalogue.filled(First.cliRun + 82, [("check", check), ("root", root)]) }
+    /// The records hold fewer leaves than the {signed} that the tree head was signed over.
+    package func recordsHoldFewer(signed: String) -> String { catalogue.filled(First.cliRun + 83, [("signed", signed)]) }
+    /// The first {size} leaves give another root than the one signed.
+    package func firstLeavesGive(size: String) -> String { catalogue.filled(First.cliRun + 84, [("size", size)]) }
+    /// The tree head is not signed by this office's log key.
+    package var treeHeadNot: String { catalogue[First.cliRun + 85] }
+    /// The published tree head is not the one the records hold.
+    package var publishedTreeHead: String { catalogue[First.cliRun + 86] }
+    /// The tile {path} is missing or holds something else.
+    package func tileMissingOr(path: String) -> String { catalogue.filled(First.cliRun + 87, [("path", path)]) }
+    /// Leaf {index} is not one of ours.
+    package func leafNoneOurs(index: String) -> String { catalogue.filled(First.cliRun + 88, [("index", index)]) }
+    /// The log says that {number} is {logged}; the records say something else.
+    package func logSaysThat(number: String, logged: String) -> String { catalogue.filled(First.cliRun + 89, [("number", number), ("logged", logged)]) }
+    /// The log changed {logged} letters; the status list shows {listed}.
+    package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 90, [("logged", logged), ("listed", listed)]) }
+    /// Everything matches.
+    package var verified: String { catalogue[First.cliRun + 224] }
+}
+
+/// Texts of `cliRunPostPapers`.
+package struct CliRunPostPapersTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// An office's code has 2 to 4 capital letters and digits, such as HER.
+    package var officeCodeHas: String { catalogue[First.cliRun + 91] }
+    /// Say --language eng, prs, pus or fil.
+    package var sayLanguageEng: String { catalogue[First.cliRun + 92] }
+    /// Wrote list {serial}, with one number, to {file}.
+    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 174, count, [("serial", serial), ("file", file)]) }
+    /// Wrote the card to {out}.
+    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 214, [("out", out)]) }
+}
+
+/// Texts of `cliRunPrint`.
+package struct CliRunPrintTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// There is no letter to print since that time.
+    package var thereNoLetter: String { catalogue[First.cliRun + 93] }
+    /// The time given with --since is not of the form 2026-11-23T08:00:00Z.
+    package var timeGivenWith: String { catalogue[First.cliRun + 94] }
+    /// Say either --since TIME or the letters' numbers.
+    package var sayEitherSince: String { catalogue[First.cliRun + 95] }
+    /// Wrote one letter to {file}.
+    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 161, count, [("file", file)]) }
+    /// Wrote one slip to {file}.
+    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 162, count, [("file", file)]) }
+}
+
+/// Texts of `cliRunRootCommand`.
+package struct CliRunRootCommandTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Nothing was signed.
+    package var nothingSigned: String { catalogue[First.cliRun + 96] }
+    /// Say either --out FILE or --pkcs11 URI.
+    package var sayEitherOut: String { catalogue[First.cliRun + 99] }
+    /// Say where to write the public half: --public FILE.pem
+    package var sayWherePublic: String { catalogue[First.cliRun + 100] }
+    /// Made the root {key}. Its public half is in {file}.
+    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 101, [("key", key), ("file", file)]) }
+    /// This is the root {key}.
+    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 102, [("key", key)]) }
+    /// {asked} ask for trust list {sequence} of {programme}:
+    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 103, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
+    /// Signed. Import it at each office: aman trust take {out}
+    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 104, [("out", out)]) }
+    /// Sign this? Type yes:
+    package var signThisType: String { catalogue[First.cliRun + 105] }
+    /// This key and its secret together decide which letters are genuine. Store it apart from e…
+    package var whatItDoes: String { catalogue[First.cliRun + 222] }
+    /// Say where the root key is. --root-key FILE, or --pkcs11 URI
+    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 97], catalogue[First.cliRun + 98]) }
+    /// There is no terminal at which a person could look at the change; nothing was signed. Loo…
+    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 220], catalogue[First.cliRun + 221]) }
+}
+
+/// Texts of `cliRunServe`.
+package struct CliRunServeTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// --tls-certificate and --tls-key are used together.
+    package var tlsCertificateAnd: String { catalogue[First.cliRun + 116] }
+    /// This office opens with a key file in its folder: use it for trials only.
+    package var thisOfficeOpens: String { catalogue[First.cliRun + 117] }
+    /// The office is open at {place}/ (stop with Ctrl-C).
+    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 118, [("place", place)]) }
+    /// Its certificate has the SHA-256 fingerprint {fingerprint}
+    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 119, [("fingerprint", fingerprint)]) }
+    /// Compare it at each desk before the first password is typed there.
+    package var compareAtEach: String { catalogue[First.cliRun + 120] }
+    /// Passwords and names cross this network unencrypted. Serve with --tls instead.
+    package var passwordsAndNames: String { catalogue[First.cliRun + 121] }
+    /// Set the office up at {place}/set-up with the code {written}
+    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 122, [("place", place), ("written", written)]) }
+    /// Staff sign in at {place}/sign-in
+    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 123, [("place", place)]) }
+    /// The address {listen} is not of the form 127.0.0.1:8080. Say aman serve --listen 127.0.0.…
+    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 106, [("listen", listen)]), catalogue[First.cliRun + 107]) }
+    /// "{text}" is not an IP address. Write it as 192.0.2.7 or 2001:db8::7, without a port.
+    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 108, [("text", text)]), catalogue[First.cliRun + 109]) }
+    /// The certificate or its key cannot be used. Both are PEM files, and the key is the certif…
+    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 110], catalogue[First.cliRun + 111]) }
+    /// Another program listens at {listen} already. Stop it, or choose another port: aman serve…
+    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 112, [("listen", listen)]), catalogue[First.cliRun + 113]) }
+    /// This machine cannot listen at {listen}. Ports below 1024 need a permission; the host mus…
+    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 114, [("listen", listen)]), catalogue[First.cliRun + 115]) }
+}
+
+/// Texts of `cliRunSignerCommand`.
+package struct CliRunSignerCommandTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// The time is not of the form 2026-11-23T08:00:00Z.
+    package var timeNotForm: String { catalogue[First.cliRun + 126] }
+    /// distrusted since {since}
+    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 129, [("since", since)]) }
+    /// no new letters after {last}
+    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 130, [("last", last)]) }
+    /// Added the keys of {code}.
+    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 131, [("code", code)]) }
+    /// Retired {key}.
+    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 132, [("key", key)]) }
+    /// All its other letters are refused from now on, also those made before: make their holder…
+    package var allItsOther: String { catalogue[First.cliRun + 133] }
+    /// Nothing proves which letters are older: every letter of this key is refused from now on.…
+    package var nothingProvesWhich: String { catalogue[First.cliRun + 134] }
+    /// Only letters that witnesses saw in the log before stay valid.
+    package var onlyLettersThat: String { catalogue[First.cliRun + 135] }
+    /// Letters among the first {state} entries of the log stay valid: it was seen with them at…
+    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 136, [("state", state), ("seenAt", seenAt)]) }
+    /// Made new keys. Their public halves are in {file}.
+    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 137, [("file", file)]) }
+    /// At the root: aman signer add --public-key FILE --overlap 30 …
+    package var atRootAman: String { catalogue[First.cliRun + 138] }
+    /// {sentence} The trust list is now number {sequence}.
+    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 139, [("sentence", sentence), ("sequence", sequence)]) }
+    /// Make a new bundle and bring it to every post: aman bundle --out FILE
+    package var makeNewBundle: String { catalogue[First.cliRun + 140] }
+    /// signs
+    package var signs: String { catalogue[First.cliRun + 195] }
+    /// Distrusted {key} since {moment}.
+    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 196, [("key", key), ("moment", moment)]) }
+    /// New keys of this office are already waiting to be named. Send keys/next-enrolment.pem to…
+    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 124], catalogue[First.cliRun + 125]) }
+    /// A key's identifier has 16 hex digits. aman signer list shows them.
+    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 127], catalogue[First.cliRun + 128]) }
+}
+
+/// Texts of `cliRunStaffCommand`.
+package struct CliRunStaffCommandTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Give this code to {signInName} by hand. It works once, until {until}, at the counter und…
+    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 141, [("signInName", signInName), ("until", until)]) }
+}
+
+/// Texts of `cliRunStaffToken`.
+package struct CliRunStaffTokenTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Valid until {endsAt}. It is not shown again.
+    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 142, [("endsAt", endsAt)]) }
+}
+
+/// Texts of `cliRunStatusCommands`.
+package struct CliRunStatusCommandsTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// {number} is {state} already. Nothing was changed.
+    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 143, [("number", number), ("state", state)]) }
+    /// The programme has no such status reason. Nothing was changed.
+    package var programmeHasNo: String { catalogue[First.cliRun + 146] }
+    /// {report} is now {status}. Entry {logIndex} of the log.
+    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 147, [("report", report), ("status", status), ("logIndex", logIndex)]) }
+    /// Its holder may travel to safety until {until}, and may appeal.
+    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 148, [("until", until)]) }
+    /// in force
+    package var inForce: String { catalogue[First.cliRun + 149] }
+    /// The change to {report} is stored
+    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 218, [("report", report)]) }
+    /// A letter is not reinstated because it was lost. Nothing was changed. If it was found, gi…
+    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 144], catalogue.filled(First.cliRun + 145, [("number", number)])) }
+}
+
+/// Texts of `cliRunTrustCommand`.
+package struct CliRunTrustCommandTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// From the next list on the root is {next}.
+    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 150, [("next", next)]) }
+    /// Imported the trust list.
+    package var imported: String { catalogue[First.cliRun + 223] }
+}
+
+/// Texts of `cliRunVerify`.
+package struct CliRunVerifyTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Standard input was empty: no letter was judged.
+    package var standardInputEmpty: String { catalogue[First.cliRun + 153] }
+    /// The time given with --at is not of the form 2026-11-23T08:00:00Z.
+    package var timeGivenWith: String { catalogue[First.cliRun + 154] }
+    /// Say --language eng, prs, pus or fil.
+    package var sayLanguageEng: String { catalogue[First.cliRun + 159] }
+    /// Give a letter's text, a file or -, or else --check-code.
+    package var giveLetterText: String { catalogue[First.cliRun + 160] }
+    /// Number and check code do not match: something was misheard. Have both read again. This s…
+    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 151], catalogue[First.cliRun + 152]) }
+    /// There is no file at {letter}. Check the path, or give the text of the letter's code.
+    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 155, [("letter", letter)]), catalogue[First.cliRun + 156]) }
+    /// A root has 16 or 64 hexadecimal digits. aman init shows the programme's root.
+    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 157], catalogue[First.cliRun + 158]) }
+}
+
+/// Texts of `cliRunNewOffice`.
+package struct CliRunNewOfficeTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// The programme root was not made.
+    package var programmeRootNot: String { catalogue[First.cliRun + 199] }
+    /// The programme file is not UTF-8 text.
+    package var programmeFileNot: String { catalogue[First.cliRun + 200] }
+    /// The programme file names no office.
+    package var programmeFileNames: String { catalogue[First.cliRun + 201] }
+    /// Say one of --root, --root-key and --pkcs11.
+    package var sayOneRoot: String { catalogue[First.cliRun + 204] }
+    /// An office that joins needs no root key.
+    package var officeThatJoins: String { catalogue[First.cliRun + 205] }
+    /// There is no trust list yet, so no letter can be made.
+    package var thereNoTrust: String { catalogue[First.cliRun + 206] }
+    /// Take {file} to the root's keepers:
+    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 207, [("file", file)]) }
+    /// Made the office {code} of {programme} in {home}.
+    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 208, [("code", code), ("programme", programme), ("home", home)]) }
+    /// The programme root is {rootIdentifier}. Compare it by voice with the office that founded…
+    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 209, [("rootIdentifier", rootIdentifier)]) }
+    /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
+    package var noPassphraseGiven: String { catalogue[First.cliRun + 210] }
+    /// and import what they sign: aman trust take trust-list
+    package var thenImport: String { catalogue[First.cliRun + 229] }
+    /// The programme has no office {code}. It has {offices}.
+    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 202, [("code", code)]), catalogue.filled(First.cliRun + 203, [("offices", offices)])) }
+}

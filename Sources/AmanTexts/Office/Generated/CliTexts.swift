@@ -1,0 +1,115 @@
+// Written by Tools/texts from Texts/. Change a text there, then run Tools/texts.
+// swift-format-ignore-file
+
+/// Texts of `cli`.
+package struct CliTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Something went wrong inside the program. What was acknowledged before is stored. Please…
+    package var somethingWentWrong: RefusalText { RefusalText(catalogue[First.cli + 0], catalogue[First.cli + 1]) }
+    package var records: CliRecordsTexts { CliRecordsTexts(catalogue) }
+    package var letterNumber: CliLetterNumberTexts { CliLetterNumberTexts(catalogue) }
+    package var paper: CliPaperTexts { CliPaperTexts(catalogue) }
+    package var bundle: CliBundleTexts { CliBundleTexts(catalogue) }
+    package var letter: CliLetterTexts { CliLetterTexts(catalogue) }
+}
+
+/// Texts of `cliRecords`.
+package struct CliRecordsTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// The records were sealed under another register key.
+    package var sealed: String { catalogue[First.cli + 21] }
+    /// Someone else changed this at the same moment.
+    package var changed: String { catalogue[First.cli + 34] }
+    /// The office's records could not be written ({code}).
+    package func notWritten(code: String) -> String { catalogue.filled(First.cli + 35, [("code", code)]) }
+    /// Another program is writing to the records.
+    package var otherWriter: String { catalogue[First.cli + 36] }
+    /// A record ({record}) does not have the shape it was written in.
+    package func badShape(record: String) -> String { catalogue.filled(First.cli + 37, [("record", record)]) }
+    /// Try again.
+    package var tryAgain: String { catalogue[First.cli + 38] }
+    /// Save a copy of the folder and restore the last backup.
+    package var lastBackup: String { catalogue[First.cli + 39] }
+    /// {fact} Your change was not stored. Look at it again, then repeat your change.
+    package func conflict(fact: String) -> RefusalText { RefusalText(catalogue.filled(First.cli + 2, [("fact", fact)]), catalogue[First.cli + 3]) }
+    /// {fact} Nothing was changed. Check whether the disk is full or the folder is read-only.
+    package func cannotWrite(fact: String) -> RefusalText { RefusalText(catalogue.filled(First.cli + 4, [("fact", fact)]), catalogue[First.cli + 5]) }
+}
+
+/// Texts of `cliLetterNumber`.
+package struct CliLetterNumberTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Somewhere in this letter number one character is wrong, or two are swapped.
+    package var checkCharacter: String { catalogue[First.cli + 6] }
+    /// This is not a letter number ({code}).
+    package func length(code: String) -> String { catalogue.filled(First.cli + 7, [("code", code)]) }
+    /// A letter's number looks like HER-7K4M-92QX: the office, then eight characters.
+    package var form: String { catalogue[First.cli + 26] }
+}
+
+/// Texts of `cliPaper`.
+package struct CliPaperTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// The letter's code has {count} characters; {limit} can be printed.
+    package func codeTooLong(count: String, limit: String) -> String { catalogue.filled(First.cli + 14, [("count", count), ("limit", limit)]) }
+    /// The name of {office} is too long for a slip, even in small type.
+    package func slipTooFull(office: String) -> String { catalogue.filled(First.cli + 17, [("office", office)]) }
+    /// A name on {number} is too long for its line, even in small type.
+    package func lineTooLong(number: String) -> String { catalogue.filled(First.cli + 20, [("number", number)]) }
+    /// Fonts are missing for printing: {families}. Install the Debian package fonts-noto-core.
+    package func fontsMissing(families: String) -> RefusalText { RefusalText(catalogue.filled(First.cli + 8, [("families", families)]), catalogue[First.cli + 9]) }
+    /// The letter names something that this programme file does not have. Print it at the offic…
+    package var unknownKind: RefusalText { RefusalText(catalogue[First.cli + 10], catalogue[First.cli + 11]) }
+    /// The page could not be drawn. Please report this.
+    package var notDrawn: RefusalText { RefusalText(catalogue[First.cli + 12], catalogue[First.cli + 13]) }
+    /// The programme's texts for {kind} letters take more than one page. Shorten the conditions…
+    package func textsTooLong(kind: String) -> RefusalText { RefusalText(catalogue.filled(First.cli + 15, [("kind", kind)]), catalogue[First.cli + 16]) }
+    /// A name or contact of the programme is too long for the page, even in small type. Shorten…
+    package var pageTooFull: RefusalText { RefusalText(catalogue[First.cli + 18], catalogue[First.cli + 19]) }
+}
+
+/// Texts of `cliBundle`.
+package struct CliBundleTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// The file is not a bundle
+    package var container: String { catalogue[First.cli + 22] }
+    /// The bundle belongs to another programme
+    package var otherRoot: String { catalogue[First.cli + 23] }
+    /// The trust list in the bundle was refused
+    package var trustList: String { catalogue[First.cli + 27] }
+    /// What earlier root {index} says of its successor was refused
+    package func voucher(index: String) -> String { catalogue.filled(First.cli + 28, [("index", index)]) }
+    /// Status list {index} was refused
+    package func statusList(index: String) -> String { catalogue.filled(First.cli + 29, [("index", index)]) }
+    /// Log {index} in the bundle was refused
+    package func log(index: String) -> String { catalogue.filled(First.cli + 30, [("index", index)]) }
+    /// Notice list {index} was refused
+    package func noticeList(index: String) -> String { catalogue.filled(First.cli + 31, [("index", index)]) }
+    /// {place} ({code}). What was known before is unchanged. Get the bundle from the office aga…
+    package func refused(place: String, code: String) -> RefusalText { RefusalText(catalogue.filled(First.cli + 32, [("place", place), ("code", code)]), catalogue[First.cli + 33]) }
+}
+
+/// Texts of `cliLetter`.
+package struct CliLetterTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// This cannot be read as a letter ({code}). docs/letter-format.md lists what each code mea…
+    package func refused(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cli + 24, [("code", code)]), catalogue[First.cli + 25]) }
+}

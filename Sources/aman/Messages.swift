@@ -1,0 +1,7 @@
+import AmanTexts
+import Foundation
+
+/// What commands say, in the language of the environment.
+///
+/// Read once: a command that began in one language ends in it.
+let messages = OfficeTexts.of(.ofMessages { ProcessInfo.processInfo.environment[$0] })
