@@ -43,7 +43,8 @@ private func floorDivide(_ number: Int, _ divisor: Int) -> Int {
 
 extension Words {
     /// A moment by the programme's clock and calendars, the language's own calendar first:
-    /// "23 November 2027, 21:05 UTC+04:30 · 2 Qaws 1406".
+    /// "23 November 2027, 21:05 · 2 Qaws 1406"; with the offset from UTC where the clock is the
+    /// device's own.
     public func date(_ moment: Instant) -> String {
         let local = paper.clock.local(moment)
         var text: [UInt8] = []
@@ -54,6 +55,17 @@ extension Words {
             appendDay(of: local, calendar, to: &text)
             if isFirst { appendTime(of: local, zone: paper.clock.minutes(at: moment), to: &text) }
         }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The day and the time in the language's own calendar: "23 November 2027, 21:05".
+    func dayAndTime(_ moment: Instant) -> String {
+        var text = Array(day(moment).utf8)
+        appendTime(
+            of: paper.clock.local(moment),
+            zone: paper.clock.minutes(at: moment),
+            to: &text
+        )
         return String(decoding: text, as: UTF8.self)
     }
 
@@ -102,6 +114,7 @@ extension Words {
         digits.append(civil.hour, 2, to: &text)
         append(":", to: &text)
         digits.append(civil.minute, 2, to: &text)
+        guard isDevicesClock else { return }
         append(" UTC", to: &text)
         guard minutes != 0 else { return }
         // In ASCII digits in every language: it is a name.

@@ -7,6 +7,8 @@ public struct Words: Sendable {
     public var language: String { phrases.language }
     /// Clock, calendars and number to call of the programme whose letters are shown.
     let paper: ProgrammePaper
+    /// Whether the list says no clock, so that moments are shown by the device's.
+    let isDevicesClock: Bool
     let phrases: Phrases
 
     /// The languages there are words for, English first.
@@ -44,6 +46,7 @@ public struct Words: Sendable {
 
     private init(_ phrases: Phrases, _ paper: ProgrammePaper?, _ offsetMinutes: Int) {
         self.phrases = phrases
+        isDevicesClock = paper == nil
         self.paper =
             paper
             ?? ProgrammePaper(
@@ -83,7 +86,7 @@ public struct Words: Sendable {
         let office = isToCall ? officeToCall(judgement) : officeName(judgement)
         advice = fill(advice, "{office}", with: office)
         if let moment = moment(in: judgement) {
-            advice = fill(advice, "{date}", with: date(moment))
+            advice = fill(advice, "{date}", with: dayAndTime(moment))
         }
         for thought in furtherAdvice(judgement) { advice = concatenated(advice, " ", thought) }
         return advice
@@ -229,7 +232,9 @@ extension Words {
     private func furtherAdvice(_ judgement: Judgement) -> [String] {
         var thoughts: [String] = []
         if judgement.verdict == .inForce, let notice = judgement.notice {
-            thoughts.append(fill(phrases[.announced], "{date}", with: date(notice.effectiveAt)))
+            thoughts.append(
+                fill(phrases[.announced], "{date}", with: dayAndTime(notice.effectiveAt))
+            )
         }
         // A newer list can help where this one should have been replaced, or lacks a key that the
         // programme may have named since.

@@ -16,16 +16,18 @@ struct ProgrammePaperTests {
         )
     }
 
-    @Test("the day and hour are the office's, in both calendars, whatever the phone's clock is set to")
+    @Test(
+        "the day and hour are the office's, in both calendars, whatever the phone's clock is set to"
+    )
     func bothCalendars() throws {
         let paper = try kabul()
         #expect(
             Words.of("eng", paper: paper, offsetMinutes: -480).date(moment)
-                == "23 November 2027, 21:05 UTC+04:30 · 2 Qaws 1406"
+                == "23 November 2027, 21:05 · 2 Qaws 1406"
         )
         #expect(
             Words.of("prs", paper: paper, offsetMinutes: 0).date(moment)
-                == "۲ قوس ۱۴۰۶، ۲۱:۰۵ UTC+04:30 · ۲۳ نومبر ۲۰۲۷"
+                == "۲ قوس ۱۴۰۶، ۲۱:۰۵ · ۲۳ نومبر ۲۰۲۷"
         )
         #expect(Words.of("eng", paper: paper).day(moment) == "23 November 2027")
     }
@@ -73,8 +75,8 @@ struct ProgrammePaperTests {
         let paper = ProgrammePaper(clock: clock, calendars: [.gregorian])
         let words = Words.of("eng", paper: paper)
         let before = from.adding(seconds: -60)
-        #expect(words.date(before) == "28 March 2027, 02:59 UTC+02:00")
-        #expect(words.date(from) == "28 March 2027, 04:00 UTC+03:00")
+        #expect(words.date(before) == "28 March 2027, 02:59")
+        #expect(words.date(from) == "28 March 2027, 04:00")
         for moment in [before, from, from.adding(seconds: 86_400), from.adding(seconds: -86_400)] {
             #expect(clock.moment(showing: clock.local(moment)) == moment)
         }

@@ -22,8 +22,8 @@ public struct ProgrammeClock: Equatable, Sendable {
     /// The changes, earliest first; the last one's minutes hold for ever.
     public let changes: [Change]
 
-    /// Most changes: eight years of summer time fit one line of a trust list.
-    public static let changeCountMax = 16
+    /// Most changes: seven years of summer time fit one line of a trust list.
+    public static let changeCountMax = 15
     /// The offsets there are: from Baker Island to the Line Islands.
     public static let minutesRange = -720...840
 

@@ -21,6 +21,8 @@ struct VerdictView: Equatable, Sendable {
     var office: String?
     /// Its telephone or radio channel.
     var contact: String?
+    /// The programme's number for letters that are not honoured.
+    var incident: String?
     /// Whether the public log has it.
     var log: String?
     /// "list 3 days old".
@@ -79,7 +81,7 @@ func verdictPage(_ view: VerdictView, _ setting: PageSetting) -> Markup {
         content: """
             <div class="headline">\(view.look.icon)<h1\(long)>\(view.headline)</h1></div>
             \(when(view))\(who(view, words))
-            <p class="advice">\(isolating(view.contact, in: view.advice))</p>
+            <p class="advice">\(callable(numberToCall(view), in: view.advice))</p>
             \(facts(view))
             <div class="thumb"><a class="action" href="\(again)">\(words.another)</a>
             <p class="quiet">\(words.clears)</p></div>
@@ -87,11 +89,32 @@ func verdictPage(_ view: VerdictView, _ setting: PageSetting) -> Markup {
     )
 }
 
-/// Keeps a telephone number whole and left to right inside a sentence that runs the other way.
-private func isolating(_ number: String?, in sentence: String) -> Markup {
+/// The number that the advice names; nil where it names none.
+private func numberToCall(_ view: VerdictView) -> String? {
+    [view.contact, view.incident].compactMap(\.self)
+        .first { !$0.isEmpty && view.advice.contains($0) }
+}
+
+/// A number as a link that calls it, whole and left to right inside a sentence that runs the other
+/// way; a radio channel stays text.
+private func callable(_ contact: String) -> Markup {
+    let isolated: Markup = #"<bdi dir="ltr">\#(contact)</bdi>"#
+    let digits = contact.filter { !" ./-()".contains($0) }
+    let isNumber =
+        (3...16).contains(digits.count) && digits.drop { $0 == "+" }.allSatisfy(\.isASCIIDigit)
+    guard isNumber else { return isolated }
+    return #"<a href="tel:\#(digits)">\#(isolated)</a>"#
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
+
+/// A sentence in which the number can be called.
+private func callable(_ number: String?, in sentence: String) -> Markup {
     guard let number, !number.isEmpty else { return "\(sentence)" }
     let pieces = sentence.split(separator: number, omittingEmptySubsequences: false)
-    let isolated: Markup = #"<bdi dir="ltr">\#(number)</bdi>"#
+    let isolated = callable(number)
     let markup = pieces.enumerated().map { place, piece -> Markup in
         "\(place == 0 ? nil : isolated)\(String(piece))"
     }
@@ -141,7 +164,7 @@ private func facts(_ view: VerdictView) -> Markup? {
     }
     if let office = view.office { facts.append("\(office)") }
     if let contact = view.contact, !contact.isEmpty {
-        facts.append(#"<bdi dir="ltr">\#(contact)</bdi>"#)
+        facts.append(callable(contact))
     }
     if let log = view.log { facts.append("\(log)") }
     if let knowledge = view.knowledge { facts.append("\(knowledge)") }

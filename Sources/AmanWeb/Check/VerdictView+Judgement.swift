@@ -10,7 +10,8 @@ extension OfficeSite {
         var view = VerdictView(
             look: VerdictLook(judgement),
             headline: sentences.headline(judgement),
-            advice: sentences.advice(judgement)
+            advice: sentences.advice(judgement),
+            incident: programme.incident.contact
         )
         let words = OfficeTexts.of(language).verdict
         // What could not be read was not looked up, so the age of the list says nothing about it.

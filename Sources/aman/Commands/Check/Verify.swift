@@ -181,7 +181,8 @@ private func worst(_ statuses: [ExitStatus]) -> ExitStatus {
 /// A small file of plain text, in as many lines as a program broke it into; nil for pictures and
 /// PDF.
 private func plainText(_ bytes: [UInt8]) -> String? {
-    guard bytes.count <= Input.letterByteCountMax, !bytes.contains(0), !bytes.starts(with: "%PDF".utf8)
+    guard bytes.count <= Input.letterByteCountMax, !bytes.contains(0),
+        !bytes.starts(with: "%PDF".utf8)
     else { return nil }
     return String(validating: bytes, as: UTF8.self)
 }
