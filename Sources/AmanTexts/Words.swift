@@ -47,13 +47,18 @@ public struct Words: Sendable {
     private init(_ phrases: Phrases, _ paper: ProgrammePaper?, _ offsetMinutes: Int) {
         self.phrases = phrases
         isDevicesClock = paper == nil
-        self.paper =
-            paper
-            ?? ProgrammePaper(
+        if let paper {
+            self.paper = paper
+        } else {
+            var calendars = [ProgrammePaper.Calendar.gregorian]
+            // Readers of these languages count by it, whatever a list leaves out. No expression of
+            // two literals: the WebAssembly optimiser of Swift 6.3.1 took the wrong one.
+            if phrases.writesPersianDigits { calendars.insert(.solarHijri, at: 0) }
+            self.paper = ProgrammePaper(
                 clock: ProgrammeClock(minutes: offsetMinutes) ?? .utc,
-                // Readers of these languages count by it, whatever a list leaves out.
-                calendars: phrases.writesPersianDigits ? [.solarHijri, .gregorian] : [.gregorian]
+                calendars: calendars
             )
+        }
     }
 
     /// The programme's number for letters that are not honoured; empty where it is not known.

@@ -73,7 +73,6 @@ extension OfficeSite {
     /// The programme, for names, languages and calendars.
     var programme: Programme { office.programme }
 
-
     /// The present moment.
     func now() -> Instant { office.environment.now() }
 

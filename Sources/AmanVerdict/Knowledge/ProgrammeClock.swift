@@ -70,6 +70,7 @@ public struct ProgrammeClock: Equatable, Sendable {
     /// a change repeats or leaves out.
     ///
     /// - Parameter local: The time shown, as `local(_:)` answers.
+    /// - Returns: The moment.
     public func moment(showing local: Instant) -> Instant {
         let guess = local.adding(seconds: -Int64(minutes(at: local)) * 60)
         return local.adding(seconds: -Int64(minutes(at: guess)) * 60)

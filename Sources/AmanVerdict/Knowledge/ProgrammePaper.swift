@@ -66,7 +66,9 @@ extension Knowledge {
     public var paper: ProgrammePaper? { ProgrammePaper(trustList.texts) }
 }
 
-/// The language of a wording that is for programs. Source: ISO 639-2, "no linguistic content".
+/// The language of a wording that is for programs.
+///
+/// Source: ISO 639-2, "no linguistic content".
 private let noLanguage = "zxx"
 
 private func wording(_ code: String, _ line: String) -> CodeText {

@@ -3,7 +3,7 @@ import AmanOffice
 import Testing
 
 /// The rules of `OfficeRecords` that hold for every step.
-@Suite("Records contract: order", .timeLimit(.minutes(1)))
+@Suite("Records contract: order")
 struct ContractOrder {
     /// More at once than any pool of connections has.
     private static let writerCount = 24

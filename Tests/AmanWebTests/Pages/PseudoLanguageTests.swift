@@ -66,7 +66,7 @@ struct PseudoLanguageTests {
     }
 
     /// Names and texts of the programme, and names of languages and formats.
-    private static func programmeWords(_ programme: Programme) -> Set<String> {
+    static func programmeWords(_ programme: Programme) -> Set<String> {
         var texts = [programme.names.text("eng"), "English Filipino JPEG PNG MB UTC AF"]
         texts += programme.offices.map { $0.names.text("eng") }
         texts += programme.kinds.map { $0.titles.text("eng") }

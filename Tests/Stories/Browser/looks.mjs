@@ -166,7 +166,8 @@ function measure(lang) {
     const foreign = owner.closest("[lang]")?.lang ?? ""
     const isOwn = /^(fa|prs|ps|pus)/.test(foreign)
     const given = "bdi,code,pre,kbd,[dir=ltr],.number,textarea"
-    const words = text.replace(/\b[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, "")
+    // A number with its check code is a name, in every language.
+    const words = text.replace(/\b[A-Z]{2,4}(-[0-9A-Z]{4}){2}( [0-9A-Z]{4}-[0-9A-Z]{4})?\b/g, "")
     if (/prs|pus/.test(lang) && isOwn && /[0-9]/.test(words) && !owner.closest(given)) {
       found.push(`"${short}" has digits of another language`)
     }
