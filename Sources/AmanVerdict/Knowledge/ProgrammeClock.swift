@@ -91,6 +91,9 @@ public struct ProgrammeClock: Equatable, Sendable {
     }
 
     /// Reads a line; nil where it is not exactly one that `line` writes.
+    ///
+    /// Numbers are clamped, as a
+    /// page has 32 bits for them; no clamped one is an offset.
     public init?(line: String) {
         var parts = Array(line.utf8).split(
             separator: UInt8(ascii: " "),
@@ -105,9 +108,9 @@ public struct ProgrammeClock: Equatable, Sendable {
             guard numbers.count == 2, let seconds = wholeNumber(numbers[0]),
                 let minutes = wholeNumber(numbers[1])
             else { return nil }
-            changes.append(Change(from: Instant(seconds: seconds), minutes: Int(minutes)))
+            changes.append(Change(from: Instant(seconds: seconds), minutes: Int(clamping: minutes)))
         }
-        self.init(minutes: Int(minutes), changes: changes)
+        self.init(minutes: Int(clamping: minutes), changes: changes)
     }
 }
 

@@ -58,7 +58,7 @@ struct ContractCorrect {
     }
 
     @Test(
-        "whoever was corrected since the reading is neither listed nor counted as compared",
+        "a person corrected since the reading is neither listed nor counted as compared",
         arguments: everyRecords
     )
     func meanwhile(records: RecordsUnderTest) async throws {
