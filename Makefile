@@ -19,6 +19,8 @@ STATIC_VERIFIER := $(SWIFT) build -c release --product aman-verify --static-swif
   -Xswiftc -static-executable --scratch-path .build-static
 # Tests of what must be answered while threads are busy: a thousand others beside them are busier.
 ALONE := ConnectionTests|LongWorkTests|RecordsThreadsTests|BusyRecordsTests
+# A thousand tests begun at once each take minutes, and a socket's client among them gives up waiting.
+AT_ONCE := 6
 SOURCES := Package.swift Sources Tests Benchmarks Fuzz Examples
 
 help: ## this list
@@ -72,7 +74,8 @@ release: ## the optimised program, as `make run` starts it; refused after 20 min
 
 test: build oracles ## all tests, the stories with the real programs included
 	AMAN_ORACLES=$(CURDIR)/.venv/oracles AMAN_SITE=$(CURDIR)/.build/site \
-	  $(SWIFT) test --skip-build --parallel --skip '$(ALONE)'
+	  $(SWIFT) test --skip-build --parallel --skip '$(ALONE)' \
+	  --experimental-maximum-parallelization-width $(AT_ONCE)
 	$(SWIFT) test --skip-build --filter '$(ALONE)'
 
 wasm: ## the pure modules compile as Embedded Swift for the browser
