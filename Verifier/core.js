@@ -104,6 +104,16 @@ class Core {
     return JSON.parse(this.instance.frame(text))
   }
 
+  /**
+   * Compares the code of a root's mark with the root of the list that is held.
+   *
+   * @returns {string|null} markSame, markOther or noList, as the page's words are named; null where
+   *   the text is no mark's
+   */
+  compareRoot(text) {
+    return [null, "markSame", "markOther", "noList"][this.instance.compareRoot(text)]
+  }
+
   /** The list that the codes made, to be taken like a file's; null where they make none. */
   framed() {
     return this.instance.framed()
@@ -364,6 +374,13 @@ class Instance {
     const bytes = encoder.encode(String(codeText).slice(0, textByteCountMax))
     return this.withBytes(bytes, (room) =>
       this.text(this.exports.aman_frame(this.verifier, room, bytes.length))
+    )
+  }
+
+  compareRoot(codeText) {
+    const bytes = encoder.encode(String(codeText).slice(0, codeLengthMax))
+    return this.withBytes(bytes, (room) =>
+      this.exports.aman_compare_root(this.verifier, room, bytes.length)
     )
   }
 

@@ -198,11 +198,17 @@ async function hasLetter(texts) {
  * @returns {Promise<boolean>} whether that is all, so that the camera may stop
  */
 async function read(texts) {
-  const letters = texts.filter((text) => !isListCode(text))
+  const letters = texts.filter((text) => !isListCode(text) && page.core.compareRoot(text) === null)
   if (letters.length > 0) {
     if (page.knowledge) return judge(letters)
     tell(page.words.noList)
     return false
+  }
+  const compared = texts.map((text) => page.core.compareRoot(text)).find((word) => word !== null)
+  if (compared) {
+    if (page.state !== "start") toStart()
+    tell(page.words[compared])
+    return true
   }
   let isDone = false
   for (const text of texts) {
@@ -216,9 +222,9 @@ async function read(texts) {
 /** What it typed is read once it has ended. */
 async function readScan(scan) {
   scan.takeOut()
-  const listCode = listCodeIn(scan)
-  if (listCode || !page.knowledge) {
-    await read([listCode || scan.typed])
+  const code = ownCodeIn(scan)
+  if (code || !page.knowledge) {
+    await read([code || scan.typed])
     return
   }
   const judged = await page.core.judgeReadings(scan.readings, moment())
@@ -232,7 +238,7 @@ async function readScan(scan) {
 
 /** In a pause: whether what has come is a letter. A part of one is never judged. */
 async function isWholeScan(scan) {
-  if (listCodeIn(scan) || !page.knowledge) return false
+  if (ownCodeIn(scan) || !page.knowledge) return false
   const judged = await page.core.judgeReadings(scan.readings, moment())
   const told = await page.core.tell(judged, moment())
   page.core.forget(judged)
@@ -243,10 +249,10 @@ async function isWholeScan(scan) {
   return judged.verdict !== "unreadable"
 }
 
-/** A printed code of a list as it was printed: without the scanner's mark, in capitals. */
-function listCodeIn(scan) {
+/** A code of a list or of a mark as it was printed: without the scanner's mark, in capitals. */
+function ownCodeIn(scan) {
   const texts = scan.readings.map((text) => text.replace(/^\s*(\][A-Za-z]\w)?/, "").toUpperCase())
-  return texts.find(isListCode)
+  return texts.find((text) => isListCode(text) || page.core.compareRoot(text) !== null)
 }
 
 /** Whether only the beginning of a letter's text has come. */

@@ -102,6 +102,16 @@ func framed(_ verifier: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
     return unsafe out(bytes)
 }
 
+/// Compares a text with the root's mark: 0 is no mark, 1 the same, 2 another, 3 without a list.
+@_expose(wasm, "aman_compare_root") @_cdecl("aman_compare_root")
+func compareRoot(
+    _ page: UnsafeRawPointer,
+    _ text: UnsafePointer<UInt8>,
+    _ count: UInt32
+) -> UInt32 {
+    unsafe borrowed(page).compareRoot(String(decoding: array(text, count), as: UTF8.self)).rawValue
+}
+
 /// A letter on its way to a verdict, and then with it.
 private final class OpenLetter {
     let reading: LetterReading

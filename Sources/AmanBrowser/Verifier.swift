@@ -74,6 +74,16 @@ package final class Verifier {
         return bytes
     }
 
+    /// Compares the text of a mark's code with the programme whose list is held.
+    ///
+    /// A mark that was printed before the programme replaced its root is still the programme's.
+    package func compareRoot(_ text: String) -> RootComparison {
+        guard let mark = RootMark(codeText: text) else { return .notAMark }
+        guard let knowledge = session?.knowledge else { return .noList }
+        for root in knowledge.roots where RootMark(root) == mark { return .same }
+        return .other
+    }
+
     /// Begins to judge the text of a code.
     ///
     /// - Parameters:
@@ -96,6 +106,15 @@ package final class Verifier {
         else { return nil }
         return session?.answer(code, at: .clock(now))
     }
+}
+
+/// What a scanned mark says of the list that a phone holds; the numbers are the page's.
+package enum RootComparison: UInt32, Sendable {
+    case notAMark = 0
+    case same = 1
+    case other = 2
+    /// There is nothing to compare with yet.
+    case noList = 3
 }
 
 /// The memory of a page that stored its root and its newest time apart, as pages did until 2026.

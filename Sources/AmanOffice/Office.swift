@@ -14,7 +14,7 @@ package struct Office: Sendable {
     package let keys: OfficeKeys
     /// Everything the office keeps.
     package let records: any OfficeRecords
-    /// Time and randomness.
+    /// Time, randomness and what paper can show.
     package let environment: OfficeEnvironment
     /// For the office's own technicians: numbers and codes, never names.
     package let log: Logger

@@ -1,7 +1,8 @@
 package import AmanLetter
 import Foundation
 
-/// Time and randomness, as the office receives them from the program that runs it.
+/// Time, randomness and what paper can show, as the office receives them from the program that runs
+/// it.
 ///
 /// Nothing else in the office reads a clock or makes random bytes, so that a test or the demo can
 /// replay a whole day.
@@ -10,13 +11,18 @@ package struct OfficeEnvironment: Sendable {
     package var now: @Sendable () -> Instant
     /// As many unpredictable bytes as asked for.
     package var randomBytes: @Sendable (_ count: Int) -> [UInt8]
+    /// Whether a font of this machine has a letter; without one, paper shows an empty box.
+    package var canPrint: @Sendable (_ letter: Unicode.Scalar) -> Bool
 
+    /// `canPrint` is left out where nothing is printed.
     package init(
         now: @escaping @Sendable () -> Instant,
-        randomBytes: @escaping @Sendable (_ count: Int) -> [UInt8]
+        randomBytes: @escaping @Sendable (_ count: Int) -> [UInt8],
+        canPrint: @escaping @Sendable (_ letter: Unicode.Scalar) -> Bool = { _ in true }
     ) {
         self.now = now
         self.randomBytes = randomBytes
+        self.canPrint = canPrint
     }
 }
 

@@ -52,13 +52,15 @@ extension OfficeSite {
     /// What the page of today shows.
     func todayView(_ language: PageLanguage) async throws -> TodayView {
         let today = try await office.today()
+        let mark = try await office.rootMark()
         return TodayView(
             today: today,
             now: now(),
             kinds: programme.kinds.map { ($0.kind, $0.titles.text(language.rawValue)) },
             queues: try await queues(of: today.counts),
             dates: dates(language),
-            pace: try await office.pace()
+            pace: try await office.pace(),
+            mark: try mark.map { (mark: $0, modules: try printing.code($0.codeText)) }
         )
     }
 

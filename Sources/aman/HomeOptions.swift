@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanPaper
 import AmanRecords
 import AmanTexts
 import AmanVerdict
@@ -169,11 +170,15 @@ extension PublishGap {
 }
 
 extension OfficeEnvironment {
-    /// The system's clock and the operating system's generator.
-    static let real = OfficeEnvironment(
-        now: { Instant(seconds: Int64(Date.now.timeIntervalSince1970)) },
-        randomBytes: systemRandomBytes
-    )
+    /// The system's clock, the operating system's generator and the fonts of this machine.
+    static let real = {
+        let fonts = PaperFonts()
+        return OfficeEnvironment(
+            now: { Instant(seconds: Int64(Date.now.timeIntervalSince1970)) },
+            randomBytes: systemRandomBytes,
+            canPrint: fonts.have
+        )
+    }()
 }
 
 extension Office {

@@ -17,7 +17,12 @@ struct PaperPrinting: Printing {
     }
 
     func postNotice(_ notice: PostNotice) async throws -> [UInt8] {
-        try PostNoticePrinter(programme: office.programme, office: office.code).pdf(notice)
+        let printer = try PostNoticePrinter(
+            programme: office.programme,
+            office: office.code,
+            mark: try await office.rootMark()
+        )
+        return try printer.pdf(notice)
     }
 
     func letters(

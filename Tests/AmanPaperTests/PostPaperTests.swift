@@ -84,7 +84,43 @@ struct PostPaperTests {
         let words = PaperLanguage(language).texts.guardCard
         #expect(words.meanings.count == Verdict.allCases.count)
         #expect(words.look.count == 3)
-        #expect(Set(words.says).count == Verdict.allCases.count)
+        #expect(Set(GuardCardPrinter.verdicts) == Set(Verdict.allCases))
+    }
+
+    @Test(
+        "a card's headlines are the phone's, word for word",
+        arguments: GuardCardPrinter.languages
+    )
+    func headlines(language: String) throws {
+        let programme = try Samples.programme("herat")
+        let card = try GuardCardPrinter(programme: programme, language: language)
+        let printed = try Poppler.words(card.pdf(madeAt: Samples.noon)).map(\.text)
+        let phone = Words.of(language)
+        for verdict in Verdict.allCases where !phone.isRightToLeft {
+            for word in phone.usualHeadline(verdict).split(separator: " ") {
+                #expect(printed.contains(String(word)), "\(word)")
+            }
+        }
+        #expect(Set(Verdict.allCases.map(phone.usualHeadline)).count == Verdict.allCases.count)
+    }
+
+    @Test("the mark of the root is on the card and on notices, to read and to scan")
+    func rootMark() throws {
+        let programme = try Samples.programme("herat")
+        let mark = try Samples.mark()
+        let card = try GuardCardPrinter(programme: programme, language: "eng", mark: mark)
+        let office = programme.offices[0].code
+        let notice = try PostNoticePrinter(programme: programme, office: office, mark: mark)
+        let pages = [
+            try card.pdf(madeAt: Samples.noon), try notice.pdf(Samples.postNotice(programme)),
+        ]
+        for page in pages {
+            #expect(try QRReader.read(page) == [mark.codeText])
+            let printed = try Poppler.words(page).map(\.text)
+            for group in mark.written.split(separator: " ") {
+                #expect(printed.contains(String(group)))
+            }
+        }
     }
 
     @Test("the longest notice to posts fits on one page in every language of the programme")

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanPaper
+import AmanVerdict
 import Foundation
 import TestSupport
 
@@ -71,6 +72,24 @@ enum Samples {
             claims: claims(programme, kind, seed: seed),
             text: text(length: textLength, seed: seed),
             guardianSecondName: "عبدالرحیم"
+        )
+    }
+
+    /// The mark of some root.
+    static func mark() throws -> RootMark {
+        RootMark(RootKey(algorithm: .ed25519, publicKey: [UInt8](0..<32)))
+    }
+
+    /// A notice to posts that says something in each of the programme's languages.
+    static func postNotice(_ programme: Programme) -> PostNotice {
+        PostNotice(
+            serial: 12,
+            at: noon,
+            officer: "Tariq",
+            texts: Dictionary(
+                uniqueKeysWithValues: programme.languages.map { ($0, "The bridge is open.") }
+            ),
+            withdraws: nil
         )
     }
 

@@ -20,6 +20,7 @@ struct BrowserTests {
         ("policy", "cannot send what it scans, whatever script tries"),
         ("hostile", "shows what a stranger's code says as text"),
         ("root", "trusts the root it met first and takes no list of another"),
+        ("mark", "compares a scanned root's mark with the root of its list"),
         ("succession", "follows the root it trusts to the one that it named, and not back"),
         ("full", "says when the phone is full and keeps the list it has"),
         ("update", "takes a new version whole or not at all, and never loses the list"),

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanOffice
 import AmanPaper
 import AmanVerdict
 import Foundation
@@ -182,7 +183,7 @@ struct CheckpointTests {
             let texts = [
                 "HTTPS://EXAMPLE.ORG", try world.letter(isSpoilt: true), try world.letter(),
             ]
-            let printer = try FramePrinter(title: "codes", madeAt: world.now)
+            let printer = try FramePrinter(title: "codes", madeAt: world.now, paper: .a4)
             try Foundation.Data(printer.pdf(texts)).write(to: page)
             let answer = try Programs.run(
                 "aman",

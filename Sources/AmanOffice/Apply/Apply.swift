@@ -22,7 +22,8 @@ extension Office {
         registeredBy token: DeskTokenID? = nil
     ) async throws(ApplyError) -> Application {
         let now = environment.now()
-        let checked = try request.checked(by: programme, now: now)  // 1 check
+        let canPrint = environment.canPrint
+        let checked = try request.checked(by: programme, now: now, canPrint: canPrint)  // 1 check
         var change = planApplication(  // 2 plan
             checked,
             id: ApplicationID(randomBytes: environment.randomBytes(ApplicationID.randomByteCount)),

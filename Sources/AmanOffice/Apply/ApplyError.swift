@@ -50,4 +50,8 @@ package enum ApplyFault: Equatable, Sendable {
     case notAPhoto
     /// Control characters, which no text needs.
     case notPlainText
+    /// No font here has this letter, so that paper would show an empty box in the name.
+    case unprintable(letter: Unicode.Scalar)
+    /// A letter carries more marks than any script puts on one.
+    case tooManyMarks(limit: Int)
 }

@@ -32,6 +32,9 @@ package struct ApplyRequest: Equatable, Sendable, CustomStringConvertible {
 package enum ApplyLimits {
     /// What a signed letter can carry of one name.
     package static let nameByteCountMax = AmanLetter.nameByteCountMax
+    /// Arabic script puts at most a doubling, a vowel and a small letter on one letter, Vietnamese
+    /// two marks.
+    package static let marksOnOneLetterMax = 3
     package static let textByteCountMax = 300
     package static let notesByteCountMax = 4_000
     /// A photo in Base64, and all else with room to spare.
@@ -43,9 +46,17 @@ extension ApplyRequest {
     ///
     /// Names are brought to NFC and rid of what does not show; a Solar Hijri birth year becomes
     /// Gregorian; the year of a full birth date is filled in.
+    ///
+    /// - Parameters:
+    ///   - programme: Its provinces, channels, languages and calendars.
+    ///   - now: The moment, by which a year of birth is possible or not.
+    ///   - canPrint: Whether a font here has a letter: see `OfficeEnvironment`.
+    /// - Returns: The request as it is stored.
+    /// - Throws: The first thing wrong with it.
     package func checked(
         by programme: Programme,
-        now: Instant
+        now: Instant,
+        canPrint: (Unicode.Scalar) -> Bool = { _ in true }
     ) throws(ApplyError) -> ApplyRequest {
         var checked = self
         guard programme.province(homeProvince) != nil else {
@@ -53,6 +64,9 @@ extension ApplyRequest {
         }
         guard programme.channels.contains(channel) else { throw .channelNotOffered(channel) }
         try checked.person.tidyTexts()
+        if let found = checked.person.unprintableLetter(canPrint) {
+            throw .field(found.field, .unprintable(letter: found.letter))
+        }
         try checked.tidyLanguage(programme)
         try checked.tidyBirth(programme, now)
         if let photo = person.photo { try checkPhoto(photo) }

@@ -63,7 +63,8 @@ extension Office {
         guard !officer.isEmpty, !reason.isEmpty else { throw .reasonMissing }
         let kept = try await undecided(id)  // 1 read once
         let now = environment.now()
-        let request = try correction.applied(to: kept).checked(by: programme, now: now)
+        let request = try correction.applied(to: kept)
+            .checked(by: programme, now: now, canPrint: environment.canPrint)
         let change = CorrectChange(  // 2 plan
             application: id,
             from: kept.application.changedAt,

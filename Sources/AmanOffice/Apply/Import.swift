@@ -23,7 +23,8 @@ extension Office {
             office: code,
             officer: officer,
             now: environment.now(),
-            randomBytes: environment.randomBytes
+            randomBytes: environment.randomBytes,
+            canPrint: environment.canPrint
         )
         let plan = try planImport(csv, setting) { progress(.read($0, of: $1)) }  // 2 sort
         var outcome = ImportOutcome(

@@ -39,6 +39,7 @@ struct ImportSetting {
     let officer: String
     let now: Instant
     let randomBytes: (Int) -> [UInt8]
+    var canPrint: (Unicode.Scalar) -> Bool = { _ in true }
 }
 
 /// Sorts a file's rows, touching nothing.
@@ -185,7 +186,11 @@ private func checkedRow(
 ) throws(RowRefusal) -> ImportRow {
     let checked: ApplyRequest
     do {
-        checked = try request.checked(by: setting.programme, now: setting.now)
+        checked = try request.checked(
+            by: setting.programme,
+            now: setting.now,
+            canPrint: setting.canPrint
+        )
     } catch {
         throw RowRefusal(fault: .request(error))
     }

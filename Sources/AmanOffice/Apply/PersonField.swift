@@ -109,6 +109,17 @@ extension Person {
         return person
     }
 
+    /// The first letter of a name that paper could not show, with the name's field.
+    func unprintableLetter(
+        _ canPrint: (Unicode.Scalar) -> Bool
+    ) -> (field: ApplyField, letter: Unicode.Scalar)? {
+        for field in PersonField.all where field.rule == .latinName || field.rule == .ownName {
+            let letter = self[field]?.unicodeScalars.first { !canPrint($0) }
+            if let letter { return (field.field, letter) }
+        }
+        return nil
+    }
+
     /// Tidies names and free texts of the fields that `isTidied` chooses, and refuses what is too
     /// long or not what its field is for.
     mutating func tidyTexts(
@@ -136,6 +147,9 @@ extension PersonField {
     private func name(_ text: String?) throws(ApplyError) -> String? {
         guard let name = try bounded(text).map(plainlyPunctuated) else { return nil }
         guard isName(name) else { throw .field(field, .notAName) }
+        guard marksOnOneLetter(name) <= ApplyLimits.marksOnOneLetterMax else {
+            throw .field(field, .tooManyMarks(limit: ApplyLimits.marksOnOneLetterMax))
+        }
         guard rule == .ownName || isLatinName(name) else { throw .field(field, .notLatin) }
         return name
     }

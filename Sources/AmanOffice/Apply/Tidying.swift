@@ -92,6 +92,19 @@ func isName(_ text: String) -> Bool {
     return letters > 0
 }
 
+/// The most marks that follow one letter, with those counted that form NFC joins to it.
+func marksOnOneLetter(_ text: String) -> Int {
+    var (most, count) = (0, 0)
+    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: count += 1
+        default: count = 0
+        }
+        most = max(most, count)
+    }
+    return most
+}
+
 /// True when every letter of a name is Latin, with or without marks.
 func isLatinName(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in

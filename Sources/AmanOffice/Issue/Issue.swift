@@ -28,6 +28,10 @@ extension Office {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
         let snapshot = try await snapshot(of: id)  // 1 read once
+        // Only for a first letter: a holder gets a new one for a name that is signed.
+        if let found = snapshot.opened.person.unprintableLetter(environment.canPrint) {
+            throw .unprintable(letter: found.letter)
+        }
         let records = records
         let keep = { (change: IssueChange) async throws(RecordsError) -> UInt64 in
             try await records.commit(change)

@@ -21,6 +21,8 @@ package enum IssueError: Error, Equatable, Sendable {
     case expired(LetterNumber, since: Instant)
     /// A letter needs at least one name.
     case nameMissing
+    /// No font here has this letter of the name, so that paper would show an empty box.
+    case unprintable(letter: Unicode.Scalar)
     /// The programme file does not know this office.
     case officeNotInProgramme(OfficeCode)
     /// The programme file has no such kind of letter.

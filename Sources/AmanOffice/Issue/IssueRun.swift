@@ -69,6 +69,8 @@ package struct RefusedCase: Equatable, Sendable {
 /// Why a letter was not made, as far as an officer can do something about it.
 package enum IssueFault: Equatable, Sendable {
     case nameMissing
+    /// No font of the office has this letter of the name.
+    case unprintable(letter: Unicode.Scalar)
     /// What it says does not fit the paper, or breaks a rule of names.
     case doesNotFit
     /// Another member issued or changed it meanwhile.
@@ -83,6 +85,7 @@ package enum IssueFault: Equatable, Sendable {
         }
         switch error {
         case .nameMissing: self = .nameMissing
+        case .unprintable(let letter): self = .unprintable(letter: letter)
         case .refused, .tooLong: self = .doesNotFit
         case .notGranted, .unknownApplication, .records(.conflict(.stateChanged)),
             .unknownLetter, .erased, .notValid, .expired:

@@ -27,6 +27,8 @@ package struct Programme: Equatable, Sendable {
     package var photoInCode: Bool
     /// True for an example that no one may rely on; paper and pages say so.
     package var sample: Bool
+    /// The paper in the offices' printers.
+    package var paperSize: PaperSize
     /// How a person may apply.
     package var channels: [ApplicationChannel]
     package var provinces: [Province]
@@ -68,6 +70,16 @@ package struct Texts: Equatable, Sendable {
 package enum ProgrammeCalendar: String, CaseIterable, Sendable {
     case gregorian
     case solarHijri = "solar-hijri"
+}
+
+/// A size of paper that offices print on.
+package enum PaperSize: String, CaseIterable, Sendable {
+    /// 210 x 297 mm. Source: ISO 216.
+    case a4
+    /// 8.5 x 11 inches. Source: ANSI/ASME Y14.1.
+    case usLetter = "us-letter"
+    /// 8.5 x 13 inches, the long bond paper of the Philippines and much of Latin America.
+    case folio
 }
 
 /// A province, region or other first-level part of the country.

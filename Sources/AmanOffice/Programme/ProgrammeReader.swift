@@ -42,6 +42,7 @@ private func readProgramme(_ root: inout ProgrammeTable) throws(ProgrammeError) 
         letterDaysMax: letterDaysMax,
         photoInCode: try head.yesNo("photo-in-code"),
         sample: try head.yesNo("sample"),
+        paperSize: try readPaperSize(&head),
         channels: try readWords(&head, "channels", as: ApplicationChannel.self),
         provinces: try readProvinces(&root, country: country, languages),
         offices: try readOffices(&root, languages),
@@ -96,6 +97,11 @@ private func readClock(
         try table.finish()
     }
     return ProgrammeClock(minutes: minutes, changes: changes) ?? .utc
+}
+
+/// Files from before the key are printed on A4, as they were.
+private func readPaperSize(_ head: inout ProgrammeTable) throws(ProgrammeError) -> PaperSize {
+    head.has("paper") ? try head.word("paper", as: PaperSize.self) : .a4
 }
 
 private func readAlgorithm(

@@ -36,6 +36,11 @@ extension Office {
         return roots
     }
 
+    /// The mark of the root that guards' phones compare; nil while the office has pinned none.
+    package func rootMark() async throws(RecordsError) -> RootMark? {
+        try await knownRoots().map { RootMark($0.present) }
+    }
+
     /// Pins the programme's root, before anything else is known of the programme.
     package func pin(_ root: RootKey) async throws(RecordsError) {
         try await records.keep(root.kept, leaf: nil, nil)

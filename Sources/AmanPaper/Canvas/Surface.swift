@@ -18,6 +18,11 @@ final class Surface {
         unsafe cairo_surface_destroy(pointer)
     }
 
+    /// A PDF of pages of one size, written to `sink` as it grows.
+    static func pdf(into sink: ByteSink, page: PageFrame) throws(PaperError) -> Surface {
+        try pdf(into: sink, width: page.width, height: page.height)
+    }
+
     /// A PDF of pages of one size, in points, written to `sink` as it grows.
     static func pdf(
         into sink: ByteSink,

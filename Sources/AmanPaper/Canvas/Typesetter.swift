@@ -186,6 +186,12 @@ final class Typesetter {
         return made
     }
 
+    /// Whether any installed font has a letter.
+    func canSet(_ letter: Unicode.Scalar) -> Bool {
+        let block = passing(String(Character(letter)), TextStyle(size: 10))
+        return unsafe pango_layout_get_unknown_glyphs_count(block.layout) == 0
+    }
+
     /// Families from the list that are not installed or lack one of these letters.
     func missing(_ needed: [(family: String, letters: String)]) -> [String] {
         needed.filter { !has($0.family, letters: $0.letters) }.map(\.family)

@@ -3,7 +3,7 @@ package import AmanOffice
 internal import AmanTexts
 internal import AmanVerdict
 
-/// Prints a hot list: A4, numbers and marks in five columns, no names.
+/// Prints a hot list: numbers and marks in five columns, no names.
 ///
 /// Not for use by two tasks at once.
 package final class HotListPrinter {
@@ -11,6 +11,7 @@ package final class HotListPrinter {
     private let languages: [PaperLanguage]
     private let dates: PaperDates
     private let typesetter: Typesetter
+    private let frame: PageFrame
 
     /// Days after which a newer list should be had.
     package static let freshDays = 7
@@ -18,7 +19,8 @@ package final class HotListPrinter {
     private static let lineHeight = 4.6.mm
     private static let firstTop = 104.0.mm
     private static let furtherTop = 24.0.mm
-    private static let bottom = 282.0.mm
+    /// From the last number to the end of the page.
+    private static let foot = 9.0.mm
 
     /// Makes a printer for one programme.
     ///
@@ -27,12 +29,13 @@ package final class HotListPrinter {
         self.programme = programme
         languages = programme.languages.prefix(Self.languageCountMax).map(PaperLanguage.init)
         dates = PaperDates(programme: programme)
+        frame = PageFrame(programme.paperSize)
         typesetter = try Typesetter()
         let missing = FontCheck.missing(for: languages.map(\.code), by: typesetter)
         guard missing.isEmpty else { throw .fontsMissing(missing) }
     }
 
-    /// The list as a PDF of A4 pages.
+    /// The list as a PDF.
     ///
     /// - Throws: `unknownOffice` when the programme has no such office, or the error of a page
     ///   that could not be drawn.
@@ -42,11 +45,11 @@ package final class HotListPrinter {
         }
         let plan = HotListPlan(
             list,
-            first: Self.lineCount(from: Self.firstTop),
-            further: Self.lineCount(from: Self.furtherTop)
+            first: lineCount(from: Self.firstTop),
+            further: lineCount(from: Self.furtherTop)
         )
         let sink = ByteSink()
-        let surface = try Surface.pdf(into: sink, width: Page.width, height: Page.height)
+        let surface = try Surface.pdf(into: sink, page: frame)
         surface.describe(madeAt: list.madeAt, title: "")
         let canvas = try Canvas(surface)
         let page = PageSetter(typesetter: typesetter, canvas: canvas)
@@ -61,8 +64,8 @@ package final class HotListPrinter {
         return sink.bytes
     }
 
-    private static func lineCount(from top: Double) -> Int {
-        Int((bottom - top) / lineHeight)
+    private func lineCount(from top: Double) -> Int {
+        Int((frame.bottom - Self.foot - top) / Self.lineHeight)
     }
 
     // MARK: Head
@@ -72,9 +75,11 @@ package final class HotListPrinter {
         _ office: OfficeEntry,
         on page: PageSetter
     ) throws(PaperError) {
-        let mark = Box(x: Page.left, y: Page.top, width: 12.0.mm, height: 13.0.mm)
+        let mark = Box(x: frame.left, y: PageFrame.top, width: 12.0.mm, height: 13.0.mm)
         page.canvas.line(Pictograms.arch, in: mark, width: 2, ink: .green)
-        var box = Box(x: Page.left + 17.0.mm, y: Page.top, width: 165.0.mm, height: 0)
+        var box = frame.line(PageFrame.top, 0)
+        box.x += 17.0.mm
+        box.width -= 17.0.mm
         for language in languages {
             let words = language.texts.hotList
             box.height = 7.2.mm
@@ -84,7 +89,7 @@ package final class HotListPrinter {
             try page.set(stand(list, office, language), language.style(9), in: box)
             box.y += box.height
         }
-        var line = Box(x: Page.left, y: box.y + 1.5.mm, width: Page.right - Page.left, height: 0)
+        var line = frame.line(box.y + 1.5.mm, 0)
         page.canvas.rule(from: (line.x, line.y), to: (line.right, line.y), width: 1.2, ink: .green)
         line.y += 2.0.mm
         line.height = (Self.firstTop - 4.0.mm - line.y)
@@ -107,11 +112,12 @@ package final class HotListPrinter {
 
     /// What each mark means, in a column for each language, and what the list is not.
     private func drawLegend(_ list: HotList, in box: Box, on page: PageSetter) throws(PaperError) {
-        let share = (box.width - Page.gap * Double(languages.count - 1)) / Double(languages.count)
+        let gaps = PageFrame.gap * Double(languages.count - 1)
+        let share = (box.width - gaps) / Double(languages.count)
         for (place, language) in languages.enumerated() {
             let words = language.texts.hotList
             var cell = box
-            cell.x += Double(place) * (share + Page.gap)
+            cell.x += Double(place) * (share + PageFrame.gap)
             cell.width = share
             cell.height = 7.6.mm
             for status in [LetterStatus.revoked, .suspended, .exchanged] {
@@ -140,10 +146,10 @@ package final class HotListPrinter {
         from top: Double,
         on page: PageSetter
     ) throws(PaperError) {
-        let width = (Page.right - Page.left) / Double(HotListPlan.columnCount)
+        let width = PageFrame.contentWidth / Double(HotListPlan.columnCount)
         for (place, lines) in columns.enumerated() {
             var box = Box(
-                x: Page.left + Double(place) * width,
+                x: frame.left + Double(place) * width,
                 y: top,
                 width: width - 2.0.mm,
                 height: Self.lineHeight
@@ -171,12 +177,7 @@ package final class HotListPrinter {
         _ count: Int,
         on page: PageSetter
     ) throws(PaperError) {
-        let box = Box(
-            x: Page.left,
-            y: 285.0.mm,
-            width: Page.right - Page.left,
-            height: 5.0.mm
-        )
+        let box = frame.line(frame.bottom - 6.0.mm, 5.0.mm)
         let parts = languages.map { language in
             language.texts.hotList.serial(number: language.digits(String(list.serial)))
         }

@@ -7,7 +7,7 @@ extension FormDrawing {
     /// Sets the body in the largest size in which it ends above the foot.
     func drawBody(from top: Double) throws(PaperError) {
         let lines = try bodyLines()
-        let room = Page.bodyBottom - top - 1.0.mm
+        let room = page.bodyBottom - top - 1.0.mm
         var size = 10.5
         while size >= 5 {
             let rows = lines.map { BodyRow($0, size, self) }

@@ -1,14 +1,9 @@
 internal import AmanOffice
 internal import AmanTexts
 
-// The foot: the guard's box, signature and stamp, whom to call, where to check.
+// The foot: whom to call, where to check, the guard's box, signature and stamp.
 
 extension FormDrawing {
-    /// A box beside the lower code, as wide as the page leaves.
-    func footBox(from top: Double, height: Double) -> Box {
-        Box(x: Page.footLeft, y: top, width: Page.right - Page.footLeft, height: height)
-    }
-
     func drawGuardBox(_ box: Box) throws(PaperError) {
         canvas.frame(box, width: 1.2, ink: .green, radius: 2.0.mm)
         let heading = Box(x: box.x, y: box.y + 0.4.mm, width: box.width, height: 4.6.mm)
@@ -56,9 +51,9 @@ extension FormDrawing {
         }
     }
 
-    func drawSignature(below top: Double) throws(PaperError) {
-        let radius = 10.0.mm
-        let centre = (x: Page.right - radius - 4.0.mm, y: top + radius)
+    func drawSignature(_ area: Box) throws(PaperError) {
+        let radius = area.height / 2
+        let centre = (x: area.right - radius - 4.0.mm, y: area.centre)
         canvas.circle(
             x: centre.x,
             y: centre.y,
@@ -76,10 +71,10 @@ extension FormDrawing {
         let style = TextStyle(size: 7, alignment: .centre)
         try place(distinct(\.stamp).joined(separator: "\n"), style, in: stamp, rise: 0.5)
         let box = Box(
-            x: Page.footLeft,
-            y: top + 0.5.mm,
-            width: centre.x - radius - 5.0.mm - Page.footLeft,
-            height: radius * 2 - 1.0.mm
+            x: area.x,
+            y: area.y + 0.5.mm,
+            width: centre.x - radius - 5.0.mm - area.x,
+            height: area.height - 1.0.mm
         )
         canvas.frame(box, width: 0.6, ink: .black)
         let label = Box(
@@ -100,21 +95,21 @@ extension FormDrawing {
     }
 
     /// Whom to call when the letter is not honoured, and where to check it.
-    func drawContact(below top: Double) throws(PaperError) {
+    func drawContact(_ area: Box) throws(PaperError) {
         let incident = programme.incident
-        let width = Page.right - Page.footLeft
-        var line = Box(x: Page.footLeft, y: top, width: width, height: 3.4.mm)
+        let width = area.width
+        var line = Box(x: area.x, y: area.y, width: width, height: 3.4.mm)
         let words = distinct(\.checkAt).joined(separator: " / ")
         let label = TextStyle(size: 7, alignment: .right)
         try place(words, label, in: line, ink: .green)
-        line = Box(x: Page.footLeft, y: line.bottom, width: width * 0.45, height: 5.2.mm)
+        line = Box(x: area.x, y: line.bottom, width: width * 0.45, height: 5.2.mm)
         try place(incident.contact, TextStyle(size: 11, bold: true), in: line, rise: 0.5)
-        line.x = Page.footLeft + width * 0.47
+        line.x = area.x + width * 0.47
         line.width = width * 0.53
         let check = TextStyle(size: 9.5, bold: true, alignment: .right)
         try place(incident.checkAt, check, in: line, rise: 0.5)
-        line = Box(x: Page.footLeft, y: line.bottom + 0.4.mm, width: width, height: 0)
-        line.height = (Page.footBottom - line.y) / Double(languages.count)
+        line = Box(x: area.x, y: line.bottom + 0.4.mm, width: width, height: 0)
+        line.height = (area.bottom - line.y) / Double(languages.count)
         for language in languages {
             try place(incident.texts.text(language.code), language.style(7.5), in: line, rise: 0.5)
             line.y += line.height

@@ -5,21 +5,21 @@ internal import AmanTexts
 
 extension FormDrawing {
     func drawHead() throws(PaperError) {
-        let mark = Box(x: Page.left, y: Page.top, width: 14.0.mm, height: 15.0.mm)
+        let mark = Box(x: page.left, y: page.top, width: 14.0.mm, height: 15.0.mm)
         canvas.line(Pictograms.arch, in: mark, width: 2.2, ink: .green)
         if programme.sample { try drawSampleLine() }
-        let band = sides(from: Page.left + 18.0.mm, to: Page.headRight)
+        let band = sides(from: page.left + 18.0.mm, to: page.headRight)
         try drawProgrammeNames(leftward, in: band.left)
         try drawProgrammeNames(rightward, in: band.right)
-        let ruled = Page.top + 17.5.mm
-        canvas.rule(from: (Page.left, ruled), to: (Page.headRight, ruled), width: 1.4, ink: .green)
-        let offices = sides(from: Page.left, to: Page.headRight)
+        let ruled = page.top + 17.5.mm
+        canvas.rule(from: (page.left, ruled), to: (page.headRight, ruled), width: 1.4, ink: .green)
+        let offices = sides(from: page.left, to: page.headRight)
         if languages.count == 2, leftward.isEmpty || rightward.isEmpty {
             // Two languages of one writing direction go side by side, like two directions.
             for (place, language) in languages.enumerated() {
                 var half = offices.left
-                half.width = (half.width - Page.gap) / 2
-                half.x += Double(place) * (half.width + Page.gap)
+                half.width = (half.width - page.gap) / 2
+                half.x += Double(place) * (half.width + page.gap)
                 try drawOffice([language], in: half)
             }
         } else {
@@ -30,7 +30,8 @@ extension FormDrawing {
 
     private func drawSampleLine() throws(PaperError) {
         let words = languages.map(\.words.sample).joined(separator: "   ·   ")
-        let box = Box(x: Page.left, y: 4.0.mm, width: Page.headRight - Page.left, height: 5.0.mm)
+        var box = page.sample
+        box.width = page.headRight - page.left
         let style = TextStyle(size: 8, bold: true, alignment: .left)
         try place(words, style, in: box)
     }
@@ -40,7 +41,7 @@ extension FormDrawing {
         for (place, language) in side.enumerated() {
             let line = Box(
                 x: box.x,
-                y: Page.top + Double(place) * share,
+                y: page.top + Double(place) * share,
                 width: box.width,
                 height: share
             )
@@ -52,8 +53,8 @@ extension FormDrawing {
     /// Office, address and date of each language of one side, one below the other.
     private func drawOffice(_ side: [PaperLanguage], in box: Box) throws(PaperError) {
         guard !side.isEmpty else { return }
-        let top = Page.top + 19.0.mm
-        let share = (Page.titlesTop - top) / Double(side.count)
+        let top = page.top + 19.0.mm
+        let share = (page.titlesTop - top) / Double(side.count)
         for (place, language) in side.enumerated() {
             let part = Box(
                 x: box.x,
@@ -88,14 +89,14 @@ extension FormDrawing {
     func drawTitles() throws(PaperError) {
         let rows = [leftward, rightward].filter { !$0.isEmpty }
         let stacked = rows.count == 1 ? rows[0].map { [$0] } : rows
-        let height = (Page.titlesBottom - Page.titlesTop) / Double(stacked.count)
-        let width = Page.headRight - Page.left
+        let height = (page.titlesBottom - page.titlesTop) / Double(stacked.count)
+        let width = page.headRight - page.left
         for (row, titles) in stacked.enumerated() {
             let share = width / Double(titles.count)
             for (place, language) in titles.enumerated() {
                 let box = Box(
-                    x: Page.left + Double(place) * share,
-                    y: Page.titlesTop + Double(row) * height,
+                    x: page.left + Double(place) * share,
+                    y: page.titlesTop + Double(row) * height,
                     width: share,
                     height: height
                 )

@@ -5,9 +5,9 @@ internal import AmanTexts
 
 extension FormDrawing {
     func drawNames() throws(PaperError) {
-        canvas.frame(Page.photo, width: 0.6, ink: .black)
-        let left = Page.photo.right + Page.gap
-        let areas = sides(from: left, to: Page.right)
+        canvas.frame(page.photo, width: 0.6, ink: .black)
+        let left = page.photo.right + page.gap
+        let areas = sides(from: left, to: page.right)
         if rightward.isEmpty || leftward.isEmpty {
             try drawHolder(languages, fields: (.name, .guardian), in: areas.left, alone: true)
         } else {
@@ -29,7 +29,7 @@ extension FormDrawing {
         alone: Bool
     ) throws(PaperError) {
         guard let language = side.first else { return }
-        var line = Box(x: area.x, y: Page.namesTop, width: area.width, height: 5.0.mm)
+        var line = Box(x: area.x, y: page.namesTop, width: area.width, height: 5.0.mm)
         try label(side.map(\.words.name), language, in: line)
         line.y += 4.8.mm
         line.height = alone ? 10.0.mm : 13.0.mm

@@ -6,7 +6,7 @@ internal import AmanTexts
 extension FormDrawing {
     /// - Returns: Where the table ends.
     func drawTable() throws(PaperError) -> Double {
-        var top = Page.tableTop
+        var top = page.tableTop
         rule(at: top, width: 1)
         for row in key.rows {
             let height = rowHeight(row)
@@ -101,6 +101,6 @@ extension FormDrawing {
     }
 
     private func rule(at y: Double, width: Double) {
-        canvas.rule(from: (Page.left, y), to: (Page.right, y), width: width, ink: .black)
+        canvas.rule(from: (page.left, y), to: (page.right, y), width: width, ink: .black)
     }
 }

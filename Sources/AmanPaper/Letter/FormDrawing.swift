@@ -12,6 +12,7 @@ final class FormDrawing {
     let languages: [PaperLanguage]
     let dates: PaperDates
     let typesetter: Typesetter
+    let page: LetterLayout
     let canvas: Canvas
     private let surface: Surface
     private(set) var slots: [Slot] = []
@@ -23,7 +24,8 @@ final class FormDrawing {
         programme: Programme,
         languages: [PaperLanguage],
         dates: PaperDates,
-        typesetter: Typesetter
+        typesetter: Typesetter,
+        page: LetterLayout
     ) throws(PaperError) {
         guard let rule = programme.letterRule(key.kind) else { throw .unknownKind(key.kind) }
         guard let office = programme.office(key.office) else { throw .unknownOffice(key.office) }
@@ -34,7 +36,8 @@ final class FormDrawing {
         self.languages = languages
         self.dates = dates
         self.typesetter = typesetter
-        surface = try .drawing(width: Page.width, height: Page.height)
+        self.page = page
+        surface = try .drawing(width: page.frame.width, height: page.frame.height)
         canvas = try Canvas(surface, outlined: key.outlined)
     }
 
@@ -49,16 +52,15 @@ final class FormDrawing {
         let tableBottom = try drawTable()
         part = .body
         try drawBody(from: tableBottom)
-        let guardBox = footBox(from: Page.footTop, height: 27.5.mm)
-        part = .guardBox
-        try drawGuardBox(guardBox)
-        part = .signature
-        try drawSignature(below: guardBox.bottom + 1.5.mm)
         part = .contact
-        try drawContact(below: guardBox.bottom + 22.5.mm)
+        try drawContact(page.contact)
+        part = .guardBox
+        try drawGuardBox(page.guardBox)
+        part = .signature
+        try drawSignature(page.signature)
         canvas.fillShapes()
         try canvas.check()
-        return LetterForm(drawing: surface, slots: slots)
+        return LetterForm(drawing: surface, slots: slots, page: page)
     }
 
     func leaveOpen(
@@ -97,7 +99,7 @@ final class FormDrawing {
     func sides(from left: Double, to right: Double) -> (left: Box, right: Box) {
         let whole = Box(x: left, y: 0, width: right - left, height: 0)
         guard !leftward.isEmpty, !rightward.isEmpty else { return (whole, whole) }
-        let half = (right - left - Page.gap) / 2
+        let half = (right - left - page.gap) / 2
         return (
             Box(x: left, y: 0, width: half, height: 0),
             Box(x: right - half, y: 0, width: half, height: 0)
@@ -107,15 +109,15 @@ final class FormDrawing {
     /// The column of a language, by its place in the programme's list.
     func column(_ place: Int) -> Box {
         let count = Double(languages.count)
-        let width = (Page.right - Page.left - Page.gap * (count - 1)) / count
-        return Box(x: Page.left + Double(place) * (width + Page.gap), y: 0, width: width, height: 0)
+        let width = (page.right - page.left - page.gap * (count - 1)) / count
+        return Box(x: page.left + Double(place) * (width + page.gap), y: 0, width: width, height: 0)
     }
 
     /// Where to fold: a short tick at either edge, clear of both codes.
     private func drawFolds() {
-        let middle = Page.height / 2
-        for x in [Page.tickInset, Page.width - Page.tickInset - Page.tick] {
-            canvas.rule(from: (x, middle), to: (x + Page.tick, middle), width: 0.4, ink: .black)
+        let middle = page.frame.height / 2
+        for x in [page.tickInset, page.frame.width - page.tickInset - page.tick] {
+            canvas.rule(from: (x, middle), to: (x + page.tick, middle), width: 0.4, ink: .black)
         }
     }
 }

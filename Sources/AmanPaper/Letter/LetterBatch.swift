@@ -25,7 +25,7 @@ package final class LetterBatch {
         self.printer = printer
         self.path = path
         sink = try ByteSink(path: path)
-        surface = try .pdf(into: sink, width: Page.width, height: Page.height)
+        surface = try .pdf(into: sink, page: printer.frame)
         surface.describe(madeAt: madeAt, title: "")
         canvas = try Canvas(surface)
     }
@@ -37,7 +37,7 @@ package final class LetterBatch {
         self.printer = printer
         path = ""
         sink = ByteSink()
-        surface = try .pdf(into: sink, width: Page.width, height: Page.height)
+        surface = try .pdf(into: sink, page: printer.frame)
         surface.describe(madeAt: madeAt, title: "")
         canvas = try Canvas(surface)
     }

@@ -27,6 +27,16 @@ enum TableRow: Hashable {
     case to
     case exchangeAt
 
+    /// Every row that a letter of this kind can have.
+    static func most(of rule: LetterRule) -> [TableRow] {
+        let always: [TableRow] = [.number, .kind, .validFrom, .validUntil]
+        switch rule.kind {
+        case .standing, .certificate: return always + [.home]
+        case .transit, .replacement:
+            return always + [.from, .to] + (rule.mustExchange ? [.exchangeAt] : [])
+        }
+    }
+
     var field: PageField? {
         switch self {
         case .number: .number
@@ -67,40 +77,5 @@ struct Slot {
 struct LetterForm {
     let drawing: Surface
     let slots: [Slot]
-}
-
-/// The positions of things on the page; all in points, from millimetres.
-enum Page {
-    static let width = 210.0.mm
-    static let height = 297.0.mm
-    static let left = 14.0.mm
-    static let right = 196.0.mm
-    static let gap = 5.0.mm
-    /// Right edge of the letterhead, clear of the upper code's quiet zone.
-    static let headRight = 143.0.mm
-    static let top = 9.0.mm
-    static let titlesTop = 45.5.mm
-    static let titlesBottom = 64.0.mm
-    static let namesTop = 66.0.mm
-    /// Fold ticks: their length, and how far from the edge they begin.
-    static let tick = 3.0.mm
-    static let tickInset = 4.0.mm
-    static let photo = Box(x: left, y: 66.5.mm, width: 24.5.mm, height: 31.5.mm)
-    static let tableTop = 100.5.mm
-    static let bodyBottom = 221.0.mm
-    static let footTop = 222.5.mm
-    /// Left edge of the content beside the lower code.
-    static let footLeft = 67.0.mm
-    static let footBottom = 291.0.mm
-    /// The upper code is in the top right corner, the lower one at the left of the foot, so that
-    /// one tear does not destroy both; no fold of a sheet folded two or three times crosses them.
-    static let upperCode = (right: right, top: 8.5.mm)
-    static let lowerCode = (left: left, bottom: 278.5.mm)
-    static let codeSideLeast = 46.0.mm
-    static let moduleLeast = 0.5.mm
-
-    /// Side of a code with a number of modules, without its quiet zone.
-    static func codeSide(modules: Int) -> Double {
-        max(codeSideLeast, Double(modules) * moduleLeast)
-    }
+    let page: LetterLayout
 }

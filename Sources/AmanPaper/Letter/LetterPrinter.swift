@@ -2,15 +2,17 @@ internal import AmanLetter
 package import AmanOffice
 internal import AmanTexts
 
-/// Prints a programme's letters: A4, black and one green, the code twice.
+/// Prints a programme's letters on its paper: black and one green, the code twice.
 ///
 /// It remembers what is the same on many pages, so one printer should print a whole batch. Not for
 /// use by two tasks at once.
 package final class LetterPrinter {
     private let programme: Programme
-    private let languages: [PaperLanguage]
+    let languages: [PaperLanguage]
     private let dates: PaperDates
-    private let typesetter: Typesetter
+    let typesetter: Typesetter
+    /// Every page of a batch has this size.
+    let frame: PageFrame
     private var forms: [FormKey: LetterForm] = [:]
     private var dateTexts: [DateKey: String] = [:]
 
@@ -28,6 +30,7 @@ package final class LetterPrinter {
     /// - Throws: `fontsMissing` when this machine cannot set the programme's languages.
     package init(programme: Programme) throws(PaperError) {
         self.programme = programme
+        frame = PageFrame(programme.paperSize)
         languages = programme.languages.prefix(Self.languageCountMax).map(PaperLanguage.init)
         dates = PaperDates(programme: programme)
         typesetter = try Typesetter()
@@ -38,7 +41,7 @@ package final class LetterPrinter {
     /// One letter as a PDF of one page.
     package func pdf(_ sheet: LetterSheet) throws(PaperError) -> [UInt8] {
         let sink = ByteSink()
-        let surface = try Surface.pdf(into: sink, width: Page.width, height: Page.height)
+        let surface = try Surface.pdf(into: sink, page: frame)
         surface.describe(madeAt: sheet.claims.issuedAt, title: sheet.claims.number.text)
         let canvas = try Canvas(surface)
         try draw(sheet, on: canvas)
@@ -57,8 +60,8 @@ package final class LetterPrinter {
     package func png(_ sheet: LetterSheet, dotsPerInch: Int = 150) throws(PaperError) -> [UInt8] {
         let factor = Double(min(max(dotsPerInch, 36), 600)) / Self.pointsPerInch
         let surface = try Surface.picture(
-            width: Int((Page.width * factor).rounded(.up)),
-            height: Int((Page.height * factor).rounded(.up))
+            width: Int((frame.width * factor).rounded(.up)),
+            height: Int((frame.height * factor).rounded(.up))
         )
         let canvas = try Canvas(surface)
         canvas.fillAll(.white)
@@ -72,12 +75,11 @@ package final class LetterPrinter {
     func draw(_ sheet: LetterSheet, on canvas: Canvas, outlined: Bool = false) throws(PaperError) {
         let form = try form(for: sheet, outlined: outlined)
         let code = try QRCode(sheet.text)
-        let mask = try code.mask()
         typesetter.turnPage()
         canvas.paint(form.drawing)
         try fill(form, with: sheet, on: canvas)
-        try drawPhoto(sheet, on: canvas)
-        drawCodes(code, mask, of: sheet, on: canvas)
+        try drawPhoto(sheet, in: form.page.photo, on: canvas)
+        try drawCodes(code, of: sheet, at: form.page, on: canvas)
     }
 
     private func form(for sheet: LetterSheet, outlined: Bool) throws(PaperError) -> LetterForm {
@@ -89,17 +91,61 @@ package final class LetterPrinter {
             outlined: outlined
         )
         if let form = forms[key] { return form }
-        let drawing = try FormDrawing(
+        let form = try drawnForm(key)
+        if forms.count >= Self.formCountMax { forms.removeAll() }
+        forms[key] = form
+        return form
+    }
+
+    /// Draws a form in the layout of the programme's paper, else in an earlier one for that paper.
+    ///
+    /// Texts that fitted the page before its margins grew must not keep a letter from being
+    /// printed: they stay in the earlier form until the programme shortens them.
+    private func drawnForm(_ key: FormKey) throws(PaperError) -> LetterForm {
+        let refusal: PaperError
+        do {
+            return try drawing(of: key, LetterLayout(programme.paperSize)).draw()
+        } catch {
+            refusal = error
+        }
+        guard case .textsTooLong = refusal, programme.paperSize == .a4,
+            let form = try? drawing(of: key, .earlierA4).draw()
+        else { throw refusal }
+        return form
+    }
+
+    /// What is wrong with the form of one of the programme's letters; nil where it is printed in
+    /// the layout of its paper.
+    func finding(_ rule: LetterRule, at office: OfficeCode) throws(PaperError) -> PaperFinding? {
+        let key = FormKey(
+            kind: rule.kind,
+            office: office,
+            conditions: rule.conditions,
+            rows: TableRow.most(of: rule),
+            outlined: false
+        )
+        let form: LetterForm
+        do {
+            form = try drawnForm(key)
+        } catch {
+            guard case .textsTooLong(let kind, let part) = error else { throw error }
+            return .textsTooLong(kind, part)
+        }
+        return form.page == .earlierA4 ? .earlierForm(rule.kind) : nil
+    }
+
+    private func drawing(
+        of key: FormKey,
+        _ page: LetterLayout
+    ) throws(PaperError) -> FormDrawing {
+        try FormDrawing(
             key,
             programme: programme,
             languages: languages,
             dates: dates,
-            typesetter: typesetter
+            typesetter: typesetter,
+            page: page
         )
-        let form = try drawing.draw()
-        if forms.count >= Self.formCountMax { forms.removeAll() }
-        forms[key] = form
-        return form
     }
 
     private func rows(of sheet: LetterSheet) -> [TableRow] {
@@ -146,51 +192,27 @@ package final class LetterPrinter {
         return text
     }
 
-    private func drawPhoto(_ sheet: LetterSheet, on canvas: Canvas) throws(PaperError) {
-        guard let photo = sheet.photo else { return drawEmptyFrame(on: canvas) }
+    private func drawPhoto(
+        _ sheet: LetterSheet,
+        in frame: Box,
+        on canvas: Canvas
+    ) throws(PaperError) {
+        guard let photo = sheet.photo else { return drawEmptyFrame(frame, on: canvas) }
         let picture = try Surface.photo(photo)
-        canvas.photo(picture, width: photo.width, height: photo.height, in: Page.photo)
-        canvas.frame(Page.photo, width: 0.6, ink: .black)
+        canvas.photo(picture, width: photo.width, height: photo.height, in: frame)
+        canvas.frame(frame, width: 0.6, ink: .black)
     }
 
-    private func drawEmptyFrame(on canvas: Canvas) {
+    private func drawEmptyFrame(_ frame: Box, on canvas: Canvas) {
         var words: [String] = []
         for language in languages where !words.contains(language.words.photo) {
             words.append(language.words.photo)
         }
         let style = TextStyle(size: 9, alignment: .centre)
-        let size = (width: Page.photo.width, height: Page.photo.height)
+        let size = (width: frame.width, height: frame.height)
         let text = words.joined(separator: "\n")
         guard let block = typesetter.fitted(text, style, in: size) else { return }
-        canvas.text(block, x: Page.photo.x, y: Page.photo.centre - block.height / 2)
-    }
-
-    /// The code twice, in two corners, with its letter number beneath in 14 points, and the check
-    /// code below that.
-    private func drawCodes(
-        _ code: QRCode,
-        _ mask: Surface,
-        of sheet: LetterSheet,
-        on canvas: Canvas
-    ) {
-        let side = Page.codeSide(modules: code.side)
-        let quiet = side / Double(code.side) * Double(QRCode.quietModules)
-        let style = TextStyle(face: .mono, size: 14, bold: true)
-        let label = typesetter.passing(sheet.claims.number.text, style)
-        let spoken = sheet.checkCode.map { check in
-            typesetter.passing(check.code, TextStyle(face: .mono, size: 11))
-        }
-        for (x, y) in [
-            (Page.upperCode.right - side, Page.upperCode.top),
-            (Page.lowerCode.left, Page.lowerCode.bottom - side),
-        ] {
-            let box = Box(x: x, y: y, width: side, height: side)
-            canvas.stamp(mask, pixels: code.side, in: box)
-            let below = box.bottom + quiet
-            canvas.text(label, x: box.middle - label.width / 2, y: below)
-            guard let spoken else { continue }
-            canvas.text(spoken, x: box.middle - spoken.width / 2, y: below + label.height)
-        }
+        canvas.text(block, x: frame.x, y: frame.centre - block.height / 2)
     }
 }
 

@@ -3,7 +3,7 @@ package import AmanOffice
 internal import AmanTexts
 internal import AmanVerdict
 
-/// Prints a notice on one A4 page, in each of the programme's languages, for its holder.
+/// Prints a notice on one page, in each of the programme's languages, for its holder.
 ///
 /// Not for use by two tasks at once.
 package final class NoticePrinter {
@@ -12,10 +12,12 @@ package final class NoticePrinter {
     private let languages: [PaperLanguage]
     private let dates: PaperDates
     private let typesetter: Typesetter
+    private let frame: PageFrame
 
     private static let languageCountMax = 3
     private static let blocksTop = 34.0.mm
-    private static let blocksBottom = 283.0.mm
+    /// White below the last language.
+    private static let foot = 6.0.mm
     private static let blockGap = 5.0.mm
 
     /// Makes a printer for one office's notices.
@@ -27,6 +29,7 @@ package final class NoticePrinter {
         self.office = entry
         languages = programme.languages.prefix(Self.languageCountMax).map(PaperLanguage.init)
         dates = PaperDates(programme: programme)
+        frame = PageFrame(programme.paperSize)
         typesetter = try Typesetter()
         let missing = FontCheck.missing(for: languages.map(\.code), by: typesetter)
         guard missing.isEmpty else { throw .fontsMissing(missing) }
@@ -37,19 +40,15 @@ package final class NoticePrinter {
     /// - Throws: `pageTooFull` when the programme's texts do not fit.
     package func pdf(_ notice: Notice) throws(PaperError) -> [UInt8] {
         let sink = ByteSink()
-        let surface = try Surface.pdf(into: sink, width: Page.width, height: Page.height)
+        let surface = try Surface.pdf(into: sink, page: frame)
         surface.describe(madeAt: notice.madeAt, title: "")
         let canvas = try Canvas(surface)
         let page = PageSetter(typesetter: typesetter, canvas: canvas)
         try drawHead(on: page)
         let gaps = Self.blockGap * Double(languages.count - 1)
-        let height = (Self.blocksBottom - Self.blocksTop - gaps) / Double(languages.count)
-        var box = Box(
-            x: Page.left,
-            y: Self.blocksTop,
-            width: Page.right - Page.left,
-            height: height
-        )
+        let blocksBottom = frame.bottom - Self.foot
+        let height = (blocksBottom - Self.blocksTop - gaps) / Double(languages.count)
+        var box = frame.line(Self.blocksTop, height)
         for language in languages {
             try draw(notice, language, in: box, on: page)
             box.y += height + Self.blockGap
@@ -60,9 +59,11 @@ package final class NoticePrinter {
     }
 
     private func drawHead(on page: PageSetter) throws(PaperError) {
-        let mark = Box(x: Page.left, y: Page.top, width: 12.0.mm, height: 13.0.mm)
+        let mark = Box(x: frame.left, y: PageFrame.top, width: 12.0.mm, height: 13.0.mm)
         page.canvas.line(Pictograms.arch, in: mark, width: 2, ink: .green)
-        var box = Box(x: Page.left + 17.0.mm, y: Page.top, width: 165.0.mm, height: 6.4.mm)
+        var box = frame.line(PageFrame.top, 6.4.mm)
+        box.x += 17.0.mm
+        box.width -= 17.0.mm
         for language in languages {
             let names = [
                 programme.names.text(language.code), office.names.text(language.code),
@@ -72,11 +73,11 @@ package final class NoticePrinter {
         }
         if programme.sample {
             let text = languages.map(\.words.sample).joined(separator: "   ·   ")
-            let line = Box(x: Page.left, y: 3.5.mm, width: Page.right - Page.left, height: 5.0.mm)
-            try page.set(text, TextStyle(size: 9, bold: true).aligned(.centre), in: line)
+            let style = TextStyle(size: 9, bold: true).aligned(.centre)
+            try page.set(text, style, in: frame.sample)
         }
         let y = Self.blocksTop - 4.0.mm
-        page.canvas.rule(from: (Page.left, y), to: (Page.right, y), width: 1.2, ink: .green)
+        page.canvas.rule(from: (frame.left, y), to: (frame.right, y), width: 1.2, ink: .green)
     }
 
     /// One language: the title, what happened, until when, how to object; a rule beneath.

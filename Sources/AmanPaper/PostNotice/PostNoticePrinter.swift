@@ -1,24 +1,38 @@
 package import AmanLetter
 package import AmanOffice
 internal import AmanTexts
+package import AmanVerdict
 
-/// Prints a notice to posts: one A4 page with its serial, its date and its text in each language.
+/// Prints a notice to posts: one page with its serial, its date and its text in each language.
 package struct PostNoticePrinter {
     private let programme: Programme
     private let office: OfficeEntry
     private let dates: PaperDates
     private let typesetter: Typesetter
+    private let frame: PageFrame
+    private let mark: RootMark?
 
-    private static let width = Page.right - Page.left
+    private static let textsTop = 46.0.mm
+    private static let callHeight = 8.0.mm
 
     /// Makes a printer for one office's notices.
     ///
+    /// - Parameters:
+    ///   - programme: Its names, its paper and whom to call.
+    ///   - office: Of the programme's offices, the one that publishes the notices.
+    ///   - mark: The root's, for guards to compare; nil where the office has pinned no root.
     /// - Throws: `unknownOffice`.
-    package init(programme: Programme, office: OfficeCode) throws(PaperError) {
+    package init(
+        programme: Programme,
+        office: OfficeCode,
+        mark: RootMark? = nil
+    ) throws(PaperError) {
         guard let entry = programme.office(office) else { throw .unknownOffice(office) }
         self.programme = programme
         self.office = entry
         dates = PaperDates(programme: programme)
+        frame = PageFrame(programme.paperSize)
+        self.mark = mark
         typesetter = try Typesetter()
     }
 
@@ -30,36 +44,43 @@ package struct PostNoticePrinter {
         let missing = FontCheck.missing(for: codes, by: typesetter)
         guard missing.isEmpty else { throw .fontsMissing(missing) }
         let sink = ByteSink()
-        let surface = try Surface.pdf(into: sink, width: Page.width, height: Page.height)
+        let surface = try Surface.pdf(into: sink, page: frame)
         surface.describe(madeAt: notice.at, title: "")
         let canvas = try Canvas(surface)
         let page = PageSetter(typesetter: typesetter, canvas: canvas)
         let languages = codes.map { PaperLanguage($0) }
         try drawHead(languages, on: page)
-        var top = 46.0.mm
-        let height = (262.0.mm - top) / Double(max(1, languages.count))
+        let foot = frame.bottom - (mark == nil ? 0 : RootMarkBlock.height + 2.0.mm)
+        let call = line(foot - Self.callHeight, Self.callHeight)
+        var top = Self.textsTop
+        let height = (call.y - 6.0.mm - top) / Double(max(1, languages.count))
         for language in languages {
             try draw(notice, language, at: top, height, on: page)
             top += height
         }
-        try drawCall(on: page)
+        try drawCall(call, on: page)
+        if let mark {
+            let block = RootMarkBlock(mark: mark, languages: languages)
+            try block.draw(in: line(foot + 2.0.mm, RootMarkBlock.height), on: page)
+        }
         try canvas.endPage()
         try surface.finish()
         return sink.bytes
     }
 
     private func line(_ top: Double, _ height: Double) -> Box {
-        Box(x: Page.left, y: top, width: Self.width, height: height)
+        frame.line(top, height)
     }
 
     private func drawHead(
         _ languages: [PaperLanguage],
         on page: PageSetter
     ) throws(PaperError) {
-        let mark = line(Page.top, 14.0.mm)
-        let arch = Box(x: mark.middle - 7.0.mm, y: Page.top, width: 14.0.mm, height: 14.0.mm)
+        var arch = line(PageFrame.top, 14.0.mm)
+        arch.x = arch.middle - 7.0.mm
+        arch.width = 14.0.mm
         page.canvas.line(Pictograms.arch, in: arch, width: 2.2, ink: .green)
-        var box = line(Page.top + 16.0.mm, 6.0.mm)
+        var box = line(PageFrame.top + 16.0.mm, 6.0.mm)
         for language in languages.prefix(2) {
             let text =
                 programme.names.text(language.code) + " · " + office.names.text(language.code)
@@ -67,8 +88,7 @@ package struct PostNoticePrinter {
             box.y += 6.5.mm
         }
         guard programme.sample, let language = languages.first else { return }
-        let sample = line(4.0.mm, 4.6.mm)
-        try page.set(language.words.sample, language.style(8, bold: true), in: sample)
+        try page.set(language.words.sample, language.style(8, bold: true), in: frame.sample)
     }
 
     private func draw(
@@ -79,7 +99,7 @@ package struct PostNoticePrinter {
         on page: PageSetter
     ) throws(PaperError) {
         let words = language.texts.postNotice
-        let ends = (from: (Page.left, top), to: (Page.right, top))
+        let ends = (from: (frame.left, top), to: (frame.right, top))
         page.canvas.rule(from: ends.from, to: ends.to, width: 0.8, ink: .green)
         let title = words.title + " " + language.digits("\(notice.serial)")
         try page.set(title, language.style(17, bold: true), in: line(top + 3.0.mm, 9.0.mm))
@@ -95,11 +115,11 @@ package struct PostNoticePrinter {
         try page.set(notice.texts[language.code] ?? "", language.style(17), in: box, rise: 0)
     }
 
-    private func drawCall(on page: PageSetter) throws(PaperError) {
-        let top = 268.0.mm
-        let ends = (from: (Page.left, top - 3.0.mm), to: (Page.right, top - 3.0.mm))
+    private func drawCall(_ box: Box, on page: PageSetter) throws(PaperError) {
+        let ruled = box.y - 3.0.mm
+        let ends = (from: (frame.left, ruled), to: (frame.right, ruled))
         page.canvas.rule(from: ends.from, to: ends.to, width: 0.8, ink: .green)
         let style = TextStyle(face: .mono, size: 13, bold: true, alignment: .centre)
-        try page.set(programme.incident.contact, style, in: line(top, 8.0.mm))
+        try page.set(programme.incident.contact, style, in: box)
     }
 }

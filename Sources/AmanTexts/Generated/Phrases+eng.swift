@@ -169,6 +169,8 @@ extension Phrases {
         listCodes: Code {have} of {count} of the list is read. Continue with the next.
         listCodesOther: This code belongs to another list. Continue with the sheets you began, or press Stop and start again.
         listCodesBroken: These codes do not make one list. Start again with the first code.
+        markSame: This is the mark of the programme whose list this phone has.
+        markOther: This mark is of another programme. Do not use this list: ask the office.
         listTaken: The new list is in use.
         listSame: You already have this list.
         listKept: The list you had stays in use.

@@ -169,6 +169,8 @@ extension Phrases {
         listCodes: Nabasa ang code {have} sa {count} ng listahan. Ituloy sa susunod.
         listCodesOther: Sa ibang listahan ang code na ito. Ituloy ang mga papel na sinimulan mo, o pindutin ang Itigil at magsimulang muli.
         listCodesBroken: Hindi bumubuo ng iisang listahan ang mga code na ito. Magsimulang muli sa unang code.
+        markSame: Ito ang marka ng programang may-ari ng listahan ng teleponong ito.
+        markOther: Marka ito ng ibang programa. Huwag gamitin ang listahang ito: magtanong sa tanggapan.
         listTaken: Ginagamit na ang bagong listahan.
         listSame: Nasa iyo na ang listahang ito.
         listKept: Gagamitin pa rin ang dati mong listahan.

@@ -71,7 +71,7 @@ private func apiProblem(_ error: IssueError) -> ApiProblem {
     case .expired: ApiProblem(.letterEnded)
     case .nameMissing: ApiProblem(.nameMissing)
     case .noTrustList, .officeNotInProgramme, .kindNotInProgramme: ApiProblem(.officeNotReady)
-    case .refused, .tooLong, .readBackFailed: ApiProblem(.letterNotMade)
+    case .refused, .tooLong, .unprintable, .readBackFailed: ApiProblem(.letterNotMade)
     case .drawnInVain: ApiProblem(.tooBusy, retryAfter: 2)
     case .officerMissing, .sameOfficer, .notSigned: ApiProblem(.ourFault)
     case .records(let error): apiProblem(error)

@@ -211,6 +211,8 @@ extension DeskFaultsTexts {
         case .missing, .unknownProvince: missing
         case .notAName: notAName
         case .notLatin: notLatin
+        case .unprintable(let letter): unprintable(letter: quoted(letter))
+        case .tooManyMarks: tooManyMarks
         case .notAYear, .yearOutOfRange, .notADate, .contradictsBirthYear: notAYear
         case .tooLong: tooLong
         case .notAPhoto, .notBase64: notAPhoto

@@ -74,7 +74,7 @@ extension RevokeTexts {
 
     private func text(_ error: IssueError) -> RefusalText? {
         switch error {
-        case .erased, .notValid, .expired, .nameMissing, .refused, .tooLong,
+        case .erased, .notValid, .expired, .nameMissing, .unprintable, .refused, .tooLong,
             .records(.conflict):
             faults.notReplaceable
         case .sameOfficer: faults.sameOfficer

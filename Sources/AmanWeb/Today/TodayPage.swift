@@ -14,6 +14,8 @@ struct TodayView: Sendable {
     var dates: PageDates
     /// How the last hours went; nil where the counter does not count it.
     var pace: OfficePace?
+    /// The mark of the programme's root with the modules of its code; nil where none is pinned.
+    var mark: (mark: RootMark, modules: [[Bool]])?
 }
 
 /// The office today: numbers and queues, and no names.
@@ -125,20 +127,28 @@ private func logSection(_ view: TodayView, _ setting: PageSetting) -> Markup {
         <p>\(setting.language.count(size)) \(words.entries(count: size))</p>
         <p class="quiet">\(words.logAbout)</p>
         <p class="quiet">\(head ?? "\(words.noTreeHead)")</p></section>
-        \(head == nil ? nil : filesSection(setting))
+        \(head == nil ? nil : filesSection(view, setting))
         """
 }
 
 /// What a checkpoint fetches; there once the first tree head was signed and published.
-private func filesSection(_ setting: PageSetting) -> Markup {
+private func filesSection(_ view: TodayView, _ setting: PageSetting) -> Markup {
     let words = setting.words.today
     return """
         <section><h2>\(words.forCheckpoints)</h2><ul class="files">
         \(fileLink("/bundle", words.bundle))\(fileLink("/trust-list", words.trustList))\
         \(fileLink("/status/1", words.statusList))\(fileLink("/log/checkpoint", words.treeHead))\
         \(fileLink("/verify/", setting.words.phonePage.title))\
-        </ul></section>
+        </ul>\(view.mark.map { markFigure($0.mark, $0.modules, words.rootMark) })</section>
         """
+}
+
+/// What a guard compares with the phone: by eye, or by scanning it.
+private func markFigure(_ mark: RootMark, _ modules: [[Bool]], _ text: String) -> Markup {
+    """
+    <figure class="root">\(codePicture(modules, label: mark.written))<figcaption>\
+    <bdi class="number" dir="ltr">\(mark.written)</bdi><span>\(text)</span></figcaption></figure>
+    """
 }
 
 private func fileLink(_ path: String, _ name: String) -> Markup {

@@ -56,6 +56,10 @@ func sentence(_ field: ApplyField, _ fault: ApplyFault) -> String {
     case .notBase64: messages.cliApply.field.notBase64(name: name)
     case .notAPhoto: messages.cliApply.field.notAPhoto(name: name)
     case .notPlainText: messages.cliApply.field.notPlainText(name: name)
+    case .unprintable(let letter):
+        messages.cliApply.field.unprintable(name: name, letter: quoted(letter))
+    case .tooManyMarks(let limit):
+        messages.cliApply.field.tooManyMarks(name: name, limit: "\(limit)")
     }
 }
 

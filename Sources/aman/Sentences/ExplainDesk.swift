@@ -16,6 +16,8 @@ func explain(_ error: IssueError) -> Ending {
         Ending(.no, messages.cliDesk.issue.notValid(number: "\(number)", status: status.code))
     case .expired(let number, let since): ended(number, since)
     case .nameMissing: nameMissing
+    case .unprintable(let letter):
+        Ending(.no, messages.cliDesk.desk.unprintable(letter: quoted(letter)))
     case .officeNotInProgramme(let code):
         Ending(.badInput, messages.cliDesk.issue.officeNotInProgramme(code: "\(code)"))
     case .kindNotInProgramme(let kind):

@@ -46,6 +46,40 @@ struct ApplyRequestTests {
         #expect(throws: ApplyError.self) { try checked(request(name: text)) }
     }
 
+    @Test("names the letter that no font has, in whichever name it is")
+    func unprintable() throws {
+        let hasFont = { (letter: Unicode.Scalar) in letter.value < 0x4E00 }
+        let programme = try sampleProgramme("herat")
+        func check(_ request: ApplyRequest) throws(ApplyError) -> ApplyRequest {
+            try request.checked(by: programme, now: monday, canPrint: hasFont)
+        }
+        let wang = ApplyFault.unprintable(letter: "\u{738B}")
+        #expect(throws: ApplyError.field(.secondName, wang)) {
+            try check(request(second: "\u{738B}小明"))
+        }
+        #expect(throws: ApplyError.field(.fatherSecondName, wang)) {
+            try check(request { $0.person.fatherSecondName = "علی \u{738B}" })
+        }
+        let notes = request { $0.person.notes = "\u{738B}" }
+        #expect(try check(notes).person.notes == "\u{738B}")
+        #expect(try check(request(second: "احمد")).person.secondName == "احمد")
+    }
+
+    @Test("takes three marks on one letter, and refuses a fourth")
+    func marks() throws {
+        let three = "م\u{651}\u{64E}\u{670}حمد"
+        #expect(try checked(request(second: three)).person.secondName != nil)
+        let fault = ApplyFault.tooManyMarks(limit: 3)
+        #expect(throws: ApplyError.field(.secondName, fault)) {
+            try checked(request(second: "م\u{651}\u{64E}\u{670}\u{655}حمد"))
+        }
+        // Form NFC joins the first two to their letter; they are marks all the same.
+        #expect(throws: ApplyError.field(.fullName, fault)) {
+            try checked(request(name: "Nguy\u{1EC5}\u{300}\u{330}n"))
+        }
+        #expect(try checked(request(name: "Nguy\u{1EC5}n")).person.fullName == "Nguy\u{1EC5}n")
+    }
+
     @Test("bounds every name to what a letter can carry")
     func tooLong() throws {
         let fits = String(repeating: "a", count: 128)

@@ -58,6 +58,27 @@ struct IssueTests {
         }
     }
 
+    @Test("a first letter is not made with a name that paper cannot show; the letter is named")
+    func unprintable() async throws {
+        let desk = try await Desk()
+        let id = try await desk.granted()
+        let bare = desk.printing { $0.value < 0x600 }
+        await #expect(throws: IssueError.unprintable(letter: "\u{627}")) {
+            try await bare.office.issue(id, officer: "Omid")
+        }
+        await #expect(throws: ApplyError.field(.secondName, .unprintable(letter: "\u{627}"))) {
+            try await bare.granted()
+        }
+        // Once the font is installed the letter is made.
+        let letter = try await desk.office.issue(id, officer: "Omid")
+        // Who has a letter gets another for a lost one, whatever the fonts.
+        _ = try await bare.office.replaceLost(
+            letter.record.number,
+            officer: "Omid",
+            second: "Nasim"
+        )
+    }
+
     @Test("no one issues without a decision, a name of their own, or an application")
     func refusedBeforeSigning() async throws {
         let desk = try await Desk()
@@ -235,5 +256,23 @@ extension Desk {
             terms,
             officer: "Omid"
         )
+    }
+}
+
+extension Desk {
+    /// The same office on a machine whose fonts have only these letters.
+    fileprivate func printing(_ canPrint: @escaping @Sendable (Unicode.Scalar) -> Bool) -> Desk {
+        var desk = self
+        var environment = office.environment
+        environment.canPrint = canPrint
+        desk.office = Office(
+            programme: office.programme,
+            code: office.code,
+            keys: office.keys,
+            records: sqlite,
+            environment: environment,
+            log: office.log
+        )
+        return desk
     }
 }

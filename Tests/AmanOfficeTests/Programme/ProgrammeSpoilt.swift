@@ -32,6 +32,14 @@ let spoiltProgrammes: [SpoiltProgramme] = [
         reason: .missing
     ),
     SpoiltProgramme(
+        name: "a paper that no printer has",
+        good: "sample = true",
+        bad: "sample = true\npaper = \"papyrus\"",
+        key: "programme.paper",
+        reason: .notOneOf(["a4", "us-letter", "folio"]),
+        below: 1
+    ),
+    SpoiltProgramme(
         name: "a clock that runs ahead of every country's",
         good: "minutes-east-of-utc = 270",
         bad: "minutes-east-of-utc = 841",

@@ -14,6 +14,20 @@ struct SampleProgrammeTests {
         #expect(herat.province("AF-KDZ")?.names.text("prs") == "کندز")
     }
 
+    @Test("a programme says its paper; one that does not say it is printed on A4")
+    func paper() throws {
+        let text = try sampleProgrammeText("herat")
+        #expect(try Programme.parse(text).paperSize == .a4)
+        for paper in PaperSize.allCases {
+            let said = text.replacing(
+                "sample = true",
+                with: "sample = true\npaper = \"\(paper.rawValue)\"",
+                maxReplacements: 1
+            )
+            #expect(try Programme.parse(said).paperSize == paper)
+        }
+    }
+
     @Test("Herat gives people of its provinces a year, and others three days to travel home")
     func heratRule() throws {
         let herat = try sampleProgramme("herat")

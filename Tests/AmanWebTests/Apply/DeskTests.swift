@@ -70,6 +70,24 @@ struct DeskTests {
         #expect(try await !browser.get("/desk").text.contains("19a0"))
     }
 
+    @Test("a name with a letter that no font has is refused with that letter")
+    func unprintable() async throws {
+        let staffed = try await StaffedSite()
+        try await staffed.member("farid", [.registrar])
+        let browser = try await staffed.browser("farid")
+        for (typed, said) in [
+            ("王小明", "王 (U+738B)"), ("م\u{651}\u{64E}\u{670}\u{655}", "three marks"),
+        ] {
+            let answer = try await browser.post(
+                "/desk",
+                [("province", "AF-KDZ"), ("secondName", typed)]
+            )
+            #expect(answer.status == 422)
+            #expect(answer.text.contains(said))
+        }
+        #expect(try await staffed.stored().isEmpty)
+    }
+
     @Test("a photo that cannot be printed is refused at the desk, and nothing is stored")
     func photo() async throws {
         let staffed = try await StaffedSite()

@@ -33,7 +33,12 @@ struct TestOffice: Sendable {
         var programme = try sampleProgramme.get()
         change(&programme)
         let (world, folder, code) = (ClockAndRandomness(), try TestFolder(), try OfficeCode("HER"))
-        let environment = OfficeEnvironment(now: { world.now }, randomBytes: { world.bytes($0) })
+        let environment = OfficeEnvironment(
+            now: { world.now },
+            randomBytes: { world.bytes($0) },
+            // A machine with fonts for Latin and Arabic script.
+            canPrint: { $0.value < 0x4E00 }
+        )
         let records = try SQLiteRecords.create(
             at: folder.path + "/records.sqlite",
             office: code,

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import AmanVerdict
 import HTTPTypes
 import Testing
 
@@ -75,6 +76,17 @@ struct TodayPageTests {
         #expect(page.contains(escaped(words.noLettersYet)))
         #expect(page.contains(escaped(words.noTreeHead)))
         #expect(!page.contains("href=\"/bundle\""), "nothing is published yet")
+    }
+
+    @Test("shows the mark of the root beside the files for checkpoints")
+    func rootMark() async throws {
+        let staffed = try await StaffedSite()
+        _ = try await staffed.office.office.publish(to: staffed.office.files)
+        let mark = try #require(try await staffed.office.office.rootMark())
+        let page = try await ask(staffed.site, "/?lang=eng").text
+        #expect(page.contains(">\(mark.written)<"))
+        #expect(page.contains(#"<svg class="qr""#))
+        #expect(page.contains(escaped(OfficeTexts.of(.english).today.rootMark)))
     }
 
     @Test("links to nothing that does not answer")

@@ -125,6 +125,14 @@ function laterVersion(site, { isWhole }) {
   ])
 }
 
+/** The text of the code of a list's root, by docs/bundle-format.md and nothing of ours. */
+function markOf(list) {
+  const [head, length] = [Buffer.from([0xa2, 1, 0x26, 2, 0x58, 65]), 65]
+  const at = list.indexOf(head) + head.length
+  const digest = createHash("sha256").update(list.subarray(at, at + length)).digest("hex")
+  return "AMANROOT/" + digest.toUpperCase()
+}
+
 /** The printed codes of a list, by docs/bundle-format.md and nothing of ours. */
 export function framesOf(list, chunkLength) {
   const digest = (bytes) => createHash("sha256").update(bytes).digest()
@@ -480,6 +488,25 @@ const stories = {
     }
     console.log("verdict, 6x slower: " + times.map((time) => Math.round(time) + " ms").join(", "))
     assert.ok(Math.max(...times) < 1000, String(times))
+  },
+
+  /** The mark on a guard's card is compared with the root of the phone's list. */
+  async mark(browser, server) {
+    const page = await readyPage(browser, server)
+    const says = async (text) => {
+      await page.ask(`(() => {
+        document.getElementById("told").textContent = ""
+        document.getElementById("text").value = ${JSON.stringify(text)}
+        document.getElementById("check").click()
+      })()`)
+      await page.until(`document.getElementById("told").textContent`, "an answer about the mark")
+      return told(page)
+    }
+    assert.match(await says(markOf(list)), /mark of the programme whose list this phone has/)
+    assert.match(await says(markOf(otherList)), /another programme. Do not use this list/)
+    // Not a mark to the last letter: judged like any other text.
+    const seen = await check(page, markOf(list).toLowerCase())
+    assert.equal(seen.verdict, "unreadable")
   },
 
   /** A phone may put the page on its home screen. */

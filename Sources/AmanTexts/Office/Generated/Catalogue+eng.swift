@@ -47,6 +47,7 @@ extension Catalogue {
         Newest tree head
         No tree head is signed yet. The first one appears with the first letter.
         For checkpoints
+        The programme's mark. A phone shows the same one beside its list; or scan this code, and the phone compares it.
         Bundle: everything a checkpoint needs, in one file
         Trust list
         Status list
@@ -325,6 +326,8 @@ extension Catalogue {
         This field is required. Choose a value, then send the form again.
         A name has letters, no digits or symbols. Correct it or leave it empty.
         Use Latin letters here. The field before it takes the person's own script.
+        No font of this office has the letter {letter}, so it cannot be printed. Write the name without it.
+        A letter of this name has more than three marks. Write it with fewer.
         This is not a year. Write four digits, such as 1990 or 1369, or leave it empty.
         This is too long. Shorten it.
         This is not a JPEG or PNG of up to 128 KB. Choose another photo, or continue without one.
@@ -717,6 +720,7 @@ extension Catalogue {
         One PDF, in the order of the tickets. Every printing is recorded.
         Not issued
         There is no name. Correct the application, then issue the letter.
+        No font of this office has the letter {letter} of the name, so it cannot be printed. Correct the name, or have the font installed.
         A name is too long for the paper, or contains a character that names do not have. Correct it.
         A colleague changed or issued it in the meantime. Nothing was lost.
         The office could not sign or store the letter. The application is still waiting.
@@ -934,6 +938,8 @@ extension Catalogue {
         Stamp
         Photo
         Check it at
+        Check code
+        The programme's mark. The telephone shows the same one beside its list; or scan it, and the telephone compares it.
         SAMPLE: this paper is not valid
         Your number
         Keep this slip and bring it.
@@ -973,16 +979,6 @@ extension Catalogue {
         Without a telephone
         Read the number to the post, then the check code below it, four characters at a time. The post says what it knows. It cannot see the dates and the names: you read these.
         What the telephone says, and what to do
-        In force
-        Not valid yet
-        Expired
-        Exchanged for a newer letter
-        Suspended by the office
-        Revoked by the office
-        Signed with an unknown key
-        The signature is not valid
-        Not read
-        Latest status not known here
         Let the holder pass. Compare name, year of birth and photo.
         It is valid from the date on it.
         The holder can ask for a new letter at the office.
@@ -1118,6 +1114,8 @@ extension Catalogue {
         The field {name} is not Base64.
         The field {name} is not a JPEG or PNG that can be printed on a letter.
         The field {name} is not plain text.
+        The field {name} has the letter {letter}, which no font here has: it cannot be printed.
+        The field {name} has a letter with more than {limit} marks.
         it has a quote where none is allowed.
         it has {count} fields, the header has {expected}.
         something is in column {place}, which has no name in the header.
@@ -1246,6 +1244,8 @@ extension Catalogue {
         Two different officers are needed for this; the same one was named twice.
         The application has no name yet, in any script; a letter needs one.
         Register a new application with the name.
+        No font here has the letter {letter} of the name, so it cannot be printed.
+        Install a font that has it, or correct the name: aman application correct
         This office is on no trust list yet, so no one could check its letters.
         Enrol keys/enrolment.pem at the founding office, then aman bundle import FILE.
         The application is {state}, so no letter can be made of it now.
@@ -1663,6 +1663,9 @@ extension Catalogue {
         Correct the lines named here in {file} and import it again; no row is stored twice. With --json all of them are named.
         The applications are stored, but not all of them are compared with earlier ones: some possible duplicates may be missing.
         and import what they sign: aman trust take trust-list
+        Nothing can be printed here: the fonts {families} are missing. Install the Debian package fonts-noto-core, then start again.
+        The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Shorten its texts in programme.toml.
+        The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at the foot. It is printed so until they are shortened in programme.toml.
         There is nothing that can be read at {name}.
         Give a file, not a folder, and check that you may read it.
         There are more than {limit} bytes in {name}.

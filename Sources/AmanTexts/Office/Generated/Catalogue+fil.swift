@@ -47,6 +47,7 @@ extension Catalogue {
         Pinakabagong ulo ng puno
         Wala pang nalagdaang ulo ng puno; lalabas ito kasama ng unang liham.
         Para sa mga checkpoint
+        Ang marka ng programa. Ipinapakita rin ito ng telepono sa tabi ng listahan nito; o i-scan ang code na ito, at ihahambing ng telepono.
         Bundle: lahat ng kailangan ng checkpoint, sa isang file
         Talaan ng tiwala
         Talaan ng kalagayan
@@ -325,6 +326,8 @@ extension Catalogue {
         Kailangan ito. Pumili, saka ipadala muli ang form.
         May mga titik ang pangalan, walang numero o simbolo. Itama o iwanang blangko.
         Titik Latin lang dito; sa naunang patlang ang sariling sulat.
+        Walang font ang tanggapang ito para sa titik na {letter}, kaya hindi ito maiimprenta. Isulat ang pangalan nang wala ito.
+        May titik sa pangalang ito na higit sa tatlo ang marka. Isulat ito nang mas kaunti ang marka.
         Hindi ito taon ng taong buhay. Sumulat ng apat na numero, o iwanang blangko.
         Mas mahaba ito sa maitatago. Paikliin.
         Hindi ito JPEG o PNG na hanggang 128 KB. Pumili ng iba, o magpatuloy na lang.
@@ -717,6 +720,7 @@ extension Catalogue {
         Isang PDF, ayon sa mga tiket. Itinatala ang bawat pag-print.
         Walang liham
         Wala pang pangalan. Itama ang aplikasyon, saka ibigay.
+        Walang font ang tanggapang ito para sa titik na {letter} ng pangalan, kaya hindi ito maiimprenta. Iwasto ang pangalan, o ipa-install ang font.
         Masyadong mahaba ang pangalan para sa papel, o may tandang wala sa pangalan.
         May ibang nagbago o nagbigay nito. Walang nawala.
         Hindi nalagdaan o naitago ng tanggapan. Naghihintay pa rin ito.
@@ -934,6 +938,8 @@ extension Catalogue {
         Selyo
         Larawan
         Suriin ito sa
+        Check code
+        Ang marka ng programa. Ipinapakita rin ito ng telepono sa tabi ng listahan nito; o i-scan ito, at ihahambing ng telepono.
         HALIMBAWA: walang bisa ang papel na ito
         Ang iyong numero
         Itago at dalhin ang papel na ito.
@@ -973,16 +979,6 @@ extension Catalogue {
         Kung walang telepono
         Basahin ang numero sa himpilan, saka ang check code sa ilalim nito, apat na titik sa bawat pagkakataon. Sasabihin ng himpilan ang alam nito. Hindi nito nakikita ang mga petsa at pangalan: kayo ang babasa nito.
         Ang sinasabi ng telepono, at ang gagawin
-        May bisa
-        Magsisimula pa
-        Natapos na
-        Napalitan ng mas bagong liham
-        Pansamantalang itinigil
-        Binawi ng tanggapan
-        Susing hindi kilala ng listahan
-        Hindi tugma ang lagda
-        Hindi nabasa
-        Hindi alam ang huling lagay
         Padaanin ang may hawak. Ihambing ang pangalan, taon at larawan.
         May bisa mula sa petsang nakasulat.
         Makahihingi ng bagong liham sa tanggapan ang may hawak.
@@ -1048,6 +1044,13 @@ extension Catalogue {
         Jadi
         Dalw
         Hut
+        
+        
+        
+        
+        
+        
+        
         
         
         

@@ -52,7 +52,7 @@ package struct CliDeskHandOutTexts: Sendable {
     /// {number} is {status}, so it is not handed out.
     package func notValid(number: String, status: String) -> String { catalogue.filled(First.cliDesk + 20, [("number", number), ("status", status)]) }
     /// The queue has changed.
-    package var queueChanged: String { catalogue[First.cliDesk + 43] }
+    package var queueChanged: String { catalogue[First.cliDesk + 45] }
     /// No ticket is called at the moment. aman call next
     package var nobodyCalled: RefusalText { RefusalText(catalogue[First.cliDesk + 8], catalogue[First.cliDesk + 9]) }
     /// Ticket {ticket} has not been called yet. aman call next
@@ -93,16 +93,18 @@ package struct CliDeskDeskTexts: Sendable {
     package var sameOfficer: String { catalogue[First.cliDesk + 28] }
     /// The application has no name yet, in any script; a letter needs one. Register a new appli…
     package var nameMissing: RefusalText { RefusalText(catalogue[First.cliDesk + 29], catalogue[First.cliDesk + 30]) }
+    /// No font here has the letter {letter} of the name, so it cannot be printed. Install a fon…
+    package func unprintable(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 31, [("letter", letter)]), catalogue[First.cliDesk + 32]) }
     /// This office is on no trust list yet, so no one could check its letters. Enrol keys/enrol…
-    package var onNoTrustList: RefusalText { RefusalText(catalogue[First.cliDesk + 31], catalogue[First.cliDesk + 32]) }
+    package var onNoTrustList: RefusalText { RefusalText(catalogue[First.cliDesk + 33], catalogue[First.cliDesk + 34]) }
     /// The application is {state}, so no letter can be made of it now. A letter is made once, a…
-    package func notGranted(state: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 33, [("state", state)]), catalogue[First.cliDesk + 34]) }
+    package func notGranted(state: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 35, [("state", state)]), catalogue[First.cliDesk + 36]) }
     /// The letter was made but our own verifier said {verdict} ({reason}); it was discarded. Ch…
-    package func thrownAway(verdict: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 35, [("verdict", verdict), ("reason", reason)]), catalogue[First.cliDesk + 36]) }
+    package func thrownAway(verdict: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 37, [("verdict", verdict), ("reason", reason)]), catalogue[First.cliDesk + 38]) }
     /// The record behind {number} has been erased, as promised. Register a new application.
-    package func erased(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 37, [("number", number)]), catalogue[First.cliDesk + 38]) }
+    package func erased(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 39, [("number", number)]), catalogue[First.cliDesk + 40]) }
     /// {number} ended on {since}. Register a new application.
-    package func ended(number: String, since: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 39, [("number", number), ("since", since)]), catalogue[First.cliDesk + 40]) }
+    package func ended(number: String, since: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 41, [("number", number), ("since", since)]), catalogue[First.cliDesk + 42]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func unknown(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 41, [("number", number)]), catalogue[First.cliDesk + 42]) }
+    package func unknown(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 43, [("number", number)]), catalogue[First.cliDesk + 44]) }
 }

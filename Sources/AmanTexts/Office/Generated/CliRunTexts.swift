@@ -32,6 +32,7 @@ package struct CliRunTexts: Sendable {
     package var trustCommand: CliRunTrustCommandTexts { CliRunTrustCommandTexts(catalogue) }
     package var verify: CliRunVerifyTexts { CliRunVerifyTexts(catalogue) }
     package var newOffice: CliRunNewOfficeTexts { CliRunNewOfficeTexts(catalogue) }
+    package var paper: CliRunPaperTexts { CliRunPaperTexts(catalogue) }
 }
 
 /// Texts of `cliRunApplicationCommand`.
@@ -640,4 +641,18 @@ package struct CliRunNewOfficeTexts: Sendable {
     package var thenImport: String { catalogue[First.cliRun + 229] }
     /// The programme has no office {code}. It has {offices}.
     package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 202, [("code", code)]), catalogue.filled(First.cliRun + 203, [("offices", offices)])) }
+}
+
+/// Texts of `cliRunPaper`.
+package struct CliRunPaperTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 230, [("families", families)]) }
+    /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 231, [("kind", kind), ("paper", paper), ("part", part)]) }
+    /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 232, [("kind", kind)]) }
 }

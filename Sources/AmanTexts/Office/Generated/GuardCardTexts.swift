@@ -22,15 +22,13 @@ package struct GuardCardTexts: Sendable {
     /// What the telephone says, and what to do
     package var verdictTitle: String { catalogue[First.guardCard + 9] }
     /// None of these is a reason to hold, search or harm anyone, or to keep the paper.
-    package var never: String { catalogue[First.guardCard + 30] }
+    package var never: String { catalogue[First.guardCard + 20] }
     /// Whom to call
-    package var callTitle: String { catalogue[First.guardCard + 31] }
+    package var callTitle: String { catalogue[First.guardCard + 21] }
     /// When a letter is not honoured, or in doubt, at any hour:
-    package var call: String { catalogue[First.guardCard + 32] }
+    package var call: String { catalogue[First.guardCard + 22] }
     /// Look at the letter and its dates. Scan either of its two codes, if you have a telephone.…
     package var look: [String] { (0..<3).map { catalogue[First.guardCard + 4 + $0] } }
-    /// In force Not valid yet Expired Exchanged for a newer letter Suspended by the office Revo…
-    package var says: [String] { (0..<10).map { catalogue[First.guardCard + 10 + $0] } }
     /// Let the holder pass. Compare name, year of birth and photo. It is valid from the date on…
-    package var meanings: [String] { (0..<10).map { catalogue[First.guardCard + 20 + $0] } }
+    package var meanings: [String] { (0..<10).map { catalogue[First.guardCard + 10 + $0] } }
 }

@@ -58,23 +58,23 @@ package struct IssueTexts: Sendable {
     /// Not issued
     package var notMade: String { catalogue[First.issue + 30] }
     /// Issued letters
-    package var madeTitle: String { catalogue[First.issue + 35] }
+    package var madeTitle: String { catalogue[First.issue + 36] }
     /// Newest first. Letters that were never printed are selected.
-    package var madeLead: String { catalogue[First.issue + 36] }
+    package var madeLead: String { catalogue[First.issue + 37] }
     /// No letter has been issued yet. Issued letters appear here at once.
-    package var nothingMade: String { catalogue[First.issue + 37] }
+    package var nothingMade: String { catalogue[First.issue + 38] }
     /// Number
-    package var number: String { catalogue[First.issue + 38] }
+    package var number: String { catalogue[First.issue + 39] }
     /// Issued
-    package var madeAt: String { catalogue[First.issue + 39] }
+    package var madeAt: String { catalogue[First.issue + 40] }
     /// Printed
-    package var printed: String { catalogue[First.issue + 40] }
+    package var printed: String { catalogue[First.issue + 41] }
     /// Not printed yet
-    package var notPrinted: String { catalogue[First.issue + 41] }
+    package var notPrinted: String { catalogue[First.issue + 42] }
     /// Record erased
-    package var destroyed: String { catalogue[First.issue + 42] }
+    package var destroyed: String { catalogue[First.issue + 43] }
     /// Print the selected letters
-    package var printTicked: String { catalogue[First.issue + 43] }
+    package var printTicked: String { catalogue[First.issue + 44] }
     /// No ticket is selected. Select the tickets to issue letters for, or issue all of them.
     package var nothingTicked: RefusalText { RefusalText(catalogue[First.issue + 8], catalogue[First.issue + 9]) }
     /// {officer} is issuing letters at the moment. Only one run is possible at a time. Nothing…
@@ -83,11 +83,11 @@ package struct IssueTexts: Sendable {
     package var halted: RefusalText { RefusalText(catalogue[First.issue + 25], catalogue[First.issue + 26]) }
     package var faults: IssueFaultsTexts { IssueFaultsTexts(catalogue) }
     /// Nothing was printed: one officer can print {limit} letters a day. Select fewer, ask a co…
-    package func quota(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.issue + 44, [("limit", limit)]), catalogue[First.issue + 45]) }
+    package func quota(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.issue + 45, [("limit", limit)]), catalogue[First.issue + 46]) }
     /// There is nothing to print. Select letters whose records are not erased.
-    package var nothingToPrint: RefusalText { RefusalText(catalogue[First.issue + 46], catalogue[First.issue + 47]) }
+    package var nothingToPrint: RefusalText { RefusalText(catalogue[First.issue + 47], catalogue[First.issue + 48]) }
     /// Two files are already being printed. Wait until they are finished, then print again.
-    package var printersBusy: RefusalText { RefusalText(catalogue[First.issue + 48], catalogue[First.issue + 49]) }
+    package var printersBusy: RefusalText { RefusalText(catalogue[First.issue + 49], catalogue[First.issue + 50]) }
 }
 
 /// Texts of `issueFaults`.
@@ -98,10 +98,12 @@ package struct IssueFaultsTexts: Sendable {
 
     /// There is no name. Correct the application, then issue the letter.
     package var nameMissing: String { catalogue[First.issue + 31] }
+    /// No font of this office has the letter {letter} of the name, so it cannot be printed. Cor…
+    package func unprintable(letter: String) -> String { catalogue.filled(First.issue + 32, [("letter", letter)]) }
     /// A name is too long for the paper, or contains a character that names do not have. Correc…
-    package var doesNotFit: String { catalogue[First.issue + 32] }
+    package var doesNotFit: String { catalogue[First.issue + 33] }
     /// A colleague changed or issued it in the meantime. Nothing was lost.
-    package var changedMeanwhile: String { catalogue[First.issue + 33] }
+    package var changedMeanwhile: String { catalogue[First.issue + 34] }
     /// The office could not sign or store the letter. The application is still waiting.
-    package var office: String { catalogue[First.issue + 34] }
+    package var office: String { catalogue[First.issue + 35] }
 }

@@ -45,12 +45,16 @@ package struct PaperTexts: Sendable {
     package var photo: String { catalogue[First.paper + 20] }
     /// Check it at
     package var checkAt: String { catalogue[First.paper + 21] }
+    /// Check code
+    package var checkCode: String { catalogue[First.paper + 22] }
+    /// The programme's mark. The telephone shows the same one beside its list; or scan it, and…
+    package var rootMark: String { catalogue[First.paper + 23] }
     /// SAMPLE: this paper is not valid
-    package var sample: String { catalogue[First.paper + 22] }
+    package var sample: String { catalogue[First.paper + 24] }
     /// Your number
-    package var ticket: String { catalogue[First.paper + 23] }
+    package var ticket: String { catalogue[First.paper + 25] }
     /// Look at the letter and its dates. Compare name, year of birth and photo. Let the holder…
     package var guardSentences: [String] { (0..<3).map { catalogue[First.paper + 15 + $0] } }
     /// Keep this slip and bring it. Bring a document with your name, if you have one.
-    package var bring: [String] { (0..<2).map { catalogue[First.paper + 24 + $0] } }
+    package var bring: [String] { (0..<2).map { catalogue[First.paper + 26 + $0] } }
 }

@@ -45,16 +45,18 @@ package struct TodayTexts: Sendable {
     package var noTreeHead: String { catalogue[First.today + 17] }
     /// For checkpoints
     package var forCheckpoints: String { catalogue[First.today + 18] }
+    /// The programme's mark. A phone shows the same one beside its list; or scan this code, and…
+    package var rootMark: String { catalogue[First.today + 19] }
     /// Bundle: everything a checkpoint needs, in one file
-    package var bundle: String { catalogue[First.today + 19] }
+    package var bundle: String { catalogue[First.today + 20] }
     /// Trust list
-    package var trustList: String { catalogue[First.today + 20] }
+    package var trustList: String { catalogue[First.today + 21] }
     /// Status list
-    package var statusList: String { catalogue[First.today + 21] }
+    package var statusList: String { catalogue[First.today + 22] }
     /// Tree head
-    package var treeHead: String { catalogue[First.today + 22] }
+    package var treeHead: String { catalogue[First.today + 23] }
     /// There are no applications yet. The numbers of the day will appear here.
-    package var nothingYet: String { catalogue[First.today + 23] }
+    package var nothingYet: String { catalogue[First.today + 24] }
     /// There are no letters yet. Each kind of letter will be counted here.
-    package var noLettersYet: String { catalogue[First.today + 24] }
+    package var noLettersYet: String { catalogue[First.today + 25] }
 }

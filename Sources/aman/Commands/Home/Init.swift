@@ -190,6 +190,7 @@ struct Init: AsyncParsableCommand {
                 rootIdentifier: "\(opened.home.rootIdentifier)"
             )
         )
+        for note in (try? opened.office.paperNotes()) ?? [] { Console.note(note) }
         if FileManager.default.fileExists(atPath: Unlocking.keyFile(inHome: home.folder)) {
             Console.note(
                 messages.cliRun.newOffice.noPassphraseGiven

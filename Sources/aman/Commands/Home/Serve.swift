@@ -153,6 +153,9 @@ struct Serve: AsyncParsableCommand {
     ) async {
         Console.note(messages.cliRun.serve.officeOpenAt(place: "\(place)"))
         noteConfinement()
+        for note in (try? opened.office.paperNotes()) ?? [] { Console.note(note) }
+        // Opens the fonts now: the first form of the day shall not wait for them.
+        for letter in "Aا".unicodeScalars { _ = opened.office.environment.canPrint(letter) }
         if let certificate, let fingerprint = try? OwnCertificate.fingerprint(of: certificate) {
             Console.note(messages.cliRun.serve.itsCertificateHas(fingerprint: "\(fingerprint)"))
             if tlsCertificate == nil {

@@ -56,7 +56,7 @@ struct WriteBundle: AsyncParsableCommand {
     /// What `import FILE` was called until 2026; scripts of offices say it.
     @Option(help: .hidden) var take: String?
     @Option(
-        help: ArgumentHelp("Print it as codes on A4, without the logs' leaves.", valueName: "file")
+        help: ArgumentHelp("Print it as codes, without the logs' leaves.", valueName: "file")
     )
     var frames: String?
     @Option(
@@ -156,7 +156,8 @@ extension WriteBundle {
         let id = Hexadecimal.text(cut.first?.sequenceID ?? []).prefix(8).uppercased()
         let printer = try FramePrinter(
             title: "\(bundle.programme)   \(bundle.created.rfc3339)   \(id)",
-            madeAt: bundle.created
+            madeAt: bundle.created,
+            paper: opened.office.programme.paperSize
         )
         try ResultFile.write(try printer.pdf(cut.map(\.text)), to: path)
         try report(

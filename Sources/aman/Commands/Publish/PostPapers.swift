@@ -77,7 +77,11 @@ struct GuardCardCommand: AsyncParsableCommand {
 
     func run() async throws {
         let office = try await home.open().office
-        let printer = try GuardCardPrinter(programme: office.programme, language: language)
+        let printer = try GuardCardPrinter(
+            programme: office.programme,
+            language: language,
+            mark: try await office.rootMark()
+        )
         try ResultFile.write(try printer.pdf(madeAt: office.environment.now()), to: out)
         if home.json {
             try Console.json(GuardCardReport(file: out, language: language))
