@@ -92,6 +92,8 @@ struct LetterLayout: Hashable {
 
     var left: Double { frame.left }
     var right: Double { frame.right }
+    /// Left edge of the foot's content beside the lower code.
+    var footLeft: Double { contact.x }
     /// Right edge of the letterhead, clear of the upper code's quiet zone.
     var headRight: Double { left + 129.0.mm }
     var photo: Box { Box(x: left, y: 66.5.mm, width: 24.5.mm, height: 31.5.mm) }

@@ -21,61 +21,64 @@ extension LetterPrinter {
             var area = box
             area.y = box.bottom + quiet
             if box == lower, page.isNumberAboveLowerCode { area.y = box.y - quiet - caption.height }
-            try draw(caption, in: area, on: canvas)
+            canvas.text(caption.number, x: area.middle - caption.number.width / 2, y: area.y)
+            guard let check = caption.check else { continue }
+            let row = Box(
+                x: area.middle - check.width / 2,
+                y: area.y + caption.number.height,
+                width: check.width,
+                height: check.height
+            )
+            canvas.text(check, x: row.x, y: row.y)
+            try nameCheckCode(in: row, isUpper: box == upper, at: page, on: canvas)
         }
     }
 
-    /// The number in 14 points, the check code below it with its name in the letter's languages.
-    private func draw(
-        _ caption: CodeCaption,
-        in area: Box,
+    /// What the check code is called in the letter's languages, beside it.
+    ///
+    /// On the inner side of each code, where nothing else is: a label of the names begins at the
+    /// right edge below the upper code, and at the left of the lower one the paper ends.
+    private func nameCheckCode(
+        in row: Box,
+        isUpper: Bool,
+        at page: LetterLayout,
         on canvas: Canvas
     ) throws(PaperError) {
-        canvas.text(caption.number, x: area.middle - caption.number.width / 2, y: area.y)
-        guard let check = caption.check else { return }
-        var row = area
-        row.y += caption.number.height
-        row.height = check.height
-        canvas.text(check, x: row.middle - check.width / 2, y: row.y)
-        // The number has no descenders: the names of the check code may reach up to it. Below them
-        // is the quiet zone of the lower code.
-        row.y -= Self.nameRise
-        row.height += Self.nameRise
         let space = 1.0.mm
-        row.width = (area.width - check.width) / 2 - space
-        try name(leftNames, .sans, .right, in: row, on: canvas)
-        row.x = area.right - row.width
-        try name(rightNames, .sansArabic, .left, in: row, on: canvas)
-    }
-
-    /// What a check code is called, one name above the other.
-    private func name(
-        _ names: [String],
-        _ face: Face,
-        _ alignment: TextAlignment,
-        in box: Box,
-        on canvas: Canvas
-    ) throws(PaperError) {
-        guard !names.isEmpty else { return }
-        let style = TextStyle(face: face, size: 7, alignment: alignment)
-        let size = (width: box.width, height: box.height)
-        let text = names.joined(separator: "\n")
-        guard let block = typesetter.fitted(text, style, in: size) else { throw .pageTooFull }
-        canvas.text(block, x: box.x, y: box.centre - block.height / 2, ink: .green)
+        // The number has no descenders, so the names may reach up to it. Below is the quiet zone of
+        // the lower code.
+        let top = row.y - Self.nameRise
+        let start = isUpper ? page.headRight + space : row.right + space
+        let end = isUpper ? row.x - space : page.footLeft - space
+        let names = checkCodeNames
+        var box = Box(x: start, y: top, width: end - start, height: row.bottom - top)
+        box.height /= Double(names.count)
+        for (face, text) in names {
+            var style = TextStyle(face: face, size: 7, alignment: isUpper ? .right : .left)
+            style.rightToLeft = face == .sansArabic
+            let size = (width: box.width, height: box.height)
+            guard let block = typesetter.fitted(text, style, in: size) else { throw .pageTooFull }
+            canvas.text(block, x: box.x, y: box.centre - block.height / 2, ink: .green)
+            box.y += box.height
+        }
     }
 
     /// How far the names of the check code reach above its line.
     private static var nameRise: Double { 1.4.mm }
 
-    private var leftNames: [String] { names(of: languages.filter { !$0.rightToLeft }) }
-    private var rightNames: [String] { names(of: languages.filter(\.rightToLeft)) }
-
-    private func names(of languages: [PaperLanguage]) -> [String] {
-        var names: [String] = []
-        for language in languages where !names.contains(language.words.checkCode) {
-            names.append(language.words.checkCode)
+    /// A line for each direction of writing that the letter has.
+    private var checkCodeNames: [(face: Face, text: String)] {
+        let sides: [(face: Face, languages: [PaperLanguage])] = [
+            (.sans, languages.filter { !$0.rightToLeft }),
+            (.sansArabic, languages.filter(\.rightToLeft)),
+        ]
+        return sides.filter { !$0.languages.isEmpty }.map { side in
+            var names: [String] = []
+            for language in side.languages where !names.contains(language.words.checkCode) {
+                names.append(language.words.checkCode)
+            }
+            return (side.face, names.joined(separator: " / "))
         }
-        return names
     }
 }
 
