@@ -3,15 +3,9 @@
 //
 // Written for browsers of 2018: no private fields, no `?.`, no BigInt.
 
-const ed25519Number = 1
-/** Most imported keys kept: a list names fewer. */
-const keyCountMax = 256
-/** Most bytes of text handed to the module: more than any letter has, so that it says "too long". */
-const textByteCountMax = 65536
-/** Most of a code's text that is looked at to find the letter among several: a QR code holds less. */
-const codeLengthMax = 8192
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
+import { Instance } from "./instance.js"
+import { Signatures } from "./signatures.js"
+
 const noRoom = { ok: false, part: "file", reason: "tooLarge", sort: "TooBig" }
 
 /**
@@ -22,16 +16,15 @@ const noRoom = { ok: false, part: "file", reason: "tooLarge", sort: "TooBig" }
  */
 export async function loadCore(wasmBytes) {
   const module = await WebAssembly.compile(wasmBytes)
-  const core = new Core(module, await hasEd25519())
+  const core = new Core(module, await Signatures.ofThisBrowser())
   await core.restart()
   return core
 }
 
 class Core {
-  constructor(module, hasEd25519) {
+  constructor(module, signatures) {
     this.module = module
-    this.hasEd25519 = hasEd25519
-    this.keys = new Map()
+    this.signatures = signatures
     this.wordsKept = new Map()
     /** The bundle and the memory in use; a new instance after a fault is given them again. */
     this.held = null
@@ -71,7 +64,7 @@ class Core {
     // All at once: the browser has threads of its own for this.
     await Promise.all(
       questions.map(async (question, place) => {
-        answers[place] = (await this.fits(instance, question)) ? 1 : 0
+        answers[place] = (await this.signatures.fits(instance, question)) ? 1 : 0
       })
     )
     const merged = JSON.parse(instance.merge(answers))
@@ -213,7 +206,7 @@ class Core {
     let verdict = ""
     const question = instance.question(letter)
     if (question !== null) {
-      const answer = this.fits(instance, question)
+      const answer = this.signatures.fits(instance, question)
       // If the module fails meanwhile, that fault is reported.
       answer.catch(() => {})
       // Some phones check the signature on a thread of its own: the verdict for "it fits" is made
@@ -271,290 +264,4 @@ class Core {
     }
     return this.wordsKept.get(language)
   }
-
-  /**
-   * Whether a signature is valid, by the phone's cryptography.
-   *
-   * Where the key is known, the check has begun when this returns.
-   *
-   * @returns {Promise<boolean>}
-   */
-  fits(instance, question) {
-    if (question.algorithm === ed25519Number && !this.hasEd25519) {
-      return Promise.resolve(instance.fitsHere(question))
-    }
-    const name = String.fromCharCode.apply(null, question.key)
-    const key = this.keys.get(name)
-    if (key !== undefined) return fitsUnder(key, question)
-    return this.key(name, question).then((fresh) => fitsUnder(fresh, question))
-  }
-
-  /** Imports a key; null where the bytes are no point of the curve. */
-  async key(name, question) {
-    const how =
-      question.algorithm === ed25519Number
-        ? { name: "Ed25519" }
-        : { name: "ECDSA", namedCurve: "P-256" }
-    let key = null
-    try {
-      key = await crypto.subtle.importKey("raw", question.key, how, false, ["verify"])
-    } catch (fault) {
-      // DataError: not a point. Anything else is a fault of this phone, and no answer.
-      if (fault.name !== "DataError") throw fault
-    }
-    if (this.keys.size >= keyCountMax) this.keys.clear()
-    this.keys.set(name, key)
-    return key
-  }
-}
-
-/** One instance of the module, and the passing of bytes in and out of its memory. */
-class Instance {
-  constructor(instance) {
-    this.exports = instance.exports
-    const seed = crypto.getRandomValues(new Uint32Array(2))
-    this.exports.aman_seed(seed[0], seed[1])
-    if (this.exports._initialize) this.exports._initialize()
-    this.verifier = this.exports.aman_open()
-    this.bundleByteCountMax = this.exports.aman_bundle_max()
-    this.languages = this.text(this.exports.aman_languages()).split("\n")
-    this.verdicts = this.text(this.exports.aman_verdicts()).split("\n")
-  }
-
-  prepare(newBytes, held, memory) {
-    const rooms = [newBytes, held, memory].map((bytes) => this.put(bytes))
-    const answer = this.exports.aman_prepare(
-      this.verifier, rooms[0], newBytes.length, rooms[1], held.length, rooms[2], memory.length
-    )
-    rooms.forEach((room) => this.exports.aman_give_back(room))
-    return readQuestions(this.get(answer))
-  }
-
-  merge(answers) {
-    return this.withBytes(answers, (room) =>
-      this.text(this.exports.aman_merge(this.verifier, room, answers.length))
-    )
-  }
-
-  bundle() {
-    return this.get(this.exports.aman_bundle(this.verifier))
-  }
-
-  memoryToStore() {
-    return this.get(this.exports.aman_memory(this.verifier))
-  }
-
-  memoryOfOldPage(root, time) {
-    const bytes = encoder.encode(String(root).slice(0, 128))
-    const answer = this.withBytes(bytes, (room) =>
-      this.exports.aman_memory_of_old_page(room, bytes.length, time === null ? NaN : time)
-    )
-    return answer === 0 ? null : this.get(answer)
-  }
-
-  /** For each letter the indices of its codes, in their order; see `letterCodeGroups`. */
-  letterCodes(texts) {
-    const parts = []
-    for (const text of texts) {
-      const bytes = encoder.encode(text.slice(0, codeLengthMax))
-      parts.push(bytes.length & 255, bytes.length >> 8, ...bytes)
-    }
-    const codes = Uint8Array.from(parts)
-    const groups = this.withBytes(codes, (room) =>
-      this.get(this.exports.aman_letter_codes(room, codes.length))
-    )
-    const letters = []
-    for (let place = 0; place < groups.length; place += 1 + groups[place]) {
-      letters.push(Array.from(groups.subarray(place + 1, place + 1 + groups[place])))
-    }
-    return letters
-  }
-
-  frame(codeText) {
-    const bytes = encoder.encode(String(codeText).slice(0, textByteCountMax))
-    return this.withBytes(bytes, (room) =>
-      this.text(this.exports.aman_frame(this.verifier, room, bytes.length))
-    )
-  }
-
-  compareRoot(codeText) {
-    const bytes = encoder.encode(String(codeText).slice(0, codeLengthMax))
-    return this.withBytes(bytes, (room) =>
-      this.exports.aman_compare_root(this.verifier, room, bytes.length)
-    )
-  }
-
-  framed() {
-    const answer = this.exports.aman_framed(this.verifier)
-    return answer === 0 ? null : this.get(answer)
-  }
-
-  begin(letterText, now) {
-    const text = String(letterText).slice(0, textByteCountMax)
-    const begin = (room, count) => this.exports.aman_begin(this.verifier, room, count, now)
-    const room = this.putAscii(text)
-    if (room === 0) {
-      const bytes = encoder.encode(text)
-      return this.withBytes(bytes, (other) => begin(other, bytes.length))
-    }
-    const letter = begin(room, text.length)
-    this.exports.aman_give_back(room)
-    return letter
-  }
-
-  question(letter) {
-    const answer = this.exports.aman_question(letter)
-    return answer === 0 ? null : readQuestions(this.get(answer))[0]
-  }
-
-  conclude(letter, fits) {
-    return this.verdicts[this.exports.aman_conclude(letter, fits ? 1 : 0)]
-  }
-
-  tell(letter, languagePlace, offsetMinutes) {
-    return this.text(this.exports.aman_tell(letter, languagePlace, offsetMinutes))
-  }
-
-  forget(letter) {
-    this.exports.aman_forget(letter)
-  }
-
-  fitsHere(question) {
-    const rooms = [question.key, question.signature, question.message].map((part) => this.put(part))
-    const fits = this.exports.aman_fits(
-      rooms[0], question.key.length, rooms[1], question.signature.length,
-      rooms[2], question.message.length
-    )
-    rooms.forEach((room) => this.exports.aman_give_back(room))
-    return fits === 1
-  }
-
-  words(language) {
-    const bytes = encoder.encode(String(language).slice(0, 16))
-    return this.withBytes(bytes, (room) => this.text(this.exports.aman_words(room, bytes.length)))
-  }
-
-  withBytes(bytes, use) {
-    const room = this.put(bytes)
-    const answer = use(room)
-    this.exports.aman_give_back(room)
-    return answer
-  }
-
-  put(bytes) {
-    const room = this.room(bytes.length)
-    this.memory().set(bytes, room)
-    return room
-  }
-
-  /** Puts a text as a letter's is, which an encoder is slower at; 0 where it has other letters. */
-  putAscii(text) {
-    const room = this.room(text.length)
-    const memory = this.memory()
-    for (let place = 0; place < text.length; place++) {
-      const unit = text.charCodeAt(place)
-      if (unit > 127) {
-        this.exports.aman_give_back(room)
-        return 0
-      }
-      memory[room + place] = unit
-    }
-    return room
-  }
-
-  room(byteCount) {
-    const room = this.exports.aman_room(byteCount)
-    if (room === 0) throw new RangeError("no memory left for " + byteCount + " bytes")
-    return room
-  }
-
-  /** Copies bytes out and gives their room back. */
-  get(room) {
-    const bytes = this.told(room).slice()
-    this.exports.aman_give_back(room)
-    return bytes
-  }
-
-  /** Copies a text out and gives its room back. */
-  text(room) {
-    const text = decoder.decode(this.told(room))
-    this.exports.aman_give_back(room)
-    return text
-  }
-
-  /** The bytes of a room that begins with their count. */
-  told(room) {
-    const memory = this.memory()
-    return memory.subarray(room + 4, room + 4 + number(memory, room))
-  }
-
-  /** The module's memory as it is now: memory that grew leaves old views empty. */
-  memory() {
-    const { buffer } = this.exports.memory
-    if (this.view === undefined || this.view.buffer !== buffer) this.view = new Uint8Array(buffer)
-    return this.view
-  }
-}
-
-/** Whether a signature is valid under an imported key; without a key it is not. */
-function fitsUnder(key, question) {
-  if (key === null) return Promise.resolve(false)
-  const how =
-    question.algorithm === ed25519Number
-      ? { name: "Ed25519" }
-      : { name: "ECDSA", hash: "SHA-256" }
-  return crypto.subtle.verify(how, key, question.signature, question.message)
-}
-
-/** A number of 4 bytes, least significant first. */
-function number(bytes, place) {
-  const high = (bytes[place + 3] << 8) | bytes[place + 2]
-  return high * 65536 + ((bytes[place + 1] << 8) | bytes[place])
-}
-
-/** Takes the module's questions apart; see `questionBytes` in Sources/AmanBrowser. */
-function readQuestions(bytes) {
-  const questions = []
-  let place = 4
-  for (let left = number(bytes, 0); left > 0; left--) {
-    const algorithm = bytes[place]
-    const keyEnd = place + 8 + bytes[place + 1]
-    const signatureEnd = keyEnd + bytes[place + 2] + (bytes[place + 3] << 8)
-    const messageEnd = signatureEnd + number(bytes, place + 4)
-    questions.push({
-      algorithm,
-      key: bytes.subarray(place + 8, keyEnd),
-      signature: bytes.subarray(keyEnd, signatureEnd),
-      message: bytes.subarray(signatureEnd, messageEnd),
-    })
-    place = messageEnd
-  }
-  return questions
-}
-
-/** Whether this browser checks Ed25519 itself: Chrome from 137, Firefox from 129, Safari from 17. */
-async function hasEd25519() {
-  // RFC 8032 section 7.1, test 1: a browser that only half knows the curve fails it.
-  const key = fromHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")
-  const signature = fromHex(
-    "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46b" +
-      "d25bf5f0595bbe24655141438e7a100b"
-  )
-  try {
-    const how = { name: "Ed25519" }
-    const known = await crypto.subtle.importKey("raw", key, how, false, ["verify"])
-    return await crypto.subtle.verify(how, known, signature, new Uint8Array(0))
-  } catch (fault) {
-    return false
-  }
-}
-
-/** Bytes of hexadecimal digits; null where they are none. */
-function fromHex(digits) {
-  if (digits.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(digits)) return null
-  const bytes = new Uint8Array(digits.length / 2)
-  for (let place = 0; place < bytes.length; place++) {
-    bytes[place] = parseInt(digits.substr(place * 2, 2), 16)
-  }
-  return bytes
 }

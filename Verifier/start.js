@@ -1,42 +1,19 @@
 // The page that checks letters. Its document may connect to nothing: see the policy in index.html.
 
-import { clearChoice, showChoice } from "./choice.js"
 import { loadCore } from "./core.js"
-import { importList, openHeld } from "./importing.js"
+import { isListCode, offerWays, openList, readListCode, sayAge } from "./held-list.js"
 import { readKept, keepWish } from "./kept.js"
 import { KeyboardScanner } from "./keyboard-scanner.js"
 import {
   digits, filled, offerLanguages, putIntoWords, show, tagOf, the, wishedLanguage,
 } from "./screen.js"
-import { isBrowserOfIcon } from "./home.js"
 import { Seeing } from "./seeing.js"
 import { fromShelf } from "./shelf.js"
+import {
+  clearLater, clearsAfterMilliseconds, judge, moment, offerLetters, page, say, showJudged, tell,
+  tellAgain, to, toStart,
+} from "./showing.js"
 import { beSilent, speak, voiceFor } from "./speech.js"
-import { clearVerdict, showVerdict } from "./verdict.js"
-
-/** An untouched verdict leaves the screen after this long. */
-const clearsAfterMilliseconds = 30000
-/** In the camera's pictures a code that is no letter is answered once no letter came after it. */
-const strangeMilliseconds = 1200
-/** How long the phone is felt when a verdict appears, whichever it is. */
-const vibrationMilliseconds = 60
-
-const page = {
-  core: null,
-  /** The camera, photos and what reads them. */
-  seeing: null,
-  kept: null,
-  words: null,
-  /** The letter on the screen, so that it can be shown in another language; null where none is. */
-  judged: null,
-  /** The letters of one picture while one of them is being chosen. */
-  letters: [],
-  /** What is shown: start, camera, choice or verdict. */
-  state: "start",
-  /** When the camera first saw a code that is no letter, and none that is one since. */
-  strangeSince: null,
-  clearing: null,
-}
 
 begin().catch((fault) => {
   // Only where the page's own parts do not run; the words for it are in the markup.
@@ -67,12 +44,6 @@ async function begin() {
   await page.seeing.sayDecoder()
 }
 
-async function openList() {
-  const opened = await openHeld(page.core, await readKept())
-  page.knowledge = opened !== null && opened.ok ? opened.knowledge : null
-  return page.knowledge !== null
-}
-
 function speakLanguage(language) {
   page.words = page.core.words(language)
   putIntoWords(page.words)
@@ -99,30 +70,7 @@ function offerVoice() {
   the("speaks").checked = page.kept.speaks
 }
 
-/** How old the list is, before any letter was looked at. */
-async function sayAge() {
-  if (!page.knowledge) return
-  const nothing = await page.core.told("", moment())
-  the("age").textContent = filled(page.words.listOld, { age: nothing.ageText })
-}
-
-function moment() {
-  return {
-    now: Math.floor(Date.now() / 1000),
-    language: page.words.language,
-    offsetMinutes: -new Date().getTimezoneOffset(),
-  }
-}
-
 // MARK: What a person does
-
-/** Without a list nothing can be checked; its printed codes can be scanned. */
-function offerWays(hasList) {
-  show(the("start"), true)
-  show(the("no-list"), !hasList)
-  show(the("elsewhere"), !hasList && isBrowserOfIcon())
-  if (hasList) sayAge()
-}
 
 function listen() {
   if (self.speechSynthesis) speechSynthesis.onvoiceschanged = offerVoice
@@ -175,11 +123,6 @@ async function scan() {
   if (word === null) return
   if (page.state === "camera") toStart()
   say(word)
-}
-
-/** Says one of the page's texts, by its name. */
-function say(word) {
-  tell(word === "" ? "" : page.words[word])
 }
 
 /** Whether a letter, or a code of a list, is among the texts: then a photo is looked at no longer. */
@@ -258,146 +201,4 @@ function ownCodeIn(scan) {
 /** Whether only the beginning of a letter's text has come. */
 function isPart(told) {
   return told !== null && told.reason === "no-letter/letter-part"
-}
-
-// MARK: A list on paper
-
-/** What the text of every printed code of a list begins with: docs/bundle-format.md. */
-function isListCode(text) {
-  return text.startsWith("AMAN1/")
-}
-
-async function readListCode(text) {
-  const { outcome, have, count } = page.core.frame(text)
-  if (outcome === "notAFrame") return false
-  if (outcome === "other") tell(page.words.listCodesOther)
-  else {
-    const told = { have: digits(have, page.words), count: digits(count, page.words) }
-    tell(filled(page.words.listCodes, told))
-  }
-  if (have < count) return false
-  const bytes = page.core.framed()
-  if (page.state === "camera") toStart()
-  if (bytes === null) {
-    tell(page.words.listCodesBroken)
-    return true
-  }
-  const imported = await importList(page.core, bytes)
-  if (imported.knowledge !== null) page.knowledge = imported.knowledge
-  else if (!imported.isKept) await openList()
-  offerWays(!!page.knowledge)
-  document.body.dataset.ready = page.knowledge ? "yes" : "noList"
-  const names = imported.words.map((name) => page.words[name] || page.words.refusedContent)
-  tell(names.join(" "))
-  return true
-}
-
-// MARK: What is shown
-
-/** Judges what one picture says; false where the camera should look on for a letter. */
-async function judge(texts) {
-  const letters = await page.core.judgeLetters(texts, moment())
-  if (page.state === "camera" && letters[0].verdict === "unreadable") {
-    if (page.strangeSince === null) page.strangeSince = performance.now()
-    if (performance.now() - page.strangeSince < strangeMilliseconds) {
-      letters.forEach((letter) => page.core.forget(letter))
-      return false
-    }
-  }
-  if (letters.length === 1) await showJudged(letters[0])
-  else {
-    forgetJudged()
-    await offerLetters(letters)
-  }
-  return true
-}
-
-/** Of several letters the person chooses; none is passed over, and none is taken for another. */
-async function offerLetters(letters) {
-  page.letters = letters
-  const tolds = await Promise.all(letters.map((letter) => page.core.tell(letter, moment())))
-  // What was lost is scanned again: nothing is said about a letter that is not known.
-  if (page.letters !== letters) return
-  if (tolds.indexOf(null) >= 0) {
-    toStart()
-    return
-  }
-  showChoice(tolds, (place) => {
-    const chosen = page.letters[place]
-    page.letters = page.letters.filter((letter) => letter !== chosen)
-    showJudged(chosen)
-  })
-  to("choice")
-  the("several").focus({ preventScroll: true })
-  scrollTo(0, 0)
-  clearLater()
-}
-
-async function showJudged(judged) {
-  forgetJudged()
-  page.judged = judged
-  const told = (await page.core.tell(judged, moment())) || (await page.core.told("", moment()))
-  showTold(told)
-  to("verdict")
-  if (navigator.vibrate) navigator.vibrate(vibrationMilliseconds)
-  the("headline").focus({ preventScroll: true })
-  scrollTo(0, 0)
-  clearLater()
-  if (page.kept.speaks) speak(page.spoken, tagOf(page.words.language))
-}
-
-async function tellAgain(judged) {
-  const told = await page.core.tell(judged, moment())
-  // Another letter came meanwhile, or the screen was cleared.
-  if (page.judged !== judged) return
-  // What was lost is scanned again: nothing is said about a letter that is not known.
-  if (told === null) toStart()
-  else showTold(told)
-}
-
-function showTold(told) {
-  page.spoken = told.spoken
-  showVerdict(told, page.words)
-}
-
-function forgetJudged() {
-  if (page.judged !== null) page.core.forget(page.judged)
-  page.letters.forEach((letter) => page.core.forget(letter))
-  page.judged = null
-  page.letters = []
-  clearChoice()
-}
-
-function clearLater() {
-  clearTimeout(page.clearing)
-  page.clearing = setTimeout(toStart, clearsAfterMilliseconds)
-}
-
-function toStart() {
-  to("start")
-}
-
-function to(state) {
-  clearTimeout(page.clearing)
-  if (state !== "verdict") clearVerdict()
-  if (state !== "verdict" && state !== "choice") {
-    forgetJudged()
-    page.spoken = ""
-    beSilent()
-  }
-  if (page.seeing !== null) {
-    page.seeing.forgetPhoto()
-    if (state !== "camera") page.seeing.close()
-  }
-  page.state = state
-  document.body.dataset.state = state
-  show(the("start"), state === "start")
-  show(the("camera"), state === "camera")
-  show(the("choice"), state === "choice")
-  show(the("verdict"), state === "verdict")
-  if (state !== "start") tell("")
-}
-
-function tell(text) {
-  for (const id of ["told", "told-camera"]) the(id).textContent = text
 }

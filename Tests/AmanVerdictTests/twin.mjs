@@ -32,7 +32,7 @@ async function compare([, text, now, language, minutes, native]) {
   const instance = core.instance
   const letter = instance.begin(text, now)
   const question = instance.question(letter)
-  const fits = question === null ? false : await core.fits(instance, question)
+  const fits = question === null ? false : await core.signatures.fits(instance, question)
   // As the page does: judged before it is known whether the signature fits, and again if it does not.
   let verdict = instance.conclude(letter, true)
   if (!fits) verdict = instance.conclude(letter, false)
