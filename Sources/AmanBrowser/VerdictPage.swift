@@ -23,9 +23,9 @@ package func verdictForPage(
     let timeLeft = words.timeLeft(judgement)
     json.add("headline", text: headline)
     json.add("advice", text: advice)
-    if let claims = judgement.letter?.claims {
-        json.addPerson(claims, words)
-        json.addLetter(claims, judgement, words)
+    if let letter = judgement.letter {
+        json.addPerson(letter.claims, words)
+        json.addLetter(letter, judgement, words)
     }
     if let timeLeft { json.add("timeLeft", text: timeLeft) }
     if let office = judgement.office { json.addOffice(office, words) }
@@ -96,11 +96,15 @@ extension JSONLine {
     }
 
     fileprivate mutating func addLetter(
-        _ claims: LetterClaims,
+        _ letter: ProvenLetter,
         _ judgement: Judgement,
         _ words: Words
     ) {
+        let claims = letter.claims
         add("number", text: claims.number.text)
+        // As on the paper, so that the guard can compare both lines below the scanned code.
+        let check = CheckCode(number: claims.number, digest: letter.digest)
+        add("code", text: check.code)
         if let safeConduct = claims.safeConduct {
             add("kind", text: safeConduct.kind.code)
             add("kindName", text: words.kind(safeConduct.kind, in: judgement))
