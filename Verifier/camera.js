@@ -18,6 +18,8 @@ export class Camera {
     this.lens = lens
     this.stream = null
     this.awake = null
+    /** Whether this camera says that it has a light, and then does not switch it. */
+    this.isLightRefused = false
     this.canvas = document.createElement("canvas")
   }
 
@@ -37,6 +39,7 @@ export class Camera {
     }
     const stream = await this.open()
     this.stream = stream
+    this.isLightRefused = false
     stream.getVideoTracks().forEach((track) => {
       track.onended = () => {
         if (this.stream === stream) this.stop()
@@ -121,15 +124,21 @@ export class Camera {
     return lenses[(lenses.indexOf(settings.deviceId) + 1) % lenses.length]
   }
 
-  /** Whether this camera has a light that can be switched. */
+  /** Whether this camera has a light that can be switched; some say so only after a while. */
   get hasLight() {
-    const track = this.stream === null ? null : this.stream.getVideoTracks()[0]
+    const isAsked = this.stream !== null && !this.isLightRefused
+    const track = isAsked ? this.stream.getVideoTracks()[0] : null
     return !!(track && track.getCapabilities && track.getCapabilities().torch)
   }
 
   async light(isOn) {
     if (this.stream === null) return
-    await this.stream.getVideoTracks()[0].applyConstraints({ advanced: [{ torch: isOn }] })
+    try {
+      await this.stream.getVideoTracks()[0].applyConstraints({ advanced: [{ torch: isOn }] })
+    } catch (fault) {
+      this.isLightRefused = true
+      throw fault
+    }
   }
 
   nextPicture() {

@@ -57,6 +57,7 @@ struct BrowserTests {
         ("cameraForeign", "says before the camera that a code is no letter"),
         ("cameraInverted", "reads light codes on dark before the camera"),
         ("lens", "offers another camera, remembers it, and stays awake"),
+        ("light", "switches a light where the camera has one, and lets it go out"),
         ("lensGone", "opens any camera where the one it remembers is gone"),
         ("airplane", "reads a photo with the network cut"),
         ("firstVisit", "leads through the first visit in four steps, and shows one age"),

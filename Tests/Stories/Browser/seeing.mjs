@@ -258,6 +258,52 @@ const stories = {
     assert.deepEqual(page.said, [])
   },
 
+  /** A light is offered where the camera has one, switched, and out when the camera is. */
+  async light(browser, server) {
+    const page = await readyPage(browser, server)
+    const isShown = `!document.getElementById("light").hidden`
+    const isPressed = () => page.ask(`document.getElementById("light").getAttribute("aria-pressed")`)
+    await page.click("scan")
+    await page.until(`document.getElementById("video").videoWidth > 0`, "the camera's picture")
+    assert.equal(await page.ask(isShown), false, "Chromium's own camera has no light")
+    await page.click("stop")
+    // What Chrome on Android answers for a camera with a torch.
+    const torch = (apply) => `{
+      self.lit = []
+      const capabilities = MediaStreamTrack.prototype.getCapabilities
+      MediaStreamTrack.prototype.getCapabilities = function () {
+        return { ...capabilities.call(this), torch: true } }
+      MediaStreamTrack.prototype.applyConstraints = async (how) => {
+        self.lit.push(how.advanced[0].torch); ${apply} }
+    }`
+    const undo = await restart(page, server, torch(""))
+    await page.click("scan")
+    await page.until(isShown, "the light to be offered")
+    await page.click("light")
+    await page.until(`self.lit.length === 1`)
+    assert.equal(await isPressed(), "true")
+    await page.click("light")
+    await page.until(`self.lit.length === 2`)
+    assert.equal(await isPressed(), "false")
+    await page.click("light")
+    await page.until(`self.lit.length === 3`)
+    assert.deepEqual(await page.ask(`self.lit`), [true, false, true])
+    // The light goes out with its camera: a track that has ended lights nothing.
+    await page.click("stop")
+    assert.equal(await isPressed(), "false")
+    assert.equal(await page.ask(`document.getElementById("video").srcObject`), null)
+    await undo()
+    await restart(page, server, torch(`throw new DOMException("busy", "OperationError")`))
+    await page.click("scan")
+    await page.until(isShown, "the light to be offered")
+    await page.click("light")
+    await page.until(`document.getElementById("light").hidden`, "a light that does not work to go")
+    await later(1000)
+    assert.equal(await page.ask(isShown), false, "and to stay away")
+    await page.click("stop")
+    assert.deepEqual(page.said, [])
+  },
+
   /** A lens that is no longer there does not stop the camera. */
   async lensGone(browser, server) {
     const page = await readyPage(browser, server)
@@ -444,6 +490,7 @@ const flags = {
   detectors: letterFilm,
   platform: letterFilm,
   lens: () => ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream=device-count=2"],
+  light: () => ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"],
   lensGone: letterFilm,
   cameraBeside: () => filmFlags(filmOf("beside", [[foreignBeside[1]], [foreignBeside[1]], foreignBeside])),
   cameraForeign: () => filmFlags(filmOf("foreign", [[foreignBeside[1]]])),
