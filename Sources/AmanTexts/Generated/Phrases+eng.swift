@@ -220,7 +220,7 @@ extension Phrases {
         aboutKeeps: Stored on this phone: the list, the mark of the trusted root, the newest time seen in a signed list, and the chosen language, voice and camera. Nothing about any letter, holder or check.
         aboutNetwork: A check uses no network, and this page cannot send anything it scans.
         aboutNoHold: No verdict is a reason to hold anyone.
-        aboutDecoder: Where the browser has no code reader of its own, this page uses ZBar, © 2007–2011 Jeff Brown and © 1999–2009 Timothy B. Terriberry, under the GNU LGPL 2.1.
+        aboutDecoder: This page reads codes with ZBar, © 2007–2011 Jeff Brown and © 1999–2009 Timothy B. Terriberry, under the GNU LGPL 2.1; where the browser has a code reader that works, with both.
         licence: Licence
         source: Source
         review:

@@ -220,7 +220,7 @@ extension Phrases {
         aboutKeeps: Itinatago sa teleponong ito: ang listahan, ang marka ng pinagkakatiwalaang ugat, ang pinakabagong oras na nakita sa nilagdaang listahan, at ang napiling wika, boses at kamera. Wala tungkol sa anumang liham, may hawak o pagsuri.
         aboutNetwork: Walang network na ginagamit sa pagsuri, at hindi maipapadala ng pahinang ito kahit saan ang ini-scan nito.
         aboutNoHold: Walang pasya na dahilan upang pigilan ang sinuman.
-        aboutDecoder: Kung walang sariling tagabasa ng code ang browser, ZBar ang gamit ng pahinang ito, © 2007–2011 Jeff Brown at © 1999–2009 Timothy B. Terriberry, sa ilalim ng GNU LGPL 2.1.
+        aboutDecoder: Binabasa ng pahinang ito ang mga code gamit ang ZBar, © 2007–2011 Jeff Brown at © 1999–2009 Timothy B. Terriberry, sa ilalim ng GNU LGPL 2.1; kung may gumaganang tagabasa ng code ang browser, pareho ang gamit.
         licence: Lisensiya
         source: Source
         review: Hindi pa nasusuri ang saling ito.
