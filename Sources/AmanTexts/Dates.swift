@@ -49,12 +49,17 @@ extension Words {
         let local = paper.clock.local(moment)
         var text: [UInt8] = []
         text.reserveCapacity(96)
+        let zone = paper.clock.minutes(at: moment)
+        // In right-to-left lines digits after a Latin word are drawn on its other side: a day would
+        // appear beside the time, so the zone comes last there.
+        let isTimeLast = isDevicesClock && isRightToLeft
         for calendar in calendars {
             if !text.isEmpty { append(" · ", to: &text) }
             let isFirst = text.isEmpty
             appendDay(of: local, calendar, to: &text)
-            if isFirst { appendTime(of: local, zone: paper.clock.minutes(at: moment), to: &text) }
+            if isFirst, !isTimeLast { appendTime(of: local, zone: zone, to: &text) }
         }
+        if isTimeLast { appendTime(of: local, zone: zone, to: &text) }
         return String(decoding: text, as: UTF8.self)
     }
 
