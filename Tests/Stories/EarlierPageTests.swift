@@ -1,0 +1,163 @@
+import Foundation
+import Testing
+
+/// The page for phones of commit 14feaea, which telephones in the field still have.
+///
+/// Its core is stored as `Tools/site.sh` built it then. `aman-verify` of that commit was made of
+/// the same modules; docs/decisions/0061 has what it says of a bundle of today.
+private enum EarlierPage {
+    static let folder = EarlierOffice.path("page")
+
+    /// Its verdict on each of the texts, by a bundle.
+    static func verdicts(on texts: [String], bundle: String, at moment: Date) throws -> [String] {
+        let script = Programs.root.appending(path: "Tests/Stories/Browser/earlier-page.mjs").path
+        let answer = try Programs.run(
+            try #require(BrowserTests.node),
+            [script, folder, bundle, "\(Int(moment.timeIntervalSince1970))"],
+            input: texts.joined(separator: "\n") + "\n"
+        )
+        try #require(answer.status == 0, "\(answer.err)")
+        let lines = answer.out.split(separator: "\n")
+        return lines.map { String($0.prefix { $0 != " " }) }
+    }
+
+    /// The verdict of today's `aman-verify` on each of the texts.
+    static func verdictsNow(
+        on texts: [String],
+        bundle: String,
+        at moment: Date
+    ) throws -> [String] {
+        let time = ISO8601DateFormatter().string(from: moment)
+        return try texts.map { text in
+            let answer = try Programs.run(
+                "aman-verify",
+                ["--bundle", bundle, "--at", time, "--json", text]
+            )
+            let words = answer.out.components(separatedBy: "\"verdict\":\"")
+            let verdict = try #require(words.dropFirst().first, "\(answer.err)")
+            return String(verdict.prefix { $0 != "\"" })
+        }
+    }
+}
+
+@Suite(
+    "The page for phones of November 2026",
+    .enabled(if: BrowserTests.node != nil, "there is no node")
+)
+struct EarlierPageTests {
+    @Test("says of its letters by a bundle of today what it said by one of then")
+    func lettersOfThen() throws {
+        try EarlierOffice.withHome { home, folder in
+            let texts = [
+                try EarlierOffice.text("letter.txt"), try EarlierOffice.text("revoked.txt"),
+                "https://aman.example/letter",
+            ]
+            let moment = try #require(ISO8601DateFormatter().date(from: EarlierOffice.moment))
+            let before = try EarlierPage.verdicts(
+                on: texts,
+                bundle: EarlierOffice.path("her.bundle"),
+                at: moment
+            )
+            #expect(before == ["inForce", "revoked", "unreadable"])
+            let bundle = folder.appending(path: "new.bundle").path
+            try renewTrustList(home)
+            let made = try Programs.run("aman", ["bundle", "--home", home, "--out", bundle])
+            #expect(made.status == 0, "\(made.err)")
+            #expect(try carriesThePapersClock(bundle))
+            #expect(try EarlierPage.verdicts(on: texts, bundle: bundle, at: moment) == before)
+            #expect(try EarlierPage.verdictsNow(on: texts, bundle: bundle, at: moment) == before)
+        }
+    }
+
+    @Test("says of letters of today what aman-verify of today says")
+    func lettersOfToday() throws {
+        try Programs.withFolder { folder in
+            let home = folder.appending(path: "her").path
+            let letters = try officeOfToday(home)
+            let bundle = folder.appending(path: "today.bundle").path
+            let written = try Programs.run("aman", ["bundle", "--home", home, "--out", bundle])
+            #expect(written.status == 0, "\(written.err)")
+            #expect(try carriesThePapersClock(bundle))
+            let texts = letters + [try EarlierOffice.text("letter.txt"), "BITCOIN:ABC"]
+            let later = Date(timeIntervalSinceNow: 60)
+            let found = try EarlierPage.verdicts(on: texts, bundle: bundle, at: later)
+            #expect(found.prefix(3) == ["inForce", "revoked", "suspended"])
+            #expect(found == (try EarlierPage.verdictsNow(on: texts, bundle: bundle, at: later)))
+            let end = Date(timeIntervalSinceNow: 1_000 * 86_400)
+            let afterwards = try EarlierPage.verdicts(on: texts, bundle: bundle, at: end)
+            #expect(afterwards.first == "expired")
+            #expect(afterwards == (try EarlierPage.verdictsNow(on: texts, bundle: bundle, at: end)))
+        }
+    }
+
+    /// Whether a bundle says what readers of then do not know.
+    private func carriesThePapersClock(_ bundle: String) throws -> Bool {
+        try Data(contentsOf: URL(fileURLWithPath: bundle)).range(of: Data("aman-clock".utf8)) != nil
+    }
+
+    /// A list of today with the same keys, one of which will retire in ten years.
+    private func renewTrustList(_ home: String) throws {
+        let listed = try Programs.run("aman", ["signer", "list", "--home", home, "--json"])
+        let words = listed.out.components(separatedBy: "\"key\":\"")
+        let key = String(try #require(words.dropFirst().first).prefix { $0 != "\"" })
+        let end = ISO8601DateFormatter().string(from: Date(timeIntervalSinceNow: 3_650 * 86_400))
+        let retired = try Programs.run(
+            "aman",
+            [
+                "signer", "retire", key, "--after", end, "--home", home, "--officer", "A",
+                "--second", "B",
+            ]
+        )
+        #expect(retired.status == 0, "\(retired.err)")
+    }
+
+    /// Texts of three letters of a new office: in force, revoked, suspended.
+    private func officeOfToday(_ home: String) throws -> [String] {
+        let made = try Programs.run("aman", ["init", "--office", "HER", "--home", home])
+        #expect(made.status == 0, "\(made.err)")
+        var letters: [(number: String, text: String)] = []
+        for name in ["Ahmad Shahidi", "Zalmai Karimi", "Nasrin Popal"] {
+            letters.append(try issue(name, "\(letters.count + 1)", home))
+        }
+        try change("revoke", letters[1].number, "lost", home)
+        try change("suspend", letters[2].number, "under-review", home)
+        return letters.map(\.text)
+    }
+
+    private func issue(
+        _ name: String,
+        _ ticket: String,
+        _ home: String
+    ) throws -> (number: String, text: String) {
+        let steps = [
+            ["apply", "--province", "AF-KDZ", "--full-name", name, "--birth-year", "1990"],
+            ["decide", ticket, "--grant", "--officer", "A"],
+        ]
+        for step in steps {
+            let done = try Programs.run("aman", step + ["--home", home])
+            #expect(done.status == 0, "\(done.err)")
+        }
+        let issued = try Programs.run(
+            "aman",
+            ["issue", ticket, "--officer", "B", "--json", "--home", home]
+        )
+        let report = try JSONSerialization.jsonObject(with: Data(issued.out.utf8))
+        let letter = try #require(report as? [String: Any])
+        return (
+            try #require(letter["number"] as? String), try #require(letter["text"] as? String)
+        )
+    }
+
+    private func change(
+        _ act: String,
+        _ number: String,
+        _ reason: String,
+        _ home: String
+    ) throws {
+        let done = try Programs.run(
+            "aman",
+            [act, number, "--reason", reason, "--officer", "A", "--second", "B", "--home", home]
+        )
+        #expect(done.status == 0, "\(done.err)")
+    }
+}
