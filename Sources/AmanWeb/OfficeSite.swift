@@ -44,6 +44,8 @@ package struct OfficeSite: Sendable {
     let exchanges: ExchangeDeduplicator
     /// Which records were opened a moment ago, and by whom.
     let recentlyOpened = RecentlyOpenedRecords()
+    /// Which tickets were called or handed out a moment ago, and by whom.
+    let recentlyHandled = RecentlyOpenedRecords()
     /// Requests of the API that are being worked on.
     let apiUnderWay = ApiUnderWay()
 

@@ -112,6 +112,35 @@ struct ArchitectureTests {
         }
     }
 
+    /// Steps that read a ticket or a number without counting it, and who may take them.
+    ///
+    /// The API's acts read what they are about to change, and count it where they fail; a batch has
+    /// counted its tickets; a run of issuing reads only what it is about to make; a change request
+    /// that was approved names its letter.
+    private static let uncounted: [(step: String, files: Set<String>)] = [
+        ("records.application(ticket:", ["ApiActs.swift", "IssueRoutes.swift"]),
+        ("records.letter(", ["RevokeRoutes.swift"]),
+        ("records.reviewCase(", ["BatchRoutes.swift"]),
+        ("records.openedApplication(", []),
+        ("records.candidate", []),
+        ("screenIfKept(", []),
+        ("screenAgain(", []),
+    ]
+
+    @Test("pages and the API look a ticket or a number up by the step that counts and audits it")
+    func openings() {
+        for source in House.tree.sources where source.module == "AmanWeb" {
+            let text = source.codeLines.joined().filter { !$0.isWhitespace }
+            for (step, files) in Self.uncounted
+            where !files.contains(where: { source.path.hasSuffix("/" + $0) }) {
+                // What a member or a desk registered itself is its own.
+                let asked = text.split(separator: step).dropFirst()
+                    .filter { !$0.prefix { $0 != ")" }.contains("registeredBy:") }
+                if !asked.isEmpty { Issue.record("\(source.path): `\(step)` counts no look") }
+            }
+        }
+    }
+
     @Test("every way to write an import is seen")
     func forms() {
         let source = SwiftSource(

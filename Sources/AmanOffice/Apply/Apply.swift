@@ -12,14 +12,14 @@ extension Office {
     ///   - request: As the registrar entered it.
     ///   - officer: Who registered it.
     ///   - form: Names one form that was shown; a form is never stored twice.
-    ///   - token: The desk's token it came by; such a desk may read its ticket again.
+    ///   - registrar: The member or desk's token it came by, who may read its ticket again.
     /// - Returns: The application with its ticket.
     /// - Throws: The first thing wrong with the request, or why it could not be stored.
     package func apply(
         _ request: ApplyRequest,
         officer: String,
         onceAs form: [UInt8]? = nil,
-        registeredBy token: DeskTokenID? = nil
+        registeredBy registrar: Registrar? = nil
     ) async throws(ApplyError) -> Application {
         let now = environment.now()
         let canPrint = environment.canPrint
@@ -32,7 +32,7 @@ extension Office {
             at: now,
             form: form
         )
-        change.token = token
+        change.registrar = registrar
         let kept = try await keep([change])  // 3 write once
         guard let application = kept.first ?? nil else { throw .sentBefore }
         return application  // 4 show
@@ -44,17 +44,17 @@ extension Office {
     ///   - request: As the registrar typed it.
     ///   - officer: Who registers it.
     ///   - form: Names one form that was shown, or one request of a desk's program.
-    ///   - token: The token of that desk; nil for a member's own form.
+    ///   - registrar: That member, or the token of that desk.
     /// - Returns: The application with its ticket.
     /// - Throws: As `apply`, except that `sentBefore` is answered where the application is found.
     package func applyOnce(
         _ request: ApplyRequest,
         officer: String,
         form: [UInt8],
-        registeredBy token: DeskTokenID? = nil
+        registeredBy registrar: Registrar? = nil
     ) async throws(ApplyError) -> Application {
         do {
-            return try await apply(request, officer: officer, onceAs: form, registeredBy: token)
+            return try await apply(request, officer: officer, onceAs: form, registeredBy: registrar)
         } catch {
             guard error == .sentBefore, let kept = try await application(fromForm: form)
             else { throw error }

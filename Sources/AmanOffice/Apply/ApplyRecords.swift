@@ -18,6 +18,14 @@ package protocol ApplyRecords: Sendable {
     func commit(_ change: CorrectChange) async throws(RecordsError)
 }
 
+/// Who registered an application: they read its ticket again, and no one else's.
+package enum Registrar: Hashable, Sendable {
+    /// A member, from their own sign-in.
+    case member(StaffID)
+    /// A desk's token.
+    case token(DeskTokenID)
+}
+
 /// A new application, ready to be stored; the records give the ticket.
 package struct ApplyChange: Equatable, Sendable {
     package var id: ApplicationID
@@ -29,8 +37,8 @@ package struct ApplyChange: Equatable, Sendable {
     package var person: Person
     /// Identifies one row of an import, so that a corrected file adds only what is new.
     package var importKey: [UInt8]?
-    /// The desk's token that registered it; nil for a member's own page, a file or a command.
-    package var token: DeskTokenID?
+    /// Who registered it, and may read its ticket again; nil for a file or a command.
+    package var registrar: Registrar?
     package var audit: AuditEntry
 
     package init(
@@ -42,7 +50,7 @@ package struct ApplyChange: Equatable, Sendable {
         replaces: [UInt8]? = nil,
         person: Person,
         importKey: [UInt8]? = nil,
-        token: DeskTokenID? = nil,
+        registrar: Registrar? = nil,
         audit: AuditEntry
     ) {
         self.id = id
@@ -53,7 +61,7 @@ package struct ApplyChange: Equatable, Sendable {
         self.replaces = replaces
         self.person = person
         self.importKey = importKey
-        self.token = token
+        self.registrar = registrar
         self.audit = audit
     }
 }

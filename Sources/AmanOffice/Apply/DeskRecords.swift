@@ -5,10 +5,10 @@ package protocol DeskRecords: Sendable {
     /// The application that was kept from a form; nil while there is none.
     func application(fromForm form: [UInt8]) async throws(RecordsError) -> Application?
 
-    /// The application of a ticket, where this token registered it; nil for any other.
+    /// The application of a ticket, where this member or token registered it; nil for any other.
     func application(
         ticket: Ticket,
-        registeredBy token: DeskTokenID
+        registeredBy registrar: Registrar
     ) async throws(RecordsError) -> Application?
 
     /// Stores what a member has typed and not yet sent, sealed, in place of what they had.

@@ -39,6 +39,16 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case ask, decline, withdraw = "take-back"
     case signIn = "sign-in", signInRefused = "sign-in-refused"
     case coverage, postNotice = "post-notice"
+    case screen, look
+}
+
+extension AuditAct {
+    /// The acts that only ask: about a person's record, about those who resemble a person, and
+    /// about a ticket or a letter's number.
+    package static let openings: [AuditAct] = [.open, .screen, .look]
+
+    /// Whether the act asks about a person and changes nothing.
+    package var isOpening: Bool { Self.openings.contains(self) }
 }
 
 /// An entry as stored, with its place and the hash that binds it to all before it.

@@ -39,16 +39,7 @@ extension Office {
             try await records.openedApplication(id)
         }
         guard let opened else { throw .notFound }
-        let now = environment.now()
-        let entry = AuditEntry(
-            at: now,
-            officer: officer,
-            act: .open,
-            subject: id.text,
-            reason: reason
-        )
-        let limit = programme.quotas.openingsPerDay
-        try await keep(Quota([entry], limit: limit, since: now.adding(days: -1)))
+        try await admit(.open, [id.text], reason: reason, officer: officer)
         return opened
     }
 
@@ -59,10 +50,7 @@ extension Office {
         _ ticket: Ticket,
         officer: String
     ) async throws(OpenError) -> OpenedApplication {
-        let found = try await asking { records throws(RecordsError) in
-            try await records.application(ticket: ticket)
-        }
-        guard let found else { throw .notFound }
+        guard let found = try await lookUp(ticket, officer: officer) else { throw .notFound }
         return try await open(found.id, reason: Self.handOutReason, officer: officer)
     }
 
@@ -86,15 +74,15 @@ extension Office {
             let letter = try await asking { records throws(RecordsError) in
                 try await records.letter(number)
             }
-            guard let letter, letter.application != nil else { throw .letterNotFound(number) }
+            guard let letter, letter.application != nil else {
+                // What is not printed was asked about all the same.
+                try await admit(.look, [number.text], officer: officer)
+                throw .letterNotFound(number)
+            }
             oldest = min(oldest, letter.issuedAt)
         }
-        let entries = numbers.map { number in
-            AuditEntry(at: now, officer: officer, act: .print, subject: number.text)
-        }
-        let limit = programme.quotas.printsPerDay
-        let since = now.adding(days: -1)
-        try await keep(Quota(entries, limit: limit, since: since, againSince: oldest))
+        let subjects = numbers.map(\.text)
+        try await admit(.print, subjects, officer: officer, againSince: oldest)
         return PrintPermit(numbers: Set(numbers))
     }
 
@@ -111,20 +99,13 @@ extension Office {
         return letter
     }
 
-    private func keep(_ quota: Quota) async throws(OpenError) {
-        let kept = try await asking { records throws(RecordsError) in
-            try await records.append(within: quota)
-        }
-        guard kept else { throw .quotaReached(quota.act, limit: quota.limit) }
-    }
-
     /// The text of a kept letter's code, as it was when the letter was made.
     package func text(of letter: OpenedLetter) -> String {
         letterText(cose: letter.cose, deflate: deflater.deflate)
     }
 
     /// Asks the records, in this step's errors.
-    private func asking<Answer: Sendable>(
+    func asking<Answer: Sendable>(
         _ ask: (any OfficeRecords) async throws(RecordsError) -> Answer
     ) async throws(OpenError) -> Answer {
         do {

@@ -14,10 +14,15 @@ package struct Quota: Equatable, Sendable {
     package let since: Instant
     /// From when on earlier entries of the act on the same subject matter; see `planned`.
     package let againSince: Instant
+    /// From when on a question of the same officer is the same one asked again.
+    ///
+    /// Nil where each counts; see `planned`.
+    package let sameSince: Instant?
     private let entries: [AuditEntry]
     private let officer: String
     private var count = 0
     private var before: Set<String> = []
+    private var asked: Set<String> = []
 
     /// - Parameters:
     ///   - entries: What is to be stored, all of one act and officer; never empty.
@@ -25,11 +30,14 @@ package struct Quota: Equatable, Sendable {
     ///   - since: Where its day begins.
     ///   - againSince: From when on to look for earlier entries on the same subjects; nil when
     ///     doing it again is nothing to note.
+    ///   - sameSince: From when on the officer's own entry on the same subject makes another one
+    ///     needless; nil where each counts.
     package init(
         _ entries: [AuditEntry],
         limit: Int,
         since: Instant,
-        againSince: Instant? = nil
+        againSince: Instant? = nil,
+        sameSince: Instant? = nil
     ) {
         precondition(!entries.isEmpty, "a quota weighs at least one entry")
         self.entries = entries
@@ -38,6 +46,7 @@ package struct Quota: Equatable, Sendable {
         self.limit = limit
         self.since = since
         self.againSince = againSince ?? since
+        self.sameSince = sameSince
         notesAgain = againSince != nil
     }
 
@@ -52,13 +61,29 @@ package struct Quota: Equatable, Sendable {
         before.insert(entry.subject)
         guard entry.at >= since, foldedOfficer(entry.officer) == officer else { return }
         count += 1
+        note(question: entry)
+    }
+
+    /// Counts entries of the act and of this time that the records have counted, by officer.
+    package mutating func add(_ entries: Int, of officer: String) {
+        if foldedOfficer(officer) == self.officer { count += entries }
+    }
+
+    /// Looks at a question since `sameSince`, which is counted already.
+    package mutating func note(question entry: AuditEntry) {
+        guard let sameSince, entry.act == act, entry.at >= sameSince,
+            foldedOfficer(entry.officer) == officer
+        else { return }
+        asked.insert(entry.subject)
     }
 
     /// What is to be stored; nil when the quota does not allow all of it.
     ///
-    /// A subject that was dealt with before has the reason `again`.
+    /// A subject that was dealt with before has the reason `again`. A question that the officer
+    /// asked a moment ago is answered again, and neither counted nor stored.
     package var planned: [AuditEntry]? {
-        guard count + entries.count <= limit else { return nil }
+        let entries = entries.filter { !asked.contains($0.subject) }
+        guard entries.isEmpty || count + entries.count <= limit else { return nil }
         guard notesAgain else { return entries }
         return entries.map { entry in
             var entry = entry

@@ -45,6 +45,12 @@ package let auditLookMax = 20_000
 package protocol AuditReading: AuditRecords {
     /// A page of entries, newest first, after looking at no more than `auditLookMax`.
     func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage
+    /// Entries of some time with the tickets they are about, newest first.
+    func auditUse(
+        from: Instant,
+        until: Instant,
+        limit: Int
+    ) async throws(RecordsError) -> [AuditUse]
     /// Entries stored so far.
     func auditCount() async throws(RecordsError) -> Int
 }

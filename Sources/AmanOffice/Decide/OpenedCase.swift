@@ -22,6 +22,8 @@ package struct OpenedCase: Sendable, CustomStringConvertible {
 extension Office {
     /// Opens one person's record for a reviewer: with a reason, counted, and audited first.
     ///
+    /// Who else it may be is a question about others, and counted beside the opening.
+    ///
     /// - Parameters:
     ///   - id: The application.
     ///   - reason: Why it is opened, for the audit.
@@ -34,6 +36,7 @@ extension Office {
         officer: String
     ) async throws(OpenError) -> OpenedCase {
         let opened = try await open(id, reason: reason, officer: officer)
+        try await admit(.screen, [opened.application.ticket.description], officer: officer)
         let notes: [Int: CaseNote]
         do {
             notes = try await records.caseNotes(on: id)

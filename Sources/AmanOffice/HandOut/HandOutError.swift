@@ -32,3 +32,18 @@ package enum HandOutError: Error, Equatable, Sendable {
     /// The records could not keep it.
     case records(RecordsError)
 }
+
+extension HandOutError {
+    /// The ticket or letter that the reason says something of.
+    package var subjects: [OpeningSubject] {
+        switch self {
+        case .officerMissing, .nobodyWaiting, .nobodyCalled, .movedOn(nil), .records: []
+        case .unknownTicket(let ticket), .neverCalled(let ticket), .calledTooSeldom(let ticket, _),
+            .alreadyNoShow(let ticket), .movedOn(let ticket?):
+            [.ticket(ticket)]
+        case .unknownLetter(let number), .alreadyHandedOut(let number, _),
+            .otherTicket(let number, _), .notValid(let number, _), .expired(let number, _):
+            [.letter(number)]
+        }
+    }
+}

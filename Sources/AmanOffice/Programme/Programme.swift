@@ -195,6 +195,21 @@ package struct QuotaRule: Equatable, Sendable {
     package var openingsPerDay: Int
     /// Letters one officer may print in a day, or have the text of.
     package var printsPerDay: Int
+    /// Comparisons with other applications that one officer may see in a day.
+    package var screeningsPerDay: Int
+    /// Tickets and letter numbers that one officer may look up in a day.
+    package var looksPerDay: Int
+
+    /// The most entries of an act that one officer may have in a day; nil where there is no limit.
+    package func limit(of act: AuditAct) -> Int? {
+        switch act {
+        case .open: openingsPerDay
+        case .print: printsPerDay
+        case .screen: screeningsPerDay
+        case .look: looksPerDay
+        default: nil
+        }
+    }
 }
 
 /// What the holder of a revoked letter keeps.

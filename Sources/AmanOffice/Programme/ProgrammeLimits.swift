@@ -37,4 +37,8 @@ enum ProgrammeLimits {
     static let openingsPerDayMax = 10_000
     /// The largest load known, 3,000 letters in days, thirty times in one.
     static let printsPerDayMax = 100_000
+    static let screeningsPerDayMax = openingsPerDayMax
+    static let looksPerDayMax = 100_000
+    /// A desk that looks up a ticket every half minute of an eight-hour day.
+    static let looksPerDayUsual = 1_000
 }

@@ -227,9 +227,16 @@ func readRetention(_ root: inout ProgrammeTable) throws(ProgrammeError) -> Reten
 
 func readQuotas(_ root: inout ProgrammeTable) throws(ProgrammeError) -> QuotaRule {
     var table = try root.table("quotas")
+    typealias Most = ProgrammeLimits
+    let openings = try table.whole("openings-per-day", 1...Most.openingsPerDayMax)
+    let screenings = try table.wholeIfAny("screenings-per-day", 1...Most.screeningsPerDayMax)
+    let looks = try table.wholeIfAny("looks-per-day", 1...Most.looksPerDayMax)
     let rule = QuotaRule(
-        openingsPerDay: try table.whole("openings-per-day", 1...ProgrammeLimits.openingsPerDayMax),
-        printsPerDay: try table.whole("prints-per-day", 1...ProgrammeLimits.printsPerDayMax)
+        openingsPerDay: openings,
+        printsPerDay: try table.whole("prints-per-day", 1...Most.printsPerDayMax),
+        // A case that is opened is compared, too.
+        screeningsPerDay: screenings ?? openings,
+        looksPerDay: looks ?? Most.looksPerDayUsual
     )
     try table.finish()
     return rule

@@ -32,7 +32,10 @@ package func officerName(_ text: String) -> String {
 ///
 /// A desk's token acts as `Laila Karimi @ kiosk`: that is Laila, whatever desk she uses.
 package func foldedOfficer(_ officer: String) -> String {
-    let tidy = tidied(officer) ?? officerName(officer)
-    let person = tidy.firstRange(of: officerDeskMark).map { tidy[..<$0.lowerBound] } ?? tidy[...]
-    return officerName(String(person)).lowercased()
+    officerName(withoutDesk(tidied(officer) ?? officerName(officer))).lowercased()
+}
+
+/// An officer's name without the desk that they acted at.
+func withoutDesk(_ officer: String) -> String {
+    officer.firstRange(of: officerDeskMark).map { String(officer[..<$0.lowerBound]) } ?? officer
 }

@@ -15,6 +15,23 @@ extension Office {
         return try await hits(for: opened.person, province: province, except: id)
     }
 
+    /// Who may have applied before, for a reviewer: counted and audited first, as every opening.
+    ///
+    /// - Returns: At most `screeningHitCountMax`; none where the record was erased.
+    /// - Throws: As `admit`.
+    package func screen(
+        _ application: Application,
+        officer: String
+    ) async throws(OpenError) -> [ScreeningHit] {
+        try await admit(.screen, [application.ticket.description], officer: officer)
+        do {
+            return try await screenIfKept(application.id)
+        } catch {
+            guard case .records(let error) = error else { throw .notFound }
+            throw .records(error)
+        }
+    }
+
     /// Looks again, and finds nothing if the record was erased: nothing is left to compare.
     ///
     /// - Throws: `records` when it cannot be found out; that is not "no hits".

@@ -95,6 +95,8 @@ package enum DeskTokenLimits {
     package static let daysUsual = 90
     /// Most days a token is good.
     package static let daysMax = 365
+    /// Days within which a member makes a token that was allowed: over a week's leave.
+    package static let allowanceDays = 14
     /// Requests a token may make at once after a pause.
     package static let burst: Int64 = 120
     /// Requests a second that a token may sustain.

@@ -28,7 +28,7 @@ package struct DeskTokens: Sendable {
         do { return try await records.tokens() } catch { throw .records(error) }
     }
 
-    /// Makes a token; its secret is in the answer and nowhere else.
+    /// Makes a token at once, in an administrator's hand: for sample offices only.
     ///
     /// - Parameters:
     ///   - desk: The desk's name: 2 to 32 of `a-z 0-9 . -`.
@@ -38,18 +38,54 @@ package struct DeskTokens: Sendable {
     ///   - administrator: Who makes it.
     /// - Returns: The token, and its secret to be shown this once.
     /// - Throws: The first thing wrong with it; nothing was stored then.
-    package func add(
+    package func addSample(
         desk: String,
         for member: StaffMember,
         scopes: Set<Right>,
         days: Int = DeskTokenLimits.daysUsual,
         by administrator: String
     ) async throws(DeskTokenError) -> (token: DeskToken, secret: DeskTokenSecret) {
-        let now = environment.now()
         let kept = try await all()
-        guard let desk = SignInName(reading: desk) else { throw .badDeskName }
+        let now = environment.now()
+        let desk = try checkedDesk(desk, of: member, scopes, days, beside: kept, at: now)
+        return try await store(
+            desk,
+            member,
+            scopes,
+            days: days,
+            after: kept,
+            by: administrator
+        )
+    }
+
+    /// The desk's name as it was typed, where the member may have such a token for it.
+    func checkedDesk(
+        _ typed: String,
+        of member: StaffMember,
+        _ scopes: Set<Right>,
+        _ days: Int,
+        beside kept: [DeskToken],
+        at now: Instant
+    ) throws(DeskTokenError) -> SignInName {
+        guard let desk = SignInName(reading: typed) else { throw .badDeskName }
         guard (1...DeskTokenLimits.daysMax).contains(days) else { throw .badDays }
         try checkScopes(scopes, for: member, beside: kept.filter { $0.isGood(at: now) })
+        guard (member.officer + officerDeskMark + desk.text).utf8.count <= officerByteCountMax
+        else { throw .badDeskName }
+        return desk
+    }
+
+    /// Stores a token that was checked.
+    func store(
+        _ desk: SignInName,
+        _ member: StaffMember,
+        _ scopes: Set<Right>,
+        days: Int,
+        after kept: [DeskToken],
+        by officer: String,
+        spending allowance: DeskAllowanceID? = nil
+    ) async throws(DeskTokenError) -> (token: DeskToken, secret: DeskTokenSecret) {
+        let now = environment.now()
         let named = scopes.inOrder.map(\.rawValue).joined(separator: ", ")
         let new = NewDeskToken(
             secret: DeskTokenSecret(randomBytes: environment.randomBytes(SessionToken.byteCount)),
@@ -59,10 +95,9 @@ package struct DeskTokens: Sendable {
             madeAt: now,
             endsAt: now.adding(days: days),
             after: kept.map(\.id.number).max() ?? 0,
-            audit: staffEntry(now, by: administrator, on: desk, "token: " + named)
+            allowance: allowance,
+            audit: staffEntry(now, by: officer, on: desk, "token: " + named)
         )
-        guard (member.officer + officerDeskMark + desk.text).utf8.count <= officerByteCountMax
-        else { throw .badDeskName }
         do {
             return (try await records.add(new), new.secret)
         } catch {

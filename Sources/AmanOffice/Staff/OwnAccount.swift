@@ -95,6 +95,23 @@ extension People {
         return try await beginSession(member, replacing: session.token, now)
     }
 
+    /// Asks a member to prove once more who they are, before a token is made in their name.
+    ///
+    /// Like each change to what proves who they are it ends their other sessions.
+    ///
+    /// - Returns: A new session of the member.
+    /// - Throws: `proofDoesNotFit`, `wait`, or why it could not be stored.
+    package func provePresence(
+        _ session: Session,
+        proof: PresentProof
+    ) async throws(PeopleError) -> SignedIn {
+        let now = environment.now()
+        let (kept, used) = try await prove(session, proof, now)
+        let change = StaffChange(kept, audit: ownEntry(session, now, "proved"))
+        try await commit(change, spending: used, of: session)
+        return try await beginSession(kept.member, replacing: session.token, now)
+    }
+
     /// Compares what the member of a session proves now.
     ///
     /// With a recovery code the try stays charged until what follows is committed: the code is

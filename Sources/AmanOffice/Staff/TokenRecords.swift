@@ -14,12 +14,25 @@ package protocol TokenRecords: Sendable {
     /// Stores a new token.
     ///
     /// - Throws: `conflict(.nameTaken)` where the desk has a live one; `conflict(.stateChanged)`
-    ///   where another token was made since the plan was made.
+    ///   where another token was made since the plan was made, or its allowance was used.
     func add(_ new: NewDeskToken) async throws(RecordsError) -> DeskToken
 
     /// Revokes a token; `conflict(.stateChanged)` where it was revoked before.
     func drop(
         _ id: DeskTokenID,
+        at now: Instant,
+        _ audit: AuditEntry
+    ) async throws(RecordsError)
+
+    /// Stores an allowance in place of an unused one for the same desk.
+    func add(_ new: NewDeskAllowance) async throws(RecordsError) -> DeskAllowance
+
+    /// A member's allowances that were neither used nor withdrawn, oldest first.
+    func deskAllowances(of member: StaffID) async throws(RecordsError) -> [DeskAllowance]
+
+    /// Withdraws an allowance; `conflict(.stateChanged)` where it was used or withdrawn before.
+    func dropAllowance(
+        _ id: DeskAllowanceID,
         at now: Instant,
         _ audit: AuditEntry
     ) async throws(RecordsError)
@@ -51,6 +64,8 @@ package struct NewDeskToken: Equatable, Sendable {
     package var endsAt: Instant
     /// The newest token the plan knows; 0 for none.
     package var after: Int64
+    /// The allowance it uses up; nil in sample offices.
+    package var allowance: DeskAllowanceID?
     package var audit: AuditEntry
 
     package init(
@@ -61,6 +76,7 @@ package struct NewDeskToken: Equatable, Sendable {
         madeAt: Instant,
         endsAt: Instant,
         after: Int64,
+        allowance: DeskAllowanceID? = nil,
         audit: AuditEntry
     ) {
         self.secret = secret
@@ -70,6 +86,7 @@ package struct NewDeskToken: Equatable, Sendable {
         self.madeAt = madeAt
         self.endsAt = endsAt
         self.after = after
+        self.allowance = allowance
         self.audit = audit
     }
 }

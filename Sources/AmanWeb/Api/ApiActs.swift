@@ -13,13 +13,7 @@ extension OfficeSite {
         let officer = asked.token.officer
         switch act {
         case .apply: return try await applied(asked)
-        case .decide:
-            let application = try await application(context)
-            let outcome = try decisionOutcome(asked.body)
-            return ApiGiven(
-                try await office.decide(application.id, outcome, officer: officer, seen: nil)
-                    .apiJSON(for: asked.token)
-            )
+        case .decide: return try await decided(asked, context)
         case .issue: return try await issued(asked)
         case .callNext, .callAgain, .noShow: return try await called(act, asked)
         case .handOut:
@@ -28,7 +22,10 @@ extension OfficeSite {
                 try needed(try fields.text("number", byteCountMax: 40), "number")
             )
             try fields.finish()
-            return ApiGiven(try await office.handOut(number, officer: officer).apiJSON)
+            let handedOut = try await countingFailure(of: [.letter(number)], by: officer) {
+                try await office.handOut(number, officer: officer)
+            }
+            return ApiGiven(handedOut.apiJSON)
         default:
             var fields = try ApiFields(asked.body)
             let text = try needed(
@@ -56,7 +53,7 @@ extension OfficeSite {
             request,
             officer: asked.token.officer,
             form: asked.form,
-            registeredBy: asked.token.id
+            registeredBy: .token(asked.token.id)
         )
         // Never whom it resembles: a stolen token would turn a list of names into a register.
         return ApiGiven(
@@ -66,15 +63,32 @@ extension OfficeSite {
         )
     }
 
+    private func decided(
+        _ asked: ApiAsked,
+        _ context: SiteContext
+    ) async throws -> ApiGiven {
+        let (ticket, outcome) = (try apiTicket(context), try decisionOutcome(asked.body))
+        let officer = asked.token.officer
+        let decided = try await countingFailure(of: [.ticket(ticket)], by: officer) {
+            guard let found = try await office.records.application(ticket: ticket) else {
+                throw ApiProblem(.applicationNotFound, at: "ticket")
+            }
+            return try await office.decide(found.id, outcome, officer: officer, seen: nil)
+        }
+        return ApiGiven(decided.apiJSON(for: asked.token))
+    }
+
     private func issued(_ asked: ApiAsked) async throws -> ApiGiven {
         var fields = try ApiFields(asked.body)
         let number = try needed(try fields.whole("ticket", in: 1...ticketMax), "ticket")
         try fields.finish()
-        guard let application = try await office.records.application(ticket: Ticket(number: number))
-        else {
-            throw ApiProblem(.applicationNotFound, at: "/ticket")
+        let (ticket, officer) = (Ticket(number: number), asked.token.officer)
+        let letter = try await countingFailure(of: [.ticket(ticket)], by: officer) {
+            guard let found = try await office.records.application(ticket: ticket) else {
+                throw ApiProblem(.applicationNotFound, at: "/ticket")
+            }
+            return try await office.issue(found.id, officer: officer).record
         }
-        let letter = try await office.issue(application.id, officer: asked.token.officer).record
         return ApiGiven(
             letter.apiJSON,
             status: .created,
@@ -98,13 +112,30 @@ extension OfficeSite {
                 .flatMap(CallingDesk.init(number:))
         }
         try fields.finish()
-        let place =
+        let subjects = ticket.map { [OpeningSubject.ticket($0)] } ?? []
+        let place = try await countingFailure(of: subjects, by: officer) {
             switch act {
             case .callNext: try await office.callNext(to: desk, officer: officer)
             case .callAgain: try await office.callAgain(ticket, to: desk, officer: officer)
             default: try await office.markNoShow(ticket, officer: officer)
             }
+        }
         return ApiGiven(place.apiJSON)
+    }
+
+    /// Does an act; where it fails, the reason is an answer about the ticket or the letter, and is
+    /// counted as the look that it is before it is given.
+    func countingFailure<Answer>(
+        of subjects: [OpeningSubject],
+        by officer: String,
+        _ act: () async throws -> Answer
+    ) async throws -> Answer {
+        do {
+            return try await act()
+        } catch {
+            try await office.admitLook(at: subjects, officer: officer)
+            throw error
+        }
     }
 }
 

@@ -20,6 +20,7 @@ enum ApiCode: String, CaseIterable, Sendable {
     case tokenRefused = "token-refused"
     case scopeMissing = "scope-missing"
     case tooManyRequests = "too-many-requests"
+    case quotaReached = "quota-reached"
     // Once only.
     case keyMissing = "idempotency-key-missing"
     case badKey = "bad-idempotency-key"
@@ -78,7 +79,7 @@ enum ApiCode: String, CaseIterable, Sendable {
         case .wrongMethod: .methodNotAllowed
         case .tokenMissing, .tokenRefused: .unauthorized
         case .scopeMissing: .forbidden
-        case .tooManyRequests: .tooManyRequests
+        case .tooManyRequests, .quotaReached: .tooManyRequests
         case .keyTaken, .channelNotOffered, .unknownReason, .unknownOffice, .referredToItself,
             .letterUnreadable, .signatureDoesNotFit, .signerNotTrusted:
             .unprocessableContent

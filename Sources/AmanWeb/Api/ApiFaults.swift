@@ -7,6 +7,7 @@ func apiProblem(for error: any Error) -> ApiProblem? {
     switch error {
     case let error as ApiProblem: error
     case let error as SiteRefusal: ApiProblem(error)
+    case let error as OpenError: apiProblem(error)
     case let error as ApplyError: apiProblem(error)
     case let error as DecideError: apiProblem(error)
     case let error as IssueError: apiProblem(error)
@@ -25,6 +26,16 @@ private func apiProblem(_ error: RecordsError) -> ApiProblem {
     case .busy: ApiProblem(.tooBusy, retryAfter: 2)
     case .cannotWrite: ApiProblem(.cannotWrite, retryAfter: 60)
     case .damaged, .sealed: ApiProblem(.ourFault)
+    }
+}
+
+private func apiProblem(_ error: OpenError) -> ApiProblem {
+    switch error {
+    case .quotaReached: ApiProblem(.quotaReached)
+    case .notFound: ApiProblem(.applicationNotFound)
+    case .letterNotFound: ApiProblem(.letterNotFound)
+    case .reasonMissing: ApiProblem(.ourFault)
+    case .records(let error): apiProblem(error)
     }
 }
 

@@ -63,6 +63,7 @@ extension ApiProblem {
         case .signedOut: self.init(.tokenMissing, at: "Authorization")
         case .notYours, .staleForm, .locked, .needsSecondFactor: self.init(.scopeMissing)
         case .wrongType, .noCode, .nothingGiven, .brokenForm: self.init(.notJSON)
+        case .quotaReached: self.init(.quotaReached)
         case .ourFault: self.init(.ourFault)
         }
     }

@@ -47,7 +47,9 @@ extension OfficeSite {
             let found = try await application(context)
             return ApiGiven(found.apiJSON(for: try context.deskToken()))
         case .screen:
-            let hits = try await office.screenIfKept(try await application(context).id)
+            let officer = try context.deskToken().officer
+            let found = try await application(context)
+            let hits = try await office.screen(found, officer: officer)
             return ApiGiven(.object([.init("hits", .list(hits.map { $0.apiJSON }))]))
         case .readLetter: return ApiGiven(try await apiLetter(context).apiJSON)
         case .readStatus: return ApiGiven(try await apiLetter(context).apiStatusJSON)
@@ -82,6 +84,10 @@ extension OfficeSite {
             after: page.after,
             limit: page.limit
         )
+        // One page is one look, named by its first ticket: the list, too, says who is where.
+        if let first = found.first?.ticket ?? page.after {
+            try await office.admitLook(at: [.ticket(first)], officer: token.officer)
+        }
         var members: [JSONValue.Member] = [
             .init("applications", .list(found.prefix(shown).map { $0.apiJSON(for: token) }))
         ]
@@ -119,30 +125,34 @@ extension OfficeSite {
         return number
     }
 
-    /// The application in the address, as far as this token may know of it.
+    /// The application in the address, as far as this token may know of it: a look.
     ///
     /// A token that only registers finds what it registered itself; any other ticket is answered
     /// as one that no one has.
-    func application(
+    private func application(
         _ context: SiteContext
     ) async throws -> AmanOffice.Application {
-        let token = try context.deskToken()
+        let (token, ticket) = (try context.deskToken(), try apiTicket(context))
+        let found =
+            token.followsApplications
+            ? try await office.lookUp(ticket, officer: token.officer)
+            : try await office.records.application(ticket: ticket, registeredBy: .token(token.id))
+        guard let found else { throw ApiProblem(.applicationNotFound, at: "ticket") }
+        return found
+    }
+
+    /// The ticket in the address.
+    func apiTicket(_ context: SiteContext) throws(ApiProblem) -> Ticket {
         guard let text = context.parameters.get("ticket"), text.utf8.count <= 10,
             let number = Int(text), number > 0
         else { throw ApiProblem(.applicationNotFound, at: "ticket") }
-        let ticket = Ticket(number: number)
-        let found =
-            token.followsApplications
-            ? try await office.records.application(ticket: ticket)
-            : try await office.records.application(ticket: ticket, registeredBy: token.id)
-        guard let found else { throw ApiProblem(.applicationNotFound, at: "ticket") }
-        return found
+        return Ticket(number: number)
     }
 
     private func apiLetter(_ context: SiteContext) async throws -> LetterRecord {
         guard let text = context.parameters.get("number"), text.utf8.count <= 40,
             let number = try? LetterNumber(reading: text),
-            let found = try await office.records.letter(number)
+            let found = try await office.lookUp(number, officer: try context.deskToken().officer)
         else { throw ApiProblem(.letterNotFound, at: "number") }
         return found
     }

@@ -11,8 +11,8 @@ extension ApiCode {
             .badParameter, .bodyTooLarge, .bodyTooSlow, .wrongContentType, .noSuchAddress,
             .wrongMethod:
             requestText
-        case .tokenMissing, .tokenRefused, .scopeMissing, .tooManyRequests, .keyMissing, .badKey,
-            .keyTaken, .underWay:
+        case .tokenMissing, .tokenRefused, .scopeMissing, .tooManyRequests, .quotaReached,
+            .keyMissing, .badKey, .keyTaken, .underWay:
             callerText
         case .applicationNotFound, .channelNotOffered, .alreadyDecided, .sameOfficer,
             .unknownReason, .unknownOffice, .referredToItself, .changedMeanwhile, .tooBusy,
@@ -51,6 +51,7 @@ extension ApiCode {
         case .tokenRefused: texts.tokenRefused
         case .scopeMissing: texts.scopeMissing
         case .tooManyRequests: texts.tooManyRequests
+        case .quotaReached: texts.quotaReached
         case .keyMissing: texts.keyMissing
         case .badKey: texts.badKey
         case .keyTaken: texts.keyTaken

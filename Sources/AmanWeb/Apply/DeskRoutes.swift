@@ -28,28 +28,34 @@ extension OfficeSite {
         }
         router.get("/desk/ticket/:ticket") { request, context in
             let setting = self.setting(request, context)
-            guard
-                let application = try await self.office.records.application(
-                    ticket: self.ticket(context)
-                )
-            else {
-                throw SiteRefusal.notFound
-            }
+            let application = try await self.ownApplication(context)
             let queues = try await self.queues()
             return Response.page(ticketPage(setting, application, queues: queues), setting)
         }
         router.get("/desk/slip/:ticket") { _, context in
-            try await self.slipAnswer(self.ticket(context))
+            try await self.slipAnswer(self.ownApplication(context))
         }
     }
 
-    private func slipAnswer(_ ticket: Ticket) async throws -> Response {
-        guard let application = try await office.records.application(ticket: ticket) else {
-            throw SiteRefusal.notFound
-        }
+    /// The application in the address, which this very member registered.
+    ///
+    /// Any other ticket is answered as one that no one has: who registers learns nothing of what
+    /// others registered.
+    private func ownApplication(_ context: SiteContext) async throws -> AmanOffice.Application {
+        let (ticket, member) = (try ticket(context), try context.session().session.member.id)
+        let found = try await office.records.application(
+            ticket: ticket,
+            registeredBy: .member(member)
+        )
+        guard let found else { throw SiteRefusal.notFound }
+        return found
+    }
+
+    private func slipAnswer(_ application: AmanOffice.Application) async throws -> Response {
+        let number = application.ticket.number
         let headers: HTTPFields = [
             .contentType: "application/pdf", .cacheControl: "no-store",
-            .contentDisposition: "inline; filename=\"\(ticket.number).pdf\"",
+            .contentDisposition: "inline; filename=\"\(number).pdf\"",
         ]
         let slip = try await longWork.drawing { try await printing.slip(of: application) }
         return Response(
@@ -72,7 +78,8 @@ extension OfficeSite {
             let application = try await office.applyOnce(
                 wanted,
                 officer: session.member.officer,
-                form: key
+                form: key,
+                registeredBy: .member(session.member.id)
             )
             try await office.records.dropDraft(of: session.member.id)
             let address = "/desk/ticket/\(application.ticket.number)"

@@ -34,6 +34,8 @@ extension AuditActsTexts {
         case .signInRefused: signInRefused
         case .coverage: coverage
         case .postNotice: postNotice
+        case .screen: screen
+        case .look: look
         }
     }
 }

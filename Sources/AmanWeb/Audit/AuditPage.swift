@@ -8,11 +8,17 @@ import Hummingbird
 /// The audit, for those who may see the numbers.
 enum AuditSection: SiteSection {
     static let path = "/audit"
-    static let routeRules = [RouteRule(pattern: path, access: .right(.numbers))]
+    static let routeRules = [
+        RouteRule(pattern: path, access: .right(.numbers)),
+        RouteRule(pattern: "/audit/unusual", access: .right(.numbers)),
+    ]
 
     static func title(_ words: OfficeTexts) -> String { words.audit.title }
 
     static func addRoutes(of site: OfficeSite, to router: Router<SiteContext>) {
+        router.get("/audit/unusual") { request, context in
+            try await site.unusualUseAnswer(request, context)
+        }
         router.get("/audit") { request, context in
             let setting = site.setting(request, context)
             let asked = AuditAsked(request.uri.queryParameters, site.programme.clock)
@@ -78,6 +84,8 @@ func auditPage(_ view: AuditView, _ setting: PageSetting) -> Markup {
         content: """
             <h1>\(words.title)</h1>
             <p class="lead">\(words.lead)</p>
+            <p class="after"><a href="\(setting.link("/audit/unusual"))">\
+            \(words.unusual.title)</a></p>
             \(chain(view.watch, setting))
             \(said(view.asked.isUnreadable ? words.unreadable : nil))
             \(filter(view.asked, setting))

@@ -17,8 +17,9 @@ extension OfficeSite {
             return try await queueAnswer(request, context, fault: text)
         }
         var view = try await batchView(outcome, value, request, context)
-        for number in Set(tickets).sorted() {
-            let ticket = Ticket(number: number)
+        let chosen = Set(tickets).sorted().map(Ticket.init(number:))
+        try await lookAt(chosen, context)
+        for ticket in chosen {
             let faults = setting.words.review.faults
             guard let found = try await office.records.reviewCase(ticket) else {
                 view.leftOut.append((ticket, faults.notFound))
@@ -45,6 +46,7 @@ extension OfficeSite {
         guard let outcome = outcome(value), let chosen = batch(form.text("cases") ?? "") else {
             throw SiteRefusal.brokenForm
         }
+        try await lookAt(chosen.map(\.ticket), context)
         var view = try await batchView(outcome, value, request, context)
         if view.isRefusal, chosen.count > 1, form.text("sure") != "1" {
             for (ticket, _) in chosen {
@@ -68,6 +70,12 @@ extension OfficeSite {
         }
         view.queues = try await queues()
         return .page(decidedPage(setting, view), setting)
+    }
+
+    /// Counts that an officer is shown these, or learns why they are not decided.
+    private func lookAt(_ tickets: [Ticket], _ context: SiteContext) async throws {
+        let officer = try context.session().officer
+        try await office.admitLook(at: tickets.map { .ticket($0) }, officer: officer)
     }
 
     private func batchView(

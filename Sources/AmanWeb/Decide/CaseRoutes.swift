@@ -38,10 +38,8 @@ extension OfficeSite {
         _ turn: CaseTurn
     ) async throws -> Response {
         let setting = setting(request, context)
-        let ticket = try reviewTicket(context)
-        guard let found = try await office.records.reviewCase(ticket) else {
-            throw SiteRefusal.notFound
-        }
+        let found = try await reviewedCase(context)
+        let ticket = found.application.ticket
         let query = reviewQuery(request)
         let next = try await office.records.reviewRows(
             query.filter(now: now()),
@@ -63,6 +61,16 @@ extension OfficeSite {
         return .page(casePage(setting, view), setting, status: turn.status)
     }
 
+    /// The case in the address: a look.
+    private func reviewedCase(_ context: SiteContext) async throws -> ReviewCase {
+        let ticket = try reviewTicket(context)
+        let officer = try context.session().officer
+        guard let found = try await office.lookUpCase(ticket, officer: officer) else {
+            throw SiteRefusal.notFound
+        }
+        return found
+    }
+
     /// Opens the person's record, and another one beside it where that is asked.
     func openCase(
         _ request: Request,
@@ -70,10 +78,8 @@ extension OfficeSite {
     ) async throws -> Response {
         let (form, visitor) = (try context.posted(), try context.session())
         let words = setting(request).words.review.faults
-        let ticket = try reviewTicket(context)
-        guard let found = try await office.records.reviewCase(ticket) else {
-            throw SiteRefusal.notFound
-        }
+        let found = try await reviewedCase(context)
+        let ticket = found.application.ticket
         var turn = CaseTurn()
         guard let reason = OpeningReason(rawValue: form.text("reason") ?? "") else {
             (turn.fault, turn.status) = (words.reasonMissing, .unprocessableContent)
@@ -82,7 +88,10 @@ extension OfficeSite {
         do {
             turn.opened = try await open(found, for: reason, visitor)
             if let other = form.text("beside").flatMap({ Int($0) }), other != ticket.number,
-                let found = try await office.records.reviewCase(Ticket(number: other))
+                let found = try await office.lookUpCase(
+                    Ticket(number: other),
+                    officer: visitor.officer
+                )
             {
                 turn.beside = (found, try await open(found, for: reason, visitor))
             }
@@ -153,10 +162,8 @@ extension OfficeSite {
         _ context: SiteContext
     ) async throws -> Response {
         let (form, setting) = (try context.posted(), setting(request, context))
-        let ticket = try reviewTicket(context)
-        guard let found = try await office.records.reviewCase(ticket) else {
-            throw SiteRefusal.notFound
-        }
+        let found = try await reviewedCase(context)
+        let ticket = found.application.ticket
         guard let seen = CaseVersion(reading: form.text("seen") ?? "") else {
             throw SiteRefusal.brokenForm
         }

@@ -67,7 +67,8 @@ struct CallDesk: Sendable {
     /// Goes to a ticket whose holder comes later than called, or before.
     func find(_ request: Request, _ context: SiteContext) async throws -> Response {
         let ticket = ticketNumber(try context.posted().text("ticket") ?? "")
-        guard let ticket, try await site.office.ticketCall(ticket) != nil else {
+        let officer = try context.session().officer
+        guard let ticket, try await site.office.lookUpCall(ticket, officer: officer) != nil else {
             let text = site.setting(request).words.call.faults.unknownTicket
             return try await page(
                 request,
@@ -138,9 +139,10 @@ struct CallDesk: Sendable {
         _ work: (_ officer: String, _ form: PostedForm) async throws -> Ticket
     ) async throws -> Response {
         let setting = site.setting(request)
-        let form = try context.posted()
+        let (form, session) = (try context.posted(), try context.session())
         do {
-            let done = try await work(try context.session().officer, form)
+            let done = try await work(session.officer, form)
+            await site.recentlyHandled.note(done, for: session.session.token, at: site.now())
             await feed.refresh()
             return .seeOther(setting.link("/call") + "&done=\(done.number)")
         } catch HandOutError.movedOn(let ticket) {
@@ -156,6 +158,8 @@ struct CallDesk: Sendable {
                 fault: (fault, .unprocessableContent)
             )
         } catch let error as HandOutError {
+            // Why it failed says something of the ticket or the letter.
+            try await site.office.admitLook(at: error.subjects, officer: session.officer)
             let fault = try setting.words.call.faults.text(error, setting.language)
             return try await page(request, context, ticket: ticket, fault: fault)
         }
@@ -194,11 +198,17 @@ struct CallDesk: Sendable {
         )
         view.isOfTicket = ticket != nil
         if let ticket {
-            view.present = try await site.office.ticketCall(ticket)
+            let officer = try context.session().officer
+            view.present = try await site.office.lookUpCall(ticket, officer: officer)
         } else {
             view.present = console.open.first
         }
-        if let done { view.done = try await site.office.ticketCall(done) }
+        // Only what was done here a moment ago: the address names any ticket.
+        if let done, let visitor = context.visitor,
+            await site.recentlyHandled.holds(done, for: visitor.session.token, at: site.now())
+        {
+            view.done = try await site.office.ticketCall(done)
+        }
         view.person = person
         view.fault = fault?.text
         return .page(callPage(view, setting), setting, status: fault?.status ?? .ok)

@@ -14,8 +14,9 @@ extension OfficeSite {
             return try await desk.page(request, context, ticket: nil, done: done)
         }
         router.get("/call/ticket/:ticket") { request, context in
+            let officer = try context.session().officer
             guard let ticket = context.parameters.get("ticket").flatMap(ticketNumber),
-                try await self.office.ticketCall(ticket) != nil
+                try await self.office.lookUpCall(ticket, officer: officer) != nil
             else { throw SiteRefusal.notFound }
             return try await desk.page(request, context, ticket: ticket)
         }

@@ -1,3 +1,4 @@
+import AmanOffice
 import AmanTexts
 import HTTPTypes
 import Hummingbird
@@ -18,6 +19,8 @@ struct RefusalPages: RouterMiddleware {
             return try await next(request, context)
         } catch let refusal as SiteRefusal {
             return answer(refusal, request)
+        } catch OpenError.quotaReached(_, let limit) {
+            return answer(.quotaReached(limit: limit), request)
         } catch let error as HTTPError where error.status == .notFound {
             return answer(refusalForUnknown(request), request)
         } catch {

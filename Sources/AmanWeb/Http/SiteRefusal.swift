@@ -35,6 +35,8 @@ enum SiteRefusal: Error, Equatable, Sendable {
     case staleForm
     /// As many call boards are open as the counter keeps up to date.
     case boardsFull
+    /// The officer has asked about as many people as the programme allows in a day.
+    case quotaReached(limit: Int)
     /// Something of ours did not work.
     case ourFault
 
@@ -50,6 +52,7 @@ enum SiteRefusal: Error, Equatable, Sendable {
         case .signedOut: .unauthorized
         case .locked: HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
         case .needsSecondFactor, .notYours, .staleForm: .forbidden
+        case .quotaReached: .tooManyRequests
         case .busy, .boardsFull, .overloaded: .serviceUnavailable
         case .ourFault: .internalServerError
         }
@@ -79,6 +82,9 @@ enum SiteRefusal: Error, Equatable, Sendable {
         case .notYours: words.notYours
         case .staleForm: words.staleForm
         case .boardsFull: words.boardsFull
+        case .quotaReached(let limit):
+            // Isolated, as above.
+            words.quotaReached(limit: "\u{2066}\(limit)\u{2069}")
         case .ourFault: words.ourFault
         }
     }

@@ -39,13 +39,13 @@ extension OfficeSite {
         }
     }
 
-    /// The letter an address names; its last character has to fit the others.
+    /// The letter an address names, looked up; its last character has to fit the others.
     func letter(
         _ context: SiteContext
     ) async throws -> LetterRecord {
         guard let text = context.parameters.get("number"),
             let number = try? LetterNumber(reading: text),
-            let record = try await office.records.letter(number)
+            let record = try await office.lookUp(number, officer: try context.session().officer)
         else { throw SiteRefusal.notFound }
         return record
     }
@@ -78,7 +78,8 @@ extension OfficeSite {
             let text = error == .checkCharacter ? words.wrongCharacter : words.notANumber
             return try await findAnswer(request, context, typed: typed, said: text)
         }
-        guard try await office.records.letter(number) != nil else {
+        let officer = try context.session().officer
+        guard try await office.lookUp(number, officer: officer) != nil else {
             let name = programme.office(number.office)?.names.text(
                 setting(request).language.rawValue
             )

@@ -48,6 +48,8 @@ private func terms(_ programme: Programme, _ setting: PageSetting) -> Markup {
         (words.calls, language.count(programme.collection.callsBeforeNoShow)),
         (words.grace, days(programme.retention.graceDays)),
         (words.openings, language.count(programme.quotas.openingsPerDay)),
+        (words.screenings, language.count(programme.quotas.screeningsPerDay)),
+        (words.looks, language.count(programme.quotas.looksPerDay)),
         (words.prints, language.count(programme.quotas.printsPerDay)),
         (words.safeExit, days(programme.revocation.safeExitDays)),
         (words.late, days(programme.exchange.lateDays)),

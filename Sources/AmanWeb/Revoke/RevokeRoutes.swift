@@ -74,6 +74,8 @@ extension OfficeSite {
         }
         router.get("/decision/:ticket/notice") { _, context in
             let ticket = try self.ticket(context)
+            let officer = try context.session().officer
+            try await self.office.admitLook(at: [.ticket(ticket)], officer: officer)
             guard let notice = try await self.office.refusalNotice(of: ticket) else {
                 throw SiteRefusal.notFound
             }

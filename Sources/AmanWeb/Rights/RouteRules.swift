@@ -52,7 +52,7 @@ struct RouteRule: Equatable, Sendable {
 ///
 /// What is not here is given to no one.
 let routeRules: [RouteRule] =
-    publicRouteRules + signInRouteRules + staffRouteRules + deskRouteRules
+    publicRouteRules + signInRouteRules + ownDeskRouteRules + staffRouteRules + deskRouteRules
     + reviewRouteRules
     + callRouteRules
     + apiRouteRules
@@ -114,6 +114,12 @@ private let staffRouteRules = [
     ),
     RouteRule(
         pattern: "/staff/{id}/tokens",
+        takesForms: true,
+        givesPages: false,
+        access: .right(.staff)
+    ),
+    RouteRule(
+        pattern: "/staff/{id}/tokens/allowed/{token}/drop",
         takesForms: true,
         givesPages: false,
         access: .right(.staff)

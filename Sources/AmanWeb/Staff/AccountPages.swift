@@ -22,6 +22,7 @@ func accountPage(_ setting: PageSetting, done: String?, said text: RefusalText?)
             <section><h2>\(words.secondFactor)</h2><p>\(factor)</p>
             <p><a href="\(setting.link("/second-factor"))">\(words.setUpSecondFactor)</a></p>
             </section>
+            <p><a href="\(setting.link("/account/desks"))">\(setting.words.tokens.own)</a></p>
             <section><h2>\(words.changePassword)</h2>
             <form method="post" action="\(setting.link("/account"))" class="narrow">
             \(mark(setting))\(presentProof(setting))\(newPasswordFields(setting.words.signIn))
@@ -32,14 +33,18 @@ func accountPage(_ setting: PageSetting, done: String?, said text: RefusalText?)
 
 /// What is asked before anything that proves who a member is: the password, and a code where
 /// there is a second factor.
-private func presentProof(_ setting: PageSetting) -> Markup {
+///
+/// Several such forms of one page have a `field` each.
+func presentProof(_ setting: PageSetting, field: String? = nil) -> Markup {
     let words = setting.words.account
+    let end = field.map { "-" + $0 } ?? ""
     let code: Markup? =
         setting.visitor?.session.member.hasSecondFactor == true
-        ? Field("present", words.presentCode)
+        ? Field("present" + end, words.presentCode, name: "present")
             .code(#"autocomplete="one-time-code" maxlength="32" required"#) : nil
+    let password = Field("old" + end, words.presentPassword, name: "old")
     return """
-        \(Field("old", words.presentPassword).password("current-password"))\(code)
+        \(password.password("current-password"))\(code)
         """
 }
 

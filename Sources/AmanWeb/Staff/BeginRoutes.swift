@@ -185,7 +185,7 @@ extension OfficeSite {
 
 extension PresentProof {
     /// What a form of one's own account carries beside what it changes.
-    fileprivate init(_ form: PostedForm) {
+    init(_ form: PostedForm) {
         self.init(password: form.text("old") ?? "", code: form.text("present") ?? "")
     }
 }

@@ -26,6 +26,7 @@ extension OfficeSite {
         addLocking(people, to: router)
         addBeginning(people, to: router)
         addAccount(people, to: router)
+        addOwnDesks(people, to: router)
     }
 
     private func addLocking(_ people: People, to router: Router<SiteContext>) {

@@ -1,7 +1,7 @@
 import AmanOffice
 import AmanTexts
 
-/// A member's tokens, and the form that makes one; nothing where the counter has no API.
+/// A member's tokens, and the form that allows another; nothing where the counter has no API.
 func tokenSection(
     _ setting: PageSetting,
     _ view: TokenView?,
@@ -10,7 +10,19 @@ func tokenSection(
     guard let view, member.isActive else { return nil }
     let words = setting.words.tokens
     let address = "/staff/\(member.id.number)/tokens"
-    let rows = view.tokens.map { tokenRow($0, setting, view, address) }
+    let rows =
+        view.tokens.map { tokenRow($0, setting, view.dates, address) }
+        + view.allowances.map { allowed in
+            let drop = setting.link(address + "/allowed/\(allowed.id.number)/drop")
+            return """
+                <li><strong><bdi dir="ltr">\(allowed.desk.text)</bdi></strong>: \
+                \(scopeNames(allowed.scopes, setting))
+                <p class="quiet">\(words.allowed(day: view.dates.day(allowed.until)))</p>
+                <form method="post" action="\(drop)">\(mark(setting))\
+                <button class="plain">\(words.dropAllowance) \
+                <bdi dir="ltr">\(allowed.desk.text)</bdi></button></form></li>
+                """
+        }
     let list: Markup? = rows.isEmpty ? nil : #"<ul class="files">\#(rows)</ul>"#
     let desk = Field("desk", words.desk, hint: words.deskHint, value: view.typed.desk)
     let days = Field("days", words.days, value: String(view.typed.days))
@@ -21,7 +33,7 @@ func tokenSection(
         \(mark(setting))\(desk.text(#"dir="ltr" autocapitalize="none" required maxlength="32""#))
         \(scopeBoxes(setting, member, view.typed.scopes))
         \(days.text(#"inputmode="numeric" dir="ltr" required maxlength="3""#))
-        <button class="action second">\(words.make)</button></form></section>
+        <button class="action second">\(words.allow)</button></form></section>
         """
 }
 
@@ -29,12 +41,14 @@ func tokenSection(
 struct TokenView: Sendable {
     /// Of this member, those that open something.
     var tokens: [DeskToken]
+    /// What no token was made from yet.
+    var allowances: [DeskAllowance]
     var dates: PageDates
     var typed = TypedToken()
     var said: RefusalText?
 }
 
-/// What was typed into the form that makes a token.
+/// What was typed into the form that allows a token.
 struct TypedToken: Equatable, Sendable {
     var desk = ""
     var days = DeskTokenLimits.daysUsual
@@ -44,16 +58,15 @@ struct TypedToken: Equatable, Sendable {
 private func tokenRow(
     _ token: DeskToken,
     _ setting: PageSetting,
-    _ view: TokenView,
+    _ dates: PageDates,
     _ address: String
 ) -> Markup {
     let words = setting.words.tokens
-    let scopes = token.scopes.inOrder.map { scopeName($0, setting) }
-        .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
-    let until = words.until(day: view.dates.day(token.endsAt))
+    let scopes = scopeNames(token.scopes, setting)
+    let until = words.until(day: dates.day(token.endsAt))
     let used =
         token.usedDay.map { day in
-            words.lastUsed(day: view.dates.day(noon(ofDay: day)))
+            words.lastUsed(day: dates.day(noon(ofDay: day)))
         } ?? words.neverUsed
     let drop = setting.link(address + "/\(token.id.number)/drop")
     return """
@@ -80,6 +93,11 @@ private func scopeBoxes(
     return "<fieldset><legend>\(setting.words.tokens.scopes)</legend>\(boxes)</fieldset>"
 }
 
+private func scopeNames(_ scopes: Set<Right>, _ setting: PageSetting) -> String {
+    scopes.inOrder.map { scopeName($0, setting) }
+        .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
+}
+
 /// A right as the rail names its step.
 private func scopeName(_ right: Right, _ setting: PageSetting) -> String {
     let words = setting.words.frame
@@ -102,13 +120,14 @@ func madeTokenPage(
     _ setting: PageSetting,
     _ token: DeskToken,
     _ secret: DeskTokenSecret,
+    backTo address: String,
     dates: PageDates
 ) -> Markup {
     let words = setting.words.tokens
     let title = words.madeTitle(desk: token.desk.text)
     let until = words.until(day: dates.day(token.endsAt))
     return page(
-        PageFrame(title: title, rail: rail(setting, at: "/staff"), showsLanguages: false),
+        PageFrame(title: title, rail: rail(setting, at: nil), showsLanguages: false),
         setting,
         content: """
             <h1>\(title)</h1>
@@ -117,7 +136,47 @@ func madeTokenPage(
             <textarea id="secret" class="number" dir="ltr" rows="3" readonly spellcheck="false">\
             \(secret.text)</textarea>
             <p class="after"><a class="action" href="\
-            \(setting.link("/staff/\(token.member.id.number)"))">\(words.backToMember)</a></p>
+            \(setting.link(address))">\(words.backToMember)</a></p>
+            """
+    )
+}
+
+/// What acts, or may act, in a member's own name.
+struct OwnDesks: Sendable {
+    /// What no token was made from yet.
+    var allowances: [DeskAllowance]
+    /// Those that open something.
+    var tokens: [DeskToken]
+    var said: RefusalText?
+}
+
+/// The desks of the member who is signed in: they make the tokens, and only they see them.
+func ownDesksPage(_ setting: PageSetting, _ desks: OwnDesks, dates: PageDates) -> Markup {
+    let words = setting.words.tokens
+    let address = "/account/desks"
+    let rows = desks.tokens.map { tokenRow($0, setting, dates, address) }
+    let list: Markup? = rows.isEmpty ? nil : #"<ul class="files">\#(rows)</ul>"#
+    let allowed = desks.allowances.map { allowance -> Markup in
+        let way = setting.link(address + "/\(allowance.id.number)/make")
+        return """
+            <section><h2><bdi dir="ltr">\(allowance.desk.text)</bdi></h2>
+            <p>\(scopeNames(allowance.scopes, setting))</p>
+            <p class="quiet">\(words.allowed(day: dates.day(allowance.until)))</p>
+            <form method="post" action="\(way)" class="narrow" autocomplete="off">
+            \(mark(setting))\(presentProof(setting, field: allowance.desk.text))
+            <button class="action">\(words.makeFor(desk: allowance.desk.text))</button></form>
+            </section>
+            """
+    }
+    let none: Markup? =
+        rows.isEmpty && allowed.isEmpty ? #"<p class="lead after">\#(words.ownNone)</p>"# : nil
+    return page(
+        PageFrame(title: words.own, rail: rail(setting, at: nil)),
+        setting,
+        content: """
+            <h1>\(words.own)</h1>
+            <p class="lead">\(words.ownLead)</p>
+            \(said(desks.said))\(list)\(none)\(allowed)
             """
     )
 }

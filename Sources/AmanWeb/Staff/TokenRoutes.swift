@@ -5,10 +5,13 @@ import HTTPTypes
 import Hummingbird
 
 extension OfficeSite {
-    /// Making and revoking the tokens of a member's desks.
+    /// Allowing and revoking the tokens of a member's desks.
     func addTokens(_ people: People, to router: Router<SiteContext>) {
         router.post("/staff/:id/tokens") { request, context in
-            try await self.makeToken(people, request, context)
+            try await self.allowToken(people, request, context)
+        }
+        router.post("/staff/:id/tokens/allowed/:token/drop") { request, context in
+            try await self.dropAllowance(people, request, context)
         }
         router.post("/staff/:id/tokens/:token/drop") { request, context in
             try await self.dropToken(people, request, context)
@@ -21,10 +24,11 @@ extension OfficeSite {
         let good = try await office.tokens.all().filter {
             $0.member.id == member.id && $0.isGood(at: now)
         }
-        return TokenView(tokens: good, dates: dates(language))
+        let allowed = try await office.tokens.allowances(of: member.id)
+        return TokenView(tokens: good, allowances: allowed, dates: dates(language))
     }
 
-    private func makeToken(
+    private func allowToken(
         _ people: People,
         _ request: Request,
         _ context: SiteContext
@@ -39,18 +43,14 @@ extension OfficeSite {
         )
         let officer = try context.session().officer
         do throws(DeskTokenError) {
-            let made = try await tokens.add(
+            _ = try await tokens.allow(
                 desk: typed.desk,
                 for: member,
                 scopes: typed.scopes,
                 days: typed.days,
                 by: officer
             )
-            let dates = dates(setting.language)
-            return Response.page(
-                madeTokenPage(setting, made.token, made.secret, dates: dates),
-                setting
-            )
+            return .seeOther(setting.link("/staff/\(member.id.number)"))
         } catch {
             let text = try setting.words.text(error)
             var view = try await tokenView(member, setting.language)
@@ -62,6 +62,25 @@ extension OfficeSite {
                 status: error.status
             )
         }
+    }
+
+    private func dropAllowance(
+        _ people: People,
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        let member = try await member(people, context)
+        guard let number = number(in: context) else { throw SiteRefusal.notFound }
+        do {
+            try await office.tokens.dropAllowance(
+                DeskAllowanceID(number: number),
+                of: member.id,
+                by: try context.session().officer
+            )
+        } catch DeskTokenError.noSuchToken {
+            throw SiteRefusal.notFound
+        }
+        return .seeOther(setting(request).link("/staff/\(member.id.number)"))
     }
 
     private func dropToken(
@@ -83,7 +102,7 @@ extension OfficeSite {
 }
 
 extension DeskTokenError {
-    fileprivate var status: HTTPResponse.Status {
+    var status: HTTPResponse.Status {
         switch self {
         case .deskTaken, .changedMeanwhile: .conflict
         case .noSuchToken: .notFound
@@ -95,7 +114,7 @@ extension DeskTokenError {
 
 extension OfficeTexts {
     /// What is said of a token that was not made.
-    fileprivate func text(_ error: DeskTokenError) throws -> RefusalText {
+    func text(_ error: DeskTokenError) throws -> RefusalText {
         switch error {
         case .badDeskName: tokens.badDeskName
         case .badDays: tokens.badDays

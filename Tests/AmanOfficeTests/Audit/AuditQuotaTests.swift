@@ -67,6 +67,44 @@ struct AuditQuotaTests {
         #expect(last?.reason == doneAgain)
     }
 
+    @Test("looking a ticket up again within minutes is one look, and the quota counts tickets")
+    func looks() async throws {
+        var programme = try Desk.herat()
+        programme.quotas.looksPerDay = 2
+        let desk = try await Desk(programme: programme)
+        let office = desk.office
+        func look(_ number: Int, _ officer: String = "Lida") async throws {
+            _ = try await office.lookUp(Ticket(number: number), officer: officer)
+        }
+        for _ in 0..<3 { try await look(7) }
+        try await look(8)
+        // Both are known already; a third is one too many, whether there is such a ticket or not.
+        try await look(7)
+        await #expect(throws: OpenError.quotaReached(.look, limit: 2)) { try await look(9) }
+        try await look(9, "Nasim")
+        desk.clock.advance(seconds: 601)
+        await #expect(throws: OpenError.quotaReached(.look, limit: 2)) { try await look(7) }
+        desk.clock.advance(days: 1)
+        try await look(7)
+        let looks = try await desk.records.auditEntries(from: 0, limit: 99).map(\.entry)
+            .filter { $0.act == .look }
+        #expect(looks.map(\.subject) == ["7", "8", "9", "7"])
+        await #expect(throws: OpenError.reasonMissing) { try await look(7, " ") }
+    }
+
+    @Test("a case that is opened is compared as well: both are counted, each by its own quota")
+    func comparisons() async throws {
+        var programme = try Desk.herat()
+        programme.quotas.screeningsPerDay = 1
+        let desk = try await Desk(programme: programme)
+        let (first, second) = (try await desk.granted(), try await desk.granted())
+        _ = try await desk.office.openCase(first, reason: "decide", officer: "Lida")
+        await #expect(throws: OpenError.quotaReached(.screen, limit: 1)) {
+            _ = try await desk.office.openCase(second, reason: "decide", officer: "Lida")
+        }
+        _ = try await desk.office.open(second, reason: "decide", officer: "Lida")
+    }
+
     @Test("a letter this office did not make, or has forgotten, stops a batch before it begins")
     func unknown() async throws {
         let desk = try await desk()

@@ -34,20 +34,83 @@ struct DeskTokenTests {
         let (world, tokens, member) = try await office([.registrar, .reviewer, .signer])
         defer { withExtendedLifetime(world) {} }
         await #expect(throws: DeskTokenError.oneHandForAll) {
-            _ = try await tokens.add(
+            _ = try await tokens.addSample(
                 desk: "all",
                 for: member,
                 scopes: [.apply, .decide, .issue],
                 by: "Aziz"
             )
         }
-        _ = try await tokens.add(desk: "one", for: member, scopes: [.apply], by: "Aziz")
-        let two = try await tokens.add(desk: "two", for: member, scopes: [.decide], by: "Aziz")
+        _ = try await tokens.addSample(desk: "one", for: member, scopes: [.apply], by: "Aziz")
+        let two = try await tokens.addSample(
+            desk: "two",
+            for: member,
+            scopes: [.decide],
+            by: "Aziz"
+        )
         await #expect(throws: DeskTokenError.oneHandForAll) {
-            _ = try await tokens.add(desk: "three", for: member, scopes: [.issue], by: "Aziz")
+            _ = try await tokens.addSample(desk: "three", for: member, scopes: [.issue], by: "Aziz")
         }
         try await tokens.drop(two.token.id, by: "Aziz")
-        _ = try await tokens.add(desk: "three", for: member, scopes: [.issue], by: "Aziz")
+        _ = try await tokens.addSample(desk: "three", for: member, scopes: [.issue], by: "Aziz")
+    }
+
+    @Test("the member makes the token that an administrator allowed, once, and no one else does")
+    func allowance() async throws {
+        let (world, tokens, member) = try await office([.registrar])
+        defer { withExtendedLifetime(world) {} }
+        let aziz = try await world.people.member(named: "aziz")
+        let allowed = try await tokens.allow(
+            desk: "kiosk",
+            for: member,
+            scopes: [.apply],
+            days: 7,
+            by: "Aziz"
+        )
+        // Allowed again it is one allowance, the newer.
+        let again = try await tokens.allow(desk: "kiosk", for: member, scopes: [.apply], by: "Aziz")
+        #expect(try await tokens.allowances(of: member.id) == [again])
+        #expect(try await tokens.all().isEmpty)
+        for (id, maker) in [(allowed.id, member), (again.id, aziz)] {
+            await #expect(throws: DeskTokenError.noSuchToken) {
+                _ = try await tokens.make(id, by: maker)
+            }
+        }
+        let made = try await tokens.make(again.id, by: member)
+        #expect(made.token.scopes == [.apply] && made.token.desk.text == "kiosk")
+        #expect(try await tokens.admit(made.secret)?.id == made.token.id)
+        await #expect(throws: DeskTokenError.noSuchToken) {
+            _ = try await tokens.make(again.id, by: member)
+        }
+        await #expect(throws: DeskTokenError.deskTaken) {
+            _ = try await tokens.allow(desk: "kiosk", for: member, scopes: [.apply], by: "Aziz")
+        }
+        let entries = try await world.records.auditEntries(from: 0, limit: 99).map(\.entry)
+        let staff = entries.filter { $0.subject == "kiosk" }
+        #expect(staff.map(\.officer) == ["Aziz", "Aziz", "Laila Karimi"])
+    }
+
+    @Test("an allowance ends: withdrawn, after two weeks, and with the member's password")
+    func allowanceEnds() async throws {
+        let (world, tokens, member) = try await office([.registrar])
+        func allow(_ desk: String) async throws -> DeskAllowanceID {
+            try await tokens.allow(desk: desk, for: member, scopes: [.apply], by: "Aziz").id
+        }
+        func open() async throws -> Int { try await tokens.allowances(of: member.id).count }
+        let withdrawn = try await allow("one")
+        let late = try await allow("two")
+        try await tokens.dropAllowance(withdrawn, of: member.id, by: "Aziz")
+        #expect(try await open() == 1)
+        world.pass(Int64(DeskTokenLimits.allowanceDays) * 86_400)
+        #expect(try await open() == 0)
+        for id in [withdrawn, late] {
+            await #expect(throws: DeskTokenError.noSuchToken) {
+                _ = try await tokens.make(id, by: member)
+            }
+        }
+        _ = try await allow("three")
+        _ = try await world.people.reset(member.id, by: "Aziz")
+        #expect(try await open() == 0)
     }
 
     @Test(
@@ -60,7 +123,7 @@ struct DeskTokenTests {
         let (world, tokens, member) = try await office([.registrar, .signer, .custodian])
         defer { withExtendedLifetime(world) {} }
         await #expect(throws: DeskTokenError.notTheirs) {
-            _ = try await tokens.add(desk: "kiosk", for: member, scopes: [right], by: "Aziz")
+            _ = try await tokens.addSample(desk: "kiosk", for: member, scopes: [right], by: "Aziz")
         }
     }
 
@@ -68,8 +131,18 @@ struct DeskTokenTests {
     func onePairOfEyes() async throws {
         let (world, tokens, member) = try await office([.reviewer])
         defer { withExtendedLifetime(world) {} }
-        let one = try await tokens.add(desk: "one", for: member, scopes: [.decide], by: "Aziz")
-        let two = try await tokens.add(desk: "two", for: member, scopes: [.decide], by: "Aziz")
+        let one = try await tokens.addSample(
+            desk: "one",
+            for: member,
+            scopes: [.decide],
+            by: "Aziz"
+        )
+        let two = try await tokens.addSample(
+            desk: "two",
+            for: member,
+            scopes: [.decide],
+            by: "Aziz"
+        )
         #expect(one.token.officer == "Laila Karimi @ one")
         #expect(foldedOfficer(one.token.officer) == foldedOfficer("laila  karimi"))
         #expect(foldedOfficer(one.token.officer) == foldedOfficer(two.token.officer))
@@ -83,7 +156,7 @@ struct DeskTokenTests {
         for change in ["disable", "reset"] {
             let (world, tokens, member) = try await office([.registrar])
             defer { withExtendedLifetime(world) {} }
-            let made = try await tokens.add(
+            let made = try await tokens.addSample(
                 desk: "kiosk",
                 for: member,
                 scopes: [.apply],
@@ -106,7 +179,12 @@ struct DeskTokenTests {
     func day() async throws {
         let (world, tokens, member) = try await office([.registrar])
         defer { withExtendedLifetime(world) {} }
-        let made = try await tokens.add(desk: "kiosk", for: member, scopes: [.apply], by: "Aziz")
+        let made = try await tokens.addSample(
+            desk: "kiosk",
+            for: member,
+            scopes: [.apply],
+            by: "Aziz"
+        )
         #expect(made.token.usedDay == nil)
         _ = try await tokens.admit(made.secret)
         let kept = try #require(try await tokens.all().first)

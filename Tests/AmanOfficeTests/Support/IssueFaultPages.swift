@@ -9,9 +9,9 @@ extension FaultyRecords {
 
     func application(
         ticket: Ticket,
-        registeredBy token: DeskTokenID
+        registeredBy registrar: Registrar
     ) async throws(RecordsError) -> Application? {
-        try await whole.application(ticket: ticket, registeredBy: token)
+        try await whole.application(ticket: ticket, registeredBy: registrar)
     }
 
     func keepDraft(_ draft: [UInt8], of staff: StaffID, at now: Instant) async throws(RecordsError)
@@ -109,6 +109,14 @@ extension FaultyRecords {
 
     func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage {
         try await whole.auditPage(question)
+    }
+
+    func auditUse(
+        from: Instant,
+        until: Instant,
+        limit: Int
+    ) async throws(RecordsError) -> [AuditUse] {
+        try await whole.auditUse(from: from, until: until, limit: limit)
     }
 
     func auditCount() async throws(RecordsError) -> Int {

@@ -55,6 +55,22 @@ extension FaultyRecords {
         try await whole.dropSessions(begunBefore: moment)
     }
 
+    func add(_ new: NewDeskAllowance) async throws(RecordsError) -> DeskAllowance {
+        try await whole.add(new)
+    }
+
+    func deskAllowances(of member: StaffID) async throws(RecordsError) -> [DeskAllowance] {
+        try await whole.deskAllowances(of: member)
+    }
+
+    func dropAllowance(
+        _ id: DeskAllowanceID,
+        at now: Instant,
+        _ audit: AuditEntry
+    ) async throws(RecordsError) {
+        try await whole.dropAllowance(id, at: now, audit)
+    }
+
     func tokens() async throws(RecordsError) -> [DeskToken] {
         try await whole.tokens()
     }

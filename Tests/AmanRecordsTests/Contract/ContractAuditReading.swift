@@ -36,6 +36,45 @@ struct ContractAuditReading {
         }
     }
 
+    @Test(
+        "an entry's ticket is found by handle, by letter number and by the ticket itself",
+        arguments: everyRecords
+    )
+    func use(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let letter = try await office.issue(records)
+            let ticket = letter.ticket.number
+            let application = try #require(try await records.application(ticket: letter.ticket))
+            let count = try await records.auditCount()
+            let subjects = [application.id.text, letter.number.text, "\(ticket)", "trust list 2"]
+            let later = office.now.adding(days: 30)
+            for subject in subjects {
+                try await records.append(
+                    AuditEntry(at: later, officer: "Lida", act: .look, subject: subject)
+                )
+            }
+            let found = try await records.auditUse(
+                from: later,
+                until: later.adding(seconds: 1),
+                limit: 9
+            )
+            #expect(found.map(\.ticket) == [nil, ticket, ticket, ticket])
+            #expect(found.allSatisfy { $0.act == .look && $0.officer == "Lida" && $0.at == later })
+            let all = try await records.auditUse(
+                from: office.now.adding(days: -99),
+                until: later,
+                limit: 9
+            )
+            #expect(all.count == min(9, count))
+            let newest = try await records.auditUse(
+                from: office.now.adding(days: -99),
+                until: later.adding(days: 1),
+                limit: 1
+            )
+            #expect(newest.map(\.ticket) == [nil])
+        }
+    }
+
     @Test("the watch says that a whole chain holds", arguments: everyRecords)
     func watch(records: RecordsUnderTest) async throws {
         try await records { records, office in

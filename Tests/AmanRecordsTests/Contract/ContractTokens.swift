@@ -46,7 +46,7 @@ struct ContractTokens {
     }
 
     @Test(
-        "a ticket is found for the token that registered it, and for no other",
+        "a ticket is found for the member or token that registered it, and for no other",
         arguments: everyRecords
     )
     func registering(records: RecordsUnderTest) async throws {
@@ -55,14 +55,59 @@ struct ContractTokens {
             let other = try await records.add(try new("other", member, after: 1)).id
             var office = try SampleOffice()
             var (byKiosk, byPage) = (office.application(), office.application())
-            (byKiosk.token, byPage.token) = (kiosk, nil)
-            let kept = try await records.add([byKiosk, byPage]).compactMap { $0 }
-            let tickets = kept.map(\.ticket)
-            #expect(
-                try await records.application(ticket: tickets[0], registeredBy: kiosk) == kept[0]
-            )
-            for (ticket, token) in [(tickets[0], other), (tickets[1], kiosk), (tickets[1], other)] {
-                #expect(try await records.application(ticket: ticket, registeredBy: token) == nil)
+            let registrars: [Registrar] = [.token(kiosk), .member(member.id), .token(other)]
+            (byKiosk.registrar, byPage.registrar) = (registrars[0], registrars[1])
+            let kept = try await records.add([byKiosk, byPage, office.application()])
+            for (place, application) in kept.enumerated() {
+                let ticket = try #require(application).ticket
+                for (own, registrar) in registrars.enumerated() {
+                    let found = try await records.application(
+                        ticket: ticket,
+                        registeredBy: registrar
+                    )
+                    #expect(found == (own == place && place < 2 ? application : nil))
+                }
+            }
+        }
+    }
+
+    @Test(
+        "an allowance is read again as it was, and is used or withdrawn once",
+        arguments: everyRecords
+    )
+    func allowances(records: RecordsUnderTest) async throws {
+        try await world(records) { records, member in
+            func allow(_ desk: String) async throws -> DeskAllowance {
+                try await records.add(
+                    NewDeskAllowance(
+                        desk: try #require(SignInName(reading: desk)),
+                        member: member,
+                        scopes: [.apply, .handOut],
+                        days: 7,
+                        allowedAt: Self.morning,
+                        until: Self.morning.adding(days: 1),
+                        audit: entry
+                    )
+                )
+            }
+            let first = try await allow("kiosk")
+            let (second, other) = (try await allow("kiosk"), try await allow("other"))
+            #expect(first.id != second.id && second.scopes == [.apply, .handOut])
+            #expect(try await records.deskAllowances(of: member.id) == [second, other])
+            var token = try new("kiosk", member, after: 0)
+            token.allowance = first.id
+            await #expect(throws: RecordsError.conflict(.stateChanged)) {
+                _ = try await records.add(token)
+            }
+            #expect(try await records.tokens().isEmpty)
+            token.allowance = second.id
+            _ = try await records.add(token)
+            try await records.dropAllowance(other.id, at: Self.morning, entry)
+            #expect(try await records.deskAllowances(of: member.id).isEmpty)
+            for ended in [second.id, other.id] {
+                await #expect(throws: RecordsError.conflict(.stateChanged)) {
+                    try await records.dropAllowance(ended, at: Self.morning, entry)
+                }
             }
         }
     }

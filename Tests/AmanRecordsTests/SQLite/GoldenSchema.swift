@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 11
+    version 13
 
     CREATE INDEX api_answer_by_age ON api_answer (kept_at)
 
@@ -43,11 +43,17 @@ let goldenSchema = #"""
 
     CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
 
-    CREATE INDEX audit_of_openings ON audit (officer, at) WHERE act = 'open'
-
     CREATE INDEX audit_of_printing ON audit (subject) WHERE act = 'print'
 
+    CREATE INDEX audit_of_questions ON audit (act, at, officer)
+        WHERE act IN ('open', 'screen', 'look')
+
     CREATE UNIQUE INDEX coverage_by_form ON coverage (form)
+
+    CREATE UNIQUE INDEX desk_allowance_by_desk ON desk_allowance (desk)
+        WHERE ended_at IS NULL
+
+    CREATE INDEX desk_allowance_by_staff ON desk_allowance (staff)
 
     CREATE UNIQUE INDEX desk_token_by_desk ON desk_token (desk) WHERE dropped_at IS NULL
 
@@ -118,7 +124,7 @@ let goldenSchema = #"""
         last_called_at INTEGER,
         import_key BLOB CHECK (length(import_key) = 16)
     , desk INTEGER CHECK (desk BETWEEN 1 AND 99), hits INTEGER CHECK (hits >= 0), token INTEGER
-        REFERENCES desk_token (id)) STRICT
+        REFERENCES desk_token (id), registrar INTEGER REFERENCES staff (id)) STRICT
 
     CREATE TABLE asked_change (
         id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -179,6 +185,17 @@ let goldenSchema = #"""
         PRIMARY KEY (ticket, turn),
         FOREIGN KEY (ticket, turn) REFERENCES decision (ticket, turn)
     ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE desk_allowance (
+        id INTEGER PRIMARY KEY CHECK (id > 0),
+        desk TEXT NOT NULL,
+        staff INTEGER NOT NULL REFERENCES staff (id),
+        scopes TEXT NOT NULL,
+        days INTEGER NOT NULL CHECK (days > 0),
+        allowed_at INTEGER NOT NULL,
+        stands_until INTEGER NOT NULL CHECK (stands_until > allowed_at),
+        ended_at INTEGER
+    ) STRICT
 
     CREATE TABLE desk_token (
         id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -386,6 +403,13 @@ let goldenSchema = #"""
 
     CREATE TRIGGER decision_stays BEFORE UPDATE ON decision
         BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END
+
+    CREATE TRIGGER desk_allowance_ends_once BEFORE UPDATE ON desk_allowance
+        WHEN OLD.ended_at IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'what has ended stays ended'); END
+
+    CREATE TRIGGER desk_allowance_is_kept BEFORE DELETE ON desk_allowance
+        BEGIN SELECT RAISE(ABORT, 'allowances are never deleted'); END
 
     CREATE TRIGGER desk_token_is_kept BEFORE DELETE ON desk_token
         BEGIN SELECT RAISE(ABORT, 'tokens are taken back, never deleted'); END

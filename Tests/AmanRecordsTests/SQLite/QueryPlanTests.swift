@@ -135,7 +135,15 @@ struct QueryPlanTests {
         _ = try await records.parts(prefix: "trust")
         _ = try await records.auditEntries(from: 0, limit: 5)
         let opening = office.audit(.open, "1")
-        _ = try await records.append(within: Quota([opening], limit: 5, since: office.now))
+        for act in [opening, office.audit(.look, "1"), office.audit(.print, "1")] {
+            let quota = Quota([act], limit: 5, since: office.now, sameSince: office.now)
+            _ = try await records.append(within: quota)
+        }
+        _ = try await records.auditUse(from: office.now, until: office.now, limit: 5)
+        _ = try await records.application(
+            ticket: Ticket(number: 1),
+            registeredBy: .member(StaffID(number: 1))
+        )
         let taken = try #require(try await records.add([office.application()])[0])
         try await records.commit(office.correction(of: taken))
         _ = try await records.counts(since: office.now)

@@ -32,14 +32,15 @@ extension SQLiteRecords {
         try db.change(
             """
             INSERT INTO application (ticket, id, office, home_province, channel, stage,
-                received_at, changed_at, replaces, import_key, token)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                received_at, changed_at, replaces, import_key, token,
+                registrar)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 ticket, change.id.text, change.office.text, change.homeProvince,
                 change.channel.code, Stage(entering: state).rawValue, change.receivedAt.seconds,
                 change.receivedAt.seconds, change.replaces.map { Data($0) }, sealed.importKey,
-                change.token?.number,
+                change.registrar?.token, change.registrar?.staff,
             ]
         )
         try db.change(

@@ -18,12 +18,15 @@ extension SQLiteRecords {
 
     package func application(
         ticket: Ticket,
-        registeredBy token: DeskTokenID
+        registeredBy registrar: Registrar
     ) async throws(RecordsError) -> Application? {
         try await read { db in
             try db.row(
-                "SELECT \(applicationColumns) FROM application WHERE ticket = ? AND token = ?",
-                [ticket.number, token.number]
+                """
+                SELECT \(applicationColumns) FROM application
+                WHERE ticket = ? AND (registrar = ? OR token = ?)
+                """,
+                [ticket.number, registrar.staff, registrar.token]
             ).map(Application.init(row:))
         }
     }
@@ -78,6 +81,18 @@ extension SQLiteRecords {
 
     private func place(_ staff: StaffID) -> SealedPlace {
         SealedPlace(table: "draft", row: String(staff.number), column: "sealed")
+    }
+}
+
+extension Registrar {
+    /// Column `registrar` of an application.
+    var staff: Int64? {
+        if case .member(let id) = self { id.number } else { nil }
+    }
+
+    /// Column `token` of an application.
+    var token: Int64? {
+        if case .token(let id) = self { id.number } else { nil }
     }
 }
 

@@ -33,24 +33,53 @@ extension SQLiteRecords {
     package func append(within quota: Quota) async throws(RecordsError) -> Bool {
         try await write { db in
             var quota = quota
-            // Newest first by the key, and no further than the quota looks: a day of an office.
-            let entries = try Row.fetchCursor(
-                try db.cachedStatement(
-                    sql: """
-                        SELECT \(auditColumns) FROM audit
-                        WHERE place <= (SELECT max(place) FROM audit) ORDER BY place DESC
-                        """
-                )
-            )
-            while let row = try entries.next() {
-                let entry = try AuditEntry(row: row, from: 0)
-                guard quota.wants(more: entry.at) else { break }
-                quota.look(at: entry)
-            }
+            try db.show(&quota)
             guard let planned = quota.planned else { return false }
             for entry in planned { try db.appendAudit(entry) }
             return true
         }
+    }
+}
+
+extension Database {
+    /// Shows a quota the entries it weighs; it says itself when it has seen enough.
+    fileprivate func show(_ quota: inout Quota) throws {
+        guard !quota.act.isOpening else { return try showQuestions(&quota) }
+        // Newest first by the key, and no further than the quota looks: a day of an office.
+        let entries = try Row.fetchCursor(
+            try cachedStatement(
+                sql: """
+                    SELECT \(auditColumns) FROM audit
+                    WHERE place <= (SELECT max(place) FROM audit) ORDER BY place DESC
+                    """
+            )
+        )
+        while let row = try entries.next() {
+            let entry = try AuditEntry(row: row, from: 0)
+            guard quota.wants(more: entry.at) else { break }
+            quota.look(at: entry)
+        }
+    }
+
+    /// The same for questions, which come with every page: from an index that has only them.
+    private func showQuestions(_ quota: inout Quota) throws {
+        let counts = try rows(
+            """
+            SELECT officer, count(*) FROM audit
+            WHERE act IN ('open', 'screen', 'look') AND act = ? AND at >= ? GROUP BY officer
+            """,
+            [quota.act.rawValue, quota.since.seconds]
+        )
+        for row in counts { quota.add(row[1], of: row[0]) }
+        guard let sameSince = quota.sameSince else { return }
+        let questions = try rows(
+            """
+            SELECT \(auditColumns) FROM audit
+            WHERE act IN ('open', 'screen', 'look') AND act = ? AND at >= ?
+            """,
+            [quota.act.rawValue, sameSince.seconds]
+        )
+        for row in questions { quota.note(question: try AuditEntry(row: row, from: 0)) }
     }
 }
 

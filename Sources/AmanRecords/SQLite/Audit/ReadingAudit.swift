@@ -1,4 +1,4 @@
-import AmanLetter
+package import AmanLetter
 package import AmanOffice
 import Foundation
 import GRDB
@@ -13,8 +13,44 @@ extension SQLiteRecords {
         }
     }
 
+    package func auditUse(
+        from: Instant,
+        until: Instant,
+        limit: Int
+    ) async throws(RecordsError) -> [AuditUse] {
+        try await read { db in
+            let (first, end) = (try db.auditPlace(at: from), try db.auditPlace(at: until))
+            return try db.rows(
+                """
+                SELECT audit.at, audit.officer, audit.act, audit.subject, coalesce(
+                    (SELECT ticket FROM application WHERE id = audit.subject),
+                    (SELECT ticket FROM letter WHERE number = audit.subject)
+                ) FROM audit WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT ?
+                """,
+                [first, end, limit]
+            ).map(AuditUse.init(row:))
+        }
+    }
+
     package func auditCount() async throws(RecordsError) -> Int {
         try await read { db in try db.auditCount() }
+    }
+}
+
+extension AuditUse {
+    /// A row of `auditUse`.
+    fileprivate init(row: Row) throws {
+        guard let act = AuditAct(rawValue: row[2]) else {
+            throw RecordsError.damaged(record: "audit.act")
+        }
+        let subject: String = row[3]
+        self.init(
+            at: Instant(seconds: row[0]),
+            officer: row[1],
+            act: act,
+            // Looking up and calling name the ticket itself.
+            ticket: row[4] ?? Int(subject)
+        )
     }
 }
 

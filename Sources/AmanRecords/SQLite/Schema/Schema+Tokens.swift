@@ -34,6 +34,29 @@ extension Schema {
         CREATE INDEX api_answer_by_age ON api_answer (kept_at);
         """
 
+    /// What an administrator allows a member's desk; the member makes the token.
+    static let deskAllowances = """
+        -- `ended_at` is when a token was made from it, or when it was withdrawn.
+        CREATE TABLE desk_allowance (
+            id INTEGER PRIMARY KEY CHECK (id > 0),
+            desk TEXT NOT NULL,
+            staff INTEGER NOT NULL REFERENCES staff (id),
+            scopes TEXT NOT NULL,
+            days INTEGER NOT NULL CHECK (days > 0),
+            allowed_at INTEGER NOT NULL,
+            stands_until INTEGER NOT NULL CHECK (stands_until > allowed_at),
+            ended_at INTEGER
+        ) STRICT;
+        CREATE UNIQUE INDEX desk_allowance_by_desk ON desk_allowance (desk)
+            WHERE ended_at IS NULL;
+        CREATE INDEX desk_allowance_by_staff ON desk_allowance (staff);
+        CREATE TRIGGER desk_allowance_is_kept BEFORE DELETE ON desk_allowance
+            BEGIN SELECT RAISE(ABORT, 'allowances are never deleted'); END;
+        CREATE TRIGGER desk_allowance_ends_once BEFORE UPDATE ON desk_allowance
+            WHEN OLD.ended_at IS NOT NULL
+            BEGIN SELECT RAISE(ABORT, 'what has ended stays ended'); END;
+        """
+
     /// Which token registered an application: a desk that only registers reads its own tickets.
     static let tokenOfApplication = """
         ALTER TABLE application ADD COLUMN token INTEGER

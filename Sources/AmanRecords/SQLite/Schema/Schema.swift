@@ -24,6 +24,8 @@ enum Schema {
         screening,
         listing,
         tokenOfApplication,
+        openings,
+        deskAllowances,
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

@@ -101,17 +101,22 @@ extension SQLiteRecords {
             if !change.isActive {
                 try db.change("DELETE FROM draft WHERE staff = ?", [change.id.number])
             }
-            // A member who has left, or lost the second factor, no longer answers for a desk.
-            if !change.isActive || change.passwordHash == nil {
-                try db.change(
-                    """
-                    UPDATE desk_token SET dropped_at = ? WHERE staff = ? AND dropped_at IS NULL
-                    """,
-                    [change.audit.at.seconds, change.id.number]
-                )
-            }
+            if !change.isActive || change.passwordHash == nil { try endDesks(after: change, db) }
             try db.appendAudit(change.audit)
         }
+    }
+
+    /// A member who has left, or lost the second factor, no longer answers for a desk.
+    private func endDesks(after change: StaffChange, _ db: Database) throws {
+        let values: StatementArguments = [change.audit.at.seconds, change.id.number]
+        try db.change(
+            "UPDATE desk_token SET dropped_at = ? WHERE staff = ? AND dropped_at IS NULL",
+            values
+        )
+        try db.change(
+            "UPDATE desk_allowance SET ended_at = ? WHERE staff = ? AND ended_at IS NULL",
+            values
+        )
     }
 
     private func replaceRecoveryCodes(_ change: StaffChange, _ db: Database) throws {

@@ -46,6 +46,16 @@ extension SQLiteRecords {
                     new.madeAt.seconds, new.endsAt.seconds,
                 ]
             )
+            if let allowance = new.allowance {
+                let spent = try db.change(
+                    """
+                    UPDATE desk_allowance SET ended_at = ?
+                    WHERE id = ? AND staff = ? AND ended_at IS NULL
+                    """,
+                    [new.madeAt.seconds, allowance.number, new.member.id.number]
+                )
+                guard spent == 1 else { throw RecordsError.conflict(.stateChanged) }
+            }
             try db.appendAudit(new.audit)
             return DeskToken(
                 id: DeskTokenID(number: last + 1),
@@ -174,22 +184,14 @@ private let deskTokenSource = "desk_token JOIN staff ON staff.id = desk_token.st
 extension DeskToken {
     /// Reads `deskTokenColumns`.
     fileprivate init(row: Row) throws {
-        let (desk, scopes): (String, String) = (row[10], row[11])
-        guard let name = SignInName(reading: desk) else {
+        guard let name = SignInName(reading: row[10]) else {
             throw RecordsError.damaged(record: "desk_token.desk")
         }
         self.init(
             id: DeskTokenID(number: row[9]),
             desk: name,
             member: try StaffMember(row: row),
-            scopes: Set(
-                try scopes.split(separator: ",").map { word in
-                    guard let right = Right(rawValue: String(word)) else {
-                        throw RecordsError.damaged(record: "desk_token.scopes")
-                    }
-                    return right
-                }
-            ),
+            scopes: try readScopes(row[11], of: "desk_token"),
             madeAt: Instant(seconds: row[12]),
             endsAt: Instant(seconds: row[13]),
             usedDay: row[14],

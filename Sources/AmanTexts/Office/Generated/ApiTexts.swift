@@ -39,80 +39,82 @@ package struct ApiTexts: Sendable {
     package var scopeMissing: RefusalText { RefusalText(catalogue[First.api + 28], catalogue[First.api + 29]) }
     /// This token sends too many requests. Wait as long as Retry-After says.
     package var tooManyRequests: RefusalText { RefusalText(catalogue[First.api + 30], catalogue[First.api + 31]) }
+    /// The member of this token has looked up as much as one officer may in a day. Nothing was…
+    package var quotaReached: RefusalText { RefusalText(catalogue[First.api + 32], catalogue[First.api + 33]) }
     /// A POST needs an Idempotency-Key. Send a new random one with each new request.
-    package var keyMissing: RefusalText { RefusalText(catalogue[First.api + 32], catalogue[First.api + 33]) }
+    package var keyMissing: RefusalText { RefusalText(catalogue[First.api + 34], catalogue[First.api + 35]) }
     /// The Idempotency-Key is malformed. Use 8 to 64 letters, digits, - or _.
-    package var badKey: RefusalText { RefusalText(catalogue[First.api + 34], catalogue[First.api + 35]) }
+    package var badKey: RefusalText { RefusalText(catalogue[First.api + 36], catalogue[First.api + 37]) }
     /// This key was used for another request. Send a new one with each new request.
-    package var keyTaken: RefusalText { RefusalText(catalogue[First.api + 36], catalogue[First.api + 37]) }
+    package var keyTaken: RefusalText { RefusalText(catalogue[First.api + 38], catalogue[First.api + 39]) }
     /// The same request is still being processed. Ask again in a moment with the same key.
-    package var underWay: RefusalText { RefusalText(catalogue[First.api + 38], catalogue[First.api + 39]) }
+    package var underWay: RefusalText { RefusalText(catalogue[First.api + 40], catalogue[First.api + 41]) }
     /// This office has no application with this ticket. Look at the slip again.
-    package var applicationNotFound: RefusalText { RefusalText(catalogue[First.api + 40], catalogue[First.api + 41]) }
+    package var applicationNotFound: RefusalText { RefusalText(catalogue[First.api + 42], catalogue[First.api + 43]) }
     /// The programme does not accept applications through this channel. Use another channel.
-    package var channelNotOffered: RefusalText { RefusalText(catalogue[First.api + 42], catalogue[First.api + 43]) }
+    package var channelNotOffered: RefusalText { RefusalText(catalogue[First.api + 44], catalogue[First.api + 45]) }
     /// The application is decided already. Read it again to see how.
-    package var alreadyDecided: RefusalText { RefusalText(catalogue[First.api + 44], catalogue[First.api + 45]) }
+    package var alreadyDecided: RefusalText { RefusalText(catalogue[First.api + 46], catalogue[First.api + 47]) }
     /// This officer has voted on it already. Another officer must vote.
-    package var sameOfficer: RefusalText { RefusalText(catalogue[First.api + 46], catalogue[First.api + 47]) }
+    package var sameOfficer: RefusalText { RefusalText(catalogue[First.api + 48], catalogue[First.api + 49]) }
     /// The programme has no such reason. See programme.toml.
-    package var unknownReason: RefusalText { RefusalText(catalogue[First.api + 48], catalogue[First.api + 49]) }
+    package var unknownReason: RefusalText { RefusalText(catalogue[First.api + 50], catalogue[First.api + 51]) }
     /// The programme has no such office. See programme.toml.
-    package var unknownOffice: RefusalText { RefusalText(catalogue[First.api + 50], catalogue[First.api + 51]) }
+    package var unknownOffice: RefusalText { RefusalText(catalogue[First.api + 52], catalogue[First.api + 53]) }
     /// The application is at this office already. There is nothing to do.
-    package var referredToItself: RefusalText { RefusalText(catalogue[First.api + 52], catalogue[First.api + 53]) }
+    package var referredToItself: RefusalText { RefusalText(catalogue[First.api + 54], catalogue[First.api + 55]) }
     /// Someone else changed it at the same moment. Read it again, then decide.
-    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.api + 54], catalogue[First.api + 55]) }
+    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.api + 56], catalogue[First.api + 57]) }
     /// The office is overloaded. Try again after Retry-After.
-    package var tooBusy: RefusalText { RefusalText(catalogue[First.api + 56], catalogue[First.api + 57]) }
+    package var tooBusy: RefusalText { RefusalText(catalogue[First.api + 58], catalogue[First.api + 59]) }
     /// The records cannot be written. Nothing was changed; tell the administrator.
-    package var cannotWrite: RefusalText { RefusalText(catalogue[First.api + 58], catalogue[First.api + 59]) }
+    package var cannotWrite: RefusalText { RefusalText(catalogue[First.api + 60], catalogue[First.api + 61]) }
     /// Something went wrong inside the program. Nothing is lost; tell the administrator.
-    package var ourFault: RefusalText { RefusalText(catalogue[First.api + 60], catalogue[First.api + 61]) }
+    package var ourFault: RefusalText { RefusalText(catalogue[First.api + 62], catalogue[First.api + 63]) }
     /// This office issued no such letter. Read the number again.
-    package var letterNotFound: RefusalText { RefusalText(catalogue[First.api + 62], catalogue[First.api + 63]) }
+    package var letterNotFound: RefusalText { RefusalText(catalogue[First.api + 64], catalogue[First.api + 65]) }
     /// The application is not waiting for a letter. Read it again to see why.
-    package var notGranted: RefusalText { RefusalText(catalogue[First.api + 64], catalogue[First.api + 65]) }
+    package var notGranted: RefusalText { RefusalText(catalogue[First.api + 66], catalogue[First.api + 67]) }
     /// A letter needs a name. Add the name at a desk.
-    package var nameMissing: RefusalText { RefusalText(catalogue[First.api + 66], catalogue[First.api + 67]) }
+    package var nameMissing: RefusalText { RefusalText(catalogue[First.api + 68], catalogue[First.api + 69]) }
     /// The person's record was erased as promised. The person can apply again.
-    package var recordErased: RefusalText { RefusalText(catalogue[First.api + 68], catalogue[First.api + 69]) }
+    package var recordErased: RefusalText { RefusalText(catalogue[First.api + 70], catalogue[First.api + 71]) }
     /// The letter could not be made. Look at it at the desk.
-    package var letterNotMade: RefusalText { RefusalText(catalogue[First.api + 70], catalogue[First.api + 71]) }
+    package var letterNotMade: RefusalText { RefusalText(catalogue[First.api + 72], catalogue[First.api + 73]) }
     /// The office cannot make or prove letters yet. Tell the administrator.
-    package var officeNotReady: RefusalText { RefusalText(catalogue[First.api + 72], catalogue[First.api + 73]) }
+    package var officeNotReady: RefusalText { RefusalText(catalogue[First.api + 74], catalogue[First.api + 75]) }
     /// No signed tree head covers the letter yet. Ask again in a minute.
-    package var notInTree: RefusalText { RefusalText(catalogue[First.api + 74], catalogue[First.api + 75]) }
+    package var notInTree: RefusalText { RefusalText(catalogue[First.api + 76], catalogue[First.api + 77]) }
     /// No one is waiting to be called. Ask again later.
-    package var nobodyWaiting: RefusalText { RefusalText(catalogue[First.api + 76], catalogue[First.api + 77]) }
+    package var nobodyWaiting: RefusalText { RefusalText(catalogue[First.api + 78], catalogue[First.api + 79]) }
     /// No ticket is being called. Name a ticket, or call the next.
-    package var nobodyCalled: RefusalText { RefusalText(catalogue[First.api + 78], catalogue[First.api + 79]) }
+    package var nobodyCalled: RefusalText { RefusalText(catalogue[First.api + 80], catalogue[First.api + 81]) }
     /// No letter is waiting for this ticket. Look at the slip again.
-    package var unknownTicket: RefusalText { RefusalText(catalogue[First.api + 80], catalogue[First.api + 81]) }
+    package var unknownTicket: RefusalText { RefusalText(catalogue[First.api + 82], catalogue[First.api + 83]) }
     /// This ticket was never called. Call the next one first.
-    package var neverCalled: RefusalText { RefusalText(catalogue[First.api + 82], catalogue[First.api + 83]) }
+    package var neverCalled: RefusalText { RefusalText(catalogue[First.api + 84], catalogue[First.api + 85]) }
     /// The ticket was not called often enough. Call it once more.
-    package var calledTooSeldom: RefusalText { RefusalText(catalogue[First.api + 84], catalogue[First.api + 85]) }
+    package var calledTooSeldom: RefusalText { RefusalText(catalogue[First.api + 86], catalogue[First.api + 87]) }
     /// The ticket is marked as a no-show already. There is nothing to do.
-    package var alreadyNoShow: RefusalText { RefusalText(catalogue[First.api + 86], catalogue[First.api + 87]) }
+    package var alreadyNoShow: RefusalText { RefusalText(catalogue[First.api + 88], catalogue[First.api + 89]) }
     /// The letter was handed out before. Read it again to see when.
-    package var alreadyHandedOut: RefusalText { RefusalText(catalogue[First.api + 88], catalogue[First.api + 89]) }
+    package var alreadyHandedOut: RefusalText { RefusalText(catalogue[First.api + 90], catalogue[First.api + 91]) }
     /// The letter was revoked, suspended or exchanged. The person keeps the paper.
-    package var letterNotValid: RefusalText { RefusalText(catalogue[First.api + 90], catalogue[First.api + 91]) }
+    package var letterNotValid: RefusalText { RefusalText(catalogue[First.api + 92], catalogue[First.api + 93]) }
     /// The letter has expired. The person can apply again.
-    package var letterEnded: RefusalText { RefusalText(catalogue[First.api + 92], catalogue[First.api + 93]) }
+    package var letterEnded: RefusalText { RefusalText(catalogue[First.api + 94], catalogue[First.api + 95]) }
     /// This text is not a letter. Scan the code again.
-    package var letterUnreadable: RefusalText { RefusalText(catalogue[First.api + 94], catalogue[First.api + 95]) }
+    package var letterUnreadable: RefusalText { RefusalText(catalogue[First.api + 96], catalogue[First.api + 97]) }
     /// The signature does not match. Scan it again; the person can apply here.
-    package var signatureDoesNotFit: RefusalText { RefusalText(catalogue[First.api + 96], catalogue[First.api + 97]) }
+    package var signatureDoesNotFit: RefusalText { RefusalText(catalogue[First.api + 98], catalogue[First.api + 99]) }
     /// The signer is not on the trust list. The person can apply here.
-    package var signerNotTrusted: RefusalText { RefusalText(catalogue[First.api + 98], catalogue[First.api + 99]) }
+    package var signerNotTrusted: RefusalText { RefusalText(catalogue[First.api + 100], catalogue[First.api + 101]) }
     /// The letter is not valid yet. Try again when it begins.
-    package var letterBeginsLater: RefusalText { RefusalText(catalogue[First.api + 100], catalogue[First.api + 101]) }
+    package var letterBeginsLater: RefusalText { RefusalText(catalogue[First.api + 102], catalogue[First.api + 103]) }
     /// The letter was exchanged before. The person can apply again.
-    package var alreadyExchanged: RefusalText { RefusalText(catalogue[First.api + 102], catalogue[First.api + 103]) }
+    package var alreadyExchanged: RefusalText { RefusalText(catalogue[First.api + 104], catalogue[First.api + 105]) }
     /// The letter is not in the log, and must be. Report this to the monitor; do not hold the p…
-    package var notInLog: RefusalText { RefusalText(catalogue[First.api + 104], catalogue[First.api + 105]) }
+    package var notInLog: RefusalText { RefusalText(catalogue[First.api + 106], catalogue[First.api + 107]) }
     /// This letter needs no exchange. It names no destination and is valid as it is.
-    package var nothingToExchange: RefusalText { RefusalText(catalogue[First.api + 106], catalogue[First.api + 107]) }
+    package var nothingToExchange: RefusalText { RefusalText(catalogue[First.api + 108], catalogue[First.api + 109]) }
 }

@@ -44,6 +44,7 @@ package struct AuditTexts: Sendable {
     /// This filter could not be read, so no entries are shown. Write the day as year, month, da…
     package var unreadable: RefusalText { RefusalText(catalogue[First.audit + 7], catalogue[First.audit + 8]) }
     package var acts: AuditActsTexts { AuditActsTexts(catalogue) }
+    package var unusual: AuditUnusualTexts { AuditUnusualTexts(catalogue) }
 }
 
 /// Texts of `auditActs`.
@@ -104,10 +105,54 @@ package struct AuditActsTexts: Sendable {
     package var coverage: String { catalogue[First.audit + 43] }
     /// notice to posts
     package var postNotice: String { catalogue[First.audit + 44] }
+    /// comparison seen
+    package var screen: String { catalogue[First.audit + 45] }
+    /// ticket or number looked up
+    package var look: String { catalogue[First.audit + 46] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 45] }
+    package var ask: String { catalogue[First.audit + 63] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 46] }
+    package var decline: String { catalogue[First.audit + 64] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 47] }
+    package var withdraw: String { catalogue[First.audit + 65] }
+}
+
+/// Texts of `auditUnusual`.
+package struct AuditUnusualTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Unusual use
+    package var title: String { catalogue[First.audit + 47] }
+    /// Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hou…
+    package var lead: String { catalogue[First.audit + 48] }
+    /// In this time no officer opened a record or looked up a ticket.
+    package var nothing: String { catalogue[First.audit + 49] }
+    /// There are more entries than one report reads. Only the newest {count} were read.
+    package func partial(count: String) -> String { catalogue.filled(First.audit + 50, [("count", count)]) }
+    /// Signs
+    package var signs: String { catalogue[First.audit + 51] }
+    /// Records opened
+    package var openings: String { catalogue[First.audit + 52] }
+    /// Comparisons seen
+    package var screenings: String { catalogue[First.audit + 53] }
+    /// Looked up
+    package var looks: String { catalogue[First.audit + 54] }
+    /// At night
+    package var night: String { catalogue[First.audit + 55] }
+    /// Tickets
+    package var tickets: String { catalogue[First.audit + 56] }
+    /// Nothing done on
+    package var withoutAct: String { catalogue[First.audit + 57] }
+    /// Longest run
+    package var run: String { catalogue[First.audit + 58] }
+    /// daily limit used up: {acts}
+    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 59, [("acts", acts)]) }
+    /// asked at night
+    package var signNight: String { catalogue[First.audit + 60] }
+    /// one ticket after the other
+    package var signRun: String { catalogue[First.audit + 61] }
+    /// asked, and did nothing on most
+    package var signWithoutAct: String { catalogue[First.audit + 62] }
 }

@@ -100,6 +100,8 @@ extension Catalogue {
         Nothing was saved. Shorten it, or choose a smaller photo.
         The office is too busy at the moment.
         Nothing was started. Wait a moment, then send it again.
+        You have reached today's limit of {limit}: nothing was shown.
+        A colleague can continue, or you can continue tomorrow. Registering applications has no limit.
         You are signed out.
         Sign in again. The draft at your desk is stored, encrypted, for you.
         This page is locked.
@@ -184,12 +186,19 @@ extension Catalogue {
         Valid until {time}
         Back to the staff
         Tokens for desks
-        A program at a desk acts in this person's name and can do no more than they can.
+        A program at a desk acts in this person's name and can do no more than they can. You allow the desk; they make the token on the page of their own account.
         Name of the desk
         Lower-case Latin letters, digits, dot and hyphen. The name is recorded in the audit.
         What the desk can do
         Valid for how many days
         Create a token
+        Allow this desk a token
+        allowed; the token has to be made by {day}
+        Withdraw the permission for
+        My desks
+        A program at one of these desks acts in your name. An administrator allows the desk; only you make its token, and only you see it.
+        No desk is allowed to act in your name.
+        Create the token for {desk}
         Withdraw this token
         Token for {desk}
         Enter it in the desk's program now. It is not shown again. A program that has it acts in this person's name.
@@ -661,6 +670,24 @@ extension Catalogue {
         sign-in refused
         place reported
         notice to posts
+        comparison seen
+        ticket or number looked up
+        Unusual use
+        Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hours, or on the day you choose. A sign is a question to ask, not a finding. The page names no applicant.
+        In this time no officer opened a record or looked up a ticket.
+        There are more entries than one report reads. Only the newest {count} were read.
+        Signs
+        Records opened
+        Comparisons seen
+        Looked up
+        At night
+        Tickets
+        Nothing done on
+        Longest run
+        daily limit used up: {acts}
+        asked at night
+        one ticket after the other
+        asked, and did nothing on most
         requested a change
         declined a request
         withdrew a decision
@@ -673,6 +700,8 @@ extension Catalogue {
         Calls before a no-show
         Time a record is stored after hand-out
         Records an officer can open in a day
+        Comparisons an officer can see in a day
+        Tickets and numbers an officer can look up in a day
         Letters an officer can print in a day
         Safe travel after a letter is revoked
         Late exchange, with the doubt recorded
@@ -1576,6 +1605,7 @@ extension Catalogue {
         Make a new bundle and bring it to every post: aman bundle --out FILE
         Give this code to {signInName} by hand. It works once, until {until}, at the counter under /begin.
         Valid until {endsAt}. It is not shown again.
+        Allowed. The member makes the token until {until}, on the page /account/desks, with their own password and code.
         {number} is {state} already. Nothing was changed.
         A letter is not reinstated because it was lost. Nothing was changed.
         If it was found, give the reason the programme has for that; if it is still lost: aman replace {number}
@@ -1601,6 +1631,8 @@ extension Catalogue {
         entries in the log
         {kind} letters
         The chain of one entry is whole.	The chain of {count} entries is whole.
+        officer, records opened, comparisons seen, looked up, at night, tickets, nothing done on, longest run, signs
+        There are more entries than one report reads. Only the newest {count} were read; ask for fewer days.
         Backed up one file to {file}.	Backed up {count} files to {file}.
         Stored one application.	Stored {count} applications.
         One more was stored before.	{count} more were stored before.
@@ -1784,6 +1816,8 @@ extension Catalogue {
         Ask the administrator for one that may.
         This token sends too many requests.
         Wait as long as Retry-After says.
+        The member of this token has looked up as much as one officer may in a day. Nothing was shown or done.
+        Ask again tomorrow. The programme's [quotas] have the limits; registering applications has none.
         A POST needs an Idempotency-Key.
         Send a new random one with each new request.
         The Idempotency-Key is malformed.

@@ -100,6 +100,8 @@ extension Catalogue {
         Walang itinago. Paikliin ito, o pumili ng mas maliit na larawan.
         Mas marami ang gawain ng tanggapan kaysa kaya nito ngayon.
         Walang nasimulan sa ipinadala mo. Maghintay sandali, saka ipadala muli.
+        Naabot mo na ang hangganan ngayong araw na {limit}: walang ipinakita.
+        Maaaring ituloy ng kasama, o ikaw bukas. Walang hangganan ang pagtatala ng aplikasyon.
         Naka-sign out ka na.
         Mag-sign in muli. Nakatago at selyado para sa iyo ang sinimulan mo sa mesa.
         Naka-lock ang pahinang ito.
@@ -184,12 +186,19 @@ extension Catalogue {
         May bisa hanggang {time}
         Bumalik sa mga kawani
         Mga token ng mesa
-        Ang programa sa mesa ay gumagawa sa ngalan ng taong ito, hanggang sa kaya niya lang.
+        Kumikilos sa pangalan ng taong ito ang programa sa mesa at hindi higit sa kaya niya. Ikaw ang nagpapahintulot sa mesa; siya ang gagawa ng token sa pahina ng sarili niyang account.
         Pangalan ng mesa
         Maliliit na titik Latin, numero, tuldok at gitling. Nakasulat ito sa audit.
         Ano ang puwedeng gawin ng mesa
         Ilang araw may bisa
         Gumawa ng token
+        Pahintulutan ng token ang mesang ito
+        pinahintulutan; dapat gawin ang token bago lumampas ang {day}
+        Bawiin ang pahintulot sa
+        Mga mesa ko
+        Kumikilos sa pangalan mo ang programa sa mga mesang ito. Ang tagapangasiwa ang nagpapahintulot sa mesa; ikaw lamang ang gumagawa ng token, at ikaw lamang ang makakakita.
+        Walang mesang pinahihintulutang kumilos sa pangalan mo.
+        Gawin ang token para sa {desk}
         Bawiin
         Ang token ng {desk}
         Ilagay ito ngayon sa programa ng mesa: hindi na ito ipapakita muli. Kung sino ang may hawak nito ay gumagawa sa ngalan ng taong ito.
@@ -661,6 +670,24 @@ extension Catalogue {
         tinanggihan ang sign-in
         iniulat ang lugar
         paunawa sa poste
+        tiningnan ang paghahambing
+        hinanap ang tiket o numero
+        Di-karaniwang paggamit
+        Sino ang nagbukas ng rekord, tumingin ng paghahambing at naghanap ng tiket o numero: sa huling 24 oras, o sa araw na pipiliin mo. Ang palatandaan ay tanong, hindi hatol. Walang aplikanteng pinangalanan.
+        Sa panahong ito walang opisyal na nagbukas ng rekord o naghanap ng tiket.
+        Mas marami ang tala kaysa sa binabasa ng isang ulat. Ang pinakabagong {count} lamang ang binasa.
+        Palatandaan
+        Nabuksang rekord
+        Tiningnang paghahambing
+        Hinanap
+        Sa gabi
+        Tiket
+        Walang ginawa
+        Pinakamahabang sunuran
+        naubos ang hangganan sa araw: {acts}
+        nagtanong sa gabi
+        sunod-sunod na tiket
+        nagtanong, at walang ginawa sa karamihan
         humiling ng pagbabago
         tumanggi sa kahilingan
         binawi ang sariling salita
@@ -673,6 +700,8 @@ extension Catalogue {
         Ilang tawag bago ituring na hindi dumating
         Tagal ng rekord pagkatapos iabot
         Rekord na mabubuksan ng opisyal sa isang araw
+        Paghahambing na makikita ng opisyal sa isang araw
+        Tiket at numerong mahahanap ng opisyal sa isang araw
         Liham na maililimbag ng opisyal sa isang araw
         Ligtas na paglabas matapos bawiin ang liham
         Huling pagpapalit, na may nakasaad na alinlangan
@@ -1044,6 +1073,11 @@ extension Catalogue {
         Jadi
         Dalw
         Hut
+        
+        
+        
+        
+        
         
         
         

@@ -48,17 +48,17 @@ package struct CliRunApplicationCommandTexts: Sendable {
     /// Opening a record needs both --reason and --officer.
     package var openingRecordTakes: String { catalogue[First.cliRun + 2] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 189] }
+    package var ticket: String { catalogue[First.cliRun + 192] }
     /// handle
-    package var handle: String { catalogue[First.cliRun + 190] }
+    package var handle: String { catalogue[First.cliRun + 193] }
     /// state
-    package var state: String { catalogue[First.cliRun + 191] }
+    package var state: String { catalogue[First.cliRun + 194] }
     /// {state}, since {time}
-    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 192, [("state", state), ("time", time)]) }
+    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 195, [("state", state), ("time", time)]) }
     /// province
-    package var province: String { catalogue[First.cliRun + 193] }
+    package var province: String { catalogue[First.cliRun + 196] }
     /// letter
-    package var letter: String { catalogue[First.cliRun + 194] }
+    package var letter: String { catalogue[First.cliRun + 197] }
 }
 
 /// Texts of `cliRunApply`.
@@ -80,7 +80,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 12] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 225] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 228] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 3, [("reason", reason)]), catalogue.filled(First.cliRun + 4, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -116,7 +116,7 @@ package struct CliRunBundleTexts: Sendable {
     /// The codes do not give the bundle that they name; one of them is not from the office. Sta…
     package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 16], catalogue[First.cliRun + 17]) }
     /// The only code is missing: {places}. Photograph them again, nearer and in good light, and…
-    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 175, count, [("places", places)]), catalogue[First.cliRun + 176]) }
+    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 178, count, [("places", places)]), catalogue[First.cliRun + 179]) }
 }
 
 /// Texts of `cliRunBundleImportReport`.
@@ -134,11 +134,11 @@ package struct CliRunBundleImportReportTexts: Sendable {
     /// The log {origin} is not a continuation of what was known of it. Report this to your moni…
     package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 29, [("origin", origin)]) }
     /// 1 list was dated in the future and was not imported: that office's clock is wrong, or ou…
-    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 172, count, []) }
+    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 175, count, []) }
     /// Imported {count} newer part; {known} were known.
-    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 173, count, [("known", known)]) }
+    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 176, count, [("known", known)]) }
     /// {number} was revoked here and exchanged elsewhere; please look into it.
-    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 219, [("number", number)]) }
+    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 222, [("number", number)]) }
 }
 
 /// Texts of `cliRunCall`.
@@ -212,7 +212,7 @@ package struct CliRunDecideTexts: Sendable {
     /// It has {codes}.
     package func has(codes: String) -> String { catalogue.filled(First.cliRun + 51, [("codes", codes)]) }
     /// The programme has no office {code}. Nothing was decided. It has {codes}.
-    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 197, [("code", code)]), catalogue.filled(First.cliRun + 198, [("codes", codes)])) }
+    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 200, [("code", code)]), catalogue.filled(First.cliRun + 201, [("codes", codes)])) }
 }
 
 /// Texts of `cliRunExchange`.
@@ -234,7 +234,7 @@ package struct CliRunExchangeTexts: Sendable {
     /// Noted with it: it is from this office, but not in this folder.
     package var notedWithOurs: String { catalogue[First.cliRun + 59] }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 217, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 220, [("record", record)]) }
     /// Standard input was empty: no letter was exchanged. Scan the code again, or give its text…
     package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 52], catalogue[First.cliRun + 53]) }
 }
@@ -266,15 +266,15 @@ package struct CliRunImportingTexts: Sendable {
     /// The lines that could not be read are in {rejectsFile}: correct them and import that file…
     package func thoseNotRead(rejectsFile: String) -> String { catalogue.filled(First.cliRun + 69, [("rejectsFile", rejectsFile)]) }
     /// Stored one application.
-    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 169, count, []) }
+    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 172, count, []) }
     /// One more was stored before.
-    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 170, count, []) }
+    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 173, count, []) }
     /// The other line is safe.
-    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 171, count, []) }
+    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 174, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 228] }
+    package var notAllCompared: String { catalogue[First.cliRun + 231] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 226, [("fact", fact)]), catalogue.filled(First.cliRun + 227, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 229, [("fact", fact)]), catalogue.filled(First.cliRun + 230, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -292,7 +292,7 @@ package struct CliRunIssueTexts: Sendable {
     /// {kept}; publishing did not succeed and is tried again by the next command.
     package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 73, [("kept", kept)]) }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 216, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 219, [("record", record)]) }
 }
 
 /// Texts of `cliRunKeep`.
@@ -308,19 +308,23 @@ package struct CliRunKeepTexts: Sendable {
     /// Older backups still hold every person who was erased since they were made. Destroy every…
     package func olderBackupsStill(days: String) -> String { catalogue.filled(First.cliRun + 78, [("days", days)]) }
     /// Erased one record.
-    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 163, count, []) }
+    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 164, count, []) }
     /// waiting to be called
-    package var waitingToBeCalled: String { catalogue[First.cliRun + 164] }
+    package var waitingToBeCalled: String { catalogue[First.cliRun + 165] }
     /// entries in the log
-    package var entriesInTheLog: String { catalogue[First.cliRun + 165] }
+    package var entriesInTheLog: String { catalogue[First.cliRun + 166] }
     /// {kind} letters
-    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 166, [("kind", kind)]) }
+    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 167, [("kind", kind)]) }
     /// The chain of one entry is whole.
-    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 167, count, []) }
+    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 168, count, []) }
+    /// officer, records opened, comparisons seen, looked up, at night, tickets, nothing done on…
+    package var useColumns: String { catalogue[First.cliRun + 169] }
+    /// There are more entries than one report reads. Only the newest {count} were read; ask for…
+    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 170, [("count", count)]) }
     /// Backed up one file to {file}.
-    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 168, count, [("file", file)]) }
+    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 171, count, [("file", file)]) }
     /// Restored the office in {home}.
-    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 215, [("home", home)]) }
+    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 218, [("home", home)]) }
     /// The audit is broken at entry {broken}. The records were changed outside Aman. Save a cop…
     package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 74, [("broken", broken)]), catalogue[First.cliRun + 75]) }
 }
@@ -336,33 +340,33 @@ package struct CliRunLetterCommandTexts: Sendable {
     /// The person's record has been erased, as promised.
     package var personRecordHas: String { catalogue[First.cliRun + 80] }
     /// number
-    package var number: String { catalogue[First.cliRun + 177] }
+    package var number: String { catalogue[First.cliRun + 180] }
     /// check
-    package var check: String { catalogue[First.cliRun + 178] }
+    package var check: String { catalogue[First.cliRun + 181] }
     /// kind
-    package var kind: String { catalogue[First.cliRun + 179] }
+    package var kind: String { catalogue[First.cliRun + 182] }
     /// status
-    package var status: String { catalogue[First.cliRun + 180] }
+    package var status: String { catalogue[First.cliRun + 183] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 181] }
+    package var ticket: String { catalogue[First.cliRun + 184] }
     /// digest
-    package var digest: String { catalogue[First.cliRun + 182] }
+    package var digest: String { catalogue[First.cliRun + 185] }
     /// valid
-    package var valid: String { catalogue[First.cliRun + 183] }
+    package var valid: String { catalogue[First.cliRun + 186] }
     /// {from} until {until}
-    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 184, [("from", from), ("until", until)]) }
+    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 187, [("from", from), ("until", until)]) }
     /// entry
-    package var entry: String { catalogue[First.cliRun + 185] }
+    package var entry: String { catalogue[First.cliRun + 188] }
     /// {index} of the log
-    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 186, [("index", index)]) }
+    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 189, [("index", index)]) }
     /// handed out
-    package var handedOut: String { catalogue[First.cliRun + 187] }
+    package var handedOut: String { catalogue[First.cliRun + 190] }
     /// not yet
-    package var notYet: String { catalogue[First.cliRun + 188] }
+    package var notYet: String { catalogue[First.cliRun + 191] }
     /// Wrote the letter to {path}.
-    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 213, [("path", path)]) }
+    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 216, [("path", path)]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 211, [("number", number)]), catalogue[First.cliRun + 212]) }
+    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 214, [("number", number)]), catalogue[First.cliRun + 215]) }
 }
 
 /// Texts of `cliRunLogCommand`.
@@ -392,7 +396,7 @@ package struct CliRunLogCommandTexts: Sendable {
     /// The log changed {logged} letters; the status list shows {listed}.
     package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 90, [("logged", logged), ("listed", listed)]) }
     /// Everything matches.
-    package var verified: String { catalogue[First.cliRun + 224] }
+    package var verified: String { catalogue[First.cliRun + 227] }
 }
 
 /// Texts of `cliRunPostPapers`.
@@ -406,9 +410,9 @@ package struct CliRunPostPapersTexts: Sendable {
     /// Say --language eng, prs, pus or fil.
     package var sayLanguageEng: String { catalogue[First.cliRun + 92] }
     /// Wrote list {serial}, with one number, to {file}.
-    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 174, count, [("serial", serial), ("file", file)]) }
+    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 177, count, [("serial", serial), ("file", file)]) }
     /// Wrote the card to {out}.
-    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 214, [("out", out)]) }
+    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 217, [("out", out)]) }
 }
 
 /// Texts of `cliRunPrint`.
@@ -424,9 +428,9 @@ package struct CliRunPrintTexts: Sendable {
     /// Say either --since TIME or the letters' numbers.
     package var sayEitherSince: String { catalogue[First.cliRun + 95] }
     /// Wrote one letter to {file}.
-    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 161, count, [("file", file)]) }
+    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 162, count, [("file", file)]) }
     /// Wrote one slip to {file}.
-    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 162, count, [("file", file)]) }
+    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 163, count, [("file", file)]) }
 }
 
 /// Texts of `cliRunRootCommand`.
@@ -452,11 +456,11 @@ package struct CliRunRootCommandTexts: Sendable {
     /// Sign this? Type yes:
     package var signThisType: String { catalogue[First.cliRun + 105] }
     /// This key and its secret together decide which letters are genuine. Store it apart from e…
-    package var whatItDoes: String { catalogue[First.cliRun + 222] }
+    package var whatItDoes: String { catalogue[First.cliRun + 225] }
     /// Say where the root key is. --root-key FILE, or --pkcs11 URI
     package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 97], catalogue[First.cliRun + 98]) }
     /// There is no terminal at which a person could look at the change; nothing was signed. Loo…
-    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 220], catalogue[First.cliRun + 221]) }
+    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 223], catalogue[First.cliRun + 224]) }
 }
 
 /// Texts of `cliRunServe`.
@@ -526,9 +530,9 @@ package struct CliRunSignerCommandTexts: Sendable {
     /// Make a new bundle and bring it to every post: aman bundle --out FILE
     package var makeNewBundle: String { catalogue[First.cliRun + 140] }
     /// signs
-    package var signs: String { catalogue[First.cliRun + 195] }
+    package var signs: String { catalogue[First.cliRun + 198] }
     /// Distrusted {key} since {moment}.
-    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 196, [("key", key), ("moment", moment)]) }
+    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 199, [("key", key), ("moment", moment)]) }
     /// New keys of this office are already waiting to be named. Send keys/next-enrolment.pem to…
     package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 124], catalogue[First.cliRun + 125]) }
     /// A key's identifier has 16 hex digits. aman signer list shows them.
@@ -553,6 +557,8 @@ package struct CliRunStaffTokenTexts: Sendable {
 
     /// Valid until {endsAt}. It is not shown again.
     package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 142, [("endsAt", endsAt)]) }
+    /// Allowed. The member makes the token until {until}, on the page /account/desks, with thei…
+    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 143, [("until", until)]) }
 }
 
 /// Texts of `cliRunStatusCommands`.
@@ -562,19 +568,19 @@ package struct CliRunStatusCommandsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is {state} already. Nothing was changed.
-    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 143, [("number", number), ("state", state)]) }
+    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 144, [("number", number), ("state", state)]) }
     /// The programme has no such status reason. Nothing was changed.
-    package var programmeHasNo: String { catalogue[First.cliRun + 146] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 147] }
     /// {report} is now {status}. Entry {logIndex} of the log.
-    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 147, [("report", report), ("status", status), ("logIndex", logIndex)]) }
+    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 148, [("report", report), ("status", status), ("logIndex", logIndex)]) }
     /// Its holder may travel to safety until {until}, and may appeal.
-    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 148, [("until", until)]) }
+    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 149, [("until", until)]) }
     /// in force
-    package var inForce: String { catalogue[First.cliRun + 149] }
+    package var inForce: String { catalogue[First.cliRun + 150] }
     /// The change to {report} is stored
-    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 218, [("report", report)]) }
+    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 221, [("report", report)]) }
     /// A letter is not reinstated because it was lost. Nothing was changed. If it was found, gi…
-    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 144], catalogue.filled(First.cliRun + 145, [("number", number)])) }
+    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 145], catalogue.filled(First.cliRun + 146, [("number", number)])) }
 }
 
 /// Texts of `cliRunTrustCommand`.
@@ -584,9 +590,9 @@ package struct CliRunTrustCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// From the next list on the root is {next}.
-    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 150, [("next", next)]) }
+    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 151, [("next", next)]) }
     /// Imported the trust list.
-    package var imported: String { catalogue[First.cliRun + 223] }
+    package var imported: String { catalogue[First.cliRun + 226] }
 }
 
 /// Texts of `cliRunVerify`.
@@ -596,19 +602,19 @@ package struct CliRunVerifyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard input was empty: no letter was judged.
-    package var standardInputEmpty: String { catalogue[First.cliRun + 153] }
+    package var standardInputEmpty: String { catalogue[First.cliRun + 154] }
     /// The time given with --at is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 154] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 155] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 159] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 160] }
     /// Give a letter's text, a file or -, or else --check-code.
-    package var giveLetterText: String { catalogue[First.cliRun + 160] }
+    package var giveLetterText: String { catalogue[First.cliRun + 161] }
     /// Number and check code do not match: something was misheard. Have both read again. This s…
-    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 151], catalogue[First.cliRun + 152]) }
+    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 152], catalogue[First.cliRun + 153]) }
     /// There is no file at {letter}. Check the path, or give the text of the letter's code.
-    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 155, [("letter", letter)]), catalogue[First.cliRun + 156]) }
+    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 156, [("letter", letter)]), catalogue[First.cliRun + 157]) }
     /// A root has 16 or 64 hexadecimal digits. aman init shows the programme's root.
-    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 157], catalogue[First.cliRun + 158]) }
+    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 158], catalogue[First.cliRun + 159]) }
 }
 
 /// Texts of `cliRunNewOffice`.
@@ -618,29 +624,29 @@ package struct CliRunNewOfficeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme root was not made.
-    package var programmeRootNot: String { catalogue[First.cliRun + 199] }
+    package var programmeRootNot: String { catalogue[First.cliRun + 202] }
     /// The programme file is not UTF-8 text.
-    package var programmeFileNot: String { catalogue[First.cliRun + 200] }
+    package var programmeFileNot: String { catalogue[First.cliRun + 203] }
     /// The programme file names no office.
-    package var programmeFileNames: String { catalogue[First.cliRun + 201] }
+    package var programmeFileNames: String { catalogue[First.cliRun + 204] }
     /// Say one of --root, --root-key and --pkcs11.
-    package var sayOneRoot: String { catalogue[First.cliRun + 204] }
+    package var sayOneRoot: String { catalogue[First.cliRun + 207] }
     /// An office that joins needs no root key.
-    package var officeThatJoins: String { catalogue[First.cliRun + 205] }
+    package var officeThatJoins: String { catalogue[First.cliRun + 208] }
     /// There is no trust list yet, so no letter can be made.
-    package var thereNoTrust: String { catalogue[First.cliRun + 206] }
+    package var thereNoTrust: String { catalogue[First.cliRun + 209] }
     /// Take {file} to the root's keepers:
-    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 207, [("file", file)]) }
+    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 210, [("file", file)]) }
     /// Made the office {code} of {programme} in {home}.
-    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 208, [("code", code), ("programme", programme), ("home", home)]) }
+    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 211, [("code", code), ("programme", programme), ("home", home)]) }
     /// The programme root is {rootIdentifier}. Compare it by voice with the office that founded…
-    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 209, [("rootIdentifier", rootIdentifier)]) }
+    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 212, [("rootIdentifier", rootIdentifier)]) }
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
-    package var noPassphraseGiven: String { catalogue[First.cliRun + 210] }
+    package var noPassphraseGiven: String { catalogue[First.cliRun + 213] }
     /// and import what they sign: aman trust take trust-list
-    package var thenImport: String { catalogue[First.cliRun + 229] }
+    package var thenImport: String { catalogue[First.cliRun + 232] }
     /// The programme has no office {code}. It has {offices}.
-    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 202, [("code", code)]), catalogue.filled(First.cliRun + 203, [("offices", offices)])) }
+    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 205, [("code", code)]), catalogue.filled(First.cliRun + 206, [("offices", offices)])) }
 }
 
 /// Texts of `cliRunPaper`.
@@ -650,9 +656,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 230, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 233, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 231, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 234, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 232, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 235, [("kind", kind)]) }
 }

@@ -25,34 +25,38 @@ package struct ProgrammeTexts: Sendable {
     package var grace: String { catalogue[First.programme + 7] }
     /// Records an officer can open in a day
     package var openings: String { catalogue[First.programme + 8] }
+    /// Comparisons an officer can see in a day
+    package var screenings: String { catalogue[First.programme + 9] }
+    /// Tickets and numbers an officer can look up in a day
+    package var looks: String { catalogue[First.programme + 10] }
     /// Letters an officer can print in a day
-    package var prints: String { catalogue[First.programme + 9] }
+    package var prints: String { catalogue[First.programme + 11] }
     /// Safe travel after a letter is revoked
-    package var safeExit: String { catalogue[First.programme + 10] }
+    package var safeExit: String { catalogue[First.programme + 12] }
     /// Late exchange, with the doubt recorded
-    package var late: String { catalogue[First.programme + 11] }
+    package var late: String { catalogue[First.programme + 13] }
     /// When a letter is not honoured
-    package var incident: String { catalogue[First.programme + 12] }
+    package var incident: String { catalogue[First.programme + 14] }
     /// Published at
-    package var publishedAt: String { catalogue[First.programme + 13] }
+    package var publishedAt: String { catalogue[First.programme + 15] }
     /// Days: {count}
-    package func days(count: String) -> String { catalogue.filled(First.programme + 14, [("count", count)]) }
+    package func days(count: String) -> String { catalogue.filled(First.programme + 16, [("count", count)]) }
     /// What it gives
-    package var effects: String { catalogue[First.programme + 15] }
+    package var effects: String { catalogue[First.programme + 17] }
     /// What it does not give
-    package var nonEffects: String { catalogue[First.programme + 16] }
+    package var nonEffects: String { catalogue[First.programme + 18] }
     /// Conditions
-    package var conditions: String { catalogue[First.programme + 17] }
+    package var conditions: String { catalogue[First.programme + 19] }
     /// Offices
-    package var offices: String { catalogue[First.programme + 18] }
+    package var offices: String { catalogue[First.programme + 20] }
     /// Office
-    package var office: String { catalogue[First.programme + 19] }
+    package var office: String { catalogue[First.programme + 21] }
     /// Provinces it serves
-    package var provinces: String { catalogue[First.programme + 20] }
+    package var provinces: String { catalogue[First.programme + 22] }
     /// Reasons for a refusal
-    package var refusals: String { catalogue[First.programme + 21] }
+    package var refusals: String { catalogue[First.programme + 23] }
     /// Reasons for a change of a letter
-    package var statusReasons: String { catalogue[First.programme + 22] }
+    package var statusReasons: String { catalogue[First.programme + 24] }
     /// Who is not covered
-    package var exclusions: String { catalogue[First.programme + 23] }
+    package var exclusions: String { catalogue[First.programme + 25] }
 }

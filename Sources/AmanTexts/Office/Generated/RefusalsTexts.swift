@@ -8,9 +8,9 @@ package struct RefusalsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Check a letter
-    package var backToCheck: String { catalogue[First.refusals + 40] }
+    package var backToCheck: String { catalogue[First.refusals + 42] }
     /// Back to today
-    package var backToToday: String { catalogue[First.refusals + 41] }
+    package var backToToday: String { catalogue[First.refusals + 43] }
     /// There is no page at this address. Check the address. It may have been shortened or misty…
     package var notFound: RefusalText { RefusalText(catalogue[First.refusals + 0], catalogue[First.refusals + 1]) }
     /// This address cannot be used in this way. Go back to the page and start again.
@@ -37,18 +37,20 @@ package struct RefusalsTexts: Sendable {
     package var formTooLarge: RefusalText { RefusalText(catalogue[First.refusals + 22], catalogue[First.refusals + 23]) }
     /// The office is too busy at the moment. Nothing was started. Wait a moment, then send it a…
     package var overloaded: RefusalText { RefusalText(catalogue[First.refusals + 24], catalogue[First.refusals + 25]) }
+    /// You have reached today's limit of {limit}: nothing was shown. A colleague can continue,…
+    package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.refusals + 26, [("limit", limit)]), catalogue[First.refusals + 27]) }
     /// You are signed out. Sign in again. The draft at your desk is stored, encrypted, for you.
-    package var signedOut: RefusalText { RefusalText(catalogue[First.refusals + 26], catalogue[First.refusals + 27]) }
+    package var signedOut: RefusalText { RefusalText(catalogue[First.refusals + 28], catalogue[First.refusals + 29]) }
     /// This page is locked. Unlock it with your password, then send the form again.
-    package var locked: RefusalText { RefusalText(catalogue[First.refusals + 28], catalogue[First.refusals + 29]) }
+    package var locked: RefusalText { RefusalText(catalogue[First.refusals + 30], catalogue[First.refusals + 31]) }
     /// Set up your telephone first. Every account here needs a second factor.
-    package var needsSecondFactor: RefusalText { RefusalText(catalogue[First.refusals + 30], catalogue[First.refusals + 31]) }
+    package var needsSecondFactor: RefusalText { RefusalText(catalogue[First.refusals + 32], catalogue[First.refusals + 33]) }
     /// This page is for other roles. Nothing is wrong. If you need this page, ask the administr…
-    package var notYours: RefusalText { RefusalText(catalogue[First.refusals + 32], catalogue[First.refusals + 33]) }
+    package var notYours: RefusalText { RefusalText(catalogue[First.refusals + 34], catalogue[First.refusals + 35]) }
     /// This form is from an older page. Nothing was done. Load the page again and send the form…
-    package var staleForm: RefusalText { RefusalText(catalogue[First.refusals + 34], catalogue[First.refusals + 35]) }
+    package var staleForm: RefusalText { RefusalText(catalogue[First.refusals + 36], catalogue[First.refusals + 37]) }
     /// Too many call boards are open. Close one of them, then load this page again.
-    package var boardsFull: RefusalText { RefusalText(catalogue[First.refusals + 36], catalogue[First.refusals + 37]) }
+    package var boardsFull: RefusalText { RefusalText(catalogue[First.refusals + 38], catalogue[First.refusals + 39]) }
     /// Something went wrong on our side. The letter is not the cause. Try again in a moment. If…
-    package var ourFault: RefusalText { RefusalText(catalogue[First.refusals + 38], catalogue[First.refusals + 39]) }
+    package var ourFault: RefusalText { RefusalText(catalogue[First.refusals + 40], catalogue[First.refusals + 41]) }
 }

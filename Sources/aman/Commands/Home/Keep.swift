@@ -94,7 +94,8 @@ struct Restore: AsyncParsableCommand {
 /// Shows who did what, without names of applicants.
 struct Audit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show who did what, and check that nothing was taken out or changed."
+        abstract: "Show who did what, and check that nothing was taken out or changed.",
+        subcommands: [UnusualUse.self]
     )
     @OptionGroup var home: HomeOptions
     @Option(help: "From this entry on.") var from = 0

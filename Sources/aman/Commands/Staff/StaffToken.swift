@@ -12,10 +12,15 @@ struct StaffToken: AsyncParsableCommand {
         defaultSubcommand: List.self
     )
 
-    /// Makes a token.
+    /// Allows a token, or makes it in a sample office.
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make a token for a desk of this member; shows it once."
+            abstract: "Allow a desk of this member a token, which the member makes.",
+            discussion: """
+                The member makes it on the page /account/desks, with their own password and code, \
+                and only they see it. In the office of a sample programme this command makes the \
+                token and shows it once.
+                """
         )
         @OptionGroup var who: MemberOptions
         @Option(help: "The desk's name: 2 to 32 of a-z 0-9 . -") var desk: String
@@ -25,9 +30,13 @@ struct StaffToken: AsyncParsableCommand {
 
         func run() async throws {
             let opened = try await who.home.open()
-            let made = try await opened.office.tokens.add(
+            let member = try await opened.people.member(named: who.signInName)
+            guard opened.office.programme.sample else {
+                return try await allow(opened.office.tokens, member)
+            }
+            let made = try await opened.office.tokens.addSample(
                 desk: desk,
-                for: try await opened.people.member(named: who.signInName),
+                for: member,
                 scopes: Set(scopes),
                 days: days,
                 by: who.officer
@@ -39,6 +48,22 @@ struct StaffToken: AsyncParsableCommand {
             } else {
                 Console.result(made.secret.text)
                 Console.note(messages.cliRun.staffToken.goodUntilNot(endsAt: "\(report.endsAt)"))
+            }
+        }
+
+        private func allow(_ tokens: DeskTokens, _ member: StaffMember) async throws {
+            let allowed = try await tokens.allow(
+                desk: desk,
+                for: member,
+                scopes: Set(scopes),
+                days: days,
+                by: who.officer
+            )
+            if who.home.json {
+                try Console.json(AllowanceReport(allowed))
+            } else {
+                let until = allowed.until.rfc3339
+                Console.note(messages.cliRun.staffToken.allowedNot(until: until))
             }
         }
     }
@@ -129,5 +154,24 @@ struct TokenReport: Encodable {
         usedOn = token.usedDay.map {
             String(Instant(seconds: $0 * 86_400).rfc3339.prefix(10))
         }
+    }
+}
+
+/// What a desk is allowed, as JSON.
+struct AllowanceReport: Encodable {
+    let desk: String
+    let signInName: String
+    let scopes: [String]
+    /// Always `allowed`.
+    let state: String
+    /// Until when the member has to make the token.
+    let until: String
+
+    init(_ allowance: DeskAllowance) {
+        desk = allowance.desk.text
+        signInName = allowance.member.signInName.text
+        scopes = allowance.scopes.inOrder.map(\.rawValue)
+        state = "allowed"
+        until = allowance.until.rfc3339
     }
 }
