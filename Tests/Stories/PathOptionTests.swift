@@ -39,7 +39,7 @@ struct PathOption: Sendable, CustomTestStringConvertible {
         PathOption(.readsFile, "verify --bundle PATH LETTER"),
         PathOption(.readsFile, "verify --bundle her.bundle PATH"),
         PathOption(.readsFile, "restore PATH --home restored"),
-        PathOption(.readsFile, "trust take --home her PATH"),
+        PathOption(.readsFile, "trust import --home her PATH"),
         PathOption(.readsFile, "init --home other --programme PATH"),
         PathOption(.readsFile, "init --home other --join PATH"),
         PathOption(.readsFile, "serve --home her --site PATH --listen 127.0.0.1:1"),

@@ -11,7 +11,7 @@ extension Office {
     /// - Returns: The list, now the present one.
     /// - Throws: `notNewer` or `otherListStands` when it does not follow the present one, and
     ///   `notTheRoots` when neither the pinned root nor one that follows it signed it.
-    package func takeTrust(
+    package func importTrust(
         _ cose: [UInt8],
         officer: String
     ) async throws(TrustError) -> TrustList {

@@ -55,10 +55,10 @@ struct TrustApartTests {
             }
         )
         let signed = try read.signed(by: root)
-        _ = try await herat.office.takeTrust(signed, officer: "Nasim")
+        _ = try await herat.office.importTrust(signed, officer: "Nasim")
         #expect(try await herat.office.trustList().sequence == 1)
         await #expect(throws: TrustError.notNewer(found: 1, standing: 1)) {
-            try await herat.office.takeTrust(signed, officer: "Nasim")
+            try await herat.office.importTrust(signed, officer: "Nasim")
         }
         let audit = try await herat.records.auditEntries(from: 0, limit: 9).map(\.entry)
         #expect(audit.map(\.reason) == ["request add", "take 1"])
@@ -83,7 +83,7 @@ struct TrustApartTests {
         foreign.root = RootKey(stranger.publicHalf)
         let signed = try foreign.signed(by: stranger)
         await #expect(throws: TrustError.notTheRoots(.unknownKey)) {
-            try await herat.office.takeTrust(signed, officer: "Nasim")
+            try await herat.office.importTrust(signed, officer: "Nasim")
         }
     }
 
@@ -96,9 +96,9 @@ struct TrustApartTests {
         let kunduz = try await office("KDZ", under: root, clock: herat.clock, seed: 3)
         let first = try await herat.office.requestTrust(founding(kabul), officers: try .farida)
         let second = try await herat.office.requestTrust(founding(kunduz), officers: try .farida)
-        _ = try await herat.office.takeTrust(try first.signed(by: root), officer: "Nasim")
+        _ = try await herat.office.importTrust(try first.signed(by: root), officer: "Nasim")
         await #expect(throws: TrustError.otherListStands(2)) {
-            try await herat.office.takeTrust(try second.signed(by: root), officer: "Nasim")
+            try await herat.office.importTrust(try second.signed(by: root), officer: "Nasim")
         }
     }
 

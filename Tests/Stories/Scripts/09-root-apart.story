@@ -19,7 +19,8 @@ err may sign letters
 err Farida and Rahim
 run 0 aman root sign $W/her/keys/found.request --root-key $W/root.key --out $W/list1 --yes --json
 is sequence 1
-run 0 aman trust take $W/list1 --home $W/her
+run 0 aman trust import $W/list1 --home $W/her
+# The name of before, in scripts of offices.
 run 1 aman trust take $W/list1 --home $W/her
 # A second office joins by the bundle, and pins the root it was told by voice.
 run 0 aman bundle --home $W/her --out $W/her.bundle

@@ -1411,7 +1411,7 @@ extension Catalogue {
         The programme's root is not in this office, so nothing here can sign the trust list.
         Say where it is (--root-key FILE, --pkcs11 URI), or write the change to a file for its keepers: --request FILE
         There is no trust list here yet.
-        aman trust take FILE, or aman bundle import FILE
+        aman trust import FILE, or aman bundle import FILE
         There is something at that path already. Aman never overwrites a key.
         Name another path.
         There is no root key at the path given.
@@ -1566,7 +1566,7 @@ extension Catalogue {
         Made the root {key}. Its public half is in {file}.
         This is the root {key}.
         {asked} ask for trust list {sequence} of {programme}:
-        Signed. Import it at each office: aman trust take {out}
+        Signed. Import it at each office: aman trust import {out}
         Sign this? Type yes:
         The address {listen} is not of the form 127.0.0.1:8080.
         Say aman serve --listen 127.0.0.1:8080
@@ -1694,7 +1694,7 @@ extension Catalogue {
         The rows that could be read are stored. {fact}
         Correct the lines named here in {file} and import it again; no row is stored twice. With --json all of them are named.
         The applications are stored, but not all of them are compared with earlier ones: some possible duplicates may be missing.
-        and import what they sign: aman trust take trust-list
+        and import what they sign: aman trust import trust-list
         Nothing can be printed here: the fonts {families} are missing. Install the Debian package fonts-noto-core, then start again.
         The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Shorten its texts in programme.toml.
         The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at the foot. It is printed so until they are shortened in programme.toml.
@@ -1782,7 +1782,7 @@ extension Catalogue {
         This office opens with a key file.
         Give it with --key-file FILE or $AMAN_KEY_FILE.
         No one was named. A real programme stores its root apart and names two people for each change: --officer A --second B
-        and import what they sign: aman trust take trust-list
+        and import what they sign: aman trust import trust-list
         Passphrase:
         The body is not JSON.
         Send UTF-8, whole numbers only, and no key twice.

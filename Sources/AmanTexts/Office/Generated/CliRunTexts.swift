@@ -451,7 +451,7 @@ package struct CliRunRootCommandTexts: Sendable {
     package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 102, [("key", key)]) }
     /// {asked} ask for trust list {sequence} of {programme}:
     package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 103, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
-    /// Signed. Import it at each office: aman trust take {out}
+    /// Signed. Import it at each office: aman trust import {out}
     package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 104, [("out", out)]) }
     /// Sign this? Type yes:
     package var signThisType: String { catalogue[First.cliRun + 105] }
@@ -643,7 +643,7 @@ package struct CliRunNewOfficeTexts: Sendable {
     package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 212, [("rootIdentifier", rootIdentifier)]) }
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
     package var noPassphraseGiven: String { catalogue[First.cliRun + 213] }
-    /// and import what they sign: aman trust take trust-list
+    /// and import what they sign: aman trust import trust-list
     package var thenImport: String { catalogue[First.cliRun + 232] }
     /// The programme has no office {code}. It has {offices}.
     package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 205, [("code", code)]), catalogue.filled(First.cliRun + 206, [("offices", offices)])) }

@@ -57,7 +57,7 @@ package struct CliSetUpTrustOptionsTexts: Sendable {
     package func wroteChangeBring(file: String) -> String { catalogue.filled(First.cliSetUp + 11, [("file", file)]) }
     /// No one was named. A real programme stores its root apart and names two people for each c…
     package var noOneNamed: String { catalogue[First.cliSetUp + 83] }
-    /// and import what they sign: aman trust take trust-list
+    /// and import what they sign: aman trust import trust-list
     package var thenImport: String { catalogue[First.cliSetUp + 84] }
 }
 

@@ -60,7 +60,7 @@ package struct CliTrustListTexts: Sendable {
     package func otherListStands(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliTrust + 24, [("number", number)]), catalogue[First.cliTrust + 25]) }
     /// The programme's root is not in this office, so nothing here can sign the trust list. Say…
     package var rootIsElsewhere: RefusalText { RefusalText(catalogue[First.cliTrust + 26], catalogue[First.cliTrust + 27]) }
-    /// There is no trust list here yet. aman trust take FILE, or aman bundle import FILE
+    /// There is no trust list here yet. aman trust import FILE, or aman bundle import FILE
     package var noTrustList: RefusalText { RefusalText(catalogue[First.cliTrust + 28], catalogue[First.cliTrust + 29]) }
     /// This is not a change of a trust list, or not of one that its root signed. Nothing was si…
     package var unfitRequest: RefusalText { RefusalText(catalogue[First.cliTrust + 68], catalogue[First.cliTrust + 69]) }

@@ -23,7 +23,7 @@ struct RootCommand: AsyncParsableCommand {
             --root /media/stick/root.key.pem --officer A --second B
               aman root sign herat/keys/found.request --root-key /media/stick/root.key \
             --out trust-list
-              aman trust take trust-list --home herat
+              aman trust import trust-list --home herat
             """,
         subcommands: [Make.self, Show.self, Sign.self]
     )

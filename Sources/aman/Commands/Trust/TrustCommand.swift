@@ -10,26 +10,35 @@ struct TrustCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trust",
         abstract: "Import a trust list that the root signed; name the next root; export keys.",
-        subcommands: [Take.self, Succeed.self, ExportKeys.self]
+        subcommands: [ImportList.self, Take.self, Succeed.self, ExportKeys.self]
     )
 
-    /// Takes in a signed trust list.
-    struct Take: AsyncParsableCommand {
+    /// Imports a signed trust list.
+    struct ImportList: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Take in a trust list that the root's keepers signed."
+            commandName: "import",
+            abstract: "Import a trust list that the root's keepers signed."
         )
         @Argument(help: "The signed trust list.") var file: String
         @OptionGroup var home: HomeOptions
-        @Option(help: "Who takes it in.") var officer = "desk"
+        @Option(help: "Who imports it.") var officer = "desk"
 
         func run() async throws {
             let opened = try await home.open()
             let bytes = try Input.bytes(of: file, limit: trustListByteCountMax)
-            let list = try await opened.office.takeTrust(bytes, officer: officer)
+            let list = try await opened.office.importTrust(bytes, officer: officer)
             // Keys that waited for this list are taken up by the next opening.
             try home.tell(list, messages.cliRun.trustCommand.imported)
             try await (try await home.reopened(after: opened)).publish()
         }
+    }
+
+    /// What `aman trust import` was called until 2026; scripts of offices say it.
+    struct Take: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(shouldDisplay: false)
+        @OptionGroup var list: ImportList
+
+        func run() async throws { try await list.run() }
     }
 
     /// Names the root that signs from now on.
