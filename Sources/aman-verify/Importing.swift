@@ -26,7 +26,7 @@ extension Program {
             return ExitStatus.badInput
         }
         if merged.update.changed {
-            do throws(FileRefusal) {
+            do throws(FileError) {
                 try replaceFile(arguments.bundle, with: merged.bytes)
             } catch {
                 complain(error.sentence(arguments.bundle))

@@ -59,7 +59,7 @@ extension ArgumentRefusal {
     }
 }
 
-extension FileRefusal {
+extension FileError {
     /// What happened and what to do.
     func sentence(_ name: String) -> String {
         switch self {

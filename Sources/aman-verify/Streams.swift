@@ -1,7 +1,7 @@
 import Glibc
 
 /// Why a file could not be read.
-enum FileRefusal: Error, Equatable {
+enum FileError: Error, Equatable {
     case cannotOpen(code: Int32)
     case cannotRead(code: Int32)
     case tooLong(limit: Int)
@@ -15,7 +15,7 @@ private let carriageReturn = UInt8(ascii: "\r")
 private let chunkByteCount = 65_536
 
 /// Reads a whole file of at most `limit` bytes.
-func readFile(_ path: String, limit: Int) throws(FileRefusal) -> [UInt8] {
+func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .cannotOpen(code: errno) }
     defer { close(file) }
@@ -28,7 +28,7 @@ func readFile(_ path: String, limit: Int) throws(FileRefusal) -> [UInt8] {
     }
 }
 
-private func readChunk(_ file: Int32) throws(FileRefusal) -> [UInt8] {
+private func readChunk(_ file: Int32) throws(FileError) -> [UInt8] {
     var code: Int32 = 0
     let chunk = unsafe [UInt8](unsafeUninitializedCapacity: chunkByteCount) { buffer, count in
         var got: Int
@@ -44,7 +44,7 @@ private func readChunk(_ file: Int32) throws(FileRefusal) -> [UInt8] {
 
 /// Puts bytes in a file's place, durably and all or nothing: a crash leaves the old file or the
 /// new.
-func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileRefusal) {
+func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let beside = path + ".new"
     let mode: mode_t = 0o644
     let file = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
@@ -86,7 +86,7 @@ struct InputLines {
     }
 
     /// The next line without its end, or nil when there is none.
-    mutating func next() throws(FileRefusal) -> [UInt8]? {
+    mutating func next() throws(FileError) -> [UInt8]? {
         var line: [UInt8] = []
         var began = false
         while true {

@@ -22,7 +22,7 @@ enum Input {
         } else {
             guard !path.isEmpty else { throw noFileNamed }
             let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-            guard file >= 0 else { throw SystemRefusal.last.cannotRead(path) }
+            guard file >= 0 else { throw SystemError.last.cannotRead(path) }
             handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
         }
         let name = path == "-" ? messages.cliSetUp.input.standardInput : shown(path)

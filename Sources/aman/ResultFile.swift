@@ -13,7 +13,7 @@ enum ResultFile {
     static func write(_ bytes: [UInt8], to path: String) throws(Ending) {
         guard path != "-" else { return Console.result(bytes: bytes) }
         guard !path.isEmpty else { throw noFileNamed }
-        do throws(SystemRefusal) {
+        do throws(SystemError) {
             try isReplaceable(path) ? replace(path, with: bytes) : writeThrough(path, bytes)
         } catch {
             throw error.cannotWrite(path)
@@ -27,7 +27,7 @@ enum ResultFile {
     }
 
     /// True for a regular file, and where there is nothing yet.
-    private static func isReplaceable(_ path: String) throws(SystemRefusal) -> Bool {
+    private static func isReplaceable(_ path: String) throws(SystemError) -> Bool {
         var found = stat()
         // Not stat: what a link points at is not replaced by way of the link.
         guard unsafe lstat(path, &found) == 0 else {
@@ -37,20 +37,20 @@ enum ResultFile {
         return found.st_mode & S_IFMT == S_IFREG
     }
 
-    private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(SystemRefusal) {
+    private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
         let file = unsafe open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
         guard file >= 0 else { throw .last }
-        let refusal = Console.write(bytes, to: file).map { SystemRefusal(code: $0) }
+        let refusal = Console.write(bytes, to: file).map { SystemError(code: $0) }
         guard close(file) == 0 else { throw refusal ?? .last }
         if let refusal { throw refusal }
     }
 
-    private static func replace(_ path: String, with bytes: [UInt8]) throws(SystemRefusal) {
+    private static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
         let folder = FilePath(path).removingLastComponent()
         let part = folder.appending(".aman-\(UUID().uuidString).part").string
         let file = unsafe open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw .last }
-        do throws(SystemRefusal) {
+        do throws(SystemError) {
             try fill(file, with: bytes)
             guard unsafe rename(part, path) == 0 else { throw .last }
         } catch {
@@ -61,8 +61,8 @@ enum ResultFile {
     }
 
     /// Writes the bytes to the disk and closes the file.
-    private static func fill(_ file: Int32, with bytes: [UInt8]) throws(SystemRefusal) {
-        var refusal = Console.write(bytes, to: file).map { SystemRefusal(code: $0) }
+    private static func fill(_ file: Int32, with bytes: [UInt8]) throws(SystemError) {
+        var refusal = Console.write(bytes, to: file).map { SystemError(code: $0) }
         if refusal == nil, fsync(file) != 0 { refusal = .last }
         if close(file) != 0, refusal == nil { refusal = .last }
         if let refusal { throw refusal }

@@ -42,6 +42,17 @@ enum ThrownNames {
         name.hasSuffix("Error") || name.hasSuffix("Refusal") || exceptions[name] != nil
     }
 
+    /// Endings of the names that errors had before `Error` and `Refusal` were the only two.
+    static let retiredEndings = ["Fault", "Flaw", "Failure", "Unfit"]
+
+    /// The type that a line declares under a retired ending; nil where it declares none.
+    static func retired(in line: String) -> String? {
+        let found = line.firstMatch(of: /\b(?:struct|enum|class|actor|typealias) (\w+)/)
+        return found.map { String($0.1) }.flatMap { name in
+            retiredEndings.contains(where: name.hasSuffix) ? name : nil
+        }
+    }
+
     /// The type that a line declares to be an error; nil where it declares none.
     static func declared(in line: String) -> String? {
         let plain = line.replacing(/<[^>]*>/, with: "")
@@ -85,6 +96,19 @@ struct NameTests {
                 Issue.record("\(source.path):\(index + 1): \(name) is thrown; name it …Error")
             }
         }
+    }
+
+    @Test("what says no is an Error or a Refusal, never a Fault, a Flaw or a Failure")
+    func retired() {
+        for source in House.tree.sources where source.path.hasPrefix("Sources/") {
+            for (index, line) in source.codeLines.enumerated() {
+                guard let name = ThrownNames.retired(in: line) else { continue }
+                Issue.record("\(source.path):\(index + 1): \(name); name it …Error or …Refusal")
+            }
+        }
+        #expect(ThrownNames.retired(in: "enum NameFlaw: Equatable {") == "NameFlaw")
+        #expect(ThrownNames.retired(in: "package typealias LogFailure = Int") == "LogFailure")
+        #expect(ThrownNames.retired(in: "struct Tree<Failure: Error> {") == nil)
     }
 
     @Test("a thrown type is found in every form, and its name is looked at")

@@ -105,7 +105,7 @@ func readBirthDate(_ reader: inout CBORReader) throws(LetterRefusal) -> String {
 
 func readName(_ reader: inout CBORReader, _ name: LetterField) throws(LetterRefusal) -> String {
     let range = try field(name, reader.readTextRange(max: nameByteCountMax))
-    switch NameFlaw.first(in: reader.bytes.span.extracting(range)) {
+    switch NameRefusal.first(in: reader.bytes.span.extracting(range)) {
     case nil: return String(decoding: reader.bytes[range], as: UTF8.self)
     case .blank: throw .malformed(name)
     case .hiddenCharacter: throw .hiddenCharacter(name)

@@ -5,7 +5,7 @@ package enum ApplyError: Error, Equatable, Sendable {
     /// The request has an unknown field.
     case unknownField(String)
     /// A field has something it may not have.
-    case field(ApplyField, ApplyFault)
+    case field(ApplyField, FieldRefusal)
     /// The programme does not take applications this way.
     case channelNotOffered(ApplicationChannel)
     /// The very same form was sent before, and its application is stored.
@@ -20,7 +20,7 @@ package enum ApplyError: Error, Equatable, Sendable {
 }
 
 /// What is wrong with a field.
-package enum ApplyFault: Equatable, Sendable {
+package enum FieldRefusal: Equatable, Sendable {
     case missing
     /// The JSON value is of another type.
     case wrongType

@@ -42,8 +42,8 @@ func gregorianBirthYear(
 
 private func bounded(_ year: Int, _ range: ClosedRange<Int>) throws(ApplyError) -> Int {
     guard range.contains(year) else {
-        let fault = ApplyFault.yearOutOfRange(least: range.lowerBound, most: range.upperBound)
-        throw .field(.birthYear, fault)
+        let refusal = FieldRefusal.yearOutOfRange(least: range.lowerBound, most: range.upperBound)
+        throw .field(.birthYear, refusal)
     }
     return year
 }

@@ -43,14 +43,14 @@ package struct ImportOutcome: Equatable, Sendable {
     ///
     /// - Parameter sentence: The sentence for a reason, for the person who corrects the file.
     /// - Returns: The file's bytes.
-    package func rejectsFile(_ sentence: (ImportFault) -> String) -> [UInt8]? {
+    package func rejectsFile(_ sentence: (RowRefusal) -> String) -> [UInt8]? {
         guard !rejects.isEmpty else { return nil }
         let skipped = ImportColumn.rejectColumnCount(in: header, form)
         let names = [ImportColumn.rejectLine, .rejectReason].map(\.name)
         var file = Array(csvLine(names, form).utf8) + [form.separator]
         file += withoutFields(header, count: skipped) + [0x0D, 0x0A]
         for reject in rejects {
-            let reason = csvLine([String(reject.line), sentence(reject.fault)], form)
+            let reason = csvLine([String(reject.line), sentence(reject.refusal)], form)
             file += Array(reason.utf8) + [form.separator]
             file += withoutFields(reject.raw, count: skipped) + [0x0D, 0x0A]
         }
@@ -75,13 +75,13 @@ package struct ImportOutcome: Equatable, Sendable {
 package struct ImportReject: Equatable, Sendable, CustomStringConvertible {
     /// Line on which the row begins, counted from 1; the header is line 1.
     package var line: Int
-    package var fault: ImportFault
+    package var refusal: RowRefusal
     /// The row as it is in the file, without its line end.
     package var raw: [UInt8]
 
-    package init(line: Int, fault: ImportFault, raw: [UInt8]) {
+    package init(line: Int, refusal: RowRefusal, raw: [UInt8]) {
         self.line = line
-        self.fault = fault
+        self.refusal = refusal
         self.raw = raw
     }
 
@@ -90,7 +90,7 @@ package struct ImportReject: Equatable, Sendable, CustomStringConvertible {
 }
 
 /// Why a row was not taken.
-package enum ImportFault: Equatable, Sendable {
+package enum RowRefusal: Equatable, Sendable {
     /// A quote in the wrong position, or a carriage return alone.
     case quoting
     case fieldCount(Int, expected: Int)

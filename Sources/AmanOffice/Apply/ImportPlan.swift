@@ -27,7 +27,7 @@ struct ImportPlan {
             changes.append(keptRow(row, place, setting))
             lines.append(record.line)
         } catch {
-            rejects.append(ImportReject(line: record.line, fault: error.fault, raw: record.raw))
+            rejects.append(ImportReject(line: record.line, refusal: error.refusal, raw: record.raw))
         }
     }
 }
@@ -108,7 +108,7 @@ private func isBlank(_ field: [UInt8]) -> Bool {
     return tidied(text)?.isEmpty == true
 }
 
-private struct RowRefusal: Error { let fault: ImportFault }
+private struct RowError: Error { let refusal: RowRefusal }
 
 private struct ImportRow {
     let request: ApplyRequest
@@ -120,19 +120,19 @@ private func readRow(
     _ record: CSVRecord,
     _ columns: [ImportColumn],
     _ setting: ImportSetting
-) throws(RowRefusal) -> ImportRow {
+) throws(RowError) -> ImportRow {
     let limit = ImportLimits.rowByteCountMax
     guard record.raw.count <= limit else {
-        let fault = ImportFault.rowTooLong(byteCount: record.raw.count, limit: limit)
-        throw RowRefusal(fault: fault)
+        let refusal = RowRefusal.rowTooLong(byteCount: record.raw.count, limit: limit)
+        throw RowError(refusal: refusal)
     }
-    guard let fields = record.fields else { throw RowRefusal(fault: .quoting) }
+    guard let fields = record.fields else { throw RowError(refusal: .quoting) }
     try checkPlaces(of: fields, columns)
     var request = ApplyRequest(homeProvince: "")
     var reference = ""
     for (column, bytes) in zip(columns, fields) {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw RowRefusal(fault: .notUTF8)
+            throw RowError(refusal: .notUTF8)
         }
         let trimmed = text.drop { $0 == " " }
         guard !trimmed.isEmpty else { continue }
@@ -141,7 +141,7 @@ private func readRow(
         do {
             try request.set(field, to: singleWord(field) ? tidied(text) ?? text : text)
         } catch {
-            throw RowRefusal(fault: .request(error))
+            throw RowError(refusal: .request(error))
         }
     }
     return try checkedRow(request, reference, setting)
@@ -151,15 +151,15 @@ private func readRow(
 private func checkPlaces(
     of fields: [[UInt8]],
     _ columns: [ImportColumn]
-) throws(RowRefusal) {
+) throws(RowError) {
     let needed = (columns.lastIndex { $0 != .unnamed } ?? -1) + 1
     let isTooLong = fields.dropFirst(columns.count).contains { !isBlank($0) }
     guard fields.count >= needed, !isTooLong else {
-        throw RowRefusal(fault: .fieldCount(fields.count, expected: needed))
+        throw RowError(refusal: .fieldCount(fields.count, expected: needed))
     }
     for (place, column) in columns.enumerated() where column == .unnamed {
         guard place >= fields.count || isBlank(fields[place]) else {
-            throw RowRefusal(fault: .columnWithoutName(place: place + 1))
+            throw RowError(refusal: .columnWithoutName(place: place + 1))
         }
     }
 }
@@ -172,9 +172,9 @@ private func singleWord(_ field: ApplyField) -> Bool {
     }
 }
 
-private func checkedReference(_ text: String) throws(RowRefusal) -> String {
+private func checkedReference(_ text: String) throws(RowError) -> String {
     guard let tidy = tidied(text), tidy.utf8.count <= ImportLimits.referenceByteCountMax else {
-        throw RowRefusal(fault: .reference)
+        throw RowError(refusal: .reference)
     }
     return tidy
 }
@@ -183,7 +183,7 @@ private func checkedRow(
     _ request: ApplyRequest,
     _ reference: String,
     _ setting: ImportSetting
-) throws(RowRefusal) -> ImportRow {
+) throws(RowError) -> ImportRow {
     let checked: ApplyRequest
     do {
         checked = try request.checked(
@@ -192,10 +192,10 @@ private func checkedRow(
             canPrint: setting.canPrint
         )
     } catch {
-        throw RowRefusal(fault: .request(error))
+        throw RowError(refusal: .request(error))
     }
     guard checked.person.fullName != nil || checked.person.secondName != nil else {
-        throw RowRefusal(fault: .nameMissing)
+        throw RowError(refusal: .nameMissing)
     }
     let mark = NativeSHA256.hash(checked.json + [0x0A] + Array(reference.utf8))
     return ImportRow(request: checked, mark: mark)

@@ -58,16 +58,16 @@ package struct IssueCase: Equatable, Sendable {
 /// A case without a letter, and why.
 package struct RefusedCase: Equatable, Sendable {
     package var ticket: Ticket
-    package var fault: IssueFault
+    package var refusal: IssueRefusal
 
-    package init(ticket: Ticket, fault: IssueFault) {
+    package init(ticket: Ticket, refusal: IssueRefusal) {
         self.ticket = ticket
-        self.fault = fault
+        self.refusal = refusal
     }
 }
 
 /// Why a letter was not made, as far as an officer can do something about it.
-package enum IssueFault: Equatable, Sendable {
+package enum IssueRefusal: Equatable, Sendable {
     case nameMissing
     /// No font of the office has this letter of the name.
     case unprintable(letter: Unicode.Scalar)
@@ -163,9 +163,9 @@ package actor IssueRun {
                 let letter = try await office.issue(application.id, officer: new.officer)
                 note(.success(letter.record.number))
             } catch {
-                let fault = IssueFault(error)
-                note(.failure(RefusedCase(ticket: application.ticket, fault: fault)))
-                if fault == .office { break }
+                let refusal = IssueRefusal(error)
+                note(.failure(RefusedCase(ticket: application.ticket, refusal: refusal)))
+                if refusal == .office { break }
             }
         }
         job?.stage = .publishing
@@ -186,7 +186,7 @@ package actor IssueRun {
         case .success(let number): job?.letters.append(number)
         case .failure(let refused):
             job?.refused.append(refused)
-            job?.isHalted = refused.fault == .office
+            job?.isHalted = refused.refusal == .office
         }
     }
 }

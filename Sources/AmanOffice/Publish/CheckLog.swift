@@ -9,11 +9,11 @@ package struct LogCheck: Equatable, Sendable {
     /// Root over all of them; 32 bytes.
     package var root: [UInt8]
     /// What does not fit; empty when all is well.
-    package var faults: [LogFault]
+    package var findings: [LogFinding]
 }
 
 /// Something in which the log, the tree head, the files and the statuses do not agree.
-package enum LogFault: Equatable, Sendable {
+package enum LogFinding: Equatable, Sendable {
     /// The records hold fewer leaves than the tree head was signed over.
     case shorterThanTreeHead(signed: UInt64)
     /// The leaves under the tree head give another root than the one signed.
@@ -58,21 +58,21 @@ extension Office {
             try reading.take(leaves, files)
         }
         try reading.finish(files)
-        if let head { reading.faults += treeHeadFaults(head, files) }
-        reading.faults += try await statusFaults(reading.replay.statuses, entries)
-        return LogCheck(size: reading.size, root: reading.root, faults: reading.faults)
+        if let head { reading.findings += treeHeadFindings(head, files) }
+        reading.findings += try await statusFindings(reading.replay.statuses, entries)
+        return LogCheck(size: reading.size, root: reading.root, findings: reading.findings)
     }
 
-    private func treeHeadFaults(
+    private func treeHeadFindings(
         _ head: SignedTreeHead,
         _ files: (any PublishedFiles)?
-    ) -> [LogFault] {
-        var faults: [LogFault] = []
-        if !isOurs(head) { faults.append(.treeHeadNotOurs) }
+    ) -> [LogFinding] {
+        var findings: [LogFinding] = []
+        if !isOurs(head) { findings.append(.treeHeadNotOurs) }
         if let files, (try? files.read(LogPath.treeHead)) != Array(head.note.utf8) {
-            faults.append(.treeHeadFile)
+            findings.append(.treeHeadFile)
         }
-        return faults
+        return findings
     }
 
     func isOurs(_ head: SignedTreeHead) -> Bool {
@@ -84,23 +84,23 @@ extension Office {
     }
 
     /// Compares what the log says of each letter with what the records and the status list say.
-    private func statusFaults(
+    private func statusFindings(
         _ logged: [[UInt8]: LetterStatus],
         _ listed: [StatusEntry]
-    ) async throws(PublishError) -> [LogFault] {
-        var faults: [LogFault] = []
+    ) async throws(PublishError) -> [LogFinding] {
+        var findings: [LogFinding] = []
         let places = Dictionary(listed.map { ($0.index, $0.status) }) { first, _ in first }
         for (digest, status) in logged {
             let letter = try await published { records throws(RecordsError) in
                 try await records.letter(digest: digest)
             }
             guard let letter, places[letter.statusIndex] != status else { continue }
-            faults.append(.status(letter.number, logged: status))
+            findings.append(.status(letter.number, logged: status))
         }
         if logged.count != places.count {
-            faults.append(.statusCount(logged: logged.count, listed: places.count))
+            findings.append(.statusCount(logged: logged.count, listed: places.count))
         }
-        return faults
+        return findings
     }
 }
 
@@ -108,7 +108,7 @@ extension Office {
 private struct LogReading {
     let head: SignedTreeHead?
     var replay: StatusReplay
-    var faults: [LogFault] = []
+    var findings: [LogFinding] = []
     private var writer = TileWriter()
 
     init(head: SignedTreeHead?, replay: StatusReplay) {
@@ -124,7 +124,7 @@ private struct LogReading {
             do {
                 try replay.take(leaf)
             } catch {
-                faults.append(.leaf(at: size))
+                findings.append(.leaf(at: size))
             }
             do {
                 try writer.append(leaf)
@@ -140,17 +140,17 @@ private struct LogReading {
     mutating func finish(_ files: (any PublishedFiles)?) throws(PublishError) {
         guard let head else { return }
         if head.size == 0 { try compare(files) }
-        if size < head.size { faults.append(.shorterThanTreeHead(signed: head.size)) }
+        if size < head.size { findings.append(.shorterThanTreeHead(signed: head.size)) }
     }
 
     /// Compares root and tiles with what was published, at the size of the tree head.
     private mutating func compare(_ files: (any PublishedFiles)?) throws(PublishError) {
-        if root != head?.root { faults.append(.otherRoot(at: size)) }
+        if root != head?.root { findings.append(.otherRoot(at: size)) }
         guard let files else { return }
         do {
             for tile in try writer.takeTiles() {
                 let path = LogPath.tile(tile.address)
-                if (try? files.read(path)) != tile.bytes { faults.append(.tile(path)) }
+                if (try? files.read(path)) != tile.bytes { findings.append(.tile(path)) }
             }
         } catch {
             throw .log(error)

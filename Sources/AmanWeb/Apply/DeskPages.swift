@@ -24,7 +24,7 @@ func deskPage(_ setting: PageSetting, _ view: DeskView) -> Markup {
     return page(
         PageFrame(
             title: words.title,
-            rail: rail(setting, at: "/desk", queues: view.queues),
+            navigation: navigation(setting, at: "/desk", queues: view.queues),
             scripts: [.deskScript]
         ),
         setting,
@@ -141,7 +141,10 @@ func ticketPage(
     let words = setting.words.desk
     let number = application.ticket.number
     return page(
-        PageFrame(title: words.ticket, rail: rail(setting, at: "/desk", queues: queues)),
+        PageFrame(
+            title: words.ticket,
+            navigation: navigation(setting, at: "/desk", queues: queues)
+        ),
         setting,
         content: """
             <h1>\(words.ticketLead)</h1>
@@ -205,9 +208,9 @@ extension DeskReasonsTexts {
 }
 
 extension DeskFaultsTexts {
-    /// What is said of a fault.
-    func text(_ fault: ApplyFault) -> String {
-        switch fault {
+    /// What is said of a refusal.
+    func text(_ refusal: FieldRefusal) -> String {
+        switch refusal {
         case .missing, .unknownProvince: missing
         case .notAName: notAName
         case .notLatin: notLatin

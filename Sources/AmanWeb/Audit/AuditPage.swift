@@ -79,7 +79,7 @@ struct AuditView: Sendable {
 func auditPage(_ view: AuditView, _ setting: PageSetting) -> Markup {
     let words = setting.words.audit
     return page(
-        PageFrame(title: words.title, rail: rail(setting, at: "/audit")),
+        PageFrame(title: words.title, navigation: navigation(setting, at: "/audit")),
         setting,
         content: """
             <h1>\(words.title)</h1>

@@ -27,7 +27,7 @@ func unusualUsePage(_ report: UseReport, _ asked: AuditAsked, _ setting: PageSet
         report.isPartial
         ? #"<p class="lead said" role="status">\#(words.unusual.partial(count: most))</p>"# : nil
     return page(
-        PageFrame(title: words.unusual.title, rail: rail(setting, at: "/audit")),
+        PageFrame(title: words.unusual.title, navigation: navigation(setting, at: "/audit")),
         setting,
         content: """
             <h1>\(words.unusual.title)</h1>

@@ -27,7 +27,7 @@ func coveragePage(_ view: CoverageView, _ setting: PageSetting) -> Markup {
         \(words.reportPlace)</a></p>
         """ : nil
     return page(
-        PageFrame(title: words.title, rail: rail(setting, at: "/coverage")),
+        PageFrame(title: words.title, navigation: navigation(setting, at: "/coverage")),
         setting,
         content: """
             <h1>\(words.title)</h1>
@@ -123,7 +123,7 @@ func reportPage(
     let since = Field("since", words.sinceDay, hint: words.dayHint, value: typed.since)
     let source = Field("source", words.sourceLabel, hint: words.sourceHint, value: typed.source)
     return page(
-        PageFrame(title: title, rail: rail(setting, at: "/coverage")),
+        PageFrame(title: title, navigation: navigation(setting, at: "/coverage")),
         setting,
         content: """
             <h1>\(title)</h1>\(said(text))

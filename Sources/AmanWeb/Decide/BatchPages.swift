@@ -83,7 +83,7 @@ private func batchPage(
     page(
         PageFrame(
             title: title,
-            rail: rail(setting, at: view.query.path, queues: view.queues),
+            navigation: navigation(setting, at: view.query.path, queues: view.queues),
             scripts: [.reviewScript],
             showsLanguages: false
         ),

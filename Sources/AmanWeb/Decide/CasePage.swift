@@ -33,7 +33,7 @@ func casePage(_ setting: PageSetting, _ view: CaseView) -> Markup {
     return page(
         PageFrame(
             title: title,
-            rail: rail(setting, at: view.query.path, queues: view.queues),
+            navigation: navigation(setting, at: view.query.path, queues: view.queues),
             scripts: [.reviewScript],
             showsLanguages: view.turn.opened == nil && view.turn.fault == nil
         ),
@@ -43,7 +43,7 @@ func casePage(_ setting: PageSetting, _ view: CaseView) -> Markup {
             \(facts(setting, view))\(said(view.turn.fault))\(done(setting, view))
             \(view.isDone ? onward(setting, view) : nil)
             \(withdrawForm(setting, view))
-            \(view.turn.opened.map { openedPieces(setting, view, $0) } ?? openForm(setting, view))
+            \(view.turn.opened.map { openedRecord(setting, view, $0) } ?? openForm(setting, view))
             \(decideForm(setting, view))
             \(appealForm(setting, view))
             \(saidSection(setting, view))

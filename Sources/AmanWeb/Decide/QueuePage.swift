@@ -32,7 +32,7 @@ func queuePage(_ setting: PageSetting, _ view: QueueView) -> Markup {
     return page(
         PageFrame(
             title: title,
-            rail: rail(setting, at: view.query.path, queues: view.queues),
+            navigation: navigation(setting, at: view.query.path, queues: view.queues),
             scripts: [.reviewScript]
         ),
         setting,

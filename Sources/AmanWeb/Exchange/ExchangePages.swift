@@ -15,7 +15,7 @@ func exchangePage(
     return page(
         PageFrame(
             title: words.title,
-            rail: rail(setting, at: "/exchange", queues: queues),
+            navigation: navigation(setting, at: "/exchange", queues: queues),
             scripts: [.exchangeScript]
         ),
         setting,
@@ -83,7 +83,7 @@ func exchangeLookPage(_ setting: PageSetting, _ view: ExchangeView) -> Markup {
     return page(
         PageFrame(
             title: words.lookTitle,
-            rail: rail(setting, at: "/exchange", queues: view.queues),
+            navigation: navigation(setting, at: "/exchange", queues: view.queues),
             scripts: [.exchangeScript],
             showsLanguages: false
         ),

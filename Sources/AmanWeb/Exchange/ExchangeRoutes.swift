@@ -79,7 +79,7 @@ extension OfficeSite {
         let choices = choices(of: letters, setting.language)
         let frame = PageFrame(
             title: setting.words.exchange.title,
-            rail: rail(setting, at: "/exchange", queues: try await queues()),
+            navigation: navigation(setting, at: "/exchange", queues: try await queues()),
             showsLanguages: false
         )
         let content = letterChoice(choices, postingTo: "/exchange", setting, mark: mark(setting))

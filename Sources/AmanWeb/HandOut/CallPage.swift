@@ -28,7 +28,7 @@ func callPage(_ view: CallView, _ setting: PageSetting) -> Markup {
     return page(
         PageFrame(
             title: words.title,
-            rail: rail(setting, at: "/call", queues: view.queues),
+            navigation: navigation(setting, at: "/call", queues: view.queues),
             clearsTo: view.person == nil ? nil : setting.link("/call"),
             scripts: [.callScript],
             showsLanguages: view.fault == nil && view.person == nil

@@ -16,7 +16,7 @@ struct LimitedChannel<Base: ServerChildChannel>: ServerChildChannel {
         let network = ClientNetwork(channel.remoteAddress)
         guard connections.take(1, for: network) else {
             channel.close(promise: nil)
-            return channel.eventLoop.makeFailedFuture(ConnectionRefusal())
+            return channel.eventLoop.makeFailedFuture(ConnectionError())
         }
         let connections = connections
         channel.closeFuture.whenComplete { _ in connections.giveBack(1, for: network) }
@@ -40,4 +40,4 @@ struct LimitedChannel<Base: ServerChildChannel>: ServerChildChannel {
 }
 
 /// The connection's network holds as many as it may.
-private struct ConnectionRefusal: Error {}
+private struct ConnectionError: Error {}

@@ -32,7 +32,7 @@ func issuePage(_ setting: PageSetting, _ view: IssueView) -> Markup {
     return page(
         PageFrame(
             title: words.title,
-            rail: rail(setting, at: "/issue", queues: view.queues),
+            navigation: navigation(setting, at: "/issue", queues: view.queues),
             scripts: [.issueScript]
         ),
         setting,
@@ -105,7 +105,7 @@ func issueJobPage(
     return page(
         PageFrame(
             title: title,
-            rail: rail(setting, at: "/issue", queues: queues),
+            navigation: navigation(setting, at: "/issue", queues: queues),
             scripts: job.map { $0.stage == .ended ? [] : [.issueScript] } ?? []
         ),
         setting,
@@ -194,7 +194,7 @@ private func refusedCases(_ job: IssueJob, _ setting: PageSetting) -> Markup? {
         let ticket = setting.language.count(refused.ticket.number)
         return """
             <li><strong>\(setting.words.desk.ticket) \(ticket)</strong>: \
-            \(words.faults.text(refused.fault))</li>
+            \(words.faults.text(refused.refusal))</li>
             """
     }
     let count = setting.language.count(job.refused.count)

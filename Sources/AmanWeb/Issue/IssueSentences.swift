@@ -2,8 +2,8 @@ import AmanOffice
 import AmanTexts
 
 extension IssueFaultsTexts {
-    func text(_ fault: IssueFault) -> String {
-        switch fault {
+    func text(_ refusal: IssueRefusal) -> String {
+        switch refusal {
         case .nameMissing: nameMissing
         case .unprintable(let letter): unprintable(letter: quoted(letter))
         case .doesNotFit: doesNotFit

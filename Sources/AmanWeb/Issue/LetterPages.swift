@@ -27,7 +27,7 @@ func letterFindPage(
 ) -> Markup {
     let words = setting.words.letter
     return page(
-        PageFrame(title: words.findTitle, rail: rail(setting, at: nil, queues: queues)),
+        PageFrame(title: words.findTitle, navigation: navigation(setting, at: nil, queues: queues)),
         setting,
         content: """
             <h1>\(words.findTitle)</h1>
@@ -55,7 +55,7 @@ func letterFindForm(_ setting: PageSetting, typed: String) -> Markup {
 func letterPage(_ setting: PageSetting, _ view: LetterView) -> Markup {
     let number = view.record.number.text
     return page(
-        PageFrame(title: number, rail: rail(setting, at: nil, queues: view.queues)),
+        PageFrame(title: number, navigation: navigation(setting, at: nil, queues: view.queues)),
         setting,
         content: """
             <h1><bdi class="number" dir="ltr">\(number)</bdi></h1>\(said(view.said))

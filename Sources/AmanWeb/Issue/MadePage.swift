@@ -19,7 +19,7 @@ func madePage(_ setting: PageSetting, _ view: MadeView) -> Markup {
     return page(
         PageFrame(
             title: words.madeTitle,
-            rail: rail(setting, at: "/issue", queues: view.queues),
+            navigation: navigation(setting, at: "/issue", queues: view.queues),
             scripts: [.issueScript]
         ),
         setting,

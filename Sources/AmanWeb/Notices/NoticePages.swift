@@ -28,7 +28,7 @@ func noticesPage(_ view: NoticesView, _ setting: PageSetting) -> Markup {
             """
         }
     return page(
-        PageFrame(title: words.title, rail: rail(setting, at: "/notices-to-posts")),
+        PageFrame(title: words.title, navigation: navigation(setting, at: "/notices-to-posts")),
         setting,
         content: """
             <h1>\(words.title)</h1>
@@ -107,7 +107,7 @@ func writeNoticePage(
             """
     }
     return page(
-        PageFrame(title: title, rail: rail(setting, at: "/notices-to-posts")),
+        PageFrame(title: title, navigation: navigation(setting, at: "/notices-to-posts")),
         setting,
         content: """
             <h1>\(title)</h1>\(which)\(said(text))<p class="lead">\(words.writeLead)</p>

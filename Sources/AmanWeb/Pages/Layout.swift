@@ -27,8 +27,8 @@ struct PageFrame: Sendable {
     var title: String
     /// Classes of the body: the tint of a verdict.
     var field: String = ""
-    /// The rail of steps, where the page has one.
-    var rail: Markup?
+    /// The steps and pages, where the page has one.
+    var navigation: Markup?
     /// The page clears itself and goes to this address.
     var clearsTo: String?
     /// Scripts beside the one that all pages have.
@@ -60,8 +60,8 @@ func page(_ frame: PageFrame, _ setting: PageSetting, content: Markup) -> Markup
         \(frame.showsLanguages ? languageLinks(setting) : nil)
         \(visitorLine(setting))
         </header>
-        <div class="house-plan">\(frame.rail)
-        <main id="content"\(frame.rail == nil ? #" class="alone""# : nil)>
+        <div class="house-plan">\(frame.navigation)
+        <main id="content"\(frame.navigation == nil ? #" class="alone""# : nil)>
         \(content)
         </main></div>
         \(footer(setting))

@@ -22,7 +22,7 @@ enum ProgrammeSection: SiteSection {
 func programmePage(_ programme: Programme, _ setting: PageSetting) -> Markup {
     let words = setting.words.programme
     return page(
-        PageFrame(title: words.title, rail: rail(setting, at: "/programme")),
+        PageFrame(title: words.title, navigation: navigation(setting, at: "/programme")),
         setting,
         content: """
             <h1>\(words.title)</h1>

@@ -18,7 +18,7 @@ func changeRequestPage(
     return page(
         PageFrame(
             title: words.requestTitle,
-            rail: rail(setting, at: "/revoke", queues: view.queues)
+            navigation: navigation(setting, at: "/revoke", queues: view.queues)
         ),
         setting,
         content: """

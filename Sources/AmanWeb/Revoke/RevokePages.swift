@@ -31,7 +31,7 @@ func revokePage(_ setting: PageSetting, _ view: RevokeView, _ waiting: [ChangeRe
     return page(
         PageFrame(
             title: words.title,
-            rail: rail(setting, at: "/revoke", queues: view.queues)
+            navigation: navigation(setting, at: "/revoke", queues: view.queues)
         ),
         setting,
         content: """
@@ -83,7 +83,7 @@ func askPage(
     return page(
         PageFrame(
             title: words.askTitle,
-            rail: rail(setting, at: "/revoke", queues: view.queues)
+            navigation: navigation(setting, at: "/revoke", queues: view.queues)
         ),
         setting,
         content: """
@@ -168,7 +168,7 @@ func askConfirmPage(
     return page(
         PageFrame(
             title: words.confirmTitle,
-            rail: rail(setting, at: "/revoke", queues: view.queues)
+            navigation: navigation(setting, at: "/revoke", queues: view.queues)
         ),
         setting,
         content: """

@@ -11,7 +11,7 @@ func accountPage(_ setting: PageSetting, done: String?, said text: RefusalText?)
     }
     let factor = member.hasSecondFactor ? words.secondFactorOn : words.secondFactorOff
     return page(
-        PageFrame(title: words.title, rail: rail(setting, at: nil)),
+        PageFrame(title: words.title, navigation: navigation(setting, at: nil)),
         setting,
         content: """
             <h1>\(words.title)</h1>

@@ -12,7 +12,7 @@ func staffPage(
     let words = setting.words.staff
     let rows = staff.map { staffRow($0, setting, dates) }
     return page(
-        PageFrame(title: words.title, rail: rail(setting, at: "/staff")),
+        PageFrame(title: words.title, navigation: navigation(setting, at: "/staff")),
         setting,
         content: """
             <h1>\(words.title)</h1>
@@ -112,7 +112,7 @@ func memberPage(
         """
         : button("/enable", words.enable, words.enableHint)
     return page(
-        PageFrame(title: member.officer, rail: rail(setting, at: "/staff")),
+        PageFrame(title: member.officer, navigation: navigation(setting, at: "/staff")),
         setting,
         content: """
             <h1><bdi>\(member.officer)</bdi></h1>
@@ -135,7 +135,11 @@ func invitationPage(_ setting: PageSetting, _ invited: Invited, dates: PageDates
     let until = words.invitationUntil(time: dates.dayAndTime(invited.invitation.until))
     let title = words.invitationTitle(officer: invited.member.officer)
     return page(
-        PageFrame(title: words.title, rail: rail(setting, at: "/staff"), showsLanguages: false),
+        PageFrame(
+            title: words.title,
+            navigation: navigation(setting, at: "/staff"),
+            showsLanguages: false
+        ),
         setting,
         content: """
             <h1>\(title)</h1>

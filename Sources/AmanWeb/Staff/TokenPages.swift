@@ -98,7 +98,7 @@ private func scopeNames(_ scopes: Set<Right>, _ setting: PageSetting) -> String 
         .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
 }
 
-/// A right as the rail names its step.
+/// A right as the navigation names its step.
 private func scopeName(_ right: Right, _ setting: PageSetting) -> String {
     let words = setting.words.frame
     return switch right {
@@ -127,7 +127,7 @@ func madeTokenPage(
     let title = words.madeTitle(desk: token.desk.text)
     let until = words.until(day: dates.day(token.endsAt))
     return page(
-        PageFrame(title: title, rail: rail(setting, at: nil), showsLanguages: false),
+        PageFrame(title: title, navigation: navigation(setting, at: nil), showsLanguages: false),
         setting,
         content: """
             <h1>\(title)</h1>
@@ -171,7 +171,7 @@ func ownDesksPage(_ setting: PageSetting, _ desks: OwnDesks, dates: PageDates) -
     let none: Markup? =
         rows.isEmpty && allowed.isEmpty ? #"<p class="lead after">\#(words.ownNone)</p>"# : nil
     return page(
-        PageFrame(title: words.own, rail: rail(setting, at: nil)),
+        PageFrame(title: words.own, navigation: navigation(setting, at: nil)),
         setting,
         content: """
             <h1>\(words.own)</h1>

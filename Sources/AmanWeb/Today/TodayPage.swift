@@ -25,7 +25,7 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
     return page(
         PageFrame(
             title: words.frame.today,
-            rail: rail(setting, at: "/", queues: view.queues)
+            navigation: navigation(setting, at: "/", queues: view.queues)
         ),
         setting,
         content: """

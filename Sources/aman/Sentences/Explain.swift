@@ -113,7 +113,7 @@ func explain(_ error: PaperError) -> Ending {
             .ourFault,
             messages.cli.paper.fontsMissing(families: families.joined(separator: ", "))
         )
-    case .cannotWrite(let path, let code): SystemRefusal(code: code).cannotWrite(path)
+    case .cannotWrite(let path, let code): SystemError(code: code).cannotWrite(path)
     case .codeTooLong, .textsTooLong, .slipTooFull, .pageTooFull, .lineTooLong: tooLong(error)
     case .unknownKind, .unknownOffice, .unknownCondition:
         Ending(.badInput, messages.cli.paper.unknownKind)

@@ -12,8 +12,8 @@ func explain(_ error: ApplyError) -> Ending {
             .badInput,
             messages.cliApply.apply.unknownField(name: name, fieldNames: "\(fieldNames)")
         )
-    case .field(let field, let fault):
-        Ending(.badInput, messages.cliApply.apply.field(fact: "\(sentence(field, fault))"))
+    case .field(let field, let refusal):
+        Ending(.badInput, messages.cliApply.apply.field(fact: "\(sentence(field, refusal))"))
     case .sentBefore:
         Ending(.no, messages.cliApply.apply.sentBefore)
     case .channelNotOffered(let channel):
@@ -34,9 +34,9 @@ private let personExample =
 private let fieldNames = ApplyField.allCases.map(\.rawValue).joined(separator: ", ")
 
 /// What is wrong with a field; never repeats what was in it.
-func sentence(_ field: ApplyField, _ fault: ApplyFault) -> String {
+func sentence(_ field: ApplyField, _ refusal: FieldRefusal) -> String {
     let name = field.rawValue
-    return switch fault {
+    return switch refusal {
     case .missing: messages.cliApply.field.missing(name: name)
     case .wrongType: messages.cliApply.field.wrongType(name: name)
     case .tooLong(let count, let limit):
@@ -64,8 +64,8 @@ func sentence(_ field: ApplyField, _ fault: ApplyFault) -> String {
 }
 
 /// Why a row of an imported file was not taken.
-func sentence(_ fault: ImportFault) -> String {
-    switch fault {
+func sentence(_ refusal: RowRefusal) -> String {
+    switch refusal {
     case .quoting: messages.cliApply.row.quoting
     case .fieldCount(let count, let expected):
         messages.cliApply.row.fieldCount(count: "\(count)", expected: "\(expected)")
@@ -76,7 +76,7 @@ func sentence(_ fault: ImportFault) -> String {
         messages.cliApply.row.rowTooLong(count: "\(count)", limit: "\(limit)")
     case .nameMissing: messages.cliApply.row.nameMissing
     case .reference: messages.cliApply.row.reference
-    case .request(.field(let field, let fault)): sentence(field, fault)
+    case .request(.field(let field, let refusal)): sentence(field, refusal)
     case .request(let error): explain(error).fact
     }
 }

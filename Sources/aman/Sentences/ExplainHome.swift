@@ -22,13 +22,13 @@ func explain(_ error: HomeError) -> Ending {
     case .keyFileOpenToOthers: keyFileOpenToOthers
     case .damaged(let file), .tooLong(let file, _): damaged(file)
     case .records(let error): explain(error)
-    case .cannotWrite(let code): nothingMade(SystemRefusal(code: code))
-    case .cannotRead(let file, let code): SystemRefusal(code: code).cannotRead(file)
+    case .cannotWrite(let code): nothingMade(SystemError(code: code))
+    case .cannotRead(let file, let code): SystemError(code: code).cannotRead(file)
     case .unfitBackup: unfitBackup
     }
 }
 
-private func nothingMade(_ refusal: SystemRefusal) -> Ending {
+private func nothingMade(_ refusal: SystemError) -> Ending {
     Ending(
         .cannotWrite,
         messages.cliHome.home.nothingMade(fact: refusal.fact),

@@ -27,7 +27,7 @@ struct ImportPlanTests {
         #expect(plan.changes[1].person.notes == "one\ntwo")
         #expect(plan.rejects.map(\.line) == [3, 4, 5, 6, 7, 10])
         #expect(
-            plan.rejects.map(\.fault) == [
+            plan.rejects.map(\.refusal) == [
                 .request(.field(.province, .unknownProvince)), .nameMissing,
                 .request(.field(.birthYear, .notAYear)), .fieldCount(3, expected: 4), .quoting,
                 .request(.field(.birthYear, .yearOutOfRange(least: 1900, most: 2026))),
@@ -123,7 +123,7 @@ struct ImportPlanTests {
         }
         let long = "province,full_name\nAF-HER," + String(repeating: "a", count: 20_000)
         #expect(
-            try plan(long).rejects.map(\.fault)
+            try plan(long).rejects.map(\.refusal)
                 == [.rowTooLong(byteCount: 20_007, limit: 16_384)]
         )
     }

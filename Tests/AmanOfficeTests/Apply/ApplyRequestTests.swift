@@ -53,7 +53,7 @@ struct ApplyRequestTests {
         func check(_ request: ApplyRequest) throws(ApplyError) -> ApplyRequest {
             try request.checked(by: programme, now: monday, canPrint: hasFont)
         }
-        let wang = ApplyFault.unprintable(letter: "\u{738B}")
+        let wang = FieldRefusal.unprintable(letter: "\u{738B}")
         #expect(throws: ApplyError.field(.secondName, wang)) {
             try check(request(second: "\u{738B}小明"))
         }
@@ -69,7 +69,7 @@ struct ApplyRequestTests {
     func marks() throws {
         let three = "م\u{651}\u{64E}\u{670}حمد"
         #expect(try checked(request(second: three)).person.secondName != nil)
-        let fault = ApplyFault.tooManyMarks(limit: 3)
+        let fault = FieldRefusal.tooManyMarks(limit: 3)
         #expect(throws: ApplyError.field(.secondName, fault)) {
             try checked(request(second: "م\u{651}\u{64E}\u{670}\u{655}حمد"))
         }
@@ -84,8 +84,8 @@ struct ApplyRequestTests {
     func tooLong() throws {
         let fits = String(repeating: "a", count: 128)
         #expect(try checked(request(name: fits)).person.fullName == fits)
-        let fault = ApplyFault.tooLong(byteCount: 129, limit: 128)
-        #expect(throws: ApplyError.field(.fullName, fault)) {
+        let refusal = FieldRefusal.tooLong(byteCount: 129, limit: 128)
+        #expect(throws: ApplyError.field(.fullName, refusal)) {
             try checked(request(name: fits + "a"))
         }
         #expect(throws: ApplyError.self) {
@@ -110,7 +110,7 @@ struct ApplyRequestTests {
     @Test("does not guess a calendar the programme does not use")
     func noGuess() throws {
         let programme = try sampleProgramme("philippines-2025")
-        let range = ApplyFault.yearOutOfRange(least: 1900, most: 2026)
+        let range = FieldRefusal.yearOutOfRange(least: 1900, most: 2026)
         #expect(throws: ApplyError.field(.birthYear, range)) {
             try request("PH-07", born: 1366).checked(by: programme, now: monday)
         }

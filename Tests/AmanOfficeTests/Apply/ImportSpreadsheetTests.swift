@@ -59,7 +59,7 @@ struct ImportSpreadsheetTests {
         )
         #expect(plan.lines == [2])
         #expect(
-            plan.rejects.map(\.fault) == [
+            plan.rejects.map(\.refusal) == [
                 .columnWithoutName(place: 3), .fieldCount(4, expected: 2),
                 .fieldCount(1, expected: 2),
             ]
@@ -116,14 +116,14 @@ struct ImportSpreadsheetTests {
         #expect(plan.changes[0].person.notes == "one\ntwo")
         #expect(plan.lines == [3, 7])
         #expect(plan.rejects.map(\.line) == [5, 9])
-        #expect(plan.rejects.last?.fault == .quoting)
+        #expect(plan.rejects.last?.refusal == .quoting)
     }
 
     @Test("a stray carriage return in a list of other line ends still rejects its row alone")
     func strayCarriageReturn() throws {
         let plan = try plan("province,full_name\nAF-HER,Zia\rNoori\nAF-HER,Omid\n")
         #expect(plan.lines == [3])
-        #expect(plan.rejects.map(\.fault) == [.quoting])
+        #expect(plan.rejects.map(\.refusal) == [.quoting])
     }
 
     @Test("a header that cannot be read is refused for what is wrong with it")

@@ -40,7 +40,7 @@ struct ExchangeTests {
         #expect(taken.exchanged == [old.record.number])
         let judgement = try await herat.guardReads(old.text)
         #expect(judgement.reason == .status(.exchanged))
-        #expect(try await herat.office.checkLog(against: herat.files).faults.isEmpty)
+        #expect(try await herat.office.checkLog(against: herat.files).findings.isEmpty)
     }
 
     @Test("a letter is exchanged once, at this office or another")
@@ -73,7 +73,7 @@ struct ExchangeTests {
         await #expect(throws: ExchangeError.alreadyExchanged(old.record.number)) {
             try await desk.office.exchange(old.text, officer: "Rahima")
         }
-        #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+        #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
     }
 
     @Test("a letter whose status list is not here is exchanged with the doubt stated")
@@ -257,7 +257,7 @@ struct ExchangeRefusalTests {
         #expect(status == (kept ? .exchanged : .valid))
         let numbers = try await desk.records.letterNumbers(since: DeskClock.morning, limit: 9)
         #expect(numbers.count == (kept ? 2 : 1))
-        #expect(try await desk.office.checkLog().faults.isEmpty)
+        #expect(try await desk.office.checkLog().findings.isEmpty)
     }
 }
 

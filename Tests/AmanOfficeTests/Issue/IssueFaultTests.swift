@@ -35,7 +35,7 @@ struct IssueFaultTests {
         let opened = try #require(try await desk.records.openedLetter(number))
         let text = letterText(cose: opened.cose, deflate: Deflater().deflate)
         #expect(try await restarted.guardReads(text).verdict == .inForce)
-        #expect(try await restarted.office.checkLog(against: desk.files).faults.isEmpty)
+        #expect(try await restarted.office.checkLog(against: desk.files).findings.isEmpty)
     }
 
     @Test(

@@ -39,7 +39,7 @@ struct IssueRunTests {
         #expect(await run.begin(job) == .begun)
         let ended = try #require(await run.settled())
         #expect(ended.isHalted && ended.done == 2 && ended.letters.count == 1)
-        #expect(ended.refused == [RefusedCase(ticket: job.cases[1].ticket, fault: .office)])
+        #expect(ended.refused == [RefusedCase(ticket: job.cases[1].ticket, refusal: .office)])
         let rest = try await desk.records.applications(in: .granted, after: nil, limit: 9)
         #expect(rest.map(\.ticket) == job.cases.dropFirst().map(\.ticket))
     }
@@ -52,7 +52,7 @@ struct IssueRunTests {
         let run = IssueRun(of: desk.office, publishingTo: desk.files)
         #expect(await run.begin(job) == .begun)
         let ended = try #require(await run.settled())
-        #expect(ended.refused.map(\.fault) == [.changedMeanwhile])
+        #expect(ended.refused.map(\.refusal) == [.changedMeanwhile])
         #expect(ended.letters.count == 1 && !ended.isHalted)
     }
 }

@@ -109,7 +109,7 @@ struct IssueTests {
         let second = try await desk.office.issue(id, officer: "Omid")
         #expect(second.record.replaces == first.record.digest)
         #expect(try await desk.guardReads(second.text).verdict == .inForce)
-        #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+        #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
     }
 
     @Test("letters say nothing of which came first: places are spread over the list")

@@ -63,7 +63,7 @@ struct PublishFaultTests {
         let next = try await desk.restarted.office.publish(to: desk.files)
         let size = try await desk.records.logSize()
         #expect(next.treeHead.size == size)
-        #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+        #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
         #expect(try await desk.guardReads(issued.text).verdict == .inForce)
         return failing.struck
     }
@@ -80,7 +80,7 @@ struct PublishFaultTests {
             #expect(try desk.files.read("log/checkpoint") == nil)
             let outcome = try await desk.restarted.office.publish(to: desk.files)
             #expect(outcome.completed == (kept ? [.treeHeadFile] : []))
-            #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+            #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
         }
     }
 
@@ -97,7 +97,7 @@ struct PublishFaultTests {
                 _ = try await desk.restarted.office.publish(to: desk.files)
                 #expect(try await desk.auditHeads().count == 1)
                 #expect(try await desk.guardReads(issued.text).verdict == .inForce)
-                #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+                #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
             }
         }
     }
@@ -109,13 +109,13 @@ struct PublishFaultTests {
         _ = try await desk.office.publish(to: desk.files)
         try desk.files.write([1, 2, 3], to: "log/tile/1/000.p/1")
         #expect(
-            try await desk.office.checkLog(against: desk.files).faults
+            try await desk.office.checkLog(against: desk.files).findings
                 == [.tile("log/tile/1/000.p/1")]
         )
         _ = try await desk.letter()
         let outcome = try await desk.office.publish(to: desk.files)
         #expect(outcome.completed == [.tiles])
-        #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+        #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
     }
 
     @Test("a log that does not extend the signed one is never signed")
@@ -136,7 +136,7 @@ struct PublishFaultTests {
         try await desk.records.replaceTreeHead(head, by: other)
         let refusal = PublishError.logDoesNotExtend(size: head.size + 1)
         await #expect(throws: refusal) { try await desk.office.publish(to: desk.files) }
-        let faults = try await desk.office.checkLog().faults
+        let faults = try await desk.office.checkLog().findings
         #expect(faults.contains(.otherRoot(at: head.size + 1)))
         #expect(faults.contains(.treeHeadNotOurs))
     }

@@ -22,7 +22,7 @@ struct PublishTests {
         for path in ["trust-list", "status/1", "notices", "bundle", "log/tile/entries/000.p/5"] {
             #expect(try desk.files.read(path) != nil, "\(path)")
         }
-        #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+        #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
     }
 
     @Test("publishing again with nothing new signs no new tree head")
@@ -67,7 +67,7 @@ struct PublishTests {
                 path: path
             )
         }
-        #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+        #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
     }
 
     @Test("the audit's head is in the log, once a day")
@@ -120,7 +120,7 @@ struct PublishTests {
                 let listed = entries.first { $0.index == letter.record.statusIndex }?.status
                 #expect(listed == replayed[letter.record.digest])
             }
-            #expect(try await desk.office.checkLog().faults.isEmpty)
+            #expect(try await desk.office.checkLog().findings.isEmpty)
         }
     }
 

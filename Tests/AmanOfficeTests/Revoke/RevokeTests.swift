@@ -37,7 +37,7 @@ struct RevokeTests {
             _ = try await desk.change(issued, to: .valid, "review-ended")
             #expect(try await desk.guardReads(issued.text).verdict == .inForce)
         }
-        #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+        #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
     }
 
     @Test("a change in the future is reported at once and holds from then on")
@@ -172,7 +172,7 @@ struct RevokeTests {
         }
         let verdict = try await desk.guardReads(issued.text).verdict
         #expect(verdict == (kept ? .revoked : .inForce))
-        #expect(try await desk.office.checkLog(against: desk.files).faults.isEmpty)
+        #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
         #expect(try await desk.office.checkAudit().firstBroken == nil)
     }
 }

@@ -64,8 +64,8 @@ struct ReviewQueueTests {
         #expect(try await tickets(browser.get("/decide").text) == [2])
     }
 
-    @Test("the rail leads to it, and only for those who review")
-    func rail() async throws {
+    @Test("the navigation leads to it, and only for those who review")
+    func navigation() async throws {
         let (staffed, browser) = try await reviewer(1)
         #expect(try await browser.get("/review").text.contains("<b>1<"))
         try await staffed.member("farid", [.registrar])

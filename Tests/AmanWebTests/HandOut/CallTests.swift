@@ -40,8 +40,8 @@ struct CallTests {
         #expect(try await browser.get("/call").text.contains("<b>1</b>"))
     }
 
-    @Test("its rail counts what waits for a second officer, as the other pages do")
-    func rail() async throws {
+    @Test("its navigation counts what waits for a second officer, as the other pages do")
+    func navigation() async throws {
         let (_, browser) = try await caller()
         let page = try await browser.get("/call").text
         let step = try #require(page.components(splitBy: "<li>").first { $0.contains("Revoke") })

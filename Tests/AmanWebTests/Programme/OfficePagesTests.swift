@@ -188,7 +188,10 @@ struct OfficePagesTests {
             let page = try await browser.get("\(path)?lang=\(language.rawValue)")
             #expect(page.status == 200)
             #expect(page.text.contains("<h1>\(title)</h1>"), "\(path)")
-            #expect(page.text.contains("aria-current=\"page\">\(title)"), "\(path) in the rail")
+            #expect(
+                page.text.contains("aria-current=\"page\">\(title)"),
+                "\(path) in the navigation"
+            )
             #expect(!page.text.contains(" style="))
         }
     }

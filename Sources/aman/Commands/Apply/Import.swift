@@ -56,7 +56,7 @@ struct Import: AsyncParsableCommand {
             accepted: outcome.accepted.count,
             alreadyHere: outcome.alreadyHere.count,
             compared: compared,
-            rejected: outcome.rejects.map { .init(line: $0.line, reason: sentence($0.fault)) }
+            rejected: outcome.rejects.map { .init(line: $0.line, reason: sentence($0.refusal)) }
         )
         if home.json {
             try Console.json(report)

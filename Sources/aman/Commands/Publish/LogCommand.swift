@@ -49,7 +49,7 @@ struct LogCommand: AsyncParsableCommand {
         func run() async throws {
             let opened = try await home.open(evenIf: true)
             let check = try await opened.office.checkLog(against: opened.home.publishedFiles)
-            let faults = check.faults.map(\.sentence)
+            let faults = check.findings.map(\.sentence)
             if home.json {
                 let report = LogCheckReport(
                     size: check.size,
@@ -107,7 +107,7 @@ struct LogCheckReport: Encodable {
     let faults: [String]
 }
 
-extension LogFault {
+extension LogFinding {
     /// What does not fit, for a monitor.
     fileprivate var sentence: String {
         switch self {

@@ -2,12 +2,12 @@ import AmanTexts
 import Foundation
 
 /// What the system answered when a path could not be read or written.
-struct SystemRefusal: Error, Equatable {
+struct SystemError: Error, Equatable {
     /// The system's number, `errno`.
     let code: Int32
 
     /// The number of the call that has just failed.
-    static var last: SystemRefusal { SystemRefusal(code: errno) }
+    static var last: SystemError { SystemError(code: errno) }
 
     /// Why a file was not written, and what to do.
     func cannotWrite(_ path: String) -> Ending {

@@ -47,29 +47,29 @@ enum Step: CaseIterable, Sendable {
     }
 }
 
-/// The rail at the start side: steps that the visitor may take are links, the others names.
+/// The navigation at the start side: steps that the visitor may take are links, the others names.
 ///
 /// - Parameters:
 ///   - setting: The page's.
 ///   - path: The page's own address, to be marked.
 ///   - queues: How many wait where.
 /// - Returns: The list, in the order of the work.
-func rail(_ setting: PageSetting, at path: String?, queues: QueueLengths = [:]) -> Markup {
+func navigation(_ setting: PageSetting, at path: String?, queues: QueueLengths = [:]) -> Markup {
     let words = setting.words.frame
     let steps = Step.allCases.map { step -> Markup in
         let isOurs = setting.visitor?.may(step.right) == true
         let waiting = queues[step].map { queueLength($0, setting) }
-        return railItem(step.name(words), isOurs ? step.path : nil, path, waiting, setting)
+        return navigationItem(step.name(words), isOurs ? step.path : nil, path, waiting, setting)
     }
     var pages = [(words.today, "/"), (words.checkLetter, "/check")]
     pages += siteSections.filter { $0.opens(to: setting.visitor) }
         .map { ($0.title(setting.words), $0.path) }
     if setting.visitor?.may(.staff) == true { pages.append((words.staff, "/staff")) }
-    let links = pages.map { railItem($0.0, $0.1, path, nil, setting) }
+    let links = pages.map { navigationItem($0.0, $0.1, path, nil, setting) }
     return #"<nav class="steps" aria-label="\#(words.steps)"><ol>\#(steps)\#(links)</ol></nav>"#
 }
 
-private func railItem(
+private func navigationItem(
     _ name: String,
     _ to: String?,
     _ here: String?,

@@ -1,5 +1,5 @@
 /// What is wrong with a name.
-enum NameFlaw: Equatable {
+enum NameRefusal: Equatable {
     /// Nothing but spaces, or nothing at all.
     case blank
     /// A control, a direction mark, a zero-width or another invisible character.
@@ -11,7 +11,7 @@ enum NameFlaw: Equatable {
     case notNormalised
 
     /// The first thing that is wrong with a name's UTF-8, or nil.
-    static func first(in name: Span<UInt8>) -> NameFlaw? {
+    static func first(in name: Span<UInt8>) -> NameRefusal? {
         if name.allSatisfy({ $0 == 0x20 }) { return .blank }
         if isAllPlain(name) { return nil }
         let codes = scalars(of: name)

@@ -3,7 +3,7 @@ import AmanOffice
 import AmanTexts
 
 /// What the office knows of a person, and who may be the same: only on a record that was opened.
-func openedPieces(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase) -> Markup {
+func openedRecord(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase) -> Markup {
     let words = setting.words.review.one
     let number = view.application.ticket.number
     if let beside = view.turn.beside {
