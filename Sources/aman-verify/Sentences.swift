@@ -3,7 +3,7 @@ import AmanTexts
 import AmanVerdict
 
 let usage = """
-    Judges letters of safe conduct, without a network.
+    Verifies letters of safe conduct, without a network.
 
     aman-verify --bundle FILE [--at TIME] [--root HEX] [--memory FILE] [--language LANG]
                 [--json] LETTER|-
@@ -12,23 +12,23 @@ let usage = """
     aman-verify --bundle FILE --import NEWER [--root HEX] [--memory FILE] [--json]
     aman-verify --bundle FILE --about [--root HEX] [--json]
 
-      --bundle FILE    what the office hands out: aman bundle --out FILE
+      --bundle FILE    the bundle from the office, made with: aman bundle --out FILE
       --import NEWER   merge a newer bundle, whole or partial, into FILE; nothing in it gets older
-      --about          what FILE holds, how large and how old each part of it is
-      --at TIME        how things stand at another time, such as 2026-11-25T18:00:00Z
-      --root HEX       the programme's root must be this one, or follow from it: 16 digits, or 64
-      --memory FILE    remember the programme's root and the latest time that was signed, and
-                       nothing else, so that a stranger's bundle and a clock set back are noticed
-      --language LANG  eng, prs, pus or fil
-      --json           one JSON object for each letter
+      --about          show what FILE holds, and how large and how old each part is
+      --at TIME        verify as of this time, such as 2026-11-25T18:00:00Z
+      --root HEX       the programme's root must be this key or its successor: 16 or 64 hex digits
+      --memory FILE    remember the programme's root and the latest signed time, and nothing else,
+                       so that a stranger's bundle and a clock set back are noticed
+      --language LANG  the language of the verdict: eng, prs, pus or fil
+      --json           write one JSON object for each letter
       LETTER           the text of the letter's code
-      -                one letter's text on each line of standard input
+      -                read one letter's text from each line of standard input
       --check-code CODE  a letter's number and check code, as read out over a radio
 
     Exit status: 0 in force, 1 another definite verdict, 2 cannot tell, 64 wrong usage,
     65 the bundle or the input cannot be used, 73 the answer cannot be written.
-    Of many letters the worst counts: 1 before 2 before 0. Of a check code: 0 known and nothing is
-    told against it, 1 taken back, paused or exchanged, 2 not known here.
+    Of many letters the worst counts: 1 before 2 before 0. Of a check code: 0 known, and no notice
+    is against it; 1 revoked, suspended or exchanged; 2 not known here.
 
     Nothing about any letter is stored and nothing is sent.
     """

@@ -5,9 +5,9 @@ import ArgumentParser
 struct Aman: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "aman",
-        abstract: "Letters of safe conduct that anyone can check and nobody can forge.",
+        abstract: "Letters of safe conduct that anyone can check and no one can forge.",
         discussion: """
-            An office lives in one folder, its home: $AMAN_HOME, or ./aman-office, or --home DIR.
+            An office is one folder: --home DIR, or $AMAN_HOME, or ./aman-office.
 
               aman init --home herat --programme Programmes/herat.toml --office HER
               aman apply --home herat --province AF-KDZ --full-name 'Ahmad Shahidi'
@@ -17,7 +17,7 @@ struct Aman: AsyncParsableCommand {
               aman-verify --bundle herat.bundle LETTER
 
             Exit status: 0 done or yes, 1 a definite no, 2 cannot tell, 64 wrong usage, 65 bad \
-            input, 70 our fault, 73 cannot write, 75 try again.
+            input, 70 an error in Aman, 73 cannot write, 75 try again.
             """,
         version: "0.1.0",
         groupedSubcommands: [

@@ -13,7 +13,7 @@ import SystemPackage
 struct HomeOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The office's folder.", valueName: "dir"))
     var home: String?
-    @Flag(help: "Answer with JSON on standard output.") var json = false
+    @Flag(help: "Write JSON to standard output.") var json = false
     @Option(help: ArgumentHelp("Open the register with this key file.", valueName: "file"))
     var keyFile: String?
 

@@ -15,7 +15,10 @@ struct RootOptions: ParsableArguments {
     )
     var pkcs11: String?
     @Option(
-        help: ArgumentHelp("Read the token's PIN from this file, not from you.", valueName: "file")
+        help: ArgumentHelp(
+            "Read the token's PIN from this file; do not ask for it.",
+            valueName: "file"
+        )
     )
     var pinFile: String?
 

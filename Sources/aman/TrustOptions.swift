@@ -11,7 +11,7 @@ struct TrustOptions: ParsableArguments {
     @OptionGroup var root: RootOptions
     @Option(
         help: ArgumentHelp(
-            "Write the change down for the root's keepers instead: aman root sign.",
+            "Write a request for the root's keepers instead: aman root sign.",
             valueName: "file"
         )
     )
@@ -26,8 +26,8 @@ struct TrustOptions: ParsableArguments {
 
 /// The two people who answer for a change of the trust list.
 struct PeopleOptions: ParsableArguments {
-    @Option(help: "Who asks for it.") var officer: String?
-    @Option(help: "The second person, who agrees.") var second: String?
+    @Option(help: "The officer who asks for it.") var officer: String?
+    @Option(help: "The second officer, who agrees.") var second: String?
 
     /// The two people, asked for at a terminal where they were not named.
     ///

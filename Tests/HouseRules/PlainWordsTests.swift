@@ -40,6 +40,15 @@ enum PlainWords {
         "Verifier/",
     ]
 
+    /// Folders whose literals are help texts and little else: the messages are in the catalogue.
+    static let helpFolders = ["Sources/aman/", "Sources/aman-verify/"]
+
+    /// Literals that are not help texts, and may say a retired word.
+    static let literalExceptions = [
+        "nobody: the root is in the folder": "stored in the audit since the first version",
+        "thinned": "a key of JSON that scripts of offices read",
+    ]
+
     /// Files that stay as they were written: the office of an earlier version, which must upgrade.
     static let unchanged = ["Tests/Stories/Earlier/"]
 
@@ -67,6 +76,20 @@ struct PlainWordsTests {
             guard Self.endings.contains(where: { path.hasSuffix($0) }) else { continue }
             guard let text = House.tree.text(of: path) else { continue }
             check(Prose.lines(of: path, text: text), of: path)
+        }
+    }
+
+    @Test("help texts of the programs use none of the retired words, and one word for each act")
+    func help() {
+        for source in House.tree.sources
+        where PlainWords.helpFolders.contains(where: { source.path.hasPrefix($0) }) {
+            let literals = Prose.literals(of: source).map { line in
+                PlainWords.literalExceptions.keys.reduce(line) { $0.replacing($1, with: "_") }
+            }
+            check(literals, of: source.path)
+            for (index, line) in literals.enumerated() where PlainEnglish.saysOtherAct(line) {
+                Issue.record("\(source.path):\(index + 1): write revoke, suspend or reinstate")
+            }
         }
     }
 
@@ -98,6 +121,13 @@ struct PlainWordsTests {
         #expect(prose == ["Takes it", "back.", ". nobody came"])
         let found = RetiredWord.all.filter { !$0.lines(in: ProseWord.all(in: prose)).isEmpty }
         #expect(found.map(\.name) == ["take back", "nobody"])
+        let help = SwiftSource(
+            "@Flag(help: \"Take it\") var back = 1  // told\nlet b = \"\"\"\n  paused\"\"\""
+        )
+        let literals = Prose.literals(of: help).map { $0.split(separator: " ") }
+        #expect(literals == [[".", "Take", "it"], ["."], [".", "paused"]])
+        #expect(PlainEnglish.saysOtherAct("a paused letter"))
+        #expect(!PlainEnglish.saysOtherAct("a suspended letter"))
         #expect(Prose.lines(of: "a.sh", text: "# said `so`\nnobody\n") == ["# said _", "", ""])
     }
 

@@ -68,6 +68,22 @@ enum Prose {
         return prose
     }
 
+    /// What the string literals of a Swift file say: help texts, where the messages are elsewhere.
+    static func literals(of source: SwiftSource) -> [String] {
+        source.lines.indices.map { index in
+            let code = Array(source.codeLines[index].utf8)
+            let comment = Array(source.commentLines[index].utf8)
+            let quote = UInt8(ascii: "\"")
+            // The outermost quotes stay in the code, and end the clause before them.
+            let isEdge = code.contains(quote)
+            let said = source.lines[index].utf8.enumerated().map { place, byte in
+                let isSaid = code[place] == 0x20 && comment[place] == 0x20 && byte != quote
+                return isSaid ? byte : 0x20
+            }
+            return (isEdge ? ". " : "") + withoutCode(String(decoding: said, as: UTF8.self))
+        }
+    }
+
     private static func ofPage(_ lines: [String]) -> [String] {
         var isCode = false
         return lines.map { line in

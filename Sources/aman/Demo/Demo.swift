@@ -20,15 +20,15 @@ struct Demo: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A second office's folder.", valueName: "dir"))
     var secondHome: String?
     @Option(
-        help: ArgumentHelp("The programme file; without it, the Herat sample.", valueName: "file")
+        help: ArgumentHelp("The programme file; default: the Herat sample.", valueName: "file")
     )
     var programme: String?
-    @Option(help: "The first office's code; without it, the programme's first.") var office: String?
-    @Option(help: "The second office's code; without it, the programme's second.")
+    @Option(help: "The first office's code; default: the programme's first.") var office: String?
+    @Option(help: "The second office's code; default: the programme's second.")
     var secondOffice: String?
     @Option(help: "How many applications.") var applications = 3_000
-    @Option(help: "The seed that decides everything.") var seed: UInt64 = 2_021
-    @Option(help: "Closing time of the last day, RFC 3339; without it, now.") var at: String?
+    @Option(help: "The seed of everything that is random.") var seed: UInt64 = 2_021
+    @Option(help: "Closing time of the last day, RFC 3339; default: now.") var at: String?
 
     func validate() throws {
         guard (1...1_000_000).contains(applications) else {

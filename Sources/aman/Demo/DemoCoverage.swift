@@ -18,7 +18,7 @@ enum DemoCoverage {
     private static let notice = [
         "eng": """
         Each letter has its code twice; check either. Compare name, year of birth and photo. \
-        A letter that cannot be checked is no reason to stop anybody.
+        A letter that cannot be checked is no reason to stop anyone.
         """,
         "prs": """
         هر نامه کد خود را دو بار دارد؛ هر کدام را بررسی کنید. نام، سال تولد و عکس را \

@@ -10,7 +10,7 @@ private let stateNames = ApplicationState.allCases.map(\.rawValue).joined(separa
 struct ApplicationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "application",
-        abstract: "List applications without names; open or mend one with a reason.",
+        abstract: "List applications without names; open or correct one with a reason.",
         subcommands: [List.self, Show.self, Correct.self]
     )
 
@@ -71,8 +71,8 @@ struct ApplicationCommand: AsyncParsableCommand {
         )
         @OptionGroup var home: HomeOptions
         @Argument(help: "The application's handle or ticket.") var id: String
-        @Option(help: "Why the person's record is opened.") var reason: String?
-        @Option(help: "Who opens it.") var officer: String?
+        @Option(help: "Why you open the person's record.") var reason: String?
+        @Option(help: "The officer who opens it, for the audit.") var officer: String?
 
         func validate() throws {
             guard (reason == nil) == (officer == nil) else {

@@ -7,10 +7,10 @@ import ArgumentParser
 /// Registers an application.
 struct Apply: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take an application down; incomplete ones are welcome.",
+        abstract: "Register an application; only the province is required.",
         discussion: """
             Names on a command line end up in the shell's history: --input - reads one JSON object \
-            from standard input instead. Only province is required, and photo is Base64. Its keys: \
+            from standard input instead. The photo is Base64. Its keys: \
             \(ApplyField.allCases.map(\.rawValue).joined(separator: ", ")).
 
               aman apply --province AF-KDZ --full-name 'Ahmad Shahidi' --birth-year 1990
@@ -20,11 +20,16 @@ struct Apply: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @OptionGroup var person: PersonOptions
-    @Option(help: ArgumentHelp("Read a JSON object from this file, or - .", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Read a JSON object from this file; - is standard input.",
+            valueName: "file"
+        )
+    )
     var input: String?
-    @Option(help: ArgumentHelp("Print the ticket slip to this PDF.", valueName: "file"))
+    @Option(help: ArgumentHelp("Print the ticket slip as this PDF.", valueName: "file"))
     var slip: String?
-    @Option(help: "Who takes it down.") var officer = "registrar"
+    @Option(help: "The registrar, for the audit.") var officer = "registrar"
 
     func validate() throws {
         guard input == nil || !person.isGiven else {
@@ -134,9 +139,9 @@ struct PersonOptions: ParsableArguments {
     @Option(help: "District or village.") var district: String?
     @Option(help: "Kind and number of an identity paper.") var identityPaper: String?
     @Option(help: "How to reach the person.") var contact: String?
-    @Option(help: "Notes; they are sealed.") var notes: String?
+    @Option(help: "Notes; stored sealed.") var notes: String?
     @Option(help: ArgumentHelp("A photo, JPEG or PNG.", valueName: "file")) var photo: String?
-    @Option(help: "in-person, representative, detention-officer or consulate.")
+    @Option(help: "How it came: in-person, representative, detention-officer or consulate.")
     var channel: String?
 
     /// True when any of them was given.

@@ -8,9 +8,9 @@ struct Correct: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Correct an application before it is decided; the reason is audited.",
         discussion: """
-            Only what is given is changed; an empty text takes a field away. Screening runs again. \
-            With --input - the fields come as one JSON object, as for aman apply, so that no name \
-            ends up in the shell's history.
+            Only the fields given are changed; an empty text empties a field. Screening runs \
+            again. With --input - the fields are one JSON object, as for aman apply, so that no \
+            name ends up in the shell's history.
 
               aman application correct 217 --reason 'name missing' --officer 'M. Safi' --input -
             """
@@ -19,10 +19,15 @@ struct Correct: AsyncParsableCommand {
     @OptionGroup var home: HomeOptions
     @Argument(help: "The application's handle or ticket.") var id: String
     @OptionGroup var person: PersonOptions
-    @Option(help: ArgumentHelp("Read a JSON object from this file, or - .", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Read a JSON object from this file; - is standard input.",
+            valueName: "file"
+        )
+    )
     var input: String?
-    @Option(help: "Why it is corrected.") var reason: String
-    @Option(help: "Who corrects it.") var officer: String
+    @Option(help: "Why you correct it.") var reason: String
+    @Option(help: "The officer who corrects it, for the audit.") var officer: String
 
     func validate() throws {
         guard (input == nil) == person.isGiven else {

@@ -5,10 +5,10 @@ import ArgumentParser
 /// Takes many applications from a CSV file.
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take applications from a CSV file; bad rows of FILE.csv go to FILE.rejects.csv.",
+        abstract: "Import applications from a CSV file; bad rows go to FILE.rejects.csv.",
         discussion: """
-            Good rows are stored 200 at a time. Rows that are stored are not stored twice, so \
-            after a stop, or when the rejected rows are corrected, import the file again. \
+            Good rows are stored 200 at a time. No row is stored twice, so after a stop, or when \
+            the rejected rows are corrected, import the file again. \
             docs/import.md lists the columns.
 
               aman import queue.csv --officer 'M. Safi'
@@ -17,7 +17,7 @@ struct Import: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @Argument(help: "The CSV file.") var file: String
-    @Option(help: "Who imports it.") var officer = "registrar"
+    @Option(help: "The officer who imports it, for the audit.") var officer = "registrar"
 
     /// The file of the rejected rows: beside the list.
     private var rejectsFile: String {

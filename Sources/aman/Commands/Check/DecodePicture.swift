@@ -6,7 +6,7 @@ struct DecodePicture: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: PictureReader.command,
         abstract: "Answer one question about the picture on standard input.",
-        discussion: "Aman starts this itself for every picture it is given, without keys or files.",
+        discussion: "Aman starts this for every picture it is given, without keys or files.",
         shouldDisplay: false
     )
 

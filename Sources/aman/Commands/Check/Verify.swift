@@ -10,27 +10,28 @@ import Foundation
 /// Judges a letter from its text, or from a photo or PDF of it.
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Judge a letter by a bundle: its text, or a photo or PDF of it.",
+        abstract: "Verify a letter with a bundle: its text, or a photo or PDF of it.",
         discussion: """
             LETTER is the text of the code, a PNG, JPEG, PDF or text file, or - for one text on \
             each line of standard input. Of many letters the worst counts: 1 before 2 before 0. \
-            Nothing is kept and no network is used.
+            Nothing is stored and no network is used.
 
               aman verify --bundle herat.bundle letter.pdf
             """
     )
 
-    @Option(help: ArgumentHelp("What the post knows.", valueName: "file")) var bundle: String
+    @Option(help: ArgumentHelp("The bundle that the post has.", valueName: "file")) var bundle:
+        String
     @Option(help: "Judge as of this time, RFC 3339.") var at: String?
     @Option(
         help: ArgumentHelp(
-            "The programme's root must be this one, or follow from it.",
+            "The programme's root must be this key or its successor.",
             valueName: "hex"
         )
     )
     var root: String?
-    @Option(help: "eng, prs, pus or fil.") var language = "eng"
-    @Flag(help: "Answer with JSON on standard output.") var json = false
+    @Option(help: "The language: eng, prs, pus or fil.") var language = "eng"
+    @Flag(help: "Write JSON to standard output.") var json = false
     @Option(help: "A letter's number and check code, as read out over a radio.")
     var checkCode: String?
     @Argument(help: "The letter's text, a file, or -.") var letter: String?

@@ -27,8 +27,8 @@ struct Decide: AsyncParsableCommand {
     @Flag(help: "Withdraw this officer's last vote.") var withdraw = false
     /// What `--withdraw` was called until 2026; scripts of offices say it.
     @Flag(help: .hidden) var takeBack = false
-    @Flag(help: "Open a refused application again: other officers decide.") var appeal = false
-    @Option(help: "Who decides.") var officer: String
+    @Flag(help: "Record an appeal: other officers decide the application again.") var appeal = false
+    @Option(help: "The officer who decides.") var officer: String
 
     func validate() throws {
         let outcomes = [grant, refer != nil, refuse != nil, withdraw || takeBack, appeal].count {

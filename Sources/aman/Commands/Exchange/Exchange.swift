@@ -10,8 +10,8 @@ struct Exchange: AsyncParsableCommand {
         abstract: "Exchange a transit letter for a longer one.",
         discussion: """
             The letter handed in is checked, chained to the new one by its digest, and marked \
-            exchanged; it cannot be used twice. Where the other office's status list is not at \
-            hand the exchange goes on, with the doubt stated.
+            exchanged; it cannot be used twice. If the other office's status list is not \
+            known here, the exchange is made and says so.
 
               aman exchange - --officer 'S. Karimi' < scanned.txt
             """
@@ -19,7 +19,7 @@ struct Exchange: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @Argument(help: "The letter's text, or - to read it from standard input.") var text: String
-    @Option(help: "Who exchanges it.") var officer: String
+    @Option(help: "The officer who exchanges it.") var officer: String
 
     func run() async throws {
         let letter = text == "-" ? try Input.line(from: .standardInput) : text

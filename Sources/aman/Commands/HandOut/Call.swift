@@ -6,7 +6,7 @@ import ArgumentParser
 /// Calls tickets whose letter is ready.
 struct Call: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Call the next ticket, call it again, or note that nobody came.",
+        abstract: "Call the next ticket, call it again, or record a no-show.",
         subcommands: [Next.self, Again.self, NoShow.self]
     )
 
@@ -28,9 +28,9 @@ struct Call: AsyncParsableCommand {
 
     /// Calls a ticket once more.
     struct Again: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Call a ticket once more.")
+        static let configuration = CommandConfiguration(abstract: "Call a ticket again.")
         @OptionGroup var caller: CallerOptions
-        @Argument(help: "The ticket; without it, the one called last.") var ticket: Int?
+        @Argument(help: "The ticket; default: the one called last.") var ticket: Int?
 
         func run() async throws {
             let office = try await caller.home.open().office
@@ -47,10 +47,10 @@ struct Call: AsyncParsableCommand {
     struct NoShow: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "no-show",
-            abstract: "Nobody came: the ticket waits at the end of the queue."
+            abstract: "Record a no-show: the ticket waits at the end of the queue."
         )
         @OptionGroup var caller: CallerOptions
-        @Argument(help: "The ticket; without it, the one called last.") var ticket: Int?
+        @Argument(help: "The ticket; default: the one called last.") var ticket: Int?
 
         func run() async throws {
             let office = try await caller.home.open().office
@@ -66,7 +66,7 @@ struct Call: AsyncParsableCommand {
 /// What the caller's commands have in common.
 struct CallerOptions: ParsableArguments {
     @OptionGroup var home: HomeOptions
-    @Option(help: "Who calls.") var officer = "caller"
+    @Option(help: "The member who calls, for the audit.") var officer = "caller"
     @Option(help: "The desk to come to, 1 to \(CallingDesk.max); the board shows it.") var desk:
         Int?
 
@@ -100,13 +100,13 @@ struct CallerOptions: ParsableArguments {
 struct HandOut: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hand-out",
-        abstract: "Note that a letter is in its holder's hand; this happens once.",
+        abstract: "Record that a letter was handed to its holder; this happens once.",
         discussion: "aman hand-out HER-7K4M-92QX --officer 'M. Safi'"
     )
 
     @OptionGroup var home: HomeOptions
     @Argument(help: "The letter's number.") var number: String
-    @Option(help: "Who hands it out.") var officer: String
+    @Option(help: "The officer who hands it out, for the audit.") var officer: String
 
     func run() async throws {
         let office = try await home.open().office

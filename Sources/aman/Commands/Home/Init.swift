@@ -12,12 +12,12 @@ struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make an office's folder: programme, keys, records, log.",
         discussion: """
-            To try it out: without --join and --root the folder also gets the programme root, \
-            which signs the trust list. A real programme keeps its root apart (aman root make): \
-            with --root-key FILE or --pkcs11 URI it signs the first trust list at once and stays \
-            where it is; with --root FILE.pem only its public half is needed, and what it has to \
-            sign is written to keys/found.request. With --join BUNDLE the office joins the \
-            programme that the bundle comes from; enrol its keys there with aman signer add.
+            Without --join and --root the folder also holds the programme's root, which signs the \
+            trust list: good for trying Aman out. A real programme has its root in another place \
+            (aman root make). With --root-key FILE or --pkcs11 URI the root signs the first trust \
+            list at once and is not copied. With --root FILE.pem only its public half is needed, \
+            and the request to sign is written to keys/found.request. With --join BUNDLE the \
+            office joins the bundle's programme; enrol its keys there with aman signer add.
 
               aman init --home herat --programme Programmes/herat.toml --office HER
               aman init --home herat --programme Programmes/herat.toml --office HER \
@@ -29,10 +29,10 @@ struct Init: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @Option(
-        help: ArgumentHelp("The programme file; without it, the Herat sample.", valueName: "file")
+        help: ArgumentHelp("The programme file; default: the Herat sample.", valueName: "file")
     )
     var programme: String?
-    @Option(help: "The office's code; without it, the programme's first office.")
+    @Option(help: "The office's code; default: the programme's first office.")
     var office: String?
     @Option(help: ArgumentHelp("Join the programme of this bundle.", valueName: "bundle"))
     var join: String?

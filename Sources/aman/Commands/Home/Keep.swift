@@ -16,7 +16,7 @@ struct Erase: AsyncParsableCommand {
             """
     )
     @OptionGroup var home: HomeOptions
-    @Option(help: "Who does it.") var officer = "desk"
+    @Option(help: "The member who does it, for the audit.") var officer = "desk"
 
     func run() async throws {
         let count = try await home.open().office.erase(officer: officer)
@@ -49,7 +49,7 @@ struct Backup: AsyncParsableCommand {
     )
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The backup.", valueName: "file")) var out: String
-    @Option(help: "Who does it.") var officer = "administrator"
+    @Option(help: "The member who does it, for the audit.") var officer = "administrator"
 
     func run() async throws {
         let opened = try await home.open()
@@ -153,7 +153,7 @@ struct AuditReport: Encodable {
 /// Says the state of the office: counts, no names.
 struct Today: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say how the office stands today: counts and queues, no names."
+        abstract: "Show the state of the office today: counts and queues, no names."
     )
     @OptionGroup var home: HomeOptions
 

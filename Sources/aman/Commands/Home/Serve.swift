@@ -14,7 +14,7 @@ import Synchronization
 /// Serves the site, the public files and the page where a letter can be checked.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Serve the office's page, the check page, the bundle and the log over HTTP.",
+        abstract: "Serve the office's site, the check page, the bundle and the log over HTTP.",
         discussion: "aman serve --listen 127.0.0.1:8080"
     )
 
@@ -25,17 +25,17 @@ struct Serve: AsyncParsableCommand {
     static let comparingPause = Duration.seconds(2)
 
     @OptionGroup var home: HomeOptions
-    @Option(help: ArgumentHelp("Where to listen.", valueName: "host:port"))
+    @Option(help: ArgumentHelp("The address to listen at.", valueName: "host:port"))
     var listen = "127.0.0.1:8080"
-    @Flag(help: "Serve by TLS, with a certificate that is made at the first start.") var tls = false
-    @Option(help: ArgumentHelp("Serve by TLS with this certificate, PEM.", valueName: "file"))
+    @Flag(help: "Use TLS, with a certificate that Aman makes at the first start.") var tls = false
+    @Option(help: ArgumentHelp("Use TLS with this certificate, PEM.", valueName: "file"))
     var tlsCertificate: String?
     @Option(help: ArgumentHelp("The key of that certificate, PEM.", valueName: "file"))
     var tlsKey: String?
     @Option(
         help: ArgumentHelp(
             "The verifier page's folder, as make site builds it.",
-            discussion: "Left out, a folder named site beside the program's own is taken.",
+            discussion: "Default: the folder named site beside the program's folder.",
             valueName: "dir"
         )
     )

@@ -8,8 +8,8 @@ struct Issue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make and sign the letter of a granted application.",
         discussion: """
-            The letter is read back by our own verifier before anything is kept, and it is in the \
-            log before it is shown. Without --json the letter's text goes to standard output.
+            Aman's own verifier reads the letter back before anything is stored, and the letter is \
+            in the log before it is shown. Without --json its text goes to standard output.
 
               aman issue 217 --officer 'S. Karimi' --json
             """
@@ -17,7 +17,7 @@ struct Issue: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @Argument(help: "The application's handle or ticket.") var id: String
-    @Option(help: "Who signs.") var officer: String
+    @Option(help: "The officer who signs.") var officer: String
 
     func run() async throws {
         let opened = try await home.open()
@@ -35,14 +35,14 @@ struct Issue: AsyncParsableCommand {
 /// Makes a new letter for a holder who lost theirs.
 struct Replace: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make a new letter for one that was lost; the old one is taken back.",
+        abstract: "Replace a lost letter: make a new one and revoke the old one.",
         discussion: "aman replace HER-7K4M-92QX --officer 'S. Karimi' --second 'R. Noorzai'"
     )
 
     @OptionGroup var home: HomeOptions
     @Argument(help: "The lost letter's number.") var number: String
-    @Option(help: "Who signs.") var officer: String
-    @Option(help: "The second officer.") var second: String
+    @Option(help: "The officer who signs.") var officer: String
+    @Option(help: "The second officer, who agrees.") var second: String
 
     func run() async throws {
         let opened = try await home.open()

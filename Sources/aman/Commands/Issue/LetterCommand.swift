@@ -8,16 +8,16 @@ import ArgumentParser
 struct LetterCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "letter",
-        abstract: "Show one letter; print it as PDF or PNG; give its text.",
+        abstract: "Show one letter, print it as PDF or PNG, or write its text.",
         discussion: "aman letter HER-7K4M-92QX --pdf letter.pdf"
     )
 
     @OptionGroup var home: HomeOptions
     @Argument(help: "The letter's number.") var number: String
-    @Option(help: ArgumentHelp("Print it to this PDF.", valueName: "file")) var pdf: String?
-    @Option(help: ArgumentHelp("Draw it into this PNG.", valueName: "file")) var png: String?
+    @Option(help: ArgumentHelp("Print it as this PDF.", valueName: "file")) var pdf: String?
+    @Option(help: ArgumentHelp("Draw it as this PNG.", valueName: "file")) var png: String?
     @Flag(help: "Write the text of its code to standard output.") var text = false
-    @Option(help: "Who prints it; printing is audited.") var officer = "desk"
+    @Option(help: "The officer who prints it, for the audit.") var officer = "desk"
 
     /// True where standard output carries the PDF or the PNG, and nothing else.
     private var drawsToOutput: Bool { pdf == "-" || png == "-" }

@@ -17,7 +17,7 @@ struct Print: AsyncParsableCommand {
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
     @Option(help: "Letters made since this time, RFC 3339.") var since: String?
-    @Option(help: "Who prints them; printing is audited.") var officer = "desk"
+    @Option(help: "The officer who prints them, for the audit.") var officer = "desk"
     @Argument(help: "Letter numbers.") var numbers: [String] = []
 
     func validate() throws {
@@ -67,7 +67,7 @@ struct Slips: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
-    @Argument(help: "Tickets or handles.") var ids: [String]
+    @Argument(help: "Tickets or handles of applications.") var ids: [String]
 
     func validate() throws {
         if home.json { try ResultFile.refuseStandardOutput(out, for: "--out") }

@@ -10,7 +10,7 @@ import ArgumentParser
 struct BundleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bundle",
-        abstract: "Write all a checkpoint needs into one file or on paper, or import another's.",
+        abstract: "Write what a checkpoint needs to a file or on paper; import another office's.",
         discussion: """
               aman bundle --out herat.bundle
               aman bundle --out update.bundle --beyond posts-have.bundle
@@ -32,7 +32,7 @@ struct ImportBundle: AsyncParsableCommand {
     )
     @Argument(help: "The bundle.") var file: String
     @OptionGroup var home: HomeOptions
-    @Option(help: "Who imports it.") var officer = "desk"
+    @Option(help: "The officer who imports it, for the audit.") var officer = "desk"
 
     func run() async throws {
         let opened = try await home.open()
@@ -47,7 +47,7 @@ struct ImportBundle: AsyncParsableCommand {
 struct WriteBundle: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "write",
-        abstract: "Write a bundle into a file, print it, or read it back from paper."
+        abstract: "Write a bundle to a file, print it, or read it back from paper."
     )
 
     @OptionGroup var home: HomeOptions
@@ -66,7 +66,7 @@ struct WriteBundle: AsyncParsableCommand {
     var read: [String] = []
     @Option(help: ArgumentHelp("Leave out what this bundle has already.", valueName: "file"))
     var beyond: String?
-    @Flag(help: "Leave the logs out: small, and enough to judge letters.") var noLogs = false
+    @Flag(help: "Leave the logs out: smaller, and enough to verify letters.") var noLogs = false
     @Option(help: .hidden) var officer = "desk"
 
     func validate() throws {

@@ -9,10 +9,10 @@ import ArgumentParser
 struct ContinueLog: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "continue",
-        abstract: "Let a restored office work again, after a look at the newest bundle.",
+        abstract: "Let a restored office work again, after comparing it with the newest bundle.",
         discussion: """
-            Bring the newest bundle of this office that any post has. If it knows entries that the \
-            backup does not, the office must not go on from it: letters would be contradicted.
+            Bring the newest bundle of this office that any post has. If it has entries that the \
+            backup lacks, the office must not continue from the backup: it would contradict letters.
 
               aman log continue --newest post.bundle --officer A --second B
             """
@@ -23,7 +23,7 @@ struct ContinueLog: AsyncParsableCommand {
     var newest: String?
     @Flag(help: "Nothing was ever published after the backup; two officers answer for it.")
     var nothingNewer = false
-    @Option(help: "Who says so.") var officer: String
+    @Option(help: "The officer who confirms it.") var officer: String
     @Option(help: "The second officer, who agrees.") var second: String
 
     func validate() throws {

@@ -42,7 +42,7 @@ struct LogCommand: AsyncParsableCommand {
     /// Recomputes the log and compares.
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Recompute the log from its leaves; compare with head, tiles and statuses."
+            abstract: "Recompute the log; compare it with tree head, tiles and statuses."
         )
         @OptionGroup var home: HomeOptions
 

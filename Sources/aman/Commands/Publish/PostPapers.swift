@@ -8,10 +8,10 @@ import ArgumentParser
 struct HotListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hot-list",
-        abstract: "Print the numbers of letters taken back, paused or exchanged; no names.",
+        abstract: "Print the numbers of letters revoked, suspended or exchanged; no names.",
         discussion: """
-            It holds this office's letters, and those of other offices that were exchanged here. \
-            Each list has its own serial, which is kept.
+            The list has this office's letters, and those of other offices that were exchanged \
+            here. Each list has a serial of its own, which is recorded.
 
               aman hot-list --out hot-list.pdf
             """
@@ -20,7 +20,7 @@ struct HotListCommand: AsyncParsableCommand {
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
     @Option(help: "Only letters of this office.") var office: String?
-    @Option(help: "Who prints it; printing is audited.") var officer = "desk"
+    @Option(help: "The officer who prints it, for the audit.") var officer = "desk"
 
     func validate() throws {
         if home.json { try ResultFile.refuseStandardOutput(out, for: "--out") }
@@ -66,7 +66,7 @@ struct GuardCardCommand: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
-    @Option(help: "eng, prs, pus or fil.") var language = "eng"
+    @Option(help: "The language: eng, prs, pus or fil.") var language = "eng"
 
     func validate() throws {
         if home.json { try ResultFile.refuseStandardOutput(out, for: "--out") }

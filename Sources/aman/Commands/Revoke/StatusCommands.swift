@@ -8,8 +8,8 @@ import ArgumentParser
 struct StatusOptions: ParsableArguments {
     @OptionGroup var home: HomeOptions
     @Argument(help: "The letter's number.") var number: String
-    @Option(help: "A status reason of the programme.") var reason: String
-    @Option(help: "Who asks for it.") var officer: String
+    @Option(help: "A code of the programme's status reasons.") var reason: String
+    @Option(help: "The officer who asks for it.") var officer: String
     @Option(help: "The second officer, who agrees.") var second: String
 
     func change(to status: LetterStatus) async throws {
@@ -90,7 +90,7 @@ struct StatusOptions: ParsableArguments {
 /// Revokes a letter, with due process.
 struct Revoke: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take a letter back: two officers, a reason, a public entry.",
+        abstract: "Revoke a letter: two officers, a reason, a public entry.",
         discussion: "aman revoke HER-7K4M-92QX --reason issued-in-error --officer A --second B"
     )
     @OptionGroup var options: StatusOptions
@@ -101,7 +101,7 @@ struct Revoke: AsyncParsableCommand {
 /// Pauses a letter.
 struct Suspend: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Pause a letter while a question is settled.",
+        abstract: "Suspend a letter while a question is settled.",
         discussion: "aman suspend HER-7K4M-92QX --reason under-review --officer A --second B"
     )
     @OptionGroup var options: StatusOptions
@@ -112,7 +112,7 @@ struct Suspend: AsyncParsableCommand {
 /// Puts a letter back in force.
 struct Reinstate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Put a paused or revoked letter back in force.",
+        abstract: "Reinstate a suspended or revoked letter.",
         discussion: "aman reinstate HER-7K4M-92QX --reason review-ended --officer A --second B"
     )
     @OptionGroup var options: StatusOptions

@@ -7,10 +7,10 @@ import ArgumentParser
 struct StaffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "staff",
-        abstract: "Show and change who works here, and what each may do.",
+        abstract: "List and change the members of staff and their roles.",
         discussion: """
-            Everybody chooses their own password at the counter, with a code that is shown once. \
-            No command shows or takes a password.
+            Members choose their own passwords on the office's site, with a code that is shown \
+            once. None of these commands shows a password or asks for one.
 
               aman staff add farid --name 'Farid Noorzai' --role registrar
               aman staff roles farid --role registrar --role caller
@@ -29,7 +29,7 @@ struct StaffCommand: AsyncParsableCommand {
 struct StaffList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "Show who works here."
+        abstract: "List the members of staff."
     )
     @OptionGroup var home: HomeOptions
 
@@ -53,13 +53,14 @@ struct StaffList: AsyncParsableCommand {
 struct StaffAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Take somebody in; shows the code with which they choose a password."
+        abstract: "Add a member of staff; shows the sign-up code once."
     )
     @OptionGroup var home: HomeOptions
-    @Argument(help: "The name to sign in with: 2 to 32 of a-z 0-9 . -") var signInName: String
-    @Option(help: "The name in the audit and beside decisions.") var name: String
+    @Argument(help: "The sign-in name: 2 to 32 characters of a-z, 0-9, . and -") var signInName:
+        String
+    @Option(help: "The full name, shown in the audit and beside votes.") var name: String
     @Option(name: .customLong("role"), help: StaffCommand.roleHelp) var roles: [Role]
-    @Option(help: "Who does it.") var officer = "administrator"
+    @Option(help: "The administrator, for the audit.") var officer = "administrator"
 
     func run() async throws {
         let invited = try await home.open().people.addMember(
@@ -75,8 +76,8 @@ struct StaffAdd: AsyncParsableCommand {
 /// Which member, and who does it: what the changes to one member have in common.
 struct MemberOptions: ParsableArguments {
     @OptionGroup var home: HomeOptions
-    @Argument(help: "The name they sign in with.") var signInName: String
-    @Option(help: "Who does it.") var officer = "administrator"
+    @Argument(help: "The member's sign-in name.") var signInName: String
+    @Option(help: "The administrator, for the audit.") var officer = "administrator"
 
     /// Changes the member and prints the member's new state.
     func change(_ change: (People, StaffMember) async throws -> Invited?) async throws {
@@ -94,7 +95,7 @@ struct MemberOptions: ParsableArguments {
 struct StaffRoles: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roles",
-        abstract: "Give a member these roles in place of those they have."
+        abstract: "Replace a member's roles with these."
     )
     @OptionGroup var who: MemberOptions
     @Option(name: .customLong("role"), help: StaffCommand.roleHelp) var roles: [Role]
@@ -111,7 +112,7 @@ struct StaffRoles: AsyncParsableCommand {
 struct StaffReset: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reset",
-        abstract: "End a member's password, telephone and sessions; shows a new code."
+        abstract: "Reset a member's password and second factor, and end sessions; shows a new code."
     )
     @OptionGroup var who: MemberOptions
 
@@ -125,7 +126,7 @@ struct StaffReset: AsyncParsableCommand {
 struct StaffDisable: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "disable",
-        abstract: "End a member's work here; the name stays in the audit."
+        abstract: "Close a member's account; the name stays in the audit."
     )
     @OptionGroup var who: MemberOptions
 
@@ -141,7 +142,7 @@ struct StaffDisable: AsyncParsableCommand {
 struct StaffEnable: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "enable",
-        abstract: "Take a member in again; shows a new code."
+        abstract: "Reopen a closed account; shows a new code."
     )
     @OptionGroup var who: MemberOptions
 
@@ -154,7 +155,7 @@ extension Role: ExpressibleByArgument {}
 
 extension StaffCommand {
     static let roleHelp = ArgumentHelp(
-        "A role; may be given several times: "
+        "A role; repeat the option for more: "
             + Role.allCases.map(\.rawValue).joined(separator: ", ") + ".",
         valueName: "role"
     )

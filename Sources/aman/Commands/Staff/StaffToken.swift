@@ -7,7 +7,7 @@ import ArgumentParser
 struct StaffToken: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token",
-        abstract: "Make, show and take back the tokens of desks for the JSON API.",
+        abstract: "Make, list and revoke desk tokens for the JSON API.",
         subcommands: [Add.self, List.self, Drop.self],
         defaultSubcommand: List.self
     )
@@ -23,9 +23,9 @@ struct StaffToken: AsyncParsableCommand {
                 """
         )
         @OptionGroup var who: MemberOptions
-        @Option(help: "The desk's name: 2 to 32 of a-z 0-9 . -") var desk: String
+        @Option(help: "The desk's name: 2 to 32 characters of a-z, 0-9, . and -") var desk: String
         @Option(name: .customLong("scope"), help: StaffToken.scopeHelp) var scopes: [Right]
-        @Option(help: "Days it is good, at most \(DeskTokenLimits.daysMax).")
+        @Option(help: "Days until it expires, at most \(DeskTokenLimits.daysMax).")
         var days = DeskTokenLimits.daysUsual
 
         func run() async throws {
@@ -70,7 +70,7 @@ struct StaffToken: AsyncParsableCommand {
 
     /// Shows the tokens.
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show the tokens of the desks.")
+        static let configuration = CommandConfiguration(abstract: "List the desk tokens.")
         @OptionGroup var home: HomeOptions
 
         func run() async throws {
@@ -93,11 +93,11 @@ struct StaffToken: AsyncParsableCommand {
     /// Revokes a token.
     struct Drop: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Take a desk's token back; its next request is refused."
+            abstract: "Revoke a desk's token; its next request is refused."
         )
         @OptionGroup var home: HomeOptions
         @Argument(help: "The desk's name.") var desk: String
-        @Option(help: "Who does it.") var officer = "administrator"
+        @Option(help: "The administrator, for the audit.") var officer = "administrator"
 
         func run() async throws {
             let opened = try await home.open()
@@ -117,7 +117,7 @@ struct StaffToken: AsyncParsableCommand {
     }
 
     static let scopeHelp = ArgumentHelp(
-        "What it may do; may be given several times: "
+        "What it may do; repeat the option for more: "
             + deskTokenScopes.map(\.rawValue).joined(separator: ", ") + ".",
         valueName: "scope"
     )

@@ -11,8 +11,8 @@ struct ExportKeys: AsyncParsableCommand {
         abstract: "Export the signers' public keys, for readers that are not Aman's.",
         discussion: """
             The keys come from the office's trust list, or from a bundle, which is verified first. \
-            Retired keys are exported, because their letters stay good; distrusted ones are not. A \
-            reader that has only the keys cannot tell whether a letter was revoked: \
+            Retired keys are exported, because their letters stay valid; distrusted ones are not. \
+            A reader that has only the keys cannot tell whether a letter was revoked: \
             docs/other-readers.md.
 
               aman trust export --jwks --home herat --out herat.jwks
@@ -22,20 +22,23 @@ struct ExportKeys: AsyncParsableCommand {
     @Flag(help: "As a JWK Set, RFC 7517.") var jwks = false
     @Option(
         help: ArgumentHelp(
-            "Take the trust list from this bundle, not the office.",
+            "Read the trust list from this bundle, not from the office.",
             valueName: "file"
         )
     )
     var bundle: String?
     @Option(
         help: ArgumentHelp(
-            "The bundle's root must be this one, or follow from it.",
+            "The bundle's root must be this key or its successor.",
             valueName: "hex"
         )
     )
     var root: String?
     @Option(
-        help: ArgumentHelp("Write the keys here; standard output without it.", valueName: "file")
+        help: ArgumentHelp(
+            "Write the keys to this file; default: standard output.",
+            valueName: "file"
+        )
     )
     var out = "-"
     @OptionGroup var home: HomeOptions

@@ -15,8 +15,8 @@ struct RootCommand: AsyncParsableCommand {
         abstract: "Make the programme's root key, apart from every office, and sign with it.",
         discussion: """
             The root signs the trust list and nothing else. It is needed a few times a year: when \
-            an office joins, or a key is replaced or lost. Keep it on a stick or a token, in a \
-            safe, and a copy in another.
+            an office joins, or a key is replaced or lost. Store it on a stick or a token in a \
+            safe, and a copy in another safe.
 
               aman root make --out /media/stick/root.key
               aman init --home herat --programme Programmes/herat.toml --office HER \
@@ -33,7 +33,7 @@ struct RootCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Make a root key, in a file or on a token.",
             discussion: """
-                The file is sealed by a passphrase. A token makes the key inside and never gives \
+                A passphrase seals the file. A token makes the key inside itself and never gives \
                 it out; name the token and the new key:
 
                   aman root make --out /media/stick/root.key
@@ -48,12 +48,12 @@ struct RootCommand: AsyncParsableCommand {
         var pinFile: String?
         @Option(
             help: ArgumentHelp(
-                "Write the public half here; without it, beside the key's file.",
+                "Write the public half to this file; default: beside the key's file.",
                 valueName: "file"
             )
         )
         var `public`: String?
-        @Flag(help: "Answer with JSON on standard output.") var json = false
+        @Flag(help: "Write JSON to standard output.") var json = false
 
         func validate() throws {
             guard (out == nil) != (pkcs11 == nil) else {
@@ -107,19 +107,19 @@ struct RootCommand: AsyncParsableCommand {
     /// Signs a change of the trust list that an office wrote down.
     struct Sign: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Sign a change of the trust list, after a look at what it changes.",
+            abstract: "Show what a request changes in the trust list, then sign it.",
             discussion: """
                 Needs no office and no network. Everything that would change is shown first.
 
                   aman root sign kunduz.request --root-key /media/stick/root.key --out trust-list
                 """
         )
-        @Argument(help: "The request, as an office wrote it.") var request: String
+        @Argument(help: "The request that an office wrote.") var request: String
         @OptionGroup var root: RootOptions
-        @Option(help: ArgumentHelp("Write the signed trust list here.", valueName: "file"))
+        @Option(help: ArgumentHelp("Write the signed trust list to this file.", valueName: "file"))
         var out: String
-        @Flag(help: "Sign without asking once more.") var yes = false
-        @Flag(help: "Answer with JSON on standard output.") var json = false
+        @Flag(help: "Sign without asking for confirmation.") var yes = false
+        @Flag(help: "Write JSON to standard output.") var json = false
 
         func run() async throws {
             let bytes = try Input.bytes(of: request, limit: TrustRequest.byteCountMax)

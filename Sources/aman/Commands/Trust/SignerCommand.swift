@@ -10,7 +10,7 @@ import ArgumentParser
 struct SignerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "signer",
-        abstract: "Say who may sign letters: list, add, renew, retire, distrust.",
+        abstract: "List, add, renew, retire or distrust the keys that sign letters.",
         subcommands: [List.self, Add.self, Renew.self, Retire.self, Distrust.self]
     )
 
@@ -54,9 +54,9 @@ struct SignerCommand: AsyncParsableCommand {
             abstract: "Add an office's keys to the trust list, or replace those it has.",
             discussion: """
                 The file holds one public key (the signer's), or the three of an office's \
-                keys/enrolment.pem: signer, status list, log. With --overlap the new keys take the \
-                place of the office's earlier ones, which stay in use for so many days: long \
-                enough for every post to have a newer bundle.
+                keys/enrolment.pem: signer, status list, log. With --overlap the new keys replace \
+                the office's earlier ones, which stay in use for that many days: long enough for \
+                every post to get a newer bundle.
 
                   aman signer add --public-key kunduz/keys/enrolment.pem --office KDZ \
                 --officer A --second B --root-key /media/stick/root.key
@@ -66,8 +66,8 @@ struct SignerCommand: AsyncParsableCommand {
         )
         @OptionGroup var home: HomeOptions
         @Option(help: ArgumentHelp("Public keys in PEM.", valueName: "file")) var publicKey: String
-        @Option(help: "The office whose keys they are.") var office: String
-        @Option(help: ArgumentHelp("Days for which earlier keys stay in use.", valueName: "days"))
+        @Option(help: "The code of the office whose keys they are.") var office: String
+        @Option(help: ArgumentHelp("Days that earlier keys stay in use.", valueName: "days"))
         var overlap: Int?
         @OptionGroup var trust: TrustOptions
 
@@ -90,11 +90,11 @@ struct SignerCommand: AsyncParsableCommand {
     /// Lets a signer make no more letters.
     struct Retire: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "A signer makes no more letters; those it made stay good."
+            abstract: "Retire a signer: it makes no more letters; those it made stay valid."
         )
         @OptionGroup var home: HomeOptions
         @Argument(help: "The key's identifier, 16 hex digits.") var key: String
-        @Option(help: "After this moment, RFC 3339; without it, from now on.") var after: String?
+        @Option(help: "After this time, RFC 3339; default: now.") var after: String?
         @OptionGroup var trust: TrustOptions
 
         func run() async throws {
@@ -109,16 +109,16 @@ struct SignerCommand: AsyncParsableCommand {
     /// Trusts a signer no more.
     struct Distrust: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "A signer is trusted no more; letters provably made before stay good.",
+            abstract: "Stop trusting a signer; letters proven to be older stay valid.",
             discussion: """
-                For a key that is in other hands. A letter of it stays good if it was in the \
+                For a key that others may have. A letter it signed stays valid if it was in the \
                 office's log before the time given: because witnesses saw it there, or because \
-                this office saw the log (its own, or by a bundle it took in) and the root now \
-                vouches for what it held. All its other letters are refused, whatever dates they \
-                carry: make their holders new ones. Take in the newest bundle you had before that \
-                time first. If this office's own computer was in those hands, its memory proves \
-                nothing: say --vouch-for-nothing, or make the change at another office. Where a \
-                key is merely to make no more letters, the mild way is: aman signer retire KEY
+                this office saw the log (its own, or in a bundle it imported) and the root now \
+                vouches for what it held. All its other letters are refused, whatever their dates: \
+                issue their holders new ones. First import the newest bundle you had before that \
+                time. If others had this office's own computer, its records prove nothing: say \
+                --vouch-for-nothing, or make the change at another office. To stop a key from \
+                making letters and nothing more: aman signer retire KEY
 
                   aman signer distrust 00112233aabbccdd --since 2026-11-23T08:00:00Z \
                 --officer A --second B --root-key /media/stick/root.key
@@ -126,7 +126,7 @@ struct SignerCommand: AsyncParsableCommand {
         )
         @OptionGroup var home: HomeOptions
         @Argument(help: "The key's identifier, 16 hex digits.") var key: String
-        @Option(help: "Since when, RFC 3339.") var since: String
+        @Option(help: "Distrusted since this time, RFC 3339.") var since: String
         @Flag(help: "Do not vouch for what this office saw of the log.")
         var vouchForNothing = false
         @OptionGroup var trust: TrustOptions
@@ -174,18 +174,18 @@ struct SignerCommand: AsyncParsableCommand {
     /// Makes new keys at the office, to be enrolled in the place of those it has.
     struct Renew: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make new keys for this office, to take the place of those it has.",
+            abstract: "Make new keys for this office, to replace those it has.",
             discussion: """
                 The new keys are made here and stay here, sealed; their public halves are in \
-                keys/next-enrolment.pem, for the root's keepers: aman signer add --overlap. Once \
-                the trust list that names them is taken in, the office signs with them, and the \
-                old ones are destroyed. Start aman serve again then.
+                keys/next-enrolment.pem, for the root's keepers: aman signer add --overlap. When \
+                the trust list that names them is imported, the office signs with them and \
+                destroys the old ones. Restart aman serve then.
 
                   aman signer renew signer --home kunduz --officer A --second B
                 """
         )
         @OptionGroup var home: HomeOptions
-        @Argument(help: "Which: signer, status, log; without any, the signer.")
+        @Argument(help: "Which keys: signer, status, log; default: the signer.")
         var purposes: [KeyPurpose] = []
         @OptionGroup var people: PeopleOptions
 

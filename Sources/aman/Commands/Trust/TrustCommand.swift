@@ -21,7 +21,7 @@ struct TrustCommand: AsyncParsableCommand {
         )
         @Argument(help: "The signed trust list.") var file: String
         @OptionGroup var home: HomeOptions
-        @Option(help: "Who imports it.") var officer = "desk"
+        @Option(help: "The officer who imports it, for the audit.") var officer = "desk"
 
         func run() async throws {
             let opened = try await home.open()
@@ -44,10 +44,10 @@ struct TrustCommand: AsyncParsableCommand {
     /// Names the root that signs from now on.
     struct Succeed: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Name the next root; verifiers that pin the present one follow.",
+            abstract: "Name the next root; verifiers that pin the present root follow it.",
             discussion: """
-                The present root signs, for the last time. From then on the new one signs. What \
-                is signed once cannot be unsaid, so make sure that the new key is in your hands.
+                The present root signs for the last time; from then on the new one signs. This \
+                cannot be undone: make sure first that you have the new key.
 
                   aman root make --out /media/other/root2.key
                   aman trust succeed --public-key /media/other/root2.key.pem --home herat \
