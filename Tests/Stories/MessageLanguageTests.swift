@@ -5,7 +5,8 @@ import Testing
 struct MessageLanguageTests {
     /// Commands that say why they do not do what was asked, or what they did.
     static let commands: [[String]] = [
-        ["aman", "application", "list", "--home", "HOME"],
+        ["aman", "application", "show", "1", "--home", "HOME"],
+        ["aman", "application", "list", "--home", "HOME", "--state", "lost"],
         ["aman", "apply", "--home", "HOME", "--province", "AF-XXX", "--officer", "A"],
         ["aman", "decide", "1", "--home", "HOME", "--grant", "--officer", "A"],
         ["aman", "letter", "HER-7K4M-92QX", "--home", "HOME"],
@@ -24,11 +25,33 @@ struct MessageLanguageTests {
             #expect(try Programs.run("aman", ["init", "--home", home]).status == 0)
             let words = command.dropFirst().map { $0.replacing("HOME", with: home) }
             let answer = try Programs.run(command[0], Array(words), input: "", ["LC_ALL": "qps"])
-            for line in answer.err.split(separator: "\n") {
+            let lines = answer.err.split(separator: "\n")
+            #expect(!lines.isEmpty, "\(command) says nothing, so it proves nothing")
+            for line in lines {
                 let said = line.replacing("\(command[0]): ", with: "")
                     .trimmingCharacters(in: .whitespaces)
                 #expect(said.hasPrefix("[") && said.hasSuffix("]"), "\(command): \(line)")
             }
+        }
+    }
+
+    @Test("the labels of a person's record are the catalogue's")
+    func labels() throws {
+        try Programs.withFolder { folder in
+            let home = ["--home", folder.appending(path: "her").path]
+            #expect(try Programs.run("aman", ["init"] + home).status == 0)
+            let person = """
+                {"province": "AF-KDZ", "fullName": "Ahmad Shahidi", "birthYear": 1990,
+                "contact": "0700 123456"}
+                """
+            let applied = try Programs.run("aman", ["apply", "--input", "-"] + home, input: person)
+            #expect(applied.status == 0, "\(applied.err)")
+            let opening = ["--reason", "decide", "--officer", "R. Noorzai"]
+            let show = ["application", "show", "1"] + opening + home
+            let shown = try Programs.run("aman", show, input: "", ["LC_ALL": "qps"])
+            let lines = shown.out.split(separator: "\n")
+            #expect(shown.status == 0 && lines.count == 7, "\(shown.out)\(shown.err)")
+            for line in lines { #expect(line.hasPrefix("["), "\(line)") }
         }
     }
 

@@ -1,5 +1,5 @@
-import AmanOffice
-import AmanTexts
+package import AmanOffice
+package import AmanTexts
 
 /// What the desk's page is made of.
 struct DeskView: Sendable {
@@ -158,7 +158,7 @@ func ticketPage(
 }
 
 /// What a field is called, for saying what is wrong with it.
-func label(_ field: ApplyField, _ words: DeskTexts) -> String {
+package func label(_ field: ApplyField, _ words: DeskTexts) -> String {
     switch field {
     case .province: words.province
     case .channel: words.channel

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import AmanWeb
 import ArgumentParser
 import Foundation
 
@@ -93,10 +94,9 @@ struct ApplicationCommand: AsyncParsableCommand {
 
         private func show(_ report: ApplicationReport, _ person: Person?) throws {
             guard home.json else {
-                for (label, value) in report.lines + (person?.lines ?? []) {
-                    // The longest label is "father second name".
-                    Console.row(label, value, width: 20)
-                }
+                let lines = report.lines + (person?.lines ?? [])
+                let longest = lines.map(\.0.count).max() ?? 0
+                for (label, value) in lines { Console.row(label, value, width: longest + 2) }
                 return
             }
             try Console.json(OpenedReport(application: report, person: person))
@@ -111,13 +111,12 @@ struct OpenedReport: Encodable {
 }
 
 extension Person {
-    /// What is known, as label and value, for a terminal.
-    var lines: [(String, String)] {
+    /// What is known, as label and value, for a terminal; the labels are the desk's.
+    fileprivate var lines: [(String, String)] {
         ApplyField.allCases.compactMap { field in
             let year = field == .birthYear ? birthYear.map(String.init) : nil
             let text = year ?? PersonField.of(field).flatMap { self[$0] }
-            // What the import file's column is called, in words.
-            return text.map { (field.columnName.replacing("_", with: " "), $0) }
+            return text.map { (label(field, messages.desk), $0) }
         }
     }
 }
