@@ -1,4 +1,4 @@
-package import AmanLetter
+import AmanLetter
 package import AmanOffice
 import AmanTexts
 package import AmanVerdict
@@ -21,8 +21,6 @@ package struct OfficeSite: Sendable {
     package var pictures: any PictureReading
     /// Judges a letter's text by the knowledge at hand; stores and logs nothing of it.
     package var judge: @Sendable (_ text: String) async throws -> Judgement
-    /// Looks a letter up by its number and check code, by the same knowledge.
-    package var lookUp: @Sendable (_ code: CheckCode) async throws -> CheckAnswer
     /// Where requests and faults are reported, without addresses, queries or bodies.
     package var log: Logger
     /// The page for phones; nil where it was not built.
@@ -40,6 +38,8 @@ package struct OfficeSite: Sendable {
 
     /// The one issuing job.
     var issueRun: IssueRun
+    /// What letters are looked up in by number and check code.
+    let publishedBundle: PublishedBundle
     /// Remembers which form exchanged which letter.
     let exchanges: ExchangeDeduplicator
     /// Which records were opened a moment ago, and by whom.
@@ -55,8 +55,7 @@ package struct OfficeSite: Sendable {
         published: any PublishedFiles,
         printing: any Printing,
         pictures: any PictureReading,
-        judge: @escaping @Sendable (_ text: String) async throws -> Judgement,
-        lookUp: @escaping @Sendable (_ code: CheckCode) async throws -> CheckAnswer
+        judge: @escaping @Sendable (_ text: String) async throws -> Judgement
     ) {
         self.office = office
         self.people = people
@@ -64,9 +63,9 @@ package struct OfficeSite: Sendable {
         self.printing = printing
         self.pictures = pictures
         self.judge = judge
-        self.lookUp = lookUp
         log = office.log
         issueRun = IssueRun(of: office, publishingTo: published)
+        publishedBundle = PublishedBundle(of: office)
         exchanges = ExchangeDeduplicator(of: office)
     }
 }
@@ -104,6 +103,16 @@ package struct SiteLimits: Equatable, Sendable {
     package var staffPhotosAtOnceMax = max(1, coreCount - 1)
     /// Such photos that wait for that; one of a person takes a tenth of a second.
     package var staffPhotosWaitingMax = 8
+    /// Letters looked up by number and check code, one after the other: waiting, and the one at
+    /// work.
+    ///
+    /// Each reads the whole log, which takes about 50 ms for 100,000 letters.
+    package var lookUps = NetworkShares(
+        total: 16,
+        perNetwork: 4,
+        reserved: 4,
+        reservedPerNetwork: 1
+    )
     /// Files of letters drawn at the same time; each holds a page and the fonts.
     package var printsAtOnceMax = 2
     /// Threads that draw pages: all but one of the cores, so that requests are always answered.

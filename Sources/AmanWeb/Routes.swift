@@ -66,8 +66,8 @@ extension OfficeSite {
                 within: try context.bodyAllowance(),
                 self.limits
             )
-            let page = self.checkedPage(of: try await self.checked(letter), setting)
-            return Response.page(page, setting)
+            let outcome = try await self.checked(letter, from: context.network)
+            return Response.page(self.checkedPage(of: outcome, setting), setting)
         }
         router.get("/health") { _, _ in
             let today = try await self.office.today()

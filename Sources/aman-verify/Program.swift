@@ -184,7 +184,7 @@ private struct Teller {
     }
 
     func answer(_ code: CheckCode) -> CheckAnswer {
-        session.answer(code, at: moment)
+        session.answer(code, at: moment, hashing: NativeSHA256.self)
     }
 
     func tell(_ answer: CheckAnswer) -> Bool {

@@ -29,9 +29,6 @@ extension OpenedOffice {
                     hashing: NativeSHA256.self,
                     ask: office.keys.isValid
                 )
-            },
-            lookUp: { code in
-                try await cache.session().answer(code, at: .clock(office.environment.now()))
             }
         )
         site.setUpCode = setUpCode

@@ -64,6 +64,7 @@ struct BrowserTests {
         ("several", "lets a person choose among several letters in one picture"),
         ("checkCode", "looks a letter up by its number and check code"),
         ("officePages", "chooses on the office's pages by the same rule"),
+        ("officeCheckCode", "and the office's page look a check code up alike"),
     ]
 
     @Test(

@@ -151,10 +151,15 @@ extension CheckpointSession {
     /// - Parameters:
     ///   - code: What the guard read out.
     ///   - moment: When.
+    ///   - hashing: The program's SHA-256.
     /// - Returns: What is known; what is not found is an answer too.
-    public func answer(_ code: CheckCode, at moment: CheckpointMoment) -> CheckAnswer {
+    public func answer<Hashing: SHA256Hashing>(
+        _ code: CheckCode,
+        at moment: CheckpointMoment,
+        hashing: Hashing.Type = PureSHA256.self
+    ) -> CheckAnswer {
         let (now, source) = time(moment)
-        return knowledge.answer(code, now: now, source: source)
+        return knowledge.answer(code, now: now, source: source, hashing: hashing)
     }
 
     private func time(_ moment: CheckpointMoment) -> (now: Instant, source: MomentSource) {

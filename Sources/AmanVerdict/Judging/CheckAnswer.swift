@@ -1,5 +1,5 @@
 public import AmanLetter
-import AmanLog
+public import AmanLog
 
 /// What is known here of the letter that a number and its check code name.
 ///
@@ -55,29 +55,35 @@ extension Knowledge {
     ///   - code: What the guard read out.
     ///   - now: The present moment.
     ///   - source: Where `now` comes from.
+    ///   - hashing: The program's SHA-256.
     /// - Returns: What is known; "not found" is an answer too.
-    public func answer(
+    public func answer<Hashing: SHA256Hashing>(
         _ code: CheckCode,
         now: Instant,
-        source: MomentSource = .clock
+        source: MomentSource = .clock,
+        hashing: Hashing.Type = PureSHA256.self
     ) -> CheckAnswer {
         let moment = Moment(now, source, self, of: code.number.office)
         let told = noticeLists.first { $0.office == code.number.office }?.issuedAt
         return CheckAnswer(
             code: code,
-            finding: find(code, at: moment.at),
+            finding: find(code, at: moment.at, hashing),
             asOf: told,
             knowledgeAge: moment.secondsSince(told ?? trustList.issuedAt),
             office: office(code.number.office)
         )
     }
 
-    private func find(_ code: CheckCode, at moment: Instant) -> CheckFinding {
+    private func find<Hashing: SHA256Hashing>(
+        _ code: CheckCode,
+        at moment: Instant,
+        _ hashing: Hashing.Type
+    ) -> CheckFinding {
         let office = code.number.office
         guard self.office(office) != nil else { return .unknownOffice }
         guard hasLog(of: office) else { return .noLog }
         for log in logs where log.office == office {
-            guard let place = log.leaves.place(of: code) else { continue }
+            guard let place = log.leaves.place(of: code, hashing) else { continue }
             if let notice = notice(about: log.leaves.bytes(at: place), of: office, at: moment) {
                 return .told(notice)
             }
@@ -110,10 +116,15 @@ extension Knowledge {
 }
 
 extension LeafTable {
-    /// The first leaf that matches a code.
-    func place(of code: CheckCode) -> Int? {
-        (0..<count).first { leaf in
-            CheckCode.bits(number: code.number, leaf: bytes(at: leaf)) == code.bits
+    /// The index of the first leaf that matches a code, from 0; nil when none does.
+    func place<Hashing: SHA256Hashing>(of code: CheckCode, _ hashing: Hashing.Type) -> Int? {
+        var asked = CheckCode.question(of: code.number)
+        let end = asked.count
+        // One buffer for all leaves: making one for each would cost as much as the hashing.
+        asked += [UInt8](repeating: 0, count: LogHash.byteCount)
+        return (0..<count).first { leaf in
+            asked.replaceSubrange(end..., with: bytes(at: leaf))
+            return CheckCode.bits(of: Hashing.hash(asked)) == code.bits
         }
     }
 }

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanOffice
 import AmanVerdict
 
 /// What became of what was given to be checked.
@@ -34,16 +35,31 @@ extension OfficeSite {
     /// Judges what was given.
     ///
     /// A number typed with its check code is looked up; of a photo every letter is judged.
-    func checked(_ letter: GivenLetter) async throws -> CheckOutcome {
+    ///
+    /// - Parameters:
+    ///   - letter: What was given.
+    ///   - network: Who gave it.
+    /// - Returns: The letters, judged, or what is known of the one that was named.
+    /// - Throws: As `letters` and `lookUp`; other errors as they come.
+    func checked(_ letter: GivenLetter, from network: ClientNetwork) async throws -> CheckOutcome {
         switch letter {
         case .text(let text):
             let judgement = try await judge(text)
             if judgement.reason == .noLetter(.checkCode), let code = try? CheckCode(reading: text) {
-                return .answer(try await lookUp(code))
+                return .answer(try await lookUp(code, for: network))
             }
             return .letters([JudgedLetter(text: text, judgement: judgement)])
         case .photo(let photo):
             return .letters(try await letters(in: photo, longWork.guardPhotos))
+        }
+    }
+
+    /// Looks a letter up by its number and check code, in the bundle that anyone may fetch.
+    ///
+    /// - Throws: `overloaded` when too many are looked up; what stopped the bundle from being read.
+    func lookUp(_ code: CheckCode, for network: ClientNetwork) async throws -> CheckAnswer {
+        try await longWork.lookingUp(for: network) {
+            try await publishedBundle.answer(code, in: published)
         }
     }
 

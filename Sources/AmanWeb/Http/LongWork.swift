@@ -2,7 +2,8 @@
 ///
 /// Photos are decoded by processes of their own, at a lower priority, and a thread waits for each.
 /// Strangers' photos have permits of their own, so that however many come, the staff's do not wait
-/// behind them. Pages are drawn here, by fewer threads than the machine has cores.
+/// behind them. Letters are looked up in the log by one thread. Pages are drawn here, by fewer
+/// threads than the machine has cores.
 final class LongWork: Sendable {
     /// For photos of guards, and of anyone who is not signed in.
     let guardPhotos: PhotoLimiter
@@ -11,6 +12,8 @@ final class LongWork: Sendable {
     /// For files of letters.
     let prints: ConcurrencyLimiter
     private let drawingThreads: LowPriorityThreads
+    private let lookUps: NetworkQuota
+    private let lookUpThread = LowPriorityThreads(countMax: 1, name: "aman look-ups")
 
     init(_ limits: SiteLimits) {
         guardPhotos = PhotoLimiter(
@@ -23,6 +26,24 @@ final class LongWork: Sendable {
         )
         prints = ConcurrencyLimiter(permitsMax: limits.printsAtOnceMax, waitingMax: 0)
         drawingThreads = LowPriorityThreads(countMax: limits.drawingThreadsMax)
+        lookUps = NetworkQuota(limits.lookUps, shared: limits.sharedNetworks)
+    }
+
+    /// Looks a letter up on a thread where that may take long, behind those that came before.
+    ///
+    /// - Parameters:
+    ///   - network: Who asks; one network never takes all the places.
+    ///   - work: The look-up.
+    /// - Returns: What the work returns.
+    /// - Throws: `overloaded` when too many wait, or too many of the network's; the work's own
+    ///   errors otherwise.
+    func lookingUp<Answer: Sendable>(
+        for network: ClientNetwork,
+        _ work: () async throws -> Answer
+    ) async throws -> Answer {
+        guard lookUps.take(1, for: network) else { throw SiteRefusal.overloaded }
+        defer { lookUps.giveBack(1, for: network) }
+        return try await lookUpThread.run(work)
     }
 
     /// Draws pages on a thread where that may take long.

@@ -77,28 +77,4 @@ struct CheckChoiceTests {
         #expect(page.text.contains("This says nothing about the holder"))
         #expect(!page.text.contains("EXAMPLE.ORG"))
     }
-
-    @Test("a number typed with its check code is looked up")
-    func checkCode() async throws {
-        var site = try await sampleSite()
-        let asked = Heard()
-        site.judge = { _ in try sampleJudgement(.noLetter(.checkCode)) }
-        site.lookUp = { code in
-            asked.hear(code.text)
-            return CheckAnswer(
-                code: code,
-                finding: .known,
-                asOf: sampleNow,
-                knowledgeAge: 60,
-                office: nil
-            )
-        }
-        let code = CheckCode(number: numbers[0], bits: 5)
-        let page = try await check(site, [.text("  \(code.text.lowercased()) \r\n")])
-        #expect(asked.all == [code.text])
-        #expect(page.text.contains("Known here"))
-        #expect(page.text.contains(numbers[0].text))
-        // A check code proves no dates and names: nothing about it is green.
-        #expect(!page.text.contains("verdict good"))
-    }
 }

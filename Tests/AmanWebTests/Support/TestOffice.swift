@@ -92,9 +92,6 @@ struct TestOffice: Sendable {
                     now: office.environment.now(),
                     ask: office.keys.isValid
                 )
-            },
-            lookUp: { code in
-                try await office.knowledge().answer(code, now: office.environment.now())
             }
         )
     }

@@ -160,7 +160,7 @@ private struct LetterJudge {
     }
 
     func answer(_ code: CheckCode) -> CheckAnswer {
-        session.answer(code, at: moment)
+        session.answer(code, at: moment, hashing: NativeSHA256.self)
     }
 
     func letters(of texts: [String]) -> [Judgement] {
