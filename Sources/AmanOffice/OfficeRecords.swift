@@ -36,13 +36,20 @@ package protocol CountRecords: Sendable {
 /// How many of what, today and in all.
 package struct OfficeCounts: Equatable, Sendable {
     package var applicationsByState: [ApplicationState: Int]
+    /// Registered since the moment asked about.
     package var applicationsToday: Int
     package var lettersByKind: [LetterKind: Int]
+    /// Issued since then.
     package var lettersToday: Int
+    /// By the status codes of the letter format.
     package var lettersByStatus: [UInt8: Int]
+    /// Handed out since then.
     package var handedOutToday: Int
+    /// Tickets with a letter that were not called yet.
     package var waitingToBeCalled: Int
+    /// Tickets that were called often enough and wait at the end of the queue.
     package var noShows: Int
+    /// Leaves in the office's log.
     package var logSize: UInt64
 
     package init() {

@@ -22,6 +22,8 @@ package struct TokenAddress: Equatable, Sendable {
     package static let byteCountMax = 1_024
 
     /// Reads an address.
+    ///
+    /// - Throws: `notAnAddress`; `noObjectNamed` when it names neither object nor identifier.
     package init(_ text: String) throws(TokenError) {
         guard text.utf8.count <= Self.byteCountMax, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f })
         else { throw .notAnAddress }

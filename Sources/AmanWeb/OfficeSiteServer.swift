@@ -7,7 +7,9 @@ import NIOCore
 
 /// Where the counter listens.
 package struct ListenAddress: Equatable, Sendable {
+    /// A name or an IP address, without brackets.
     package var host: String
+    /// 0 to 65,535; 0 lets the system choose.
     package var port: Int
 
     /// Reads `127.0.0.1:8080`, `[::1]:8080` or `:8080` (this machine only).

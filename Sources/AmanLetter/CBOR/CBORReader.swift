@@ -13,7 +13,7 @@
 public struct CBORReader: Sendable {
     let bytes: [UInt8]
     let end: Int
-    /// The byte where the next item begins.
+    /// The byte where the next item begins, from 0.
     public internal(set) var offset: Int
     let depthMax: Int
     var depth = 0
@@ -62,6 +62,8 @@ public struct CBORReader: Sendable {
     }
 
     /// Reads a whole number, 0 or more.
+    ///
+    /// - Throws: `wrongType`, or what is wrong with the encoding.
     public mutating func readUnsigned() throws(CBORRefusal) -> UInt64 {
         try readHead(major: 0)
     }
@@ -195,11 +197,15 @@ public struct CBORReader: Sendable {
     }
 
     /// Reads a tag; the tagged item comes next.
+    ///
+    /// - Throws: `wrongType`, or what is wrong with the encoding.
     public mutating func readTag() throws(CBORRefusal) -> UInt64 {
         try readHead(major: 6)
     }
 
     /// Reads false or true.
+    ///
+    /// - Throws: `wrongType`, or what is wrong with the encoding.
     public mutating func readBool() throws(CBORRefusal) -> Bool {
         let start = offset
         let head = try readHead()

@@ -21,7 +21,7 @@ public enum TileKind: Hashable, Sendable {
 public struct TileAddress: Hashable, Sendable {
     /// What the tile holds.
     public let kind: TileKind
-    /// Tiles of this kind before this one.
+    /// Tiles of this kind before this one: the index, from 0.
     public let index: UInt64
     /// Hashes or entries in it: 1 to 256.
     public let width: Int

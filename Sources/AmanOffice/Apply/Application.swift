@@ -15,6 +15,7 @@ package struct ApplicationID: Hashable, Sendable, CustomStringConvertible {
 
 /// The number that is called, counted up from 1 in each office.
 package struct Ticket: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// From 1.
     package let number: Int
 
     package init(number: Int) {

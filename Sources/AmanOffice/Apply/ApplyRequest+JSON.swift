@@ -9,6 +9,9 @@ extension ApplyRequest {
     /// ```
     /// A field that is null or absent is unknown. `photo` is Base64 of a JPEG or PNG. Fields that
     /// no one knows, and fields that appear twice, are refused.
+    ///
+    /// - Throws: `notJSON`, `unknownField`, or `field` with what is wrong; `field(.province,
+    ///   .missing)` without a province.
     package static func parse(json bytes: [UInt8]) throws(ApplyError) -> ApplyRequest {
         let (request, _) = try read(json: bytes)
         guard !request.homeProvince.isEmpty else { throw .field(.province, .missing) }
@@ -103,6 +106,8 @@ extension Correction {
     /// Reads a correction from one JSON object with the fields of `ApplyField`; none is needed.
     ///
     /// A field that is null or absent stays as it is; an empty text takes it away.
+    ///
+    /// - Throws: `notJSON`, `unknownField`, or `field` with what is wrong.
     package static func parse(json bytes: [UInt8]) throws(ApplyError) -> Correction {
         let (request, given) = try ApplyRequest.read(json: bytes)
         return Correction(

@@ -35,7 +35,9 @@ package enum ApplyLimits {
     /// Arabic script puts at most a doubling, a vowel and a small letter on one letter, Vietnamese
     /// two marks.
     package static let marksOnOneLetterMax = 3
+    /// A text on one line, such as a contact.
     package static let textByteCountMax = 300
+    /// Notes, with their line ends.
     package static let notesByteCountMax = 4_000
     /// A photo in Base64, and all else with room to spare.
     package static let jsonByteCountMax = 262_144
@@ -52,7 +54,7 @@ extension ApplyRequest {
     ///   - now: The moment, by which a year of birth is possible or not.
     ///   - canPrint: Whether a font here has a letter: see `OfficeEnvironment`.
     /// - Returns: The request as it is stored.
-    /// - Throws: The first thing wrong with it.
+    /// - Throws: `field` with the first that is wrong; `channelNotOffered`.
     package func checked(
         by programme: Programme,
         now: Instant,

@@ -132,8 +132,11 @@ package enum ImportError: Error, Equatable, Sendable {
 package enum ImportLimits {
     /// 250,000 rows of 250 bytes; a country's applications of half a year.
     package static let fileByteCountMax = 67_108_864
+    /// Rows of one file, without its head.
     package static let rowCountMax = 250_000
+    /// Bytes of one row as it is written in the file.
     package static let rowByteCountMax = 16_384
+    /// Bytes of UTF-8 of a row's reference.
     package static let referenceByteCountMax = 64
     /// Rows in one commit: about 30 ms, for which a desk that wants to write waits.
     package static let sliceRowCount = 200

@@ -63,9 +63,13 @@ package struct CoveredPlace: Equatable, Sendable {
 
     /// What was said last.
     package var word: CoverageWord { entries.last?.word ?? .claimed }
+    /// The number of the first entry, from 1; 0 where there is none.
     package var number: Int { entries.first?.number ?? 0 }
+    /// By ISO 3166-2.
     package var province: String { entries.first?.province ?? "" }
+    /// The town's name, as it was typed.
     package var place: String { entries.first?.place ?? "" }
+    /// Since when the first report says so, in days since 1970-01-01.
     package var since: Int { entries.first?.since ?? 0 }
 }
 

@@ -91,6 +91,9 @@ extension Office {
 ///
 /// Whether the earlier one was withdrawn meanwhile is asked inside the commit, behind the form's
 /// key: the same form twice is no second withdrawal.
+///
+/// - Throws: `officerMissing`; `textMissing` where no language has one; `badText` for one that is
+///   too long or has hidden characters.
 package func planPostNotice(
     _ texts: [String: String],
     withdrawing earlier: PostNotice?,

@@ -6,9 +6,12 @@ package struct CoverageRequest: Equatable, Sendable {
     /// The first entry on the place; nil for a town without reports.
     package var about: Int?
     package var word: CoverageWord
+    /// By ISO 3166-2; only used for a town without reports, as is `place`.
     package var province: String
     package var place: String
+    /// Since when it is so, in days since 1970-01-01.
     package var since: Int
+    /// Who says so; must not be empty.
     package var source: String
 
     package init(
@@ -52,7 +55,7 @@ package enum CoverageError: Error, Equatable, Sendable {
 
 /// Most characters of a place or a source.
 package let coverageTextLengthMax = 200
-/// The first day a report may speak of: 1 January 1990.
+/// The first day a report may speak of, in days since 1970-01-01: 1 January 1990.
 package let coverageDayMin = 7_305
 /// Entries read for the page: years of an office's reports.
 package let coverageEntriesMax = 2_000
@@ -61,6 +64,8 @@ extension Office {
     /// Stores one report on whether letters are honoured in a town.
     ///
     /// A form sent twice gives the number it gave before.
+    ///
+    /// - Throws: As `planCoverage`; `unknownEntry` where the first report is not there; `records`.
     package func report(
         _ request: CoverageRequest,
         form: [UInt8],
@@ -103,6 +108,9 @@ extension Office {
 }
 
 /// The entry as it is stored; its number is given by the commit.
+///
+/// - Throws: `officerMissing`, `notFirst`, `unknownEntry`, `unknownProvince`, `badDay`,
+///   `sourceMissing`, `badText`.
 package func planCoverage(
     _ request: CoverageRequest,
     first: CoverageEntry?,

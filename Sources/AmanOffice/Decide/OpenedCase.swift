@@ -49,6 +49,8 @@ extension Office {
     /// The photo of a ticket's record; nil where there is none, or the record is destroyed.
     ///
     /// Not counted: the officer has just opened the record, which was counted.
+    ///
+    /// - Throws: When the records cannot be read.
     package func photo(of ticket: Ticket) async throws(RecordsError) -> [UInt8]? {
         guard let found = try await records.application(ticket: ticket) else { return nil }
         return try await records.openedApplication(found.id)?.person.photo

@@ -46,6 +46,7 @@ package struct ReviewRow: Equatable, Sendable {
 /// One case without the person: what is in it, and what was said on it.
 package struct ReviewCase: Equatable, Sendable {
     package var application: Application
+    /// Possible duplicates; nil while the application was not compared yet.
     package var hitCount: Int?
     /// Oldest first.
     package var decisions: [Decision]

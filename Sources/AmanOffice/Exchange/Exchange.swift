@@ -28,6 +28,9 @@ package struct ExchangeLook: Sendable {
 
 extension Office {
     /// Looks at a letter that was handed in: keeps nothing and does nothing.
+    ///
+    /// - Throws: `knowledge` or `records` when they cannot be read. A letter that may not be
+    ///   exchanged is an answer: see `plan`.
     package func lookAtExchange(
         of text: String
     ) async throws(ExchangeError) -> ExchangeLook {

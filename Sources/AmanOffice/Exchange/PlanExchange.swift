@@ -62,6 +62,9 @@ package struct Exchangeable: Equatable, Sendable {
 }
 
 /// Decides whether a letter that was handed in may be exchanged, and under which doubts.
+///
+/// - Throws: Why it may not: what its judgement says against it, `nothingToExchange`, or `issue` in
+///   an office that is not in the programme.
 package func planExchange(
     _ handedIn: HandedIn,
     _ programme: Programme,

@@ -6,6 +6,9 @@ import AmanVerdict
 /// Its kind is the programme's for exchanges, its holder is who the old letter names, and it states
 /// the old letter's digest. An own letter's status changes in the same commit; another office's is
 /// marked and reported by a notice.
+///
+/// - Throws: `officeNotInProgramme`, `kindNotInProgramme`, `nameMissing`; `refused` or `tooLong`
+///   for what no letter may say.
 package func planExchangeLetter(
     _ old: Exchangeable,
     _ application: ApplicationID,

@@ -32,6 +32,8 @@ package let boardCallsBeforeMax = 3
 
 extension Office {
     /// The board as it is now.
+    ///
+    /// - Throws: `records` when they cannot be read.
     package func callBoard() async throws(HandOutError) -> CallBoard {
         let calledNow = try await reading { records throws(RecordsError) in
             try await records.calledNow()

@@ -60,7 +60,9 @@ package enum TicketStanding: Equatable, Sendable {
 /// One call of one ticket, for telling a page that is older than the queue.
 package struct CallMark: Equatable, Sendable {
     package var ticket: Ticket
+    /// How often it had been called.
     package var calls: Int
+    /// When it was last called.
     package var calledAt: Instant?
 
     package init(_ call: TicketCall) {
@@ -94,6 +96,8 @@ package let openCallsMax = 20
 
 extension Office {
     /// What the caller at a desk works with.
+    ///
+    /// - Throws: `records` when they cannot be read.
     package func console(of desk: CallingDesk?) async throws(HandOutError) -> CallConsole {
         let open = try await reading { records throws(RecordsError) in
             try await records.openCalls(of: desk, limit: openCallsMax)
@@ -105,6 +109,8 @@ extension Office {
     }
 
     /// One ticket's place; nil when no letter was ever made for it.
+    ///
+    /// - Throws: `records` when they cannot be read.
     package func ticketCall(_ ticket: Ticket) async throws(HandOutError) -> TicketCall? {
         try await reading { records throws(RecordsError) in
             try await records.ticketCall(ticket)

@@ -4,6 +4,9 @@ extension Office {
     /// Calls the next ticket whose letter is ready.
     ///
     /// When two windows call at once, each gets another ticket.
+    ///
+    /// - Throws: `nobodyWaiting`, `officerMissing`, or `records` when other windows were faster
+    ///   each time.
     package func callNext(
         to desk: CallingDesk? = nil,
         officer: String
@@ -54,6 +57,9 @@ extension Office {
     }
 
     /// Calls a ticket again: the one named, or the one called last.
+    ///
+    /// - Throws: `nobodyCalled`, `unknownTicket`, `neverCalled`, `officerMissing`; `movedOn` when
+    ///   it is no longer as it was `seen`; `records`.
     package func callAgain(
         _ ticket: Ticket?,
         to desk: CallingDesk? = nil,
@@ -71,6 +77,9 @@ extension Office {
     }
 
     /// Sends a no-show to the end of the queue: the ticket named, or the last called.
+    ///
+    /// - Throws: `nobodyCalled`, `unknownTicket`, `calledTooSeldom`, `alreadyNoShow`,
+    ///   `officerMissing`; `movedOn` when it is no longer as it was `seen`; `records`.
     package func markNoShow(
         _ ticket: Ticket?,
         seen: CallMark? = nil,

@@ -4,6 +4,7 @@ extension Office {
     /// Puts a letter into its holder's hand, once.
     ///
     /// - Returns: The letter as it is now.
+    /// - Throws: `officerMissing`, `unknownLetter`, `records`, and as `planHandOut`.
     package func handOut(
         _ number: LetterNumber,
         officer: String

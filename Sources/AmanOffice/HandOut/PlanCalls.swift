@@ -34,6 +34,8 @@ package func planNoShow(
 }
 
 /// Says whether a letter may be put into its holder's hand now.
+///
+/// - Throws: Why it may not: `alreadyHandedOut`, `notValid`, `expired`.
 package func planHandOut(_ letter: LetterRecord, at now: Instant) throws(HandOutError) {
     if let at = letter.handedOutAt { throw .alreadyHandedOut(letter.number, at: at) }
     guard letter.status == .valid else { throw .notValid(letter.number, letter.status) }

@@ -21,6 +21,10 @@ extension Office {
     ///
     /// A crash before the commit leaves nothing; after it, the letter exists and can be printed
     /// again from the records.
+    ///
+    /// - Throws: `officerMissing`, `unknownApplication`, `notGranted`, and as the plan; `notSigned`
+    ///   or `readBackFailed` where no letter came out; `drawnInVain` when every number drawn was
+    ///   taken; `records`.
     package func issue(
         _ id: ApplicationID,
         officer: String
@@ -42,6 +46,9 @@ extension Office {
     }
 
     /// Makes a letter for a holder who lost theirs; the lost one is revoked in the same commit.
+    ///
+    /// - Throws: `officerMissing`, `sameOfficer`, `unknownLetter`, `erased`, `notValid`, `expired`,
+    ///   and as `issue`.
     package func replaceLost(
         _ number: LetterNumber,
         officer: String,

@@ -24,6 +24,8 @@ package struct IssueSnapshot: Equatable, Sendable {
 
 extension IssueRecords where Self: PublishRecords {
     /// The snapshot put together from single questions, for records that cannot answer at once.
+    ///
+    /// - Throws: When the records cannot be read.
     package func issueSnapshot(
         _ id: ApplicationID
     ) async throws(RecordsError) -> IssueSnapshot? {

@@ -43,7 +43,7 @@ package struct LetterTerms: Equatable, Sendable {
     package let programme: Programme
     package let office: OfficeCode
     package let now: Instant
-    /// Which of the office's status lists places are drawn from.
+    /// Which of the office's status lists indices are drawn from, counted from 1.
     package let statusList: UInt64
     package let randomness: LetterRandomness
 

@@ -19,7 +19,7 @@ package struct LetterRecord: Equatable, Sendable {
     package var statusIndex: UInt64
     /// What was stored last, in effect or not yet.
     package var status: LetterStatus
-    /// Where the issued leaf is in this office's log.
+    /// The index of the issued leaf in this office's log, from 0.
     package var leafIndex: UInt64
     package var replaces: [UInt8]?
     /// When it was put into the holder's hand.

@@ -44,6 +44,8 @@ package struct LetterChain: Equatable, Sendable {
 
 extension Office {
     /// What comes before and after a letter.
+    ///
+    /// - Throws: When the records cannot be read.
     package func chain(
         of letter: LetterRecord
     ) async throws(RecordsError) -> LetterChain {

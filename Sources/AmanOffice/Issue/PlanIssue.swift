@@ -70,6 +70,9 @@ private func mayIssue(
 /// It is of the kind `replacement` where the programme has that kind, else of the lost one's kind.
 /// It leads where the lost one led. The lost one is revoked in the same commit, from now on and
 /// without a safe exit: its holder has the new one.
+///
+/// - Throws: `notValid`, `expired`, `officeNotInProgramme`, `kindNotInProgramme`, `nameMissing`;
+///   `refused` or `tooLong` for what no letter may say.
 package func planReplacement(
     of lost: LetterRecord,
     _ opened: OpenedApplication,

@@ -6,7 +6,7 @@ import Synchronization
 /// What a new letter is read back with: our own trust list, and a status list that says nothing.
 package struct SelfCheckContext: Sendable {
     package let knowledge: Knowledge
-    /// Which of the office's status lists places are drawn from.
+    /// Which of the office's status lists indices are drawn from, counted from 1.
     package let statusList: UInt64
 }
 
@@ -98,6 +98,8 @@ extension Office {
 /// A throwaway knowledge of one office: the trust list as stored, and an untouched status list.
 ///
 /// The trust list's signature was checked when it was stored.
+///
+/// - Throws: `records` with `damaged` when the stored trust list cannot be read.
 package func planSelfCheckContext(
     trustList cose: [UInt8],
     statusList: UInt64,

@@ -11,6 +11,8 @@ package struct Enrolment: Equatable, Sendable {
     package let logKey: EnrolledKey?
 
     /// Reads an enrolment file: one key (the signer's) or three (signer's, status, log).
+    ///
+    /// - Throws: `notPublicKeys`, `keyCount`, `sameKeyTwice`, `logKeyNotEd25519`.
     package init(pem: String) throws(EnrolmentRefusal) {
         let keys: [PublicKey]
         do {

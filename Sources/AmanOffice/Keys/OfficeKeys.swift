@@ -70,6 +70,8 @@ package enum KeyPurpose: String, CaseIterable, Sendable {
 
 extension OfficeKeys {
     /// The keys with some of them made again, to be enrolled in the place of these.
+    ///
+    /// - Throws: When a key cannot be made.
     package func renewed(
         _ purposes: Set<KeyPurpose>,
         from environment: OfficeEnvironment

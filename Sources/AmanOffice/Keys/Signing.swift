@@ -8,21 +8,29 @@ package struct OfficeSigningError: Error, Equatable, Sendable {}
 
 extension OfficeKeys {
     /// Signs a letter's claims; the answer is its COSE bytes.
+    ///
+    /// - Throws: When the key cannot sign.
     package func signLetter(_ payload: [UInt8]) throws(OfficeSigningError) -> [UInt8] {
         try envelope(payload, type: nil, by: signer)
     }
 
     /// Signs a status list's payload.
+    ///
+    /// - Throws: When the key cannot sign.
     package func signStatusList(_ payload: [UInt8]) throws(OfficeSigningError) -> [UInt8] {
         try envelope(payload, type: statusListType, by: statusKey)
     }
 
     /// Signs a list of notices.
+    ///
+    /// - Throws: When the key cannot sign.
     package func signNotices(_ payload: [UInt8]) throws(OfficeSigningError) -> [UInt8] {
         try envelope(payload, type: noticeListType, by: statusKey)
     }
 
     /// Signs a tree head of this office's log as a C2SP note.
+    ///
+    /// - Throws: When the key cannot sign.
     package func signTreeHead(_ head: TreeHead) throws(OfficeSigningError) -> SignedNote {
         do {
             let key = try VerifierKey(

@@ -7,6 +7,7 @@ extension Office {
     ///
     /// - Returns: Nil where there is nothing to report: an exchanged letter was handed in by its
     ///   holder.
+    /// - Throws: When the records cannot be read.
     package func notice(of letter: LetterRecord) async throws(RecordsError) -> Notice? {
         let changes = try await records.statusChanges(of: letter.number)
         let later = try await records.letters(replacing: letter.digest)
@@ -28,6 +29,8 @@ extension Office {
     }
 
     /// The notice of a refusal; nil where there is no such application, or it was not refused.
+    ///
+    /// - Throws: When the records cannot be read.
     package func refusalNotice(of ticket: Ticket) async throws(RecordsError) -> Notice? {
         guard let application = try await records.application(ticket: ticket),
             application.state == .refused

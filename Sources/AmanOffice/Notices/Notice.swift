@@ -14,7 +14,7 @@ package struct Notice: Equatable, Sendable {
     }
 
     package var matter: Matter
-    /// Place of the entry in the public log; nil where there is none.
+    /// The index of the entry in the public log, from 0; nil where there is none.
     package var leafIndex: UInt64?
     /// Last day of an objection or appeal; nil where the programme gives no time for one.
     package var objectionUntil: Instant?

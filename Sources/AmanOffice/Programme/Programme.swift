@@ -111,6 +111,7 @@ package struct OfficeEntry: Equatable, Sendable {
 package struct LetterRule: Equatable, Sendable {
     package var kind: LetterKind
     package var titles: Texts
+    /// How long it is good, in days of 24 hours.
     package var days: Int
     package var extendable: Bool
     /// True when the letter is to be exchanged for a longer one at the destination.
@@ -123,6 +124,7 @@ package struct LetterRule: Equatable, Sendable {
 
 /// A sentence printed on the letter that its holder agrees to.
 package struct Condition: Equatable, Sendable {
+    /// As signed letters name it.
     package var code: UInt64
     package var texts: Texts
 }
@@ -164,6 +166,7 @@ package struct ReasonText: Equatable, Sendable {
 
 /// How letters are called and collected.
 package struct CollectionRule: Equatable, Sendable {
+    /// Calls without an answer after which a ticket may be sent to the end of the queue.
     package var callsBeforeNoShow: Int
 }
 

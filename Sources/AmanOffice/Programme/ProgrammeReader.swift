@@ -19,6 +19,8 @@ extension Programme {
     }
 
     /// Reads a programme file's text.
+    ///
+    /// - Throws: The first thing that is wrong, with its line and key.
     package static func parse(_ text: String) throws(ProgrammeError) -> Programme {
         try parse(Array(text.utf8))
     }

@@ -16,6 +16,9 @@ extension Office {
     /// back.
     ///
     /// The log in it is the one under the newest tree head, so publish first.
+    ///
+    /// - Throws: `noRoot`, `noTrustList`, `noTreeHead`; `notSigned` or `refused` for a list;
+    ///   `readBackFailed` when no post could use the file; `records`.
     package func bundle() async throws(PublishError) -> [UInt8] {
         try await renewLists()
         return try await assembledBundle()

@@ -27,6 +27,8 @@ package enum LetterProof: Equatable, Sendable {
 
 extension Office {
     /// What surrounds a letter: its changes, the letters before and after it, and its proof.
+    ///
+    /// - Throws: When the records cannot be read; a proof that cannot be made is an answer.
     package func history(
         of letter: LetterRecord,
         publishedIn files: any PublishedFiles

@@ -4,6 +4,9 @@ import AmanVerdict
 
 extension Office {
     /// The proof that a letter's leaf is under the newest tree head, as one text to hand out.
+    ///
+    /// - Throws: `noTreeHead`; `notInTree` for an unknown letter, or one that is not published yet;
+    ///   `log` or `logDoesNotExtend` when the leaves do not give the signed root; `records`.
     package func inclusionProof(
         of number: LetterNumber,
         from files: any PublishedFiles

@@ -9,6 +9,10 @@ extension Office {
     /// The order is what makes it safe to stop anywhere: tiles, durable; then the tree head, signed
     /// and kept by compare-and-swap; then its file; then the lists. A run that died is finished by
     /// the next one, which says what it completed.
+    ///
+    /// - Throws: `keysReplaced`; `recordsRolledBack`, `logIsShorter`, `logDoesNotExtend` where
+    ///   something signed would be contradicted; `othersPublish` when other programs were faster
+    ///   each time; and as `bundle`.
     package func publish(
         to files: any PublishedFiles
     ) async throws(PublishError) -> PublishOutcome {

@@ -40,6 +40,7 @@ package protocol PublishRecords: Sendable {
 
 /// A tree head as signed and published.
 package struct SignedTreeHead: Equatable, Sendable {
+    /// Leaves it was signed over.
     package var size: UInt64
     /// Root hash; 32 bytes.
     package var root: [UInt8]

@@ -31,6 +31,8 @@ package struct StatusReplay: Sendable {
     }
 
     /// Takes the next leaf.
+    ///
+    /// - Throws: What is wrong with the leaf; nothing was taken.
     package mutating func take(_ leaf: [UInt8]) throws(PartRefusal) {
         switch try LogEntry.parse(leaf) {
         case .status(let digest, let status, _, let effective) where effective <= now:

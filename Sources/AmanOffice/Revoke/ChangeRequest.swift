@@ -3,6 +3,7 @@ package import AmanVerdict
 
 /// Which change request; the records give it.
 package struct ChangeRequestID: Hashable, Sendable {
+    /// From 1; the number in the address of its page.
     package let number: Int64
 
     package init(number: Int64) {
@@ -54,7 +55,8 @@ package struct ChangeRequest: Equatable, Sendable {
     package var ending: ChangeRequestEnding?
     package var endedBy: String?
     package var endedAt: Instant?
-    /// Where the leaf of what was done is in the log: a status change's or a new letter's.
+    /// The index in the log, from 0, of the leaf of what was done: a status change's or a new
+    /// letter's.
     package var leafIndex: UInt64?
 
     package init(

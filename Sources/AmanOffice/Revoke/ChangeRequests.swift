@@ -51,6 +51,9 @@ extension Office {
     /// Requests a change; a second officer has to approve it before anything happens.
     ///
     /// The rules are asked now as well as then, so that no request waits for what cannot be.
+    ///
+    /// - Throws: `unknownLetter`, `effectiveTooLate`; `revoke` or `issue` with the rule that the
+    ///   change breaks; `records`.
     package func requestChange(
         _ draft: ChangeRequestDraft,
         of number: LetterNumber,
@@ -86,6 +89,9 @@ extension Office {
     /// Approves what another officer requested, and carries it out in the same commit.
     ///
     /// What should have taken effect by now takes effect now: nothing is backdated.
+    ///
+    /// - Throws: `unknownRequest`, `endedBefore`, `sameOfficer`; `revoke` or `issue` with the rule
+    ///   that the change breaks by now; `records`.
     package func approveChange(
         _ id: ChangeRequestID,
         by member: StaffMember
@@ -117,6 +123,8 @@ extension Office {
     }
 
     /// Declines what another officer requested.
+    ///
+    /// - Throws: `unknownRequest`, `endedBefore`, `sameOfficer`, `records`.
     package func declineChange(
         _ id: ChangeRequestID,
         by member: StaffMember
@@ -127,6 +135,8 @@ extension Office {
     }
 
     /// Withdraws what one asked for.
+    ///
+    /// - Throws: `unknownRequest`, `endedBefore`, `notTheRequester`, `records`.
     package func withdrawChange(
         _ id: ChangeRequestID,
         by member: StaffMember

@@ -4,7 +4,7 @@ package import AmanVerdict
 /// A status change that was stored.
 package struct StatusOutcome: Equatable, Sendable {
     package var change: StatusChange
-    /// Where its leaf is in the log.
+    /// The index of its leaf in the log, from 0.
     package var leafIndex: UInt64
 }
 
@@ -13,6 +13,9 @@ extension Office {
     ///
     /// The notice, the leaf in the public log and the audit entry are stored in the same commit.
     /// It is known outside with the next publishing, and to a checkpoint with its next bundle.
+    ///
+    /// - Throws: `unknownLetter`, `officerMissing`, `sameOfficer`, `unknownReason`, `notAllowed`,
+    ///   `replacedAfterLoss`, `lostIsNoReturn`, `effectiveInThePast`, `records`.
     package func changeStatus(
         of number: LetterNumber,
         to status: LetterStatus,

@@ -6,6 +6,8 @@ package struct OfficerPair: Equatable, Sendable {
     /// Takes two names that are there and are not the same.
     ///
     /// Names are compared folded: `Omid` and ` omid` are one officer.
+    ///
+    /// - Throws: `missing`, `same`.
     package init(_ first: String, _ second: String) throws(OfficerRefusal) {
         let names = [officerName(first), officerName(second)]
         guard names.allSatisfy({ !$0.isEmpty }) else { throw .missing }

@@ -8,6 +8,7 @@ package struct StatusOrder: Equatable, Sendable {
     package var reason: String
     /// From when it holds; nil is now.
     package var effectiveAt: Instant?
+    /// The two who answer for it.
     package var officers: OfficerPair
 }
 

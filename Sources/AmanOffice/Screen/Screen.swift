@@ -7,6 +7,8 @@ extension Office {
     /// Looks again whether a person applied before, for the officer who decides.
     ///
     /// Opens records only to compare them; what it answers carries no name.
+    ///
+    /// - Throws: `notFound` for an unknown or erased application; `records`.
     package func screen(_ id: ApplicationID) async throws(ApplyError) -> [ScreeningHit] {
         let opened: OpenedApplication?
         do { opened = try await records.openedApplication(id) } catch { throw .records(error) }

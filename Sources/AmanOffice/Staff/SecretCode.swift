@@ -73,7 +73,7 @@ package struct SessionToken: Hashable, Sendable, CustomStringConvertible {
         self.bytes = bytes
     }
 
-    /// The token for its cookie.
+    /// The token for its cookie: 64 lower-case hex digits.
     package var text: String { Hexadecimal.text(bytes) }
 
     /// What a form must carry to be from a page of this session; says nothing about the token.

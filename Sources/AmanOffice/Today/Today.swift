@@ -15,6 +15,8 @@ package struct OfficeToday: Equatable, Sendable {
 
 extension Office {
     /// The numbers of today: from midnight on, by the office's own clocks.
+    ///
+    /// - Throws: When the records cannot be read.
     package func today() async throws(RecordsError) -> OfficeToday {
         let now = environment.now()
         let counts = try await records.counts(
@@ -24,6 +26,8 @@ extension Office {
     }
 
     /// How the work went in the last `paceHours` hours, at most some seconds old.
+    ///
+    /// - Throws: When the records cannot be read.
     package func pace() async throws(RecordsError) -> OfficePace {
         try await paceCache.pace(at: environment.now(), by: programme.clock)
     }

@@ -5,6 +5,8 @@ package import AmanVerdict
 
 extension Office {
     /// Makes the programme's first trust list: with this office's keys, signed by the root.
+    ///
+    /// - Throws: `alreadyFounded`, and as `changeTrust`.
     package func foundTrust(
         officers: OfficerPair,
         root: (any RootSigner)? = nil
@@ -22,7 +24,10 @@ extension Office {
     ///   - root: The programme's root, if it is here; nil is the one in the office's
     ///     own folder, which an office has that is only tried out.
     /// - Returns: The new list.
-    /// - Throws: `rootIsElsewhere` when there is no root here, or which rule the change breaks.
+    /// - Throws: `rootIsElsewhere` when there is no root here, `otherRoot` when it is not the
+    ///   programme's; `noRoot`, `noTrustList`, `damagedTrustList`; `notSigned`; `records`, with
+    ///   `conflict` when another change came first; or the rule that the change breaks, such as
+    ///   `keyKnown`.
     package func changeTrust(
         _ change: TrustChange,
         officers: OfficerPair,
@@ -50,6 +55,8 @@ extension Office {
     /// Plans a change and writes it down for the root's keepers, who are elsewhere.
     ///
     /// Nothing changes here until the signed list is imported; the audit says who asked.
+    ///
+    /// - Throws: Which rule the change breaks, or `records`; see `TrustError`.
     package func requestTrust(
         _ change: TrustChange,
         officers: OfficerPair
@@ -73,6 +80,8 @@ extension Office {
     }
 
     /// The newest trust list this office knows.
+    ///
+    /// - Throws: `noTrustList`, `damagedTrustList`, `records`.
     package func trustList() async throws(TrustError) -> TrustList {
         guard let part = try await trustPart() else { throw .noTrustList }
         return try readTrust(part)
@@ -150,7 +159,7 @@ extension Office {
             let seen = try await seen(logs)
             return try planDistrust(standing, programme, key, since: since, seen, at: now)
         case .succeed(let root):
-            return try planSuccession(standing, programme, root, at: now)
+            return planSuccession(standing, programme, root, at: now)
         }
     }
 

@@ -24,8 +24,11 @@ package struct ImportedBundle: Equatable, Sendable {
     package var trustListIsNew = false
     /// Another trust list of the same number is here: the root signed two beside each other.
     package var trustListDiffers = false
+    /// Status lists that are newer than those held, or of a new address.
     package var newStatusLists = 0
+    /// The same of lists of notices.
     package var newNoticeLists = 0
+    /// The same of logs.
     package var newLogs = 0
     /// Parts that were older than, or the same as, what existed.
     package var known = 0

@@ -23,6 +23,8 @@ extension Office {
     }
 
     /// All that this office saw of a log, in no order.
+    ///
+    /// - Throws: When the records cannot be read.
     package func sightings(of origin: String) async throws(RecordsError) -> [VouchedLog] {
         try await records.parts(prefix: PartName.sightings(of: origin)).compactMap { part in
             VouchedLog(part, of: origin)

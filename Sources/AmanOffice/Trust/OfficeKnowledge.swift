@@ -6,6 +6,9 @@ extension Office {
     ///
     /// Its own part is as new as its records. Its own log is left out: of its own letters the
     /// records know everything, and hashing a long log for each letter would take a second.
+    ///
+    /// - Throws: `noTrustList`, `noRoot`; `readBackFailed` when the stored list does not verify;
+    ///   `refused` for a status list; `records`.
     package func knowledge() async throws(PublishError) -> Knowledge {
         let trust = try await published { records throws(RecordsError) in
             try await records.part(PartName.trustList)

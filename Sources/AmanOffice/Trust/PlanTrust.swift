@@ -14,6 +14,8 @@ package let trustListDays = 365
 package let signerDays = 1_826
 
 /// The first trust list of a programme: its offices, and the founding office's keys.
+///
+/// - Throws: As `planEnrolment`.
 package func planFirstTrustList(
     _ programme: Programme,
     founder: OfficeCode,
@@ -34,6 +36,8 @@ package func planFirstTrustList(
 /// A signer alone may join others of its office. Three keys enrol the office, once: its status
 /// lists, its log and its signer. Other keys for the same addresses take their place only by
 /// `planRollover`, which says how the old ones end.
+///
+/// - Throws: `officeNotInProgramme`, `keyKnown`, `officeEnrolled`.
 package func planEnrolment(
     _ list: TrustList,
     _ programme: Programme,
@@ -56,6 +60,8 @@ package func planEnrolment(
 }
 
 /// The trust list with a signer that makes no letters after a moment; those it made still hold.
+///
+/// - Throws: `unknownSigner`, `alreadyRetired`.
 package func planRetirement(
     _ list: TrustList,
     _ programme: Programme,
@@ -76,6 +82,8 @@ package func planRetirement(
 ///
 /// For each log of its office the root vouches for the newest of the states `seen` before that
 /// moment: letters in it are older than the loss, whatever date a thief writes on others.
+///
+/// - Throws: `unknownSigner`, `alreadyDistrusted`.
 package func planDistrust(
     _ list: TrustList,
     _ programme: Programme,
@@ -104,7 +112,7 @@ package func planSuccession(
     _ programme: Programme,
     _ successor: RootKey,
     at now: Instant
-) throws(TrustError) -> TrustList {
+) -> TrustList {
     var list = renewed(list, programme, at: now)
     list.successor = successor
     return list

@@ -18,6 +18,8 @@ package struct KnownRoots: Equatable, Sendable {
 
 extension Office {
     /// The programme's roots; nil while the office has pinned none.
+    ///
+    /// - Throws: When the records cannot be read.
     package func knownRoots() async throws(RecordsError) -> KnownRoots? {
         let pinned = try await records.part(PartName.rootKey).flatMap(RootKey.init)
         guard let first = pinned ?? keys.rootKey else { return nil }
@@ -42,6 +44,8 @@ extension Office {
     }
 
     /// Pins the programme's root, before anything else is known of the programme.
+    ///
+    /// - Throws: When the records cannot be written.
     package func pin(_ root: RootKey) async throws(RecordsError) {
         try await records.keep(root.kept, leaf: nil, nil)
     }

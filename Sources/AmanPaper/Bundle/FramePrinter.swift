@@ -41,6 +41,8 @@ package struct FramePrinter {
     }
 
     /// A PDF with the codes of all the frames whose texts are given, in their order.
+    ///
+    /// - Throws: `PaperError`: what does not fit its place, or cannot be drawn.
     package func pdf(_ texts: [String]) throws(PaperError) -> [UInt8] {
         let sink = ByteSink()
         let surface = try Surface.pdf(into: sink, page: frame)

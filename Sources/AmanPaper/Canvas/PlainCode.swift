@@ -6,6 +6,8 @@ private let plainCodeByteCountMax = 400
 /// Any text as a QR code for a screen: rows of modules, true is dark, without the quiet zone.
 ///
 /// Letters have their own, stricter code; this one is for texts with small letters, at level M.
+///
+/// - Throws: `codeTooLong`; `drawing` when no memory is left.
 package func codeModules(_ text: String) throws(PaperError) -> [[Bool]] {
     let bytes = Array(text.utf8)
     guard bytes.count <= plainCodeByteCountMax else {

@@ -42,6 +42,8 @@ package struct GuardCardPrinter {
     }
 
     /// The card as a PDF of one page.
+    ///
+    /// - Throws: `PaperError`: what does not fit its place, or cannot be drawn.
     package func pdf(madeAt: Instant) throws(PaperError) -> [UInt8] {
         let sink = ByteSink()
         let surface = try Surface.pdf(into: sink, page: frame)

@@ -33,6 +33,8 @@ package final class LetterBatch {
     /// Begins a file in memory only: `taken()` returns its pieces and frees them.
     ///
     /// So letters with their names cross a wire and are never on a disk.
+    ///
+    /// - Throws: `drawing` when the page cannot be begun.
     package init(by printer: LetterPrinter, madeAt: Instant) throws(PaperError) {
         self.printer = printer
         path = ""
@@ -46,6 +48,8 @@ package final class LetterBatch {
     package func taken() -> [UInt8] { sink.taken() }
 
     /// Adds a page.
+    ///
+    /// - Throws: `PaperError`: what does not fit its place; `cannotWrite` when the disk is full.
     package func add(_ sheet: LetterSheet) throws(PaperError) {
         try printer.draw(sheet, on: canvas, outlined: true)
         do {
@@ -59,6 +63,7 @@ package final class LetterBatch {
     /// Writes what is held back and closes the file; the disk has it then.
     ///
     /// - Returns: Bytes of the file.
+    /// - Throws: `cannotWrite` when the disk is full; `drawing`.
     @discardableResult
     package func finish() throws(PaperError) -> Int {
         do {
@@ -80,7 +85,9 @@ package enum BatchStep: Sendable {
 
 /// How a batch ended.
 package struct BatchOutcome: Equatable, Sendable {
+    /// Pages in the file.
     package let pageCount: Int
+    /// Bytes of the file.
     package let byteCount: Int
     /// True when it was stopped before the last letter.
     package let stopped: Bool

@@ -39,6 +39,8 @@ package final class LetterPrinter {
     }
 
     /// One letter as a PDF of one page.
+    ///
+    /// - Throws: `PaperError`: what does not fit its place, or cannot be drawn.
     package func pdf(_ sheet: LetterSheet) throws(PaperError) -> [UInt8] {
         let sink = ByteSink()
         let surface = try Surface.pdf(into: sink, page: frame)

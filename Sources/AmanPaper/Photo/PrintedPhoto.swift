@@ -3,7 +3,9 @@
 /// It is made from pixels, never from a file: drawing a letter runs no decoder over what a stranger
 /// may have made, and nothing of a camera's notes travels in a printed file.
 package struct PrintedPhoto: Equatable, Sendable {
+    /// In dots.
     package let width: Int
+    /// In dots.
     package let height: Int
     let grey: [UInt8]
     let jpeg: [UInt8]

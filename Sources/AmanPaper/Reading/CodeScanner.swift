@@ -1,8 +1,10 @@
 /// A QR code found on a picture.
 package struct FoundCode: Equatable, Sendable {
+    /// What the code says.
     package let text: String
-    /// Pixels from the left of the picture to the code, and from its top.
+    /// Pixels from the left of the picture to the code.
     package let x: Int
+    /// Pixels from the top of the picture to the code.
     package let y: Int
     /// Pixels along the code's side, the larger of the two.
     package let side: Int

@@ -1,7 +1,9 @@
 /// A person's photo as plain pixels: nothing of the file it came from is left, neither the
 /// camera's notes of where and when, nor what a decoder could trip over.
 package struct PhotoPixels: Equatable, Sendable {
+    /// In pixels.
     package let width: Int
+    /// In pixels.
     package let height: Int
     /// Red, green and blue of each pixel, row by row; `width * height * 3` bytes.
     package let bytes: [UInt8]

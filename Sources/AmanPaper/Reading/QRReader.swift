@@ -49,6 +49,8 @@ package enum QRReader {
     }
 
     /// Every code found, with its place on the first picture that showed any.
+    ///
+    /// - Throws: `tooLarge`, `notAnImage`, `noCode`, and as its decoder.
     package static func codes(
         _ bytes: [UInt8],
         accepting accepted: Accepted = .picturesAndPDF

@@ -44,6 +44,8 @@ package final class SlipPrinter {
     }
 
     /// A PDF of A6 pages, one for each slip.
+    ///
+    /// - Throws: `PaperError`: what does not fit its place, or cannot be drawn.
     package func pdf(
         _ slips: some Sequence<TicketSlip>,
         madeAt: Instant

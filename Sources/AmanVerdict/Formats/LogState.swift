@@ -27,6 +27,11 @@ public struct VouchedLog: Equatable, Sendable {
     public var seenAt: Instant
 
     /// Vouches for a state.
+    ///
+    /// - Parameters:
+    ///   - origin: The log's name in its tree heads.
+    ///   - state: Size and root that were seen.
+    ///   - seenAt: When the programme saw them.
     public init(origin: String, state: LogState, seenAt: Instant) {
         self.origin = origin
         self.state = state
