@@ -26,7 +26,7 @@ extension SQLiteRecords {
             try pool.write { db in
                 try db.execute(sql: Schema.creation)
                 try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-                try upgrade(db, from: 1)
+                try upgrade(db, from: 1, UpgradeKeys(register: key))
                 try db.execute(
                     sql: "INSERT INTO office VALUES (1, ?, ?, ?)",
                     arguments: [office.text, now.seconds, Data(key.check)]
@@ -79,7 +79,10 @@ extension SQLiteRecords {
                 _ = try whose(db, key)
                 return try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             }
-            if found < Schema.version { try pool.write { db in try upgrade(db, from: found) } }
+            if found < Schema.version {
+                let keys = UpgradeKeys(register: key)
+                try pool.write { db in try upgrade(db, from: found, keys) }
+            }
             let office = try pool.read { db in
                 let office = try whose(db, key)
                 try checkEnds(db)
@@ -116,12 +119,17 @@ extension SQLiteRecords {
     /// Brings tables of an older version to the newest, in the running transaction.
     ///
     /// Two programs may open old records at once: the second finds them upgraded.
-    private static func upgrade(_ db: Database, from found: Int32) throws {
+    static func upgrade(
+        _ db: Database,
+        from found: Int32,
+        by steps: [SchemaStep] = Schema.upgrades,
+        _ keys: UpgradeKeys
+    ) throws {
         let standing = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        for step in Schema.upgrades.dropFirst(Int(max(found, standing)) - 1) {
-            try db.execute(sql: step)
+        for step in steps.dropFirst(Int(max(found, standing)) - 1) {
+            try step.run(db, keys)
         }
-        try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+        try db.execute(sql: "PRAGMA user_version = \(steps.count + 1)")
     }
 
     private static func journalByteCount(_ path: String) -> Int {

@@ -75,7 +75,8 @@ struct SchemaTests {
             let queue = try DatabaseQueue(path: path)
             try queue.write { db in
                 try db.execute(sql: Schema.creation)
-                for step in Schema.upgrades.prefix(version - 1) { try db.execute(sql: step) }
+                let keys = UpgradeKeys(register: key)
+                for step in Schema.upgrades.prefix(version - 1) { try step.run(db, keys) }
                 try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
                 try db.execute(sql: "PRAGMA user_version = \(version)")
                 try db.execute(
@@ -98,6 +99,42 @@ struct SchemaTests {
             #expect(text == goldenSchema)
             #expect(records.office.text == "HER")
             try records.close()
+        }
+    }
+
+    @Test("an upgrade that needs the key is one transaction: all of it, or the version before")
+    func keyedUpgrade() throws {
+        let (folder, key) = (TemporaryFolder(), RegisterKey.random())
+        let queue = try DatabaseQueue(path: folder.file("records.sqlite"))
+        try queue.write { try $0.execute(sql: "CREATE TABLE name (clear TEXT, sealed BLOB)") }
+        try queue.write { db in
+            try db.execute(sql: "INSERT INTO name VALUES ('Gulalai', NULL)")
+            try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        let place = SealedPlace(table: "name", row: "1", column: "sealed")
+        let sealing = SchemaStep.keyed("") { db, keys in
+            let name = try String.fetchOne(db, sql: "SELECT clear FROM name") ?? ""
+            let sealed = try seal(Array(name.utf8), under: keys.register.staff, at: place)
+            try db.execute(sql: "UPDATE name SET clear = '', sealed = ?", arguments: [Data(sealed)])
+        }
+        let failing = SchemaStep.keyed("DROP TABLE name") { _, _ in throw SealRefusal.doesNotFit }
+        let keys = UpgradeKeys(register: key)
+        #expect(throws: SealRefusal.doesNotFit) {
+            try queue.write { db in
+                try SQLiteRecords.upgrade(db, from: 1, by: [sealing, failing], keys)
+            }
+        }
+        try queue.read { db throws in
+            #expect(try String.fetchOne(db, sql: "SELECT clear FROM name") == "Gulalai")
+            #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 1)
+        }
+        try queue.write { db in try SQLiteRecords.upgrade(db, from: 1, by: [sealing], keys) }
+        try queue.read { db throws in
+            let sealed = try Data.fetchOne(db, sql: "SELECT sealed FROM name") ?? Data()
+            let opened = try openSealed(Array(sealed), under: key.staff, at: place)
+            #expect(String(decoding: opened, as: UTF8.self) == "Gulalai")
+            #expect(try String.fetchOne(db, sql: "SELECT clear FROM name")?.isEmpty == true)
+            #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 2)
         }
     }
 

@@ -14,18 +14,18 @@ enum Schema {
     ///
     /// A step is never changed once it is published: offices have run it. New records run them too,
     /// so that there is one way to the newest tables.
-    static let upgrades: [String] = [
-        people, board,
-        review,
-        desks,
-        coverage,
-        tokens,
-        approvals,
-        screening,
-        listing,
-        tokenOfApplication,
-        openings,
-        deskAllowances,
+    static let upgrades: [SchemaStep] = [
+        .sql(people), .sql(board),
+        .sql(review),
+        .sql(desks),
+        .sql(coverage),
+        .sql(tokens),
+        .sql(approvals),
+        .sql(screening),
+        .sql(listing),
+        .sql(tokenOfApplication),
+        .sql(openings),
+        .sql(deskAllowances),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.
