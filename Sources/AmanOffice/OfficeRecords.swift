@@ -18,7 +18,7 @@ package protocol OfficeRecords: ApplyRecords, DeskRecords, ScreenRecords, Decide
     ReviewRecords, IssueRecords, LetterPageRecords, RevokeRecords, ChangeRequestRecords,
     ExchangeRecords,
     HandOutRecords, PublishRecords, AuditReading, PaceRecords, CountRecords, CoverageRecords,
-    PeopleRecords, TokenRecords
+    PeopleRecords, TokenRecords, KeyStoreRecords, ClockRecords
 {}
 
 /// Numbers for the office's page of today, and lists without names.

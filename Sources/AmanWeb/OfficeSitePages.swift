@@ -50,7 +50,10 @@ extension OfficeSite {
     }
 
     /// What the page of today shows.
-    func todayView(_ language: PageLanguage) async throws -> TodayView {
+    func todayView(
+        _ language: PageLanguage,
+        for visitor: Visitor?
+    ) async throws -> TodayView {
         let today = try await office.today()
         let mark = try await office.rootMark()
         return TodayView(
@@ -60,7 +63,8 @@ extension OfficeSite {
             queues: try await queues(of: today.counts),
             dates: dates(language),
             pace: try await office.pace(),
-            mark: try mark.map { (mark: $0, modules: try printing.code($0.codeText)) }
+            mark: try mark.map { (mark: $0, modules: try printing.code($0.codeText)) },
+            keep: try await keepView(for: visitor)
         )
     }
 

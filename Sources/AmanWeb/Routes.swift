@@ -52,7 +52,7 @@ extension OfficeSite {
     private func addPages(to router: Router<SiteContext>) {
         router.get("/") { request, context in
             let setting = self.setting(request, context)
-            let view = try await self.todayView(setting.language)
+            let view = try await self.todayView(setting.language, for: setting.visitor)
             return Response.page(todayPage(view, setting), setting)
         }
         router.get("/check") { request, context in

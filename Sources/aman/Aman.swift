@@ -45,7 +45,10 @@ struct Aman: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "Keep",
-                subcommands: [Erase.self, Thin.self, Backup.self, Restore.self]
+                subcommands: [
+                    Erase.self, Thin.self, Backup.self, Restore.self, KeysCommand.self,
+                    ClockCommand.self,
+                ]
             ),
             CommandGroup(name: "For Aman itself", subcommands: [DecodePicture.self]),
         ]

@@ -47,6 +47,7 @@ struct HomeOptions: ParsableArguments {
             Console.note(messages.cliSetUp.homeOptions.trustListNames)
         }
         let opened = try await OpenedOffice(home, environment: moment)
+        try await opened.finishErasure()
         if let restoredAt = home.restoredAt {
             guard restored else { throw Self.notSettled(since: restoredAt) }
             return opened
@@ -125,6 +126,17 @@ struct OpenedOffice: Sendable {
             listedLog: try await home.listedLog()
         )
         people = office.people(Passwords())
+    }
+
+    /// Erases everyone whom the key store has erased already, and says how many names are lost.
+    fileprivate func finishErasure() async throws {
+        let count = try await office.finishErasure()
+        if count > 0 {
+            Console.note(messages.cliSetUp.homeOptions.erasureFinished(count: "\(count)"))
+        }
+        guard home.restoredAt != nil else { return }
+        let lost = try await office.records.keyStoreState().lostCount
+        if lost > 0 { Console.note(messages.cliRun.keep.namesLost(count: "\(lost)")) }
     }
 
     /// Publishes what a run that was stopped had kept but not published, and says so.

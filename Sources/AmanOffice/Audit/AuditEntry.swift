@@ -39,7 +39,7 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case ask, decline, withdraw = "take-back"
     case signIn = "sign-in", signInRefused = "sign-in-refused"
     case coverage, postNotice = "post-notice"
-    case screen, look
+    case screen, look, clock, keyCopy = "key-copy"
 }
 
 extension AuditAct {

@@ -49,7 +49,21 @@ extension Office {
     /// Number, digest, status and dates stay. It may be stopped at any point and called again.
     ///
     /// - Returns: How many records were erased.
-    package func erase(officer: String) async throws(HandOutError) -> Int {
+    package func erase(officer: String) async throws(EraseError) -> Int {
+        var count = 0
+        while true {
+            let erased = try await eraseNext(officer: officer, limit: erasedAtOnceMax)
+            guard erased > 0 else { return count }
+            count += erased
+        }
+    }
+
+    /// Erases as `erase(officer:)` does, at most so many records and in one commit.
+    ///
+    /// A server calls it again and again with pauses, so that no desk waits.
+    ///
+    /// - Returns: How many records were erased; 0 when no one is left.
+    package func eraseNext(officer: String, limit: Int) async throws(EraseError) -> Int {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
         let now = environment.now()
@@ -59,16 +73,25 @@ extension Office {
             // fails people are forgotten all the same.
             _ = try? await screenUnscreened { _ in }
         }
-        var count = 0
         while true {
-            let tickets = try await reading { records throws(RecordsError) in
-                try await records.erasable(policy, limit: erasedAtOnceMax)
+            let tickets = try await erasing { () async throws(RecordsError) in
+                try await records.erasable(policy, limit: min(limit, erasedAtOnceMax))
             }
-            guard !tickets.isEmpty else { return count }
-            if try await commitErasure(tickets, policy, at: now, officer) {
-                count += tickets.count
-            }
+            guard !tickets.isEmpty else { return 0 }
+            try await insistOnClock(at: now)
+            if try await commitErasure(tickets, policy, at: now, officer) { return tickets.count }
         }
+    }
+
+    /// Holds that the clock fits what the office has recorded: by a wrong one, records would be
+    /// destroyed of people who still wait.
+    private func insistOnClock(at now: Instant) async throws(EraseError) {
+        let trail = try await erasing { () async throws(RecordsError) in
+            try await records.clockTrail()
+        }
+        guard trail.fits(now) else { throw .clockDoesNotFit(newest: trail.newest ?? now, now: now) }
+        guard trail.isLong else { return }
+        try await erasing { () async throws(RecordsError) in try await records.keep(trail) }
     }
 
     /// Forgets these people in one commit; false when one of them moved on meanwhile.
@@ -77,7 +100,7 @@ extension Office {
         _ policy: ErasurePolicy,
         at now: Instant,
         _ officer: String
-    ) async throws(HandOutError) -> Bool {
+    ) async throws(EraseError) -> Bool {
         let audit = AuditEntry(
             at: now,
             officer: officer,
@@ -98,6 +121,25 @@ extension Office {
             throw .records(error)
         }
     }
+
+    private func erasing<Answer>(
+        _ work: () async throws(RecordsError) -> Answer
+    ) async throws(EraseError) -> Answer {
+        do {
+            return try await work()
+        } catch {
+            throw .records(error)
+        }
+    }
+}
+
+/// Why no one was erased.
+package enum EraseError: Error, Equatable, Sendable {
+    /// The officer's name is empty.
+    case officerMissing
+    /// The clock is far from the newest moment that the office has recorded; nothing was erased.
+    case clockDoesNotFit(newest: Instant, now: Instant)
+    case records(RecordsError)
 }
 
 /// Records erased in one commit.

@@ -95,6 +95,10 @@ extension HomeFolder {
     /// - Parameters:
     ///   - backup: The file that `backup` made.
     ///   - path: Must not exist yet, or be an empty folder.
+    ///   - keyStore: The office's `keys/persons` as it is now, or a copy of it; nil where all are
+    ///     lost. It decides whose records open: everybody's who is not erased. Without it letters,
+    ///     log and statuses come back and names do not, except those of a backup of an older Aman
+    ///     that has the keys in itself.
     ///   - now: Written into `office.json`: letters issued after the backup was made are in the
     ///     public log but not in these records.
     /// - Returns: What was brought back.
@@ -102,6 +106,7 @@ extension HomeFolder {
     package static func restore(
         _ backup: String,
         to path: String,
+        keyStore: String?,
         now: Instant
     ) throws(HomeError) -> BackupOutcome {
         let outcome = try checked { try ArchiveReader.check(backup) }
@@ -115,8 +120,21 @@ extension HomeFolder {
             guard FileManager.default.fileExists(atPath: files.path(HomeFiles.records)) else {
                 throw .unfitBackup
             }
+            if let keyStore { try bringKeys(from: keyStore, to: files) }
         }
         return outcome
+    }
+
+    /// Copies a key store into a folder that is being made; it is looked at when that is opened.
+    private static func bringKeys(
+        from path: String,
+        to files: HomeFiles
+    ) throws(HomeError) {
+        do throws(KeyStoreError) {
+            try PersonKeyStore.carry(path, to: files.path(HomeFiles.persons))
+        } catch {
+            throw .keys(error)
+        }
     }
 
     private static func checked<Answer>(

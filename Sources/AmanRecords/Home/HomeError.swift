@@ -24,6 +24,8 @@ package enum HomeError: Error, Equatable, Sendable {
     case tooLong(file: String, limit: Int)
     /// The records inside did not open.
     case records(OpeningError)
+    /// The key store that was named could not be read, or the office's own could not be.
+    case keys(KeyStoreError)
     /// The disk is full or not writable; nothing was made.
     case cannotWrite(code: Int32)
     /// The system would not let us read.

@@ -9,6 +9,8 @@ struct HomeFiles {
     static let office = "office.json"
     static let records = "records.sqlite"
     static let lock = "keys/register.key"
+    /// The keys of persons; in no backup of the office.
+    static let persons = "keys/persons"
     static let published = "public"
 
     /// Private keys, each sealed under the register key; the root's only where it was founded.

@@ -53,6 +53,9 @@ package struct OpenedHome: Sendable {
 
 /// An office's folder: `programme.toml`, `office.json`, `records.sqlite`, `keys/`, `public/`.
 package enum HomeFolder {
+    /// The file of the persons' keys in an office's folder; no backup of the office has it.
+    package static let keyStoreName = HomeFiles.persons
+
     /// Makes an office's folder.
     ///
     /// Everything is made in a folder beside it, which is renamed at the end: a crash leaves
@@ -116,7 +119,7 @@ package enum HomeFolder {
     ) throws(HomeError) -> OpenedHome {
         let files = HomeFiles(path)
         let office = try files.readOffice()
-        let records = try openRecords(files.path(HomeFiles.records), office.code, key)
+        let records = try openRecords(files.path(HomeFiles.records), office, key)
         let keys = try files.readKeys(under: key)
         return OpenedHome(
             path: path,
@@ -135,16 +138,16 @@ package enum HomeFolder {
 
     private static func openRecords(
         _ path: String,
-        _ office: OfficeCode,
+        _ office: OfficeFile,
         _ key: RegisterKey
     ) throws(HomeError) -> SQLiteRecords {
         let records: SQLiteRecords
         do throws(OpeningError) {
-            records = try SQLiteRecords.open(at: path, key: key)
+            records = try SQLiteRecords.open(at: path, key: key, restoredAt: office.restoredAt)
         } catch {
             throw .records(error)
         }
-        guard records.office == office else {
+        guard records.office == office.code else {
             throw .records(.otherOffice(found: records.office.text))
         }
         return records

@@ -6,6 +6,8 @@ import GRDB
 extension SQLiteRecords {
     /// Makes the records of a new office; the path must not exist.
     ///
+    /// The key store goes beside them, to `keys/persons`.
+    ///
     /// - Parameters:
     ///   - path: Where the file goes; its folder exists.
     ///   - office: Whose records they are.
@@ -21,20 +23,24 @@ extension SQLiteRecords {
     ) throws(OpeningError) -> SQLiteRecords {
         try makeEmptyFile(path)
         return try opening { () throws -> SQLiteRecords in
+            let keys = try PersonKeyStore.create(at: keyStorePath(path), key: key)
             let pool = try DatabasePool(path: path, configuration: configuration(nil))
             try insistOnDurability(pool)
             try pool.write { db in
                 try db.execute(sql: Schema.creation)
                 try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-                try upgrade(db, from: 1, UpgradeKeys(register: key))
+                try upgrade(db, from: 1, UpgradeKeys(register: key, persons: keys))
                 try db.execute(
-                    sql: "INSERT INTO office VALUES (1, ?, ?, ?)",
+                    sql: """
+                        INSERT INTO office (one, code, created_at, register_check)
+                        VALUES (1, ?, ?, ?)
+                        """,
                     arguments: [office.text, now.seconds, Data(key.check)]
                 )
             }
             // The tables go into the file itself: from here on the journal holds only work.
             try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-            return SQLiteRecords(pool: pool, key: key, office: office)
+            return SQLiteRecords(pool: pool, key: key, keys: keys, office: office)
         }
     }
 
@@ -53,20 +59,25 @@ extension SQLiteRecords {
     /// - Parameters:
     ///   - path: Where the file is; it is never made here.
     ///   - key: The office's register key.
+    ///   - restoredAt: When the office was restored from a backup and is not settled since; nil
+    ///     otherwise. Then the key store may be missing, or a copy.
     /// - Returns: The records, checked as far as that is quick.
     /// - Throws: `OpeningError`; nothing was changed then.
     package static func open(
         at path: String,
-        key: RegisterKey
+        key: RegisterKey,
+        restoredAt: Instant? = nil
     ) throws(OpeningError) -> SQLiteRecords {
-        try open(at: path, key: key, watch: nil)
+        try open(at: path, key: key, restoredAt: restoredAt, watch: nil)
     }
 
-    /// As `open(at:key:)`; `watch` gets each statement before it runs: tests stop there.
+    /// As `open(at:key:restoredAt:)`; `watch` gets each statement before it runs: tests stop there.
     static func open(
         at path: String,
         key: RegisterKey,
-        watch: (@Sendable (String) -> Void)?
+        restoredAt: Instant? = nil,
+        watch: (@Sendable (String) -> Void)?,
+        watchKeys: KeyStoreFile.Watch? = nil
     ) throws(OpeningError) -> SQLiteRecords {
         guard FileManager.default.fileExists(atPath: path) else { throw .missing }
         let journal = journalByteCount(path)
@@ -79,10 +90,8 @@ extension SQLiteRecords {
                 _ = try whose(db, key)
                 return try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             }
-            if found < Schema.version {
-                let keys = UpgradeKeys(register: key)
-                try pool.write { db in try upgrade(db, from: found, keys) }
-            }
+            let keys = try openKeys(path, pool, key, found, restoredAt, watchKeys)
+            try upgrade(pool, from: found, UpgradeKeys(register: key, persons: keys))
             let office = try pool.read { db in
                 let office = try whose(db, key)
                 try checkEnds(db)
@@ -91,6 +100,7 @@ extension SQLiteRecords {
             return SQLiteRecords(
                 pool: pool,
                 key: key,
+                keys: keys,
                 office: office,
                 journalByteCount: journal
             )
@@ -114,6 +124,18 @@ extension SQLiteRecords {
             guard version >= 1 else { throw OpeningError.notRecords }
         }
         try queue.close()
+    }
+
+    /// Upgrades the records where they need it; what the old rows held stays nowhere in the file.
+    private static func upgrade(
+        _ pool: DatabasePool,
+        from found: Int32,
+        _ keys: UpgradeKeys
+    ) throws {
+        guard found < Schema.version else { return }
+        try pool.write { db in try upgrade(db, from: found, keys) }
+        // The journal holds the old pages until it is overwritten.
+        try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     }
 
     /// Brings tables of an older version to the newest, in the running transaction.
@@ -187,6 +209,8 @@ extension SQLiteRecords {
             return try work()
         } catch let known as OpeningError {
             throw known
+        } catch let refusal as KeyStoreError {
+            throw .keys(refusal)
         } catch let refusal as DatabaseError {
             switch refusal.resultCode {
             case .SQLITE_NOTADB: throw .notRecords

@@ -16,6 +16,8 @@ package enum OpeningError: Error, Equatable, Sendable {
     case otherOffice(found: String)
     /// The content of the records contradicts itself.
     case damaged(part: String)
+    /// The persons' keys beside the records could not be opened or made.
+    case keys(KeyStoreError)
     /// SQLite's or the system's word on why the file could not be opened.
     case cannotOpen(code: Int)
 }

@@ -18,6 +18,8 @@ package struct SQLiteRecords: OfficeRecords {
         count: SQLiteRecords.readerCount
     )
     let key: RegisterKey
+    /// The keys of persons, in a file apart from the records.
+    let keys: PersonKeyStore
     /// The office these records belong to.
     package let office: OfficeCode
     /// See `LeftToDo`.
@@ -26,9 +28,16 @@ package struct SQLiteRecords: OfficeRecords {
     /// Questions that are answered at the same time.
     static let readerCount = 4
 
-    init(pool: DatabasePool, key: RegisterKey, office: OfficeCode, journalByteCount: Int = 0) {
+    init(
+        pool: DatabasePool,
+        key: RegisterKey,
+        keys: PersonKeyStore,
+        office: OfficeCode,
+        journalByteCount: Int = 0
+    ) {
         self.pool = pool
         self.key = key
+        self.keys = keys
         self.office = office
         self.journalByteCount = journalByteCount
     }
@@ -55,7 +64,13 @@ package struct SQLiteRecords: OfficeRecords {
         try outcome { try pool.read(question) }.get()
     }
 
-    private func onWriter<Answer: Sendable>(
+    /// Does other work that blocks its thread where questions are answered.
+    func onReader<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer {
+        await readers.run(work)
+    }
+
+    /// Does work with the connection that writes, outside of a transaction.
+    func onWriter<Answer: Sendable>(
         _ work: @escaping @Sendable (Database) throws -> Answer
     ) async throws(RecordsError) -> Answer {
         let pool = pool

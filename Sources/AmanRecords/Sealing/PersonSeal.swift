@@ -5,40 +5,17 @@ import Foundation
 
 /// One person's own key, which seals everything the office knows of them.
 ///
-/// It is in the person's row, wrapped by the register key. Destroying that row's key destroys
-/// the person's data in all copies of the sealed bytes.
+/// It lies in the key store, wrapped by the register key; the records hold only the number of its
+/// slot. Overwriting the slot destroys the person's data in all copies of the sealed bytes, also in
+/// every backup of the records.
 struct PersonSeal {
     private let key: SymmetricKey
     private let application: String
 
-    /// A fresh key for a new application.
-    init(for application: ApplicationID) {
-        key = SymmetricKey(size: .bits256)
-        self.application = application.text
-    }
-
-    /// Unwraps the key that is stored with an application.
-    init(
-        unwrapping wrapped: [UInt8],
-        of application: String,
-        under register: RegisterKey
-    ) throws(RecordsError) {
+    /// The seal of the person of an application, with the key of their slot.
+    init(_ key: SymmetricKey, of application: String) {
+        self.key = key
         self.application = application
-        do {
-            let place = Self.keyPlace(application)
-            key = SymmetricKey(data: try openSealed(wrapped, under: register.persons, at: place))
-        } catch {
-            throw .sealed
-        }
-    }
-
-    /// The key, wrapped for its row.
-    func wrapped(under register: RegisterKey) throws -> [UInt8] {
-        try seal(key.bytes, under: register.persons, at: Self.keyPlace(application))
-    }
-
-    private static func keyPlace(_ application: String) -> SealedPlace {
-        SealedPlace(table: "person", row: application, column: "wrapped_key")
     }
 
     // MARK: What is sealed under it

@@ -36,6 +36,8 @@ extension AuditActsTexts {
         case .postNotice: postNotice
         case .screen: screen
         case .look: look
+        case .keyCopy: keyCopy
+        case .clock: clock
         }
     }
 }

@@ -16,6 +16,8 @@ struct TodayView: Sendable {
     var pace: OfficePace?
     /// The mark of the programme's root with the modules of its code; nil where none is pinned.
     var mark: (mark: RootMark, modules: [[Bool]])?
+    /// For the administrator; nil for everybody else.
+    var keep: KeepView?
 }
 
 /// The office today: numbers and queues, and no names.
@@ -35,6 +37,7 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
             \(view.pace.map { paceSection($0, view.dates, setting) })
             \(kindsTable(view, setting))
             \(statusTable(view.today.counts, setting))
+            \(view.keep.map { keepSection($0, view.dates, setting) })
             \(logSection(view, setting))
             <p class="quiet after">\(words.frame.noNames)</p>
             """

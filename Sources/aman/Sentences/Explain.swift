@@ -20,6 +20,8 @@ func ending(for error: any Error) -> Ending? {
     case let error as DecideError: explain(error)
     case let error as IssueError: explain(error)
     case let error as HandOutError: explain(error)
+    case let error as EraseError: explain(error)
+    case let error as KeyCopyError: explain(error)
     case let error as ExchangeError: explain(error)
     case let error as RevokeError: explain(error)
     case let error as PublishError: explain(error)

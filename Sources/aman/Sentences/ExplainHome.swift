@@ -25,6 +25,7 @@ func explain(_ error: HomeError) -> Ending {
     case .cannotWrite(let code): nothingMade(SystemError(code: code))
     case .cannotRead(let file, let code): SystemError(code: code).cannotRead(file)
     case .unfitBackup: unfitBackup
+    case .keys(let error): explain(error)
     }
 }
 
@@ -72,6 +73,7 @@ private func explain(_ error: OpeningError) -> Ending {
         Ending(.badInput, messages.cliHome.opening.otherOffice(found: "\(found)"))
     case .cannotOpen(let code):
         Ending(.cannotWrite, messages.cliHome.opening.cannotOpen(code: "\(code)"))
+    case .keys(let error): explain(error)
     case .missing, .alreadyThere, .notRecords, .damaged:
         Ending(.ourFault, messages.cliHome.opening.missing)
     }

@@ -50,7 +50,7 @@ struct EraseTests {
         let desk = try await Desk()
         let letter = try await desk.letter(home: "AF-HER")
         let number = letter.record.number
-        desk.clock.advance(days: 90)
+        try await desk.live(days: 90)
         #expect(try await desk.office.erase(officer: "Lida") == 0)
         #expect(try await desk.records.openedLetter(number) != nil)
         desk.clock.advance(days: 1)
@@ -71,7 +71,7 @@ struct EraseTests {
         let id = try await desk.office.apply(request, officer: "Sharifa").id
         let reason = try #require(desk.office.programme.refusals.first).code
         _ = try await desk.office.decide(id, .refuse(reason: reason), officer: "Nasim", seen: nil)
-        desk.clock.advance(days: 60)
+        try await desk.live(days: 60)
         #expect(try await desk.office.erase(officer: "Lida") == 0)
         desk.clock.advance(days: 1)
         #expect(try await desk.office.erase(officer: "Lida") == 1)
@@ -92,7 +92,7 @@ struct EraseTests {
             officer: "Nasim",
             seen: nil
         )
-        desk.clock.advance(days: 30)
+        try await desk.live(days: 30)
         #expect(try await desk.office.erase(officer: "Lida") == 0)
         desk.clock.advance(days: 1)
         #expect(try await desk.office.erase(officer: "Lida") == 1)
@@ -122,10 +122,89 @@ struct EraseTests {
             officer: "Omid",
             second: "Nasim"
         )
-        desk.clock.advance(days: 30)
+        try await desk.live(days: 30)
         #expect(try await desk.office.erase(officer: "Lida") == 0)
         desk.clock.advance(days: 1)
         #expect(try await desk.office.erase(officer: "Lida") == 1)
+    }
+
+    @Test("a clock that cannot be right erases no one", arguments: [400, 31, -1, -20_000])
+    func clock(days: Int) async throws {
+        let desk = try await Desk()
+        let number = try await desk.letter(home: "AF-HER").record.number
+        _ = try await desk.office.handOut(number, officer: "Lida")
+        try await desk.live(days: 20)
+        let newest = desk.clock.now
+        desk.clock.advance(days: days)
+        // Signing in under the wrong clock does not make it right.
+        try await desk.live(days: 0)
+        if days > 0 {
+            await #expect(throws: EraseError.clockDoesNotFit(newest: newest, now: desk.clock.now)) {
+                try await desk.office.erase(officer: "Lida")
+            }
+        } else {
+            // By a clock behind, hardly anyone is due; no record goes either way.
+            _ = try? await desk.office.erase(officer: "Lida")
+        }
+        #expect(try await desk.records.openedLetter(number) != nil)
+        // The clock is set right: work continues without anyone being asked.
+        desk.clock.advance(days: -days)
+        #expect(try await desk.office.erase(officer: "Lida") == 1)
+    }
+
+    @Test("after a long holiday two officers confirm the clock, and erasing continues")
+    func holiday() async throws {
+        let desk = try await Desk()
+        let number = try await desk.letter(home: "AF-HER").record.number
+        _ = try await desk.office.handOut(number, officer: "Lida")
+        desk.clock.advance(days: 30)
+        #expect(try await desk.records.clockTrail().fits(desk.clock.now))
+        desk.clock.advance(days: 90)
+        try await desk.live(days: 3)
+        await #expect(throws: EraseError.self) { try await desk.office.erase(officer: "Lida") }
+        _ = try await desk.office.confirmClock(try OfficerPair("Omid", "Nasim"))
+        #expect(try await desk.office.erase(officer: "Lida") == 1)
+        let entries = try await desk.records.auditEntries(from: 0, limit: 999)
+        let confirmed = try #require(entries.last { $0.entry.act == .clock })
+        #expect(confirmed.entry.officer == "Omid" && confirmed.entry.second == "Nasim")
+    }
+
+    @Test("a stored trail begins where the last look ended")
+    func trail() async throws {
+        let desk = try await Desk()
+        for _ in 0..<30 { try await desk.live(days: 1) }
+        let trail = try await desk.records.clockTrail()
+        #expect(trail.newest == desk.clock.now)
+        try await desk.records.keep(trail)
+        #expect(try await desk.records.clockTrail().newest == trail.newest)
+        try await desk.live(days: 1)
+        let next = try await desk.records.clockTrail()
+        #expect(next.newest == desk.clock.now && next.place == trail.place + 1)
+        // An older trail that comes late changes nothing.
+        try await desk.records.keep(next)
+        try await desk.records.keep(trail)
+        #expect(
+            try await desk.records.clockTrail()
+                == ClockTrail(newest: next.newest, place: next.place)
+        )
+    }
+
+    @Test("a few at a time erase the same people as all at once")
+    func fewAtATime() async throws {
+        let desk = try await Desk()
+        for _ in 0..<5 {
+            let number = try await desk.letter(home: "AF-HER").record.number
+            _ = try await desk.office.handOut(number, officer: "Lida")
+        }
+        try await desk.live(days: 20)
+        var counts: [Int] = []
+        while counts.last != 0 {
+            counts.append(try await desk.office.eraseNext(officer: "Lida", limit: 2))
+        }
+        #expect(counts == [2, 2, 1, 0])
+        let entries = try await desk.records.auditEntries(from: 0, limit: 999)
+        let subjects = entries.filter { $0.entry.act == .erase }.map(\.entry.subject)
+        #expect(subjects == ["2 records", "2 records", "1 records"])
     }
 
     @Test("no programme, however hasty, erases a person before an appeal could be heard")
@@ -142,5 +221,19 @@ struct EraseTests {
         var person = Person()
         person.fullName = name
         return person
+    }
+}
+
+extension Desk {
+    /// Days of an office that works: every few days something is written into the audit.
+    func live(days: Int) async throws {
+        var left = days
+        repeat {
+            let step = min(left, 20)
+            clock.advance(days: step)
+            left -= step
+            let entry = AuditEntry(at: clock.now, officer: "Lida", act: .signIn, subject: "1")
+            try await records.append(entry)
+        } while left > 0
     }
 }

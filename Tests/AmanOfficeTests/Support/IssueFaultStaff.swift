@@ -102,4 +102,36 @@ extension FaultyRecords {
     func dropAnswers(keptBefore moment: Instant) async throws(RecordsError) {
         try await whole.dropAnswers(keptBefore: moment)
     }
+
+    func clockTrail() async throws(RecordsError) -> ClockTrail {
+        try await whole.clockTrail()
+    }
+
+    func keep(_ trail: ClockTrail) async throws(RecordsError) {
+        try await whole.keep(trail)
+    }
+
+    func keyStoreState() async throws(RecordsError) -> KeyStoreState {
+        try await whole.keyStoreState()
+    }
+
+    func finishErasure(_ audit: AuditEntry) async throws(RecordsError) -> Int {
+        try await whole.finishErasure(audit)
+    }
+
+    func copyKeys(
+        to path: String,
+        named name: String,
+        _ audit: AuditEntry
+    ) async throws(KeyCopyError) {
+        try await whole.copyKeys(to: path, named: name, audit)
+    }
+
+    func endKeyCopy(
+        _ name: String,
+        as state: KeyCopy.State,
+        _ audit: AuditEntry
+    ) async throws(KeyCopyError) {
+        try await whole.endKeyCopy(name, as: state, audit)
+    }
 }

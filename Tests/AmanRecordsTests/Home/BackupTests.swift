@@ -18,7 +18,14 @@ struct BackupTests {
         let made = try HomeFolder.backup(office, to: file)
         let elsewhere = home.folder.file("restored")
         let later = SampleOffice.morning.adding(days: 1)
-        #expect(try HomeFolder.restore(file, to: elsewhere, now: later) == made)
+        #expect(
+            try HomeFolder.restore(
+                file,
+                to: elsewhere,
+                keyStore: home.keyStore,
+                now: later
+            ) == made
+        )
         let restored = try HomeFolder.open(at: elsewhere, unlock: home.unlock)
         #expect(try await restored.records.letter(letter.number) == letter)
         #expect(try await restored.records.openedLetter(letter.number) != nil)
@@ -54,7 +61,12 @@ struct BackupTests {
         _ = try HomeFolder.backup(office, to: file)
         #expect(throws: HomeError.alreadyThere) { try HomeFolder.backup(office, to: file) }
         #expect(throws: HomeError.alreadyThere) {
-            try HomeFolder.restore(file, to: home.path, now: SampleOffice.morning)
+            try HomeFolder.restore(
+                file,
+                to: home.path,
+                keyStore: nil,
+                now: SampleOffice.morning
+            )
         }
     }
 
@@ -79,6 +91,7 @@ struct BackupTests {
                 try HomeFolder.restore(
                     file,
                     to: home.folder.file("restored"),
+                    keyStore: nil,
                     now: SampleOffice.morning
                 )
             }
@@ -101,7 +114,12 @@ struct BackupTests {
         try writer.add(name, from: source)
         _ = try writer.finish()
         #expect(throws: HomeError.unfitBackup) {
-            try HomeFolder.restore(file, to: folder.file("office"), now: SampleOffice.morning)
+            try HomeFolder.restore(
+                file,
+                to: folder.file("office"),
+                keyStore: nil,
+                now: SampleOffice.morning
+            )
         }
     }
 
@@ -145,7 +163,12 @@ struct BackupTests {
         bytes += Array(SHA256.hash(data: bytes))
         try Data(bytes).write(to: URL(fileURLWithPath: again))
         let elsewhere = home.folder.file("restored")
-        _ = try HomeFolder.restore(again, to: elsewhere, now: SampleOffice.morning)
+        _ = try HomeFolder.restore(
+            again,
+            to: elsewhere,
+            keyStore: home.keyStore,
+            now: SampleOffice.morning
+        )
         let restored = try HomeFolder.open(at: elsewhere, unlock: home.unlock)
         #expect(try await restored.records.letter(letter.number) == letter)
     }
@@ -182,7 +205,12 @@ struct BackupTests {
         _ = try HomeFolder.backup(opened, to: file)
         try await work.value
         let elsewhere = home.folder.file("restored")
-        _ = try HomeFolder.restore(file, to: elsewhere, now: SampleOffice.morning)
+        _ = try HomeFolder.restore(
+            file,
+            to: elsewhere,
+            keyStore: home.keyStore,
+            now: SampleOffice.morning
+        )
         let restored = try HomeFolder.open(at: elsewhere, unlock: home.unlock)
         #expect(try restored.records.faults() == [])
         #expect(try await restored.records.logSize() >= 1)
@@ -190,8 +218,11 @@ struct BackupTests {
 }
 
 extension SampleHome {
+    /// The persons' keys of the office.
+    var keyStore: String { path + "/keys/persons" }
+
     /// An office with a letter and a published file.
-    fileprivate func working() async throws -> (OpenedHome, LetterRecord) {
+    func working() async throws -> (OpenedHome, LetterRecord) {
         let opened = try create()
         var office = try SampleOffice()
         let letter = try await office.issue(opened.records)

@@ -79,6 +79,12 @@ struct DurabilityTests {
             try Data(open.folder.bytes("records.sqlite"))
                 .write(to: URL(fileURLWithPath: folder.file("records.sqlite")))
             try kept.write(to: URL(fileURLWithPath: folder.file("records.sqlite-wal")))
+            try FileManager.default.createDirectory(
+                atPath: folder.file("keys"),
+                withIntermediateDirectories: true
+            )
+            try Data(open.folder.bytes("keys/persons"))
+                .write(to: URL(fileURLWithPath: folder.file("keys/persons")))
             records = try SQLiteRecords.open(at: folder.file("records.sqlite"), key: open.key)
         }
     }

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 13
+    version 16
 
     CREATE INDEX api_answer_by_age ON api_answer (kept_at)
 
@@ -267,7 +267,7 @@ let goldenSchema = #"""
         code TEXT NOT NULL,
         created_at INTEGER NOT NULL,
         register_check BLOB NOT NULL CHECK (length(register_check) = 32)
-    ) STRICT
+    , erasures INTEGER NOT NULL DEFAULT 0, clock_place INTEGER, clock_at INTEGER) STRICT
 
     CREATE TABLE part (
         name TEXT NOT NULL UNIQUE,
@@ -277,7 +277,6 @@ let goldenSchema = #"""
 
     CREATE TABLE person (
         ticket INTEGER PRIMARY KEY REFERENCES application (ticket),
-        wrapped_key BLOB NOT NULL CHECK (length(wrapped_key) = 60),
         sealed BLOB NOT NULL,
         match_keys BLOB NOT NULL,
         photo BLOB

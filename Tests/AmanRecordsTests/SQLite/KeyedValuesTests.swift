@@ -14,7 +14,6 @@ struct KeyedValuesTests {
     private static let places = [
         "match_key.key": "SELECT key FROM match_key WHERE ticket = ?",
         "application.import_key": "SELECT import_key FROM application WHERE ticket = ?",
-        "person.wrapped_key": "SELECT wrapped_key FROM person WHERE ticket = ?",
         "person.sealed": "SELECT sealed FROM person WHERE ticket = ?",
     ]
 

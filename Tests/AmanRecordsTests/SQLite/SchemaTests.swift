@@ -75,12 +75,16 @@ struct SchemaTests {
             let queue = try DatabaseQueue(path: path)
             try queue.write { db in
                 try db.execute(sql: Schema.creation)
-                let keys = UpgradeKeys(register: key)
+                let store = try PersonKeyStore.create(at: folder.file("keys/persons"), key: key)
+                let keys = UpgradeKeys(register: key, persons: store)
                 for step in Schema.upgrades.prefix(version - 1) { try step.run(db, keys) }
                 try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
                 try db.execute(sql: "PRAGMA user_version = \(version)")
                 try db.execute(
-                    sql: "INSERT INTO office VALUES (1, 'HER', 5, ?)",
+                    sql: """
+                        INSERT INTO office (one, code, created_at, register_check)
+                        VALUES (1, 'HER', 5, ?)
+                        """,
                     arguments: [Data(key.check)]
                 )
             }
@@ -118,7 +122,8 @@ struct SchemaTests {
             try db.execute(sql: "UPDATE name SET clear = '', sealed = ?", arguments: [Data(sealed)])
         }
         let failing = SchemaStep.keyed("DROP TABLE name") { _, _ in throw SealRefusal.doesNotFit }
-        let keys = UpgradeKeys(register: key)
+        let store = try PersonKeyStore.create(at: folder.file("keys/persons"), key: key)
+        let keys = UpgradeKeys(register: key, persons: store)
         #expect(throws: SealRefusal.doesNotFit) {
             try queue.write { db in
                 try SQLiteRecords.upgrade(db, from: 1, by: [sealing, failing], keys)

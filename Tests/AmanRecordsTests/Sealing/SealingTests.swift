@@ -75,12 +75,16 @@ struct SealingTests {
         let two = try await open.records.add([open.office.application(), open.office.application()])
         try open.records.run(
             """
-            UPDATE person SET (wrapped_key, sealed) =
-                (SELECT wrapped_key, sealed FROM person WHERE ticket = 1) WHERE ticket = 2
+            UPDATE person SET sealed = (SELECT sealed FROM person WHERE ticket = 1)
+                WHERE ticket = 2;
+            UPDATE application SET key_slot = 
+                (SELECT key_slot FROM application WHERE ticket = 1) WHERE ticket = 2
             """
         )
         let second = try #require(two[1])
-        await expect(.sealed) { _ = try await open.records.openedApplication(second.id) }
+        await expect(.damaged(record: "person of \(second.id.text)")) {
+            _ = try await open.records.openedApplication(second.id)
+        }
     }
 
     @Test("a changed byte in a sealed record is noticed, and named without the person")
@@ -114,8 +118,16 @@ struct SealingTests {
 }
 
 extension OpenRecords {
+    /// The wrapped key of a slot as it lies in the key store.
+    func wrappedKey(in slot: KeySlot.Number) -> [UInt8] {
+        guard let place = records.keys.place(of: slot) else { return [] }
+        return Array(folder.bytes("keys/persons").dropFirst(place + 36).prefix(60))
+    }
+
+    /// The records, their journal and the key store.
     var allBytes: [UInt8] {
         folder.bytes("records.sqlite") + folder.bytes("records.sqlite-wal")
+            + folder.bytes("keys/persons")
     }
 
     /// Stores a person whose texts are all different, with match and import keys.
@@ -151,16 +163,18 @@ extension OpenRecords {
             let row = try Row.fetchOne(
                 db,
                 sql: """
-                    SELECT wrapped_key, person.sealed, letter.sealed, key
+                    SELECT person.sealed, letter.sealed, key, key_slot
                     FROM person JOIN letter USING (ticket) JOIN match_key USING (ticket)
+                    JOIN application USING (ticket)
                     WHERE number = ?
                     """,
                 arguments: [letter.number.text]
             )
-            return try (0..<4).map { column in
-                let stored: Data = try #require(row)[column]
-                return Array(stored)
+            let stored = try (0..<3).map { column -> [UInt8] in
+                let bytes: Data = try #require(row)[column]
+                return Array(bytes)
             }
+            return stored + [wrappedKey(in: try #require(row)[3])]
         }
     }
 }

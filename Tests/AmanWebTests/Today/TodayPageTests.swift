@@ -89,6 +89,47 @@ struct TodayPageTests {
         #expect(page.contains(escaped(OfficeTexts.of(.english).today.rootMark)))
     }
 
+    @Test("shows the administrator the copies of the keys, and no one else")
+    func keys() async throws {
+        let staffed = try await StaffedSite()
+        let words = OfficeTexts.of(.english).today
+        let administrator = try await staffed.browser("aziz", [.administrator])
+        let caller = try await staffed.browser("karima", [.caller])
+        #expect(try await administrator.get("/?lang=eng").text.contains(escaped(words.keepNoCopy)))
+        #expect(!(try await caller.get("/?lang=eng").text.contains(words.keep)))
+        #expect(!(try await ask(staffed.site, "/?lang=eng").text.contains(words.keep)))
+    }
+
+    @Test("says which copy is stale, how many names are lost and that the clock does not fit")
+    func staleKeys() async throws {
+        let staffed = try await StaffedSite()
+        let (site, words) = (staffed.site, OfficeTexts.of(.english).today)
+        let copies = [
+            KeyCopy(name: "stick 1", madeAt: site.now(), state: .made, erasureCount: 1),
+            KeyCopy(name: "safe", madeAt: site.now(), state: .made, erasureCount: 2),
+            KeyCopy(name: "old", madeAt: site.now(), state: .lost, erasureCount: 0),
+        ]
+        let keys = KeyStoreState(erasureCount: 2, copies: copies, lostCount: 3)
+        var view = try await site.todayView(.english, for: nil)
+        view.keep = KeepView(keys: keys, clockFits: false)
+        let section = keepSection(
+            try #require(view.keep),
+            view.dates,
+            PageSetting(
+                language: .english,
+                languages: [.english],
+                programmeName: "",
+                officeName: "",
+                isSample: false,
+                path: "/"
+            )
+        ).text
+        for text in [
+            words.keepStale, words.keepFresh, words.keepEnded, words.keepReplace, words.keepClock,
+            words.keepLost(count: "3"),
+        ] { #expect(section.contains(escaped(text)), "\(text)") }
+    }
+
     @Test("links to nothing that does not answer")
     func noDeadLinks() async throws {
         var site = try await sampleSite(

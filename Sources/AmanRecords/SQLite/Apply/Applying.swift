@@ -5,10 +5,18 @@ import GRDB
 
 extension SQLiteRecords {
     package func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?] {
-        let sealed = try sealing { try changes.map { try SealedChange($0, under: key) } }
-        return try await write { db in
+        let slots = try await newSlots(changes.count)
+        let sealed = try sealing {
+            try zip(changes, slots).map { change, slot in
+                let own = try newSeal(of: change.id.text, in: slot)
+                return try SealedChange(change, own, in: slot, under: key)
+            }
+        }
+        let kept = try await write { db in
             try zip(changes, sealed).map { try keep($0, $1, in: .received, db) }
         }
+        keys.giveBack(zip(slots, kept).filter { $1 == nil }.map(\.0))
+        return kept
     }
 
     /// Stores a new application in the running transaction.
@@ -32,20 +40,19 @@ extension SQLiteRecords {
         try db.change(
             """
             INSERT INTO application (ticket, id, office, home_province, channel, stage,
-                received_at, changed_at, replaces, import_key, token,
-                registrar)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                received_at, changed_at, replaces, import_key, token, registrar, key_slot)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 ticket, change.id.text, change.office.text, change.homeProvince,
                 change.channel.code, Stage(entering: state).rawValue, change.receivedAt.seconds,
                 change.receivedAt.seconds, change.replaces.map { Data($0) }, sealed.importKey,
-                change.registrar?.token, change.registrar?.staff,
+                change.registrar?.token, change.registrar?.staff, sealed.slot,
             ]
         )
         try db.change(
-            "INSERT INTO person VALUES (?, ?, ?, x'', ?)",
-            [ticket, sealed.wrappedKey, sealed.person, sealed.photo]
+            "INSERT INTO person VALUES (?, ?, x'', ?)",
+            [ticket, sealed.person, sealed.photo]
         )
         try db.append(change.audit, after: LastAudit(row: row, from: 1))
         return Application(change, ticket: Ticket(number: Int(ticket)), state: state)
@@ -63,14 +70,18 @@ extension SQLiteRecords {
 
 /// A new application's person as the rows have it, made before the transaction begins.
 struct SealedChange {
-    let wrappedKey: Data
+    let slot: KeySlot.Number
     let person: Data
     let photo: Data?
     let importKey: Data?
 
-    init(_ change: ApplyChange, under key: RegisterKey) throws {
-        let own = PersonSeal(for: change.id)
-        wrappedKey = Data(try own.wrapped(under: key))
+    init(
+        _ change: ApplyChange,
+        _ own: PersonSeal,
+        in slot: KeySlot.Number,
+        under key: RegisterKey
+    ) throws {
+        self.slot = slot
         person = Data(try own.sealed(change.person))
         photo = try keepable(photo: change.person.photo).map { Data(try own.sealed(photo: $0)) }
         importKey = change.importKey.map { Data(KeyedMatch(importKey: $0, under: key).bytes) }

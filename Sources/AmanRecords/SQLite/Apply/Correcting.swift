@@ -20,14 +20,14 @@ extension SQLiteRecords {
             )
             let row = try db.row(
                 """
-                SELECT application.ticket, wrapped_key FROM application
+                SELECT application.ticket, key_slot FROM application
                 JOIN person ON person.ticket = application.ticket WHERE id = ?
                 """,
                 [id]
             )
-            guard changed == 1, let row else { throw RecordsError.conflict(.stateChanged) }
-            let wrapped: Data = row[1]
-            let own = try PersonSeal(unwrapping: Array(wrapped), of: id, under: key)
+            guard changed == 1, let row, let own = try personSeal(of: id, in: row[1]) else {
+                throw RecordsError.conflict(.stateChanged)
+            }
             try replacePerson(of: change, row[0], own, db)
             try db.appendAudit(change.audit)
         }

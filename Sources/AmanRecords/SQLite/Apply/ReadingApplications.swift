@@ -85,14 +85,10 @@ extension SQLiteRecords {
         _ row: Row
     ) throws -> (application: Application, person: Person?) {
         let application = try Application(row: row)
-        let wrapped: Data? = row[11]
-        guard let wrapped else { return (application, nil) }
-        let own = try PersonSeal(
-            unwrapping: Array(wrapped),
-            of: application.id.text,
-            under: key
-        )
-        let sealed: Data = row[12]
+        let sealed: Data? = row[12]
+        guard let sealed, let own = try personSeal(of: application.id.text, in: row[11]) else {
+            return (application, nil)
+        }
         let photo: Data? = row[13]
         return (application, try own.opened(Array(sealed), photo: photo.map(Array.init)))
     }
@@ -100,7 +96,7 @@ extension SQLiteRecords {
 
 /// Columns of `openedApplication(_:)`, in its order; the person's are NULL when erased.
 let openedApplicationColumns =
-    "\(applicationColumns), person.wrapped_key, person.sealed, person.photo"
+    "\(applicationColumns), application.key_slot, person.sealed, person.photo"
 
 let openedApplicationSource =
     "application LEFT JOIN person ON person.ticket = application.ticket"

@@ -108,9 +108,14 @@ extension SQLiteRecords {
 
     /// The key of a person; nil once the record is erased.
     func personSeal(of ticket: Int64, _ id: ApplicationID, _ db: Database) throws -> PersonSeal? {
-        let row = try db.row("SELECT wrapped_key FROM person WHERE ticket = ?", [ticket])
-        guard let wrapped: Data = row?[0] else { return nil }
-        return try PersonSeal(unwrapping: Array(wrapped), of: id.text, under: key)
+        let row = try db.row(
+            """
+            SELECT key_slot FROM application JOIN person ON person.ticket = application.ticket
+            WHERE application.ticket = ?
+            """,
+            [ticket]
+        )
+        return try row.flatMap { try personSeal(of: id.text, in: $0[0]) }
     }
 }
 

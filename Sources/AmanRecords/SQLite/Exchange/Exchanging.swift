@@ -8,7 +8,11 @@ extension SQLiteRecords {
         _ application: ApplyChange,
         _ issue: IssueChange
     ) async throws(RecordsError) -> (Application, UInt64) {
-        let sealed = try sealing { try SealedChange(application, under: key) }
+        let slot = try await newSlots(1)[0]
+        let sealed = try sealing {
+            let own = try newSeal(of: application.id.text, in: slot)
+            return try SealedChange(application, own, in: slot, under: key)
+        }
         return try await write { db in
             guard let kept = try keep(application, sealed, in: issue.from, db) else {
                 throw RecordsError.conflict(.alreadyExchanged)

@@ -27,13 +27,53 @@ extension SQLiteRecords {
         _ audit: AuditEntry
     ) async throws(RecordsError) {
         try await write { db in
+            for ticket in tickets { try insistOnRest(of: ticket, policy, db) }
+            // The keys go first, durably: whatever happens to this commit, what they sealed is gone
+            // and nothing brings it back. `finishErasure` then removes what is left of the rows.
+            let erased = try tickets.map { try db.erasedKey(of: Int64($0.number)) }
+            let count = try keys.erase(erased, matchKeysOutlive: keepMatchKeys)
             for ticket in tickets {
-                try insistOnRest(of: ticket, policy, db)
-                try destroy(Int64(ticket.number), keepMatchKeys, db)
+                try db.destroyPerson(Int64(ticket.number), keepMatchKeys: keepMatchKeys)
             }
+            try db.follow(count)
             try db.appendAudit(audit)
         }
         try? await emptyJournal()
+    }
+
+    package func finishErasure(_ audit: AuditEntry) async throws(RecordsError) -> Int {
+        let count = try await keyStoreState().erasureCount
+        let followed = try await read { db in
+            try db.integer("SELECT erasures FROM office")
+        }
+        guard followed != Int64(clamping: count) else { return 0 }
+        let tickets = try await write { db in try finishErasure(audit, db) }
+        if !tickets.isEmpty { try? await emptyJournal() }
+        return tickets.count
+    }
+
+    /// Removes the rows of everybody whose key the store has erased, in the running transaction.
+    private func finishErasure(_ audit: AuditEntry, _ db: Database) throws -> [Int64] {
+        let (count, marks) = (try keys.header().erasureCount, try keys.marks())
+        let rows = try db.rows(
+            """
+            SELECT application.ticket, application.id FROM person
+            JOIN application ON application.ticket = person.ticket ORDER BY person.ticket
+            """
+        )
+        var tickets: [Int64] = []
+        for row in rows {
+            guard let outlive = marks.erased[keys.secret.mark(row[1])] else { continue }
+            try db.destroyPerson(row[0], keepMatchKeys: outlive)
+            tickets.append(row[0])
+        }
+        try db.follow(count)
+        if !tickets.isEmpty {
+            var entry = audit
+            entry.subject = "\(tickets.count) records"
+            try db.appendAudit(entry)
+        }
+        return tickets
     }
 
     /// Asks again inside the commit: between the reading and now the person may have come.
@@ -51,12 +91,27 @@ extension SQLiteRecords {
         }
         throw RecordsError.conflict(.stateChanged)
     }
+}
 
-    private func destroy(_ ticket: Int64, _ keepMatchKeys: Bool, _ db: Database) throws {
-        if !keepMatchKeys { try db.forgetMatchKeys(of: ticket) }
-        try db.change("DELETE FROM person WHERE ticket = ?", [ticket])
+extension Database {
+    /// The key of an application that is about to be erased.
+    fileprivate func erasedKey(of ticket: Int64) throws -> ErasedKey {
+        let row = try row("SELECT key_slot, id FROM application WHERE ticket = ?", [ticket])
+        guard let row else { throw RecordsError.conflict(.stateChanged) }
+        return ErasedKey(slot: row[0], application: row[1])
+    }
+
+    /// Notes how many erasures of the key store these records have followed.
+    fileprivate func follow(_ erasures: UInt64) throws {
+        try change("UPDATE office SET erasures = ?", [Int64(clamping: erasures)])
+    }
+
+    /// Destroys everything that is stored of a person or keyed on them.
+    func destroyPerson(_ ticket: Int64, keepMatchKeys: Bool) throws {
+        if !keepMatchKeys { try forgetMatchKeys(of: ticket) }
+        try change("DELETE FROM person WHERE ticket = ?", [ticket])
         // Every letter of the application was sealed under the same person's key.
-        try db.change(
+        try change(
             """
             WITH RECURSIVE chain (leaf) AS (
                 SELECT letter FROM application WHERE ticket = ? AND letter IS NOT NULL
@@ -68,10 +123,13 @@ extension SQLiteRecords {
             """,
             [ticket]
         )
-        // With the key, a list found elsewhere would still be answered by "was here before".
-        try db.change("UPDATE application SET import_key = NULL WHERE ticket = ?", [ticket])
+        // With the import key, a list found elsewhere would still be answered by "was here before".
+        try change(
+            "UPDATE application SET import_key = NULL, key_slot = NULL WHERE ticket = ?",
+            [ticket]
+        )
         // The letter cannot be printed again, so the queue stops calling for it.
-        try db.change(
+        try change(
             "UPDATE application SET stage = ? WHERE ticket = ? AND stage IN (5, 6, 7)",
             [Stage.forgotten.rawValue, ticket]
         )

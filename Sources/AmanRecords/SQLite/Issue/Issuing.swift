@@ -83,7 +83,7 @@ extension SQLiteRecords {
         }
         let row = try db.row(
             """
-            SELECT application.ticket, stage, letter, wrapped_key,
+            SELECT application.ticket, stage, letter, key_slot,
                 (SELECT coalesce(max(place) + 1, 0) FROM leaf), \(lastAuditColumns)
             FROM application JOIN person ON person.ticket = application.ticket
             \(lastAuditSource)
@@ -91,14 +91,13 @@ extension SQLiteRecords {
             """,
             [id.text]
         )
-        guard let row, try keptStage(row[1]).state == change.from else {
-            throw RecordsError.conflict(.stateChanged)
-        }
-        let wrapped: Data = row[3]
+        guard let row, try keptStage(row[1]).state == change.from,
+            let own = try personSeal(of: id.text, in: row[3])
+        else { throw RecordsError.conflict(.stateChanged) }
         return StandingApplication(
             ticket: row[0],
             previous: row[2],
-            seal: try PersonSeal(unwrapping: Array(wrapped), of: id.text, under: key),
+            seal: own,
             logSize: row[4],
             lastAudit: LastAudit(row: row, from: 5)
         )

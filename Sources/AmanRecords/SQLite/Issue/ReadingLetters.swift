@@ -23,23 +23,21 @@ extension SQLiteRecords {
         try await read { db in
             let row = try db.row(
                 """
-                SELECT \(letterColumns), letter.sealed, person.wrapped_key, person.sealed,
+                SELECT \(letterColumns), letter.sealed, application.key_slot, person.sealed,
                     person.photo
                 FROM letter JOIN person ON person.ticket = letter.ticket
+                JOIN application ON application.ticket = letter.ticket
                 WHERE letter.number = ? AND letter.thinned = 0
                 """,
                 [number.text]
             )
             guard let row else { return nil }
             let record = try LetterRecord(row: row)
-            guard let application = record.application else { return nil }
-            let (cose, wrapped, person): (Data, Data, Data) = (row[15], row[16], row[17])
+            guard let application = record.application,
+                let own = try personSeal(of: application.text, in: row[16])
+            else { return nil }
+            let (cose, person): (Data, Data) = (row[15], row[17])
             let photo: Data? = row[18]
-            let own = try PersonSeal(
-                unwrapping: Array(wrapped),
-                of: application.text,
-                under: key
-            )
             return OpenedLetter(
                 record: record,
                 cose: try own.opened(cose: Array(cose), of: number),

@@ -24,6 +24,9 @@ enum Schema {
         .sql(screening),
         .sql(listing),
         .sql(tokenOfApplication),
+        keySlots,
+        withoutWrappedKeys,
+        .sql(clockTrail),
         .sql(openings),
         .sql(deskAllowances),
     ]

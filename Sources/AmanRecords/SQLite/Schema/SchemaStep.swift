@@ -2,7 +2,7 @@ import GRDB
 
 /// One step from a version of the tables to the next.
 ///
-/// Most are SQL alone. Whatever has to be opened, sealed or keyed comes after the SQL, as Swift that
+/// Most are SQL alone. What has to be opened, sealed or keyed comes after the SQL, as Swift that
 /// holds the office's keys. All of an upgrade is one transaction: a crash or an error leaves the
 /// version that was there, with everything in it.
 struct SchemaStep: Sendable {
@@ -36,4 +36,5 @@ struct SchemaStep: Sendable {
 /// The keys that an upgrade may use.
 struct UpgradeKeys: Sendable {
     let register: RegisterKey
+    let persons: PersonKeyStore
 }

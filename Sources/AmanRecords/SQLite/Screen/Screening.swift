@@ -82,18 +82,15 @@ extension SQLiteRecords {
     private func candidate(_ ticket: Int64, _ db: Database) throws -> Candidate? {
         let row = try db.row(
             """
-            SELECT id, stage, home_province, wrapped_key, sealed FROM application
+            SELECT id, stage, home_province, key_slot, sealed FROM application
             LEFT JOIN person ON person.ticket = application.ticket WHERE application.ticket = ?
             """,
             [ticket]
         )
         return try row.map { row in
-            let (id, wrapped): (String, Data?) = (row[0], row[3])
-            let person = try wrapped.map { wrapped in
-                let own = try PersonSeal(unwrapping: Array(wrapped), of: id, under: key)
-                return try own.opened(Array(row[4] as Data), photo: nil)
-            }
-            let sealed: Data? = row[4]
+            let (id, sealed): (String, Data?) = (row[0], row[4])
+            let own = try sealed == nil ? nil : personSeal(of: id, in: row[3])
+            let person = try sealed.flatMap { try own?.opened(Array($0), photo: nil) }
             return Candidate(
                 application: ApplicationID(text: id),
                 ticket: Ticket(number: Int(ticket)),

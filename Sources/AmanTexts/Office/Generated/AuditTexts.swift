@@ -109,12 +109,16 @@ package struct AuditActsTexts: Sendable {
     package var screen: String { catalogue[First.audit + 45] }
     /// ticket or number looked up
     package var look: String { catalogue[First.audit + 46] }
+    /// copy of the keys
+    package var keyCopy: String { catalogue[First.audit + 63] }
+    /// clock confirmed
+    package var clock: String { catalogue[First.audit + 64] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 63] }
+    package var ask: String { catalogue[First.audit + 65] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 64] }
+    package var decline: String { catalogue[First.audit + 66] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 65] }
+    package var withdraw: String { catalogue[First.audit + 67] }
 }
 
 /// Texts of `auditUnusual`.

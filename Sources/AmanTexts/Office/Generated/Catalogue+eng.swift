@@ -54,6 +54,14 @@ extension Catalogue {
         Tree head
         There are no applications yet. The numbers of the day will appear here.
         There are no letters yet. Each kind of letter will be counted here.
+        Keys and erasure
+        There is no copy of the persons' keys. If this computer is lost, no name can be read again.
+        has keys that were erased
+        current
+        lost or destroyed
+        An erasure is done once every copy was replaced: aman backup keys.
+        Names that cannot be read, because their keys are lost: {count}.
+        The clock does not fit what the office recorded, so erasing waits. If it is right, two officers confirm it: aman clock confirm.
         Paste the text of the letter's code, or choose a photo of the letter.
         The letter's text
         A long row of capital letters and digits, as a scanner reads it.
@@ -688,6 +696,8 @@ extension Catalogue {
         asked at night
         one ticket after the other
         asked, and did nothing on most
+        copy of the keys
+        clock confirmed
         requested a change
         declined a request
         withdrew a decision
@@ -1316,6 +1326,27 @@ extension Catalogue {
         The records could not be opened ({code}).
         The office's records are missing or damaged.
         Save a copy of the folder and restore the last backup.
+        The file with the persons' keys is not there: keys/persons.
+        If it is on another disk, attach that first. Otherwise restore: aman restore BACKUP --home NEW --keys COPY
+        The file is no key store of an office.
+        Name the office's keys/persons, or a copy that aman backup keys made.
+        The persons' keys belong to another register key.
+        Name the key store of this office, or a copy of it.
+        A newer Aman wrote the persons' keys (version {found}).
+        The file with the persons' keys is damaged.
+        Save a copy of the folder. Then restore: aman restore BACKUP --home NEW --keys COPY
+        Another file is at that path, and it is no copy of this office's keys.
+        Name a path where no file is.
+        The office has as many copies of its keys as it can list.
+        Write over one of them: give its name.
+        No copy of that name is listed.
+        aman keys lists them.
+        That is no name for a copy.
+        Use letters, digits, blanks, hyphens and dots, at most {limit}.
+        No officer is named.
+        Say who does it with --officer NAME.
+        No one was erased: the clock shows {now}, and the newest moment recorded is {newest}.
+        If the clock is right, two officers confirm it: aman clock confirm --officer A --second B
         Pictures cannot be read on this machine ({code}): the process for them could not be started without access to files.
         Nothing was changed. Give the text of the letter's code, or see docs/operating.md.
         Opening a record needs a reason and an officer's name.
@@ -1540,7 +1571,16 @@ extension Catalogue {
         The records were changed outside Aman. Save a copy and report this to your monitor.
         SHA-256 {digest}.
         It is as secret as the office's folder.
-        Older backups still hold every person who was erased since they were made. Destroy every backup older than {days} days, also on sticks and other computers.
+        Backups of an older Aman have the persons' keys inside and bring back everybody who was erased since. Destroy them, also on sticks and other computers.
+        The persons' keys are not in it. Copy them to another place: aman backup keys --out FILE --name 'stick 1'
+        Copied the persons' keys to {file}.
+        There is no copy of the persons' keys. If this disk is lost, no name can be read again: aman backup keys --out FILE --name 'stick 1'
+        The copy {name} of {moment} still has keys that were erased. Replace it: aman backup keys --out FILE --name '{name}'
+        No listed copy has a key that was erased.
+        Names that cannot be read, because their keys are lost: {count}.
+        The persons' keys were not given. Letters, log and statuses are back; names are not, unless an older Aman made the backup. With the keys: aman restore FILE --home NEW --keys FILE
+        This does not fit the newest moment recorded, {newest}. Erasing waits. If the clock is right: aman clock confirm --officer A --second B
+        Confirmed by two officers: it is {moment}.
         Standard output takes one of --pdf -, --png -, --text, --json.
         The person's record has been erased, as promised.
         No tree head has been signed yet.
@@ -1775,6 +1815,7 @@ extension Catalogue {
         Finished what an earlier run had left: tiles of the log.
         This office was restored from a backup on {moment}. If letters were made or revoked after that backup, new work would contradict them.
         Compare it with the newest bundle you can find: aman log continue --newest FILE
+        Records erased now, because their keys had been erased before: {count}.
         This office has no application with the handle or ticket given.
         aman application list shows those it has.
         This office opens with a passphrase, and there is no terminal to type it at.

@@ -54,6 +54,14 @@ extension Catalogue {
         Ulo ng puno
         Wala pang nag-aaplay. Dito lalabas ang mga bilang ng araw.
         Wala pang liham. Dito bibilangin ang bawat uri ng liham.
+        Mga susi at pagbura
+        Walang kopya ng mga susi ng mga tao. Kung mawala ang kompyuter na ito, wala nang pangalang mababasa.
+        may mga susing nabura na
+        bago
+        nawala o sinira
+        Tapos ang pagbura kapag napalitan ang bawat kopya: aman backup keys.
+        Mga pangalang hindi mabasa dahil nawala ang susi: {count}.
+        Hindi tugma ang orasan sa naitala ng tanggapan kaya naghihintay ang pagbura. Kung tama ito, kukumpirmahin ng dalawang opisyal: aman clock confirm.
         Idikit ang teksto ng code nito, o pumili ng larawan nito.
         Ang teksto ng liham
         Mahabang hanay ng malalaking titik at numero, gaya ng nababasa ng scanner.
@@ -688,6 +696,8 @@ extension Catalogue {
         nagtanong sa gabi
         sunod-sunod na tiket
         nagtanong, at walang ginawa sa karamihan
+        kopya ng mga susi
+        pagkumpirma ng orasan
         humiling ng pagbabago
         tumanggi sa kahilingan
         binawi ang sariling salita
@@ -1073,6 +1083,37 @@ extension Catalogue {
         Jadi
         Dalw
         Hut
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
         
         
         

@@ -10,6 +10,7 @@ package struct CliHomeTexts: Sendable {
     package var home: CliHomeHomeTexts { CliHomeHomeTexts(catalogue) }
     package var lock: CliHomeLockTexts { CliHomeLockTexts(catalogue) }
     package var opening: CliHomeOpeningTexts { CliHomeOpeningTexts(catalogue) }
+    package var keys: CliHomeKeysTexts { CliHomeKeysTexts(catalogue) }
     package var picture: CliHomePictureTexts { CliHomePictureTexts(catalogue) }
     package var record: CliHomeRecordTexts { CliHomeRecordTexts(catalogue) }
     package var publish: CliHomePublishTexts { CliHomePublishTexts(catalogue) }
@@ -78,6 +79,36 @@ package struct CliHomeOpeningTexts: Sendable {
     package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 26], catalogue[First.cliHome + 27]) }
 }
 
+/// Texts of `cliHomeKeys`.
+package struct CliHomeKeysTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// A newer Aman wrote the persons' keys (version {found}).
+    package func newerVersion(found: String) -> String { catalogue.filled(First.cliHome + 34, [("found", found)]) }
+    /// The file with the persons' keys is not there: keys/persons. If it is on another disk, at…
+    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 28], catalogue[First.cliHome + 29]) }
+    /// The file is no key store of an office. Name the office's keys/persons, or a copy that am…
+    package var notAKeyStore: RefusalText { RefusalText(catalogue[First.cliHome + 30], catalogue[First.cliHome + 31]) }
+    /// The persons' keys belong to another register key. Name the key store of this office, or…
+    package var otherRegisterKey: RefusalText { RefusalText(catalogue[First.cliHome + 32], catalogue[First.cliHome + 33]) }
+    /// The file with the persons' keys is damaged. Save a copy of the folder. Then restore: ama…
+    package var damaged: RefusalText { RefusalText(catalogue[First.cliHome + 35], catalogue[First.cliHome + 36]) }
+    /// Another file is at that path, and it is no copy of this office's keys. Name a path where…
+    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 37], catalogue[First.cliHome + 38]) }
+    /// The office has as many copies of its keys as it can list. Write over one of them: give i…
+    package var tooManyCopies: RefusalText { RefusalText(catalogue[First.cliHome + 39], catalogue[First.cliHome + 40]) }
+    /// No copy of that name is listed. aman keys lists them.
+    package var noSuchCopy: RefusalText { RefusalText(catalogue[First.cliHome + 41], catalogue[First.cliHome + 42]) }
+    /// That is no name for a copy. Use letters, digits, blanks, hyphens and dots, at most {limi…
+    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 43], catalogue.filled(First.cliHome + 44, [("limit", limit)])) }
+    /// No officer is named. Say who does it with --officer NAME.
+    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 45], catalogue[First.cliHome + 46]) }
+    /// No one was erased: the clock shows {now}, and the newest moment recorded is {newest}. If…
+    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 47, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 48]) }
+}
+
 /// Texts of `cliHomePicture`.
 package struct CliHomePictureTexts: Sendable {
     private let catalogue: Catalogue
@@ -85,7 +116,7 @@ package struct CliHomePictureTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Pictures cannot be read on this machine ({code}): the process for them could not be star…
-    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 28, [("code", code)]), catalogue[First.cliHome + 29]) }
+    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 49, [("code", code)]), catalogue[First.cliHome + 50]) }
 }
 
 /// Texts of `cliHomeRecord`.
@@ -95,15 +126,15 @@ package struct CliHomeRecordTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Opening a record needs a reason and an officer's name.
-    package var reasonMissing: String { catalogue[First.cliHome + 30] }
+    package var reasonMissing: String { catalogue[First.cliHome + 51] }
     /// There is no such record, or it has been erased as promised.
-    package var notFound: String { catalogue[First.cliHome + 31] }
+    package var notFound: String { catalogue[First.cliHome + 52] }
     /// {number} cannot be printed here: this office did not issue it, or its record has been er…
-    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 32, [("number", number)]) }
+    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 53, [("number", number)]) }
     /// The programme allows one officer to open {limit} records in a day, and this officer has.…
-    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 57, [("limit", limit)]), catalogue[First.cliHome + 58]) }
+    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 78, [("limit", limit)]), catalogue[First.cliHome + 79]) }
     /// The programme allows one officer to print {limit} letters in a day, and this would be mo…
-    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 59, [("limit", limit)]), catalogue[First.cliHome + 60]) }
+    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 80, [("limit", limit)]), catalogue[First.cliHome + 81]) }
 }
 
 /// Texts of `cliHomePublish`.
@@ -113,23 +144,23 @@ package struct CliHomePublishTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is not in this office's log.
-    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 45, [("number", number)]) }
+    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 66, [("number", number)]) }
     /// Another program published first each time.
-    package var othersPublish: String { catalogue[First.cliHome + 46] }
+    package var othersPublish: String { catalogue[First.cliHome + 67] }
     /// Publishing did not succeed; what was issued is safe.
-    package var log: String { catalogue[First.cliHome + 47] }
+    package var log: String { catalogue[First.cliHome + 68] }
     /// The keys of this office were replaced after this program started. Start it again; nothin…
-    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 33], catalogue[First.cliHome + 34]) }
+    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 54], catalogue[First.cliHome + 55]) }
     /// The log is not a continuation of what was signed at entry {size}: nothing was signed. Th…
-    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 35, [("size", size)]), catalogue[First.cliHome + 36]) }
+    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 56, [("size", size)]), catalogue[First.cliHome + 57]) }
     /// The log has {size} entries and {signed} were signed: nothing was signed. Was an older co…
-    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 37, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 38]) }
+    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 58, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 59]) }
     /// The published tree head covers {published} entries and the records know {inRecords}: not…
-    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 39, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 40]) }
+    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 60, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 61]) }
     /// This office has no trust list yet. aman bundle import FILE
-    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 41], catalogue[First.cliHome + 42]) }
+    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 62], catalogue[First.cliHome + 63]) }
     /// No tree head has been signed yet. aman bundle --out FILE
-    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 43], catalogue[First.cliHome + 44]) }
+    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 64], catalogue[First.cliHome + 65]) }
 }
 
 /// Texts of `cliHomeImage`.
@@ -139,23 +170,23 @@ package struct CliHomeImageTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The file is larger than {limit} bytes.
-    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 48, [("limit", limit)]) }
+    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 69, [("limit", limit)]) }
     /// The picture is {width} by {height} pixels; at most {limit} pixels in all are read.
-    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 49, [("width", width), ("height", height), ("limit", limit)]) }
+    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 70, [("width", width), ("height", height), ("limit", limit)]) }
     /// The PDF has {count} pages; at most {limit} are read.
-    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 50, [("count", count), ("limit", limit)]) }
+    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 71, [("count", count), ("limit", limit)]) }
     /// A page of the PDF is larger than a poster.
-    package var pageTooLarge: String { catalogue[First.cliHome + 51] }
+    package var pageTooLarge: String { catalogue[First.cliHome + 72] }
     /// The file is not a PNG, a JPEG or a PDF.
-    package var notAnImage: String { catalogue[First.cliHome + 52] }
+    package var notAnImage: String { catalogue[First.cliHome + 73] }
     /// The picture is cut off or damaged.
-    package var damaged: String { catalogue[First.cliHome + 53] }
+    package var damaged: String { catalogue[First.cliHome + 74] }
     /// The PDF needs a password.
-    package var locked: String { catalogue[First.cliHome + 54] }
+    package var locked: String { catalogue[First.cliHome + 75] }
     /// No code was found in the picture.
-    package var noCode: String { catalogue[First.cliHome + 55] }
+    package var noCode: String { catalogue[First.cliHome + 76] }
     /// The file could not be read: it needs too much time or memory, or was made to cause harm.
-    package var decoderStopped: String { catalogue[First.cliHome + 56] }
+    package var decoderStopped: String { catalogue[First.cliHome + 77] }
     /// Flatten the paper, use more light, and show the whole code; or try the other code.
-    package var advice: String { catalogue[First.cliHome + 61] }
+    package var advice: String { catalogue[First.cliHome + 82] }
 }

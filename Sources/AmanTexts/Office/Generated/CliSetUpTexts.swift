@@ -56,9 +56,9 @@ package struct CliSetUpTrustOptionsTexts: Sendable {
     /// Wrote the change to {file}. Take it to the root's keepers:
     package func wroteChangeBring(file: String) -> String { catalogue.filled(First.cliSetUp + 11, [("file", file)]) }
     /// No one was named. A real programme stores its root apart and names two people for each c…
-    package var noOneNamed: String { catalogue[First.cliSetUp + 83] }
+    package var noOneNamed: String { catalogue[First.cliSetUp + 84] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliSetUp + 84] }
+    package var thenImport: String { catalogue[First.cliSetUp + 85] }
 }
 
 /// Texts of `cliSetUpHomeOptions`.
@@ -83,10 +83,12 @@ package struct CliSetUpHomeOptionsTexts: Sendable {
     package var finishedTreeHead: String { catalogue[First.cliSetUp + 73] }
     /// Finished what an earlier run had left: tiles of the log.
     package var finishedTiles: String { catalogue[First.cliSetUp + 74] }
+    /// Records erased now, because their keys had been erased before: {count}.
+    package func erasureFinished(count: String) -> String { catalogue.filled(First.cliSetUp + 77, [("count", count)]) }
     /// This office was restored from a backup on {moment}. If letters were made or revoked afte…
     package func restored(moment: String) -> RefusalText { RefusalText(catalogue.filled(First.cliSetUp + 75, [("moment", moment)]), catalogue[First.cliSetUp + 76]) }
     /// This office has no application with the handle or ticket given. aman application list sh…
-    package var noSuchApplication: RefusalText { RefusalText(catalogue[First.cliSetUp + 77], catalogue[First.cliSetUp + 78]) }
+    package var noSuchApplication: RefusalText { RefusalText(catalogue[First.cliSetUp + 78], catalogue[First.cliSetUp + 79]) }
 }
 
 /// Texts of `cliSetUpRootOptions`.
@@ -216,15 +218,15 @@ package struct CliSetUpUnlockingTexts: Sendable {
     /// Once more:
     package var onceMore: String { catalogue[First.cliSetUp + 62] }
     /// Passphrase:
-    package var passphrase: String { catalogue[First.cliSetUp + 85] }
+    package var passphrase: String { catalogue[First.cliSetUp + 86] }
     /// The two passphrases differ. Nothing was made.
     package var twoPassphrasesDiffer: RefusalText { RefusalText(catalogue[First.cliSetUp + 56], catalogue[First.cliSetUp + 57]) }
     /// That passphrase has fewer than {passphraseLengthMin} characters. Nothing was made. Use f…
     package func thatPassphraseHas(passphraseLengthMin: String) -> RefusalText { RefusalText(catalogue.filled(First.cliSetUp + 58, [("passphraseLengthMin", passphraseLengthMin)]), catalogue[First.cliSetUp + 59]) }
     /// This office opens with a passphrase, and there is no terminal to type it at. Give it in…
-    package var passphraseMissing: RefusalText { RefusalText(catalogue[First.cliSetUp + 79], catalogue[First.cliSetUp + 80]) }
+    package var passphraseMissing: RefusalText { RefusalText(catalogue[First.cliSetUp + 80], catalogue[First.cliSetUp + 81]) }
     /// This office opens with a key file. Give it with --key-file FILE or $AMAN_KEY_FILE.
-    package var keyFileMissing: RefusalText { RefusalText(catalogue[First.cliSetUp + 81], catalogue[First.cliSetUp + 82]) }
+    package var keyFileMissing: RefusalText { RefusalText(catalogue[First.cliSetUp + 82], catalogue[First.cliSetUp + 83]) }
 }
 
 /// Texts of `cliSetUpDemo`.

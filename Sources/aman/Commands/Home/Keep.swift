@@ -19,12 +19,14 @@ struct Erase: AsyncParsableCommand {
     @Option(help: "The member who does it, for the audit.") var officer = "desk"
 
     func run() async throws {
-        let count = try await home.open().office.erase(officer: officer)
+        let office = try await home.open().office
+        let count = try await office.erase(officer: officer)
         if home.json {
             // `thinned` is what scripts of offices read.
             try Console.json(["erased": count, "thinned": count])
         } else {
             Console.note(messages.cliRun.keep.erased(count: count))
+            KeysReport.note(try await office.records.keyStoreState())
         }
     }
 }
@@ -37,14 +39,29 @@ struct Thin: AsyncParsableCommand {
     func run() async throws { try await erase.run() }
 }
 
-/// Copies the office into one file.
+/// Copies the office, or the keys of persons.
 struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Copy the whole office into one file, still sealed.",
+        abstract: "Copy the office into one file, or the persons' keys into another.",
         discussion: """
-            A backup holds every record that the office had when it was made, also of people who \
-            are erased later: restoring it brings them back. Destroy backups that are older than \
-            the programme's grace days.
+            A backup of the office opens no one without the persons' keys, which are in a file of \
+            their own. Copy both, and keep them apart: aman backup --out FILE, then \
+            aman backup keys --out FILE --name 'stick 1'.
+            """,
+        subcommands: [BackupOffice.self, BackupKeys.self],
+        defaultSubcommand: BackupOffice.self
+    )
+}
+
+/// Copies the office into one file.
+struct BackupOffice: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "office",
+        abstract: "Copy the office into one file, still sealed, without the persons' keys.",
+        discussion: """
+            Restored beside the key store of that day, it opens everybody who is not erased then. \
+            Backups of an older Aman have the keys inside, and bring back everybody: destroy them \
+            once a new one is made.
             """
     )
     @OptionGroup var home: HomeOptions
@@ -64,10 +81,8 @@ struct Backup: AsyncParsableCommand {
             Console.note(messages.cliRun.keep.backedUp(count: outcome.fileCount, file: out))
             Console.note(messages.cliRun.keep.sha(digest: Hexadecimal.text(outcome.digest)))
             Console.note(messages.cliRun.keep.asSecretAs)
-            let days = opened.office.programme.retention.graceDays
-            Console.note(
-                messages.cliRun.keep.olderBackupsStill(days: "\(days)")
-            )
+            Console.note(messages.cliRun.keep.keysAreApart)
+            Console.note(messages.cliRun.keep.olderBackupsStill)
         }
     }
 }
@@ -76,17 +91,34 @@ struct Backup: AsyncParsableCommand {
 struct Restore: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make an office's folder from a backup; never overwrites one.",
-        discussion: "aman restore herat.backup --home herat-again"
+        discussion: """
+            aman restore herat.backup --home herat-again --keys herat/keys/persons
+
+            With the key store as it is now, or the newest copy of it, everybody opens who is not \
+            erased, and everyone who was erased since the backup is erased at once. Without any, \
+            letters, log and statuses come back, and names do not.
+            """
     )
     @OptionGroup var home: HomeOptions
     @Argument(help: "The backup.") var file: String
+    @Option(
+        name: .customLong("keys"),
+        help: ArgumentHelp("The persons' keys: keys/persons, or a copy of it.", valueName: "file")
+    )
+    var keyStore: String?
 
     func run() async throws {
-        _ = try HomeFolder.restore(file, to: home.folder, now: OfficeEnvironment.real.now())
+        _ = try HomeFolder.restore(
+            file,
+            to: home.folder,
+            keyStore: keyStore,
+            now: OfficeEnvironment.real.now()
+        )
         if home.json {
             try Console.json(["home": home.folder])
         } else {
             Console.note(messages.cliRun.keep.restored(home: home.folder))
+            if keyStore == nil { Console.note(messages.cliRun.keep.restoredWithoutKeys) }
         }
     }
 }

@@ -24,6 +24,15 @@ struct Serve: AsyncParsableCommand {
     /// How long a new application waits at most until it is compared, and found by later ones.
     static let comparingPause = Duration.seconds(2)
 
+    /// How long the server waits between two looks at whose record may be erased.
+    static let erasingPause = Duration.seconds(3_600)
+
+    /// Records erased in one commit while desks work.
+    static let erasedAtOnce = 25
+
+    /// Erasing rests so many times as long as it worked: desks lose a tenth at most.
+    static let erasingRest = 10
+
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The address to listen at.", valueName: "host:port"))
     var listen = "127.0.0.1:8080"
@@ -73,6 +82,7 @@ struct Serve: AsyncParsableCommand {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await publishNowAndThen(opened) }
             group.addTask { await compareNowAndThen(opened.office) }
+            group.addTask { await eraseNowAndThen(opened.office) }
             try await serve(opened, verifierSite, sharedNetworks, at: address, certificate)
             group.cancelAll()
         }
@@ -225,6 +235,37 @@ extension Serve {
                 office.log.warning("comparing failed; it is tried again")
                 try? await Task.sleep(for: Self.comparingPause)
             }
+        }
+    }
+}
+
+extension Serve {
+    /// Erases those whom the programme no longer needs, a few at a time.
+    private func eraseNowAndThen(_ office: Office) async {
+        var isWaiting = false
+        while !Task.isCancelled {
+            do {
+                try await eraseAll(office)
+                isWaiting = false
+            } catch EraseError.clockDoesNotFit {
+                // Said once, not every hour.
+                if !isWaiting { office.log.warning("erasing waits: see aman clock") }
+                isWaiting = true
+            } catch {
+                if error is CancellationError { return }
+                office.log.warning("erasing failed; it is tried again")
+            }
+            try? await Task.sleep(for: Self.erasingPause)
+        }
+    }
+
+    private func eraseAll(_ office: Office) async throws {
+        let clock = ContinuousClock()
+        while true {
+            let start = clock.now
+            let count = try await office.eraseNext(officer: officeItself, limit: Self.erasedAtOnce)
+            guard count > 0 else { return }
+            try await Task.sleep(for: (clock.now - start) * Self.erasingRest)
         }
     }
 }

@@ -1,0 +1,150 @@
+import AmanLetter
+import AmanOffice
+
+/// What a key store says about itself; in the file twice, so that one is whole at every moment.
+struct KeyStoreHeader: Equatable {
+    /// Goes up with each writing; the higher of the two headers counts.
+    var sequence: UInt64 = 0
+    /// Number of the first slot in the file.
+    var first: KeySlot.Number
+    /// Number after the last slot that was made.
+    var end: KeySlot.Number
+    /// The next slot that is given to a program for its registrations.
+    var next: KeySlot.Number
+    /// Whether the file is a copy, and not the store that an office works with.
+    var isCopy = false
+    /// How many keys were ever erased, each counted before it is overwritten.
+    var erasureCount: UInt64 = 0
+    /// Seconds of the restoring for which the store was last set right.
+    var settledAt: Int64 = 0
+    /// Persons in the records whose key was not in the store when the office was restored.
+    var lostCount: UInt64 = 0
+    var copies: [KeyCopy] = []
+
+    /// Copies an office can have: each is a risk, and must be fetched after an erasure.
+    static let copyCountMax = 32
+    /// Bytes of a page of the file; 32 copies take 6 KB.
+    static let pageByteCount = 8_192
+    static let magic = Array("AMANKEYS".utf8)
+    private static let version: UInt64 = 1
+    private static let tagByteCount = 32
+
+    /// The page, ready to be written.
+    func page(_ secret: KeyStoreSecret) -> [UInt8] {
+        let coded = encoded
+        let length = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: coded.count >> $0) }
+        let said = Self.magic + secret.check + length + coded
+        let page = said + secret.tag(said)
+        return page + [UInt8](repeating: 0, count: Self.pageByteCount - page.count)
+    }
+
+    /// Reads a page; nil when it is torn or changed.
+    ///
+    /// - Throws: `notAKeyStore`, `otherRegisterKey`, `newerVersion`.
+    static func read(
+        _ page: [UInt8],
+        _ secret: KeyStoreSecret
+    ) throws(KeyStoreError) -> KeyStoreHeader? {
+        guard page.count == pageByteCount, page.starts(with: magic) else { return nil }
+        let check = page[8..<40]
+        let length = page[40..<44].reduce(0) { $0 << 8 | Int($1) }
+        guard length <= pageByteCount - 44 - tagByteCount else { return nil }
+        let end = 44 + length
+        guard Array(check) == secret.check else { throw .otherRegisterKey }
+        guard secret.tag(Array(page[..<end])) == Array(page[end..<end + tagByteCount]) else {
+            return nil
+        }
+        return try decoded(Array(page[44..<end]))
+    }
+
+    private var encoded: [UInt8] {
+        var writer = CBORWriter()
+        writer.writeArray(count: 10)
+        writer.writeUnsigned(Self.version)
+        writer.writeUnsigned(sequence)
+        for number in [first, end, next] { writer.writeInteger(number) }
+        writer.writeBool(isCopy)
+        writer.writeUnsigned(erasureCount)
+        writer.writeInteger(settledAt)
+        writer.writeUnsigned(lostCount)
+        writer.writeArray(count: copies.count)
+        for copy in copies {
+            writer.writeArray(count: 4)
+            writer.writeText(copy.name)
+            writer.writeInteger(copy.madeAt.seconds)
+            writer.writeUnsigned(copy.state.rawValue)
+            writer.writeUnsigned(copy.erasureCount)
+        }
+        return writer.bytes
+    }
+
+    private static func decoded(_ bytes: [UInt8]) throws(KeyStoreError) -> KeyStoreHeader {
+        do {
+            var reader = CBORReader(bytes)
+            guard try reader.readArrayCount(max: 10) == 10 else { throw KeyStoreError.damaged }
+            let version = try reader.readUnsigned()
+            guard version == Self.version else {
+                throw KeyStoreError.newerVersion(found: Int(clamping: version))
+            }
+            let sequence = try reader.readUnsigned()
+            var header = KeyStoreHeader(
+                sequence: sequence,
+                first: try reader.readInteger(),
+                end: try reader.readInteger(),
+                next: try reader.readInteger()
+            )
+            header.isCopy = try reader.readBool()
+            header.erasureCount = try reader.readUnsigned()
+            header.settledAt = try reader.readInteger()
+            header.lostCount = try reader.readUnsigned()
+            for _ in 0..<(try reader.readArrayCount(max: copyCountMax)) {
+                header.copies.append(try copy(&reader))
+            }
+            reader.leave()
+            reader.leave()
+            try reader.finish()
+            guard header.first >= 1, header.first <= header.next, header.next <= header.end else {
+                throw KeyStoreError.damaged
+            }
+            return header
+        } catch let known as KeyStoreError {
+            throw known
+        } catch {
+            throw .damaged
+        }
+    }
+
+    private static func copy(_ reader: inout CBORReader) throws -> KeyCopy {
+        guard try reader.readArrayCount(max: 4) == 4 else { throw KeyStoreError.damaged }
+        let name = try reader.readText(max: KeyCopy.nameByteCountMax)
+        let madeAt = Instant(seconds: try reader.readInteger())
+        guard let state = KeyCopy.State(rawValue: try reader.readUnsigned()) else {
+            throw KeyStoreError.damaged
+        }
+        let erasures = try reader.readUnsigned()
+        reader.leave()
+        return KeyCopy(name: name, madeAt: madeAt, state: state, erasureCount: erasures)
+    }
+}
+
+/// Why a key store could not be opened, read or written.
+package enum KeyStoreError: Error, Equatable, Sendable {
+    /// There is no key store where the office's should be.
+    case missing
+    /// The file exists already; a store never overwrites another file.
+    case alreadyThere
+    /// The file is not a key store.
+    case notAKeyStore
+    /// The store belongs to another register key.
+    case otherRegisterKey
+    /// A newer Aman wrote it.
+    case newerVersion(found: Int)
+    /// A slot or both headers do not have the shape they were written in.
+    case damaged
+    /// The office has as many copies as a store can name.
+    case tooManyCopies
+    /// No copy of this name is registered.
+    case noSuchCopy
+    /// The system's word on why it could not be read or written.
+    case system(code: Int32)
+}

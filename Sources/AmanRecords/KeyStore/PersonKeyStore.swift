@@ -1,0 +1,280 @@
+import AmanOffice
+import Crypto
+import Foundation
+import Synchronization
+
+/// The keys of all persons an office knows, in one file apart from its records: `keys/persons`.
+///
+/// The file has no history and is in no backup of the records; copies of it are registered in it.
+/// It is two pages of header and then slots in a row, see `KeySlot`. Everything is written in place
+/// and durable when a call returns.
+///
+/// The records alone say which slots are in use. The store only counts up: a slot is given to
+/// one program once, so that no restored backup can lead to a key being used twice.
+final class PersonKeyStore: Sendable {
+    let file: KeyStoreFile
+    let secret: KeyStoreSecret
+    /// Number of the first slot in the file; never changes.
+    private let first: KeySlot.Number
+    /// Serialises this program's changes; held while the disk is written.
+    private let changes = Mutex(())
+    private let stock = Mutex(Stock())
+
+    /// Slots this program may use.
+    private struct Stock {
+        var slots: [KeySlot.Number] = []
+        /// How many it asked for last: one command registers one person, a desk thousands.
+        var lastCount = 4
+    }
+
+    /// Slots made ahead at least, so that a copy made now serves the next people.
+    static let aheadCountMin = 512
+    /// Slots made at once: 128 KB, one sync.
+    static let batchCount = 1_024
+    /// Slots a program takes for itself at most.
+    private static let takenCountMax = 1_024
+
+    private init(_ file: KeyStoreFile, _ secret: KeyStoreSecret, first: KeySlot.Number) {
+        (self.file, self.secret, self.first) = (file, secret, first)
+    }
+
+    /// Makes the store of an office; the path must not exist.
+    ///
+    /// - Parameters:
+    ///   - path: Where the file goes; its folder is made.
+    ///   - key: The office's register key.
+    ///   - first: Number of its first slot.
+    ///   - ahead: Slots to make ahead.
+    ///   - watch: Sees each write and sync.
+    /// - Returns: The store, open.
+    /// - Throws: `alreadyThere`, or the system's word on why it could not be made.
+    static func create(
+        at path: String,
+        key: RegisterKey,
+        first: KeySlot.Number = 1,
+        ahead: Int = batchCount,
+        watch: KeyStoreFile.Watch? = nil
+    ) throws(KeyStoreError) -> PersonKeyStore {
+        let part = "\(path).\(UInt64.random(in: .min ... .max)).part"
+        defer { unsafe unlink(part) }
+        do throws(FileRefusal) {
+            try DurableFile.makeFolder(DurableFile.folder(of: path))
+            let file = try KeyStoreFile(part, .making, watch: watch)
+            let store = PersonKeyStore(file, KeyStoreSecret(key), first: first)
+            let header = KeyStoreHeader(first: first, end: first, next: first)
+            try file.write(header.page(store.secret), at: 0)
+            try file.write(header.page(store.secret), at: KeyStoreHeader.pageByteCount)
+            try file.sync()
+            // A link and not a rename: another store at the path is never replaced.
+            guard unsafe link(part, path) == 0 else { throw FileRefusal.last }
+            try DurableFile.syncFolder(of: path)
+            if ahead > 0 { try? store.makeAhead(ahead) }
+            return store
+        } catch {
+            throw error.code == EEXIST ? .alreadyThere : .system(code: error.code)
+        }
+    }
+
+    static func open(
+        at path: String,
+        key: RegisterKey,
+        watch: KeyStoreFile.Watch? = nil
+    ) throws(KeyStoreError) -> PersonKeyStore {
+        let file: KeyStoreFile
+        do throws(FileRefusal) {
+            file = try KeyStoreFile(path, .writing, watch: watch)
+        } catch {
+            throw error.code == ENOENT ? .missing : .system(code: error.code)
+        }
+        let secret = KeyStoreSecret(key)
+        let first = try readHeader(of: file, secret).first
+        return PersonKeyStore(file, secret, first: first)
+    }
+
+    // MARK: Header
+
+    /// What the store says about itself now; another program may have changed it.
+    func header() throws(KeyStoreError) -> KeyStoreHeader {
+        try Self.readHeader(of: file, secret)
+    }
+
+    static func readHeader(
+        of file: KeyStoreFile,
+        _ secret: KeyStoreSecret
+    ) throws(KeyStoreError) -> KeyStoreHeader {
+        let bytes = try onFile { () throws(FileRefusal) in
+            try file.read(2 * KeyStoreHeader.pageByteCount, at: 0)
+        }
+        var newest: KeyStoreHeader?
+        for start in [0, KeyStoreHeader.pageByteCount] {
+            let page = Array(bytes.dropFirst(start).prefix(KeyStoreHeader.pageByteCount))
+            guard let read = try KeyStoreHeader.read(page, secret) else { continue }
+            if newest.map({ read.sequence > $0.sequence }) ?? true { newest = read }
+        }
+        guard let newest else {
+            throw bytes.starts(with: KeyStoreHeader.magic) ? .damaged : .notAKeyStore
+        }
+        return newest
+    }
+
+    /// Changes the header while no one else does, durably; `change` may write slots before it.
+    func changing<Answer: Sendable>(
+        _ change: (inout KeyStoreHeader) throws(KeyStoreError) -> Answer
+    ) throws(KeyStoreError) -> Answer {
+        try changes.withLock { _ throws(KeyStoreError) in
+            try file.alone { () throws(KeyStoreError) in
+                var header = try header()
+                let before = header
+                let answer = try change(&header)
+                if header != before { try write(&header) }
+                return answer
+            }
+        }
+    }
+
+    /// Writes the header over the older of its two pages.
+    func write(_ header: inout KeyStoreHeader) throws(KeyStoreError) {
+        header.sequence += 1
+        let page = header.page(secret)
+        let place = header.sequence % 2 == 0 ? 0 : KeyStoreHeader.pageByteCount
+        try onFile { () throws(FileRefusal) in
+            try file.write(page, at: place)
+            try file.sync()
+        }
+    }
+
+    /// Where a slot lies in the file; nil where no store has one, whatever a row says.
+    func place(of slot: KeySlot.Number) -> Int? {
+        guard slot >= first, slot - first < Self.slotCountMax else { return nil }
+        return 2 * KeyStoreHeader.pageByteCount + Int(slot - first) * KeySlot.byteCount
+    }
+
+    /// Slots of a file: more than there are people, and its places are far from overflowing.
+    static let slotCountMax: KeySlot.Number = 1 << 32
+
+    // MARK: Making keys ahead
+
+    /// As many slots as asked for, where this program has them at hand; never waits.
+    func ready(_ count: Int) -> [KeySlot.Number]? {
+        stock.withLock { stock in
+            guard stock.slots.count >= count else { return nil }
+            let taken = Array(stock.slots.prefix(count))
+            stock.slots.removeFirst(count)
+            return taken
+        }
+    }
+
+    /// As many slots as asked for, which no one else gets; their keys are durable.
+    func take(_ count: Int) throws(KeyStoreError) -> [KeySlot.Number] {
+        while true {
+            if let ready = ready(count) { return ready }
+            let wanted = stock.withLock { stock in
+                stock.lastCount = min(Self.takenCountMax, 2 * stock.lastCount)
+                return max(count, stock.lastCount)
+            }
+            let taken = try changing { header throws(KeyStoreError) in
+                try makeAhead(wanted + Self.aheadCountMin, &header)
+                defer { header.next += KeySlot.Number(wanted) }
+                return header.next..<header.next + KeySlot.Number(wanted)
+            }
+            stock.withLock { $0.slots += taken }
+        }
+    }
+
+    /// Gives back slots that no commit has used.
+    func giveBack(_ slots: [KeySlot.Number]) {
+        guard !slots.isEmpty else { return }
+        stock.withLock { $0.slots.insert(contentsOf: slots, at: 0) }
+    }
+
+    private func makeAhead(_ count: Int) throws(KeyStoreError) {
+        try changing { header throws(KeyStoreError) in try makeAhead(count, &header) }
+    }
+
+    /// Makes keys until so many are there that no one has taken; they are durable on return.
+    private func makeAhead(
+        _ count: Int,
+        _ header: inout KeyStoreHeader
+    ) throws(KeyStoreError) {
+        let lacking = count - Int(header.end - header.next)
+        guard lacking > 0 else { return }
+        let batches = (lacking + Self.batchCount - 1) / Self.batchCount
+        let made = header.end..<header.end + KeySlot.Number(batches * Self.batchCount)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(made.count * KeySlot.byteCount)
+        for slot in made {
+            bytes += try encodedSlot(SymmetricKey(size: .bits256), slot, mark: KeySlot.noMark)
+        }
+        try append(bytes, &header)
+    }
+
+    /// The slot of a key, wrapped.
+    func encodedSlot(
+        _ key: SymmetricKey,
+        _ slot: KeySlot.Number,
+        mark: [UInt8]
+    ) throws(KeyStoreError) -> [UInt8] {
+        guard let wrapped = try? secret.wrap(key, in: slot) else { throw .damaged }
+        return KeySlot(wrapped: wrapped, mark: mark).encoded
+    }
+
+    /// Writes whole slots after the last one; they count once the header says so.
+    func append(_ bytes: [UInt8], _ header: inout KeyStoreHeader) throws(KeyStoreError) {
+        let count = KeySlot.Number(bytes.count / KeySlot.byteCount)
+        guard let start = place(of: header.end), place(of: header.end + count) != nil else {
+            throw .system(code: EFBIG)
+        }
+        try onFile { () throws(FileRefusal) in
+            try file.write(bytes, at: start)
+            try file.sync()
+        }
+        header.end += count
+    }
+
+    // MARK: Reading keys
+
+    /// What the store has of a slot.
+    enum Found {
+        case key(SymmetricKey)
+        case erased(mark: [UInt8], matchKeysOutlive: Bool)
+        /// The store never had it, or lost it: another store or a copy may still have the key.
+        case lost
+    }
+
+    func find(_ slot: KeySlot.Number) throws(KeyStoreError) -> Found {
+        do throws(KeyStoreError) {
+            return try found(slot, try slotBytes(slot))
+        } catch {
+            // It may have been read while it was overwritten: once more, in peace.
+            return try file.alone { () throws(KeyStoreError) in
+                try found(slot, try slotBytes(slot))
+            }
+        }
+    }
+
+    private func slotBytes(_ slot: KeySlot.Number) throws(KeyStoreError) -> [UInt8]? {
+        guard let place = place(of: slot) else { return nil }
+        let bytes = try onFile { () throws(FileRefusal) in
+            try file.read(KeySlot.byteCount, at: place)
+        }
+        return bytes.count == KeySlot.byteCount ? bytes : nil
+    }
+
+    private func found(
+        _ number: KeySlot.Number,
+        _ bytes: [UInt8]?
+    ) throws(KeyStoreError) -> Found {
+        guard let bytes else { return .lost }
+        guard let slot = KeySlot(bytes) else { throw .damaged }
+        switch slot.content {
+        case .empty: return .lost
+        case .erased(let outlive): return .erased(mark: slot.mark, matchKeysOutlive: outlive)
+        case .key(let wrapped):
+            do {
+                return .key(try secret.unwrap(wrapped, in: number))
+            } catch {
+                throw .damaged
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import AmanLetter
+import AmanOffice
+import AmanTexts
+import ArgumentParser
+
+/// Shows the office's clock, and notes that it is right.
+struct ClockCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clock",
+        abstract: "Show the office's clock, and confirm it after a long holiday.",
+        subcommands: [ClockStatus.self, ClockConfirm.self],
+        defaultSubcommand: ClockStatus.self
+    )
+}
+
+/// Shows the clock beside the newest moment that fits the office's records.
+struct ClockStatus: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "Show the date in each calendar, and whether it fits what the office recorded."
+    )
+    @OptionGroup var home: HomeOptions
+
+    func run() async throws {
+        let office = try await home.open().office
+        let (now, trail) = (office.environment.now(), try await office.records.clockTrail())
+        if home.json {
+            try Console.json(ClockReport(now, trail))
+        } else {
+            Console.result(office.written(now))
+            if !trail.fits(now), let newest = trail.newest {
+                Console.note(messages.cliRun.keep.clockDoesNotFit(newest: office.written(newest)))
+            }
+        }
+    }
+}
+
+/// Notes that two officers found the clock right.
+struct ClockConfirm: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "confirm",
+        abstract: "Note that two officers compared the clock with another and found it right.",
+        discussion: """
+            aman clock confirm --officer A --second B
+
+            Erasing waits where the clock is more than 30 days ahead of the newest moment that the \
+            office has recorded, or behind it. After a long holiday two officers compare the \
+            clock with another one and confirm it here.
+            """
+    )
+    @OptionGroup var home: HomeOptions
+    @Option(help: "Who compared it.") var officer: String
+    @Option(help: "The second officer, who compared it too.") var second: String
+
+    func run() async throws {
+        let officers: OfficerPair
+        do {
+            officers = try OfficerPair(officer, second)
+        } catch {
+            throw Ending(.wrongUsage, messages.cliRun.continueLog.twoDifferentOfficers)
+        }
+        let office = try await home.open().office
+        let now = try await office.confirmClock(officers)
+        if home.json {
+            try Console.json(ClockReport(now, try await office.records.clockTrail()))
+        } else {
+            Console.note(messages.cliRun.keep.clockConfirmed(moment: office.written(now)))
+        }
+    }
+}
+
+/// The clock, as JSON.
+struct ClockReport: Encodable {
+    let now: String
+    /// The newest moment that fits what the office has recorded.
+    let newest: String?
+    let fits: Bool
+
+    init(_ now: Instant, _ trail: ClockTrail) {
+        self.now = now.rfc3339
+        newest = trail.newest?.rfc3339
+        fits = trail.fits(now)
+    }
+}
+
+extension Office {
+    /// A moment in each of the programme's calendars, in the language of the messages.
+    fileprivate func written(_ moment: Instant) -> String {
+        Words.of(messageLanguage.rawValue, paper: programme.paper).date(moment)
+    }
+}
