@@ -106,13 +106,20 @@ final class PersonKeyStore: Sendable {
             try file.read(2 * KeyStoreHeader.pageByteCount, at: 0)
         }
         var newest: KeyStoreHeader?
+        var refusal: KeyStoreError?
         for start in [0, KeyStoreHeader.pageByteCount] {
             let page = Array(bytes.dropFirst(start).prefix(KeyStoreHeader.pageByteCount))
-            guard let read = try KeyStoreHeader.read(page, secret) else { continue }
-            if newest.map({ read.sequence > $0.sequence }) ?? true { newest = read }
+            do throws(KeyStoreError) {
+                guard let read = try KeyStoreHeader.read(page, secret) else { continue }
+                if newest.map({ read.sequence > $0.sequence }) ?? true { newest = read }
+            } catch {
+                // One page may be damaged: the other says the same, or what was said before.
+                refusal = error
+            }
         }
         guard let newest else {
-            throw bytes.starts(with: KeyStoreHeader.magic) ? .damaged : .notAKeyStore
+            let isOurs = bytes.starts(with: KeyStoreHeader.magic)
+            throw refusal ?? (isOurs ? .damaged : .notAKeyStore)
         }
         return newest
     }
