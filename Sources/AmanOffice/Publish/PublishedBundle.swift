@@ -11,7 +11,7 @@ package actor PublishedBundle {
     /// Seconds for which what was read is used, whatever was published meanwhile: as long as the
     /// server's pause between two publications.
     ///
-    /// Reading a bundle hashes every leaf in it, which takes a second for 100,000 letters.
+    /// Reading a bundle hashes every leaf in it, too much for each question.
     package static let usedSecondsMax: Int64 = 10
 
     private let office: Office

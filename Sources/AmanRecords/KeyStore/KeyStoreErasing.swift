@@ -15,7 +15,7 @@ extension PersonKeyStore {
     /// Overwrites keys, durably; what was sealed under them is gone wherever copies of it lie.
     ///
     /// They are counted before the first is overwritten: after a crash in between, copies of the
-    /// store look stale that are not, and never the other way round.
+    /// store look stale that are not, and never the reverse.
     ///
     /// - Returns: Erasures until now, for the records to keep.
     func erase(

@@ -124,7 +124,8 @@ let goldenSchema = #"""
         last_called_at INTEGER,
         import_key BLOB CHECK (length(import_key) = 16)
     , desk INTEGER CHECK (desk BETWEEN 1 AND 99), hits INTEGER CHECK (hits >= 0), token INTEGER
-        REFERENCES desk_token (id), key_slot INTEGER CHECK (key_slot > 0), registrar INTEGER REFERENCES staff (id)) STRICT
+        REFERENCES desk_token (id), key_slot INTEGER CHECK (key_slot > 0), \#
+    registrar INTEGER REFERENCES staff (id)) STRICT
 
     CREATE TABLE asked_change (
         id INTEGER PRIMARY KEY CHECK (id > 0),
