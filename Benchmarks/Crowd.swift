@@ -70,7 +70,7 @@ struct Crowd {
             channel: .inPerson,
             receivedAt: moment,
             person: person,
-            audit: AuditEntry(at: moment, officer: "A", act: .apply, subject: id.text)
+            audit: AuditEntry(at: moment, officer: "A", act: .apply, subject: AuditCode(id))
         )
     }
 }

@@ -8,14 +8,32 @@ enum Console {
     private static let failure = Mutex<Int32?>(nil)
 
     /// Writes a line for a person to standard error.
+    ///
+    /// What was typed may be in it: nothing in it moves the cursor, turns the direction or ends the
+    /// line.
     static func note(_ line: String) {
         // If no one reads standard error, the message is lost.
-        _ = write([UInt8]((line + "\n").utf8), to: STDERR_FILENO)
+        _ = write([UInt8]((visible(line) + "\n").utf8), to: STDERR_FILENO)
     }
 
-    /// Writes one line of result to standard output.
+    /// Writes one line of result to standard output; see `note` for what was typed.
     static func result(_ line: String) {
+        result(bytes: [UInt8]((visible(line) + "\n").utf8))
+    }
+
+    /// Writes one line of a table to standard output, a tab between two fields.
+    ///
+    /// A field cannot make another line or another field.
+    static func result(fields: [String]) {
+        let line = fields.map(visible).joined(separator: "\t")
         result(bytes: [UInt8]((line + "\n").utf8))
+    }
+
+    /// Writes a text of several lines to standard output, such as a signed note.
+    static func result(lines text: String) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            result(String(line))
+        }
     }
 
     /// Writes one row of result: a label, and at least two spaces before its value.
@@ -54,7 +72,8 @@ enum Console {
     static func jsonLine(_ value: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(value)) + [0x0A]
+        let line = String(decoding: try encoder.encode(value), as: UTF8.self)
+        return Array(visibleJSON(line).utf8) + [0x0A]
     }
 
     /// Says why a command could not do what was asked.

@@ -244,6 +244,16 @@ struct WordsTests {
         #expect(visible("می\u{200c}خواهم") == "می\u{200c}خواهم")
     }
 
+    @Test("in JSON they are escaped, and every reader gets them back")
+    func hostileJSON() throws {
+        let text = "a\u{202e}b\u{9b}c\u{2028}\u{e0041}می\u{200c}خواهم"
+        let plain = String(decoding: try JSONEncoder().encode([text]), as: UTF8.self)
+        let shown = visibleJSON(plain + "\n")
+        #expect(shown.contains("a\\u202eb\\u009bc\\u2028\\udb40\\udc41") && shown.hasSuffix("\n"))
+        #expect(try JSONDecoder().decode([String].self, from: Data(shown.utf8)) == [text])
+        #expect(visibleJSON("{\"a\":1}\n") == "{\"a\":1}\n")
+    }
+
     /// One judgement of each verdict, and of the reasons that are told apart.
     private func everyJudgement() throws -> [Judgement] {
         var judgements: [Judgement] = []

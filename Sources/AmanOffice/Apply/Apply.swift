@@ -94,7 +94,7 @@ func planApplication(
             at: now,
             officer: officer,
             act: importKey == nil ? .apply : .importFile,
-            subject: id.text
+            subject: AuditCode(id)
         )
     )
 }

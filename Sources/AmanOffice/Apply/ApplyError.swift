@@ -14,6 +14,8 @@ package enum ApplyError: Error, Equatable, Sendable {
     case notFound
     /// A correction takes a reason and an officer's name.
     case reasonMissing
+    /// The reason is too long, or holds control characters.
+    case badReason
     /// An officer has spoken on the application: what the word rests on stays.
     case alreadyDecided(ApplicationState)
     case records(RecordsError)

@@ -20,6 +20,8 @@ package struct CorrectChange: Equatable, Sendable {
     package var homeProvince: String
     package var channel: ApplicationChannel
     package var person: Person
+    /// Why, as the officer wrote it: sealed under the person's key, and never in the audit.
+    package var remark: CaseNote
     package var audit: AuditEntry
 
     package init(
@@ -28,6 +30,7 @@ package struct CorrectChange: Equatable, Sendable {
         homeProvince: String,
         channel: ApplicationChannel,
         person: Person,
+        remark: CaseNote,
         audit: AuditEntry
     ) {
         self.application = application
@@ -35,6 +38,7 @@ package struct CorrectChange: Equatable, Sendable {
         self.homeProvince = homeProvince
         self.channel = channel
         self.person = person
+        self.remark = remark
         self.audit = audit
     }
 }
@@ -42,7 +46,8 @@ package struct CorrectChange: Equatable, Sendable {
 extension Office {
     /// Corrects what was registered wrongly, before anyone has decided on it.
     ///
-    /// The reason is audited; what was changed is not: it would say something of the person. The
+    /// That it was corrected is audited, and by whom. What was changed is not, and the reason is
+    /// sealed under the person's key: both would say something of the person. The
     /// corrected person is not compared yet; `screenAgain` or `screenUnscreened`
     /// does. A crash before 3 leaves all as it was.
     ///
@@ -52,15 +57,16 @@ extension Office {
     ///   - reason: Why, as the officer writes it.
     ///   - officer: Who corrects it.
     /// - Returns: The application as it is now.
-    /// - Throws: The first thing wrong, or `alreadyDecided` once an officer has spoken on it.
+    /// - Throws: `reasonMissing`, `badReason`, the first thing wrong, or `alreadyDecided` once an
+    ///   officer has voted on it.
     package func correct(
         _ id: ApplicationID,
         _ correction: Correction,
         reason: String,
         officer: String
     ) async throws(ApplyError) -> Application {
-        let (officer, reason) = (officerName(officer), officerName(reason))
-        guard !officer.isEmpty, !reason.isEmpty else { throw .reasonMissing }
+        let (officer, remark) = (officerName(officer), try plain(remark: reason))
+        guard !officer.isEmpty, let remark else { throw .reasonMissing }
         let kept = try await undecided(id)  // 1 read once
         let now = environment.now()
         let request = try correction.applied(to: kept)
@@ -71,12 +77,12 @@ extension Office {
             homeProvince: request.homeProvince,
             channel: request.channel,
             person: request.person,
+            remark: remark,
             audit: AuditEntry(
                 at: now,
                 officer: officer,
                 act: .correct,
-                subject: id.text,
-                reason: reason
+                subject: AuditCode(id)
             )
         )
         do { try await records.commit(change) } catch { throw .records(error) }  // 3 write once
@@ -85,6 +91,11 @@ extension Office {
         corrected.channel = request.channel
         corrected.changedAt = now
         return corrected
+    }
+
+    /// What the officer typed, tidied; nil when nothing is left of it.
+    private func plain(remark typed: String) throws(ApplyError) -> CaseNote? {
+        do { return try CaseNote(typed: typed) } catch { throw .badReason }
     }
 
     /// The application with its person, as long as no one has decided on it.

@@ -9,17 +9,17 @@ package struct AuditEntry: Equatable, Sendable {
     package var second: String?
     package var act: AuditAct
     /// Ticket, application handle, letter number or key identifier; never a person's name.
-    package var subject: String
-    /// Reason given, a code of the programme, or why a record was opened.
-    package var reason: String?
+    package var subject: AuditCode
+    /// A code of the programme, or why a record was opened.
+    package var reason: AuditCode?
 
     package init(
         at: Instant,
         officer: String,
         second: String? = nil,
         act: AuditAct,
-        subject: String,
-        reason: String? = nil
+        subject: AuditCode,
+        reason: AuditCode? = nil
     ) {
         self.at = at
         self.officer = officer
@@ -40,6 +40,8 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case signIn = "sign-in", signInRefused = "sign-in-refused"
     case coverage, postNotice = "post-notice"
     case screen, look, clock, keyCopy = "key-copy"
+    /// The records were brought to a newer form; its subject is the last hash of the chain before.
+    case upgrade
 }
 
 extension AuditAct {
@@ -55,18 +57,36 @@ extension AuditAct {
 package struct KeptAuditEntry: Equatable, Sendable {
     package var index: Int
     package var entry: AuditEntry
-    /// `auditHash(after:of:)` of the hash before it and this entry; 32 bytes.
+    /// The officer behind the entry's name.
+    package var officer: OfficerID
+    package var second: OfficerID?
+    /// As it was hashed in the chain before this one; nil for entries of this chain.
+    package var earlier: EarlierAuditEntry?
+    /// `AuditKey.hash(after:of:)` of the hash before it and this entry; 32 bytes.
     package var hash: [UInt8]
 
-    package init(index: Int, entry: AuditEntry, hash: [UInt8]) {
+    package init(
+        index: Int,
+        entry: AuditEntry,
+        officer: OfficerID,
+        second: OfficerID? = nil,
+        earlier: EarlierAuditEntry? = nil,
+        hash: [UInt8]
+    ) {
         self.index = index
         self.entry = entry
+        self.officer = officer
+        self.second = second
+        self.earlier = earlier
         self.hash = hash
     }
 }
 
 /// What Audit asks of the records.
 package protocol AuditRecords: Sendable {
+    /// The key of the chain.
+    var auditKey: AuditKey { get }
+
     /// Entries from `index` on, oldest first.
     func auditEntries(from index: Int, limit: Int) async throws(RecordsError) -> [KeptAuditEntry]
 

@@ -6,6 +6,11 @@ package struct AuditCheck: Equatable, Sendable {
     package var head: [UInt8]
     /// The first entry that does not fit those before it; nil when the chain is whole.
     package var firstBroken: Int?
+    /// The end of the chain before this one, where this check went past it.
+    package var earlierEnd: AuditEnd?
+
+    /// Whether an entry of this chain was read: from there on none of the earlier one is valid.
+    fileprivate var isPastEarlier = false
 
     /// A check before the first entry.
     package init() {
@@ -13,7 +18,7 @@ package struct AuditCheck: Equatable, Sendable {
     }
 
     /// A check that continues behind entries that were found whole before.
-    init(count: Int, head: [UInt8]) {
+    package init(count: Int, head: [UInt8]) {
         self.count = count
         self.head = head
         firstBroken = nil
@@ -30,7 +35,7 @@ extension Office {
         while true {
             let page = try await records.auditEntries(from: check.count, limit: auditPageLength)
             guard !page.isEmpty else { return check }
-            continueChain(page, &check)
+            continueChain(page, &check, under: records.auditKey)
             guard check.firstBroken == nil else { return check }
         }
     }
@@ -40,15 +45,47 @@ extension Office {
 let auditPageLength = 1_000
 
 /// Takes the next entries into a check, up to the first that does not fit.
-package func continueChain(_ page: [KeptAuditEntry], _ check: inout AuditCheck) {
+///
+/// Entries of the chain before this one come first, each as it was hashed then. The first entry of
+/// this chain names the hash they ended with.
+package func continueChain(
+    _ page: [KeptAuditEntry],
+    _ check: inout AuditCheck,
+    under key: AuditKey
+) {
     for kept in page {
-        let isValid =
-            kept.index == check.count && kept.hash == auditHash(after: check.head, of: kept.entry)
-        guard isValid else {
+        guard kept.index == check.count, fits(kept, after: check, under: key) else {
             check.firstBroken = check.count
             return
         }
+        if kept.entry.act == .upgrade {
+            check.earlierEnd = AuditEnd(count: check.count, hash: check.head)
+        }
+        check.isPastEarlier = check.isPastEarlier || kept.earlier == nil
         check.count += 1
         check.head = kept.hash
     }
+}
+
+private func fits(
+    _ kept: KeptAuditEntry,
+    after check: AuditCheck,
+    under key: AuditKey
+) -> Bool {
+    if let earlier = kept.earlier {
+        return !check.isPastEarlier && earlier.isBehind(kept.entry)
+            && kept.hash == earlier.hash(after: check.head)
+    }
+    let namesEarlier = kept.entry.subject == AuditCode(hash: check.head)
+    guard kept.entry.act != .upgrade || namesEarlier else { return false }
+    let bytes = kept.entry.encoded(officer: kept.officer, second: kept.second)
+    return kept.hash == key.hash(after: check.head, of: bytes)
+}
+
+/// Where a chain ended.
+package struct AuditEnd: Equatable, Sendable {
+    /// Entries until there.
+    package var count: Int
+    /// Hash of the last of them; 32 bytes.
+    package var hash: [UInt8]
 }

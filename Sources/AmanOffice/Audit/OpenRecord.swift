@@ -2,7 +2,7 @@ package import AmanLetter
 
 /// Why a person's record was not opened.
 package enum OpenError: Error, Equatable, Sendable {
-    /// An officer's name or the reason is empty.
+    /// An officer's name is empty.
     case reasonMissing
     /// The officer has opened or printed as many today as the programme allows, or would then.
     case quotaReached(AuditAct, limit: Int)
@@ -30,16 +30,16 @@ extension Office {
     /// crash.
     package func open(
         _ id: ApplicationID,
-        reason: String,
+        reason: OpeningReason,
         officer: String
     ) async throws(OpenError) -> OpenedApplication {
-        let (officer, reason) = (officerName(officer), officerName(reason))
-        guard !officer.isEmpty, !reason.isEmpty else { throw .reasonMissing }
+        let officer = officerName(officer)
+        guard !officer.isEmpty else { throw .reasonMissing }
         let opened = try await asking { records throws(RecordsError) in
             try await records.openedApplication(id)
         }
         guard let opened else { throw .notFound }
-        try await admit(.open, [id.text], reason: reason, officer: officer)
+        try await admit(.open, [AuditCode(id)], reason: AuditCode(word: reason), officer: officer)
         return opened
     }
 
@@ -51,11 +51,8 @@ extension Office {
         officer: String
     ) async throws(OpenError) -> OpenedApplication {
         guard let found = try await lookUp(ticket, officer: officer) else { throw .notFound }
-        return try await open(found.id, reason: Self.handOutReason, officer: officer)
+        return try await open(found.id, reason: .handOut, officer: officer)
     }
-
-    /// The audit's reason for a record that is opened at hand-out.
-    private static let handOutReason = "hand-out"
 
     /// Allows these letters to be printed: counted per officer and day, and audited first.
     ///
@@ -76,12 +73,12 @@ extension Office {
             }
             guard let letter, letter.application != nil else {
                 // What is not printed was asked about all the same.
-                try await admit(.look, [number.text], officer: officer)
+                try await admit(.look, [AuditCode(number)], officer: officer)
                 throw .letterNotFound(number)
             }
             oldest = min(oldest, letter.issuedAt)
         }
-        let subjects = numbers.map(\.text)
+        let subjects = numbers.map { AuditCode($0) }
         try await admit(.print, subjects, officer: officer, againSince: oldest)
         return PrintPermit(numbers: Set(numbers))
     }

@@ -10,10 +10,10 @@ package enum OpeningSubject: Equatable, Sendable {
     case letter(LetterNumber)
 
     /// As the audit has it.
-    fileprivate var text: String {
+    fileprivate var code: AuditCode {
         switch self {
-        case .ticket(let ticket): ticket.description
-        case .letter(let number): number.text
+        case .ticket(let ticket): AuditCode(ticket)
+        case .letter(let number): AuditCode(number)
         }
     }
 }
@@ -34,8 +34,8 @@ extension Office {
     /// - Throws: `reasonMissing` without an officer; `quotaReached`; `records`.
     func admit(
         _ act: AuditAct,
-        _ subjects: [String],
-        reason: String? = nil,
+        _ subjects: [AuditCode],
+        reason: AuditCode? = nil,
         officer: String,
         againSince: Instant? = nil
     ) async throws(OpenError) {
@@ -128,6 +128,6 @@ extension Office {
         at subjects: [OpeningSubject],
         officer: String
     ) async throws(OpenError) {
-        try await admit(.look, subjects.map(\.text), officer: officer)
+        try await admit(.look, subjects.map(\.code), officer: officer)
     }
 }

@@ -21,8 +21,8 @@ package struct Quota: Equatable, Sendable {
     private let entries: [AuditEntry]
     private let officer: String
     private var count = 0
-    private var before: Set<String> = []
-    private var asked: Set<String> = []
+    private var before: Set<AuditCode> = []
+    private var asked: Set<AuditCode> = []
 
     /// - Parameters:
     ///   - entries: What is to be stored, all of one act and officer; never empty.
@@ -94,4 +94,4 @@ package struct Quota: Equatable, Sendable {
 }
 
 /// The audit's reason for a letter that was printed before.
-package let doneAgain = "again"
+package let doneAgain: AuditCode = "again"

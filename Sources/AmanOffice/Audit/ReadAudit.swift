@@ -55,6 +55,27 @@ package protocol AuditReading: AuditRecords {
     func auditCount() async throws(RecordsError) -> Int
 }
 
+extension Office {
+    /// The names behind the members and desks that entries are about.
+    ///
+    /// The audit itself has numbers; a member who may read it may know who works here.
+    package func auditNames(
+        in entries: [KeptAuditEntry]
+    ) async throws(RecordsError) -> [AuditCode: String] {
+        var names: [AuditCode: String] = [:]
+        let subjects = entries.map(\.entry.subject)
+        if subjects.contains(where: { $0.member != nil }) {
+            for member in try await records.staff() {
+                names[AuditCode(member.id)] = member.signInName.text
+            }
+        }
+        if subjects.contains(where: { $0.token != nil }) {
+            for token in try await records.tokens() { names[AuditCode(token.id)] = token.desk.text }
+        }
+        return names
+    }
+}
+
 /// How far the chain was read again, and whether it holds so far.
 package struct AuditWatchReport: Equatable, Sendable {
     package var checked: Int
@@ -103,6 +124,6 @@ package actor AuditWatch {
         let page = try await records.auditEntries(from: from, limit: auditPageLength)
         // Another reader may have continued meanwhile; the same entries are not counted twice.
         guard check.firstBroken == nil, check.count == from, !page.isEmpty else { return }
-        continueChain(page, &check)
+        continueChain(page, &check, under: records.auditKey)
     }
 }

@@ -55,6 +55,16 @@ package enum CoverageWord: Int, CaseIterable, Sendable {
     case disputed = 3
     /// Letters are no longer honoured there.
     case ended = 4
+
+    /// The word as the audit has it.
+    var auditCode: AuditCode {
+        switch self {
+        case .claimed: "claimed"
+        case .confirmed: "confirmed"
+        case .disputed: "disputed"
+        case .ended: "ended"
+        }
+    }
 }
 
 /// One place with everything that was said of it, oldest first.

@@ -76,7 +76,7 @@ extension Office {
                     at: notice.at,
                     officer: notice.officer,
                     act: .postNotice,
-                    subject: "\(serial)"
+                    subject: AuditCode(serial)
                 )
             }
         } catch .conflict(.stateChanged) {

@@ -86,8 +86,8 @@ extension Office {
                     at: now,
                     officer: entry.officer,
                     act: .coverage,
-                    subject: "\(number)",
-                    reason: "\(entry.word)"
+                    subject: AuditCode(number),
+                    reason: entry.word.auditCode
                 )
             }
         } catch {

@@ -6,12 +6,20 @@ package struct OpenedCase: Sendable, CustomStringConvertible {
     package var person: Person
     /// Notes to the votes on the case, by the vote's place.
     package var notes: [Int: CaseNote]
+    /// Why the record was corrected, in the order of `ReviewCase.corrections`.
+    package var remarks: [CaseNote?]
     /// Who may have applied before; nil where that cannot be answered just now.
     package var hits: [ScreeningHit]?
 
-    package init(person: Person, notes: [Int: CaseNote], hits: [ScreeningHit]?) {
+    package init(
+        person: Person,
+        notes: [Int: CaseNote],
+        remarks: [CaseNote?] = [],
+        hits: [ScreeningHit]?
+    ) {
         self.person = person
         self.notes = notes
+        self.remarks = remarks
         self.hits = hits
     }
 
@@ -32,18 +40,24 @@ extension Office {
     /// - Throws: As `open`.
     package func openCase(
         _ id: ApplicationID,
-        reason: String,
+        reason: OpeningReason,
         officer: String
     ) async throws(OpenError) -> OpenedCase {
         let opened = try await open(id, reason: reason, officer: officer)
-        try await admit(.screen, [opened.application.ticket.description], officer: officer)
-        let notes: [Int: CaseNote]
+        try await admit(.screen, [AuditCode(opened.application.ticket)], officer: officer)
+        let (notes, remarks): ([Int: CaseNote], [CaseNote?])
         do {
             notes = try await records.caseNotes(on: id)
+            remarks = try await records.correctionRemarks(on: id)
         } catch {
             throw .records(error)
         }
-        return OpenedCase(person: opened.person, notes: notes, hits: await hitsIfAnswered(id))
+        return OpenedCase(
+            person: opened.person,
+            notes: notes,
+            remarks: remarks,
+            hits: await hitsIfAnswered(id)
+        )
     }
 
     /// The photo of a ticket's record; nil where there is none, or the record is destroyed.

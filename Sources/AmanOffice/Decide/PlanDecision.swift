@@ -44,7 +44,7 @@ func planDecision(
         from: application.state,
         to: to,
         after: earlier.count,
-        audit: auditEntry(of: decision)
+        audit: auditEntry(of: decision, programme)
     )
 }
 
@@ -109,12 +109,13 @@ private func checkOfficer(_ officer: String) throws(DecideError) {
     }
 }
 
-private func auditEntry(of decision: Decision) -> AuditEntry {
-    let word: String
+private func auditEntry(of decision: Decision, _ programme: Programme) -> AuditEntry {
+    let word: AuditCode
     switch decision.outcome {
     case .grant: word = "grant"
-    case .refer(let office): word = "refer:\(office.text)"
-    case .refuse(let reason): word = "refuse:\(reason)"
+    case .refer(let office): word = "refer:" + AuditCode(office)
+    case .refuse(let reason):
+        word = programme.refusal(reason).map { "refuse:" + AuditCode($0) } ?? "refuse"
     case .withdraw: word = "take-back"
     case .appeal: word = "appeal"
     }
@@ -122,7 +123,7 @@ private func auditEntry(of decision: Decision) -> AuditEntry {
         at: decision.at,
         officer: decision.officer,
         act: .decide,
-        subject: decision.application.text,
+        subject: AuditCode(decision.application),
         reason: word
     )
 }

@@ -50,7 +50,7 @@ package struct ReviewCase: Equatable, Sendable {
     package var hitCount: Int?
     /// Oldest first.
     package var decisions: [Decision]
-    /// When, by whom and why the record was corrected, oldest first.
+    /// When and by whom the record was corrected, oldest first.
     package var corrections: [AuditEntry]
 
     package init(
@@ -89,4 +89,9 @@ package protocol ReviewRecords: Sendable {
     /// Notes to the votes on a case, by the vote's zero-based index; empty once the record is
     /// erased.
     func caseNotes(on id: ApplicationID) async throws(RecordsError) -> [Int: CaseNote]
+
+    /// Why the record was corrected, in the order of `ReviewCase.corrections`.
+    ///
+    /// Nil for a correction without a remark; empty once the record is erased.
+    func correctionRemarks(on id: ApplicationID) async throws(RecordsError) -> [CaseNote?]
 }

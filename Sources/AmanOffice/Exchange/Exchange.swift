@@ -164,7 +164,7 @@ extension Office {
                 at: now,
                 officer: officer,
                 act: .apply,
-                subject: id.text,
+                subject: AuditCode(id),
                 reason: exchangeMark(by: code)
             )
         )

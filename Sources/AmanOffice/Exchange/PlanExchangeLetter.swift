@@ -54,14 +54,14 @@ private func exchangeAudit(
         at: terms.now,
         officer: officer,
         act: .exchange,
-        subject: number.text,
+        subject: AuditCode(number),
         reason: exchangeMark(by: terms.office)
     )
 }
 
 /// Who exchanged a letter, as the audit says it; tells a repeated notice from a second exchange.
-package func exchangeMark(by office: OfficeCode) -> String {
-    "at \(office.text)"
+package func exchangeMark(by office: OfficeCode) -> AuditCode {
+    "at " + AuditCode(office)
 }
 
 private func foreignExchange(_ old: Exchangeable, at now: Instant) -> ForeignExchange {

@@ -141,7 +141,7 @@ extension Office {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
         let now = environment.now()
-        return AuditEntry(at: now, officer: officer, act: act, subject: ticket.description)
+        return AuditEntry(at: now, officer: officer, act: act, subject: AuditCode(ticket))
     }
 
     /// Asks the records, in this step's errors.

@@ -105,7 +105,7 @@ extension Office {
             at: now,
             officer: officer,
             act: .erase,
-            subject: "\(tickets.count) records"
+            subject: AuditCode(tickets.count) + " records"
         )
         do {
             try await records.commitErasure(

@@ -14,7 +14,7 @@ extension Office {
         var letter = try await letterToHandOut(number)
         let now = environment.now()
         try planHandOut(letter, at: now)
-        let audit = AuditEntry(at: now, officer: officer, act: .handOut, subject: number.text)
+        let audit = AuditEntry(at: now, officer: officer, act: .handOut, subject: AuditCode(number))
         do {
             try await records.commitHandOut(number, at: now, audit)
         } catch .conflict(.stateChanged) {

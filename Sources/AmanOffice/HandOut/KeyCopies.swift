@@ -61,7 +61,7 @@ extension Office {
     private func keyEntry(
         _ officer: String,
         _ place: Int,
-        _ reason: String? = nil
+        _ reason: AuditCode? = nil
     ) throws(KeyCopyError) -> AuditEntry {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .officerMissing }
@@ -69,7 +69,7 @@ extension Office {
             at: environment.now(),
             officer: officer,
             act: .keyCopy,
-            subject: "key copy \(place + 1)",
+            subject: "key copy " + AuditCode(place + 1),
             reason: reason
         )
     }

@@ -45,7 +45,7 @@ package func planIssue(
             at: terms.now,
             officer: officer,
             act: .issue,
-            subject: claims.number.text
+            subject: AuditCode(claims.number)
         )
     )
 }
@@ -96,8 +96,8 @@ package func planReplacement(
         officer: officers.first,
         second: officers.second,
         act: .replace,
-        subject: claims.number.text,
-        reason: StandingReason.lost
+        subject: AuditCode(claims.number),
+        reason: "lost"
     )
     return LetterPlan(
         claims: claims,
@@ -119,7 +119,7 @@ package func supersession(
     _ audit: AuditEntry
 ) -> StatusChange {
     var audit = audit
-    audit.subject = old.number.text
+    audit.subject = AuditCode(old.number)
     let leaf = LogEntry.status(
         digest: old.digest,
         status: status,

@@ -64,7 +64,7 @@ extension Office {
             at: now,
             officer: officer,
             act: .publish,
-            subject: "hot-list \(list.serial)"
+            subject: "hot-list " + AuditCode(list.serial)
         )
         try await published { records throws(RecordsError) in
             try await records.keep(part, leaf: nil, audit)

@@ -19,6 +19,10 @@ extension Office {
         try await continueAudit(&check)
         if let broken = check.firstBroken { return broken }
         guard check.count > (head?.count ?? 0) else { return nil }
+        // Readers of the log can see that the chain before ended there, and was not cut.
+        if let end = check.earlierEnd, end.count > (head?.count ?? 0) {
+            try await keepAuditHead(AuditHead(count: end.count, hash: end.hash, at: now))
+        }
         try await keepAuditHead(AuditHead(count: check.count, hash: check.head, at: now))
         return nil
     }
@@ -30,7 +34,7 @@ extension Office {
                 try await records.auditEntries(from: first, limit: auditPageLength)
             }
             guard !page.isEmpty else { return }
-            continueChain(page, &check)
+            continueChain(page, &check, under: records.auditKey)
         }
     }
 

@@ -193,3 +193,11 @@ package protocol ChangeRequestRecords: Sendable {
         ending end: ChangeRequestEnd
     ) async throws(RecordsError) -> UInt64
 }
+
+extension Programme {
+    /// The act, and the reason where the programme has it still.
+    func auditCode(_ act: ChangeRequestAct, _ reason: String) -> AuditCode {
+        let act = AuditCode(word: act)
+        return statusReason(reason).map { act + ":" + AuditCode($0) } ?? act
+    }
+}

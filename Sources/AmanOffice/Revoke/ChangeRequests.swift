@@ -77,8 +77,8 @@ extension Office {
                 at: now,
                 officer: member.officer,
                 act: .ask,
-                subject: number.text,
-                reason: "\(draft.act.rawValue):\(draft.reason)"
+                subject: AuditCode(number),
+                reason: programme.auditCode(draft.act, draft.reason)
             )
         )
         return try await asked { records throws(RecordsError) in  // 3 write once
@@ -183,8 +183,8 @@ extension Office {
             at: now,
             officer: member.officer,
             act: act,
-            subject: request.letter.text,
-            reason: "\(request.act.rawValue):\(request.reason)"
+            subject: AuditCode(request.letter),
+            reason: programme.auditCode(request.act, request.reason)
         )
         do {
             try await records.end(end, audit)

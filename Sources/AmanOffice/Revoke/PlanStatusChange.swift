@@ -29,7 +29,7 @@ package func planStatusChange(
     _ programme: Programme,
     at now: Instant
 ) throws(RevokeError) -> StatusChange {
-    try check(order, letter, history, programme)
+    let reason = try check(order, letter, history, programme)
     let effectiveAt = order.effectiveAt ?? now
     guard effectiveAt >= now else { throw .effectiveInThePast }
     let safeExit = effectiveAt.adding(days: programme.revocation.safeExitDays)
@@ -53,29 +53,31 @@ package func planStatusChange(
             officer: order.officers.first,
             second: order.officers.second,
             act: act(of: order.to),
-            subject: letter.number.text,
-            reason: order.reason
+            subject: AuditCode(letter.number),
+            reason: AuditCode(reason)
         )
     )
 }
 
 /// Refuses an order that the programme, the table or the letter's history do not allow.
+///
+/// - Returns: The programme's reason.
 private func check(
     _ order: StatusOrder,
     _ letter: LetterRecord,
     _ history: [StatusChange],
     _ programme: Programme
-) throws(RevokeError) {
-    let isKnown = programme.statusReason(order.reason) != nil
-    guard isKnown, order.reason != StandingReason.exchanged else {
-        throw .unknownReason(order.reason)
-    }
+) throws(RevokeError) -> ReasonText {
+    guard let reason = programme.statusReason(order.reason),
+        reason.code != StandingReason.exchanged
+    else { throw .unknownReason(order.reason) }
     guard order.to != .valid || order.reason != StandingReason.lost else { throw .lostIsNoReturn }
     guard mayChange(from: letter.status, to: order.to) else {
         throw .notAllowed(from: letter.status, to: order.to)
     }
     let wasReplaced = history.last { $0.to == .revoked }?.audit.act == .replace
     guard !(order.to == .valid && wasReplaced) else { throw .replacedAfterLoss }
+    return reason
 }
 
 private func act(of status: LetterStatus) -> AuditAct {

@@ -25,7 +25,7 @@ extension Office {
         _ application: Application,
         officer: String
     ) async throws(OpenError) -> [ScreeningHit] {
-        try await admit(.screen, [application.ticket.description], officer: officer)
+        try await admit(.screen, [AuditCode(application.ticket)], officer: officer)
         do {
             return try await screenIfKept(application.id)
         } catch {

@@ -96,7 +96,12 @@ extension DeskTokens {
             days: days,
             allowedAt: now,
             until: now.adding(days: DeskTokenLimits.allowanceDays),
-            audit: staffEntry(now, by: administrator, on: desk, "token-allowed")
+            audit: staffEntry(
+                now,
+                by: administrator,
+                on: AuditCode(member.id),
+                "token-allowed"
+            )
         )
         do { return try await records.add(new) } catch { throw DeskTokenError(error) }
     }
@@ -150,11 +155,11 @@ extension DeskTokens {
         of member: StaffID,
         by officer: String
     ) async throws(DeskTokenError) {
-        guard let allowance = try await allowances(of: member).first(where: { $0.id == id }) else {
+        guard try await allowances(of: member).contains(where: { $0.id == id }) else {
             throw .noSuchToken
         }
         let now = environment.now()
-        let entry = staffEntry(now, by: officer, on: allowance.desk, "token-not-allowed")
+        let entry = staffEntry(now, by: officer, on: AuditCode(member), "token-not-allowed")
         do {
             try await records.dropAllowance(id, at: now, entry)
         } catch .conflict(.stateChanged) {

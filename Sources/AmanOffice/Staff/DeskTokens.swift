@@ -86,7 +86,7 @@ package struct DeskTokens: Sendable {
         spending allowance: DeskAllowanceID? = nil
     ) async throws(DeskTokenError) -> (token: DeskToken, secret: DeskTokenSecret) {
         let now = environment.now()
-        let named = scopes.inOrder.map(\.rawValue).joined(separator: ", ")
+        let last = kept.map(\.id.number).max() ?? 0
         let new = NewDeskToken(
             secret: DeskTokenSecret(randomBytes: environment.randomBytes(SessionToken.byteCount)),
             desk: desk,
@@ -94,9 +94,14 @@ package struct DeskTokens: Sendable {
             scopes: scopes,
             madeAt: now,
             endsAt: now.adding(days: days),
-            after: kept.map(\.id.number).max() ?? 0,
+            after: last,
             allowance: allowance,
-            audit: staffEntry(now, by: officer, on: desk, "token: " + named)
+            audit: staffEntry(
+                now,
+                by: officer,
+                on: AuditCode(DeskTokenID(number: last + 1)),
+                "token: " + AuditCode(words: scopes.inOrder)
+            )
         )
         do {
             return (try await records.add(new), new.secret)
@@ -113,7 +118,7 @@ package struct DeskTokens: Sendable {
         let now = environment.now()
         guard let token = try await all().first(where: { $0.id == id }) else { throw .noSuchToken }
         guard token.droppedAt == nil else { return }
-        let entry = staffEntry(now, by: administrator, on: token.desk, "token dropped")
+        let entry = staffEntry(now, by: administrator, on: AuditCode(id), "token dropped")
         do {
             try await records.drop(id, at: now, entry)
         } catch .conflict(.stateChanged) {

@@ -139,7 +139,7 @@ extension People {
             if used.recoveryCode == nil { await throttle.forgive(keys) }
             return (kept, used)
         } catch {
-            await throttle.noteFailure(session.member.signInName)
+            await throttle.noteFailure(session.member.id)
             throw .proofDoesNotFit
         }
     }
@@ -158,13 +158,13 @@ extension People {
             try await commit(change)
         } catch {
             guard error == .codeDoesNotFit else { throw error }
-            await throttle.noteFailure(session.member.signInName)
+            await throttle.noteFailure(session.member.id)
             throw .proofDoesNotFit
         }
         await throttle.forgive([.device(session.token)])
     }
 
-    private func ownEntry(_ session: Session, _ now: Instant, _ what: String) -> AuditEntry {
-        staffEntry(now, by: session.member.officer, on: session.member.signInName, what)
+    private func ownEntry(_ session: Session, _ now: Instant, _ what: AuditCode) -> AuditEntry {
+        staffEntry(now, by: session.member.officer, on: AuditCode(session.member.id), what)
     }
 }

@@ -66,7 +66,11 @@ package struct NewStaff: Equatable, Sendable {
     package var madeAt: Instant
     /// Kept only while there is no one else.
     package var onlyAsFirst: Bool
+    /// Its subject is the member, whom the records number as they store them.
     package var audit: AuditEntry
+
+    /// The subject of an entry about a member who has no number yet.
+    package static let itself: AuditCode = "member"
 
     package init(
         signInName: SignInName,

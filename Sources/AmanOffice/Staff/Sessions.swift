@@ -71,7 +71,7 @@ extension People {
             throw .records(error)
         }
         guard try await compare(password, kept?.passwordHash, keys) else {
-            await throttle.noteFailure(session.member.signInName)
+            await throttle.noteFailure(session.member.id)
             throw .doesNotFit
         }
         await throttle.forgive(keys)

@@ -73,7 +73,7 @@ extension People {
                 invitation: nil,
                 madeAt: now,
                 onlyAsFirst: true,
-                audit: staffEntry(now, by: officer, on: name, "set-up")
+                audit: staffEntry(now, by: officer, on: NewStaff.itself, "set-up")
             )
         )
         return try await beginSession(member, replacing: request.session, now)
@@ -95,7 +95,7 @@ extension People {
         await throttle.forgive(keys)
         let member = kept.member
         let hash = try await hash(request, names: [member.signInName.text, member.officer])
-        let entry = staffEntry(now, by: member.officer, on: member.signInName, "password")
+        let entry = staffEntry(now, by: member.officer, on: AuditCode(member.id), "password")
         var change = StaffChange(kept, audit: entry)
         change.passwordHash = hash
         change.endsSessions = true
@@ -120,7 +120,7 @@ extension People {
             try await records.holdsInvitation(id, code, at: now)
         }
         guard let kept, kept.member.isActive, holds else {
-            await throttle.noteFailure(kept == nil ? nil : name)
+            await throttle.noteFailure(kept?.member.id)
             throw .codeDoesNotFit
         }
         return kept
@@ -164,7 +164,7 @@ extension People {
                 at: now,
                 officer: member.officer,
                 act: .signIn,
-                subject: member.signInName.text
+                subject: AuditCode(member.id)
             )
         )
         try await asking { records throws(RecordsError) in try await records.begin(change) }

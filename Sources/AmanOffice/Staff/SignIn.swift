@@ -85,7 +85,7 @@ extension People {
             return signedIn
         } catch {
             switch error {
-            case .doesNotFit: await throttle.noteFailure(found.kept == nil ? nil : name)
+            case .doesNotFit: await throttle.noteFailure(found.kept?.member.id)
             default: await throttle.forgive(keys)
             }
             throw error
@@ -134,7 +134,7 @@ extension People {
                         at: now,
                         officer: used.member.officer,
                         act: .signIn,
-                        subject: used.member.signInName.text,
+                        subject: AuditCode(used.member.id),
                         reason: used.recoveryCode == nil ? nil : "recovery-code"
                     )
                 )
@@ -167,8 +167,8 @@ extension People {
                     at: environment.now(),
                     officer: "office",
                     act: .signInRefused,
-                    subject: failure.name,
-                    reason: "\(failure.count) times"
+                    subject: failure.member.map { AuditCode($0) } ?? nobodysSignIn,
+                    reason: AuditCode(failure.count) + " times"
                 )
             )
         }

@@ -124,7 +124,7 @@ package struct SignInTallies: Sendable {
 package actor SignInThrottle {
     private var tallies = SignInTallies()
     /// Failures per account since they were last written into the audit.
-    private var failures: [String: Int] = [:]
+    private var failures: [StaffID?: Int] = [:]
 
     package init() {}
 
@@ -140,19 +140,20 @@ package actor SignInThrottle {
     }
 
     /// Counts a failure for the audit; unknown names are counted together.
-    func noteFailure(_ name: SignInName?) {
-        failures[name?.text ?? nobodysSignInName, default: 0] += 1
+    func noteFailure(_ member: StaffID?) {
+        failures[member, default: 0] += 1
     }
 
     /// The failures so far, which are forgotten here.
-    func takeFailures() -> [(name: String, count: Int)] {
+    func takeFailures() -> [(member: StaffID?, count: Int)] {
         defer { failures = [:] }
-        return failures.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        let ordered = failures.sorted { ($0.key?.number ?? .max) < ($1.key?.number ?? .max) }
+        return ordered.map { ($0.key, $0.value) }
     }
 }
 
-/// The audit's name for refused sign-ins with an unknown name.
-package let nobodysSignInName = "unknown"
+/// The audit's subject of refused sign-ins with an unknown name.
+package let nobodysSignIn: AuditCode = "unknown"
 
 /// An address as failures are counted by it: of IPv6 the network, which one machine has whole.
 package func throttledAddress(_ address: String) -> String {

@@ -41,7 +41,7 @@ extension People {
         guard let name = SignInName(reading: typed) else { throw .badSignInName }
         try checkRoles(roles)
         let invitation = newInvitation(now)
-        let reason = "added as " + roles.inOrder.map(\.rawValue).joined(separator: ", ")
+        let reason = "added as " + AuditCode(words: roles.inOrder)
         let member = try await add(
             NewStaff(
                 signInName: name,
@@ -51,7 +51,7 @@ extension People {
                 invitation: invitation,
                 madeAt: now,
                 onlyAsFirst: false,
-                audit: staffEntry(now, by: administrator, on: name, reason)
+                audit: staffEntry(now, by: administrator, on: NewStaff.itself, reason)
             )
         )
         return Invited(member: member, invitation: invitation)
@@ -76,7 +76,7 @@ extension People {
                 invitation: nil,
                 madeAt: now,
                 onlyAsFirst: false,
-                audit: staffEntry(now, by: "sample", on: name, "sample")
+                audit: staffEntry(now, by: "sample", on: NewStaff.itself, "sample")
             )
         )
     }
@@ -88,7 +88,7 @@ extension People {
         by administrator: String
     ) async throws(PeopleError) {
         try checkRoles(roles)
-        let reason = "roles: " + roles.inOrder.map(\.rawValue).joined(separator: ", ")
+        let reason = "roles: " + AuditCode(words: roles.inOrder)
         try await change(id, by: administrator, reason) { change throws(PeopleError) in
             change.roles = roles
             change.endsSessions = true
@@ -130,7 +130,7 @@ extension People {
     private func invite(
         _ id: StaffID,
         by administrator: String,
-        _ reason: String,
+        _ reason: AuditCode,
         mayBeLast: Bool = false
     ) async throws(PeopleError) -> Invited {
         let invitation = newInvitation(environment.now())
@@ -150,14 +150,14 @@ extension People {
     private func change(
         _ id: StaffID,
         by administrator: String,
-        _ reason: String,
+        _ reason: AuditCode,
         mayBeLast: Bool = false,
         _ plan: (inout StaffChange) throws(PeopleError) -> Void
     ) async throws(PeopleError) {
         let now = environment.now()
         let all = try await staff()
         let kept = try await kept(id)
-        let entry = staffEntry(now, by: administrator, on: kept.member.signInName, reason)
+        let entry = staffEntry(now, by: administrator, on: AuditCode(kept.member.id), reason)
         var change = StaffChange(kept, audit: entry)
         try plan(&change)
         let stays =
@@ -202,10 +202,10 @@ extension People {
 func staffEntry(
     _ now: Instant,
     by officer: String,
-    on name: SignInName,
-    _ what: String
+    on subject: AuditCode,
+    _ what: AuditCode
 ) -> AuditEntry {
-    AuditEntry(at: now, officer: officer, act: .staff, subject: name.text, reason: what)
+    AuditEntry(at: now, officer: officer, act: .staff, subject: subject, reason: what)
 }
 
 /// An officer's name as the audit will have it: tidied, some letters, not too long.

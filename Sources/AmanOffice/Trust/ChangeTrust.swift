@@ -45,7 +45,7 @@ extension Office {
             officer: officers.first,
             second: officers.second,
             act: .trust,
-            subject: change.subject.description,
+            subject: AuditCode(change.subject),
             reason: planned.standing == nil ? "found" : change.reason
         )
         try await keepTrust(cose, planned.list, by: key, audit)
@@ -68,7 +68,7 @@ extension Office {
             officer: officers.first,
             second: officers.second,
             act: .trust,
-            subject: change.subject.description,
+            subject: AuditCode(change.subject),
             reason: "request " + change.reason
         )
         do {

@@ -135,8 +135,8 @@ extension Office {
             at: environment.now(),
             officer: officer,
             act: .importBundle,
-            subject: bundle.root.keyID.description,
-            reason: "created \(bundle.created.rfc3339)"
+            subject: AuditCode(bundle.root.keyID),
+            reason: "created " + AuditCode(bundle.created)
         )
         do {
             for voucher in bundle.vouchers { try await keepVoucher(voucher) }

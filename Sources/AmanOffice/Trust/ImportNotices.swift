@@ -103,7 +103,7 @@ package func planImportedExchange(
             at: now,
             officer: officer,
             act: .exchange,
-            subject: letter.number.text,
+            subject: AuditCode(letter.number),
             reason: exchangeMark(by: office)
         )
         return .mark(

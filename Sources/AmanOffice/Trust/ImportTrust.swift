@@ -33,8 +33,8 @@ extension Office {
             at: environment.now(),
             officer: officer,
             act: .trust,
-            subject: root.keyID.description,
-            reason: "take \(list.sequence)"
+            subject: AuditCode(root.keyID),
+            reason: "take " + AuditCode(list.sequence)
         )
         try await keepTrust(cose, list, by: root, audit)
         return list

@@ -19,7 +19,7 @@ package enum TrustChange: Equatable, Sendable {
     case succeed(RootKey)
 
     /// The word for it in the audit.
-    package var reason: String {
+    package var reason: AuditCode {
         switch self {
         case .add: "add"
         case .retire: "retire"

@@ -44,23 +44,20 @@ extension SQLiteRecords {
     /// Checks that the ends of the log and of the audit chain agree.
     ///
     /// Quick enough for every start; reading everything again is `checkLog` and `checkAudit`.
-    static func checkEnds(_ db: Database) throws {
+    static func checkEnds(_ db: Database, _ key: RegisterKey) throws {
         let leaves = try keptCount(try db.leafCount())
         guard try db.treeHead()?.size ?? 0 <= leaves else {
             throw OpeningError.damaged(part: "tree head")
         }
         let last = try db.rows(
             """
-            SELECT \(auditColumns), audit.hash FROM audit WHERE place >= 0
-            ORDER BY place DESC LIMIT 2
+            SELECT \(keptAuditColumns) FROM audit WHERE place >= 0 ORDER BY place DESC LIMIT 2
             """
-        )
+        ).map { try KeptAuditEntry(row: $0, key) }
         guard let newest = last.first else { return }
-        let before: Data? = last.count == 2 ? last[1][6] : nil
-        let expected = auditHash(
-            after: before.map(Array.init) ?? auditChainStart,
-            of: try AuditEntry(row: newest, from: 0)
-        )
-        guard newest[6] == Data(expected) else { throw OpeningError.damaged(part: "audit") }
+        let before = last.count == 2 ? last[1] : nil
+        var check = AuditCheck(count: newest.index, head: before?.hash ?? auditChainStart)
+        continueChain([newest], &check, under: key.audit)
+        guard check.firstBroken == nil else { throw OpeningError.damaged(part: "audit") }
     }
 }

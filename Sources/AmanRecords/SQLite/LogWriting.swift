@@ -42,12 +42,15 @@ extension Database {
     @discardableResult
     func append(_ entry: AuditEntry, after last: LastAudit?) throws -> Int64 {
         let place = last.map { $0.place + 1 } ?? 0
-        let hash = auditHash(after: last.map { Array($0.hash) } ?? auditChainStart, of: entry)
         try change(
-            "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO audit (place, at, officer, second, act, subject, reason, hash)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, aman_chained(?8, ?2, ?3, ?4, ?5, ?6, ?7))
+            """,
             [
-                place, entry.at.seconds, entry.officer, entry.second, entry.act.rawValue,
-                entry.subject, entry.reason, Data(hash),
+                place, entry.at.seconds, try officer(named: entry.officer),
+                try entry.second.map { try officer(named: $0) }, entry.act.rawValue,
+                entry.subject.text, entry.reason?.text, last?.hash ?? Data(auditChainStart),
             ]
         )
         return place
@@ -61,9 +64,9 @@ struct LastAudit {
 
     /// Reads `lastAuditColumns`, which begin at column `first` of the row; nil before any entry.
     init?(row: Row, from first: Int) {
-        guard let place: Int64 = row[first] else { return nil }
+        guard let place: Int64 = row[first], let hash: Data = row[first + 1] else { return nil }
         self.place = place
-        hash = row[first + 1]
+        self.hash = hash
     }
 }
 

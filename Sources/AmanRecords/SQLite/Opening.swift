@@ -24,7 +24,7 @@ extension SQLiteRecords {
         try makeEmptyFile(path)
         return try opening { () throws -> SQLiteRecords in
             let keys = try PersonKeyStore.create(at: keyStorePath(path), key: key)
-            let pool = try DatabasePool(path: path, configuration: configuration(nil))
+            let pool = try DatabasePool(path: path, configuration: configuration(nil, key))
             try insistOnDurability(pool)
             try pool.write { db in
                 try db.execute(sql: Schema.creation)
@@ -83,7 +83,7 @@ extension SQLiteRecords {
         let journal = journalByteCount(path)
         return try opening { () throws -> SQLiteRecords in
             try recognise(path)
-            let pool = try DatabasePool(path: path, configuration: configuration(watch))
+            let pool = try DatabasePool(path: path, configuration: configuration(watch, key))
             try insistOnDurability(pool)
             // Whose they are comes first: another office's records are not even upgraded.
             let found = try pool.read { db in
@@ -94,7 +94,7 @@ extension SQLiteRecords {
             try upgrade(pool, from: found, UpgradeKeys(register: key, persons: keys))
             let office = try pool.read { db in
                 let office = try whose(db, key)
-                try checkEnds(db)
+                try checkEnds(db, key)
                 return office
             }
             return SQLiteRecords(
@@ -133,9 +133,19 @@ extension SQLiteRecords {
         _ keys: UpgradeKeys
     ) throws {
         guard found < Schema.version else { return }
-        try pool.write { db in try upgrade(db, from: found, keys) }
-        // The journal holds the old pages until it is overwritten.
-        try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        try pool.writeWithoutTransaction { db in
+            // What older tables had in the clear must not get into a temporary file either.
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
+            try db.inTransaction(.immediate) {
+                try upgrade(db, from: found, keys)
+                return .commit
+            }
+            try db.execute(sql: "PRAGMA temp_store = DEFAULT")
+            // What was deleted is overwritten already; between cells that moved, bytes may remain.
+            // Another program that reads just now puts this off, and harms nothing.
+            try? db.execute(sql: "VACUUM")
+            _ = try? db.checkpoint(.truncate)
+        }
     }
 
     /// Brings tables of an older version to the newest, in the running transaction.
@@ -180,7 +190,10 @@ extension SQLiteRecords {
         guard level == 2 else { throw OpeningError.notDurable(synchronous: level) }
     }
 
-    private static func configuration(_ watch: (@Sendable (String) -> Void)?) -> Configuration {
+    private static func configuration(
+        _ watch: (@Sendable (String) -> Void)?,
+        _ key: RegisterKey
+    ) -> Configuration {
         var configuration = Configuration()
         configuration.label = "records"
         configuration.busyMode = .callback(lookAgain)
@@ -194,6 +207,7 @@ extension SQLiteRecords {
             // Nothing a changed file might bring along in a trigger or view may call functions.
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
             try db.execute(sql: "PRAGMA cell_size_check = ON")
+            db.addSealing(under: key)
             guard let watch else { return }
             db.trace { event in
                 if case .statement(let statement) = event { watch(statement.sql) }

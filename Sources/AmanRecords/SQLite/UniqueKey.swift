@@ -13,8 +13,8 @@ enum UniqueKey: String, CaseIterable {
     case applicationID = "application.id"
     case applicationImportKey = "application.import_key"
     case decisionTurn = "decision.ticket, decision.turn"
-    case staffSignInName = "staff.sign_in_name"
-    case staffOfficer = "staff.officer_folded"
+    case staffSignInName = "staff.sign_in_key"
+    case staffOfficer = "staff.officer_key"
     case foreignExchangeDigest = "foreign_exchange.digest"
 
     /// The key that a write ran into; nil for any other error, and for a key not named here.

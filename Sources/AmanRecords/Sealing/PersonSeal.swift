@@ -66,6 +66,23 @@ struct PersonSeal {
         }
     }
 
+    /// Why an officer corrected the record, with the place of the correction in the audit.
+    func sealed(remark: [UInt8], at audit: Int64) throws -> [UInt8] {
+        try seal(remark, under: key, at: remarkPlace(audit))
+    }
+
+    func opened(remark sealed: [UInt8], at audit: Int64) throws(RecordsError) -> [UInt8] {
+        do {
+            return try openSealed(sealed, under: key, at: remarkPlace(audit))
+        } catch {
+            throw .damaged(record: "remark of \(application)")
+        }
+    }
+
+    private func remarkPlace(_ audit: Int64) -> SealedPlace {
+        SealedPlace(table: "correction_remark", row: "\(application).\(audit)", column: "sealed")
+    }
+
     private func notePlace(_ turn: Int64) -> SealedPlace {
         SealedPlace(table: "decision_note", row: "\(application).\(turn)", column: "sealed")
     }

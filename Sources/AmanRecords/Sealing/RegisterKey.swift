@@ -1,9 +1,10 @@
+import AmanOffice
 import Crypto
 import Foundation
 
 /// The one key everything personal hangs on: opened when the office opens, on disk only wrapped.
 ///
-/// It seals nothing itself. Six keys are derived from it, each for one purpose, so that a mistake
+/// It seals nothing itself. Seven keys are derived from it, each for one purpose, so that a mistake
 /// in one place cannot be replayed in another.
 package struct RegisterKey: Sendable, CustomStringConvertible {
     /// Wraps the keys of persons.
@@ -12,10 +13,12 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
     let index: SymmetricKey
     /// Seals the office's private signing keys.
     let signing: SymmetricKey
-    /// Seals what staff have: password hashes, second factors, drafts.
+    /// Seals what staff have: names, password hashes, second factors, drafts.
     let staff: SymmetricKey
-    /// Keys the tokens and codes of staff.
+    /// Keys the tokens, codes and names of staff.
     let tokens: SymmetricKey
+    /// Chains the audit.
+    let audit: AuditKey
     /// Says whether records belong to this key, and nothing else about it.
     let check: [UInt8]
     private let bytes: [UInt8]
@@ -30,6 +33,7 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
         signing = Self.derive(whole, for: "aman/1/signing-keys")
         staff = Self.derive(whole, for: "aman/1/staff")
         tokens = Self.derive(whole, for: "aman/1/tokens")
+        audit = AuditKey(bytes: Self.derive(whole, for: "aman/1/audit").bytes)
         check = Self.derive(whole, for: "aman/1/check").bytes
     }
 

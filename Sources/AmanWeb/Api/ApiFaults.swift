@@ -50,7 +50,7 @@ private func apiProblem(_ error: ApplyError) -> ApiProblem {
     case .notFound: ApiProblem(.applicationNotFound)
     case .alreadyDecided: ApiProblem(.alreadyDecided)
     case .sentBefore: ApiProblem(.changedMeanwhile)
-    case .reasonMissing: ApiProblem(.ourFault)
+    case .reasonMissing, .badReason: ApiProblem(.ourFault)
     case .records(let error): apiProblem(error)
     }
 }

@@ -38,6 +38,7 @@ extension AuditActsTexts {
         case .look: look
         case .keyCopy: keyCopy
         case .clock: clock
+        case .upgrade: upgrade
         }
     }
 }

@@ -22,12 +22,15 @@ enum AuditSection: SiteSection {
         router.get("/audit") { request, context in
             let setting = site.setting(request, context)
             let asked = AuditAsked(request.uri.queryParameters, site.programme.clock)
+            let page =
+                asked.isUnreadable
+                ? AuditPage(entries: [], next: nil)
+                : try await site.office.records.auditPage(asked.question)
             let view = AuditView(
                 asked: asked,
-                page: asked.isUnreadable
-                    ? AuditPage(entries: [], next: nil)
-                    : try await site.office.records.auditPage(asked.question),
+                page: page,
                 watch: try await site.office.auditWatch.report(),
+                names: try await site.office.auditNames(in: page.entries),
                 dates: site.dates(setting.language)
             )
             let status: HTTPResponse.Status = asked.isUnreadable ? .badRequest : .ok
@@ -72,6 +75,8 @@ struct AuditView: Sendable {
     var asked: AuditAsked
     var page: AuditPage
     var watch: AuditWatchReport
+    /// Members and desks that entries of this page are about, by what the audit calls them.
+    var names: [AuditCode: String] = [:]
     var dates: PageDates
 }
 
@@ -125,18 +130,22 @@ private func filter(_ asked: AuditAsked, _ setting: PageSetting) -> Markup {
 }
 
 /// What was acted on, and why; of refused sign-ins the name that was given, and how often.
-private func subject(of entry: AuditEntry, _ setting: PageSetting) -> Markup {
-    var reason = entry.reason
+private func subject(
+    of entry: AuditEntry,
+    _ names: [AuditCode: String],
+    _ setting: PageSetting
+) -> Markup {
+    var reason = entry.reason?.text
     if entry.act == .signInRefused {
         // Kept as "3 times": the number says it in every language.
         let count = reason.flatMap { Int($0.prefix(while: \.isNumber)) }
         reason = count.map { setting.language.count($0) + "×" } ?? reason
     }
     let because: Markup? = reason.map { #"<br><bdi class="quiet">\#($0)</bdi>"# }
-    if entry.act == .signInRefused, entry.subject == nobodysSignInName {
+    if entry.act == .signInRefused, entry.subject == nobodysSignIn {
         return "<bdi>\(setting.words.audit.nobodysName)</bdi>\(because)"
     }
-    return #"<bdi dir="ltr">\#(entry.subject)</bdi>\#(because)"#
+    return #"<bdi dir="ltr">\#(names[entry.subject] ?? entry.subject.text)</bdi>\#(because)"#
 }
 
 private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
@@ -153,7 +162,7 @@ private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
             <td data-head="\(words.time)">\(view.dates.dayAndTime(entry.at))</td>\
             <td data-head="\(words.officer)"><bdi>\(entry.officer)</bdi>\(second)</td>\
             <td data-head="\(words.act)">\(act)</td>\
-            <td data-head="\(words.subject)">\(subject(of: entry, setting))</td></tr>
+            <td data-head="\(words.subject)">\(subject(of: entry, view.names, setting))</td></tr>
             """
     }
     return """

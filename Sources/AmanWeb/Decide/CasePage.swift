@@ -112,7 +112,7 @@ private func openForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     let words = setting.words.review.one
     let focus: Markup? = view.turn.fault == nil && !view.isDone ? " autofocus" : nil
     let preset = view.votes.appealedAt == nil ? OpeningReason.decide : .appeal
-    let reasons = zip(OpeningReason.allCases, words.reasons).map { ($0.rawValue, $1) }
+    let reasons = zip(OpeningReason.offered, words.reasons).map { ($0.rawValue, $1) }
     return """
         <section><h2>\(words.open)</h2><p class="quiet">\(words.openLead)</p>
         <form method="post" action="\(view.address(setting))" class="narrow">\(mark(setting))
@@ -178,11 +178,15 @@ private func text(
 
 private func corrections(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     guard !view.found.corrections.isEmpty else { return nil }
-    let items = view.found.corrections.map { entry -> Markup in
-        """
-        <li><span><bdi>\(entry.officer)</bdi>: <bdi>\(entry.reason ?? "")</bdi></span> \
-        <span class="quiet">\(view.dates.dayAndTime(entry.at))</span></li>
-        """
+    // Why is sealed with the person: it is shown with the person.
+    let remarks = view.turn.opened?.remarks ?? []
+    let items = view.found.corrections.enumerated().map { place, entry -> Markup in
+        let remark = remarks.indices.contains(place) ? remarks[place] : nil
+        let why: Markup? = remark.map { ": <bdi>\($0.text)</bdi>" }
+        return """
+            <li><span><bdi>\(entry.officer)</bdi>\(why)</span> \
+            <span class="quiet">\(view.dates.dayAndTime(entry.at))</span></li>
+            """
     }
     return """
         <section><h2>\(setting.words.review.one.corrections)</h2>

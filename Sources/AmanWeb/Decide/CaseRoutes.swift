@@ -109,7 +109,7 @@ extension OfficeSite {
     ) async throws -> OpenedCase {
         let opened = try await office.openCase(
             found.application.id,
-            reason: reason.rawValue,
+            reason: reason,
             officer: visitor.officer
         )
         await recentlyOpened.note(
@@ -185,9 +185,4 @@ extension OfficeSite {
             return try await caseAnswer(request, context, turn)
         }
     }
-}
-
-/// Why a record is opened, as the audit keeps it.
-enum OpeningReason: String, CaseIterable, Sendable {
-    case decide, compare, appeal, answer
 }

@@ -214,10 +214,12 @@ private func person(_ setting: PageSetting, _ view: LetterView) -> Markup {
         content = "<p>\(words.erased)</p>"
     } else {
         let address = setting.link("/letter/\(view.record.number.text)/open")
+        let texts = setting.words.review.one.reasons
+        let reasons = zip(OpeningReason.offered, texts).map { ($0.rawValue, $1) }
         content = """
             <p class="quiet">\(words.openLead)</p>
             <form method="post" action="\(address)" class="narrow">\(mark(setting))
-            \(Field("reason", words.openReason).text(#"maxlength="200" required dir="auto""#))
+            \(choice("reason", words.openReason, reasons, OpeningReason.answer.rawValue))
             <button class="action second">\(words.open)</button></form>
             """
     }

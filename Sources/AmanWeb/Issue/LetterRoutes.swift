@@ -123,19 +123,13 @@ extension OfficeSite {
         let record = try await letter(context)
         let words = setting(request).words.letter
         guard let id = record.application else { throw SiteRefusal.notFound }
-        let reason = String((try context.posted().text("reason") ?? "").prefix(200))
+        guard let reason = OpeningReason(rawValue: try context.posted().text("reason") ?? "") else {
+            return try await notOpened(record, request, context, words.reasonMissing)
+        }
         do {
-            let opened = try await office.open(
-                id,
-                reason: reason,
-                officer: try context.session().officer
-            )
-            return try await letterAnswer(
-                record,
-                request,
-                context,
-                person: opened.person
-            )
+            let officer = try context.session().officer
+            let opened = try await office.open(id, reason: reason, officer: officer)
+            return try await letterAnswer(record, request, context, person: opened.person)
         } catch let error as OpenError {
             let text: RefusalText
             switch error {
@@ -145,13 +139,22 @@ extension OfficeSite {
             case .notFound, .letterNotFound: throw SiteRefusal.notFound
             case .records: throw error
             }
-            return try await letterAnswer(
-                record,
-                request,
-                context,
-                said: text,
-                status: .unprocessableContent
-            )
+            return try await notOpened(record, request, context, text)
         }
+    }
+
+    private func notOpened(
+        _ record: LetterRecord,
+        _ request: Request,
+        _ context: SiteContext,
+        _ text: RefusalText
+    ) async throws -> Response {
+        try await letterAnswer(
+            record,
+            request,
+            context,
+            said: text,
+            status: .unprocessableContent
+        )
     }
 }

@@ -21,6 +21,11 @@ func explain(_ error: ApplyError) -> Ending {
     case .notFound: Ending(.no, messages.cliApply.apply.notFound)
     case .reasonMissing:
         Ending(.wrongUsage, messages.cliApply.apply.reasonMissing)
+    case .badReason:
+        Ending(
+            .badInput,
+            messages.cliApply.apply.badReason(limit: "\(caseNoteByteCountMax)")
+        )
     case .alreadyDecided(let state):
         Ending(.no, messages.cliApply.apply.alreadyDecided(state: state.rawValue))
     case .records(let error): explain(error)

@@ -27,7 +27,9 @@ struct ApplyCorrectTests {
         #expect(opened.person.fullName == "Ahmad Shahidi")
         #expect(opened.person.fatherName == "Mirwais")
         let entry = try #require(try await desk.records.auditEntries(from: 0, limit: 99).last).entry
-        #expect(entry.act == .correct && entry.reason == "name missing")
+        #expect(entry.act == .correct && entry.reason == nil)
+        let remarks = try await desk.records.correctionRemarks(on: id)
+        #expect(remarks.map { $0?.text } == ["name missing"])
         #expect(try await desk.office.checkAudit().firstBroken == nil)
         _ = try await desk.office.decide(id, .grant, officer: "Nasim", seen: nil)
         _ = try await desk.office.issue(id, officer: "Omid")
@@ -89,6 +91,9 @@ struct ApplyCorrectTests {
         }
         await #expect(throws: ApplyError.reasonMissing) {
             try await desk.office.correct(id, correction, reason: " ", officer: "Sharifa")
+        }
+        await #expect(throws: ApplyError.badReason) {
+            try await desk.office.correct(id, correction, reason: "a\u{7}b", officer: "Sharifa")
         }
         #expect(try await desk.records.openedApplication(id)?.person == person)
     }

@@ -211,7 +211,7 @@ struct ApplyStepTests {
         let entries = try await desk.records.auditEntries(from: 0, limit: 100).map(\.entry)
         #expect(entries.last?.act == .apply)
         #expect(entries.last?.officer == "Sharifa")
-        #expect(entries.last?.subject == taken.id.text)
+        #expect(entries.last?.subject == AuditCode(taken.id))
         #expect(!"\(entries)".contains("Karima"))
     }
 

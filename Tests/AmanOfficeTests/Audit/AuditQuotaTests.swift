@@ -16,15 +16,15 @@ struct AuditQuotaTests {
         let desk = try await desk()
         let id = try await desk.granted()
         for officer in ["Lida Rahimi", " lida  RAHIMI"] {
-            _ = try await desk.office.open(id, reason: "spelling", officer: officer)
+            _ = try await desk.office.open(id, reason: .answer, officer: officer)
         }
         await #expect(throws: OpenError.quotaReached(.open, limit: 2)) {
-            try await desk.office.open(id, reason: "spelling", officer: "LIDA RAHIMI")
+            try await desk.office.open(id, reason: .answer, officer: "LIDA RAHIMI")
         }
-        _ = try await desk.office.open(id, reason: "spelling", officer: "Nasim")
+        _ = try await desk.office.open(id, reason: .answer, officer: "Nasim")
         desk.clock.advance(days: 1)
         desk.clock.advance(seconds: 1)
-        _ = try await desk.office.open(id, reason: "spelling", officer: "Lida Rahimi")
+        _ = try await desk.office.open(id, reason: .answer, officer: "Lida Rahimi")
     }
 
     @Test("two windows at once cannot take the last opening twice")
@@ -35,7 +35,7 @@ struct AuditQuotaTests {
         let opened = await withTaskGroup(of: Bool.self) { group in
             for _ in 0..<20 {
                 group.addTask {
-                    let record = try? await office.open(id, reason: "haste", officer: "Lida")
+                    let record = try? await office.open(id, reason: .decide, officer: "Lida")
                     return record != nil
                 }
             }
@@ -98,11 +98,11 @@ struct AuditQuotaTests {
         programme.quotas.screeningsPerDay = 1
         let desk = try await Desk(programme: programme)
         let (first, second) = (try await desk.granted(), try await desk.granted())
-        _ = try await desk.office.openCase(first, reason: "decide", officer: "Lida")
+        _ = try await desk.office.openCase(first, reason: .decide, officer: "Lida")
         await #expect(throws: OpenError.quotaReached(.screen, limit: 1)) {
-            _ = try await desk.office.openCase(second, reason: "decide", officer: "Lida")
+            _ = try await desk.office.openCase(second, reason: .decide, officer: "Lida")
         }
-        _ = try await desk.office.open(second, reason: "decide", officer: "Lida")
+        _ = try await desk.office.open(second, reason: .decide, officer: "Lida")
     }
 
     @Test("a letter this office did not make, or has forgotten, stops a batch before it begins")

@@ -105,7 +105,7 @@ struct DecideStepTests {
             invitation: nil,
             madeAt: monday,
             onlyAsFirst: false,
-            audit: AuditEntry(at: monday, officer: "Aziz", act: .staff, subject: name)
+            audit: AuditEntry(at: monday, officer: "Aziz", act: .staff, subject: "member")
         )
     }
 
@@ -121,7 +121,7 @@ struct DecideStepTests {
         )
         let entry = try await desk.records.auditEntries(from: 0, limit: 100).last?.entry
         #expect(entry?.act == .decide)
-        #expect(entry?.subject == id.text)
+        #expect(entry?.subject == AuditCode(id))
         #expect(entry?.reason == "refuse:withdrawn")
     }
 }

@@ -63,10 +63,10 @@ struct OpenedCaseTests {
     func comparingFails() async throws {
         let desk = try await Desk()
         let id = try await desk.granted()
-        let whole = try await desk.office.openCase(id, reason: "decide", officer: "Nasim")
+        let whole = try await desk.office.openCase(id, reason: .decide, officer: "Nasim")
         #expect(whole.hits == [])
         let failing = desk.failing(Fault(.screening, kept: false))
-        let opened = try await failing.office.openCase(id, reason: "decide", officer: "Nasim")
+        let opened = try await failing.office.openCase(id, reason: .decide, officer: "Nasim")
         #expect(opened.hits == nil && opened.person == whole.person)
         let entries = try await desk.records.auditEntries(from: 0, limit: 99).map(\.entry)
         #expect(entries.filter { $0.act == .open }.count == 2)

@@ -202,7 +202,7 @@ struct ChangeRequestTests {
                             at: desk.clock.now,
                             officer: "Aziz",
                             act: .staff,
-                            subject: name
+                            subject: "member"
                         )
                     )
                 )

@@ -106,7 +106,7 @@ struct RevokeTests {
         #expect(last.officer == "Omid")
         #expect(last.second == "Nasim")
         #expect(last.act == .suspend)
-        #expect(last.subject == issued.record.number.text)
+        #expect(last.subject == AuditCode(issued.record.number))
     }
 
     @Test("a letter does not come back into force because it was lost")

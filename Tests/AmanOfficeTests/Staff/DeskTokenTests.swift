@@ -86,7 +86,7 @@ struct DeskTokenTests {
             _ = try await tokens.allow(desk: "kiosk", for: member, scopes: [.apply], by: "Aziz")
         }
         let entries = try await world.records.auditEntries(from: 0, limit: 99).map(\.entry)
-        let staff = entries.filter { $0.subject == "kiosk" }
+        let staff = entries.filter { $0.reason?.text.hasPrefix("token") == true }
         #expect(staff.map(\.officer) == ["Aziz", "Aziz", "Laila Karimi"])
     }
 

@@ -249,7 +249,7 @@ struct PeopleThrottleTests {
         try await world.people.noteFailures()
         let entries = try await world.records.auditEntries(from: 0, limit: 99).map(\.entry)
             .filter { $0.act == .signInRefused }
-        #expect(entries.map(\.subject) == ["farid", "unknown"])
+        #expect(entries.map(\.subject) == ["member 1", "unknown"])
         #expect(entries.map(\.reason) == ["3 times", "2 times"])
     }
 

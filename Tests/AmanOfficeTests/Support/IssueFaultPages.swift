@@ -51,6 +51,10 @@ extension FaultyRecords {
         try await whole.reviewCase(ticket)
     }
 
+    func correctionRemarks(on id: ApplicationID) async throws(RecordsError) -> [CaseNote?] {
+        try await whole.correctionRemarks(on: id)
+    }
+
     func caseNotes(on id: ApplicationID) async throws(RecordsError) -> [Int: CaseNote] {
         try await whole.caseNotes(on: id)
     }

@@ -175,6 +175,8 @@ extension FaultyRecords {
         try await whole.parts(prefix: prefix)
     }
 
+    var auditKey: AuditKey { whole.auditKey }
+
     func auditEntries(
         from index: Int,
         limit: Int

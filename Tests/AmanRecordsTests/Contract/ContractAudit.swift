@@ -24,7 +24,8 @@ struct ContractAudit {
             #expect(kept.last?.entry == alone)
             var head = auditChainStart
             for entry in kept {
-                head = auditHash(after: head, of: entry.entry)
+                let bytes = entry.entry.encoded(officer: entry.officer, second: entry.second)
+                head = records.auditKey.hash(after: head, of: bytes)
                 #expect(entry.hash == head)
             }
             let page = try await records.auditEntries(from: 2, limit: 2)

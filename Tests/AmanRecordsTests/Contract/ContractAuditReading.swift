@@ -15,7 +15,7 @@ struct ContractAuditReading {
                 let act: AuditAct = number.isMultiple(of: 65) ? .revoke : .call
                 let at = day.adding(days: number / 50)
                 try await records.append(
-                    AuditEntry(at: at, officer: "Lida", act: act, subject: "\(number)")
+                    AuditEntry(at: at, officer: "Lida", act: act, subject: AuditCode(number))
                 )
             }
             var (seen, before): ([Int], Int?) = ([], nil)
@@ -50,7 +50,12 @@ struct ContractAuditReading {
             let later = office.now.adding(days: 30)
             for subject in subjects {
                 try await records.append(
-                    AuditEntry(at: later, officer: "Lida", act: .look, subject: subject)
+                    AuditEntry(
+                        at: later,
+                        officer: "Lida",
+                        act: .look,
+                        subject: AuditCode(kept: subject)
+                    )
                 )
             }
             let found = try await records.auditUse(
@@ -82,7 +87,7 @@ struct ContractAuditReading {
             #expect(empty == AuditWatchReport(checked: 0, count: 0, firstBroken: nil))
             for number in 0..<20 {
                 try await records.append(
-                    AuditEntry(at: office.now, officer: "L", act: .call, subject: "\(number)")
+                    AuditEntry(at: office.now, officer: "L", act: .call, subject: AuditCode(number))
                 )
             }
             let whole = try await AuditWatch(records).report()

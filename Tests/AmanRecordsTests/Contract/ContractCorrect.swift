@@ -143,6 +143,7 @@ extension SampleOffice {
             homeProvince: "AF-BAL",
             channel: .inPerson,
             person: person("Gulali Stanikzai"),
+            remark: CaseNote(kept: "misheard"),
             audit: audit(.correct, application.id.text)
         )
     }

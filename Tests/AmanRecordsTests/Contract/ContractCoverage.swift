@@ -25,7 +25,7 @@ struct ContractCoverage {
             for form in [[UInt8(1)], [1], [2]] {
                 let about = form == [2] ? 1 : nil
                 let number = try await records.add(entry(at, about: about), form: form) {
-                    AuditEntry(at: at, officer: "Tariq", act: .coverage, subject: "\($0)")
+                    AuditEntry(at: at, officer: "Tariq", act: .coverage, subject: AuditCode($0))
                 }
                 #expect(number == (form == [2] ? 2 : 1))
             }
@@ -56,7 +56,7 @@ struct ContractCoverage {
         try await records { records, office in
             let at = office.tick()
             let audit: @Sendable (Int) -> AuditEntry = {
-                AuditEntry(at: at, officer: "Tariq", act: .postNotice, subject: "\($0)")
+                AuditEntry(at: at, officer: "Tariq", act: .postNotice, subject: AuditCode($0))
             }
             #expect(try await records.add(notice(at), form: [1], audit) == 1)
             for _ in 0..<2 {

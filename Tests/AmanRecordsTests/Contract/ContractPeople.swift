@@ -214,7 +214,7 @@ struct SampleCrew {
             invitation: nil,
             madeAt: now,
             onlyAsFirst: false,
-            audit: AuditEntry(at: now, officer: "aziz", act: .staff, subject: name)
+            audit: AuditEntry(at: now, officer: "aziz", act: .staff, subject: "member")
         )
     }
 

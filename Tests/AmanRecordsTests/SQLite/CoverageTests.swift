@@ -27,14 +27,14 @@ struct CoverageRecordsTests {
         var open = try OpenRecords()
         let at = open.office.tick()
         _ = try await open.records.add(entry(at), form: [1]) {
-            AuditEntry(at: at, officer: "Tariq", act: .coverage, subject: "\($0)")
+            AuditEntry(at: at, officer: "Tariq", act: .coverage, subject: AuditCode($0))
         }
         _ = try await open.records.add(notice(at), form: [1]) {
-            AuditEntry(at: at, officer: "Tariq", act: .postNotice, subject: "\($0)")
+            AuditEntry(at: at, officer: "Tariq", act: .postNotice, subject: AuditCode($0))
         }
         for sql in [
             "UPDATE coverage SET word = 2", "DELETE FROM coverage", "DELETE FROM post_notice",
-            "UPDATE post_notice SET officer = 'x'", "UPDATE post_notice_text SET text = 'x'",
+            "UPDATE post_notice SET officer = 1", "UPDATE post_notice_text SET text = 'x'",
             "DELETE FROM post_notice_text",
         ] {
             #expect(throws: DatabaseError.self, "\(sql)") {
@@ -58,12 +58,17 @@ struct CoverageRecordsTests {
         let open = try OpenRecords()
         for number in 0..<20 {
             try await open.records.append(
-                AuditEntry(at: open.office.now, officer: "L", act: .call, subject: "\(number)")
+                AuditEntry(
+                    at: open.office.now,
+                    officer: "L",
+                    act: .call,
+                    subject: AuditCode(number)
+                )
             )
         }
         try await open.records.pool.write { db in
             try db.execute(sql: "DROP TRIGGER audit_stays")
-            try db.execute(sql: "UPDATE audit SET officer = 'other' WHERE place = 12")
+            try db.execute(sql: "UPDATE audit SET subject = 'other' WHERE place = 12")
         }
         #expect(try await AuditWatch(open.records).report().firstBroken == 12)
     }

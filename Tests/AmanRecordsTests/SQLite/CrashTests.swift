@@ -10,7 +10,7 @@ import Testing
 @Suite("When the program is killed")
 struct CrashTests {
     /// Statements of one issuing, from BEGIN to COMMIT; the last point lies after the commit.
-    static let points = Array(1...10)
+    static let points = Array(1...11)
 
     @Test("at any statement of issuing, every acknowledged letter is whole", arguments: points)
     func killed(point: Int) async throws {

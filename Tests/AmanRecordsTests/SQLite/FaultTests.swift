@@ -65,8 +65,8 @@ struct FaultTests {
     @Test(
         "log, audit, decisions and status changes cannot be rewritten, even by us",
         arguments: [
-            "UPDATE leaf SET entry = x'00'", "DELETE FROM leaf", "UPDATE audit SET officer = 'x'",
-            "DELETE FROM audit", "UPDATE decision SET officer = 'x'", "DELETE FROM decision",
+            "UPDATE leaf SET entry = x'00'", "DELETE FROM leaf", "UPDATE audit SET officer = 1",
+            "DELETE FROM audit", "UPDATE decision SET officer = 1", "DELETE FROM decision",
             "DELETE FROM letter", "UPDATE letter SET number = 'x'", "UPDATE letter SET expires = 0",
             "INSERT INTO leaf VALUES (7, x'00')", "DELETE FROM status_change",
             "UPDATE status_change SET became = 0",

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 16
+    version 18
 
     CREATE INDEX api_answer_by_age ON api_answer (kept_at)
 
@@ -48,14 +48,16 @@ let goldenSchema = #"""
     CREATE INDEX audit_of_questions ON audit (act, at, officer)
         WHERE act IN ('open', 'screen', 'look')
 
+    CREATE INDEX correction_remark_by_ticket ON correction_remark (ticket)
+
     CREATE UNIQUE INDEX coverage_by_form ON coverage (form)
 
-    CREATE UNIQUE INDEX desk_allowance_by_desk ON desk_allowance (desk)
+    CREATE UNIQUE INDEX desk_allowance_by_desk ON desk_allowance (desk_key)
         WHERE ended_at IS NULL
 
     CREATE INDEX desk_allowance_by_staff ON desk_allowance (staff)
 
-    CREATE UNIQUE INDEX desk_token_by_desk ON desk_token (desk) WHERE dropped_at IS NULL
+    CREATE UNIQUE INDEX desk_token_by_desk ON desk_token (desk_key) WHERE dropped_at IS NULL
 
     CREATE UNIQUE INDEX desk_token_by_secret ON desk_token (secret)
 
@@ -85,6 +87,8 @@ let goldenSchema = #"""
 
     CREATE INDEX match_key_by_ticket ON match_key (ticket)
 
+    CREATE UNIQUE INDEX officer_by_name ON officer (name_key)
+
     CREATE UNIQUE INDEX post_notice_by_form ON post_notice (form)
 
     CREATE UNIQUE INDEX post_notice_by_withdrawn ON post_notice (withdraws)
@@ -94,9 +98,9 @@ let goldenSchema = #"""
 
     CREATE INDEX session_by_staff ON session (staff)
 
-    CREATE UNIQUE INDEX staff_by_officer ON staff (officer_folded)
+    CREATE UNIQUE INDEX staff_by_officer ON staff (officer_key)
 
-    CREATE UNIQUE INDEX staff_by_sign_in_name ON staff (sign_in_name)
+    CREATE UNIQUE INDEX staff_by_sign_in_name ON staff (sign_in_key)
 
     CREATE INDEX status_change_by_effect ON status_change (effective_at, letter, became)
 
@@ -134,26 +138,32 @@ let goldenSchema = #"""
         reason TEXT NOT NULL,
         effective_at INTEGER,
         asker INTEGER NOT NULL REFERENCES staff (id),
-        officer TEXT NOT NULL,
         asked_at INTEGER NOT NULL,
         stands_until INTEGER NOT NULL CHECK (stands_until > asked_at),
         form BLOB NOT NULL CHECK (length(form) = 16),
         ending TEXT,
-        ended_by TEXT,
         ended_at INTEGER,
-        leaf INTEGER REFERENCES leaf (place),
+        leaf INTEGER REFERENCES leaf (place), officer INTEGER
+        REFERENCES officer (id), ended_by INTEGER
+        REFERENCES officer (id),
         CHECK ((ending IS NULL) = (ended_at IS NULL))
     ) STRICT
 
     CREATE TABLE audit (
         place INTEGER PRIMARY KEY CHECK (place >= 0),
         at INTEGER NOT NULL,
-        officer TEXT NOT NULL,
-        second TEXT,
         act TEXT NOT NULL,
         subject TEXT NOT NULL,
         reason TEXT,
-        hash BLOB NOT NULL CHECK (length(hash) = 32)
+        officer INTEGER
+        REFERENCES officer (id), second INTEGER
+        REFERENCES officer (id), earlier BLOB, hash BLOB
+        CHECK (length(hash) = 32)) STRICT
+
+    CREATE TABLE correction_remark (
+        audit INTEGER PRIMARY KEY REFERENCES audit (place),
+        ticket INTEGER NOT NULL REFERENCES application (ticket),
+        sealed BLOB NOT NULL
     ) STRICT
 
     CREATE TABLE coverage (
@@ -164,18 +174,18 @@ let goldenSchema = #"""
         place TEXT NOT NULL,
         since INTEGER NOT NULL,
         source TEXT NOT NULL,
-        officer TEXT NOT NULL,
         at INTEGER NOT NULL,
         form BLOB NOT NULL CHECK (length(form) = 16)
-    ) STRICT
+    , officer INTEGER
+        REFERENCES officer (id)) STRICT
 
     CREATE TABLE decision (
         ticket INTEGER NOT NULL REFERENCES application (ticket),
         turn INTEGER NOT NULL CHECK (turn > 0),
         outcome INTEGER NOT NULL,
         detail TEXT,
-        officer TEXT NOT NULL,
-        at INTEGER NOT NULL,
+        at INTEGER NOT NULL, officer INTEGER
+        REFERENCES officer (id),
         PRIMARY KEY (ticket, turn)
     ) STRICT, WITHOUT ROWID
 
@@ -189,26 +199,26 @@ let goldenSchema = #"""
 
     CREATE TABLE desk_allowance (
         id INTEGER PRIMARY KEY CHECK (id > 0),
-        desk TEXT NOT NULL,
         staff INTEGER NOT NULL REFERENCES staff (id),
         scopes TEXT NOT NULL,
         days INTEGER NOT NULL CHECK (days > 0),
         allowed_at INTEGER NOT NULL,
         stands_until INTEGER NOT NULL CHECK (stands_until > allowed_at),
         ended_at INTEGER
-    ) STRICT
+    , desk_key BLOB
+        CHECK (length(desk_key) = 32), desk BLOB) STRICT
 
     CREATE TABLE desk_token (
         id INTEGER PRIMARY KEY CHECK (id > 0),
         secret BLOB NOT NULL CHECK (length(secret) = 32),
-        desk TEXT NOT NULL,
         staff INTEGER NOT NULL REFERENCES staff (id),
         scopes TEXT NOT NULL,
         made_at INTEGER NOT NULL,
         ends_at INTEGER NOT NULL,
         used_day INTEGER,
         dropped_at INTEGER
-    ) STRICT
+    , desk_key BLOB
+        CHECK (length(desk_key) = 32), desk BLOB) STRICT
 
     CREATE TABLE device (
         token BLOB PRIMARY KEY CHECK (length(token) = 32),
@@ -270,6 +280,12 @@ let goldenSchema = #"""
         register_check BLOB NOT NULL CHECK (length(register_check) = 32)
     , erasures INTEGER NOT NULL DEFAULT 0, clock_place INTEGER, clock_at INTEGER) STRICT
 
+    CREATE TABLE officer (
+        id INTEGER PRIMARY KEY CHECK (id > 0),
+        name_key BLOB NOT NULL CHECK (length(name_key) = 32),
+        name BLOB NOT NULL
+    ) STRICT
+
     CREATE TABLE part (
         name TEXT NOT NULL UNIQUE,
         sequence INTEGER NOT NULL,
@@ -286,10 +302,10 @@ let goldenSchema = #"""
     CREATE TABLE post_notice (
         serial INTEGER PRIMARY KEY CHECK (serial > 0),
         at INTEGER NOT NULL,
-        officer TEXT NOT NULL,
         withdraws INTEGER REFERENCES post_notice (serial),
         form BLOB NOT NULL CHECK (length(form) = 16)
-    ) STRICT
+    , officer INTEGER
+        REFERENCES officer (id)) STRICT
 
     CREATE TABLE post_notice_text (
         serial INTEGER NOT NULL REFERENCES post_notice (serial),
@@ -314,9 +330,6 @@ let goldenSchema = #"""
 
     CREATE TABLE staff (
         id INTEGER PRIMARY KEY CHECK (id > 0),
-        sign_in_name TEXT NOT NULL,
-        officer TEXT NOT NULL,
-        officer_folded TEXT NOT NULL,
         roles TEXT NOT NULL,
         active INTEGER NOT NULL CHECK (active IN (0, 1)),
         version INTEGER NOT NULL,
@@ -327,7 +340,10 @@ let goldenSchema = #"""
         totp_step INTEGER NOT NULL DEFAULT 0,
         invitation BLOB CHECK (length(invitation) = 32),
         invitation_until INTEGER
-    ) STRICT
+    , sign_in_key BLOB
+        CHECK (length(sign_in_key) = 32), officer_key BLOB
+        CHECK (length(officer_key) = 32), sign_in_name BLOB, officer INTEGER
+        REFERENCES officer (id)) STRICT
 
     CREATE TABLE status_change (
         leaf INTEGER PRIMARY KEY REFERENCES leaf (place),
@@ -385,6 +401,12 @@ let goldenSchema = #"""
 
     CREATE TRIGGER audit_stays BEFORE UPDATE ON audit
         BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END
+
+    CREATE TRIGGER correction_remark_goes AFTER DELETE ON person
+        BEGIN DELETE FROM correction_remark WHERE ticket = OLD.ticket; END
+
+    CREATE TRIGGER correction_remark_stays BEFORE UPDATE ON correction_remark
+        BEGIN SELECT RAISE(ABORT, 'remarks are never changed'); END
 
     CREATE TRIGGER coverage_is_kept BEFORE DELETE ON coverage
         BEGIN SELECT RAISE(ABORT, 'reports are never deleted'); END
@@ -449,6 +471,12 @@ let goldenSchema = #"""
         BEFORE UPDATE OF leaf, number, ticket, digest, kind, expires, status_index ON letter
         BEGIN SELECT RAISE(ABORT, 'letters are never rewritten'); END
 
+    CREATE TRIGGER officer_is_kept BEFORE DELETE ON officer
+        BEGIN SELECT RAISE(ABORT, 'officers are never deleted'); END
+
+    CREATE TRIGGER officer_stays BEFORE UPDATE ON officer
+        BEGIN SELECT RAISE(ABORT, 'officers keep their names'); END
+
     CREATE TRIGGER part_grows BEFORE UPDATE ON part WHEN NEW.sequence < OLD.sequence
         BEGIN SELECT RAISE(ABORT, 'parts never go back'); END
 
@@ -467,7 +495,8 @@ let goldenSchema = #"""
     CREATE TRIGGER staff_is_kept BEFORE DELETE ON staff
         BEGIN SELECT RAISE(ABORT, 'staff are never deleted'); END
 
-    CREATE TRIGGER staff_keeps_name BEFORE UPDATE OF id, sign_in_name, officer ON staff
+    CREATE TRIGGER staff_keeps_name
+        BEFORE UPDATE OF id, sign_in_key, officer_key, sign_in_name, officer ON staff
         BEGIN SELECT RAISE(ABORT, 'staff keep their names'); END
 
     CREATE TRIGGER status_change_is_kept BEFORE DELETE ON status_change

@@ -28,7 +28,7 @@ struct QueryPlanTests {
                 && !statement.contains("sqlite_master")
         }
         #expect(statements.count > 40)
-        let found = try scans(of: statements, open.path)
+        let found = try scans(of: statements, open.path, open.key)
         #expect(found == [])
     }
 
@@ -36,9 +36,14 @@ struct QueryPlanTests {
     ///
     /// For an insert that may run triggers, SQLite also plans to look for rows that waited for the
     /// new one, and passes over that when none is waiting (`FkIfZero`).
-    private func scans(of statements: [String], _ path: String) throws -> [String] {
+    private func scans(
+        of statements: [String],
+        _ path: String,
+        _ key: RegisterKey
+    ) throws -> [String] {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { $0.addSealing(under: key) }
         return try DatabaseQueue(path: path, configuration: configuration).read { db in
             try statements.flatMap { statement in
                 try plan(of: statement, db).filter(isScan).map { "\($0): \(statement)" }

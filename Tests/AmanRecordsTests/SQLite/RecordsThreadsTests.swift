@@ -15,7 +15,7 @@ struct RecordsThreadsTests {
             at: SampleOffice.morning,
             officer: "Farid",
             act: .apply,
-            subject: "\(number)",
+            subject: AuditCode(number),
             reason: nil
         )
     }

@@ -74,6 +74,7 @@ struct SchemaTests {
             let (path, key) = (folder.file("records.sqlite"), RegisterKey.random())
             let queue = try DatabaseQueue(path: path)
             try queue.write { db in
+                db.addSealing(under: key)
                 try db.execute(sql: Schema.creation)
                 let store = try PersonKeyStore.create(at: folder.file("keys/persons"), key: key)
                 let keys = UpgradeKeys(register: key, persons: store)
@@ -177,7 +178,7 @@ struct SchemaTests {
     func ends() async throws {
         for change in [
             "INSERT INTO tree_head VALUES (1, 9, zeroblob(32), 'x', 0)",
-            "DROP TRIGGER audit_stays; UPDATE audit SET officer = 'x' WHERE place = 1",
+            "DROP TRIGGER audit_stays; UPDATE audit SET subject = 'x' WHERE place = 1",
         ] {
             var open = try OpenRecords()
             _ = try await open.office.granted(open.records)

@@ -31,6 +31,27 @@ struct SealedTests {
         #expect(try records.faults() == [])
     }
 
+    @Test("why a record was corrected is sealed, and leaves the file with the person")
+    func remarks() async throws {
+        var open = try OpenRecords()
+        let records = open.records
+        let application = try #require(try await records.add([open.office.application()])[0])
+        var change = open.office.correction(of: application)
+        change.remark = CaseNote(kept: "her aunt spelled it")
+        try await records.commit(change)
+        for file in ["records.sqlite", "records.sqlite-wal"] {
+            #expect(!holds(open.folder.bytes(file), "aunt"), "\(file)")
+        }
+        let remarks = try await records.correctionRemarks(on: application.id)
+        #expect(remarks == [CaseNote(kept: "her aunt spelled it")])
+        #expect(throws: (any Error).self) {
+            try records.run("UPDATE correction_remark SET sealed = x'00'")
+        }
+        try records.run("DELETE FROM person WHERE ticket = ?", [application.ticket.number])
+        #expect(try records.stored("SELECT sealed FROM correction_remark") == nil)
+        #expect(try await records.correctionRemarks(on: application.id) == [])
+    }
+
     @Test("a form's key is stored as 16 bytes that say nothing of it")
     func formKeys() async throws {
         var open = try OpenRecords()

@@ -24,7 +24,7 @@ struct SampleOffice {
     }
 
     func audit(_ act: AuditAct, _ subject: String) -> AuditEntry {
-        AuditEntry(at: now, officer: "Sharifa", act: act, subject: subject)
+        AuditEntry(at: now, officer: "Sharifa", act: act, subject: AuditCode(kept: subject))
     }
 
     mutating func id() -> ApplicationID {

@@ -53,7 +53,7 @@ struct AuditFilterTests {
         return try await staffed.browser("someone")
     }
 
-    private func entry(_ subject: String, daysAgo days: Int) -> AuditEntry {
+    private func entry(_ subject: AuditCode, daysAgo days: Int) -> AuditEntry {
         AuditEntry(
             at: sampleNow.adding(days: -days),
             officer: "Lida",

@@ -90,15 +90,16 @@ struct LetterPageTests {
         let letter = try await staffed.office.letter().record
         let browser = try await staffed.browser("sharifa", [.signer])
         let path = "/letter/\(letter.number.text)"
-        let none = try await browser.post(path + "/open", [("reason", " ")])
+        let none = try await browser.post(path + "/open", [("reason", "Ahmad asks for it")])
         #expect(none.status == 422 && !none.text.contains("Ahmad"))
-        let opened = try await browser.post(path + "/open", [("reason", "asks for it")])
+        #expect(try await staffed.office.audit(.open).isEmpty)
+        let opened = try await browser.post(path + "/open", [("reason", "answer")])
         #expect(opened.status == 200 && opened.text.contains("Ahmad Shahidi"))
         #expect(opened.headers[.cacheControl] == "no-store")
         let entries = try await staffed.office.audit(.open)
         #expect(entries.map(\.officer) == ["Officer sharifa"])
-        #expect(entries.map(\.reason) == ["asks for it"])
-        #expect(entries.map(\.subject) == [letter.application?.text])
+        #expect(entries.map(\.reason) == ["answer"])
+        #expect(entries.map(\.subject) == [letter.application.map { AuditCode($0) }])
         #expect(try await !browser.get(path).text.contains("Ahmad"))
     }
 
@@ -134,7 +135,7 @@ func sampleChange(to status: LetterStatus, effectiveIn seconds: Int64) -> Status
             officer: "Omid",
             second: "Nasim",
             act: .suspend,
-            subject: sampleNumber(1).text
+            subject: AuditCode(sampleNumber(1))
         )
     )
 }

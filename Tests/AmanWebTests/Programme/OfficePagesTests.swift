@@ -100,7 +100,7 @@ struct OfficePagesTests {
     func audit() async throws {
         let staffed = try await StaffedSite()
         let office = staffed.office
-        func call(_ subject: String) -> AuditEntry {
+        func call(_ subject: AuditCode) -> AuditEntry {
             AuditEntry(at: office.world.now, officer: "Lida <b>", act: .handOut, subject: subject)
         }
         // The second last second of the day before in Kabul, then sixty of the day.
@@ -113,7 +113,7 @@ struct OfficePagesTests {
             )
         )
         let browser = try await browser(staffed, .administrator)
-        for number in 1...60 { try await office.records.append(call("HER-\(number)")) }
+        for number in 1...60 { try await office.records.append(call("HER-" + AuditCode(number))) }
         let count = try await office.records.auditCount()
         let page = try await browser.get("/audit?day=1405-09-02&act=hand-out&before=90").text
         #expect(page.contains("Lida &lt;b&gt;") && page.contains("HER-60"))

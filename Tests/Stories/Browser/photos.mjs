@@ -52,7 +52,7 @@ async function webcam(desk) {
   const path = await desk.path()
   assert.match(path, /^\/desk\/ticket\/\d+$/, await desk.text())
   const shown = JSON.parse(office.aman(
-    "application", "show", path.split("/").pop(), "--json", "--reason", "looking", "--officer", "T"
+    "application", "show", path.split("/").pop(), "--json", "--reason", "answer", "--officer", "T"
   ))
   const photo = Buffer.from(shown.person.photo, "base64")
   // The office stores a JPEG of its own making, without what the camera noted in it.

@@ -64,7 +64,7 @@ out hand-out
 silent Shahidi
 run 0 aman application show $ID --home $W/her
 silent Shahidi
-run 0 aman application show $ID --home $W/her --reason 'correct the name' --officer 'M. Safi'
+run 0 aman application show $ID --home $W/her --reason correct --officer 'M. Safi'
 out Ahmad Shahidi
 # What a crash took from the public folder is made again, and the program says so.
 remove $W/her/public/log/checkpoint

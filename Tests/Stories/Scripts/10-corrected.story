@@ -6,7 +6,9 @@ run 64 aman application correct $ID --home $W/her --reason 'name missing' --offi
 feed {"fullName": "Farid Karimi"}
 run 0 aman application correct $ID --home $W/her --reason 'name missing' --officer A --input -
 silent Farid
-run 0 aman application show $ID --home $W/her --reason 'look again' --officer A --json
+run 64 aman application show $ID --home $W/her --reason 'Farid asks for it' --officer A
+err decide, compare, appeal, answer, correct, hand-out
+run 0 aman application show $ID --home $W/her --reason answer --officer A --json
 out "fullName":"Farid Karimi"
 run 65 aman application correct 1 --home $W/her --reason moved --officer A --province AF-XXX
 run 0 aman application correct 1 --home $W/her --reason moved --officer A --province AF-KDZ --json
@@ -18,7 +20,8 @@ run 0 aman issue $ID --home $W/her --officer B --json
 is kind transit
 note NUMBER number
 run 0 aman audit --home $W/her
-out name missing
+out correct
+silent name missing
 silent Farid
 # Lists have a length, and nobody comes back into force for having lost a letter.
 run 64 aman application list --home $W/her --limit 0

@@ -29,7 +29,12 @@ extension SQLiteRecords {
                 throw RecordsError.conflict(.stateChanged)
             }
             try replacePerson(of: change, row[0], own, db)
-            try db.appendAudit(change.audit)
+            let place = try db.appendAudit(change.audit)
+            let remark = try own.sealed(remark: Array(change.remark.text.utf8), at: place)
+            try db.change(
+                "INSERT INTO correction_remark VALUES (?, ?, ?)",
+                [place, row[0] as Int64, Data(remark)]
+            )
         }
     }
 

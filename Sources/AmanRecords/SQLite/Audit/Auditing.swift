@@ -4,6 +4,8 @@ import Foundation
 import GRDB
 
 extension SQLiteRecords {
+    package var auditKey: AuditKey { key.audit }
+
     package func auditEntries(
         from index: Int,
         limit: Int
@@ -11,18 +13,10 @@ extension SQLiteRecords {
         try await read { db in
             try db.rows(
                 """
-                SELECT \(auditColumns), audit.place, audit.hash FROM audit
-                WHERE place >= ? ORDER BY place LIMIT ?
+                SELECT \(keptAuditColumns) FROM audit WHERE place >= ? ORDER BY place LIMIT ?
                 """,
                 [index, limit]
-            ).map { row in
-                let hash: Data = row[7]
-                return KeptAuditEntry(
-                    index: row[6],
-                    entry: try AuditEntry(row: row, from: 0),
-                    hash: Array(hash)
-                )
-            }
+            ).map { try KeptAuditEntry(row: $0, key) }
         }
     }
 
@@ -65,12 +59,17 @@ extension Database {
     private func showQuestions(_ quota: inout Quota) throws {
         let counts = try rows(
             """
-            SELECT officer, count(*) FROM audit
-            WHERE act IN ('open', 'screen', 'look') AND act = ? AND at >= ? GROUP BY officer
+            SELECT \(officerName("audit.officer")), count(*) FROM audit
+            WHERE act IN ('open', 'screen', 'look') AND act = ? AND at >= ? GROUP BY audit.officer
             """,
             [quota.act.rawValue, quota.since.seconds]
         )
-        for row in counts { quota.add(row[1], of: row[0]) }
+        for row in counts {
+            guard let officer: String = row[0] else {
+                throw RecordsError.damaged(record: "audit.officer")
+            }
+            quota.add(row[1], of: officer)
+        }
         guard let sameSince = quota.sameSince else { return }
         let questions = try rows(
             """
@@ -84,21 +83,56 @@ extension Database {
 }
 
 /// Columns of `AuditEntry(row:from:)`, in its order.
-let auditColumns = "audit.at, audit.officer, audit.second, audit.act, audit.subject, audit.reason"
+let auditColumns = """
+    audit.at, \(officerName("audit.officer")), \(officerName("audit.second")), audit.act, \
+    audit.subject, audit.reason
+    """
+
+/// Columns of `KeptAuditEntry(row:_:)`, in its order.
+let keptAuditColumns = """
+    \(auditColumns), audit.place, audit.hash, audit.earlier, audit.officer, audit.second
+    """
+
+extension KeptAuditEntry {
+    /// Reads `keptAuditColumns`.
+    init(row: Row, _ key: RegisterKey) throws {
+        let entry = try AuditEntry(row: row, from: 0)
+        let (place, hash, sealed): (Int64, Data?, Data?) = (row[6], row[7], row[8])
+        let second: Int64? = row[10]
+        let earlier = try sealed.map { sealed in
+            do {
+                return try key.opened(earlier: Array(sealed), place: place)
+            } catch {
+                throw RecordsError.damaged(record: "audit.earlier")
+            }
+        }
+        guard let hash = hash.map(Array.init) ?? earlier?.hash else {
+            throw RecordsError.damaged(record: "audit.hash")
+        }
+        self.init(
+            index: Int(place),
+            entry: entry,
+            officer: OfficerID(number: row[9]),
+            second: second.map(OfficerID.init(number:)),
+            earlier: try earlier.map { try EarlierAuditEntry(encoded: $0.bytes) },
+            hash: hash
+        )
+    }
+}
 
 extension AuditEntry {
     /// Reads `auditColumns`, which begin at column `first` of the row.
     init(row: Row, from first: Int) throws {
-        guard let act = AuditAct(rawValue: row[first + 3]) else {
-            throw RecordsError.damaged(record: "audit.act")
-        }
+        guard let act = AuditAct(rawValue: row[first + 3]), let officer: String = row[first + 1]
+        else { throw RecordsError.damaged(record: "audit.act") }
+        let reason: String? = row[first + 5]
         self.init(
             at: Instant(seconds: row[first]),
-            officer: row[first + 1],
+            officer: officer,
             second: row[first + 2],
             act: act,
-            subject: row[first + 4],
-            reason: row[first + 5]
+            subject: AuditCode(kept: row[first + 4]),
+            reason: reason.map(AuditCode.init(kept:))
         )
     }
 }

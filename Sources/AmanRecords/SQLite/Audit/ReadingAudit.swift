@@ -9,7 +9,7 @@ extension SQLiteRecords {
             var upper = question.before ?? Int.max
             if let until = question.until { upper = min(upper, try db.auditPlace(at: until)) }
             let lower = try question.from.map { try db.auditPlace(at: $0) } ?? 0
-            return try db.auditPage(from: lower, below: upper, question.act)
+            return try db.auditPage(from: lower, below: upper, question.act, key)
         }
     }
 
@@ -22,7 +22,7 @@ extension SQLiteRecords {
             let (first, end) = (try db.auditPlace(at: from), try db.auditPlace(at: until))
             return try db.rows(
                 """
-                SELECT audit.at, audit.officer, audit.act, audit.subject, coalesce(
+                SELECT audit.at, \(officerName("audit.officer")), audit.act, audit.subject, coalesce(
                     (SELECT ticket FROM application WHERE id = audit.subject),
                     (SELECT ticket FROM letter WHERE number = audit.subject)
                 ) FROM audit WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT ?
@@ -40,13 +40,13 @@ extension SQLiteRecords {
 extension AuditUse {
     /// A row of `auditUse`.
     fileprivate init(row: Row) throws {
-        guard let act = AuditAct(rawValue: row[2]) else {
+        guard let act = AuditAct(rawValue: row[2]), let officer: String = row[1] else {
             throw RecordsError.damaged(record: "audit.act")
         }
         let subject: String = row[3]
         self.init(
             at: Instant(seconds: row[0]),
-            officer: row[1],
+            officer: officer,
             act: act,
             // Looking up and calling name the ticket itself.
             ticket: row[4] ?? Int(subject)
@@ -62,11 +62,12 @@ extension Database {
     fileprivate func auditPage(
         from lower: Int,
         below upper: Int,
-        _ act: AuditAct?
+        _ act: AuditAct?,
+        _ key: RegisterKey
     ) throws -> AuditPage {
         let statement = try cachedStatement(
             sql: """
-                SELECT \(auditColumns), audit.place, audit.hash FROM audit
+                SELECT \(keptAuditColumns) FROM audit
                 WHERE place < ? AND place >= ? ORDER BY place DESC LIMIT ?
                 """
         )
@@ -75,10 +76,8 @@ extension Database {
         while let row = try cursor.next() {
             let place: Int = row[6]
             page.next = place > lower ? place : nil
-            let entry = try AuditEntry(row: row, from: 0)
-            guard act == nil || entry.act == act else { continue }
-            let hash: Data = row[7]
-            page.entries.append(KeptAuditEntry(index: place, entry: entry, hash: Array(hash)))
+            guard act == nil || row[3] == act?.rawValue else { continue }
+            page.entries.append(try KeptAuditEntry(row: row, key))
             if page.entries.count == auditPageMax { break }
         }
         return page

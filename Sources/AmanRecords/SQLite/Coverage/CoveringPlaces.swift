@@ -41,7 +41,7 @@ extension SQLiteRecords {
                 """,
                 [
                     entry.about, entry.word.rawValue, entry.province, entry.place, entry.since,
-                    entry.source, entry.officer, entry.at.seconds, form,
+                    entry.source, try db.officer(named: entry.officer), entry.at.seconds, form,
                 ]
             )
             let number = Int(db.lastInsertedRowID)
@@ -55,12 +55,17 @@ extension SQLiteRecords {
 }
 
 /// Columns of `CoverageEntry(row:)`, in its order.
-private let coverageColumns = "number, about, word, province, place, since, source, officer, at"
+private let coverageColumns = """
+    number, about, word, province, place, since, source, \(officerName("coverage.officer")), at
+    """
 
 extension CoverageEntry {
     fileprivate init(row: Row) throws {
         guard let word = CoverageWord(rawValue: row[2]) else {
             throw RecordsError.damaged(record: "coverage.word")
+        }
+        guard let officer: String = row[7] else {
+            throw RecordsError.damaged(record: "coverage.officer")
         }
         self.init(
             number: row[0],
@@ -70,7 +75,7 @@ extension CoverageEntry {
             place: row[4],
             since: row[5],
             source: row[6],
-            officer: row[7],
+            officer: officer,
             at: Instant(seconds: row[8])
         )
     }

@@ -13,7 +13,7 @@ extension SQLiteRecords {
     func decisions(on id: ApplicationID, _ db: Database) throws -> [Decision] {
         try db.rows(
             """
-            SELECT outcome, detail, officer, at FROM decision
+            SELECT \(decisionColumns) FROM decision
             WHERE ticket = (SELECT ticket FROM application WHERE id = ?) ORDER BY turn
             """,
             [id.text]
@@ -26,7 +26,7 @@ extension SQLiteRecords {
         try await read { db in
             let rows = try db.rows(
                 """
-                SELECT \(applicationColumns), outcome, detail, officer, at
+                SELECT \(applicationColumns), \(decisionColumns)
                 FROM application LEFT JOIN decision ON decision.ticket = application.ticket
                 WHERE id = ? ORDER BY turn
                 """,
@@ -47,10 +47,13 @@ extension SQLiteRecords {
             let (ticket, turn, lastAudit) = try insist(on: change, db)
             let (decision, outcome) = (change.decision, change.decision.outcome)
             try db.change(
-                "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO decision (ticket, turn, outcome, detail, officer, at)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
                 [
-                    ticket, turn, outcome.code, outcome.detail, decision.officer,
-                    decision.at.seconds,
+                    ticket, turn, outcome.code, outcome.detail,
+                    try db.officer(named: decision.officer), decision.at.seconds,
                 ]
             )
             if let note = change.note { try keep(note, ticket, turn, decision.application, db) }
@@ -119,13 +122,19 @@ extension SQLiteRecords {
     }
 }
 
+/// Columns of `Decision(on:row:from:)`, in its order.
+private let decisionColumns = "outcome, detail, \(officerName("decision.officer")), at"
+
 extension Decision {
-    /// Reads `outcome, detail, officer, at`, which begin at column `first` of the row.
+    /// Reads `decisionColumns`, which begin at column `first` of the row.
     fileprivate init(on id: ApplicationID, row: Row, from first: Int) throws {
+        guard let officer: String = row[first + 2] else {
+            throw RecordsError.damaged(record: "decision.officer")
+        }
         self.init(
             application: id,
             outcome: try DecisionOutcome(code: row[first], detail: row[first + 1]),
-            officer: row[first + 2],
+            officer: officer,
             at: Instant(seconds: row[first + 3])
         )
     }

@@ -81,6 +81,37 @@ extension SQLiteRecords {
         }
     }
 
+    package func correctionRemarks(
+        on id: ApplicationID
+    ) async throws(RecordsError) -> [CaseNote?] {
+        try await read { db in
+            let sql = "SELECT ticket FROM application WHERE id = ?"
+            guard let ticket = try db.integer(sql, [id.text]),
+                let own = try personSeal(of: ticket, id, db)
+            else { return [] }
+            return try db.rows(
+                """
+                SELECT audit.place, correction_remark.sealed, audit.earlier
+                FROM audit INDEXED BY audit_of_corrections
+                LEFT JOIN correction_remark ON correction_remark.audit = audit.place
+                WHERE act = 'correct' AND subject = ? ORDER BY audit.place
+                """,
+                [id.text]
+            ).map { row in
+                guard let sealed: Data = row[1] else { return try earlierRemark(row[2], row[0]) }
+                let bytes = try own.opened(remark: Array(sealed), at: row[0])
+                return CaseNote(kept: String(decoding: bytes, as: UTF8.self))
+            }
+        }
+    }
+
+    /// Why, as the chain before had it: sealed with the entry.
+    private func earlierRemark(_ sealed: Data?, _ place: Int64) throws -> CaseNote? {
+        guard let sealed else { return nil }
+        let earlier = try key.opened(earlier: Array(sealed), place: place)
+        return try EarlierAuditEntry(encoded: earlier.bytes).reason.map(CaseNote.init(kept:))
+    }
+
     package func caseNotes(
         on id: ApplicationID
     ) async throws(RecordsError) -> [Int: CaseNote] {

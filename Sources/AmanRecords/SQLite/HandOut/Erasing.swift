@@ -70,7 +70,7 @@ extension SQLiteRecords {
         try db.follow(count)
         if !tickets.isEmpty {
             var entry = audit
-            entry.subject = "\(tickets.count) records"
+            entry.subject = AuditCode(tickets.count) + " records"
             try db.appendAudit(entry)
         }
         return tickets

@@ -46,7 +46,10 @@ extension SQLiteRecords {
             }
             try db.change(
                 "INSERT INTO post_notice (at, officer, withdraws, form) VALUES (?, ?, ?, ?)",
-                [notice.at.seconds, notice.officer, notice.withdraws, form]
+                [
+                    notice.at.seconds, try db.officer(named: notice.officer), notice.withdraws,
+                    form,
+                ]
             )
             let serial = Int(db.lastInsertedRowID)
             for (language, text) in notice.texts.sorted(by: { $0.key < $1.key }) {
@@ -63,7 +66,7 @@ extension SQLiteRecords {
 
 /// Columns of `notice(_:)`, in its order.
 private let noticeColumns = """
-    notice.serial, notice.at, notice.officer, notice.withdraws, \
+    notice.serial, notice.at, \(officerName("notice.officer")), notice.withdraws, \
     (SELECT later.serial FROM post_notice AS later WHERE later.withdraws = notice.serial)
     """
 
@@ -74,10 +77,13 @@ extension Database {
             "SELECT language, text FROM post_notice_text WHERE serial = ?",
             [serial]
         )
+        guard let officer: String = row[2] else {
+            throw RecordsError.damaged(record: "post_notice.officer")
+        }
         return PostNotice(
             serial: serial,
             at: Instant(seconds: row[1]),
-            officer: row[2],
+            officer: officer,
             texts: Dictionary(texts.map { ($0[0], $0[1]) }) { first, _ in first },
             withdraws: row[3],
             withdrawnBy: row[4]

@@ -116,8 +116,9 @@ extension SQLiteRecords {
 }
 
 private let askedChangeQuestion = """
-    SELECT asked_change.id, letter.number, act, asked_change.reason, effective_at, asker, officer, \
-    asked_at, stands_until, ending, ended_by, ended_at, asked_change.leaf FROM asked_change
+    SELECT asked_change.id, letter.number, act, asked_change.reason, effective_at, asker, \
+    \(officerName("asked_change.officer")), asked_at, stands_until, ending, \
+    \(officerName("asked_change.ended_by")), ended_at, asked_change.leaf FROM asked_change
     """
 
 private let askedChangeJoin = "JOIN letter ON letter.leaf = asked_change.letter"
@@ -142,7 +143,7 @@ extension Database {
             """,
             [
                 letter, asking.act.rawValue, asking.reason, asking.effectiveAt?.seconds,
-                asking.asker.number, asking.officer, asking.askedAt.seconds,
+                asking.asker.number, try officer(named: asking.officer), asking.askedAt.seconds,
                 asking.standsUntil.seconds, Data(asking.form),
             ]
         )
@@ -156,7 +157,8 @@ extension Database {
             WHERE id = ? AND ending IS NULL AND stands_until > ?
             """,
             [
-                end.ending.rawValue, end.by, end.at.seconds, leaf, end.id.number, end.at.seconds,
+                end.ending.rawValue, try officer(named: end.by), end.at.seconds, leaf,
+                end.id.number, end.at.seconds,
             ]
         )
         guard count == 1 else { throw RecordsError.conflict(.stateChanged) }
@@ -171,6 +173,9 @@ extension ChangeRequest {
         }
         let (effective, endedAt, leaf): (Int64?, Int64?, Int64?) = (row[4], row[11], row[12])
         let said: String? = row[9]
+        guard let officer: String = row[6] else {
+            throw RecordsError.damaged(record: "asked_change.officer")
+        }
         let ending = said.flatMap(ChangeRequestEnding.init(rawValue:))
         guard (said == nil) == (ending == nil) else {
             throw RecordsError.damaged(record: "asked_change.ending")
@@ -182,7 +187,7 @@ extension ChangeRequest {
             reason: row[3],
             effectiveAt: effective.map(Instant.init(seconds:)),
             asker: StaffID(number: row[5]),
-            officer: row[6],
+            officer: officer,
             askedAt: Instant(seconds: row[7]),
             standsUntil: Instant(seconds: row[8]),
             ending: ending,

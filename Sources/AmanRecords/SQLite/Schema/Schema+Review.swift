@@ -28,4 +28,19 @@ extension Schema {
         CREATE TRIGGER decision_note_goes AFTER DELETE ON person
             BEGIN DELETE FROM decision_note WHERE ticket = OLD.ticket; END;
         """
+
+    /// Why officers corrected a record, as they wrote it; the audit has only that they did.
+    static let remarks = """
+        -- Sealed under the person's key, and gone with the person.
+        CREATE TABLE correction_remark (
+            audit INTEGER PRIMARY KEY REFERENCES audit (place),
+            ticket INTEGER NOT NULL REFERENCES application (ticket),
+            sealed BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX correction_remark_by_ticket ON correction_remark (ticket);
+        CREATE TRIGGER correction_remark_stays BEFORE UPDATE ON correction_remark
+            BEGIN SELECT RAISE(ABORT, 'remarks are never changed'); END;
+        CREATE TRIGGER correction_remark_goes AFTER DELETE ON person
+            BEGIN DELETE FROM correction_remark WHERE ticket = OLD.ticket; END;
+        """
 }

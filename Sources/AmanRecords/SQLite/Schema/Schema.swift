@@ -29,6 +29,8 @@ enum Schema {
         .sql(clockTrail),
         .sql(openings),
         .sql(deskAllowances),
+        .sql(remarks),
+        .sql(names),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

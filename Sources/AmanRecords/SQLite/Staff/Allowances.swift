@@ -9,11 +9,19 @@ extension SQLiteRecords {
             let last = try db.integer("SELECT max(id) FROM desk_allowance") ?? 0
             guard last < DeskTokenLimits.countMax else { throw RecordsError.cannotWrite(code: 0) }
             try db.change(
-                "UPDATE desk_allowance SET ended_at = ? WHERE desk = ? AND ended_at IS NULL",
+                """
+                UPDATE desk_allowance SET ended_at = ?
+                WHERE desk_key = aman_keyed('desk_allowance.desk', ?) AND ended_at IS NULL
+                """,
                 [new.allowedAt.seconds, new.desk.text]
             )
             try db.change(
-                "INSERT INTO desk_allowance VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
+                """
+                INSERT INTO desk_allowance (id, desk_key, desk, staff, scopes, days, allowed_at,
+                    stands_until)
+                VALUES (?1, aman_keyed('desk_allowance.desk', ?2),
+                    aman_sealed('desk_allowance.desk', ?1, ?2), ?3, ?4, ?5, ?6, ?7)
+                """,
                 [
                     last + 1, new.desk.text, new.member.id.number,
                     new.scopes.inOrder.map(\.rawValue).joined(separator: ","), new.days,
@@ -38,7 +46,8 @@ extension SQLiteRecords {
         try await read { db in
             try db.rows(
                 """
-                SELECT \(staffColumns), desk_allowance.id, desk_allowance.desk,
+                SELECT \(staffColumns), desk_allowance.id,
+                    aman_opened('desk_allowance.desk', desk_allowance.id, desk_allowance.desk),
                     desk_allowance.scopes, desk_allowance.days, desk_allowance.stands_until
                 FROM desk_allowance JOIN staff ON staff.id = desk_allowance.staff
                 WHERE desk_allowance.staff = ? AND desk_allowance.ended_at IS NULL

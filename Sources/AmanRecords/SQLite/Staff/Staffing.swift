@@ -14,11 +14,11 @@ extension SQLiteRecords {
     }
 
     package func staffMember(named name: SignInName) async throws(RecordsError) -> KeptStaff? {
-        try await kept(where: "sign_in_name = ?", [name.text])
+        try await kept(where: "sign_in_key = aman_keyed('staff.sign_in_name', ?)", [name.text])
     }
 
     package func staffMember(_ id: StaffID) async throws(RecordsError) -> KeptStaff? {
-        try await kept(where: "id = ?", [id.number])
+        try await kept(where: "staff.id = ?", [id.number])
     }
 
     private func kept(
@@ -59,18 +59,22 @@ extension SQLiteRecords {
             let id = StaffID(number: last + 1)
             try db.change(
                 """
-                INSERT INTO staff (id, sign_in_name, officer, officer_folded, roles, active,
-                    version, made_at, password, invitation, invitation_until)
-                VALUES (?, ?, ?, ?, ?, 1, 1, ?, ?, ?, ?)
+                INSERT INTO staff (id, sign_in_key, sign_in_name, officer_key, officer, roles,
+                    active, version, made_at, password, invitation, invitation_until)
+                VALUES (?1, aman_keyed('staff.sign_in_name', ?2),
+                    aman_sealed('staff.sign_in_name', ?1, ?2), aman_keyed('officer.name', ?3),
+                    ?4, ?5, 1, 1, ?6, ?7, ?8, ?9)
                 """,
                 [
-                    id.number, new.signInName.text, new.officer, new.officer.lowercased(),
-                    written(new.roles), new.madeAt.seconds,
+                    id.number, new.signInName.text, new.officer.lowercased(),
+                    try db.officer(named: new.officer), written(new.roles), new.madeAt.seconds,
                     try seal(new.passwordHash, "password", id), keyed(new.invitation, of: id),
                     new.invitation?.until.seconds,
                 ]
             )
-            try db.appendAudit(new.audit)
+            var audit = new.audit
+            audit.subject = AuditCode(id)
+            try db.appendAudit(audit)
             return StaffMember(new, id: id)
         }
     }
@@ -181,7 +185,8 @@ private func written(_ roles: Set<Role>) -> String {
 
 /// Columns of `StaffMember(row:)`, in its order.
 let staffColumns = """
-    staff.id, staff.sign_in_name, staff.officer, staff.roles, staff.active,
+    staff.id, aman_opened('staff.sign_in_name', staff.id, staff.sign_in_name),
+    \(officerName("staff.officer")), staff.roles, staff.active,
     staff.password IS NOT NULL, staff.totp IS NOT NULL, staff.made_at, staff.signed_in_at
     """
 
@@ -192,10 +197,13 @@ extension StaffMember {
         guard let signInName = SignInName(reading: name) else {
             throw RecordsError.damaged(record: "staff.sign_in_name")
         }
+        guard let officer: String = row[2] else {
+            throw RecordsError.damaged(record: "staff.officer")
+        }
         self.init(
             id: StaffID(number: row[0]),
             signInName: signInName,
-            officer: row[2],
+            officer: officer,
             roles: Set(
                 try roles.split(separator: ",").map { word in
                     guard let role = Role(rawValue: String(word)) else {

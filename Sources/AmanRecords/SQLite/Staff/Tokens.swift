@@ -34,12 +34,19 @@ extension SQLiteRecords {
             guard last == new.after else { throw RecordsError.conflict(.stateChanged) }
             guard last < DeskTokenLimits.countMax else { throw RecordsError.cannotWrite(code: 0) }
             let taken = try db.integer(
-                "SELECT 1 FROM desk_token WHERE desk = ? AND dropped_at IS NULL",
+                """
+                SELECT 1 FROM desk_token
+                WHERE desk_key = aman_keyed('desk_token.desk', ?) AND dropped_at IS NULL
+                """,
                 [new.desk.text]
             )
             guard taken == nil else { throw RecordsError.conflict(.nameTaken) }
             try db.change(
-                "INSERT INTO desk_token VALUES (?, ?, ?, ?, ?, ?, ?, NULL, NULL)",
+                """
+                INSERT INTO desk_token (id, secret, desk_key, desk, staff, scopes, made_at, ends_at)
+                VALUES (?1, ?2, aman_keyed('desk_token.desk', ?3),
+                    aman_sealed('desk_token.desk', ?1, ?3), ?4, ?5, ?6, ?7)
+                """,
                 [
                     last + 1, keyed, new.desk.text, new.member.id.number,
                     new.scopes.inOrder.map(\.rawValue).joined(separator: ","),
@@ -175,7 +182,9 @@ extension KeptAnswer {
 }
 
 private let deskTokenColumns = """
-    \(staffColumns), desk_token.id, desk_token.desk, desk_token.scopes, desk_token.made_at,
+    \(staffColumns), desk_token.id,
+    aman_opened('desk_token.desk', desk_token.id, desk_token.desk), desk_token.scopes,
+    desk_token.made_at,
     desk_token.ends_at, desk_token.used_day, desk_token.dropped_at
     """
 

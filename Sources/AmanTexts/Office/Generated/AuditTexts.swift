@@ -119,6 +119,8 @@ package struct AuditActsTexts: Sendable {
     package var decline: String { catalogue[First.audit + 66] }
     /// withdrew a decision
     package var withdraw: String { catalogue[First.audit + 67] }
+    /// brought the records to a newer form
+    package var upgrade: String { catalogue[First.audit + 68] }
 }
 
 /// Texts of `auditUnusual`.

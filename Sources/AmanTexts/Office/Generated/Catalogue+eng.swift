@@ -394,6 +394,7 @@ extension Catalogue {
         to compare with an earlier application
         to hear an appeal
         to answer the applicant
+        to correct what was registered
         Open
         The person
         not said
@@ -701,6 +702,7 @@ extension Catalogue {
         requested a change
         declined a request
         withdrew a decision
+        brought the records to a newer form
         Programme
         The rules of this office, from the programme file. They can only be changed there.
         Name
@@ -829,7 +831,7 @@ extension Catalogue {
         Opened once. Leave the page when you are done.
         The person's record was erased, as promised. The letter is unchanged.
         Nothing was opened: no reason was given.
-        Give the reason in a few words, then send it again.
+        Choose one, then open it again.
         Nothing was opened: one officer can open {limit} records a day.
         Ask a colleague, or wait until tomorrow.
         Revoke, suspend, reinstate
@@ -1134,6 +1136,7 @@ extension Catalogue {
         The programme does not accept applications through the channel {channel}.
         This office has no such application.
         Correcting an application needs a reason and an officer's name.
+        The reason is too long or not plain text. At most {limit} bytes, without control characters.
         This application already has a vote or a decision ({state}), so it cannot be corrected.
         Withdraw the vote first, or register a new application: aman apply
         The import was stopped.
@@ -1494,6 +1497,7 @@ extension Catalogue {
         {office}: signer {key} is changed
         {office}: signer {key} is distrusted since {since}
         There is no state called {state}.
+        A record is opened for one of these reasons: {reasons}. Choose one.
         --limit must be at least 1.
         Opening a record needs both --reason and --officer.
         The application is stored; only its slip was not printed. {reason}

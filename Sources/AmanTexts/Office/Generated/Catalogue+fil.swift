@@ -394,6 +394,7 @@ extension Catalogue {
         para ihambing sa naunang aplikasyon
         para dinggin ang apela
         para sagutin ang aplikante
+        para itama ang nairehistro
         Buksan
         Ang tao
         hindi sinabi
@@ -701,6 +702,7 @@ extension Catalogue {
         humiling ng pagbabago
         tumanggi sa kahilingan
         binawi ang sariling salita
+        inilipat ang mga tala sa bagong anyo
         Programa
         Ang mga tuntunin ng tanggapang ito, ayon sa file ng programa. Doon lamang ito binabago.
         Pangalan
@@ -829,7 +831,7 @@ extension Catalogue {
         Binuksan para sa minsang ito. Umalis sa pahina kapag tapos na.
         Sinira na ang rekord ng tao, gaya ng pangako. Nananatili ang liham.
         Walang binuksan: walang dahilan.
-        Sabihin nang maikli kung bakit, saka ipadala muli.
+        Pumili ng isa, saka buksan muli.
         Walang binuksan: hanggang {limit} rekord bawat araw ang isang opisyal.
         Humingi ng tulong sa kasama, o maghintay hanggang bukas.
         Bawiin, itigil pansamantala, ibalik ang bisa
@@ -1134,6 +1136,7 @@ extension Catalogue {
         
         
         
+        Masyadong mahaba o hindi payak na teksto ang dahilan. Hanggang {limit} byte, walang control character.
         
         
         
@@ -1494,6 +1497,7 @@ extension Catalogue {
         
         
         
+        Binubuksan ang tala para sa isa sa mga dahilang ito: {reasons}. Pumili ng isa.
         
         
         

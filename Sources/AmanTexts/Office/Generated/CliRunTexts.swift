@@ -43,22 +43,24 @@ package struct CliRunApplicationCommandTexts: Sendable {
 
     /// There is no state called {state}.
     package func thereNoState(state: String) -> String { catalogue.filled(First.cliRun + 0, [("state", state)]) }
+    /// A record is opened for one of these reasons: {reasons}. Choose one.
+    package func thereNoReason(reasons: String) -> String { catalogue.filled(First.cliRun + 1, [("reasons", reasons)]) }
     /// --limit must be at least 1.
-    package var limitAtLeast: String { catalogue[First.cliRun + 1] }
+    package var limitAtLeast: String { catalogue[First.cliRun + 2] }
     /// Opening a record needs both --reason and --officer.
-    package var openingRecordTakes: String { catalogue[First.cliRun + 2] }
+    package var openingRecordTakes: String { catalogue[First.cliRun + 3] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 201] }
+    package var ticket: String { catalogue[First.cliRun + 202] }
     /// handle
-    package var handle: String { catalogue[First.cliRun + 202] }
+    package var handle: String { catalogue[First.cliRun + 203] }
     /// state
-    package var state: String { catalogue[First.cliRun + 203] }
+    package var state: String { catalogue[First.cliRun + 204] }
     /// {state}, since {time}
-    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 204, [("state", state), ("time", time)]) }
+    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 205, [("state", state), ("time", time)]) }
     /// province
-    package var province: String { catalogue[First.cliRun + 205] }
+    package var province: String { catalogue[First.cliRun + 206] }
     /// letter
-    package var letter: String { catalogue[First.cliRun + 206] }
+    package var letter: String { catalogue[First.cliRun + 207] }
 }
 
 /// Texts of `cliRunApply`.
@@ -68,23 +70,23 @@ package struct CliRunApplyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Give either --input or the person's options, not both.
-    package var giveEitherInput: String { catalogue[First.cliRun + 7] }
+    package var giveEitherInput: String { catalogue[First.cliRun + 8] }
     /// Name the person's home province: --province AF-KDZ.
-    package var sayWhichProvince: String { catalogue[First.cliRun + 8] }
+    package var sayWhichProvince: String { catalogue[First.cliRun + 9] }
     /// Ticket {ticket}. Application {application}.
-    package func ticketApplication(ticket: String, application: String) -> String { catalogue.filled(First.cliRun + 9, [("ticket", ticket), ("application", application)]) }
+    package func ticketApplication(ticket: String, application: String) -> String { catalogue.filled(First.cliRun + 10, [("ticket", ticket), ("application", application)]) }
     /// The application is saved, but not yet compared with earlier ones.
-    package var applicationSavedBut: String { catalogue[First.cliRun + 10] }
+    package var applicationSavedBut: String { catalogue[First.cliRun + 11] }
     /// aman serve compares it, and so does the reviewer's page when it is opened.
-    package var amanServeCompares: String { catalogue[First.cliRun + 11] }
+    package var amanServeCompares: String { catalogue[First.cliRun + 12] }
     /// A reviewer compares this application with earlier ones.
-    package var reviewerComparesThis: String { catalogue[First.cliRun + 12] }
+    package var reviewerComparesThis: String { catalogue[First.cliRun + 13] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 237] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 238] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
-    package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 3, [("reason", reason)]), catalogue.filled(First.cliRun + 4, [("ticket", ticket)])) }
+    package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
-    package func thereNoChannel(channel: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 5, [("channel", channel)]), catalogue[First.cliRun + 6]) }
+    package func thereNoChannel(channel: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 6, [("channel", channel)]), catalogue[First.cliRun + 7]) }
 }
 
 /// Texts of `cliRunBundle`.
@@ -94,29 +96,29 @@ package struct CliRunBundleTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no code of a bundle on these pages.
-    package var thereNoCode: String { catalogue[First.cliRun + 15] }
+    package var thereNoCode: String { catalogue[First.cliRun + 16] }
     /// Say one of --out FILE, --frames FILE.pdf, --read PAGES --out FILE, or import FILE.
-    package var sayOneOut: String { catalogue[First.cliRun + 18] }
+    package var sayOneOut: String { catalogue[First.cliRun + 19] }
     /// --beyond and --no-logs are used with --out or --frames.
-    package var beyondAndNo: String { catalogue[First.cliRun + 19] }
+    package var beyondAndNo: String { catalogue[First.cliRun + 20] }
     /// Wrote {count} bytes to {out}. Bring it to every post.
-    package func wroteBytesBring(count: String, out: String) -> String { catalogue.filled(First.cliRun + 20, [("count", count), ("out", out)]) }
+    package func wroteBytesBring(count: String, out: String) -> String { catalogue.filled(First.cliRun + 21, [("count", count), ("out", out)]) }
     /// Printed {bytes} bytes as {cut} codes in {path}. A post scans them in any order.
-    package func printedBytesAs(bytes: String, cut: String, path: String) -> String { catalogue.filled(First.cliRun + 21, [("bytes", bytes), ("cut", cut), ("path", path)]) }
+    package func printedBytesAs(bytes: String, cut: String, path: String) -> String { catalogue.filled(First.cliRun + 22, [("bytes", bytes), ("cut", cut), ("path", path)]) }
     /// Read {collector} codes; wrote {bytes} bytes to {out}.
-    package func readCodesWrote(collector: String, bytes: String, out: String) -> String { catalogue.filled(First.cliRun + 22, [("collector", collector), ("bytes", bytes), ("out", out)]) }
+    package func readCodesWrote(collector: String, bytes: String, out: String) -> String { catalogue.filled(First.cliRun + 23, [("collector", collector), ("bytes", bytes), ("out", out)]) }
     /// Code {index} on {page} belongs to another bundle; it was left out.
-    package func codeOnBelongs(index: String, page: String) -> String { catalogue.filled(First.cliRun + 23, [("index", index), ("page", page)]) }
+    package func codeOnBelongs(index: String, page: String) -> String { catalogue.filled(First.cliRun + 24, [("index", index), ("page", page)]) }
     /// Code {index} on {page} differs from the one read before.
-    package func codeOnDiffers(index: String, page: String) -> String { catalogue.filled(First.cliRun + 24, [("index", index), ("page", page)]) }
+    package func codeOnDiffers(index: String, page: String) -> String { catalogue.filled(First.cliRun + 25, [("index", index), ("page", page)]) }
     /// A code on {page} could not be read ({code}).
-    package func codeOnCould(page: String, code: String) -> String { catalogue.filled(First.cliRun + 25, [("page", page), ("code", code)]) }
+    package func codeOnCould(page: String, code: String) -> String { catalogue.filled(First.cliRun + 26, [("page", page), ("code", code)]) }
     /// The bundle has {byteCount} bytes; at most {limit} can be printed as codes. Carry it on a…
-    package func bundleTakesBytes(byteCount: String, limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 13, [("byteCount", byteCount), ("limit", limit)]), catalogue[First.cliRun + 14]) }
+    package func bundleTakesBytes(byteCount: String, limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 14, [("byteCount", byteCount), ("limit", limit)]), catalogue[First.cliRun + 15]) }
     /// The codes do not give the bundle that they name; one of them is not from the office. Sta…
-    package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 16], catalogue[First.cliRun + 17]) }
+    package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 17], catalogue[First.cliRun + 18]) }
     /// The only code is missing: {places}. Photograph them again, nearer and in good light, and…
-    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 187, count, [("places", places)]), catalogue[First.cliRun + 188]) }
+    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 188, count, [("places", places)]), catalogue[First.cliRun + 189]) }
 }
 
 /// Texts of `cliRunBundleImportReport`.
@@ -126,19 +128,19 @@ package struct CliRunBundleImportReportTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// This office has another trust list with the same number: the root signed two. Ask its ke…
-    package var anotherTrustList: String { catalogue[First.cliRun + 26] }
+    package var anotherTrustList: String { catalogue[First.cliRun + 27] }
     /// {number} was exchanged elsewhere.
-    package func exchangedElsewhere(number: String) -> String { catalogue.filled(First.cliRun + 27, [("number", number)]) }
+    package func exchangedElsewhere(number: String) -> String { catalogue.filled(First.cliRun + 28, [("number", number)]) }
     /// {number} was exchanged at two offices. Both new letters are valid; please look into it.
-    package func exchangedAtTwo(number: String) -> String { catalogue.filled(First.cliRun + 28, [("number", number)]) }
+    package func exchangedAtTwo(number: String) -> String { catalogue.filled(First.cliRun + 29, [("number", number)]) }
     /// The log {origin} is not a continuation of what was known of it. Report this to your moni…
-    package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 29, [("origin", origin)]) }
+    package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 30, [("origin", origin)]) }
     /// 1 list was dated in the future and was not imported: that office's clock is wrong, or ou…
-    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 184, count, []) }
+    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 185, count, []) }
     /// Imported {count} newer part; {known} were known.
-    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 185, count, [("known", known)]) }
+    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 186, count, [("known", known)]) }
     /// {number} was revoked here and exchanged elsewhere; please look into it.
-    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 231, [("number", number)]) }
+    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 232, [("number", number)]) }
 }
 
 /// Texts of `cliRunCall`.
@@ -148,15 +150,15 @@ package struct CliRunCallTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Desks are numbered from 1 to {max}; {desk} is not among them.
-    package func desksAreNumbered(max: String, desk: String) -> String { catalogue.filled(First.cliRun + 30, [("max", max), ("desk", desk)]) }
+    package func desksAreNumbered(max: String, desk: String) -> String { catalogue.filled(First.cliRun + 31, [("max", max), ("desk", desk)]) }
     /// Ticket {ticket} waits at the end of the queue.
-    package func ticketWaitsAt(ticket: String) -> String { catalogue.filled(First.cliRun + 33, [("ticket", ticket)]) }
+    package func ticketWaitsAt(ticket: String) -> String { catalogue.filled(First.cliRun + 34, [("ticket", ticket)]) }
     /// Letter {letter}. Called once.
-    package func letterCalled(count: Int, letter: String) -> String { catalogue.counted(First.cliRun + 34, count, [("letter", letter)]) }
+    package func letterCalled(count: Int, letter: String) -> String { catalogue.counted(First.cliRun + 35, count, [("letter", letter)]) }
     /// Handed out {record}, ticket {ticket}.
-    package func handedOutTicket(record: String, ticket: String) -> String { catalogue.filled(First.cliRun + 35, [("record", record), ("ticket", ticket)]) }
+    package func handedOutTicket(record: String, ticket: String) -> String { catalogue.filled(First.cliRun + 36, [("record", record), ("ticket", ticket)]) }
     /// {ticket} is a ticket, not a letter's number. aman application show {ticket} shows its le…
-    package func ticketNotLetter(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 31, [("ticket", ticket)]), catalogue.filled(First.cliRun + 32, [("ticket", ticket)])) }
+    package func ticketNotLetter(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 32, [("ticket", ticket)]), catalogue.filled(First.cliRun + 33, [("ticket", ticket)])) }
 }
 
 /// Texts of `cliRunContinueLog`.
@@ -166,21 +168,21 @@ package struct CliRunContinueLogTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// This office was not restored from a backup; it works as it is.
-    package var thisOfficeNot: String { catalogue[First.cliRun + 36] }
+    package var thisOfficeNot: String { catalogue[First.cliRun + 37] }
     /// The file is not a bundle ({code}).
-    package func fileNotBundle(code: String) -> String { catalogue.filled(First.cliRun + 37, [("code", code)]) }
+    package func fileNotBundle(code: String) -> String { catalogue.filled(First.cliRun + 38, [("code", code)]) }
     /// The bundle has no log of this office; bring one made here.
-    package var bundleHasNo: String { catalogue[First.cliRun + 38] }
+    package var bundleHasNo: String { catalogue[First.cliRun + 39] }
     /// The bundle's entries are not this backup's: they are two different logs.
-    package var bundleEntriesAre: String { catalogue[First.cliRun + 41] }
+    package var bundleEntriesAre: String { catalogue[First.cliRun + 42] }
     /// Say either --newest FILE or --nothing-newer.
-    package var sayEitherNewest: String { catalogue[First.cliRun + 42] }
+    package var sayEitherNewest: String { catalogue[First.cliRun + 43] }
     /// Two different officers are needed for this.
-    package var twoDifferentOfficers: String { catalogue[First.cliRun + 43] }
+    package var twoDifferentOfficers: String { catalogue[First.cliRun + 44] }
     /// The office works again.
-    package var officeWorksAgain: String { catalogue[First.cliRun + 44] }
+    package var officeWorksAgain: String { catalogue[First.cliRun + 45] }
     /// The bundle has {published} entries and this backup {inRecords}: letters were made or rev…
-    package func bundleKnowsEntries(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 39, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliRun + 40]) }
+    package func bundleKnowsEntries(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 40, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliRun + 41]) }
 }
 
 /// Texts of `cliRunCorrect`.
@@ -190,9 +192,9 @@ package struct CliRunCorrectTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Say what to correct: by --input, or by the person's options.
-    package var sayWhatCorrect: String { catalogue[First.cliRun + 45] }
+    package var sayWhatCorrect: String { catalogue[First.cliRun + 46] }
     /// Corrected application {corrected}.
-    package func applicationCorrected(corrected: String) -> String { catalogue.filled(First.cliRun + 46, [("corrected", corrected)]) }
+    package func applicationCorrected(corrected: String) -> String { catalogue.filled(First.cliRun + 47, [("corrected", corrected)]) }
 }
 
 /// Texts of `cliRunDecide`.
@@ -202,17 +204,17 @@ package struct CliRunDecideTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme has no such reason for a refusal. Nothing was decided.
-    package var programmeHasNo: String { catalogue[First.cliRun + 47] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 48] }
     /// Say one of --grant, --refer OFFICE, --refuse REASON, --withdraw or --appeal.
-    package var sayOneGrant: String { catalogue[First.cliRun + 48] }
+    package var sayOneGrant: String { catalogue[First.cliRun + 49] }
     /// Ticket {ticket}: {state}.
-    package func ticket(ticket: String, state: String) -> String { catalogue.filled(First.cliRun + 49, [("ticket", ticket), ("state", state)]) }
+    package func ticket(ticket: String, state: String) -> String { catalogue.filled(First.cliRun + 50, [("ticket", ticket), ("state", state)]) }
     /// The programme also needs another officer's vote.
-    package var programmeAsksFor: String { catalogue[First.cliRun + 50] }
+    package var programmeAsksFor: String { catalogue[First.cliRun + 51] }
     /// It has {codes}.
-    package func has(codes: String) -> String { catalogue.filled(First.cliRun + 51, [("codes", codes)]) }
+    package func has(codes: String) -> String { catalogue.filled(First.cliRun + 52, [("codes", codes)]) }
     /// The programme has no office {code}. Nothing was decided. It has {codes}.
-    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 209, [("code", code)]), catalogue.filled(First.cliRun + 210, [("codes", codes)])) }
+    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 210, [("code", code)]), catalogue.filled(First.cliRun + 211, [("codes", codes)])) }
 }
 
 /// Texts of `cliRunExchange`.
@@ -222,21 +224,21 @@ package struct CliRunExchangeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Exchanged {replaced} for {report}.
-    package func exchangedFor(replaced: String, report: String) -> String { catalogue.filled(First.cliRun + 54, [("replaced", replaced), ("report", report)]) }
+    package func exchangedFor(replaced: String, report: String) -> String { catalogue.filled(First.cliRun + 55, [("replaced", replaced), ("report", report)]) }
     /// Entry {logIndex} of the log. Valid until {validUntil}.
-    package func entryLogGood(logIndex: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 55, [("logIndex", logIndex), ("validUntil", validUntil)]) }
+    package func entryLogGood(logIndex: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 56, [("logIndex", logIndex), ("validUntil", validUntil)]) }
     /// Noted with it: the other office's status list is not at hand, so its status is not known…
-    package var notedWithOther: String { catalogue[First.cliRun + 56] }
+    package var notedWithOther: String { catalogue[First.cliRun + 57] }
     /// Noted with it: the letter handed in expired a short while ago.
-    package var notedWithLetter: String { catalogue[First.cliRun + 57] }
+    package var notedWithLetter: String { catalogue[First.cliRun + 58] }
     /// Noted with it: it was made out for another destination.
-    package var notedWithMade: String { catalogue[First.cliRun + 58] }
+    package var notedWithMade: String { catalogue[First.cliRun + 59] }
     /// Noted with it: it is from this office, but not in this folder.
-    package var notedWithOurs: String { catalogue[First.cliRun + 59] }
+    package var notedWithOurs: String { catalogue[First.cliRun + 60] }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 229, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 230, [("record", record)]) }
     /// Standard input was empty: no letter was exchanged. Scan the code again, or give its text…
-    package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 52], catalogue[First.cliRun + 53]) }
+    package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 53], catalogue[First.cliRun + 54]) }
 }
 
 /// Texts of `cliRunImporting`.
@@ -246,35 +248,35 @@ package struct CliRunImportingTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// A list is imported from a file, so that the rows that are not stored can be written besi…
-    package var listImportedFrom: String { catalogue[First.cliRun + 60] }
+    package var listImportedFrom: String { catalogue[First.cliRun + 61] }
     /// Say who imports it: --officer NAME.
-    package var sayWhoImports: String { catalogue[First.cliRun + 61] }
+    package var sayWhoImports: String { catalogue[First.cliRun + 62] }
     /// Reading bytes
-    package var readingBytes: String { catalogue[First.cliRun + 62] }
+    package var readingBytes: String { catalogue[First.cliRun + 63] }
     /// Storing rows
-    package var storingRows: String { catalogue[First.cliRun + 63] }
+    package var storingRows: String { catalogue[First.cliRun + 64] }
     /// Comparing applications
-    package var comparingApplications: String { catalogue[First.cliRun + 64] }
+    package var comparingApplications: String { catalogue[First.cliRun + 65] }
     /// Import {file} again then: no row is stored twice, and the missing comparisons are made.
-    package func importAgainThen(file: String) -> String { catalogue.filled(First.cliRun + 65, [("file", file)]) }
+    package func importAgainThen(file: String) -> String { catalogue.filled(First.cliRun + 66, [("file", file)]) }
     /// We could not read line {line}: {reason}
-    package func weCouldNot(line: String, reason: String) -> String { catalogue.filled(First.cliRun + 66, [("line", line), ("reason", reason)]) }
+    package func weCouldNot(line: String, reason: String) -> String { catalogue.filled(First.cliRun + 67, [("line", line), ("reason", reason)]) }
     /// … and one more.
-    package func andMore(count: Int) -> String { catalogue.counted(First.cliRun + 67, count, []) }
+    package func andMore(count: Int) -> String { catalogue.counted(First.cliRun + 68, count, []) }
     /// The reviewers' list shows possible duplicates.
-    package var reviewersListShows: String { catalogue[First.cliRun + 68] }
+    package var reviewersListShows: String { catalogue[First.cliRun + 69] }
     /// The lines that could not be read are in {rejectsFile}: correct them and import that file…
-    package func thoseNotRead(rejectsFile: String) -> String { catalogue.filled(First.cliRun + 69, [("rejectsFile", rejectsFile)]) }
+    package func thoseNotRead(rejectsFile: String) -> String { catalogue.filled(First.cliRun + 70, [("rejectsFile", rejectsFile)]) }
     /// Stored one application.
-    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 181, count, []) }
+    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 182, count, []) }
     /// One more was stored before.
-    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 182, count, []) }
+    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 183, count, []) }
     /// The other line is safe.
-    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 183, count, []) }
+    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 184, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 240] }
+    package var notAllCompared: String { catalogue[First.cliRun + 241] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 238, [("fact", fact)]), catalogue.filled(First.cliRun + 239, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 239, [("fact", fact)]), catalogue.filled(First.cliRun + 240, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -284,15 +286,15 @@ package struct CliRunIssueTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Issued {report}. Entry {logIndex} of the log.
-    package func issuedEntryLog(report: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 70, [("report", report), ("logIndex", logIndex)]) }
+    package func issuedEntryLog(report: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 71, [("report", report), ("logIndex", logIndex)]) }
     /// Valid from {validFrom} until {validUntil}.
-    package func goodFromUntil(validFrom: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 71, [("validFrom", validFrom), ("validUntil", validUntil)]) }
+    package func goodFromUntil(validFrom: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 72, [("validFrom", validFrom), ("validUntil", validUntil)]) }
     /// The letter {number} is made; aman letter {number} --text gives its text again.
-    package func letterMadeAman(number: String) -> String { catalogue.filled(First.cliRun + 72, [("number", number), ("number", number)]) }
+    package func letterMadeAman(number: String) -> String { catalogue.filled(First.cliRun + 73, [("number", number), ("number", number)]) }
     /// {kept}; publishing did not succeed and is tried again by the next command.
-    package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 73, [("kept", kept)]) }
+    package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 74, [("kept", kept)]) }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 228, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 229, [("record", record)]) }
 }
 
 /// Texts of `cliRunKeep`.
@@ -302,49 +304,49 @@ package struct CliRunKeepTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// SHA-256 {digest}.
-    package func sha(digest: String) -> String { catalogue.filled(First.cliRun + 76, [("digest", digest)]) }
+    package func sha(digest: String) -> String { catalogue.filled(First.cliRun + 77, [("digest", digest)]) }
     /// It is as secret as the office's folder.
-    package var asSecretAs: String { catalogue[First.cliRun + 77] }
+    package var asSecretAs: String { catalogue[First.cliRun + 78] }
     /// Backups of an older Aman have the persons' keys inside and bring back everybody who was…
-    package var olderBackupsStill: String { catalogue[First.cliRun + 78] }
+    package var olderBackupsStill: String { catalogue[First.cliRun + 79] }
     /// The persons' keys are not in it. Copy them to another place: aman backup keys --out FILE…
-    package var keysAreApart: String { catalogue[First.cliRun + 79] }
+    package var keysAreApart: String { catalogue[First.cliRun + 80] }
     /// Copied the persons' keys to {file}.
-    package func keysCopied(file: String) -> String { catalogue.filled(First.cliRun + 80, [("file", file)]) }
+    package func keysCopied(file: String) -> String { catalogue.filled(First.cliRun + 81, [("file", file)]) }
     /// There is no copy of the persons' keys. If this disk is lost, no name can be read again:…
-    package var noKeyCopy: String { catalogue[First.cliRun + 81] }
+    package var noKeyCopy: String { catalogue[First.cliRun + 82] }
     /// The copy {name} of {moment} still has keys that were erased. Replace it: aman backup key…
-    package func copyStale(name: String, moment: String) -> String { catalogue.filled(First.cliRun + 82, [("name", name), ("moment", moment), ("name", name)]) }
+    package func copyStale(name: String, moment: String) -> String { catalogue.filled(First.cliRun + 83, [("name", name), ("moment", moment), ("name", name)]) }
     /// No listed copy has a key that was erased.
-    package var erasureDone: String { catalogue[First.cliRun + 83] }
+    package var erasureDone: String { catalogue[First.cliRun + 84] }
     /// Names that cannot be read, because their keys are lost: {count}.
-    package func namesLost(count: String) -> String { catalogue.filled(First.cliRun + 84, [("count", count)]) }
+    package func namesLost(count: String) -> String { catalogue.filled(First.cliRun + 85, [("count", count)]) }
     /// The persons' keys were not given. Letters, log and statuses are back; names are not, unl…
-    package var restoredWithoutKeys: String { catalogue[First.cliRun + 85] }
+    package var restoredWithoutKeys: String { catalogue[First.cliRun + 86] }
     /// This does not fit the newest moment recorded, {newest}. Erasing waits. If the clock is r…
-    package func clockDoesNotFit(newest: String) -> String { catalogue.filled(First.cliRun + 86, [("newest", newest)]) }
+    package func clockDoesNotFit(newest: String) -> String { catalogue.filled(First.cliRun + 87, [("newest", newest)]) }
     /// Confirmed by two officers: it is {moment}.
-    package func clockConfirmed(moment: String) -> String { catalogue.filled(First.cliRun + 87, [("moment", moment)]) }
+    package func clockConfirmed(moment: String) -> String { catalogue.filled(First.cliRun + 88, [("moment", moment)]) }
     /// Erased one record.
-    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 173, count, []) }
+    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 174, count, []) }
     /// waiting to be called
-    package var waitingToBeCalled: String { catalogue[First.cliRun + 174] }
+    package var waitingToBeCalled: String { catalogue[First.cliRun + 175] }
     /// entries in the log
-    package var entriesInTheLog: String { catalogue[First.cliRun + 175] }
+    package var entriesInTheLog: String { catalogue[First.cliRun + 176] }
     /// {kind} letters
-    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 176, [("kind", kind)]) }
+    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 177, [("kind", kind)]) }
     /// The chain of one entry is whole.
-    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 177, count, []) }
+    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 178, count, []) }
     /// officer, records opened, comparisons seen, looked up, at night, tickets, nothing done on…
-    package var useColumns: String { catalogue[First.cliRun + 178] }
+    package var useColumns: String { catalogue[First.cliRun + 179] }
     /// There are more entries than one report reads. Only the newest {count} were read; ask for…
-    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 179, [("count", count)]) }
+    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 180, [("count", count)]) }
     /// Backed up one file to {file}.
-    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 180, count, [("file", file)]) }
+    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 181, count, [("file", file)]) }
     /// Restored the office in {home}.
-    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 227, [("home", home)]) }
+    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 228, [("home", home)]) }
     /// The audit is broken at entry {broken}. The records were changed outside Aman. Save a cop…
-    package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 74, [("broken", broken)]), catalogue[First.cliRun + 75]) }
+    package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 75, [("broken", broken)]), catalogue[First.cliRun + 76]) }
 }
 
 /// Texts of `cliRunLetterCommand`.
@@ -354,37 +356,37 @@ package struct CliRunLetterCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard output takes one of --pdf -, --png -, --text, --json.
-    package var standardOutputTakes: String { catalogue[First.cliRun + 88] }
+    package var standardOutputTakes: String { catalogue[First.cliRun + 89] }
     /// The person's record has been erased, as promised.
-    package var personRecordHas: String { catalogue[First.cliRun + 89] }
+    package var personRecordHas: String { catalogue[First.cliRun + 90] }
     /// number
-    package var number: String { catalogue[First.cliRun + 189] }
+    package var number: String { catalogue[First.cliRun + 190] }
     /// check
-    package var check: String { catalogue[First.cliRun + 190] }
+    package var check: String { catalogue[First.cliRun + 191] }
     /// kind
-    package var kind: String { catalogue[First.cliRun + 191] }
+    package var kind: String { catalogue[First.cliRun + 192] }
     /// status
-    package var status: String { catalogue[First.cliRun + 192] }
+    package var status: String { catalogue[First.cliRun + 193] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 193] }
+    package var ticket: String { catalogue[First.cliRun + 194] }
     /// digest
-    package var digest: String { catalogue[First.cliRun + 194] }
+    package var digest: String { catalogue[First.cliRun + 195] }
     /// valid
-    package var valid: String { catalogue[First.cliRun + 195] }
+    package var valid: String { catalogue[First.cliRun + 196] }
     /// {from} until {until}
-    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 196, [("from", from), ("until", until)]) }
+    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 197, [("from", from), ("until", until)]) }
     /// entry
-    package var entry: String { catalogue[First.cliRun + 197] }
+    package var entry: String { catalogue[First.cliRun + 198] }
     /// {index} of the log
-    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 198, [("index", index)]) }
+    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 199, [("index", index)]) }
     /// handed out
-    package var handedOut: String { catalogue[First.cliRun + 199] }
+    package var handedOut: String { catalogue[First.cliRun + 200] }
     /// not yet
-    package var notYet: String { catalogue[First.cliRun + 200] }
+    package var notYet: String { catalogue[First.cliRun + 201] }
     /// Wrote the letter to {path}.
-    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 225, [("path", path)]) }
+    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 226, [("path", path)]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 223, [("number", number)]), catalogue[First.cliRun + 224]) }
+    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 224, [("number", number)]), catalogue[First.cliRun + 225]) }
 }
 
 /// Texts of `cliRunLogCommand`.
@@ -394,27 +396,27 @@ package struct CliRunLogCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No tree head has been signed yet.
-    package var noTreeHead: String { catalogue[First.cliRun + 90] }
+    package var noTreeHead: String { catalogue[First.cliRun + 91] }
     /// {check} leaves. Root {root}.
-    package func leavesRoot(check: String, root: String) -> String { catalogue.filled(First.cliRun + 91, [("check", check), ("root", root)]) }
+    package func leavesRoot(check: String, root: String) -> String { catalogue.filled(First.cliRun + 92, [("check", check), ("root", root)]) }
     /// The records hold fewer leaves than the {signed} that the tree head was signed over.
-    package func recordsHoldFewer(signed: String) -> String { catalogue.filled(First.cliRun + 92, [("signed", signed)]) }
+    package func recordsHoldFewer(signed: String) -> String { catalogue.filled(First.cliRun + 93, [("signed", signed)]) }
     /// The first {size} leaves give another root than the one signed.
-    package func firstLeavesGive(size: String) -> String { catalogue.filled(First.cliRun + 93, [("size", size)]) }
+    package func firstLeavesGive(size: String) -> String { catalogue.filled(First.cliRun + 94, [("size", size)]) }
     /// The tree head is not signed by this office's log key.
-    package var treeHeadNot: String { catalogue[First.cliRun + 94] }
+    package var treeHeadNot: String { catalogue[First.cliRun + 95] }
     /// The published tree head is not the one the records hold.
-    package var publishedTreeHead: String { catalogue[First.cliRun + 95] }
+    package var publishedTreeHead: String { catalogue[First.cliRun + 96] }
     /// The tile {path} is missing or holds something else.
-    package func tileMissingOr(path: String) -> String { catalogue.filled(First.cliRun + 96, [("path", path)]) }
+    package func tileMissingOr(path: String) -> String { catalogue.filled(First.cliRun + 97, [("path", path)]) }
     /// Leaf {index} is not one of ours.
-    package func leafNoneOurs(index: String) -> String { catalogue.filled(First.cliRun + 97, [("index", index)]) }
+    package func leafNoneOurs(index: String) -> String { catalogue.filled(First.cliRun + 98, [("index", index)]) }
     /// The log says that {number} is {logged}; the records say something else.
-    package func logSaysThat(number: String, logged: String) -> String { catalogue.filled(First.cliRun + 98, [("number", number), ("logged", logged)]) }
+    package func logSaysThat(number: String, logged: String) -> String { catalogue.filled(First.cliRun + 99, [("number", number), ("logged", logged)]) }
     /// The log changed {logged} letters; the status list shows {listed}.
-    package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 99, [("logged", logged), ("listed", listed)]) }
+    package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 100, [("logged", logged), ("listed", listed)]) }
     /// Everything matches.
-    package var verified: String { catalogue[First.cliRun + 236] }
+    package var verified: String { catalogue[First.cliRun + 237] }
 }
 
 /// Texts of `cliRunPostPapers`.
@@ -424,13 +426,13 @@ package struct CliRunPostPapersTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// An office's code has 2 to 4 capital letters and digits, such as HER.
-    package var officeCodeHas: String { catalogue[First.cliRun + 100] }
+    package var officeCodeHas: String { catalogue[First.cliRun + 101] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 101] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 102] }
     /// Wrote list {serial}, with one number, to {file}.
-    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 186, count, [("serial", serial), ("file", file)]) }
+    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 187, count, [("serial", serial), ("file", file)]) }
     /// Wrote the card to {out}.
-    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 226, [("out", out)]) }
+    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 227, [("out", out)]) }
 }
 
 /// Texts of `cliRunPrint`.
@@ -440,15 +442,15 @@ package struct CliRunPrintTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no letter to print since that time.
-    package var thereNoLetter: String { catalogue[First.cliRun + 102] }
+    package var thereNoLetter: String { catalogue[First.cliRun + 103] }
     /// The time given with --since is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 103] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 104] }
     /// Say either --since TIME or the letters' numbers.
-    package var sayEitherSince: String { catalogue[First.cliRun + 104] }
+    package var sayEitherSince: String { catalogue[First.cliRun + 105] }
     /// Wrote one letter to {file}.
-    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 171, count, [("file", file)]) }
+    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 172, count, [("file", file)]) }
     /// Wrote one slip to {file}.
-    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 172, count, [("file", file)]) }
+    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 173, count, [("file", file)]) }
 }
 
 /// Texts of `cliRunRootCommand`.
@@ -458,27 +460,27 @@ package struct CliRunRootCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing was signed.
-    package var nothingSigned: String { catalogue[First.cliRun + 105] }
+    package var nothingSigned: String { catalogue[First.cliRun + 106] }
     /// Say either --out FILE or --pkcs11 URI.
-    package var sayEitherOut: String { catalogue[First.cliRun + 108] }
+    package var sayEitherOut: String { catalogue[First.cliRun + 109] }
     /// Say where to write the public half: --public FILE.pem
-    package var sayWherePublic: String { catalogue[First.cliRun + 109] }
+    package var sayWherePublic: String { catalogue[First.cliRun + 110] }
     /// Made the root {key}. Its public half is in {file}.
-    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 110, [("key", key), ("file", file)]) }
+    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 111, [("key", key), ("file", file)]) }
     /// This is the root {key}.
-    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 111, [("key", key)]) }
+    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 112, [("key", key)]) }
     /// {asked} ask for trust list {sequence} of {programme}:
-    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 112, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
+    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 113, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
     /// Signed. Import it at each office: aman trust import {out}
-    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 113, [("out", out)]) }
+    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 114, [("out", out)]) }
     /// Sign this? Type yes:
-    package var signThisType: String { catalogue[First.cliRun + 114] }
+    package var signThisType: String { catalogue[First.cliRun + 115] }
     /// This key and its secret together decide which letters are genuine. Store it apart from e…
-    package var whatItDoes: String { catalogue[First.cliRun + 234] }
+    package var whatItDoes: String { catalogue[First.cliRun + 235] }
     /// Say where the root key is. --root-key FILE, or --pkcs11 URI
-    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 106], catalogue[First.cliRun + 107]) }
+    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 107], catalogue[First.cliRun + 108]) }
     /// There is no terminal at which a person could look at the change; nothing was signed. Loo…
-    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 232], catalogue[First.cliRun + 233]) }
+    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 233], catalogue[First.cliRun + 234]) }
 }
 
 /// Texts of `cliRunServe`.
@@ -488,31 +490,31 @@ package struct CliRunServeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// --tls-certificate and --tls-key are used together.
-    package var tlsCertificateAnd: String { catalogue[First.cliRun + 125] }
+    package var tlsCertificateAnd: String { catalogue[First.cliRun + 126] }
     /// This office opens with a key file in its folder: use it for trials only.
-    package var thisOfficeOpens: String { catalogue[First.cliRun + 126] }
+    package var thisOfficeOpens: String { catalogue[First.cliRun + 127] }
     /// The office is open at {place}/ (stop with Ctrl-C).
-    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 127, [("place", place)]) }
+    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 128, [("place", place)]) }
     /// Its certificate has the SHA-256 fingerprint {fingerprint}
-    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 128, [("fingerprint", fingerprint)]) }
+    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 129, [("fingerprint", fingerprint)]) }
     /// Compare it at each desk before the first password is typed there.
-    package var compareAtEach: String { catalogue[First.cliRun + 129] }
+    package var compareAtEach: String { catalogue[First.cliRun + 130] }
     /// Passwords and names cross this network unencrypted. Serve with --tls instead.
-    package var passwordsAndNames: String { catalogue[First.cliRun + 130] }
+    package var passwordsAndNames: String { catalogue[First.cliRun + 131] }
     /// Set the office up at {place}/set-up with the code {written}
-    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 131, [("place", place), ("written", written)]) }
+    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 132, [("place", place), ("written", written)]) }
     /// Staff sign in at {place}/sign-in
-    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 132, [("place", place)]) }
+    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 133, [("place", place)]) }
     /// The address {listen} is not of the form 127.0.0.1:8080. Say aman serve --listen 127.0.0.…
-    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 115, [("listen", listen)]), catalogue[First.cliRun + 116]) }
+    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 116, [("listen", listen)]), catalogue[First.cliRun + 117]) }
     /// "{text}" is not an IP address. Write it as 192.0.2.7 or 2001:db8::7, without a port.
-    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 117, [("text", text)]), catalogue[First.cliRun + 118]) }
+    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 118, [("text", text)]), catalogue[First.cliRun + 119]) }
     /// The certificate or its key cannot be used. Both are PEM files, and the key is the certif…
-    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 119], catalogue[First.cliRun + 120]) }
+    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 120], catalogue[First.cliRun + 121]) }
     /// Another program listens at {listen} already. Stop it, or choose another port: aman serve…
-    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 121, [("listen", listen)]), catalogue[First.cliRun + 122]) }
+    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 122, [("listen", listen)]), catalogue[First.cliRun + 123]) }
     /// This machine cannot listen at {listen}. Ports below 1024 need a permission; the host mus…
-    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 123, [("listen", listen)]), catalogue[First.cliRun + 124]) }
+    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 124, [("listen", listen)]), catalogue[First.cliRun + 125]) }
 }
 
 /// Texts of `cliRunSignerCommand`.
@@ -522,39 +524,39 @@ package struct CliRunSignerCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The time is not of the form 2026-11-23T08:00:00Z.
-    package var timeNotForm: String { catalogue[First.cliRun + 135] }
+    package var timeNotForm: String { catalogue[First.cliRun + 136] }
     /// distrusted since {since}
-    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 138, [("since", since)]) }
+    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 139, [("since", since)]) }
     /// no new letters after {last}
-    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 139, [("last", last)]) }
+    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 140, [("last", last)]) }
     /// Added the keys of {code}.
-    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 140, [("code", code)]) }
+    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 141, [("code", code)]) }
     /// Retired {key}.
-    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 141, [("key", key)]) }
+    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 142, [("key", key)]) }
     /// All its other letters are refused from now on, also those made before: make their holder…
-    package var allItsOther: String { catalogue[First.cliRun + 142] }
+    package var allItsOther: String { catalogue[First.cliRun + 143] }
     /// Nothing proves which letters are older: every letter of this key is refused from now on.…
-    package var nothingProvesWhich: String { catalogue[First.cliRun + 143] }
+    package var nothingProvesWhich: String { catalogue[First.cliRun + 144] }
     /// Only letters that witnesses saw in the log before stay valid.
-    package var onlyLettersThat: String { catalogue[First.cliRun + 144] }
+    package var onlyLettersThat: String { catalogue[First.cliRun + 145] }
     /// Letters among the first {state} entries of the log stay valid: it was seen with them at…
-    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 145, [("state", state), ("seenAt", seenAt)]) }
+    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 146, [("state", state), ("seenAt", seenAt)]) }
     /// Made new keys. Their public halves are in {file}.
-    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 146, [("file", file)]) }
+    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 147, [("file", file)]) }
     /// At the root: aman signer add --public-key FILE --overlap 30 …
-    package var atRootAman: String { catalogue[First.cliRun + 147] }
+    package var atRootAman: String { catalogue[First.cliRun + 148] }
     /// {sentence} The trust list is now number {sequence}.
-    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 148, [("sentence", sentence), ("sequence", sequence)]) }
+    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 149, [("sentence", sentence), ("sequence", sequence)]) }
     /// Make a new bundle and bring it to every post: aman bundle --out FILE
-    package var makeNewBundle: String { catalogue[First.cliRun + 149] }
+    package var makeNewBundle: String { catalogue[First.cliRun + 150] }
     /// signs
-    package var signs: String { catalogue[First.cliRun + 207] }
+    package var signs: String { catalogue[First.cliRun + 208] }
     /// Distrusted {key} since {moment}.
-    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 208, [("key", key), ("moment", moment)]) }
+    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 209, [("key", key), ("moment", moment)]) }
     /// New keys of this office are already waiting to be named. Send keys/next-enrolment.pem to…
-    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 133], catalogue[First.cliRun + 134]) }
+    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 134], catalogue[First.cliRun + 135]) }
     /// A key's identifier has 16 hex digits. aman signer list shows them.
-    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 136], catalogue[First.cliRun + 137]) }
+    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 137], catalogue[First.cliRun + 138]) }
 }
 
 /// Texts of `cliRunStaffCommand`.
@@ -564,7 +566,7 @@ package struct CliRunStaffCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Give this code to {signInName} by hand. It works once, until {until}, at the counter und…
-    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 150, [("signInName", signInName), ("until", until)]) }
+    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 151, [("signInName", signInName), ("until", until)]) }
 }
 
 /// Texts of `cliRunStaffToken`.
@@ -574,9 +576,9 @@ package struct CliRunStaffTokenTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Valid until {endsAt}. It is not shown again.
-    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 151, [("endsAt", endsAt)]) }
+    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 152, [("endsAt", endsAt)]) }
     /// Allowed. The member makes the token until {until}, on the page /account/desks, with thei…
-    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 152, [("until", until)]) }
+    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 153, [("until", until)]) }
 }
 
 /// Texts of `cliRunStatusCommands`.
@@ -586,19 +588,19 @@ package struct CliRunStatusCommandsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is {state} already. Nothing was changed.
-    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 153, [("number", number), ("state", state)]) }
+    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 154, [("number", number), ("state", state)]) }
     /// The programme has no such status reason. Nothing was changed.
-    package var programmeHasNo: String { catalogue[First.cliRun + 156] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 157] }
     /// {report} is now {status}. Entry {logIndex} of the log.
-    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 157, [("report", report), ("status", status), ("logIndex", logIndex)]) }
+    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 158, [("report", report), ("status", status), ("logIndex", logIndex)]) }
     /// Its holder may travel to safety until {until}, and may appeal.
-    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 158, [("until", until)]) }
+    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 159, [("until", until)]) }
     /// in force
-    package var inForce: String { catalogue[First.cliRun + 159] }
+    package var inForce: String { catalogue[First.cliRun + 160] }
     /// The change to {report} is stored
-    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 230, [("report", report)]) }
+    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 231, [("report", report)]) }
     /// A letter is not reinstated because it was lost. Nothing was changed. If it was found, gi…
-    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 154], catalogue.filled(First.cliRun + 155, [("number", number)])) }
+    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 155], catalogue.filled(First.cliRun + 156, [("number", number)])) }
 }
 
 /// Texts of `cliRunTrustCommand`.
@@ -608,9 +610,9 @@ package struct CliRunTrustCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// From the next list on the root is {next}.
-    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 160, [("next", next)]) }
+    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 161, [("next", next)]) }
     /// Imported the trust list.
-    package var imported: String { catalogue[First.cliRun + 235] }
+    package var imported: String { catalogue[First.cliRun + 236] }
 }
 
 /// Texts of `cliRunVerify`.
@@ -620,19 +622,19 @@ package struct CliRunVerifyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard input was empty: no letter was judged.
-    package var standardInputEmpty: String { catalogue[First.cliRun + 163] }
+    package var standardInputEmpty: String { catalogue[First.cliRun + 164] }
     /// The time given with --at is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 164] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 165] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 169] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 170] }
     /// Give a letter's text, a file or -, or else --check-code.
-    package var giveLetterText: String { catalogue[First.cliRun + 170] }
+    package var giveLetterText: String { catalogue[First.cliRun + 171] }
     /// Number and check code do not match: something was misheard. Have both read again. This s…
-    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 161], catalogue[First.cliRun + 162]) }
+    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 162], catalogue[First.cliRun + 163]) }
     /// There is no file at {letter}. Check the path, or give the text of the letter's code.
-    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 165, [("letter", letter)]), catalogue[First.cliRun + 166]) }
+    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 166, [("letter", letter)]), catalogue[First.cliRun + 167]) }
     /// A root has 16 or 64 hexadecimal digits. aman init shows the programme's root.
-    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 167], catalogue[First.cliRun + 168]) }
+    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 168], catalogue[First.cliRun + 169]) }
 }
 
 /// Texts of `cliRunNewOffice`.
@@ -642,29 +644,29 @@ package struct CliRunNewOfficeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme root was not made.
-    package var programmeRootNot: String { catalogue[First.cliRun + 211] }
+    package var programmeRootNot: String { catalogue[First.cliRun + 212] }
     /// The programme file is not UTF-8 text.
-    package var programmeFileNot: String { catalogue[First.cliRun + 212] }
+    package var programmeFileNot: String { catalogue[First.cliRun + 213] }
     /// The programme file names no office.
-    package var programmeFileNames: String { catalogue[First.cliRun + 213] }
+    package var programmeFileNames: String { catalogue[First.cliRun + 214] }
     /// Say one of --root, --root-key and --pkcs11.
-    package var sayOneRoot: String { catalogue[First.cliRun + 216] }
+    package var sayOneRoot: String { catalogue[First.cliRun + 217] }
     /// An office that joins needs no root key.
-    package var officeThatJoins: String { catalogue[First.cliRun + 217] }
+    package var officeThatJoins: String { catalogue[First.cliRun + 218] }
     /// There is no trust list yet, so no letter can be made.
-    package var thereNoTrust: String { catalogue[First.cliRun + 218] }
+    package var thereNoTrust: String { catalogue[First.cliRun + 219] }
     /// Take {file} to the root's keepers:
-    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 219, [("file", file)]) }
+    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 220, [("file", file)]) }
     /// Made the office {code} of {programme} in {home}.
-    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 220, [("code", code), ("programme", programme), ("home", home)]) }
+    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 221, [("code", code), ("programme", programme), ("home", home)]) }
     /// The programme root is {rootIdentifier}. Compare it by voice with the office that founded…
-    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 221, [("rootIdentifier", rootIdentifier)]) }
+    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 222, [("rootIdentifier", rootIdentifier)]) }
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
-    package var noPassphraseGiven: String { catalogue[First.cliRun + 222] }
+    package var noPassphraseGiven: String { catalogue[First.cliRun + 223] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 241] }
+    package var thenImport: String { catalogue[First.cliRun + 242] }
     /// The programme has no office {code}. It has {offices}.
-    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 214, [("code", code)]), catalogue.filled(First.cliRun + 215, [("offices", offices)])) }
+    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 215, [("code", code)]), catalogue.filled(First.cliRun + 216, [("offices", offices)])) }
 }
 
 /// Texts of `cliRunPaper`.
@@ -674,9 +676,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 242, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 243, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 243, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 244, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 244, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 245, [("kind", kind)]) }
 }

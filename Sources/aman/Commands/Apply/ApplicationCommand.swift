@@ -5,6 +5,8 @@ import AmanWeb
 import ArgumentParser
 import Foundation
 
+private let reasonNames = OpeningReason.allCases.map(\.rawValue).joined(separator: ", ")
+
 private let stateNames = ApplicationState.allCases.map(\.rawValue).joined(separator: ", ")
 
 /// Lists applications, shows or corrects one.
@@ -44,10 +46,10 @@ struct ApplicationCommand: AsyncParsableCommand {
                 if home.json {
                     try Console.json(report)
                 } else {
-                    Console.result(
-                        "\(report.ticket)\t\(report.id)\t\(report.state)\t\(report.homeProvince)"
-                            + "\t\(report.letter ?? "")"
-                    )
+                    Console.result(fields: [
+                        "\(report.ticket)", report.id, report.state, report.homeProvince,
+                        report.letter ?? "",
+                    ])
                 }
             }
         }
@@ -68,11 +70,11 @@ struct ApplicationCommand: AsyncParsableCommand {
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show one application; --reason opens the person's record and is audited.",
-            discussion: "aman application show 217 --reason 'correct the name' --officer 'M. Safi'"
+            discussion: "aman application show 217 --reason answer --officer 'M. Safi'"
         )
         @OptionGroup var home: HomeOptions
         @Argument(help: "The application's handle or ticket.") var id: String
-        @Option(help: "Why you open the person's record.") var reason: String?
+        @Option(help: "Why you open the person's record: \(reasonNames).") var reason: String?
         @Option(help: "The officer who opens it, for the audit.") var officer: String?
 
         func validate() throws {
@@ -82,6 +84,7 @@ struct ApplicationCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
+            let reason = try openingReason()
             let office = try await home.open().office
             let application = try await office.find(id)
             guard let reason, let officer else {
@@ -90,6 +93,17 @@ struct ApplicationCommand: AsyncParsableCommand {
             }
             let opened = try await office.open(application.id, reason: reason, officer: officer)
             try show(ApplicationReport(opened.application), opened.person)
+        }
+
+        private func openingReason() throws -> OpeningReason? {
+            guard let reason else { return nil }
+            guard let known = OpeningReason(rawValue: reason) else {
+                throw Ending(
+                    .wrongUsage,
+                    messages.cliRun.applicationCommand.thereNoReason(reasons: reasonNames)
+                )
+            }
+            return known
         }
 
         private func show(_ report: ApplicationReport, _ person: Person?) throws {

@@ -6,7 +6,7 @@ import ArgumentParser
 /// Corrects an application before anyone decides on it.
 struct Correct: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Correct an application before it is decided; the reason is audited.",
+        abstract: "Correct an application before it is decided; the reason is sealed with it.",
         discussion: """
             Only the fields given are changed; an empty text empties a field. Screening runs \
             again. With --input - the fields are one JSON object, as for aman apply, so that no \

@@ -75,7 +75,7 @@ struct Verify: AsyncParsableCommand {
     private func look(up code: CheckCode, _ judge: LetterJudge) -> ExitStatus {
         let answer = judge.answer(code)
         Console.result(
-            json
+            lines: json
                 ? checkJSON(answer, language: language)
                 : judge.words(language).report(answer).joined(separator: "\n")
         )
@@ -108,7 +108,7 @@ struct Verify: AsyncParsableCommand {
         let judgements = judge.letters(of: texts)
         for judgement in judgements {
             Console.result(
-                json
+                lines: json
                     ? verdictJSON(judgement, language: language)
                     : judge.words(language).report(judgement).joined(separator: "\n")
             )

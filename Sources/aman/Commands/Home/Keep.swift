@@ -72,7 +72,12 @@ struct BackupOffice: AsyncParsableCommand {
         let opened = try await home.open()
         let now = opened.office.environment.now()
         try await opened.office.records.append(
-            AuditEntry(at: now, officer: officer, act: .backup, subject: opened.office.code.text)
+            AuditEntry(
+                at: now,
+                officer: officer,
+                act: .backup,
+                subject: AuditCode(opened.office.code)
+            )
         )
         let outcome = try HomeFolder.backup(opened.home, to: out)
         if home.json {
@@ -140,15 +145,16 @@ struct Audit: AsyncParsableCommand {
             from: max(0, from),
             limit: max(1, limit)
         )
+        let names = try await office.auditNames(in: entries)
         for kept in entries {
             let report = AuditReport(kept)
             if home.json {
                 try Console.json(report)
             } else {
-                Console.result(
-                    "\(report.index)\t\(report.at)\t\(report.officer)\t\(report.act)"
-                        + "\t\(report.subject)\t\(report.reason ?? "")"
-                )
+                Console.result(fields: [
+                    "\(report.index)", report.at, report.officer, report.act,
+                    names[kept.entry.subject] ?? report.subject, report.reason ?? "",
+                ])
             }
         }
         if let broken = check.firstBroken {
@@ -176,8 +182,8 @@ struct AuditReport: Encodable {
         officer = kept.entry.officer
         second = kept.entry.second
         act = kept.entry.act.rawValue
-        subject = kept.entry.subject
-        reason = kept.entry.reason
+        subject = kept.entry.subject.text
+        reason = kept.entry.reason?.text
         hash = Hexadecimal.text(kept.hash)
     }
 }
@@ -199,13 +205,19 @@ struct Today: AsyncParsableCommand {
             try Console.json(report)
         } else {
             for state in ApplicationState.allCases {
-                Console.result("\(state.rawValue)\t\(counts.applicationsByState[state] ?? 0)")
+                Console.result(fields: [
+                    state.rawValue, "\(counts.applicationsByState[state] ?? 0)",
+                ])
             }
             for (kind, count) in report.letters.sorted(by: { $0.key < $1.key }) {
-                Console.result(messages.cliRun.keep.lettersOfKind(kind: kind) + "\t\(count)")
+                Console.result(fields: [
+                    messages.cliRun.keep.lettersOfKind(kind: kind), "\(count)",
+                ])
             }
-            Console.result(messages.cliRun.keep.waitingToBeCalled + "\t\(counts.waitingToBeCalled)")
-            Console.result(messages.cliRun.keep.entriesInTheLog + "\t\(counts.logSize)")
+            Console.result(fields: [
+                messages.cliRun.keep.waitingToBeCalled, "\(counts.waitingToBeCalled)",
+            ])
+            Console.result(fields: [messages.cliRun.keep.entriesInTheLog, "\(counts.logSize)"])
         }
     }
 }

@@ -54,7 +54,7 @@ struct ContinueLog: AsyncParsableCommand {
                 officer: officer,
                 second: second,
                 act: .restore,
-                subject: opened.office.code.text,
+                subject: AuditCode(opened.office.code),
                 reason: newest == nil ? "nothing newer" : "held against a bundle"
             )
         )

@@ -34,7 +34,7 @@ struct LogCommand: AsyncParsableCommand {
                     )
                 )
             } else {
-                Console.result(head.note)
+                Console.result(lines: head.note)
             }
         }
     }
@@ -87,7 +87,7 @@ struct LogCommand: AsyncParsableCommand {
                 of: number,
                 from: opened.home.publishedFiles
             ).text
-            if home.json { try Console.json(["proof": text]) } else { Console.result(text) }
+            if home.json { try Console.json(["proof": text]) } else { Console.result(lines: text) }
         }
     }
 }

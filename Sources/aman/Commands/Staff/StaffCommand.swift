@@ -39,11 +39,10 @@ struct StaffList: AsyncParsableCommand {
             if home.json {
                 try Console.json(report)
             } else {
-                Console.result(
-                    "\(report.signInName)\t\(report.officer)\t"
-                        + "\(report.roles.joined(separator: ", "))\t\(report.state)"
-                        + "\t\(report.signedInAt ?? "")"
-                )
+                Console.result(fields: [
+                    report.signInName, report.officer, report.roles.joined(separator: ", "),
+                    report.state, report.signedInAt ?? "",
+                ])
             }
         }
     }

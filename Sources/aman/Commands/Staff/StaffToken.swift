@@ -80,11 +80,11 @@ struct StaffToken: AsyncParsableCommand {
                 if home.json {
                     try Console.json(report)
                 } else {
-                    Console.result(
-                        "\(report.id)\t\(report.desk)\t\(report.signInName)\t"
-                            + "\(report.scopes.joined(separator: ", "))\t\(report.state)\t"
-                            + "\(report.endsAt)\t\(report.usedOn ?? "")"
-                    )
+                    Console.result(fields: [
+                        "\(report.id)", report.desk, report.signInName,
+                        report.scopes.joined(separator: ", "), report.state, report.endsAt,
+                        report.usedOn ?? "",
+                    ])
                 }
             }
         }

@@ -39,10 +39,9 @@ struct SignerCommand: AsyncParsableCommand {
                         ?? report.noNewLettersAfter.map {
                             messages.cliRun.signerCommand.noNewLetters(last: $0)
                         } ?? messages.cliRun.signerCommand.signs
-                    Console.result(
-                        "\(report.key)\t\(report.office)\t\(report.algorithm)"
-                            + "\t\(report.validFrom)\t\(state)"
-                    )
+                    Console.result(fields: [
+                        report.key, report.office, report.algorithm, report.validFrom, state,
+                    ])
                 }
             }
         }
@@ -202,8 +201,9 @@ struct SignerCommand: AsyncParsableCommand {
                     officer: officers.first,
                     second: officers.second,
                     act: .trust,
-                    subject: next.signerID.description,
-                    reason: "renew " + wanted.map(\.rawValue).sorted().joined(separator: " ")
+                    subject: AuditCode(next.signerID),
+                    reason: "renew "
+                        + AuditCode(words: KeyPurpose.allCases.filter(wanted.contains))
                 )
             )
             if home.json { try Console.json(["file": file]) }
