@@ -111,20 +111,7 @@ private struct EarlierRecords {
         }
         let queue = try DatabaseQueue(path: folder.file("records.sqlite"))
         try queue.write { db in
-            db.addSealing(under: key)
-            try db.execute(sql: Schema.creation)
-            let store = try PersonKeyStore.create(at: folder.file("keys/persons"), key: key)
-            let keys = UpgradeKeys(register: key, persons: store)
-            for step in Schema.upgrades.prefix(Self.version - 1) { try step.run(db, keys) }
-            try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-            try db.execute(sql: "PRAGMA user_version = \(Self.version)")
-            try db.execute(
-                sql: """
-                    INSERT INTO office (one, code, created_at, register_check)
-                    VALUES (1, 'HER', 5, ?)
-                    """,
-                arguments: [Data(key.check)]
-            )
+            try makeTables(db)
             try db.execute(sql: Self.work)
             for (place, (entry, hash)) in zip(entries, hashes).enumerated() {
                 try db.execute(
@@ -137,6 +124,23 @@ private struct EarlierRecords {
             }
         }
         try queue.close()
+    }
+
+    private func makeTables(_ db: Database) throws {
+        db.addSealing(under: key)
+        try db.execute(sql: Schema.creation)
+        let store = try PersonKeyStore.create(at: folder.file("keys/persons"), key: key)
+        let keys = UpgradeKeys(register: key, persons: store)
+        for step in Schema.upgrades.prefix(Self.version - 1) { try step.run(db, keys) }
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(Self.version)")
+        try db.execute(
+            sql: """
+                INSERT INTO office (one, code, created_at, register_check)
+                VALUES (1, 'HER', 5, ?)
+                """,
+            arguments: [Data(key.check)]
+        )
     }
 
     func opened() throws -> SQLiteRecords {

@@ -22,7 +22,8 @@ extension SQLiteRecords {
             let (first, end) = (try db.auditPlace(at: from), try db.auditPlace(at: until))
             return try db.rows(
                 """
-                SELECT audit.at, \(officerName("audit.officer")), audit.act, audit.subject, coalesce(
+                SELECT audit.at, \(officerName("audit.officer")), audit.act, audit.subject,
+                coalesce(
                     (SELECT ticket FROM application WHERE id = audit.subject),
                     (SELECT ticket FROM letter WHERE number = audit.subject)
                 ) FROM audit WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT ?

@@ -41,28 +41,8 @@ extension SQLiteRecords {
                 [new.desk.text]
             )
             guard taken == nil else { throw RecordsError.conflict(.nameTaken) }
-            try db.change(
-                """
-                INSERT INTO desk_token (id, secret, desk_key, desk, staff, scopes, made_at, ends_at)
-                VALUES (?1, ?2, aman_keyed('desk_token.desk', ?3),
-                    aman_sealed('desk_token.desk', ?1, ?3), ?4, ?5, ?6, ?7)
-                """,
-                [
-                    last + 1, keyed, new.desk.text, new.member.id.number,
-                    new.scopes.inOrder.map(\.rawValue).joined(separator: ","),
-                    new.madeAt.seconds, new.endsAt.seconds,
-                ]
-            )
-            if let allowance = new.allowance {
-                let spent = try db.change(
-                    """
-                    UPDATE desk_allowance SET ended_at = ?
-                    WHERE id = ? AND staff = ? AND ended_at IS NULL
-                    """,
-                    [new.madeAt.seconds, allowance.number, new.member.id.number]
-                )
-                guard spent == 1 else { throw RecordsError.conflict(.stateChanged) }
-            }
+            try db.insert(new, at: last + 1, keyed)
+            if let allowance = new.allowance { try db.spend(allowance, for: new) }
             try db.appendAudit(new.audit)
             return DeskToken(
                 id: DeskTokenID(number: last + 1),
@@ -206,5 +186,35 @@ extension DeskToken {
             usedDay: row[14],
             droppedAt: (row[15] as Int64?).map(Instant.init(seconds:))
         )
+    }
+}
+
+extension Database {
+    /// Stores a new token.
+    fileprivate func insert(_ new: NewDeskToken, at id: Int64, _ keyed: Data) throws {
+        try change(
+            """
+            INSERT INTO desk_token (id, secret, desk_key, desk, staff, scopes, made_at, ends_at)
+            VALUES (?1, ?2, aman_keyed('desk_token.desk', ?3),
+                aman_sealed('desk_token.desk', ?1, ?3), ?4, ?5, ?6, ?7)
+            """,
+            [
+                id, keyed, new.desk.text, new.member.id.number,
+                new.scopes.inOrder.map(\.rawValue).joined(separator: ","),
+                new.madeAt.seconds, new.endsAt.seconds,
+            ]
+        )
+    }
+
+    /// Ends the allowance that a token is made by; each makes one token.
+    fileprivate func spend(_ allowance: DeskAllowanceID, for new: NewDeskToken) throws {
+        let spent = try change(
+            """
+            UPDATE desk_allowance SET ended_at = ?
+            WHERE id = ? AND staff = ? AND ended_at IS NULL
+            """,
+            [new.madeAt.seconds, allowance.number, new.member.id.number]
+        )
+        guard spent == 1 else { throw RecordsError.conflict(.stateChanged) }
     }
 }
