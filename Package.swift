@@ -81,6 +81,9 @@ let readingLibraries: [Target] = [
     .target(name: "CSandbox"),
 ]
 
+/// Shamir's secret sharing for the custodians of a sealed office.
+let sharing: Target = .target(name: "CGfshare", linkerSettings: [.linkedLibrary("gfshare")])
+
 let pure: [Target.Dependency] = ["AmanLetter", "AmanLog", "AmanVerdict"]
 let browserParts: [Target.Dependency] = pure + ["AmanTexts"]
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -155,10 +158,11 @@ let officeModules: [Target] = [
 ]
 
 let siteModules: [Target] = [
+    sharing,
     module(
         "AmanRecords",
         pure + [
-            "AmanOffice", "AmanSignature", "CArgon2", crypto, paths,
+            "AmanOffice", "AmanSignature", "CArgon2", "CGfshare", crypto, paths,
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
@@ -182,7 +186,7 @@ let programs: [Target] = [
     .executableTarget(
         name: "aman",
         dependencies: everyModule + [
-            "AmanToken",
+            "AmanToken", "CSandbox",
             arguments, crypto, paths, .product(name: "Logging", package: "swift-log"),
             .product(name: "X509", package: "swift-certificates"),
             .product(name: "SwiftASN1", package: "swift-asn1"),

@@ -8,6 +8,7 @@ packages=(
   libsqlite3-dev            # the records
   zlib1g-dev libargon2-dev  # letters' deflate; the register key's passphrase
   libtomlplusplus-dev       # the programme file
+  libgfshare-dev            # custodians' shares of a sealed office's key
   libcairo2-dev libpango1.0-dev libqrencode-dev              # paper
   fonts-noto-core fonts-dejavu-core
   libzbar-dev libzxing-dev libgdk-pixbuf-2.0-dev libpoppler-glib-dev          # reading codes from photos, PDF

@@ -33,6 +33,8 @@ package struct OfficeSite: Sendable {
     private(set) var longWork = LongWork(SiteLimits())
     /// The code of the set-up page, as the terminal shows it; nil once there is an administrator.
     package var setUpCode: SecretCode?
+    /// Seals the office, in a member's name; nil where this program cannot.
+    package var seal: (@Sendable (_ officer: String) async throws -> Void)?
     /// Whether browsers come by TLS.
     package var isSecure = false
 

@@ -5,21 +5,11 @@ import AmanVerdict
 import Hummingbird
 import Logging
 
-extension OfficeSite {
+extension CheckingSite {
     /// The languages the programme speaks, as far as the counter's pages are written in them.
     var languages: [PageLanguage] {
         let spoken = programme.languages.compactMap(PageLanguage.init(rawValue:))
         return spoken.isEmpty ? PageLanguage.allCases : spoken
-    }
-
-    /// What a page needs to know of a request and of its sender.
-    func setting(_ request: Request, _ context: SiteContext) -> PageSetting {
-        var setting = setting(request)
-        setting.visitor = context.visitor
-        if context.visitor?.session.state == .open {
-            setting.locksAfter = people.rule.idleSecondsMax
-        }
-        return setting
     }
 
     /// What a page needs to know of a request.
@@ -34,7 +24,8 @@ extension OfficeSite {
             language: language,
             languages: languages.contains(language) ? languages : languages + [language],
             programmeName: programme.names.text(language.rawValue),
-            officeName: office.entry?.names.text(language.rawValue) ?? office.code.text,
+            officeName: programme.office(officeCode)?.names.text(language.rawValue)
+                ?? officeCode.text,
             isSample: programme.sample,
             path: path
         )
@@ -44,9 +35,35 @@ extension OfficeSite {
     func dates(_ language: PageLanguage) -> PageDates {
         PageDates(
             language: language,
-            clock: office.programme.clock,
+            clock: programme.clock,
             calendars: programme.calendars
         )
+    }
+
+    /// The codes in a photo, read under a permit.
+    ///
+    /// - Throws: `wrongType`, `tooManyPixels`, `noCode`, `busy`; other errors as they come.
+    func codes(in photo: [UInt8], _ photos: PhotoLimiter) async throws -> [String] {
+        let texts: [String]
+        do {
+            texts = try await photos.withPermit { try await pictures.codes(in: photo) }
+        } catch let refusal as PhotoRefusal {
+            throw SiteRefusal(refusal)
+        }
+        guard !texts.isEmpty else { throw SiteRefusal.noCode }
+        return texts
+    }
+}
+
+extension OfficeSite {
+    /// What a page needs to know of a request and of its sender.
+    func setting(_ request: Request, _ context: SiteContext) -> PageSetting {
+        var setting = setting(request)
+        setting.visitor = context.visitor
+        if context.visitor?.session.state == .open {
+            setting.locksAfter = people.rule.idleSecondsMax
+        }
+        return setting
     }
 
     /// What the page of today shows.
@@ -66,19 +83,5 @@ extension OfficeSite {
             mark: try mark.map { (mark: $0, modules: try printing.code($0.codeText)) },
             keep: try await keepView(for: visitor)
         )
-    }
-
-    /// The codes in a photo, read under a permit.
-    ///
-    /// - Throws: `wrongType`, `tooManyPixels`, `noCode`, `busy`; other errors as they come.
-    func codes(in photo: [UInt8], _ photos: PhotoLimiter) async throws -> [String] {
-        let texts: [String]
-        do {
-            texts = try await photos.withPermit { try await pictures.codes(in: photo) }
-        } catch let refusal as PhotoRefusal {
-            throw SiteRefusal(refusal)
-        }
-        guard !texts.isEmpty else { throw SiteRefusal.noCode }
-        return texts
     }
 }

@@ -1,9 +1,13 @@
+import AmanLetter
+import AmanOffice
 import AmanTexts
 package import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
 import Logging
 import NIOCore
+import ServiceLifecycle
+import UnixSignals
 
 /// Where the counter listens.
 package struct ListenAddress: Equatable, Sendable {
@@ -95,36 +99,46 @@ func siteApplication(
     onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     let limits = site.limits
-    let server = try serverBuilder(limits, certificate, quotas.connections)
-    // The server's own lines say what kind of error met which request: nothing for an office's log.
-    var quiet = Logger(label: "aman.server")
-    quiet.logLevel = .critical
+    let child = try childChannels(limits, certificate, quotas.connections)
     return Application(
         router: site.router(bodies: quotas.bodies),
-        server: server,
+        server: HTTPServerBuilder(child),
         configuration: ApplicationConfiguration(
             address: .hostname(listen.host, port: listen.port),
             availableConnectionsDelegate: MaximumAvailableConnections(
                 limits.connections.total + connectionsBeingClosedMax,
-                logger: quiet
+                logger: quietLogger
             )
         ),
         onServerRunning: { channel in await onListening(channel.localAddress?.port ?? listen.port)
         },
-        logger: quiet
+        logger: quietLogger
     )
 }
+
+/// The server's own lines say what kind of error met which request: nothing for an office's log.
+private let quietLogger: Logger = {
+    var quiet = Logger(label: "aman.server")
+    quiet.logLevel = .critical
+    return quiet
+}()
 
 /// Connections that were refused and are not yet closed: beyond that, none is accepted.
 private let connectionsBeingClosedMax = 64
 
+/// Makes what answers on a connection, once it knows who answers.
+typealias ChildChannels =
+    @Sendable (
+        @escaping HTTPChannelHandler.Responder
+    ) throws -> any ServerChildChannel
+
 /// Heads are bounded before anything is made of them; TLS lies under all of it, and under TLS the
 /// count of connections.
-private func serverBuilder(
+private func childChannels(
     _ limits: SiteLimits,
     _ certificate: SiteCertificate?,
     _ connections: NetworkQuota
-) throws -> HTTPServerBuilder {
+) throws -> ChildChannels {
     let configuration = HTTP1Channel.Configuration(
         additionalChannelHandlers: [EarlyAnswerHandler()],
         idleTimeout: .seconds(Int64(limits.silenceSecondsMax)),
@@ -135,7 +149,7 @@ private func serverBuilder(
         )
     )
     guard let certificate else {
-        return HTTPServerBuilder { responder in
+        return { responder in
             let plain = HTTP1Channel(responder: responder, configuration: configuration)
             return LimitedChannel(base: plain, connections: connections)
         }
@@ -144,7 +158,7 @@ private func serverBuilder(
         // The library's own errors do not say that it was the certificate.
         throw CertificateError()
     }
-    return HTTPServerBuilder { responder in
+    return { responder in
         let plain = HTTP1Channel(responder: responder, configuration: configuration)
         return LimitedChannel(
             base: try TLSChannel(plain, tlsConfiguration: tls),
@@ -153,24 +167,76 @@ private func serverBuilder(
     }
 }
 
+/// Serves a router on a socket until a signal stops the program, then ends what is under way.
+private func serve(
+    _ router: Router<SiteContext>,
+    on socket: Int32,
+    _ certificate: SiteCertificate?,
+    _ limits: SiteLimits,
+    _ quotas: ServerQuotas,
+    now: @escaping @Sendable () -> Instant,
+    onListening: @escaping @Sendable (_ port: Int) async -> Void
+) async throws {
+    let server = SocketServer(
+        socket: socket,
+        responder: router.buildResponder(),
+        childChannels: try childChannels(limits, certificate, quotas.connections),
+        connectionCountMax: limits.connections.total + connectionsBeingClosedMax,
+        now: now,
+        logger: quietLogger,
+        onListening: onListening
+    )
+    try await ServiceGroup(
+        configuration: ServiceGroupConfiguration(
+            services: [server],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: quietLogger
+        )
+    ).run()
+}
+
 extension OfficeSite {
     /// Serves until a signal stops the program (SIGTERM, SIGINT), then ends what is under way.
     ///
     /// - Parameters:
-    ///   - listen: Where to listen; port 0 lets the system choose.
+    ///   - socket: A socket that listens already; the server takes it over.
     ///   - certificate: For TLS; without it, pages and passwords travel in the clear.
     ///   - onListening: Receives the port once the first request can come.
-    /// - Throws: What the system says when the address cannot be listened on.
+    /// - Throws: `CertificateError`.
     package func run(
-        listen: ListenAddress,
+        on socket: Int32,
         certificate: SiteCertificate? = nil,
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) async throws {
-        try await siteApplication(
-            self,
-            listen: listen,
-            certificate: certificate,
+        let quotas = ServerQuotas(limits)
+        try await serve(
+            router(bodies: quotas.bodies),
+            on: socket,
+            certificate,
+            limits,
+            quotas,
+            now: office.environment.now,
             onListening: onListening
-        ).runService()
+        )
+    }
+}
+
+extension SealedSite {
+    /// Serves as an open office's site does.
+    package func run(
+        on socket: Int32,
+        certificate: SiteCertificate? = nil,
+        onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+    ) async throws {
+        let quotas = ServerQuotas(limits)
+        try await serve(
+            router(bodies: quotas.bodies),
+            on: socket,
+            certificate,
+            limits,
+            quotas,
+            now: now,
+            onListening: onListening
+        )
     }
 }

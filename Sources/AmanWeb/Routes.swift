@@ -26,6 +26,7 @@ extension OfficeSite {
         router.add(middleware: AccessMiddleware(site: self))
         router.add(middleware: LoadShedding(limits))
         addPages(to: router)
+        addCheck(to: router) { self.setting($0, $1) }
         addPublished(to: router)
         let feed =
             boards
@@ -55,12 +56,31 @@ extension OfficeSite {
             let view = try await self.todayView(setting.language, for: setting.visitor)
             return Response.page(todayPage(view, setting), setting)
         }
+        router.get("/health") { _, _ in
+            let today = try await self.office.today()
+            let age = today.treeHeadAt.map { max(0, self.now().seconds - $0.seconds) }
+            let health = Health(logSize: today.counts.logSize, treeHeadAge: age)
+            return Response.json(health.json)
+        }
+    }
+}
+
+extension CheckingSite {
+    /// The page where letters are checked.
+    ///
+    /// - Parameters:
+    ///   - router: Gets the addresses.
+    ///   - setting: What a page needs to know of a request and of its sender.
+    func addCheck(
+        to router: Router<SiteContext>,
+        _ setting: @escaping @Sendable (Request, SiteContext) -> PageSetting
+    ) {
         router.get("/check") { request, context in
-            let setting = self.setting(request, context)
+            let setting = setting(request, context)
             return Response.page(checkPage(setting), setting)
         }
         router.post("/check") { request, context in
-            let setting = self.setting(request, context)
+            let setting = setting(request, context)
             let letter = try await givenLetter(
                 request,
                 within: try context.bodyAllowance(),
@@ -69,15 +89,9 @@ extension OfficeSite {
             let outcome = try await self.checked(letter, from: context.network)
             return Response.page(self.checkedPage(of: outcome, setting), setting)
         }
-        router.get("/health") { _, _ in
-            let today = try await self.office.today()
-            let age = today.treeHeadAt.map { max(0, self.now().seconds - $0.seconds) }
-            let health = Health(logSize: today.counts.logSize, treeHeadAge: age)
-            return Response.json(health.json)
-        }
     }
 
-    private func addPublished(to router: Router<SiteContext>) {
+    func addPublished(to router: Router<SiteContext>) {
         router.get("/bundle") { request, _ in
             guard let bytes = try self.published.read("bundle") else {
                 throw SiteRefusal.notFound
@@ -86,7 +100,7 @@ extension OfficeSite {
                 bytes: bytes,
                 contentType: "application/octet-stream",
                 cacheControl: "public, no-cache",
-                fileName: "\(self.office.code.text).bundle"
+                fileName: "\(self.officeCode.text).bundle"
             ).response(to: request)
         }
         for pattern: RouterPath in ["/trust-list", "/notices", "/status/**", "/log/**"] {
@@ -97,7 +111,7 @@ extension OfficeSite {
     }
 
     private func publishedFile(_ request: Request) async throws -> Response {
-        let path = PublishedPath(requestPath: request.uri.path, office: office.code)
+        let path = PublishedPath(requestPath: request.uri.path, office: officeCode)
         guard let path, let bytes = try published.read(path.text) else {
             throw SiteRefusal.notFound
         }
@@ -108,7 +122,7 @@ extension OfficeSite {
         ).response(to: request)
     }
 
-    private func addOwnFiles(to router: Router<SiteContext>) {
+    func addOwnFiles(to router: Router<SiteContext>) {
         for file in OwnFile.all {
             router.get(RouterPath(file.path)) { request, _ in
                 FileAnswer(

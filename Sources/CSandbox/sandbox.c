@@ -122,6 +122,75 @@ int32_t csandbox_spawn(const char *path, const char *const *arguments, int32_t i
     return 0;
 }
 
+// MARK: - Handing over
+
+enum { successor_files_max = 4 };
+
+static int set_successor(posix_spawnattr_t *attributes, posix_spawn_file_actions_t *actions,
+                         const int *files, size_t count) {
+    sigset_t all, none;
+    sigfillset(&all);
+    sigemptyset(&none);
+    int failure = posix_spawnattr_setsigdefault(attributes, &all);
+    if (!failure) failure = posix_spawnattr_setsigmask(attributes, &none);
+    if (!failure)
+        failure = posix_spawnattr_setflags(
+            attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID);
+    for (size_t place = 0; !failure && place < count; place++)
+        failure = posix_spawn_file_actions_adddup2(actions, files[place],
+                                                   STDERR_FILENO + 1 + (int)place);
+    if (!failure)
+        failure = posix_spawn_file_actions_addclosefrom_np(actions,
+                                                           STDERR_FILENO + 1 + (int)count);
+    return failure;
+}
+
+static int spawn_successor(const char *path, const char *const *arguments,
+                           const char *const *environment, const int *files, size_t count,
+                           pid_t *process) {
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    int failure = posix_spawn_file_actions_init(&actions);
+    if (failure) return failure;
+    failure = posix_spawnattr_init(&attributes);
+    if (failure) {
+        posix_spawn_file_actions_destroy(&actions);
+        return failure;
+    }
+    failure = set_successor(&attributes, &actions, files, count);
+    if (!failure)
+        failure = posix_spawn(process, path, &actions, &attributes, (char *const *)arguments,
+                              (char *const *)environment);
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    return failure;
+}
+
+int32_t csandbox_start_successor(const char *path, const char *const *arguments,
+                                 const char *const *environment, const int32_t *files,
+                                 size_t count, int32_t *process) {
+    if (!path || !arguments || !environment || !process) return -EINVAL;
+    if (count > successor_files_max || (count > 0 && !files)) return -EINVAL;
+    // Copies above every number that is given out, so that none is overwritten before its turn.
+    int copies[successor_files_max];
+    size_t made = 0;
+    int failure = 0;
+    for (; !failure && made < count; made++) {
+        copies[made] = fcntl(files[made], F_DUPFD_CLOEXEC, STDERR_FILENO + 1 + successor_files_max);
+        if (copies[made] < 0) {
+            failure = errno;
+            break;
+        }
+    }
+    pid_t started = -1;
+    if (!failure)
+        failure = spawn_successor(path, arguments, environment, copies, count, &started);
+    for (size_t place = 0; place < made; place++) close(copies[place]);
+    if (failure) return -failure;
+    *process = started;
+    return 0;
+}
+
 // MARK: - Confining
 
 static int set_limit(int resource, rlim_t soft, rlim_t hard) {
@@ -227,4 +296,12 @@ int32_t csandbox_enter(const csandbox_limits *limits) {
     failure = set_limit(RLIMIT_NOFILE, 0, 0);
     if (!failure && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) failure = errno;
     return failure ? -failure : version;
+}
+
+// MARK: - Hiding memory
+
+int32_t csandbox_hide_memory(void) {
+    const int failure = set_limit(RLIMIT_CORE, 0, 0);
+    if (failure) return -failure;
+    return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 ? 0 : -errno;
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSandbox
 
 /// The program: where records, paper and web meet.
 @main
@@ -47,7 +48,7 @@ struct Aman: AsyncParsableCommand {
                 name: "Keep",
                 subcommands: [
                     Erase.self, Thin.self, Backup.self, Restore.self, KeysCommand.self,
-                    ClockCommand.self,
+                    ClockCommand.self, LockCommand.self, SealCommand.self, Unseal.self,
                 ]
             ),
             CommandGroup(name: "For Aman itself", subcommands: [DecodePicture.self]),
@@ -60,6 +61,8 @@ struct Aman: AsyncParsableCommand {
 
     /// Runs the command and turns every error into fact, advice and an exit status.
     static func main(_ arguments: [String]?) async {
+        // Before the first passphrase is read. Where the system refuses, there is nothing to do.
+        _ = csandbox_hide_memory()
         let parsed: any ParsableCommand
         do {
             parsed = try parseAsRoot(arguments)

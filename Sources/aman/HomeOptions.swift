@@ -39,11 +39,24 @@ struct HomeOptions: ParsableArguments {
         at moment: OfficeEnvironment = .real,
         evenIf restored: Bool = false
     ) async throws -> OpenedOffice {
+        // Before a passphrase is asked for that would open nothing.
+        guard !HomeFolder.isSealed(at: folder) else { throw HomeError.sealed }
         let unlock = try Unlocking.choice(forHome: folder, keyFile: keyFile)
-        var home = try HomeFolder.open(at: folder, unlock: unlock)
+        let home = try HomeFolder.open(at: folder, unlock: unlock)
+        return try await opened(home, at: moment, evenIf: restored)
+    }
+
+    /// The office in an opened folder, with the keys that the trust list names.
+    func opened(
+        _ home: OpenedHome,
+        at moment: OfficeEnvironment = .real,
+        evenIf restored: Bool = false
+    ) async throws -> OpenedOffice {
+        SealWatch.start(folder)
+        var home = home
         if home.restoredAt == nil, let next = try await home.keysToTakeUp(at: moment.now()) {
             try HomeFolder.takeUp(next, in: home)
-            home = try HomeFolder.open(at: folder, unlock: unlock)
+            home = try HomeFolder.open(at: folder, key: home.register)
             Console.note(messages.cliSetUp.homeOptions.trustListNames)
         }
         let opened = try await OpenedOffice(home, environment: moment)

@@ -9,15 +9,29 @@ enum Unlocking {
         folder + "/keys/unlock.key"
     }
 
+    /// What a lock is to open with from now on: a key file, or a new passphrase.
+    static func choiceForNewLock(keyFile: String?) throws -> Unlock {
+        if let keyFile { return .keyFile(keyFile) }
+        if let passphrase = given("AMAN_NEW_PASSPHRASE") {
+            return .passphrase(try longEnough(passphrase))
+        }
+        guard isatty(STDIN_FILENO) == 1 else {
+            throw Ending(.badInput, messages.cliHome.lockChange.newSecretMissing)
+        }
+        return .passphrase(try askTwice())
+    }
+
     /// How to open an existing home.
     static func choice(forHome folder: String, keyFile: String?) throws -> Unlock {
         if let path = keyFile ?? given("AMAN_KEY_FILE") { return .keyFile(path) }
         if let passphrase = given("AMAN_PASSPHRASE") { return .passphrase(passphrase) }
-        let inside = Self.keyFile(inHome: folder)
-        if FileManager.default.fileExists(atPath: inside) { return .keyFile(inside) }
         switch try HomeFolder.lock(at: folder) {
         case .keyFile:
+            // Where the lock is a passphrase, a key file that was left there opens nothing.
+            let inside = Self.keyFile(inHome: folder)
+            if FileManager.default.fileExists(atPath: inside) { return .keyFile(inside) }
             throw Ending(.badInput, messages.cliSetUp.unlocking.keyFileMissing)
+        case .custodians: throw HomeError.otherLock(.custodians)
         case .passphrase:
             guard isatty(STDIN_FILENO) == 1 else {
                 throw Ending(.badInput, messages.cliSetUp.unlocking.passphraseMissing)
@@ -35,6 +49,11 @@ enum Unlocking {
         guard isatty(STDIN_FILENO) == 1 else {
             return .keyFile(Self.keyFile(inHome: folder))
         }
+        return .passphrase(try askTwice())
+    }
+
+    /// Asks for a new passphrase, and for the same once more.
+    private static func askTwice() throws -> String {
         let first = try longEnough(
             try ask(
                 messages.cliSetUp.unlocking.passphraseForRegister(
@@ -45,7 +64,7 @@ enum Unlocking {
         guard try ask(messages.cliSetUp.unlocking.onceMore) == first else {
             throw Ending(.badInput, messages.cliSetUp.unlocking.twoPassphrasesDiffer)
         }
-        return .passphrase(first)
+        return first
     }
 
     /// Fewest characters of a passphrase for a new register.

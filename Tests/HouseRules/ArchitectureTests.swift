@@ -9,7 +9,7 @@ enum Architecture {
     ]
     static let server: Set = [
         "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore",
-        "NIOHTTPTypes",
+        "NIOHTTPTypes", "NIOExtras", "NIOHTTP1", "NIOPosix", "UnixSignals",
         "Mustache",
         "Logging", "ServiceLifecycle",
     ]
@@ -29,7 +29,8 @@ enum Architecture {
             "AmanSignature", "Crypto", "Logging", "CToml", "CZlib",
         ]),
         "AmanRecords": pure.union(system).union([
-            "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "Logging", "SystemPackage",
+            "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "CGfshare", "Logging",
+            "SystemPackage",
         ]),
         "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice", "AmanTexts"]),
         "AmanWeb": pure.union(system).union(server).union([
@@ -39,7 +40,7 @@ enum Architecture {
         "aman": pure.union(system).union([
             "AmanTexts", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",
             "AmanToken", "ArgumentParser", "Logging", "ServiceLifecycle", "Crypto", "X509",
-            "SwiftASN1", "SystemPackage",
+            "SwiftASN1", "SystemPackage", "CSandbox",
         ]),
     ]
 

@@ -7,13 +7,13 @@ struct ServeTests {
     /// A running server, and what it has said.
     final class Served {
         let process: Process
-        private let said: URL
+        private let saidFile: URL
 
         init(_ arguments: [String], folder: URL) throws {
-            said = folder.appending(path: "said-\(UUID().uuidString)")
-            try Foundation.Data().write(to: said)
+            saidFile = folder.appending(path: "said-\(UUID().uuidString)")
+            try Foundation.Data().write(to: saidFile)
             process = Programs.process("aman", ["serve"] + arguments)
-            process.standardError = try FileHandle(forWritingTo: said)
+            process.standardError = try FileHandle(forWritingTo: saidFile)
             try process.run()
         }
 
@@ -21,16 +21,20 @@ struct ServeTests {
         func says(_ words: String) throws -> String {
             let end = Date(timeIntervalSinceNow: 60)
             while Date.now < end, process.isRunning {
-                let text = try String(contentsOf: said, encoding: .utf8)
+                let text = try said()
                 if text.contains(words) { return text }
                 Thread.sleep(forTimeInterval: 0.05)
             }
-            let text = try String(contentsOf: said, encoding: .utf8)
+            let text = try said()
             Issue.record("it never said \(words): \(text)")
             return text
         }
 
+        /// All that it has said, and what took its place.
+        func said() throws -> String { try String(contentsOf: saidFile, encoding: .utf8) }
+
         func stop() {
+            guard process.isRunning else { return }
             process.terminate()
             process.waitUntilExit()
         }

@@ -28,11 +28,16 @@ package enum Crockford {
     ///
     /// Nil when it has not this many symbols then, or more than 64 bytes.
     package static func characters(reading typed: String, count: Int) -> String? {
+        values(reading: typed, count: count).map(text)
+    }
+
+    /// The value of each symbol, 0 to 31, read as `characters(reading:count:)` does.
+    package static func values(reading typed: String, count: Int) -> [UInt8]? {
         guard let characters = try? plainCharacters(of: typed), characters.count == count else {
             return nil
         }
         let read = characters.map { values[Int($0)] }
-        return read.contains(noValue) ? nil : text(read)
+        return read.contains(noValue) ? nil : read
     }
 }
 

@@ -42,6 +42,7 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case screen, look, clock, keyCopy = "key-copy"
     /// The records were brought to a newer form; its subject is the last hash of the chain before.
     case upgrade
+    case lock, custodians, seal, unseal
 }
 
 extension AuditAct {

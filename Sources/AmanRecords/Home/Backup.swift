@@ -114,7 +114,7 @@ extension HomeFolder {
             try checked { try ArchiveReader.unpack(backup, to: folder) }
             let files = HomeFiles(folder)
             var office = try files.readOffice()
-            _ = try files.readLock()
+            _ = try files.lockKind()
             office.restoredAt = now
             try files.writeOffice(office)
             guard FileManager.default.fileExists(atPath: files.path(HomeFiles.records)) else {
@@ -155,7 +155,7 @@ extension HomeFolder {
 extension HomeFiles {
     /// Files of a folder beside the records and the published ones, as far as they are there.
     static var fixedNames: [String] {
-        [programme, office, lock, enrolment, root]
+        [programme, office, lock, custody, enrolment, root]
             + (sealedKeys + nextSealedKeys).map(sealedKey) + [nextEnrolment] + [
                 "keys/signer.pem", "keys/status.pem", "keys/log.pem",
             ]

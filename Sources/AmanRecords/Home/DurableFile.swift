@@ -20,24 +20,61 @@ enum DurableFile {
     /// Only the owner goes in.
     static let folderMode: mode_t = 0o700
 
-    static func write(_ bytes: [UInt8], to path: String) throws(FileRefusal) {
+    /// A system call of one write, in the order in which they are made.
+    enum Step: CaseIterable, Sendable {
+        case create, write, sync, rename, syncFolder
+    }
+
+    /// Replaces a file, or makes it.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - path: Where; the folder exists.
+    ///   - before: Called before each system call: a test stops the write there.
+    /// - Throws: Why the old bytes are still there; after a failure of `syncFolder` the new ones
+    ///   are there and a power cut may bring the old ones back.
+    static func write(
+        _ bytes: [UInt8],
+        to path: String,
+        before: (Step) throws(FileRefusal) -> Void = { _ in }
+    ) throws(FileRefusal) {
         let temporary = "\(path).\(UInt64.random(in: .min ... .max)).part"
         do throws(FileRefusal) {
-            try writeNew(bytes, to: temporary)
+            try writeNew(bytes, to: temporary, before: before)
+            try before(.rename)
             guard unsafe rename(temporary, path) == 0 else { throw FileRefusal.last }
         } catch {
             unsafe unlink(temporary)
             throw error
         }
+        try before(.syncFolder)
         try syncFolder(of: path)
     }
 
     /// Writes a file that must not be there yet.
-    static func writeNew(_ bytes: [UInt8], to path: String) throws(FileRefusal) {
+    static func writeNew(
+        _ bytes: [UInt8],
+        to path: String,
+        before: (Step) throws(FileRefusal) -> Void = { _ in }
+    ) throws(FileRefusal) {
+        try before(.create)
         let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, fileMode)
         guard file >= 0 else { throw .last }
         defer { close(file) }
+        try before(.write)
         try append(bytes, to: file)
+        try before(.sync)
+        guard fsync(file) == 0 else { throw .last }
+    }
+
+    /// Writes zeros over a file's bytes, durably.
+    static func overwrite(_ path: String) throws(FileRefusal) {
+        let file = unsafe open(path, O_WRONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .last }
+        defer { close(file) }
+        var status = stat()
+        guard unsafe fstat(file, &status) == 0 else { throw .last }
+        try append([UInt8](repeating: 0, count: Int(status.st_size)), to: file)
         guard fsync(file) == 0 else { throw .last }
     }
 

@@ -6,6 +6,8 @@ package enum HomeError: Error, Equatable, Sendable {
     case notAHome
     /// A newer Aman made it; this one does not know what it means.
     case newerVersion(found: Int, known: Int)
+    /// The office is sealed: nothing opens it until the seal is taken off.
+    case sealed
     /// The folder opens with the other way of unlocking: see `HomeFolder.lock(at:)`.
     case otherLock(LockKind)
     /// The passphrase does not open the register key.
@@ -18,6 +20,8 @@ package enum HomeError: Error, Equatable, Sendable {
     case keyFileUnfit(byteCount: Int)
     /// The key file can be read by others than its owner; the bits are its permissions.
     case keyFileOpenToOthers(mode: UInt32)
+    /// The new passphrase or key file is the one that opens the office already.
+    case sameSecret
     /// A file of the folder does not have the shape it was written in.
     case damaged(file: String)
     /// A file is longer than such a file can be.
@@ -38,6 +42,8 @@ package enum HomeError: Error, Equatable, Sendable {
 package enum LockKind: Equatable, Sendable {
     case passphrase
     case keyFile
+    /// By nothing in the folder: the custodians' shares make a new lock.
+    case custodians
 }
 
 /// What opens an office's folder.

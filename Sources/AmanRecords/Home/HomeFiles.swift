@@ -11,6 +11,8 @@ struct HomeFiles {
     static let lock = "keys/register.key"
     /// The keys of persons; in no backup of the office.
     static let persons = "keys/persons"
+    /// A key file that was made in the folder because nothing better was given.
+    static let keyFile = "keys/unlock.key"
     static let published = "public"
 
     /// Private keys, each sealed under the register key; the root's only where it was founded.
@@ -29,10 +31,14 @@ struct HomeFiles {
 
     // MARK: Any file
 
-    func write(_ bytes: [UInt8], to name: String) throws(HomeError) {
+    func write(
+        _ bytes: [UInt8],
+        to name: String,
+        before: (DurableFile.Step) throws(FileRefusal) -> Void = { _ in }
+    ) throws(HomeError) {
         do throws(FileRefusal) {
             try DurableFile.makeFolder(DurableFile.folder(of: path(name)))
-            try DurableFile.write(bytes, to: path(name))
+            try DurableFile.write(bytes, to: path(name), before: before)
         } catch {
             throw .cannotWrite(code: error.code)
         }
@@ -79,8 +85,28 @@ struct HomeFiles {
         try write(lock.encoded, to: Self.lock)
     }
 
+    /// What opens the folder.
+    ///
+    /// - Throws: As `readLock`, and not `otherLock`.
+    func lockKind() throws(HomeError) -> LockKind {
+        do throws(HomeError) {
+            return try readLock().kind
+        } catch {
+            guard error == .otherLock(.custodians) else { throw error }
+            return .custodians
+        }
+    }
+
+    /// - Throws: `otherLock(.custodians)` where it was destroyed and custodians can make another.
     func readLock() throws(HomeError) -> Lock {
-        let bytes = try read(Self.lock, limit: Lock.byteCountMax)
+        let found = try readIfThere(Self.lock, limit: Lock.byteCountMax)
+        // Zeros are a lock that was being destroyed when the power failed.
+        guard let bytes = found, bytes.contains(where: { $0 != 0 }) else {
+            guard (try? readIfThere(Self.custody, limit: Custody.byteCountMax)) ?? nil != nil else {
+                throw .damaged(file: Self.lock)
+            }
+            throw .otherLock(.custodians)
+        }
         do {
             return try Lock(parsing: bytes)
         } catch .newerVersion(let found) {

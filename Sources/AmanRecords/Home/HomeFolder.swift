@@ -48,7 +48,9 @@ package struct OpenedHome: Sendable {
     /// When the folder was brought back from a backup; nil for a folder that never was.
     package let restoredAt: Instant?
     /// What seals the keys' files.
-    let register: RegisterKey
+    package let register: RegisterKey
+    /// Says that this process holds the keys.
+    let hold: KeyHold
 }
 
 /// An office's folder: `programme.toml`, `office.json`, `records.sqlite`, `keys/`, `public/`.
@@ -101,21 +103,35 @@ package enum HomeFolder {
                 throw .records(error)
             }
         }
-        return try open(at: path, key)
+        return try open(at: path, key, try KeyHold.shared(of: HomeFiles(path)))
     }
 
     /// Opens an office's folder.
+    ///
+    /// - Throws: `sealed` while it is sealed; otherwise why it does not open.
     package static func open(at path: String, unlock: Unlock) throws(HomeError) -> OpenedHome {
+        try open(at: path, unlock: unlock, evenIfSealed: false)
+    }
+
+    static func open(
+        at path: String,
+        unlock: Unlock,
+        evenIfSealed: Bool
+    ) throws(HomeError) -> OpenedHome {
         let files = HomeFiles(path)
         // The kind of folder is checked before the secret: the answer to a wrong path must not be
         // "wrong passphrase".
         _ = try files.readOffice()
-        return try open(at: path, try files.readLock().open(with: unlock))
+        // Held first, and looked for the seal after: who seals the office then sees this process.
+        let hold = try KeyHold.shared(of: files)
+        guard evenIfSealed || !files.isSealed else { throw .sealed }
+        return try open(at: path, try files.readLock().open(with: unlock), hold)
     }
 
-    private static func open(
+    static func open(
         at path: String,
-        _ key: RegisterKey
+        _ key: RegisterKey,
+        _ hold: KeyHold
     ) throws(HomeError) -> OpenedHome {
         let files = HomeFiles(path)
         let office = try files.readOffice()
@@ -132,7 +148,8 @@ package enum HomeFolder {
             publishedFiles: PublishedFolder(root: files.path(HomeFiles.published)),
             leftToDo: try leftToDo(records),
             restoredAt: office.restoredAt,
-            register: key
+            register: key,
+            hold: hold
         )
     }
 
@@ -165,18 +182,7 @@ package enum HomeFolder {
     package static func lock(at path: String) throws(HomeError) -> LockKind {
         let files = HomeFiles(path)
         _ = try files.readOffice()
-        return try files.readLock().kind
-    }
-
-    /// Locks a folder with another passphrase or key file; nothing sealed has to change.
-    package static func changeLock(
-        at path: String,
-        from old: Unlock,
-        to new: Unlock
-    ) throws(HomeError) {
-        let files = HomeFiles(path)
-        let key = try files.readLock().open(with: old)
-        try files.writeLock(key, try new.secretForNewLock(movingFrom: path, to: path), .standard)
+        return try files.lockKind()
     }
 
     /// Makes a folder beside `path` and moves it there when the work is done.

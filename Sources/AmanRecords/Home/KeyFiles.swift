@@ -115,7 +115,7 @@ extension SigningKey {
 // MARK: - Key files that unlock
 
 /// A key file holds this many random bytes and nothing else.
-private let keyFileByteCount = 32
+let keyFileByteCount = 32
 
 extension Unlock {
     /// The secret as it is given or as the key file holds it.

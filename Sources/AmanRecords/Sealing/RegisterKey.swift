@@ -6,35 +6,63 @@ import Foundation
 ///
 /// It seals nothing itself. Seven keys are derived from it, each for one purpose, so that a mistake
 /// in one place cannot be replayed in another.
+///
+/// It and what is derived from it stay in locked memory for as long as the office is open. Each use
+/// makes a `SymmetricKey` of swift-crypto for as long as the use lasts: an ordinary copy, which
+/// swift-crypto overwrites when it is let go of.
 package struct RegisterKey: Sendable, CustomStringConvertible {
     /// Wraps the keys of persons.
-    let persons: SymmetricKey
+    var persons: SymmetricKey { key(.persons) }
     /// Keys the match keys and import keys; called the index key in the design.
-    let index: SymmetricKey
+    var index: SymmetricKey { key(.index) }
     /// Seals the office's private signing keys.
-    let signing: SymmetricKey
+    var signing: SymmetricKey { key(.signing) }
     /// Seals what staff have: names, password hashes, second factors, drafts.
-    let staff: SymmetricKey
+    var staff: SymmetricKey { key(.staff) }
     /// Keys the tokens, codes and names of staff.
-    let tokens: SymmetricKey
+    var tokens: SymmetricKey { key(.tokens) }
     /// Chains the audit.
-    let audit: AuditKey
+    var audit: AuditKey { AuditKey(bytes: key(.audit).bytes) }
     /// Says whether records belong to this key, and nothing else about it.
     let check: [UInt8]
-    private let bytes: [UInt8]
+    /// The key itself, then one key for each purpose.
+    private let bytes: LockedBytes
 
     /// Takes the key's 32 bytes as they were unwrapped.
-    init(bytes: [UInt8]) {
-        precondition(bytes.count == registerKeyByteCount, "a register key is 32 bytes")
-        self.bytes = bytes
-        let whole = SymmetricKey(data: bytes)
-        persons = Self.derive(whole, for: "aman/1/persons")
-        index = Self.derive(whole, for: "aman/1/match-keys")
-        signing = Self.derive(whole, for: "aman/1/signing-keys")
-        staff = Self.derive(whole, for: "aman/1/staff")
-        tokens = Self.derive(whole, for: "aman/1/tokens")
-        audit = AuditKey(bytes: Self.derive(whole, for: "aman/1/audit").bytes)
+    init(bytes secret: [UInt8]) {
+        precondition(secret.count == registerKeyByteCount, "a register key is 32 bytes")
+        let whole = SymmetricKey(data: secret)
+        var all = secret
+        for purpose in Purpose.allCases { all += Self.derive(whole, for: purpose.name).bytes }
+        bytes = LockedBytes(all)
         check = Self.derive(whole, for: "aman/1/check").bytes
+        unsafe all.withUnsafeMutableBytes { bytes in
+            guard let start = bytes.baseAddress else { return }
+            unsafe explicit_bzero(start, bytes.count)
+        }
+    }
+
+    /// What a derived key is for; the name is part of the derivation and never changes.
+    private enum Purpose: Int, CaseIterable {
+        case persons, index, signing, staff, tokens, audit
+
+        var name: String {
+            switch self {
+            case .persons: "aman/1/persons"
+            case .index: "aman/1/match-keys"
+            case .signing: "aman/1/signing-keys"
+            case .staff: "aman/1/staff"
+            case .tokens: "aman/1/tokens"
+            case .audit: "aman/1/audit"
+            }
+        }
+    }
+
+    private func key(_ purpose: Purpose) -> SymmetricKey {
+        let start = registerKeyByteCount * (purpose.rawValue + 1)
+        return unsafe bytes.withBytes(in: start..<(start + registerKeyByteCount)) {
+            unsafe SymmetricKey(data: $0)
+        }
     }
 
     /// A new key from the operating system's generator.
@@ -45,8 +73,22 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
         RegisterKey(bytes: SymmetricKey(size: .bits256).bytes)
     }
 
-    /// The key itself, for wrapping it.
-    var secret: [UInt8] { bytes }
+    /// The key itself, for wrapping it: a copy in ordinary memory.
+    var secret: [UInt8] {
+        unsafe bytes.withBytes(in: 0..<registerKeyByteCount) { unsafe Array($0) }
+    }
+
+    /// The key for a process that takes over from this one, by a pipe that only it reads.
+    package var handedOver: [UInt8] { secret }
+
+    /// Takes the key over; nil for anything but as many bytes as a key has.
+    package init?(handedOver bytes: [UInt8]) {
+        guard bytes.count == registerKeyByteCount else { return nil }
+        self.init(bytes: bytes)
+    }
+
+    /// Whether the system promised not to swap the key out.
+    package var isLocked: Bool { bytes.isLocked }
 
     /// Says nothing about the key.
     package var description: String { "RegisterKey(redacted)" }

@@ -60,6 +60,7 @@ extension ApiProblem {
         case .formTooLarge, .textTooLong, .photoTooLarge, .tooManyPixels: self.init(.bodyTooLarge)
         case .tooSlow: self.init(.bodyTooSlow)
         case .busy, .boardsFull, .overloaded: self.init(.tooBusy, retryAfter: 2)
+        case .sealed: self.init(.tooBusy, retryAfter: 3600)
         case .signedOut: self.init(.tokenMissing, at: "Authorization")
         case .notYours, .staleForm, .locked, .needsSecondFactor: self.init(.scopeMissing)
         case .wrongType, .noCode, .nothingGiven, .brokenForm: self.init(.notJSON)

@@ -39,6 +39,10 @@ extension AuditActsTexts {
         case .keyCopy: keyCopy
         case .clock: clock
         case .upgrade: upgrade
+        case .lock: lock
+        case .custodians: custodians
+        case .seal: seal
+        case .unseal: unseal
         }
     }
 }

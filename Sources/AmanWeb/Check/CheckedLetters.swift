@@ -31,7 +31,7 @@ func scannedCodes(
     return codes
 }
 
-extension OfficeSite {
+extension CheckingSite {
     /// Judges what was given.
     ///
     /// A number typed with its check code is looked up; of a photo every letter is judged.
@@ -58,9 +58,7 @@ extension OfficeSite {
     ///
     /// - Throws: `overloaded` when too many are looked up; what stopped the bundle from being read.
     func lookUp(_ code: CheckCode, for network: ClientNetwork) async throws -> CheckAnswer {
-        try await longWork.lookingUp(for: network) {
-            try await publishedBundle.answer(code, in: published)
-        }
+        try await longWork.lookingUp(for: network) { try await answer(code) }
     }
 
     /// Judges each letter in a photo, by the rule of every program: see `LetterCodes`.

@@ -8,7 +8,7 @@ struct ChoosableLetter {
     var view: VerdictView
 }
 
-extension OfficeSite {
+extension CheckingSite {
     /// The page of what was checked: a verdict, an answer, or a choice between letters.
     func checkedPage(of outcome: CheckOutcome, _ setting: PageSetting) -> Markup {
         switch outcome {

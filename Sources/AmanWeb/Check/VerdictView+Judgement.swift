@@ -3,7 +3,7 @@ import AmanOffice
 import AmanTexts
 import AmanVerdict
 
-extension OfficeSite {
+extension CheckingSite {
     /// Puts a judgement into the words of a page: only what the signature proves is shown.
     func verdictView(_ judgement: Judgement, _ language: PageLanguage) -> VerdictView {
         let sentences = Words.of(language.rawValue, paper: programme.paper)

@@ -8,7 +8,7 @@ import Logging
 struct RefusalPages: RouterMiddleware {
     typealias Context = SiteContext
 
-    var site: OfficeSite
+    var site: any CheckingSite
 
     func handle(
         _ request: Request,
@@ -69,6 +69,7 @@ struct RefusalPages: RouterMiddleware {
             response.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
         case .busy, .boardsFull: response.headers[.retryAfter] = "10"
         case .overloaded: response.headers[.retryAfter] = "2"
+        case .sealed: response.headers[.retryAfter] = "3600"
         default: break
         }
         return response

@@ -37,6 +37,8 @@ enum SiteRefusal: Error, Equatable, Sendable {
     case boardsFull
     /// The officer has asked about as many people as the programme allows in a day.
     case quotaReached(limit: Int)
+    /// The office is sealed: only letters are checked, and published files served.
+    case sealed
     /// Something of ours did not work.
     case ourFault
 
@@ -53,7 +55,7 @@ enum SiteRefusal: Error, Equatable, Sendable {
         case .locked: HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
         case .needsSecondFactor, .notYours, .staleForm: .forbidden
         case .quotaReached: .tooManyRequests
-        case .busy, .boardsFull, .overloaded: .serviceUnavailable
+        case .busy, .boardsFull, .overloaded, .sealed: .serviceUnavailable
         case .ourFault: .internalServerError
         }
     }
@@ -85,6 +87,7 @@ enum SiteRefusal: Error, Equatable, Sendable {
         case .quotaReached(let limit):
             // Isolated, as above.
             words.quotaReached(limit: "\u{2066}\(limit)\u{2069}")
+        case .sealed: words.sealed
         case .ourFault: words.ourFault
         }
     }

@@ -45,6 +45,22 @@ int32_t csandbox_spawn(const char *path, const char *const *arguments, int32_t i
 // has none, or a negative errno: then the process must not continue.
 int32_t csandbox_enter(const csandbox_limits *limits);
 
+// Starts a program that takes the caller's place: with its standard streams, in a session of its
+// own, so that a terminal that closes does not end it, and with no file open beyond those but the
+// given ones, which get the numbers from 3 on in their order.
+//
+// `arguments` and `environment` end with NULL; the first argument is the program's name. Keeps no
+// pointer and closes no file. Returns 0, or a negative errno: then nothing was started.
+int32_t csandbox_start_successor(const char *path, const char *const *arguments,
+                                 const char *const *environment, const int32_t *files,
+                                 size_t count, int32_t *process);
+
+// Keeps the calling process's memory from others: no core dump, for it and what it starts, and
+// for users without privilege no debugger and no reading of /proc/PID/mem. Call it first.
+//
+// Returns 0, or a negative errno.
+int32_t csandbox_hide_memory(void);
+
 #ifdef __cplusplus
 }
 #endif

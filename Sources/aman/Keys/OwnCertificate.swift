@@ -61,7 +61,8 @@ enum OwnCertificate {
         return names.contains(name(of: host))
     }
 
-    private static func make(
+    /// A new certificate that is stored nowhere.
+    static func make(
         office: String,
         host: String,
         now: Instant

@@ -34,6 +34,8 @@ func ending(for error: any Error) -> Ending? {
     case let error as TokenError: explain(error)
     case let error as RecordsError: explain(error)
     case let error as HomeError: explain(error)
+    case let error as CustodyError: explain(error)
+    case let refusal as ShareRefusal: explain(refusal)
     case let error as PaperError: explain(error)
     case let error as PictureError: explain(error)
     case let error as BundleRefusal: explain(error)

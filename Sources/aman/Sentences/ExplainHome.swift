@@ -12,6 +12,7 @@ func explain(_ error: HomeError) -> Ending {
     case .notAHome:
         Ending(.badInput, messages.cliHome.home.notAHome)
     case .newerVersion(let found, let known): newerOffice(found, known)
+    case .sealed: Ending(.tryAgain, messages.cliHome.seal.isSealed)
     case .otherLock(let lock): explain(lock)
     case .wrongPassphrase: Ending(.badInput, messages.cliHome.home.wrongPassphrase)
     case .wrongKeyFile: Ending(.badInput, messages.cliHome.home.wrongKeyFile)
@@ -20,6 +21,7 @@ func explain(_ error: HomeError) -> Ending {
     case .keyFileUnfit(let count):
         Ending(.badInput, messages.cliHome.home.keyFileUnfit(count: "\(count)"))
     case .keyFileOpenToOthers: keyFileOpenToOthers
+    case .sameSecret: Ending(.no, messages.cliHome.lockChange.sameSecret)
     case .damaged(let file), .tooLong(let file, _): damaged(file)
     case .records(let error): explain(error)
     case .cannotWrite(let code): nothingMade(SystemError(code: code))
@@ -44,6 +46,8 @@ private func explain(_ lock: LockKind) -> Ending {
         Ending(.badInput, messages.cliHome.lock.passphrase)
     case .keyFile:
         Ending(.badInput, messages.cliHome.lock.keyFile)
+    case .custodians:
+        Ending(.badInput, messages.cliHome.lock.custodians)
     }
 }
 

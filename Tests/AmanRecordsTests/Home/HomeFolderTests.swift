@@ -147,18 +147,6 @@ struct HomeFolderTests {
             try HomeFolder.open(at: other.path, unlock: other.unlock)
         }
     }
-
-    @Test("another passphrase locks it again, and the old one no longer opens it")
-    func changedLock() throws {
-        let home = try SampleHome(founds: true)
-        try home.create().records.close()
-        let file = Unlock.keyFile(home.folder.file("key"))
-        try HomeFolder.changeLock(at: home.path, from: home.unlock, to: file)
-        #expect(throws: HomeError.otherLock(.keyFile)) {
-            try HomeFolder.open(at: home.path, unlock: home.unlock)
-        }
-        _ = try HomeFolder.open(at: home.path, unlock: file)
-    }
 }
 
 /// A new office in a folder of its own, locked by a passphrase that is quick to try.

@@ -105,22 +105,30 @@ package struct AuditActsTexts: Sendable {
     package var coverage: String { catalogue[First.audit + 43] }
     /// notice to posts
     package var postNotice: String { catalogue[First.audit + 44] }
+    /// lock changed
+    package var lock: String { catalogue[First.audit + 45] }
+    /// custodians' shares made
+    package var custodians: String { catalogue[First.audit + 46] }
+    /// office sealed
+    package var seal: String { catalogue[First.audit + 47] }
+    /// office unsealed
+    package var unseal: String { catalogue[First.audit + 48] }
     /// comparison seen
-    package var screen: String { catalogue[First.audit + 45] }
+    package var screen: String { catalogue[First.audit + 49] }
     /// ticket or number looked up
-    package var look: String { catalogue[First.audit + 46] }
+    package var look: String { catalogue[First.audit + 50] }
     /// copy of the keys
-    package var keyCopy: String { catalogue[First.audit + 63] }
+    package var keyCopy: String { catalogue[First.audit + 67] }
     /// clock confirmed
-    package var clock: String { catalogue[First.audit + 64] }
+    package var clock: String { catalogue[First.audit + 68] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 65] }
+    package var ask: String { catalogue[First.audit + 69] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 66] }
+    package var decline: String { catalogue[First.audit + 70] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 67] }
+    package var withdraw: String { catalogue[First.audit + 71] }
     /// brought the records to a newer form
-    package var upgrade: String { catalogue[First.audit + 68] }
+    package var upgrade: String { catalogue[First.audit + 72] }
 }
 
 /// Texts of `auditUnusual`.
@@ -130,35 +138,35 @@ package struct AuditUnusualTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Unusual use
-    package var title: String { catalogue[First.audit + 47] }
+    package var title: String { catalogue[First.audit + 51] }
     /// Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hou…
-    package var lead: String { catalogue[First.audit + 48] }
+    package var lead: String { catalogue[First.audit + 52] }
     /// In this time no officer opened a record or looked up a ticket.
-    package var nothing: String { catalogue[First.audit + 49] }
+    package var nothing: String { catalogue[First.audit + 53] }
     /// There are more entries than one report reads. Only the newest {count} were read.
-    package func partial(count: String) -> String { catalogue.filled(First.audit + 50, [("count", count)]) }
+    package func partial(count: String) -> String { catalogue.filled(First.audit + 54, [("count", count)]) }
     /// Signs
-    package var signs: String { catalogue[First.audit + 51] }
+    package var signs: String { catalogue[First.audit + 55] }
     /// Records opened
-    package var openings: String { catalogue[First.audit + 52] }
+    package var openings: String { catalogue[First.audit + 56] }
     /// Comparisons seen
-    package var screenings: String { catalogue[First.audit + 53] }
+    package var screenings: String { catalogue[First.audit + 57] }
     /// Looked up
-    package var looks: String { catalogue[First.audit + 54] }
+    package var looks: String { catalogue[First.audit + 58] }
     /// At night
-    package var night: String { catalogue[First.audit + 55] }
+    package var night: String { catalogue[First.audit + 59] }
     /// Tickets
-    package var tickets: String { catalogue[First.audit + 56] }
+    package var tickets: String { catalogue[First.audit + 60] }
     /// Nothing done on
-    package var withoutAct: String { catalogue[First.audit + 57] }
+    package var withoutAct: String { catalogue[First.audit + 61] }
     /// Longest run
-    package var run: String { catalogue[First.audit + 58] }
+    package var run: String { catalogue[First.audit + 62] }
     /// daily limit used up: {acts}
-    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 59, [("acts", acts)]) }
+    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 63, [("acts", acts)]) }
     /// asked at night
-    package var signNight: String { catalogue[First.audit + 60] }
+    package var signNight: String { catalogue[First.audit + 64] }
     /// one ticket after the other
-    package var signRun: String { catalogue[First.audit + 61] }
+    package var signRun: String { catalogue[First.audit + 65] }
     /// asked, and did nothing on most
-    package var signWithoutAct: String { catalogue[First.audit + 62] }
+    package var signWithoutAct: String { catalogue[First.audit + 66] }
 }

@@ -124,8 +124,25 @@ extension Catalogue {
         Close one of them, then load this page again.
         Something went wrong on our side.
         The letter is not the cause. Try again in a moment. If it happens again, call the office.
+        This office is sealed.
+        Letters can still be checked here. Everything else waits until the office opens again.
         Check a letter
         Back to today
+        This office is sealed
+        Its register is closed: no one can sign in, and this computer cannot read it.
+        Letters stay what they are. You can check one here as before.
+        Seal
+        Seal the office when people may come who must not read the register. It takes less than a second.
+        Everyone is signed out, and no one can sign in. Letters can still be checked.
+        The custodians open it again at the office's computer. While its lock is there, its passphrase or key file opens it too.
+        Yes, seal this office now
+        Seal the office
+        Nothing was sealed: tick the box first.
+        The office is being sealed.
+        This server cannot seal the office. Use aman seal at the office's computer.
+        Custodian's share: {office}
+        With the shares of others, {threshold} in all, this opens the office after it was sealed. Alone it opens nothing.
+        Keep it away from the office and from the other sheets. Show it to no one, and never photograph it.
         Sign in
         For the staff of this office. Anyone can check a letter without signing in.
         Sign-in name
@@ -679,6 +696,10 @@ extension Catalogue {
         sign-in refused
         place reported
         notice to posts
+        lock changed
+        custodians' shares made
+        office sealed
+        office unsealed
         comparison seen
         ticket or number looked up
         Unusual use
@@ -1314,6 +1335,84 @@ extension Catalogue {
         This office opens with a passphrase, not with a key file.
         This office opens with a key file.
         --key-file FILE
+        The office opens with the new secret from now on, and this folder no longer opens with the old one.
+        Removed the old key file from the office's folder.
+        Copies made earlier, and backups, still open with the old one: destroy those you do not need.
+        There is no terminal to type the new passphrase at.
+        Give it in $AMAN_NEW_PASSPHRASE, or name a key file with --new-key-file FILE. The office still opens as before.
+        That passphrase or key file opens the office already.
+        Choose another one. The office still opens as before.
+        WARNING: this office's folder is easier to take than it should be:
+        The key file lies in the folder: a thief of the folder can read the register. Use this for trials only.
+        aman lock change --home {home}
+        Other users of this machine can get at {path} (mode {mode}).
+        chmod -R go= {home}, and think about who may have read it.
+        The programme's root key is in this folder: a thief can name signers of their own.
+        Move the programme to a root of its own: aman root make, then aman trust succeed.
+        The lock of this office was destroyed: only its custodians open it.
+        aman unseal, with the custodians.
+        This office is sealed: no program opens it.
+        aman unseal opens it again.
+        The office was sealed; this command has stopped. What it had reported is stored.
+        The office is sealed. No program holds its keys any more ({seconds} s).
+        The office is sealed, but a program that opened it has not ended.
+        End it, or switch the computer off. Programs of an older Aman do not see the seal.
+        The passphrase or key file still opens it by aman unseal: seal with --destroy-lock to leave that to the custodians.
+        Destroyed the lock in this folder: only the custodians open it now. Backups and copies made before still open with the old secret.
+        Destroying the lock cannot be undone, and there is no terminal to ask at.
+        Say --yes.
+        From now on only {threshold} custodians together open this office. Type destroy to destroy its lock:
+        Nothing was sealed and nothing destroyed.
+        This office is sealed. Letters are still checked, and what was published is served, at {place}/
+        aman unseal opens the office again; kill {process} stops the server.
+        Sealed: this program ends now with its keys; process {process} continues without any.
+        Sealed: this program ends now with its keys. No other could be started in its place: aman serve starts one.
+        What was given does not open this office; it stays sealed.
+        Unsealed: process {process} opens the office.
+        This server cannot wait for the key: after aman unseal, start aman serve again.
+        No other server has handed anything on to this one.
+        Start aman serve without that option.
+        The office opens again. Every session of before has ended.
+        The server that waited opens the office now.
+        No server waits for it: start aman serve.
+        Share {place} is right: {given} of {threshold}.
+        Share, whole or row by row (not shown):
+        No share was given.
+        Type it at a terminal, scan it, or give it on standard input.
+        Share {place} is right. It was not stored.
+        Made the shares. They are stored nowhere: print them, hand them out, and let each custodian show theirs with aman seal verify.
+        Say --out FILE for sheets to print, --out - to send them to a printer, or --json to see the shares.
+        The office is sealed.
+        The office is not sealed.
+        It has no custodians: aman seal setup.
+        Custodians of set {set}: any {threshold} of {count} open the office.
+        All have shown their share.
+        Not shown since the set was made: {places}.
+        A set has 2 to 16 custodians, and 2 to that many of them open the office.
+        For example: --custodians 5 --threshold 3. Nothing was made.
+        This office has no custodians.
+        aman seal setup makes their shares.
+        This office has custodians, whose shares a new set would make void.
+        Say --rekey if that is meant. Nothing was made.
+        That share is of another set ({set}): an older one of this office, or another office's.
+        It does not count. Look for a sheet of the present set: aman seal status names it.
+        Share {place} was given already.
+        It counts once. Another custodian gives the next one.
+        That is not share {place} of this set, although it says so.
+        It does not count. Compare it with the sheet.
+        {given} of {threshold} shares were given; the office stays sealed.
+        Start again when more custodians are here. What was given was not stored.
+        These custodians have not shown a share that can be read: {places}. Nothing was destroyed.
+        aman seal verify takes a share. aman seal without --destroy-lock seals the office at once.
+        The office is not sealed.
+        The file of the custodians' key is damaged.
+        Restore keys/custody.key from a backup; make a new set once the office is open.
+        A share has 72 letters and digits; that has {count}.
+        Give all eight rows of the sheet.
+        Row {row} of the share has a mistake; the rows before it are right.
+        Compare row {row} with the sheet.
+        That is not a custodian's share that this program knows.
+        A share is printed on a custodian's sheet, in eight rows.
         Others on this machine can read the key file.
         chmod 600 it, and think about who may have read it.
         The file is not a complete backup: it is cut off, changed, or something else.
@@ -1623,7 +1722,6 @@ extension Catalogue {
         This machine cannot listen at {listen}.
         Ports below 1024 need a permission; the host must be an address of this machine.
         --tls-certificate and --tls-key are used together.
-        This office opens with a key file in its folder: use it for trials only.
         The office is open at {place}/ (stop with Ctrl-C).
         Its certificate has the SHA-256 fingerprint {fingerprint}
         Compare it at each desk before the first password is typed there.

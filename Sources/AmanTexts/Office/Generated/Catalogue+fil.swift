@@ -124,8 +124,25 @@ extension Catalogue {
         Isara ang isa, saka buksang muli ang pahinang ito.
         May hindi gumana sa panig namin.
         Hindi ito dahil sa liham. Subukang muli; kung ganoon pa rin, tawagan ang tanggapan.
+        Naselyohan ang tanggapang ito.
+        Maaari pa ring suriin dito ang mga liham. Ang iba ay maghihintay hanggang magbukas muli ang tanggapan.
         Suriin ang isang liham
         Bumalik sa ngayong araw
+        Naselyohan ang tanggapang ito
+        Sarado ang talaan nito: walang makapag-sign in, at hindi ito mababasa ng kompyuter na ito.
+        Nananatiling may bisa ang mga liham. Maaari mo pa ring suriin ang isa rito tulad ng dati.
+        Selyuhan
+        Selyuhan ang tanggapan kapag may darating na hindi dapat makabasa ng talaan. Wala pang isang segundo ito.
+        Mapapalabas ang lahat, at walang makapag-sign in. Maaari pa ring suriin ang mga liham.
+        Bubuksan itong muli ng mga tagapag-ingat sa kompyuter ng tanggapan. Habang naroon ang kandado nito, mabubuksan din ito ng passphrase o key file.
+        Oo, selyuhan na ang tanggapang ito
+        Selyuhan ang tanggapan
+        Walang naselyohan: lagyan muna ng tsek ang kahon.
+        Siniselyohan na ang tanggapan.
+        Hindi maseselyohan ng server na ito ang tanggapan. Gamitin ang aman seal sa kompyuter ng tanggapan.
+        Bahagi ng tagapag-ingat: {office}
+        Kasama ng bahagi ng iba, {threshold} lahat-lahat, binubuksan nito ang naselyuhang tanggapan. Kung mag-isa, wala itong mabubuksan.
+        Itago ito malayo sa tanggapan at sa ibang papel. Huwag ipakita kaninuman, at huwag kailanman kunan ng litrato.
         Mag-sign in
         Para sa mga kawani ng tanggapang ito. Kahit sino ay makapagsusuri ng liham nang hindi nagsa-sign in.
         Pangalang pang-sign in
@@ -679,6 +696,10 @@ extension Catalogue {
         tinanggihan ang sign-in
         iniulat ang lugar
         paunawa sa poste
+        pinalitan ang kandado
+        ginawa ang mga bahagi ng tagapag-ingat
+        sinelyohan ang tanggapan
+        binuksan muli ang tanggapan
         tiningnan ang paghahambing
         hinanap ang tiket o numero
         Di-karaniwang paggamit
@@ -1497,8 +1518,85 @@ extension Catalogue {
         
         
         
-        Binubuksan ang tala para sa isa sa mga dahilang ito: {reasons}. Pumili ng isa.
         
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        Binubuksan ang tala para sa isa sa mga dahilang ito: {reasons}. Pumili ng isa.
         
         
         

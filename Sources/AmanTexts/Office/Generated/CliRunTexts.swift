@@ -50,17 +50,17 @@ package struct CliRunApplicationCommandTexts: Sendable {
     /// Opening a record needs both --reason and --officer.
     package var openingRecordTakes: String { catalogue[First.cliRun + 3] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 202] }
+    package var ticket: String { catalogue[First.cliRun + 201] }
     /// handle
-    package var handle: String { catalogue[First.cliRun + 203] }
+    package var handle: String { catalogue[First.cliRun + 202] }
     /// state
-    package var state: String { catalogue[First.cliRun + 204] }
+    package var state: String { catalogue[First.cliRun + 203] }
     /// {state}, since {time}
-    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 205, [("state", state), ("time", time)]) }
+    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 204, [("state", state), ("time", time)]) }
     /// province
-    package var province: String { catalogue[First.cliRun + 206] }
+    package var province: String { catalogue[First.cliRun + 205] }
     /// letter
-    package var letter: String { catalogue[First.cliRun + 207] }
+    package var letter: String { catalogue[First.cliRun + 206] }
 }
 
 /// Texts of `cliRunApply`.
@@ -82,7 +82,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 13] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 238] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 237] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -118,7 +118,7 @@ package struct CliRunBundleTexts: Sendable {
     /// The codes do not give the bundle that they name; one of them is not from the office. Sta…
     package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 17], catalogue[First.cliRun + 18]) }
     /// The only code is missing: {places}. Photograph them again, nearer and in good light, and…
-    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 188, count, [("places", places)]), catalogue[First.cliRun + 189]) }
+    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 187, count, [("places", places)]), catalogue[First.cliRun + 188]) }
 }
 
 /// Texts of `cliRunBundleImportReport`.
@@ -136,11 +136,11 @@ package struct CliRunBundleImportReportTexts: Sendable {
     /// The log {origin} is not a continuation of what was known of it. Report this to your moni…
     package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 30, [("origin", origin)]) }
     /// 1 list was dated in the future and was not imported: that office's clock is wrong, or ou…
-    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 185, count, []) }
+    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 184, count, []) }
     /// Imported {count} newer part; {known} were known.
-    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 186, count, [("known", known)]) }
+    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 185, count, [("known", known)]) }
     /// {number} was revoked here and exchanged elsewhere; please look into it.
-    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 232, [("number", number)]) }
+    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 231, [("number", number)]) }
 }
 
 /// Texts of `cliRunCall`.
@@ -214,7 +214,7 @@ package struct CliRunDecideTexts: Sendable {
     /// It has {codes}.
     package func has(codes: String) -> String { catalogue.filled(First.cliRun + 52, [("codes", codes)]) }
     /// The programme has no office {code}. Nothing was decided. It has {codes}.
-    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 210, [("code", code)]), catalogue.filled(First.cliRun + 211, [("codes", codes)])) }
+    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 209, [("code", code)]), catalogue.filled(First.cliRun + 210, [("codes", codes)])) }
 }
 
 /// Texts of `cliRunExchange`.
@@ -236,7 +236,7 @@ package struct CliRunExchangeTexts: Sendable {
     /// Noted with it: it is from this office, but not in this folder.
     package var notedWithOurs: String { catalogue[First.cliRun + 60] }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 230, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 229, [("record", record)]) }
     /// Standard input was empty: no letter was exchanged. Scan the code again, or give its text…
     package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 53], catalogue[First.cliRun + 54]) }
 }
@@ -268,15 +268,15 @@ package struct CliRunImportingTexts: Sendable {
     /// The lines that could not be read are in {rejectsFile}: correct them and import that file…
     package func thoseNotRead(rejectsFile: String) -> String { catalogue.filled(First.cliRun + 70, [("rejectsFile", rejectsFile)]) }
     /// Stored one application.
-    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 182, count, []) }
+    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 181, count, []) }
     /// One more was stored before.
-    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 183, count, []) }
+    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 182, count, []) }
     /// The other line is safe.
-    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 184, count, []) }
+    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 183, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 241] }
+    package var notAllCompared: String { catalogue[First.cliRun + 240] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 239, [("fact", fact)]), catalogue.filled(First.cliRun + 240, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 238, [("fact", fact)]), catalogue.filled(First.cliRun + 239, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -294,7 +294,7 @@ package struct CliRunIssueTexts: Sendable {
     /// {kept}; publishing did not succeed and is tried again by the next command.
     package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 74, [("kept", kept)]) }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 229, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 228, [("record", record)]) }
 }
 
 /// Texts of `cliRunKeep`.
@@ -328,23 +328,23 @@ package struct CliRunKeepTexts: Sendable {
     /// Confirmed by two officers: it is {moment}.
     package func clockConfirmed(moment: String) -> String { catalogue.filled(First.cliRun + 88, [("moment", moment)]) }
     /// Erased one record.
-    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 174, count, []) }
+    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 173, count, []) }
     /// waiting to be called
-    package var waitingToBeCalled: String { catalogue[First.cliRun + 175] }
+    package var waitingToBeCalled: String { catalogue[First.cliRun + 174] }
     /// entries in the log
-    package var entriesInTheLog: String { catalogue[First.cliRun + 176] }
+    package var entriesInTheLog: String { catalogue[First.cliRun + 175] }
     /// {kind} letters
-    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 177, [("kind", kind)]) }
+    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 176, [("kind", kind)]) }
     /// The chain of one entry is whole.
-    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 178, count, []) }
+    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 177, count, []) }
     /// officer, records opened, comparisons seen, looked up, at night, tickets, nothing done on…
-    package var useColumns: String { catalogue[First.cliRun + 179] }
+    package var useColumns: String { catalogue[First.cliRun + 178] }
     /// There are more entries than one report reads. Only the newest {count} were read; ask for…
-    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 180, [("count", count)]) }
+    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 179, [("count", count)]) }
     /// Backed up one file to {file}.
-    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 181, count, [("file", file)]) }
+    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 180, count, [("file", file)]) }
     /// Restored the office in {home}.
-    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 228, [("home", home)]) }
+    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 227, [("home", home)]) }
     /// The audit is broken at entry {broken}. The records were changed outside Aman. Save a cop…
     package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 75, [("broken", broken)]), catalogue[First.cliRun + 76]) }
 }
@@ -360,33 +360,33 @@ package struct CliRunLetterCommandTexts: Sendable {
     /// The person's record has been erased, as promised.
     package var personRecordHas: String { catalogue[First.cliRun + 90] }
     /// number
-    package var number: String { catalogue[First.cliRun + 190] }
+    package var number: String { catalogue[First.cliRun + 189] }
     /// check
-    package var check: String { catalogue[First.cliRun + 191] }
+    package var check: String { catalogue[First.cliRun + 190] }
     /// kind
-    package var kind: String { catalogue[First.cliRun + 192] }
+    package var kind: String { catalogue[First.cliRun + 191] }
     /// status
-    package var status: String { catalogue[First.cliRun + 193] }
+    package var status: String { catalogue[First.cliRun + 192] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 194] }
+    package var ticket: String { catalogue[First.cliRun + 193] }
     /// digest
-    package var digest: String { catalogue[First.cliRun + 195] }
+    package var digest: String { catalogue[First.cliRun + 194] }
     /// valid
-    package var valid: String { catalogue[First.cliRun + 196] }
+    package var valid: String { catalogue[First.cliRun + 195] }
     /// {from} until {until}
-    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 197, [("from", from), ("until", until)]) }
+    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 196, [("from", from), ("until", until)]) }
     /// entry
-    package var entry: String { catalogue[First.cliRun + 198] }
+    package var entry: String { catalogue[First.cliRun + 197] }
     /// {index} of the log
-    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 199, [("index", index)]) }
+    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 198, [("index", index)]) }
     /// handed out
-    package var handedOut: String { catalogue[First.cliRun + 200] }
+    package var handedOut: String { catalogue[First.cliRun + 199] }
     /// not yet
-    package var notYet: String { catalogue[First.cliRun + 201] }
+    package var notYet: String { catalogue[First.cliRun + 200] }
     /// Wrote the letter to {path}.
-    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 226, [("path", path)]) }
+    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 225, [("path", path)]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 224, [("number", number)]), catalogue[First.cliRun + 225]) }
+    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 223, [("number", number)]), catalogue[First.cliRun + 224]) }
 }
 
 /// Texts of `cliRunLogCommand`.
@@ -416,7 +416,7 @@ package struct CliRunLogCommandTexts: Sendable {
     /// The log changed {logged} letters; the status list shows {listed}.
     package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 100, [("logged", logged), ("listed", listed)]) }
     /// Everything matches.
-    package var verified: String { catalogue[First.cliRun + 237] }
+    package var verified: String { catalogue[First.cliRun + 236] }
 }
 
 /// Texts of `cliRunPostPapers`.
@@ -430,9 +430,9 @@ package struct CliRunPostPapersTexts: Sendable {
     /// Say --language eng, prs, pus or fil.
     package var sayLanguageEng: String { catalogue[First.cliRun + 102] }
     /// Wrote list {serial}, with one number, to {file}.
-    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 187, count, [("serial", serial), ("file", file)]) }
+    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 186, count, [("serial", serial), ("file", file)]) }
     /// Wrote the card to {out}.
-    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 227, [("out", out)]) }
+    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 226, [("out", out)]) }
 }
 
 /// Texts of `cliRunPrint`.
@@ -448,9 +448,9 @@ package struct CliRunPrintTexts: Sendable {
     /// Say either --since TIME or the letters' numbers.
     package var sayEitherSince: String { catalogue[First.cliRun + 105] }
     /// Wrote one letter to {file}.
-    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 172, count, [("file", file)]) }
+    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 171, count, [("file", file)]) }
     /// Wrote one slip to {file}.
-    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 173, count, [("file", file)]) }
+    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 172, count, [("file", file)]) }
 }
 
 /// Texts of `cliRunRootCommand`.
@@ -476,11 +476,11 @@ package struct CliRunRootCommandTexts: Sendable {
     /// Sign this? Type yes:
     package var signThisType: String { catalogue[First.cliRun + 115] }
     /// This key and its secret together decide which letters are genuine. Store it apart from e…
-    package var whatItDoes: String { catalogue[First.cliRun + 235] }
+    package var whatItDoes: String { catalogue[First.cliRun + 234] }
     /// Say where the root key is. --root-key FILE, or --pkcs11 URI
     package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 107], catalogue[First.cliRun + 108]) }
     /// There is no terminal at which a person could look at the change; nothing was signed. Loo…
-    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 233], catalogue[First.cliRun + 234]) }
+    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 232], catalogue[First.cliRun + 233]) }
 }
 
 /// Texts of `cliRunServe`.
@@ -491,20 +491,18 @@ package struct CliRunServeTexts: Sendable {
 
     /// --tls-certificate and --tls-key are used together.
     package var tlsCertificateAnd: String { catalogue[First.cliRun + 126] }
-    /// This office opens with a key file in its folder: use it for trials only.
-    package var thisOfficeOpens: String { catalogue[First.cliRun + 127] }
     /// The office is open at {place}/ (stop with Ctrl-C).
-    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 128, [("place", place)]) }
+    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 127, [("place", place)]) }
     /// Its certificate has the SHA-256 fingerprint {fingerprint}
-    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 129, [("fingerprint", fingerprint)]) }
+    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 128, [("fingerprint", fingerprint)]) }
     /// Compare it at each desk before the first password is typed there.
-    package var compareAtEach: String { catalogue[First.cliRun + 130] }
+    package var compareAtEach: String { catalogue[First.cliRun + 129] }
     /// Passwords and names cross this network unencrypted. Serve with --tls instead.
-    package var passwordsAndNames: String { catalogue[First.cliRun + 131] }
+    package var passwordsAndNames: String { catalogue[First.cliRun + 130] }
     /// Set the office up at {place}/set-up with the code {written}
-    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 132, [("place", place), ("written", written)]) }
+    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 131, [("place", place), ("written", written)]) }
     /// Staff sign in at {place}/sign-in
-    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 133, [("place", place)]) }
+    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 132, [("place", place)]) }
     /// The address {listen} is not of the form 127.0.0.1:8080. Say aman serve --listen 127.0.0.…
     package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 116, [("listen", listen)]), catalogue[First.cliRun + 117]) }
     /// "{text}" is not an IP address. Write it as 192.0.2.7 or 2001:db8::7, without a port.
@@ -524,39 +522,39 @@ package struct CliRunSignerCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The time is not of the form 2026-11-23T08:00:00Z.
-    package var timeNotForm: String { catalogue[First.cliRun + 136] }
+    package var timeNotForm: String { catalogue[First.cliRun + 135] }
     /// distrusted since {since}
-    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 139, [("since", since)]) }
+    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 138, [("since", since)]) }
     /// no new letters after {last}
-    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 140, [("last", last)]) }
+    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 139, [("last", last)]) }
     /// Added the keys of {code}.
-    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 141, [("code", code)]) }
+    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 140, [("code", code)]) }
     /// Retired {key}.
-    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 142, [("key", key)]) }
+    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 141, [("key", key)]) }
     /// All its other letters are refused from now on, also those made before: make their holder…
-    package var allItsOther: String { catalogue[First.cliRun + 143] }
+    package var allItsOther: String { catalogue[First.cliRun + 142] }
     /// Nothing proves which letters are older: every letter of this key is refused from now on.…
-    package var nothingProvesWhich: String { catalogue[First.cliRun + 144] }
+    package var nothingProvesWhich: String { catalogue[First.cliRun + 143] }
     /// Only letters that witnesses saw in the log before stay valid.
-    package var onlyLettersThat: String { catalogue[First.cliRun + 145] }
+    package var onlyLettersThat: String { catalogue[First.cliRun + 144] }
     /// Letters among the first {state} entries of the log stay valid: it was seen with them at…
-    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 146, [("state", state), ("seenAt", seenAt)]) }
+    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 145, [("state", state), ("seenAt", seenAt)]) }
     /// Made new keys. Their public halves are in {file}.
-    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 147, [("file", file)]) }
+    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 146, [("file", file)]) }
     /// At the root: aman signer add --public-key FILE --overlap 30 …
-    package var atRootAman: String { catalogue[First.cliRun + 148] }
+    package var atRootAman: String { catalogue[First.cliRun + 147] }
     /// {sentence} The trust list is now number {sequence}.
-    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 149, [("sentence", sentence), ("sequence", sequence)]) }
+    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 148, [("sentence", sentence), ("sequence", sequence)]) }
     /// Make a new bundle and bring it to every post: aman bundle --out FILE
-    package var makeNewBundle: String { catalogue[First.cliRun + 150] }
+    package var makeNewBundle: String { catalogue[First.cliRun + 149] }
     /// signs
-    package var signs: String { catalogue[First.cliRun + 208] }
+    package var signs: String { catalogue[First.cliRun + 207] }
     /// Distrusted {key} since {moment}.
-    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 209, [("key", key), ("moment", moment)]) }
+    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 208, [("key", key), ("moment", moment)]) }
     /// New keys of this office are already waiting to be named. Send keys/next-enrolment.pem to…
-    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 134], catalogue[First.cliRun + 135]) }
+    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 133], catalogue[First.cliRun + 134]) }
     /// A key's identifier has 16 hex digits. aman signer list shows them.
-    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 137], catalogue[First.cliRun + 138]) }
+    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 136], catalogue[First.cliRun + 137]) }
 }
 
 /// Texts of `cliRunStaffCommand`.
@@ -566,7 +564,7 @@ package struct CliRunStaffCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Give this code to {signInName} by hand. It works once, until {until}, at the counter und…
-    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 151, [("signInName", signInName), ("until", until)]) }
+    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 150, [("signInName", signInName), ("until", until)]) }
 }
 
 /// Texts of `cliRunStaffToken`.
@@ -576,9 +574,9 @@ package struct CliRunStaffTokenTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Valid until {endsAt}. It is not shown again.
-    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 152, [("endsAt", endsAt)]) }
+    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 151, [("endsAt", endsAt)]) }
     /// Allowed. The member makes the token until {until}, on the page /account/desks, with thei…
-    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 153, [("until", until)]) }
+    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 152, [("until", until)]) }
 }
 
 /// Texts of `cliRunStatusCommands`.
@@ -588,19 +586,19 @@ package struct CliRunStatusCommandsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is {state} already. Nothing was changed.
-    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 154, [("number", number), ("state", state)]) }
+    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 153, [("number", number), ("state", state)]) }
     /// The programme has no such status reason. Nothing was changed.
-    package var programmeHasNo: String { catalogue[First.cliRun + 157] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 156] }
     /// {report} is now {status}. Entry {logIndex} of the log.
-    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 158, [("report", report), ("status", status), ("logIndex", logIndex)]) }
+    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 157, [("report", report), ("status", status), ("logIndex", logIndex)]) }
     /// Its holder may travel to safety until {until}, and may appeal.
-    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 159, [("until", until)]) }
+    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 158, [("until", until)]) }
     /// in force
-    package var inForce: String { catalogue[First.cliRun + 160] }
+    package var inForce: String { catalogue[First.cliRun + 159] }
     /// The change to {report} is stored
-    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 231, [("report", report)]) }
+    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 230, [("report", report)]) }
     /// A letter is not reinstated because it was lost. Nothing was changed. If it was found, gi…
-    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 155], catalogue.filled(First.cliRun + 156, [("number", number)])) }
+    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 154], catalogue.filled(First.cliRun + 155, [("number", number)])) }
 }
 
 /// Texts of `cliRunTrustCommand`.
@@ -610,9 +608,9 @@ package struct CliRunTrustCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// From the next list on the root is {next}.
-    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 161, [("next", next)]) }
+    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 160, [("next", next)]) }
     /// Imported the trust list.
-    package var imported: String { catalogue[First.cliRun + 236] }
+    package var imported: String { catalogue[First.cliRun + 235] }
 }
 
 /// Texts of `cliRunVerify`.
@@ -622,19 +620,19 @@ package struct CliRunVerifyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard input was empty: no letter was judged.
-    package var standardInputEmpty: String { catalogue[First.cliRun + 164] }
+    package var standardInputEmpty: String { catalogue[First.cliRun + 163] }
     /// The time given with --at is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 165] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 164] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 170] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 169] }
     /// Give a letter's text, a file or -, or else --check-code.
-    package var giveLetterText: String { catalogue[First.cliRun + 171] }
+    package var giveLetterText: String { catalogue[First.cliRun + 170] }
     /// Number and check code do not match: something was misheard. Have both read again. This s…
-    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 162], catalogue[First.cliRun + 163]) }
+    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 161], catalogue[First.cliRun + 162]) }
     /// There is no file at {letter}. Check the path, or give the text of the letter's code.
-    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 166, [("letter", letter)]), catalogue[First.cliRun + 167]) }
+    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 165, [("letter", letter)]), catalogue[First.cliRun + 166]) }
     /// A root has 16 or 64 hexadecimal digits. aman init shows the programme's root.
-    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 168], catalogue[First.cliRun + 169]) }
+    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 167], catalogue[First.cliRun + 168]) }
 }
 
 /// Texts of `cliRunNewOffice`.
@@ -644,29 +642,29 @@ package struct CliRunNewOfficeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme root was not made.
-    package var programmeRootNot: String { catalogue[First.cliRun + 212] }
+    package var programmeRootNot: String { catalogue[First.cliRun + 211] }
     /// The programme file is not UTF-8 text.
-    package var programmeFileNot: String { catalogue[First.cliRun + 213] }
+    package var programmeFileNot: String { catalogue[First.cliRun + 212] }
     /// The programme file names no office.
-    package var programmeFileNames: String { catalogue[First.cliRun + 214] }
+    package var programmeFileNames: String { catalogue[First.cliRun + 213] }
     /// Say one of --root, --root-key and --pkcs11.
-    package var sayOneRoot: String { catalogue[First.cliRun + 217] }
+    package var sayOneRoot: String { catalogue[First.cliRun + 216] }
     /// An office that joins needs no root key.
-    package var officeThatJoins: String { catalogue[First.cliRun + 218] }
+    package var officeThatJoins: String { catalogue[First.cliRun + 217] }
     /// There is no trust list yet, so no letter can be made.
-    package var thereNoTrust: String { catalogue[First.cliRun + 219] }
+    package var thereNoTrust: String { catalogue[First.cliRun + 218] }
     /// Take {file} to the root's keepers:
-    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 220, [("file", file)]) }
+    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 219, [("file", file)]) }
     /// Made the office {code} of {programme} in {home}.
-    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 221, [("code", code), ("programme", programme), ("home", home)]) }
+    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 220, [("code", code), ("programme", programme), ("home", home)]) }
     /// The programme root is {rootIdentifier}. Compare it by voice with the office that founded…
-    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 222, [("rootIdentifier", rootIdentifier)]) }
+    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 221, [("rootIdentifier", rootIdentifier)]) }
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
-    package var noPassphraseGiven: String { catalogue[First.cliRun + 223] }
+    package var noPassphraseGiven: String { catalogue[First.cliRun + 222] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 242] }
+    package var thenImport: String { catalogue[First.cliRun + 241] }
     /// The programme has no office {code}. It has {offices}.
-    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 215, [("code", code)]), catalogue.filled(First.cliRun + 216, [("offices", offices)])) }
+    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 214, [("code", code)]), catalogue.filled(First.cliRun + 215, [("offices", offices)])) }
 }
 
 /// Texts of `cliRunPaper`.
@@ -676,9 +674,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 243, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 242, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 244, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 243, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 245, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 244, [("kind", kind)]) }
 }

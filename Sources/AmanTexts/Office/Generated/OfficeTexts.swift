@@ -13,6 +13,9 @@ package struct OfficeTexts: Sendable {
     package var check: CheckTexts { CheckTexts(catalogue) }
     package var verdict: VerdictTexts { VerdictTexts(catalogue) }
     package var refusals: RefusalsTexts { RefusalsTexts(catalogue) }
+    package var sealed: SealedTexts { SealedTexts(catalogue) }
+    package var seal: SealTexts { SealTexts(catalogue) }
+    package var custodySheet: CustodySheetTexts { CustodySheetTexts(catalogue) }
     package var signIn: SignInTexts { SignInTexts(catalogue) }
     package var account: AccountTexts { AccountTexts(catalogue) }
     package var staff: StaffTexts { StaffTexts(catalogue) }
@@ -58,41 +61,44 @@ enum First {
     static let check = 55
     static let verdict = 66
     static let refusals = 75
-    static let signIn = 119
-    static let account = 144
-    static let staff = 161
-    static let tokens = 186
-    static let roles = 221
-    static let people = 237
-    static let desk = 279
-    static let review = 342
-    static let board = 483
-    static let call = 494
-    static let pace = 560
-    static let coverage = 571
-    static let notices = 615
-    static let audit = 627
-    static let programme = 696
-    static let issue = 722
-    static let letter = 773
-    static let revoke = 827
-    static let exchange = 902
-    static let phonePage = 947
-    static let paper = 950
-    static let notice = 978
-    static let hotList = 994
-    static let guardCard = 1003
-    static let postNotice = 1026
-    static let dates = 1028
-    static let cli = 1078
-    static let cliApply = 1118
-    static let cliCase = 1202
-    static let cliDesk = 1248
-    static let cliHome = 1294
-    static let cliStaff = 1377
-    static let cliTrust = 1409
-    static let cliRun = 1489
-    static let cliSetUp = 1735
+    static let sealed = 121
+    static let seal = 124
+    static let custodySheet = 133
+    static let signIn = 136
+    static let account = 161
+    static let staff = 178
+    static let tokens = 203
+    static let roles = 238
+    static let people = 254
+    static let desk = 296
+    static let review = 359
+    static let board = 500
+    static let call = 511
+    static let pace = 577
+    static let coverage = 588
+    static let notices = 632
+    static let audit = 644
+    static let programme = 717
+    static let issue = 743
+    static let letter = 794
+    static let revoke = 848
+    static let exchange = 923
+    static let phonePage = 968
+    static let paper = 971
+    static let notice = 999
+    static let hotList = 1015
+    static let guardCard = 1024
+    static let postNotice = 1047
+    static let dates = 1049
+    static let cli = 1099
+    static let cliApply = 1139
+    static let cliCase = 1223
+    static let cliDesk = 1269
+    static let cliHome = 1315
+    static let cliStaff = 1476
+    static let cliTrust = 1508
+    static let cliRun = 1588
+    static let cliSetUp = 1833
     static let verify = 0
-    static let api = 1822
+    static let api = 1920
 }

@@ -9,7 +9,6 @@ import AmanWeb
 import ArgumentParser
 import Foundation
 import Logging
-import Synchronization
 
 /// Serves the site, the public files and the page where a letter can be checked.
 struct Serve: AsyncParsableCommand {
@@ -65,19 +64,23 @@ struct Serve: AsyncParsableCommand {
         }
     }
 
+    /// Set by the process before this one: the sealed office's socket is handed on.
+    @Flag(name: .customLong("take-over-sealed"), help: .hidden) var takesOverSealed = false
+    /// Set by the process before this one: the socket and the key are handed on.
+    @Flag(name: .customLong("take-over-open"), help: .hidden) var takesOverOpen = false
+
     func run() async throws {
         guard let address = ListenAddress(reading: listen) else {
             throw Ending(.wrongUsage, messages.cliRun.serve.addressNotForm(listen: "\(listen)"))
         }
         let sharedNetworks = try sharedNetworks()
         let verifierSite = try SiteFolder(named: site).read()
-        let opened = try await home.open()
-        try await opened.publish()
-        if FileManager.default.fileExists(atPath: Unlocking.keyFile(inHome: home.folder)) {
-            Console.note(
-                messages.cliRun.serve.thisOfficeOpens
-            )
+        guard !takesOverSealed, takesOverOpen || !HomeFolder.isSealed(at: home.folder) else {
+            return try await serveSealed(verifierSite, sharedNetworks, at: address)
         }
+        let opened = try await open()
+        try await opened.publish()
+        noteExposures(of: opened)
         let certificate = try certificate(opened, address)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await publishNowAndThen(opened) }
@@ -86,6 +89,15 @@ struct Serve: AsyncParsableCommand {
             try await serve(opened, verifierSite, sharedNetworks, at: address, certificate)
             group.cancelAll()
         }
+    }
+
+    /// The office, by its lock or by the key that the process before this one hands on.
+    private func open() async throws -> OpenedOffice {
+        guard takesOverOpen else { return try await home.open() }
+        guard let bytes = Successor.inheritedKey(), let key = RegisterKey(handedOver: bytes) else {
+            throw Ending(.wrongUsage, messages.cliHome.seal.nothingHandedOn)
+        }
+        return try await home.opened(try HomeFolder.open(at: home.folder, key: key))
     }
 
     private func sharedNetworks() throws -> Set<ClientNetwork> {
@@ -104,18 +116,22 @@ struct Serve: AsyncParsableCommand {
         _ opened: OpenedOffice,
         _ address: ListenAddress
     ) throws -> CertificateFiles? {
-        if let tlsCertificate, let tlsKey {
-            let limit = certificateByteCountMax
-            let files = CertificateFiles(
-                certificate: try Input.bytes(of: tlsCertificate, limit: limit),
-                key: try Input.bytes(of: tlsKey, limit: limit)
-            )
-            guard !OwnCertificate.areStrangers(files) else { throw certificateUnfit }
-            return files
-        }
+        if let given = try givenCertificate() { return given }
         guard tls else { return nil }
         let now = opened.office.environment.now()
         return try OwnCertificate.current(of: opened.home, host: address.host, now: now)
+    }
+
+    /// The certificate in the files that are named; nil where none are.
+    func givenCertificate() throws -> CertificateFiles? {
+        guard let tlsCertificate, let tlsKey else { return nil }
+        let limit = certificateByteCountMax
+        let files = CertificateFiles(
+            certificate: try Input.bytes(of: tlsCertificate, limit: limit),
+            key: try Input.bytes(of: tlsKey, limit: limit)
+        )
+        guard !OwnCertificate.areStrangers(files) else { throw certificateUnfit }
+        return files
     }
 
     private func serve(
@@ -125,31 +141,30 @@ struct Serve: AsyncParsableCommand {
         at address: ListenAddress,
         _ certificate: CertificateFiles?
     ) async throws {
-        let opening = Opening()
         let waits = try await opened.people.isWaitingForSetUp()
         let code = waits ? opened.people.makeSetUpCode() : nil
         var site = opened.site(setUpCode: code, isSecure: certificate != nil)
         site.verifierSite = verifierSite
         site.limits.sharedNetworks = sharedNetworks
+        let socket = try socket(at: address)
+        SealWatch.onSeal { handOverSealed(socket) }
+        SealWatch.sealOnSignal()
+        let (path, records) = (opened.home.path, opened.office.records)
+        let (now, office) = (opened.office.environment.now, opened.office.code)
+        site.seal = { officer in
+            try await records.append(
+                AuditEntry(at: now(), officer: officer, act: .seal, subject: AuditCode(office))
+            )
+            try HomeFolder.seal(at: path, now: now())
+        }
         do {
-            try await site.run(
-                listen: address,
-                certificate: certificate.map {
-                    SiteCertificate(chain: $0.certificate, key: $0.key)
-                }
-            ) { port in
-                opening.isDone.withLock { $0 = true }
-                let host = address.host.contains(":") ? "[\(address.host)]" : address.host
-                let place = "\(certificate == nil ? "http" : "https")://\(host):\(port)"
+            try await site.run(on: socket.copy(), certificate: certificate?.shown) { port in
+                if takesOverOpen { Successor.sayReady() }
+                let place = place(of: address, port, isSecure: certificate != nil)
                 await welcome(opened, place, code, certificate, address)
             }
         } catch is CertificateError {
             throw certificateUnfit
-        } catch {
-            guard !opening.isDone.withLock({ $0 }) else { throw error }
-            // The server's error is none of ours; it carries the system's number in its text.
-            if "\(error)".contains("errno: \(EADDRINUSE)") { throw isTaken }
-            throw "\(error)".contains("SSL") ? certificateUnfit : cannotListen
         }
     }
 
@@ -186,15 +201,15 @@ struct Serve: AsyncParsableCommand {
         for line in (try? await DemoStaff.lines(opened)) ?? [] { Console.note(line) }
     }
 
-    private var certificateUnfit: Ending {
+    var certificateUnfit: Ending {
         Ending(.badInput, messages.cliRun.serve.certificateOrIts)
     }
 
-    private var isTaken: Ending {
+    var isTaken: Ending {
         Ending(.tryAgain, messages.cliRun.serve.anotherProgramListens(listen: "\(listen)"))
     }
 
-    private var cannotListen: Ending {
+    var cannotListen: Ending {
         Ending(.wrongUsage, messages.cliRun.serve.thisMachineCannot(listen: "\(listen)"))
     }
 
@@ -268,9 +283,4 @@ extension Serve {
             try await Task.sleep(for: (clock.now - start) * Self.erasingRest)
         }
     }
-}
-
-/// Whether the server came to listen.
-private final class Opening: Sendable {
-    let isDone = Mutex(false)
 }

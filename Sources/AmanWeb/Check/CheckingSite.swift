@@ -1,0 +1,34 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import Logging
+
+/// A site that checks letters and serves what the office has published: of an office that is open,
+/// or of one that is sealed.
+protocol CheckingSite: Sendable {
+    var programme: Programme { get }
+    /// Which of the programme's offices it is.
+    var officeCode: OfficeCode { get }
+    /// The folder that is served to everybody.
+    var published: any PublishedFiles { get }
+    /// Reads pictures.
+    var pictures: any PictureReading { get }
+    /// Judges a letter's text by the knowledge at hand; stores and logs nothing of it.
+    var judge: @Sendable (_ text: String) async throws -> Judgement { get }
+    /// Looks a letter up by its number and check code, in the bundle that anyone may fetch.
+    ///
+    /// - Throws: What stopped the bundle from being read.
+    func answer(_ code: CheckCode) async throws -> CheckAnswer
+    /// Where photos are read.
+    var longWork: LongWork { get }
+    var limits: SiteLimits { get }
+    var log: Logger { get }
+}
+
+extension OfficeSite: CheckingSite {
+    var officeCode: OfficeCode { office.code }
+
+    func answer(_ code: CheckCode) async throws -> CheckAnswer {
+        try await publishedBundle.answer(code, in: published)
+    }
+}

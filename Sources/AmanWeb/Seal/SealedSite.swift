@@ -1,0 +1,108 @@
+package import AmanLetter
+package import AmanOffice
+import AmanTexts
+package import AmanVerdict
+import HTTPTypes
+import Hummingbird
+package import Logging
+
+/// What a sealed office still answers: whether a letter is good, and what it had published.
+///
+/// It has no records and no key: what it judges by is the published bundle. No one can sign in.
+package struct SealedSite: CheckingSite {
+    package let programme: Programme
+    package let officeCode: OfficeCode
+    package let published: any PublishedFiles
+    package let pictures: any PictureReading
+    package let judge: @Sendable (_ text: String) async throws -> Judgement
+    private let lookUp: @Sendable (_ code: CheckCode) async throws -> CheckAnswer
+    package let log: Logger
+    let now: @Sendable () -> Instant
+    /// The page for phones; nil where it was not built.
+    package var verifierSite: VerifierSite?
+    /// How much of everything is taken.
+    package var limits = SiteLimits() {
+        didSet { longWork = LongWork(limits) }
+    }
+    private(set) var longWork = LongWork(SiteLimits())
+
+    package init(
+        programme: Programme,
+        office: OfficeCode,
+        published: any PublishedFiles,
+        pictures: any PictureReading,
+        judge: @escaping @Sendable (_ text: String) async throws -> Judgement,
+        lookUp: @escaping @Sendable (_ code: CheckCode) async throws -> CheckAnswer,
+        log: Logger,
+        now: @escaping @Sendable () -> Instant
+    ) {
+        self.programme = programme
+        officeCode = office
+        self.published = published
+        self.pictures = pictures
+        self.judge = judge
+        self.lookUp = lookUp
+        self.log = log
+        self.now = now
+    }
+
+    func answer(_ code: CheckCode) async throws -> CheckAnswer { try await lookUp(code) }
+
+    /// All addresses of the site; those of the open office that need it say that it is sealed.
+    func router(bodies: NetworkQuota) -> Router<SiteContext> {
+        let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: RequestLog(log: log))
+        router.add(middleware: RefusalPages(site: self))
+        router.add(middleware: VerifierPages(site: verifierSite) { self.setting($0) })
+        router.add(middleware: BodyBudget(quota: bodies))
+        router.add(middleware: SealedAddresses())
+        router.add(middleware: LoadShedding(limits))
+        router.get("/") { request, _ in
+            let setting = self.setting(request)
+            return Response.page(sealedPage(setting), setting)
+        }
+        router.get("/health") { _, _ in
+            Response.json(.object([.init("status", .text("sealed"))]))
+        }
+        addCheck(to: router) { request, _ in self.setting(request) }
+        addPublished(to: router)
+        addOwnFiles(to: router)
+        return router
+    }
+}
+
+/// Says of every address that only the open office has that the office is sealed.
+private struct SealedAddresses: RouterMiddleware {
+    typealias Context = SiteContext
+
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        guard context.endpointPath == nil else { return try await next(request, context) }
+        let path = request.uri.path
+        guard isApiPath(path) || !allowedMethods(path: path).isEmpty else {
+            throw SiteRefusal.notFound
+        }
+        throw SiteRefusal.sealed
+    }
+}
+
+/// The first page of a sealed office: what it still does.
+private func sealedPage(_ setting: PageSetting) -> Markup {
+    let words = setting.words.sealed
+    return page(
+        PageFrame(title: words.title),
+        setting,
+        content: """
+            <h1>\(words.title)</h1>
+            <p class="lead">\(words.lead)</p>
+            <p>\(words.letters)</p>
+            <p class="after"><a class="action" href="\(setting.link("/check"))">\
+            \(setting.words.frame.checkLetter)</a></p>
+            <p class="after"><a href="/verify/">\(setting.words.phonePage.link)</a></p>
+            """
+    )
+}

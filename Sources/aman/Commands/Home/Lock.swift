@@ -1,0 +1,90 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import AmanTexts
+import ArgumentParser
+import Foundation
+
+/// What opens an office.
+struct LockCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lock",
+        abstract: "Change the passphrase or the key file that opens the office.",
+        subcommands: [Change.self]
+    )
+
+    /// Changes what opens the office.
+    struct Change: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Change the passphrase or the key file that opens the office.",
+            discussion: """
+                The old one no longer opens this folder. Copies of the folder made earlier, and \
+                backups, still open with it: destroy them when a person who knew it has left. The \
+                present passphrase comes from you or $AMAN_PASSPHRASE, the new one from you or \
+                $AMAN_NEW_PASSPHRASE.
+
+                  aman lock change --home herat
+                  aman lock change --home herat --new-key-file /media/stick/herat.key
+                """
+        )
+        @OptionGroup var home: HomeOptions
+        @Option(
+            help: ArgumentHelp(
+                "Open with this key file from now on; it is made if it does not exist.",
+                valueName: "file"
+            )
+        )
+        var newKeyFile: String?
+        @Option(help: "Who does it.") var officer = "administrator"
+
+        func validate() throws {
+            guard newKeyFile != "" else {
+                throw ValidationError(messages.cliSetUp.homeOptions.keyFileNames)
+            }
+        }
+
+        func run() async throws {
+            let opened = try await home.open(evenIf: true)
+            let unlock = try Unlocking.choiceForNewLock(keyFile: newKeyFile)
+            try await opened.office.records.append(
+                AuditEntry(
+                    at: opened.office.environment.now(),
+                    officer: officer,
+                    act: .lock,
+                    subject: AuditCode(opened.office.code)
+                )
+            )
+            try HomeFolder.changeLock(of: opened.home, to: unlock)
+            let isRemoved = try removeOldKeyFile(opened)
+            if home.json {
+                try Console.json(["home": home.folder, "lock": unlock.kind.word])
+            } else {
+                Console.note(messages.cliHome.lockChange.changed)
+                if isRemoved { Console.note(messages.cliHome.lockChange.oldKeyFileRemoved) }
+                Console.note(messages.cliHome.lockChange.copiesStillOpen)
+            }
+        }
+
+        /// Removes a key file in the folder that opens nothing any more.
+        private func removeOldKeyFile(_ opened: OpenedOffice) throws -> Bool {
+            do throws(HomeError) {
+                return try HomeFolder.removeOldKeyFile(of: opened.home)
+            } catch {
+                // The new key file is in the folder: what serves it says so.
+                guard error == .otherLock(.keyFile) else { throw error }
+                return false
+            }
+        }
+    }
+}
+
+extension LockKind {
+    /// The word for it in JSON.
+    var word: String {
+        switch self {
+        case .passphrase: "passphrase"
+        case .keyFile: "key-file"
+        case .custodians: "custodians"
+        }
+    }
+}

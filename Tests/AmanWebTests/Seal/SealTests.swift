@@ -1,0 +1,140 @@
+import AmanLetter
+import AmanOffice
+import AmanVerdict
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import Testing
+
+@testable import AmanWeb
+
+@Suite("The page that seals the office")
+struct SealPageTests {
+    private func staffed(_ role: Role, _ heard: Heard) async throws -> StaffBrowser {
+        let staffed = try await StaffedSite(change: { $0.seal = { heard.hear($0) } })
+        try await staffed.member("someone", [role])
+        return try await staffed.browser("someone")
+    }
+
+    @Test(
+        "asks once more, and seals in the member's name",
+        arguments: [
+            Role.administrator, .custodian,
+        ]
+    )
+    func seals(role: Role) async throws {
+        let heard = Heard()
+        let browser = try await staffed(role, heard)
+        let page = try await browser.get("/seal").text
+        #expect(page.contains("Seal the office") && page.contains("required"))
+        let unconfirmed = try await browser.post("/seal")
+        #expect(unconfirmed.status == 400 && heard.all == [])
+        #expect(unconfirmed.text.contains("Nothing was sealed"))
+        let sealed = try await browser.post("/seal", [("confirm", "yes")])
+        #expect(sealed.status == 200 && sealed.text.contains("being sealed"))
+        #expect(heard.all == ["Officer someone"])
+    }
+
+    @Test("seals nothing for a form from elsewhere")
+    func elsewhere() async throws {
+        let heard = Heard()
+        let browser = try await staffed(.administrator, heard)
+        let answer = try await browser.post("/seal", [("confirm", "yes"), ("mark", "x")])
+        #expect(answer.status == 403 && heard.all == [])
+    }
+
+    @Test("a server that cannot seal says where it is done")
+    func cannot() async throws {
+        let staffed = try await StaffedSite()
+        try await staffed.member("someone", [.administrator])
+        let browser = try await staffed.browser("someone")
+        #expect(try await browser.get("/seal").text.contains("aman seal"))
+        #expect(try await browser.post("/seal", [("confirm", "yes")]).status == 400)
+    }
+}
+
+@Suite("The site of a sealed office")
+struct SealedSiteTests {
+    private func ask(
+        _ uri: String,
+        _ method: HTTPRequest.Method = .get,
+        headers: HTTPFields = [:],
+        body: String = ""
+    ) async throws -> (status: Int, text: String, headers: HTTPFields) {
+        let site = try sealedSite()
+        let router = site.router(bodies: NetworkQuota(site.limits.bodyBytes, shared: []))
+        return try await Application(router: router).test(.router) { client in
+            let answer = try await client.execute(
+                uri: uri,
+                method: method,
+                headers: headers,
+                body: ByteBuffer(string: body)
+            )
+            return (answer.status.code, String(buffer: answer.body), answer.headers)
+        }
+    }
+
+    private func sealedSite() throws -> SealedSite {
+        SealedSite(
+            programme: try sampleProgramme.get(),
+            office: try OfficeCode("HER"),
+            published: OnePublishedFile(),
+            pictures: PlainPictures(),
+            judge: { _ in try sampleJudgement(.inForce) },
+            lookUp: { _ in throw SiteRefusal.ourFault },
+            log: heardLog(Heard()),
+            now: { sampleNow }
+        )
+    }
+
+    @Test("says that it is sealed, in each language, and links to what it still does")
+    func first() async throws {
+        let page = try await ask("/?lang=eng")
+        #expect(page.status == 200 && page.text.contains("This office is sealed"))
+        #expect(page.text.contains("href=\"/check?lang=eng\""))
+        #expect(try await ask("/?lang=prs").text.contains("dir=\"rtl\""))
+        #expect(try await ask("/health").text.contains("sealed"))
+        #expect(page.headers[.contentSecurityPolicy] != nil)
+    }
+
+    @Test("letters are still checked, and published files served")
+    func checks() async throws {
+        #expect(try await ask("/check?lang=eng").status == 200)
+        let form: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
+        let verdict = try await ask("/check?lang=eng", .post, headers: form, body: "text=ABC")
+        #expect(verdict.status == 200 && verdict.text.contains("Ahmad Shahidi"))
+        #expect(try await ask("/bundle").text == "published")
+        #expect(try await ask("/trust-list").text == "published")
+        #expect(try await ask("/robots.txt").status == 200)
+    }
+
+    @Test("every other address of the office says that it is sealed; an unknown one is unknown")
+    func others() async throws {
+        let own = Set(
+            try sealedSite().router(
+                bodies: NetworkQuota(SiteLimits().bodyBytes, shared: [])
+            ).routes.map { "\($0.path)" }
+        )
+        for rule in routeRules where !own.contains(rule.pattern) {
+            let path = rule.pattern.replacing("{id}", with: "1").replacing("{ticket}", with: "1")
+                .replacing("{token}", with: "1").replacing("{number}", with: "HER-7K4M-92QX")
+                .replacing("**", with: "x")
+            let answer = try await ask(path)
+            #expect(answer.status == 503, "\(path)")
+            #expect(answer.headers[.retryAfter] == "3600", "\(path)")
+        }
+        #expect(try await ask("/nothing").status == 404)
+        let page: HTTPFields = [.accept: "text/html"]
+        #expect(try await ask("/desk?lang=eng", headers: page).text.contains("is sealed"))
+    }
+}
+
+/// Published files that all say the same.
+private struct OnePublishedFile: PublishedFiles {
+    func write(_ bytes: [UInt8], to path: String) throws(RecordsError) {
+        throw .cannotWrite(code: 30)
+    }
+
+    func read(_ path: String) throws(RecordsError) -> [UInt8]? { Array("published".utf8) }
+}
