@@ -95,3 +95,16 @@ package struct Quota: Equatable, Sendable {
 
 /// The audit's reason for a letter that was printed before.
 package let doneAgain: AuditCode = "again"
+
+extension QuotaRule {
+    /// The most entries of an act that one officer may have in a day; nil where there is no limit.
+    package func limit(of act: AuditAct) -> Int? {
+        switch act {
+        case .open: openingsPerDay
+        case .print: printsPerDay
+        case .screen: screeningsPerDay
+        case .look: looksPerDay
+        default: nil
+        }
+    }
+}

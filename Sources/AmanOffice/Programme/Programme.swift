@@ -202,17 +202,6 @@ package struct QuotaRule: Equatable, Sendable {
     package var screeningsPerDay: Int
     /// Tickets and letter numbers that one officer may look up in a day.
     package var looksPerDay: Int
-
-    /// The most entries of an act that one officer may have in a day; nil where there is no limit.
-    package func limit(of act: AuditAct) -> Int? {
-        switch act {
-        case .open: openingsPerDay
-        case .print: printsPerDay
-        case .screen: screeningsPerDay
-        case .look: looksPerDay
-        default: nil
-        }
-    }
 }
 
 /// What the holder of a revoked letter keeps.
