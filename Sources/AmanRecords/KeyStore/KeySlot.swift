@@ -76,7 +76,7 @@ struct KeySlot: Equatable {
 struct KeyStoreSecret {
     /// Wraps the keys of persons.
     private let wrapping: SymmetricKey
-    /// Marks slots and authenticates the header.
+    /// Marks slots and seals the header.
     private let authentication: SymmetricKey
     /// Says whether a store belongs to this register key, and nothing else about it.
     let check: [UInt8]
@@ -94,7 +94,7 @@ struct KeyStoreSecret {
     }
 
     func wrap(_ key: SymmetricKey, in slot: KeySlot.Number) throws -> [UInt8] {
-        try seal(key.bytes, under: wrapping, at: Self.place(slot))
+        try AmanRecords.seal(key.bytes, under: wrapping, at: Self.place(slot))
     }
 
     func unwrap(_ wrapped: [UInt8], in slot: KeySlot.Number) throws(SealRefusal) -> SymmetricKey {
@@ -111,14 +111,15 @@ struct KeyStoreSecret {
         )
     }
 
-    func tag(_ header: [UInt8]) -> [UInt8] {
-        Array(
-            HMAC<SHA256>.authenticationCode(
-                for: Array("header:".utf8) + header,
-                using: authentication
-            )
-        )
+    func seal(header: [UInt8]) throws -> [UInt8] {
+        try AmanRecords.seal(header, under: authentication, at: Self.header)
     }
+
+    func open(header: [UInt8]) throws(SealRefusal) -> [UInt8] {
+        try openSealed(header, under: authentication, at: Self.header)
+    }
+
+    private static let header = SealedPlace(table: "keys", row: "persons", column: "header")
 
     private static func place(_ slot: KeySlot.Number) -> SealedPlace {
         SealedPlace(table: "keys", row: "persons.\(slot)", column: "key")

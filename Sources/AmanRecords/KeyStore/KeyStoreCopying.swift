@@ -86,11 +86,10 @@ extension PersonKeyStore {
     ) throws(KeyStoreError) {
         let part = "\(path).\(UInt64.random(in: .min ... .max)).part"
         defer { unsafe unlink(part) }
+        let page = try header.page(secret)
         try onFile { () throws(FileRefusal) in
             let target = try KeyStoreFile(part, .making)
-            for page in [0, KeyStoreHeader.pageByteCount] {
-                try target.write(header.page(secret), at: page)
-            }
+            for place in [0, KeyStoreHeader.pageByteCount] { try target.write(page, at: place) }
             var place = 2 * KeyStoreHeader.pageByteCount
             let end = place + Int(header.end - header.first) * KeySlot.byteCount
             while place < end {

@@ -27,14 +27,14 @@ struct KeyStoreHeader: Equatable {
     static let pageByteCount = 8_192
     static let magic = Array("AMANKEYS".utf8)
     private static let version: UInt64 = 1
-    private static let tagByteCount = 32
 
-    /// The page, ready to be written.
-    func page(_ secret: KeyStoreSecret) -> [UInt8] {
-        let coded = encoded
-        let length = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: coded.count >> $0) }
-        let said = Self.magic + secret.check + length + coded
-        let page = said + secret.tag(said)
+    /// The page, ready to be written; sealed, because a copy may bear a custodian's name.
+    ///
+    /// - Throws: `damaged` where it cannot be sealed.
+    func page(_ secret: KeyStoreSecret) throws(KeyStoreError) -> [UInt8] {
+        guard let sealed = try? secret.seal(header: encoded) else { throw .damaged }
+        let length = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: sealed.count >> $0) }
+        let page = Self.magic + secret.check + length + sealed
         return page + [UInt8](repeating: 0, count: Self.pageByteCount - page.count)
     }
 
@@ -48,13 +48,12 @@ struct KeyStoreHeader: Equatable {
         guard page.count == pageByteCount, page.starts(with: magic) else { return nil }
         let check = page[8..<40]
         let length = page[40..<44].reduce(0) { $0 << 8 | Int($1) }
-        guard length <= pageByteCount - 44 - tagByteCount else { return nil }
-        let end = 44 + length
+        guard length <= pageByteCount - 44 else { return nil }
         guard Array(check) == secret.check else { throw .otherRegisterKey }
-        guard secret.tag(Array(page[..<end])) == Array(page[end..<end + tagByteCount]) else {
+        guard let coded = try? secret.open(header: Array(page[44..<44 + length])) else {
             return nil
         }
-        return try decoded(Array(page[44..<end]))
+        return try decoded(coded)
     }
 
     private var encoded: [UInt8] {

@@ -57,13 +57,14 @@ final class PersonKeyStore: Sendable {
     ) throws(KeyStoreError) -> PersonKeyStore {
         let part = "\(path).\(UInt64.random(in: .min ... .max)).part"
         defer { unsafe unlink(part) }
+        let secret = KeyStoreSecret(key)
+        let page = try KeyStoreHeader(first: first, end: first, next: first).page(secret)
         do throws(FileRefusal) {
             try DurableFile.makeFolder(DurableFile.folder(of: path))
             let file = try KeyStoreFile(part, .making, watch: watch)
-            let store = PersonKeyStore(file, KeyStoreSecret(key), first: first)
-            let header = KeyStoreHeader(first: first, end: first, next: first)
-            try file.write(header.page(store.secret), at: 0)
-            try file.write(header.page(store.secret), at: KeyStoreHeader.pageByteCount)
+            let store = PersonKeyStore(file, secret, first: first)
+            try file.write(page, at: 0)
+            try file.write(page, at: KeyStoreHeader.pageByteCount)
             try file.sync()
             // A link and not a rename: another store at the path is never replaced.
             guard unsafe link(part, path) == 0 else { throw FileRefusal.last }
@@ -142,7 +143,7 @@ final class PersonKeyStore: Sendable {
     /// Writes the header over the older of its two pages.
     func write(_ header: inout KeyStoreHeader) throws(KeyStoreError) {
         header.sequence += 1
-        let page = header.page(secret)
+        let page = try header.page(secret)
         let place = header.sequence % 2 == 0 ? 0 : KeyStoreHeader.pageByteCount
         try onFile { () throws(FileRefusal) in
             try file.write(page, at: place)

@@ -113,6 +113,18 @@ struct KeyCopyTests {
         }
     }
 
+    @Test("the name of a copy is readable in neither the store nor the copy")
+    func sealedName() throws {
+        let open = try OpenKeys()
+        let path = open.folder.file("copy")
+        try open.store.copy(to: path, named: "Zqlaila Zqkarimi", at: SampleOffice.morning)
+        #expect(try open.again().header().copies.map(\.name) == ["Zqlaila Zqkarimi"])
+        for file in [path, open.path] {
+            let bytes = try Data(contentsOf: URL(filePath: file))
+            #expect(!bytes.isEmpty && bytes.range(of: Data("Zqlaila".utf8)) == nil)
+        }
+    }
+
     @Test("a store can name 32 copies, and no more")
     func tooMany() throws {
         let open = try OpenKeys()
