@@ -86,6 +86,12 @@ extension OfficeSite {
     func publishStored() async {
         _ = try? await office.publish(to: published)
     }
+
+    /// Publishes what was just stored of coverage and notices to posts, so that a seal finds it
+    /// published; where that fails, as `publishStored`.
+    func publishStoredReports() async {
+        try? await office.publishReports(to: published)
+    }
 }
 
 /// How much the counter takes at once.

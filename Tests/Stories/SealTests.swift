@@ -5,9 +5,12 @@ import Testing
 @Suite("Sealing an office")
 struct SealTests {
     /// Names that are nowhere else on this machine.
-    static let names = ["Zqxahmad Markani", "زقکسمارک زقکسنامه"]
+    static let names = ["Zqxahmad Markanizq", "زقکسمارک زقکسنامه"]
+    /// Of the person who is erased.
+    static let erased = ["Zqxgone Markgonezq", "زقکسرفت زقکسبرفت"]
+    static let officers = ["Zqxlaila Offikanizq", "زقکسافسر زقکسنامزق"]
 
-    @Test("a seized computer has no applicant's name in its files or in what answers")
+    @Test("a seized computer has no one's name in its files, backups or in what answers")
     func seizure() throws {
         try Programs.withFolder { folder in
             let office = try SealedDrill(folder)
@@ -32,19 +35,18 @@ struct SealTests {
             #expect(successor != old)
 
             // Before a letter is checked: what it says is then in the memory of what checks it.
-            try office.expectNoName(in: office.memory(of: successor), "memory")
-            for (name, bytes) in office.files() { office.expectNoName(in: bytes, name) }
+            let all = Self.names + Self.erased + Self.officers
+            office.expectNo(all, in: try office.memory(of: successor), "memory")
+            for (name, bytes) in office.files() { office.expectNo(all, in: bytes, name) }
             try office.expectPublicPages(at: address, letter)
 
-            let again = try office.unseal(shares)
-            #expect(again.status == 0, "\(again.err)")
-            #expect(again.out.contains("\"serving\":true"))
-            try office.waitFor("the open office") { try office.health(address).contains("logSize") }
-            try office.waitFor("the end of the sealed server") { office.isGone(successor) }
-            try office.expectOpens(with: "snow on Kabul river")
+            try office.expectUnseals(shares, at: address, after: successor)
+            let owner = try served.successor(after: successor)
+            let shown = try office.shown("snow on Kabul river")
+            office.expectErased(in: shown, memory: try office.memory(of: owner))
             let last = try office.run(["seal"])
             #expect(last.status == 0, "\(last.err)")
-            kill(try served.successor(after: successor), SIGKILL)
+            kill(try served.successor(after: owner), SIGKILL)
         }
     }
 

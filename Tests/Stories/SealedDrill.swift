@@ -9,7 +9,17 @@ struct SealedDrill {
     init(_ folder: URL) throws {
         self.folder = folder
         home = folder.appending(path: "her").path
-        let made = try Programs.run("aman", ["init", "--home", home, "--office", "HER"])
+        // Who has collected a letter is erased at once, so that the drill need not wait for days.
+        let sample = Programs.root.appending(path: "Programmes/herat.toml")
+        let rules = try String(contentsOf: sample, encoding: .utf8)
+            .replacing("grace-days = 7", with: "grace-days = 0")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let file = folder.appending(path: "programme.toml")
+        try Data(rules.utf8).write(to: file)
+        let made = try Programs.run(
+            "aman",
+            ["init", "--home", home, "--office", "HER", "--programme", file.path]
+        )
         try #require(made.status == 0, "\(made.err)")
     }
 
@@ -40,30 +50,58 @@ struct SealedDrill {
         return shares
     }
 
-    /// Registers, decides, issues and hands out; answers a letter's text.
+    /// Registers, decides, issues, hands out and erases; answers the letter's text.
+    ///
+    /// The letter is of the first person, who is erased; marked officers do all of it.
     func dayOfWork() throws -> String {
         let table = folder.appending(path: "rows.csv")
-        let rows = (0..<20).map {
-            "AF-HER,\(SealTests.names[0]),\(SealTests.names[1]),\(1_960 + $0)"
+        let rows = (0..<20).map { row in
+            let names = row == 0 ? SealTests.erased : SealTests.names
+            return "AF-HER,\(names[0]),\(names[1]),\(1_960 + row)"
         }
         let text =
             "province,full_name,second_name,birth_year\n" + rows.joined(separator: "\n") + "\n"
         try Data(text.utf8).write(to: table)
-        let imported = try run(["import", table.path])
-        try #require(imported.status == 0, "\(imported.err)")
+        try work(["import", table.path, "--officer", SealTests.officers[0]])
         try FileManager.default.removeItem(at: table)
         for ticket in 1...4 {
-            let decided = try run(["decide", "\(ticket)", "--grant", "--officer", "Laila"])
-            try #require(decided.status == 0, "\(decided.err)")
+            try work(["decide", "\(ticket)", "--grant", "--officer", SealTests.officers[0]])
         }
-        let issued = try run(["issue", "1", "--officer", "Omid", "--json"])
-        try #require(issued.status == 0, "\(issued.err)")
+        let issued = try work(["issue", "1", "--officer", SealTests.officers[1], "--json"])
         let object = try JSONSerialization.jsonObject(with: Data(issued.out.utf8))
         let facts = try #require(object as? [String: Any])
         let number = try #require(facts["number"] as? String)
-        #expect(try run(["call", "next"]).status == 0)
-        #expect(try run(["hand-out", number, "--officer", "Omid"]).status == 0)
+        try work(["call", "next"])
+        try work(["hand-out", number, "--officer", SealTests.officers[1]])
+        try work(["backup", "--out", folder.appending(path: "office.backup").path])
+        let copy = folder.appending(path: "stick.keys").path
+        try work(["backup", "keys", "--out", copy, "--name", "stick"])
+        // Erasing begins in the second after the hand-out.
+        try waitFor("the erasure") {
+            try work(["erase", "--officer", SealTests.officers[0], "--json"]).out.contains(":1")
+        }
         return try #require(facts["text"] as? String)
+    }
+
+    @discardableResult
+    private func work(_ arguments: [String]) throws -> Programs.Answer {
+        let answer = try run(arguments)
+        try #require(answer.status == 0, "\(arguments.first ?? ""): \(answer.err)")
+        return answer
+    }
+
+    /// All that the office's own commands show of its people, with its keys.
+    func shown(_ passphrase: String) throws -> Data {
+        let secret = ["AMAN_PASSPHRASE": passphrase]
+        var all = ""
+        for ticket in 1...20 {
+            let words = ["application", "show", "\(ticket)", "--reason", "answer"]
+            all += try run(words + ["--officer", "Auditor"], secret).out
+        }
+        for words in [["application", "list", "--json"], ["audit"], ["check", "--json"]] {
+            all += try run(words, secret).out
+        }
+        return Data(all.utf8)
     }
 
     /// Unseals by two shares, after a foreign, a misspelt and a repeated one.
@@ -101,7 +139,9 @@ struct SealedDrill {
         #expect(verdict.contains("In force"), "\(verdict.suffix(900))")
         #expect(try status(address + "desk") == "503")
         #expect(try status(address + "sign-in") == "503")
-        #expect(try status(address + "bundle") == "200")
+        for page in ["bundle", "coverage", "notices-to-posts"] {
+            #expect(try status(address + page) == "200", "\(page)")
+        }
         #expect(try status(address + "nothing") == "404")
     }
 
@@ -169,21 +209,55 @@ struct SealedDrill {
         return all
     }
 
+    /// The office's files, its backup and the copy of its keys.
     func files() -> [(name: String, bytes: Data)] {
-        let names = FileManager.default.enumerator(atPath: home)?.compactMap { $0 as? String } ?? []
-        #expect(names.count > 15)
+        let root = folder.path
+        let names = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+        #expect(names.count > 15 && names.contains("office.backup"))
         return names.compactMap { name in
-            FileManager.default.contents(atPath: home + "/" + name).map { (name, $0) }
+            FileManager.default.contents(atPath: root + "/" + name).map { (name, $0) }
         }
     }
 
-    func expectNoName(in bytes: Data, _ place: String) {
-        for name in SealTests.names.flatMap({ $0.split(separator: " ") }) {
-            for encoding in [String.Encoding.utf8, .utf16LittleEndian, .utf16BigEndian] {
-                let wanted = String(name).data(using: encoding) ?? Data()
-                #expect(bytes.range(of: wanted) == nil, "\(name) in \(place)")
+    /// No part of these names, in whatever encoding and case, is in the bytes.
+    func expectNo(_ names: [String], in bytes: Data, _ place: String) {
+        let folded = Data(bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+        for name in names.flatMap({ $0.lowercased().split(separator: " ").map(String.init) }) {
+            for wanted in Self.encodings(of: name) {
+                #expect(folded.range(of: wanted) == nil, "\(name) in \(place)")
             }
         }
+    }
+
+    /// The custodians open it, with another lock than before, and a process with keys answers.
+    func expectUnseals(_ shares: [String], at address: String, after sealed: Int32) throws {
+        let again = try unseal(shares)
+        #expect(again.status == 0, "\(again.err)")
+        #expect(again.out.contains("\"serving\":true"))
+        try waitFor("the open office") { try health(address).contains("logSize") }
+        try waitFor("the end of the sealed server") { isGone(sealed) }
+        try expectOpens(with: "snow on Kabul river")
+    }
+
+    /// With the register key too, nothing is left of who was erased.
+    func expectErased(in opened: Data, memory: Data) {
+        for name in SealTests.names + SealTests.officers {
+            #expect(opened.range(of: Data(name.utf8)) != nil, "the keys open everyone else")
+        }
+        expectNo(SealTests.erased, in: opened, "what the keys open")
+        expectNo(SealTests.erased, in: memory, "memory with keys")
+    }
+
+    /// A name as files and memory could hold it: Unicode's forms, JSON's escapes, a URL's.
+    private static func encodings(of name: String) -> [Data] {
+        let forms: [String.Encoding] = [
+            .utf8, .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian,
+        ]
+        let hexadecimal = name.utf8.map { String(format: "%02x", $0) }
+        let escapes = name.utf16.map { String(format: "\\u%04x", $0) }
+        return forms.compactMap { name.data(using: $0) }
+            + [hexadecimal.joined(), "%" + hexadecimal.joined(separator: "%"), escapes.joined()]
+            .map { Data($0.utf8) }
     }
 }
 

@@ -33,6 +33,7 @@ extension Office {
             try await publishPart(name, to: ListPath.statusList(list), files)
         }
         try await publishPart(PartName.notices(code), to: ListPath.notices, files)
+        try await publishReports(to: files)
         guard try await publishPart(PartName.trustList, to: ListPath.trustList, files) else {
             return
         }

@@ -3,7 +3,8 @@ import AmanLetter
 /// One custodian's share of the key that opens a sealed office, as it is printed and typed.
 ///
 /// Eight rows of nine characters in Crockford's alphabet: eight hold five bytes, the ninth checks
-/// the row and its place. The bytes are version, set, place, threshold and the share itself.
+/// the row and its place. The bytes are version, set, place, threshold and the share itself. The
+/// same bytes are printed as eight rows of five words too: see `ShareWords`.
 package struct CustodianShare: Equatable, Sendable, CustomStringConvertible {
     /// Which set of shares it belongs to; each set-up and each rekey makes another.
     package let set: [UInt8]
@@ -40,14 +41,26 @@ package struct CustodianShare: Equatable, Sendable, CustomStringConvertible {
         self.bytes = bytes
     }
 
-    /// Reads a share as people type it: any case, blanks, hyphens, line ends, `O` for 0, `I` and
-    /// `L` for 1.
+    /// Reads a share as people type it: in characters or words, any case, blanks, hyphens, line
+    /// ends, `O` for 0, `I` and `L` for 1, words by their first four letters.
     ///
-    /// - Throws: `length` for more or fewer characters than a share has; `row` for the first row
-    ///   with a slip, from 1; `unknownForm` for a newer version, or bytes that are no share.
+    /// - Throws: `length` for more or fewer characters than a share has; `wordCount` and `word` for
+    ///   one in words; `row` for the first row with a slip, from 1; `unknownForm` for a newer
+    ///   version, or bytes that are no share.
     package init(reading typed: String) throws(ShareRefusal) {
         guard typed.utf8.count <= Self.typedByteCountMax else { throw .length(typed.utf8.count) }
-        let typed = typed.unicodeScalars.filter { !isSeparator($0) }
+        let symbols = typed.unicodeScalars.filter { !isSeparator($0) }
+        let isInCharacters = symbols.count == Self.rowCount * Self.rowLength
+        if !isInCharacters, ShareWords.isMeant(by: typed) {
+            try self.init(encoded: try ShareWords.bytes(reading: typed))
+        } else {
+            try self.init(encoded: try Self.bytes(of: symbols))
+        }
+    }
+
+    private static func bytes(
+        of typed: String.UnicodeScalarView
+    ) throws(ShareRefusal) -> [UInt8] {
         guard typed.count == Self.rowCount * Self.rowLength else { throw .length(typed.count) }
         var all: [UInt8] = []
         for row in 0..<Self.rowCount {
@@ -58,6 +71,10 @@ package struct CustodianShare: Equatable, Sendable, CustomStringConvertible {
             else { throw .row(row + 1) }
             all += bytesOf(symbols: symbols.dropLast())
         }
+        return all
+    }
+
+    private init(encoded all: [UInt8]) throws(ShareRefusal) {
         let set = Array(all[1..<(1 + Self.setByteCount)])
         let (place, threshold) = (Int(all[6]), Int(all[7]))
         guard all[0] == Self.version, (1...Self.custodianCountMax).contains(place),
@@ -68,7 +85,7 @@ package struct CustodianShare: Equatable, Sendable, CustomStringConvertible {
 
     /// The rows as they are printed: `7K4M-92QX-W`.
     package var rows: [String] {
-        let all = [Self.version] + set + [UInt8(place), UInt8(threshold)] + bytes
+        let all = encoded
         return (0..<Self.rowCount).map { row in
             let own = all[(row * Self.rowByteCount)..<((row + 1) * Self.rowByteCount)]
             let symbols = symbolsOf(bytes: own)
@@ -76,6 +93,9 @@ package struct CustodianShare: Equatable, Sendable, CustomStringConvertible {
             return "\(text.prefix(4))-\(text.dropFirst(4).prefix(4))-\(text.suffix(1))"
         }
     }
+
+    /// Version, set, place, threshold and the share.
+    var encoded: [UInt8] { [Self.version] + set + [UInt8(place), UInt8(threshold)] + bytes }
 
     /// The whole share on one line, as its QR code holds it.
     package var text: String { rows.joined(separator: "-") }
@@ -86,8 +106,8 @@ package struct CustodianShare: Equatable, Sendable, CustomStringConvertible {
     /// Says nothing of the share.
     package var description: String { "CustodianShare(redacted)" }
 
-    /// A share has 96 characters with its hyphens; people add blanks.
-    private static let typedByteCountMax = 512
+    /// A share has 96 characters with its hyphens, and at most 359 in words; people add blanks.
+    private static let typedByteCountMax = 768
 }
 
 /// Why a typed share cannot be read.
@@ -96,6 +116,13 @@ package enum ShareRefusal: Error, Equatable, Sendable {
     case length(Int)
     /// The row, from 1, has a slip; those before it are right.
     case row(Int)
+    /// It has this many words, and a share has 40.
+    case wordCount(Int)
+    /// This row, from 1, has so many words, and a row has five.
+    case rowWordCount(row: Int, Int)
+    /// This word of this row, both from 1, is not in the list; the word itself is not repeated,
+    /// because it is nearly a part of the share.
+    case word(row: Int, Int)
     /// The characters are no share of this program's.
     case unknownForm
 }

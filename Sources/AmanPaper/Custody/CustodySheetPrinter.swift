@@ -2,7 +2,7 @@ package import AmanLetter
 package import AmanOffice
 internal import AmanTexts
 
-/// Prints custodians' sheets: one page for each share, with its code and its rows.
+/// Prints custodians' sheets: one page for each share, with its code, its words and its rows.
 ///
 /// The page has no person's name: anyone who finds one learns that there is an office, and nothing
 /// of its register.
@@ -69,13 +69,9 @@ package struct CustodySheetPrinter {
             top += 22.0.mm
         }
         let side = 62.0.mm
-        let code = Box(
-            x: frame.left + (PageFrame.contentWidth - side) / 2,
-            y: top,
-            width: side,
-            height: side
-        )
+        let code = Box(x: frame.left, y: top, width: side, height: side)
         try stamp(share.text, in: code, on: page)
+        try drawWords(of: share, beside: code, on: page)
         top = code.bottom + 6.0.mm
         mono.size = 15
         for (place, row) in share.rows.enumerated() {
@@ -83,6 +79,27 @@ package struct CustodySheetPrinter {
             try page.set("\(place + 1)   \(row)", mono, in: box)
         }
         try drawWarnings(at: top + 8 * 8.0.mm + 4.0.mm, on: page)
+    }
+
+    /// The share in words, a row a line, as high as the code.
+    private func drawWords(
+        of share: CustodianShare,
+        beside code: Box,
+        on page: PageSetter
+    ) throws(PaperError) {
+        let style = TextStyle(face: .mono, size: 11)
+        let left = code.x + code.width + PageFrame.gap
+        let height = code.height / Double(share.wordRows.count)
+        for (place, row) in share.wordRows.enumerated() {
+            let box = Box(
+                x: left,
+                y: code.y + Double(place) * height,
+                width: frame.right - left,
+                height: height
+            )
+            let text = "\(place + 1)  \(row.joined(separator: " "))"
+            try page.set(text, style, in: box)
+        }
     }
 
     private func drawWarnings(at start: Double, on page: PageSetter) throws(PaperError) {

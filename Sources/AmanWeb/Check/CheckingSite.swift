@@ -23,6 +23,8 @@ protocol CheckingSite: Sendable {
     var longWork: LongWork { get }
     var limits: SiteLimits { get }
     var log: Logger { get }
+    /// The present moment.
+    func now() -> Instant
 }
 
 extension OfficeSite: CheckingSite {

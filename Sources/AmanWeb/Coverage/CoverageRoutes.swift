@@ -51,10 +51,11 @@ enum CoverageSection: SiteSection {
     }
 }
 
-extension OfficeSite {
-    fileprivate func coverageView(_ setting: PageSetting) async throws -> CoverageView {
+extension CheckingSite {
+    /// What the page of coverage shows of some entries.
+    func coverageView(_ entries: [CoverageEntry], _ setting: PageSetting) -> CoverageView {
         CoverageView(
-            places: coveredPlaces(try await office.records.coverage(limit: coverageEntriesMax)),
+            places: coveredPlaces(entries),
             provinces: programme.provinces.map {
                 ($0.code, $0.names.text(setting.language.rawValue))
             },
@@ -63,6 +64,12 @@ extension OfficeSite {
             dates: dates(setting.language),
             isOurs: setting.visitor?.may(.incidents) == true
         )
+    }
+}
+
+extension OfficeSite {
+    fileprivate func coverageView(_ setting: PageSetting) async throws -> CoverageView {
+        coverageView(try await office.records.coverage(limit: coverageEntriesMax), setting)
     }
 
     fileprivate func takeReport(
@@ -85,6 +92,7 @@ extension OfficeSite {
             )
             let officer = try context.session().officer
             _ = try await office.report(wanted, form: key, officer: officer)
+            await publishStoredReports()
             return .seeOther(setting(request).link("/coverage"))
         } catch let error as CoverageError {
             let fault = try setting(request).words.coverage.faults.text(error)

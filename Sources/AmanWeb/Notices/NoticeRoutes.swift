@@ -95,6 +95,7 @@ extension OfficeSite {
                 form: key,
                 officer: officer
             )
+            await publishStoredReports()
             return .seeOther(setting(request).link("/notices-to-posts"))
         } catch let error as CoverageError {
             let fault = try setting(request).words.coverage.faults.text(error)

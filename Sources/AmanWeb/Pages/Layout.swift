@@ -15,6 +15,8 @@ struct PageSetting: Sendable {
     var visitor: Visitor?
     /// Seconds without a key or a touch after which the page asks for the password; nil for never.
     var locksAfter: Int64?
+    /// The office is sealed: of its pages only those for anyone are left.
+    var isSealed = false
 
     var words: OfficeTexts { OfficeTexts.of(language) }
 

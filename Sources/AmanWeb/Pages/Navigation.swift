@@ -56,13 +56,15 @@ enum Step: CaseIterable, Sendable {
 /// - Returns: The list, in the order of the work.
 func navigation(_ setting: PageSetting, at path: String?, queues: QueueLengths = [:]) -> Markup {
     let words = setting.words.frame
-    let steps = Step.allCases.map { step -> Markup in
+    let open = setting.isSealed ? [] : Step.allCases
+    let steps = open.map { step -> Markup in
         let isOurs = setting.visitor?.may(step.right) == true
         let waiting = queues[step].map { queueLength($0, setting) }
         return navigationItem(step.name(words), isOurs ? step.path : nil, path, waiting, setting)
     }
     var pages = [(words.today, "/"), (words.checkLetter, "/check")]
     pages += siteSections.filter { $0.opens(to: setting.visitor) }
+        .filter { !setting.isSealed || SealedSite.paths.contains($0.path) }
         .map { ($0.title(setting.words), $0.path) }
     if setting.visitor?.may(.staff) == true { pages.append((words.staff, "/staff")) }
     let links = pages.map { navigationItem($0.0, $0.1, path, nil, setting) }

@@ -1,8 +1,9 @@
 import AmanTexts
 
-/// Who is signed in, with the ways to lock and to leave; or the way to sign in.
+/// Who is signed in, with the ways to lock and to leave; or the way to sign in, where there is one.
 func visitorLine(_ setting: PageSetting) -> Markup? {
     let words = setting.words.frame
+    guard !setting.isSealed else { return nil }
     guard let visitor = setting.visitor else {
         return
             #"<p class="visitor"><a href="\#(setting.link("/sign-in"))">\#(words.signIn)</a></p>"#

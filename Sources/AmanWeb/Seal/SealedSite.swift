@@ -8,7 +8,8 @@ package import Logging
 
 /// What a sealed office still answers: whether a letter is good, and what it had published.
 ///
-/// It has no records and no key: what it judges by is the published bundle. No one can sign in.
+/// It has no records and no key: what it judges by is the published bundle, and what it shows of
+/// coverage and notices to posts are the published files. No one can sign in.
 package struct SealedSite: CheckingSite {
     package let programme: Programme
     package let officeCode: OfficeCode
@@ -17,7 +18,7 @@ package struct SealedSite: CheckingSite {
     package let judge: @Sendable (_ text: String) async throws -> Judgement
     private let lookUp: @Sendable (_ code: CheckCode) async throws -> CheckAnswer
     package let log: Logger
-    let now: @Sendable () -> Instant
+    private let clock: @Sendable () -> Instant
     /// The page for phones; nil where it was not built.
     package var verifierSite: VerifierSite?
     /// How much of everything is taken.
@@ -43,10 +44,19 @@ package struct SealedSite: CheckingSite {
         self.judge = judge
         self.lookUp = lookUp
         self.log = log
-        self.now = now
+        clock = now
     }
 
     func answer(_ code: CheckCode) async throws -> CheckAnswer { try await lookUp(code) }
+
+    func now() -> Instant { clock() }
+
+    /// What a page needs to know of a request to a sealed office.
+    private func sealedSetting(_ request: Request) -> PageSetting {
+        var setting = setting(request)
+        setting.isSealed = true
+        return setting
+    }
 
     /// All addresses of the site; those of the open office that need it say that it is sealed.
     func router(bodies: NetworkQuota) -> Router<SiteContext> {
@@ -54,21 +64,47 @@ package struct SealedSite: CheckingSite {
         router.add(middleware: SecurityHeaders())
         router.add(middleware: RequestLog(log: log))
         router.add(middleware: RefusalPages(site: self))
-        router.add(middleware: VerifierPages(site: verifierSite) { self.setting($0) })
+        router.add(middleware: VerifierPages(site: verifierSite) { self.sealedSetting($0) })
         router.add(middleware: BodyBudget(quota: bodies))
         router.add(middleware: SealedAddresses())
         router.add(middleware: LoadShedding(limits))
         router.get("/") { request, _ in
-            let setting = self.setting(request)
+            let setting = self.sealedSetting(request)
             return Response.page(sealedPage(setting), setting)
         }
         router.get("/health") { _, _ in
             Response.json(.object([.init("status", .text("sealed"))]))
         }
-        addCheck(to: router) { request, _ in self.setting(request) }
+        addCheck(to: router) { request, _ in self.sealedSetting(request) }
+        addReports(to: router)
         addPublished(to: router)
         addOwnFiles(to: router)
         return router
+    }
+}
+
+extension SealedSite {
+    /// The addresses of the navigation that a sealed office answers.
+    static let paths: Set<String> = [CoverageSection.path, NoticesSection.path]
+
+    /// Coverage and the notices to posts, as they were published last.
+    private func addReports(to router: Router<SiteContext>) {
+        router.get(RouterPath(CoverageSection.path)) { request, _ in
+            let setting = self.sealedSetting(request)
+            let entries = try PublishedReports.coverage(in: self.published)
+            return Response.page(
+                coveragePage(self.coverageView(entries, setting), setting),
+                setting
+            )
+        }
+        router.get(RouterPath(NoticesSection.path)) { request, _ in
+            let setting = self.sealedSetting(request)
+            let before = request.uri.queryParameters["before"].flatMap { Int($0) } ?? .max
+            let all = try PublishedReports.notices(in: self.published)
+            let shown = all.filter { $0.serial < before }.prefix(postNoticesOnPage)
+            let view = NoticesView(notices: Array(shown), dates: self.dates(setting.language))
+            return Response.page(noticesPage(view, setting), setting)
+        }
     }
 }
 
@@ -94,12 +130,12 @@ private struct SealedAddresses: RouterMiddleware {
 private func sealedPage(_ setting: PageSetting) -> Markup {
     let words = setting.words.sealed
     return page(
-        PageFrame(title: words.title),
+        PageFrame(title: words.title, navigation: navigation(setting, at: "/")),
         setting,
         content: """
             <h1>\(words.title)</h1>
             <p class="lead">\(words.lead)</p>
-            <p>\(words.letters)</p>
+            <p>\(words.letters)</p><p>\(words.reports)</p>
             <p class="after"><a class="action" href="\(setting.link("/check"))">\
             \(setting.words.frame.checkLetter)</a></p>
             <p class="after"><a href="/verify/">\(setting.words.phonePage.link)</a></p>

@@ -26,6 +26,11 @@ func explain(_ refusal: ShareRefusal) -> Ending {
     return switch refusal {
     case .length(let count): Ending(.badInput, words.shareLength(count: "\(count)"))
     case .row(let row): Ending(.badInput, words.shareRow(row: "\(row)"))
+    case .wordCount(let count): Ending(.badInput, words.wordCount(count: "\(count)"))
+    case .rowWordCount(let row, let count):
+        Ending(.badInput, words.rowWordCount(row: "\(row)", count: "\(count)"))
+    case .word(let row, let word):
+        Ending(.badInput, words.unknownWord(row: "\(row)", word: "\(word)"))
     case .unknownForm: Ending(.badInput, words.shareUnknown)
     }
 }

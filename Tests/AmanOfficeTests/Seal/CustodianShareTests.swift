@@ -49,6 +49,97 @@ struct CustodianShareTests {
         }
     }
 
+    @Test("in words it has eight rows of five, and four letters of each are enough")
+    func inWords() throws {
+        let (share, rows) = (Self.share, Self.share.wordRows)
+        #expect(rows.count == 8 && rows.allSatisfy { $0.count == 5 })
+        let lines = rows.map { $0.joined(separator: " ") }
+        let short = rows.map { row in row.map { String($0.prefix(4)) }.joined(separator: " ") }
+        let numbered = lines.enumerated().map { "\($0.offset + 1). \($0.element)" }
+        for typed in [
+            lines.joined(separator: " "), lines.joined(separator: "\n"),
+            short.joined(separator: "  "),
+            numbered.joined(separator: "\r\n"), lines.joined(separator: ", ").uppercased(),
+        ] {
+            #expect(try CustodianShare(reading: typed) == share, "\(typed)")
+        }
+    }
+
+    @Test("the words of shares are 1,024, and no two begin with the same four letters")
+    func list() {
+        // What is printed must be readable for as long as there are sheets.
+        let all = Set((0..<1_024).map { number in wordOfShares(number) })
+        #expect(all.count == 1_024 && Set(all.map { $0.prefix(4) }).count == 1_024)
+        #expect(wordOfShares(0) == "academic" && wordOfShares(1_023) == "zero")
+        #expect(wordOfShares(512) == "leader")
+    }
+
+    /// The word that stands for ten bits, read off a share that begins with them.
+    private func wordOfShares(_ number: Int) -> String {
+        // The share's own bytes begin at the second row.
+        let bytes = [0, 0, UInt8(number >> 2), UInt8(number & 3) << 6]
+        let share = CustodianShare(
+            set: [0, 0, 0, 0, 0],
+            place: 1,
+            threshold: 2,
+            bytes: bytes + [UInt8](repeating: 0, count: 28)
+        )
+        return share.wordRows[2][0]
+    }
+
+    @Test("every wrong word is found in its row, and every two that changed places")
+    func wrongWords() {
+        let words = Self.share.wordRows.flatMap(\.self)
+        for place in words.indices {
+            for other in ["academic", "zero", "river", "leaf"] where other != words[place] {
+                var typed = words
+                typed[place] = other
+                #expect(throws: ShareRefusal.row(place / 5 + 1)) {
+                    try CustodianShare(reading: typed.joined(separator: " "))
+                }
+            }
+            for other in (place + 1)..<words.count
+            where other / 5 == place / 5 && words[place] != words[other] {
+                var typed = words
+                typed.swapAt(place, other)
+                #expect(throws: ShareRefusal.row(place / 5 + 1)) {
+                    try CustodianShare(reading: typed.joined(separator: " "))
+                }
+            }
+        }
+        for first in 0..<8 {
+            for second in (first + 1)..<8 {
+                var rows = Self.share.wordRows
+                rows.swapAt(first, second)
+                #expect(throws: ShareRefusal.row(first + 1)) {
+                    try CustodianShare(reading: rows.flatMap(\.self).joined(separator: " "))
+                }
+            }
+        }
+    }
+
+    @Test("a word that is none is named by its place, never by what was typed")
+    func unknownWord() throws {
+        var words = Self.share.wordRows.flatMap(\.self)
+        let row = words[10..<15].joined(separator: " ")
+        #expect(throws: Never.self) { try CustodianShare.checkWords("3 " + row, row: 3) }
+        #expect(throws: ShareRefusal.row(4)) { try CustodianShare.checkWords(row, row: 4) }
+        #expect(throws: ShareRefusal.rowWordCount(row: 3, 4)) {
+            try CustodianShare.checkWords(words[10..<14].joined(separator: " "), row: 3)
+        }
+        words[12] = "zqxword"
+        #expect(throws: ShareRefusal.word(row: 3, 3)) {
+            try CustodianShare(reading: words.joined(separator: " "))
+        }
+        words[12] = String(Self.share.wordRows[2][2].prefix(3))
+        #expect(throws: ShareRefusal.word(row: 3, 3)) {
+            try CustodianShare(reading: words.joined(separator: " "))
+        }
+        #expect(throws: ShareRefusal.wordCount(39)) {
+            try CustodianShare(reading: words.dropLast().joined(separator: " "))
+        }
+    }
+
     @Test("rows that changed places are found")
     func rowsChanged() {
         for first in 0..<8 {

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanRecords
 import AmanVerdict
 import HTTPTypes
 import Hummingbird
@@ -60,9 +61,10 @@ struct SealedSiteTests {
         _ uri: String,
         _ method: HTTPRequest.Method = .get,
         headers: HTTPFields = [:],
-        body: String = ""
+        body: String = "",
+        of published: any PublishedFiles = OnePublishedFile()
     ) async throws -> (status: Int, text: String, headers: HTTPFields) {
-        let site = try sealedSite()
+        let site = try sealedSite(published)
         let router = site.router(bodies: NetworkQuota(site.limits.bodyBytes, shared: []))
         return try await Application(router: router).test(.router) { client in
             let answer = try await client.execute(
@@ -75,11 +77,13 @@ struct SealedSiteTests {
         }
     }
 
-    private func sealedSite() throws -> SealedSite {
+    private func sealedSite(
+        _ published: any PublishedFiles = OnePublishedFile()
+    ) throws -> SealedSite {
         SealedSite(
             programme: try sampleProgramme.get(),
             office: try OfficeCode("HER"),
-            published: OnePublishedFile(),
+            published: published,
             pictures: PlainPictures(),
             judge: { _ in try sampleJudgement(.inForce) },
             lookUp: { _ in throw SiteRefusal.ourFault },
@@ -109,6 +113,46 @@ struct SealedSiteTests {
         #expect(try await ask("/robots.txt").status == 200)
     }
 
+    @Test("coverage and the notices to posts are those that the open office showed")
+    func reports() async throws {
+        let staffed = try await StaffedSite()
+        try await staffed.report()
+        let files = staffed.office.files
+        for page in ["/coverage", "/notices-to-posts"] {
+            let open = try await AmanWebTests.ask(staffed.site, page + "?lang=eng").text
+            let sealed = try await ask(page + "?lang=eng", of: files)
+            #expect(sealed.status == 200)
+            #expect(main(of: sealed.text) == main(of: open) && !main(of: open).isEmpty, "\(page)")
+            for closed in ["/desk", "/sign-in", "/seal", "/review", "/board"] {
+                #expect(!sealed.text.contains("href=\"\(closed)"), "\(page) leads to \(closed)")
+            }
+        }
+        let texts = try [ListPath.coverage, ListPath.postNotices].map { path in
+            String(decoding: try #require(try files.read(path)), as: UTF8.self)
+        }
+        #expect(texts[0].contains("Radio of post 4") && texts[1].contains("Stamps are blue"))
+        #expect(!texts.joined().contains("Officer"), "no officer is published")
+    }
+
+    private func main(of page: String) -> Substring {
+        let start = page.firstRange(of: "<main")?.lowerBound ?? page.endIndex
+        let end = page.firstRange(of: "</main>")?.lowerBound ?? page.endIndex
+        return page[start..<max(start, end)]
+    }
+
+    @Test("before anything was reported, its pages say so; a damaged copy is our fault")
+    func noReports() async throws {
+        let none = FixedFiles(bytes: nil)
+        let page = try await ask("/coverage?lang=eng", of: none)
+        #expect(page.text.contains("No place was reported yet"))
+        #expect(try await ask("/notices-to-posts?lang=eng", of: none).status == 200)
+        for damaged in ["", "[1]", "{}", "[{\"number\":1}]"] {
+            let files = FixedFiles(bytes: Array(damaged.utf8))
+            #expect(try await ask("/coverage", of: files).status == 500, "\(damaged)")
+            #expect(try await ask("/notices-to-posts", of: files).status == 500, "\(damaged)")
+        }
+    }
+
     @Test("every other address of the office says that it is sealed; an unknown one is unknown")
     func others() async throws {
         let own = Set(
@@ -128,6 +172,35 @@ struct SealedSiteTests {
         let page: HTTPFields = [.accept: "text/html"]
         #expect(try await ask("/desk?lang=eng", headers: page).text.contains("is sealed"))
     }
+}
+
+extension StaffedSite {
+    /// A monitor's report and notice, on their pages.
+    fileprivate func report() async throws {
+        try await member("tariq", [.monitor])
+        let browser = try await browser("tariq")
+        let forms = [
+            ("/coverage/report", [("province", "AF-HER"), ("since", "2026-11-18")]),
+            ("/notices-to-posts/write", [("text-eng", "Stamps are blue.")]),
+        ]
+        for (path, fields) in forms {
+            let field = try await browser.get(path).text.split(separator: "name=\"form\"").last
+            let key = try #require(field.flatMap { values(of: "value", in: String($0)).first })
+            let typed = fields + [("source", "Radio of post 4"), ("form", key)]
+            #expect(try await browser.post(path, typed).status == 303)
+        }
+    }
+}
+
+/// Published files that all are these bytes, or are not there.
+private struct FixedFiles: PublishedFiles {
+    let bytes: [UInt8]?
+
+    func write(_ bytes: [UInt8], to path: String) throws(RecordsError) {
+        throw .cannotWrite(code: 30)
+    }
+
+    func read(_ path: String) throws(RecordsError) -> [UInt8]? { bytes }
 }
 
 /// Published files that all say the same.

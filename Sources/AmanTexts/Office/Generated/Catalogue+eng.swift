@@ -131,6 +131,7 @@ extension Catalogue {
         This office is sealed
         Its register is closed: no one can sign in, and this computer cannot read it.
         Letters stay what they are. You can check one here as before.
+        Coverage and the notices to posts can be read as they were published last.
         Seal
         Seal the office when people may come who must not read the register. It takes less than a second.
         Everyone is signed out, and no one can sign in. Letters can still be checked.
@@ -1377,6 +1378,7 @@ extension Catalogue {
         No server waits for it: start aman serve.
         Share {place} is right: {given} of {threshold}.
         Share, whole or row by row (not shown):
+        Row {row}, five words (not shown):
         No share was given.
         Type it at a terminal, scan it, or give it on standard input.
         Share {place} is right. It was not stored.
@@ -1411,6 +1413,12 @@ extension Catalogue {
         Give all eight rows of the sheet.
         Row {row} of the share has a mistake; the rows before it are right.
         Compare row {row} with the sheet.
+        A share has 40 words; this has {count}.
+        Type all eight rows of five words. The first four letters of a word are enough.
+        Row {row} has {count} words; a row has five.
+        Type row {row} again.
+        Row {row}, word {word} is not one of the words of shares.
+        Compare word {word} of row {row} with the sheet. Its first four letters are enough.
         That is not a custodian's share that this program knows.
         A share is printed on a custodian's sheet, in eight rows.
         Others on this machine can read the key file.

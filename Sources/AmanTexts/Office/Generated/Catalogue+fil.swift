@@ -131,6 +131,7 @@ extension Catalogue {
         Naselyohan ang tanggapang ito
         Sarado ang talaan nito: walang makapag-sign in, at hindi ito mababasa ng kompyuter na ito.
         Nananatiling may bisa ang mga liham. Maaari mo pa ring suriin ang isa rito tulad ng dati.
+        Mababasa ang saklaw at ang mga abiso sa mga poste ayon sa huling pagkakalathala.
         Selyuhan
         Selyuhan ang tanggapan kapag may darating na hindi dapat makabasa ng talaan. Wala pang isang segundo ito.
         Mapapalabas ang lahat, at walang makapag-sign in. Maaari pa ring suriin ang mga liham.
@@ -1377,6 +1378,7 @@ extension Catalogue {
         
         
         
+        Hanay {row}, limang salita (hindi ipinapakita):
         
         
         
@@ -1411,6 +1413,12 @@ extension Catalogue {
         
         
         
+        May 40 salita ang isang bahagi; {count} ang narito.
+        I-type ang lahat ng walong hanay na may tig-limang salita. Sapat na ang unang apat na titik ng salita.
+        May {count} salita ang hanay {row}; lima ang sa isang hanay.
+        I-type muli ang hanay {row}.
+        Hanay {row}, salita {word}: wala ito sa mga salita ng mga bahagi.
+        Ihambing sa papel ang salita {word} ng hanay {row}. Sapat na ang unang apat na titik nito.
         
         
         

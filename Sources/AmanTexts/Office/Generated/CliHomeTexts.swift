@@ -42,13 +42,13 @@ package struct CliHomeHomeTexts: Sendable {
     /// There is no key file at the path given. --key-file FILE
     package var keyFileMissing: RefusalText { RefusalText(catalogue[First.cliHome + 6], catalogue[First.cliHome + 7]) }
     /// Others on this machine can read the key file. chmod 600 it, and think about who may have…
-    package var keyFileOpenToOthers: RefusalText { RefusalText(catalogue[First.cliHome + 91], catalogue[First.cliHome + 92]) }
+    package var keyFileOpenToOthers: RefusalText { RefusalText(catalogue[First.cliHome + 98], catalogue[First.cliHome + 99]) }
     /// The file is not a complete backup: it is cut off, changed, or something else. Nothing wa…
-    package var unfitBackup: RefusalText { RefusalText(catalogue[First.cliHome + 93], catalogue[First.cliHome + 94]) }
+    package var unfitBackup: RefusalText { RefusalText(catalogue[First.cliHome + 100], catalogue[First.cliHome + 101]) }
     /// A newer Aman made this office (version {found}; this one knows {known}). Use the newer p…
-    package func newerOffice(found: String, known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 95, [("found", found), ("known", known)]), catalogue[First.cliHome + 96]) }
+    package func newerOffice(found: String, known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 102, [("found", found), ("known", known)]), catalogue[First.cliHome + 103]) }
     /// The file {file} of this office is damaged. Save a copy of the folder and restore the las…
-    package func damaged(file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 97, [("file", file)]), catalogue[First.cliHome + 98]) }
+    package func damaged(file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 104, [("file", file)]), catalogue[First.cliHome + 105]) }
 }
 
 /// Texts of `cliHomeLock`.
@@ -141,24 +141,26 @@ package struct CliHomeSealTexts: Sendable {
     package func progress(place: String, given: String, threshold: String) -> String { catalogue.filled(First.cliHome + 53, [("place", place), ("given", given), ("threshold", threshold)]) }
     /// Share, whole or row by row (not shown):
     package var askShare: String { catalogue[First.cliHome + 54] }
+    /// Row {row}, five words (not shown):
+    package func askWords(row: String) -> String { catalogue.filled(First.cliHome + 55, [("row", row)]) }
     /// Share {place} is right. It was not stored.
-    package func shareRight(place: String) -> String { catalogue.filled(First.cliHome + 57, [("place", place)]) }
+    package func shareRight(place: String) -> String { catalogue.filled(First.cliHome + 58, [("place", place)]) }
     /// Made the shares. They are stored nowhere: print them, hand them out, and let each custod…
-    package var sharesMade: String { catalogue[First.cliHome + 58] }
+    package var sharesMade: String { catalogue[First.cliHome + 59] }
     /// Say --out FILE for sheets to print, --out - to send them to a printer, or --json to see…
-    package var nowhereToShow: String { catalogue[First.cliHome + 59] }
+    package var nowhereToShow: String { catalogue[First.cliHome + 60] }
     /// The office is sealed.
-    package var isSealedNow: String { catalogue[First.cliHome + 60] }
+    package var isSealedNow: String { catalogue[First.cliHome + 61] }
     /// The office is not sealed.
-    package var isOpenNow: String { catalogue[First.cliHome + 61] }
+    package var isOpenNow: String { catalogue[First.cliHome + 62] }
     /// It has no custodians: aman seal setup.
-    package var noCustodians: String { catalogue[First.cliHome + 62] }
+    package var noCustodians: String { catalogue[First.cliHome + 63] }
     /// Custodians of set {set}: any {threshold} of {count} open the office.
-    package func custodians(set: String, threshold: String, count: String) -> String { catalogue.filled(First.cliHome + 63, [("set", set), ("threshold", threshold), ("count", count)]) }
+    package func custodians(set: String, threshold: String, count: String) -> String { catalogue.filled(First.cliHome + 64, [("set", set), ("threshold", threshold), ("count", count)]) }
     /// All have shown their share.
-    package var allShown: String { catalogue[First.cliHome + 64] }
+    package var allShown: String { catalogue[First.cliHome + 65] }
     /// Not shown since the set was made: {places}.
-    package func notShown(places: String) -> String { catalogue.filled(First.cliHome + 65, [("places", places)]) }
+    package func notShown(places: String) -> String { catalogue.filled(First.cliHome + 66, [("places", places)]) }
     /// This office is sealed: no program opens it. aman unseal opens it again.
     package var isSealed: RefusalText { RefusalText(catalogue[First.cliHome + 29], catalogue[First.cliHome + 30]) }
     /// The office is sealed, but a program that opened it has not ended. End it, or switch the…
@@ -168,7 +170,7 @@ package struct CliHomeSealTexts: Sendable {
     /// No other server has handed anything on to this one. Start aman serve without that option.
     package var nothingHandedOn: RefusalText { RefusalText(catalogue[First.cliHome + 48], catalogue[First.cliHome + 49]) }
     /// No share was given. Type it at a terminal, scan it, or give it on standard input.
-    package var noShareGiven: RefusalText { RefusalText(catalogue[First.cliHome + 55], catalogue[First.cliHome + 56]) }
+    package var noShareGiven: RefusalText { RefusalText(catalogue[First.cliHome + 56], catalogue[First.cliHome + 57]) }
 }
 
 /// Texts of `cliHomeCustody`.
@@ -178,31 +180,37 @@ package struct CliHomeCustodyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The office is not sealed.
-    package var notSealed: String { catalogue[First.cliHome + 82] }
+    package var notSealed: String { catalogue[First.cliHome + 83] }
     /// A set has 2 to 16 custodians, and 2 to that many of them open the office. For example: -…
-    package var numbers: RefusalText { RefusalText(catalogue[First.cliHome + 66], catalogue[First.cliHome + 67]) }
+    package var numbers: RefusalText { RefusalText(catalogue[First.cliHome + 67], catalogue[First.cliHome + 68]) }
     /// This office has no custodians. aman seal setup makes their shares.
-    package var notSetUp: RefusalText { RefusalText(catalogue[First.cliHome + 68], catalogue[First.cliHome + 69]) }
+    package var notSetUp: RefusalText { RefusalText(catalogue[First.cliHome + 69], catalogue[First.cliHome + 70]) }
     /// This office has custodians, whose shares a new set would make void. Say --rekey if that…
-    package var alreadySetUp: RefusalText { RefusalText(catalogue[First.cliHome + 70], catalogue[First.cliHome + 71]) }
+    package var alreadySetUp: RefusalText { RefusalText(catalogue[First.cliHome + 71], catalogue[First.cliHome + 72]) }
     /// That share is of another set ({set}): an older one of this office, or another office's.…
-    package func foreign(set: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 72, [("set", set)]), catalogue[First.cliHome + 73]) }
+    package func foreign(set: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 73, [("set", set)]), catalogue[First.cliHome + 74]) }
     /// Share {place} was given already. It counts once. Another custodian gives the next one.
-    package func repeated(place: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 74, [("place", place)]), catalogue[First.cliHome + 75]) }
+    package func repeated(place: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 75, [("place", place)]), catalogue[First.cliHome + 76]) }
     /// That is not share {place} of this set, although it says so. It does not count. Compare i…
-    package func wrong(place: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 76, [("place", place)]), catalogue[First.cliHome + 77]) }
+    package func wrong(place: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 77, [("place", place)]), catalogue[First.cliHome + 78]) }
     /// {given} of {threshold} shares were given; the office stays sealed. Start again when more…
-    package func tooFew(given: String, threshold: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 78, [("given", given), ("threshold", threshold)]), catalogue[First.cliHome + 79]) }
+    package func tooFew(given: String, threshold: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 79, [("given", given), ("threshold", threshold)]), catalogue[First.cliHome + 80]) }
     /// These custodians have not shown a share that can be read: {places}. Nothing was destroye…
-    package func notVerified(places: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 80, [("places", places)]), catalogue[First.cliHome + 81]) }
+    package func notVerified(places: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 81, [("places", places)]), catalogue[First.cliHome + 82]) }
     /// The file of the custodians' key is damaged. Restore keys/custody.key from a backup; make…
-    package var damaged: RefusalText { RefusalText(catalogue[First.cliHome + 83], catalogue[First.cliHome + 84]) }
+    package var damaged: RefusalText { RefusalText(catalogue[First.cliHome + 84], catalogue[First.cliHome + 85]) }
     /// A share has 72 letters and digits; that has {count}. Give all eight rows of the sheet.
-    package func shareLength(count: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 85, [("count", count)]), catalogue[First.cliHome + 86]) }
+    package func shareLength(count: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 86, [("count", count)]), catalogue[First.cliHome + 87]) }
     /// Row {row} of the share has a mistake; the rows before it are right. Compare row {row} wi…
-    package func shareRow(row: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 87, [("row", row)]), catalogue.filled(First.cliHome + 88, [("row", row)])) }
+    package func shareRow(row: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 88, [("row", row)]), catalogue.filled(First.cliHome + 89, [("row", row)])) }
+    /// A share has 40 words; this has {count}. Type all eight rows of five words. The first fou…
+    package func wordCount(count: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 90, [("count", count)]), catalogue[First.cliHome + 91]) }
+    /// Row {row} has {count} words; a row has five. Type row {row} again.
+    package func rowWordCount(row: String, count: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 92, [("row", row), ("count", count)]), catalogue.filled(First.cliHome + 93, [("row", row)])) }
+    /// Row {row}, word {word} is not one of the words of shares. Compare word {word} of row {ro…
+    package func unknownWord(row: String, word: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 94, [("row", row), ("word", word)]), catalogue.filled(First.cliHome + 95, [("word", word), ("row", row)])) }
     /// That is not a custodian's share that this program knows. A share is printed on a custodi…
-    package var shareUnknown: RefusalText { RefusalText(catalogue[First.cliHome + 89], catalogue[First.cliHome + 90]) }
+    package var shareUnknown: RefusalText { RefusalText(catalogue[First.cliHome + 96], catalogue[First.cliHome + 97]) }
 }
 
 /// Texts of `cliHomeOpening`.
@@ -212,17 +220,17 @@ package struct CliHomeOpeningTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// A newer Aman wrote these records (version {found}; this one knows {known}).
-    package func newerVersion(found: String, known: String) -> String { catalogue.filled(First.cliHome + 99, [("found", found), ("known", known)]) }
+    package func newerVersion(found: String, known: String) -> String { catalogue.filled(First.cliHome + 106, [("found", found), ("known", known)]) }
     /// SQLite does not promise that what it stores is on the disk, so nothing was opened.
-    package var notDurable: String { catalogue[First.cliHome + 100] }
+    package var notDurable: String { catalogue[First.cliHome + 107] }
     /// The records belong to another register key.
-    package var wrongRegisterKey: String { catalogue[First.cliHome + 101] }
+    package var wrongRegisterKey: String { catalogue[First.cliHome + 108] }
     /// The records belong to the office {found}.
-    package func otherOffice(found: String) -> String { catalogue.filled(First.cliHome + 102, [("found", found)]) }
+    package func otherOffice(found: String) -> String { catalogue.filled(First.cliHome + 109, [("found", found)]) }
     /// The records could not be opened ({code}).
-    package func cannotOpen(code: String) -> String { catalogue.filled(First.cliHome + 103, [("code", code)]) }
+    package func cannotOpen(code: String) -> String { catalogue.filled(First.cliHome + 110, [("code", code)]) }
     /// The office's records are missing or damaged. Save a copy of the folder and restore the l…
-    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 104], catalogue[First.cliHome + 105]) }
+    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 111], catalogue[First.cliHome + 112]) }
 }
 
 /// Texts of `cliHomeKeys`.
@@ -232,27 +240,27 @@ package struct CliHomeKeysTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// A newer Aman wrote the persons' keys (version {found}).
-    package func newerVersion(found: String) -> String { catalogue.filled(First.cliHome + 112, [("found", found)]) }
+    package func newerVersion(found: String) -> String { catalogue.filled(First.cliHome + 119, [("found", found)]) }
     /// The file with the persons' keys is not there: keys/persons. If it is on another disk, at…
-    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 106], catalogue[First.cliHome + 107]) }
+    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 113], catalogue[First.cliHome + 114]) }
     /// The file is no key store of an office. Name the office's keys/persons, or a copy that am…
-    package var notAKeyStore: RefusalText { RefusalText(catalogue[First.cliHome + 108], catalogue[First.cliHome + 109]) }
+    package var notAKeyStore: RefusalText { RefusalText(catalogue[First.cliHome + 115], catalogue[First.cliHome + 116]) }
     /// The persons' keys belong to another register key. Name the key store of this office, or…
-    package var otherRegisterKey: RefusalText { RefusalText(catalogue[First.cliHome + 110], catalogue[First.cliHome + 111]) }
+    package var otherRegisterKey: RefusalText { RefusalText(catalogue[First.cliHome + 117], catalogue[First.cliHome + 118]) }
     /// The file with the persons' keys is damaged. Save a copy of the folder. Then restore: ama…
-    package var damaged: RefusalText { RefusalText(catalogue[First.cliHome + 113], catalogue[First.cliHome + 114]) }
+    package var damaged: RefusalText { RefusalText(catalogue[First.cliHome + 120], catalogue[First.cliHome + 121]) }
     /// Another file is at that path, and it is no copy of this office's keys. Name a path where…
-    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 115], catalogue[First.cliHome + 116]) }
+    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 122], catalogue[First.cliHome + 123]) }
     /// The office has as many copies of its keys as it can list. Write over one of them: give i…
-    package var tooManyCopies: RefusalText { RefusalText(catalogue[First.cliHome + 117], catalogue[First.cliHome + 118]) }
+    package var tooManyCopies: RefusalText { RefusalText(catalogue[First.cliHome + 124], catalogue[First.cliHome + 125]) }
     /// No copy of that name is listed. aman keys lists them.
-    package var noSuchCopy: RefusalText { RefusalText(catalogue[First.cliHome + 119], catalogue[First.cliHome + 120]) }
+    package var noSuchCopy: RefusalText { RefusalText(catalogue[First.cliHome + 126], catalogue[First.cliHome + 127]) }
     /// That is no name for a copy. Use letters, digits, blanks, hyphens and dots, at most {limi…
-    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 121], catalogue.filled(First.cliHome + 122, [("limit", limit)])) }
+    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 128], catalogue.filled(First.cliHome + 129, [("limit", limit)])) }
     /// No officer is named. Say who does it with --officer NAME.
-    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 123], catalogue[First.cliHome + 124]) }
+    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 130], catalogue[First.cliHome + 131]) }
     /// No one was erased: the clock shows {now}, and the newest moment recorded is {newest}. If…
-    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 125, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 126]) }
+    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 132, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 133]) }
 }
 
 /// Texts of `cliHomePicture`.
@@ -262,7 +270,7 @@ package struct CliHomePictureTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Pictures cannot be read on this machine ({code}): the process for them could not be star…
-    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 127, [("code", code)]), catalogue[First.cliHome + 128]) }
+    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 134, [("code", code)]), catalogue[First.cliHome + 135]) }
 }
 
 /// Texts of `cliHomeRecord`.
@@ -272,15 +280,15 @@ package struct CliHomeRecordTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Opening a record needs a reason and an officer's name.
-    package var reasonMissing: String { catalogue[First.cliHome + 129] }
+    package var reasonMissing: String { catalogue[First.cliHome + 136] }
     /// There is no such record, or it has been erased as promised.
-    package var notFound: String { catalogue[First.cliHome + 130] }
+    package var notFound: String { catalogue[First.cliHome + 137] }
     /// {number} cannot be printed here: this office did not issue it, or its record has been er…
-    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 131, [("number", number)]) }
+    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 138, [("number", number)]) }
     /// The programme allows one officer to open {limit} records in a day, and this officer has.…
-    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 156, [("limit", limit)]), catalogue[First.cliHome + 157]) }
+    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 163, [("limit", limit)]), catalogue[First.cliHome + 164]) }
     /// The programme allows one officer to print {limit} letters in a day, and this would be mo…
-    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 158, [("limit", limit)]), catalogue[First.cliHome + 159]) }
+    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 165, [("limit", limit)]), catalogue[First.cliHome + 166]) }
 }
 
 /// Texts of `cliHomePublish`.
@@ -290,23 +298,23 @@ package struct CliHomePublishTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is not in this office's log.
-    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 144, [("number", number)]) }
+    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 151, [("number", number)]) }
     /// Another program published first each time.
-    package var othersPublish: String { catalogue[First.cliHome + 145] }
+    package var othersPublish: String { catalogue[First.cliHome + 152] }
     /// Publishing did not succeed; what was issued is safe.
-    package var log: String { catalogue[First.cliHome + 146] }
+    package var log: String { catalogue[First.cliHome + 153] }
     /// The keys of this office were replaced after this program started. Start it again; nothin…
-    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 132], catalogue[First.cliHome + 133]) }
+    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 139], catalogue[First.cliHome + 140]) }
     /// The log is not a continuation of what was signed at entry {size}: nothing was signed. Th…
-    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 134, [("size", size)]), catalogue[First.cliHome + 135]) }
+    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 141, [("size", size)]), catalogue[First.cliHome + 142]) }
     /// The log has {size} entries and {signed} were signed: nothing was signed. Was an older co…
-    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 136, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 137]) }
+    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 143, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 144]) }
     /// The published tree head covers {published} entries and the records know {inRecords}: not…
-    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 138, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 139]) }
+    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 145, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 146]) }
     /// This office has no trust list yet. aman bundle import FILE
-    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 140], catalogue[First.cliHome + 141]) }
+    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 147], catalogue[First.cliHome + 148]) }
     /// No tree head has been signed yet. aman bundle --out FILE
-    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 142], catalogue[First.cliHome + 143]) }
+    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 149], catalogue[First.cliHome + 150]) }
 }
 
 /// Texts of `cliHomeImage`.
@@ -316,23 +324,23 @@ package struct CliHomeImageTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The file is larger than {limit} bytes.
-    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 147, [("limit", limit)]) }
+    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 154, [("limit", limit)]) }
     /// The picture is {width} by {height} pixels; at most {limit} pixels in all are read.
-    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 148, [("width", width), ("height", height), ("limit", limit)]) }
+    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 155, [("width", width), ("height", height), ("limit", limit)]) }
     /// The PDF has {count} pages; at most {limit} are read.
-    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 149, [("count", count), ("limit", limit)]) }
+    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 156, [("count", count), ("limit", limit)]) }
     /// A page of the PDF is larger than a poster.
-    package var pageTooLarge: String { catalogue[First.cliHome + 150] }
+    package var pageTooLarge: String { catalogue[First.cliHome + 157] }
     /// The file is not a PNG, a JPEG or a PDF.
-    package var notAnImage: String { catalogue[First.cliHome + 151] }
+    package var notAnImage: String { catalogue[First.cliHome + 158] }
     /// The picture is cut off or damaged.
-    package var damaged: String { catalogue[First.cliHome + 152] }
+    package var damaged: String { catalogue[First.cliHome + 159] }
     /// The PDF needs a password.
-    package var locked: String { catalogue[First.cliHome + 153] }
+    package var locked: String { catalogue[First.cliHome + 160] }
     /// No code was found in the picture.
-    package var noCode: String { catalogue[First.cliHome + 154] }
+    package var noCode: String { catalogue[First.cliHome + 161] }
     /// The file could not be read: it needs too much time or memory, or was made to cause harm.
-    package var decoderStopped: String { catalogue[First.cliHome + 155] }
+    package var decoderStopped: String { catalogue[First.cliHome + 162] }
     /// Flatten the paper, use more light, and show the whole code; or try the other code.
-    package var advice: String { catalogue[First.cliHome + 160] }
+    package var advice: String { catalogue[First.cliHome + 167] }
 }

@@ -13,4 +13,6 @@ package struct SealedTexts: Sendable {
     package var lead: String { catalogue[First.sealed + 1] }
     /// Letters stay what they are. You can check one here as before.
     package var letters: String { catalogue[First.sealed + 2] }
+    /// Coverage and the notices to posts can be read as they were published last.
+    package var reports: String { catalogue[First.sealed + 3] }
 }

@@ -119,7 +119,8 @@ struct ShareInput {
 
     /// The next share; nil at the end of the input.
     ///
-    /// At a terminal it may be given whole, as a scanner does, or row by row.
+    /// At a terminal it may be given whole, as a scanner does, or row by row, in characters or in
+    /// words.
     ///
     /// - Throws: `ShareRefusal`; the next call takes the next one.
     func next() throws -> CustodianShare? {
@@ -131,15 +132,41 @@ struct ShareInput {
             }
             return nil
         }
-        var typed = ""
-        while typed.unicodeScalars.count(where: { $0.properties.isAlphabetic || $0.isDigit })
-            < Self.symbolCount
-        {
+        var typed = try Unlocking.ask(messages.cliHome.seal.askShare)
+        guard !typed.isEmpty else { return nil }
+        if CustodianShare.isInWords(typed), Self.symbols(of: typed) != Self.symbolCount {
+            return try inWords(beginning: typed)
+        }
+        while Self.symbols(of: typed) < Self.symbolCount {
             let row = try Unlocking.ask(messages.cliHome.seal.askShare)
             guard !row.isEmpty else { return nil }
             typed += row
         }
         return try CustodianShare(reading: typed)
+    }
+
+    /// Takes the rows of a share in words; a row with a slip is named at once and asked for again.
+    private func inWords(beginning first: String) throws -> CustodianShare? {
+        var rows: [String] = []
+        var typed = first
+        while true {
+            // A whole share on one line, as from a file.
+            if rows.isEmpty, let share = try? CustodianShare(reading: typed) { return share }
+            do throws(ShareRefusal) {
+                try CustodianShare.checkWords(typed, row: rows.count + 1)
+                rows.append(typed)
+            } catch {
+                Console.say(explain(error))
+            }
+            guard rows.count < CustodianShare.rowCountOfWords else { break }
+            typed = try Unlocking.ask(messages.cliHome.seal.askWords(row: "\(rows.count + 1)"))
+            guard !typed.isEmpty else { return nil }
+        }
+        return try CustodianShare(reading: rows.joined(separator: " "))
+    }
+
+    private static func symbols(of typed: String) -> Int {
+        typed.unicodeScalars.count { $0.properties.isAlphabetic || $0.isDigit }
     }
 }
 
