@@ -54,6 +54,8 @@ package enum FieldRefusal: Equatable, Sendable {
     case notPlainText
     /// No font here has this letter, so that paper would show an empty box in the name.
     case unprintable(letter: Unicode.Scalar)
+    /// A number that a spreadsheet has rounded, such as 1.40001E+12: its last digits are lost.
+    case spoiltNumber
     /// A letter carries more marks than any script puts on one.
     case tooManyMarks(limit: Int)
 }

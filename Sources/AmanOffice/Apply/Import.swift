@@ -8,6 +8,9 @@ extension Office {
     /// - Parameters:
     ///   - csv: The file, as `docs/import.md` describes it.
     ///   - officer: Who imports it.
+    ///   - encoding: How its characters are written; nil to look.
+    ///   - columnNames: What a header may call a column beside its own name, tidied and in lower
+    ///     case.
     ///   - progress: Is given how many bytes are read, of how many; then how many rows are stored,
     ///     of how many.
     /// - Returns: What was stored, what was here already, and what to correct.
@@ -16,6 +19,8 @@ extension Office {
     package func importApplications(
         _ csv: [UInt8],
         officer: String,
+        encoding: ListEncoding? = nil,
+        columnNames: [String: ApplyField] = [:],
         progress: (ImportProgress) -> Void
     ) async throws(ImportError) -> ImportOutcome {
         let setting = ImportSetting(  // 1 read once
@@ -24,7 +29,9 @@ extension Office {
             officer: officer,
             now: environment.now(),
             randomBytes: environment.randomBytes,
-            canPrint: environment.canPrint
+            canPrint: environment.canPrint,
+            encoding: encoding,
+            columnNames: columnNames
         )
         let plan = try planImport(csv, setting) { progress(.read($0, of: $1)) }  // 2 sort
         var outcome = ImportOutcome(
@@ -34,6 +41,8 @@ extension Office {
             header: plan.header,
             form: plan.form
         )
+        outcome.shortPapers = plan.shortPapers
+        outcome.hasByteOrderMark = plan.hasByteOrderMark
         let length = ImportLimits.sliceRowCount
         for start in stride(from: 0, to: plan.changes.count, by: length) {  // 3 store, 4 show
             let slice = start..<min(start + length, plan.changes.count)

@@ -37,7 +37,16 @@ package enum ImportColumn: Hashable, Sendable {
     }
 
     /// Reads the header: known columns, each once.
-    static func columns(of header: CSVRecord) throws(ImportError) -> [ImportColumn] {
+    ///
+    /// - Parameters:
+    ///   - header: The line as it is in the file.
+    ///   - names: What else a header may call a field, tidied and in lower case.
+    /// - Returns: The column of each field of the line.
+    /// - Throws: Why the header cannot be read.
+    static func columns(
+        of header: CSVRecord,
+        alsoNamed names: [String: ApplyField] = [:]
+    ) throws(ImportError) -> [ImportColumn] {
         guard let fields = header.fields else { throw .headerQuoting }
         var columns: [ImportColumn] = []
         for (index, field) in fields.enumerated() {
@@ -49,7 +58,7 @@ package enum ImportColumn: Hashable, Sendable {
                 columns.append(.unnamed)
                 continue
             }
-            guard let column = named[name] else {
+            guard let column = named[name] ?? names[name].map(ImportColumn.field) else {
                 throw .unknownColumn(place: index + 1, name: String(name.prefix(40)))
             }
             guard !columns.contains(column) else { throw .repeatedColumn(name: name) }
@@ -67,7 +76,16 @@ package enum ImportColumn: Hashable, Sendable {
     /// How many of the first columns are those of a file of rejects.
     static func rejectColumnCount(in header: [UInt8], _ form: CSVForm) -> Int {
         var reader = CSVReader(header, form)
-        guard let record = reader.next(), let columns = try? columns(of: record) else { return 0 }
-        return columns.prefix { $0 == .rejectLine || $0 == .rejectReason }.count
+        let own = [ImportColumn.rejectLine, .rejectReason].map(\.name)
+        return (reader.next()?.fields ?? []).prefix { field in
+            String(validating: field, as: UTF8.self).flatMap { tidied($0)?.lowercased() }
+                .map(own.contains) ?? false
+        }.count
     }
+}
+
+/// A column's name as names are compared: tidied and in lower case; nil where nothing is left.
+package func listColumnName(_ text: String) -> String? {
+    let name = tidied(text)?.lowercased()
+    return name?.isEmpty == false ? name : nil
 }

@@ -10,6 +10,11 @@ package struct ImportOutcome: Equatable, Sendable {
     package var header: [UInt8]
     /// How the file separates fields.
     package var form: CSVForm
+    /// Whether the program that wrote the list needs a byte order mark to read UTF-8.
+    package var hasByteOrderMark = false
+    /// Lines whose identity paper's number is shorter than almost all others: a spreadsheet drops
+    /// zeros in front.
+    package var shortPapers: [Int] = []
 
     package init(
         accepted: [Application],
@@ -47,7 +52,8 @@ package struct ImportOutcome: Equatable, Sendable {
         guard !rejects.isEmpty else { return nil }
         let skipped = ImportColumn.rejectColumnCount(in: header, form)
         let names = [ImportColumn.rejectLine, .rejectReason].map(\.name)
-        var file = Array(csvLine(names, form).utf8) + [form.separator]
+        var file = hasByteOrderMark ? byteOrderMark : []
+        file += Array(csvLine(names, form).utf8) + [form.separator]
         file += withoutFields(header, count: skipped) + [0x0D, 0x0A]
         for reject in rejects {
             let reason = csvLine([String(reject.line), sentence(reject.refusal)], form)
@@ -113,6 +119,10 @@ package enum ImportError: Error, Equatable, Sendable {
     case empty
     /// The header is not UTF-8.
     case headerNotText
+    /// The file is not UTF-8, and most probably this; it can be imported as that when it is said.
+    case looksLike(ListEncoding)
+    /// The file is in this encoding, or was said to be, and breaks off in a character.
+    case damagedEncoding(ListEncoding)
     /// The header has a quote in the wrong position, or a carriage return alone.
     case headerQuoting
     /// The header has an unknown column; one-based.
@@ -138,6 +148,10 @@ package enum ImportLimits {
     package static let rowByteCountMax = 16_384
     /// Bytes of UTF-8 of a row's reference.
     package static let referenceByteCountMax = 64
+    /// Digits from which on the numbers of a kind of paper have one length.
+    package static let paperDigitCountMin = 6
+    /// Zeros in front that a spreadsheet may have dropped from a number.
+    package static let lostZeroCountMax = 3
     /// Rows in one commit: about 30 ms, for which a desk that wants to write waits.
     package static let sliceRowCount = 200
     /// Time between two commits, in which others write: a desk looks every two milliseconds.

@@ -9,6 +9,10 @@ struct ImportPlan {
     var rejects: [ImportReject] = []
     var header: [UInt8] = []
     var form = CSVForm.rfc4180
+    /// Whether the program that wrote the list needs a mark to read UTF-8.
+    var hasByteOrderMark = false
+    /// Lengths of identity papers that are digits alone, with their lines.
+    private var paperLines: [Int: [Int]] = [:]
     /// How often a row that is alike in everything came before.
     private var seen: [[UInt8]: Int] = [:]
 
@@ -24,11 +28,26 @@ struct ImportPlan {
             // the file comes again.
             let place = seen[row.mark, default: 0]
             seen[row.mark] = place + 1
+            if let paper = row.request.person.identityPaper,
+                paper.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+            {
+                paperLines[paper.utf8.count, default: []].append(record.line)
+            }
             changes.append(keptRow(row, place, setting))
             lines.append(record.line)
         } catch {
             rejects.append(ImportReject(line: record.line, refusal: error.refusal, raw: record.raw))
         }
+    }
+
+    /// Lines whose paper's number is up to three digits shorter than nine in ten of the list's.
+    var shortPapers: [Int] {
+        let inAll = paperLines.values.reduce(0) { $0 + $1.count }
+        guard let usual = paperLines.max(by: { $0.value.count < $1.value.count }),
+            usual.key >= ImportLimits.paperDigitCountMin, usual.value.count * 10 >= inAll * 9
+        else { return [] }
+        return (usual.key - ImportLimits.lostZeroCountMax..<usual.key)
+            .flatMap { paperLines[$0] ?? [] }.sorted()
     }
 }
 
@@ -40,6 +59,10 @@ struct ImportSetting {
     let now: Instant
     let randomBytes: (Int) -> [UInt8]
     var canPrint: (Unicode.Scalar) -> Bool = { _ in true }
+    /// How the file's characters are written; nil to look.
+    var encoding: ListEncoding?
+    /// What a header may call a column beside its own name, tidied and in lower case.
+    var columnNames: [String: ApplyField] = [:]
 }
 
 /// Sorts a file's rows, touching nothing.
@@ -57,13 +80,16 @@ func planImport(
 ) throws(ImportError) -> ImportPlan {
     let limit = ImportLimits.fileByteCountMax
     guard csv.count <= limit else { throw .fileTooLarge(byteCount: csv.count, limit: limit) }
+    let given = csv
+    let csv = try listInUTF8(given, named: setting.encoding)
     let form = CSVForm(ofList: csv)
     var reader = CSVReader(csv, form)
     guard let header = headerRecord(&reader) else { throw .empty }
-    let columns = try ImportColumn.columns(of: header)
+    let columns = try ImportColumn.columns(of: header, alsoNamed: setting.columnNames)
     var plan = ImportPlan()
     plan.header = header.raw
     plan.form = form
+    plan.hasByteOrderMark = csv.starts(with: byteOrderMark) || csv.count != given.count
     var count = 0
     var done = header.raw.count
     while let record = reader.next() {

@@ -170,6 +170,20 @@ extension PersonField {
         guard tidy.utf8.count <= limit else {
             throw .field(field, .tooLong(byteCount: tidy.utf8.count, limit: limit))
         }
+        guard field == .notes || !isSpoiltNumber(tidy) else { throw .field(field, .spoiltNumber) }
         return tidy.isEmpty ? nil : tidy
     }
+}
+
+/// Whether a text is a number as a spreadsheet rounds it: `1.40001E+12`, whose digits are lost.
+private func isSpoiltNumber(_ text: String) -> Bool {
+    let parts = asciiDigits(text).uppercased().split(
+        separator: "E",
+        omittingEmptySubsequences: false
+    )
+    guard parts.count == 2, let exponent = parts.last, exponent.first == "+" else { return false }
+    let digits = exponent.dropFirst()
+    return parts[0].contains { "0123456789".contains($0) }
+        && parts[0].allSatisfy { "0123456789.,٫".contains($0) }
+        && !digits.isEmpty && digits.allSatisfy { "0123456789".contains($0) }
 }

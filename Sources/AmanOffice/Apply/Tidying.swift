@@ -59,8 +59,8 @@ private func unpresented(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
 /// A name with the keyboard's hyphen and apostrophe in place of their typographic twins.
 ///
 /// Word processors and PDF files put them there; most look the same, and a name with one of them
-/// would be another name than the same typed at a desk. Marks that are letters of a
-/// transliteration, such as ʻ and ʼ, stay, and so do ’ and ‘, which are stored as they are typed.
+/// would be another name than the same typed at a desk. ʻ, ʿ and ʾ, which are letters of a
+/// transliteration, stay.
 /// Source: the Unicode Character Database, general category Pd, and UTS 39's confusables of `'`.
 func plainlyPunctuated(_ name: String) -> String {
     var scalars = String.UnicodeScalarView()
@@ -68,8 +68,8 @@ func plainlyPunctuated(_ name: String) -> String {
         switch scalar.value {
         // Hyphens, dashes and the minus sign, also in small and wide form.
         case 0x2010...0x2015, 0x2043, 0x2212, 0xFE58, 0xFE63, 0xFF0D: scalars.append("-")
-        // Acute accent alone, reversed quotation mark, prime, wide apostrophe.
-        case 0xB4, 0x201B, 0x2032, 0xFF07: scalars.append("'")
+        // Acute accent alone, single quotation marks, prime, modifier and wide apostrophe.
+        case 0xB4, 0x2BC, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07: scalars.append("'")
         default: scalars.append(scalar)
         }
     }

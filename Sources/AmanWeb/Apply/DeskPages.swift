@@ -178,6 +178,22 @@ package func label(_ field: ApplyField, _ words: DeskTexts) -> String {
     }
 }
 
+/// What the header of a list may call a field beside its column's name.
+///
+/// Its label in a language of the desk, tidied and in lower case. A label of two fields is none of
+/// either.
+package func listColumnNames() -> [String: ApplyField] {
+    var names: [String: Set<ApplyField>] = [:]
+    for language in PageLanguage.allCases {
+        let words = OfficeTexts.of(language).desk
+        for field in ApplyField.allCases where field != .photo {
+            guard let name = listColumnName(label(field, words)) else { continue }
+            names[name, default: []].insert(field)
+        }
+    }
+    return names.compactMapValues { $0.count == 1 ? $0.first : nil }
+}
+
 func channelName(_ channel: ApplicationChannel, _ words: DeskTexts) -> String {
     switch channel {
     case .inPerson: words.inPerson
@@ -216,6 +232,7 @@ extension DeskFaultsTexts {
         case .notLatin: notLatin
         case .unprintable(let letter): unprintable(letter: quoted(letter))
         case .tooManyMarks: tooManyMarks
+        case .spoiltNumber: spoiltNumber
         case .notAYear, .yearOutOfRange, .notADate, .contradictsBirthYear: notAYear
         case .tooLong: tooLong
         case .notAPhoto, .notBase64: notAPhoto

@@ -63,6 +63,7 @@ func sentence(_ field: ApplyField, _ refusal: FieldRefusal) -> String {
     case .notPlainText: messages.cliApply.field.notPlainText(name: name)
     case .unprintable(let letter):
         messages.cliApply.field.unprintable(name: name, letter: quoted(letter))
+    case .spoiltNumber: messages.cliApply.field.spoiltNumber(name: name)
     case .tooManyMarks(let limit):
         messages.cliApply.field.tooManyMarks(name: name, limit: "\(limit)")
     }
@@ -94,6 +95,10 @@ func explain(_ error: ImportError) -> Ending {
     case .tooManyRows(let limit): fact = messages.cliApply.import.tooManyRows(limit: "\(limit)")
     case .empty: fact = messages.cliApply.import.empty
     case .headerNotText: return Ending(.badInput, messages.cliApply.import.notText)
+    case .looksLike(let encoding):
+        return Ending(.badInput, messages.cliApply.import.looksLike(encoding: encoding.rawValue))
+    case .damagedEncoding(let encoding):
+        fact = messages.cliApply.import.damagedEncoding(encoding: encoding.rawValue)
     case .headerQuoting: fact = messages.cliApply.import.headerQuoting
     // Where the header line is missing this would be a person's name, so it is not repeated.
     case .unknownColumn(let place, _):

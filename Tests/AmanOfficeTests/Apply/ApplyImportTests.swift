@@ -105,7 +105,7 @@ struct ImportPlanTests {
         let rows = (0..<1_000).map { "AF-HER,Zia Noori,\($0)" }.joined(separator: "\n")
         var told: [Int] = []
         let text = "province,full_name,reference\n" + rows
-        let plan = try planImport(Array(text.utf8), setting()) { done, total in
+        let plan = try planImport(Array(text.utf8), importSetting()) { done, total in
             #expect(total == text.utf8.count)
             told.append(done)
         }
@@ -119,7 +119,7 @@ struct ImportPlanTests {
     func bounds() throws {
         let bytes = [UInt8](repeating: 0x0A, count: 67_108_865)
         #expect(throws: ImportError.fileTooLarge(byteCount: 67_108_865, limit: 67_108_864)) {
-            try planImport(bytes, setting()) { _, _ in }
+            try planImport(bytes, importSetting()) { _, _ in }
         }
         let long = "province,full_name\nAF-HER," + String(repeating: "a", count: 20_000)
         #expect(
@@ -139,16 +139,6 @@ struct ImportPlanTests {
     }
 
     private func plan(_ text: String) throws -> ImportPlan {
-        try planImport(Array(text.utf8), setting()) { _, _ in }
-    }
-
-    private func setting() throws -> ImportSetting {
-        ImportSetting(
-            programme: try sampleProgramme("herat"),
-            office: try OfficeCode("HER"),
-            officer: "Karima",
-            now: monday,
-            randomBytes: { [UInt8](repeating: 7, count: $0) }
-        )
+        try planImport(Array(text.utf8), importSetting()) { _, _ in }
     }
 }

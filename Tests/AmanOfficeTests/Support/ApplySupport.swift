@@ -1,5 +1,6 @@
 import AmanLetter
-import AmanOffice
+
+@testable import AmanOffice
 
 /// Monday 23 November 2026, eight in the morning.
 let monday = Instant(CivilTime(year: 2026, month: 11, day: 23, hour: 8))
@@ -25,4 +26,15 @@ func request(
 /// What the Herat office says to a request.
 func checked(_ request: ApplyRequest) throws -> ApplyRequest {
     try request.checked(by: sampleProgramme("herat"), now: monday)
+}
+
+/// Who imports a list in tests: an office of the sample programme, on one Monday.
+func importSetting() throws -> ImportSetting {
+    ImportSetting(
+        programme: try sampleProgramme("herat"),
+        office: try OfficeCode("HER"),
+        officer: "Karima",
+        now: monday,
+        randomBytes: { [UInt8](repeating: 7, count: $0) }
+    )
 }

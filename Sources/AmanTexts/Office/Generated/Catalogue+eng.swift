@@ -61,7 +61,7 @@ extension Catalogue {
         lost or destroyed
         An erasure is done once every copy was replaced: aman backup keys.
         Names that cannot be read, because their keys are lost: {count}.
-        The clock does not fit what the office recorded, so erasing waits. If it is right, two officers confirm it: aman clock confirm.
+        The clock does not fit what the office has recorded, so erasing waits.
         Paste the text of the letter's code, or choose a photo of the letter.
         The letter's text
         A long row of capital letters and digits, as a scanner reads it.
@@ -363,6 +363,7 @@ extension Catalogue {
         Use Latin letters here. The field before it takes the person's own script.
         No font of this office has the letter {letter}, so it cannot be printed. Write the name without it.
         A letter of this name has more than three marks. Write it with fewer.
+        A spreadsheet rounded this number, and its last digits are lost. Write it as it is on the paper.
         This is not a year. Write four digits, such as 1990 or 1369, or leave it empty.
         This is too long. Shorten it.
         This is not a JPEG or PNG of up to 128 KB. Choose another photo, or continue without one.
@@ -787,6 +788,7 @@ extension Catalogue {
         A name is too long for the paper, or contains a character that names do not have. Correct it.
         A colleague changed or issued it in the meantime. Nothing was lost.
         The office could not sign or store the letter. The application is still waiting.
+        An officer has to confirm the office's clock first. The application is still waiting.
         Issued letters
         Newest first. Letters that were never printed are selected.
         No letter has been issued yet. Issued letters appear here at once.
@@ -802,6 +804,18 @@ extension Catalogue {
         Select letters whose records are not erased.
         Two files are already being printed.
         Wait until they are finished, then print again.
+        The office's clock
+        This computer shows
+        The office last recorded something
+        The clock fits what the office has recorded.
+        Letters are dated by this clock, for good. Compare date and time with another clock, such as a phone's.
+        If it is wrong, make no letter. Tell the person who runs the server: once the clock is right, nothing more is asked.
+        It went back, or is far ahead: two officers confirm it, each signed in, within an hour.
+        {officer} has confirmed it. One more officer has to.
+        You have confirmed it. Another officer signs in and confirms it here within an hour.
+        Date and time are right
+        The clock does not fit what the office has recorded.
+        No letter is made until an officer has confirmed it, on the page The office's clock.
         Find a letter
         By its number, which is printed below the code on the paper.
         Letter number
@@ -931,6 +945,8 @@ extension Catalogue {
         The result is shown below. Nothing was done twice.
         The new letter could not be issued.
         The lost one is unchanged. Tell the person who runs the server, then try again.
+        No new letter was made: the office's clock does not fit what it has recorded.
+        The lost one is unchanged. An officer confirms the clock on the page Issue; then try again.
         Exchange a letter
         Scan the letter with the camera or a handheld scanner, or paste its text.
         Scan with the camera
@@ -976,6 +992,8 @@ extension Catalogue {
         Give it back; it is valid until its end.
         The new letter could not be issued.
         The old one is unchanged. Tell the person who runs the server, then try again.
+        No new letter was made: the office's clock does not fit what it has recorded.
+        The old one is unchanged. An officer confirms the clock on the page Issue; then try again.
         The page for phones
         A page for phones that scans letters, with or without a network
         The page for phones is not installed on this server. To install it, build it with "make site" and start "aman serve" with --site. You can check letters here instead.
@@ -1180,6 +1198,7 @@ extension Catalogue {
         The field {name} is not plain text.
         The field {name} has the letter {letter}, which no font here has: it cannot be printed.
         The field {name} has a letter with more than {limit} marks.
+        The field {name} has a number that a spreadsheet rounded: its last digits are lost. Write it as it is on the paper.
         it has a quote where none is allowed.
         it has {count} fields, the header has {expected}.
         something is in column {place}, which has no name in the header.
@@ -1192,6 +1211,9 @@ extension Catalogue {
         The file has no header line.
         The file is not UTF-8 text. Nothing was stored.
         Save it again as "CSV UTF-8".
+        The list is not UTF-8. It looks like {encoding}. Nothing was stored.
+        Save it again as "CSV UTF-8". If you know that it is {encoding}: --encoding {encoding}; compare the first names then.
+        The list is not whole {encoding}: a character is broken off.
         The header line has a quotation mark, or a line end, where there can be none.
         Column {place} is not one of ours.
         The column {name} is there twice.
@@ -1284,6 +1306,8 @@ extension Catalogue {
         The letter would have {count} bytes; at most {limit} can be read from paper.
         Shorten the longest name.
         The letter could not be made.
+        No letter was made: the clock shows {now}, and the newest moment recorded is {newest}.
+        Compare it with another clock. If it is right: aman clock confirm --officer A
         No one is waiting: every letter that is ready has been called.
         No ticket is called at the moment.
         aman call next
@@ -1456,7 +1480,7 @@ extension Catalogue {
         No officer is named.
         Say who does it with --officer NAME.
         No one was erased: the clock shows {now}, and the newest moment recorded is {newest}.
-        If the clock is right, two officers confirm it: aman clock confirm --officer A --second B
+        If the clock is right, an officer confirms it: aman clock confirm --officer A
         Pictures cannot be read on this machine ({code}): the process for them could not be started without access to files.
         Nothing was changed. Give the text of the letter's code, or see docs/operating.md.
         Opening a record needs a reason and an officer's name.
@@ -1664,7 +1688,7 @@ extension Catalogue {
         Noted with it: the letter handed in expired a short while ago.
         Noted with it: it was made out for another destination.
         Noted with it: it is from this office, but not in this folder.
-        A list is imported from a file, so that the rows that are not stored can be written beside it.
+        A list from standard input needs --rejects FILE: the rows that are not stored are written there.
         Say who imports it: --officer NAME.
         Reading bytes
         Storing rows
@@ -1674,6 +1698,9 @@ extension Catalogue {
         … and one more.	… and {count} more.
         The reviewers' list shows possible duplicates.
         The lines that could not be read are in {rejectsFile}: correct them and import that file, or the whole list again; no row is stored twice.
+        The list was read as {encoding}: compare the first names.
+        Identity papers in these lines have fewer digits than almost all others; a spreadsheet may have dropped zeros in front: {lines}.
+        These files are a list of names. Once the rejected rows are imported, destroy them: {files}.
         Issued {report}. Entry {logIndex} of the log.
         Valid from {validFrom} until {validUntil}.
         The letter {number} is made; aman letter {number} --text gives its text again.
@@ -1690,8 +1717,9 @@ extension Catalogue {
         No listed copy has a key that was erased.
         Names that cannot be read, because their keys are lost: {count}.
         The persons' keys were not given. Letters, log and statuses are back; names are not, unless an older Aman made the backup. With the keys: aman restore FILE --home NEW --keys FILE
-        This does not fit the newest moment recorded, {newest}. Erasing waits. If the clock is right: aman clock confirm --officer A --second B
-        Confirmed by two officers: it is {moment}.
+        This does not fit the newest moment recorded, {newest}. Erasing and letters wait. If the clock is right: aman clock confirm --officer A
+        Confirmed: it is {moment}.
+        The clock went back or is far ahead: another officer confirms it too, within an hour: aman clock confirm --officer B
         Standard output takes one of --pdf -, --png -, --text, --json.
         The person's record has been erased, as promised.
         No tree head has been signed yet.

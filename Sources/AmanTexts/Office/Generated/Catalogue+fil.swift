@@ -61,7 +61,7 @@ extension Catalogue {
         nawala o sinira
         Tapos ang pagbura kapag napalitan ang bawat kopya: aman backup keys.
         Mga pangalang hindi mabasa dahil nawala ang susi: {count}.
-        Hindi tugma ang orasan sa naitala ng tanggapan kaya naghihintay ang pagbura. Kung tama ito, kukumpirmahin ng dalawang opisyal: aman clock confirm.
+        Hindi tugma ang orasan sa mga naitala ng tanggapan, kaya naghihintay ang pagbura.
         Idikit ang teksto ng code nito, o pumili ng larawan nito.
         Ang teksto ng liham
         Mahabang hanay ng malalaking titik at numero, gaya ng nababasa ng scanner.
@@ -363,6 +363,7 @@ extension Catalogue {
         Titik Latin lang dito; sa naunang patlang ang sariling sulat.
         Walang font ang tanggapang ito para sa titik na {letter}, kaya hindi ito maiimprenta. Isulat ang pangalan nang wala ito.
         May titik sa pangalang ito na higit sa tatlo ang marka. Isulat ito nang mas kaunti ang marka.
+        Ni-round ng spreadsheet ang numerong ito at nawala ang mga huling digit. Isulat ito ayon sa nasa papel.
         Hindi ito taon ng taong buhay. Sumulat ng apat na numero, o iwanang blangko.
         Mas mahaba ito sa maitatago. Paikliin.
         Hindi ito JPEG o PNG na hanggang 128 KB. Pumili ng iba, o magpatuloy na lang.
@@ -787,6 +788,7 @@ extension Catalogue {
         Masyadong mahaba ang pangalan para sa papel, o may tandang wala sa pangalan.
         May ibang nagbago o nagbigay nito. Walang nawala.
         Hindi nalagdaan o naitago ng tanggapan. Naghihintay pa rin ito.
+        Kailangan munang kumpirmahin ng isang opisyal ang orasan ng tanggapan. Naghihintay pa rin ang aplikasyon.
         Mga nagawang liham
         Pinakabago muna. Napili na ang mga hindi pa kailanman na-print.
         Wala pang nagawang liham. Lalabas dito ang bawat isa.
@@ -802,6 +804,18 @@ extension Catalogue {
         Pumili ng mga liham na may rekord pa.
         Dalawang file na ang iginuguhit.
         Hintaying dumating ang mga ito, saka mag-print muli.
+        Ang orasan ng tanggapan
+        Ipinapakita ng kompyuter na ito
+        Huling may naitala ang tanggapan
+        Tugma ang orasan sa mga naitala ng tanggapan.
+        Dito nakabatay, nang permanente, ang petsa ng mga liham. Ihambing ang petsa at oras sa ibang orasan, gaya ng sa telepono.
+        Kung mali, huwag gumawa ng liham. Sabihin sa namamahala ng server: kapag tama na ang orasan, wala nang itatanong pa.
+        Umatras ito o lubhang nauuna: dalawang opisyal ang magkukumpirma, bawat isa sa sariling pag-sign in, sa loob ng isang oras.
+        Kinumpirma na ito ni {officer}. Kailangan pa ng isang opisyal.
+        Kinumpirma mo na ito. Isa pang opisyal ang magsa-sign in at magkukumpirma rito sa loob ng isang oras.
+        Tama ang petsa at oras
+        Hindi tugma ang orasan sa mga naitala ng tanggapan.
+        Walang gagawing liham hangga't hindi ito kinukumpirma ng isang opisyal, sa pahinang Ang orasan ng tanggapan.
         Maghanap ng liham
         Ayon sa numero nito, na nasa ilalim ng code sa papel.
         Numero ng liham
@@ -931,6 +945,8 @@ extension Catalogue {
         Nasa ibaba kung paano ito natapos. Walang nagawa nang dalawang beses.
         Hindi nagawa ang bagong liham.
         Nananatili ang nawala. Sabihan ang nangangalaga ng server, saka subukan muli.
+        Walang ginawang bagong liham: hindi tugma ang orasan sa mga naitala ng tanggapan.
+        Hindi nagbago ang nawala. Kukumpirmahin ng isang opisyal ang orasan sa pahinang Issue; saka subukan muli.
         Palitan ang isang liham
         I-scan ang liham na iniabot, gamit ang kamera o hawak na scanner, o idikit ang teksto nito.
         Mag-scan gamit ang kamera
@@ -976,6 +992,8 @@ extension Catalogue {
         Ibalik ito; may bisa ito hanggang wakas.
         Hindi nagawa ang bagong liham.
         Gaya pa rin ng dati ang luma. Sabihan ang nangangalaga ng server, saka subukan muli.
+        Walang ginawang bagong liham: hindi tugma ang orasan sa mga naitala ng tanggapan.
+        Hindi nagbago ang luma. Kukumpirmahin ng isang opisyal ang orasan sa pahinang Issue; saka subukan muli.
         Ang pahina para sa telepono
         Pahina para sa telepono na nag-i-scan ng liham, kahit walang network
         Hindi ito naka-install sa server na ito. Ginagawa ito ng nagpapatakbo sa make site at sinisimulan ang aman serve na may --site. Samantala, masusuri rito ang mga liham.
@@ -1159,6 +1177,12 @@ extension Catalogue {
         
         
         Masyadong mahaba o hindi payak na teksto ang dahilan. Hanggang {limit} byte, walang control character.
+        
+        
+        
+        
+        
+        
         
         
         
@@ -1605,6 +1629,10 @@ extension Catalogue {
         
         
         Binubuksan ang tala para sa isa sa mga dahilang ito: {reasons}. Pumili ng isa.
+        
+        
+        
+        
         
         
         

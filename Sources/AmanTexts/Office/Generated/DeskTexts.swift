@@ -143,12 +143,14 @@ package struct DeskFaultsTexts: Sendable {
     package func unprintable(letter: String) -> String { catalogue.filled(First.desk + 57, [("letter", letter)]) }
     /// A letter of this name has more than three marks. Write it with fewer.
     package var tooManyMarks: String { catalogue[First.desk + 58] }
+    /// A spreadsheet rounded this number, and its last digits are lost. Write it as it is on th…
+    package var spoiltNumber: String { catalogue[First.desk + 59] }
     /// This is not a year. Write four digits, such as 1990 or 1369, or leave it empty.
-    package var notAYear: String { catalogue[First.desk + 59] }
+    package var notAYear: String { catalogue[First.desk + 60] }
     /// This is too long. Shorten it.
-    package var tooLong: String { catalogue[First.desk + 60] }
+    package var tooLong: String { catalogue[First.desk + 61] }
     /// This is not a JPEG or PNG of up to 128 KB. Choose another photo, or continue without one.
-    package var notAPhoto: String { catalogue[First.desk + 61] }
+    package var notAPhoto: String { catalogue[First.desk + 62] }
     /// This value cannot be saved. Correct it or leave it empty.
-    package var other: String { catalogue[First.desk + 62] }
+    package var other: String { catalogue[First.desk + 63] }
 }

@@ -73,4 +73,6 @@ package struct ExchangeTexts: Sendable {
     package var nothingToExchange: RefusalText { RefusalText(catalogue[First.exchange + 41], catalogue[First.exchange + 42]) }
     /// The new letter could not be issued. The old one is unchanged. Tell the person who runs t…
     package var office: RefusalText { RefusalText(catalogue[First.exchange + 43], catalogue[First.exchange + 44]) }
+    /// No new letter was made: the office's clock does not fit what it has recorded. The old on…
+    package var clock: RefusalText { RefusalText(catalogue[First.exchange + 45], catalogue[First.exchange + 46]) }
 }

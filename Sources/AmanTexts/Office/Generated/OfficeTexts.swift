@@ -32,6 +32,7 @@ package struct OfficeTexts: Sendable {
     package var audit: AuditTexts { AuditTexts(catalogue) }
     package var programme: ProgrammeTexts { ProgrammeTexts(catalogue) }
     package var issue: IssueTexts { IssueTexts(catalogue) }
+    package var clock: ClockTexts { ClockTexts(catalogue) }
     package var letter: LetterTexts { LetterTexts(catalogue) }
     package var revoke: RevokeTexts { RevokeTexts(catalogue) }
     package var exchange: ExchangeTexts { ExchangeTexts(catalogue) }
@@ -71,34 +72,35 @@ enum First {
     static let roles = 239
     static let people = 255
     static let desk = 297
-    static let review = 360
-    static let board = 501
-    static let call = 512
-    static let pace = 578
-    static let coverage = 589
-    static let notices = 633
-    static let audit = 645
-    static let programme = 718
-    static let issue = 744
-    static let letter = 795
-    static let revoke = 849
-    static let exchange = 924
-    static let phonePage = 969
-    static let paper = 972
-    static let notice = 1000
-    static let hotList = 1016
-    static let guardCard = 1025
-    static let postNotice = 1048
-    static let dates = 1050
-    static let cli = 1100
-    static let cliApply = 1140
-    static let cliCase = 1224
-    static let cliDesk = 1270
-    static let cliHome = 1316
-    static let cliStaff = 1484
-    static let cliTrust = 1516
-    static let cliRun = 1596
-    static let cliSetUp = 1841
+    static let review = 361
+    static let board = 502
+    static let call = 513
+    static let pace = 579
+    static let coverage = 590
+    static let notices = 634
+    static let audit = 646
+    static let programme = 719
+    static let issue = 745
+    static let clock = 797
+    static let letter = 809
+    static let revoke = 863
+    static let exchange = 940
+    static let phonePage = 987
+    static let paper = 990
+    static let notice = 1018
+    static let hotList = 1034
+    static let guardCard = 1043
+    static let postNotice = 1066
+    static let dates = 1068
+    static let cli = 1118
+    static let cliApply = 1158
+    static let cliCase = 1246
+    static let cliDesk = 1292
+    static let cliHome = 1340
+    static let cliStaff = 1508
+    static let cliTrust = 1540
+    static let cliRun = 1620
+    static let cliSetUp = 1869
     static let verify = 0
-    static let api = 1928
+    static let api = 1956
 }

@@ -144,4 +144,6 @@ package struct RevokeFaultsTexts: Sendable {
     package var endedBefore: RefusalText { RefusalText(catalogue[First.revoke + 71], catalogue[First.revoke + 72]) }
     /// The new letter could not be issued. The lost one is unchanged. Tell the person who runs…
     package var office: RefusalText { RefusalText(catalogue[First.revoke + 73], catalogue[First.revoke + 74]) }
+    /// No new letter was made: the office's clock does not fit what it has recorded. The lost o…
+    package var clock: RefusalText { RefusalText(catalogue[First.revoke + 75], catalogue[First.revoke + 76]) }
 }

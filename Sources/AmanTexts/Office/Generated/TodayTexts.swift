@@ -73,6 +73,6 @@ package struct TodayTexts: Sendable {
     package var keepReplace: String { catalogue[First.today + 31] }
     /// Names that cannot be read, because their keys are lost: {count}.
     package func keepLost(count: String) -> String { catalogue.filled(First.today + 32, [("count", count)]) }
-    /// The clock does not fit what the office recorded, so erasing waits. If it is right, two o…
+    /// The clock does not fit what the office has recorded, so erasing waits.
     package var keepClock: String { catalogue[First.today + 33] }
 }

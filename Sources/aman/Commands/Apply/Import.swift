@@ -1,5 +1,6 @@
 import AmanOffice
 import AmanTexts
+import AmanWeb
 import ArgumentParser
 
 /// Takes many applications from a CSV file.
@@ -16,17 +17,26 @@ struct Import: AsyncParsableCommand {
     )
 
     @OptionGroup var home: HomeOptions
-    @Argument(help: "The CSV file.") var file: String
+    @Argument(help: "The CSV file, or - for standard input.") var file: String
     @Option(help: "The officer who imports it, for the audit.") var officer = "registrar"
+    @Option(
+        help: ArgumentHelp(
+            "How its characters are written, where that cannot be seen.",
+            valueName: "encoding"
+        )
+    ) var encoding: ListEncoding?
+    @Option(help: "Where the rows that are not stored are written; beside the list if not said.")
+    var rejects: String?
 
-    /// The file of the rejected rows: beside the list.
+    /// The file of the rejected rows.
     private var rejectsFile: String {
+        if let rejects { return rejects }
         let isNamed = file.lowercased().hasSuffix(".csv")
         return (isNamed ? String(file.dropLast(4)) : file) + ".rejects.csv"
     }
 
     func validate() throws {
-        guard file != "-" else {
+        guard file != "-" || rejects != nil else {
             throw ValidationError(
                 messages.cliRun.importing.listImportedFrom
             )
@@ -43,7 +53,12 @@ struct Import: AsyncParsableCommand {
             Meter(messages.cliRun.importing.readingBytes),
             Meter(messages.cliRun.importing.storingRows)
         )
-        let outcome = try await opened.office.importApplications(table, officer: officer) {
+        let outcome = try await opened.office.importApplications(
+            table,
+            officer: officer,
+            encoding: encoding,
+            columnNames: listColumnNames()
+        ) {
             switch $0 {
             case .read(let count, let total): reading.advance(to: count, of: total)
             case .stored(let count, let total): storing.advance(to: count, of: total)
@@ -61,7 +76,7 @@ struct Import: AsyncParsableCommand {
         if home.json {
             try Console.json(report)
         } else {
-            tell(report, areInFile: unwritten == nil)
+            tell(report, outcome, areInFile: unwritten == nil)
         }
         if let ending = both(unwritten, uncompared) { throw ending }
         if !report.rejected.isEmpty { throw ExitCode(ExitStatus.badInput.rawValue) }
@@ -119,7 +134,16 @@ struct Import: AsyncParsableCommand {
         )
     }
 
-    private func tell(_ report: ImportReport, areInFile: Bool) {
+    private func tell(_ report: ImportReport, _ outcome: ImportOutcome, areInFile: Bool) {
+        defer { tellOfLists(areRejects: !report.rejected.isEmpty && areInFile) }
+        if !outcome.shortPapers.isEmpty {
+            let lines = outcome.shortPapers.prefix(20).map(String.init).joined(separator: ", ")
+            let dots = outcome.shortPapers.count > 20 ? ", …" : ""
+            Console.note(messages.cliRun.importing.shortPapers(lines: lines + dots))
+        }
+        if let encoding, encoding != .utf8 {
+            Console.note(messages.cliRun.importing.readAs(encoding: encoding.rawValue))
+        }
         for reject in report.rejected.prefix(20) {
             Console.note(
                 messages.cliRun.importing.weCouldNot(
@@ -148,6 +172,18 @@ struct Import: AsyncParsableCommand {
         }
     }
 }
+
+extension Import {
+    /// What is a list of names on this disk now, and that it should not stay.
+    private func tellOfLists(areRejects: Bool) {
+        let files = (file == "-" ? [] : [file]) + (areRejects ? [rejectsFile] : [])
+        guard !files.isEmpty else { return }
+        let named = files.map(shown).joined(separator: ", ")
+        Console.note(messages.cliRun.importing.destroyLists(files: named))
+    }
+}
+
+extension ListEncoding: ExpressibleByArgument {}
 
 /// What became of an imported file, as JSON.
 struct ImportReport: Encodable {
