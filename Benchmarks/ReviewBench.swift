@@ -141,7 +141,7 @@ struct ReviewBench {
     }
 
     /// People as different from each other as in an office: some share a name, few share two facts.
-    private static func request(_ number: Int) -> ApplyRequest {
+    static func request(_ number: Int) -> ApplyRequest {
         var person = Person()
         // Digits as letters: a name has no digits.
         let letters = String(number).utf8.map { Character(UnicodeScalar($0 + 49)) }

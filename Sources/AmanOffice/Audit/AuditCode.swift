@@ -64,6 +64,24 @@ extension AuditCode {
     /// The hash of a chain's end, in hexadecimal.
     package init(hash: [UInt8]) { self.init(Hexadecimal.text(hash)) }
 
+    /// Whose records were erased, as proof of it: `4 records: 3-5 12`.
+    package init(erased tickets: [Ticket]) {
+        var runs: [ClosedRange<Int>] = []
+        for number in tickets.map(\.number).sorted() {
+            if let last = runs.last, number <= last.upperBound + 1 {
+                runs[runs.count - 1] = last.lowerBound...max(last.upperBound, number)
+            } else {
+                runs.append(number...number)
+            }
+        }
+        let named = runs.map {
+            $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
+        }
+        self.init(
+            "\(tickets.count) records" + (named.isEmpty ? "" : ": \(named.joined(separator: " "))")
+        )
+    }
+
     package static func + (first: AuditCode, second: AuditCode) -> AuditCode {
         AuditCode(first.text + second.text)
     }

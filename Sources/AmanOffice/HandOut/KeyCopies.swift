@@ -44,7 +44,7 @@ extension Office {
             at: environment.now(),
             officer: officeItself,
             act: .erase,
-            subject: "0 records"
+            subject: AuditCode(erased: [])
         )
         return try await records.finishErasure(entry)
     }

@@ -156,6 +156,7 @@ extension Office {
         _ plan: (LetterTerms) throws(IssueError) -> LetterPlan,
         keep: (SignedLetter) async throws(RecordsError) -> Kept
     ) async throws(IssueError) -> (SignedLetter, Kept) {
+        try await insistOnClock()
         for _ in 0..<drawsMax {
             let terms = LetterTerms(
                 programme: programme,
@@ -176,6 +177,19 @@ extension Office {
             }
         }
         throw .drawnInVain
+    }
+}
+
+extension Office {
+    /// Holds that the clock fits what the office has recorded: a letter is dated by it, for good.
+    private func insistOnClock() async throws(IssueError) {
+        let doubt: ClockDoubt?
+        do {
+            doubt = try await clockDoubt()
+        } catch {
+            throw .records(error)
+        }
+        if let doubt { throw .clockInDoubt(doubt) }
     }
 }
 

@@ -31,6 +31,8 @@ package enum IssueError: Error, Equatable, Sendable {
     case refused(LetterRefusal)
     /// The letter would not fit the code on the paper; shorten what it says.
     case tooLong(byteCount: Int, limit: Int)
+    /// The clock does not fit what the office recorded: a letter would be dated by it.
+    case clockInDoubt(ClockDoubt)
     /// The office has no trust list, so it cannot check its own letters.
     case noTrustList
     /// The signer's key did not sign.

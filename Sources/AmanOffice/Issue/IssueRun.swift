@@ -75,6 +75,8 @@ package enum IssueRefusal: Equatable, Sendable {
     case doesNotFit
     /// Another member issued or changed it meanwhile.
     case changedMeanwhile
+    /// Officers have to say first that the clock is right; the next one would fail too.
+    case clock
     /// The office's keys, trust list, programme or disk: the next one would fail too.
     case office
 
@@ -90,11 +92,15 @@ package enum IssueRefusal: Equatable, Sendable {
         case .notGranted, .unknownApplication, .records(.conflict(.stateChanged)),
             .unknownLetter, .erased, .notValid, .expired:
             self = .changedMeanwhile
+        case .clockInDoubt: self = .clock
         case .officerMissing, .sameOfficer, .officeNotInProgramme, .kindNotInProgramme,
             .noTrustList, .notSigned, .readBackFailed, .drawnInVain, .records:
             self = .office
         }
     }
+
+    /// Whether no other case would get a letter either.
+    var isOfOffice: Bool { self == .office || self == .clock }
 }
 
 /// What became of a request to begin a job.
@@ -165,7 +171,7 @@ package actor IssueRun {
             } catch {
                 let refusal = IssueRefusal(error)
                 note(.failure(RefusedCase(ticket: application.ticket, refusal: refusal)))
-                if refusal == .office { break }
+                if refusal.isOfOffice { break }
             }
         }
         job?.stage = .publishing
@@ -186,7 +192,7 @@ package actor IssueRun {
         case .success(let number): job?.letters.append(number)
         case .failure(let refused):
             job?.refused.append(refused)
-            job?.isHalted = refused.refusal == .office
+            job?.isHalted = refused.refusal.isOfOffice
         }
     }
 }

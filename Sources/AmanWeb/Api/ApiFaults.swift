@@ -81,7 +81,8 @@ private func apiProblem(_ error: IssueError) -> ApiProblem {
     case .notValid: ApiProblem(.letterNotValid)
     case .expired: ApiProblem(.letterEnded)
     case .nameMissing: ApiProblem(.nameMissing)
-    case .noTrustList, .officeNotInProgramme, .kindNotInProgramme: ApiProblem(.officeNotReady)
+    case .noTrustList, .officeNotInProgramme, .kindNotInProgramme, .clockInDoubt:
+        ApiProblem(.officeNotReady)
     case .refused, .tooLong, .unprintable, .readBackFailed: ApiProblem(.letterNotMade)
     case .drawnInVain: ApiProblem(.tooBusy, retryAfter: 2)
     case .officerMissing, .sameOfficer, .notSigned: ApiProblem(.ourFault)

@@ -23,6 +23,7 @@ extension ExchangeTexts {
         case .suspended: suspended
         case .notInLog: notInLog
         case .nothingToExchange: nothingToExchange
+        case .issue(.clockInDoubt): clock
         case .officerMissing, .addition, .knowledge, .issue, .records: office
         }
     }

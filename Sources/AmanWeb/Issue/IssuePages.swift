@@ -21,6 +21,8 @@ struct IssueView: Sendable {
     var said: RefusalText?
     /// A run is at work: the way to it.
     var isAtWork: Bool
+    /// Officers have to confirm the clock before any letter is made.
+    var isClockInDoubt: Bool
 }
 
 /// The granted applications that wait for their letter.
@@ -39,10 +41,14 @@ func issuePage(_ setting: PageSetting, _ view: IssueView) -> Markup {
         content: """
             <h1>\(words.title)</h1>
             \(said(view.said) ?? #"<p class="lead">\#(words.lead)</p>"#)\(toJob)
-            \(view.applications.isEmpty ? empty(setting, view) : list(setting, view))
+            \(view.isClockInDoubt ? clockInDoubt(setting) : waiting(setting, view))
             <p class="after"><a href="\(setting.link("/issue/letters"))">\(words.madeTitle)</a></p>
             """
     )
+}
+
+private func waiting(_ setting: PageSetting, _ view: IssueView) -> Markup {
+    view.applications.isEmpty ? empty(setting, view) : list(setting, view)
 }
 
 private func empty(_ setting: PageSetting, _ view: IssueView) -> Markup {
@@ -181,10 +187,14 @@ private func endedJob(_ job: IssueJob, _ setting: PageSetting) -> Markup {
         \(words.printAll(count: job.letters.count))</button></form>
         """
     return """
-        \(job.isHalted ? said(words.halted) : nil)
+        \(job.isHalted ? halted(job, setting) : nil)
         <p class="lead">\(words.lettersMade(count: job.letters.count))</p>
         \(stopped)\(unpublished)\(printing)\(refusedCases(job, setting))
         """
+}
+
+private func halted(_ job: IssueJob, _ setting: PageSetting) -> Markup? {
+    job.refused.last?.refusal == .clock ? clockInDoubt(setting) : said(setting.words.issue.halted)
 }
 
 private func refusedCases(_ job: IssueJob, _ setting: PageSetting) -> Markup? {

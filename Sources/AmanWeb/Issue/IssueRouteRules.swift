@@ -4,6 +4,11 @@ import AmanOffice
 let issueRouteRules: [RouteRule] = [
 
     RouteRule(pattern: "/issue", takesForms: true, access: .right(.issue)),
+    RouteRule(
+        pattern: "/clock",
+        takesForms: true,
+        access: .anyRight([.issue, .exchange, .revoke, .staff])
+    ),
     RouteRule(pattern: "/issue/job", access: .right(.issue)),
     RouteRule(pattern: "/issue/job/state", access: .right(.issue), isQuiet: true),
     RouteRule(

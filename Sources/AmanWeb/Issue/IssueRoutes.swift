@@ -8,6 +8,7 @@ extension OfficeSite {
     /// The addresses of issuing; `addPrinting` has printing.
     func addIssue(to router: Router<SiteContext>) {
         addPrinting(to: router)
+        addClock(to: router)
         router.get("/issue") { request, context in
             try await self.issueAnswer(request, context)
         }
@@ -58,7 +59,8 @@ extension OfficeSite {
             after: after,
             isLast: found.count <= issuePageLength,
             said: text,
-            isAtWork: job.map { $0.stage != .ended } ?? false
+            isAtWork: job.map { $0.stage != .ended } ?? false,
+            isClockInDoubt: try await office.clockDoubt() != nil
         )
         return .page(issuePage(setting, view), setting, status: status)
     }
@@ -73,6 +75,9 @@ extension OfficeSite {
         // Sent again once the run has ended, when no one waits any more.
         if await issueRun.job?.key == key {
             return .seeOther(setting(request).link("/issue/job"))
+        }
+        guard try await office.clockDoubt() == nil else {
+            return .seeOther(setting(request).link("/clock"))
         }
         let cases = try await chosenCases(form)
         guard !cases.isEmpty else {

@@ -8,6 +8,7 @@ extension IssueFaultsTexts {
         case .unprintable(let letter): unprintable(letter: quoted(letter))
         case .doesNotFit: doesNotFit
         case .changedMeanwhile: changedMeanwhile
+        case .clock: clock
         case .office: office
         }
     }

@@ -78,6 +78,7 @@ extension RevokeTexts {
             .records(.conflict):
             faults.notReplaceable
         case .sameOfficer: faults.sameOfficer
+        case .clockInDoubt: faults.clock
         case .noTrustList, .notSigned, .readBackFailed, .drawnInVain, .officeNotInProgramme,
             .kindNotInProgramme:
             faults.office

@@ -15,7 +15,7 @@ extension OfficeSite {
         guard let visitor, visitor.may(.staff) else { return nil }
         return KeepView(
             keys: try await office.records.keyStoreState(),
-            clockFits: try await office.records.clockTrail().fits(now())
+            clockFits: try await office.clockDoubt() == nil
         )
     }
 }
@@ -39,7 +39,13 @@ func keepSection(
         rows.isEmpty
         ? "<p>\(words.keepNoCopy)</p>" : "<table><tbody>\(rows)</tbody></table>"
     let replace: Markup? = keep.keys.staleCopies.isEmpty ? nil : "<p>\(words.keepReplace)</p>"
-    let clock: Markup? = keep.clockFits ? nil : "<p>\(words.keepClock)</p>"
+    let clock: Markup? =
+        keep.clockFits
+        ? nil
+        : """
+        <p>\(words.keepClock) \
+        <a href="\(setting.link("/clock"))">\(setting.words.clock.title)</a></p>
+        """
     return """
         <section><h2>\(words.keep)</h2>
         \(copies)\(replace)\(lostNames(keep.keys.lostCount, setting))\(clock)</section>

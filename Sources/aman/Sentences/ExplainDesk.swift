@@ -24,6 +24,14 @@ func explain(_ error: IssueError) -> Ending {
         Ending(.badInput, messages.cliDesk.issue.kindNotInProgramme(kind: kind.code))
     case .tooLong(let count, let limit):
         Ending(.badInput, messages.cliDesk.issue.tooLong(count: "\(count)", limit: "\(limit)"))
+    case .clockInDoubt(let doubt):
+        Ending(
+            .no,
+            messages.cliDesk.issue.clockInDoubt(
+                now: doubt.now.rfc3339,
+                newest: doubt.newest.rfc3339
+            )
+        )
     case .noTrustList: onNoTrustList
     case .readBackFailed(let verdict, let reason): thrownAway(verdict, reason)
     case .refused(let refusal): explain(refusal)

@@ -21,10 +21,13 @@ func explain(_ error: KeyStoreError) -> Ending {
 func explain(_ error: EraseError) -> Ending {
     switch error {
     case .officerMissing: Ending(.wrongUsage, messages.cliHome.keys.officerMissing)
-    case .clockDoesNotFit(let newest, let now):
+    case .clockInDoubt(let doubt):
         Ending(
             .no,
-            messages.cliHome.keys.clockDoesNotFit(now: now.rfc3339, newest: newest.rfc3339)
+            messages.cliHome.keys.clockDoesNotFit(
+                now: doubt.now.rfc3339,
+                newest: doubt.newest.rfc3339
+            )
         )
     case .records(let error): explain(error)
     }

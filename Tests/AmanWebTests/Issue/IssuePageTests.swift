@@ -140,7 +140,7 @@ struct IssuePageTests {
     @Test("are whole in each language", arguments: PageLanguage.allCases)
     func languages(language: PageLanguage) async throws {
         let (_, browser) = try await signer()
-        for path in ["/issue", "/issue/letters", "/issue/job", "/letter"] {
+        for path in ["/issue", "/clock", "/issue/letters", "/issue/job", "/letter"] {
             let page = try await browser.get("\(path)?lang=\(language.rawValue)")
             #expect(page.status == 200)
             #expect(!page.text.contains(" style=") && !page.text.contains("#</"))

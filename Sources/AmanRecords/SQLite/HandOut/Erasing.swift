@@ -68,9 +68,10 @@ extension SQLiteRecords {
             tickets.append(row[0])
         }
         try db.follow(count)
-        if !tickets.isEmpty {
+        for start in stride(from: 0, to: tickets.count, by: erasedAtOnceMax) {
+            let named = tickets[start..<min(start + erasedAtOnceMax, tickets.count)]
             var entry = audit
-            entry.subject = AuditCode(tickets.count) + " records"
+            entry.subject = AuditCode(erased: named.map { Ticket(number: Int($0)) })
             try db.appendAudit(entry)
         }
         return tickets

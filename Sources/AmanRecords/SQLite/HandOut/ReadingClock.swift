@@ -18,11 +18,11 @@ extension SQLiteRecords {
                 arguments: [trail.place]
             )
             while let entry = try entries.next() {
-                let act: String = entry[2]
+                let (place, act): (Int, String) = (entry[0], entry[2])
                 trail.follow(
                     Instant(seconds: entry[1]),
-                    at: entry[0],
-                    isConfirmed: act == AuditAct.clock.rawValue
+                    at: place,
+                    act == AuditAct.clock.rawValue ? try db.confirmation(at: place) : nil
                 )
             }
             return trail
@@ -38,6 +38,17 @@ extension SQLiteRecords {
                 """,
                 [trail.place, trail.newest?.seconds]
             )
+        }
+    }
+}
+
+extension Database {
+    /// Who said by this entry that the clock is right; their names are opened for these few only.
+    fileprivate func confirmation(at place: Int) throws -> ClockConfirmation? {
+        let row = try row("SELECT \(auditColumns) FROM audit WHERE place = ?", [place])
+        return try row.map { row in
+            let entry = try AuditEntry(row: row, from: 0)
+            return ClockConfirmation(at: entry.at, officer: entry.officer, second: entry.second)
         }
     }
 }

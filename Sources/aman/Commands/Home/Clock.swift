@@ -39,30 +39,37 @@ struct ClockStatus: AsyncParsableCommand {
 struct ClockConfirm: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "confirm",
-        abstract: "Note that two officers compared the clock with another and found it right.",
+        abstract: "Note that officers compared the clock with another and found it right.",
         discussion: """
-            aman clock confirm --officer A --second B
+            aman clock confirm --officer A [--second B]
 
-            Erasing waits where the clock is more than 30 days ahead of the newest moment that the \
-            office has recorded, or behind it. After a long holiday two officers compare the \
-            clock with another one and confirm it here.
+            Letters and erasing wait where the clock is more than 10 days ahead of the newest \
+            moment that the office has recorded, or behind it. After a holiday one officer \
+            compares the clock with another one and confirms it here; where it went back, or is \
+            more than 30 days ahead, two do, together or within an hour of each other.
             """
     )
     @OptionGroup var home: HomeOptions
     @Option(help: "Who compared it.") var officer: String
-    @Option(help: "The second officer, who compared it too.") var second: String
+    @Option(help: "A second officer, who compared it too.") var second: String?
 
     func run() async throws {
-        let officers: OfficerPair
-        do {
-            officers = try OfficerPair(officer, second)
-        } catch {
+        if let second {
+            do {
+                _ = try OfficerPair(officer, second)
+            } catch {
+                throw Ending(.wrongUsage, messages.cliRun.continueLog.twoDifferentOfficers)
+            }
+        } else if officerName(officer).isEmpty {
             throw Ending(.wrongUsage, messages.cliRun.continueLog.twoDifferentOfficers)
         }
         let office = try await home.open().office
-        let now = try await office.confirmClock(officers)
+        let doubt = try await office.confirmClock(officer: officer, second: second)
+        let now = office.environment.now()
         if home.json {
             try Console.json(ClockReport(now, try await office.records.clockTrail()))
+        } else if doubt != nil {
+            Console.note(messages.cliRun.keep.clockWaits)
         } else {
             Console.note(messages.cliRun.keep.clockConfirmed(moment: office.written(now)))
         }
@@ -75,11 +82,14 @@ struct ClockReport: Encodable {
     /// The newest moment that fits what the office has recorded.
     let newest: String?
     let fits: Bool
+    /// Officers who have to say that it is right: 0, 1 or 2.
+    let officersNeeded: Int
 
     init(_ now: Instant, _ trail: ClockTrail) {
         self.now = now.rfc3339
         newest = trail.newest?.rfc3339
         fits = trail.fits(now)
+        officersNeeded = trail.officersNeeded(at: now)
     }
 }
 

@@ -26,12 +26,6 @@ struct Serve: AsyncParsableCommand {
     /// How long the server waits between two looks at whose record may be erased.
     static let erasingPause = Duration.seconds(3_600)
 
-    /// Records erased in one commit while desks work.
-    static let erasedAtOnce = 25
-
-    /// Erasing rests so many times as long as it worked: desks lose a tenth at most.
-    static let erasingRest = 10
-
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The address to listen at.", valueName: "host:port"))
     var listen = "127.0.0.1:8080"
@@ -262,7 +256,7 @@ extension Serve {
             do {
                 try await eraseAll(office)
                 isWaiting = false
-            } catch EraseError.clockDoesNotFit {
+            } catch EraseError.clockInDoubt {
                 // Said once, not every hour.
                 if !isWaiting { office.log.warning("erasing waits: see aman clock") }
                 isWaiting = true
@@ -278,9 +272,11 @@ extension Serve {
         let clock = ContinuousClock()
         while true {
             let start = clock.now
-            let count = try await office.eraseNext(officer: officeItself, limit: Self.erasedAtOnce)
-            guard count > 0 else { return }
-            try await Task.sleep(for: (clock.now - start) * Self.erasingRest)
+            let limit = erasedAtOnceBesideDesks
+            guard try await office.eraseNext(officer: officeItself, limit: limit) > 0 else {
+                return
+            }
+            try await Task.sleep(for: (clock.now - start) * restAfterErasing)
         }
     }
 }
