@@ -262,8 +262,10 @@ let fuzzTargets: [Target] = [
         "AmanOffice",
         pure + ["CToml"],
         only: [
-            "Programme", "RecordsError.swift", "Apply/Application.swift", "Apply/ApplyError.swift",
-            "Apply/ApplyRequest.swift", "Apply/ApplyRequest+JSON.swift", "Apply/BirthYear.swift",
+            "Programme", "RecordsError.swift", "Check/ProtectedRow.swift",
+            "Apply/Application.swift",
+            "Apply/ApplyError.swift", "Apply/ApplyRequest.swift", "Apply/ApplyRequest+JSON.swift",
+            "Apply/BirthYear.swift",
             "Apply/Correction.swift", "Apply/PersonField.swift", "Apply/Tidying.swift",
             "Codecs/CSVForm.swift", "Codecs/CSVReader.swift", "Codecs/JSONReader.swift",
             "Codecs/JSONValue.swift",

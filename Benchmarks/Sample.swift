@@ -144,7 +144,20 @@ struct Sample {
             statusList: 1,
             randomness: LetterRandomness(from: Self.environment)
         )
-        let plan = try planIssue(opened, earlier: nil, terms, officer: "A")
+        let vote = Decision(
+            application: opened.application.id,
+            outcome: .grant,
+            officer: "A",
+            at: terms.now
+        )
+        let snapshot = IssueSnapshot(
+            opened: opened,
+            votes: [vote],
+            earlier: nil,
+            logSize: 0,
+            trustSequence: nil
+        )
+        let plan = try planIssue(snapshot, terms, officer: "A")
         return try signLetter(plan, by: office.keys, deflate: deflater.deflate)
     }
 }

@@ -18,7 +18,8 @@ package protocol OfficeRecords: ApplyRecords, DeskRecords, ScreenRecords, Decide
     ReviewRecords, IssueRecords, LetterPageRecords, RevokeRecords, ChangeRequestRecords,
     ExchangeRecords,
     HandOutRecords, PublishRecords, AuditReading, PaceRecords, CountRecords, CoverageRecords,
-    PeopleRecords, TokenRecords, KeyStoreRecords, ClockRecords
+    PeopleRecords, TokenRecords, KeyStoreRecords, ClockRecords,
+    CheckRecords
 {}
 
 /// Numbers for the office's page of today, and lists without names.

@@ -8,6 +8,9 @@ package enum RecordsError: Error, Equatable, Sendable {
     case busy
     /// What was read does not have the shape it was written in.
     case damaged(record: String)
+    /// A row that carries authority is not as Aman wrote it: the file was changed by other means.
+    /// Nothing was done with it; other rows are not concerned.
+    case notAuthentic(ProtectedRow)
     /// The record is sealed and the register key is not the one it was sealed under.
     case sealed
 }

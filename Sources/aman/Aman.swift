@@ -41,7 +41,8 @@ struct Aman: AsyncParsableCommand {
             CommandGroup(
                 name: "Trust and proof",
                 subcommands: [
-                    Verify.self, BundleCommand.self, LogCommand.self, Audit.self, Today.self,
+                    Verify.self, BundleCommand.self, LogCommand.self, CheckOffice.self,
+                    Audit.self, Today.self,
                 ]
             ),
             CommandGroup(

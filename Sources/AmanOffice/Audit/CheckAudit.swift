@@ -30,13 +30,32 @@ extension Office {
     ///
     /// A chain that was cut at its end still fits; the heads that publishing puts into the public
     /// log are what shows that.
-    package func checkAudit() async throws(RecordsError) -> AuditCheck {
+    ///
+    /// - Parameter progress: Gets the entries read so far and all there are, after each step.
+    /// - Returns: The end of the chain, and the first entry that does not fit.
+    /// - Throws: When the records cannot be read.
+    package func checkAudit(
+        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) async throws(RecordsError) -> AuditCheck {
         var check = AuditCheck()
+        let total = try await records.auditCount()
+        var length = auditPageLength
         while true {
-            let page = try await records.auditEntries(from: check.count, limit: auditPageLength)
+            let page: [KeptAuditEntry]
+            do {
+                page = try await records.auditEntries(from: check.count, limit: length)
+            } catch .damaged where length > 1 {
+                // One of them cannot even be read: find out which.
+                length = 1
+                continue
+            } catch .damaged {
+                check.firstBroken = check.count
+                return check
+            }
             guard !page.isEmpty else { return check }
             continueChain(page, &check, under: records.auditKey)
             guard check.firstBroken == nil else { return check }
+            progress(check.count, max(check.count, total))
         }
     }
 }
@@ -58,7 +77,8 @@ package func continueChain(
             check.firstBroken = check.count
             return
         }
-        if kept.entry.act == .upgrade {
+        // Later upgrades say in their reason what they did; the first of all began this chain.
+        if kept.entry.act == .upgrade, kept.entry.reason == nil {
             check.earlierEnd = AuditEnd(count: check.count, hash: check.head)
         }
         check.isPastEarlier = check.isPastEarlier || kept.earlier == nil

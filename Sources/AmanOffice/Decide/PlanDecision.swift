@@ -56,7 +56,15 @@ private func checkVote(
     _ programme: Programme,
     _ colleagues: [String]
 ) throws(DecideError) {
-    guard application.state == .received || application.state == .recommended else {
+    switch application.state {
+    case .received, .recommended: break
+    // Since it was granted, the programme asks for more officers: no letter is made before that,
+    // and all that can still be added is another grant.
+    case .granted
+    where decision.outcome == .grant && effective.grantCount > 0
+        && effective.grantCount < programme.decision.leastGrants:
+        break
+    case .granted, .referred, .refused, .issued, .collected:
         throw .alreadyDecided(application.state)
     }
     try checkAppeal(decision, effective, programme, colleagues)

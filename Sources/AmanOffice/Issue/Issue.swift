@@ -22,9 +22,9 @@ extension Office {
     /// A crash before the commit leaves nothing; after it, the letter exists and can be printed
     /// again from the records.
     ///
-    /// - Throws: `officerMissing`, `unknownApplication`, `notGranted`, and as the plan; `notSigned`
-    ///   or `readBackFailed` where no letter came out; `drawnInVain` when every number drawn was
-    ///   taken; `records`.
+    /// - Throws: `officerMissing`, `unknownApplication`, `notGranted`, `votesMissing`, and as the
+    ///   plan; `notSigned` or `readBackFailed` where no letter came out; `drawnInVain` when every
+    ///   number drawn was taken; `records`.
     package func issue(
         _ id: ApplicationID,
         officer: String
@@ -41,7 +41,7 @@ extension Office {
             try await records.commit(change)
         }
         return try await draw(on: snapshot, keep: keep) { terms throws(IssueError) in  // 2, 3 keep
-            try planIssue(snapshot.opened, earlier: snapshot.earlier, terms, officer: officer)
+            try planIssue(snapshot, terms, officer: officer)
         }
     }
 

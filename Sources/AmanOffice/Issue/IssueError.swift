@@ -11,6 +11,9 @@ package enum IssueError: Error, Equatable, Sendable {
     case unknownApplication(ApplicationID)
     /// The application is not granted, or its letter was made already.
     case notGranted(ApplicationState)
+    /// The application is called granted, and fewer officers have granted it than the programme
+    /// asks for.
+    case votesMissing(found: Int, needed: Int)
     /// This office made no such letter.
     case unknownLetter(LetterNumber)
     /// The person's record was destroyed after the grace; the person applies again.

@@ -77,6 +77,8 @@ package enum IssueRefusal: Equatable, Sendable {
     case changedMeanwhile
     /// Officers have to say first that the clock is right; the next one would fail too.
     case clock
+    /// Its row, or the votes on it, are not as Aman wrote them: `aman check` says more.
+    case notAuthentic
     /// The office's keys, trust list, programme or disk: the next one would fail too.
     case office
 
@@ -93,6 +95,7 @@ package enum IssueRefusal: Equatable, Sendable {
             .unknownLetter, .erased, .notValid, .expired:
             self = .changedMeanwhile
         case .clockInDoubt: self = .clock
+        case .votesMissing, .records(.notAuthentic): self = .notAuthentic
         case .officerMissing, .sameOfficer, .officeNotInProgramme, .kindNotInProgramme,
             .noTrustList, .notSigned, .readBackFailed, .drawnInVain, .records:
             self = .office

@@ -2,6 +2,8 @@
 package struct IssueSnapshot: Equatable, Sendable {
     /// The application with the person's record.
     package var opened: OpenedApplication
+    /// Every vote on it, oldest first.
+    package var votes: [Decision]
     /// The letter made for it before, while the application says `issued`.
     package var earlier: LetterRecord?
     /// Leaves in the log.
@@ -11,18 +13,20 @@ package struct IssueSnapshot: Equatable, Sendable {
 
     package init(
         opened: OpenedApplication,
+        votes: [Decision],
         earlier: LetterRecord?,
         logSize: UInt64,
         trustSequence: Int64?
     ) {
         self.opened = opened
+        self.votes = votes
         self.earlier = earlier
         self.logSize = logSize
         self.trustSequence = trustSequence
     }
 }
 
-extension IssueRecords where Self: PublishRecords {
+extension IssueRecords where Self: PublishRecords, Self: DecideRecords {
     /// The snapshot put together from single questions, for records that cannot answer at once.
     ///
     /// - Throws: When the records cannot be read.
@@ -36,6 +40,7 @@ extension IssueRecords where Self: PublishRecords {
         }
         return IssueSnapshot(
             opened: opened,
+            votes: try await decisions(on: id),
             earlier: earlier,
             logSize: try await logSize(),
             trustSequence: try await part(PartName.trustList)?.sequence

@@ -4,23 +4,22 @@ package import AmanVerdict
 /// Plans the letter of a granted application.
 ///
 /// - Parameters:
-///   - opened: The application with the person's record.
-///   - earlier: The letter made for it before, if any: one that expired before it was collected may
-///     be made again.
+///   - snapshot: The application with the person's record and the votes on it; and the letter made
+///     for it before, if any: one that expired before it was collected may be made again.
 ///   - terms: The programme, the moment, and the randomness of this letter.
 ///   - officer: Who issues it.
 /// - Returns: The letter, ready to be signed.
-/// - Throws: `notGranted`, `officeNotInProgramme`, or what `planClaims` throws.
+/// - Throws: `notGranted`, `votesMissing`, `officeNotInProgramme`, or what `planClaims` throws.
 package func planIssue(
-    _ opened: OpenedApplication,
-    earlier: LetterRecord?,
+    _ snapshot: IssueSnapshot,
     _ terms: LetterTerms,
     officer: String
 ) throws(IssueError) -> LetterPlan {
-    let application = opened.application
+    let (application, earlier) = (snapshot.opened.application, snapshot.earlier)
     guard mayIssue(application, earlier, at: terms.now) else {
         throw .notGranted(application.state)
     }
+    try checkVotes(snapshot, terms.programme.decision)
     guard let entry = terms.programme.office(terms.office) else {
         throw .officeNotInProgramme(terms.office)
     }
@@ -28,7 +27,7 @@ package func planIssue(
     let route = planRoute(kind, home: application.homeProvince, servedBy: entry)
     let content = LetterContent(
         kind: kind,
-        person: opened.person,
+        person: snapshot.opened.person,
         fromProvince: route.from,
         toProvince: route.to,
         replaces: earlier?.digest ?? application.replaces
@@ -63,6 +62,19 @@ private func mayIssue(
         return earlier.handedOutAt == nil && earlier.expires <= now
     case .received, .recommended, .referred, .refused, .collected: return false
     }
+}
+
+/// Holds that officers have granted the application, whatever its state says.
+///
+/// Where another letter was exchanged for this one, that letter is what it is made for.
+private func checkVotes(
+    _ snapshot: IssueSnapshot,
+    _ rule: DecisionRule
+) throws(IssueError) {
+    let isExchange = snapshot.earlier != nil && snapshot.opened.application.replaces != nil
+    let found = EffectiveVotes(snapshot.votes).grantCount
+    guard !isExchange, found < rule.leastGrants else { return }
+    throw .votesMissing(found: found, needed: rule.leastGrants)
 }
 
 /// Plans the letter that takes the place of a lost one, with the time that was left.

@@ -156,6 +156,10 @@ package struct DecisionRule: Equatable, Sendable {
     package var vacancyOfficers: Int
     /// Days in which a refusal may be appealed.
     package var appealDays: Int
+
+    /// How many officers must have granted before any letter is made: fewer where a post may
+    /// count as vacant.
+    package var leastGrants: Int { vacancyHours == nil ? officers : min(officers, vacancyOfficers) }
 }
 
 /// A code with its wording: why an application was refused, why a status changed.

@@ -53,6 +53,14 @@ extension Database {
                 entry.subject.text, entry.reason?.text, last?.hash ?? Data(auditChainStart),
             ]
         )
+        // The root of the running numbers has the audit's end, see `NumberRoot`.
+        try change(
+            """
+            UPDATE mac_root SET root = aman_root_ended(root, ?1, ?2, ?3,
+                (SELECT hash FROM audit WHERE place = ?3)) WHERE one = 1
+            """,
+            [last?.place, last?.hash, place]
+        )
         return place
     }
 }

@@ -11,6 +11,7 @@ extension Database {
     /// Adds the functions to a connection.
     func addSealing(under key: RegisterKey) {
         addNames(under: key)
+        addMacs(under: key)
         add(
             function: DatabaseFunction("aman_chained", argumentCount: 7, pure: true) { values in
                 let entry = AuditEntry(
@@ -106,7 +107,7 @@ func officerName(_ column: String) -> String {
 }
 
 /// What a changed file might bring along: reported as damage, and without a value in it.
-private let misused = DatabaseError(resultCode: .SQLITE_CORRUPT, message: "sealed column")
+let misused = DatabaseError(resultCode: .SQLITE_CORRUPT, message: "sealed column")
 
 private func column(_ value: DatabaseValue) throws -> StaffNameColumn {
     guard let column = StaffNameColumn(rawValue: try value.text) else { throw misused }
@@ -119,21 +120,21 @@ private func act(_ word: String) throws -> AuditAct {
 }
 
 extension DatabaseValue {
-    fileprivate var whole: Int64 {
+    var whole: Int64 {
         get throws {
             guard case .int64(let number) = storage else { throw misused }
             return number
         }
     }
 
-    fileprivate var text: String {
+    var text: String {
         get throws {
             guard case .string(let text) = storage else { throw misused }
             return text
         }
     }
 
-    fileprivate var blob: [UInt8] {
+    var blob: [UInt8] {
         get throws {
             guard case .blob(let bytes) = storage else { throw misused }
             return Array(bytes)

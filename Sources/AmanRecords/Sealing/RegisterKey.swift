@@ -4,8 +4,8 @@ import Foundation
 
 /// The one key everything personal hangs on: opened when the office opens, on disk only wrapped.
 ///
-/// It seals nothing itself. Seven keys are derived from it, each for one purpose, so that a mistake
-/// in one place cannot be replayed in another.
+/// It seals nothing itself. Keys are derived from it, each for one purpose, so that a mistake in
+/// one place cannot be replayed in another.
 ///
 /// It and what is derived from it stay in locked memory for as long as the office is open. Each use
 /// makes a `SymmetricKey` of swift-crypto for as long as the use lasts: an ordinary copy, which
@@ -23,6 +23,8 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
     var tokens: SymmetricKey { key(.tokens) }
     /// Chains the audit.
     var audit: AuditKey { AuditKey(bytes: key(.audit).bytes) }
+    /// Keys the MACs of rows that carry authority.
+    var rows: SymmetricKey { key(.rows) }
     /// Says whether records belong to this key, and nothing else about it.
     let check: [UInt8]
     /// The key itself, then one key for each purpose.
@@ -44,7 +46,7 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
 
     /// What a derived key is for; the name is part of the derivation and never changes.
     private enum Purpose: Int, CaseIterable {
-        case persons, index, signing, staff, tokens, audit
+        case persons, index, signing, staff, tokens, audit, rows
 
         var name: String {
             switch self {
@@ -54,6 +56,7 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
             case .staff: "aman/1/staff"
             case .tokens: "aman/1/tokens"
             case .audit: "aman/1/audit"
+            case .rows: "aman/1/rows"
             }
         }
     }

@@ -25,6 +25,7 @@ private func apiProblem(_ error: RecordsError) -> ApiProblem {
     case .conflict: ApiProblem(.changedMeanwhile)
     case .busy: ApiProblem(.tooBusy, retryAfter: 2)
     case .cannotWrite: ApiProblem(.cannotWrite, retryAfter: 60)
+    case .notAuthentic(let row): ApiProblem(.ourFault, at: row.code)
     case .damaged, .sealed: ApiProblem(.ourFault)
     }
 }
@@ -75,7 +76,7 @@ private func apiProblem(_ error: DecideError) -> ApiProblem {
 private func apiProblem(_ error: IssueError) -> ApiProblem {
     switch error {
     case .unknownApplication: ApiProblem(.recordErased)
-    case .notGranted: ApiProblem(.notGranted)
+    case .notGranted, .votesMissing: ApiProblem(.notGranted)
     case .unknownLetter: ApiProblem(.letterNotFound)
     case .erased: ApiProblem(.recordErased)
     case .notValid: ApiProblem(.letterNotValid)

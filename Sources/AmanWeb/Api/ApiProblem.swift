@@ -66,6 +66,7 @@ extension ApiProblem {
         case .wrongType, .noCode, .nothingGiven, .brokenForm: self.init(.notJSON)
         case .quotaReached: self.init(.quotaReached)
         case .ourFault: self.init(.ourFault)
+        case .notAuthentic(let row): self.init(.ourFault, at: row.code)
         }
     }
 }

@@ -29,6 +29,10 @@ struct RefusalPages: RouterMiddleware {
             {
                 return problem.response
             }
+            if let row = ProtectedRow(refusedBy: error) {
+                site.log.error("a record is not as Aman wrote it", metadata: ["row": "\(row.code)"])
+                return answer(.notAuthentic(row), request)
+            }
             // Only the kind of the fault: what it carries may be about a person.
             site.log.error(
                 "a page could not be given",

@@ -1,3 +1,4 @@
+import AmanOffice
 import AmanTexts
 import HTTPTypes
 
@@ -39,6 +40,8 @@ enum SiteRefusal: Error, Equatable, Sendable {
     case quotaReached(limit: Int)
     /// The office is sealed: only letters are checked, and published files served.
     case sealed
+    /// A record that carries authority is not as Aman wrote it.
+    case notAuthentic(ProtectedRow)
     /// Something of ours did not work.
     case ourFault
 
@@ -56,7 +59,7 @@ enum SiteRefusal: Error, Equatable, Sendable {
         case .needsSecondFactor, .notYours, .staleForm: .forbidden
         case .quotaReached: .tooManyRequests
         case .busy, .boardsFull, .overloaded, .sealed: .serviceUnavailable
-        case .ourFault: .internalServerError
+        case .ourFault, .notAuthentic: .internalServerError
         }
     }
 
@@ -88,6 +91,9 @@ enum SiteRefusal: Error, Equatable, Sendable {
             // Isolated, as above.
             words.quotaReached(limit: "\u{2066}\(limit)\u{2069}")
         case .sealed: words.sealed
+        case .notAuthentic(let row):
+            // Isolated, as above.
+            words.notAuthentic(record: "\u{2066}\(row.code)\u{2069}")
         case .ourFault: words.ourFault
         }
     }

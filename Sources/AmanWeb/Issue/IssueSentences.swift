@@ -9,6 +9,7 @@ extension IssueFaultsTexts {
         case .doesNotFit: doesNotFit
         case .changedMeanwhile: changedMeanwhile
         case .clock: clock
+        case .notAuthentic: notAuthentic
         case .office: office
         }
     }

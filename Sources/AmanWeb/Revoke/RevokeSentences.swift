@@ -82,7 +82,9 @@ extension RevokeTexts {
         case .noTrustList, .notSigned, .readBackFailed, .drawnInVain, .officeNotInProgramme,
             .kindNotInProgramme:
             faults.office
-        case .officerMissing, .unknownApplication, .notGranted, .unknownLetter, .records: nil
+        case .officerMissing, .unknownApplication, .notGranted, .votesMissing, .unknownLetter,
+            .records:
+            nil
         }
     }
 }

@@ -61,6 +61,8 @@ func explain(_ error: RecordsError) -> Ending {
             error.fact,
             advice: messages.cli.records.lastBackup
         )
+    case .notAuthentic(let row):
+        Ending(.no, messages.cli.records.notAuthentic(record: row.text))
     case .sealed: Ending(.badInput, error.fact)
     }
 }
@@ -74,6 +76,8 @@ extension RecordsError {
         case .busy: messages.cli.records.otherWriter
         case .damaged(let record):
             messages.cli.records.badShape(record: "\(record)")
+        case .notAuthentic(let row):
+            messages.cli.records.notAuthentic(record: row.text).happened
         case .sealed: messages.cli.records.sealed
         }
     }

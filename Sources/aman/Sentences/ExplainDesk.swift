@@ -10,6 +10,8 @@ func explain(_ error: IssueError) -> Ending {
     case .unknownApplication(let id):
         Ending(.no, messages.cliDesk.issue.unknownApplication(id: "\(id)"))
     case .notGranted(let state): notGranted(state)
+    case .votesMissing(let found, let needed):
+        Ending(.no, messages.cliDesk.issue.votesMissing(found: "\(found)", needed: "\(needed)"))
     case .unknownLetter(let number): unknown(number)
     case .erased(let number): erased(number)
     case .notValid(let number, let status):

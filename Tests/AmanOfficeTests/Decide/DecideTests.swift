@@ -73,6 +73,19 @@ struct DecideTogetherTests {
         #expect(second.from == .recommended)
     }
 
+    @Test("what one officer granted before the programme asked for two gets a second grant, only")
+    func grantedByTooFew() throws {
+        var programme = try sampleProgramme("philippines-2025")
+        programme.decision.vacancyHours = nil
+        let first = [said(.grant, "Ana")]
+        let second = try plan(.grant, by: "Ben", programme, in: .granted, after: first)
+        #expect(second.from == .granted && second.to == .granted)
+        #expect(throws: DecideError.alreadyDecided(.granted)) {
+            let no = DecisionOutcome.refuse(reason: "excluded")
+            _ = try plan(no, by: "Ben", programme, in: .granted, after: first)
+        }
+    }
+
     @Test("a panel of three settles a difference")
     func difference() throws {
         let programme = try sampleProgramme("philippines-2025")

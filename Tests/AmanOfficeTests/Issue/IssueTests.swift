@@ -229,7 +229,7 @@ struct IssueReadBackTests {
 
 extension Desk {
     /// The plan of a transit letter for a person, without records.
-    func plan(_ person: Person) throws -> LetterPlan {
+    func plan(_ person: Person, votes: [Decision]? = nil) throws -> LetterPlan {
         let application = Application(
             id: ApplicationID(text: "0123456789"),
             ticket: Ticket(number: 7),
@@ -251,8 +251,20 @@ extension Desk {
             randomness: LetterRandomness(from: office.environment)
         )
         return try planIssue(
-            OpenedApplication(application: application, person: person),
-            earlier: nil,
+            IssueSnapshot(
+                opened: OpenedApplication(application: application, person: person),
+                votes: votes ?? [
+                    Decision(
+                        application: application.id,
+                        outcome: .grant,
+                        officer: "Daud",
+                        at: clock.now
+                    )
+                ],
+                earlier: nil,
+                logSize: 0,
+                trustSequence: nil
+            ),
             terms,
             officer: "Omid"
         )

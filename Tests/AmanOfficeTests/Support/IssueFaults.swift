@@ -50,6 +50,10 @@ struct FaultyRecords: OfficeRecords {
         self.fault = fault
     }
 
+    func checkRows(from place: RowCheckPlace?) async throws(RecordsError) -> RowCheckStep {
+        try await whole.checkRows(from: place)
+    }
+
     // MARK: Writes that fail
 
     func commit(_ change: IssueChange) async throws(RecordsError) -> UInt64 {

@@ -18,8 +18,23 @@ struct RecordsUnderTest: Sendable, CustomTestStringConvertible {
         _ test: (any OfficeRecords, inout SampleOffice) async throws -> Void
     ) async throws {
         var office = try SampleOffice()
-        try await run(office.code) { records in try await test(records, &office) }
+        try await run(office.code) { records in
+            try await test(records, &office)
+            // Whatever a step writes has its MAC and its number afterwards.
+            #expect(try await rowFindings(records) == [])
+        }
     }
+}
+
+/// Every row that does not fit.
+func rowFindings(_ records: any OfficeRecords) async throws -> [RowFinding] {
+    var (findings, place): ([RowFinding], RowCheckPlace?) = ([], nil)
+    repeat {
+        let step = try await records.checkRows(from: place)
+        findings += step.findings
+        place = step.next
+    } while place != nil
+    return findings
 }
 
 let everyRecords = [

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 18
+    version 19
 
     CREATE INDEX api_answer_by_age ON api_answer (kept_at)
 
@@ -128,8 +128,9 @@ let goldenSchema = #"""
         last_called_at INTEGER,
         import_key BLOB CHECK (length(import_key) = 16)
     , desk INTEGER CHECK (desk BETWEEN 1 AND 99), hits INTEGER CHECK (hits >= 0), token INTEGER
-        REFERENCES desk_token (id), key_slot INTEGER CHECK (key_slot > 0), \#
-    registrar INTEGER REFERENCES staff (id)) STRICT
+        REFERENCES desk_token (id), key_slot INTEGER CHECK (key_slot > 0), registrar INTEGER \#
+    REFERENCES staff (id), mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK (length(mac) = \#
+    32)) STRICT
 
     CREATE TABLE asked_change (
         id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -145,7 +146,8 @@ let goldenSchema = #"""
         ended_at INTEGER,
         leaf INTEGER REFERENCES leaf (place), officer INTEGER
         REFERENCES officer (id), ended_by INTEGER
-        REFERENCES officer (id),
+        REFERENCES officer (id), mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK \#
+    (length(mac) = 32),
         CHECK ((ending IS NULL) = (ended_at IS NULL))
     ) STRICT
 
@@ -239,7 +241,7 @@ let goldenSchema = #"""
         office TEXT NOT NULL,
         exchanged_at INTEGER NOT NULL,
         doubt TEXT
-    ) STRICT
+    , mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK (length(mac) = 32)) STRICT
 
     CREATE TABLE leaf (
         place INTEGER PRIMARY KEY CHECK (place >= 0),
@@ -263,8 +265,18 @@ let goldenSchema = #"""
         replaces BLOB CHECK (length(replaces) = 32),
         handed_out_at INTEGER,
         thinned INTEGER NOT NULL DEFAULT 0,
-        sealed BLOB,
+        sealed BLOB, mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK (length(mac) = 32),
         CHECK (thinned = (sealed IS NULL))
+    ) STRICT
+
+    CREATE TABLE mac_page (
+        place INTEGER PRIMARY KEY,
+        page BLOB NOT NULL CHECK (length(page) = 548)
+    ) STRICT
+
+    CREATE TABLE mac_root (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        root BLOB NOT NULL
     ) STRICT
 
     CREATE TABLE match_key (
@@ -381,8 +393,9 @@ let goldenSchema = #"""
             ON CONFLICT (what) DO UPDATE SET count = count + 1;
     END
 
-    CREATE TRIGGER asked_change_ends_once BEFORE UPDATE ON asked_change
-        WHEN OLD.ending IS NOT NULL
+    CREATE TRIGGER asked_change_ends_once
+        BEFORE UPDATE OF stands_until, asked_at, ending, ended_by, ended_at, leaf
+        ON asked_change WHEN OLD.ending IS NOT NULL
         BEGIN SELECT RAISE(ABORT, 'what has ended stays ended'); END
 
     CREATE TRIGGER asked_change_is_kept BEFORE DELETE ON asked_change

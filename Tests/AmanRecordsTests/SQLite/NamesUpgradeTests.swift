@@ -34,21 +34,22 @@ struct NamesUpgradeTests {
         let kept = try await records.auditEntries(from: 0, limit: 99)
         var check = AuditCheck()
         continueChain(kept, &check, under: records.auditKey)
-        #expect(check.firstBroken == nil && check.count == earlier.hashes.count + 1)
+        #expect(check.firstBroken == nil && check.count == earlier.hashes.count + 2)
         #expect(check.earlierEnd?.hash == earlier.hashes.last)
         #expect(kept.map(\.hash).starts(with: earlier.hashes))
         #expect(kept.last?.entry.act == .upgrade)
-        #expect(kept.map(\.entry.officer) == earlier.entries.map(\.officer) + ["office"])
+        #expect(kept.map(\.entry.officer) == earlier.entries.map(\.officer) + ["office", "office"])
         #expect(
             kept.map(\.entry.subject) == [
                 "member 1", "token 1", "member 1", "sealed", "unknown", "0123456789",
                 "0123456789", "0123456789", AuditCode(hash: earlier.hashes[7]),
+                AuditCode(hash: kept[8].hash),
             ]
         )
         #expect(
             kept.map(\.entry.reason) == [
                 "added as registrar", "token: apply", nil, "2 times", "3 times", "sealed", nil,
-                "appeal", nil,
+                "appeal", nil, "row macs",
             ]
         )
         #expect(kept[7].entry.second == "Zqdaud")
@@ -59,6 +60,17 @@ struct NamesUpgradeTests {
         let changed = try await records.auditEntries(from: 0, limit: 99)
         continueChain(changed, &check, under: records.auditKey)
         #expect(check.firstBroken == 5)
+        try records.close()
+    }
+
+    @Test("rows that were there before have their MACs, and what is changed now is found")
+    func macs() async throws {
+        let earlier = try EarlierRecords()
+        let records = try earlier.opened()
+        #expect(try await rowFindings(records) == [])
+        try records.run("UPDATE application SET stage = 4")
+        let ticket = Ticket(number: 1)
+        #expect(try await rowFindings(records) == [RowFinding(.application(ticket), .changed)])
         try records.close()
     }
 

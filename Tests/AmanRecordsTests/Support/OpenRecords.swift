@@ -52,6 +52,10 @@ extension SQLiteRecords {
             var found = try questions.filter { try Int.fetchOne(db, sql: $0.value) != 0 }.map(\.key)
             let check = try String.fetchOne(db, sql: "PRAGMA integrity_check")
             if check != "ok" { found.append(check ?? "no integrity check") }
+            for table in MacTable.allCases {
+                let step = try db.checkRows(of: table, from: 0, isFirst: true)
+                found += step.findings.map { "\($0.row.code) is \($0.difference)" }
+            }
             let dangling = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
             return found + dangling.map { "foreign key: \($0)" }
         }

@@ -36,7 +36,7 @@ extension SQLiteRecords {
             """
         )
         guard let row else { throw RecordsError.damaged(record: "office") }
-        let ticket: Int64 = row[0]
+        let ticket = try db.newNumber(.application, from: row[0])
         try db.change(
             """
             INSERT INTO application (ticket, id, office, home_province, channel, stage,
@@ -54,6 +54,7 @@ extension SQLiteRecords {
             "INSERT INTO person VALUES (?, ?, x'', ?)",
             [ticket, sealed.person, sealed.photo]
         )
+        try db.renewMac(.application, ticket)
         try db.append(change.audit, after: LastAudit(row: row, from: 1))
         return Application(change, ticket: Ticket(number: Int(ticket)), state: state)
     }

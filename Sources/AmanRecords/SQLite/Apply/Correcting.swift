@@ -7,6 +7,7 @@ extension SQLiteRecords {
     package func commit(_ change: CorrectChange) async throws(RecordsError) {
         try await write { db in
             let id = change.application.text
+            try db.insist(onApplication: id)
             let changed = try db.change(
                 """
                 UPDATE application SET home_province = ?, channel = ?, changed_at = ?, hits = NULL
@@ -29,6 +30,7 @@ extension SQLiteRecords {
                 throw RecordsError.conflict(.stateChanged)
             }
             try replacePerson(of: change, row[0], own, db)
+            try db.renewMac(.application, row[0])
             let place = try db.appendAudit(change.audit)
             let remark = try own.sealed(remark: Array(change.remark.text.utf8), at: place)
             try db.change(

@@ -33,6 +33,7 @@ extension SQLiteRecords {
                 [id.text]
             )
             guard let first = rows.first else { return nil }
+            try db.insist(on: .application, first[0])
             return DecisionSnapshot(
                 application: try Application(row: first),
                 // No votes: the one row has none in it.
@@ -67,6 +68,7 @@ extension SQLiteRecords {
                     outcome.referredTo?.text, ticket,
                 ]
             )
+            try db.renewMac(.application, ticket)
             try db.append(change.audit, after: lastAudit)
         }
     }
@@ -87,6 +89,7 @@ extension SQLiteRecords {
         guard let row, try keptStage(row[1]).state == change.from else {
             throw RecordsError.conflict(.stateChanged)
         }
+        try db.insist(on: .application, row[0])
         let last: Int64 = row[2]
         guard change.after.map({ Int64($0) == last }) ?? true else {
             throw RecordsError.conflict(.stateChanged)

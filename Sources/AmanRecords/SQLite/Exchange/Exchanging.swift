@@ -34,20 +34,26 @@ extension SQLiteRecords {
     func keep(_ exchange: ForeignExchange, _ db: Database) throws {
         let leaf = try db.appendLeaf(exchange.leaf)
         try db.change(
-            "INSERT INTO foreign_exchange VALUES (?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO foreign_exchange (leaf, digest, number, office, exchanged_at, doubt)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
             [
                 leaf, Data(exchange.digest), exchange.number.text, exchange.office.text,
                 exchange.exchangedAt.seconds, exchange.doubt,
             ]
         )
+        try db.addMac(.exchange, leaf)
     }
 
     package func foreignExchange(
         of digest: [UInt8]
     ) async throws(RecordsError) -> ForeignExchange? {
         try await read { db in
-            try db.row("\(foreignExchangeQuestion) WHERE digest = ?", [Data(digest)])
-                .map(ForeignExchange.init(row:))
+            let row = try db.row("\(foreignExchangeQuestion) WHERE digest = ?", [Data(digest)])
+            guard let row else { return nil }
+            try db.insist(on: .exchange, row[6])
+            return try ForeignExchange(row: row)
         }
     }
 

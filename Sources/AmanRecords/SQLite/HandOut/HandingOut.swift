@@ -76,6 +76,14 @@ extension SQLiteRecords {
         _ audit: AuditEntry
     ) async throws(RecordsError) {
         try await write { db in
+            let row = try db.row(
+                "SELECT leaf, ticket FROM letter WHERE number = ?",
+                [number.text]
+            )
+            guard let row else { throw RecordsError.conflict(.stateChanged) }
+            let (leaf, ticket): (Int64, Int64) = (row[0], row[1])
+            try db.insist(on: .letter, leaf)
+            try db.insist(on: .application, ticket)
             let handedOut = try db.change(
                 "UPDATE letter SET handed_out_at = ? WHERE number = ? AND handed_out_at IS NULL",
                 [at.seconds, number.text]
@@ -93,6 +101,8 @@ extension SQLiteRecords {
             guard handedOut == 1, collected == 1 else {
                 throw RecordsError.conflict(.stateChanged)
             }
+            try db.renewMac(.letter, leaf)
+            try db.renewMac(.application, ticket)
             try db.appendAudit(audit)
         }
     }

@@ -21,8 +21,10 @@ extension SQLiteRecords {
             guard let row else { return nil }
             let (application, person) = try openedApplication(row)
             guard let person else { return nil }
+            try db.insist(on: .application, row[0])
             return IssueSnapshot(
                 opened: OpenedApplication(application: application, person: person),
+                votes: try decisions(on: id, db),
                 earlier: try earlierLetter(of: application, db),
                 logSize: try keptCount(row[14]),
                 trustSequence: row[15]
@@ -35,7 +37,7 @@ extension SQLiteRecords {
         _ db: Database
     ) throws -> LetterRecord? {
         guard application.state == .issued, let number = application.letter else { return nil }
-        return try db.row(letterByNumber, [number.text]).map(LetterRecord.init(row:))
+        return try db.letter(number)
     }
 
     package func commit(_ change: IssueChange) async throws(RecordsError) -> UInt64 {
@@ -51,6 +53,7 @@ extension SQLiteRecords {
         try db.append(leaf: change.leaf, at: leaf)
         let cose = try standing.seal.sealed(cose: change.cose, of: change.record.number)
         try insert(change.record, leaf, standing, cose, db)
+        try db.addMac(.letter, leaf)
         try db.change(
             """
             UPDATE application SET stage = ?, letter = ?, changed_at = ?, calls = 0,
@@ -58,6 +61,7 @@ extension SQLiteRecords {
             """,
             [Stage.waiting.rawValue, leaf, change.record.issuedAt.seconds, standing.ticket]
         )
+        try db.renewMac(.application, standing.ticket)
         try db.append(change.audit, after: standing.lastAudit)
         if let superseded = change.superseded { _ = try keep(superseded, db) }
         if let exchanged = change.exchanged { try keep(exchanged, db) }
@@ -94,6 +98,7 @@ extension SQLiteRecords {
         guard let row, try keptStage(row[1]).state == change.from,
             let own = try personSeal(of: id.text, in: row[3])
         else { throw RecordsError.conflict(.stateChanged) }
+        try db.insist(on: .application, row[0])
         return StandingApplication(
             ticket: row[0],
             previous: row[2],

@@ -6,7 +6,7 @@ import GRDB
 extension SQLiteRecords {
     package func letter(_ number: LetterNumber) async throws(RecordsError) -> LetterRecord? {
         try await read { db in
-            try db.row(letterByNumber, [number.text]).map(LetterRecord.init(row:))
+            try db.letter(number)
         }
     }
 
@@ -32,6 +32,7 @@ extension SQLiteRecords {
                 [number.text]
             )
             guard let row else { return nil }
+            try db.insist(on: .letter, row[0])
             let record = try LetterRecord(row: row)
             guard let application = record.application,
                 let own = try personSeal(of: application.text, in: row[16])
@@ -59,5 +60,14 @@ extension SQLiteRecords {
                 [since.seconds, limit]
             ).map { try keptNumber($0[0]) }
         }
+    }
+}
+
+extension Database {
+    /// The letter with a number, as Aman wrote it; nil where there is none.
+    func letter(_ number: LetterNumber) throws -> LetterRecord? {
+        guard let row = try row(letterByNumber, [number.text]) else { return nil }
+        try insist(on: .letter, row[0])
+        return try LetterRecord(row: row)
     }
 }

@@ -24,6 +24,7 @@ extension SQLiteRecords {
             throw RecordsError.conflict(twice ? .alreadyExchanged : .stateChanged)
         }
         let letter: Int64 = row[0]
+        try db.insist(on: .letter, letter)
         let leaf = try db.appendLeaf(change.leaf)
         let audit = try db.appendAudit(change.audit)
         try db.change(
@@ -37,6 +38,7 @@ extension SQLiteRecords {
                 change.reason, change.effectiveAt.seconds, change.safeExitUntil?.seconds, audit,
             ]
         )
+        try db.renewMac(.letter, letter)
         return leaf
     }
 

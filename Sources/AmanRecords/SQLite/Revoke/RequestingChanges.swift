@@ -16,13 +16,7 @@ extension SQLiteRecords {
                 return sent.asker == asking.asker && sent.letter == asking.letter
                     ? .pending(sent) : .anotherPending(sent)
             }
-            try db.change(
-                """
-                UPDATE asked_change SET ending = ?, ended_at = stands_until
-                WHERE letter = ? AND ending IS NULL AND stands_until <= ?
-                """,
-                [ChangeRequestEnding.expired.rawValue, letter, asking.askedAt.seconds]
-            )
+            try db.expireChangeRequest(of: letter, at: asking.askedAt)
             if let other = try db.changeRequest("letter = ? AND ending IS NULL", [letter]) {
                 return .anotherPending(other)
             }
@@ -38,7 +32,11 @@ extension SQLiteRecords {
     package func changeRequest(
         _ id: ChangeRequestID
     ) async throws(RecordsError) -> ChangeRequest? {
-        try await read { db in try db.changeRequest("id = ?", [id.number]) }
+        try await read { db in
+            guard let request = try db.changeRequest("id = ?", [id.number]) else { return nil }
+            try db.insist(on: .changeRequest, id.number)
+            return request
+        }
     }
 
     package func changeRequests(
@@ -136,22 +134,45 @@ extension Database {
     }
 
     fileprivate func append(_ asking: NewChangeRequest, _ letter: Int64) throws {
+        let last = try integer("SELECT max(id) FROM asked_change") ?? 0
+        let id = try newNumber(.changeRequest, from: last + 1)
         try change(
             """
-            INSERT INTO asked_change (letter, act, reason, effective_at, asker, officer, asked_at,
-                stands_until, form) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO asked_change (id, letter, act, reason, effective_at, asker, officer,
+                asked_at, stands_until, form) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                letter, asking.act.rawValue, asking.reason, asking.effectiveAt?.seconds,
+                id, letter, asking.act.rawValue, asking.reason, asking.effectiveAt?.seconds,
                 asking.asker.number, try officer(named: asking.officer), asking.askedAt.seconds,
                 asking.standsUntil.seconds, Data(asking.form),
             ]
+        )
+        try renewMac(.changeRequest, id)
+    }
+
+    /// Ends the request on a letter whose time is over, if there is one.
+    fileprivate func expireChangeRequest(of letter: Int64, at now: Instant) throws {
+        let over = try integer(
+            """
+            SELECT id FROM asked_change
+            WHERE letter = ? AND ending IS NULL AND stands_until <= ?
+            """,
+            [letter, now.seconds]
+        )
+        guard let over else { return }
+        try change(
+            .changeRequest,
+            over,
+            "UPDATE asked_change SET ending = ?, ended_at = stands_until WHERE id = ?",
+            [ChangeRequestEnding.expired.rawValue, over]
         )
     }
 
     /// Ends one that waits, or throws: what ended once stays as it ended.
     fileprivate func end(_ end: ChangeRequestEnd, leaf: Int64?) throws {
-        let count = try change(
+        try change(
+            .changeRequest,
+            end.id.number,
             """
             UPDATE asked_change SET ending = ?, ended_by = ?, ended_at = ?, leaf = ?
             WHERE id = ? AND ending IS NULL AND stands_until > ?
@@ -161,7 +182,6 @@ extension Database {
                 end.id.number, end.at.seconds,
             ]
         )
-        guard count == 1 else { throw RecordsError.conflict(.stateChanged) }
     }
 }
 

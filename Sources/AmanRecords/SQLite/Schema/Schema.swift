@@ -31,6 +31,7 @@ enum Schema {
         .sql(deskAllowances),
         .sql(remarks),
         .sql(names),
+        macs,
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

@@ -124,6 +124,8 @@ extension Catalogue {
         Close one of them, then load this page again.
         Something went wrong on our side.
         The letter is not the cause. Try again in a moment. If it happens again, call the office.
+        The record "{record}" is not as Aman wrote it. Nothing was done with it.
+        It may have been changed outside Aman. Tell the administrator: aman check says more. Other records are not affected.
         This office is sealed.
         Letters can still be checked here. Everything else waits until the office opens again.
         Check a letter
@@ -787,6 +789,7 @@ extension Catalogue {
         No font of this office has the letter {letter} of the name, so it cannot be printed. Correct the name, or have the font installed.
         A name is too long for the paper, or contains a character that names do not have. Correct it.
         A colleague changed or issued it in the meantime. Nothing was lost.
+        The record, or the votes on it, are not as Aman wrote them. No letter was made: tell the administrator.
         The office could not sign or store the letter. The application is still waiting.
         An officer has to confirm the office's clock first. The application is still waiting.
         Issued letters
@@ -1147,6 +1150,34 @@ extension Catalogue {
         Shorten it in programme.toml.
         A name on {number} is too long for its line, even in small type.
         The records were sealed under another register key.
+        {record} is not as Aman wrote it. Nothing was done with it.
+        The records were changed outside Aman. Copy the office's folder and keep the copy; aman check lists everything that does not fit. Other records are not affected.
+        Application {ticket}
+        Letter {number}
+        The letter with log entry {leaf}
+        Change request {id}
+        The exchange with log entry {leaf}
+        Member {id}
+        Token {id}
+        Token allowance {id}
+        The list of running numbers {first} to {last} ({kind})
+        The end of the records
+        {row}: changed outside Aman.
+        {row}: an older state was put back.
+        {row}: it was deleted outside Aman.
+        {row}: it was added outside Aman.
+        {rows} records with a MAC checked.
+        {entries} audit entries checked.
+        {leaves} log entries and all statuses checked.
+        Everything fits.
+        Audit entry {entry} does not fit the entries before it.
+        The log cannot be compared: {fact}
+        The keys of persons cannot be read: {fact}
+        Only the first {count} records are listed.
+        Records: {kind}
+        Audit
+        Something does not fit: see above.
+        Change nothing. Copy the office's folder, keep the copy, and tell your monitor; the manual says what to do next.
         The file is not a bundle
         The bundle belongs to another programme
         This cannot be read as a letter ({code}).
@@ -1338,6 +1369,8 @@ extension Catalogue {
         Enrol keys/enrolment.pem at the founding office, then aman bundle import FILE.
         The application is {state}, so no letter can be made of it now.
         A letter is made once, after a grant; aman application show says what state it is in.
+        The application has {found} votes to grant it, and the programme asks for {needed}. No letter was made.
+        Let another officer grant it with aman decide.
         The letter was made but our own verifier said {verdict} ({reason}); it was discarded.
         Check that this office's signer is on the trust list: aman signer list
         The record behind {number} has been erased, as promised.

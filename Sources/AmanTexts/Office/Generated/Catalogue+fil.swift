@@ -124,6 +124,8 @@ extension Catalogue {
         Isara ang isa, saka buksang muli ang pahinang ito.
         May hindi gumana sa panig namin.
         Hindi ito dahil sa liham. Subukang muli; kung ganoon pa rin, tawagan ang tanggapan.
+        Ang talaang "{record}" ay hindi gaya ng isinulat ng Aman. Walang ginawa rito.
+        Maaaring may nagbago nito sa labas ng Aman. Sabihin sa tagapangasiwa: may iba pang sinasabi ang aman check. Hindi apektado ang ibang talaan.
         Naselyohan ang tanggapang ito.
         Maaari pa ring suriin dito ang mga liham. Ang iba ay maghihintay hanggang magbukas muli ang tanggapan.
         Suriin ang isang liham
@@ -787,6 +789,7 @@ extension Catalogue {
         Walang font ang tanggapang ito para sa titik na {letter} ng pangalan, kaya hindi ito maiimprenta. Iwasto ang pangalan, o ipa-install ang font.
         Masyadong mahaba ang pangalan para sa papel, o may tandang wala sa pangalan.
         May ibang nagbago o nagbigay nito. Walang nawala.
+        Ang talaan o ang mga boto rito ay hindi gaya ng isinulat ng Aman. Walang ginawang liham: sabihin sa tagapangasiwa.
         Hindi nalagdaan o naitago ng tanggapan. Naghihintay pa rin ito.
         Kailangan munang kumpirmahin ng isang opisyal ang orasan ng tanggapan. Naghihintay pa rin ang aplikasyon.
         Mga nagawang liham
@@ -1147,6 +1150,34 @@ extension Catalogue {
         
         
         
+        Ang {record} ay hindi gaya ng isinulat ng Aman. Walang ginawa rito.
+        May nagbago ng mga talaan sa labas ng Aman. Kopyahin ang folder ng tanggapan at itago ang kopya; ipinapakita ng aman check ang lahat ng hindi tugma. Hindi apektado ang ibang talaan.
+        Aplikasyon {ticket}
+        Liham {number}
+        Ang liham na may tala sa log na {leaf}
+        Kahilingan ng pagbabago {id}
+        Ang pagpapalit na may tala sa log na {leaf}
+        Kasapi {id}
+        Ang token {id}
+        Pahintulot sa token {id}
+        Ang listahan ng mga bilang {first} hanggang {last} ({kind})
+        Ang dulo ng mga talaan
+        {row}: binago sa labas ng Aman.
+        {row}: ibinalik ang mas lumang kalagayan.
+        {row}: binura sa labas ng Aman.
+        {row}: idinagdag sa labas ng Aman.
+        {rows} talaang may MAC ang sinuri.
+        {entries} tala ng audit ang sinuri.
+        {leaves} tala ng log at lahat ng katayuan ang sinuri.
+        Tugma ang lahat.
+        Ang tala ng audit {entry} ay hindi tugma sa mga nauna.
+        Hindi maihambing ang log: {fact}
+        Hindi mabasa ang mga susi ng mga tao: {fact}
+        Ang unang {count} talaan lamang ang nakalista.
+        Mga talaan: {kind}
+        Pagsusuri
+        May hindi tugma: tingnan sa itaas.
+        Huwag magbago ng anuman. Kopyahin ang folder ng tanggapan, itago ang kopya, at sabihin sa iyong monitor; nasa manwal ang susunod na gagawin.
         
         
         
@@ -1338,6 +1369,8 @@ extension Catalogue {
         
         
         
+        Ang aplikasyon ay may {found} boto na ipagkaloob, at {needed} ang hinihingi ng programa. Walang ginawang liham.
+        Ipagkaloob ito ng isa pang opisyal gamit ang aman decide.
         
         
         

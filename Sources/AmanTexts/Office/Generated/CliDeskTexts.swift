@@ -33,6 +33,8 @@ package struct CliDeskIssueTexts: Sendable {
     package func tooLong(count: String, limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 4, [("count", count), ("limit", limit)]), catalogue[First.cliDesk + 5]) }
     /// No letter was made: the clock shows {now}, and the newest moment recorded is {newest}. C…
     package func clockInDoubt(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 7, [("now", now), ("newest", newest)]), catalogue[First.cliDesk + 8]) }
+    /// The application has {found} votes to grant it, and the programme asks for {needed}. No l…
+    package func votesMissing(found: String, needed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 39, [("found", found), ("needed", needed)]), catalogue[First.cliDesk + 40]) }
 }
 
 /// Texts of `cliDeskHandOut`.
@@ -54,7 +56,7 @@ package struct CliDeskHandOutTexts: Sendable {
     /// {number} is {status}, so it is not handed out.
     package func notValid(number: String, status: String) -> String { catalogue.filled(First.cliDesk + 22, [("number", number), ("status", status)]) }
     /// The queue has changed.
-    package var queueChanged: String { catalogue[First.cliDesk + 47] }
+    package var queueChanged: String { catalogue[First.cliDesk + 49] }
     /// No ticket is called at the moment. aman call next
     package var nobodyCalled: RefusalText { RefusalText(catalogue[First.cliDesk + 10], catalogue[First.cliDesk + 11]) }
     /// Ticket {ticket} has not been called yet. aman call next
@@ -102,11 +104,11 @@ package struct CliDeskDeskTexts: Sendable {
     /// The application is {state}, so no letter can be made of it now. A letter is made once, a…
     package func notGranted(state: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 37, [("state", state)]), catalogue[First.cliDesk + 38]) }
     /// The letter was made but our own verifier said {verdict} ({reason}); it was discarded. Ch…
-    package func thrownAway(verdict: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 39, [("verdict", verdict), ("reason", reason)]), catalogue[First.cliDesk + 40]) }
+    package func thrownAway(verdict: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 41, [("verdict", verdict), ("reason", reason)]), catalogue[First.cliDesk + 42]) }
     /// The record behind {number} has been erased, as promised. Register a new application.
-    package func erased(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 41, [("number", number)]), catalogue[First.cliDesk + 42]) }
+    package func erased(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 43, [("number", number)]), catalogue[First.cliDesk + 44]) }
     /// {number} ended on {since}. Register a new application.
-    package func ended(number: String, since: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 43, [("number", number), ("since", since)]), catalogue[First.cliDesk + 44]) }
+    package func ended(number: String, since: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 45, [("number", number), ("since", since)]), catalogue[First.cliDesk + 46]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func unknown(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 45, [("number", number)]), catalogue[First.cliDesk + 46]) }
+    package func unknown(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 47, [("number", number)]), catalogue[First.cliDesk + 48]) }
 }

@@ -8,9 +8,9 @@ package struct RefusalsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Check a letter
-    package var backToCheck: String { catalogue[First.refusals + 44] }
+    package var backToCheck: String { catalogue[First.refusals + 46] }
     /// Back to today
-    package var backToToday: String { catalogue[First.refusals + 45] }
+    package var backToToday: String { catalogue[First.refusals + 47] }
     /// There is no page at this address. Check the address. It may have been shortened or misty…
     package var notFound: RefusalText { RefusalText(catalogue[First.refusals + 0], catalogue[First.refusals + 1]) }
     /// This address cannot be used in this way. Go back to the page and start again.
@@ -53,6 +53,8 @@ package struct RefusalsTexts: Sendable {
     package var boardsFull: RefusalText { RefusalText(catalogue[First.refusals + 38], catalogue[First.refusals + 39]) }
     /// Something went wrong on our side. The letter is not the cause. Try again in a moment. If…
     package var ourFault: RefusalText { RefusalText(catalogue[First.refusals + 40], catalogue[First.refusals + 41]) }
+    /// The record "{record}" is not as Aman wrote it. Nothing was done with it. It may have bee…
+    package func notAuthentic(record: String) -> RefusalText { RefusalText(catalogue.filled(First.refusals + 42, [("record", record)]), catalogue[First.refusals + 43]) }
     /// This office is sealed. Letters can still be checked here. Everything else waits until th…
-    package var sealed: RefusalText { RefusalText(catalogue[First.refusals + 42], catalogue[First.refusals + 43]) }
+    package var sealed: RefusalText { RefusalText(catalogue[First.refusals + 44], catalogue[First.refusals + 45]) }
 }

@@ -109,7 +109,7 @@ struct LogCheckReport: Encodable {
 
 extension LogFinding {
     /// What does not fit, for a monitor.
-    fileprivate var sentence: String {
+    var sentence: String {
         switch self {
         case .shorterThanTreeHead(let signed):
             messages.cliRun.logCommand.recordsHoldFewer(signed: "\(signed)")

@@ -1,0 +1,46 @@
+import AmanLetter
+
+extension ProtectedRow {
+    /// The row in one line of codes and numbers, for JSON, pages and logs: never a name.
+    package var code: String {
+        switch self {
+        case .application(let ticket): "application \(ticket.number)"
+        case .letter(_, let number?): "letter \(number.text)"
+        case .letter(let leaf, nil): "letter at \(leaf)"
+        case .changeRequest(let id): "change-request \(id)"
+        case .exchange(let leaf): "exchange at \(leaf)"
+        case .member(let id): "member \(id)"
+        case .token(let id): "token \(id)"
+        case .allowance(let id): "allowance \(id)"
+        case .numbers(let kind, let rows):
+            "numbers of \(kind.rawValue) \(rows.lowerBound)-\(rows.upperBound)"
+        case .end: "end"
+        }
+    }
+
+    /// The row that a step refused because it is not as Aman wrote it; nil for other errors.
+    package init?(refusedBy error: any Error) {
+        let inner: RecordsError? =
+            switch error {
+            case let error as RecordsError: error
+            case ApplyError.records(let error): error
+            case DecideError.records(let error): error
+            case IssueError.records(let error): error
+            case HandOutError.records(let error): error
+            case RevokeError.records(let error): error
+            case ChangeRequestError.records(let error): error
+            case ChangeRequestError.revoke(.records(let error)): error
+            case ChangeRequestError.issue(.records(let error)): error
+            case ExchangeError.records(let error): error
+            case ExchangeError.issue(.records(let error)): error
+            case OpenError.records(let error): error
+            case PublishError.records(let error): error
+            case PeopleError.records(let error): error
+            case DeskTokenError.records(let error): error
+            case SignInError.records(let error): error
+            default: nil
+            }
+        guard case .notAuthentic(let row)? = inner else { return nil }
+        self = row
+    }
+}

@@ -1,0 +1,191 @@
+import AmanLetter
+import AmanOffice
+import Foundation
+import GRDB
+
+extension Database {
+    /// Holds that a row is as Aman wrote it last, before it is used or changed.
+    ///
+    /// Its MAC has to fit, its running number has to be the one on its page, and so on to the root,
+    /// which has the end of the audit.
+    ///
+    /// - Throws: `notAuthentic` with what does not fit.
+    func insist(on table: MacTable, _ id: Int64) throws {
+        let found = try numbers(of: table, id)
+        let fits = found.rowFits && found.rowNumber > 0
+        // A row that was changed is named itself, even where its page does not fit either.
+        if fits { try insist(on: found.pages, table, id) }
+        guard fits, found.rowNumber == found.pages.stored else {
+            throw RecordsError.notAuthentic(table.row(id, try letterNumber(table, id)))
+        }
+    }
+
+    /// Holds that an application is as Aman wrote it last; does nothing where there is none.
+    func insist(onApplication id: String) throws {
+        let ticket = try integer("SELECT ticket FROM application WHERE id = ?", [id])
+        if let ticket { try insist(on: .application, ticket) }
+    }
+
+    /// Gives a row that was changed its next running number and its MAC.
+    ///
+    /// The row was insisted on before it was changed, in the same transaction: otherwise an old row
+    /// would get a new MAC.
+    func renewMac(_ table: MacTable, _ id: Int64) throws {
+        let next = "\(table.name).mac_number + 1"
+        let number = try integer(
+            """
+            UPDATE \(table.name) SET mac_number = \(next), mac = \(table.mac(number: next))
+            WHERE \(table.key) = ? RETURNING mac_number
+            """,
+            [id]
+        )
+        guard let number else { throw RecordsError.conflict(.stateChanged) }
+        try note(number, in: NumberPlaces(table, row: id))
+    }
+
+    /// Gives a row that was just added its first running number and its MAC.
+    ///
+    /// - Throws: `notAuthentic` where there was such a row before, which no one here deleted.
+    func addMac(_ table: MacTable, _ id: Int64) throws {
+        let pages = try numbers(of: table, id).pages
+        try insist(on: pages, table, id)
+        guard pages.stored == 0 else { throw RecordsError.notAuthentic(table.row(id)) }
+        try renewMac(table, id)
+    }
+
+    /// The first number from `id` on that no row ever had, for a row that is added.
+    ///
+    /// That is `id`, unless the last rows of a table were deleted by other means: their numbers are
+    /// not given to others, so that a check still finds what is missing. The row gets its MAC by
+    /// `renewMac`.
+    ///
+    /// - Throws: `notAuthentic` where the numbers do not fit.
+    func newNumber(_ table: MacTable, from id: Int64) throws -> Int64 {
+        var id = id
+        while true {
+            let pages = try numbers(of: table, id).pages
+            try insist(on: pages, table, id)
+            guard let stored = pages.stored, stored > 0 else { return id }
+            id += 1
+        }
+    }
+
+    /// Changes rows that carry authority in one place: insisted on before, with new MACs after.
+    func change(
+        _ table: MacTable,
+        _ id: Int64,
+        _ sql: String,
+        _ values: StatementArguments
+    ) throws {
+        try insist(on: table, id)
+        let changed = try change(sql, values)
+        guard changed == 1 else { throw RecordsError.conflict(.stateChanged) }
+        try renewMac(table, id)
+    }
+
+    /// Writes a running number and those of the pages above it.
+    private func note(_ number: Int64, in places: NumberPlaces) throws {
+        let lower = try setNumber(number, in: places.slot, ofPage: places.lower)
+        let upper = try setNumber(lower, in: places.lowerSlot, ofPage: places.upper)
+        try change(
+            "UPDATE mac_root SET root = aman_root(root, ?, ?, ?) WHERE one = 1",
+            [Int64(places.table.rawValue), places.upperIndex, upper]
+        )
+    }
+
+    /// - Returns: How often the page was written.
+    private func setNumber(_ number: Int64, in slot: Int, ofPage place: Int64) throws -> Int64 {
+        let arguments: StatementArguments = [place, slot, number]
+        let written = try integer(
+            """
+            UPDATE mac_page SET page = aman_numbered(?1, page, ?2, ?3) WHERE place = ?1
+            RETURNING aman_written(page)
+            """,
+            arguments
+        )
+        if let written { return written }
+        let first = try integer(
+            """
+            INSERT INTO mac_page VALUES (?1, aman_numbered(?1, NULL, ?2, ?3))
+            RETURNING aman_written(page)
+            """,
+            arguments
+        )
+        guard let first else { throw RecordsError.damaged(record: "mac_page") }
+        return first
+    }
+
+    private func insist(on pages: FoundPages, _ table: MacTable, _ id: Int64) throws {
+        guard pages.endFits else { throw RecordsError.notAuthentic(.end) }
+        guard pages.fit else {
+            let places = NumberPlaces(table, row: id)
+            throw RecordsError.notAuthentic(.numbers(of: table.kind, places.rows))
+        }
+    }
+
+    /// A letter's number, for the sentence that says which one does not fit.
+    private func letterNumber(_ table: MacTable, _ id: Int64) throws -> LetterNumber? {
+        guard table == .letter else { return nil }
+        let text = try row("SELECT number FROM letter WHERE leaf = ?", [id]).map { $0[0] as String }
+        return text.flatMap { try? LetterNumber(strict: $0) }
+    }
+
+    private func numbers(
+        of table: MacTable,
+        _ id: Int64
+    ) throws -> (rowFits: Bool, rowNumber: Int64, pages: FoundPages) {
+        let row = try row(
+            """
+            SELECT \(numberColumns), \(table.fits), \(table.name).mac_number FROM \(numberSource)
+            LEFT JOIN \(table.name) ON \(table.name).\(table.key) = ?7 WHERE mac_root.one = 1
+            """,
+            NumberPlaces(table, row: id).arguments + [id]
+        )
+        // The root was deleted.
+        guard let row else { throw RecordsError.notAuthentic(.end) }
+        return (row[4] ?? false, row[5] ?? 0, FoundPages(row: row))
+    }
+}
+
+/// What was found of the pages above a row.
+struct FoundPages {
+    /// The row's number on its page; nil where the page does not fit.
+    let stored: Int64?
+    /// Whether both pages fit, and have the numbers that they have on the page above.
+    let fit: Bool
+    /// Whether the root fits, and has the end of the audit.
+    let endFits: Bool
+
+    /// Reads `numberColumns`, which begin the row.
+    init(row: Row) {
+        let lower = (row[0] as Int64?).map(NumberOfPage.init(joined:))
+        let upper = (row[1] as Int64?).map(NumberOfPage.init(joined:))
+        let top: Int64? = row[2]
+        stored = lower.map { Int64($0.number) }
+        endFits = top != nil
+        guard let lower, let upper else {
+            fit = false
+            return
+        }
+        fit = lower.revision == upper.number && Int64(upper.revision) == top
+    }
+}
+
+/// Columns of `FoundPages(row:)`, in its order; they come from `numberSource`.
+let numberColumns = """
+    aman_number(?1, lower.page, ?2), aman_number(?3, upper.page, ?4), \
+    aman_root_number(mac_root.root, ?5, ?6, last.place, last.hash), last.place
+    """
+
+/// The root with the pages above a row, and the end of the audit.
+let numberSource = """
+    mac_root LEFT JOIN mac_page AS lower ON lower.place = ?1 \
+    LEFT JOIN mac_page AS upper ON upper.place = ?3 \(lastAuditSource)
+    """
+
+extension NumberPlaces {
+    /// The values that `numberColumns` and `numberSource` take.
+    var arguments: StatementArguments {
+        [lower, slot, upper, lowerSlot, Int64(table.rawValue), upperIndex]
+    }
+}
