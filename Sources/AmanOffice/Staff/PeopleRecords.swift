@@ -5,6 +5,12 @@ package import AmanLetter
 /// Tokens and codes come in the clear and are stored only as keyed hashes (HMAC); password hashes
 /// and second factors are stored sealed under the register key.
 package protocol PeopleRecords: Sendable {
+    /// Whether the office ever had a member of staff.
+    ///
+    /// Stored beside the keys too, sealed under the register key: it never goes back, whatever
+    /// becomes of the members' rows.
+    func hasStaff() async throws(RecordsError) -> Bool
+
     /// All members, those who have left included, oldest first.
     func staff() async throws(RecordsError) -> [StaffMember]
     func staffMember(named name: SignInName) async throws(RecordsError) -> KeptStaff?

@@ -20,13 +20,19 @@ struct KeyStoreHeader: Equatable {
     /// Persons in the records whose key was not in the store when the office was restored.
     var lostCount: UInt64 = 0
     var copies: [KeyCopy] = []
+    /// Whether the office ever had a member of staff; never goes back.
+    ///
+    /// Of all that must be there for an office to open, this file can be written by any program
+    /// that has opened it, and is in no backup.
+    var hasStaff = false
 
     /// Copies an office can have: each is a risk, and must be fetched after an erasure.
     static let copyCountMax = 32
     /// Bytes of a page of the file; 32 copies take 6 KB.
     static let pageByteCount = 8_192
     static let magic = Array("AMANKEYS".utf8)
-    private static let version: UInt64 = 1
+    /// Version 1 had no `hasStaff`.
+    private static let version: UInt64 = 2
 
     /// The page, ready to be written; sealed, because a copy may bear a custodian's name.
     ///
@@ -58,7 +64,7 @@ struct KeyStoreHeader: Equatable {
 
     private var encoded: [UInt8] {
         var writer = CBORWriter()
-        writer.writeArray(count: 10)
+        writer.writeArray(count: 11)
         writer.writeUnsigned(Self.version)
         writer.writeUnsigned(sequence)
         for number in [first, end, next] { writer.writeInteger(number) }
@@ -74,16 +80,20 @@ struct KeyStoreHeader: Equatable {
             writer.writeUnsigned(copy.state.rawValue)
             writer.writeUnsigned(copy.erasureCount)
         }
+        writer.writeBool(hasStaff)
         return writer.bytes
     }
 
     private static func decoded(_ bytes: [UInt8]) throws(KeyStoreError) -> KeyStoreHeader {
         do {
             var reader = CBORReader(bytes)
-            guard try reader.readArrayCount(max: 10) == 10 else { throw KeyStoreError.damaged }
+            let count = try reader.readArrayCount(max: 11)
             let version = try reader.readUnsigned()
-            guard version == Self.version else {
+            guard version <= Self.version else {
                 throw KeyStoreError.newerVersion(found: Int(clamping: version))
+            }
+            guard version >= 1, count == (version == 1 ? 10 : 11) else {
+                throw KeyStoreError.damaged
             }
             let sequence = try reader.readUnsigned()
             var header = KeyStoreHeader(
@@ -100,6 +110,7 @@ struct KeyStoreHeader: Equatable {
                 header.copies.append(try copy(&reader))
             }
             reader.leave()
+            if version > 1 { header.hasStaff = try reader.readBool() }
             reader.leave()
             try reader.finish()
             guard header.first >= 1, header.first <= header.next, header.next <= header.end else {

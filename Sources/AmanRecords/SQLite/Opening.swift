@@ -97,6 +97,7 @@ extension SQLiteRecords {
                 try checkEnds(db, key)
                 return office
             }
+            try noteStaff(pool, keys)
             return SQLiteRecords(
                 pool: pool,
                 key: key,

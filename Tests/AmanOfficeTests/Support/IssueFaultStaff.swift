@@ -3,6 +3,8 @@ import AmanOffice
 
 // What the faulty records pass on unchanged: staff and tokens.
 extension FaultyRecords {
+    func hasStaff() async throws(RecordsError) -> Bool { try await whole.hasStaff() }
+
     func staff() async throws(RecordsError) -> [StaffMember] {
         try await whole.staff()
     }

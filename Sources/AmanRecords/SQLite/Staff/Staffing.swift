@@ -50,7 +50,7 @@ extension SQLiteRecords {
     }
 
     package func add(_ new: NewStaff) async throws(RecordsError) -> StaffMember {
-        try await write { db in
+        let member = try await write { db in
             let last = try db.integer("SELECT max(id) FROM staff") ?? 0
             guard !new.onlyAsFirst || last == 0 else {
                 throw RecordsError.conflict(.alreadySetUp)
@@ -77,6 +77,10 @@ extension SQLiteRecords {
             try db.appendAudit(audit)
             return StaffMember(new, id: id)
         }
+        let keys = keys
+        // A crash or a full disk here is made good when the office is opened next.
+        await onReader { try? keys.noteStaff() }
+        return member
     }
 
     package func commit(_ change: StaffChange) async throws(RecordsError) {
