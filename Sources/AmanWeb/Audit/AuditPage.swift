@@ -9,8 +9,8 @@ import Hummingbird
 enum AuditSection: SiteSection {
     static let path = "/audit"
     static let routeRules = [
-        RouteRule(pattern: path, access: .right(.numbers)),
-        RouteRule(pattern: "/audit/unusual", access: .right(.numbers)),
+        RouteRule(pattern: path, access: .act(.readAudit)),
+        RouteRule(pattern: "/audit/unusual", access: .act(.readAudit)),
     ]
 
     static func title(_ words: OfficeTexts) -> String { words.audit.title }

@@ -6,14 +6,14 @@ let exchangeRouteRules: [RouteRule] = [
     RouteRule(
         pattern: "/exchange",
         takesForms: true,
-        access: .right(.exchange),
+        access: .act(.exchange),
         formByteCountMax: SiteLimits().formByteCountMax
     ),
     RouteRule(
         pattern: "/exchange/confirm",
         takesForms: true,
         givesPages: false,
-        access: .right(.exchange),
+        access: .act(.exchange),
         formByteCountMax: 32_768
     ),
 ]

@@ -4,14 +4,14 @@ import AmanTexts
 /// The caller's console, for staff who hand letters out.
 let callRouteRules: [RouteRule] =
     [
-        RouteRule(pattern: "/call", access: .right(.handOut)),
-        RouteRule(pattern: "/call/ticket/{ticket}", access: .right(.handOut)),
+        RouteRule(pattern: "/call", access: .act(.handOut)),
+        RouteRule(pattern: "/call/ticket/{ticket}", access: .act(.handOut)),
         // A scanned letter's text and its keys, in three bytes each.
         RouteRule(
             pattern: "/call/hand-out",
             takesForms: true,
             givesPages: false,
-            access: .right(.handOut),
+            access: .act(.handOut),
             formByteCountMax: 65_536
         ),
     ]
@@ -20,6 +20,6 @@ let callRouteRules: [RouteRule] =
             pattern: "/call/\(action)",
             takesForms: true,
             givesPages: false,
-            access: .right(.handOut)
+            access: .act(.handOut)
         )
     }

@@ -3,20 +3,16 @@ import AmanOffice
 /// Addresses of issuing and printing.
 let issueRouteRules: [RouteRule] = [
 
-    RouteRule(pattern: "/issue", takesForms: true, access: .right(.issue)),
-    RouteRule(
-        pattern: "/clock",
-        takesForms: true,
-        access: .anyRight([.issue, .exchange, .revoke, .staff])
-    ),
-    RouteRule(pattern: "/issue/job", access: .right(.issue)),
-    RouteRule(pattern: "/issue/job/state", access: .right(.issue), isQuiet: true),
+    RouteRule(pattern: "/issue", takesForms: true, access: .act(.issue)),
+    RouteRule(pattern: "/clock", takesForms: true, access: .act(.clock)),
+    RouteRule(pattern: "/issue/job", access: .act(.issue)),
+    RouteRule(pattern: "/issue/job/state", access: .act(.issue), isQuiet: true),
     RouteRule(
         pattern: "/issue/job/stop",
         takesForms: true,
         givesPages: false,
-        access: .right(.issue)
+        access: .act(.issue)
     ),
-    RouteRule(pattern: "/issue/letters", access: .right(.issue)),
-    RouteRule(pattern: "/issue/print", takesForms: true, givesPages: false, access: .right(.issue)),
+    RouteRule(pattern: "/issue/letters", access: .act(.issue)),
+    RouteRule(pattern: "/issue/print", takesForms: true, givesPages: false, access: .act(.issue)),
 ]

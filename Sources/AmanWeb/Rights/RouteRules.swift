@@ -18,6 +18,13 @@ enum AccessRule: Equatable, Sendable {
     case anyRight([Right])
 }
 
+extension AccessRule {
+    /// Members who may do this: the same table as for commands.
+    static func act(_ act: StaffAct) -> AccessRule {
+        act.rights.count == 1 ? .right(act.rights[0]) : .anyRight(act.rights)
+    }
+}
+
 /// One address of the site: what it takes, and from whom.
 struct RouteRule: Equatable, Sendable {
     /// As the router writes it: `/staff/{id}/roles`.
@@ -137,19 +144,19 @@ private let deskRouteRules = [
     RouteRule(
         pattern: "/desk",
         takesForms: true,
-        access: .right(.apply),
+        access: .act(.register),
         formByteCountMax: 262_144
     ),
     RouteRule(
         pattern: "/desk/draft",
         takesForms: true,
         givesPages: false,
-        access: .right(.apply),
+        access: .act(.register),
         formByteCountMax: 65_536
     ),
-    RouteRule(pattern: "/desk/clear", takesForms: true, givesPages: false, access: .right(.apply)),
-    RouteRule(pattern: "/desk/ticket/{ticket}", access: .right(.apply)),
-    RouteRule(pattern: "/desk/slip/{ticket}", access: .right(.apply)),
+    RouteRule(pattern: "/desk/clear", takesForms: true, givesPages: false, access: .act(.register)),
+    RouteRule(pattern: "/desk/ticket/{ticket}", access: .act(.register)),
+    RouteRule(pattern: "/desk/slip/{ticket}", access: .act(.register)),
 ]
 
 /// The methods an address takes; none for an address that is not ours.
