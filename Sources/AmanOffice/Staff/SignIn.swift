@@ -12,6 +12,8 @@ package struct SignInAttempt: Equatable, Sendable, CustomStringConvertible {
     package var session: SessionToken?
     /// The client's address, as the connection has it.
     package var address: String
+    /// False for a command: there is no browser to be known by.
+    package var isBrowser: Bool
 
     package init(
         name: String,
@@ -19,7 +21,8 @@ package struct SignInAttempt: Equatable, Sendable, CustomStringConvertible {
         code: String,
         device: SessionToken?,
         session: SessionToken?,
-        address: String
+        address: String,
+        isBrowser: Bool = true
     ) {
         self.name = name
         self.password = password
@@ -27,6 +30,7 @@ package struct SignInAttempt: Equatable, Sendable, CustomStringConvertible {
         self.device = device
         self.session = session
         self.address = address
+        self.isBrowser = isBrowser
     }
 
     package var description: String { "SignInAttempt(redacted)" }
@@ -118,7 +122,7 @@ extension People {
         let signedIn = SignedIn(
             member: used.member,
             token: token(),
-            device: isKnown ? nil : token()
+            device: isKnown || !attempt.isBrowser ? nil : token()
         )
         do {
             try await records.begin(
