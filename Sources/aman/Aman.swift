@@ -8,7 +8,8 @@ struct Aman: AsyncParsableCommand {
         commandName: "aman",
         abstract: "Letters of safe conduct that anyone can check and no one can forge.",
         discussion: """
-            An office is one folder: --home DIR, or $AMAN_HOME, or ./aman-office.
+            An office is one folder: --home DIR, or $AMAN_HOME, or ./aman-office. Where it has \
+            staff, sign in before you give commands: aman login.
 
               aman init --home herat --programme Programmes/herat.toml --office HER
               aman apply --home herat --province AF-KDZ --full-name 'Ahmad Shahidi'
@@ -18,15 +19,16 @@ struct Aman: AsyncParsableCommand {
               aman-verify --bundle herat.bundle LETTER
 
             Exit status: 0 done or yes, 1 a definite no, 2 cannot tell, 64 wrong usage, 65 bad \
-            input, 70 an error in Aman, 73 cannot write, 75 try again.
+            input, 70 an error in Aman, 73 cannot write, 75 try again or a second member has to \
+            approve, 77 sign in first or not allowed.
             """,
         version: "0.1.0",
         groupedSubcommands: [
             CommandGroup(
                 name: "Set up",
                 subcommands: [
-                    Init.self, Demo.self, Serve.self, StaffCommand.self, SignerCommand.self,
-                    RootCommand.self, TrustCommand.self,
+                    Init.self, Demo.self, Serve.self, Login.self, Logout.self, StaffCommand.self,
+                    SignerCommand.self, RootCommand.self, TrustCommand.self,
                 ]
             ),
             CommandGroup(
@@ -35,7 +37,7 @@ struct Aman: AsyncParsableCommand {
                     Apply.self, Import.self, ApplicationCommand.self, Decide.self, Issue.self,
                     LetterCommand.self, Print.self, Slips.self, Call.self, HandOut.self,
                     HotListCommand.self, GuardCardCommand.self, Exchange.self, Replace.self,
-                    Revoke.self, Suspend.self, Reinstate.self,
+                    Revoke.self, Suspend.self, Reinstate.self, ChangeCommand.self,
                 ]
             ),
             CommandGroup(

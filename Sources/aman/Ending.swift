@@ -29,5 +29,8 @@ enum ExitStatus: Int32 {
     case badInput = 65
     case ourFault = 70
     case cannotWrite = 73
+    /// Not now: wait, or wait for a second member.
     case tryAgain = 75
+    /// Sign in first, or it is not this member's to do.
+    case notAllowed = 77
 }

@@ -39,6 +39,23 @@ enum Input {
         return String(decoding: read.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
     }
 
+    /// A line about a person: typed at the terminal, or the first of standard input.
+    static func words(_ question: String) throws -> String {
+        try wordsAndRest(question).words
+    }
+
+    /// A line about a person, and what standard input has after it; nil at a terminal, where the
+    /// rest is not typed yet.
+    static func wordsAndRest(_ question: String) throws -> (words: String, rest: [UInt8]?) {
+        if isatty(STDIN_FILENO) == 1 {
+            return (try Unlocking.askAloud(question) ?? "", nil)
+        }
+        let read = try bytes(of: "-", limit: jsonByteCountMax)
+        let line = read.prefix { $0 != 10 }
+        let words = line.last == 13 ? line.dropLast() : line
+        return (String(decoding: words, as: UTF8.self), Array(read.dropFirst(line.count + 1)))
+    }
+
     private static func bytes(
         from handle: FileHandle,
         named name: String,

@@ -71,9 +71,8 @@ extension HomeOptions {
         _ sentence: String,
         _ change: (Office) async throws -> TrustChange
     ) async throws -> TrustList? {
-        let opened = try await open()
+        let (opened, officers) = try await open(forTwo: options.people)
         let office = opened.office
-        let officers = try options.people.officers(ofTrial: office.keys.root != nil)
         let change = try await change(office)
         if let file = options.request {
             let request = try await office.requestTrust(change, officers: officers)
@@ -91,6 +90,13 @@ extension HomeOptions {
         return list
     }
 
+    /// Opens the office for two people who answer for a change of the trust list.
+    func open(forTwo people: PeopleOptions) async throws -> (OpenedOffice, OfficerPair) {
+        try await open(forTwo: people.officer, people.second) {
+            try people.officers(ofTrial: $0.office.keys.root != nil)
+        }
+    }
+
     /// Says what to do with a request that was written.
     func tellRequest(_ file: String) throws {
         if json { try Console.json(["request": file]) }
@@ -102,7 +108,7 @@ extension HomeOptions {
 
 extension Unlocking {
     /// Asks at the terminal; what is typed is seen.
-    fileprivate static func askAloud(_ question: String) throws -> String? {
+    static func askAloud(_ question: String) throws -> String? {
         try? FileHandle.standardError.write(contentsOf: [UInt8]((question + " ").utf8))
         return readLine()
     }

@@ -17,10 +17,8 @@ struct CheckOfficeTests {
             #expect(whole.status == 0, "\(whole.err)")
             #expect(whole.out.contains(#""whole":true"#), "\(whole.out)")
             let ticket = try callGranted(home)
-            let refused = try Programs.run(
-                "aman",
-                ["issue", "\(ticket)", "--home", home, "--officer", "S. Karimi"]
-            )
+            try Programs.login("sharifa", home)
+            let refused = try Programs.run("aman", ["issue", "\(ticket)", "--home", home])
             #expect(refused.status == 1, "\(refused.err)")
             #expect(refused.err.contains("Application \(ticket)"), "\(refused.err)")
             let found = try Programs.run("aman", ["check", "--home", home, "--json"])

@@ -113,12 +113,14 @@ struct CounterTests {
             #expect(answers.keys.allSatisfy { !$0.hasPrefix("5") })
             // Steps were taken, and not only refused.
             #expect(answers["200"] ?? 0 > 20 && answers["201"] ?? 0 > 0, "\(answers)")
+            try Programs.login("aziz", home)
             let audit = try Programs.run("aman", ["audit", "--home", home, "--limit", "1"])
             #expect(audit.status == 0, "\(audit.err)")
         }
     }
 
     private func token(of member: String, _ scopes: [String], _ home: String) throws -> String {
+        try Programs.login("aziz", home)
         let made = try Programs.run(
             "aman",
             ["staff", "token", "add", member, "--desk", "fuzz-" + member, "--home", home]

@@ -16,10 +16,12 @@ struct MarksTests {
             #expect(office.marks.count >= 40)
             // That they were stored at all: with the right they are opened.
             let opened = try office.aman(
-                "application show \(office.ticket) --reason answer --officer T"
+                "application show \(office.ticket) --reason answer --officer T",
+                at: office.plain
             )
             #expect(MarkedNames.found(in: Data(opened.out.utf8)).count >= 8)
-            #expect(MarkedNames.found(in: Data(try office.aman("audit").out.utf8)).count >= 10)
+            let audit = try office.aman("audit", at: office.plain)
+            #expect(MarkedNames.found(in: Data(audit.out.utf8)).count >= 10)
             #expect(office.planted > 20, "hardly any form was taken")
             for (name, bytes) in try office.everything() {
                 #expect(MarkedNames.found(in: bytes).isEmpty, "in \(name)")
@@ -28,10 +30,13 @@ struct MarksTests {
     }
 }
 
-/// A sample office that is served while marked names are planted in it.
+/// A sample office that is served while marked names are planted in it, and beside it one without
+/// staff, where any name is an officer's.
 private final class MarkedOffice {
     let folder: URL
     let home: String
+    /// The office without staff.
+    let plain: String
     let served: ServeTests.Served
     let place: String
     var marks = MarkedNames()
@@ -45,8 +50,14 @@ private final class MarkedOffice {
     init(_ folder: URL) throws {
         self.folder = folder
         home = folder.appending(path: "office").path
-        let made = try Programs.run("aman", ["demo", "--home", home, "--applications", "20"])
-        try #require(made.status == 0, "\(made.err)")
+        plain = folder.appending(path: "plain").path
+        for command in [
+            ["demo", "--home", home, "--applications", "20"],
+            ["init", "--home", plain, "--office", "HER"],
+        ] {
+            let made = try Programs.run("aman", command)
+            try #require(made.status == 0, "\(made.err)")
+        }
         served = try ServeTests.Served(["--home", home, "--listen", "127.0.0.1:0"], folder: folder)
         let said = try served.says("Staff sign in at")
         let found = try #require(said.firstMatch(of: /is open at (http:\S+[0-9])\//))
@@ -55,7 +66,11 @@ private final class MarkedOffice {
 
     /// Runs a command of words; `*` is a mark, and `@` one in small letters.
     @discardableResult
-    func aman(_ words: String, input: String = "") throws -> Programs.Answer {
+    func aman(
+        _ words: String,
+        input: String = "",
+        at office: String? = nil
+    ) throws -> Programs.Answer {
         let arguments = words.split(separator: " ").map { word in
             switch word {
             case "*": marks.next()
@@ -63,7 +78,7 @@ private final class MarkedOffice {
             default: String(word)
             }
         }
-        let answer = try Programs.run("aman", arguments + ["--home", home], input: input)
+        let answer = try Programs.run("aman", arguments + ["--home", office ?? home], input: input)
         // A new member's invitation says to the administrator whose it is.
         if !words.hasPrefix("staff") { said += answer.err }
         if answer.status == 0 { planted += 1 }
@@ -72,10 +87,13 @@ private final class MarkedOffice {
 
     // MARK: Planting
 
+    /// Everything a command takes, in the office where names are typed; then what members of staff
+    /// do in the other one.
     func plantByCommands() throws {
         let made = try aman(
             "apply --json --input - --officer *",
-            input: try json(person(["province": "AF-KDZ"]))
+            input: try json(person(["province": "AF-KDZ"])),
+            at: plain
         )
         let found = try #require(made.out.firstMatch(of: /"ticket":([0-9]+)/), "\(made.err)")
         ticket = try #require(Int(found.output.1))
@@ -83,23 +101,23 @@ private final class MarkedOffice {
         let row = "AF-HER,\(marks.next()),1980,\(marks.next())"
         try "province,full_name,birth_year,notes\n\(row)\n"
             .write(to: table, atomically: true, encoding: .utf8)
-        try aman("import \(table.path) --officer *")
+        try aman("import \(table.path) --officer *", at: plain)
         try aman(
-            "application correct \(ticket) --input - --reason * --officer *",
-            input: try json(["contact": marks.next()])
+            "application correct \(ticket) --input - --reason - --officer *",
+            input: marks.next() + "\n" + (try json(["contact": marks.next()])),
+            at: plain
         )
         for command in [
             "application show \(ticket) --reason * --officer *",
+            "application correct \(ticket) --birth-year 1980 --reason * --officer *",
             "application show \(ticket) --reason answer --officer *",
-            "staff add @ --name * --role caller --officer *",
-            "staff roles mina --role custodian --officer *",
             "decide \(ticket) --grant --officer *", "decide \(ticket) --grant --officer *",
         ] {
-            try aman(command)
+            try aman(command, at: plain)
         }
-        let issued = try aman("issue \(ticket) --json --officer *")
+        let issued = try aman("issue \(ticket) --json --officer *", at: plain)
         let letter = issued.out.firstMatch(of: /"number":"([^"]+)"/)
-        number = String(try #require(letter, "\(issued.err)").output.1)
+        let number = String(try #require(letter, "\(issued.err)").output.1)
         for command in [
             "letter \(number) --text --officer *", "call next --officer *",
             "suspend \(number) --reason under-review --officer * --second *",
@@ -107,8 +125,34 @@ private final class MarkedOffice {
             "reinstate \(number) --reason review-ended --officer * --second *",
             "hand-out \(number) --officer *", "erase --officer *",
         ] {
+            try aman(command, at: plain)
+        }
+        try plantByMembers()
+    }
+
+    private func plantByMembers() throws {
+        // Names that are typed are refused here, and repeated nowhere.
+        try aman("decide 1 --grant --officer *")
+        try aman("login", input: "\(marks.next())\n\(marks.next())\n\(marks.next())\n")
+        try Programs.login("aziz", home)
+        try aman("staff add @ --name * --role caller")
+        try aman("staff add @ --name - --role caller", input: marks.next() + "\n")
+        try aman("staff roles mina --role custodian --officer *")
+        try Programs.login("sharifa", home)
+        let listed = try aman("application list --state issued --json").out
+        let letter = listed.firstMatch(of: /"letter":"([^"]+)"/)
+        number = String(try #require(letter, "no letter was issued").output.1)
+        for command in [
+            "suspend \(number) --reason under-review --officer *",
+            "suspend \(number) --reason under-review --second *",
+            "suspend \(number) --reason *", "suspend \(number) --reason under-review",
+            "change list",
+        ] {
             try aman(command)
         }
+        try Programs.login("omid", home)
+        try aman("change approve 1")
+        try aman("erase --officer *")
     }
 
     /// All that is typed of a person, over what is given.
@@ -150,8 +194,9 @@ private final class MarkedOffice {
 
     func plantByAPI() throws {
         var tokens: [String: String] = [:]
+        try Programs.login("aziz", home)
         for (member, scope) in [("farid", "apply"), ("laila", "decide"), ("omid", "issue")] {
-            let made = try aman("staff token add \(member) --desk @ --scope \(scope) --officer *")
+            let made = try aman("staff token add \(member) --desk @ --scope \(scope)")
             tokens[scope] = made.out.trimmingCharacters(in: .whitespacesAndNewlines)
         }
         let bodies: [(String, String, [String: String])] = [

@@ -27,7 +27,10 @@ enum Programs {
             ? URL(fileURLWithPath: program) : products.appending(path: program)
         process.arguments = arguments
         var environment = ProcessInfo.processInfo.environment
-        for name in ["AMAN_HOME", "AMAN_PASSPHRASE", "AMAN_KEY_FILE"] { environment[name] = nil }
+        // Without the last, sign-ins are in the office's folder and go with it.
+        for name in ["AMAN_HOME", "AMAN_PASSPHRASE", "AMAN_KEY_FILE", "XDG_RUNTIME_DIR"] {
+            environment[name] = nil
+        }
         process.environment = environment
         return process
     }
@@ -62,6 +65,23 @@ enum Programs {
             out: String(decoding: try Data(contentsOf: outFile), as: UTF8.self),
             err: String(decoding: try Data(contentsOf: errFile), as: UTF8.self)
         )
+    }
+
+    /// Signs a member of a sample office in; the commands after it act on their behalf.
+    static func login(_ name: String, _ home: String, _ environment: [String: String] = [:]) throws
+    {
+        let answer = try run(
+            "aman",
+            ["login", "--home", home],
+            input: name + "\na pledge kept in time\n",
+            environment
+        )
+        guard answer.status == 0 else { throw NotSignedIn(said: answer.err) }
+    }
+
+    /// A sign-in that a test relies on was refused.
+    struct NotSignedIn: Error {
+        let said: String
     }
 
     /// A folder of its own for one test, removed when `body` ends.

@@ -13,6 +13,7 @@ struct RegistrarTests {
     @Test("is answered the same of a person who applied before as of a stranger")
     func sameAnswers() throws {
         try withServer { home, browser in
+            try Programs.login("farid", home)
             let names = ["--full-name", "Ahmad Shahidi", "--father", "Ghulam Nabi"]
             let province = ["--province", "AF-KDZ", "--home", home]
             let before = try Programs.run("aman", ["apply"] + province + names)
@@ -37,6 +38,7 @@ struct RegistrarTests {
     @Test("a token reads the tickets it registered, and no others")
     func ownTickets() throws {
         try withServer { home, browser in
+            try Programs.login("aziz", home)
             let added = try Programs.run(
                 "aman",
                 [

@@ -6,7 +6,7 @@ import Testing
 /// `$NAME` stands for something noted before. The words:
 ///
 ///     run STATUS program argument …   runs a program and expects this exit status
-///     feed TEXT…                      what the next program reads on standard input
+///     feed TEXT…                      a line that the next program reads on standard input
 ///     out TEXT… · err TEXT…           standard output, or error, contains the text
 ///     silent TEXT…                    neither contains the text
 ///     is KEY VALUE                    a field of the JSON on standard output

@@ -33,7 +33,7 @@ struct StoryRunner {
         case "run":
             return try run(arguments, place)
         case "feed":
-            fed = text + "\n"
+            fed += text + "\n"
         case "out":
             #expect(answer.out.contains(text), place)
         case "err":

@@ -28,17 +28,18 @@ export class CounterOffice {
     return office
   }
 
-  /** Another office of the programme, which both have met once by bundle. */
-  static async joining(first, products, site, code, programme) {
+  /** Another office of the programme, which both have met once by bundle; `typed` is what the
+   * second member who answers for its keys types at the first one. */
+  static async joining(first, products, site, code, programme, second, typed) {
     const office = new CounterOffice(products)
     const bundle = join(office.folder, "first.bundle")
     first.aman("bundle", "--out", bundle)
     execFileSync(office.program, [
       "init", "--home", office.home, "--office", code, "--programme", programme, "--join", bundle,
     ], { stdio: "ignore" })
-    first.aman(
-      "signer", "add", "--public-key", join(office.home, "keys/enrolment.pem"), "--office", code,
-      "--officer", "Aziz Rahimi", "--second", "Sharifa Amiri"
+    first.amanReading(
+      typed, "signer", "add", "--public-key", join(office.home, "keys/enrolment.pem"),
+      "--office", code, "--second", second
     )
     first.aman("bundle", "--out", bundle)
     office.aman("bundle", "import", bundle)
@@ -53,8 +54,18 @@ export class CounterOffice {
   }
 
   aman(...words) {
+    return this.amanReading("", ...words)
+  }
+
+  /** A command that reads what a member types. */
+  amanReading(input, ...words) {
     const all = [...words, "--home", this.home]
-    return execFileSync(this.program, all, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
+    return execFileSync(this.program, all, { encoding: "utf8", input, stdio: "pipe" })
+  }
+
+  /** Signs a member in, on whose behalf the commands that follow act; of a sample office by its password. */
+  login(name, password = "a pledge kept in time", code = "") {
+    this.amanReading([name, password, code].join("\n"), "login")
   }
 
   /** Opens the counter; `said` is what the terminal shows. */

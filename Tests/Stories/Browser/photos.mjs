@@ -51,8 +51,9 @@ async function webcam(desk) {
   await desk.fill({ province: "AF-KDZ", fullName: "Ahmad Shahidi" }, "form.desk button.action")
   const path = await desk.path()
   assert.match(path, /^\/desk\/ticket\/\d+$/, await desk.text())
+  office.login("laila")
   const shown = JSON.parse(office.aman(
-    "application", "show", path.split("/").pop(), "--json", "--reason", "answer", "--officer", "T"
+    "application", "show", path.split("/").pop(), "--json", "--reason", "answer"
   ))
   const photo = Buffer.from(shown.person.photo, "base64")
   // The office stores a JPEG of its own making, without what the camera noted in it.

@@ -345,6 +345,7 @@ async function scanAtDesk(desk, path, keys, isFocused = true) {
 /** A sample office with a letter to scan, and a ticket that it does not belong to. */
 async function openOffice(products, site) {
   const office = await CounterOffice.sample(products, site)
+  office.login("omid")
   const waiting = office.aman("application", "list", "--json").trim().split("\n").map(JSON.parse)
     .filter((application) => application.state === "issued")
     .sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1))

@@ -14,11 +14,13 @@ feed '{"province": "AF-HER", "fullName": "Farid Karimi", "photo": "iVBORw0KGgoAA
 run 0 aman apply --home $W/her --input - --json
 is ticket 1
 # A correction is looked at in the same way.
+feed new photo
 feed '{"photo": "/9j/4A=="}'
-run 65 aman application correct 1 --home $W/her --reason 'new photo' --officer A --input -
+run 65 aman application correct 1 --home $W/her --reason - --officer A --input -
 err The field photo
+feed new photo
 feed '{"photo": "iVBORw0KGgoAAAANSUhEUgAAAAkAAAAMCAAAAACVN8h/AAAADklEQVR4nGNogAEGurIAqSw2AXYro7wAAAAASUVORK5CYII="}'
-run 0 aman application correct 1 --home $W/her --reason 'new photo' --officer A --input -
+run 0 aman application correct 1 --home $W/her --reason - --officer A --input -
 run 0 aman decide 1 --home $W/her --grant --officer A
 run 0 aman issue 1 --home $W/her --officer B --json
 note NUMBER number

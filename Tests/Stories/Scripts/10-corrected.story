@@ -3,18 +3,26 @@ run 0 aman init --home $W/her --programme $PROGRAMMES/herat.toml --office HER
 run 0 aman apply --home $W/her --json --province AF-HER --birth-year 1985
 note ID id
 run 64 aman application correct $ID --home $W/her --reason 'name missing' --officer A
+# The reason is about a person: it is no argument, but the first line that is read.
+run 64 aman application correct $ID --home $W/her --reason 'name missing' --officer A --birth-year 1985
+err --reason -
+silent name missing
+feed name missing
 feed {"fullName": "Farid Karimi"}
-run 0 aman application correct $ID --home $W/her --reason 'name missing' --officer A --input -
+run 0 aman application correct $ID --home $W/her --reason - --officer A --input -
 silent Farid
 run 64 aman application show $ID --home $W/her --reason 'Farid asks for it' --officer A
 err decide, compare, appeal, answer, correct, hand-out
 run 0 aman application show $ID --home $W/her --reason answer --officer A --json
 out "fullName":"Farid Karimi"
-run 65 aman application correct 1 --home $W/her --reason moved --officer A --province AF-XXX
-run 0 aman application correct 1 --home $W/her --reason moved --officer A --province AF-KDZ --json
+feed moved
+run 65 aman application correct 1 --home $W/her --reason - --officer A --province AF-XXX
+feed moved
+run 0 aman application correct 1 --home $W/her --reason - --officer A --province AF-KDZ --json
 is homeProvince AF-KDZ
 run 0 aman decide $ID --home $W/her --grant --officer A
-run 1 aman application correct 1 --home $W/her --reason moved --officer A --province AF-HER
+feed moved
+run 1 aman application correct 1 --home $W/her --reason - --officer A --province AF-HER
 err aman apply
 run 0 aman issue $ID --home $W/her --officer B --json
 is kind transit

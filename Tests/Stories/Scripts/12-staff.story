@@ -43,8 +43,18 @@ silent $TOKEN
 run 0 aman staff token drop kiosk --home $W/her
 err dropped
 run 1 aman staff token drop nothing --home $W/her
-# Nothing of it stands in the audit but who did what.
-run 0 aman audit --home $W/her
+# Names that are typed prove nothing any more, and no one of them has a password yet.
+run 77 aman audit --home $W/her
+err aman login
 silent $CODE
 silent $TOKEN
-out token
+run 77 aman apply --home $W/her --province AF-HER --officer 'Nobody Atall'
+silent Nobody
+feed farid
+feed $CODE
+run 77 aman login --home $W/her
+silent farid
+# What touches no person needs no sign-in, and says the folder did it.
+run 0 aman erase --home $W/her --officer 'Nobody Atall'
+err folder
+silent Nobody

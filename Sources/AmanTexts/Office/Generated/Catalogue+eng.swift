@@ -1330,6 +1330,28 @@ extension Catalogue {
         Merged, the two bundles need more than {limit} bytes.
         Say who imports it: --officer NAME.
         The bundle belongs to another programme ({id}).
+        Change request {request} for {letter} is stored. Nothing changes until another member approves it, until {until}:
+        Change request {request} for {letter} is pending already. Nothing was stored.
+        See it with aman change list.
+        No change request is pending.
+        Change request {request} has ended. {letter} stays as it is.
+        --second names no other member who may approve this. Nothing was stored.
+        Give another member's sign-in name, or leave --second out: any member with the right to revoke may approve.
+        There is no change request of this number.
+        Pending ones: aman change list
+        You requested this change yourself. Nothing was done.
+        Another member approves or refuses it. You may withdraw it: aman change withdraw NUMBER
+        Another member requested this change. Nothing was done.
+        You may refuse it: aman change refuse NUMBER
+        The change would take effect too far ahead. Nothing was stored.
+        This change was approved and made already.
+        The letter's present status: aman letter NUMBER
+        This change was refused before. Nothing was done.
+        Request it again if it is still needed.
+        This change request was withdrawn before. Nothing was done.
+        Request it again if it is still needed.
+        This change request has expired. Nothing was done.
+        Request it again if it is still needed.
         This office has no application {id}.
         {number} is {status}, so it cannot be replaced.
         The programme file does not know the office {code}.
@@ -1580,6 +1602,33 @@ extension Catalogue {
         aman staff token list shows those that do.
         That is the last administrator.
         Add another one first: aman staff add NAME --role administrator
+        This office has no staff list, so no one signs in.
+        Name the officer instead: --officer NAME. To add members: aman staff add, or the office's page.
+        This office has staff, so a member who has signed in must do this. Nothing was done.
+        Sign in: aman login
+        Your sign-in has ended. Nothing was done.
+        Sign in again: aman login
+        You have not set up a second factor yet, so you cannot sign in here.
+        Sign in on the office's page first; it shows how to set one up.
+        Your roles do not allow this. Nothing was done.
+        Which role may do what: docs/counter.md. Ask an administrator.
+        You are signed in as {name}, and --officer names another. Nothing was done.
+        Leave --officer out, or let the other member sign in: aman login
+        Say who does it: --officer NAME
+        Name, password or code is wrong. For safety we do not say which.
+        Try again. Each wrong try makes the next one wait longer.
+        Sign-in name:
+        Password:
+        One-time code, empty if you have none:
+        Signed in as {name} until {until}. When you leave: aman logout
+        Signed out.
+        No one was signed in here.
+        Others on this computer can read or change the file of your sign-in, {path}. It was not used.
+        Sign in again, which makes a new one: aman login
+        This office has staff and no one is signed in here, so the audit says "folder" and not the name given.
+        The second member now signs for it, with their own password and code.
+        Both are the same member. Nothing was done.
+        Another member has to agree.
         Say who does it: --officer NAME.
         This is the root {found}; the trust list is signed by {expected}.
         Use that root, or the one it named as the next: aman trust succeed
@@ -1708,6 +1757,9 @@ extension Catalogue {
         The office works again.
         Say what to correct: by --input, or by the person's options.
         Corrected application {corrected}.
+        The reason is about a person, and other programs can read arguments. Nothing was changed.
+        Give --reason - and type it, or make it the first line of standard input.
+        Why do you correct it?
         The programme has no such reason for a refusal. Nothing was decided.
         Say one of --grant, --refer OFFICE, --refuse REASON, --withdraw or --appeal.
         Ticket {ticket}: {state}.
@@ -1815,6 +1867,7 @@ extension Catalogue {
         {sentence} The trust list is now number {sequence}.
         Make a new bundle and bring it to every post: aman bundle --out FILE
         Give this code to {signInName} by hand. It works once, until {until}, at the counter under /begin.
+        The member's full name:
         Valid until {endsAt}. It is not shown again.
         Allowed. The member makes the token until {until}, on the page /account/desks, with their own password and code.
         {number} is {state} already. Nothing was changed.

@@ -1330,6 +1330,28 @@ extension Catalogue {
         
         
         
+        Nakatala ang hiling na pagbabago {request} para sa {letter}. Walang magbabago hangga't hindi ito inaaprubahan ng ibang kawani, hanggang {until}:
+        Nakabinbin na ang hiling na pagbabago {request} para sa {letter}. Walang itinala.
+        Tingnan sa aman change list.
+        Walang nakabinbing hiling na pagbabago.
+        Natapos na ang hiling na pagbabago {request}. Mananatili ang {letter} sa dati.
+        Walang ibang kawaning maaaring mag-apruba ang pinangalanan ng --second. Walang itinala.
+        Ibigay ang pangalan ng ibang kawani, o alisin ang --second: sinumang kawaning may karapatang magpawalang-bisa ay maaaring mag-apruba.
+        Walang hiling na pagbabago sa numerong ito.
+        Ang mga nakabinbin: aman change list
+        Ikaw mismo ang humiling ng pagbabagong ito. Walang ginawa.
+        Ibang kawani ang mag-aapruba o tatanggi. Maaari mo itong bawiin: aman change withdraw NUMBER
+        Ibang kawani ang humiling ng pagbabagong ito. Walang ginawa.
+        Maaari mo itong tanggihan: aman change refuse NUMBER
+        Masyadong malayo ang petsa ng bisa ng pagbabago. Walang itinala.
+        Naaprubahan at nagawa na ang pagbabagong ito.
+        Ang kasalukuyang katayuan ng liham: aman letter NUMBER
+        Tinanggihan na ang pagbabagong ito. Walang ginawa.
+        Hilingin muli kung kailangan pa.
+        Binawi na ang hiling na ito. Walang ginawa.
+        Hilingin muli kung kailangan pa.
+        Lumipas na ang hiling na ito. Walang ginawa.
+        Hilingin muli kung kailangan pa.
         
         
         
@@ -1580,6 +1602,33 @@ extension Catalogue {
         
         
         
+        Walang talaan ng kawani ang tanggapang ito, kaya walang nagsa-sign in.
+        Ibigay na lang ang pangalan ng opisyal: --officer NAME. Para magdagdag ng kawani: aman staff add, o sa pahina ng tanggapan.
+        May kawani ang tanggapang ito, kaya isang naka-sign in na kawani ang dapat gumawa nito. Walang ginawa.
+        Mag-sign in: aman login
+        Tapos na ang iyong sign-in. Walang ginawa.
+        Mag-sign in muli: aman login
+        Hindi mo pa naitatakda ang ikalawang salik, kaya hindi ka makapag-sign in dito.
+        Mag-sign in muna sa pahina ng tanggapan; ipinapakita roon kung paano.
+        Hindi ito pinapayagan ng iyong mga tungkulin. Walang ginawa.
+        Kung ano ang maaaring gawin ng bawat tungkulin: docs/counter.md. Magtanong sa administrator.
+        Naka-sign in ka bilang {name}, at iba ang pinangalanan ng --officer. Walang ginawa.
+        Alisin ang --officer, o pag-sign in-in ang ibang kawani: aman login
+        Sabihin kung sino ang gagawa: --officer NAME
+        Mali ang pangalan, password o code. Para sa kaligtasan, hindi namin sinasabi kung alin.
+        Subukang muli. Bawat maling subok ay nagpapatagal sa susunod.
+        Pangalan sa pag-sign in:
+        Ang password mo:
+        Isang beses na code, iwanang blangko kung wala:
+        Naka-sign in bilang {name} hanggang {until}. Pag-alis mo: aman logout
+        Naka-sign out na.
+        Walang naka-sign in dito.
+        Nababasa o nababago ng iba sa kompyuter na ito ang file ng iyong sign-in, {path}. Hindi ito ginamit.
+        Mag-sign in muli, gagawa iyon ng bago: aman login
+        May kawani ang tanggapang ito at walang naka-sign in dito, kaya "folder" ang nakasulat sa audit at hindi ang ibinigay na pangalan.
+        Ang ikalawang kawani naman ang magpapatunay, gamit ang sariling password at code.
+        Iisang kawani ang dalawa. Walang ginawa.
+        Ibang kawani ang dapat sumang-ayon.
         
         
         
@@ -1708,6 +1757,9 @@ extension Catalogue {
         
         
         
+        Tungkol sa isang tao ang dahilan, at nababasa ng ibang programa ang mga argumento. Walang binago.
+        Ibigay ang --reason - at i-type ito, o gawin itong unang linya ng standard input.
+        Bakit mo ito itinatama?
         
         
         
@@ -1815,6 +1867,7 @@ extension Catalogue {
         
         
         
+        Buong pangalan ng kawani:
         
         
         

@@ -11,6 +11,7 @@ package struct CliCaseTexts: Sendable {
     package var exchange: CliCaseExchangeTexts { CliCaseExchangeTexts(catalogue) }
     package var update: CliCaseUpdateTexts { CliCaseUpdateTexts(catalogue) }
     package var importBundle: CliCaseImportBundleTexts { CliCaseImportBundleTexts(catalogue) }
+    package var change: CliCaseChangeTexts { CliCaseChangeTexts(catalogue) }
 }
 
 /// Texts of `cliCaseDecide`.
@@ -111,4 +112,38 @@ package struct CliCaseImportBundleTexts: Sendable {
     package var officerMissing: String { catalogue[First.cliCase + 44] }
     /// The bundle belongs to another programme ({id}).
     package func otherProgramme(id: String) -> String { catalogue.filled(First.cliCase + 45, [("id", id)]) }
+}
+
+/// Texts of `cliCaseChange`.
+package struct CliCaseChangeTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Change request {request} for {letter} is stored. Nothing changes until another member ap…
+    package func requested(request: String, letter: String, until: String) -> String { catalogue.filled(First.cliCase + 46, [("request", request), ("letter", letter), ("until", until)]) }
+    /// No change request is pending.
+    package var nonePending: String { catalogue[First.cliCase + 49] }
+    /// Change request {request} has ended. {letter} stays as it is.
+    package func over(request: String, letter: String) -> String { catalogue.filled(First.cliCase + 50, [("request", request), ("letter", letter)]) }
+    /// The change would take effect too far ahead. Nothing was stored.
+    package var effectiveTooLate: String { catalogue[First.cliCase + 59] }
+    /// Change request {request} for {letter} is pending already. Nothing was stored. See it wit…
+    package func anotherPending(request: String, letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliCase + 47, [("request", request), ("letter", letter)]), catalogue[First.cliCase + 48]) }
+    /// --second names no other member who may approve this. Nothing was stored. Give another me…
+    package var badSecond: RefusalText { RefusalText(catalogue[First.cliCase + 51], catalogue[First.cliCase + 52]) }
+    /// There is no change request of this number. Pending ones: aman change list
+    package var unknownRequest: RefusalText { RefusalText(catalogue[First.cliCase + 53], catalogue[First.cliCase + 54]) }
+    /// You requested this change yourself. Nothing was done. Another member approves or refuses…
+    package var sameOfficer: RefusalText { RefusalText(catalogue[First.cliCase + 55], catalogue[First.cliCase + 56]) }
+    /// Another member requested this change. Nothing was done. You may refuse it: aman change r…
+    package var notTheRequester: RefusalText { RefusalText(catalogue[First.cliCase + 57], catalogue[First.cliCase + 58]) }
+    /// This change was approved and made already. The letter's present status: aman letter NUMBER
+    package var wasApproved: RefusalText { RefusalText(catalogue[First.cliCase + 60], catalogue[First.cliCase + 61]) }
+    /// This change was refused before. Nothing was done. Request it again if it is still needed.
+    package var wasRefused: RefusalText { RefusalText(catalogue[First.cliCase + 62], catalogue[First.cliCase + 63]) }
+    /// This change request was withdrawn before. Nothing was done. Request it again if it is st…
+    package var wasWithdrawn: RefusalText { RefusalText(catalogue[First.cliCase + 64], catalogue[First.cliCase + 65]) }
+    /// This change request has expired. Nothing was done. Request it again if it is still needed.
+    package var hasExpired: RefusalText { RefusalText(catalogue[First.cliCase + 66], catalogue[First.cliCase + 67]) }
 }

@@ -9,6 +9,7 @@ package struct CliStaffTexts: Sendable {
 
     package var member: CliStaffMemberTexts { CliStaffMemberTexts(catalogue) }
     package var token: CliStaffTokenTexts { CliStaffTokenTexts(catalogue) }
+    package var signIn: CliStaffSignInTexts { CliStaffSignInTexts(catalogue) }
 }
 
 /// Texts of `cliStaffMember`.
@@ -61,4 +62,48 @@ package struct CliStaffTokenTexts: Sendable {
     package var deskTaken: RefusalText { RefusalText(catalogue[First.cliStaff + 26], catalogue[First.cliStaff + 27]) }
     /// No desk with that name has a token. aman staff token list shows those that do.
     package var noSuchToken: RefusalText { RefusalText(catalogue[First.cliStaff + 28], catalogue[First.cliStaff + 29]) }
+}
+
+/// Texts of `cliStaffSignIn`.
+package struct CliStaffSignInTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Say who does it: --officer NAME
+    package var sayWho: String { catalogue[First.cliStaff + 44] }
+    /// Sign-in name:
+    package var name: String { catalogue[First.cliStaff + 47] }
+    /// Password:
+    package var password: String { catalogue[First.cliStaff + 48] }
+    /// One-time code, empty if you have none:
+    package var code: String { catalogue[First.cliStaff + 49] }
+    /// Signed in as {name} until {until}. When you leave: aman logout
+    package func signedIn(name: String, until: String) -> String { catalogue.filled(First.cliStaff + 50, [("name", name), ("until", until)]) }
+    /// Signed out.
+    package var signedOut: String { catalogue[First.cliStaff + 51] }
+    /// No one was signed in here.
+    package var notSignedInHere: String { catalogue[First.cliStaff + 52] }
+    /// This office has staff and no one is signed in here, so the audit says "folder" and not t…
+    package var saysFolder: String { catalogue[First.cliStaff + 55] }
+    /// The second member now signs for it, with their own password and code.
+    package var secondProves: String { catalogue[First.cliStaff + 56] }
+    /// This office has no staff list, so no one signs in. Name the officer instead: --officer N…
+    package var noStaff: RefusalText { RefusalText(catalogue[First.cliStaff + 32], catalogue[First.cliStaff + 33]) }
+    /// This office has staff, so a member who has signed in must do this. Nothing was done. Sig…
+    package var notSignedIn: RefusalText { RefusalText(catalogue[First.cliStaff + 34], catalogue[First.cliStaff + 35]) }
+    /// Your sign-in has ended. Nothing was done. Sign in again: aman login
+    package var ended: RefusalText { RefusalText(catalogue[First.cliStaff + 36], catalogue[First.cliStaff + 37]) }
+    /// You have not set up a second factor yet, so you cannot sign in here. Sign in on the offi…
+    package var secondFactorMissing: RefusalText { RefusalText(catalogue[First.cliStaff + 38], catalogue[First.cliStaff + 39]) }
+    /// Your roles do not allow this. Nothing was done. Which role may do what: docs/counter.md.…
+    package var notYours: RefusalText { RefusalText(catalogue[First.cliStaff + 40], catalogue[First.cliStaff + 41]) }
+    /// You are signed in as {name}, and --officer names another. Nothing was done. Leave --offi…
+    package func otherOfficer(name: String) -> RefusalText { RefusalText(catalogue.filled(First.cliStaff + 42, [("name", name)]), catalogue[First.cliStaff + 43]) }
+    /// Name, password or code is wrong. For safety we do not say which. Try again. Each wrong t…
+    package var doesNotFit: RefusalText { RefusalText(catalogue[First.cliStaff + 45], catalogue[First.cliStaff + 46]) }
+    /// Others on this computer can read or change the file of your sign-in, {path}. It was not…
+    package func fileOpenToOthers(path: String) -> RefusalText { RefusalText(catalogue.filled(First.cliStaff + 53, [("path", path)]), catalogue[First.cliStaff + 54]) }
+    /// Both are the same member. Nothing was done. Another member has to agree.
+    package var sameMember: RefusalText { RefusalText(catalogue[First.cliStaff + 57], catalogue[First.cliStaff + 58]) }
 }

@@ -95,12 +95,12 @@ enum First {
     static let cli = 1121
     static let cliApply = 1189
     static let cliCase = 1277
-    static let cliDesk = 1323
-    static let cliHome = 1373
-    static let cliStaff = 1541
-    static let cliTrust = 1573
-    static let cliRun = 1653
-    static let cliSetUp = 1902
+    static let cliDesk = 1345
+    static let cliHome = 1395
+    static let cliStaff = 1563
+    static let cliTrust = 1622
+    static let cliRun = 1702
+    static let cliSetUp = 1955
     static let verify = 0
-    static let api = 1989
+    static let api = 2042
 }

@@ -35,7 +35,7 @@ struct ApplicationCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            let office = try await home.open().office
+            let office = try await home.open(for: .list, by: nil, usual: "").office
             let applications = try await office.records.applications(
                 in: try wanted(),
                 after: after.map(Ticket.init(number:)),
@@ -78,20 +78,27 @@ struct ApplicationCommand: AsyncParsableCommand {
         @Option(help: "The officer who opens it, for the audit.") var officer: String?
 
         func validate() throws {
-            guard (reason == nil) == (officer == nil) else {
+            guard reason != nil || officer == nil else {
                 throw ValidationError(messages.cliRun.applicationCommand.openingRecordTakes)
             }
         }
 
         func run() async throws {
             let reason = try openingReason()
-            let office = try await home.open().office
-            let application = try await office.find(id)
-            guard let reason, let officer else {
-                try show(ApplicationReport(application), nil)
+            guard let reason else {
+                let office = try await home.open(for: .list, by: nil, usual: "").office
+                try show(ApplicationReport(try await office.find(id)), nil)
                 return
             }
-            let opened = try await office.open(application.id, reason: reason, officer: officer)
+            // Who hands letters out sees that the right person has come, and no more.
+            let act = reason == .handOut ? StaffAct.handOut : .review
+            let acting = try await home.open(for: act, by: officer)
+            let application = try await acting.office.find(id)
+            let opened = try await acting.office.open(
+                application.id,
+                reason: reason,
+                officer: acting.officer
+            )
             try show(ApplicationReport(opened.application), opened.person)
         }
 

@@ -29,7 +29,7 @@ struct Apply: AsyncParsableCommand {
     var input: String?
     @Option(help: ArgumentHelp("Print the ticket slip as this PDF.", valueName: "file"))
     var slip: String?
-    @Option(help: "The registrar, for the audit.") var officer = "registrar"
+    @Option(help: "The registrar, for the audit.") var officer: String?
 
     func validate() throws {
         guard input == nil || !person.isGiven else {
@@ -38,18 +38,19 @@ struct Apply: AsyncParsableCommand {
         guard input != nil || person.province != nil else {
             throw ValidationError(messages.cliRun.apply.sayWhichProvince)
         }
-        guard !officer.isEmpty else {
+        guard officer != "" else {
             throw ValidationError(messages.cliRun.apply.sayWhoRegisters)
         }
         try ResultFile.refuseStandardOutput(slip, for: "--slip")
     }
 
     func run() async throws {
-        let opened = try await home.open()
-        let application = try await opened.office.apply(try request(), officer: officer)
-        let failure = await opened.office.compare(application)
+        let acting = try await home.open(for: .register, by: officer, usual: "registrar")
+        let office = acting.office
+        let application = try await office.apply(try request(), officer: acting.officer)
+        let failure = await office.compare(application)
         try show(application)
-        try printSlip(of: application, opened.office)
+        try printSlip(of: application, office)
         if let failure { throw failure }
     }
 

@@ -10,9 +10,11 @@ struct Correct: AsyncParsableCommand {
         discussion: """
             Only the fields given are changed; an empty text empties a field. Screening runs \
             again. With --input - the fields are one JSON object, as for aman apply, so that no \
-            name ends up in the shell's history.
+            name ends up in the shell's history. The reason is about a person too, so it is \
+            never an argument: with --reason - it is typed, or the first line of standard input; \
+            the JSON object comes after it.
 
-              aman application correct 217 --reason 'name missing' --officer 'M. Safi' --input -
+              aman application correct 217 --reason - --officer 'M. Safi' --input fields.json
             """
     )
 
@@ -26,8 +28,9 @@ struct Correct: AsyncParsableCommand {
         )
     )
     var input: String?
-    @Option(help: "Why you correct it.") var reason: String
-    @Option(help: "The officer who corrects it, for the audit.") var officer: String
+    @Option(help: "Why you correct it: -, and the words are read from standard input.")
+    var reason = "-"
+    @Option(help: "The officer who corrects it, for the audit.") var officer: String?
 
     func validate() throws {
         guard (input == nil) == person.isGiven else {
@@ -36,13 +39,18 @@ struct Correct: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let office = try await home.open().office
+        guard reason == "-" else {
+            throw Ending(.wrongUsage, messages.cliRun.correct.reasonInArguments)
+        }
+        let acting = try await home.open(for: .review, by: officer)
+        let office = acting.office
         let application = try await office.find(id)
+        let (reason, rest) = try Input.wordsAndRest(messages.cliRun.correct.askReason)
         let corrected = try await office.correct(
             application.id,
-            try correction(),
+            try correction(rest),
             reason: reason,
-            officer: officer
+            officer: acting.officer
         )
         let failure = await office.compare(corrected)
         if home.json {
@@ -54,9 +62,12 @@ struct Correct: AsyncParsableCommand {
         if let failure { throw failure }
     }
 
-    private func correction() throws -> Correction {
+    /// What is to be corrected; `rest` is what standard input had after the reason.
+    private func correction(_ rest: [UInt8]?) throws -> Correction {
         guard let input else { return try person.correction() }
-        let bytes = try Input.bytes(of: input, limit: Input.jsonByteCountMax)
+        let bytes =
+            try (input == "-" ? rest : nil)
+            ?? Input.bytes(of: input, limit: Input.jsonByteCountMax)
         var correction = try Correction.parse(json: bytes)
         correction.person = try correction.person.withCleanPhoto()
         return correction

@@ -18,7 +18,7 @@ struct Import: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @Argument(help: "The CSV file, or - for standard input.") var file: String
-    @Option(help: "The officer who imports it, for the audit.") var officer = "registrar"
+    @Option(help: "The officer who imports it, for the audit.") var officer: String?
     @Option(
         help: ArgumentHelp(
             "How its characters are written, where that cannot be seen.",
@@ -41,21 +41,21 @@ struct Import: AsyncParsableCommand {
                 messages.cliRun.importing.listImportedFrom
             )
         }
-        guard !officer.isEmpty else {
+        guard officer != "" else {
             throw ValidationError(messages.cliRun.importing.sayWhoImports)
         }
     }
 
     func run() async throws {
         let table = try Input.bytes(of: file, limit: Input.tableByteCountMax)
-        let opened = try await home.open()
+        let acting = try await home.open(for: .register, by: officer, usual: "registrar")
         let (reading, storing) = (
             Meter(messages.cliRun.importing.readingBytes),
             Meter(messages.cliRun.importing.storingRows)
         )
-        let outcome = try await opened.office.importApplications(
+        let outcome = try await acting.office.importApplications(
             table,
-            officer: officer,
+            officer: acting.officer,
             encoding: encoding,
             columnNames: listColumnNames()
         ) {
@@ -66,7 +66,7 @@ struct Import: AsyncParsableCommand {
         }
         // The rows are stored: that is reported in any case.
         let unwritten = writeRejects(of: outcome)
-        let (compared, uncompared) = await compare(outcome.accepted.count, opened.office)
+        let (compared, uncompared) = await compare(outcome.accepted.count, acting.office)
         let report = ImportReport(
             accepted: outcome.accepted.count,
             alreadyHere: outcome.alreadyHere.count,

@@ -24,7 +24,7 @@ struct UnusualUse: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let office = try await home.open().office
+        let office = try await home.open(for: .readAudit, by: nil, usual: "").office
         let now = office.environment.now()
         let report = try await office.use(from: now.adding(days: -days))
         if !home.json { Console.note(messages.cliRun.keep.useColumns) }

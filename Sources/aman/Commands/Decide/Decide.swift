@@ -28,7 +28,7 @@ struct Decide: AsyncParsableCommand {
     /// What `--withdraw` was called until 2026; scripts of offices say it.
     @Flag(help: .hidden) var takeBack = false
     @Flag(help: "Record an appeal: other officers decide the application again.") var appeal = false
-    @Option(help: "The officer who decides.") var officer: String
+    @Option(help: "The officer who decides.") var officer: String?
 
     func validate() throws {
         let outcomes = [grant, refer != nil, refuse != nil, withdraw || takeBack, appeal].count {
@@ -42,9 +42,10 @@ struct Decide: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let office = try await home.open().office
-        let application = try await office.find(id)
-        let decided = try await decide(application.id, at: office)
+        // A reviewer records an appeal; another officer decides on it.
+        let acting = try await home.open(for: appeal ? .review : .decide, by: officer)
+        let application = try await acting.office.find(id)
+        let decided = try await decide(application.id, acting)
         if home.json {
             try Console.json(ApplicationReport(decided))
         } else {
@@ -63,10 +64,11 @@ struct Decide: AsyncParsableCommand {
     /// Decides; where a code is not the programme's, says which ones are.
     private func decide(
         _ id: ApplicationID,
-        at office: Office
+        _ acting: ActingOffice
     ) async throws -> Application {
+        let office = acting.office
         do {
-            return try await office.decide(id, try outcome(), officer: officer, seen: nil)
+            return try await office.decide(id, try outcome(), officer: acting.officer, seen: nil)
         } catch DecideError.unknownReason {
             throw Ending(
                 .badInput,

@@ -19,15 +19,16 @@ struct Exchange: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @Argument(help: "The letter's text, or - to read it from standard input.") var text: String
-    @Option(help: "The officer who exchanges it.") var officer: String
+    @Option(help: "The officer who exchanges it.") var officer: String?
 
     func run() async throws {
         let letter = text == "-" ? try Input.line(from: .standardInput) : text
         guard !letter.isEmpty else {
             throw Ending(.badInput, messages.cliRun.exchange.standardInputEmpty)
         }
-        let opened = try await home.open()
-        let outcome = try await opened.office.exchange(letter, officer: officer)
+        let acting = try await home.open(for: .exchange, by: officer)
+        let opened = acting.opened
+        let outcome = try await opened.office.exchange(letter, officer: acting.officer)
         // Later applications find the person once this one is compared. Where that fails the
         // holder has the letter all the same, and the server tries again.
         _ = await opened.office.compare(outcome.application)

@@ -16,11 +16,11 @@ struct Call: AsyncParsableCommand {
         @OptionGroup var caller: CallerOptions
 
         func run() async throws {
-            let office = try await caller.home.open().office
+            let acting = try await caller.open()
             try caller.show(
-                try await office.callNext(
+                try await acting.office.callNext(
                     to: try caller.place(),
-                    officer: caller.officer
+                    officer: acting.officer
                 )
             )
         }
@@ -33,11 +33,11 @@ struct Call: AsyncParsableCommand {
         @Argument(help: "The ticket; default: the one called last.") var ticket: Int?
 
         func run() async throws {
-            let office = try await caller.home.open().office
-            let place = try await office.callAgain(
+            let acting = try await caller.open()
+            let place = try await acting.office.callAgain(
                 ticket.map(Ticket.init(number:)),
                 to: try caller.place(),
-                officer: caller.officer
+                officer: acting.officer
             )
             try caller.show(place)
         }
@@ -53,10 +53,10 @@ struct Call: AsyncParsableCommand {
         @Argument(help: "The ticket; default: the one called last.") var ticket: Int?
 
         func run() async throws {
-            let office = try await caller.home.open().office
-            let place = try await office.markNoShow(
+            let acting = try await caller.open()
+            let place = try await acting.office.markNoShow(
                 ticket.map(Ticket.init(number:)),
-                officer: caller.officer
+                officer: acting.officer
             )
             try caller.show(place)
         }
@@ -66,9 +66,14 @@ struct Call: AsyncParsableCommand {
 /// What the caller's commands have in common.
 struct CallerOptions: ParsableArguments {
     @OptionGroup var home: HomeOptions
-    @Option(help: "The member who calls, for the audit.") var officer = "caller"
+    @Option(help: "The member who calls, for the audit.") var officer: String?
     @Option(help: "The desk to come to, 1 to \(CallingDesk.max); the board shows it.") var desk:
         Int?
+
+    /// Opens the office for the member who calls.
+    func open() async throws -> ActingOffice {
+        try await home.open(for: .handOut, by: officer, usual: "caller")
+    }
 
     /// The desk as given; nil where none was.
     func place() throws -> CallingDesk? {
@@ -106,13 +111,13 @@ struct HandOut: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @Argument(help: "The letter's number.") var number: String
-    @Option(help: "The officer who hands it out, for the audit.") var officer: String
+    @Option(help: "The officer who hands it out, for the audit.") var officer: String?
 
     func run() async throws {
-        let office = try await home.open().office
-        let record = try await office.handOut(
+        let acting = try await home.open(for: .handOut, by: officer)
+        let record = try await acting.office.handOut(
             try letterNumber(number),
-            officer: officer
+            officer: acting.officer
         )
         if home.json {
             try Console.json(LetterReport(record))

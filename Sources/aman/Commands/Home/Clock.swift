@@ -50,21 +50,12 @@ struct ClockConfirm: AsyncParsableCommand {
             """
     )
     @OptionGroup var home: HomeOptions
-    @Option(help: "Who compared it.") var officer: String
+    @Option(help: "Who compared it.") var officer: String?
     @Option(help: "A second officer, who compared it too.") var second: String?
 
     func run() async throws {
-        if let second {
-            do {
-                _ = try OfficerPair(officer, second)
-            } catch {
-                throw Ending(.wrongUsage, messages.cliRun.continueLog.twoDifferentOfficers)
-            }
-        } else if officerName(officer).isEmpty {
-            throw Ending(.wrongUsage, messages.cliRun.continueLog.twoDifferentOfficers)
-        }
-        let office = try await home.open().office
-        let doubt = try await office.confirmClock(officer: officer, second: second)
+        let (office, officers) = try await confirming()
+        let doubt = try await office.confirmClock(officer: officers.first, second: officers.second)
         let now = office.environment.now()
         if home.json {
             try Console.json(ClockReport(now, try await office.records.clockTrail()))
@@ -73,6 +64,21 @@ struct ClockConfirm: AsyncParsableCommand {
         } else {
             Console.note(messages.cliRun.keep.clockConfirmed(moment: office.written(now)))
         }
+    }
+
+    /// Who compared the clock: one officer, or two of them at one terminal.
+    private func confirming() async throws -> (Office, (first: String, second: String?)) {
+        guard second != nil else {
+            let acting = try await home.open(for: .clock, by: officer)
+            guard !officerName(acting.officer).isEmpty else {
+                throw Ending(.wrongUsage, messages.cliStaff.signIn.sayWho)
+            }
+            return (acting.office, (acting.officer, nil))
+        }
+        let (opened, pair) = try await home.open(forTwo: officer, second, act: .clock) { _ in
+            try namedPair(officer, second)
+        }
+        return (opened.office, (pair.first, pair.second))
     }
 }
 

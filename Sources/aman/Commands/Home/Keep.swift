@@ -16,11 +16,12 @@ struct Erase: AsyncParsableCommand {
             """
     )
     @OptionGroup var home: HomeOptions
-    @Option(help: "The member who does it, for the audit.") var officer = "desk"
+    @Option(help: "The member who does it, for the audit.") var officer: String?
 
     func run() async throws {
-        let office = try await home.open().office
-        let count = try await office.erase(officer: officer)
+        let acting = try await home.openWithoutSignIn(by: officer, usual: "desk")
+        let office = acting.office
+        let count = try await office.erase(officer: acting.officer)
         if home.json {
             // `thinned` is what scripts of offices read.
             try Console.json(["erased": count, "thinned": count])
@@ -66,15 +67,16 @@ struct BackupOffice: AsyncParsableCommand {
     )
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The backup.", valueName: "file")) var out: String
-    @Option(help: "The member who does it, for the audit.") var officer = "administrator"
+    @Option(help: "The member who does it, for the audit.") var officer: String?
 
     func run() async throws {
-        let opened = try await home.open()
+        let acting = try await home.openWithoutSignIn(by: officer, usual: "administrator")
+        let opened = acting.opened
         let now = opened.office.environment.now()
         try await opened.office.records.append(
             AuditEntry(
                 at: now,
-                officer: officer,
+                officer: acting.officer,
                 act: .backup,
                 subject: AuditCode(opened.office.code)
             )
@@ -139,7 +141,7 @@ struct Audit: AsyncParsableCommand {
     @Option(help: "At most this many.") var limit = 1_000
 
     func run() async throws {
-        let office = try await home.open().office
+        let office = try await home.open(for: .readAudit, by: nil, usual: "").office
         let check = try await office.checkAudit()
         let entries = try await office.records.auditEntries(
             from: max(0, from),

@@ -21,11 +21,11 @@ struct BackupKeys: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The copy; an older copy there is replaced.", valueName: "file"))
     var out: String
     @Option(help: ArgumentHelp("What the copy is called.", valueName: "name")) var name: String
-    @Option(help: "Who does it.") var officer = "administrator"
+    @Option(help: "Who does it.") var officer: String?
 
     func run() async throws {
-        let office = try await home.open().office
-        let state = try await office.copyKeys(to: out, named: name, officer: officer)
+        let acting = try await home.openWithoutSignIn(by: officer, usual: "administrator")
+        let state = try await acting.office.copyKeys(to: out, named: name, officer: acting.officer)
         if !home.json { Console.note(messages.cliRun.keep.keysCopied(file: out)) }
         try KeysReport.show(state, home)
     }
@@ -67,11 +67,11 @@ struct KeysLost: AsyncParsableCommand {
     )
     @OptionGroup var home: HomeOptions
     @Argument(help: "What the copy is called.") var name: String
-    @Option(help: "Who does it.") var officer = "administrator"
+    @Option(help: "Who does it.") var officer: String?
 
     func run() async throws {
-        let office = try await home.open().office
-        let state = try await office.endKeyCopy(name, as: .lost, officer: officer)
+        let acting = try await home.openWithoutSignIn(by: officer, usual: "administrator")
+        let state = try await acting.office.endKeyCopy(name, as: .lost, officer: acting.officer)
         try KeysReport.show(state, home)
     }
 }
@@ -84,11 +84,15 @@ struct KeysDestroyed: AsyncParsableCommand {
     )
     @OptionGroup var home: HomeOptions
     @Argument(help: "What the copy is called.") var name: String
-    @Option(help: "Who does it.") var officer = "administrator"
+    @Option(help: "Who does it.") var officer: String?
 
     func run() async throws {
-        let office = try await home.open().office
-        let state = try await office.endKeyCopy(name, as: .destroyed, officer: officer)
+        let acting = try await home.openWithoutSignIn(by: officer, usual: "administrator")
+        let state = try await acting.office.endKeyCopy(
+            name,
+            as: .destroyed,
+            officer: acting.officer
+        )
         try KeysReport.show(state, home)
     }
 }

@@ -35,7 +35,7 @@ struct LockCommand: AsyncParsableCommand {
             )
         )
         var newKeyFile: String?
-        @Option(help: "Who does it.") var officer = "administrator"
+        @Option(help: "Who does it.") var officer: String?
 
         func validate() throws {
             guard newKeyFile != "" else {
@@ -44,12 +44,17 @@ struct LockCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            let opened = try await home.open(evenIf: true)
+            let acting = try await home.openWithoutSignIn(
+                by: officer,
+                usual: "administrator",
+                evenIf: true
+            )
+            let opened = acting.opened
             let unlock = try Unlocking.choiceForNewLock(keyFile: newKeyFile)
             try await opened.office.records.append(
                 AuditEntry(
                     at: opened.office.environment.now(),
-                    officer: officer,
+                    officer: acting.officer,
                     act: .lock,
                     subject: AuditCode(opened.office.code)
                 )

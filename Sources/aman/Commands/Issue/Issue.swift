@@ -17,12 +17,13 @@ struct Issue: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @Argument(help: "The application's handle or ticket.") var id: String
-    @Option(help: "The officer who signs.") var officer: String
+    @Option(help: "The officer who signs.") var officer: String?
 
     func run() async throws {
-        let opened = try await home.open()
+        let acting = try await home.open(for: .issue, by: officer)
+        let opened = acting.opened
         let application = try await opened.office.find(id)
-        let issued = try await opened.office.issue(application.id, officer: officer)
+        let issued = try await opened.office.issue(application.id, officer: acting.officer)
         let unpublished = await opened.publishWhatIsKept()
         try home.show(issued)
         opened.tell(
@@ -36,20 +37,34 @@ struct Issue: AsyncParsableCommand {
 struct Replace: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Replace a lost letter: make a new one and revoke the old one.",
-        discussion: "aman replace HER-7K4M-92QX --officer 'S. Karimi' --second 'R. Noorzai'"
+        discussion: """
+            aman replace HER-7K4M-92QX --officer 'S. Karimi' --second 'R. Noorzai'
+
+            In an office that has staff this makes a change request, prints its number and ends \
+            with status 75; another member approves it: aman change approve NUMBER.
+            """
     )
 
     @OptionGroup var home: HomeOptions
     @Argument(help: "The lost letter's number.") var number: String
-    @Option(help: "The officer who signs.") var officer: String
-    @Option(help: "The second officer, who agrees.") var second: String
+    @Option(help: "The officer who signs.") var officer: String?
+    @Option(help: "The second officer, who agrees.") var second: String?
 
     func run() async throws {
-        let opened = try await home.open()
+        let acting = try await home.open(for: .revoke, by: officer)
+        let (opened, number) = (acting.opened, try letterNumber(number))
+        if let member = acting.member {
+            let draft = ChangeRequestDraft(
+                act: .replace,
+                reason: StandingReason.lost,
+                effectiveAt: nil
+            )
+            return try await home.request(draft, of: number, acting, by: member, second: second)
+        }
         let issued = try await opened.office.replaceLost(
-            try letterNumber(number),
-            officer: officer,
-            second: second
+            number,
+            officer: acting.officer,
+            second: second ?? ""
         )
         let unpublished = await opened.publishWhatIsKept()
         try home.show(issued)

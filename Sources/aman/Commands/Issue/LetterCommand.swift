@@ -17,7 +17,7 @@ struct LetterCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Print it as this PDF.", valueName: "file")) var pdf: String?
     @Option(help: ArgumentHelp("Draw it as this PNG.", valueName: "file")) var png: String?
     @Flag(help: "Write the text of its code to standard output.") var text = false
-    @Option(help: "The officer who prints it, for the audit.") var officer = "desk"
+    @Option(help: "The officer who prints it, for the audit.") var officer: String?
 
     /// True where standard output carries the PDF or the PNG, and nothing else.
     private var drawsToOutput: Bool { pdf == "-" || png == "-" }
@@ -29,14 +29,18 @@ struct LetterCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let office = try await home.open().office
+        let isPrinted = pdf != nil || png != nil || text
+        // What is printed bears a name: that is for members who make letters.
+        let act = isPrinted ? StaffAct.issue : .letter
+        let acting = try await home.open(for: act, by: officer, usual: "desk")
+        let office = acting.office
         let number = try letterNumber(number)
         guard let record = try await office.records.letter(number) else {
             throw Ending(.no, messages.cliRun.letterCommand.notIssuedHere(number: "\(number)"))
         }
         var report = LetterReport(record)
-        if pdf != nil || png != nil || text {
-            report.text = try await print(number, of: office)
+        if isPrinted {
+            report.text = try await print(number, acting)
         }
         guard !drawsToOutput else { return }
         if home.json {
@@ -49,8 +53,9 @@ struct LetterCommand: AsyncParsableCommand {
     }
 
     /// Prints what was asked for; answers the letter's text where that was asked for.
-    private func print(_ number: LetterNumber, of office: Office) async throws -> String? {
-        let permit = try await office.permitPrinting(of: [number], officer: officer)
+    private func print(_ number: LetterNumber, _ acting: ActingOffice) async throws -> String? {
+        let office = acting.office
+        let permit = try await office.permitPrinting(of: [number], officer: acting.officer)
         let sheet = try await office.sheet(of: number, by: permit)
         let printer = try LetterPrinter(programme: office.programme)
         if let pdf { try write(try printer.pdf(sheet), to: pdf) }

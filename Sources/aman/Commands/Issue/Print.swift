@@ -17,7 +17,7 @@ struct Print: AsyncParsableCommand {
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
     @Option(help: "Letters made since this time, RFC 3339.") var since: String?
-    @Option(help: "The officer who prints them, for the audit.") var officer = "desk"
+    @Option(help: "The officer who prints them, for the audit.") var officer: String?
     @Argument(help: "Letter numbers.") var numbers: [String] = []
 
     func validate() throws {
@@ -28,12 +28,13 @@ struct Print: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let office = try await home.open().office
+        let acting = try await home.open(for: .issue, by: officer, usual: "desk")
+        let office = acting.office
         let wanted = try await chosen(from: office)
         guard !wanted.isEmpty else {
             throw Ending(.no, messages.cliRun.print.thereNoLetter)
         }
-        let permit = try await office.permitPrinting(of: wanted, officer: officer)
+        let permit = try await office.permitPrinting(of: wanted, officer: acting.officer)
         let printer = try LetterPrinter(programme: office.programme)
         let batch = try LetterBatch(to: out, by: printer, madeAt: office.environment.now())
         let meter = Meter("Printing")
@@ -74,7 +75,7 @@ struct Slips: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let office = try await home.open().office
+        let office = try await home.open(for: .register, by: nil, usual: "").office
         var slips: [TicketSlip] = []
         for id in ids { slips.append(TicketSlip(try await office.find(id))) }
         let printer = try SlipPrinter(programme: office.programme, office: office.code)

@@ -32,12 +32,13 @@ struct ImportBundle: AsyncParsableCommand {
     )
     @Argument(help: "The bundle.") var file: String
     @OptionGroup var home: HomeOptions
-    @Option(help: "The officer who imports it, for the audit.") var officer = "desk"
+    @Option(help: "The officer who imports it, for the audit.") var officer: String?
 
     func run() async throws {
-        let opened = try await home.open()
+        let acting = try await home.openWithoutSignIn(by: officer, usual: "desk")
+        let opened = acting.opened
         let bytes = try Input.bytes(of: file, limit: Input.fileByteCountMax)
-        let imported = try await opened.office.importBundle(bytes, officer: officer)
+        let imported = try await opened.office.importBundle(bytes, officer: acting.officer)
         try BundleImportReport(imported).show(home.json)
         try await (try await home.reopened(after: opened)).publish()
     }
@@ -67,7 +68,7 @@ struct WriteBundle: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Leave out what this bundle has already.", valueName: "file"))
     var beyond: String?
     @Flag(help: "Leave the logs out: smaller, and enough to verify letters.") var noLogs = false
-    @Option(help: .hidden) var officer = "desk"
+    @Option(help: .hidden) var officer: String?
 
     func validate() throws {
         let demands = [take != nil, frames != nil, read.isEmpty ? out != nil : true]

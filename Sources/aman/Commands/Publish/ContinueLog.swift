@@ -23,20 +23,25 @@ struct ContinueLog: AsyncParsableCommand {
     var newest: String?
     @Flag(help: "Nothing was ever published after the backup; two officers answer for it.")
     var nothingNewer = false
-    @Option(help: "The officer who confirms it.") var officer: String
-    @Option(help: "The second officer, who agrees.") var second: String
+    @Option(help: "The officer who confirms it.") var officer: String?
+    @Option(help: "The second officer, who agrees.") var second: String?
 
     func validate() throws {
         guard (newest == nil) == nothingNewer else {
             throw ValidationError(messages.cliRun.continueLog.sayEitherNewest)
         }
-        guard officerName(officer).lowercased() != officerName(second).lowercased() else {
+        guard officer == nil || second == nil || (try? namedPair(officer, second)) != nil else {
             throw ValidationError(messages.cliRun.continueLog.twoDifferentOfficers)
         }
     }
 
     func run() async throws {
-        let opened = try await home.open(evenIf: true)
+        let (opened, officers) = try await home.open(forTwo: officer, second, evenIf: true) {
+            guard $0.home.restoredAt != nil else {
+                throw Ending(.no, messages.cliRun.continueLog.thisOfficeNot)
+            }
+            return try namedPair(officer, second)
+        }
         guard opened.home.restoredAt != nil else {
             throw Ending(.no, messages.cliRun.continueLog.thisOfficeNot)
         }
@@ -51,8 +56,8 @@ struct ContinueLog: AsyncParsableCommand {
         try await opened.office.records.append(
             AuditEntry(
                 at: opened.office.environment.now(),
-                officer: officer,
-                second: second,
+                officer: officers.first,
+                second: officers.second,
                 act: .restore,
                 subject: AuditCode(opened.office.code),
                 reason: newest == nil ? "nothing newer" : "held against a bundle"

@@ -20,18 +20,18 @@ struct HotListCommand: AsyncParsableCommand {
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
     @Option(help: "Only letters of this office.") var office: String?
-    @Option(help: "The officer who prints it, for the audit.") var officer = "desk"
+    @Option(help: "The officer who prints it, for the audit.") var officer: String?
 
     func validate() throws {
         if home.json { try ResultFile.refuseStandardOutput(out, for: "--out") }
     }
 
     func run() async throws {
-        let home = try await home.open()
-        let printer = try HotListPrinter(programme: home.office.programme)
-        let list = try await home.office.hotList(of: try wanted(), officer: officer)
+        let acting = try await home.openWithoutSignIn(by: officer, usual: "desk")
+        let printer = try HotListPrinter(programme: acting.office.programme)
+        let list = try await acting.office.hotList(of: try wanted(), officer: acting.officer)
         try ResultFile.write(try printer.pdf(list), to: out)
-        if self.home.json {
+        if home.json {
             try Console.json(
                 HotListReport(file: out, serial: list.serial, numbers: list.entries.count)
             )

@@ -33,7 +33,7 @@ extension SealCommand {
         )
         var out: String?
         @Flag(help: "Make the present custodians' shares void.") var rekey = false
-        @Option(help: "Who does it.") var officer = "administrator"
+        @Option(help: "Who does it.") var officer: String?
 
         func validate() throws {
             guard out != nil || home.json else {
@@ -45,12 +45,12 @@ extension SealCommand {
         }
 
         func run() async throws {
-            let opened = try await home.open()
-            let office = opened.office
+            let acting = try await home.openWithoutSignIn(by: officer, usual: "administrator")
+            let (opened, office) = (acting.opened, acting.office)
             try await office.records.append(
                 AuditEntry(
                     at: office.environment.now(),
-                    officer: officer,
+                    officer: acting.officer,
                     act: .custodians,
                     subject: AuditCode(office.code)
                 )

@@ -25,7 +25,7 @@ struct Unseal: AsyncParsableCommand {
         help: ArgumentHelp("The new key file, where the lock was destroyed.", valueName: "file")
     )
     var newKeyFile: String?
-    @Option(help: "Who does it.") var officer = "administrator"
+    @Option(help: "Who does it.") var officer: String?
 
     func run() async throws {
         guard HomeFolder.isSealed(at: home.folder) else { throw CustodyError.notSealed }
@@ -77,6 +77,9 @@ struct Unseal: AsyncParsableCommand {
     private func finish(_ home: OpenedHome) async throws {
         let now = OfficeEnvironment.real.now()
         try await home.records.dropSessions(begunBefore: Instant(seconds: now.seconds + 1))
+        // Every session has ended: in an office with staff the audit says that the folder did it.
+        let typed = officer ?? "administrator"
+        let officer = try await home.records.hasStaff() ? folderOfficer : typed
         try await home.records.append(
             AuditEntry(at: now, officer: officer, act: .unseal, subject: AuditCode(home.office))
         )

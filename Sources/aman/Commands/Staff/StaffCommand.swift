@@ -10,7 +10,8 @@ struct StaffCommand: AsyncParsableCommand {
         abstract: "List and change the members of staff and their roles.",
         discussion: """
             Members choose their own passwords on the office's site, with a code that is shown \
-            once. None of these commands shows a password or asks for one.
+            once. Once an administrator has chosen one, these commands need an administrator's \
+            sign-in: aman login.
 
               aman staff add farid --name 'Farid Noorzai' --role registrar
               aman staff roles farid --role registrar --role caller
@@ -34,7 +35,7 @@ struct StaffList: AsyncParsableCommand {
     @OptionGroup var home: HomeOptions
 
     func run() async throws {
-        for member in try await home.open().people.staff() {
+        for member in try await home.openForStaff(by: nil).opened.people.staff() {
             let report = StaffReport(member)
             if home.json {
                 try Console.json(report)
@@ -57,16 +58,20 @@ struct StaffAdd: AsyncParsableCommand {
     @OptionGroup var home: HomeOptions
     @Argument(help: "The sign-in name: 2 to 32 characters of a-z, 0-9, . and -") var signInName:
         String
-    @Option(help: "The full name, shown in the audit and beside votes.") var name: String
+    @Option(help: "The full name, shown in the audit and beside votes; - asks for it.")
+    var name: String
     @Option(name: .customLong("role"), help: StaffCommand.roleHelp) var roles: [Role]
-    @Option(help: "The administrator, for the audit.") var officer = "administrator"
+    @Option(help: "The administrator, for the audit.") var officer: String?
 
     func run() async throws {
-        let invited = try await home.open().people.addMember(
+        let acting = try await home.openForStaff(by: officer)
+        let name =
+            name == "-" ? try Input.words(messages.cliRun.staffCommand.askName) : name
+        let invited = try await acting.opened.people.addMember(
             signInName: signInName,
             officer: name,
             roles: Set(roles),
-            by: officer
+            by: acting.officer
         )
         try StaffCommand.tell(invited, home)
     }
@@ -76,13 +81,26 @@ struct StaffAdd: AsyncParsableCommand {
 struct MemberOptions: ParsableArguments {
     @OptionGroup var home: HomeOptions
     @Argument(help: "The member's sign-in name.") var signInName: String
-    @Option(help: "The administrator, for the audit.") var officer = "administrator"
+    @Option(help: "The administrator, for the audit.") var officer: String?
 
     /// Changes the member and prints the member's new state.
-    func change(_ change: (People, StaffMember) async throws -> Invited?) async throws {
-        let people = try await home.open().people
+    ///
+    /// - Parameters:
+    ///   - repairs: True for what an administrator who cannot sign in any more needs done to their
+    ///     own account, by anyone who has the folder and its key; the audit says `folder`.
+    ///   - change: The change, with the name of who makes it.
+    /// - Throws: Why the office does not open, and what `change` throws.
+    func change(
+        repairs: Bool = false,
+        _ change: (People, StaffMember, String) async throws -> Invited?
+    ) async throws {
+        let acting = try await home.openForStaff(
+            by: officer,
+            repairing: repairs ? signInName : nil
+        )
+        let people = acting.opened.people
         let member = try await people.member(named: signInName)
-        if let invited = try await change(people, member) {
+        if let invited = try await change(people, member, acting.officer) {
             try StaffCommand.tell(invited, home)
         } else {
             try StaffCommand.tell(try await people.member(member.id), home)
@@ -100,8 +118,8 @@ struct StaffRoles: AsyncParsableCommand {
     @Option(name: .customLong("role"), help: StaffCommand.roleHelp) var roles: [Role]
 
     func run() async throws {
-        try await who.change { people, member in
-            try await people.setRoles(member.id, Set(roles), by: who.officer)
+        try await who.change { people, member, officer in
+            try await people.setRoles(member.id, Set(roles), by: officer)
             return nil
         }
     }
@@ -117,7 +135,7 @@ struct StaffReset: AsyncParsableCommand {
 
     func run() async throws {
         // The last administrator may be reset here: anyone who has the folder could do more.
-        try await who.change { try await $0.resetFromFolder($1.id, by: who.officer) }
+        try await who.change(repairs: true) { try await $0.resetFromFolder($1.id, by: $2) }
     }
 }
 
@@ -130,8 +148,8 @@ struct StaffDisable: AsyncParsableCommand {
     @OptionGroup var who: MemberOptions
 
     func run() async throws {
-        try await who.change { people, member in
-            try await people.disable(member.id, by: who.officer)
+        try await who.change { people, member, officer in
+            try await people.disable(member.id, by: officer)
             return nil
         }
     }
@@ -146,7 +164,7 @@ struct StaffEnable: AsyncParsableCommand {
     @OptionGroup var who: MemberOptions
 
     func run() async throws {
-        try await who.change { try await $0.enable($1.id, by: who.officer) }
+        try await who.change { try await $0.enable($1.id, by: $2) }
     }
 }
 

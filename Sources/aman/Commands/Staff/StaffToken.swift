@@ -29,17 +29,18 @@ struct StaffToken: AsyncParsableCommand {
         var days = DeskTokenLimits.daysUsual
 
         func run() async throws {
-            let opened = try await who.home.open()
+            let acting = try await who.home.openForStaff(by: who.officer)
+            let opened = acting.opened
             let member = try await opened.people.member(named: who.signInName)
             guard opened.office.programme.sample else {
-                return try await allow(opened.office.tokens, member)
+                return try await allow(opened.office.tokens, member, by: acting.officer)
             }
             let made = try await opened.office.tokens.addSample(
                 desk: desk,
                 for: member,
                 scopes: Set(scopes),
                 days: days,
-                by: who.officer
+                by: acting.officer
             )
             var report = TokenReport(made.token, opened.office.environment.now())
             report.token = made.secret.text
@@ -51,13 +52,17 @@ struct StaffToken: AsyncParsableCommand {
             }
         }
 
-        private func allow(_ tokens: DeskTokens, _ member: StaffMember) async throws {
+        private func allow(
+            _ tokens: DeskTokens,
+            _ member: StaffMember,
+            by officer: String
+        ) async throws {
             let allowed = try await tokens.allow(
                 desk: desk,
                 for: member,
                 scopes: Set(scopes),
                 days: days,
-                by: who.officer
+                by: officer
             )
             if who.home.json {
                 try Console.json(AllowanceReport(allowed))
@@ -74,7 +79,7 @@ struct StaffToken: AsyncParsableCommand {
         @OptionGroup var home: HomeOptions
 
         func run() async throws {
-            let opened = try await home.open()
+            let opened = try await home.openForStaff(by: nil).opened
             for token in try await opened.office.tokens.all() {
                 let report = TokenReport(token, opened.office.environment.now())
                 if home.json {
@@ -97,15 +102,16 @@ struct StaffToken: AsyncParsableCommand {
         )
         @OptionGroup var home: HomeOptions
         @Argument(help: "The desk's name.") var desk: String
-        @Option(help: "The administrator, for the audit.") var officer = "administrator"
+        @Option(help: "The administrator, for the audit.") var officer: String?
 
         func run() async throws {
-            let opened = try await home.open()
+            let acting = try await home.openForStaff(by: officer)
+            let opened = acting.opened
             let kept = try await opened.office.tokens.all()
             guard let token = kept.last(where: { $0.desk.text == desk }) else {
                 throw DeskTokenError.noSuchToken
             }
-            try await opened.office.tokens.drop(token.id, by: officer)
+            try await opened.office.tokens.drop(token.id, by: acting.officer)
             let after = try await opened.office.tokens.all().first { $0.id == token.id } ?? token
             let report = TokenReport(after, opened.office.environment.now())
             if home.json {

@@ -189,8 +189,7 @@ struct SignerCommand: AsyncParsableCommand {
         @OptionGroup var people: PeopleOptions
 
         func run() async throws {
-            let opened = try await home.open()
-            let officers = try people.officers(ofTrial: opened.office.keys.root != nil)
+            let (opened, officers) = try await home.open(forTwo: people)
             let wanted = purposes.isEmpty ? [.signer] : Set(purposes)
             let next = try opened.office.keys.renewed(wanted, from: .real)
             guard opened.home.nextKeys == nil else { throw Self.alreadyWaiting }
