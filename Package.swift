@@ -230,7 +230,7 @@ let testTargets: [Target] = [
         beside: ["twin.mjs"]
     ),
     tests("AmanBrowserTests", of: browserParts + ["AmanBrowser", "AmanSignature", crypto]),
-    tests("AmanTokenTests", of: pure + ["AmanSignature", "AmanToken", "AmanRecords"]),
+    tests("AmanTokenTests", of: pure + ["AmanSignature", "AmanToken", "AmanRecords", crypto]),
     tests("AmanOfficeTests", of: pure + ["AmanOffice", "AmanSignature", "AmanRecords", crypto]),
     tests(
         "AmanRecordsTests",

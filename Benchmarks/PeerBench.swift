@@ -87,7 +87,7 @@ struct PeerBench {
         var claims = try sample.sign().plan.claims
         claims.status = nil
         claims.safeConduct = nil
-        let cose = try sample.office.keys.signLetter(try claims.encoded())
+        let cose = try sample.signed(try claims.encoded())
         return letterText(cose: cose, deflate: Deflater().deflate)
     }
 

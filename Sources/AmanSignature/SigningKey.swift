@@ -2,7 +2,7 @@ package import AmanLetter
 import AmanVerdict
 import Crypto
 
-/// A key that signs letters, lists, notices or tree heads.
+/// A key that signs letters, lists, notices or tree heads: its secret is here, or on a token.
 ///
 /// Never printed: `description` says which key it is, not what it is.
 package struct SigningKey: Sendable, CustomStringConvertible {
@@ -17,18 +17,39 @@ package struct SigningKey: Sendable, CustomStringConvertible {
     private enum Secret: Sendable {
         case es256(P256.Signing.PrivateKey)
         case ed25519(Curve25519.Signing.PrivateKey)
+        /// On a token: a PKCS#11 URI.
+        case onToken(String)
     }
 
-    private init(_ secret: Secret) {
-        self.secret = secret
-        switch secret {
-        case .es256(let key):
-            algorithm = .es256
-            publicKey = Array(key.publicKey.x963Representation)
-        case .ed25519(let key):
-            algorithm = .ed25519
-            publicKey = Array(key.publicKey.rawRepresentation)
-        }
+    /// Takes up a key that is on a token.
+    ///
+    /// - Parameters:
+    ///   - address: Which key: a PKCS#11 URI.
+    ///   - publicHalf: Its public half, as the token showed it.
+    package init(onToken address: String, publicHalf: PublicKey) {
+        secret = .onToken(address)
+        algorithm = publicHalf.algorithm
+        publicKey = publicHalf.bytes
+        keyID = publicHalf.keyID
+    }
+
+    /// Where the key is on a token, a PKCS#11 URI; nil for a key whose secret is here.
+    package var tokenAddress: String? {
+        guard case .onToken(let address) = secret else { return nil }
+        return address
+    }
+
+    private init(_ key: P256.Signing.PrivateKey) {
+        secret = .es256(key)
+        algorithm = .es256
+        publicKey = Array(key.publicKey.x963Representation)
+        keyID = keyIdentifier(of: publicKey)
+    }
+
+    private init(_ key: Curve25519.Signing.PrivateKey) {
+        secret = .ed25519(key)
+        algorithm = .ed25519
+        publicKey = Array(key.publicKey.rawRepresentation)
         keyID = keyIdentifier(of: publicKey)
     }
 
@@ -45,14 +66,10 @@ package struct SigningKey: Sendable, CustomStringConvertible {
         do {
             switch algorithm {
             case .es256:
-                self.init(
-                    .es256(try P256.Signing.PrivateKey(rawRepresentation: rawRepresentation))
-                )
+                self.init(try P256.Signing.PrivateKey(rawRepresentation: rawRepresentation))
             case .ed25519:
                 self.init(
-                    .ed25519(
-                        try Curve25519.Signing.PrivateKey(rawRepresentation: rawRepresentation)
-                    )
+                    try Curve25519.Signing.PrivateKey(rawRepresentation: rawRepresentation)
                 )
             }
         } catch {
@@ -63,31 +80,38 @@ package struct SigningKey: Sendable, CustomStringConvertible {
     /// Makes a new key from the operating system's randomness.
     package static func generate(_ algorithm: SignatureAlgorithm) -> SigningKey {
         switch algorithm {
-        case .es256: SigningKey(.es256(P256.Signing.PrivateKey()))
-        case .ed25519: SigningKey(.ed25519(Curve25519.Signing.PrivateKey()))
+        case .es256: SigningKey(P256.Signing.PrivateKey())
+        case .ed25519: SigningKey(Curve25519.Signing.PrivateKey())
         }
     }
 
     /// The 32 secret bytes, for sealing them; nothing else needs them.
+    ///
+    /// None of a key on a token.
     package var rawRepresentation: [UInt8] {
         switch secret {
         case .es256(let key): Array(key.rawRepresentation)
         case .ed25519(let key): Array(key.rawRepresentation)
+        case .onToken: []
         }
     }
 
     /// Signs a message.
     ///
     /// - Returns: 64 bytes: `r || s` with the low s, or RFC 8032's `R || S`.
-    /// - Throws: `failed` when the library could not sign.
+    /// - Throws: `failed` when the library could not sign; `unavailable` for a key on a token,
+    ///   which signs by `TokenSigning`.
     package func sign(_ message: [UInt8]) throws(SigningError) -> [UInt8] {
         do {
             switch secret {
+            case .onToken: throw SigningError.unavailable(.notConnected)
             case .es256(let key):
                 return lowS(Array(try key.signature(for: message).rawRepresentation))
             case .ed25519(let key):
                 return Array(try key.signature(for: message))
             }
+        } catch let error as SigningError {
+            throw error
         } catch {
             throw .failed
         }
@@ -105,6 +129,8 @@ package enum SigningError: Error, Equatable, Sendable {
     case unfitKey
     /// The library could not sign.
     case failed
+    /// The key is on a token, which does not sign now.
+    case unavailable(KeyAccessError)
 }
 
 /// The public half of a key.

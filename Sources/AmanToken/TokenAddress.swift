@@ -40,6 +40,34 @@ package struct TokenAddress: Equatable, Sendable {
         guard label != nil || identifier != nil else { throw .noObjectNamed }
     }
 
+    /// The address of a key on a token that is named without one.
+    ///
+    /// - Parameters:
+    ///   - token: A PKCS#11 URI that names a token, and no object.
+    ///   - label: The key's name: letters, digits and hyphens, which no URI escapes.
+    /// - Throws: `notAnAddress`, also where the URI names an object already.
+    package init(onToken token: String, label: String) throws(TokenError) {
+        let parts = token.split(separator: "?", maxSplits: 1)
+        guard let path = parts.first, path.hasPrefix("pkcs11:"), Self.token(of: token) == token
+        else { throw .notAnAddress }
+        let joined = path == "pkcs11:" ? path + "" : path + ";"
+        try self.init("\(joined)object=\(label)" + (parts.count == 2 ? "?\(parts[1])" : ""))
+    }
+
+    /// The part of an address that names the token: without object, identifier and type.
+    package static func token(of address: String) -> String {
+        let parts = address.split(separator: "?", maxSplits: 1)
+        let attributes = (parts.first ?? "").dropFirst("pkcs11:".count).split(separator: ";")
+            .filter { attribute in
+                !["object=", "id=", "type="].contains { attribute.hasPrefix($0) }
+            }
+        return "pkcs11:" + attributes.joined(separator: ";")
+            + (parts.count == 2 ? "?\(parts[1])" : "")
+    }
+
+    /// The token that this address is on.
+    package var token: String { Self.token(of: text) }
+
     /// Whether no attribute is given twice; p11-kit uses the last of two.
     ///
     /// Source: RFC 7512, section 2.3.

@@ -20,12 +20,18 @@ package enum TokenError: Error, Equatable, Sendable {
     case severalKeys(Int)
     /// A key of this name is there already; none is ever made over another.
     case alreadyThere
-    /// The key is not one of the curve P-256.
+    /// The key is not one of the curves P-256 and Ed25519, or of the other one.
     case otherKind
+    /// The token does not make or use keys of this kind: an older one knows no Ed25519.
+    case kindUnknown
     /// The public key is off its curve, or not in the one form that is read.
     case unfitKey
     /// The token shows one public key and signs with another.
     case signsWithAnother
+    /// No PIN was given, and no one could be asked for it.
+    case noPIN
+    /// The token has not answered in time.
+    case noAnswer
     /// The token's library said no, with this number of PKCS#11.
     case refused(code: UInt)
 }

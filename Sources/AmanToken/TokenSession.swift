@@ -4,8 +4,8 @@ import CP11Kit
 ///
 /// No session outlives a call: a token left open signs for the next person at the desk.
 @safe struct TokenSession: ~Copyable {
-    private let functions: UnsafeMutablePointer<CK_FUNCTION_LIST>
-    private let handle: CK_SESSION_HANDLE
+    let functions: UnsafeMutablePointer<CK_FUNCTION_LIST>
+    let handle: CK_SESSION_HANDLE
 
     /// Opens the one token that an address names.
     ///
@@ -183,11 +183,13 @@ private let attributeByteCountMax = 512
 private let slotCountMax = 256
 
 /// Turns a number of PKCS#11 into an error; a function that a module lacks is one it refuses.
-private func check(_ code: UInt?) throws(TokenError) {
+func check(_ code: UInt?) throws(TokenError) {
     switch code {
     case .some(UInt(CKR_OK)): return
     case .some(UInt(CKR_PIN_INCORRECT)), .some(UInt(CKR_PIN_LEN_RANGE)): throw .wrongPIN
     case .some(UInt(CKR_PIN_LOCKED)): throw .lockedPIN
+    case .some(UInt(CKR_MECHANISM_INVALID)), .some(UInt(CKR_KEY_TYPE_INCONSISTENT)):
+        throw .kindUnknown
     case .some(let code): throw .refused(code: code)
     case nil: throw .refused(code: UInt(CKR_FUNCTION_NOT_SUPPORTED))
     }
@@ -244,51 +246,5 @@ extension TokenSession {
             guard code == UInt(CKR_OK), address.matches(token) else { return nil }
             return unsafe Slot(module: module, id: id)
         }
-    }
-}
-
-// MARK: - Templates
-
-/// Attributes of an object to be found or made.
-struct TokenTemplate {
-    private var attributes: [(kind: UInt, bytes: [UInt8])] = []
-
-    mutating func add(_ kind: UInt, _ bytes: [UInt8]) {
-        attributes.append((kind, bytes))
-    }
-
-    mutating func add(_ kind: UInt, _ flag: Bool) {
-        add(kind, [flag ? 1 : 0])
-    }
-
-    mutating func add(_ kind: UInt, _ number: UInt) {
-        add(kind, unsafe withUnsafeBytes(of: number) { unsafe Array($0) })
-    }
-
-    /// Lends the attributes in C's form.
-    func with(
-        _ work: (UnsafeMutablePointer<CK_ATTRIBUTE>?, UInt) throws(TokenError) -> Void
-    ) throws(TokenError) {
-        // One block for all values, so that every pointer stays good for the length of the call.
-        var values = attributes.flatMap(\.bytes)
-        let result = unsafe values.withUnsafeMutableBytes { buffer -> Result<Void, TokenError> in
-            var start = 0
-            var listed: [CK_ATTRIBUTE] = unsafe []
-            for (kind, bytes) in attributes {
-                let place = unsafe buffer.baseAddress.map { unsafe $0 + start }
-                unsafe listed.append(
-                    CK_ATTRIBUTE(type: kind, pValue: place, ulValueLen: UInt(bytes.count))
-                )
-                start += bytes.count
-            }
-            return unsafe listed.withUnsafeMutableBufferPointer { pointer in
-                do throws(TokenError) {
-                    return .success(try unsafe work(pointer.baseAddress, UInt(pointer.count)))
-                } catch {
-                    return .failure(error)
-                }
-            }
-        }
-        try result.get()
     }
 }

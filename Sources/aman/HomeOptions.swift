@@ -16,6 +16,16 @@ struct HomeOptions: ParsableArguments {
     @Flag(help: "Write JSON to standard output.") var json = false
     @Option(help: ArgumentHelp("Open the register with this key file.", valueName: "file"))
     var keyFile: String?
+    @Option(
+        help: ArgumentHelp(
+            "Read the PIN of the token with the office's keys or lock from this file.",
+            valueName: "file"
+        )
+    )
+    var tokenPinFile: String?
+
+    /// The PIN of the token with the office's keys, where they are on one.
+    var tokenPIN: TokenPIN { TokenPIN(file: tokenPinFile) }
 
     /// The folder meant: --home, then $AMAN_HOME, then ./aman-office.
     var folder: String {
@@ -41,16 +51,18 @@ struct HomeOptions: ParsableArguments {
     ) async throws -> OpenedOffice {
         // Before a passphrase is asked for that would open nothing.
         guard !HomeFolder.isSealed(at: folder) else { throw HomeError.sealed }
-        let unlock = try Unlocking.choice(forHome: folder, keyFile: keyFile)
+        let pin = tokenPIN
+        let unlock = try Unlocking.choice(forHome: folder, keyFile: keyFile, pin: pin)
         let home = try HomeFolder.open(at: folder, unlock: unlock)
-        return try await opened(home, at: moment, evenIf: restored)
+        return try await opened(home, at: moment, evenIf: restored, pin)
     }
 
     /// The office in an opened folder, with the keys that the trust list names.
     func opened(
         _ home: OpenedHome,
         at moment: OfficeEnvironment = .real,
-        evenIf restored: Bool = false
+        evenIf restored: Bool = false,
+        _ pin: TokenPIN? = nil
     ) async throws -> OpenedOffice {
         SealWatch.start(folder)
         var home = home
@@ -59,7 +71,7 @@ struct HomeOptions: ParsableArguments {
             home = try HomeFolder.open(at: folder, key: home.register)
             Console.note(messages.cliSetUp.homeOptions.trustListNames)
         }
-        let opened = try await OpenedOffice(home, environment: moment)
+        let opened = try await OpenedOffice(home, environment: moment, pin ?? tokenPIN)
         try await opened.finishErasure()
         if let restoredAt = home.restoredAt {
             guard restored else { throw Self.notSettled(since: restoredAt) }
@@ -124,15 +136,22 @@ struct OpenedOffice: Sendable {
     let home: OpenedHome
     /// Staff and sign-in.
     let people: People
+    /// Opens the token with the office's keys, where they are on one.
+    let pin: TokenPIN
 
-    init(_ home: OpenedHome, environment: OfficeEnvironment) async throws {
+    init(
+        _ home: OpenedHome,
+        environment: OfficeEnvironment,
+        _ pin: TokenPIN = TokenPIN(file: nil)
+    ) async throws {
         self.home = home
+        self.pin = pin
         var log = Logger(label: "aman") { StreamLogHandler.standardError(label: $0) }
         log.logLevel = .notice
         office = Office(
             programme: try Programme.parse(home.programme),
             code: home.office,
-            keys: home.keys,
+            keys: home.keys(pin),
             records: home.records,
             environment: environment,
             log: log,
@@ -167,6 +186,16 @@ struct OpenedOffice: Sendable {
             Console.note(
                 messages.cliSetUp.homeOptions.notPublished(count: Int(left))
             )
+        }
+    }
+
+    /// Publishes, where a token that holds a key does not keep it from that; then says why.
+    func publishOrWait() async throws {
+        do {
+            try await publish()
+        } catch PublishError.keyUnavailable(let obstacle) {
+            Console.say(obstacle.ending)
+            Console.note(messages.cliSetUp.token.waits)
         }
     }
 

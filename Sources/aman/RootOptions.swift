@@ -74,6 +74,14 @@ extension Unlocking {
         return Array(try ask(messages.cliSetUp.rootOptions.pinToken).utf8)
     }
 
+    /// The PIN of the token with the office's keys; as `pin`.
+    static func tokenPIN(file: String?) throws -> [UInt8] {
+        if let file { return try pin(inFile: file) }
+        if let pin = given("AMAN_TOKEN_PIN") { return Array(pin.utf8) }
+        guard isatty(STDIN_FILENO) == 1 else { throw TokenError.noPIN }
+        return Array(try ask(messages.cliSetUp.token.askPIN).utf8)
+    }
+
     private static func pin(inFile path: String) throws -> [UInt8] {
         let found = try? FileManager.default.attributesOfItem(atPath: path)
         let mode = found?[.posixPermissions] as? Int ?? 0

@@ -86,7 +86,8 @@ extension HomeOptions {
             root: try options.root.signer()
         )
         try tell(list, sentence)
-        try await opened.publish()
+        // The list may name this office's own next keys, which then sign what is published.
+        try await (try await reopened(after: opened)).publish()
         return list
     }
 

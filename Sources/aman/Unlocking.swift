@@ -9,8 +9,13 @@ enum Unlocking {
         folder + "/keys/unlock.key"
     }
 
-    /// What a lock is to open with from now on: a key file, or a new passphrase.
-    static func choiceForNewLock(keyFile: String?) throws -> Unlock {
+    /// What a lock is to open with from now on: a token, a key file, or a new passphrase.
+    static func choiceForNewLock(
+        keyFile: String?,
+        token: String? = nil,
+        pin: TokenPIN = TokenPIN(file: nil)
+    ) throws -> Unlock {
+        if let token { return .token(try PKCS11Lock.forNewLock(token, pin: pin)) }
         if let keyFile { return .keyFile(keyFile) }
         if let passphrase = given("AMAN_NEW_PASSPHRASE") {
             return .passphrase(try longEnough(passphrase))
@@ -22,7 +27,11 @@ enum Unlocking {
     }
 
     /// How to open an existing home.
-    static func choice(forHome folder: String, keyFile: String?) throws -> Unlock {
+    static func choice(
+        forHome folder: String,
+        keyFile: String?,
+        pin: TokenPIN = TokenPIN(file: nil)
+    ) throws -> Unlock {
         if let path = keyFile ?? given("AMAN_KEY_FILE") { return .keyFile(path) }
         if let passphrase = given("AMAN_PASSPHRASE") { return .passphrase(passphrase) }
         switch try HomeFolder.lock(at: folder) {
@@ -31,6 +40,9 @@ enum Unlocking {
             let inside = Self.keyFile(inHome: folder)
             if FileManager.default.fileExists(atPath: inside) { return .keyFile(inside) }
             throw Ending(.badInput, messages.cliSetUp.unlocking.keyFileMissing)
+        case .token:
+            let address = try HomeFolder.lockToken(at: folder) ?? ""
+            return .token(PKCS11Lock(address: address, pin: pin))
         case .custodians: throw HomeError.otherLock(.custodians)
         case .passphrase:
             guard isatty(STDIN_FILENO) == 1 else {

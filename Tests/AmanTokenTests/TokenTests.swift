@@ -23,8 +23,14 @@ enum SoftToken {
 
     static let pin = "4711-river-of-herat"
 
+    /// All tokens of these tests: SoftHSM shows those that are there when it is first loaded, and
+    /// an office's owner of a token leaves it loaded.
+    private static let labels = [
+        "made", "installed", "over", "refusals", "office", "busy", "shared", "pins", "lock",
+    ]
+
     /// Made once: SoftHSM reads the path of its tokens when its library is first loaded.
-    private static let folder: URL = {
+    private static let folder: URL? = {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "aman-softhsm-\(UUID().uuidString)")
         let tokens = folder.appending(path: "tokens")
@@ -33,12 +39,11 @@ enum SoftToken {
         let text = "directories.tokendir = \(tokens.path)\nobjectstore.backend = file\n"
         try? Data(text.utf8).write(to: config)
         unsafe setenv("SOFTHSM2_CONF", config.path, 1)
-        return folder
+        return labels.allSatisfy { (try? make($0)) != nil } ? folder : nil
     }()
 
     /// Makes a token of this name, with the PIN above.
-    static func make(_ label: String) throws {
-        _ = folder
+    private static func make(_ label: String) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: tool)
         process.arguments = [
@@ -52,11 +57,12 @@ enum SoftToken {
 
     static func address(_ token: String, _ object: String) throws -> TokenAddress {
         let path = try #require(module)
+        try #require(folder != nil, "the tokens could not be made")
         return try TokenAddress("pkcs11:token=\(token);object=\(object)?module-path=\(path)")
     }
 }
 
-private let askPIN: @Sendable () -> [UInt8] = { Array(SoftToken.pin.utf8) }
+let askPIN: @Sendable () -> [UInt8] = { Array(SoftToken.pin.utf8) }
 
 @Suite(
     "A root key on a token",
@@ -66,7 +72,6 @@ private let askPIN: @Sendable () -> [UInt8] = { Array(SoftToken.pin.utf8) }
 struct TokenTests {
     @Test("a key is made inside the token, found again, and signs what anyone can check")
     func madeAndFound() throws {
-        try SoftToken.make("made")
         let address = try SoftToken.address("made", "root")
         let made = try TokenKey.make(address, pin: askPIN)
         let found = try TokenKey.open(address, pin: askPIN)
@@ -77,16 +82,30 @@ struct TokenTests {
 
     @Test("p11-kit finds the token automatically where its module is installed")
     func installedModule() throws {
-        try SoftToken.make("installed")
         let named = try SoftToken.address("installed", "root")
         let made = try TokenKey.make(named, pin: askPIN)
         let address = try TokenAddress("pkcs11:token=installed;object=root")
         #expect(try TokenKey.open(address, pin: askPIN).publicHalf == made.publicHalf)
     }
 
+    @Test("a key of Ed25519 is made, found and signs as well")
+    func ed25519() throws {
+        let address = try SoftToken.address("made", "log")
+        let made = try TokenKey.make(address, .ed25519, pin: askPIN)
+        let found = try TokenKey.open(address, pin: askPIN)
+        #expect(made.publicHalf.algorithm == .ed25519 && found.publicHalf == made.publicHalf)
+        let message = Array("tree head".utf8)
+        let question = SignatureQuestion(
+            algorithm: .ed25519,
+            publicKey: found.publicHalf.bytes,
+            message: message,
+            signature: try found.sign(message)
+        )
+        #expect(SignatureChecker().isValid(question))
+    }
+
     @Test("no key is made over another")
     func notOver() throws {
-        try SoftToken.make("over")
         let address = try SoftToken.address("over", "root")
         _ = try TokenKey.make(address, pin: askPIN)
         #expect(throws: TokenError.alreadyThere) { try TokenKey.make(address, pin: askPIN) }
@@ -94,7 +113,6 @@ struct TokenTests {
 
     @Test("a wrong PIN, no such token and no such key each say so")
     func refusals() throws {
-        try SoftToken.make("refusals")
         let address = try SoftToken.address("refusals", "root")
         #expect(throws: TokenError.noKey) { try TokenKey.open(address, pin: askPIN) }
         #expect(throws: TokenError.wrongPIN) {
@@ -157,6 +175,18 @@ struct TokenPublicKeyTests {
         #expect(try tokenPublicKey(curve: p256Parameters, point: fit) == wrapped)
     }
 
+    @Test("a key of Ed25519 is read under both names of its curve")
+    func edwards() throws {
+        let key = SigningKey.generate(.ed25519).publicHalf
+        let printable = [0x13, 0x0c] + Array("edwards25519".utf8)
+        for curve in [ed25519Parameters, printable] {
+            for point in [[0x04, 0x20] + key.bytes, key.bytes] {
+                #expect(try tokenPublicKey(curve: curve, point: point) == key)
+            }
+            #expect(throws: TokenError.unfitKey) { try tokenPublicKey(curve: curve, point: fit) }
+        }
+    }
+
     @Test("another curve, a point off the curve, a compressed or cut one are refused")
     func refused() {
         #expect(throws: TokenError.otherKind) {
@@ -194,6 +224,27 @@ struct TokenAddressTests {
     )
     func refused(text: String) {
         #expect(throws: TokenError.notAnAddress) { try TokenAddress(text) }
+    }
+
+    @Test("a key's address is made of its token's, and leads back to it")
+    func onToken() throws {
+        for (token, expected) in [
+            ("pkcs11:token=Herat", "pkcs11:token=Herat;object=aman-HER-log-00ff"),
+            ("pkcs11:", "pkcs11:object=aman-HER-log-00ff"),
+            (
+                "pkcs11:token=Herat;serial=77?module-path=/m.so",
+                "pkcs11:token=Herat;serial=77;object=aman-HER-log-00ff?module-path=/m.so"
+            ),
+        ] {
+            let address = try TokenAddress(onToken: token, label: "aman-HER-log-00ff")
+            #expect(address.text == expected && address.token == token)
+            #expect(address.label == Array("aman-HER-log-00ff".utf8))
+        }
+        for token in ["pkcs11:token=a;object=b", "token=a", "", "pkcs11:id=%01"] {
+            #expect(throws: TokenError.notAnAddress) {
+                try TokenAddress(onToken: token, label: "aman")
+            }
+        }
     }
 
     @Test("an address that names no key is refused")

@@ -9,10 +9,15 @@ struct ServeTests {
         let process: Process
         private let saidFile: URL
 
-        init(_ arguments: [String], folder: URL) throws {
+        init(
+            _ arguments: [String],
+            folder: URL,
+            _ environment: [String: String] = [:]
+        ) throws {
             saidFile = folder.appending(path: "said-\(UUID().uuidString)")
             try Foundation.Data().write(to: saidFile)
             process = Programs.process("aman", ["serve"] + arguments)
+            process.environment?.merge(environment) { _, set in set }
             process.standardError = try FileHandle(forWritingTo: saidFile)
             try process.run()
         }

@@ -166,7 +166,7 @@ extension Office {
                 randomness: LetterRandomness(from: environment)
             )
             let plan = try plan(terms)
-            let letter = try signLetter(plan, by: keys, deflate: deflater.deflate)
+            let letter = try await signLetter(plan, by: keys, deflate: deflater.deflate)
             try readBack(letter, context.knowledge, at: terms.now)
             do {
                 return (letter, try await keep(letter))

@@ -1,4 +1,5 @@
 package import AmanLetter
+package import AmanSignature
 package import AmanVerdict
 
 /// Why no letter was made.
@@ -40,6 +41,8 @@ package enum IssueError: Error, Equatable, Sendable {
     case noTrustList
     /// The signer's key did not sign.
     case notSigned
+    /// The signer's key is on a token that does not sign now; nothing was stored.
+    case keyUnavailable(KeyAccessError)
     /// Our own verifier did not find the letter in force; nothing was stored.
     case readBackFailed(Verdict, reason: String)
     /// Number or place in the status list were taken at every draw; try again.

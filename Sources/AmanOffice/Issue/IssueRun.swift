@@ -1,4 +1,5 @@
 package import AmanLetter
+package import AmanSignature
 
 /// Most letters of one job: what a crowded office makes in days.
 package let issueJobLengthMax = 3_000
@@ -79,6 +80,8 @@ package enum IssueRefusal: Equatable, Sendable {
     case clock
     /// Its row, or the votes on it, are not as Aman wrote them: `aman check` says more.
     case notAuthentic
+    /// The signer's key is on a token that does not sign now.
+    case keyUnavailable(KeyAccessError)
     /// The office's keys, trust list, programme or disk: the next one would fail too.
     case office
 
@@ -91,6 +94,7 @@ package enum IssueRefusal: Equatable, Sendable {
         case .nameMissing: self = .nameMissing
         case .unprintable(let letter): self = .unprintable(letter: letter)
         case .refused, .tooLong: self = .doesNotFit
+        case .keyUnavailable(let obstacle): self = .keyUnavailable(obstacle)
         case .notGranted, .unknownApplication, .records(.conflict(.stateChanged)),
             .unknownLetter, .erased, .notValid, .expired:
             self = .changedMeanwhile
@@ -103,7 +107,12 @@ package enum IssueRefusal: Equatable, Sendable {
     }
 
     /// Whether no other case would get a letter either.
-    var isOfOffice: Bool { self == .office || self == .clock }
+    var isOfOffice: Bool {
+        switch self {
+        case .keyUnavailable, .clock, .office: true
+        default: false
+        }
+    }
 }
 
 /// What became of a request to begin a job.

@@ -59,12 +59,13 @@ package let issuedLetterByteCountMax = 646
 ///   - keys: The office's keys.
 ///   - deflate: Compresses to the zlib format.
 /// - Returns: The letter as it will be stored and printed.
-/// - Throws: `refused` when a claim breaks a rule, `tooLong` when it would not fit the paper.
+/// - Throws: `refused` when a claim breaks a rule, `tooLong` when it would not fit the paper;
+///   `keyUnavailable` where the signer's key is on a token that does not sign now.
 package func signLetter(
     _ plan: LetterPlan,
     by keys: OfficeKeys,
     deflate: ([UInt8]) -> [UInt8]
-) throws(IssueError) -> SignedLetter {
+) async throws(IssueError) -> SignedLetter {
     let payload: [UInt8]
     do {
         payload = try plan.claims.encoded()
@@ -73,10 +74,21 @@ package func signLetter(
     }
     let cose: [UInt8]
     do {
-        cose = try keys.signLetter(payload)
+        cose = try await keys.signLetter(payload)
     } catch {
-        throw .notSigned
+        throw error.obstacle.map(IssueError.keyUnavailable) ?? .notSigned
     }
+    return try finishedLetter(plan, cose: cose, deflate: deflate)
+}
+
+/// A planned letter with its signature, as it will be stored and printed.
+///
+/// - Throws: `tooLong` when it would not fit the paper.
+package func finishedLetter(
+    _ plan: LetterPlan,
+    cose: [UInt8],
+    deflate: ([UInt8]) -> [UInt8]
+) throws(IssueError) -> SignedLetter {
     guard plan.claims.photo != nil || cose.count <= issuedLetterByteCountMax else {
         throw .tooLong(byteCount: cose.count, limit: issuedLetterByteCountMax)
     }

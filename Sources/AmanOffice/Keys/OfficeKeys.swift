@@ -16,6 +16,8 @@ package struct OfficeKeys: Sendable, CustomStringConvertible {
     /// Signs the programme's trust list, in an office that is only tried out; a real programme
     /// keeps its root apart, and then this is nil.
     package let root: SigningKey?
+    /// Reaches those that are on a token; nil in a program that signs nothing with them.
+    private(set) var tokens: (any TokenSigning)?
     /// Checks signatures, of this and other offices; keeps the public keys it has parsed.
     private let checker = SignatureChecker()
 
@@ -27,6 +29,25 @@ package struct OfficeKeys: Sendable, CustomStringConvertible {
         self.logKey = logKey
         self.root = root
     }
+
+    /// The same keys, of which those on a token sign by it.
+    package func connected(to tokens: any TokenSigning) -> OfficeKeys {
+        var keys = self
+        keys.tokens = tokens
+        return keys
+    }
+
+    /// The keys by what they are for.
+    package subscript(purpose: KeyPurpose) -> SigningKey {
+        switch purpose {
+        case .signer: signer
+        case .status: statusKey
+        case .log: logKey
+        }
+    }
+
+    /// Whether any of the keys is on a token.
+    package var areOnToken: Bool { KeyPurpose.allCases.contains { self[$0].tokenAddress != nil } }
 
     /// Whether a signature is valid, of this or any other office: what the pure modules ask.
     package func isValid(_ question: SignatureQuestion) -> Bool {
@@ -44,20 +65,29 @@ extension OfficeKeys {
     ///   - environment: Where the random bytes come from.
     ///   - algorithm: How this programme's letters are signed.
     ///   - foundsProgramme: True for the first office of a programme, which also gets the root key.
+    ///   - onToken: Those that were made on a token, in the place of such as lie in files.
     /// - Returns: The keys; nothing has kept them yet.
     /// - Throws: `unfitKey` when the bytes make no keys, which happens at random once in 2^32.
     package static func generate(
         from environment: OfficeEnvironment,
         signing algorithm: SignatureAlgorithm = .es256,
-        foundsProgramme: Bool
+        foundsProgramme: Bool,
+        onToken: [KeyPurpose: SigningKey] = [:]
     ) throws(SigningError) -> OfficeKeys {
-        func key(_ algorithm: SignatureAlgorithm) throws(SigningError) -> SigningKey {
-            try SigningKey(algorithm: algorithm, rawRepresentation: environment.randomBytes(32))
+        func key(
+            _ algorithm: SignatureAlgorithm,
+            _ purpose: KeyPurpose? = nil
+        ) throws(SigningError) -> SigningKey {
+            if let purpose, let made = onToken[purpose] { return made }
+            return try SigningKey(
+                algorithm: algorithm,
+                rawRepresentation: environment.randomBytes(32)
+            )
         }
         return OfficeKeys(
-            signer: try key(algorithm),
-            statusKey: try key(.es256),
-            logKey: try key(.ed25519),
+            signer: try key(algorithm, .signer),
+            statusKey: try key(.es256, .status),
+            logKey: try key(.ed25519, .log),
             root: foundsProgramme ? try key(.es256) : nil
         )
     }
@@ -71,15 +101,22 @@ package enum KeyPurpose: String, CaseIterable, Sendable {
 extension OfficeKeys {
     /// The keys with some of them made again, to be enrolled in the place of these.
     ///
+    /// - Parameters:
+    ///   - purposes: Which ones.
+    ///   - environment: Where the random bytes of keys in files come from.
+    ///   - onToken: Those that were made on a token already.
+    /// - Returns: All three; nothing has kept them yet.
     /// - Throws: When a key cannot be made.
     package func renewed(
         _ purposes: Set<KeyPurpose>,
-        from environment: OfficeEnvironment
+        from environment: OfficeEnvironment,
+        onToken: [KeyPurpose: SigningKey] = [:]
     ) throws(SigningError) -> OfficeKeys {
         let fresh = try OfficeKeys.generate(
             from: environment,
             signing: signer.algorithm,
-            foundsProgramme: false
+            foundsProgramme: false,
+            onToken: onToken
         )
         return OfficeKeys(
             signer: purposes.contains(.signer) ? fresh.signer : signer,

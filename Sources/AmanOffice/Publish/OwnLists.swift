@@ -85,9 +85,9 @@ extension Office {
         )
         let cose: [UInt8]
         do {
-            cose = try keys.signStatusList(payload)
+            cose = try await keys.signStatusList(payload)
         } catch {
-            throw .notSigned
+            throw error.published
         }
         try await keepList(KeptPart(name: name, sequence: issuedAt.seconds, bytes: cose))
     }
@@ -112,7 +112,7 @@ extension Office {
         if try await noticesStand(list, at: now) { return }
         list.issuedAt = try await nextIssue(of: name, at: now)
         do {
-            let cose = try keys.signNotices(try list.encoded())
+            let cose = try await keys.signNotices(try list.encoded())
             try await keepList(
                 KeptPart(name: name, sequence: list.issuedAt.seconds, bytes: cose)
             )
@@ -121,7 +121,7 @@ extension Office {
         } catch let error as PublishError {
             throw error
         } catch {
-            throw .notSigned
+            throw (error as? OfficeSigningError)?.published ?? .notSigned
         }
     }
 

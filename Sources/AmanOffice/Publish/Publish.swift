@@ -58,7 +58,7 @@ extension Office {
         }
         let gap = try fileGap(head, files)
         let log = try await growLog(to: size, from: head, files)
-        let next = try nextTreeHead(after: head, log, at: signedAt)
+        let next = try await nextTreeHead(after: head, log, at: signedAt)
         if next != head {
             do {
                 try await records.replaceTreeHead(head, by: next)
@@ -118,7 +118,7 @@ extension Office {
         after head: SignedTreeHead?,
         _ log: GrowingLog,
         at signedAt: Instant
-    ) throws(PublishError) -> SignedTreeHead {
+    ) async throws(PublishError) -> SignedTreeHead {
         if let head, head.size == log.writer.size.value, isOurs(head) { return head }
         let note: SignedNote
         do {
@@ -127,7 +127,9 @@ extension Office {
                 size: log.writer.size,
                 root: log.writer.root
             )
-            note = try keys.signTreeHead(stated)
+            note = try await keys.signTreeHead(stated)
+        } catch let error as OfficeSigningError {
+            throw error.published
         } catch {
             throw .notSigned
         }

@@ -1,5 +1,6 @@
 package import AmanLetter
 package import AmanLog
+package import AmanSignature
 package import AmanVerdict
 
 /// Why nothing, or not everything, was published.
@@ -15,6 +16,8 @@ package enum PublishError: Error, Equatable, Sendable {
     case log(LogRefusal)
     /// A key did not sign.
     case notSigned
+    /// A key is on a token that does not sign now; what was published before stays.
+    case keyUnavailable(KeyAccessError)
     /// Other programs kept publishing first.
     case othersPublish
     /// Other keys of this office have taken the place of these: start the program again.
@@ -55,4 +58,9 @@ package enum PublishGap: String, CaseIterable, Sendable {
     case tiles
     /// The tree head was signed and kept, but its file was missing or older.
     case treeHeadFile
+}
+
+extension OfficeSigningError {
+    /// As the steps of publishing say it.
+    var published: PublishError { obstacle.map(PublishError.keyUnavailable) ?? .notSigned }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 extension HomeFolder {
-    /// Locks an office with another passphrase or key file; nothing sealed has to change.
+    /// Locks an office with another passphrase, key file or token; nothing sealed has to change.
     ///
     /// The lock is one file, which is replaced in one step: a crash leaves the old lock or the new
     /// one. It is opened with the new secret before it replaces the old one, and read back after.
@@ -32,6 +32,10 @@ extension HomeFolder {
             let read = try? Lock(parsing: lock.encoded),
             (try? read.open(secret))?.secret == home.register.secret
         else { throw .damaged(file: HomeFiles.lock) }
+        // A token has shown a public half: now it shows that it opens.
+        if case .token = new, try read.open(with: new).secret != home.register.secret {
+            throw .wrongToken
+        }
         try files.write(lock.encoded, to: HomeFiles.lock, before: before)
         guard try files.readLock() == lock else { throw .damaged(file: HomeFiles.lock) }
     }

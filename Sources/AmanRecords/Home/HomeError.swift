@@ -1,3 +1,5 @@
+package import AmanSignature
+
 /// Why an office's folder could not be made, opened, backed up or restored.
 package enum HomeError: Error, Equatable, Sendable {
     /// The path exists already; it is never overwritten.
@@ -14,6 +16,10 @@ package enum HomeError: Error, Equatable, Sendable {
     case wrongPassphrase
     /// The key file does not open the register key.
     case wrongKeyFile
+    /// The token has another key than the one that opens the office.
+    case wrongToken
+    /// The token that opens the office cannot be asked now.
+    case lockToken(KeyAccessError)
     /// There is no file at the key file's path.
     case keyFileMissing
     /// The key file is not 32 bytes.
@@ -42,6 +48,8 @@ package enum HomeError: Error, Equatable, Sendable {
 package enum LockKind: Equatable, Sendable {
     case passphrase
     case keyFile
+    /// By a key on a token.
+    case token
     /// By nothing in the folder: the custodians' shares make a new lock.
     case custodians
 }
@@ -52,12 +60,15 @@ package enum Unlock: Sendable, CustomStringConvertible {
     case passphrase(String)
     /// Path of a file of 32 random bytes, for starts without a person at the keyboard.
     case keyFile(String)
+    /// A key on a token, such as a smart card.
+    case token(any LockToken)
 
     /// Says nothing about the secret.
     package var description: String {
         switch self {
         case .passphrase: "Unlock(passphrase, redacted)"
         case .keyFile: "Unlock(key file)"
+        case .token: "Unlock(token)"
         }
     }
 
@@ -66,6 +77,17 @@ package enum Unlock: Sendable, CustomStringConvertible {
         switch self {
         case .passphrase: .passphrase
         case .keyFile: .keyFile
+        case .token: .token
         }
     }
+}
+
+/// A key on a token, which opens an office by agreeing with its lock on a secret.
+package protocol LockToken: Sendable {
+    /// Which key: a PKCS#11 URI, which the lock stores.
+    var address: String { get }
+    /// The key's public half: 65 bytes on P-256. Asked for a new lock.
+    func publicKey() throws(KeyAccessError) -> [UInt8]
+    /// The secret that the key agrees on with a point on P-256: 32 bytes.
+    func secret(with point: [UInt8]) throws(KeyAccessError) -> [UInt8]
 }

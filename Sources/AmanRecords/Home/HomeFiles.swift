@@ -77,12 +77,13 @@ struct HomeFiles {
     func writeLock(
         _ key: RegisterKey,
         _ secret: LockSecret,
-        _ cost: PassphraseCost
+        _ cost: PassphraseCost,
+        before: (DurableFile.Step) throws(FileRefusal) -> Void = { _ in }
     ) throws(HomeError) {
         guard let lock = try? Lock(key, secret, cost: cost) else {
             throw .damaged(file: Self.lock)
         }
-        try write(lock.encoded, to: Self.lock)
+        try write(lock.encoded, to: Self.lock, before: before)
     }
 
     /// What opens the folder.
@@ -121,13 +122,27 @@ extension Lock {
     /// Opens the lock with what the office was given, and says why where that fails.
     func open(with unlock: Unlock) throws(HomeError) -> RegisterKey {
         guard unlock.kind == kind else { throw .otherLock(kind) }
-        let secret = try unlock.secret()
+        let secret = try self.secret(of: unlock)
         do {
             return try open(secret)
         } catch .wrongSecret {
-            throw kind == .passphrase ? .wrongPassphrase : .wrongKeyFile
+            switch kind {
+            case .passphrase: throw .wrongPassphrase
+            case .token: throw .wrongToken
+            case .keyFile, .custodians: throw .wrongKeyFile
+            }
         } catch {
             throw .damaged(file: HomeFiles.lock)
+        }
+    }
+
+    /// What the office was given; a token is asked to agree with this lock.
+    private func secret(of unlock: Unlock) throws(HomeError) -> LockSecret {
+        guard let token, case .token(let asked) = unlock else { return try unlock.secret() }
+        do {
+            return .token(token, try asked.secret(with: token.point))
+        } catch {
+            throw .lockToken(error)
         }
     }
 }

@@ -185,6 +185,13 @@ package enum HomeFolder {
         return try files.lockKind()
     }
 
+    /// Which key on a token opens a folder: a PKCS#11 URI; nil for every other lock.
+    package static func lockToken(at path: String) throws(HomeError) -> String? {
+        let files = HomeFiles(path)
+        guard try files.lockKind() == .token else { return nil }
+        return try files.readLock().token?.address
+    }
+
     /// Makes a folder beside `path` and moves it there when the work is done.
     static func building(
         at path: String,
@@ -207,7 +214,8 @@ package enum HomeFolder {
         }
     }
 
-    private static func isFree(_ path: String) -> Bool {
+    /// Whether an office's folder can be made at a path: nothing is there, or an empty folder.
+    package static func isFree(_ path: String) -> Bool {
         let files = FileManager.default
         guard files.fileExists(atPath: path) else { return true }
         return (try? files.contentsOfDirectory(atPath: path).isEmpty) ?? false

@@ -73,7 +73,7 @@ extension HomeFiles {
         _ register: RegisterKey
     ) throws(HomeError) -> SigningKey? {
         let file = Self.sealedKey(name)
-        guard let sealed = try readIfThere(file, limit: 256) else { return nil }
+        guard let sealed = try readIfThere(file, limit: sealedKeyByteCountMax) else { return nil }
         do {
             let bytes = try openSealed(sealed, under: register.signing, at: keyPlace(name))
             return try SigningKey(parsing: bytes)
@@ -89,26 +89,40 @@ extension HomeFiles {
     }
 }
 
+/// Longest address of a key on a token, as `TokenAddress` reads it.
+private let tokenAddressByteCountMax = 1_024
+/// Most bytes of a key's file: an address, a public key and the seal.
+private let sealedKeyByteCountMax = 2_048
+
 extension SigningKey {
-    /// The content of a seal, as deterministic CBOR: `[algorithm, 32 secret bytes]`.
+    /// The content of a seal, as deterministic CBOR: `[algorithm, 32 secret bytes]`; of a key on a
+    /// token `[algorithm, public key, PKCS#11 URI]`.
     var encodedSecret: [UInt8] {
         var writer = CBORWriter()
-        writer.writeArray(count: 2)
+        writer.writeArray(count: tokenAddress == nil ? 2 : 3)
         writer.writeInteger(algorithm.rawValue)
-        writer.writeBytes(rawRepresentation)
+        writer.writeBytes(tokenAddress == nil ? rawRepresentation : publicKey)
+        if let tokenAddress { writer.writeText(tokenAddress) }
         return writer.bytes
     }
 
     /// Reads what `encodedSecret` wrote.
     init(parsing bytes: [UInt8]) throws {
         var reader = CBORReader(bytes)
-        guard try reader.readArrayCount(max: 2) == 2,
-            let algorithm = SignatureAlgorithm(rawValue: try reader.readInteger())
+        let count = try reader.readArrayCount(max: 3)
+        guard count >= 2, let algorithm = SignatureAlgorithm(rawValue: try reader.readInteger())
         else { throw SigningError.unfitKey }
-        let secret = try reader.readBytes(max: 32)
+        let bytes = try reader.readBytes(max: 65)
+        let address = count == 3 ? try reader.readText(max: tokenAddressByteCountMax) : nil
         reader.leave()
         try reader.finish()
-        try self.init(algorithm: algorithm, rawRepresentation: secret)
+        guard let address else {
+            try self.init(algorithm: algorithm, rawRepresentation: bytes)
+            return
+        }
+        let publicHalf = PublicKey(algorithm: algorithm, bytes: bytes)
+        guard publicHalf.isFit else { throw SigningError.unfitKey }
+        self.init(onToken: address, publicHalf: publicHalf)
     }
 }
 
@@ -118,9 +132,10 @@ extension SigningKey {
 let keyFileByteCount = 32
 
 extension Unlock {
-    /// The secret as it is given or as the key file holds it.
+    /// The secret as it is given or as the key file holds it; a token makes one for each lock.
     func secret() throws(HomeError) -> LockSecret {
         switch self {
+        case .token(let token): try LockSecret(forNewLockOf: token)
         case .passphrase(let words): .passphrase(Array(words.utf8))
         case .keyFile(let path): .keyFile(try Self.readKeyFile(path))
         }

@@ -31,23 +31,27 @@ enum LockRefusal: Error, Equatable {
     case wrongSecret
 }
 
-/// The register key as stored on disk: wrapped by a passphrase or by a key file.
+/// The register key as stored on disk: wrapped by a passphrase, a key file or a token.
 ///
-/// Deterministic CBOR: `{1: version, 2: kind, 3: salt, 4: [memory KiB, passes, lanes], 5: sealed}`;
-/// kind 1 is a passphrase, 2 a key file, which has no key 4.
+/// Deterministic CBOR: `{1: version, 2: kind, 3: salt, 4: [memory KiB, passes, lanes], 5: sealed,
+/// 6: [PKCS#11 URI, point]}`; kind 1 is a passphrase, which has no key 6, 2 a key file, which has
+/// neither, 3 a token, which has no key 4.
 struct Lock: Equatable {
     let salt: [UInt8]
-    /// Nil for a key file.
+    /// Of a passphrase only.
     let cost: PassphraseCost?
     let sealed: [UInt8]
+    /// Of a token only.
+    let token: TokenLock?
 
-    var kind: LockKind { cost == nil ? .keyFile : .passphrase }
+    var kind: LockKind { token != nil ? .token : cost == nil ? .keyFile : .passphrase }
 
     /// Takes the parts of a lock as they are.
-    init(salt: [UInt8], cost: PassphraseCost?, sealed: [UInt8]) {
+    init(salt: [UInt8], cost: PassphraseCost?, sealed: [UInt8], token: TokenLock? = nil) {
         self.salt = salt
         self.cost = cost
         self.sealed = sealed
+        self.token = token
     }
 
     /// Wraps a register key.
@@ -55,8 +59,9 @@ struct Lock: Equatable {
         salt = Array(SymmetricKey(size: .bits256).bytes.prefix(saltByteCount))
         switch secret {
         case .passphrase: self.cost = cost
-        case .keyFile: self.cost = nil
+        case .keyFile, .token: self.cost = nil
         }
+        token = secret.token
         let wrapping = try wrappingKey(secret, salt, self.cost)
         sealed = try seal(key.secret, under: wrapping, at: Self.place)
     }
@@ -79,12 +84,52 @@ struct Lock: Equatable {
 enum LockSecret {
     case passphrase([UInt8])
     case keyFile([UInt8])
+    /// What a token's key and the lock's point agree on.
+    case token(TokenLock, [UInt8])
 
     var kind: LockKind {
         switch self {
         case .passphrase: .passphrase
         case .keyFile: .keyFile
+        case .token: .token
         }
+    }
+
+    fileprivate var token: TokenLock? {
+        guard case .token(let token, _) = self else { return nil }
+        return token
+    }
+}
+
+/// The side of a lock that a token agrees with on a secret.
+struct TokenLock: Equatable {
+    /// Which key opens it: a PKCS#11 URI.
+    let address: String
+    /// A point on P-256 that was made for this lock alone, 65 bytes; its secret was thrown away.
+    let point: [UInt8]
+
+    /// Longest address, as `TokenAddress` reads it.
+    static let addressByteCountMax = 1_024
+    static let pointByteCount = 65
+}
+
+extension LockSecret {
+    /// The secret of a new lock for a token: agreed on here, by a key made for it alone.
+    init(forNewLockOf token: any LockToken) throws(HomeError) {
+        let publicKey: [UInt8]
+        do {
+            publicKey = try token.publicKey()
+        } catch {
+            throw .lockToken(error)
+        }
+        let own = P256.KeyAgreement.PrivateKey()
+        guard token.address.utf8.count <= TokenLock.addressByteCountMax,
+            let other = try? P256.KeyAgreement.PublicKey(x963Representation: publicKey),
+            let agreed = try? own.sharedSecretFromKeyAgreement(with: other)
+        else { throw .wrongToken }
+        let point = Array(own.publicKey.x963Representation)
+        let lock = TokenLock(address: token.address, point: point)
+        self = .token(lock, unsafe agreed.withUnsafeBytes { unsafe Array($0) })
     }
 }
 
@@ -104,6 +149,13 @@ private func wrappingKey(
             inputKeyMaterial: SymmetricKey(data: bytes),
             salt: salt,
             info: Array("aman/1/key-file".utf8),
+            outputByteCount: 32
+        )
+    case .token(let token, let bytes):
+        return HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: bytes),
+            salt: salt,
+            info: Array("aman/1/lock-token".utf8) + token.point,
             outputByteCount: 32
         )
     }
@@ -133,16 +185,25 @@ func argon2id(
 }
 
 extension Lock {
-    /// Most bytes of such a file; a real one has about 100.
-    static let byteCountMax = 512
+    /// Most bytes of such a file; one of a token has about 300.
+    static let byteCountMax = 1_536
+
+    /// The kind as it is stored.
+    private var code: UInt64 {
+        switch kind {
+        case .passphrase: 1
+        case .token: 3
+        case .keyFile, .custodians: 2
+        }
+    }
 
     var encoded: [UInt8] {
         var writer = CBORWriter()
-        writer.writeMap(count: cost == nil ? 4 : 5)
+        writer.writeMap(count: kind == .keyFile ? 4 : 5)
         writer.writeUnsigned(1)
         writer.writeUnsigned(1)
         writer.writeUnsigned(2)
-        writer.writeUnsigned(cost == nil ? 2 : 1)
+        writer.writeUnsigned(code)
         writer.writeUnsigned(3)
         writer.writeBytes(salt)
         if let cost {
@@ -154,6 +215,12 @@ extension Lock {
         }
         writer.writeUnsigned(5)
         writer.writeBytes(sealed)
+        if let token {
+            writer.writeUnsigned(6)
+            writer.writeArray(count: 2)
+            writer.writeText(token.address)
+            writer.writeBytes(token.point)
+        }
         return writer.bytes
     }
 
@@ -175,7 +242,7 @@ extension Lock {
         guard version == 1 else { throw LockRefusal.newerVersion(found: Int(clamping: version)) }
         try reader.expect(key: 2)
         let kind = try reader.readUnsigned()
-        guard (kind == 1 && count == 5) || (kind == 2 && count == 4) else {
+        guard ((kind == 1 || kind == 3) && count == 5) || (kind == 2 && count == 4) else {
             throw LockRefusal.unfit
         }
         try reader.expect(key: 3)
@@ -183,9 +250,23 @@ extension Lock {
         cost = kind == 1 ? try PassphraseCost(reading: &reader) : nil
         try reader.expect(key: 5)
         sealed = try reader.readBytes(max: sealOverheadByteCount + registerKeyByteCount)
+        token = kind == 3 ? try TokenLock(reading: &reader) : nil
         reader.leave()
         try reader.finish()
         guard salt.count == saltByteCount else { throw LockRefusal.unfit }
+    }
+}
+
+extension TokenLock {
+    fileprivate init(reading reader: inout CBORReader) throws {
+        try reader.expect(key: 6)
+        guard try reader.readArrayCount(max: 2) == 2 else { throw LockRefusal.unfit }
+        address = try reader.readText(max: Self.addressByteCountMax)
+        point = try reader.readBytes(max: Self.pointByteCount)
+        reader.leave()
+        guard (try? P256.KeyAgreement.PublicKey(x963Representation: point)) != nil else {
+            throw LockRefusal.unfit
+        }
     }
 }
 

@@ -86,6 +86,7 @@ private func apiProblem(_ error: IssueError) -> ApiProblem {
         ApiProblem(.officeNotReady)
     case .refused, .tooLong, .unprintable, .readBackFailed: ApiProblem(.letterNotMade)
     case .drawnInVain: ApiProblem(.tooBusy, retryAfter: 2)
+    case .keyUnavailable: ApiProblem(.officeNotReady)
     case .officerMissing, .sameOfficer, .notSigned: ApiProblem(.ourFault)
     case .records(let error): apiProblem(error)
     }

@@ -1,4 +1,5 @@
 import AmanOffice
+import AmanSignature
 import AmanTexts
 
 extension IssueFaultsTexts {
@@ -10,7 +11,19 @@ extension IssueFaultsTexts {
         case .changedMeanwhile: changedMeanwhile
         case .clock: clock
         case .notAuthentic: notAuthentic
+        case .keyUnavailable(let obstacle): text(obstacle)
         case .office: office
+        }
+    }
+
+    /// Why the key on the token did not sign.
+    private func text(_ obstacle: KeyAccessError) -> String {
+        switch obstacle {
+        case .notConnected, .absent: tokenAbsent
+        case .noPIN: tokenNoPIN
+        case .wrongPIN, .lockedPIN: tokenPINRefused
+        case .keyMissing, .otherKey: tokenKeyMissing
+        case .noAnswer, .refused: tokenRefuses
         }
     }
 }

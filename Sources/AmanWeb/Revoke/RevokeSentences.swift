@@ -79,7 +79,8 @@ extension RevokeTexts {
             faults.notReplaceable
         case .sameOfficer: faults.sameOfficer
         case .clockInDoubt: faults.clock
-        case .noTrustList, .notSigned, .readBackFailed, .drawnInVain, .officeNotInProgramme,
+        case .noTrustList, .notSigned, .keyUnavailable, .readBackFailed, .drawnInVain,
+            .officeNotInProgramme,
             .kindNotInProgramme:
             faults.office
         case .officerMissing, .unknownApplication, .notGranted, .votesMissing, .unknownLetter,

@@ -71,6 +71,7 @@ enum Successor {
         // Nothing that opens an office is handed to a successor.
         let secrets = [
             "AMAN_PASSPHRASE", "AMAN_NEW_PASSPHRASE", "AMAN_ROOT_PASSPHRASE", "AMAN_PIN",
+            "AMAN_TOKEN_PIN",
         ]
         let environment = ProcessInfo.processInfo.environment.filter { !secrets.contains($0.key) }
         var process: Int32 = -1

@@ -37,6 +37,7 @@ func explain(_ error: IssueError) -> Ending {
     case .noTrustList: onNoTrustList
     case .readBackFailed(let verdict, let reason): thrownAway(verdict, reason)
     case .refused(let refusal): explain(refusal)
+    case .keyUnavailable(let obstacle): obstacle.ending
     case .notSigned, .drawnInVain: Ending(.ourFault, messages.cliDesk.issue.notSigned)
     case .records(let error): explain(error)
     }

@@ -16,6 +16,8 @@ func explain(_ error: HomeError) -> Ending {
     case .otherLock(let lock): explain(lock)
     case .wrongPassphrase: Ending(.badInput, messages.cliHome.home.wrongPassphrase)
     case .wrongKeyFile: Ending(.badInput, messages.cliHome.home.wrongKeyFile)
+    case .wrongToken: Ending(.badInput, messages.cliHome.lock.wrongToken)
+    case .lockToken(let obstacle): obstacle.ending
     case .keyFileMissing:
         Ending(.badInput, messages.cliHome.home.keyFileMissing)
     case .keyFileUnfit(let count):
@@ -46,6 +48,8 @@ private func explain(_ lock: LockKind) -> Ending {
         Ending(.badInput, messages.cliHome.lock.passphrase)
     case .keyFile:
         Ending(.badInput, messages.cliHome.lock.keyFile)
+    case .token:
+        Ending(.badInput, messages.cliHome.lock.token)
     case .custodians:
         Ending(.badInput, messages.cliHome.lock.custodians)
     }
@@ -161,6 +165,7 @@ func explain(_ error: PublishError) -> Ending {
     case .keysReplaced: keysReplaced
     case .othersPublish: Ending(.tryAgain, messages.cliHome.publish.othersPublish)
     case .readBackFailed(let refusal): explain(refusal)
+    case .keyUnavailable(let obstacle): obstacle.ending
     case .log, .notSigned, .refused:
         Ending(.ourFault, messages.cliHome.publish.log)
     case .records(let error): explain(error)

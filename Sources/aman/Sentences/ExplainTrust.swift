@@ -124,6 +124,8 @@ func explain(_ error: TokenError) -> Ending {
     case .otherKind: Ending(.badInput, messages.cliTrust.token.otherKind)
     case .unfitKey, .signsWithAnother:
         Ending(.badInput, messages.cliTrust.token.unfitKey)
+    case .kindUnknown: Ending(.badInput, messages.cliTrust.token.kindUnknown)
+    case .noPIN, .noAnswer: error.obstacle.ending
     case .refused(let code):
         Ending(.badInput, messages.cliTrust.token.refused(code: "\(String(code, radix: 16))"))
     }

@@ -211,15 +211,15 @@ struct IssueReadBackTests {
         var person = Person()
         person.fullName = "Ahmad\u{202E}Shahidi"
         let hidden = try desk.plan(person)
-        #expect(throws: IssueError.refused(.hiddenCharacter(.fullName))) {
-            try signLetter(hidden, by: desk.office.keys) { $0 }
+        await #expect(throws: IssueError.refused(.hiddenCharacter(.fullName))) {
+            try await signLetter(hidden, by: desk.office.keys) { $0 }
         }
         person.fullName = String(repeating: "A", count: 128)
         person.secondName = String(repeating: "B", count: 128)
         person.fatherName = String(repeating: "C", count: 128)
         let long = try desk.plan(person)
-        #expect {
-            try signLetter(long, by: desk.office.keys) { $0 }
+        await #expect {
+            try await signLetter(long, by: desk.office.keys) { $0 }
         } throws: { error in
             guard case .tooLong(let count, let limit)? = error as? IssueError else { return false }
             return count > limit && limit == 646

@@ -44,6 +44,7 @@ struct LockTests {
         let locks = [
             try Lock(.random(), words, cost: Self.light),
             try Lock(.random(), .keyFile([UInt8](repeating: 1, count: 32))),
+            try Lock(.random(), LockSecret(forNewLockOf: TestToken())),
         ]
         var randomness = SplitMix64(seed: 5)
         for lock in locks {

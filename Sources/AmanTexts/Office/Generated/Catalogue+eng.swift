@@ -137,7 +137,7 @@ extension Catalogue {
         Seal
         Seal the office when people may come who must not read the register. It takes less than a second.
         Everyone is signed out, and no one can sign in. Letters can still be checked.
-        The custodians open it again at the office's computer. While its lock is there, its passphrase or key file opens it too.
+        The custodians open it again at the office's computer. While its lock is there, its passphrase, key file or token opens it too.
         Yes, seal this office now
         Seal the office
         Nothing was sealed: tick the box first.
@@ -791,6 +791,11 @@ extension Catalogue {
         A colleague changed or issued it in the meantime. Nothing was lost.
         The record, or the votes on it, are not as Aman wrote them. No letter was made: tell the administrator.
         The office could not sign or store the letter. The application is still waiting.
+        The token with the office's key is not plugged in. Nothing was made; plug it in and try again.
+        The office's key is on a token, and the server was not given its PIN. Ask the administrator to start it again.
+        The token with the office's key refuses its PIN. Ask the administrator.
+        The token that is plugged in does not have the office's key. Ask the administrator.
+        The token with the office's key does not sign just now. Nothing was made; try again.
         An officer has to confirm the office's clock first. The application is still waiting.
         Issued letters
         Newest first. Letters that were never printed are selected.
@@ -1415,6 +1420,10 @@ extension Catalogue {
         This office opens with a passphrase, not with a key file.
         This office opens with a key file.
         --key-file FILE
+        This office opens with a key on a token.
+        Plug the token in, and leave passphrase and key file out.
+        The key on the token does not open this office.
+        Plug in the token that was set by aman lock change; the custodians open the office too.
         The office opens with the new secret from now on, and this folder no longer opens with the old one.
         Removed the old key file from the office's folder.
         Copies made earlier, and backups, still open with the old one: destroy those you do not need.
@@ -1422,6 +1431,7 @@ extension Catalogue {
         Give it in $AMAN_NEW_PASSPHRASE, or name a key file with --new-key-file FILE. The office still opens as before.
         That passphrase or key file opens the office already.
         Choose another one. The office still opens as before.
+        Say --new-key-file or --new-token, not both.
         WARNING: this office's folder is easier to take than it should be:
         The key file lies in the folder: a thief of the folder can read the register. Use this for trials only.
         aman lock change --home {home}
@@ -1437,7 +1447,7 @@ extension Catalogue {
         The office is sealed. No program holds its keys any more ({seconds} s).
         The office is sealed, but a program that opened it has not ended.
         End it, or switch the computer off. Programs of an older Aman do not see the seal.
-        The passphrase or key file still opens it by aman unseal: seal with --destroy-lock to leave that to the custodians.
+        The passphrase, key file or token still opens it by aman unseal: seal with --destroy-lock to leave that to the custodians.
         Destroyed the lock in this folder: only the custodians open it now. Backups and copies made before still open with the old secret.
         Destroying the lock cannot be undone, and there is no terminal to ask at.
         Say --yes.
@@ -1682,6 +1692,8 @@ extension Catalogue {
         The token has a key with this name; Aman never overwrites a key.
         Choose another name: object=NAME
         The key on the token is not a P-256 key.
+        The token does not know this kind of key.
+        For the log's key, Ed25519, say --log-key-in-file. Nothing was made.
         The token shows a public key that is not the one it signs with.
         The token refused (PKCS#11 0x{code}).
         The file holds {count} keys; one or three are expected.
@@ -1991,6 +2003,26 @@ extension Catalogue {
         A passphrase for the root key, at least 12 characters:
         Once more:
         PIN of the token:
+        PIN of the token with the office's keys:
+        --log-key-in-file goes with --key-token.
+        The token with the office's key is not here.
+        Plug it in, and see that its PKCS#11 module is installed. Nothing was signed.
+        The token is here, and the office's key is not on it.
+        Plug in the token on which the key was made. Nothing was signed.
+        The office's key is on a token, whose PIN was not given.
+        Start the program again at a terminal, with --token-pin-file FILE, or with $AMAN_TOKEN_PIN.
+        The PIN of the token with the office's keys is wrong.
+        It was tried once: a token locks itself after a few. Start the program again with the right one.
+        The PIN of the token with the office's keys is locked.
+        Only the token's security officer can set a new one.
+        The token with the office's key did not answer in time.
+        Try again; pull the token out and plug it in if that does not help.
+        The token signs with another key than the office's.
+        Its signature was thrown away. Plug in the token on which the key was made.
+        The token with the office's key refused to sign (PKCS#11 {code}).
+        Look the number up in the token's manual. Nothing was signed.
+        Letters, lists and the log wait for it. Letters are checked and what was published is served meanwhile.
+        The token signs again.
         {option} cannot be written to standard output here.
         Name a file: {option} FILE
         The file {path} was not written: {fact}.

@@ -137,7 +137,7 @@ extension Catalogue {
         Selyuhan
         Selyuhan ang tanggapan kapag may darating na hindi dapat makabasa ng talaan. Wala pang isang segundo ito.
         Mapapalabas ang lahat, at walang makapag-sign in. Maaari pa ring suriin ang mga liham.
-        Bubuksan itong muli ng mga tagapag-ingat sa kompyuter ng tanggapan. Habang naroon ang kandado nito, mabubuksan din ito ng passphrase o key file.
+        Bubuksan itong muli ng mga tagapag-ingat sa kompyuter ng tanggapan. Habang naroon ang kandado nito, mabubuksan din ito ng passphrase, key file o token.
         Oo, selyuhan na ang tanggapang ito
         Selyuhan ang tanggapan
         Walang naselyohan: lagyan muna ng tsek ang kahon.
@@ -791,6 +791,11 @@ extension Catalogue {
         May ibang nagbago o nagbigay nito. Walang nawala.
         Ang talaan o ang mga boto rito ay hindi gaya ng isinulat ng Aman. Walang ginawang liham: sabihin sa tagapangasiwa.
         Hindi nalagdaan o naitago ng tanggapan. Naghihintay pa rin ito.
+        Hindi nakasaksak ang token na may susi ng tanggapan. Walang ginawa; isaksak ito at subukan muli.
+        Nasa token ang susi ng tanggapan, at hindi naibigay sa server ang PIN. Ipasimula muli sa tagapangasiwa.
+        Tinatanggihan ng token na may susi ng tanggapan ang PIN nito. Magtanong sa tagapangasiwa.
+        Wala sa nakasaksak na token ang susi ng tanggapan. Magtanong sa tagapangasiwa.
+        Hindi lumalagda ngayon ang token na may susi ng tanggapan. Walang ginawa; subukan muli.
         Kailangan munang kumpirmahin ng isang opisyal ang orasan ng tanggapan. Naghihintay pa rin ang aplikasyon.
         Mga nagawang liham
         Pinakabago muna. Napili na ang mga hindi pa kailanman na-print.
@@ -1415,6 +1420,10 @@ extension Catalogue {
         
         
         
+        Binubuksan ang tanggapang ito ng susi sa isang token.
+        Isaksak ang token, at huwag magbigay ng passphrase o key file.
+        Hindi nabubuksan ng susi sa token ang tanggapang ito.
+        Isaksak ang token na itinakda ng aman lock change; nabubuksan din ng mga tagapangalaga ang tanggapan.
         
         
         
@@ -1422,6 +1431,7 @@ extension Catalogue {
         
         
         
+        Sabihin ang --new-key-file o --new-token, hindi pareho.
         
         
         
@@ -1682,6 +1692,8 @@ extension Catalogue {
         
         
         
+        Hindi kilala ng token ang ganitong uri ng susi.
+        Para sa susi ng talaan, Ed25519, gamitin ang --log-key-in-file. Walang ginawa.
         
         
         
@@ -1991,6 +2003,26 @@ extension Catalogue {
         
         
         
+        PIN ng token na may mga susi ng tanggapan:
+        Ang --log-key-in-file ay para sa --key-token.
+        Wala rito ang token na may susi ng tanggapan.
+        Isaksak ito, at tiyaking nakainstall ang PKCS#11 module nito. Walang nilagdaan.
+        Narito ang token, pero wala rito ang susi ng tanggapan.
+        Isaksak ang token kung saan ginawa ang susi. Walang nilagdaan.
+        Nasa token ang susi ng tanggapan, at hindi ibinigay ang PIN nito.
+        Simulan muli ang programa sa terminal, gamit ang --token-pin-file FILE o $AMAN_TOKEN_PIN.
+        Mali ang PIN ng token na may mga susi ng tanggapan.
+        Isang beses sinubukan: nagsasara ang token pagkatapos ng ilan. Simulan muli ang programa gamit ang tama.
+        Nakasara ang PIN ng token na may mga susi ng tanggapan.
+        Ang security officer lang ng token ang makapagtatakda ng bago.
+        Hindi sumagot sa oras ang token na may susi ng tanggapan.
+        Subukan muli; kung hindi pa rin, tanggalin at isaksak muli ang token.
+        Ibang susi ang ginagamit ng token at hindi ang sa tanggapan.
+        Itinapon ang lagda nito. Isaksak ang token kung saan ginawa ang susi.
+        Tumanggi ang token na may susi ng tanggapan na lumagda (PKCS#11 {code}).
+        Hanapin ang bilang sa manwal ng token. Walang nilagdaan.
+        Naghihintay dito ang mga liham, listahan at talaan. Samantala, sinusuri ang mga liham at inihahain ang nailathala.
+        Lumalagda na muli ang token.
         
         
         

@@ -42,13 +42,13 @@ package struct CliHomeHomeTexts: Sendable {
     /// There is no key file at the path given. --key-file FILE
     package var keyFileMissing: RefusalText { RefusalText(catalogue[First.cliHome + 6], catalogue[First.cliHome + 7]) }
     /// Others on this machine can read the key file. chmod 600 it, and think about who may have…
-    package var keyFileOpenToOthers: RefusalText { RefusalText(catalogue[First.cliHome + 98], catalogue[First.cliHome + 99]) }
+    package var keyFileOpenToOthers: RefusalText { RefusalText(catalogue[First.cliHome + 103], catalogue[First.cliHome + 104]) }
     /// The file is not a complete backup: it is cut off, changed, or something else. Nothing wa…
-    package var unfitBackup: RefusalText { RefusalText(catalogue[First.cliHome + 100], catalogue[First.cliHome + 101]) }
+    package var unfitBackup: RefusalText { RefusalText(catalogue[First.cliHome + 105], catalogue[First.cliHome + 106]) }
     /// A newer Aman made this office (version {found}; this one knows {known}). Use the newer p…
-    package func newerOffice(found: String, known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 102, [("found", found), ("known", known)]), catalogue[First.cliHome + 103]) }
+    package func newerOffice(found: String, known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 107, [("found", found), ("known", known)]), catalogue[First.cliHome + 108]) }
     /// The file {file} of this office is damaged. Save a copy of the folder and restore the las…
-    package func damaged(file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 104, [("file", file)]), catalogue[First.cliHome + 105]) }
+    package func damaged(file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 109, [("file", file)]), catalogue[First.cliHome + 110]) }
 }
 
 /// Texts of `cliHomeLock`.
@@ -61,8 +61,12 @@ package struct CliHomeLockTexts: Sendable {
     package var passphrase: String { catalogue[First.cliHome + 10] }
     /// This office opens with a key file. --key-file FILE
     package var keyFile: RefusalText { RefusalText(catalogue[First.cliHome + 11], catalogue[First.cliHome + 12]) }
+    /// This office opens with a key on a token. Plug the token in, and leave passphrase and key…
+    package var token: RefusalText { RefusalText(catalogue[First.cliHome + 13], catalogue[First.cliHome + 14]) }
+    /// The key on the token does not open this office. Plug in the token that was set by aman l…
+    package var wrongToken: RefusalText { RefusalText(catalogue[First.cliHome + 15], catalogue[First.cliHome + 16]) }
     /// The lock of this office was destroyed: only its custodians open it. aman unseal, with th…
-    package var custodians: RefusalText { RefusalText(catalogue[First.cliHome + 27], catalogue[First.cliHome + 28]) }
+    package var custodians: RefusalText { RefusalText(catalogue[First.cliHome + 32], catalogue[First.cliHome + 33]) }
 }
 
 /// Texts of `cliHomeLockChange`.
@@ -72,15 +76,17 @@ package struct CliHomeLockChangeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The office opens with the new secret from now on, and this folder no longer opens with t…
-    package var changed: String { catalogue[First.cliHome + 13] }
+    package var changed: String { catalogue[First.cliHome + 17] }
     /// Removed the old key file from the office's folder.
-    package var oldKeyFileRemoved: String { catalogue[First.cliHome + 14] }
+    package var oldKeyFileRemoved: String { catalogue[First.cliHome + 18] }
     /// Copies made earlier, and backups, still open with the old one: destroy those you do not…
-    package var copiesStillOpen: String { catalogue[First.cliHome + 15] }
+    package var copiesStillOpen: String { catalogue[First.cliHome + 19] }
+    /// Say --new-key-file or --new-token, not both.
+    package var oneOfTwo: String { catalogue[First.cliHome + 24] }
     /// There is no terminal to type the new passphrase at. Give it in $AMAN_NEW_PASSPHRASE, or…
-    package var newSecretMissing: RefusalText { RefusalText(catalogue[First.cliHome + 16], catalogue[First.cliHome + 17]) }
+    package var newSecretMissing: RefusalText { RefusalText(catalogue[First.cliHome + 20], catalogue[First.cliHome + 21]) }
     /// That passphrase or key file opens the office already. Choose another one. The office sti…
-    package var sameSecret: RefusalText { RefusalText(catalogue[First.cliHome + 18], catalogue[First.cliHome + 19]) }
+    package var sameSecret: RefusalText { RefusalText(catalogue[First.cliHome + 22], catalogue[First.cliHome + 23]) }
 }
 
 /// Texts of `cliHomeExposure`.
@@ -90,13 +96,13 @@ package struct CliHomeExposureTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// WARNING: this office's folder is easier to take than it should be:
-    package var heading: String { catalogue[First.cliHome + 20] }
+    package var heading: String { catalogue[First.cliHome + 25] }
     /// The key file lies in the folder: a thief of the folder can read the register. Use this f…
-    package func keyFile(home: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 21], catalogue.filled(First.cliHome + 22, [("home", home)])) }
+    package func keyFile(home: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 26], catalogue.filled(First.cliHome + 27, [("home", home)])) }
     /// Other users of this machine can get at {path} (mode {mode}). chmod -R go= {home}, and th…
-    package func openToOthers(path: String, mode: String, home: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 23, [("path", path), ("mode", mode)]), catalogue.filled(First.cliHome + 24, [("home", home)])) }
+    package func openToOthers(path: String, mode: String, home: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 28, [("path", path), ("mode", mode)]), catalogue.filled(First.cliHome + 29, [("home", home)])) }
     /// The programme's root key is in this folder: a thief can name signers of their own. Move…
-    package var rootInside: RefusalText { RefusalText(catalogue[First.cliHome + 25], catalogue[First.cliHome + 26]) }
+    package var rootInside: RefusalText { RefusalText(catalogue[First.cliHome + 30], catalogue[First.cliHome + 31]) }
 }
 
 /// Texts of `cliHomeSeal`.
@@ -106,71 +112,71 @@ package struct CliHomeSealTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The office was sealed; this command has stopped. What it had reported is stored.
-    package var sealedMeanwhile: String { catalogue[First.cliHome + 31] }
+    package var sealedMeanwhile: String { catalogue[First.cliHome + 36] }
     /// The office is sealed. No program holds its keys any more ({seconds} s).
-    package func sealed(seconds: String) -> String { catalogue.filled(First.cliHome + 32, [("seconds", seconds)]) }
-    /// The passphrase or key file still opens it by aman unseal: seal with --destroy-lock to le…
-    package var lockStillOpens: String { catalogue[First.cliHome + 35] }
+    package func sealed(seconds: String) -> String { catalogue.filled(First.cliHome + 37, [("seconds", seconds)]) }
+    /// The passphrase, key file or token still opens it by aman unseal: seal with --destroy-loc…
+    package var lockStillOpens: String { catalogue[First.cliHome + 40] }
     /// Destroyed the lock in this folder: only the custodians open it now. Backups and copies m…
-    package var lockDestroyed: String { catalogue[First.cliHome + 36] }
+    package var lockDestroyed: String { catalogue[First.cliHome + 41] }
     /// From now on only {threshold} custodians together open this office. Type destroy to destr…
-    package func destroyConfirm(threshold: String) -> String { catalogue.filled(First.cliHome + 39, [("threshold", threshold)]) }
+    package func destroyConfirm(threshold: String) -> String { catalogue.filled(First.cliHome + 44, [("threshold", threshold)]) }
     /// Nothing was sealed and nothing destroyed.
-    package var notDestroyed: String { catalogue[First.cliHome + 40] }
+    package var notDestroyed: String { catalogue[First.cliHome + 45] }
     /// This office is sealed. Letters are still checked, and what was published is served, at {…
-    package func servesSealed(place: String) -> String { catalogue.filled(First.cliHome + 41, [("place", place)]) }
+    package func servesSealed(place: String) -> String { catalogue.filled(First.cliHome + 46, [("place", place)]) }
     /// aman unseal opens the office again; kill {process} stops the server.
-    package func howToStop(process: String) -> String { catalogue.filled(First.cliHome + 42, [("process", process)]) }
+    package func howToStop(process: String) -> String { catalogue.filled(First.cliHome + 47, [("process", process)]) }
     /// Sealed: this program ends now with its keys; process {process} continues without any.
-    package func handedOver(process: String) -> String { catalogue.filled(First.cliHome + 43, [("process", process)]) }
+    package func handedOver(process: String) -> String { catalogue.filled(First.cliHome + 48, [("process", process)]) }
     /// Sealed: this program ends now with its keys. No other could be started in its place: ama…
-    package var noSuccessor: String { catalogue[First.cliHome + 44] }
+    package var noSuccessor: String { catalogue[First.cliHome + 49] }
     /// What was given does not open this office; it stays sealed.
-    package var keyOpensNothing: String { catalogue[First.cliHome + 45] }
+    package var keyOpensNothing: String { catalogue[First.cliHome + 50] }
     /// Unsealed: process {process} opens the office.
-    package func opensAgain(process: String) -> String { catalogue.filled(First.cliHome + 46, [("process", process)]) }
+    package func opensAgain(process: String) -> String { catalogue.filled(First.cliHome + 51, [("process", process)]) }
     /// This server cannot wait for the key: after aman unseal, start aman serve again.
-    package var cannotWaitForKey: String { catalogue[First.cliHome + 47] }
+    package var cannotWaitForKey: String { catalogue[First.cliHome + 52] }
     /// The office opens again. Every session of before has ended.
-    package var unsealed: String { catalogue[First.cliHome + 50] }
+    package var unsealed: String { catalogue[First.cliHome + 55] }
     /// The server that waited opens the office now.
-    package var serverOpens: String { catalogue[First.cliHome + 51] }
+    package var serverOpens: String { catalogue[First.cliHome + 56] }
     /// No server waits for it: start aman serve.
-    package var noServerWaits: String { catalogue[First.cliHome + 52] }
+    package var noServerWaits: String { catalogue[First.cliHome + 57] }
     /// Share {place} is right: {given} of {threshold}.
-    package func progress(place: String, given: String, threshold: String) -> String { catalogue.filled(First.cliHome + 53, [("place", place), ("given", given), ("threshold", threshold)]) }
+    package func progress(place: String, given: String, threshold: String) -> String { catalogue.filled(First.cliHome + 58, [("place", place), ("given", given), ("threshold", threshold)]) }
     /// Share, whole or row by row (not shown):
-    package var askShare: String { catalogue[First.cliHome + 54] }
+    package var askShare: String { catalogue[First.cliHome + 59] }
     /// Row {row}, five words (not shown):
-    package func askWords(row: String) -> String { catalogue.filled(First.cliHome + 55, [("row", row)]) }
+    package func askWords(row: String) -> String { catalogue.filled(First.cliHome + 60, [("row", row)]) }
     /// Share {place} is right. It was not stored.
-    package func shareRight(place: String) -> String { catalogue.filled(First.cliHome + 58, [("place", place)]) }
+    package func shareRight(place: String) -> String { catalogue.filled(First.cliHome + 63, [("place", place)]) }
     /// Made the shares. They are stored nowhere: print them, hand them out, and let each custod…
-    package var sharesMade: String { catalogue[First.cliHome + 59] }
+    package var sharesMade: String { catalogue[First.cliHome + 64] }
     /// Say --out FILE for sheets to print, --out - to send them to a printer, or --json to see…
-    package var nowhereToShow: String { catalogue[First.cliHome + 60] }
+    package var nowhereToShow: String { catalogue[First.cliHome + 65] }
     /// The office is sealed.
-    package var isSealedNow: String { catalogue[First.cliHome + 61] }
+    package var isSealedNow: String { catalogue[First.cliHome + 66] }
     /// The office is not sealed.
-    package var isOpenNow: String { catalogue[First.cliHome + 62] }
+    package var isOpenNow: String { catalogue[First.cliHome + 67] }
     /// It has no custodians: aman seal setup.
-    package var noCustodians: String { catalogue[First.cliHome + 63] }
+    package var noCustodians: String { catalogue[First.cliHome + 68] }
     /// Custodians of set {set}: any {threshold} of {count} open the office.
-    package func custodians(set: String, threshold: String, count: String) -> String { catalogue.filled(First.cliHome + 64, [("set", set), ("threshold", threshold), ("count", count)]) }
+    package func custodians(set: String, threshold: String, count: String) -> String { catalogue.filled(First.cliHome + 69, [("set", set), ("threshold", threshold), ("count", count)]) }
     /// All have shown their share.
-    package var allShown: String { catalogue[First.cliHome + 65] }
+    package var allShown: String { catalogue[First.cliHome + 70] }
     /// Not shown since the set was made: {places}.
-    package func notShown(places: String) -> String { catalogue.filled(First.cliHome + 66, [("places", places)]) }
+    package func notShown(places: String) -> String { catalogue.filled(First.cliHome + 71, [("places", places)]) }
     /// This office is sealed: no program opens it. aman unseal opens it again.
-    package var isSealed: RefusalText { RefusalText(catalogue[First.cliHome + 29], catalogue[First.cliHome + 30]) }
+    package var isSealed: RefusalText { RefusalText(catalogue[First.cliHome + 34], catalogue[First.cliHome + 35]) }
     /// The office is sealed, but a program that opened it has not ended. End it, or switch the…
-    package var stillHeld: RefusalText { RefusalText(catalogue[First.cliHome + 33], catalogue[First.cliHome + 34]) }
+    package var stillHeld: RefusalText { RefusalText(catalogue[First.cliHome + 38], catalogue[First.cliHome + 39]) }
     /// Destroying the lock cannot be undone, and there is no terminal to ask at. Say --yes.
-    package var destroyAsks: RefusalText { RefusalText(catalogue[First.cliHome + 37], catalogue[First.cliHome + 38]) }
+    package var destroyAsks: RefusalText { RefusalText(catalogue[First.cliHome + 42], catalogue[First.cliHome + 43]) }
     /// No other server has handed anything on to this one. Start aman serve without that option.
-    package var nothingHandedOn: RefusalText { RefusalText(catalogue[First.cliHome + 48], catalogue[First.cliHome + 49]) }
+    package var nothingHandedOn: RefusalText { RefusalText(catalogue[First.cliHome + 53], catalogue[First.cliHome + 54]) }
     /// No share was given. Type it at a terminal, scan it, or give it on standard input.
-    package var noShareGiven: RefusalText { RefusalText(catalogue[First.cliHome + 56], catalogue[First.cliHome + 57]) }
+    package var noShareGiven: RefusalText { RefusalText(catalogue[First.cliHome + 61], catalogue[First.cliHome + 62]) }
 }
 
 /// Texts of `cliHomeCustody`.
@@ -180,37 +186,37 @@ package struct CliHomeCustodyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The office is not sealed.
-    package var notSealed: String { catalogue[First.cliHome + 83] }
+    package var notSealed: String { catalogue[First.cliHome + 88] }
     /// A set has 2 to 16 custodians, and 2 to that many of them open the office. For example: -…
-    package var numbers: RefusalText { RefusalText(catalogue[First.cliHome + 67], catalogue[First.cliHome + 68]) }
+    package var numbers: RefusalText { RefusalText(catalogue[First.cliHome + 72], catalogue[First.cliHome + 73]) }
     /// This office has no custodians. aman seal setup makes their shares.
-    package var notSetUp: RefusalText { RefusalText(catalogue[First.cliHome + 69], catalogue[First.cliHome + 70]) }
+    package var notSetUp: RefusalText { RefusalText(catalogue[First.cliHome + 74], catalogue[First.cliHome + 75]) }
     /// This office has custodians, whose shares a new set would make void. Say --rekey if that…
-    package var alreadySetUp: RefusalText { RefusalText(catalogue[First.cliHome + 71], catalogue[First.cliHome + 72]) }
+    package var alreadySetUp: RefusalText { RefusalText(catalogue[First.cliHome + 76], catalogue[First.cliHome + 77]) }
     /// That share is of another set ({set}): an older one of this office, or another office's.…
-    package func foreign(set: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 73, [("set", set)]), catalogue[First.cliHome + 74]) }
+    package func foreign(set: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 78, [("set", set)]), catalogue[First.cliHome + 79]) }
     /// Share {place} was given already. It counts once. Another custodian gives the next one.
-    package func repeated(place: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 75, [("place", place)]), catalogue[First.cliHome + 76]) }
+    package func repeated(place: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 80, [("place", place)]), catalogue[First.cliHome + 81]) }
     /// That is not share {place} of this set, although it says so. It does not count. Compare i…
-    package func wrong(place: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 77, [("place", place)]), catalogue[First.cliHome + 78]) }
+    package func wrong(place: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 82, [("place", place)]), catalogue[First.cliHome + 83]) }
     /// {given} of {threshold} shares were given; the office stays sealed. Start again when more…
-    package func tooFew(given: String, threshold: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 79, [("given", given), ("threshold", threshold)]), catalogue[First.cliHome + 80]) }
+    package func tooFew(given: String, threshold: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 84, [("given", given), ("threshold", threshold)]), catalogue[First.cliHome + 85]) }
     /// These custodians have not shown a share that can be read: {places}. Nothing was destroye…
-    package func notVerified(places: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 81, [("places", places)]), catalogue[First.cliHome + 82]) }
+    package func notVerified(places: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 86, [("places", places)]), catalogue[First.cliHome + 87]) }
     /// The file of the custodians' key is damaged. Restore keys/custody.key from a backup; make…
-    package var damaged: RefusalText { RefusalText(catalogue[First.cliHome + 84], catalogue[First.cliHome + 85]) }
+    package var damaged: RefusalText { RefusalText(catalogue[First.cliHome + 89], catalogue[First.cliHome + 90]) }
     /// A share has 72 letters and digits; that has {count}. Give all eight rows of the sheet.
-    package func shareLength(count: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 86, [("count", count)]), catalogue[First.cliHome + 87]) }
+    package func shareLength(count: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 91, [("count", count)]), catalogue[First.cliHome + 92]) }
     /// Row {row} of the share has a mistake; the rows before it are right. Compare row {row} wi…
-    package func shareRow(row: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 88, [("row", row)]), catalogue.filled(First.cliHome + 89, [("row", row)])) }
+    package func shareRow(row: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 93, [("row", row)]), catalogue.filled(First.cliHome + 94, [("row", row)])) }
     /// A share has 40 words; this has {count}. Type all eight rows of five words. The first fou…
-    package func wordCount(count: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 90, [("count", count)]), catalogue[First.cliHome + 91]) }
+    package func wordCount(count: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 95, [("count", count)]), catalogue[First.cliHome + 96]) }
     /// Row {row} has {count} words; a row has five. Type row {row} again.
-    package func rowWordCount(row: String, count: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 92, [("row", row), ("count", count)]), catalogue.filled(First.cliHome + 93, [("row", row)])) }
+    package func rowWordCount(row: String, count: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 97, [("row", row), ("count", count)]), catalogue.filled(First.cliHome + 98, [("row", row)])) }
     /// Row {row}, word {word} is not one of the words of shares. Compare word {word} of row {ro…
-    package func unknownWord(row: String, word: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 94, [("row", row), ("word", word)]), catalogue.filled(First.cliHome + 95, [("word", word), ("row", row)])) }
+    package func unknownWord(row: String, word: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 99, [("row", row), ("word", word)]), catalogue.filled(First.cliHome + 100, [("word", word), ("row", row)])) }
     /// That is not a custodian's share that this program knows. A share is printed on a custodi…
-    package var shareUnknown: RefusalText { RefusalText(catalogue[First.cliHome + 96], catalogue[First.cliHome + 97]) }
+    package var shareUnknown: RefusalText { RefusalText(catalogue[First.cliHome + 101], catalogue[First.cliHome + 102]) }
 }
 
 /// Texts of `cliHomeOpening`.
@@ -220,17 +226,17 @@ package struct CliHomeOpeningTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// A newer Aman wrote these records (version {found}; this one knows {known}).
-    package func newerVersion(found: String, known: String) -> String { catalogue.filled(First.cliHome + 106, [("found", found), ("known", known)]) }
+    package func newerVersion(found: String, known: String) -> String { catalogue.filled(First.cliHome + 111, [("found", found), ("known", known)]) }
     /// SQLite does not promise that what it stores is on the disk, so nothing was opened.
-    package var notDurable: String { catalogue[First.cliHome + 107] }
+    package var notDurable: String { catalogue[First.cliHome + 112] }
     /// The records belong to another register key.
-    package var wrongRegisterKey: String { catalogue[First.cliHome + 108] }
+    package var wrongRegisterKey: String { catalogue[First.cliHome + 113] }
     /// The records belong to the office {found}.
-    package func otherOffice(found: String) -> String { catalogue.filled(First.cliHome + 109, [("found", found)]) }
+    package func otherOffice(found: String) -> String { catalogue.filled(First.cliHome + 114, [("found", found)]) }
     /// The records could not be opened ({code}).
-    package func cannotOpen(code: String) -> String { catalogue.filled(First.cliHome + 110, [("code", code)]) }
+    package func cannotOpen(code: String) -> String { catalogue.filled(First.cliHome + 115, [("code", code)]) }
     /// The office's records are missing or damaged. Save a copy of the folder and restore the l…
-    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 111], catalogue[First.cliHome + 112]) }
+    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 116], catalogue[First.cliHome + 117]) }
 }
 
 /// Texts of `cliHomeKeys`.
@@ -240,27 +246,27 @@ package struct CliHomeKeysTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// A newer Aman wrote the persons' keys (version {found}).
-    package func newerVersion(found: String) -> String { catalogue.filled(First.cliHome + 119, [("found", found)]) }
+    package func newerVersion(found: String) -> String { catalogue.filled(First.cliHome + 124, [("found", found)]) }
     /// The file with the persons' keys is not there: keys/persons. If it is on another disk, at…
-    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 113], catalogue[First.cliHome + 114]) }
+    package var missing: RefusalText { RefusalText(catalogue[First.cliHome + 118], catalogue[First.cliHome + 119]) }
     /// The file is no key store of an office. Name the office's keys/persons, or a copy that am…
-    package var notAKeyStore: RefusalText { RefusalText(catalogue[First.cliHome + 115], catalogue[First.cliHome + 116]) }
+    package var notAKeyStore: RefusalText { RefusalText(catalogue[First.cliHome + 120], catalogue[First.cliHome + 121]) }
     /// The persons' keys belong to another register key. Name the key store of this office, or…
-    package var otherRegisterKey: RefusalText { RefusalText(catalogue[First.cliHome + 117], catalogue[First.cliHome + 118]) }
+    package var otherRegisterKey: RefusalText { RefusalText(catalogue[First.cliHome + 122], catalogue[First.cliHome + 123]) }
     /// The file with the persons' keys is damaged. Save a copy of the folder. Then restore: ama…
-    package var damaged: RefusalText { RefusalText(catalogue[First.cliHome + 120], catalogue[First.cliHome + 121]) }
+    package var damaged: RefusalText { RefusalText(catalogue[First.cliHome + 125], catalogue[First.cliHome + 126]) }
     /// Another file is at that path, and it is no copy of this office's keys. Name a path where…
-    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 122], catalogue[First.cliHome + 123]) }
+    package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 127], catalogue[First.cliHome + 128]) }
     /// The office has as many copies of its keys as it can list. Write over one of them: give i…
-    package var tooManyCopies: RefusalText { RefusalText(catalogue[First.cliHome + 124], catalogue[First.cliHome + 125]) }
+    package var tooManyCopies: RefusalText { RefusalText(catalogue[First.cliHome + 129], catalogue[First.cliHome + 130]) }
     /// No copy of that name is listed. aman keys lists them.
-    package var noSuchCopy: RefusalText { RefusalText(catalogue[First.cliHome + 126], catalogue[First.cliHome + 127]) }
+    package var noSuchCopy: RefusalText { RefusalText(catalogue[First.cliHome + 131], catalogue[First.cliHome + 132]) }
     /// That is no name for a copy. Use letters, digits, blanks, hyphens and dots, at most {limi…
-    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 128], catalogue.filled(First.cliHome + 129, [("limit", limit)])) }
+    package func unfitName(limit: String) -> RefusalText { RefusalText(catalogue[First.cliHome + 133], catalogue.filled(First.cliHome + 134, [("limit", limit)])) }
     /// No officer is named. Say who does it with --officer NAME.
-    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 130], catalogue[First.cliHome + 131]) }
+    package var officerMissing: RefusalText { RefusalText(catalogue[First.cliHome + 135], catalogue[First.cliHome + 136]) }
     /// No one was erased: the clock shows {now}, and the newest moment recorded is {newest}. If…
-    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 132, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 133]) }
+    package func clockDoesNotFit(now: String, newest: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 137, [("now", now), ("newest", newest)]), catalogue[First.cliHome + 138]) }
 }
 
 /// Texts of `cliHomePicture`.
@@ -270,7 +276,7 @@ package struct CliHomePictureTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Pictures cannot be read on this machine ({code}): the process for them could not be star…
-    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 134, [("code", code)]), catalogue[First.cliHome + 135]) }
+    package func unavailable(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 139, [("code", code)]), catalogue[First.cliHome + 140]) }
 }
 
 /// Texts of `cliHomeRecord`.
@@ -280,15 +286,15 @@ package struct CliHomeRecordTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Opening a record needs a reason and an officer's name.
-    package var reasonMissing: String { catalogue[First.cliHome + 136] }
+    package var reasonMissing: String { catalogue[First.cliHome + 141] }
     /// There is no such record, or it has been erased as promised.
-    package var notFound: String { catalogue[First.cliHome + 137] }
+    package var notFound: String { catalogue[First.cliHome + 142] }
     /// {number} cannot be printed here: this office did not issue it, or its record has been er…
-    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 138, [("number", number)]) }
+    package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 143, [("number", number)]) }
     /// The programme allows one officer to open {limit} records in a day, and this officer has.…
-    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 163, [("limit", limit)]), catalogue[First.cliHome + 164]) }
+    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 168, [("limit", limit)]), catalogue[First.cliHome + 169]) }
     /// The programme allows one officer to print {limit} letters in a day, and this would be mo…
-    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 165, [("limit", limit)]), catalogue[First.cliHome + 166]) }
+    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 170, [("limit", limit)]), catalogue[First.cliHome + 171]) }
 }
 
 /// Texts of `cliHomePublish`.
@@ -298,23 +304,23 @@ package struct CliHomePublishTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is not in this office's log.
-    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 151, [("number", number)]) }
+    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 156, [("number", number)]) }
     /// Another program published first each time.
-    package var othersPublish: String { catalogue[First.cliHome + 152] }
+    package var othersPublish: String { catalogue[First.cliHome + 157] }
     /// Publishing did not succeed; what was issued is safe.
-    package var log: String { catalogue[First.cliHome + 153] }
+    package var log: String { catalogue[First.cliHome + 158] }
     /// The keys of this office were replaced after this program started. Start it again; nothin…
-    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 139], catalogue[First.cliHome + 140]) }
+    package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 144], catalogue[First.cliHome + 145]) }
     /// The log is not a continuation of what was signed at entry {size}: nothing was signed. Th…
-    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 141, [("size", size)]), catalogue[First.cliHome + 142]) }
+    package func logDoesNotExtend(size: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 146, [("size", size)]), catalogue[First.cliHome + 147]) }
     /// The log has {size} entries and {signed} were signed: nothing was signed. Was an older co…
-    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 143, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 144]) }
+    package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 148, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 149]) }
     /// The published tree head covers {published} entries and the records know {inRecords}: not…
-    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 145, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 146]) }
+    package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 150, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 151]) }
     /// This office has no trust list yet. aman bundle import FILE
-    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 147], catalogue[First.cliHome + 148]) }
+    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 152], catalogue[First.cliHome + 153]) }
     /// No tree head has been signed yet. aman bundle --out FILE
-    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 149], catalogue[First.cliHome + 150]) }
+    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 154], catalogue[First.cliHome + 155]) }
 }
 
 /// Texts of `cliHomeImage`.
@@ -324,23 +330,23 @@ package struct CliHomeImageTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The file is larger than {limit} bytes.
-    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 154, [("limit", limit)]) }
+    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 159, [("limit", limit)]) }
     /// The picture is {width} by {height} pixels; at most {limit} pixels in all are read.
-    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 155, [("width", width), ("height", height), ("limit", limit)]) }
+    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 160, [("width", width), ("height", height), ("limit", limit)]) }
     /// The PDF has {count} pages; at most {limit} are read.
-    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 156, [("count", count), ("limit", limit)]) }
+    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 161, [("count", count), ("limit", limit)]) }
     /// A page of the PDF is larger than a poster.
-    package var pageTooLarge: String { catalogue[First.cliHome + 157] }
+    package var pageTooLarge: String { catalogue[First.cliHome + 162] }
     /// The file is not a PNG, a JPEG or a PDF.
-    package var notAnImage: String { catalogue[First.cliHome + 158] }
+    package var notAnImage: String { catalogue[First.cliHome + 163] }
     /// The picture is cut off or damaged.
-    package var damaged: String { catalogue[First.cliHome + 159] }
+    package var damaged: String { catalogue[First.cliHome + 164] }
     /// The PDF needs a password.
-    package var locked: String { catalogue[First.cliHome + 160] }
+    package var locked: String { catalogue[First.cliHome + 165] }
     /// No code was found in the picture.
-    package var noCode: String { catalogue[First.cliHome + 161] }
+    package var noCode: String { catalogue[First.cliHome + 166] }
     /// The file could not be read: it needs too much time or memory, or was made to cause harm.
-    package var decoderStopped: String { catalogue[First.cliHome + 162] }
+    package var decoderStopped: String { catalogue[First.cliHome + 167] }
     /// Flatten the paper, use more light, and show the whole code; or try the other code.
-    package var advice: String { catalogue[First.cliHome + 167] }
+    package var advice: String { catalogue[First.cliHome + 172] }
 }

@@ -63,7 +63,7 @@ package struct CliTrustListTexts: Sendable {
     /// There is no trust list here yet. aman trust import FILE, or aman bundle import FILE
     package var noTrustList: RefusalText { RefusalText(catalogue[First.cliTrust + 28], catalogue[First.cliTrust + 29]) }
     /// This is not a change of a trust list, or not of one that its root signed. Nothing was si…
-    package var unfitRequest: RefusalText { RefusalText(catalogue[First.cliTrust + 68], catalogue[First.cliTrust + 69]) }
+    package var unfitRequest: RefusalText { RefusalText(catalogue[First.cliTrust + 70], catalogue[First.cliTrust + 71]) }
 }
 
 /// Texts of `cliTrustRoot`.
@@ -103,11 +103,11 @@ package struct CliTrustTokenTexts: Sendable {
     /// The key on the token is not a P-256 key.
     package var otherKind: String { catalogue[First.cliTrust + 52] }
     /// The token shows a public key that is not the one it signs with.
-    package var unfitKey: String { catalogue[First.cliTrust + 53] }
+    package var unfitKey: String { catalogue[First.cliTrust + 55] }
     /// The token refused (PKCS#11 0x{code}).
-    package func refused(code: String) -> String { catalogue.filled(First.cliTrust + 54, [("code", code)]) }
+    package func refused(code: String) -> String { catalogue.filled(First.cliTrust + 56, [("code", code)]) }
     /// Such as 'pkcs11:token=Herat;object=root'; it never holds a PIN.
-    package var address: String { catalogue[First.cliTrust + 73] }
+    package var address: String { catalogue[First.cliTrust + 75] }
     /// No library for tokens could be loaded. Install the token's PKCS#11 module, or name it: ?…
     package var noModule: RefusalText { RefusalText(catalogue[First.cliTrust + 38], catalogue[First.cliTrust + 39]) }
     /// No token that is plugged in matches the URI. p11-kit list-modules
@@ -118,6 +118,8 @@ package struct CliTrustTokenTexts: Sendable {
     package func severalTokens(count: String) -> RefusalText { RefusalText(catalogue.filled(First.cliTrust + 48, [("count", count)]), catalogue[First.cliTrust + 49]) }
     /// The token has a key with this name; Aman never overwrites a key. Choose another name: ob…
     package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliTrust + 50], catalogue[First.cliTrust + 51]) }
+    /// The token does not know this kind of key. For the log's key, Ed25519, say --log-key-in-f…
+    package var kindUnknown: RefusalText { RefusalText(catalogue[First.cliTrust + 53], catalogue[First.cliTrust + 54]) }
 }
 
 /// Texts of `cliTrustEnrolment`.
@@ -127,17 +129,17 @@ package struct CliTrustEnrolmentTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The file holds {count} keys; one or three are expected.
-    package func keyCount(count: String) -> String { catalogue.filled(First.cliTrust + 55, [("count", count)]) }
+    package func keyCount(count: String) -> String { catalogue.filled(First.cliTrust + 57, [("count", count)]) }
     /// The third key, the log's, must be Ed25519.
-    package var logKeyNotEd25519: String { catalogue[First.cliTrust + 56] }
+    package var logKeyNotEd25519: String { catalogue[First.cliTrust + 58] }
     /// A key is there twice; each may sign one kind of thing only.
-    package var sameKeyTwice: String { catalogue[First.cliTrust + 57] }
+    package var sameKeyTwice: String { catalogue[First.cliTrust + 59] }
     /// The file does not hold public keys in PEM.
-    package var notPEM: String { catalogue[First.cliTrust + 70] }
+    package var notPEM: String { catalogue[First.cliTrust + 72] }
     /// The key at line {line} is a weak key: its signatures prove nothing.
-    package func unfitKey(line: String) -> String { catalogue.filled(First.cliTrust + 71, [("line", line)]) }
+    package func unfitKey(line: String) -> String { catalogue.filled(First.cliTrust + 73, [("line", line)]) }
     /// An office's own file is keys/enrolment.pem in its home.
-    package var advice: String { catalogue[First.cliTrust + 72] }
+    package var advice: String { catalogue[First.cliTrust + 74] }
 }
 
 /// Texts of `cliTrustDifference`.
@@ -147,35 +149,35 @@ package struct CliTrustDifferenceTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {office}: signer {key} may sign letters until {end}
-    package func signerAdded(office: String, key: String, end: String) -> String { catalogue.filled(First.cliTrust + 58, [("office", office), ("key", key), ("end", end)]) }
+    package func signerAdded(office: String, key: String, end: String) -> String { catalogue.filled(First.cliTrust + 60, [("office", office), ("key", key), ("end", end)]) }
     /// {office}: signer {key} IS REMOVED; its letters will be unknown
-    package func signerRemoved(office: String, key: String) -> String { catalogue.filled(First.cliTrust + 59, [("office", office), ("key", key)]) }
+    package func signerRemoved(office: String, key: String) -> String { catalogue.filled(First.cliTrust + 61, [("office", office), ("key", key)]) }
     /// {office}: status key {key}, {added} entries new, {removed} gone
-    package func statusKeys(office: String, key: String, added: String, removed: String) -> String { catalogue.filled(First.cliTrust + 60, [("office", office), ("key", key), ("added", added), ("removed", removed)]) }
+    package func statusKeys(office: String, key: String, added: String, removed: String) -> String { catalogue.filled(First.cliTrust + 62, [("office", office), ("key", key), ("added", added), ("removed", removed)]) }
     /// {office}: log {origin}
-    package func logAdded(office: String, origin: String) -> String { catalogue.filled(First.cliTrust + 61, [("office", office), ("origin", origin)]) }
+    package func logAdded(office: String, origin: String) -> String { catalogue.filled(First.cliTrust + 63, [("office", office), ("origin", origin)]) }
     /// {office}: log {origin} IS REMOVED
-    package func logRemoved(office: String, origin: String) -> String { catalogue.filled(First.cliTrust + 62, [("office", office), ("origin", origin)]) }
+    package func logRemoved(office: String, origin: String) -> String { catalogue.filled(First.cliTrust + 64, [("office", office), ("origin", origin)]) }
     /// {origin} had {size} entries at {moment}; letters in it stay valid
-    package func vouched(origin: String, size: String, moment: String) -> String { catalogue.filled(First.cliTrust + 63, [("origin", origin), ("size", size), ("moment", moment)]) }
+    package func vouched(origin: String, size: String, moment: String) -> String { catalogue.filled(First.cliTrust + 65, [("origin", origin), ("size", size), ("moment", moment)]) }
     /// {origin}: the statement about {size} entries IS REMOVED
-    package func vouchedNoMore(origin: String, size: String) -> String { catalogue.filled(First.cliTrust + 64, [("origin", origin), ("size", size)]) }
+    package func vouchedNoMore(origin: String, size: String) -> String { catalogue.filled(First.cliTrust + 66, [("origin", origin), ("size", size)]) }
     /// the next root is {root}
-    package func successor(root: String) -> String { catalogue.filled(First.cliTrust + 65, [("root", root)]) }
+    package func successor(root: String) -> String { catalogue.filled(First.cliTrust + 67, [("root", root)]) }
     /// {count} witnesses, of whom {quorum} must have signed
-    package func witnesses(count: String, quorum: String) -> String { catalogue.filled(First.cliTrust + 66, [("count", count), ("quorum", quorum)]) }
+    package func witnesses(count: String, quorum: String) -> String { catalogue.filled(First.cliTrust + 68, [("count", count), ("quorum", quorum)]) }
     /// names, wording or longest times are changed
-    package var programme: String { catalogue[First.cliTrust + 67] }
+    package var programme: String { catalogue[First.cliTrust + 69] }
     /// {office}: log {origin} ends at {size}
-    package func logEnds(office: String, origin: String, size: String) -> String { catalogue.filled(First.cliTrust + 74, [("office", office), ("origin", origin), ("size", size)]) }
+    package func logEnds(office: String, origin: String, size: String) -> String { catalogue.filled(First.cliTrust + 76, [("office", office), ("origin", origin), ("size", size)]) }
     /// {office}: log {origin} is changed
-    package func logChanged(office: String, origin: String) -> String { catalogue.filled(First.cliTrust + 75, [("office", office), ("origin", origin)]) }
+    package func logChanged(office: String, origin: String) -> String { catalogue.filled(First.cliTrust + 77, [("office", office), ("origin", origin)]) }
     /// no next root is named any more
-    package var noSuccessor: String { catalogue[First.cliTrust + 76] }
+    package var noSuccessor: String { catalogue[First.cliTrust + 78] }
     /// {office}: signer {key} makes no letters after {last}
-    package func signerRetired(office: String, key: String, last: String) -> String { catalogue.filled(First.cliTrust + 77, [("office", office), ("key", key), ("last", last)]) }
+    package func signerRetired(office: String, key: String, last: String) -> String { catalogue.filled(First.cliTrust + 79, [("office", office), ("key", key), ("last", last)]) }
     /// {office}: signer {key} is changed
-    package func signerChanged(office: String, key: String) -> String { catalogue.filled(First.cliTrust + 78, [("office", office), ("key", key)]) }
+    package func signerChanged(office: String, key: String) -> String { catalogue.filled(First.cliTrust + 80, [("office", office), ("key", key)]) }
     /// {office}: signer {key} is distrusted since {since}
-    package func signerDistrusted(office: String, key: String, since: String) -> String { catalogue.filled(First.cliTrust + 79, [("office", office), ("key", key), ("since", since)]) }
+    package func signerDistrusted(office: String, key: String, since: String) -> String { catalogue.filled(First.cliTrust + 81, [("office", office), ("key", key), ("since", since)]) }
 }

@@ -58,23 +58,23 @@ package struct IssueTexts: Sendable {
     /// Not issued
     package var notMade: String { catalogue[First.issue + 30] }
     /// Issued letters
-    package var madeTitle: String { catalogue[First.issue + 38] }
+    package var madeTitle: String { catalogue[First.issue + 43] }
     /// Newest first. Letters that were never printed are selected.
-    package var madeLead: String { catalogue[First.issue + 39] }
+    package var madeLead: String { catalogue[First.issue + 44] }
     /// No letter has been issued yet. Issued letters appear here at once.
-    package var nothingMade: String { catalogue[First.issue + 40] }
+    package var nothingMade: String { catalogue[First.issue + 45] }
     /// Number
-    package var number: String { catalogue[First.issue + 41] }
+    package var number: String { catalogue[First.issue + 46] }
     /// Issued
-    package var madeAt: String { catalogue[First.issue + 42] }
+    package var madeAt: String { catalogue[First.issue + 47] }
     /// Printed
-    package var printed: String { catalogue[First.issue + 43] }
+    package var printed: String { catalogue[First.issue + 48] }
     /// Not printed yet
-    package var notPrinted: String { catalogue[First.issue + 44] }
+    package var notPrinted: String { catalogue[First.issue + 49] }
     /// Record erased
-    package var destroyed: String { catalogue[First.issue + 45] }
+    package var destroyed: String { catalogue[First.issue + 50] }
     /// Print the selected letters
-    package var printTicked: String { catalogue[First.issue + 46] }
+    package var printTicked: String { catalogue[First.issue + 51] }
     /// No ticket is selected. Select the tickets to issue letters for, or issue all of them.
     package var nothingTicked: RefusalText { RefusalText(catalogue[First.issue + 8], catalogue[First.issue + 9]) }
     /// {officer} is issuing letters at the moment. Only one run is possible at a time. Nothing…
@@ -83,11 +83,11 @@ package struct IssueTexts: Sendable {
     package var halted: RefusalText { RefusalText(catalogue[First.issue + 25], catalogue[First.issue + 26]) }
     package var faults: IssueFaultsTexts { IssueFaultsTexts(catalogue) }
     /// Nothing was printed: one officer can print {limit} letters a day. Select fewer, ask a co…
-    package func quota(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.issue + 47, [("limit", limit)]), catalogue[First.issue + 48]) }
+    package func quota(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.issue + 52, [("limit", limit)]), catalogue[First.issue + 53]) }
     /// There is nothing to print. Select letters whose records are not erased.
-    package var nothingToPrint: RefusalText { RefusalText(catalogue[First.issue + 49], catalogue[First.issue + 50]) }
+    package var nothingToPrint: RefusalText { RefusalText(catalogue[First.issue + 54], catalogue[First.issue + 55]) }
     /// Two files are already being printed. Wait until they are finished, then print again.
-    package var printersBusy: RefusalText { RefusalText(catalogue[First.issue + 51], catalogue[First.issue + 52]) }
+    package var printersBusy: RefusalText { RefusalText(catalogue[First.issue + 56], catalogue[First.issue + 57]) }
 }
 
 /// Texts of `issueFaults`.
@@ -108,6 +108,16 @@ package struct IssueFaultsTexts: Sendable {
     package var notAuthentic: String { catalogue[First.issue + 35] }
     /// The office could not sign or store the letter. The application is still waiting.
     package var office: String { catalogue[First.issue + 36] }
+    /// The token with the office's key is not plugged in. Nothing was made; plug it in and try…
+    package var tokenAbsent: String { catalogue[First.issue + 37] }
+    /// The office's key is on a token, and the server was not given its PIN. Ask the administra…
+    package var tokenNoPIN: String { catalogue[First.issue + 38] }
+    /// The token with the office's key refuses its PIN. Ask the administrator.
+    package var tokenPINRefused: String { catalogue[First.issue + 39] }
+    /// The token that is plugged in does not have the office's key. Ask the administrator.
+    package var tokenKeyMissing: String { catalogue[First.issue + 40] }
+    /// The token with the office's key does not sign just now. Nothing was made; try again.
+    package var tokenRefuses: String { catalogue[First.issue + 41] }
     /// An officer has to confirm the office's clock first. The application is still waiting.
-    package var clock: String { catalogue[First.issue + 37] }
+    package var clock: String { catalogue[First.issue + 42] }
 }

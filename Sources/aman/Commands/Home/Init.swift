@@ -17,7 +17,8 @@ struct Init: AsyncParsableCommand {
             (aman root make). With --root-key FILE or --pkcs11 URI the root signs the first trust \
             list at once and is not copied. With --root FILE.pem only its public half is needed, \
             and the request to sign is written to keys/found.request. With --join BUNDLE the \
-            office joins the bundle's programme; enrol its keys there with aman signer add.
+            office joins the bundle's programme; enrol its keys there with aman signer add. With \
+            --key-token URI the office's own keys are made on a token and never leave it.
 
               aman init --home herat --programme Programmes/herat.toml --office HER
               aman init --home herat --programme Programmes/herat.toml --office HER \
@@ -44,6 +45,7 @@ struct Init: AsyncParsableCommand {
     )
     var root: String?
     @OptionGroup var rootOptions: RootOptions
+    @OptionGroup var newKeys: NewKeyOptions
     @OptionGroup var people: PeopleOptions
 
     func validate() throws {
@@ -71,29 +73,27 @@ struct Init: AsyncParsableCommand {
         let rules = try Programme.parse(source)
         let signer = try rootOptions.signer()
         let isApart = signer != nil || root != nil
-        let keys = try OfficeKeys.generate(
-            from: .real,
-            signing: rules.algorithm,
-            foundsProgramme: bundle == nil && !isApart
-        )
+        let code = try chosenOffice(of: rules)
+        // Before keys are made on a token, where they would stay.
+        guard HomeFolder.isFree(home.folder) else { throw HomeError.alreadyThere }
         // Asked before anything is made, so that a forgotten name leaves no half an office.
         let officers = bundle == nil ? try people.officers(ofTrial: !isApart) : nil
+        let pin = home.tokenPIN
+        let keys = try generate(rules, code, foundsProgramme: bundle == nil && !isApart, pin)
         let pinned = try bundle.map(joinedRoot) ?? signer?.publicHalf ?? keys.root?.publicHalf
         guard let pinned = try pinned ?? root.map(rootKey(inPEM:)) else {
             throw Ending(.ourFault, messages.cliRun.newOffice.programmeRootNot)
         }
-        let made = try HomeFolder.create(
-            at: home.folder,
-            NewHome(
-                programme: source,
-                office: try chosenOffice(of: rules),
-                keys: keys,
-                root: pinned,
-                createdAt: environment.now()
-            ),
-            unlock: try Unlocking.choiceForNewHome(home.folder, keyFile: home.keyFile)
+        let new = NewHome(
+            programme: source,
+            office: code,
+            keys: keys,
+            root: pinned,
+            createdAt: environment.now()
         )
-        let opened = try await OpenedOffice(made, environment: environment)
+        let unlock = try Unlocking.choiceForNewHome(home.folder, keyFile: home.keyFile)
+        let made = try HomeFolder.create(at: home.folder, new, unlock: unlock)
+        let opened = try await OpenedOffice(made, environment: environment, pin)
         if let officers {
             if isApart { try await opened.office.pin(RootKey(pinned)) }
             try await found(opened.office, officers, signer)
@@ -101,6 +101,27 @@ struct Init: AsyncParsableCommand {
         if let bundle { try await take(bundle, opened.office) }
         try await opened.publish()
         return opened
+    }
+
+    /// The office's keys, in files or on the token that was named.
+    private func generate(
+        _ rules: Programme,
+        _ code: OfficeCode,
+        foundsProgramme: Bool,
+        _ pin: TokenPIN
+    ) throws -> OfficeKeys {
+        let onToken = try newKeys.make(
+            Set(KeyPurpose.allCases),
+            of: code,
+            signing: rules.algorithm,
+            pin: pin.bytes
+        )
+        return try OfficeKeys.generate(
+            from: .real,
+            signing: rules.algorithm,
+            foundsProgramme: foundsProgramme,
+            onToken: onToken
+        )
     }
 
     private func take(_ bundle: [UInt8], _ office: Office) async throws {

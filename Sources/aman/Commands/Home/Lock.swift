@@ -9,22 +9,25 @@ import Foundation
 struct LockCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lock",
-        abstract: "Change the passphrase or the key file that opens the office.",
+        abstract: "Change the passphrase, key file or token that opens the office.",
         subcommands: [Change.self]
     )
 
     /// Changes what opens the office.
     struct Change: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Change the passphrase or the key file that opens the office.",
+            abstract: "Change the passphrase, key file or token that opens the office.",
             discussion: """
                 The old one no longer opens this folder. Copies of the folder made earlier, and \
                 backups, still open with it: destroy them when a person who knew it has left. The \
                 present passphrase comes from you or $AMAN_PASSPHRASE, the new one from you or \
-                $AMAN_NEW_PASSPHRASE.
+                $AMAN_NEW_PASSPHRASE. With --new-token URI a key on a token opens the office: a \
+                new one, where the URI names a token, or the one that it names. The office then \
+                opens only with the token, its PIN, or the custodians: set them up first.
 
                   aman lock change --home herat
                   aman lock change --home herat --new-key-file /media/stick/herat.key
+                  aman lock change --home herat --new-token 'pkcs11:token=herat'
                 """
         )
         @OptionGroup var home: HomeOptions
@@ -35,9 +38,19 @@ struct LockCommand: AsyncParsableCommand {
             )
         )
         var newKeyFile: String?
+        @Option(
+            help: ArgumentHelp(
+                "Open with a key on this token from now on: a PKCS#11 URI, RFC 7512.",
+                valueName: "uri"
+            )
+        )
+        var newToken: String?
         @Option(help: "Who does it.") var officer: String?
 
         func validate() throws {
+            guard newKeyFile == nil || newToken == nil else {
+                throw ValidationError(messages.cliHome.lockChange.oneOfTwo)
+            }
             guard newKeyFile != "" else {
                 throw ValidationError(messages.cliSetUp.homeOptions.keyFileNames)
             }
@@ -50,7 +63,11 @@ struct LockCommand: AsyncParsableCommand {
                 evenIf: true
             )
             let opened = acting.opened
-            let unlock = try Unlocking.choiceForNewLock(keyFile: newKeyFile)
+            let unlock = try Unlocking.choiceForNewLock(
+                keyFile: newKeyFile,
+                token: newToken,
+                pin: opened.pin
+            )
             try await opened.office.records.append(
                 AuditEntry(
                     at: opened.office.environment.now(),
@@ -89,6 +106,7 @@ extension LockKind {
         switch self {
         case .passphrase: "passphrase"
         case .keyFile: "key-file"
+        case .token: "token"
         case .custodians: "custodians"
         }
     }

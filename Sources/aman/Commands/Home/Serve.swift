@@ -73,7 +73,9 @@ struct Serve: AsyncParsableCommand {
             return try await serveSealed(verifierSite, sharedNetworks, at: address)
         }
         let opened = try await open()
-        try await opened.publish()
+        // Asked for now, while someone is at the terminal; without it the token's keys wait.
+        if opened.home.keys.areOnToken { _ = try? opened.pin.bytes() }
+        try await opened.publishOrWait()
         noteExposures(of: opened)
         let certificate = try certificate(opened, address)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -209,10 +211,11 @@ struct Serve: AsyncParsableCommand {
 
     /// Publishes at intervals, so that letters made by commands beside the server are covered soon.
     private func publishNowAndThen(_ opened: OpenedOffice) async {
+        var obstacle: KeyAccessError?
         while !Task.isCancelled {
             do {
                 try await Task.sleep(for: Self.publishingPause)
-                try await opened.publish()
+                obstacle = try await publish(opened, after: obstacle)
                 try await opened.people.noteFailures()
                 try await opened.people.dropOldSessions()
                 try await opened.office.tokens.dropOldAnswers()

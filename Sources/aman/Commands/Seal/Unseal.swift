@@ -15,11 +15,11 @@ struct Unseal: AsyncParsableCommand {
             that waits for the office opens at once; every session has ended. Where the lock was \
             destroyed, a new passphrase is asked for ($AMAN_NEW_PASSPHRASE, or --new-key-file). \
             An office without custodians, and with --with-lock one that still has its lock, opens \
-            with its passphrase or key file.
+            with its passphrase, key file or token.
             """
     )
     @OptionGroup var home: HomeOptions
-    @Flag(help: "Open with the passphrase or key file, where the lock was not destroyed.")
+    @Flag(help: "Open with the passphrase, key file or token, where the lock was not destroyed.")
     var withLock = false
     @Option(
         help: ArgumentHelp("The new key file, where the lock was destroyed.", valueName: "file")
@@ -36,7 +36,11 @@ struct Unseal: AsyncParsableCommand {
             lock == .custodians ? try Unlocking.choiceForNewLock(keyFile: newKeyFile) : nil
         let opened: OpenedHome
         if custody == nil || withLock {
-            let unlock = try Unlocking.choice(forHome: home.folder, keyFile: home.keyFile)
+            let unlock = try Unlocking.choice(
+                forHome: home.folder,
+                keyFile: home.keyFile,
+                pin: home.tokenPIN
+            )
             opened = try HomeFolder.openSealed(at: home.folder, unlock: unlock)
         } else {
             opened = try HomeFolder.open(at: home.folder, key: try keyFromShares())

@@ -178,7 +178,9 @@ struct SignerCommand: AsyncParsableCommand {
                 The new keys are made here and stay here, sealed; their public halves are in \
                 keys/next-enrolment.pem, for the root's keepers: aman signer add --overlap. When \
                 the trust list that names them is imported, the office signs with them and \
-                destroys the old ones. Restart aman serve then.
+                destroys the old ones. Restart aman serve then. With --key-token URI they are made \
+                on a token; a key that was on a token stays there until it is deleted with the \
+                token's own program.
 
                   aman signer renew signer --home kunduz --officer A --second B
                 """
@@ -186,13 +188,20 @@ struct SignerCommand: AsyncParsableCommand {
         @OptionGroup var home: HomeOptions
         @Argument(help: "Which keys: signer, status, log; default: the signer.")
         var purposes: [KeyPurpose] = []
+        @OptionGroup var newKeys: NewKeyOptions
         @OptionGroup var people: PeopleOptions
 
         func run() async throws {
             let (opened, officers) = try await home.open(forTwo: people)
             let wanted = purposes.isEmpty ? [.signer] : Set(purposes)
-            let next = try opened.office.keys.renewed(wanted, from: .real)
             guard opened.home.nextKeys == nil else { throw Self.alreadyWaiting }
+            let onToken = try newKeys.make(
+                wanted,
+                of: opened.office.code,
+                signing: opened.office.keys.signer.algorithm,
+                pin: opened.pin.bytes
+            )
+            let next = try opened.office.keys.renewed(wanted, from: .real, onToken: onToken)
             let file = try HomeFolder.keepNext(next, in: opened.home)
             try await opened.office.records.append(
                 AuditEntry(
