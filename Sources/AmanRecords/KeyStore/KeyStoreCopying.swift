@@ -71,7 +71,7 @@ extension PersonKeyStore {
     private func oldCopy(at path: String) throws(KeyStoreError) -> KeyStoreFile? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         do throws(FileRefusal) {
-            let file = try KeyStoreFile(path, .writing)
+            let file = try KeyStoreFile(path, .writing, watch: self.file.watch)
             let header = try? Self.readHeader(of: file, secret)
             guard header?.isCopy == true else { throw FileRefusal(code: EEXIST) }
             return file
@@ -88,7 +88,7 @@ extension PersonKeyStore {
         defer { unsafe unlink(part) }
         let page = try header.page(secret)
         try onFile { () throws(FileRefusal) in
-            let target = try KeyStoreFile(part, .making)
+            let target = try KeyStoreFile(part, .making, watch: file.watch)
             for place in [0, KeyStoreHeader.pageByteCount] { try target.write(page, at: place) }
             var place = 2 * KeyStoreHeader.pageByteCount
             let end = place + Int(header.end - header.first) * KeySlot.byteCount

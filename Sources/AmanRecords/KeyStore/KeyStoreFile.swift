@@ -7,7 +7,7 @@ import Foundation
 final class KeyStoreFile: Sendable {
     private let descriptor: Int32
     /// Sees each write and sync before it happens, and may fail it: tests stop there.
-    private let watch: Watch?
+    let watch: Watch?
 
     typealias Watch = @Sendable (KeyStoreStep) throws(FileRefusal) -> Void
 

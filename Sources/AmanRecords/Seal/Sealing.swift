@@ -46,9 +46,12 @@ extension HomeFiles {
         return try bytes.map { bytes throws(CustodyError) in try Custody(parsing: bytes) }
     }
 
-    func write(_ custody: Custody) throws(CustodyError) {
+    func write(
+        _ custody: Custody,
+        before: (DurableFile.Step) throws(FileRefusal) -> Void = { _ in }
+    ) throws(CustodyError) {
         do throws(HomeError) {
-            try write(custody.encoded, to: Self.custody)
+            try write(custody.encoded, to: Self.custody, before: before)
         } catch {
             throw .home(error)
         }
@@ -78,6 +81,16 @@ extension HomeFolder {
         threshold: Int,
         rekey: Bool
     ) throws(CustodyError) -> [CustodianShare] {
+        try makeShares(of: home, custodians, threshold, rekey: rekey) { _ in }
+    }
+
+    static func makeShares(
+        of home: OpenedHome,
+        _ custodians: Int,
+        _ threshold: Int,
+        rekey: Bool,
+        before: (DurableFile.Step) throws(FileRefusal) -> Void
+    ) throws(CustodyError) -> [CustodianShare] {
         let files = HomeFiles(home.path)
         // A set in a damaged file opens nothing, so it may be replaced too.
         let present = try? files.readCustody()
@@ -87,7 +100,7 @@ extension HomeFolder {
             custodians: custodians,
             threshold: threshold
         )
-        try files.write(custody)
+        try files.write(custody, before: before)
         return shares
     }
 
@@ -119,10 +132,18 @@ extension HomeFolder {
     ///
     /// - Throws: `notAHome`, `cannotWrite`.
     package static func seal(at path: String, now: Instant) throws(HomeError) {
+        try seal(at: path, now: now) { _ in }
+    }
+
+    static func seal(
+        at path: String,
+        now: Instant,
+        before: (DurableFile.Step) throws(FileRefusal) -> Void
+    ) throws(HomeError) {
         let files = HomeFiles(path)
         _ = try files.readOffice()
         guard !files.isSealed else { return }
-        try files.write(Array((now.rfc3339 + "\n").utf8), to: HomeFiles.sealed)
+        try files.write(Array((now.rfc3339 + "\n").utf8), to: HomeFiles.sealed, before: before)
     }
 
     /// Whether no process holds an office's keys any more.
@@ -226,12 +247,13 @@ extension HomeFolder {
     static func relock(
         _ home: OpenedHome,
         to unlock: Unlock,
-        cost: PassphraseCost
+        cost: PassphraseCost,
+        before: (DurableFile.Step) throws(FileRefusal) -> Void = { _ in }
     ) throws(HomeError) {
         let files = HomeFiles(home.path)
         guard try files.lockKind() == .custodians else { throw .alreadyThere }
         let secret = try unlock.secretForNewLock(movingFrom: home.path, to: home.path)
-        try files.writeLock(home.register, secret, cost)
+        try files.writeLock(home.register, secret, cost, before: before)
         guard try files.readLock().open(with: unlock).secret == home.register.secret else {
             throw .damaged(file: HomeFiles.lock)
         }
