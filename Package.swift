@@ -241,7 +241,10 @@ let testTargets: [Target] = [
     ),
     // With the program that decodes pictures for its parent.
     tests("AmanPaperTests", of: pure + ["AmanOffice", "AmanPaper", "aman"]),
-    tests("AmanWebTests", of: everyModule + [hummingbirdTesting]),
+    tests(
+        "AmanWebTests",
+        of: everyModule + [hummingbirdTesting, .product(name: "GRDB", package: "GRDB.swift")]
+    ),
     tests("HouseRules", of: []),
     tests(
         "Stories",

@@ -81,7 +81,9 @@ extension OfficeSite {
             dates: dates(language),
             pace: try await office.pace(),
             mark: try mark.map { (mark: $0, modules: try printing.code($0.codeText)) },
-            keep: try await keepView(for: visitor)
+            keep: try await keepView(for: visitor),
+            aloneChanges: visitor?.session.state == .open
+                ? try await people.aloneChangeCount() : 0
         )
     }
 }

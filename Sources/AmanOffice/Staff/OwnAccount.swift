@@ -68,6 +68,7 @@ extension People {
             self.code(length: SecretCode.recoveryLength)
         }
         change.recoveryCodes = codes
+        if kept.totpSecret != nil { change.notice = ownNotice(.secondFactor, session) }
         try await commit(change, spending: used, of: session)
         let signedIn = try await beginSession(kept.member, replacing: session.token, now)
         return (signedIn, codes)
@@ -91,6 +92,7 @@ extension People {
             new,
             names: [member.signInName.text, member.officer]
         )
+        change.notice = ownNotice(.password, session)
         try await commit(change, spending: used, of: session)
         return try await beginSession(member, replacing: session.token, now)
     }
@@ -162,6 +164,11 @@ extension People {
             throw .proofDoesNotFit
         }
         await throttle.forgive([.device(session.token)])
+    }
+
+    /// What the member sees at the next sign-in, if it was not them who changed it.
+    private func ownNotice(_ act: AccountNoticeAct, _ session: Session) -> NewAccountNotice {
+        NewAccountNotice(act, asker: session.member.id)
     }
 
     private func ownEntry(_ session: Session, _ now: Instant, _ what: AuditCode) -> AuditEntry {

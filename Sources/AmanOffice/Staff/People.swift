@@ -108,6 +108,12 @@ package enum PeopleError: Error, Equatable, Sendable {
     /// Too many tries: how many seconds to wait.
     case wait(seconds: Int64)
     case busy
+    /// The request has ended, or there never was one.
+    case noSuchRequest
+    /// A request about this member waits already.
+    case requestWaits
+    /// The asker, the member it is about, or one who may not confirm it.
+    case notTheSecond
     /// Another administrator changed the member meanwhile; nothing was stored.
     case changedMeanwhile
     case records(RecordsError)

@@ -4,7 +4,7 @@ package import AmanLetter
 ///
 /// Tokens and codes come in the clear and are stored only as keyed hashes (HMAC); password hashes
 /// and second factors are stored sealed under the register key.
-package protocol PeopleRecords: Sendable {
+package protocol PeopleRecords: StaffRequestRecords {
     /// Whether the office ever had a member of staff.
     ///
     /// Stored beside the keys too, sealed under the register key: it never goes back, whatever
@@ -72,6 +72,9 @@ package struct NewStaff: Equatable, Sendable {
     package var madeAt: Instant
     /// Kept only while there is no one else.
     package var onlyAsFirst: Bool
+    /// What the member sees of it at the first sign-in; nil where they make the account themselves,
+    /// or a request is stored with it.
+    package var notice: NewAccountNotice?
     /// Its subject is the member, whom the records number as they store them.
     package var audit: AuditEntry
 
@@ -86,8 +89,10 @@ package struct NewStaff: Equatable, Sendable {
         invitation: Invitation?,
         madeAt: Instant,
         onlyAsFirst: Bool,
+        notice: NewAccountNotice? = nil,
         audit: AuditEntry
     ) {
+        self.notice = notice
         self.signInName = signInName
         self.officer = officer
         self.roles = roles
@@ -130,6 +135,8 @@ package struct StaffChange: Equatable, Sendable {
     package var usedRecoveryCode: SecretCode?
     /// Ends all sessions of the member and forgets their browsers.
     package var endsSessions: Bool
+    /// What the member sees of it at the next sign-in; nil for what they need not see.
+    package var notice: NewAccountNotice?
     package var audit: AuditEntry
 
     /// A change that changes nothing yet.

@@ -14,6 +14,9 @@ package struct SecretCode: Hashable, Sendable, CustomStringConvertible {
     package static let recoveryLength = 10
     /// Characters of an invitation: 60 bits, good for three days and throttled.
     package static let invitationLength = 12
+    /// Characters of each half of an invitation that two members hand over: 40 bits each, so that
+    /// neither of them can guess the other's.
+    package static let halfLength = 8
     /// Characters of the set-up code: 80 bits, good until the server stops.
     package static let setUpLength = 16
     /// How many recovery codes a member gets.
@@ -22,6 +25,11 @@ package struct SecretCode: Hashable, Sendable, CustomStringConvertible {
     /// Makes a code from unpredictable bytes, one for each character.
     package init(randomBytes: [UInt8]) {
         characters = Crockford.text(randomBytes.map { $0 & 31 })
+    }
+
+    /// Joins the two halves of an invitation.
+    package init(_ first: SecretCode, _ second: SecretCode) {
+        characters = first.characters + second.characters
     }
 
     /// Reads a code as people type it: any case, blanks, hyphens, `O` for 0, `I` and `L` for 1.

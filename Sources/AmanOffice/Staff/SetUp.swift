@@ -110,6 +110,7 @@ extension People {
     ) async throws(PeopleError) -> KeptStaff {
         guard let name = SignInName(reading: request.name),
             let code = SecretCode(reading: request.code, length: SecretCode.invitationLength)
+                ?? SecretCode(reading: request.code, length: 2 * SecretCode.halfLength)
         else { throw .codeDoesNotFit }
         let kept = try await asking { records throws(RecordsError) in
             try await records.staffMember(named: name)

@@ -1,9 +1,9 @@
 import AmanLetter
 
 /// A member and the invitation they get, which is shown this once.
-package struct Invited: Equatable, Sendable {
-    package var member: StaffMember
-    package var invitation: Invitation
+struct Invited: Equatable, Sendable {
+    var member: StaffMember
+    var invitation: Invitation
 }
 
 /// A staff list is short: an office has tens of people.
@@ -31,11 +31,15 @@ extension People {
     }
 
     /// Adds a member of staff; they choose their own password with the invitation.
-    package func addMember(
+    ///
+    /// Without a second member, as the three changes below: outside of this module `requestMember`
+    /// and `requestChange` decide whether that may be.
+    func addMember(
         signInName typed: String,
         officer: String,
         roles: Set<Role>,
-        by administrator: String
+        by administrator: String,
+        asker: StaffID? = nil
     ) async throws(PeopleError) -> Invited {
         let now = environment.now()
         guard let name = SignInName(reading: typed) else { throw .badSignInName }
@@ -51,6 +55,7 @@ extension People {
                 invitation: invitation,
                 madeAt: now,
                 onlyAsFirst: false,
+                notice: NewAccountNotice(.add, asker: asker, isAlone: roles.lookAfterPeople),
                 audit: staffEntry(now, by: administrator, on: NewStaff.itself, reason)
             )
         )
@@ -82,55 +87,62 @@ extension People {
     }
 
     /// Gives a member other roles; their sessions end, so that no token outlives a right.
-    package func setRoles(
+    func setRoles(
         _ id: StaffID,
         _ roles: Set<Role>,
-        by administrator: String
+        by administrator: String,
+        asker: StaffID? = nil
     ) async throws(PeopleError) {
         try checkRoles(roles)
         let reason = "roles: " + AuditCode(words: roles.inOrder)
         try await change(id, by: administrator, reason) { change throws(PeopleError) in
+            let onlyTakes = roles.isSubset(of: change.roles)
             change.roles = roles
             change.endsSessions = true
+            change.notice = NewAccountNotice(.roles, asker: asker, isAlone: !onlyTakes)
         }
     }
 
     /// Ends a member's work here: they can no longer sign in; their name stays in the audit.
-    package func disable(_ id: StaffID, by administrator: String) async throws(PeopleError) {
-        try await change(id, by: administrator, "disabled") { change throws(PeopleError) in
+    ///
+    /// It waits for no second member: an account in wrong hands is closed at once.
+    @discardableResult
+    package func disable(
+        _ id: StaffID,
+        by actor: StaffActor
+    ) async throws(PeopleError) -> StaffRequestOutcome {
+        try await change(id, by: actor.officer, "disabled") { change throws(PeopleError) in
             change.isActive = false
             change.endsSessions = true
         }
+        return .done(try await member(id), nil)
     }
 
     /// Lets a member who was disabled work again, with a new password and second factor.
-    package func enable(
+    func enable(
         _ id: StaffID,
-        by administrator: String
+        by administrator: String,
+        asker: StaffID? = nil
     ) async throws(PeopleError) -> Invited {
-        try await invite(id, by: administrator, "enabled")
+        try await invite(id, by: administrator, "enabled", NewAccountNotice(.enable, asker: asker))
     }
 
     /// Takes a member's password, second factor and browsers away, and invites them again.
-    package func reset(
+    func reset(
         _ id: StaffID,
-        by administrator: String
+        by administrator: String,
+        asker: StaffID? = nil,
+        mayBeLast: Bool = false
     ) async throws(PeopleError) -> Invited {
-        try await invite(id, by: administrator, "reset")
-    }
-
-    /// As `reset`, also for the last administrator: from anyone who has the office's folder open.
-    package func resetFromFolder(
-        _ id: StaffID,
-        by administrator: String
-    ) async throws(PeopleError) -> Invited {
-        try await invite(id, by: administrator, "reset", mayBeLast: true)
+        let notice = NewAccountNotice(.reset, asker: asker)
+        return try await invite(id, by: administrator, "reset", notice, mayBeLast: mayBeLast)
     }
 
     private func invite(
         _ id: StaffID,
         by administrator: String,
         _ reason: AuditCode,
+        _ notice: NewAccountNotice,
         mayBeLast: Bool = false
     ) async throws(PeopleError) -> Invited {
         let invitation = newInvitation(environment.now())
@@ -142,6 +154,8 @@ extension People {
             change.recoveryCodes = []
             change.invitation = invitation
             change.endsSessions = true
+            change.notice = notice
+            change.notice?.isAlone = true
         }
         return Invited(member: try await member(id), invitation: invitation)
     }

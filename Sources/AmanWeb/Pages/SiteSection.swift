@@ -19,7 +19,7 @@ protocol SiteSection: SendableMetatype {
 /// The sections, in the order of the navigation.
 let siteSections: [any SiteSection.Type] = [
     CoverageSection.self, NoticesSection.self, ProgrammeSection.self, AuditSection.self,
-    SealSection.self,
+    StaffRequestsSection.self, SealSection.self,
 ]
 
 extension SiteSection {

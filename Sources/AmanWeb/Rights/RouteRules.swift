@@ -59,7 +59,8 @@ struct RouteRule: Equatable, Sendable {
 ///
 /// What is not here is given to no one.
 let routeRules: [RouteRule] =
-    publicRouteRules + signInRouteRules + ownDeskRouteRules + staffRouteRules + deskRouteRules
+    publicRouteRules + signInRouteRules + ownDeskRouteRules + accountChangeRouteRules
+    + staffRouteRules + deskRouteRules
     + reviewRouteRules
     + callRouteRules
     + apiRouteRules

@@ -23,6 +23,8 @@ func accountPage(_ setting: PageSetting, done: String?, said text: RefusalText?)
             <p><a href="\(setting.link("/second-factor"))">\(words.setUpSecondFactor)</a></p>
             </section>
             <p><a href="\(setting.link("/account/desks"))">\(setting.words.tokens.own)</a></p>
+            <p><a href="\(setting.link(accountChangesPath))">\
+            \(setting.words.staffRequests.ownTitle)</a></p>
             <section><h2>\(words.changePassword)</h2>
             <form method="post" action="\(setting.link("/account"))" class="narrow">
             \(mark(setting))\(presentProof(setting))\(newPasswordFields(setting.words.signIn))

@@ -30,6 +30,9 @@ extension PeopleTexts {
         case .secondFactorDoesNotFit: secondFactorDoesNotFit
         case .wait(let seconds): waiting(seconds, language)
         case .busy: busy
+        case .noSuchRequest: noSuchRequest
+        case .requestWaits: requestWaits
+        case .notTheSecond: notTheSecond
         case .changedMeanwhile: changedMeanwhile
         case .records(let error): throw error
         }
@@ -78,8 +81,10 @@ extension PeopleError {
         switch self {
         case .wait: .tooManyRequests
         case .busy: .serviceUnavailable
-        case .noSuchMember: .notFound
-        case .changedMeanwhile, .alreadySetUp, .nameTaken, .lastAdministrator: .conflict
+        case .noSuchMember, .noSuchRequest: .notFound
+        case .notTheSecond: .forbidden
+        case .changedMeanwhile, .requestWaits, .alreadySetUp, .nameTaken, .lastAdministrator:
+            .conflict
         case .records: .internalServerError
         default: .unprocessableContent
         }

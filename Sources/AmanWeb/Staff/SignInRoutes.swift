@@ -27,6 +27,7 @@ extension OfficeSite {
         addBeginning(people, to: router)
         addAccount(people, to: router)
         addOwnDesks(people, to: router)
+        addAccountChanges(people, to: router)
     }
 
     private func addLocking(_ people: People, to router: Router<SiteContext>) {
@@ -72,7 +73,7 @@ extension OfficeSite {
                     address: context.address
                 )
             )
-            return goOn(signedIn, to: onward(request), setting)
+            return goOn(signedIn, to: try await firstPage(of: signedIn, request), setting)
         } catch {
             let text = try setting.words.people.text(error, setting.language)
             // The name is written back, so that only the password is typed again.
@@ -133,6 +134,20 @@ extension OfficeSite {
         var response = Response.page(markup, setting, status: status)
         if let retryAfter { response.headers[.retryAfter] = String(retryAfter) }
         return response
+    }
+
+    /// What was done to the account while the member was away comes before their work.
+    private func firstPage(
+        of signedIn: SignedIn,
+        _ request: Request
+    ) async throws(SignInError) -> String? {
+        do throws(PeopleError) {
+            let hasUnseen = try await people.hasUnseenNotices(signedIn.member)
+            return hasUnseen ? accountChangesPath : onward(request)
+        } catch {
+            guard case .records(let error) = error else { throw .busy }
+            throw .records(error)
+        }
     }
 
     /// Where a member was going before they were asked to sign in.

@@ -38,8 +38,7 @@ private func staffRow(
     _ setting: PageSetting,
     _ dates: PageDates
 ) -> Markup {
-    let roles = member.roles.inOrder.map { setting.words.roles.text($0).happened }
-        .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
+    let roles = roleNames(member.roles, setting)
     let words = setting.words.staff
     let seen = member.signedInAt.map(dates.dayAndTime) ?? words.never
     let link = setting.link("/staff/\(member.id.number)")
@@ -130,10 +129,15 @@ func memberPage(
 }
 
 /// The code for an invited member, shown this once.
-func invitationPage(_ setting: PageSetting, _ invited: Invited, dates: PageDates) -> Markup {
+func invitationPage(
+    _ setting: PageSetting,
+    _ member: StaffMember,
+    _ invitation: Invitation,
+    dates: PageDates
+) -> Markup {
     let words = setting.words.staff
-    let until = words.invitationUntil(time: dates.dayAndTime(invited.invitation.until))
-    let title = words.invitationTitle(officer: invited.member.officer)
+    let until = words.invitationUntil(time: dates.dayAndTime(invitation.until))
+    let title = words.invitationTitle(officer: member.officer)
     return page(
         PageFrame(
             title: words.title,
@@ -145,8 +149,8 @@ func invitationPage(_ setting: PageSetting, _ invited: Invited, dates: PageDates
             <h1>\(title)</h1>
             <p class="lead">\(words.invitationLead)</p>
             <p class="shown"><bdi class="number" dir="ltr">\
-            \(invited.invitation.code.written)</bdi></p>
-            <p><bdi dir="ltr">\(invited.member.signInName.text)</bdi> · \(until)</p>
+            \(invitation.code.written)</bdi></p>
+            <p><bdi dir="ltr">\(member.signInName.text)</bdi> · \(until)</p>
             <p class="after"><a class="action" href="\(setting.link("/staff"))">\
             \(words.backToStaff)</a></p>
             """

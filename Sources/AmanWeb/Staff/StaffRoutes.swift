@@ -27,43 +27,34 @@ extension OfficeSite {
 
     private func addMemberChanges(_ people: People, to router: Router<SiteContext>) {
         router.post("/staff/:id/roles") { request, context in
-            let done = self.setting(request).words.staff.rolesSaved
             let roles = self.roles(try context.posted())
             return try await self.change(people, request, context) {
                 member,
-                officer throws(PeopleError) in
-                try await people.setRoles(member.id, roles, by: officer)
-                return .said(done)
+                actor throws(PeopleError) in
+                try await people.requestChange(.roles, of: member.id, roles: roles, by: actor)
             }
         }
         router.post("/staff/:id/disable") { request, context in
             try await self.change(people, request, context) {
                 member,
-                officer throws(PeopleError) in
-                try await people.disable(member.id, by: officer)
-                return .said(nil)
+                actor throws(PeopleError) in
+                try await people.disable(member.id, by: actor)
             }
         }
         router.post("/staff/:id/enable") { request, context in
             try await self.change(people, request, context) {
                 member,
-                officer throws(PeopleError) in
-                .invited(try await people.enable(member.id, by: officer))
+                actor throws(PeopleError) in
+                try await people.requestChange(.enable, of: member.id, by: actor)
             }
         }
         router.post("/staff/:id/reset") { request, context in
             try await self.change(people, request, context) {
                 member,
-                officer throws(PeopleError) in
-                .invited(try await people.reset(member.id, by: officer))
+                actor throws(PeopleError) in
+                try await people.requestChange(.reset, of: member.id, by: actor)
             }
         }
-    }
-
-    /// What a change to a member shows.
-    enum StaffOutcome: Sendable {
-        case said(String?)
-        case invited(Invited)
     }
 
     private func change(
@@ -71,34 +62,37 @@ extension OfficeSite {
         _ request: Request,
         _ context: SiteContext,
         _ work:
-            @Sendable (StaffMember, _ officer: String) async throws(PeopleError) -> StaffOutcome
+            @Sendable (StaffMember, StaffActor) async throws(PeopleError) -> StaffRequestOutcome
     ) async throws -> Response {
         let setting = setting(request, context)
-        let officer = try context.session().officer
+        let actor = StaffActor.member(try context.session().session.member)
         let member = try await member(people, context)
         do throws(PeopleError) {
-            switch try await work(member, officer) {
-            case .invited(let invited):
-                let dates = dates(setting.language)
-                return Response.page(invitationPage(setting, invited, dates: dates), setting)
-            case .said(let done):
-                let changed = try await people.member(member.id)
-                return .page(
-                    memberPage(
-                        setting,
-                        changed,
-                        tokens: try await shownTokens(changed, setting),
-                        done: done,
-                        said: nil
-                    ),
-                    setting
-                )
-            }
+            return try await shown(try await work(member, actor), setting)
         } catch {
             let text = try setting.words.people.text(error, setting.language)
             let tokens = try await tokenView(member, setting.language)
             let page = memberPage(setting, member, tokens: tokens, done: nil, said: text)
             return refused(page, setting, error.status, retryAfter: error.retryAfter)
+        }
+    }
+
+    /// What came of a change: a code to hand over, half of one, or the member as they are now.
+    private func shown(
+        _ outcome: StaffRequestOutcome,
+        _ setting: PageSetting
+    ) async throws(PeopleError) -> Response {
+        switch outcome {
+        case .pending(let request, let half):
+            return .page(pendingPage(setting, request, half), setting)
+        case .done(let member, let invitation?):
+            let dates = dates(setting.language)
+            return .page(invitationPage(setting, member, invitation, dates: dates), setting)
+        case .done(let member, nil):
+            let tokens = try await shownTokens(member, setting)
+            let done = member.isActive ? setting.words.staff.rolesSaved : nil
+            let page = memberPage(setting, member, tokens: tokens, done: done, said: nil)
+            return .page(page, setting)
         }
     }
 
@@ -126,16 +120,15 @@ extension OfficeSite {
             signInName: String((form.text("name") ?? "").prefix(32)),
             roles: roles(form)
         )
-        let officer = try context.session().officer
+        let actor = StaffActor.member(try context.session().session.member)
         do throws(PeopleError) {
-            let invited = try await people.addMember(
+            let outcome = try await people.requestMember(
                 signInName: typed.signInName,
                 officer: typed.officer,
                 roles: typed.roles,
-                by: officer
+                by: actor
             )
-            let dates = dates(setting.language)
-            return Response.page(invitationPage(setting, invited, dates: dates), setting)
+            return try await shown(outcome, setting)
         } catch {
             let text = try setting.words.people.text(error, setting.language)
             let page = try await staffList(people, setting, typed: typed, said: text)

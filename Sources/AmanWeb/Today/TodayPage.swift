@@ -18,6 +18,9 @@ struct TodayView: Sendable {
     var mark: (mark: RootMark, modules: [[Bool]])?
     /// For the administrator; nil for everybody else.
     var keep: KeepView?
+    /// Changes of the last days to accounts that no second member confirmed; 0 for anyone signed
+    /// out.
+    var aloneChanges = 0
 }
 
 /// The office today: numbers and queues, and no names.
@@ -33,6 +36,7 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
         content: """
             <h1>\(words.frame.today)</h1>
             <p class="dates">\(dates)</p>
+            \(aloneLine(view.aloneChanges, setting))
             \(figures(view.today.counts, setting))
             \(view.pace.map { paceSection($0, view.dates, setting) })
             \(kindsTable(view, setting))
@@ -42,6 +46,13 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
             <p class="quiet after">\(words.frame.noNames)</p>
             """
     )
+}
+
+/// What everyone here is to know of the accounts of this office; nothing on other days.
+private func aloneLine(_ count: Int, _ setting: PageSetting) -> Markup? {
+    guard count > 0 else { return nil }
+    let text = setting.words.staffRequests.today(count: setting.language.count(count))
+    return #"<p role="status">\#(text)</p>"#
 }
 
 /// How many wait at each step.

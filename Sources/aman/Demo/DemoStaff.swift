@@ -21,15 +21,22 @@ enum DemoStaff {
         ("mina", "Mina Barakzai", [.custodian]),
     ]
 
-    /// Takes them into a sample office.
+    /// Takes them into a sample office; the first of those who see persons and the administrator
+    /// confirm each other, which ends the set-up.
     static func join(_ people: People) async throws {
+        var staff: [StaffMember] = []
         for member in members {
-            _ = try await people.addSampleMember(
-                signInName: member.name,
-                officer: member.officer,
-                roles: member.roles,
-                password: password
+            staff.append(
+                try await people.addSampleMember(
+                    signInName: member.name,
+                    officer: member.officer,
+                    roles: member.roles,
+                    password: password
+                )
             )
+        }
+        for (member, colleague) in [(staff[0], staff[1]), (staff[1], staff[0])] {
+            _ = try await people.confirmColleague(colleague.id, by: member)
         }
     }
 

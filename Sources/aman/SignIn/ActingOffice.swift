@@ -11,6 +11,9 @@ struct ActingOffice: Sendable {
     let member: StaffMember?
 
     var office: Office { opened.office }
+
+    /// Who changes the staff: a member, or someone at the office's own computer.
+    var actor: StaffActor { member.map(StaffActor.member) ?? .folder(name: officer) }
 }
 
 extension HomeOptions {

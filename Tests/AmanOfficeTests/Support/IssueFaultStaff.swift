@@ -137,3 +137,57 @@ extension FaultyRecords {
         try await whole.endKeyCopy(name, as: state, audit)
     }
 }
+
+// What the faulty records pass on unchanged: changes to the staff that wait, and the set-up.
+extension FaultyRecords {
+    func keep(_ new: NewStaffRequest) async throws(RecordsError) -> StaffRequest {
+        try await whole.keep(new)
+    }
+
+    func staffRequests(waitingAt now: Instant) async throws(RecordsError) -> [StaffRequest] {
+        try await whole.staffRequests(waitingAt: now)
+    }
+
+    func firstHalf(of id: StaffRequestID) async throws(RecordsError) -> SecretCode? {
+        try await whole.firstHalf(of: id)
+    }
+
+    func commit(
+        _ change: StaffChange,
+        ending end: StaffRequestEnd
+    ) async throws(RecordsError) {
+        try await whole.commit(change, ending: end)
+    }
+
+    func end(_ end: StaffRequestEnd, _ audit: AuditEntry) async throws(RecordsError) {
+        try await whole.end(end, audit)
+    }
+
+    func accountNotices(of member: StaffID) async throws(RecordsError) -> [AccountNotice] {
+        try await whole.accountNotices(of: member)
+    }
+
+    func noteSeen(by member: StaffID, at now: Instant) async throws(RecordsError) {
+        try await whole.noteSeen(by: member, at: now)
+    }
+
+    func aloneChangeCount(since moment: Instant) async throws(RecordsError) -> Int {
+        try await whole.aloneChangeCount(since: moment)
+    }
+
+    func setUpState() async throws(RecordsError) -> SetUpState {
+        try await whole.setUpState()
+    }
+
+    func colleagueConfirmations() async throws(RecordsError) -> [ColleagueConfirmation] {
+        try await whole.colleagueConfirmations()
+    }
+
+    func keep(
+        _ confirmation: ColleagueConfirmation,
+        secondFactorRequired: Bool,
+        _ audit: AuditEntry
+    ) async throws(RecordsError) -> SetUpState {
+        try await whole.keep(confirmation, secondFactorRequired: secondFactorRequired, audit)
+    }
+}

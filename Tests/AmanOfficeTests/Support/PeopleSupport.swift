@@ -62,6 +62,19 @@ final class PeopleWorld: Sendable {
         )
     }
 
+    /// Someone whose telephone gives one-time codes.
+    func enrolled(_ name: String, _ roles: Set<Role>) async throws -> StaffMember {
+        let member = try await member(name, roles)
+        let session = try await session(try await people.signIn(attempt(name)).token)
+        let step = OneTimeCode.step(atSecond: now.seconds)
+        _ = try await people.takeSecondFactor(
+            session,
+            code: OneTimeCode.code(session.token.offeredSecret, step: step),
+            proof: .password
+        )
+        return try await people.member(member.id)
+    }
+
     func attempt(
         _ name: String,
         _ password: String = PeopleWorld.password,

@@ -1,6 +1,10 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 19
+    version 20
+
+    CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
+
+    CREATE INDEX account_notice_by_staff ON account_notice (staff, id)
 
     CREATE INDEX api_answer_by_age ON api_answer (kept_at)
 
@@ -47,6 +51,8 @@ let goldenSchema = #"""
 
     CREATE INDEX audit_of_questions ON audit (act, at, officer)
         WHERE act IN ('open', 'screen', 'look')
+
+    CREATE INDEX colleague_confirmed ON colleague (confirmed)
 
     CREATE INDEX correction_remark_by_ticket ON correction_remark (ticket)
 
@@ -102,9 +108,25 @@ let goldenSchema = #"""
 
     CREATE UNIQUE INDEX staff_by_sign_in_name ON staff (sign_in_key)
 
+    CREATE INDEX staff_request_asked ON staff_request (asker) WHERE ending IS NULL
+
+    CREATE UNIQUE INDEX staff_request_open ON staff_request (staff) WHERE ending IS NULL
+
     CREATE INDEX status_change_by_effect ON status_change (effective_at, letter, became)
 
     CREATE INDEX status_change_by_letter ON status_change (letter, effective_at)
+
+    CREATE TABLE account_notice (
+        id INTEGER PRIMARY KEY CHECK (id > 0),
+        staff INTEGER NOT NULL REFERENCES staff (id),
+        act TEXT NOT NULL,
+        roles TEXT NOT NULL,
+        asker INTEGER REFERENCES staff (id),
+        second INTEGER REFERENCES staff (id),
+        alone INTEGER NOT NULL CHECK (alone IN (0, 1)),
+        at INTEGER NOT NULL,
+        seen_at INTEGER
+    ) STRICT
 
     CREATE TABLE api_answer (
         name BLOB PRIMARY KEY CHECK (length(name) = 32),
@@ -161,6 +183,13 @@ let goldenSchema = #"""
         REFERENCES officer (id), second INTEGER
         REFERENCES officer (id), earlier BLOB, hash BLOB
         CHECK (length(hash) = 32)) STRICT
+
+    CREATE TABLE colleague (
+        staff INTEGER NOT NULL REFERENCES staff (id),
+        confirmed INTEGER NOT NULL REFERENCES staff (id) CHECK (confirmed <> staff),
+        at INTEGER NOT NULL,
+        PRIMARY KEY (staff, confirmed)
+    ) STRICT, WITHOUT ROWID
 
     CREATE TABLE correction_remark (
         audit INTEGER PRIMARY KEY REFERENCES audit (place),
@@ -340,6 +369,11 @@ let goldenSchema = #"""
         locked INTEGER NOT NULL CHECK (locked IN (0, 1))
     ) STRICT, WITHOUT ROWID
 
+    CREATE TABLE set_up (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        ended_at INTEGER NOT NULL
+    ) STRICT
+
     CREATE TABLE staff (
         id INTEGER PRIMARY KEY CHECK (id > 0),
         roles TEXT NOT NULL,
@@ -356,6 +390,22 @@ let goldenSchema = #"""
         CHECK (length(sign_in_key) = 32), officer_key BLOB
         CHECK (length(officer_key) = 32), sign_in_name BLOB, officer INTEGER
         REFERENCES officer (id)) STRICT
+
+    CREATE TABLE staff_request (
+        id INTEGER PRIMARY KEY CHECK (id > 0),
+        staff INTEGER NOT NULL REFERENCES staff (id),
+        act TEXT NOT NULL,
+        roles TEXT NOT NULL,
+        asker INTEGER REFERENCES staff (id),
+        asked_at INTEGER NOT NULL,
+        stands_until INTEGER NOT NULL CHECK (stands_until > asked_at),
+        code BLOB,
+        ending TEXT,
+        ended_by INTEGER REFERENCES staff (id),
+        ended_at INTEGER,
+        CHECK ((ending IS NULL) = (ended_at IS NULL)),
+        CHECK (ending IS NULL OR code IS NULL)
+    ) STRICT
 
     CREATE TABLE status_change (
         leaf INTEGER PRIMARY KEY REFERENCES leaf (place),
@@ -380,6 +430,13 @@ let goldenSchema = #"""
         note TEXT NOT NULL,
         signed_at INTEGER NOT NULL
     ) STRICT
+
+    CREATE TRIGGER account_notice_is_kept BEFORE DELETE ON account_notice
+        BEGIN SELECT RAISE(ABORT, 'notices are never deleted'); END
+
+    CREATE TRIGGER account_notice_stays
+        BEFORE UPDATE OF id, staff, act, roles, asker, second, alone, at ON account_notice
+        BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
 
     CREATE TRIGGER application_counted AFTER INSERT ON application BEGIN
         INSERT INTO tally VALUES (NEW.stage, 1)
@@ -505,12 +562,29 @@ let goldenSchema = #"""
     CREATE TRIGGER post_notice_text_stays BEFORE UPDATE ON post_notice_text
         BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
 
+    CREATE TRIGGER set_up_is_kept BEFORE DELETE ON set_up
+        BEGIN SELECT RAISE(ABORT, 'the set-up has ended'); END
+
+    CREATE TRIGGER set_up_stays BEFORE UPDATE ON set_up
+        BEGIN SELECT RAISE(ABORT, 'the set-up has ended'); END
+
     CREATE TRIGGER staff_is_kept BEFORE DELETE ON staff
         BEGIN SELECT RAISE(ABORT, 'staff are never deleted'); END
 
     CREATE TRIGGER staff_keeps_name
         BEFORE UPDATE OF id, sign_in_key, officer_key, sign_in_name, officer ON staff
         BEGIN SELECT RAISE(ABORT, 'staff keep their names'); END
+
+    CREATE TRIGGER staff_request_ends_once BEFORE UPDATE ON staff_request
+        WHEN OLD.ending IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'what has ended stays ended'); END
+
+    CREATE TRIGGER staff_request_is_kept BEFORE DELETE ON staff_request
+        BEGIN SELECT RAISE(ABORT, 'what was asked for is never deleted'); END
+
+    CREATE TRIGGER staff_request_stays
+        BEFORE UPDATE OF id, staff, act, roles, asker, asked_at, stands_until ON staff_request
+        BEGIN SELECT RAISE(ABORT, 'what was asked for stays as asked'); END
 
     CREATE TRIGGER status_change_is_kept BEFORE DELETE ON status_change
         BEGIN SELECT RAISE(ABORT, 'status changes are never deleted'); END

@@ -1,9 +1,9 @@
 import AmanLetter
-import AmanOffice
 import Foundation
 import HTTPTypes
 import Testing
 
+@testable import AmanOffice
 @testable import AmanWeb
 
 @Suite("Who may ask the API")
@@ -101,7 +101,7 @@ struct ApiRightsTests {
         try await staffed.office.office.tokens.drop(id, by: "aziz")
         #expect(try await staffed.call("/today", first).status == 401)
         #expect(try await staffed.call("/today", second).status == 200)
-        try await staffed.people.disable(farid.id, by: "aziz")
+        try await staffed.people.disable(farid.id, by: .folder(name: "aziz"))
         #expect(try await staffed.call("/today", second).status == 401)
         try await staffed.people.setRoles(laila.id, [.caller], by: "aziz")
         #expect(try await staffed.call("/today", third).status == 401)

@@ -1,9 +1,9 @@
-import AmanOffice
 import AmanTexts
 import HTTPTypes
 import Hummingbird
 import Testing
 
+@testable import AmanOffice
 @testable import AmanWeb
 
 @Suite("Signing in at the counter")

@@ -16,11 +16,15 @@ final class StaffedSite: Sendable {
     static let password = "four words of ours"
 
     /// The pages of an office that has worked already, or of a new one whose programme is changed.
+    ///
+    /// Its set-up has ended before its first member is there, so that tests need only the members
+    /// they are about.
     init(
         of office: TestOffice? = nil,
         secondFactorRequired: Bool = false,
         isSecure: Bool = false,
         officers: Int = 1,
+        isSetUp: Bool = true,
         programme: (inout Programme) -> Void = { _ in },
         change: (inout OfficeSite) -> Void = { _ in }
     ) async throws {
@@ -35,6 +39,7 @@ final class StaffedSite: Sendable {
             }
         }
         self.office = opened
+        if isSetUp { try await opened.endSetUp() }
         people = People(
             records: opened.records,
             passwords: PlainPasswords(),

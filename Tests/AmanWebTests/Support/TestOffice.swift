@@ -1,13 +1,14 @@
 import AmanLetter
 import AmanOffice
-import AmanRecords
 import AmanVerdict
 import Foundation
+import GRDB
 import Logging
 import Synchronization
 import TestSupport
 import Testing
 
+@testable import AmanRecords
 @testable import AmanWeb
 
 /// A real office on SQLite in a folder of its own, with a clock that tests move and seeded
@@ -17,6 +18,7 @@ struct TestOffice: Sendable {
     let files: PublishedFolder
     let world: ClockAndRandomness
     private let folder: TestFolder
+    private let sqlite: SQLiteRecords
 
     var records: any OfficeRecords { office.records }
 
@@ -39,7 +41,7 @@ struct TestOffice: Sendable {
             // A machine with fonts for Latin and Arabic script.
             canPrint: { $0.value < 0x4E00 }
         )
-        let records = try SQLiteRecords.create(
+        let sqlite = try SQLiteRecords.create(
             at: folder.path + "/records.sqlite",
             office: code,
             key: .random(),
@@ -49,11 +51,12 @@ struct TestOffice: Sendable {
             programme: programme,
             code: code,
             keys: try .generate(from: environment, foundsProgramme: true),
-            records: records,
+            records: sqlite,
             environment: environment,
             log: log
         )
         files = PublishedFolder(root: folder.path + "/public")
+        self.sqlite = sqlite
         self.world = world
         self.folder = folder
         try await before(days: 2) { office in
@@ -73,6 +76,14 @@ struct TestOffice: Sendable {
         let answer = try await work(office)
         world.pass(past)
         return answer
+    }
+
+    /// Ends the set-up as two members would who are in no test's way.
+    func endSetUp() async throws {
+        let moment = world.now.seconds
+        try await sqlite.write { db in
+            _ = try db.change("INSERT OR IGNORE INTO set_up VALUES (1, \(moment))", .init())
+        }
     }
 
     /// A page's ports: the office's own published folder, papers that say what they are, and

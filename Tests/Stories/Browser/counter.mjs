@@ -29,6 +29,8 @@ const password = (name) => `quiet words ${createHmac("sha1", name).digest("hex")
 const secrets = {}
 /** Recovery codes of each member that were not used. */
 const codes = {}
+/** The last half-minute of which each one's telephone gave a code here. */
+const lastStep = {}
 
 /** What the steps hand on: the browsers, the ticket, the letter. */
 const at = { desks: {} }
@@ -39,9 +41,20 @@ const steps = {
     await setUp("aziz", "Aziz Rahimi")
   },
 
-  /** Members, each of whom chooses a password and sets a telephone up at their own desk. */
+  /** Members, each of whom chooses a password and sets a telephone up at their own desk. Two who
+   * confirm each other end the set-up; what is asked for from then on waits for a second member. */
   async takeIn() {
-    for (const member of staff) await takeIn(at.desks.aziz, ...member)
+    const codes = []
+    for (const member of staff) codes.push(await invite(at.desks.aziz, ...member))
+    for (const [index, [name]] of staff.entries()) await begin(name, codes[index])
+    await confirmColleague("aziz", 2)
+    await at.desks.aziz.open("/staff-requests?lang=eng")
+    assert.ok((await at.desks.aziz.text()).includes("Finish the set-up"))
+    await confirmColleague("farid", 1)
+    assert.ok((await at.desks.farid.text()).includes("The set-up has ended"))
+    await at.desks.aziz.open("/staff?lang=eng")
+    await at.desks.aziz.fill({ officer: "Daud Safi", name: "daud", roles: ["reviewer"] })
+    assert.ok((await at.desks.aziz.text()).includes("waits for a second member"))
     await at.desks.aziz.open("/staff?lang=eng")
     for (const [, officer] of staff) {
       assert.ok((await at.desks.aziz.text()).includes(officer), officer)
@@ -180,7 +193,10 @@ const steps = {
       [password("sharifa"), codes.sharifa.pop()].join("\n")
     )
     await setUp("rahima", "Rahima Noori", at.second)
-    await takeIn(at.desks.rahima, "zahra", "Zahra Hosseini", ["exchange-desk"], at.second)
+    const code = await invite(at.desks.rahima, "zahra", "Zahra Hosseini", ["exchange-desk"])
+    await begin("zahra", code, at.second)
+    await confirmColleague("rahima", 2)
+    await confirmColleague("zahra", 1)
     const desk = at.desks.zahra
     at.last = desk
     await desk.open("/exchange?lang=prs")
@@ -306,17 +322,37 @@ async function setUp(name, officer, where = office) {
   assert.equal(await desk.path(), "/staff")
 }
 
-/** A member whom an administrator invites, at a desk of their own. */
-async function takeIn(administrator, name, officer, roles, where = office) {
+/** The code of a member whom an administrator invites. */
+async function invite(administrator, name, officer, roles) {
   await administrator.open("/staff?lang=eng")
   await administrator.fill({ officer, name, roles })
-  const code = await administrator.page.ask(
-    `document.querySelector(".shown .number").textContent.trim()`
-  )
+  return administrator.page.ask(`document.querySelector(".shown .number").textContent.trim()`)
+}
+
+/** An invited member, at a desk of their own. */
+async function begin(name, code, where = office) {
   const desk = await sit(name, where)
   await desk.open("/begin?lang=eng")
   await desk.fill({ name, code, password: password(name), again: password(name) })
   await takeTelephone(name)
+}
+
+/** A member confirms a colleague, by their own password and a code that was not used yet. */
+async function confirmColleague(name, colleague) {
+  const desk = at.desks[name]
+  await desk.open("/staff-requests?lang=eng")
+  const present = await freshCode(name)
+  await desk.fill(
+    { old: password(name), present }, `form[action*="/colleagues/${colleague}"] button`
+  )
+}
+
+/** The next code of a member's telephone that has not been used. */
+async function freshCode(name) {
+  const step = () => Math.floor(Date.now() / 30000)
+  while (step() <= lastStep[name]) await new Promise((done) => setTimeout(done, 500))
+  lastStep[name] = step()
+  return oneTimeCode(secrets[name])
 }
 
 async function sit(name, where = office) {
@@ -335,6 +371,7 @@ async function takeTelephone(name) {
     `[...document.querySelectorAll(".number")].map((one) => one.textContent.replace(/\\s/g, ""))
       .find((text) => /^[A-Z2-7]{32}$/.test(text))`
   )
+  lastStep[name] = Math.floor(Date.now() / 30000)
   await desk.fill({ old: password(name), code: oneTimeCode(secrets[name]) })
   codes[name] = await desk.page.ask(
     `[...document.querySelectorAll(".codes li")].map((one) => one.textContent.trim())`

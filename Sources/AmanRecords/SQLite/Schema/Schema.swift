@@ -32,6 +32,7 @@ enum Schema {
         .sql(remarks),
         .sql(names),
         macs,
+        .sql(staffRequests),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

@@ -50,71 +50,86 @@ extension SQLiteRecords {
     }
 
     package func add(_ new: NewStaff) async throws(RecordsError) -> StaffMember {
-        let member = try await write { db in
-            let last = try db.integer("SELECT max(id) FROM staff") ?? 0
-            guard !new.onlyAsFirst || last == 0 else {
-                throw RecordsError.conflict(.alreadySetUp)
-            }
-            guard last < staffCountMax else { throw RecordsError.cannotWrite(code: 0) }
-            let id = StaffID(number: last + 1)
-            try db.change(
-                """
-                INSERT INTO staff (id, sign_in_key, sign_in_name, officer_key, officer, roles,
-                    active, version, made_at, password, invitation, invitation_until)
-                VALUES (?1, aman_keyed('staff.sign_in_name', ?2),
-                    aman_sealed('staff.sign_in_name', ?1, ?2), aman_keyed('officer.name', ?3),
-                    ?4, ?5, 1, 1, ?6, ?7, ?8, ?9)
-                """,
-                [
-                    id.number, new.signInName.text, new.officer.lowercased(),
-                    try db.officer(named: new.officer), written(new.roles), new.madeAt.seconds,
-                    try seal(new.passwordHash, "password", id), keyed(new.invitation, of: id),
-                    new.invitation?.until.seconds,
-                ]
-            )
-            var audit = new.audit
-            audit.subject = AuditCode(id)
-            try db.appendAudit(audit)
-            return StaffMember(new, id: id)
-        }
+        let member = try await write { db in try add(new, db) }
         let keys = keys
         // A crash or a full disk here is made good when the office is opened next.
         await onReader { try? keys.noteStaff() }
         return member
     }
 
-    package func commit(_ change: StaffChange) async throws(RecordsError) {
-        try await write { db in
-            try spend(change.usedStep, change.usedRecoveryCode, of: change.id, db)
-            let changed = try db.change(
-                """
-                UPDATE staff SET roles = ?, active = ?, version = version + 1, password = ?,
-                    totp = ?, totp_step = max(totp_step, ?), invitation = ?, invitation_until = ?
-                WHERE id = ? AND version = ?
-                """,
-                [
-                    written(change.roles), change.isActive,
-                    try seal(change.passwordHash, "password", change.id),
-                    try seal(change.totpSecret, "totp", change.id), change.totpStep,
-                    keyed(change.invitation, of: change.id), change.invitation?.until.seconds,
-                    change.id.number, change.version,
-                ]
-            )
-            guard changed == 1 else { throw RecordsError.conflict(.stateChanged) }
-            try replaceRecoveryCodes(change, db)
-            if change.endsSessions {
-                try db.change("DELETE FROM session WHERE staff = ?", [change.id.number])
-                try db.change("DELETE FROM device WHERE staff = ?", [change.id.number])
-            }
-            if !change.isActive {
-                try db.change("DELETE FROM draft WHERE staff = ?", [change.id.number])
-            }
-            if !change.isActive || change.passwordHash == nil { try endDesks(after: change, db) }
-            try db.appendAudit(change.audit)
-        }
+    /// Stores a new member in the running commit.
+    func add(_ new: NewStaff, _ db: Database) throws -> StaffMember {
+        let last = try db.integer("SELECT max(id) FROM staff") ?? 0
+        guard !new.onlyAsFirst || last == 0 else { throw RecordsError.conflict(.alreadySetUp) }
+        guard last < staffCountMax else { throw RecordsError.cannotWrite(code: 0) }
+        let id = StaffID(number: last + 1)
+        try db.change(
+            """
+            INSERT INTO staff (id, sign_in_key, sign_in_name, officer_key, officer, roles,
+                active, version, made_at, password, invitation, invitation_until)
+            VALUES (?1, aman_keyed('staff.sign_in_name', ?2),
+                aman_sealed('staff.sign_in_name', ?1, ?2), aman_keyed('officer.name', ?3),
+                ?4, ?5, 1, 1, ?6, ?7, ?8, ?9)
+            """,
+            [
+                id.number, new.signInName.text, new.officer.lowercased(),
+                try db.officer(named: new.officer), written(new.roles), new.madeAt.seconds,
+                try seal(new.passwordHash, "password", id), keyed(new.invitation, of: id),
+                new.invitation?.until.seconds,
+            ]
+        )
+        var audit = new.audit
+        audit.subject = AuditCode(id)
+        try db.appendAudit(audit)
+        try db.keep(new.notice, of: id, new.roles, at: new.madeAt)
+        return StaffMember(new, id: id)
     }
 
-    /// A member who has left, or lost the second factor, no longer answers for a desk.
+    package func commit(_ change: StaffChange) async throws(RecordsError) {
+        try await write { db in try commit(change, db) }
+    }
+
+    /// Changes a member in the running commit.
+    func commit(_ change: StaffChange, _ db: Database) throws {
+        try spend(change.usedStep, change.usedRecoveryCode, of: change.id, db)
+        let changed = try db.change(
+            """
+            UPDATE staff SET roles = ?, active = ?, version = version + 1, password = ?,
+                totp = ?, totp_step = max(totp_step, ?), invitation = ?, invitation_until = ?
+            WHERE id = ? AND version = ?
+            """,
+            [
+                written(change.roles), change.isActive,
+                try seal(change.passwordHash, "password", change.id),
+                try seal(change.totpSecret, "totp", change.id), change.totpStep,
+                keyed(change.invitation, of: change.id), change.invitation?.until.seconds,
+                change.id.number, change.version,
+            ]
+        )
+        guard changed == 1 else { throw RecordsError.conflict(.stateChanged) }
+        try replaceRecoveryCodes(change, db)
+        if change.endsSessions {
+            try db.change("DELETE FROM session WHERE staff = ?", [change.id.number])
+            try db.change("DELETE FROM device WHERE staff = ?", [change.id.number])
+        }
+        if !change.isActive {
+            try db.change("DELETE FROM draft WHERE staff = ?", [change.id.number])
+        }
+        if !change.isActive || change.passwordHash == nil { try endTrust(after: change, db) }
+        try db.appendAudit(change.audit)
+        try db.keep(change.notice, of: change.id, change.roles, at: change.audit.at)
+    }
+
+    /// A member who has left, or lost the second factor, no longer answers for a desk, a request or
+    /// a colleague.
+    private func endTrust(after change: StaffChange, _ db: Database) throws {
+        try endDesks(after: change, db)
+        try db.endRequests(after: change)
+        let staff = change.id.number
+        try db.change("DELETE FROM colleague WHERE staff = ?", [staff])
+        try db.change("DELETE FROM colleague WHERE confirmed = ?", [staff])
+    }
+
     private func endDesks(after change: StaffChange, _ db: Database) throws {
         let values: StatementArguments = [change.audit.at.seconds, change.id.number]
         try db.change(
@@ -183,8 +198,21 @@ extension SQLiteRecords {
     }
 }
 
-private func written(_ roles: Set<Role>) -> String {
+/// Roles as they are written beside a member.
+func written(_ roles: Set<Role>) -> String {
     roles.inOrder.map(\.rawValue).joined(separator: ",")
+}
+
+/// Reads roles as they are written beside a member.
+func readRoles(_ text: String, of table: String) throws -> Set<Role> {
+    Set(
+        try text.split(separator: ",").map { word in
+            guard let role = Role(rawValue: String(word)) else {
+                throw RecordsError.damaged(record: table + ".roles")
+            }
+            return role
+        }
+    )
 }
 
 /// Columns of `StaffMember(row:)`, in its order.
@@ -208,14 +236,7 @@ extension StaffMember {
             id: StaffID(number: row[0]),
             signInName: signInName,
             officer: officer,
-            roles: Set(
-                try roles.split(separator: ",").map { word in
-                    guard let role = Role(rawValue: String(word)) else {
-                        throw RecordsError.damaged(record: "staff.roles")
-                    }
-                    return role
-                }
-            ),
+            roles: try readRoles(roles, of: "staff"),
             isActive: row[4],
             hasPassword: row[5],
             hasSecondFactor: row[6],

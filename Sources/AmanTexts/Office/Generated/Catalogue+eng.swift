@@ -213,6 +213,44 @@ extension Catalogue {
         Give it in person, not by message. It is shown only now and works once, on the sign-in page under “I have a sign-up code”.
         Valid until {time}
         Back to the staff
+        Changes to staff
+        These wait for a second member. Confirm only what you know yourself: that this person works here, has these duties, or has lost their password.
+        Nothing waits for a second member.
+        new account
+        account opened again
+        other roles
+        new password and telephone
+        asked by {officer}, {time}
+        Confirm the change for {officer}
+        Decline the change for {officer}
+        Withdraw my request for {officer}
+        {officer}: waits for a second member
+        Another member confirms it on the page Changes to staff. Nothing changes until then.
+        Hand this first half of the sign-up code to the person yourself. It is shown only now. The member who confirms hands over the second half; the person types both, one after the other.
+        {officer}: confirmed
+        The change applies now. The person will see it at the next sign-in.
+        Hand this second half of the sign-up code to the person yourself. It is shown only now. They have the first half from the member who asked, and type both, one after the other, under “I have a sign-up code”.
+        Changes to your account
+        This was done to your account. If you do not know why, say so at once to a colleague and to the people who run the programme.
+        Continue to my work
+        Changes to staff accounts in the last seven days that no second member confirmed: {count}
+        New
+        Nothing was changed.
+        password changed
+        another telephone set up for the code
+        from your own sign-in
+        asked by {asker}, confirmed by {second}
+        by {asker}, without a second member
+        at the office’s own computer, without a second member
+        asked at the office’s own computer, {time}; only the programme’s root can approve it
+        Another member has to confirm this.
+        Type your own password and code, so that no one confirms in your name at an open page.
+        Finish the set-up
+        Until two members have confirmed each other, this office issues no letter. Confirm only a colleague whom you know in person.
+        No colleague waits for you here: each needs an account of their own and a telephone that gives its codes.
+        Confirm {officer} as my colleague
+        You confirmed {officer}. The set-up ends when they confirm you from their own sign-in.
+        The set-up has ended. The office can issue letters now.
         Tokens for desks
         A program at a desk acts in this person's name and can do no more than they can. You allow the desk; they make the token on the page of their own account.
         Name of the desk
@@ -306,6 +344,12 @@ extension Catalogue {
         Add another administrator first. The office needs at least one.
         A colleague changed this in the meantime.
         Your change was not saved. Check what is shown now.
+        This request has ended, or there never was one.
+        Nothing was changed. Look at the list as it is now.
+        Another member has to confirm this.
+        Neither the member who asked nor the person it is about can confirm it. Ask a colleague who works with applications or letters.
+        A change to this member waits already.
+        Wait until another member has confirmed or declined it, or withdraw it under Changes to staff.
         Register an application
         Only the home province is required. Leave empty whatever the person cannot or does not want to say.
         Name, in the person's own script
@@ -797,6 +841,7 @@ extension Catalogue {
         The token that is plugged in does not have the office's key. Ask the administrator.
         The token with the office's key does not sign just now. Nothing was made; try again.
         An officer has to confirm the office's clock first. The application is still waiting.
+        No letter before the set-up has ended: two members have to confirm each other under Changes to staff. The application is still waiting.
         Issued letters
         Newest first. Letters that were never printed are selected.
         No letter has been issued yet. Issued letters appear here at once.
@@ -955,6 +1000,8 @@ extension Catalogue {
         The lost one is unchanged. Tell the person who runs the server, then try again.
         No new letter was made: the office's clock does not fit what it has recorded.
         The lost one is unchanged. An officer confirms the clock on the page Issue; then try again.
+        This office issues no letter before its set-up has ended.
+        Two members have to confirm each other under Changes to staff. The lost letter is unchanged.
         Exchange a letter
         Scan the letter with the camera or a handheld scanner, or paste its text.
         Scan with the camera
@@ -1002,6 +1049,8 @@ extension Catalogue {
         The old one is unchanged. Tell the person who runs the server, then try again.
         No new letter was made: the office's clock does not fit what it has recorded.
         The old one is unchanged. An officer confirms the clock on the page Issue; then try again.
+        This office issues no letter before its set-up has ended.
+        Two members have to confirm each other under Changes to staff. The old letter is unchanged.
         The page for phones
         A page for phones that scans letters, with or without a network
         The page for phones is not installed on this server. To install it, build it with "make site" and start "aman serve" with --site. You can check letters here instead.
@@ -1366,6 +1415,8 @@ extension Catalogue {
         The letter could not be made.
         No letter was made: the clock shows {now}, and the newest moment recorded is {newest}.
         Compare it with another clock. If it is right: aman clock confirm --officer A
+        This office makes no letter before its set-up has ended.
+        Two members confirm each other on the office's page /staff-requests, each from their own sign-in.
         No one is waiting: every letter that is ready has been called.
         No ticket is called at the moment.
         aman call next
@@ -1639,6 +1690,23 @@ extension Catalogue {
         The second member now signs for it, with their own password and code.
         Both are the same member. Nothing was done.
         Another member has to agree.
+        No such request waits.
+        List those that wait: aman staff request list
+        A change to this member waits already.
+        See it with aman staff request list; end it with aman staff request decline NUMBER
+        Another member has to confirm this, from their own sign-in.
+        They find it on the office's page /staff-requests.
+        This file is not a request for the root's approval.
+        The office writes it: aman staff request write NUMBER --out FILE
+        The root's key or its token did not sign.
+        This file is not an approval of the root.
+        The root's keepers make it: aman root approve FILE --out FILE
+        The programme's root did not sign this approval.
+        The root approved another request than this one.
+        This office does not know its programme's root.
+        Import a trust list first: aman trust import FILE
+        A member of this office can confirm this request.
+        They do it from their own sign-in, on the page /staff-requests. The root approves only where no one is left.
         Say who does it: --officer NAME.
         This is the root {found}; the trust list is signed by {expected}.
         Use that root, or the one it named as the next: aman trust succeed
@@ -1882,6 +1950,15 @@ extension Catalogue {
         The member's full name:
         Valid until {endsAt}. It is not shown again.
         Allowed. The member makes the token until {until}, on the page /account/desks, with their own password and code.
+        Request {number} waits for a second member until {until}. They confirm it from their own sign-in, on the page /staff-requests. Nothing changes before.
+        Request {number} waits until {until}. It was made at the office's own computer, so only the programme's root can approve it: aman staff request write {number} --out FILE
+        Give this first half of the code to the member by hand. They get the second half when the request is confirmed, and type both, one after the other.
+        Approved. Give this second half of the code to {signInName} by hand. With the first half it works once, until {until}, at the counter under /begin.
+        Approved: {signInName} has these roles now: {roles}.
+        Declined request {number}. Nothing was changed.
+        Wrote request {number} to {file}. The root's keepers approve it: aman root approve {file} --out APPROVAL
+        Office {office} asks about member {member}, on {asked}: {act}; roles: {roles}. Ask the office by voice who that is, and why no other member can confirm it.
+        Wrote the approval to {file}. The office imports it: aman staff request approve {number} --approval {file}
         {number} is {state} already. Nothing was changed.
         A letter is not reinstated because it was lost. Nothing was changed.
         If it was found, give the reason the programme has for that; if it is still lost: aman replace {number}

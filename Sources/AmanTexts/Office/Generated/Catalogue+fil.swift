@@ -213,6 +213,44 @@ extension Catalogue {
         Nang personal, hindi sa mensahe. Minsan lang ito ipapakita at gagana, sa pahina ng pag-sign in sa ilalim ng “May code ako”.
         May bisa hanggang {time}
         Bumalik sa mga kawani
+        Pagbabago sa tauhan
+        Naghihintay ang mga ito ng ikalawang kasapi. Pagtibayin lamang ang alam mo: na nagtatrabaho rito ang taong ito, may ganitong tungkulin, o nawalan ng password.
+        Walang naghihintay ng ikalawang kasapi.
+        bagong account
+        muling pagbubukas ng account
+        ibang tungkulin
+        bagong password at telepono
+        hiniling ni {officer}, {time}
+        Pagtibayin ang pagbabago para kay {officer}
+        Tanggihan ang pagbabago para kay {officer}
+        Bawiin ang hiling ko para kay {officer}
+        {officer}: naghihintay ng ikalawang kasapi
+        Ibang kasapi ang magpapatibay nito sa pahina ng Pagbabago sa tauhan; walang magbabago hanggang doon.
+        Ikaw mismo ang mag-abot ng unang kalahating ito ng code sa tao. Hindi na ito muling ipapakita. Ang kasaping magpapatibay ang mag-aabot ng ikalawa; ita-type ng tao ang dalawa, magkasunod.
+        {officer}: pinagtibay
+        May bisa na ang pagbabago. Makikita ito ng tao sa susunod na pag-sign in.
+        Ikaw mismo ang mag-abot ng ikalawang kalahating ito ng code sa tao. Hindi na ito muling ipapakita. Nasa kanya ang unang kalahati mula sa humiling, at ita-type niya ang dalawa, magkasunod, sa /begin.
+        Mga pagbabago sa iyong account
+        Ginawa ito mula nang huli kang mag-sign in. Kung hindi mo alam ang dahilan, sabihin agad sa isang kasama at sa mga nagpapatakbo ng programa.
+        Magpatuloy sa gawain ko
+        Pagbabago sa account ng tauhan sa nakaraang pitong araw na walang ikalawang kasaping nagpatibay: {count}
+        Bago
+        Walang binago.
+        binago ang password
+        ibang telepono ang inihanda para sa code
+        mula sa sarili mong pag-sign in
+        hiniling ni {asker}, pinagtibay ni {second}
+        ni {asker}, walang ikalawang kasapi
+        sa sariling computer ng tanggapan, walang ikalawang kasapi
+        hiniling sa sariling computer ng tanggapan, {time}; ang root lamang ng programa ang makapag-aapruba nito
+        Ibang kasapi ang dapat magpatibay nito.
+        I-type ang sarili mong password at code, para walang magpatibay sa pangalan mo sa bukas na pahina.
+        Tapusin ang pag-set up
+        Hangga’t hindi nagpapatibayan ang dalawang kasapi, walang liham na ilalabas ang tanggapang ito. Pagtibayin lamang ang kasamang kilala mo nang personal.
+        Walang kasamang naghihintay sa iyo rito: kailangan ng bawat isa ang sariling account at teleponong nagbibigay ng mga code nito.
+        Pagtibayin si {officer} bilang kasama ko
+        Pinagtibay mo si {officer}. Matatapos ang pag-set up kapag pinagtibay ka niya mula sa sarili niyang pag-sign in.
+        Tapos na ang pag-set up. Makapaglalabas na ng mga liham ang tanggapan.
         Mga token ng mesa
         Kumikilos sa pangalan ng taong ito ang programa sa mesa at hindi higit sa kaya niya. Ikaw ang nagpapahintulot sa mesa; siya ang gagawa ng token sa pahina ng sarili niyang account.
         Pangalan ng mesa
@@ -306,6 +344,12 @@ extension Catalogue {
         Tumanggap muna ng isa pa; dapat may matirang mangangalaga sa mga kawani.
         May ibang nagbago nito samantala.
         Walang itinago sa ginawa mo. Tingnan itong muli.
+        Natapos na ang kahilingang ito, o hindi kailanman nagkaroon.
+        Walang binago. Tingnan ang talaan ngayon.
+        Ibang kasapi ang dapat magpatibay nito.
+        Hindi ito mapagtitibay ng humiling ni ng taong tinutukoy nito. Hilingin sa kasamang gumagawa sa mga aplikasyon o liham.
+        May pagbabago nang naghihintay para sa kasaping ito.
+        Hintayin munang pagtibayin o tanggihan ito ng ibang kasapi, o bawiin ito sa Pagbabago sa tauhan.
         Kumuha ng aplikasyon
         Ang lalawigang pinagmulan lang ang kailangan. Iwanang blangko ang hindi masabi o ayaw sabihin ng tao.
         Pangalan, sa sariling sulat ng tao
@@ -797,6 +841,7 @@ extension Catalogue {
         Wala sa nakasaksak na token ang susi ng tanggapan. Magtanong sa tagapangasiwa.
         Hindi lumalagda ngayon ang token na may susi ng tanggapan. Walang ginawa; subukan muli.
         Kailangan munang kumpirmahin ng isang opisyal ang orasan ng tanggapan. Naghihintay pa rin ang aplikasyon.
+        Walang liham bago matapos ang pag-set up: dalawang kasapi ang dapat magpatibayan sa Pagbabago sa tauhan. Naghihintay pa ang aplikasyon.
         Mga nagawang liham
         Pinakabago muna. Napili na ang mga hindi pa kailanman na-print.
         Wala pang nagawang liham. Lalabas dito ang bawat isa.
@@ -955,6 +1000,8 @@ extension Catalogue {
         Nananatili ang nawala. Sabihan ang nangangalaga ng server, saka subukan muli.
         Walang ginawang bagong liham: hindi tugma ang orasan sa mga naitala ng tanggapan.
         Hindi nagbago ang nawala. Kukumpirmahin ng isang opisyal ang orasan sa pahinang Issue; saka subukan muli.
+        Walang inilalabas na liham ang tanggapang ito bago matapos ang pag-set up nito.
+        Dalawang kasapi ang dapat magpatibayan sa Pagbabago sa tauhan. Hindi nabago ang nawalang liham.
         Palitan ang isang liham
         I-scan ang liham na iniabot, gamit ang kamera o hawak na scanner, o idikit ang teksto nito.
         Mag-scan gamit ang kamera
@@ -1002,6 +1049,8 @@ extension Catalogue {
         Gaya pa rin ng dati ang luma. Sabihan ang nangangalaga ng server, saka subukan muli.
         Walang ginawang bagong liham: hindi tugma ang orasan sa mga naitala ng tanggapan.
         Hindi nagbago ang luma. Kukumpirmahin ng isang opisyal ang orasan sa pahinang Issue; saka subukan muli.
+        Walang inilalabas na liham ang tanggapang ito bago matapos ang pag-set up nito.
+        Dalawang kasapi ang dapat magpatibayan sa Pagbabago sa tauhan. Hindi nabago ang lumang liham.
         Ang pahina para sa telepono
         Pahina para sa telepono na nag-i-scan ng liham, kahit walang network
         Hindi ito naka-install sa server na ito. Ginagawa ito ng nagpapatakbo sa make site at sinisimulan ang aman serve na may --site. Samantala, masusuri rito ang mga liham.
@@ -1396,6 +1445,8 @@ extension Catalogue {
         
         
         
+        
+        
         Ang aplikasyon ay may {found} boto na ipagkaloob, at {needed} ang hinihingi ng programa. Walang ginawang liham.
         Ipagkaloob ito ng isa pang opisyal gamit ang aman decide.
         
@@ -1692,6 +1743,23 @@ extension Catalogue {
         
         
         
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
         Hindi kilala ng token ang ganitong uri ng susi.
         Para sa susi ng talaan, Ed25519, gamitin ang --log-key-in-file. Walang ginawa.
         
@@ -1880,6 +1948,15 @@ extension Catalogue {
         
         
         Buong pangalan ng kawani:
+        
+        
+        
+        
+        
+        
+        
+        
+        
         
         
         

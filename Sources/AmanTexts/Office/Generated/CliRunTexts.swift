@@ -28,6 +28,7 @@ package struct CliRunTexts: Sendable {
     package var signerCommand: CliRunSignerCommandTexts { CliRunSignerCommandTexts(catalogue) }
     package var staffCommand: CliRunStaffCommandTexts { CliRunStaffCommandTexts(catalogue) }
     package var staffToken: CliRunStaffTokenTexts { CliRunStaffTokenTexts(catalogue) }
+    package var staffRequest: CliRunStaffRequestTexts { CliRunStaffRequestTexts(catalogue) }
     package var statusCommands: CliRunStatusCommandsTexts { CliRunStatusCommandsTexts(catalogue) }
     package var trustCommand: CliRunTrustCommandTexts { CliRunTrustCommandTexts(catalogue) }
     package var verify: CliRunVerifyTexts { CliRunVerifyTexts(catalogue) }
@@ -50,17 +51,17 @@ package struct CliRunApplicationCommandTexts: Sendable {
     /// Opening a record needs both --reason and --officer.
     package var openingRecordTakes: String { catalogue[First.cliRun + 3] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 209] }
+    package var ticket: String { catalogue[First.cliRun + 218] }
     /// handle
-    package var handle: String { catalogue[First.cliRun + 210] }
+    package var handle: String { catalogue[First.cliRun + 219] }
     /// state
-    package var state: String { catalogue[First.cliRun + 211] }
+    package var state: String { catalogue[First.cliRun + 220] }
     /// {state}, since {time}
-    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 212, [("state", state), ("time", time)]) }
+    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 221, [("state", state), ("time", time)]) }
     /// province
-    package var province: String { catalogue[First.cliRun + 213] }
+    package var province: String { catalogue[First.cliRun + 222] }
     /// letter
-    package var letter: String { catalogue[First.cliRun + 214] }
+    package var letter: String { catalogue[First.cliRun + 223] }
 }
 
 /// Texts of `cliRunApply`.
@@ -82,7 +83,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 13] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 245] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 254] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -118,7 +119,7 @@ package struct CliRunBundleTexts: Sendable {
     /// The codes do not give the bundle that they name; one of them is not from the office. Sta…
     package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 17], catalogue[First.cliRun + 18]) }
     /// The only code is missing: {places}. Photograph them again, nearer and in good light, and…
-    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 195, count, [("places", places)]), catalogue[First.cliRun + 196]) }
+    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 204, count, [("places", places)]), catalogue[First.cliRun + 205]) }
 }
 
 /// Texts of `cliRunBundleImportReport`.
@@ -136,11 +137,11 @@ package struct CliRunBundleImportReportTexts: Sendable {
     /// The log {origin} is not a continuation of what was known of it. Report this to your moni…
     package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 30, [("origin", origin)]) }
     /// 1 list was dated in the future and was not imported: that office's clock is wrong, or ou…
-    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 192, count, []) }
+    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 201, count, []) }
     /// Imported {count} newer part; {known} were known.
-    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 193, count, [("known", known)]) }
+    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 202, count, [("known", known)]) }
     /// {number} was revoked here and exchanged elsewhere; please look into it.
-    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 239, [("number", number)]) }
+    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 248, [("number", number)]) }
 }
 
 /// Texts of `cliRunCall`.
@@ -218,7 +219,7 @@ package struct CliRunDecideTexts: Sendable {
     /// It has {codes}.
     package func has(codes: String) -> String { catalogue.filled(First.cliRun + 55, [("codes", codes)]) }
     /// The programme has no office {code}. Nothing was decided. It has {codes}.
-    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 217, [("code", code)]), catalogue.filled(First.cliRun + 218, [("codes", codes)])) }
+    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 226, [("code", code)]), catalogue.filled(First.cliRun + 227, [("codes", codes)])) }
 }
 
 /// Texts of `cliRunExchange`.
@@ -240,7 +241,7 @@ package struct CliRunExchangeTexts: Sendable {
     /// Noted with it: it is from this office, but not in this folder.
     package var notedWithOurs: String { catalogue[First.cliRun + 63] }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 237, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 246, [("record", record)]) }
     /// Standard input was empty: no letter was exchanged. Scan the code again, or give its text…
     package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 56], catalogue[First.cliRun + 57]) }
 }
@@ -278,15 +279,15 @@ package struct CliRunImportingTexts: Sendable {
     /// These files are a list of names. Once the rejected rows are imported, destroy them: {fil…
     package func destroyLists(files: String) -> String { catalogue.filled(First.cliRun + 76, [("files", files)]) }
     /// Stored one application.
-    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 189, count, []) }
+    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 198, count, []) }
     /// One more was stored before.
-    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 190, count, []) }
+    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 199, count, []) }
     /// The other line is safe.
-    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 191, count, []) }
+    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 200, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 248] }
+    package var notAllCompared: String { catalogue[First.cliRun + 257] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 246, [("fact", fact)]), catalogue.filled(First.cliRun + 247, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 255, [("fact", fact)]), catalogue.filled(First.cliRun + 256, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -304,7 +305,7 @@ package struct CliRunIssueTexts: Sendable {
     /// {kept}; publishing did not succeed and is tried again by the next command.
     package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 80, [("kept", kept)]) }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 236, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 245, [("record", record)]) }
 }
 
 /// Texts of `cliRunKeep`.
@@ -340,23 +341,23 @@ package struct CliRunKeepTexts: Sendable {
     /// The clock went back or is far ahead: another officer confirms it too, within an hour: am…
     package var clockWaits: String { catalogue[First.cliRun + 95] }
     /// Erased one record.
-    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 181, count, []) }
+    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 190, count, []) }
     /// waiting to be called
-    package var waitingToBeCalled: String { catalogue[First.cliRun + 182] }
+    package var waitingToBeCalled: String { catalogue[First.cliRun + 191] }
     /// entries in the log
-    package var entriesInTheLog: String { catalogue[First.cliRun + 183] }
+    package var entriesInTheLog: String { catalogue[First.cliRun + 192] }
     /// {kind} letters
-    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 184, [("kind", kind)]) }
+    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 193, [("kind", kind)]) }
     /// The chain of one entry is whole.
-    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 185, count, []) }
+    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 194, count, []) }
     /// officer, records opened, comparisons seen, looked up, at night, tickets, nothing done on…
-    package var useColumns: String { catalogue[First.cliRun + 186] }
+    package var useColumns: String { catalogue[First.cliRun + 195] }
     /// There are more entries than one report reads. Only the newest {count} were read; ask for…
-    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 187, [("count", count)]) }
+    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 196, [("count", count)]) }
     /// Backed up one file to {file}.
-    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 188, count, [("file", file)]) }
+    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 197, count, [("file", file)]) }
     /// Restored the office in {home}.
-    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 235, [("home", home)]) }
+    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 244, [("home", home)]) }
     /// The audit is broken at entry {broken}. The records were changed outside Aman. Save a cop…
     package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 81, [("broken", broken)]), catalogue[First.cliRun + 82]) }
 }
@@ -372,33 +373,33 @@ package struct CliRunLetterCommandTexts: Sendable {
     /// The person's record has been erased, as promised.
     package var personRecordHas: String { catalogue[First.cliRun + 97] }
     /// number
-    package var number: String { catalogue[First.cliRun + 197] }
+    package var number: String { catalogue[First.cliRun + 206] }
     /// check
-    package var check: String { catalogue[First.cliRun + 198] }
+    package var check: String { catalogue[First.cliRun + 207] }
     /// kind
-    package var kind: String { catalogue[First.cliRun + 199] }
+    package var kind: String { catalogue[First.cliRun + 208] }
     /// status
-    package var status: String { catalogue[First.cliRun + 200] }
+    package var status: String { catalogue[First.cliRun + 209] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 201] }
+    package var ticket: String { catalogue[First.cliRun + 210] }
     /// digest
-    package var digest: String { catalogue[First.cliRun + 202] }
+    package var digest: String { catalogue[First.cliRun + 211] }
     /// valid
-    package var valid: String { catalogue[First.cliRun + 203] }
+    package var valid: String { catalogue[First.cliRun + 212] }
     /// {from} until {until}
-    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 204, [("from", from), ("until", until)]) }
+    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 213, [("from", from), ("until", until)]) }
     /// entry
-    package var entry: String { catalogue[First.cliRun + 205] }
+    package var entry: String { catalogue[First.cliRun + 214] }
     /// {index} of the log
-    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 206, [("index", index)]) }
+    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 215, [("index", index)]) }
     /// handed out
-    package var handedOut: String { catalogue[First.cliRun + 207] }
+    package var handedOut: String { catalogue[First.cliRun + 216] }
     /// not yet
-    package var notYet: String { catalogue[First.cliRun + 208] }
+    package var notYet: String { catalogue[First.cliRun + 217] }
     /// Wrote the letter to {path}.
-    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 233, [("path", path)]) }
+    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 242, [("path", path)]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 231, [("number", number)]), catalogue[First.cliRun + 232]) }
+    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 240, [("number", number)]), catalogue[First.cliRun + 241]) }
 }
 
 /// Texts of `cliRunLogCommand`.
@@ -428,7 +429,7 @@ package struct CliRunLogCommandTexts: Sendable {
     /// The log changed {logged} letters; the status list shows {listed}.
     package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 107, [("logged", logged), ("listed", listed)]) }
     /// Everything matches.
-    package var verified: String { catalogue[First.cliRun + 244] }
+    package var verified: String { catalogue[First.cliRun + 253] }
 }
 
 /// Texts of `cliRunPostPapers`.
@@ -442,9 +443,9 @@ package struct CliRunPostPapersTexts: Sendable {
     /// Say --language eng, prs, pus or fil.
     package var sayLanguageEng: String { catalogue[First.cliRun + 109] }
     /// Wrote list {serial}, with one number, to {file}.
-    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 194, count, [("serial", serial), ("file", file)]) }
+    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 203, count, [("serial", serial), ("file", file)]) }
     /// Wrote the card to {out}.
-    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 234, [("out", out)]) }
+    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 243, [("out", out)]) }
 }
 
 /// Texts of `cliRunPrint`.
@@ -460,9 +461,9 @@ package struct CliRunPrintTexts: Sendable {
     /// Say either --since TIME or the letters' numbers.
     package var sayEitherSince: String { catalogue[First.cliRun + 112] }
     /// Wrote one letter to {file}.
-    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 179, count, [("file", file)]) }
+    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 188, count, [("file", file)]) }
     /// Wrote one slip to {file}.
-    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 180, count, [("file", file)]) }
+    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 189, count, [("file", file)]) }
 }
 
 /// Texts of `cliRunRootCommand`.
@@ -488,11 +489,11 @@ package struct CliRunRootCommandTexts: Sendable {
     /// Sign this? Type yes:
     package var signThisType: String { catalogue[First.cliRun + 122] }
     /// This key and its secret together decide which letters are genuine. Store it apart from e…
-    package var whatItDoes: String { catalogue[First.cliRun + 242] }
+    package var whatItDoes: String { catalogue[First.cliRun + 251] }
     /// Say where the root key is. --root-key FILE, or --pkcs11 URI
     package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 114], catalogue[First.cliRun + 115]) }
     /// There is no terminal at which a person could look at the change; nothing was signed. Loo…
-    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 240], catalogue[First.cliRun + 241]) }
+    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 249], catalogue[First.cliRun + 250]) }
 }
 
 /// Texts of `cliRunServe`.
@@ -560,9 +561,9 @@ package struct CliRunSignerCommandTexts: Sendable {
     /// Make a new bundle and bring it to every post: aman bundle --out FILE
     package var makeNewBundle: String { catalogue[First.cliRun + 156] }
     /// signs
-    package var signs: String { catalogue[First.cliRun + 215] }
+    package var signs: String { catalogue[First.cliRun + 224] }
     /// Distrusted {key} since {moment}.
-    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 216, [("key", key), ("moment", moment)]) }
+    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 225, [("key", key), ("moment", moment)]) }
     /// New keys of this office are already waiting to be named. Send keys/next-enrolment.pem to…
     package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 140], catalogue[First.cliRun + 141]) }
     /// A key's identifier has 16 hex digits. aman signer list shows them.
@@ -593,6 +594,32 @@ package struct CliRunStaffTokenTexts: Sendable {
     package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 160, [("until", until)]) }
 }
 
+/// Texts of `cliRunStaffRequest`.
+package struct CliRunStaffRequestTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Request {number} waits for a second member until {until}. They confirm it from their own…
+    package func waits(number: String, until: String) -> String { catalogue.filled(First.cliRun + 161, [("number", number), ("until", until)]) }
+    /// Request {number} waits until {until}. It was made at the office's own computer, so only…
+    package func waitsForRoot(number: String, until: String) -> String { catalogue.filled(First.cliRun + 162, [("number", number), ("until", until), ("number", number)]) }
+    /// Give this first half of the code to the member by hand. They get the second half when th…
+    package var firstHalf: String { catalogue[First.cliRun + 163] }
+    /// Approved. Give this second half of the code to {signInName} by hand. With the first half…
+    package func secondHalf(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 164, [("signInName", signInName), ("until", until)]) }
+    /// Approved: {signInName} has these roles now: {roles}.
+    package func approved(signInName: String, roles: String) -> String { catalogue.filled(First.cliRun + 165, [("signInName", signInName), ("roles", roles)]) }
+    /// Declined request {number}. Nothing was changed.
+    package func declined(number: String) -> String { catalogue.filled(First.cliRun + 166, [("number", number)]) }
+    /// Wrote request {number} to {file}. The root's keepers approve it: aman root approve {file…
+    package func wrote(number: String, file: String) -> String { catalogue.filled(First.cliRun + 167, [("number", number), ("file", file), ("file", file)]) }
+    /// Office {office} asks about member {member}, on {asked}: {act}; roles: {roles}. Ask the o…
+    package func asksRoot(office: String, member: String, asked: String, act: String, roles: String) -> String { catalogue.filled(First.cliRun + 168, [("office", office), ("member", member), ("asked", asked), ("act", act), ("roles", roles)]) }
+    /// Wrote the approval to {file}. The office imports it: aman staff request approve {number}…
+    package func signedApproval(file: String, number: String) -> String { catalogue.filled(First.cliRun + 169, [("file", file), ("number", number), ("file", file)]) }
+}
+
 /// Texts of `cliRunStatusCommands`.
 package struct CliRunStatusCommandsTexts: Sendable {
     private let catalogue: Catalogue
@@ -600,19 +627,19 @@ package struct CliRunStatusCommandsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is {state} already. Nothing was changed.
-    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 161, [("number", number), ("state", state)]) }
+    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 170, [("number", number), ("state", state)]) }
     /// The programme has no such status reason. Nothing was changed.
-    package var programmeHasNo: String { catalogue[First.cliRun + 164] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 173] }
     /// {report} is now {status}. Entry {logIndex} of the log.
-    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 165, [("report", report), ("status", status), ("logIndex", logIndex)]) }
+    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 174, [("report", report), ("status", status), ("logIndex", logIndex)]) }
     /// Its holder may travel to safety until {until}, and may appeal.
-    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 166, [("until", until)]) }
+    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 175, [("until", until)]) }
     /// in force
-    package var inForce: String { catalogue[First.cliRun + 167] }
+    package var inForce: String { catalogue[First.cliRun + 176] }
     /// The change to {report} is stored
-    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 238, [("report", report)]) }
+    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 247, [("report", report)]) }
     /// A letter is not reinstated because it was lost. Nothing was changed. If it was found, gi…
-    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 162], catalogue.filled(First.cliRun + 163, [("number", number)])) }
+    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 171], catalogue.filled(First.cliRun + 172, [("number", number)])) }
 }
 
 /// Texts of `cliRunTrustCommand`.
@@ -622,9 +649,9 @@ package struct CliRunTrustCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// From the next list on the root is {next}.
-    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 168, [("next", next)]) }
+    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 177, [("next", next)]) }
     /// Imported the trust list.
-    package var imported: String { catalogue[First.cliRun + 243] }
+    package var imported: String { catalogue[First.cliRun + 252] }
 }
 
 /// Texts of `cliRunVerify`.
@@ -634,19 +661,19 @@ package struct CliRunVerifyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard input was empty: no letter was judged.
-    package var standardInputEmpty: String { catalogue[First.cliRun + 171] }
+    package var standardInputEmpty: String { catalogue[First.cliRun + 180] }
     /// The time given with --at is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 172] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 181] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 177] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 186] }
     /// Give a letter's text, a file or -, or else --check-code.
-    package var giveLetterText: String { catalogue[First.cliRun + 178] }
+    package var giveLetterText: String { catalogue[First.cliRun + 187] }
     /// Number and check code do not match: something was misheard. Have both read again. This s…
-    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 169], catalogue[First.cliRun + 170]) }
+    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 178], catalogue[First.cliRun + 179]) }
     /// There is no file at {letter}. Check the path, or give the text of the letter's code.
-    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 173, [("letter", letter)]), catalogue[First.cliRun + 174]) }
+    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 182, [("letter", letter)]), catalogue[First.cliRun + 183]) }
     /// A root has 16 or 64 hexadecimal digits. aman init shows the programme's root.
-    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 175], catalogue[First.cliRun + 176]) }
+    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 184], catalogue[First.cliRun + 185]) }
 }
 
 /// Texts of `cliRunNewOffice`.
@@ -656,29 +683,29 @@ package struct CliRunNewOfficeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme root was not made.
-    package var programmeRootNot: String { catalogue[First.cliRun + 219] }
+    package var programmeRootNot: String { catalogue[First.cliRun + 228] }
     /// The programme file is not UTF-8 text.
-    package var programmeFileNot: String { catalogue[First.cliRun + 220] }
+    package var programmeFileNot: String { catalogue[First.cliRun + 229] }
     /// The programme file names no office.
-    package var programmeFileNames: String { catalogue[First.cliRun + 221] }
+    package var programmeFileNames: String { catalogue[First.cliRun + 230] }
     /// Say one of --root, --root-key and --pkcs11.
-    package var sayOneRoot: String { catalogue[First.cliRun + 224] }
+    package var sayOneRoot: String { catalogue[First.cliRun + 233] }
     /// An office that joins needs no root key.
-    package var officeThatJoins: String { catalogue[First.cliRun + 225] }
+    package var officeThatJoins: String { catalogue[First.cliRun + 234] }
     /// There is no trust list yet, so no letter can be made.
-    package var thereNoTrust: String { catalogue[First.cliRun + 226] }
+    package var thereNoTrust: String { catalogue[First.cliRun + 235] }
     /// Take {file} to the root's keepers:
-    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 227, [("file", file)]) }
+    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 236, [("file", file)]) }
     /// Made the office {code} of {programme} in {home}.
-    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 228, [("code", code), ("programme", programme), ("home", home)]) }
+    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 237, [("code", code), ("programme", programme), ("home", home)]) }
     /// The programme root is {rootIdentifier}. Compare it by voice with the office that founded…
-    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 229, [("rootIdentifier", rootIdentifier)]) }
+    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 238, [("rootIdentifier", rootIdentifier)]) }
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
-    package var noPassphraseGiven: String { catalogue[First.cliRun + 230] }
+    package var noPassphraseGiven: String { catalogue[First.cliRun + 239] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 249] }
+    package var thenImport: String { catalogue[First.cliRun + 258] }
     /// The programme has no office {code}. It has {offices}.
-    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 222, [("code", code)]), catalogue.filled(First.cliRun + 223, [("offices", offices)])) }
+    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 231, [("code", code)]), catalogue.filled(First.cliRun + 232, [("offices", offices)])) }
 }
 
 /// Texts of `cliRunPaper`.
@@ -688,9 +715,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 250, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 259, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 251, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 260, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 252, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 261, [("kind", kind)]) }
 }

@@ -10,6 +10,8 @@ package struct CliStaffTexts: Sendable {
     package var member: CliStaffMemberTexts { CliStaffMemberTexts(catalogue) }
     package var token: CliStaffTokenTexts { CliStaffTokenTexts(catalogue) }
     package var signIn: CliStaffSignInTexts { CliStaffSignInTexts(catalogue) }
+    package var request: CliStaffRequestTexts { CliStaffRequestTexts(catalogue) }
+    package var approval: CliStaffApprovalTexts { CliStaffApprovalTexts(catalogue) }
 }
 
 /// Texts of `cliStaffMember`.
@@ -106,4 +108,40 @@ package struct CliStaffSignInTexts: Sendable {
     package func fileOpenToOthers(path: String) -> RefusalText { RefusalText(catalogue.filled(First.cliStaff + 53, [("path", path)]), catalogue[First.cliStaff + 54]) }
     /// Both are the same member. Nothing was done. Another member has to agree.
     package var sameMember: RefusalText { RefusalText(catalogue[First.cliStaff + 57], catalogue[First.cliStaff + 58]) }
+}
+
+/// Texts of `cliStaffRequest`.
+package struct CliStaffRequestTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// No such request waits. List those that wait: aman staff request list
+    package var noSuchRequest: RefusalText { RefusalText(catalogue[First.cliStaff + 59], catalogue[First.cliStaff + 60]) }
+    /// A change to this member waits already. See it with aman staff request list; end it with…
+    package var requestWaits: RefusalText { RefusalText(catalogue[First.cliStaff + 61], catalogue[First.cliStaff + 62]) }
+    /// Another member has to confirm this, from their own sign-in. They find it on the office's…
+    package var notTheSecond: RefusalText { RefusalText(catalogue[First.cliStaff + 63], catalogue[First.cliStaff + 64]) }
+}
+
+/// Texts of `cliStaffApproval`.
+package struct CliStaffApprovalTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// The root's key or its token did not sign.
+    package var notSigned: String { catalogue[First.cliStaff + 67] }
+    /// The programme's root did not sign this approval.
+    package var otherRoot: String { catalogue[First.cliStaff + 70] }
+    /// The root approved another request than this one.
+    package var otherRequest: String { catalogue[First.cliStaff + 71] }
+    /// This file is not a request for the root's approval. The office writes it: aman staff req…
+    package var notARequest: RefusalText { RefusalText(catalogue[First.cliStaff + 65], catalogue[First.cliStaff + 66]) }
+    /// This file is not an approval of the root. The root's keepers make it: aman root approve…
+    package var notAnApproval: RefusalText { RefusalText(catalogue[First.cliStaff + 68], catalogue[First.cliStaff + 69]) }
+    /// This office does not know its programme's root. Import a trust list first: aman trust im…
+    package var noRoot: RefusalText { RefusalText(catalogue[First.cliStaff + 72], catalogue[First.cliStaff + 73]) }
+    /// A member of this office can confirm this request. They do it from their own sign-in, on…
+    package var memberIsLeft: RefusalText { RefusalText(catalogue[First.cliStaff + 74], catalogue[First.cliStaff + 75]) }
 }

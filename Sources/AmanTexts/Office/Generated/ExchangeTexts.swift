@@ -75,4 +75,6 @@ package struct ExchangeTexts: Sendable {
     package var office: RefusalText { RefusalText(catalogue[First.exchange + 43], catalogue[First.exchange + 44]) }
     /// No new letter was made: the office's clock does not fit what it has recorded. The old on…
     package var clock: RefusalText { RefusalText(catalogue[First.exchange + 45], catalogue[First.exchange + 46]) }
+    /// This office issues no letter before its set-up has ended. Two members have to confirm ea…
+    package var setUp: RefusalText { RefusalText(catalogue[First.exchange + 47], catalogue[First.exchange + 48]) }
 }

@@ -58,23 +58,23 @@ package struct IssueTexts: Sendable {
     /// Not issued
     package var notMade: String { catalogue[First.issue + 30] }
     /// Issued letters
-    package var madeTitle: String { catalogue[First.issue + 43] }
+    package var madeTitle: String { catalogue[First.issue + 44] }
     /// Newest first. Letters that were never printed are selected.
-    package var madeLead: String { catalogue[First.issue + 44] }
+    package var madeLead: String { catalogue[First.issue + 45] }
     /// No letter has been issued yet. Issued letters appear here at once.
-    package var nothingMade: String { catalogue[First.issue + 45] }
+    package var nothingMade: String { catalogue[First.issue + 46] }
     /// Number
-    package var number: String { catalogue[First.issue + 46] }
+    package var number: String { catalogue[First.issue + 47] }
     /// Issued
-    package var madeAt: String { catalogue[First.issue + 47] }
+    package var madeAt: String { catalogue[First.issue + 48] }
     /// Printed
-    package var printed: String { catalogue[First.issue + 48] }
+    package var printed: String { catalogue[First.issue + 49] }
     /// Not printed yet
-    package var notPrinted: String { catalogue[First.issue + 49] }
+    package var notPrinted: String { catalogue[First.issue + 50] }
     /// Record erased
-    package var destroyed: String { catalogue[First.issue + 50] }
+    package var destroyed: String { catalogue[First.issue + 51] }
     /// Print the selected letters
-    package var printTicked: String { catalogue[First.issue + 51] }
+    package var printTicked: String { catalogue[First.issue + 52] }
     /// No ticket is selected. Select the tickets to issue letters for, or issue all of them.
     package var nothingTicked: RefusalText { RefusalText(catalogue[First.issue + 8], catalogue[First.issue + 9]) }
     /// {officer} is issuing letters at the moment. Only one run is possible at a time. Nothing…
@@ -83,11 +83,11 @@ package struct IssueTexts: Sendable {
     package var halted: RefusalText { RefusalText(catalogue[First.issue + 25], catalogue[First.issue + 26]) }
     package var faults: IssueFaultsTexts { IssueFaultsTexts(catalogue) }
     /// Nothing was printed: one officer can print {limit} letters a day. Select fewer, ask a co…
-    package func quota(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.issue + 52, [("limit", limit)]), catalogue[First.issue + 53]) }
+    package func quota(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.issue + 53, [("limit", limit)]), catalogue[First.issue + 54]) }
     /// There is nothing to print. Select letters whose records are not erased.
-    package var nothingToPrint: RefusalText { RefusalText(catalogue[First.issue + 54], catalogue[First.issue + 55]) }
+    package var nothingToPrint: RefusalText { RefusalText(catalogue[First.issue + 55], catalogue[First.issue + 56]) }
     /// Two files are already being printed. Wait until they are finished, then print again.
-    package var printersBusy: RefusalText { RefusalText(catalogue[First.issue + 56], catalogue[First.issue + 57]) }
+    package var printersBusy: RefusalText { RefusalText(catalogue[First.issue + 57], catalogue[First.issue + 58]) }
 }
 
 /// Texts of `issueFaults`.
@@ -120,4 +120,6 @@ package struct IssueFaultsTexts: Sendable {
     package var tokenRefuses: String { catalogue[First.issue + 41] }
     /// An officer has to confirm the office's clock first. The application is still waiting.
     package var clock: String { catalogue[First.issue + 42] }
+    /// No letter before the set-up has ended: two members have to confirm each other under Chan…
+    package var setUp: String { catalogue[First.issue + 43] }
 }

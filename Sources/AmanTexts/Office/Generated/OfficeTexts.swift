@@ -19,6 +19,7 @@ package struct OfficeTexts: Sendable {
     package var signIn: SignInTexts { SignInTexts(catalogue) }
     package var account: AccountTexts { AccountTexts(catalogue) }
     package var staff: StaffTexts { StaffTexts(catalogue) }
+    package var staffRequests: StaffRequestsTexts { StaffRequestsTexts(catalogue) }
     package var tokens: TokensTexts { TokensTexts(catalogue) }
     package var roles: RolesTexts { RolesTexts(catalogue) }
     package var people: PeopleTexts { PeopleTexts(catalogue) }
@@ -68,39 +69,40 @@ enum First {
     static let signIn = 139
     static let account = 164
     static let staff = 181
-    static let tokens = 206
-    static let roles = 241
-    static let people = 257
-    static let desk = 299
-    static let review = 363
-    static let board = 504
-    static let call = 515
-    static let pace = 581
-    static let coverage = 592
-    static let notices = 636
-    static let audit = 648
-    static let programme = 721
-    static let issue = 747
-    static let clock = 805
-    static let letter = 817
-    static let revoke = 871
-    static let exchange = 948
-    static let phonePage = 995
-    static let paper = 998
-    static let notice = 1026
-    static let hotList = 1042
-    static let guardCard = 1051
-    static let postNotice = 1074
-    static let dates = 1076
-    static let cli = 1126
-    static let cliApply = 1194
-    static let cliCase = 1282
-    static let cliDesk = 1350
-    static let cliHome = 1400
-    static let cliStaff = 1573
-    static let cliTrust = 1632
-    static let cliRun = 1714
-    static let cliSetUp = 1967
+    static let staffRequests = 206
+    static let tokens = 244
+    static let roles = 279
+    static let people = 295
+    static let desk = 343
+    static let review = 407
+    static let board = 548
+    static let call = 559
+    static let pace = 625
+    static let coverage = 636
+    static let notices = 680
+    static let audit = 692
+    static let programme = 765
+    static let issue = 791
+    static let clock = 850
+    static let letter = 862
+    static let revoke = 916
+    static let exchange = 995
+    static let phonePage = 1044
+    static let paper = 1047
+    static let notice = 1075
+    static let hotList = 1091
+    static let guardCard = 1100
+    static let postNotice = 1123
+    static let dates = 1125
+    static let cli = 1175
+    static let cliApply = 1243
+    static let cliCase = 1331
+    static let cliDesk = 1399
+    static let cliHome = 1451
+    static let cliStaff = 1624
+    static let cliTrust = 1700
+    static let cliRun = 1782
+    static let cliSetUp = 2044
     static let verify = 0
-    static let api = 2074
+    static let api = 2151
 }

@@ -146,4 +146,6 @@ package struct RevokeFaultsTexts: Sendable {
     package var office: RefusalText { RefusalText(catalogue[First.revoke + 73], catalogue[First.revoke + 74]) }
     /// No new letter was made: the office's clock does not fit what it has recorded. The lost o…
     package var clock: RefusalText { RefusalText(catalogue[First.revoke + 75], catalogue[First.revoke + 76]) }
+    /// This office issues no letter before its set-up has ended. Two members have to confirm ea…
+    package var setUp: RefusalText { RefusalText(catalogue[First.revoke + 77], catalogue[First.revoke + 78]) }
 }

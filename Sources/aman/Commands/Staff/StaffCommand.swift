@@ -13,6 +13,10 @@ struct StaffCommand: AsyncParsableCommand {
             once. Once an administrator has chosen one, these commands need an administrator's \
             sign-in: aman login.
 
+            Once the office is set up, an account that sees persons or makes accounts, other roles \
+            and a reset wait for a second member: the command prints the number of the request and \
+            ends with status 75.
+
               aman staff add farid --name 'Farid Noorzai' --role registrar
               aman staff roles farid --role registrar --role caller
               aman staff reset farid
@@ -21,6 +25,7 @@ struct StaffCommand: AsyncParsableCommand {
         subcommands: [
             StaffList.self, StaffAdd.self, StaffRoles.self, StaffReset.self, StaffDisable.self,
             StaffEnable.self, StaffToken.self,
+            StaffRequestCommand.self,
         ],
         defaultSubcommand: StaffList.self
     )
@@ -67,13 +72,13 @@ struct StaffAdd: AsyncParsableCommand {
         let acting = try await home.openForStaff(by: officer)
         let name =
             name == "-" ? try Input.words(messages.cliRun.staffCommand.askName) : name
-        let invited = try await acting.opened.people.addMember(
+        let outcome = try await acting.opened.people.requestMember(
             signInName: signInName,
             officer: name,
             roles: Set(roles),
-            by: acting.officer
+            by: acting.actor
         )
-        try StaffCommand.tell(invited, home)
+        try StaffCommand.tell(outcome, home)
     }
 }
 
@@ -83,16 +88,16 @@ struct MemberOptions: ParsableArguments {
     @Argument(help: "The member's sign-in name.") var signInName: String
     @Option(help: "The administrator, for the audit.") var officer: String?
 
-    /// Changes the member and prints the member's new state.
+    /// Changes the member and prints the member's new state, or what waits.
     ///
     /// - Parameters:
     ///   - repairs: True for what an administrator who cannot sign in any more needs done to their
     ///     own account, by anyone who has the folder and its key; the audit says `folder`.
-    ///   - change: The change, with the name of who makes it.
+    ///   - change: The change, with who makes it.
     /// - Throws: Why the office does not open, and what `change` throws.
     func change(
         repairs: Bool = false,
-        _ change: (People, StaffMember, String) async throws -> Invited?
+        _ change: (People, StaffMember, StaffActor) async throws -> StaffRequestOutcome
     ) async throws {
         let acting = try await home.openForStaff(
             by: officer,
@@ -100,11 +105,7 @@ struct MemberOptions: ParsableArguments {
         )
         let people = acting.opened.people
         let member = try await people.member(named: signInName)
-        if let invited = try await change(people, member, acting.officer) {
-            try StaffCommand.tell(invited, home)
-        } else {
-            try StaffCommand.tell(try await people.member(member.id), home)
-        }
+        try StaffCommand.tell(try await change(people, member, acting.actor), home)
     }
 }
 
@@ -118,9 +119,8 @@ struct StaffRoles: AsyncParsableCommand {
     @Option(name: .customLong("role"), help: StaffCommand.roleHelp) var roles: [Role]
 
     func run() async throws {
-        try await who.change { people, member, officer in
-            try await people.setRoles(member.id, Set(roles), by: officer)
-            return nil
+        try await who.change { people, member, actor in
+            try await people.requestChange(.roles, of: member.id, roles: Set(roles), by: actor)
         }
     }
 }
@@ -134,8 +134,10 @@ struct StaffReset: AsyncParsableCommand {
     @OptionGroup var who: MemberOptions
 
     func run() async throws {
-        // The last administrator may be reset here: anyone who has the folder could do more.
-        try await who.change(repairs: true) { try await $0.resetFromFolder($1.id, by: $2) }
+        // An administrator who lost the telephone is asked for here; the root has to approve it.
+        try await who.change(repairs: true) {
+            try await $0.requestChange(.reset, of: $1.id, by: $2)
+        }
     }
 }
 
@@ -148,10 +150,7 @@ struct StaffDisable: AsyncParsableCommand {
     @OptionGroup var who: MemberOptions
 
     func run() async throws {
-        try await who.change { people, member, officer in
-            try await people.disable(member.id, by: officer)
-            return nil
-        }
+        try await who.change { try await $0.disable($1.id, by: $2) }
     }
 }
 
@@ -164,7 +163,7 @@ struct StaffEnable: AsyncParsableCommand {
     @OptionGroup var who: MemberOptions
 
     func run() async throws {
-        try await who.change { try await $0.enable($1.id, by: $2) }
+        try await who.change { try await $0.requestChange(.enable, of: $1.id, by: $2) }
     }
 }
 
@@ -177,6 +176,32 @@ extension StaffCommand {
         valueName: "role"
     )
 
+    /// Prints what came of asking for a change.
+    ///
+    /// - Throws: `tryAgain` once it is printed that a request waits.
+    static func tell(_ outcome: StaffRequestOutcome, _ home: HomeOptions) throws {
+        switch outcome {
+        case .done(let member, let invitation?): try tell(member, invitation, home)
+        case .done(let member, nil): try tell(member, home)
+        case .pending(let request, let half):
+            let report = StaffRequestReport(request, half: half)
+            if home.json {
+                try Console.json(report)
+            } else {
+                Console.result(fields: [String(report.request), report.firstHalf ?? ""])
+                if half != nil { Console.note(messages.cliRun.staffRequest.firstHalf) }
+            }
+            let texts = messages.cliRun.staffRequest
+            let (number, until) = (String(report.request), report.until)
+            throw Ending(
+                .tryAgain,
+                request.asker == nil
+                    ? texts.waitsForRoot(number: number, until: until)
+                    : texts.waits(number: number, until: until)
+            )
+        }
+    }
+
     static func tell(_ member: StaffMember, _ home: HomeOptions) throws {
         let report = StaffReport(member)
         if home.json {
@@ -187,19 +212,23 @@ extension StaffCommand {
         }
     }
 
-    static func tell(_ invited: Invited, _ home: HomeOptions) throws {
-        let code = invited.invitation.code.written
+    static func tell(
+        _ member: StaffMember,
+        _ invitation: Invitation,
+        _ home: HomeOptions
+    ) throws {
+        let code = invitation.code.written
         if home.json {
-            var report = StaffReport(invited.member)
+            var report = StaffReport(member)
             report.code = code
-            report.codeUntil = invited.invitation.until.rfc3339
+            report.codeUntil = invitation.until.rfc3339
             try Console.json(report)
         } else {
             Console.result(code)
             Console.note(
                 messages.cliRun.staffCommand.giveThisCode(
-                    signInName: "\(invited.member.signInName)",
-                    until: invited.invitation.until.rfc3339
+                    signInName: "\(member.signInName)",
+                    until: invitation.until.rfc3339
                 )
             )
         }

@@ -14,9 +14,10 @@ struct RootCommand: AsyncParsableCommand {
         commandName: "root",
         abstract: "Make the programme's root key, apart from every office, and sign with it.",
         discussion: """
-            The root signs the trust list and nothing else. It is needed a few times a year: when \
-            an office joins, or a key is replaced or lost. Store it on a stick or a token in a \
-            safe, and a copy in another safe.
+            The root signs the trust list, and approves a change to the staff of an office that \
+            has no second member left. It is needed a few times a year: when an office joins, or a \
+            key is replaced or lost. Store it on a stick or a token in a safe, and a copy in \
+            another safe.
 
               aman root make --out /media/stick/root.key
               aman init --home herat --programme Programmes/herat.toml --office HER \
@@ -25,7 +26,7 @@ struct RootCommand: AsyncParsableCommand {
             --out trust-list
               aman trust import trust-list --home herat
             """,
-        subcommands: [Make.self, Show.self, Sign.self]
+        subcommands: [Make.self, Show.self, Sign.self, Approve.self]
     )
 
     /// Makes a root key.
@@ -135,7 +136,7 @@ struct RootCommand: AsyncParsableCommand {
                 )
             )
             for change in changes { Console.note("  " + change) }
-            try confirm()
+            try confirmSigning(yes)
             guard let signer = try root.signer() else { throw noRootNamed }
             try ResultFile.write(try request.signed(by: signer), to: out)
             if json {
@@ -145,17 +146,18 @@ struct RootCommand: AsyncParsableCommand {
             }
             Console.note(messages.cliRun.rootCommand.signedTakeIn(out: "\(out)"))
         }
+    }
+}
 
-        private func confirm() throws {
-            guard !yes else { return }
-            guard isatty(STDIN_FILENO) == 1 else {
-                throw Ending(.wrongUsage, messages.cliRun.rootCommand.noTerminal)
-            }
-            Console.note(messages.cliRun.rootCommand.signThisType)
-            guard readLine() == "yes" else {
-                throw Ending(.no, messages.cliRun.rootCommand.nothingSigned)
-            }
-        }
+/// Asks the root's keeper whether to sign what was shown.
+func confirmSigning(_ yes: Bool) throws {
+    guard !yes else { return }
+    guard isatty(STDIN_FILENO) == 1 else {
+        throw Ending(.wrongUsage, messages.cliRun.rootCommand.noTerminal)
+    }
+    Console.note(messages.cliRun.rootCommand.signThisType)
+    guard readLine() == "yes" else {
+        throw Ending(.no, messages.cliRun.rootCommand.nothingSigned)
     }
 }
 
@@ -166,4 +168,4 @@ private struct SignedReport: Encodable {
     let changes: [String]
 }
 
-private let noRootNamed = Ending(.wrongUsage, messages.cliRun.rootCommand.sayWhereRoot)
+let noRootNamed = Ending(.wrongUsage, messages.cliRun.rootCommand.sayWhereRoot)
