@@ -106,7 +106,7 @@ extension Office {
     }
 
     /// Asks the records, in this step's errors.
-    private func read<Answer: Sendable>(
+    fileprivate func read<Answer: Sendable>(
         _ ask: (any OfficeRecords) async throws(RecordsError) -> Answer
     ) async throws(IssueError) -> Answer {
         do {
@@ -150,13 +150,18 @@ extension Office {
     /// The one way a letter comes to be: planned, signed, read back, kept.
     ///
     /// When another letter has the number or the place in the status list, everything is drawn,
-    /// signed and read back again, at most `drawsMax` times.
+    /// signed and read back again, at most `drawsMax` times. So the rule is here that an office
+    /// makes no letter before its set-up has ended: not on a page, by the API or on a command line.
     func drawLetter<Kept: Sendable>(
         on context: SelfCheckContext,
         _ plan: (LetterTerms) throws(IssueError) -> LetterPlan,
         keep: (SignedLetter) async throws(RecordsError) -> Kept
     ) async throws(IssueError) -> (SignedLetter, Kept) {
         try await insistOnClock()
+        let setUp = try await read { records throws(RecordsError) in
+            try await records.setUpState()
+        }
+        guard setUp.allowsLetters else { throw .setUpNotEnded }
         for _ in 0..<drawsMax {
             let terms = LetterTerms(
                 programme: programme,

@@ -6,6 +6,8 @@ package import AmanVerdict
 package enum IssueError: Error, Equatable, Sendable {
     /// An officer's name is empty.
     case officerMissing
+    /// The office has staff, and no two members have confirmed each other yet.
+    case setUpNotEnded
     /// The same officer was named twice; two have to agree.
     case sameOfficer
     /// This office has no such application.

@@ -82,6 +82,8 @@ package enum IssueRefusal: Equatable, Sendable {
     case notAuthentic
     /// The signer's key is on a token that does not sign now.
     case keyUnavailable(KeyAccessError)
+    /// No two members have confirmed each other yet; the next one would fail too.
+    case setUp
     /// The office's keys, trust list, programme or disk: the next one would fail too.
     case office
 
@@ -91,6 +93,7 @@ package enum IssueRefusal: Equatable, Sendable {
             return
         }
         switch error {
+        case .setUpNotEnded: self = .setUp
         case .nameMissing: self = .nameMissing
         case .unprintable(let letter): self = .unprintable(letter: letter)
         case .refused, .tooLong: self = .doesNotFit
@@ -109,7 +112,7 @@ package enum IssueRefusal: Equatable, Sendable {
     /// Whether no other case would get a letter either.
     var isOfOffice: Bool {
         switch self {
-        case .keyUnavailable, .clock, .office: true
+        case .keyUnavailable, .clock, .setUp, .office: true
         default: false
         }
     }

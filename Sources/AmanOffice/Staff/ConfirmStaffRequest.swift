@@ -72,6 +72,8 @@ extension People {
     ///   - ending: `confirmed` or `approved`.
     ///   - second: The member who confirmed it; nil for the root.
     ///   - officer: Whom the audit names.
+    /// - Returns: The member as they are then, and the second half of their code.
+    /// - Throws: `changedMeanwhile` where the member is no longer as they were read.
     func carryOut(
         _ request: StaffRequest,
         _ ending: StaffRequestEnding,

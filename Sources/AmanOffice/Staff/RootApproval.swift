@@ -5,8 +5,8 @@ import AmanVerdict
 /// What the programme's root signs where an office has no second member left.
 ///
 /// Deterministic CBOR: `{1: version, 2: office, 3: request, 4: act, 5: [role], 6: member, 7: time
-/// of asking}`. It carries no name: who it is, the root's keepers ask the office, by voice. The time
-/// of asking and the numbers bind it to one request of one office.
+/// of asking}`. It carries no name: who it is, the root's keepers ask the office, by voice. The
+/// time of asking and the numbers bind it to one request of one office.
 package struct ApprovalRequest: Equatable, Sendable {
     package var office: OfficeCode
     package var request: StaffRequestID

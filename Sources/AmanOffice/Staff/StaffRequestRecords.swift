@@ -49,6 +49,7 @@ package protocol StaffRequestRecords: Sendable {
     ///   - secondFactorRequired: Whether both need a second factor; not in a sample office.
     ///   - audit: Its entry; a second one follows where the set-up ends.
     /// - Returns: How far the set-up is then.
+    /// - Throws: When the records cannot be written.
     func keep(
         _ confirmation: ColleagueConfirmation,
         secondFactorRequired: Bool,

@@ -59,6 +59,7 @@ extension People {
     ///   - roles: The roles they will have; nil leaves them.
     ///   - actor: Who asks.
     /// - Returns: `done` while no one else works here yet, and where roles are only taken away.
+    /// - Throws: `noSuchMember`, `requestWaits`, `lastAdministrator`, or which roles do not fit.
     package func requestChange(
         _ act: StaffRequestAct,
         of id: StaffID,

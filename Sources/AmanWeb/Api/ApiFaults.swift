@@ -82,7 +82,7 @@ private func apiProblem(_ error: IssueError) -> ApiProblem {
     case .notValid: ApiProblem(.letterNotValid)
     case .expired: ApiProblem(.letterEnded)
     case .nameMissing: ApiProblem(.nameMissing)
-    case .noTrustList, .officeNotInProgramme, .kindNotInProgramme, .clockInDoubt:
+    case .setUpNotEnded, .noTrustList, .officeNotInProgramme, .kindNotInProgramme, .clockInDoubt:
         ApiProblem(.officeNotReady)
     case .refused, .tooLong, .unprintable, .readBackFailed: ApiProblem(.letterNotMade)
     case .drawnInVain: ApiProblem(.tooBusy, retryAfter: 2)

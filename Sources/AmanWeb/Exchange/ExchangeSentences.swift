@@ -24,6 +24,7 @@ extension ExchangeTexts {
         case .notInLog: notInLog
         case .nothingToExchange: nothingToExchange
         case .issue(.clockInDoubt): clock
+        case .issue(.setUpNotEnded): setUp
         case .officerMissing, .addition, .knowledge, .issue, .records: office
         }
     }

@@ -12,6 +12,7 @@ extension IssueFaultsTexts {
         case .clock: clock
         case .notAuthentic: notAuthentic
         case .keyUnavailable(let obstacle): text(obstacle)
+        case .setUp: setUp
         case .office: office
         }
     }

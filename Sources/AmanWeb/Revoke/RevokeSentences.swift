@@ -79,6 +79,7 @@ extension RevokeTexts {
             faults.notReplaceable
         case .sameOfficer: faults.sameOfficer
         case .clockInDoubt: faults.clock
+        case .setUpNotEnded: faults.setUp
         case .noTrustList, .notSigned, .keyUnavailable, .readBackFailed, .drawnInVain,
             .officeNotInProgramme,
             .kindNotInProgramme:

@@ -6,6 +6,7 @@ import AmanVerdict
 func explain(_ error: IssueError) -> Ending {
     switch error {
     case .officerMissing: officerMissing
+    case .setUpNotEnded: Ending(.no, messages.cliDesk.issue.setUpNotEnded)
     case .sameOfficer: sameOfficer
     case .unknownApplication(let id):
         Ending(.no, messages.cliDesk.issue.unknownApplication(id: "\(id)"))

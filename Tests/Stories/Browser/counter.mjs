@@ -53,7 +53,7 @@ const steps = {
     await confirmColleague("farid", 1)
     assert.ok((await at.desks.farid.text()).includes("The set-up has ended"))
     await at.desks.aziz.open("/staff?lang=eng")
-    await at.desks.aziz.fill({ officer: "Daud Safi", name: "daud", roles: ["reviewer"] })
+    await at.desks.aziz.fill({ officer: "Nargis Popal", name: "nargis", roles: ["caller"] })
     assert.ok((await at.desks.aziz.text()).includes("waits for a second member"))
     await at.desks.aziz.open("/staff?lang=eng")
     for (const [, officer] of staff) {

@@ -29,7 +29,8 @@ struct StaffRequestCommand: AsyncParsableCommand {
         @OptionGroup var home: HomeOptions
 
         func run() async throws {
-            for request in try await home.open().people.staffRequests() {
+            let acting = try await home.openForStaff(by: nil)
+            for request in try await acting.opened.people.staffRequests() {
                 let report = StaffRequestReport(request)
                 if home.json {
                     try Console.json(report)
