@@ -194,7 +194,7 @@ struct ChangeRequestTests {
                         signInName: try #require(SignInName(reading: name)),
                         officer: "Officer \(name)",
                         roles: [.signer],
-                        passwordHash: nil,
+                        passwordHash: [1],
                         invitation: nil,
                         madeAt: desk.clock.now,
                         onlyAsFirst: false,
@@ -208,11 +208,21 @@ struct ChangeRequestTests {
                 )
             )
         }
+        try await desk.confirm(staff[0], staff[1])
+        try await desk.confirm(staff[1], staff[0])
         return (desk, staff)
     }
 }
 
 extension Desk {
+    /// One of the two confirmations that end the set-up.
+    fileprivate func confirm(_ member: StaffMember, _ colleague: StaffMember) async throws {
+        _ = try await sqlite.keep(
+            ColleagueConfirmation(by: member.id, of: colleague.id, at: clock.now),
+            secondFactorRequired: false,
+            AuditEntry(at: clock.now, officer: member.officer, act: .staff, subject: "member")
+        )
+    }
 
     fileprivate func asked(
         _ act: ChangeRequestAct,

@@ -58,7 +58,7 @@ struct StaffList: AsyncParsableCommand {
 struct StaffAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Add a member of staff; shows the sign-up code once."
+        abstract: "Add a member of staff; may wait for a second member. Shows the code once."
     )
     @OptionGroup var home: HomeOptions
     @Argument(help: "The sign-in name: 2 to 32 characters of a-z, 0-9, . and -") var signInName:
@@ -113,7 +113,7 @@ struct MemberOptions: ParsableArguments {
 struct StaffRoles: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roles",
-        abstract: "Replace a member's roles with these."
+        abstract: "Replace a member's roles with these; more roles wait for a second member."
     )
     @OptionGroup var who: MemberOptions
     @Option(name: .customLong("role"), help: StaffCommand.roleHelp) var roles: [Role]
@@ -129,7 +129,7 @@ struct StaffRoles: AsyncParsableCommand {
 struct StaffReset: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reset",
-        abstract: "Reset a member's password and second factor, and end sessions; shows a new code."
+        abstract: "Reset a member's password and second factor; waits for a second member."
     )
     @OptionGroup var who: MemberOptions
 
@@ -158,7 +158,7 @@ struct StaffDisable: AsyncParsableCommand {
 struct StaffEnable: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "enable",
-        abstract: "Reopen a closed account; shows a new code."
+        abstract: "Reopen a closed account; waits for a second member."
     )
     @OptionGroup var who: MemberOptions
 
