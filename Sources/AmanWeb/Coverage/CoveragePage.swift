@@ -105,9 +105,6 @@ private func name(of place: CoveredPlace, _ view: CoverageView, _ setting: PageS
     return "<bdi>\(place.place)</bdi>\(comma)<bdi>\(province)</bdi>"
 }
 
-/// A text of any direction inside a sentence.
-private func apart(_ text: String) -> String { "\u{2068}\(text)\u{2069}" }
-
 /// The form for a report, or for a further word on a place.
 func reportPage(
     _ view: CoverageView,

@@ -73,7 +73,7 @@ private func confirmForm(
     let words = setting.words.clock
     let isTheirs = doubt.waits(forOtherThan: officer)
     let said: Markup? = doubt.first.map { first in
-        let text = isTheirs ? words.yours : words.first(officer: first)
+        let text = isTheirs ? words.yours : words.first(officer: apart(first))
         return #"<p class="lead said" role="status">\#(text)</p>"#
     }
     let button: Markup? =

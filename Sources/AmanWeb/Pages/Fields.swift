@@ -85,3 +85,8 @@ func said(_ text: RefusalText?) -> Markup? {
         #"<p class="lead said" role="alert"><strong>\#($0.happened)</strong> \#($0.advice)</p>"#
     }
 }
+
+/// A text of any direction inside a sentence, such as a name: what follows keeps its place.
+///
+/// Source: Unicode Standard Annex 9, first strong isolate.
+func apart(_ text: String) -> String { "\u{2068}\(text)\u{2069}" }

@@ -69,9 +69,9 @@ private func noticeItem(
         if isOwn {
             words.ownSignIn
         } else if let asker = notice.asker, let second = notice.second {
-            words.byTwo(asker: asker, second: second)
+            words.byTwo(asker: apart(asker), second: apart(second))
         } else if let asker = notice.asker {
-            words.byOne(asker: asker)
+            words.byOne(asker: apart(asker))
         } else {
             words.byComputer
         }

@@ -51,7 +51,7 @@ private func staffRequestSection(
     let words = setting.words.staffRequests
     let time = dates.dayAndTime(request.askedAt)
     let asked =
-        request.asker.map { words.asked(officer: $0.officer, time: time) }
+        request.asker.map { words.asked(officer: apart($0.officer), time: time) }
         ?? words.askedAtComputer(time: time)
     return """
         <section><h2><bdi>\(request.member.officer)</bdi></h2>
@@ -70,7 +70,7 @@ private func answers(
     _ member: StaffMember
 ) -> Markup {
     let words = setting.words.staffRequests
-    let (id, officer) = (String(request.id.number), request.member.officer)
+    let (id, officer) = (String(request.id.number), apart(request.member.officer))
     let address = StaffRequestsSection.path + "/" + id
     let isOwn = request.asker?.id == member.id
     let end: Markup = """
@@ -101,8 +101,8 @@ private func setUpSection(_ setting: PageSetting, _ colleagues: [StaffMember]) -
             <form method="post" action="\(setting.link(address))" class="narrow">
             \(mark(setting))<h3><bdi>\(colleague.officer)</bdi></h3>
             <p class="quiet">\(words.proof)</p>\(presentProof(setting, field: "colleague-" + id))
-            <button class="action">\(words.confirmColleague(officer: colleague.officer))</button>\
-            </form>
+            <button class="action">\
+            \(words.confirmColleague(officer: apart(colleague.officer)))</button></form>
             """
     }
     let list: Markup = forms.isEmpty ? "<p>\(words.setUpWaits)</p>" : "\(forms)"
@@ -116,7 +116,7 @@ func pendingPage(_ setting: PageSetting, _ request: StaffRequest, _ half: Secret
     let words = setting.words.staffRequests
     return halfPage(
         setting,
-        title: words.pendingTitle(officer: request.member.officer),
+        title: words.pendingTitle(officer: apart(request.member.officer)),
         lead: words.pendingLead,
         half: half.map { ($0, words.firstHalf) },
         signInName: request.member.signInName,
@@ -134,7 +134,7 @@ func confirmedPage(
     let words = setting.words.staffRequests
     return halfPage(
         setting,
-        title: words.confirmedTitle(officer: confirmed.member.officer),
+        title: words.confirmedTitle(officer: apart(confirmed.member.officer)),
         lead: words.confirmedLead,
         half: confirmed.secondHalf.map { ($0, words.secondHalf) },
         signInName: confirmed.member.signInName,

@@ -141,7 +141,7 @@ extension OfficeSite {
             let colleague = try await people.member(id)
             done =
                 state == .underWay
-                ? words.colleagueConfirmed(officer: colleague.officer) : words.setUpEnded
+                ? words.colleagueConfirmed(officer: apart(colleague.officer)) : words.setUpEnded
         } catch {
             return try await staffRequestsRefused(error, setting)
         }

@@ -6,6 +6,9 @@ import Testing
 @testable import AmanOffice
 @testable import AmanWeb
 
+/// Two members as a sentence names them.
+private let (azizApart, lailaApart) = (apart("Officer aziz"), apart("Officer laila"))
+
 @Suite("Pages: changes to the staff that wait for a second member")
 struct StaffRequestPageTests {
     /// An office that is set up: an administrator, a reviewer and a registrar at their browsers.
@@ -41,7 +44,7 @@ struct StaffRequestPageTests {
         #expect(asked.status == 200)
         let first = try crew.half(in: asked.text)
         let list = try await crew.laila.get("/staff-requests").text
-        #expect(list.contains("Officer farid") && list.contains("asked by Officer aziz"))
+        #expect(list.contains("Officer farid") && list.contains("asked by \(azizApart)"))
         #expect(!list.contains(first))
         let own = try await crew.aziz.get("/staff-requests").text
         #expect(own.contains("/staff-requests/1/decline") && !own.contains("/1/confirm"))
@@ -81,7 +84,7 @@ struct StaffRequestPageTests {
         let came = try await farid.signIn("farid")
         #expect(came.headers[.location] == "/account/changes?lang=eng")
         let page = try await farid.get("/account/changes").text
-        #expect(page.contains("asked by Officer aziz, confirmed by Officer laila"))
+        #expect(page.contains("asked by \(azizApart), confirmed by \(lailaApart)"))
         #expect(page.contains("<strong>New</strong>"))
         #expect(try await farid.post("/account/changes").status == 303)
         #expect(try await farid.signIn("farid").headers[.location] == "/desk?lang=eng")
@@ -113,7 +116,7 @@ struct StaffRequestPageTests {
         #expect(try await aziz.post("/staff-requests/colleagues/2").status == 422)
         #expect(try await aziz.post("/staff-requests/colleagues/3", own).status == 403)
         let first = try await aziz.post("/staff-requests/colleagues/2", own)
-        #expect(first.text.contains("You confirmed Officer laila"))
+        #expect(first.text.contains("You confirmed \(lailaApart)"))
         let second = try await laila.post("/staff-requests/colleagues/1", own)
         #expect(second.text.contains("The set-up has ended"))
         #expect(try await !laila.get("/staff-requests").text.contains("Finish the set-up"))
