@@ -22,6 +22,8 @@ package struct Office: Sendable {
     let deflater = Deflater()
     /// The office's own trust list as it was last read, so that each letter need not read it again.
     let trustCache = TrustCache()
+    /// What need not be asked again for each letter of a run.
+    let beforeLetters = BeforeLetters()
 
     /// The numbers of the last hours, counted again after some seconds.
     let paceCache: PaceCache

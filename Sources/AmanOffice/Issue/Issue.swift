@@ -157,11 +157,8 @@ extension Office {
         _ plan: (LetterTerms) throws(IssueError) -> LetterPlan,
         keep: (SignedLetter) async throws(RecordsError) -> Kept
     ) async throws(IssueError) -> (SignedLetter, Kept) {
-        try await insistOnClock()
-        let setUp = try await read { records throws(RecordsError) in
-            try await records.setUpState()
-        }
-        guard setUp.allowsLetters else { throw .setUpNotEnded }
+        try await checkClock()
+        try await checkSetUp()
         for _ in 0..<drawsMax {
             let terms = LetterTerms(
                 programme: programme,
@@ -182,19 +179,6 @@ extension Office {
             }
         }
         throw .drawnInVain
-    }
-}
-
-extension Office {
-    /// Holds that the clock fits what the office has recorded: a letter is dated by it, for good.
-    private func insistOnClock() async throws(IssueError) {
-        let doubt: ClockDoubt?
-        do {
-            doubt = try await clockDoubt()
-        } catch {
-            throw .records(error)
-        }
-        if let doubt { throw .clockInDoubt(doubt) }
     }
 }
 
