@@ -108,7 +108,14 @@ struct Sample {
 
     /// Registers and grants applications of people who go home to Kunduz.
     static func grant(_ count: Int, at office: Office) async throws -> [ApplicationID] {
-        var granted: [ApplicationID] = []
+        let registered = try await register(count, at: office)
+        for id in registered { _ = try await office.decide(id, .grant, officer: "A", seen: nil) }
+        return registered
+    }
+
+    /// Registers applications of people who go home to Kunduz.
+    static func register(_ count: Int, at office: Office) async throws -> [ApplicationID] {
+        var registered: [ApplicationID] = []
         for index in 0..<count {
             var person = Person()
             let names = Self.names[index % Self.names.count]
@@ -118,11 +125,9 @@ struct Sample {
             person.fatherName = Self.names[(index / 2 + 3) % Self.names.count].latin
             person.birthYear = 1_950 + index % 50
             let request = ApplyRequest(homeProvince: "AF-KDZ", person: person)
-            let application = try await office.apply(request, officer: "A")
-            _ = try await office.decide(application.id, .grant, officer: "A", seen: nil)
-            granted.append(application.id)
+            registered.append(try await office.apply(request, officer: "A").id)
         }
-        return granted
+        return registered
     }
 
     private static let names = [

@@ -31,14 +31,7 @@ extension Database {
     /// The row was insisted on before it was changed, in the same transaction: otherwise an old row
     /// would get a new MAC.
     func renewMac(_ table: MacTable, _ id: Int64) throws {
-        let next = "\(table.name).mac_number + 1"
-        let number = try integer(
-            """
-            UPDATE \(table.name) SET mac_number = \(next), mac = \(table.mac(number: next))
-            WHERE \(table.key) = ? RETURNING mac_number
-            """,
-            [id]
-        )
+        let number = try integer(table.sentences.renewal, [id])
         guard let number else { throw RecordsError.conflict(.stateChanged) }
         try note(number, in: NumberPlaces(table, row: id))
     }
@@ -134,13 +127,8 @@ extension Database {
         of table: MacTable,
         _ id: Int64
     ) throws -> (rowFits: Bool, rowNumber: Int64, pages: FoundPages) {
-        let row = try row(
-            """
-            SELECT \(numberColumns), \(table.fits), \(table.name).mac_number FROM \(numberSource)
-            LEFT JOIN \(table.name) ON \(table.name).\(table.key) = ?7 WHERE mac_root.one = 1
-            """,
-            NumberPlaces(table, row: id).arguments + [id]
-        )
+        let places = NumberPlaces(table, row: id)
+        let row = try row(table.sentences.numbers, places.arguments + [id])
         // The root was deleted.
         guard let row else { throw RecordsError.notAuthentic(.end) }
         return (row[4] ?? false, row[5] ?? 0, FoundPages(row: row))

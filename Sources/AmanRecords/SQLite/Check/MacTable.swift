@@ -85,6 +85,13 @@ enum MacTable: UInt8, CaseIterable {
     /// In a question: whether the row has the MAC that it has to have.
     var fits: String { "(\(name).mac IS \(mac(number: "\(name).mac_number")))" }
 
+    /// What is asked for every row, written out once for each table: a letter asks four times.
+    var sentences: MacSentences { Self.written[self] ?? MacSentences(self) }
+
+    private static let written = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, MacSentences($0)) }
+    )
+
     /// The table with rows of a kind; nil where the kind's rows have no MAC.
     init?(_ kind: ProtectedKind) {
         guard let table = Self.allCases.first(where: { $0.kind == kind }) else { return nil }
@@ -155,4 +162,24 @@ struct NumberPlaces {
 
     static let slots = Int64(NumberPage.slotCount)
     static let indexMax: Int64 = (1 << 40) - 1
+}
+
+/// The sentences of SQL that are used for single rows of a table with MACs.
+struct MacSentences {
+    /// A row's MAC and running number, with the pages above it: `numberColumns`, then two more.
+    let numbers: String
+    /// Gives a row its next running number and its MAC.
+    let renewal: String
+
+    init(_ table: MacTable) {
+        let (name, next) = (table.name, "\(table.name).mac_number + 1")
+        numbers = """
+            SELECT \(numberColumns), \(table.fits), \(name).mac_number FROM \(numberSource)
+            LEFT JOIN \(name) ON \(name).\(table.key) = ?7 WHERE mac_root.one = 1
+            """
+        renewal = """
+            UPDATE \(name) SET mac_number = \(next), mac = \(table.mac(number: next))
+            WHERE \(table.key) = ? RETURNING mac_number
+            """
+    }
 }
