@@ -58,14 +58,15 @@ package protocol AuditReading: AuditRecords {
 extension Office {
     /// The names behind the members and desks that entries are about.
     ///
-    /// The audit itself has numbers; a member who may read it may know who works here.
+    /// The audit itself has numbers; a member who may read it may know who works here. Where the
+    /// rows of staff do not fit, entries have their numbers only: the audit is read all the more.
     package func auditNames(
         in entries: [KeptAuditEntry]
     ) async throws(RecordsError) -> [AuditCode: String] {
         var names: [AuditCode: String] = [:]
         let subjects = entries.map(\.entry.subject)
         if subjects.contains(where: { $0.member != nil }) {
-            for member in try await records.staff() {
+            for member in try await staffIfAuthentic() {
                 names[AuditCode(member.id)] = member.signInName.text
             }
         }
@@ -73,6 +74,14 @@ extension Office {
             for token in try await records.tokens() { names[AuditCode(token.id)] = token.desk.text }
         }
         return names
+    }
+
+    private func staffIfAuthentic() async throws(RecordsError) -> [StaffMember] {
+        do {
+            return try await records.staff()
+        } catch .notAuthentic {
+            return []
+        }
     }
 }
 

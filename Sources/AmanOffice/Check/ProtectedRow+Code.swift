@@ -12,6 +12,8 @@ extension ProtectedRow {
         case .member(let id): "member \(id)"
         case .token(let id): "token \(id)"
         case .allowance(let id): "allowance \(id)"
+        case .staffRequest(let id): "staff-request \(id)"
+        case .setUp: "set-up"
         case .numbers(let kind, let rows):
             "numbers of \(kind.rawValue) \(rows.lowerBound)-\(rows.upperBound)"
         case .end: "end"

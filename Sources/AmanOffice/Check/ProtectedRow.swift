@@ -12,10 +12,14 @@ package enum ProtectedRow: Hashable, Sendable {
     case changeRequest(Int64)
     /// The exchange of another office's letter, by its leaf in the log.
     case exchange(leaf: UInt64)
-    /// A member of the staff, with what they sign in by.
+    /// A member of the staff, with what they sign in by, their sessions, and whom they confirmed.
     case member(Int64)
     case token(Int64)
     case allowance(Int64)
+    /// A change to the staff that waits for a second member, or how it ended.
+    case staffRequest(Int64)
+    /// That the set-up of the office has ended.
+    case setUp
     /// Running numbers of many rows of one kind: none of these rows can be known to be the newest.
     case numbers(of: ProtectedKind, ClosedRange<Int64>)
     /// The top of all running numbers with the audit's end: parts of the records are older.
@@ -27,6 +31,8 @@ package enum ProtectedKind: String, CaseIterable, Sendable {
     case application, letter
     case changeRequest = "change-request"
     case exchange, member, token, allowance
+    case staffRequest = "staff-request"
+    case setUp = "set-up"
 }
 
 extension ProtectedRow {
@@ -40,6 +46,8 @@ extension ProtectedRow {
         case .member: .member
         case .token: .token
         case .allowance: .allowance
+        case .staffRequest: .staffRequest
+        case .setUp: .setUp
         case .numbers, .end: nil
         }
     }

@@ -78,6 +78,8 @@ package struct SignInRule: Equatable, Sendable {
     package var invitationSecondsMax: Int64 = 3 * 86_400
     /// Whether everyone needs a second factor; not in a sample office.
     package var secondFactorRequired: Bool
+    /// The sessions that are begun and known; those of another kind are no one's.
+    package var kind = SessionKind.browser
 
     package init(secondFactorRequired: Bool) {
         self.secondFactorRequired = secondFactorRequired

@@ -159,6 +159,7 @@ package struct StaffChange: Equatable, Sendable {
 package struct SessionChange: Equatable, Sendable {
     package var token: SessionToken
     package var staff: StaffID
+    package var kind: SessionKind
     package var at: Instant
     /// The step of the one-time code that was typed.
     package var usedStep: Int64?
@@ -172,6 +173,7 @@ package struct SessionChange: Equatable, Sendable {
     package init(
         token: SessionToken,
         staff: StaffID,
+        kind: SessionKind = .browser,
         at: Instant,
         usedStep: Int64? = nil,
         usedRecoveryCode: SecretCode? = nil,
@@ -181,6 +183,7 @@ package struct SessionChange: Equatable, Sendable {
     ) {
         self.token = token
         self.staff = staff
+        self.kind = kind
         self.at = at
         self.usedStep = usedStep
         self.usedRecoveryCode = usedRecoveryCode
@@ -190,15 +193,30 @@ package struct SessionChange: Equatable, Sendable {
     }
 }
 
+/// Where a session was begun; the raw values are stored and never change.
+package enum SessionKind: Int64, Equatable, Sendable {
+    case browser = 0
+    /// By `aman login`: its token is in a file and opens no page.
+    case terminal = 1
+}
+
 /// A session as it is stored.
 package struct KeptSession: Equatable, Sendable {
     package var member: StaffMember
+    package var kind: SessionKind
     package var begunAt: Instant
     package var seenAt: Instant
     package var isLocked: Bool
 
-    package init(member: StaffMember, begunAt: Instant, seenAt: Instant, isLocked: Bool) {
+    package init(
+        member: StaffMember,
+        kind: SessionKind,
+        begunAt: Instant,
+        seenAt: Instant,
+        isLocked: Bool
+    ) {
         self.member = member
+        self.kind = kind
         self.begunAt = begunAt
         self.seenAt = seenAt
         self.isLocked = isLocked

@@ -35,7 +35,10 @@ extension People {
         isPresence: Bool = true
     ) async throws(RecordsError) -> Session? {
         let now = environment.now()
-        guard let kept = try await records.session(token) else { return nil }
+        // The token of a command lies in a file: copied into a cookie, it opens no page.
+        guard let kept = try await records.session(token), kept.kind == rule.kind else {
+            return nil
+        }
         guard let state = sessionState(kept, rule, now) else {
             try await records.endSession(token, nil)
             return nil

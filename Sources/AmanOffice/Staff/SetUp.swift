@@ -158,6 +158,7 @@ extension People {
         let change = SessionChange(
             token: signedIn.token,
             staff: member.id,
+            kind: rule.kind,
             at: now,
             replaces: old,
             device: signedIn.device,

@@ -12,8 +12,6 @@ package struct SignInAttempt: Equatable, Sendable, CustomStringConvertible {
     package var session: SessionToken?
     /// The client's address, as the connection has it.
     package var address: String
-    /// False for a command: there is no browser to be known by.
-    package var isBrowser: Bool
 
     package init(
         name: String,
@@ -21,8 +19,7 @@ package struct SignInAttempt: Equatable, Sendable, CustomStringConvertible {
         code: String,
         device: SessionToken?,
         session: SessionToken?,
-        address: String,
-        isBrowser: Bool = true
+        address: String
     ) {
         self.name = name
         self.password = password
@@ -30,7 +27,6 @@ package struct SignInAttempt: Equatable, Sendable, CustomStringConvertible {
         self.device = device
         self.session = session
         self.address = address
-        self.isBrowser = isBrowser
     }
 
     package var description: String { "SignInAttempt(redacted)" }
@@ -122,13 +118,15 @@ extension People {
         let signedIn = SignedIn(
             member: used.member,
             token: token(),
-            device: isKnown || !attempt.isBrowser ? nil : token()
+            // Of a command there is no browser to be known by.
+            device: isKnown || rule.kind == .terminal ? nil : token()
         )
         do {
             try await records.begin(
                 SessionChange(
                     token: signedIn.token,
                     staff: used.member.id,
+                    kind: rule.kind,
                     at: now,
                     usedStep: used.step,
                     usedRecoveryCode: used.recoveryCode,

@@ -26,6 +26,7 @@ extension SignInRule {
         var rule = SignInRule(secondFactorRequired: secondFactorRequired)
         rule.idleSecondsMax = terminalSecondsMax
         rule.lifeSecondsMax = terminalSecondsMax
+        rule.kind = .terminal
         return rule
     }
 }
@@ -72,8 +73,7 @@ extension People {
             code: typed.code,
             device: nil,
             session: nil,
-            address: terminalAddress,
-            isBrowser: false
+            address: terminalAddress
         )
         do {
             return try await signIn(attempt)

@@ -14,6 +14,8 @@ extension ProtectedRow {
         case .member(let id): words.member(id: "\(id)")
         case .token(let id): words.token(id: "\(id)")
         case .allowance(let id): words.allowance(id: "\(id)")
+        case .staffRequest(let id): words.staffRequest(id: "\(id)")
+        case .setUp: words.setUp
         case .numbers(let kind, let rows):
             words.numbers(
                 first: "\(rows.lowerBound)",

@@ -12,7 +12,20 @@ struct TerminalSignInTests {
         let member = try await world.member("farid")
         let signedIn = try await world.signInAtTerminal("farid")
         #expect(signedIn.member.id == member.id && signedIn.device == nil)
-        #expect(try await world.session(signedIn.token).state == .open)
+        #expect(try await world.terminal.session(signedIn.token)?.state == .open)
+    }
+
+    @Test("a token copied from the file of a command opens no page, nor a page's a command")
+    func kinds() async throws {
+        let world = try PeopleWorld()
+        _ = try await world.member("farid")
+        let terminal = try await world.signInAtTerminal("farid").token
+        #expect(try await world.people.session(terminal) == nil)
+        let browser = try await world.people.signIn(world.attempt("farid")).token
+        #expect(try await world.terminal.session(browser) == nil)
+        // Neither ends the other.
+        #expect(try await world.terminal.session(terminal)?.state == .open)
+        #expect(try await world.people.session(browser)?.state == .open)
     }
 
     @Test("asks for the second factor, and a code counts once")
@@ -20,7 +33,7 @@ struct TerminalSignInTests {
         let world = try PeopleWorld(secondFactorRequired: true)
         _ = try await world.member("farid")
         let first = try await world.signInAtTerminal("farid")
-        let waiting = try await world.session(first.token)
+        let waiting = try #require(try await world.terminal.session(first.token))
         #expect(waiting.state == .needsSecondFactor)
         let secret = waiting.token.offeredSecret
         func code() -> String {
@@ -97,7 +110,7 @@ struct TerminalSignInTests {
     func anHour() async throws {
         let world = try PeopleWorld()
         _ = try await world.member("farid")
-        let people = world.fresh(.atTerminal(secondFactorRequired: false))
+        let people = world.terminal
         let token = try await world.signInAtTerminal("farid").token
         for _ in 0..<5 {
             world.pass(700)
@@ -109,13 +122,13 @@ struct TerminalSignInTests {
 }
 
 extension PeopleWorld {
-    /// The same staff, as a program that has just started has them.
-    fileprivate func fresh(_ rule: SignInRule) -> People {
+    /// The same staff, as a command that has just started has them.
+    fileprivate var terminal: People {
         People(
             records: people.records,
             passwords: people.passwords,
             environment: people.environment,
-            rule: rule,
+            rule: .atTerminal(secondFactorRequired: people.rule.secondFactorRequired),
             office: people.office
         )
     }
@@ -127,7 +140,7 @@ extension PeopleWorld {
         code: String = ""
     ) async throws(SignInError) -> SignedIn {
         let typed = TerminalSignIn(name: name, password: password, code: code)
-        return try await fresh(people.rule).signIn(atTerminal: typed, audit: records)
+        return try await terminal.signIn(atTerminal: typed, audit: records)
     }
 
     fileprivate func terminalRefusal(

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 20
+    version 21
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
@@ -237,7 +237,8 @@ let goldenSchema = #"""
         stands_until INTEGER NOT NULL CHECK (stands_until > allowed_at),
         ended_at INTEGER
     , desk_key BLOB
-        CHECK (length(desk_key) = 32), desk BLOB) STRICT
+        CHECK (length(desk_key) = 32), desk BLOB, mac_number INTEGER NOT NULL DEFAULT 0, \#
+    mac BLOB CHECK (length(mac) = 32)) STRICT
 
     CREATE TABLE desk_token (
         id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -249,7 +250,8 @@ let goldenSchema = #"""
         used_day INTEGER,
         dropped_at INTEGER
     , desk_key BLOB
-        CHECK (length(desk_key) = 32), desk BLOB) STRICT
+        CHECK (length(desk_key) = 32), desk BLOB, mac_number INTEGER NOT NULL DEFAULT 0, \#
+    mac BLOB CHECK (length(mac) = 32)) STRICT
 
     CREATE TABLE device (
         token BLOB PRIMARY KEY CHECK (length(token) = 32),
@@ -366,13 +368,15 @@ let goldenSchema = #"""
         staff INTEGER NOT NULL REFERENCES staff (id),
         begun_at INTEGER NOT NULL,
         seen_at INTEGER NOT NULL,
-        locked INTEGER NOT NULL CHECK (locked IN (0, 1))
+        locked INTEGER NOT NULL CHECK (locked IN (0, 1)),
+        kind INTEGER NOT NULL CHECK (kind IN (0, 1)),
+        mac BLOB NOT NULL CHECK (length(mac) = 32)
     ) STRICT, WITHOUT ROWID
 
     CREATE TABLE set_up (
         one INTEGER PRIMARY KEY CHECK (one = 1),
         ended_at INTEGER NOT NULL
-    ) STRICT
+    , mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK (length(mac) = 32)) STRICT
 
     CREATE TABLE staff (
         id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -389,7 +393,8 @@ let goldenSchema = #"""
     , sign_in_key BLOB
         CHECK (length(sign_in_key) = 32), officer_key BLOB
         CHECK (length(officer_key) = 32), sign_in_name BLOB, officer INTEGER
-        REFERENCES officer (id)) STRICT
+        REFERENCES officer (id), mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK \#
+    (length(mac) = 32)) STRICT
 
     CREATE TABLE staff_request (
         id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -402,7 +407,7 @@ let goldenSchema = #"""
         code BLOB,
         ending TEXT,
         ended_by INTEGER REFERENCES staff (id),
-        ended_at INTEGER,
+        ended_at INTEGER, mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK (length(mac) = 32),
         CHECK ((ending IS NULL) = (ended_at IS NULL)),
         CHECK (ending IS NULL OR code IS NULL)
     ) STRICT
@@ -496,8 +501,9 @@ let goldenSchema = #"""
     CREATE TRIGGER decision_stays BEFORE UPDATE ON decision
         BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END
 
-    CREATE TRIGGER desk_allowance_ends_once BEFORE UPDATE ON desk_allowance
-        WHEN OLD.ended_at IS NOT NULL
+    CREATE TRIGGER desk_allowance_ends_once
+        BEFORE UPDATE OF id, desk_key, desk, staff, scopes, days, allowed_at, stands_until,
+        ended_at ON desk_allowance WHEN OLD.ended_at IS NOT NULL
         BEGIN SELECT RAISE(ABORT, 'what has ended stays ended'); END
 
     CREATE TRIGGER desk_allowance_is_kept BEFORE DELETE ON desk_allowance
@@ -565,7 +571,7 @@ let goldenSchema = #"""
     CREATE TRIGGER set_up_is_kept BEFORE DELETE ON set_up
         BEGIN SELECT RAISE(ABORT, 'the set-up has ended'); END
 
-    CREATE TRIGGER set_up_stays BEFORE UPDATE ON set_up
+    CREATE TRIGGER set_up_stays BEFORE UPDATE OF one, ended_at ON set_up
         BEGIN SELECT RAISE(ABORT, 'the set-up has ended'); END
 
     CREATE TRIGGER staff_is_kept BEFORE DELETE ON staff
@@ -575,7 +581,8 @@ let goldenSchema = #"""
         BEFORE UPDATE OF id, sign_in_key, officer_key, sign_in_name, officer ON staff
         BEGIN SELECT RAISE(ABORT, 'staff keep their names'); END
 
-    CREATE TRIGGER staff_request_ends_once BEFORE UPDATE ON staff_request
+    CREATE TRIGGER staff_request_ends_once
+        BEFORE UPDATE OF code, ending, ended_by, ended_at ON staff_request
         WHEN OLD.ending IS NOT NULL
         BEGIN SELECT RAISE(ABORT, 'what has ended stays ended'); END
 

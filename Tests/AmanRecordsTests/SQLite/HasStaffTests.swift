@@ -21,7 +21,7 @@ struct HasStaffTests {
         let open = try OpenRecords()
         _ = try await open.records.add(try Self.member("aziz"))
         try open.records.emptyStaff()
-        #expect(try await open.records.staff().isEmpty)
+        await expect(.notAuthentic(.member(1))) { _ = try await open.records.staff() }
         #expect(try await open.records.hasStaff())
         #expect(try await open.openedAgain().hasStaff())
     }

@@ -34,22 +34,23 @@ struct NamesUpgradeTests {
         let kept = try await records.auditEntries(from: 0, limit: 99)
         var check = AuditCheck()
         continueChain(kept, &check, under: records.auditKey)
-        #expect(check.firstBroken == nil && check.count == earlier.hashes.count + 2)
+        #expect(check.firstBroken == nil && check.count == earlier.hashes.count + 3)
         #expect(check.earlierEnd?.hash == earlier.hashes.last)
         #expect(kept.map(\.hash).starts(with: earlier.hashes))
         #expect(kept.last?.entry.act == .upgrade)
-        #expect(kept.map(\.entry.officer) == earlier.entries.map(\.officer) + ["office", "office"])
+        let office = [String](repeating: "office", count: 3)
+        #expect(kept.map(\.entry.officer) == earlier.entries.map(\.officer) + office)
         #expect(
             kept.map(\.entry.subject) == [
                 "member 1", "token 1", "member 1", "sealed", "unknown", "0123456789",
                 "0123456789", "0123456789", AuditCode(hash: earlier.hashes[7]),
-                AuditCode(hash: kept[8].hash),
+                AuditCode(hash: kept[8].hash), AuditCode(hash: kept[9].hash),
             ]
         )
         #expect(
             kept.map(\.entry.reason) == [
                 "added as registrar", "token: apply", nil, "2 times", "3 times", "sealed", nil,
-                "appeal", nil, "row macs",
+                "appeal", nil, "row macs", "staff macs",
             ]
         )
         #expect(kept[7].entry.second == "Zqdaud")
@@ -71,6 +72,8 @@ struct NamesUpgradeTests {
         try records.run("UPDATE application SET stage = 4")
         let ticket = Ticket(number: 1)
         #expect(try await rowFindings(records) == [RowFinding(.application(ticket), .changed)])
+        try records.run("UPDATE staff SET roles = 'signer'")
+        await expect(.notAuthentic(.member(1))) { _ = try await records.staff() }
         try records.close()
     }
 

@@ -103,6 +103,8 @@ struct TamperingTests {
             try world.intruder.run("DELETE FROM \(table.name) WHERE \(table.key) = \(other)")
             #expect(try await world.faults() == [other: .missing], "\(table.name)")
             try world.intruder.restore(saved)
+            // Of the set-up there is one row: no other is ever read.
+            guard table != .setUp else { continue }
             try world.copy(last, into: table, as: 9_999)
             #expect(try await world.faults() == [9_999: .added], "\(table.name)")
             world.expectRefusal(of: table, 9_999, "an added row of \(table.name)")
@@ -171,7 +173,9 @@ struct TamperingTests {
     func anything(seed: UInt64) async throws {
         let world = try await TamperingWorld()
         var randomness = SplitMix64(seed: seed)
-        let tables = MacTable.allCases.map(\.name) + ["decision", "status_change"]
+        let tables =
+            MacTable.allCases.map(\.name)
+            + ["decision", "status_change", "recovery_code", "session", "colleague"]
         let before = try world.intruder.saved(tables)
         for _ in 0...(randomness.next() % 3) { try world.tamper(&randomness) }
         guard try world.hasChanged(since: before) else { return }

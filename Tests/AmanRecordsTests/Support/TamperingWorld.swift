@@ -36,6 +36,7 @@ extension ProtectedRow {
 struct TamperingWorld {
     var office: SampleOffice
     let open: OpenRecords
+    let staff: StaffAtWork
     let intruder: Intruder
 
     var records: SQLiteRecords { open.records }
@@ -45,7 +46,7 @@ struct TamperingWorld {
         .application: [
             "calls", "last_called_at", "desk", "hits", "import_key", "key_slot",
         ],
-        .letter: ["thinned", "sealed"],
+        .letter: ["thinned", "sealed"], .token: ["used_day"],
     ]
 
     init() async throws {
@@ -61,6 +62,7 @@ struct TamperingWorld {
             _ = try await records.commit(issue)
         }
         _ = try await askForChange(records, &open.office)
+        staff = try await StaffAtWork(records)
         (office, self.open) = (open.office, open)
         intruder = try Intruder(open)
     }
@@ -80,6 +82,8 @@ struct TamperingWorld {
         let unique: [MacTable: [String]] = [
             .application: ["id", "import_key"], .letter: ["number", "status_index", "digest"],
             .changeRequest: ["form", "letter"], .exchange: ["digest"],
+            .member: ["sign_in_key", "officer_key"], .token: ["secret", "desk_key"],
+            .allowance: ["desk_key"], .staffRequest: ["staff"],
         ]
         let columns = try intruder.columns(table.name)
         let values = columns.map { column, type -> DatabaseValue in
@@ -99,8 +103,10 @@ struct TamperingWorld {
             switch finding.row {
             case .application(let ticket): faults[Int64(ticket.number)] = finding.difference
             case .letter(let leaf, _), .exchange(let leaf): faults[Int64(leaf)] = finding.difference
-            case .changeRequest(let id), .member(let id), .token(let id), .allowance(let id):
+            case .changeRequest(let id), .member(let id), .token(let id), .allowance(let id),
+                .staffRequest(let id):
                 faults[id] = finding.difference
+            case .setUp: faults[1] = finding.difference
             case .numbers, .end: faults[-1] = finding.difference
             }
         }
@@ -124,11 +130,13 @@ struct TamperingWorld {
             return
         }
         let id: Int64 = row[table.key]
-        switch randomness.next() % 6 {
+        switch randomness.next() % 8 {
         case 0: try intruder.run("DELETE FROM \(table.name) WHERE \(table.key) = \(id)")
         case 1: try copy(row, into: table, as: Int64(randomness.next() % 100_000) + 100)
         case 2: try intruder.run("DELETE FROM decision WHERE ticket = \(randomness.next() % 5)")
         case 3: try intruder.run("UPDATE status_change SET became = \(randomness.next() % 4)")
+        case 4: try intruder.run("DELETE FROM recovery_code WHERE staff = 2")
+        case 5: try intruder.run("UPDATE session SET staff = 5 - staff")
         default:
             let harmless = Self.withoutAuthority[table] ?? []
             let columns = try intruder.columns(table.name).filter {

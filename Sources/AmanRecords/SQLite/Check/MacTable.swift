@@ -4,8 +4,8 @@ import GRDB
 
 /// A table whose rows have a MAC and a running number, with the columns that the MAC covers.
 ///
-/// What has no authority is left out, so that calling a ticket or noting when a member was last
-/// here needs no new MAC, and so that erasing a person changes none. The raw values never change:
+/// What has no authority is left out, so that calling a ticket or noting the day of a token's use
+/// needs no new MAC, and so that erasing a person changes none. The raw values never change:
 /// they are part of the places of running numbers. An upgrade that covers more columns makes new
 /// MACs for the table, and keeps a list of the old columns to check them first.
 enum MacTable: UInt8, CaseIterable {
@@ -13,6 +13,11 @@ enum MacTable: UInt8, CaseIterable {
     case letter = 2
     case changeRequest = 3
     case exchange = 4
+    case member = 5
+    case token = 6
+    case allowance = 7
+    case staffRequest = 8
+    case setUp = 9
 
     var name: String {
         switch self {
@@ -20,6 +25,11 @@ enum MacTable: UInt8, CaseIterable {
         case .letter: "letter"
         case .changeRequest: "asked_change"
         case .exchange: "foreign_exchange"
+        case .member: "staff"
+        case .token: "desk_token"
+        case .allowance: "desk_allowance"
+        case .staffRequest: "staff_request"
+        case .setUp: "set_up"
         }
     }
 
@@ -28,7 +38,8 @@ enum MacTable: UInt8, CaseIterable {
         switch self {
         case .application: "ticket"
         case .letter, .exchange: "leaf"
-        case .changeRequest: "id"
+        case .changeRequest, .member, .token, .allowance, .staffRequest: "id"
+        case .setUp: "one"
         }
     }
 
@@ -55,6 +66,7 @@ enum MacTable: UInt8, CaseIterable {
                 "stands_until", "form", "ending", "ended_by", "ended_at", "leaf",
             ]
         case .exchange: ["leaf", "digest", "number", "office", "exchanged_at", "doubt"]
+        case .member, .token, .allowance, .staffRequest, .setUp: coveredOfStaff
         }
     }
 
@@ -104,6 +116,11 @@ enum MacTable: UInt8, CaseIterable {
         case .letter: .letter
         case .changeRequest: .changeRequest
         case .exchange: .exchange
+        case .member: .member
+        case .token: .token
+        case .allowance: .allowance
+        case .staffRequest: .staffRequest
+        case .setUp: .setUp
         }
     }
 
@@ -114,6 +131,11 @@ enum MacTable: UInt8, CaseIterable {
         case .letter: .letter(leaf: UInt64(max(0, id)), number)
         case .changeRequest: .changeRequest(id)
         case .exchange: .exchange(leaf: UInt64(max(0, id)))
+        case .member: .member(id)
+        case .token: .token(id)
+        case .allowance: .allowance(id)
+        case .staffRequest: .staffRequest(id)
+        case .setUp: .setUp
         }
     }
 }

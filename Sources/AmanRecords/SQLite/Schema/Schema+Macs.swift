@@ -38,7 +38,7 @@ extension Schema {
         try db.makeRoot(keys.register)
         let tables: [MacTable] = [.application, .letter, .changeRequest, .exchange]
         for table in tables { try db.giveMacs(table, keys.register) }
-        try db.auditMacs()
+        try db.auditMacs("row macs")
     }
 }
 
@@ -87,7 +87,7 @@ extension Database {
     }
 
     /// Says in the audit that rows got their MACs, and that nothing before it was checked.
-    fileprivate func auditMacs() throws {
+    func auditMacs(_ reason: String) throws {
         try execute(
             sql: """
                 INSERT OR IGNORE INTO officer
@@ -96,9 +96,9 @@ extension Database {
                     FROM (SELECT coalesce(max(id), 0) + 1 AS id FROM officer)
                     WHERE EXISTS (SELECT 1 FROM audit);
                 INSERT INTO audit (place, at, officer, act, subject, reason, hash)
-                    SELECT place + 1, at, office.id, 'upgrade', lower(hex(hash)), 'row macs',
+                    SELECT place + 1, at, office.id, 'upgrade', lower(hex(hash)), '\(reason)',
                         aman_chained(hash, at, office.id, NULL, 'upgrade', lower(hex(hash)),
-                            'row macs')
+                            '\(reason)')
                     FROM audit JOIN officer AS office
                         ON office.name_key = aman_keyed('officer.name', 'office')
                     ORDER BY place DESC LIMIT 1;

@@ -33,6 +33,7 @@ enum Schema {
         .sql(names),
         macs,
         .sql(staffRequests),
+        staffMacs,
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

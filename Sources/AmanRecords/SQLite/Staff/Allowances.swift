@@ -8,12 +8,12 @@ extension SQLiteRecords {
         try await write { db in
             let last = try db.integer("SELECT max(id) FROM desk_allowance") ?? 0
             guard last < DeskTokenLimits.countMax else { throw RecordsError.cannotWrite(code: 0) }
-            try db.change(
-                """
-                UPDATE desk_allowance SET ended_at = ?
-                WHERE desk_key = aman_keyed('desk_allowance.desk', ?) AND ended_at IS NULL
-                """,
-                [new.allowedAt.seconds, new.desk.text]
+            try db.changeEach(
+                .allowance,
+                set: "ended_at = ?",
+                [new.allowedAt.seconds],
+                where: "desk_key = aman_keyed('desk_allowance.desk', ?) AND ended_at IS NULL",
+                [new.desk.text]
             )
             try db.change(
                 """
@@ -28,6 +28,7 @@ extension SQLiteRecords {
                     new.allowedAt.seconds, new.until.seconds,
                 ]
             )
+            try db.addMac(.allowance, last + 1)
             try db.appendAudit(new.audit)
             return DeskAllowance(
                 id: DeskAllowanceID(number: last + 1),
@@ -54,7 +55,10 @@ extension SQLiteRecords {
                 ORDER BY desk_allowance.id LIMIT ?
                 """,
                 [member.number, DeskTokenLimits.countMax]
-            ).map { try DeskAllowance(row: $0) }
+            ).map { row in
+                try db.insist(on: .allowance, row[9])
+                return try DeskAllowance(row: row)
+            }
         }
     }
 
@@ -64,11 +68,12 @@ extension SQLiteRecords {
         _ audit: AuditEntry
     ) async throws(RecordsError) {
         try await write { db in
-            let dropped = try db.change(
+            try db.change(
+                .allowance,
+                id.number,
                 "UPDATE desk_allowance SET ended_at = ? WHERE id = ? AND ended_at IS NULL",
                 [now.seconds, id.number]
             )
-            guard dropped == 1 else { throw RecordsError.conflict(.stateChanged) }
             try db.appendAudit(audit)
         }
     }

@@ -36,10 +36,13 @@ extension SQLiteRecords {
             let (by, of) = (confirmation.by.number, confirmation.of.number)
             let state = try db.setUpState()
             if case .ended = state { return state }
+            try db.insist(on: .member, by)
+            try db.insist(on: .member, of)
             try db.change(
                 "INSERT INTO colleague VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                 [by, of, confirmation.at.seconds]
             )
+            try db.renewMac(.member, by)
             try db.appendAudit(audit)
             let pair = try db.integer(
                 """
@@ -50,7 +53,7 @@ extension SQLiteRecords {
                 [by, of, secondFactorRequired]
             )
             guard pair == 2 else { return .underWay }
-            try db.change("INSERT INTO set_up VALUES (1, ?)", [confirmation.at.seconds])
+            try db.endSetUp(at: confirmation.at)
             var end = audit
             end.reason = "set-up ended"
             try db.appendAudit(end)
@@ -63,9 +66,21 @@ extension Database {
     /// How far the set-up is, in the running question or commit.
     fileprivate func setUpState() throws -> SetUpState {
         if let ended = try integer("SELECT ended_at FROM set_up WHERE one = 1") {
+            try insist(on: .setUp, 1)
             return .ended(Instant(seconds: ended))
         }
-        let first = try integer("SELECT min(id) FROM staff")
-        return first == nil ? .noStaff : .underWay
+        guard try integer("SELECT min(id) FROM staff") == nil else { return .underWay }
+        // An office without staff asks no one to sign in: its members must not just be gone.
+        try insistOnAllMembers()
+        return .noStaff
+    }
+
+    /// Stores that the set-up has ended.
+    func endSetUp(at moment: Instant) throws {
+        try change(
+            "INSERT INTO set_up (one, ended_at) VALUES (1, ?)",
+            [moment.seconds]
+        )
+        try addMac(.setUp, 1)
     }
 }

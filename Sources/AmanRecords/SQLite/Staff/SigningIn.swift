@@ -7,13 +7,17 @@ extension SQLiteRecords {
     package func begin(_ change: SessionChange) async throws(RecordsError) {
         let staff = change.staff.number
         try await write { db in
-            try spend(change.usedStep, change.usedRecoveryCode, of: change.staff, db)
             if let old = change.replaces {
-                try db.change("DELETE FROM session WHERE token = ?", [keyed(old)])
+                try db.deleteOwned("session", where: "token = ?", [keyed(old)])
             }
+            try db.insist(on: .member, staff)
+            try spend(change.usedStep, change.usedRecoveryCode, of: change.staff, db)
             try db.change(
-                "INSERT INTO session VALUES (?, ?, ?, ?, 0)",
-                [keyed(change.token), staff, change.at.seconds, change.at.seconds]
+                """
+                INSERT INTO session (token, staff, begun_at, seen_at, locked, kind, mac)
+                VALUES (?1, ?2, ?3, ?3, 0, ?4, aman_mac('session', ?1, ?2, ?3, ?3, 0, ?4))
+                """,
+                [keyed(change.token), staff, change.at.seconds, change.kind.rawValue]
             )
             if let device = change.device {
                 try db.change(
@@ -33,11 +37,14 @@ extension SQLiteRecords {
                 "UPDATE staff SET signed_in_at = ? WHERE id = ?",
                 [change.at.seconds, staff]
             )
+            try db.renewMac(.member, staff)
             if let audit = change.audit { try db.appendAudit(audit) }
         }
     }
 
     /// Spends codes that count once, or stops with `conflict(.alreadyUsed)`.
+    ///
+    /// The member was insisted on, and gets a new MAC afterwards.
     func spend(
         _ step: Int64?,
         _ recoveryCode: SecretCode?,
@@ -65,19 +72,25 @@ extension SQLiteRecords {
         try await read { db in
             let row = try db.row(
                 """
-                SELECT \(staffColumns), session.begun_at, session.seen_at, session.locked
+                SELECT \(staffColumns), session.begun_at, session.seen_at, session.locked,
+                    session.kind
                 FROM session JOIN staff ON staff.id = session.staff WHERE session.token = ?
                 """,
                 [keyed(token)]
             )
-            return try row.map { row in
-                KeptSession(
-                    member: try StaffMember(row: row),
-                    begunAt: Instant(seconds: row[9]),
-                    seenAt: Instant(seconds: row[10]),
-                    isLocked: row[11]
-                )
+            guard let row else { return nil }
+            // The member's row covers their roles, and that this session is theirs.
+            try db.insist(on: .member, row[0])
+            guard let kind = SessionKind(rawValue: row[12]) else {
+                throw RecordsError.damaged(record: "session.kind")
             }
+            return KeptSession(
+                member: try StaffMember(row: row),
+                kind: kind,
+                begunAt: Instant(seconds: row[9]),
+                seenAt: Instant(seconds: row[10]),
+                isLocked: row[11]
+            )
         }
     }
 
@@ -86,10 +99,15 @@ extension SQLiteRecords {
         seenAt: Instant,
         isLocked: Bool
     ) async throws(RecordsError) {
+        let next = sessionMac(seenAt: "max(session.seen_at, ?1)", locked: "?2")
         try await write { db in
+            // One that does not fit gets no new MAC; the next request with it is refused.
             _ = try db.change(
-                "UPDATE session SET seen_at = max(seen_at, ?), locked = ? WHERE token = ?",
-                [seenAt.seconds, isLocked, keyed(token)]
+                """
+                UPDATE session SET seen_at = max(seen_at, ?1), locked = ?2, mac = \(next)
+                WHERE token = ?3 AND \(sessionFits)
+                """,
+                [seenAt.seconds, isLocked ? 1 : 0, keyed(token)]
             )
         }
     }
@@ -99,7 +117,7 @@ extension SQLiteRecords {
         _ audit: AuditEntry?
     ) async throws(RecordsError) {
         try await write { db in
-            try db.change("DELETE FROM session WHERE token = ?", [keyed(token)])
+            try db.deleteOwned("session", where: "token = ?", [keyed(token)])
             if let audit { try db.appendAudit(audit) }
         }
     }
@@ -113,7 +131,7 @@ extension SQLiteRecords {
 
     package func dropSessions(begunBefore moment: Instant) async throws(RecordsError) {
         try await write { db in
-            _ = try db.change("DELETE FROM session WHERE begun_at < ?", [moment.seconds])
+            try db.deleteOwned("session", where: "begun_at < ?", [moment.seconds])
         }
     }
 

@@ -20,7 +20,8 @@ extension SQLiteRecords {
                 [staff.number]
             )
             guard other == nil else { throw RecordsError.conflict(.stateChanged) }
-            let id = (try db.integer("SELECT max(id) FROM staff_request") ?? 0) + 1
+            let last = try db.integer("SELECT max(id) FROM staff_request") ?? 0
+            let id = try db.newNumber(.staffRequest, from: last + 1)
             let code = try new.code.map { code in
                 Data(try seal(Array(code.characters.utf8), under: key.staff, at: codePlace(id)))
             }
@@ -35,6 +36,7 @@ extension SQLiteRecords {
                     new.askedAt.seconds, new.until.seconds, code,
                 ]
             )
+            try db.renewMac(.staffRequest, id)
             let row = try db.row("\(staffRequestQuestion) WHERE staff_request.id = ?", [id])
             guard let row else { throw RecordsError.damaged(record: "staff_request") }
             return try StaffRequest(row, db)
@@ -64,6 +66,7 @@ extension SQLiteRecords {
         try await read { db in
             let row = try db.row("SELECT code FROM staff_request WHERE id = ?", [id.number])
             guard let sealed: Data = row?[0] else { return nil }
+            try db.insist(on: .staffRequest, id.number)
             let opened = try? openSealed(
                 Array(sealed),
                 under: key.staff,
@@ -102,39 +105,42 @@ extension SQLiteRecords {
 extension Database {
     /// Ends a request that waits.
     fileprivate func end(_ end: StaffRequestEnd) throws {
-        let ended = try change(
+        try change(
+            .staffRequest,
+            end.id.number,
             """
             UPDATE staff_request SET ending = ?, ended_by = ?, ended_at = ?, code = NULL
             WHERE id = ? AND ending IS NULL
             """,
             [end.ending.rawValue, end.by?.number, end.at.seconds, end.id.number]
         )
-        guard ended == 1 else { throw RecordsError.conflict(.stateChanged) }
     }
 
     /// Ends what waited for too long about a member; an account it was to open stays without a
     /// code.
     fileprivate func endOverdueRequest(about staff: StaffID, at now: Instant) throws {
-        try change(
-            """
-            UPDATE staff_request SET ending = ?, ended_at = stands_until, code = NULL
-            WHERE staff = ? AND ending IS NULL AND stands_until <= ?
-            """,
-            [StaffRequestEnding.declined.rawValue, staff.number, now.seconds]
+        try changeEach(
+            .staffRequest,
+            set: "ending = ?, ended_at = stands_until, code = NULL",
+            [StaffRequestEnding.declined.rawValue],
+            where: "staff = ? AND ending IS NULL AND stands_until <= ?",
+            [staff.number, now.seconds]
         )
     }
 
     /// Ends what a member asked for who may no longer ask, and, where the account is closed, what
     /// was asked about it.
     func endRequests(after staffChange: StaffChange) throws {
-        let values: StatementArguments = [
-            StaffRequestEnding.declined.rawValue, staffChange.audit.at.seconds,
-            staffChange.id.number,
-        ]
-        let end = "UPDATE staff_request SET ending = ?, ended_at = ?, code = NULL"
-        try change(end + " WHERE asker = ? AND ending IS NULL", values)
-        guard !staffChange.isActive else { return }
-        try change(end + " WHERE staff = ? AND ending IS NULL", values)
+        let columns = staffChange.isActive ? ["asker"] : ["asker", "staff"]
+        for column in columns {
+            try changeEach(
+                .staffRequest,
+                set: "ending = ?, ended_at = ?, code = NULL",
+                [StaffRequestEnding.declined.rawValue, staffChange.audit.at.seconds],
+                where: "\(column) = ? AND ending IS NULL",
+                [staffChange.id.number]
+            )
+        }
     }
 }
 
@@ -147,6 +153,7 @@ private let staffRequestQuestion = """
 extension StaffRequest {
     /// Reads a row of `staffRequestQuestion`, and who asked.
     fileprivate init(_ row: Row, _ db: Database) throws {
+        try db.insist(on: .staffRequest, row[9])
         guard let act = StaffRequestAct(rawValue: row[10]) else {
             throw RecordsError.damaged(record: "staff_request.act")
         }

@@ -6,7 +6,8 @@ import GRDB
 extension SQLiteRecords {
     package func staff() async throws(RecordsError) -> [StaffMember] {
         try await read { db in
-            try db.rows(
+            try db.insistOnAllMembers()
+            return try db.rows(
                 "SELECT \(staffColumns) FROM staff WHERE id > 0 ORDER BY id LIMIT ?",
                 [staffCountMax]
             ).map { try StaffMember(row: $0) }
@@ -32,6 +33,7 @@ extension SQLiteRecords {
                 values
             )
             guard let row else { return nil }
+            try db.insist(on: .member, row[0])
             let member = try StaffMember(row: row)
             let codes = try db.integer(
                 "SELECT count(*) FROM recovery_code WHERE staff = ?",
@@ -60,9 +62,10 @@ extension SQLiteRecords {
     /// Stores a new member in the running commit.
     func add(_ new: NewStaff, _ db: Database) throws -> StaffMember {
         let last = try db.integer("SELECT max(id) FROM staff") ?? 0
-        guard !new.onlyAsFirst || last == 0 else { throw RecordsError.conflict(.alreadySetUp) }
-        guard last < staffCountMax else { throw RecordsError.cannotWrite(code: 0) }
-        let id = StaffID(number: last + 1)
+        let next = try db.newNumber(.member, from: last + 1)
+        guard !new.onlyAsFirst || next == 1 else { throw RecordsError.conflict(.alreadySetUp) }
+        guard next <= staffCountMax else { throw RecordsError.cannotWrite(code: 0) }
+        let id = StaffID(number: next)
         try db.change(
             """
             INSERT INTO staff (id, sign_in_key, sign_in_name, officer_key, officer, roles,
@@ -78,6 +81,7 @@ extension SQLiteRecords {
                 new.invitation?.until.seconds,
             ]
         )
+        try db.renewMac(.member, id.number)
         var audit = new.audit
         audit.subject = AuditCode(id)
         try db.appendAudit(audit)
@@ -91,6 +95,7 @@ extension SQLiteRecords {
 
     /// Changes a member in the running commit.
     func commit(_ change: StaffChange, _ db: Database) throws {
+        try db.insist(on: .member, change.id.number)
         try spend(change.usedStep, change.usedRecoveryCode, of: change.id, db)
         let changed = try db.change(
             """
@@ -115,6 +120,10 @@ extension SQLiteRecords {
         if !change.isActive {
             try db.change("DELETE FROM draft WHERE staff = ?", [change.id.number])
         }
+        if !change.isActive || change.passwordHash == nil {
+            try db.change("DELETE FROM colleague WHERE staff = ?", [change.id.number])
+        }
+        try db.renewMac(.member, change.id.number)
         if !change.isActive || change.passwordHash == nil { try endTrust(after: change, db) }
         try db.appendAudit(change.audit)
         try db.keep(change.notice, of: change.id, change.roles, at: change.audit.at)
@@ -123,23 +132,13 @@ extension SQLiteRecords {
     /// A member who has left, or lost the second factor, no longer answers for a desk, a request or
     /// a colleague.
     private func endTrust(after change: StaffChange, _ db: Database) throws {
-        try endDesks(after: change, db)
+        let (now, staff) = (change.audit.at.seconds, change.id.number)
+        let tokens = "staff = ? AND dropped_at IS NULL"
+        try db.changeEach(.token, set: "dropped_at = ?", [now], where: tokens, [staff])
+        let allowances = "staff = ? AND ended_at IS NULL"
+        try db.changeEach(.allowance, set: "ended_at = ?", [now], where: allowances, [staff])
         try db.endRequests(after: change)
-        let staff = change.id.number
-        try db.change("DELETE FROM colleague WHERE staff = ?", [staff])
-        try db.change("DELETE FROM colleague WHERE confirmed = ?", [staff])
-    }
-
-    private func endDesks(after change: StaffChange, _ db: Database) throws {
-        let values: StatementArguments = [change.audit.at.seconds, change.id.number]
-        try db.change(
-            "UPDATE desk_token SET dropped_at = ? WHERE staff = ? AND dropped_at IS NULL",
-            values
-        )
-        try db.change(
-            "UPDATE desk_allowance SET ended_at = ? WHERE staff = ? AND ended_at IS NULL",
-            values
-        )
+        try db.deleteOwned("colleague", where: "confirmed = ?", [staff])
     }
 
     private func replaceRecoveryCodes(_ change: StaffChange, _ db: Database) throws {
@@ -166,6 +165,7 @@ extension SQLiteRecords {
                 "SELECT invitation FROM staff WHERE id = ? AND invitation_until > ?",
                 [id.number, now.seconds]
             )
+            if row != nil { try db.insist(on: .member, id.number) }
             let invitation: Data? = row?[0]
             return invitation.map { sameBytes(Array($0), typed.bytes) } ?? false
         }

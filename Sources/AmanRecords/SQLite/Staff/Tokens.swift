@@ -18,12 +18,17 @@ extension SQLiteRecords {
     ) async throws(RecordsError) -> DeskToken? {
         let keyed = Data(KeyedToken(secret, under: key).bytes)
         return try await read { db in
-            try db.row(
+            let row = try db.row(
                 """
                 SELECT \(deskTokenColumns) FROM \(deskTokenSource) WHERE desk_token.secret = ?
                 """,
                 [keyed]
-            ).map { try DeskToken(row: $0) }
+            )
+            guard let row else { return nil }
+            // What it may do is limited by what its member may.
+            try db.insist(on: .token, row[9])
+            try db.insist(on: .member, row[0])
+            return try DeskToken(row: row)
         }
     }
 
@@ -61,11 +66,12 @@ extension SQLiteRecords {
         _ audit: AuditEntry
     ) async throws(RecordsError) {
         try await write { db in
-            let dropped = try db.change(
+            try db.change(
+                .token,
+                id.number,
                 "UPDATE desk_token SET dropped_at = ? WHERE id = ? AND dropped_at IS NULL",
                 [now.seconds, id.number]
             )
-            guard dropped == 1 else { throw RecordsError.conflict(.stateChanged) }
             try db.appendAudit(audit)
         }
     }
@@ -204,17 +210,19 @@ extension Database {
                 new.madeAt.seconds, new.endsAt.seconds,
             ]
         )
+        try addMac(.token, id)
     }
 
     /// Ends the allowance that a token is made by; each makes one token.
     fileprivate func spend(_ allowance: DeskAllowanceID, for new: NewDeskToken) throws {
-        let spent = try change(
+        try change(
+            .allowance,
+            allowance.number,
             """
             UPDATE desk_allowance SET ended_at = ?
             WHERE id = ? AND staff = ? AND ended_at IS NULL
             """,
             [new.madeAt.seconds, allowance.number, new.member.id.number]
         )
-        guard spent == 1 else { throw RecordsError.conflict(.stateChanged) }
     }
 }

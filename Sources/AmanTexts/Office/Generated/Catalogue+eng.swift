@@ -1214,6 +1214,8 @@ extension Catalogue {
         Member {id}
         Token {id}
         Token allowance {id}
+        Request about the staff {id}
+        The end of the set-up
         The list of running numbers {first} to {last} ({kind})
         The end of the records
         {row}: changed outside Aman.

@@ -1214,6 +1214,8 @@ extension Catalogue {
         Kasapi {id}
         Ang token {id}
         Pahintulot sa token {id}
+        Kahilingan tungkol sa kawani {id}
+        Ang pagtatapos ng paghahanda
         Ang listahan ng mga bilang {first} hanggang {last} ({kind})
         Ang dulo ng mga talaan
         {row}: binago sa labas ng Aman.

@@ -95,14 +95,14 @@ enum First {
     static let postNotice = 1123
     static let dates = 1125
     static let cli = 1175
-    static let cliApply = 1243
-    static let cliCase = 1331
-    static let cliDesk = 1399
-    static let cliHome = 1451
-    static let cliStaff = 1624
-    static let cliTrust = 1700
-    static let cliRun = 1782
-    static let cliSetUp = 2044
+    static let cliApply = 1245
+    static let cliCase = 1333
+    static let cliDesk = 1401
+    static let cliHome = 1453
+    static let cliStaff = 1626
+    static let cliTrust = 1702
+    static let cliRun = 1784
+    static let cliSetUp = 2046
     static let verify = 0
-    static let api = 2151
+    static let api = 2153
 }
