@@ -5,8 +5,8 @@ package import AmanOffice
 ///
 /// The program draws with AmanPaper, away from the threads that answer requests.
 package protocol Printing: Sendable {
-    /// The slip that an applicant takes home.
-    func slip(of application: Application) async throws -> [UInt8]
+    /// The slip that an applicant takes home, for the paper of a desk's printer.
+    func slip(of application: Application, on paper: SlipPaper) async throws -> [UInt8]
     /// What a holder or an applicant is sent.
     func notice(_ notice: Notice) async throws -> [UInt8]
     /// A notice for a post's wall.

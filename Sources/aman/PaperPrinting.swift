@@ -7,8 +7,12 @@ import AmanWeb
 struct PaperPrinting: Printing {
     let office: Office
 
-    func slip(of application: Application) async throws -> [UInt8] {
-        let printer = try SlipPrinter(programme: office.programme, office: office.code)
+    func slip(of application: Application, on paper: SlipPaper) async throws -> [UInt8] {
+        let printer = try SlipPrinter(
+            programme: office.programme,
+            office: office.code,
+            paper: paper
+        )
         return try printer.pdf([TicketSlip(application)], madeAt: office.environment.now())
     }
 

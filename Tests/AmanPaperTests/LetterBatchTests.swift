@@ -88,14 +88,34 @@ struct LetterBatchTests {
 
 @Suite("A ticket slip")
 struct SlipTests {
-    @Test("is printed for each ticket", arguments: Samples.programmes)
-    func pages(name: String) throws {
+    @Test("is printed for each ticket", arguments: Samples.programmes, SlipPaper.allCases)
+    func pages(name: String, paper: SlipPaper) throws {
         let programme = try Samples.programme(name)
-        let printer = try SlipPrinter(programme: programme, office: programme.offices[0].code)
+        let printer = try SlipPrinter(
+            programme: programme,
+            office: programme.offices[0].code,
+            paper: paper
+        )
         let slips = [1, 417, 123_456].map {
             TicketSlip(ticket: Ticket(number: $0), takenAt: Samples.noon)
         }
         #expect(pageCount(try printer.pdf(slips, madeAt: Samples.noon)) == 3)
+    }
+
+    @Test("is as wide as a receipt printer's roll, where a desk has one")
+    func roll() throws {
+        let programme = try Samples.programme("herat")
+        let slip = TicketSlip(ticket: Ticket(number: 417), takenAt: Samples.noon)
+        func width(_ paper: SlipPaper) throws -> Double? {
+            let code = programme.offices[0].code
+            let printer = try SlipPrinter(programme: programme, office: code, paper: paper)
+            let pdf = String(decoding: try printer.pdf([slip], madeAt: Samples.noon), as: UTF8.self)
+            let box = pdf.firstMatch(of: #/MediaBox \[ 0 0 ([0-9.]+) /#)
+            return box.flatMap { Double($0.output.1) }
+        }
+        // 80 and 105 mm in points of 1/72 inch.
+        #expect(abs(try #require(try width(.roll80)) - 226.77) < 0.1)
+        #expect(abs(try #require(try width(.a6)) - 297.64) < 0.1)
     }
 
     @Test("is refused for an office the programme does not have")

@@ -19,12 +19,25 @@ package protocol DeskRecords: Sendable {
     ) async throws(RecordsError)
 
     /// What a member has typed and not yet sent.
-    func draft(of staff: StaffID) async throws(RecordsError) -> [UInt8]?
+    func draft(of staff: StaffID) async throws(RecordsError) -> KeptDraft?
 
     func dropDraft(of staff: StaffID) async throws(RecordsError)
 
     /// Deletes drafts that no member came back to.
     func dropDrafts(keptBefore moment: Instant) async throws(RecordsError)
+}
+
+/// What a member has typed and not yet sent.
+package struct KeptDraft: Equatable, Sendable {
+    /// The form's own encoding of it.
+    package var bytes: [UInt8]
+    /// When the last of it was typed.
+    package var keptAt: Instant
+
+    package init(bytes: [UInt8], keptAt: Instant) {
+        self.bytes = bytes
+        self.keptAt = keptAt
+    }
 }
 
 /// Most bytes of a draft: every field of the form at its longest.

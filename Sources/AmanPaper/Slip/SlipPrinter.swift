@@ -22,20 +22,22 @@ package final class SlipPrinter {
     private let languages: [PaperLanguage]
     private let dates: PaperDates
     private let typesetter: Typesetter
+    private let layout: SlipLayout
 
-    /// A6, four to a sheet of A4.
-    private static let width = 105.0.mm
-    private static let height = 148.0.mm
-    private static let left = 8.0.mm
     private static let languageCountMax = 3
 
     /// Makes a printer for one office's slips.
     ///
     /// - Throws: `unknownOffice`, or `fontsMissing`.
-    package init(programme: Programme, office: OfficeCode) throws(PaperError) {
+    package init(
+        programme: Programme,
+        office: OfficeCode,
+        paper: SlipPaper = .a6
+    ) throws(PaperError) {
         guard let entry = programme.office(office) else { throw .unknownOffice(office) }
         self.programme = programme
         self.office = entry
+        layout = SlipLayout(paper)
         languages = programme.languages.prefix(Self.languageCountMax).map(PaperLanguage.init)
         dates = PaperDates(programme: programme)
         typesetter = try Typesetter()
@@ -43,7 +45,7 @@ package final class SlipPrinter {
         guard missing.isEmpty else { throw .fontsMissing(missing) }
     }
 
-    /// A PDF of A6 pages, one for each slip.
+    /// A PDF with one page for each slip, as large as the paper.
     ///
     /// - Throws: `PaperError`: what does not fit its place, or cannot be drawn.
     package func pdf(
@@ -53,7 +55,7 @@ package final class SlipPrinter {
         -> [UInt8]
     {
         let sink = ByteSink()
-        let surface = try Surface.pdf(into: sink, width: Self.width, height: Self.height)
+        let surface = try Surface.pdf(into: sink, width: layout.width, height: layout.height)
         surface.describe(madeAt: madeAt, title: "")
         let canvas = try Canvas(surface)
         for slip in slips {
@@ -65,15 +67,21 @@ package final class SlipPrinter {
     }
 
     private func draw(_ slip: TicketSlip, on canvas: Canvas) throws(PaperError) {
-        let whole = Self.width - 2 * Self.left
-        var box = Box(x: Self.left, y: 8.0.mm, width: whole, height: 0)
-        let mark = Box(x: box.middle - 6.0.mm, y: box.y, width: 12.0.mm, height: 12.0.mm)
-        canvas.line(Pictograms.arch, in: mark, width: 2, ink: .green)
-        box.y = 23.0.mm
+        let whole = layout.width - 2 * layout.side
+        var box = Box(x: layout.side, y: layout.top, width: whole, height: 0)
+        let mark = Box(
+            x: box.middle - layout.mark / 2,
+            y: box.y,
+            width: layout.mark,
+            height: layout.mark
+        )
+        canvas.line(Pictograms.arch, in: mark, width: 2, ink: layout.ink)
+        box.y += layout.mark + 3.0.mm
         for language in languages {
-            box.height = 7.0.mm
+            box.height = layout.name.height
             let name = office.names.text(language.code)
-            try set(name, language.style(13, bold: true).aligned(.centre), in: box, on: canvas)
+            let style = language.style(layout.name.size, bold: true).aligned(.centre)
+            try set(name, style, in: box, on: canvas)
             box.y += box.height
         }
         box.y += 2.0.mm
@@ -89,14 +97,14 @@ package final class SlipPrinter {
     )
         throws(PaperError)
     {
-        box.height = 34.0.mm
-        let style = TextStyle(size: 96, bold: true, alignment: .centre)
+        box.height = layout.number.height
+        let style = TextStyle(size: layout.number.size, bold: true, alignment: .centre)
         try set(String(ticket.number), style, in: box, on: canvas)
         box.y += box.height
         guard let persian = languages.first(where: \.rightToLeft) else { return }
-        box.height = 14.0.mm
+        box.height = layout.ownNumber.height
         let digits = persian.digits(String(ticket.number))
-        let second = persian.style(34, bold: true).aligned(.centre)
+        let second = persian.style(layout.ownNumber.size, bold: true).aligned(.centre)
         try set(digits, second, in: box, on: canvas)
         box.y += box.height
     }
@@ -109,25 +117,25 @@ package final class SlipPrinter {
         throws(PaperError)
     {
         box.y += 1.0.mm
-        canvas.rule(from: (box.x, box.y), to: (box.right, box.y), width: 0.8, ink: .green)
+        canvas.rule(from: (box.x, box.y), to: (box.right, box.y), width: 0.8, ink: layout.ink)
         box.y += 1.5.mm
         for language in languages {
-            box.height = 5.4.mm
+            box.height = layout.days.height
             let days = dates.days(takenAt, language, form: .full).joined(separator: " · ")
-            try set(days, language.style(9).aligned(.centre), in: box, on: canvas)
+            try set(days, language.style(layout.days.size).aligned(.centre), in: box, on: canvas)
             box.y += box.height
         }
         box.y += 1.5.mm
-        canvas.rule(from: (box.x, box.y), to: (box.right, box.y), width: 0.8, ink: .green)
+        canvas.rule(from: (box.x, box.y), to: (box.right, box.y), width: 0.8, ink: layout.ink)
         box.y += 1.5.mm
     }
 
     private func drawBring(in box: Box, on canvas: Canvas) throws(PaperError) {
         var line = box
-        line.height = (Self.height - 7.0.mm - box.y) / Double(languages.count)
+        line.height = (layout.height - layout.foot - box.y) / Double(languages.count)
         for language in languages {
             let text = language.words.bring.joined(separator: "\n")
-            try set(text, language.style(9.5).aligned(.centre), in: line, on: canvas)
+            try set(text, language.style(layout.bring).aligned(.centre), in: line, on: canvas)
             line.y += line.height
         }
     }

@@ -28,7 +28,36 @@ struct DeskForm: Equatable, Sendable {
     /// Everything that is typed; photos are files.
     static let fields = ApplyField.allCases.filter { $0 != .photo }
 
+    /// The fields in the order of the page, those behind *More* last.
+    static let order =
+        [
+            ApplyField.secondName, .fullName, .fatherSecondName, .fatherName, .birthYear,
+            .birthYearCalendar, .province,
+        ] + behindMore
+
+    /// What is seldom filled in.
+    static let behindMore =
+        PersonField.freeLines.map(\.field)
+        + [.channel, .secondLanguage, .birthDate, .photo, .notes]
+
     func text(_ field: ApplyField) -> String { typed[field] ?? "" }
+
+    /// Whether something was typed or chosen that an empty form does not have.
+    func isFilled(_ field: ApplyField, _ view: DeskView) -> Bool {
+        switch field {
+        case .channel: !text(field).isEmpty && text(field) != view.channels.first?.rawValue
+        case .secondLanguage:
+            !text(field).isEmpty && text(field) != view.languages.first?.rawValue
+        default: !text(field).isEmpty
+        }
+    }
+
+    /// Whether nothing of a person was typed: lists always have a choice.
+    var isEmpty: Bool {
+        typed.keys.allSatisfy {
+            $0 == .channel || $0 == .secondLanguage || $0 == .birthYearCalendar
+        }
+    }
 
     /// What a member had typed: `[key, field, text, field, text, …]` in deterministic CBOR.
     var draft: [UInt8] {

@@ -1,26 +1,37 @@
-package import AmanOffice
-package import AmanTexts
+import AmanOffice
+import AmanTexts
 
 /// What the desk's page is made of.
 struct DeskView: Sendable {
     var form: DeskForm
-    /// Provinces in the programme's order, those of this office first.
-    var provinces: [(code: String, name: String)]
+    var provinces: ProvinceGroups
     /// Languages names may be written in, besides Latin ones.
     var languages: [PageLanguage]
     var channels: [ApplicationChannel]
     var calendars: [ProgrammeCalendar]
     var queues: QueueLengths = [:]
-    /// What is wrong, and with which field.
-    var fault: (field: ApplyField, text: String)?
+    /// What is wrong, in the order of `ApplyField`.
+    var faults: [DeskRemark] = []
+    /// What is unusual in what was typed.
+    var unusual: [DeskRemark] = []
+
+    func fault(_ field: ApplyField) -> String? { faults.first { $0.field == field }?.text }
+
+    /// The first field of the form that is wrong.
+    var firstWrong: ApplyField? {
+        DeskForm.order.first { field in faults.contains { $0.field == field } }
+    }
 }
 
-/// The page where an application is registered.
+/// Something to look at in a field, in the page's words.
+struct DeskRemark: Equatable, Sendable {
+    var field: ApplyField
+    var text: String
+}
+
+/// The page where an application is registered: what matters in one column, the rest behind *More*.
 func deskPage(_ setting: PageSetting, _ view: DeskView) -> Markup {
     let words = setting.words.desk
-    let fault = view.fault.map { fault in
-        said(RefusalText(label(fault.field, words) + ".", fault.text))
-    }
     return page(
         PageFrame(
             title: words.title,
@@ -30,67 +41,158 @@ func deskPage(_ setting: PageSetting, _ view: DeskView) -> Markup {
         setting,
         content: """
             <h1>\(words.title)</h1>
-            \((fault ?? nil) ?? #"<p class="lead">\#(words.lead)</p>"#)
+            \(faultSummary(view.faults, words) ?? #"<p class="lead">\#(words.lead)</p>"#)
+            <div class="desk-plan">
             <form method="post" action="\(setting.link("/desk"))" enctype="multipart/form-data" \
             autocomplete="off" class="desk" data-draft="\(setting.link("/desk/draft"))" \
             data-kept="\(words.draftKept)" data-lost="\(words.draftNotKept)" \
-            data-no-camera="\(words.noCamera)">
+            data-no-camera="\(words.noCamera)" data-suggested="\(words.suggested)">
             \(mark(setting))<input type="hidden" name="form" value="\(view.form.key)">
-            \(names(view, words))\(rest(view, setting))\(photo(words))
-            <div class="field all"><label for="notes">\(words.notes)</label>
-            <p class="quiet" id="notes-hint">\(words.notesHint)</p>
-            <textarea class="prose" id="notes" name="notes" rows="2" dir="auto" \
-            aria-describedby="notes-hint">\(view.form.text(.notes))</textarea></div>
-            <div class="all"><button class="action">\(words.keep)</button>
+            \(needed(view, words))\(more(view, words))
+            <div class="all"><button class="action">\(words.keep)\(keyHint("Ctrl+Enter"))</button>
             <p class="quiet" role="status" data-status></p></div>
             </form>
-            <form method="post" action="\(setting.link("/desk/clear"))">\(mark(setting))
-            <button class="plain">\(words.clear)</button></form>
+            \(besides(view, words))</div>
+            \(clearForm(setting))
             """
     )
 }
 
-private func names(_ view: DeskView, _ words: DeskTexts) -> Markup {
+/// A key that the page's script listens for, and shows.
+private func keyHint(_ name: String) -> Markup {
+    #" <kbd hidden><bdi dir="ltr">\#(name)</bdi></kbd>"#
+}
+
+/// Everything that is wrong in the order of the page, each with a link to its field.
+func faultSummary(_ faults: [DeskRemark], _ words: DeskTexts) -> Markup? {
+    guard !faults.isEmpty else { return nil }
+    let ordered = DeskForm.order.flatMap { field in faults.filter { $0.field == field } }
+    let items = ordered.map { fault -> Markup in
+        """
+        <li><a href="#\(fault.field.rawValue)">\(label(fault.field, words))</a>: \(fault.text)</li>
+        """
+    }
+    return """
+        <div class="said lead faults" role="alert"><p><strong>\(words.notYet)</strong></p>\
+        <ul>\(items)</ul></div>
+        """
+}
+
+/// What is wrong or unusual in what was typed, beside the form; the script keeps it up to date.
+private func besides(_ view: DeskView, _ words: DeskTexts) -> Markup {
+    let items = view.unusual.map { remark -> Markup in
+        """
+        <li><a href="#\(remark.field.rawValue)">\(label(remark.field, words))</a>: \
+        \(remark.text)</li>
+        """
+    }
+    return """
+        <aside class="besides" aria-labelledby="besides" aria-live="polite" data-besides\
+        \(items.isEmpty ? " hidden" : nil)><h2 id="besides">\(words.lookAgain)</h2>\
+        <ul>\(items)</ul></aside>
+        """
+}
+
+/// Name, father, year and province: each line has what belongs together.
+private func needed(_ view: DeskView, _ words: DeskTexts) -> Markup {
     let form = view.form
-    let options = view.languages.map { ($0.rawValue, $0.ownName) }
-    func field(_ field: ApplyField, _ label: String, hint: String? = nil) -> Field {
-        Field(field.rawValue, label, hint: hint, value: form.text(field))
+    let first = view.firstWrong ?? DeskForm.order.first
+    func field(_ field: ApplyField, _ attributes: Markup) -> Markup {
+        Field(
+            field.rawValue,
+            label(field, words),
+            value: form.text(field),
+            fault: view.fault(field)
+        ).text(attributes, isFirst: field == first)
     }
     let own = #"dir="auto" maxlength="200""# as Markup
     let latin = #"dir="ltr" maxlength="200""# as Markup
     return """
-        \(field(.secondName, words.secondName).text(own, isFirst: true))
-        \(field(.fullName, words.fullName, hint: words.suggested).text(latin))
-        \(field(.fatherSecondName, words.fatherSecondName).text(own))
-        \(field(.fatherName, words.fatherName, hint: words.suggested).text(latin))
-        \(choice("secondLanguage", words.secondLanguage, options, form.text(.secondLanguage)))
+        \(field(.secondName, own))\(field(.fullName, latin))
+        \(field(.fatherSecondName, own))\(field(.fatherName, latin))
+        \(field(.birthYear, #"inputmode="numeric" maxlength="12" dir="ltr""#))
+        \(calendarChoice(view, words))
+        \(provinceChoice(view, words))
         """
 }
 
-private func rest(_ view: DeskView, _ setting: PageSetting) -> Markup {
-    let (form, words) = (view.form, setting.words.desk)
+private func calendarChoice(_ view: DeskView, _ words: DeskTexts) -> Markup {
+    guard view.calendars.count > 1 else { return #"<div class="field"></div>"# }
     let calendars =
         [("", words.calendarByYear)]
         + view.calendars.map {
             ($0.rawValue, $0 == .gregorian ? words.gregorian : words.solarHijri)
         }
-    let channels = view.channels.map { ($0.rawValue, channelName($0, words)) }
-    let freeLines = PersonField.freeLines.map { field in
-        Field(field.field.rawValue, label(field.field, words), value: form.text(field.field))
-            .text(#"dir="auto" maxlength="300""#)
+    return choice(
+        "birthYearCalendar",
+        words.calendar,
+        calendars,
+        view.form.text(.birthYearCalendar)
+    )
+}
+
+private func provinceChoice(_ view: DeskView, _ words: DeskTexts) -> Markup {
+    let fault = view.fault(.province)
+    func options(_ choices: [ProvinceGroups.Choice]) -> [Markup] {
+        choices.map { choice in
+            let mark: Markup? = choice.code == view.form.text(.province) ? " selected" : nil
+            return #"<option value="\#(choice.code)"\#(mark)>\#(choice.name)</option>"#
+        }
     }
-    let provinces = [("", words.chooseProvince)] + view.provinces.map { ($0.code, $0.name) }
+    func group(_ name: String, _ choices: [ProvinceGroups.Choice]) -> Markup? {
+        guard !choices.isEmpty else { return nil }
+        return #"<optgroup label="\#(name)">\#(options(choices))</optgroup>"#
+    }
+    let focus: Markup? = view.firstWrong == .province ? " autofocus" : nil
     return """
-        \(Field("birthYear", words.birthYear, value: form.text(.birthYear))
-            .text(#"inputmode="numeric" maxlength="12" dir="ltr""#))
-        \(view.calendars.count > 1
-            ? choice("birthYearCalendar", words.calendar, calendars, form.text(.birthYearCalendar))
-            : nil)
-        \(Field("birthDate", words.birthDate, hint: words.birthDateHint,
-            value: form.text(.birthDate)).text(#"inputmode="numeric" maxlength="10" dir="ltr""#))
-        \(choice("province", words.province, provinces, form.text(.province), "required"))
+        <div class="field"><label for="province">\(words.province)</label>\
+        \(faultLine("province", fault))
+        <select id="province" name="province" aria-required="true"\(focus)\
+        \(described("province", hint: nil, fault: fault))>\
+        <option value="">\(words.chooseProvince)</option>\
+        \(group(words.provincesServed, view.provinces.served))\
+        \(group(words.provincesOther, view.provinces.others))</select></div>
+        """
+}
+
+/// What is seldom filled in; open where something in it is filled in or wrong.
+private func more(_ view: DeskView, _ words: DeskTexts) -> Markup {
+    let form = view.form
+    let isOpen = DeskForm.behindMore.contains { field in
+        form.isFilled(field, view) || view.fault(field) != nil
+    }
+    func line(_ field: ApplyField, _ attributes: Markup, hint: String? = nil) -> Markup {
+        Field(
+            field.rawValue,
+            label(field, words),
+            hint: hint,
+            value: form.text(field),
+            fault: view.fault(field)
+        ).text(attributes, isFirst: field == view.firstWrong)
+    }
+    let options = view.languages.map { ($0.rawValue, $0.ownName) }
+    let channels = view.channels.map { ($0.rawValue, channelName($0, words)) }
+    let freeLines = PersonField.freeLines.map {
+        line($0.field, #"dir="auto" maxlength="300""#)
+    }
+    let date = line(
+        .birthDate,
+        #"inputmode="numeric" maxlength="10" dir="ltr""#,
+        hint: words.birthDateHint
+    )
+    return """
+        <details class="all more"\(isOpen ? " open" : nil)><summary>\(words.more) \
+        <span class="quiet">\(words.moreHint)</span></summary><div class="desk">
         \(freeLines)
         \(choice("channel", words.channel, channels, form.text(.channel)))
+        \(choice("secondLanguage", words.secondLanguage, options, form.text(.secondLanguage)))
+        \(date)\(photo(view, words))
+        <div class="field all"><label for="notes">\(words.notes)</label>
+        <p class="quiet" id="notes-hint">\(words.notesHint)</p>\
+        \(faultLine("notes", view.fault(.notes)))
+        <textarea class="prose" id="notes" name="notes" rows="2" dir="auto"\
+        \(described("notes", hint: words.notesHint, fault: view.fault(.notes)))>\
+        \(form.text(.notes))</textarea></div></div></details>
         """
 }
 
@@ -99,17 +201,50 @@ extension PersonField {
     static let freeLines = all.filter { $0.rule == .line }
 }
 
-private func photo(_ words: DeskTexts) -> Markup {
-    """
-    <div class="field"><label for="photo">\(words.photo)</label>
-    <p class="quiet" id="photo-hint">\(words.photoHint)</p>
-    <input id="photo" name="photo" type="file" accept="image/jpeg,image/png" \
-    aria-describedby="photo-hint">
-    <div class="camera" data-camera hidden><button type="button" class="plain" data-open>\
-    \(words.camera)</button><video muted playsinline hidden></video>\
-    <canvas hidden width="300" height="400"></canvas>\
-    <button type="button" class="plain" data-take hidden>\(words.takePhoto)</button></div></div>
-    """
+private func photo(_ view: DeskView, _ words: DeskTexts) -> Markup {
+    let fault = view.fault(.photo)
+    return """
+        <div class="field"><label for="photo">\(words.photo)</label>
+        <p class="quiet" id="photo-hint">\(words.photoHint)</p>\(faultLine("photo", fault))
+        <input id="photo" name="photo" type="file" accept="image/jpeg,image/png"\
+        \(described("photo", hint: words.photoHint, fault: fault))>
+        <div class="camera" data-camera hidden><button type="button" class="plain" data-open>\
+        \(words.camera)</button><video muted playsinline hidden></video>\
+        <canvas hidden width="300" height="400"></canvas>\
+        <button type="button" class="plain" data-take hidden>\(words.takePhoto)</button></div></div>
+        """
+}
+
+/// Deletes what was typed, after a question.
+private func clearForm(_ setting: PageSetting) -> Markup {
+    let words = setting.words.desk
+    return """
+        <details class="clear"><summary class="quiet">\(words.clear)</summary>
+        <form method="post" action="\(setting.link("/desk/clear"))">\(mark(setting))
+        <p>\(words.clearLead)</p>
+        <button class="action second">\(words.draftNew)</button></form></details>
+        """
+}
+
+/// What a member had typed and not sent: continued only when they say so.
+func draftPage(_ setting: PageSetting, time: String, queues: QueueLengths) -> Markup {
+    let words = setting.words.desk
+    return page(
+        PageFrame(
+            title: words.title,
+            navigation: navigation(setting, at: "/desk", queues: queues)
+        ),
+        setting,
+        content: """
+            <h1>\(words.title)</h1>
+            <p class="lead">\(words.draftOf(time: time))</p>
+            <div class="pair after"><a class="action" href="\(setting.link("/desk/draft"))" \
+            autofocus>\(words.draftContinue)</a>
+            <form method="post" action="\(setting.link("/desk/clear"))">\(mark(setting))\
+            <button class="action second">\(words.draftNew)</button></form></div>
+            <p class="quiet">\(words.clearLead)</p>
+            """
+    )
 }
 
 /// A list to choose from.
@@ -128,115 +263,4 @@ func choice(
         <div class="field"><label for="\(name)">\(label)</label>
         <select id="\(name)" name="\(name)" \(attributes)>\(items)</select></div>
         """
-}
-
-/// The ticket of an application that was just stored.
-///
-/// It says the same of every application: whether a person applied before is for the reviewer.
-func ticketPage(
-    _ setting: PageSetting,
-    _ application: Application,
-    queues: QueueLengths
-) -> Markup {
-    let words = setting.words.desk
-    let number = application.ticket.number
-    return page(
-        PageFrame(
-            title: words.ticket,
-            navigation: navigation(setting, at: "/desk", queues: queues)
-        ),
-        setting,
-        content: """
-            <h1>\(words.ticketLead)</h1>
-            <p class="weight">\(words.ticket) <b>\(setting.language.count(number))</b></p>
-            <p class="pair"><a class="action" href="\(setting.link("/desk"))" autofocus>\
-            \(words.next)</a> <a class="action second" target="_blank" rel="noopener" \
-            href="/desk/slip/\(String(number))">\(words.slip)</a></p>
-            <p class="quiet after">\(words.comparedAtReview)</p>
-            """
-    )
-}
-
-/// What a field is called, for saying what is wrong with it.
-package func label(_ field: ApplyField, _ words: DeskTexts) -> String {
-    switch field {
-    case .province: words.province
-    case .channel: words.channel
-    case .fullName: words.fullName
-    case .secondName: words.secondName
-    case .secondLanguage: words.secondLanguage
-    case .fatherName: words.fatherName
-    case .fatherSecondName: words.fatherSecondName
-    case .birthYear: words.birthYear
-    case .birthDate: words.birthDate
-    case .birthYearCalendar: words.calendar
-    case .district: words.district
-    case .identityPaper: words.identityPaper
-    case .contact: words.contact
-    case .notes: words.notes
-    case .photo: words.photo
-    }
-}
-
-/// What the header of a list may call a field beside its column's name.
-///
-/// Its label in a language of the desk, tidied and in lower case. A label of two fields is none of
-/// either.
-package func listColumnNames() -> [String: ApplyField] {
-    var names: [String: Set<ApplyField>] = [:]
-    for language in PageLanguage.allCases {
-        let words = OfficeTexts.of(language).desk
-        for field in ApplyField.allCases where field != .photo {
-            guard let name = listColumnName(label(field, words)) else { continue }
-            names[name, default: []].insert(field)
-        }
-    }
-    return names.compactMapValues { $0.count == 1 ? $0.first : nil }
-}
-
-func channelName(_ channel: ApplicationChannel, _ words: DeskTexts) -> String {
-    switch channel {
-    case .inPerson: words.inPerson
-    case .representative: words.representative
-    case .detentionOfficer: words.detentionOfficer
-    case .consulate: words.consulate
-    }
-}
-
-extension DeskReasonsTexts {
-    /// What a reason is called.
-    func text(_ reason: ScreeningReason) -> String {
-        switch reason {
-        case .samePaper: samePaper
-        case .sameSpelling: sameSpelling
-        case .nameSoundsAlike: nameSoundsAlike
-        case .partOfNameSoundsAlike: partOfNameSoundsAlike
-        case .fatherSoundsAlike: fatherSoundsAlike
-        case .sameBirthYear: sameBirthYear
-        case .nearBirthYear: nearBirthYear
-        case .sameProvince: sameProvince
-        case .sameContact: sameContact
-        case .otherFather: otherFather
-        case .otherBirthYear: otherBirthYear
-        case .erasedRecord: erasedRecord
-        }
-    }
-}
-
-extension DeskFaultsTexts {
-    /// What is said of a refusal.
-    func text(_ refusal: FieldRefusal) -> String {
-        switch refusal {
-        case .missing, .unknownProvince: missing
-        case .notAName: notAName
-        case .notLatin: notLatin
-        case .unprintable(let letter): unprintable(letter: quoted(letter))
-        case .tooManyMarks: tooManyMarks
-        case .spoiltNumber: spoiltNumber
-        case .notAYear, .yearOutOfRange, .notADate, .contradictsBirthYear: notAYear
-        case .tooLong: tooLong
-        case .notAPhoto, .notBase64: notAPhoto
-        case .wrongType, .notOneOf, .notALanguage, .languageWithoutName, .notPlainText: other
-        }
-    }
 }

@@ -8,61 +8,61 @@ extension OfficeSite {
     /// The addresses of the registrar's desk.
     func addDesk(to router: Router<SiteContext>) {
         router.get("/desk") { request, context in
-            let staff = try context.session().session.member.id
-            let kept = try await self.office.records.draft(of: staff).flatMap {
-                DeskForm(draft: $0)
+            if let draft = try await self.openDraft(context) {
+                return try await self.draftOffer(draft.keptAt, request, context)
             }
-            let form = kept ?? DeskForm(key: self.freshKey())
-            return try await self.deskAnswer(form, request, context)
+            return try await self.deskAnswer(DeskForm(key: self.freshKey()), request, context)
         }
         router.post("/desk") { request, context in
             try await self.takeDown(request, context)
         }
-        router.post("/desk/draft") { _, context in
-            try await self.saveDraft(context)
+        router.get("/desk/draft") { request, context in
+            guard let draft = try await self.openDraft(context) else {
+                return Response.seeOther(self.setting(request).link("/desk"))
+            }
+            return try await self.deskAnswer(draft.form, request, context)
+        }
+        router.post("/desk/draft") { request, context in
+            try await self.saveDraft(request, context)
         }
         router.post("/desk/clear") { request, context in
             let staff = try context.session().session.member.id
             try await self.office.records.dropDraft(of: staff)
             return Response.seeOther(self.setting(request).link("/desk"))
         }
-        router.get("/desk/ticket/:ticket") { request, context in
-            let setting = self.setting(request, context)
-            let application = try await self.ownApplication(context)
-            let queues = try await self.queues()
-            return Response.page(ticketPage(setting, application, queues: queues), setting)
-        }
-        router.get("/desk/slip/:ticket") { _, context in
-            try await self.slipAnswer(self.ownApplication(context))
-        }
+        addTickets(to: router)
     }
 
-    /// The application in the address, which this very member registered.
-    ///
-    /// Any other ticket is answered as one that no one has: who registers learns nothing of what
-    /// others registered.
-    private func ownApplication(_ context: SiteContext) async throws -> AmanOffice.Application {
-        let (ticket, member) = (try ticket(context), try context.session().session.member.id)
-        let found = try await office.records.application(
-            ticket: ticket,
-            registeredBy: .member(member)
-        )
-        guard let found else { throw SiteRefusal.notFound }
-        return found
+    /// What the member has typed and not yet sent; nil where nothing was, or it is registered.
+    private func openDraft(
+        _ context: SiteContext
+    ) async throws -> (form: DeskForm, keptAt: Instant)? {
+        let member = try context.session().session.member.id
+        guard let kept = try await office.records.draft(of: member),
+            let form = DeskForm(draft: kept.bytes), !form.isEmpty
+        else { return nil }
+        // The last draft of a form can arrive after the form itself.
+        let key = formKey(form, of: member)
+        guard try await office.records.application(fromForm: key) == nil else {
+            try await office.records.dropDraft(of: member)
+            return nil
+        }
+        return (form, kept.keptAt)
     }
 
-    private func slipAnswer(_ application: AmanOffice.Application) async throws -> Response {
-        let number = application.ticket.number
-        let headers: HTTPFields = [
-            .contentType: "application/pdf", .cacheControl: "no-store",
-            .contentDisposition: "inline; filename=\"\(number).pdf\"",
-        ]
-        let slip = try await longWork.drawing { try await printing.slip(of: application) }
-        return Response(
-            status: .ok,
-            headers: headers,
-            body: .init(byteBuffer: ByteBuffer(bytes: slip))
-        )
+    private func draftOffer(
+        _ keptAt: Instant,
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let time = dates(setting.language).time(keptAt, seenAt: now())
+        return .page(draftPage(setting, time: time, queues: try await queues()), setting)
+    }
+
+    /// What is stored of a form's key: the member's number belongs to it.
+    private func formKey(_ form: DeskForm, of member: StaffID) -> [UInt8] {
+        Array("\(member.number):\(form.key)".utf8)
     }
 
     private func takeDown(
@@ -72,24 +72,73 @@ extension OfficeSite {
         let (posted, session) = (try context.posted(), try context.session().session)
         let form = DeskForm(posted, freshKey: freshKey())
         do {
+            let faults = self.faults(of: form)
+            guard faults.isEmpty else { throw DeskRefusal(faults: faults) }
             var wanted = try ApplyRequest(typed: form.typed)
             wanted.person.photo = try await photo(in: posted)
-            let key = Array("\(session.member.id.number):\(form.key)".utf8)
             let application = try await office.applyOnce(
                 wanted,
                 officer: session.member.officer,
-                form: key,
+                form: formKey(form, of: session.member.id),
                 registeredBy: .member(session.member.id)
             )
             try await office.records.dropDraft(of: session.member.id)
             let address = "/desk/ticket/\(application.ticket.number)"
             return .seeOther(setting(request).link(address))
-        } catch let error as ApplyError {
-            guard case .field(let field, let fault) = error else { throw error }
-            // What was typed is stored before it is shown again: a closed tab must not lose it.
-            try await keepDraft(form, session.member.id)
-            let text = setting(request).words.desk.faults.text(fault)
-            return try await deskAnswer(form, request, context, fault: (field, text))
+        } catch ApplyError.field(let field, let refusal) {
+            return try await refused(form, [RefusedField(field, refusal)], request, context)
+        } catch let refusal as DeskRefusal {
+            return try await refused(form, refusal.faults, request, context)
+        }
+    }
+
+    /// The form as it was sent, with everything that is wrong.
+    private func refused(
+        _ form: DeskForm,
+        _ faults: [RefusedField],
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        // What was typed is stored before it is shown again: a closed tab must not lose it.
+        try await keepDraft(form, try context.session().session.member.id)
+        let setting = setting(request)
+        var remarks = self.remarks(faults, form, setting)
+        // A browser does not send a chosen file back into a form.
+        let isPhotoWrong = faults.contains { $0.field == .photo }
+        if try context.posted().file("photo") != nil, !isPhotoWrong {
+            remarks.append(DeskRemark(field: .photo, text: setting.words.desk.photoAgain))
+        }
+        return try await deskAnswer(form, request, context, faults: remarks)
+    }
+
+    private func faults(of form: DeskForm) -> [RefusedField] {
+        AmanOffice.faults(
+            in: form.typed,
+            by: programme,
+            now: now(),
+            canPrint: office.environment.canPrint
+        )
+    }
+
+    private func remarks(
+        _ faults: [RefusedField],
+        _ form: DeskForm,
+        _ setting: PageSetting
+    ) -> [DeskRemark] {
+        let words = setting.words.desk.faults
+        return faults.map { fault in
+            let typed = form.text(fault.field)
+            let text = words.text(fault.refusal, typed: typed, setting.language)
+            return DeskRemark(field: fault.field, text: text)
+        }
+    }
+
+    private func unusual(_ form: DeskForm, _ setting: PageSetting) -> [DeskRemark] {
+        unusualEntries(in: form.typed, by: programme, now: now()).map {
+            DeskRemark(
+                field: $0.field,
+                text: setting.words.desk.unusual.text($0.entry, setting.language)
+            )
         }
     }
 
@@ -103,16 +152,26 @@ extension OfficeSite {
         return try await longWork.staffPhotos.withPermit { try await pictures.cleanPhoto(photo) }
     }
 
-    /// Saves the draft and suggests Latin spellings of what was typed; asks no other record.
-    private func saveDraft(_ context: SiteContext) async throws -> Response {
+    /// Saves the draft, and answers about what was typed.
+    ///
+    /// That is spellings of it, and what is wrong or unusual in it. No other record is asked.
+    private func saveDraft(
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
         let (posted, session) = (try context.posted(), try context.session().session)
         let form = DeskForm(posted, freshKey: freshKey())
         try await keepDraft(form, session.member.id)
-        let spellings = LatinSpellings(
+        let setting = setting(request)
+        // What is not chosen yet is not wrong while a registrar types.
+        let faults = faults(of: form).filter { !form.text($0.field).isEmpty }
+        let remarks = remarks(faults, form, setting) + unusual(form, setting)
+        let answer = DraftAnswer(
             latin: latinSuggestion(for: form.text(.secondName)),
-            fatherLatin: latinSuggestion(for: form.text(.fatherSecondName))
+            fatherLatin: latinSuggestion(for: form.text(.fatherSecondName)),
+            remarks: remarks.map { ($0.field, label($0.field, setting.words.desk), $0.text) }
         )
-        return Response.json(spellings.json)
+        return Response.json(answer.json)
     }
 
     private func keepDraft(_ form: DeskForm, _ staff: StaffID) async throws {
@@ -125,27 +184,28 @@ extension OfficeSite {
         _ form: DeskForm,
         _ request: Request,
         _ context: SiteContext,
-        fault: (field: ApplyField, text: String)? = nil
+        faults: [DeskRemark] = []
     ) async throws -> Response {
         let setting = setting(request, context)
         var view = deskView(form, setting.language)
-        view.fault = fault
+        view.faults = faults
+        view.unusual = unusual(form, setting)
         view.queues = try await queues()
         return .page(
             deskPage(setting, view),
             setting,
-            status: fault == nil ? .ok : .unprocessableContent
+            status: faults.isEmpty ? .ok : .unprocessableContent
         )
     }
 
     private func deskView(_ form: DeskForm, _ language: PageLanguage) -> DeskView {
-        let own = Set(office.entry?.provinces ?? [])
-        let ordered =
-            programme.provinces.filter { own.contains($0.code) }
-            + programme.provinces.filter { !own.contains($0.code) }
-        return DeskView(
+        DeskView(
             form: form,
-            provinces: ordered.map { ($0.code, $0.names.text(language.rawValue)) },
+            provinces: ProvinceGroups(
+                programme.provinces,
+                servedHere: Set(office.entry?.provinces ?? []),
+                in: language
+            ),
             languages: programme.languages.dropFirst().compactMap(PageLanguage.init(rawValue:)),
             channels: programme.channels,
             calendars: programme.calendars
@@ -175,15 +235,33 @@ extension OfficeSite {
     }
 }
 
-/// What the desk's page gets while an application is typed: spellings of what was typed itself.
-struct LatinSpellings: Sendable {
+/// Why a form was not registered.
+private struct DeskRefusal: Error {
+    var faults: [RefusedField]
+}
+
+/// What the desk's page gets while an application is typed; all of it follows from what was typed.
+struct DraftAnswer: Sendable {
     var latin: String?
     var fatherLatin: String?
+    /// What is wrong or unusual, with the field and its label.
+    var remarks: [(field: ApplyField, label: String, text: String)]
 
     var json: JSONValue {
         .object([
             .init("latin", latin.map { .text($0) } ?? .nothing),
             .init("fatherLatin", fatherLatin.map { .text($0) } ?? .nothing),
+            .init(
+                "remarks",
+                .list(
+                    remarks.map { remark in
+                        .object([
+                            .init("field", .text(remark.field.rawValue)),
+                            .init("label", .text(remark.label)), .init("text", .text(remark.text)),
+                        ])
+                    }
+                )
+            ),
         ])
     }
 }

@@ -5,6 +5,8 @@
   const status = form.querySelector("[data-status]");
   const pairs = [["fullName", "latin"], ["fatherName", "fatherLatin"]];
   const suggested = {};
+  const besides = document.querySelector("[data-besides]");
+  let remarks = [];
   let timer, running = false, again = false, sent = false;
   for (const [name] of pairs) {
     const field = form.elements.namedItem(name);
@@ -18,7 +20,26 @@
         field.value = suggested[name] = answer[key];
       }
     }
+    remarks = answer.remarks || [];
+    tell();
   };
+  // What is wrong or unusual, but not of the field that is being typed into.
+  const tell = () => {
+    const here = document.activeElement && document.activeElement.name;
+    const shown = remarks.filter((one) => one.field !== here).map(
+      (one) => [one.field, one.label, one.text]);
+    const lines = shown.map(([name, label, text]) => {
+      const line = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = "#" + name;
+      link.textContent = label;
+      line.append(link, ": " + text);
+      return line;
+    });
+    besides.hidden = !lines.length;
+    besides.querySelector("ul").replaceChildren(...lines);
+  };
+  form.addEventListener("focusin", tell);
   const save = async () => {
     if (sent) return;
     if (running) { again = true; return; }
@@ -33,7 +54,9 @@
       });
       if (!answer.ok) throw answer.status;
       show(await answer.json());
-      status.textContent = form.dataset.kept;
+      const isSuggested = pairs.some(([name]) =>
+        suggested[name] && form.elements.namedItem(name).value === suggested[name]);
+      status.textContent = (isSuggested ? form.dataset.suggested + " " : "") + form.dataset.kept;
     } catch {
       status.textContent = form.dataset.lost;
       clearTimeout(timer);
@@ -42,7 +65,15 @@
     running = false;
     if (again) { again = false; save(); }
   };
+  // A field that was left is asked about at once, so that its spelling is there before the next.
+  form.addEventListener("change", () => { clearTimeout(timer); save(); });
   form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 500); });
+  for (const hint of form.querySelectorAll("kbd[hidden]")) hint.hidden = false;
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
   form.addEventListener("submit", (event) => {
     if (sent) event.preventDefault();
     sent = true;

@@ -110,7 +110,7 @@ extension OfficeSite {
             newKind: kindNames(setting.language)[kind] ?? "",
             newUntil: days.map { now().adding(days: $0) },
             addition: addition,
-            said: fault.map { refusal($0, setting.words) }
+            said: fault.map { refusal($0, of: addition, setting) }
         )
         let isPossible = (try? look.plan.get()) != nil && fault == nil
         let refused: HTTPResponse.Status = isAddition(fault) ? .unprocessableContent : .conflict
@@ -122,11 +122,20 @@ extension OfficeSite {
     }
 
     /// What is said of a fault; of a field that was added here, which one it is.
-    private func refusal(_ fault: ExchangeError, _ words: OfficeTexts) -> RefusalText {
-        guard case .addition(.field(let field, let fault)) = fault else {
+    private func refusal(
+        _ fault: ExchangeError,
+        of addition: ExchangeAddition,
+        _ setting: PageSetting
+    ) -> RefusalText {
+        let words = setting.words
+        guard case .addition(.field(let field, let refusal)) = fault else {
             return words.exchange.text(fault)
         }
-        return RefusalText(label(field, words.desk) + ".", words.desk.faults.text(fault))
+        let typed = PersonField.of(field).flatMap { addition[$0] } ?? ""
+        return RefusalText(
+            label(field, words.desk) + ".",
+            words.desk.faults.text(refusal, typed: typed, setting.language)
+        )
     }
 
     private func isAddition(_ fault: ExchangeError?) -> Bool {

@@ -7,18 +7,21 @@ import Hummingbird
 /// they came from nowhere, and a form from elsewhere would look the same. No name is ever in an
 /// address. The camera is for photos at the desk.
 let securityHeaders: [(name: String, value: String)] = [
-    (
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; "
-            + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
-    ),
+    ("Content-Security-Policy", ownPolicy),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
     ("Referrer-Policy", "same-origin"),
     ("Permissions-Policy", "camera=(self), microphone=(), geolocation=(), browsing-topics=()"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
 ]
+
+private let ownPolicy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    + "connect-src 'self'; "
+    + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+
+/// The policy of a page that may do one thing more.
+func policy(adding directive: String) -> String { ownPolicy + "; " + directive }
 
 /// Puts the security headers on every answer, refusals included.
 struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {

@@ -7,19 +7,23 @@ struct Field: Sendable {
     var name: String
     var hint: String?
     var value: String = ""
+    /// What is wrong with what was typed into it.
+    var fault: String?
 
     init(
         _ id: String,
         _ label: String,
         name: String? = nil,
         hint: String? = nil,
-        value: String = ""
+        value: String = "",
+        fault: String? = nil
     ) {
         self.id = id
         self.label = label
         self.name = name ?? id
         self.hint = hint
         self.value = value
+        self.fault = fault
     }
 
     /// A line of text.
@@ -58,19 +62,31 @@ struct Field: Sendable {
         )
     }
 
-    private var described: Markup {
-        hint == nil ? "" : #" aria-describedby="\#(id)-hint""#
-    }
+    private var described: Markup { AmanWeb.described(id, hint: hint, fault: fault) }
 
     private func wrapped(_ control: Markup) -> Markup {
         let said = hint.map { hint -> Markup in
             #"<p class="quiet" id="\#(id)-hint">\#(hint)</p>"#
         }
         return """
-            <div class="field"><label for="\(id)">\(label)</label>\(said)
+            <div class="field"><label for="\(id)">\(label)</label>\(said)\(faultLine(id, fault))
             \(control)</div>
             """
     }
+}
+
+/// Of a control: where its hint and its fault are, and that it is wrong.
+func described(_ id: String, hint: String?, fault: String?) -> Markup {
+    let parts = [hint.map { _ in "\(id)-hint" }, fault.map { _ in "\(id)-fault" }]
+        .compactMap { $0 }
+    guard !parts.isEmpty else { return "" }
+    let wrong: Markup? = fault == nil ? nil : #" aria-invalid="true""#
+    return #" aria-describedby="\#(parts.joined(separator: " "))"\#(wrong)"#
+}
+
+/// What is wrong with a field, between its label and its control.
+func faultLine(_ id: String, _ fault: String?) -> Markup? {
+    fault.map { #"<p class="fault" id="\#(id)-fault">\#($0)</p>"# }
 }
 
 /// On a form for a letter's text: the module that hears a hand-held scanner, for the page's script.

@@ -55,9 +55,12 @@ struct OwnFile: Sendable {
     static let lockScript = OwnFile(script: "lock", PackageResources.lock_js)
     /// Only at the desk: sends the form half a second after the last key.
     ///
-    /// The office saves it as a draft and answers with Latin spellings. Nothing is put into the
-    /// browser's own storage.
+    /// The office saves it as a draft and answers with Latin spellings and with what is wrong or
+    /// unusual. Ctrl+Enter sends the form. Nothing is put into the browser's own storage.
     static let deskScript = OwnFile(script: "desk", PackageResources.desk_js)
+    /// Only on the page of a new ticket: prints the slip from a frame, then the next person is one
+    /// key away.
+    static let ticketScript = OwnFile(script: "ticket", PackageResources.ticket_js)
     /// Only on the caller's console: a key for each act, and the field ready for the scanner.
     ///
     /// Function keys, because a hand-held scanner types letters and digits.
@@ -88,7 +91,7 @@ struct OwnFile: Sendable {
     )
 
     static let all = [
-        stylesheet, script, lockScript, deskScript, boardStylesheet, boardScript,
+        stylesheet, script, lockScript, deskScript, ticketScript, boardStylesheet, boardScript,
         reviewScript,
         callScript,
         issueScript,

@@ -151,13 +151,18 @@ private let deskRouteRules = [
     RouteRule(
         pattern: "/desk/draft",
         takesForms: true,
-        givesPages: false,
         access: .act(.register),
         formByteCountMax: 65_536
     ),
     RouteRule(pattern: "/desk/clear", takesForms: true, givesPages: false, access: .act(.register)),
     RouteRule(pattern: "/desk/ticket/{ticket}", access: .act(.register)),
     RouteRule(pattern: "/desk/slip/{ticket}", access: .act(.register)),
+    RouteRule(
+        pattern: "/desk/slip-paper",
+        takesForms: true,
+        givesPages: false,
+        access: .act(.register)
+    ),
 ]
 
 /// The methods an address takes; none for an address that is not ours.

@@ -19,7 +19,7 @@ extension FaultyRecords {
         try await whole.keepDraft(draft, of: staff, at: now)
     }
 
-    func draft(of staff: StaffID) async throws(RecordsError) -> [UInt8]? {
+    func draft(of staff: StaffID) async throws(RecordsError) -> KeptDraft? {
         try await whole.draft(of: staff)
     }
 

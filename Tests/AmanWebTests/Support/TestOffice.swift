@@ -224,8 +224,8 @@ struct PlainPrinting: Printing {
     /// Awaited before the paper of a notice to posts.
     var beforePostNotice: @Sendable () async throws -> Void = {}
 
-    func slip(of application: Application) async throws -> [UInt8] {
-        Array("%PDF-slip \(application.ticket)".utf8)
+    func slip(of application: Application, on paper: SlipPaper) async throws -> [UInt8] {
+        Array("%PDF-slip \(application.ticket) \(paper.rawValue)".utf8)
     }
 
     func notice(_ notice: Notice) async throws -> [UInt8] { Array("%PDF-notice".utf8) }

@@ -87,9 +87,13 @@ export const answers = [
     await desk.fill({ name: "nobody", password: "not this one" })
   }],
   ["farid", "desk-refused", async (desk, lang) => {
+    // The form that was refused in another language before, or an empty one.
+    await desk.open("/desk/draft?lang=" + lang)
+    const wrong = { secondName: "R2D2", birthYear: "19a0", birthDate: "1990", province: "" }
+    await desk.fill(wrong, "form.desk button.action")
+  }],
+  ["farid", "desk-draft-offered", async (desk, lang) => {
     await desk.open("/desk?lang=" + lang)
-    await desk.page.ask(`document.querySelector("form.desk").noValidate = true`)
-    await desk.fill({ birthYear: "19a0", province: "AF-KDZ" }, "form.desk button.action")
   }],
   ["laila", "review-opened", async (desk, lang) => {
     await desk.open("/review/case/60?lang=" + lang)

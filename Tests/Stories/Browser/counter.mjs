@@ -12,6 +12,7 @@ import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { Chromium, later } from "./chromium.mjs"
 import { CounterOffice, Desk } from "./counter-office.mjs"
+import { register } from "./typing.mjs"
 
 const [products, site, pictures] = process.argv.slice(2)
 const here = dirname(fileURLToPath(import.meta.url))
@@ -92,6 +93,26 @@ const steps = {
     const path = await desk.path()
     assert.match(path, /^\/desk\/ticket\/\d+$/)
     at.ticket = Number(path.split("/").pop())
+  },
+
+  /** Three people by keys alone: few presses beyond what is typed, and few to the next form. */
+  async registerByKeys() {
+    const desk = at.desks.farid
+    at.last = desk
+    await desk.open("/desk?lang=eng")
+    const counts = await register(desk, [
+      { name: "عبدالقیوم رحیمی", father: "محمد اکبر", year: "1369", province: "Kund" },
+      { name: "فاطمه حسینی", father: "غلام علی", year: "۱۳۷۴", province: "Her" },
+      { name: "نورالدین", father: "حمیدالله", year: "1985", province: "Badg" },
+    ])
+    for (const { all, after } of counts) assert.ok(all <= 12 && after <= 3, `${all}, ${after}`)
+    console.log("presses beyond the letters, after the last letter:", JSON.stringify(counts))
+    login("laila")
+    const opened = office.aman("application", "show", String(at.ticket + 1), "--json",
+      "--reason", "answer")
+    const { person, application } = JSON.parse(opened)
+    assert.equal(person.fullName, "Abdul Qayum Rahimi")
+    assert.equal(application.homeProvince ?? application.province, "AF-KDZ", opened)
   },
 
   /** The queue: the case waits there by its ticket, without a name. */

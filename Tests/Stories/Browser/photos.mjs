@@ -26,7 +26,7 @@ try {
   await registrar.look({ width: 1280 })
   await registrar.signIn("farid", password)
   await webcam(registrar)
-  await bombs(registrar, "/desk", { province: "AF-KDZ" })
+  await bombs(registrar, "/desk/draft", { province: "AF-KDZ" })
   const exchange = await Desk.sit(browser, office)
   await exchange.signIn("zahra", password)
   await bombs(exchange, "/exchange", {})

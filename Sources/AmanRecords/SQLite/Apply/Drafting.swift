@@ -54,13 +54,19 @@ extension SQLiteRecords {
         }
     }
 
-    package func draft(of staff: StaffID) async throws(RecordsError) -> [UInt8]? {
+    package func draft(of staff: StaffID) async throws(RecordsError) -> KeptDraft? {
         try await read { db in
-            let row = try db.row("SELECT sealed FROM draft WHERE staff = ?", [staff.number])
-            guard let sealed: Data = row?[0] else { return nil }
+            let row = try db.row(
+                "SELECT sealed, kept_at FROM draft WHERE staff = ?",
+                [staff.number]
+            )
+            guard let sealed: Data = row?[0], let keptAt: Int64 = row?[1] else { return nil }
             do {
                 let padded = try openSealed(Array(sealed), under: key.staff, at: place(staff))
-                return try withoutPadding(padded)
+                return KeptDraft(
+                    bytes: try withoutPadding(padded),
+                    keptAt: Instant(seconds: keptAt)
+                )
             } catch {
                 throw RecordsError.damaged(record: "draft")
             }

@@ -352,6 +352,10 @@ extension Catalogue {
         Wait until another member has confirmed or declined it, or withdraw it under Changes to staff.
         Register an application
         Only the home province is required. Leave empty whatever the person cannot or does not want to say.
+        More
+        district, identity paper, contact, language, full date, photo, notes
+        Please check
+        Nothing is registered yet. Correct this first:
         Name, in the person's own script
         Language of the name
         Name in Latin letters
@@ -367,6 +371,8 @@ extension Catalogue {
         Solar Hijri
         Home province
         Choose
+        Served by this office
+        Other provinces
         District or village
         Identity paper, kind and number
         How the person came
@@ -382,15 +388,24 @@ extension Catalogue {
         Use the camera
         Take the photo
         The camera cannot be used here. Choose a file, or continue without a photo.
+        The photo was not saved with the form. Choose or take it again.
         Register and give a ticket
         Draft saved, encrypted.
         The office cannot be reached. Leave this page open; your entries are still here.
+        Draft of {time}, not registered yet.
+        Continue the draft
+        Start with a new person
         Clear the form
+        To start with a new person deletes the draft.
         This is a question to ask, never a reason to turn anyone away.
         A reviewer compares this application with earlier ones.
         Ticket
         The application is registered.
         Print the slip
+        Paper of the slip
+        A6 sheet
+        80 mm roll
+        Remember for this desk
         Next person
         same identity paper
         name spelt the same
@@ -404,13 +419,18 @@ extension Catalogue {
         but a different father's name
         but a different year of birth
         two facts are the same; the record itself is erased
-        This field is required. Choose a value, then send the form again.
-        A name has letters, no digits or symbols. Correct it or leave it empty.
-        Use Latin letters here. The field before it takes the person's own script.
+        Age about {age}. Check the year and its calendar.
+        The same as the person's own name. Ask once more.
+        This field is required. Choose a value.
+        "{typed}" is not a name: a name has letters, no digits or symbols. Correct it or leave it empty.
+        "{typed}" is not in Latin letters. The field before it takes the person's own script.
         No font of this office has the letter {letter}, so it cannot be printed. Write the name without it.
         A letter of this name has more than three marks. Write it with fewer.
         A spreadsheet rounded this number, and its last digits are lost. Write it as it is on the paper.
-        This is not a year. Write four digits, such as 1990 or 1369, or leave it empty.
+        "{typed}" is not a year. Write four digits, such as 1990 or 1369, or leave it empty.
+        {typed} cannot be a year of birth in this calendar. Write a year from {least} to {most}, or choose the other calendar.
+        "{typed}" is not a day. Write eight digits of the Gregorian calendar, year, month and day, such as 19900131.
+        The day {typed} is not in the year of birth. Correct one of the two.
         This is too long. Shorten it.
         This is not a JPEG or PNG of up to 128 KB. Choose another photo, or continue without one.
         This value cannot be saved. Correct it or leave it empty.

@@ -352,10 +352,14 @@ extension Catalogue {
         Hintayin munang pagtibayin o tanggihan ito ng ibang kasapi, o bawiin ito sa Pagbabago sa tauhan.
         Kumuha ng aplikasyon
         Ang lalawigang pinagmulan lang ang kailangan. Iwanang blangko ang hindi masabi o ayaw sabihin ng tao.
+        Higit pa
+        bayan, papel ng pagkakakilanlan, kontak, wika, buong petsa, larawan, tala
+        Pakitiyak
+        Wala pang nairehistro. Itama muna ito:
         Pangalan, sa sariling sulat ng tao
         Wika ng pangalan
         Pangalan sa titik Latin
-        Mungkahi ito: itanong, at itama.
+        Mungkahing baybay. Tiyakin ito sa tao.
         Pangalan ng ama, sariling sulat
         Pangalan ng ama sa titik Latin
         Taon ng kapanganakan
@@ -367,6 +371,8 @@ extension Catalogue {
         Solar Hijri
         Lalawigang pinagmulan
         Pumili
+        Saklaw ng tanggapang ito
+        Ibang lalawigan
         Bayan o barangay
         Papel ng pagkakakilanlan, uri at numero
         Paano dumating ang tao
@@ -382,15 +388,24 @@ extension Catalogue {
         Gamitin ang kamera
         Kunan ng larawan
         Hindi magamit ang kamera rito. Pumili ng file, o magpatuloy nang walang larawan.
+        Hindi na-save ang larawan kasama ng form. Piliin o kunan itong muli.
         Itago at magbigay ng tiket
         Naitago ang burador, selyado.
         Hindi maabot ang tanggapan. Iwanang bukas ang pahinang ito; walang nawala.
+        Burador ng {time}, hindi pa nairehistro.
+        Ipagpatuloy ang burador
+        Magsimula sa bagong tao
         Burahin ang form
+        Binubura ang burador kapag nagsimula sa bagong tao.
         Isang tanong ito, hindi kailanman dahilan para tanggihan ang sinuman.
         Ihahambing ng tagasuri ang aplikasyong ito sa mga nauna.
         Tiket
         Naitago ang aplikasyon.
         I-print ang tiket
+        Papel ng tiket
+        Papel na A6
+        Rolyong 80 mm
+        Tandaan para sa mesang ito
         Susunod na tao
         parehong papel ng pagkakakilanlan
         pareho ang baybay ng pangalan
@@ -404,13 +419,18 @@ extension Catalogue {
         ngunit iba ang pangalan ng ama
         ngunit iba ang taon ng kapanganakan
         dalawang bagay ang pareho; wala na ang rekord mismo
-        Kailangan ito. Pumili, saka ipadala muli ang form.
-        May mga titik ang pangalan, walang numero o simbolo. Itama o iwanang blangko.
-        Titik Latin lang dito; sa naunang patlang ang sariling sulat.
+        Edad na mga {age}. Tiyakin ang taon at ang kalendaryo nito.
+        Kapareho ng sariling pangalan ng tao. Itanong muli.
+        Kailangan ito. Pumili.
+        Hindi pangalan ang "{typed}": may mga titik ang pangalan, walang numero o simbolo. Itama o iwanang blangko.
+        Wala sa titik Latin ang "{typed}". Sa naunang patlang ang sariling sulat ng tao.
         Walang font ang tanggapang ito para sa titik na {letter}, kaya hindi ito maiimprenta. Isulat ang pangalan nang wala ito.
         May titik sa pangalang ito na higit sa tatlo ang marka. Isulat ito nang mas kaunti ang marka.
         Ni-round ng spreadsheet ang numerong ito at nawala ang mga huling digit. Isulat ito ayon sa nasa papel.
-        Hindi ito taon ng taong buhay. Sumulat ng apat na numero, o iwanang blangko.
+        Hindi taon ang "{typed}". Sumulat ng apat na numero, gaya ng 1990 o 1369, o iwanang blangko.
+        Hindi maaaring taon ng kapanganakan ang {typed} sa kalendaryong ito. Sumulat ng taon mula {least} hanggang {most}, o piliin ang isa pang kalendaryo.
+        Hindi araw ang "{typed}". Sumulat ng walong numerong Gregorian, taon, buwan at araw, gaya ng 19900131.
+        Wala sa taon ng kapanganakan ang araw na {typed}. Itama ang isa sa dalawa.
         Mas mahaba ito sa maitatago. Paikliin.
         Hindi ito JPEG o PNG na hanggang 128 KB. Pumili ng iba, o magpatuloy na lang.
         Hindi ito maitatago nang ganito. Itama o iwanang blangko.

@@ -68,6 +68,8 @@ struct Slips: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
     @Option(help: ArgumentHelp("The PDF.", valueName: "file")) var out: String
+    @Option(help: "The printer's paper: a6, or roll-80 for a receipt printer.")
+    var paper: SlipPaper = .a6
     @Argument(help: "Tickets or handles of applications.") var ids: [String]
 
     func validate() throws {
@@ -78,7 +80,11 @@ struct Slips: AsyncParsableCommand {
         let office = try await home.open(for: .register, by: nil, usual: "").office
         var slips: [TicketSlip] = []
         for id in ids { slips.append(TicketSlip(try await office.find(id))) }
-        let printer = try SlipPrinter(programme: office.programme, office: office.code)
+        let printer = try SlipPrinter(
+            programme: office.programme,
+            office: office.code,
+            paper: paper
+        )
         try ResultFile.write(
             try printer.pdf(slips, madeAt: office.environment.now()),
             to: out
@@ -102,6 +108,8 @@ struct SlipsReport: Encodable {
     let file: String
     let slips: Int
 }
+
+extension SlipPaper: ExpressibleByArgument {}
 
 extension TicketSlip {
     /// The slip of an application.

@@ -1,0 +1,120 @@
+package import AmanOffice
+package import AmanTexts
+
+/// What a field is called, for saying what is wrong with it.
+package func label(_ field: ApplyField, _ words: DeskTexts) -> String {
+    switch field {
+    case .province: words.province
+    case .channel: words.channel
+    case .fullName: words.fullName
+    case .secondName: words.secondName
+    case .secondLanguage: words.secondLanguage
+    case .fatherName: words.fatherName
+    case .fatherSecondName: words.fatherSecondName
+    case .birthYear: words.birthYear
+    case .birthDate: words.birthDate
+    case .birthYearCalendar: words.calendar
+    case .district: words.district
+    case .identityPaper: words.identityPaper
+    case .contact: words.contact
+    case .notes: words.notes
+    case .photo: words.photo
+    }
+}
+
+/// What the header of a list may call a field beside its column's name.
+///
+/// Its label in a language of the desk, tidied and in lower case. A label of two fields is none of
+/// either.
+package func listColumnNames() -> [String: ApplyField] {
+    var names: [String: Set<ApplyField>] = [:]
+    for language in PageLanguage.allCases {
+        let words = OfficeTexts.of(language).desk
+        for field in ApplyField.allCases where field != .photo {
+            guard let name = listColumnName(label(field, words)) else { continue }
+            names[name, default: []].insert(field)
+        }
+    }
+    return names.compactMapValues { $0.count == 1 ? $0.first : nil }
+}
+
+func channelName(_ channel: ApplicationChannel, _ words: DeskTexts) -> String {
+    switch channel {
+    case .inPerson: words.inPerson
+    case .representative: words.representative
+    case .detentionOfficer: words.detentionOfficer
+    case .consulate: words.consulate
+    }
+}
+
+extension DeskReasonsTexts {
+    /// What a reason is called.
+    func text(_ reason: ScreeningReason) -> String {
+        switch reason {
+        case .samePaper: samePaper
+        case .sameSpelling: sameSpelling
+        case .nameSoundsAlike: nameSoundsAlike
+        case .partOfNameSoundsAlike: partOfNameSoundsAlike
+        case .fatherSoundsAlike: fatherSoundsAlike
+        case .sameBirthYear: sameBirthYear
+        case .nearBirthYear: nearBirthYear
+        case .sameProvince: sameProvince
+        case .sameContact: sameContact
+        case .otherFather: otherFather
+        case .otherBirthYear: otherBirthYear
+        case .erasedRecord: erasedRecord
+        }
+    }
+}
+
+extension DeskFaultsTexts {
+    /// What is said of a refusal.
+    ///
+    /// - Parameters:
+    ///   - refusal: What is wrong.
+    ///   - typed: What was typed; a long text is quoted by its beginning.
+    ///   - language: Of the page, for numbers.
+    /// - Returns: A sentence or two for the registrar.
+    func text(_ refusal: FieldRefusal, typed: String, _ language: PageLanguage) -> String {
+        let quoted = apart(shortened(typed))
+        switch refusal {
+        case .missing, .unknownProvince: return missing
+        case .notAName: return notAName(typed: quoted)
+        case .notLatin: return notLatin(typed: quoted)
+        case .unprintable(let letter): return unprintable(letter: AmanTexts.quoted(letter))
+        case .tooManyMarks: return tooManyMarks
+        case .spoiltNumber: return spoiltNumber
+        case .notAYear: return notAYear(typed: quoted)
+        case .yearOutOfRange(let least, let most):
+            return yearOutOfRange(
+                typed: quoted,
+                least: language.digits("\(least)"),
+                most: language.digits("\(most)")
+            )
+        case .notADate: return notADate(typed: quoted)
+        case .contradictsBirthYear: return contradictsBirthYear(typed: quoted)
+        case .tooLong: return tooLong
+        case .notAPhoto, .notBase64: return notAPhoto
+        case .wrongType, .notOneOf, .notALanguage, .languageWithoutName, .notPlainText:
+            return other
+        }
+    }
+}
+
+/// Most characters of what was typed that a sentence about it repeats.
+private let quotedCharacterCountMax = 40
+
+private func shortened(_ typed: String) -> String {
+    typed.count > quotedCharacterCountMax
+        ? typed.prefix(quotedCharacterCountMax) + "…" : typed
+}
+
+extension DeskUnusualTexts {
+    /// What is said of an entry that may be right and is seldom meant.
+    func text(_ entry: UnusualEntry, _ language: PageLanguage) -> String {
+        switch entry {
+        case .young(let age), .old(let age): self.age(age: language.digits("\(age)"))
+        case .sameAsFather: sameAsFather
+        }
+    }
+}
