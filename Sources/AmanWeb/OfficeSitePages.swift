@@ -66,13 +66,18 @@ extension OfficeSite {
         return setting
     }
 
+    /// What anyone signed out sees first.
+    func frontView(_ language: PageLanguage) async throws -> FrontView {
+        let log = try await logView(try await office.today())
+        return FrontView(now: now(), dates: dates(language), log: log)
+    }
+
     /// What the page of today shows.
     func todayView(
         _ language: PageLanguage,
         for visitor: Visitor?
     ) async throws -> TodayView {
         let today = try await office.today()
-        let mark = try await office.rootMark()
         return TodayView(
             today: today,
             now: now(),
@@ -80,7 +85,7 @@ extension OfficeSite {
             queues: try await queues(of: today.counts),
             dates: dates(language),
             pace: try await office.pace(),
-            mark: try mark.map { (mark: $0, modules: try printing.code($0.codeText)) },
+            log: try await logView(today),
             keep: try await keepView(for: visitor),
             aloneChanges: visitor?.session.state == .open
                 ? try await people.aloneChangeCount() : 0

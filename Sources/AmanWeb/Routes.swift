@@ -39,6 +39,7 @@ extension OfficeSite {
         for section in siteSections { section.addRoutes(of: self, to: router) }
         addOwnFiles(to: router)
         addSignIn(to: router)
+        addSearch(to: router)
         addStaff(to: router)
         addDesk(to: router)
         addReview(to: router)
@@ -53,6 +54,10 @@ extension OfficeSite {
     private func addPages(to router: Router<SiteContext>) {
         router.get("/") { request, context in
             let setting = self.setting(request, context)
+            guard setting.isAtWork else {
+                let view = try await self.frontView(setting.language)
+                return Response.page(frontPage(view, setting), setting)
+            }
             let view = try await self.todayView(setting.language, for: setting.visitor)
             return Response.page(todayPage(view, setting), setting)
         }

@@ -44,7 +44,7 @@ package enum Crockford {
 /// Reduces what is written in symbols to its capital letters and digits.
 ///
 /// - Throws: `length` over 64 bytes; `character` with its place in bytes from 0.
-func plainCharacters(of text: String) throws(LetterNumberRefusal) -> [UInt8] {
+package func plainCharacters(of text: String) throws(LetterNumberRefusal) -> [UInt8] {
     // A number of 14 characters with spaces and dashes needs far less.
     guard text.utf8.count <= 64 else { throw .length(text.utf8.count) }
     var characters: [UInt8] = []

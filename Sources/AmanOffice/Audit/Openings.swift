@@ -7,12 +7,14 @@ private let sameQuestionSecondsMax: Int64 = 600
 /// What a question about a person names.
 package enum OpeningSubject: Equatable, Sendable {
     case ticket(Ticket)
+    case application(ApplicationID)
     case letter(LetterNumber)
 
     /// As the audit has it.
     fileprivate var code: AuditCode {
         switch self {
         case .ticket(let ticket): AuditCode(ticket)
+        case .application(let id): AuditCode(id)
         case .letter(let number): AuditCode(number)
         }
     }
@@ -31,13 +33,15 @@ extension Office {
     ///   - reason: A code; nil where the act says it all.
     ///   - officer: Who asks.
     ///   - againSince: From when on to note that it was done before; see `Quota`.
+    ///   - countsEach: Whether a look counts that was just like another a moment ago.
     /// - Throws: `reasonMissing` without an officer; `quotaReached`; `records`.
     func admit(
         _ act: AuditAct,
         _ subjects: [AuditCode],
         reason: AuditCode? = nil,
         officer: String,
-        againSince: Instant? = nil
+        againSince: Instant? = nil,
+        countsEach: Bool = false
     ) async throws(OpenError) {
         let officer = officerName(officer)
         guard !officer.isEmpty else { throw .reasonMissing }
@@ -47,7 +51,7 @@ extension Office {
             AuditEntry(at: now, officer: officer, act: act, subject: subject, reason: reason)
         }
         // A record that is opened again was read again; a ticket looked up again is a page reload.
-        let countsEach = act == .open || act == .print
+        let countsEach = countsEach || act == .open || act == .print
         let limit = programme.quotas.limit(of: act) ?? 0
         let quota = Quota(
             entries,

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanVerdict
+import Hummingbird
 import Logging
 
 /// A site that checks letters and serves what the office has published: of an office that is open,
@@ -23,12 +24,25 @@ protocol CheckingSite: Sendable {
     var longWork: LongWork { get }
     var limits: SiteLimits { get }
     var log: Logger { get }
+    /// What a page about a refusal needs to know of the request and of its sender.
+    func ownSetting(_ request: Request) async -> PageSetting
     /// The present moment.
     func now() -> Instant
 }
 
 extension OfficeSite: CheckingSite {
     var officeCode: OfficeCode { office.code }
+
+    func ownSetting(_ request: Request) async -> PageSetting {
+        var setting = setting(request)
+        // A session that cannot be read must not hide the refusal.
+        guard let token = sessionToken(request),
+            let session = try? await people.session(token, isPresence: false)
+        else { return setting }
+        setting.visitor = Visitor(session: session)
+        if session.state == .open { setting.locksAfter = people.rule.idleSecondsMax }
+        return setting
+    }
 
     func answer(_ code: CheckCode) async throws -> CheckAnswer {
         try await publishedBundle.answer(code, in: published)

@@ -18,11 +18,11 @@ struct RefusalPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let refusal as SiteRefusal {
-            return answer(refusal, request)
+            return await answer(refusal, request)
         } catch OpenError.quotaReached(_, let limit) {
-            return answer(.quotaReached(limit: limit), request)
+            return await answer(.quotaReached(limit: limit), request)
         } catch let error as HTTPError where error.status == .notFound {
-            return answer(refusalForUnknown(request), request)
+            return await answer(refusalForUnknown(request), request)
         } catch {
             if isApiPath(request.uri.path), let problem = apiProblem(for: error),
                 problem.code != .ourFault
@@ -31,7 +31,7 @@ struct RefusalPages: RouterMiddleware {
             }
             if let row = ProtectedRow(refusedBy: error) {
                 site.log.error("a record is not as Aman wrote it", metadata: ["row": "\(row.code)"])
-                return answer(.notAuthentic(row), request)
+                return await answer(.notAuthentic(row), request)
             }
             // Only the kind of the fault: what it carries may be about a person.
             site.log.error(
@@ -41,7 +41,7 @@ struct RefusalPages: RouterMiddleware {
                     "fault": "\(type(of: error))",
                 ]
             )
-            return answer(.ourFault, request)
+            return await answer(.ourFault, request)
         }
     }
 
@@ -51,9 +51,9 @@ struct RefusalPages: RouterMiddleware {
         return .wrongMethod(allowed: allowed)
     }
 
-    private func answer(_ refusal: SiteRefusal, _ request: Request) -> Response {
+    private func answer(_ refusal: SiteRefusal, _ request: Request) async -> Response {
         if isApiPath(request.uri.path) { return ApiProblem(refusal).response }
-        let setting = site.setting(request)
+        var setting = site.setting(request)
         if let way = wayOn(from: refusal, request, setting) { return .seeOther(way) }
         let text = refusal.text(setting.words.refusals)
         var response: Response
@@ -64,6 +64,8 @@ struct RefusalPages: RouterMiddleware {
                 status: refusal.status
             )
         } else if wantsPage(request) {
+            // A member stays in their own frame.
+            if refusal.mayAskWho { setting = await site.ownSetting(request) }
             response = .page(refusalPage(text, setting), setting, status: refusal.status)
         } else {
             response = .text("\(text.happened)\n\(text.advice)\n", status: refusal.status)
@@ -103,11 +105,23 @@ struct RefusalPages: RouterMiddleware {
     }
 }
 
+extension SiteRefusal {
+    /// Whether the session may be read again to draw the page: not where too much is asked already.
+    fileprivate var mayAskWho: Bool {
+        switch self {
+        case .notFound, .wrongMethod, .brokenForm, .formTooLarge, .notYours, .staleForm, .locked,
+            .needsSecondFactor, .quotaReached, .notAuthentic, .sealed:
+            true
+        default: false
+        }
+    }
+}
+
 /// What happened and what to do, with one way on.
 private func refusalPage(_ text: RefusalText, _ setting: PageSetting) -> Markup {
     let words = setting.words.refusals
     return page(
-        PageFrame(title: text.happened),
+        PageFrame(title: text.happened, navigation: navigation(setting, at: nil)),
         setting,
         content: """
             <h1>\(text.happened)</h1>

@@ -35,6 +35,8 @@ struct PageFrame: Sendable {
     var clearsTo: String?
     /// Scripts beside the one that all pages have.
     var scripts: [OwnFile] = []
+    /// On the pages of the search itself: what its field has.
+    var find: FindView?
     /// Languages may be switched: not where that would need the form to be sent again.
     var showsLanguages = true
 }
@@ -59,6 +61,8 @@ func page(_ frame: PageFrame, _ setting: PageSetting, content: Markup) -> Markup
         <a class="house" href="\(setting.link("/"))">\(Icon.gateway)<span>\
         <strong>\(setting.programmeName)</strong>\
         <span class="quiet">\(setting.officeName)</span></span></a>
+        \(frame.navigation == nil ? nil : menuLink(setting))
+        \(searchForm(setting, frame.find))
         \(frame.showsLanguages ? languageLinks(setting) : nil)
         \(visitorLine(setting))
         </header>

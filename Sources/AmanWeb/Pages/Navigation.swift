@@ -8,8 +8,8 @@ typealias QueueLengths = [Step: Int]
 enum Step: CaseIterable, Sendable {
     case apply, review, decide, issue, handOut, exchange, revoke
 
-    /// The step's own page; nil while it has none.
-    var path: String? {
+    /// The step's own page.
+    var path: String {
         switch self {
         case .apply: "/desk"
         case .review: "/review"
@@ -47,7 +47,10 @@ enum Step: CaseIterable, Sendable {
     }
 }
 
-/// The navigation at the start side: steps that the visitor may take are links, the others names.
+/// The navigation at the start side: what the visitor may open, and nothing else.
+///
+/// Staff see the steps of their own work with how many wait there. Anyone signed out sees the
+/// office's four public pages: neither its steps nor how much waits there are theirs.
 ///
 /// - Parameters:
 ///   - setting: The page's.
@@ -56,29 +59,61 @@ enum Step: CaseIterable, Sendable {
 /// - Returns: The list, in the order of the work.
 func navigation(_ setting: PageSetting, at path: String?, queues: QueueLengths = [:]) -> Markup {
     let words = setting.words.frame
-    let open = setting.isSealed ? [] : Step.allCases
-    let steps = open.map { step -> Markup in
-        let isOurs = setting.visitor?.may(step.right) == true
+    let steps = ownSteps(setting).map { step -> Markup in
         let waiting = queues[step].map { queueLength($0, setting) }
-        return navigationItem(step.name(words), isOurs ? step.path : nil, path, waiting, setting)
+        return navigationItem(step.name(words), step.path, path, waiting, setting)
     }
-    var pages = [(words.today, "/"), (words.checkLetter, "/check")]
-    pages += siteSections.filter { $0.opens(to: setting.visitor) }
+    let links = pages(setting).map { navigationItem($0.name, $0.path, path, nil, setting) }
+    let name = setting.isAtWork ? words.steps : words.pages
+    return """
+        <nav class="steps" id="\(navigationID)" aria-label="\(name)"><ol>\(steps)\(links)</ol>
+        <a class="close" href="#content">\(words.closeMenu)</a></nav>
+        """
+}
+
+/// Where the link *Menu* of a narrow page leads.
+let navigationID = "steps"
+
+/// The way to the navigation, which a narrow page shows only when it is asked for.
+func menuLink(_ setting: PageSetting) -> Markup {
+    ##"<a class="menu" href="#\##(navigationID)">\##(setting.words.frame.menu)</a>"##
+}
+
+extension PageSetting {
+    /// Whether a member looks at it who is signed in and may work.
+    var isAtWork: Bool { !isSealed && visitor?.session.state == .open }
+}
+
+private func ownSteps(_ setting: PageSetting) -> [Step] {
+    guard setting.isAtWork else { return [] }
+    return Step.allCases.filter { setting.visitor?.may($0.right) == true }
+}
+
+/// The pages beside the steps.
+private func pages(_ setting: PageSetting) -> [(name: String, path: String)] {
+    let words = setting.words.frame
+    let sections = siteSections.filter { $0.opens(to: setting.visitor) }
         .filter { !setting.isSealed || SealedSite.paths.contains($0.path) }
-        .map { ($0.title(setting.words), $0.path) }
-    if setting.visitor?.may(.staff) == true { pages.append((words.staff, "/staff")) }
-    let links = pages.map { navigationItem($0.0, $0.1, path, nil, setting) }
-    return #"<nav class="steps" aria-label="\#(words.steps)"><ol>\#(steps)\#(links)</ol></nav>"#
+        .map { (name: $0.title(setting.words), path: $0.path) }
+    let check = (name: words.checkLetter, path: "/check")
+    guard setting.isAtWork else {
+        let isProgramme = { (page: (name: String, path: String)) in
+            page.path == ProgrammeSection.path
+        }
+        return sections.filter(isProgramme) + [check] + sections.filter { !isProgramme($0) }
+    }
+    let staff = (name: words.staff, path: "/staff")
+    return [(name: words.today, path: "/"), check] + sections
+        + (setting.visitor?.may(.staff) == true ? [staff] : [])
 }
 
 private func navigationItem(
     _ name: String,
-    _ to: String?,
+    _ to: String,
     _ here: String?,
     _ waiting: Markup?,
     _ setting: PageSetting
 ) -> Markup {
-    guard let to else { return "<li><span>\(name)\(waiting)</span></li>\n" }
     let current: Markup? = to == here ? #" aria-current="page""# : nil
     return #"<li><a href="\#(setting.link(to))"\#(current)>\#(name)\#(waiting)</a></li>"#
 }

@@ -3,10 +3,10 @@ import AmanOffice
 import AmanTexts
 import Hummingbird
 
-/// The programme, for staff.
+/// The programme: what it promises and by which rules, for everybody.
 enum ProgrammeSection: SiteSection {
     static let path = "/programme"
-    static let routeRules = [RouteRule(pattern: path, access: .staff)]
+    static let routeRules = [RouteRule(pattern: path, access: .everybody)]
 
     static func title(_ words: OfficeTexts) -> String { words.programme.title }
 
@@ -40,22 +40,28 @@ func programmePage(_ programme: Programme, _ setting: PageSetting) -> Markup {
 private func terms(_ programme: Programme, _ setting: PageSetting) -> Markup {
     let (words, language) = (setting.words.programme, setting.language)
     func days(_ count: Int) -> String { words.days(count: language.count(count)) }
-    let rows: [(String, String)] = [
+    // How much one officer may ask is for those who work here.
+    let quotas: [(String, String)] = [
+        (words.openings, language.count(programme.quotas.openingsPerDay)),
+        (words.screenings, language.count(programme.quotas.screeningsPerDay)),
+        (words.looks, language.count(programme.quotas.looksPerDay)),
+        (words.prints, language.count(programme.quotas.printsPerDay)),
+    ]
+    let before: [(String, String)] = [
         (words.name, programme.names.text(language.rawValue)),
         (words.decision, language.count(programme.decision.officers)),
         (words.refusal, language.count(programme.decision.refusalOfficers)),
         (words.appeal, days(programme.decision.appealDays)),
         (words.calls, language.count(programme.collection.callsBeforeNoShow)),
         (words.grace, days(programme.retention.graceDays)),
-        (words.openings, language.count(programme.quotas.openingsPerDay)),
-        (words.screenings, language.count(programme.quotas.screeningsPerDay)),
-        (words.looks, language.count(programme.quotas.looksPerDay)),
-        (words.prints, language.count(programme.quotas.printsPerDay)),
+    ]
+    let after: [(String, String)] = [
         (words.safeExit, days(programme.revocation.safeExitDays)),
         (words.late, days(programme.exchange.lateDays)),
         (words.incident, programme.incident.contact),
         (words.publishedAt, programme.publishedAt),
     ]
+    let rows = before + (setting.isAtWork ? quotas : []) + after
     let items = rows.map { name, value -> Markup in
         "<dt>\(name)</dt><dd><bdi>\(value)</bdi></dd>"
     }

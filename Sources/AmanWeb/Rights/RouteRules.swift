@@ -61,6 +61,7 @@ struct RouteRule: Equatable, Sendable {
 let routeRules: [RouteRule] =
     publicRouteRules + signInRouteRules + ownDeskRouteRules + accountChangeRouteRules
     + staffRouteRules + deskRouteRules
+    + caseRouteRules
     + reviewRouteRules
     + callRouteRules
     + apiRouteRules

@@ -51,6 +51,8 @@ package struct SealedSite: CheckingSite {
 
     func now() -> Instant { clock() }
 
+    func ownSetting(_ request: Request) async -> PageSetting { sealedSetting(request) }
+
     /// What a page needs to know of a request to a sealed office.
     private func sealedSetting(_ request: Request) -> PageSetting {
         var setting = setting(request)
@@ -85,10 +87,16 @@ package struct SealedSite: CheckingSite {
 
 extension SealedSite {
     /// The addresses of the navigation that a sealed office answers.
-    static let paths: Set<String> = [CoverageSection.path, NoticesSection.path]
+    static let paths: Set<String> = [
+        ProgrammeSection.path, CoverageSection.path, NoticesSection.path,
+    ]
 
-    /// Coverage and the notices to posts, as they were published last.
+    /// The programme; coverage and the notices to posts, as they were published last.
     private func addReports(to router: Router<SiteContext>) {
+        router.get(RouterPath(ProgrammeSection.path)) { request, _ in
+            let setting = self.sealedSetting(request)
+            return Response.page(programmePage(self.programme, setting), setting)
+        }
         router.get(RouterPath(CoverageSection.path)) { request, _ in
             let setting = self.sealedSetting(request)
             let entries = try PublishedReports.coverage(in: self.published)

@@ -14,8 +14,7 @@ struct TodayView: Sendable {
     var dates: PageDates
     /// How the last hours went; nil where the counter does not count it.
     var pace: OfficePace?
-    /// The mark of the programme's root with the modules of its code; nil where none is pinned.
-    var mark: (mark: RootMark, modules: [[Bool]])?
+    var log: LogView
     /// For the administrator; nil for everybody else.
     var keep: KeepView?
     /// Changes of the last days to accounts that no second member confirmed; 0 for anyone signed
@@ -42,7 +41,7 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
             \(kindsTable(view, setting))
             \(statusTable(view.today.counts, setting))
             \(view.keep.map { keepSection($0, view.dates, setting) })
-            \(logSection(view, setting))
+            \(logSection(view.log, view.dates, setting))
             <p class="quiet after">\(words.frame.noNames)</p>
             """
     )
@@ -128,43 +127,4 @@ private func statusTable(_ counts: OfficeCounts, _ setting: PageSetting) -> Mark
 
 private func row(_ name: String, _ count: Int, _ setting: PageSetting) -> Markup {
     #"<tr><th scope="row">\#(name)</th><td>\#(setting.language.count(count))</td></tr>"#
-}
-
-private func logSection(_ view: TodayView, _ setting: PageSetting) -> Markup {
-    let words = setting.words.today
-    let size = Int(clamping: view.today.counts.logSize)
-    let head = view.today.treeHeadAt.map { signed -> Markup in
-        "\(words.newestTreeHead): \(view.dates.dayAndTime(signed))"
-    }
-    return """
-        <section><h2>\(words.log)</h2>
-        <p>\(setting.language.count(size)) \(words.entries(count: size))</p>
-        <p class="quiet">\(words.logAbout)</p>
-        <p class="quiet">\(head ?? "\(words.noTreeHead)")</p></section>
-        \(head == nil ? nil : filesSection(view, setting))
-        """
-}
-
-/// What a checkpoint fetches; there once the first tree head was signed and published.
-private func filesSection(_ view: TodayView, _ setting: PageSetting) -> Markup {
-    let words = setting.words.today
-    return """
-        <section><h2>\(words.forCheckpoints)</h2><ul class="files">
-        \(fileLink("/bundle", words.bundle))\(fileLink("/trust-list", words.trustList))\
-        \(fileLink("/status/1", words.statusList))\(fileLink("/log/checkpoint", words.treeHead))\
-        \(fileLink("/verify/", setting.words.phonePage.title))\
-        </ul>\(view.mark.map { markFigure($0.mark, $0.modules, words.rootMark) })</section>
-        """
-}
-
-/// What a guard compares with the phone: by eye, or by scanning it.
-private func markFigure(_ mark: RootMark, _ modules: [[Bool]], _ text: String) -> Markup {
-    """
-    <figure class="root">\(codePicture(modules, label: mark.written))<figcaption>\
-    <bdi class="number" dir="ltr">\(mark.written)</bdi><span>\(text)</span></figcaption></figure>
-    """
-}
-
-private func fileLink(_ path: String, _ name: String) -> Markup {
-    #"<li><a href="\#(path)">\#(name)</a></li>"#
 }

@@ -40,12 +40,16 @@ struct CallTests {
         #expect(try await browser.get("/call").text.contains("<b>1</b>"))
     }
 
-    @Test("its navigation counts what waits for a second officer, as the other pages do")
+    @Test("its navigation counts what waits there and for a second officer, as other pages do")
     func navigation() async throws {
-        let (_, browser) = try await caller()
+        let staffed = try await StaffedSite()
+        let browser = try await staffed.browser("zahra", [.exchangeDesk])
         let page = try await browser.get("/call").text
-        let step = try #require(page.components(splitBy: "<li>").first { $0.contains("Revoke") })
-        #expect(step.contains("<b>"))
+        for name in ["Hand out", "Revoke"] {
+            let steps = page.components(splitBy: "<li>").dropFirst()
+            let step = try #require(steps.first { $0.contains(name) })
+            #expect(step.contains("<b>"), "\(name)")
+        }
     }
 
     @Test("the desk's number is remembered by the browser, and refused when it is none")

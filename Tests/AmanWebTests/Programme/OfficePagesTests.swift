@@ -169,7 +169,7 @@ struct OfficePagesTests {
         for number in 0..<12 { try await staffed.office.register("Omid \(letters(number))") }
         let letter = try await staffed.office.letter("Shirin Zadran").record
         _ = try await staffed.office.office.handOut(letter.number, officer: "Lida")
-        let page = try await ask(staffed.site, "/?lang=\(language.rawValue)").text
+        let page = try await staffed.today(language).text
         #expect(page.components(splitBy: "<svg class=\"bars\" role=\"img\"").count == 4)
         #expect(page.contains("<td>\(language.count(13))</td>"))
         #expect(page.contains(OfficeTexts.of(language).pace.medianWait))

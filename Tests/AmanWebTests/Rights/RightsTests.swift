@@ -93,7 +93,33 @@ struct RightsTests {
         let staffed = try await StaffedSite()
         let today = try await StaffBrowser(staffed.site).get("/").text
         let offered = sectionPaths().filter { today.contains("href=\"\($0)?lang=") }
-        #expect(offered == ["/coverage", "/notices-to-posts"])
+        #expect(offered == ["/coverage", "/notices-to-posts", "/programme"])
+        #expect(today.contains("href=\"/check?lang=") && today.contains("href=\"/sign-in?lang="))
+        for step in Step.allCases { #expect(!today.contains("href=\"\(step.path)?lang=")) }
+        #expect(!today.contains("</b>"), "how many wait where is for staff")
+    }
+
+    @Test("staff see the steps they may take and no other", arguments: Role.allCases)
+    func steps(role: Role) async throws {
+        let staffed = try await StaffedSite()
+        let today = try await staffed.browser("someone", [role]).get("/").text
+        for step in Step.allCases {
+            let isOffered = today.contains("<li><a href=\"\(step.path)?lang=")
+            #expect(isOffered == role.rights.contains(step.right), "\(step) to \(role)")
+        }
+        #expect(!today.contains("<li><span>"), "no step is there that leads nowhere")
+    }
+
+    @Test("a page that is not a member's leaves them in their own frame, as an unknown one does")
+    func ownFrame() async throws {
+        let staffed = try await StaffedSite()
+        let browser = try await staffed.browser("lida", [.caller])
+        for (path, status) in [("/staff", 403), ("/nothing", 404)] {
+            let page = try await browser.get(path)
+            #expect(page.status == status)
+            #expect(page.text.contains("Officer lida") && page.text.contains("href=\"/call?lang="))
+            #expect(!page.text.contains("href=\"/sign-in?lang="))
+        }
     }
 
     @Test("a locked session passes nowhere but to its lock and out")

@@ -13,7 +13,7 @@ struct TodayPageTests {
     func languages(language: PageLanguage) async throws {
         let staffed = try await StaffedSite()
         for number in 0..<12 { try await staffed.office.register("Omid \(letters(number))") }
-        let page = try await ask(staffed.site, "/?lang=\(language.rawValue)")
+        let page = try await staffed.today(language)
         let opening = "<html lang=\"\(language.tag)\" dir=\"\(language.direction)\">"
         #expect(page.status == 200)
         #expect(page.text.contains(opening))
@@ -50,7 +50,7 @@ struct TodayPageTests {
         for name in ["Omid", "Nasrin", "Shirin"] { try await staffed.office.register(name) }
         for name in ["Karim", "Zarina"] { try await staffed.office.granted(name) }
         try await staffed.office.letter()
-        let page = try await ask(staffed.site, "/?lang=eng").text
+        let page = try await staffed.today(.english, [.exchangeDesk, .reviewer]).text
         #expect(page.contains("Decide <b>3<"))
         #expect(page.contains("Issue <b>2<"))
         #expect(page.contains("Hand out <b>1<"))
@@ -62,20 +62,33 @@ struct TodayPageTests {
         for name in ["Omid", "Nasrin", "Shirin"] { try await staffed.office.register(name) }
         let half = try await staffed.office.register("Karim")
         _ = try await staffed.office.office.decide(half.id, .grant, officer: "Nasim", seen: nil)
-        let page = try await ask(staffed.site, "/?lang=eng").text
+        let page = try await staffed.today(.english, [.reviewer]).text
         #expect(page.contains("Review <b>3<"))
         #expect(page.contains("Decide <b>1<"))
     }
 
     @Test("says what will appear while there is nothing yet", arguments: PageLanguage.allCases)
     func empty(language: PageLanguage) async throws {
-        let site = try await sampleSite()
-        let page = try await ask(site, "/?lang=\(language.rawValue)").text
+        let page = try await StaffedSite().today(language).text
         let words = OfficeTexts.of(language).today
         #expect(page.contains(escaped(words.nothingYet)))
         #expect(page.contains(escaped(words.noLettersYet)))
         #expect(page.contains(escaped(words.noTreeHead)))
         #expect(!page.contains("href=\"/bundle\""), "nothing is published yet")
+    }
+
+    @Test("anyone signed out sees the public pages and the log, and nothing of the work")
+    func front() async throws {
+        let staffed = try await StaffedSite()
+        for name in ["Omid", "Nasrin", "Shirin"] { try await staffed.office.register(name) }
+        try await staffed.office.letter()
+        _ = try await staffed.office.office.publish(to: staffed.office.files)
+        let page = try await ask(staffed.site, "/?lang=eng").text
+        let words = OfficeTexts.of(.english)
+        #expect(page.contains(escaped(words.front.lead)) && page.contains("href=\"/bundle\""))
+        for text in [words.today.applicationsToday, words.pace.title, words.today.lettersByKind] {
+            #expect(!page.contains(escaped(text)), "\(text)")
+        }
     }
 
     @Test("shows the mark of the root beside the files for checkpoints")
@@ -174,6 +187,11 @@ struct TodayPageTests {
 }
 
 extension StaffedSite {
+    /// The page of today, as a new member sees it.
+    func today(_ language: PageLanguage, _ roles: Set<Role> = [.monitor]) async throws -> Answered {
+        try await browser("tariq", roles).get("/?lang=\(language.rawValue)")
+    }
+
     /// Writes a notice to posts, whose paper staff may print.
     func tellPosts() async throws {
         _ = try await office.office.tellPosts(

@@ -10,6 +10,9 @@ extension Catalogue {
         Skip to the content
         Language
         The steps of the work
+        Menu
+        Close the menu
+        The office's pages
         Apply
         Review
         Decide
@@ -28,6 +31,69 @@ extension Catalogue {
         This page shows counts. It shows no names.
         This is an example. These letters are not valid.
         A native speaker has not checked this translation yet.
+        Welcome
+        Anyone can read here what the programme promises, check a letter, and see where letters are honoured. You do not need to sign in.
+        What is promised, to whom, and by which rules.
+        Whether a letter is genuine and in force.
+        What was reported from each province.
+        What guards at checkpoints should know.
+        Ticket or letter number
+        Find
+        Find a case
+        Type a number at the top of any page, or scan a letter. You see where the case is, and no name.
+        A ticket, such as 927
+        The ten characters of an application
+        A letter's number, with the office's code in front or without
+        Each look is counted and noted in the audit by its number.
+        Nothing was typed.
+        Type a ticket or a letter's number.
+        This is too long for a number.
+        Type the number alone, or scan the whole code of the letter.
+        This is not a number of ours.
+        Names are not searched for. Type a ticket, such as 927, or a letter's number, in the digits 0 to 9 or ۰ to ۹.
+        A character of this letter number is wrong.
+        Compare it with the paper and type it again.
+        This is a ticket of {office}.
+        Tickets count up in each office. Ask there.
+        There is no ticket {ticket} here.
+        Look at the slip again. Tickets count up from 1 in each office.
+        There is no such application here.
+        Compare the ten characters, or type the ticket.
+        This office made no letter with this number.
+        The number is written correctly. Check the letter's code under "Check a letter".
+        This letter is from {office}.
+        Its case is there. You can check the letter here, and exchange it where that is your work.
+        Since {time} ({age}).
+        Waits for the first officer.
+        Waits for a decision.
+        Granted. Waits for its letter.
+        The letter is ready. The ticket waits to be called.
+        Called to desk {desk}.
+        Called.
+        Did not come when called. Waits at the end of the queue.
+        Sent to {office}, which decides.
+        Refused. The person may appeal.
+        The letter is in the holder's hand.
+        The letter was not collected, and the record was erased.
+        What you can do
+        Your roles have no step to take here.
+        Open the case for review
+        Issue letters
+        Call the ticket or hand the letter out
+        Open the letter's page
+        Steps
+        not yet
+        Applied
+        Reviewed
+        Granted
+        Refused
+        Sent to another office
+        Letter
+        Called
+        Handed out
+        Since then
+        The record was corrected
+        A newer letter took the place of
         letter issued today	letters issued today
         Applications today
         Handed out today

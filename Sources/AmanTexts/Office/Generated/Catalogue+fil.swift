@@ -10,6 +10,9 @@ extension Catalogue {
         Lumaktaw sa nilalaman
         Wika
         Ang gawain, hakbang-hakbang
+        Mga pahina
+        Isara ang menu
+        Mga pahina ng opisina
         Mag-aplay
         Suriin
         Magpasya
@@ -28,6 +31,69 @@ extension Catalogue {
         Bilang lamang ang nasa pahinang ito. Walang pangalan.
         Halimbawa para sa pagsubok. Walang dapat umasa sa mga liham na ito.
         Hindi pa nasusuri ang saling ito.
+        Maligayang pagdating
+        Mababasa rito ng sinuman ang ipinapangako ng programa, masusuri ang isang liham, at makikita kung saan iginagalang ang mga liham. Hindi kailangang mag-sign in.
+        Ano ang ipinapangako, kanino, at ayon sa aling tuntunin.
+        Kung tunay at may bisa ang isang liham.
+        Ang iniulat mula sa bawat lalawigan.
+        Ang dapat malaman ng mga bantay sa mga checkpoint.
+        Numero ng tiket o liham
+        Hanapin
+        Humanap ng kaso
+        I-type ang numero sa itaas ng alinmang pahina, o i-scan ang liham. Makikita mo kung nasaan ang kaso, at walang pangalan.
+        Tiket, gaya ng 927
+        Ang sampung karakter ng aplikasyon
+        Numero ng liham, may kodigo ng opisina sa unahan o wala
+        Binibilang ang bawat pagtingin at itinatala sa audit ayon sa numero.
+        Walang na-type.
+        I-type ang tiket o ang numero ng liham.
+        Masyadong mahaba ito para sa numero.
+        I-type ang numero lamang, o i-scan ang buong code ng liham.
+        Hindi ito numero natin.
+        Hindi hinahanap ang mga pangalan. I-type ang tiket, gaya ng 927, o ang numero ng liham, sa mga digit na 0 hanggang 9 o ۰ hanggang ۹.
+        May maling karakter ang numero ng liham.
+        Ihambing ito sa papel at i-type muli.
+        Tiket ito ng {office}.
+        May sariling mga tiket ang bawat opisina. Doon magtanong.
+        Walang tiket na {ticket} dito.
+        Tingnan muli ang papel ng tiket. Nagsisimula sa 1 ang mga tiket sa bawat opisina.
+        Walang ganoong aplikasyon dito.
+        Ihambing ang sampung karakter, o i-type ang tiket.
+        Walang ginawang liham ang opisinang ito sa numerong ito.
+        Tama ang pagkakasulat ng numero. Suriin ang code ng liham sa "Suriin ang liham".
+        Mula sa {office} ang liham na ito.
+        Naroon ang kaso nito. Maaari mong suriin dito ang liham, at palitan kung iyon ang trabaho mo.
+        Mula {time} ({age}).
+        Naghihintay sa unang opisyal.
+        Naghihintay ng pasya.
+        Pinagbigyan. Naghihintay ng liham.
+        Handa na ang liham. Naghihintay tawagin ang tiket.
+        Tinawag sa mesa {desk}.
+        Tinawag.
+        Hindi dumating nang tawagin. Naghihintay sa dulo ng pila.
+        Ipinadala sa {office}, na siyang magpapasya.
+        Tinanggihan. Maaaring umapela ang tao.
+        Nasa kamay na ng may-ari ang liham.
+        Hindi kinuha ang liham, at binura ang tala.
+        Ang magagawa mo
+        Walang hakbang dito para sa mga tungkulin mo.
+        Buksan ang kaso para suriin
+        Mag-isyu ng mga liham
+        Tawagin ang tiket o ibigay ang liham
+        Buksan ang pahina ng liham
+        Mga hakbang
+        hindi pa
+        Nag-aplay
+        Nasuri
+        Pinagbigyan
+        Tinanggihan
+        Ipinadala sa ibang opisina
+        Liham
+        Tinawag
+        Ibinigay
+        Mula noon
+        Itinama ang tala
+        Pinalitan ng mas bagong liham ang
         liham na ibinigay ngayong araw	liham na ibinigay ngayong araw
         Mga aplikasyon ngayong araw
         Naiabot ngayong araw

@@ -9,6 +9,9 @@ package struct OfficeTexts: Sendable {
     package static func of(_ language: PageLanguage) -> OfficeTexts { OfficeTexts(catalogue: .of(language)) }
 
     package var frame: FrameTexts { FrameTexts(catalogue) }
+    package var front: FrontTexts { FrontTexts(catalogue) }
+    package var search: SearchTexts { SearchTexts(catalogue) }
+    package var caseFile: CaseFileTexts { CaseFileTexts(catalogue) }
     package var today: TodayTexts { TodayTexts(catalogue) }
     package var check: CheckTexts { CheckTexts(catalogue) }
     package var verdict: VerdictTexts { VerdictTexts(catalogue) }
@@ -59,50 +62,53 @@ package struct OfficeTexts: Sendable {
 /// Where each group of texts begins in its catalogue.
 enum First {
     static let frame = 0
-    static let today = 21
-    static let check = 55
-    static let verdict = 66
-    static let refusals = 75
-    static let sealed = 123
-    static let seal = 127
-    static let custodySheet = 136
-    static let signIn = 139
-    static let account = 164
-    static let staff = 181
-    static let staffRequests = 206
-    static let tokens = 244
-    static let roles = 279
-    static let people = 295
-    static let desk = 343
-    static let review = 427
-    static let board = 568
-    static let call = 579
-    static let pace = 645
-    static let coverage = 656
-    static let notices = 700
-    static let audit = 712
-    static let programme = 785
-    static let issue = 811
-    static let clock = 870
-    static let letter = 882
-    static let revoke = 936
-    static let exchange = 1015
-    static let phonePage = 1064
-    static let paper = 1067
-    static let notice = 1095
-    static let hotList = 1111
-    static let guardCard = 1120
-    static let postNotice = 1143
-    static let dates = 1145
-    static let cli = 1195
-    static let cliApply = 1265
-    static let cliCase = 1353
-    static let cliDesk = 1421
-    static let cliHome = 1473
-    static let cliStaff = 1646
-    static let cliTrust = 1722
-    static let cliRun = 1804
-    static let cliSetUp = 2066
+    static let front = 24
+    static let search = 30
+    static let caseFile = 56
+    static let today = 87
+    static let check = 121
+    static let verdict = 132
+    static let refusals = 141
+    static let sealed = 189
+    static let seal = 193
+    static let custodySheet = 202
+    static let signIn = 205
+    static let account = 230
+    static let staff = 247
+    static let staffRequests = 272
+    static let tokens = 310
+    static let roles = 345
+    static let people = 361
+    static let desk = 409
+    static let review = 493
+    static let board = 634
+    static let call = 645
+    static let pace = 711
+    static let coverage = 722
+    static let notices = 766
+    static let audit = 778
+    static let programme = 851
+    static let issue = 877
+    static let clock = 936
+    static let letter = 948
+    static let revoke = 1002
+    static let exchange = 1081
+    static let phonePage = 1130
+    static let paper = 1133
+    static let notice = 1161
+    static let hotList = 1177
+    static let guardCard = 1186
+    static let postNotice = 1209
+    static let dates = 1211
+    static let cli = 1261
+    static let cliApply = 1331
+    static let cliCase = 1419
+    static let cliDesk = 1487
+    static let cliHome = 1539
+    static let cliStaff = 1712
+    static let cliTrust = 1788
+    static let cliRun = 1870
+    static let cliSetUp = 2132
     static let verify = 0
-    static let api = 2173
+    static let api = 2239
 }

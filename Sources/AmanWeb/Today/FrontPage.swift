@@ -1,0 +1,36 @@
+import AmanLetter
+import AmanOffice
+import AmanTexts
+import AmanVerdict
+
+/// What anyone signed out sees first: nothing of the office's work but its public log.
+struct FrontView: Sendable {
+    var now: Instant
+    var dates: PageDates
+    var log: LogView
+}
+
+/// The office's public pages, and its log with the files for checkpoints.
+func frontPage(_ view: FrontView, _ setting: PageSetting) -> Markup {
+    let words = setting.words
+    let dates = view.dates.dates(view.now).map { date -> Markup in "<span>\(date)</span>" }
+    let pages = [
+        (words.programme.title, ProgrammeSection.path, words.front.programme),
+        (words.frame.checkLetter, "/check", words.front.check),
+        (words.coverage.title, CoverageSection.path, words.front.coverage),
+        (words.notices.title, NoticesSection.path, words.front.notices),
+    ].map { name, path, about -> Markup in
+        #"<dt><a href="\#(setting.link(path))">\#(name)</a></dt><dd>\#(about)</dd>"#
+    }
+    return page(
+        PageFrame(title: words.front.title, navigation: navigation(setting, at: "/")),
+        setting,
+        content: """
+            <h1>\(words.front.title)</h1>
+            <p class="dates">\(dates)</p>
+            <p class="lead">\(words.front.lead)</p>
+            <dl class="doors">\(pages)</dl>
+            \(logSection(view.log, view.dates, setting))
+            """
+    )
+}
