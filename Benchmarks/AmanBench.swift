@@ -39,6 +39,7 @@ struct AmanBench: AsyncParsableCommand {
             ("status", { try await StatusBench().run() }),
             ("bundle", { try await BundleBench().run() }),
             ("review", { try await ReviewBench().run() }),
+            ("find", { try await FindBench().run() }),
             ("erase", { try await EraseBench().run() }),
             ("page", { try await ReviewPageBench(places: places).run() }),
             ("print", { try await PrintBench(places: places).run() }),

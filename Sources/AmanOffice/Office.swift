@@ -27,6 +27,8 @@ package struct Office: Sendable {
 
     /// The numbers of the last hours, counted again after some seconds.
     let paceCache: PaceCache
+    /// The last days, counted again after a minute.
+    let dayCache: DayCache
     /// Reads the audit's chain in the background.
     package let auditWatch: AuditWatch
     /// How often each desk's token may ask.
@@ -56,6 +58,7 @@ package struct Office: Sendable {
         self.log = log
         self.listedLog = listedLog
         paceCache = PaceCache(records)
+        dayCache = DayCache(records)
         auditWatch = AuditWatch(records)
     }
 

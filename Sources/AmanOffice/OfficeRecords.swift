@@ -17,8 +17,8 @@ package import AmanLetter
 package protocol OfficeRecords: ApplyRecords, DeskRecords, ScreenRecords, DecideRecords,
     ReviewRecords, IssueRecords, LetterPageRecords, RevokeRecords, ChangeRequestRecords,
     ExchangeRecords,
-    HandOutRecords, PublishRecords, AuditReading, PaceRecords, CountRecords, CoverageRecords,
-    PeopleRecords, TokenRecords, KeyStoreRecords, ClockRecords,
+    HandOutRecords, PublishRecords, AuditReading, PaceRecords, DayRecords, CountRecords,
+    CoverageRecords, PeopleRecords, TokenRecords, KeyStoreRecords, ClockRecords,
     CheckRecords
 {}
 

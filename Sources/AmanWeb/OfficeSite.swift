@@ -35,6 +35,8 @@ package struct OfficeSite: Sendable {
     package var setUpCode: SecretCode?
     /// Seals the office, in a member's name; nil where this program cannot.
     package var seal: (@Sendable (_ officer: String) async throws -> Void)?
+    /// Backups, the disk and the certificate; nil where this program cannot.
+    package var keeping: (any Keeping)?
     /// Whether browsers come by TLS.
     package var isSecure = false
 
@@ -48,6 +50,8 @@ package struct OfficeSite: Sendable {
     let recentlyOpened = RecentlyOpenedRecords()
     /// Which tickets were called or handed out a moment ago, and by whom.
     let recentlyHandled = RecentlyOpenedRecords()
+    /// The backup that was asked for on a page.
+    let backupRun = BackupRun()
     /// Requests of the API that are being worked on.
     let apiUnderWay = ApiUnderWay()
 

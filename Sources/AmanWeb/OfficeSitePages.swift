@@ -69,7 +69,12 @@ extension OfficeSite {
     /// What anyone signed out sees first.
     func frontView(_ language: PageLanguage) async throws -> FrontView {
         let log = try await logView(try await office.today())
-        return FrontView(now: now(), dates: dates(language), log: log)
+        return FrontView(
+            now: now(),
+            dates: dates(language),
+            log: log,
+            isNew: try await isWaitingForSetUp(people)
+        )
     }
 
     /// What the page of today shows.
@@ -85,8 +90,10 @@ extension OfficeSite {
             queues: try await queues(of: today.counts),
             dates: dates(language),
             pace: try await office.pace(),
+            days: try await office.days(),
+            longestWaits: try await office.records.longestWaits(),
+            officers: programme.decision.officers,
             log: try await logView(today),
-            keep: try await keepView(for: visitor),
             aloneChanges: visitor?.session.state == .open
                 ? try await people.aloneChangeCount() : 0
         )

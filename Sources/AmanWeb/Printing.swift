@@ -1,5 +1,6 @@
 package import AmanLetter
 package import AmanOffice
+package import AmanTexts
 
 /// Draws what the office prints; every file is a PDF.
 ///
@@ -11,6 +12,10 @@ package protocol Printing: Sendable {
     func notice(_ notice: Notice) async throws -> [UInt8]
     /// A notice for a post's wall.
     func postNotice(_ notice: PostNotice) async throws -> [UInt8]
+    /// What a letter is and what to do, one page for a guard.
+    func guardCard(in language: PageLanguage) async throws -> [UInt8]
+    /// Numbers of letters that are no longer in force, for posts without a phone.
+    func hotList(_ list: HotList) async throws -> [UInt8]
     /// Draws letters into one file and hands it on piece by piece, so that it never lies anywhere.
     ///
     /// - Parameters:

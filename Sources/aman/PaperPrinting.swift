@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanPaper
+import AmanTexts
 import AmanWeb
 
 /// Draws what the pages of an office print, with AmanPaper.
@@ -27,6 +28,19 @@ struct PaperPrinting: Printing {
             mark: try await office.rootMark()
         )
         return try printer.pdf(notice)
+    }
+
+    func guardCard(in language: PageLanguage) async throws -> [UInt8] {
+        let printer = try GuardCardPrinter(
+            programme: office.programme,
+            language: language.rawValue,
+            mark: try await office.rootMark()
+        )
+        return try printer.pdf(madeAt: office.environment.now())
+    }
+
+    func hotList(_ list: HotList) async throws -> [UInt8] {
+        try HotListPrinter(programme: office.programme).pdf(list)
     }
 
     func letters(

@@ -10,6 +10,12 @@ package struct AuditQuestion: Equatable, Sendable {
     package var until: Instant?
     /// Only entries with a lower place: where the page before ended.
     package var before: Int?
+    /// Only entries of this officer, however the name is spelled and at whatever desk.
+    package var officer: String?
+    /// Only entries about one of these.
+    package var subjects: [AuditCode]?
+    /// Most entries of the page.
+    package var limit = auditPageMax
 
     package init(
         act: AuditAct? = nil,
@@ -38,6 +44,9 @@ package struct AuditPage: Equatable, Sendable {
 
 /// Entries on one page.
 package let auditPageMax = 50
+/// Most entries looked at for a page of one officer or one subject, which the records sort out
+/// themselves.
+package let auditSortMax = 200_000
 /// Entries one page looks through for its act, so that a rare act costs no more than this.
 package let auditLookMax = 20_000
 
@@ -51,11 +60,31 @@ package protocol AuditReading: AuditRecords {
         until: Instant,
         limit: Int
     ) async throws(RecordsError) -> [AuditUse]
+    /// When an act was last done that has an index of its own: a backup or an erasure; nil for
+    /// never.
+    func lastMoment(of act: AuditAct) async throws(RecordsError) -> Instant?
     /// Entries stored so far.
     func auditCount() async throws(RecordsError) -> Int
 }
 
 extension Office {
+    /// What entries about a case name: its ticket, its handle, its newest letter's number.
+    ///
+    /// A letter's number is itself alone.
+    ///
+    /// - Throws: When the records cannot be read.
+    package func auditSubjects(of key: CaseKey) async throws(RecordsError) -> [AuditCode] {
+        let application: Application?
+        switch key {
+        case .letter(let number): return [AuditCode(number)]
+        case .ticket(let ticket): application = try await records.application(ticket: ticket)
+        case .application(let id): application = try await records.application(id)
+        }
+        guard let application else { return [] }
+        let letter = application.letter.map { [AuditCode($0)] } ?? []
+        return [AuditCode(application.ticket), AuditCode(application.id)] + letter
+    }
+
     /// The names behind the members and desks that entries are about.
     ///
     /// The audit itself has numbers; a member who may read it may know who works here. Where the

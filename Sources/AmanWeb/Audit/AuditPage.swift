@@ -9,7 +9,8 @@ import Hummingbird
 enum AuditSection: SiteSection {
     static let path = "/audit"
     static let routeRules = [
-        RouteRule(pattern: path, access: .act(.readAudit)),
+        RouteRule(pattern: path, takesForms: true, access: .act(.readAudit)),
+        RouteRule(pattern: "/audit/entries.csv", access: .act(.readAudit)),
         RouteRule(pattern: "/audit/unusual", access: .act(.readAudit)),
     ]
 
@@ -19,54 +20,46 @@ enum AuditSection: SiteSection {
         router.get("/audit/unusual") { request, context in
             try await site.unusualUseAnswer(request, context)
         }
+        router.get("/audit/entries.csv") { request, context in
+            try await site.auditExport(request, context)
+        }
         router.get("/audit") { request, context in
-            let setting = site.setting(request, context)
-            let asked = AuditAsked(request.uri.queryParameters, site.programme.clock)
-            let page =
-                asked.isUnreadable
-                ? AuditPage(entries: [], next: nil)
-                : try await site.office.records.auditPage(asked.question)
-            let view = AuditView(
-                asked: asked,
-                page: page,
-                watch: try await site.office.auditWatch.report(),
-                names: try await site.office.auditNames(in: page.entries),
-                dates: site.dates(setting.language)
-            )
-            let status: HTTPResponse.Status = asked.isUnreadable ? .badRequest : .ok
-            return Response.page(auditPage(view, setting), setting, status: status)
+            let parameters = request.uri.queryParameters
+            let asked = AuditAsked(parameters, site.programme, at: site.office.code)
+            return try await site.auditAnswer(asked, request, context)
+        }
+        // What is typed is posted: a name typed by mistake must not get into an address.
+        router.post("/audit") { request, context in
+            let form = try context.posted()
+            let asked = AuditAsked({ form.text($0) }, site.programme, at: site.office.code)
+            guard asked.isUnreadable else {
+                return Response.seeOther(
+                    site.setting(request).link(path) + asked.query
+                )
+            }
+            return try await site.auditAnswer(asked, request, context)
         }
     }
 }
 
-/// What an address asks of the audit.
-struct AuditAsked: Equatable, Sendable {
-    /// As typed: `2026-11-23`.
-    var day = ""
-    var act: AuditAct?
-    var question = AuditQuestion()
-    /// Whether the day or the act means nothing to us.
-    ///
-    /// Then nothing is shown: without its filter the page would show other entries than those asked
-    /// for, and look as if it had understood.
-    var isUnreadable = false
-
-    init(_ parameters: Parameters, _ clock: ProgrammeClock) {
-        if let text = parameters["act"], !text.isEmpty {
-            act = AuditAct(rawValue: String(text))
-            isUnreadable = act == nil
-        }
-        question.act = act
-        question.before = parameters["before"].flatMap { Int($0) }
-        day = String((parameters["day"] ?? "").prefix(typedDayCharacterCountMax))
-        guard !day.allSatisfy(\.isWhitespace) else { return }
-        guard let days = typedDay(day) else {
-            isUnreadable = true
-            return
-        }
-        let midnight = Instant(seconds: Int64(days) * 86_400)
-        question.from = clock.moment(showing: midnight)
-        question.until = clock.moment(showing: midnight.adding(days: 1))
+extension OfficeSite {
+    fileprivate func auditAnswer(
+        _ asked: AuditAsked,
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let page = try await auditPage(asked)
+        let view = AuditView(
+            asked: asked,
+            page: page,
+            watch: try await office.auditWatch.report(),
+            names: try await office.auditNames(in: page.entries),
+            members: try await people.staff().map { ($0.id, $0.officer) },
+            dates: dates(setting.language)
+        )
+        let status: HTTPResponse.Status = asked.isUnreadable ? .badRequest : .ok
+        return .page(AmanWeb.auditPage(view, setting), setting, status: status)
     }
 }
 
@@ -77,6 +70,8 @@ struct AuditView: Sendable {
     var watch: AuditWatchReport
     /// Members and desks that entries of this page are about, by what the audit calls them.
     var names: [AuditCode: String] = [:]
+    /// Whom the entries may be filtered by.
+    var members: [(id: StaffID, officer: String)] = []
     var dates: PageDates
 }
 
@@ -93,9 +88,9 @@ func auditPage(_ view: AuditView, _ setting: PageSetting) -> Markup {
             \(words.unusual.title)</a></p>
             \(chain(view.watch, setting))
             \(said(view.asked.isUnreadable ? words.unreadable : nil))
-            \(filter(view.asked, setting))
+            \(filter(view, setting))
             \(view.asked.isUnreadable ? nil : entries(view, setting))
-            \(older(view, setting))
+            \(older(view, setting))\(view.asked.isUnreadable ? nil : export(view, setting))
             """
     )
 }
@@ -114,18 +109,35 @@ private func chain(_ watch: AuditWatchReport, _ setting: PageSetting) -> Markup 
     return #"<p class="lead said" role="status">\#(text)</p>"#
 }
 
-private func filter(_ asked: AuditAsked, _ setting: PageSetting) -> Markup {
-    let words = setting.words.audit
+private func filter(_ view: AuditView, _ setting: PageSetting) -> Markup {
+    let (words, asked) = (setting.words.audit, view.asked)
     let acts =
         [("", words.everyAct)]
         + AuditAct.allCases.map { ($0.rawValue, words.acts[$0]) }
+    let members =
+        [("", words.everyMember)] + view.members.map { (String($0.id.number), $0.officer) }
     let day = Field("day", words.day, hint: words.dayHint, value: asked.day)
+    let number = Field(AuditAsked.numberField, words.number, value: asked.sought)
+    let member = asked.member.map { String($0.number) } ?? ""
     return """
-        <form method="get" action="/audit" class="pair halves">
-        <input type="hidden" name="lang" value="\(setting.language.rawValue)">
+        <form method="post" action="\(setting.link("/audit"))" class="pair halves">\(mark(setting))
         <div>\(day.text(#"maxlength="\#(String(typedDayCharacterCountMax))" dir="ltr""#))</div>
+        <div>\(number.text(#"maxlength="64" dir="ltr" autocomplete="off""#))</div>
+        <div>\(choice("member", words.member, members, member))</div>
         <div>\(choice("act", words.act, acts, asked.act?.rawValue ?? ""))</div>
         <button class="action second">\(words.show)</button></form>
+        """
+}
+
+/// The entries that are shown, as a file without names.
+private func export(_ view: AuditView, _ setting: PageSetting) -> Markup? {
+    guard !view.page.entries.isEmpty else { return nil }
+    let words = setting.words.audit
+    let address = setting.link("/audit/entries.csv") + view.asked.query
+    let most = setting.language.count(auditExportMax)
+    return """
+        <p class="after"><a href="\(address)" download>\(words.export)</a> \
+        <span class="quiet">\(words.exportAbout(count: most))</span></p>
         """
 }
 
@@ -176,9 +188,6 @@ private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
 
 private func older(_ view: AuditView, _ setting: PageSetting) -> Markup? {
     guard let next = view.page.next else { return nil }
-    var address = setting.link("/audit") + "&before=\(next)"
-    if let act = view.asked.act { address += "&act=\(act.rawValue)" }
-    // As a plain day: what was typed may hold marks that an address cannot.
-    if let day = typedDay(view.asked.day) { address += "&day=\(writtenDay(day))" }
+    let address = setting.link("/audit") + "&before=\(next)" + view.asked.query
     return #"<p class="after"><a href="\#(address)">\#(setting.words.audit.older)</a></p>"#
 }

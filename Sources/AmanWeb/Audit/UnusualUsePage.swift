@@ -8,7 +8,7 @@ extension OfficeSite {
     /// Who asked the register for what, for those who read the audit.
     func unusualUseAnswer(_ request: Request, _ context: SiteContext) async throws -> Response {
         let setting = setting(request, context)
-        let asked = AuditAsked(request.uri.queryParameters, programme.clock)
+        let asked = AuditAsked(request.uri.queryParameters, programme, at: office.code)
         let report =
             asked.isUnreadable
             ? UseReport(officers: [], isPartial: false)

@@ -112,7 +112,6 @@ private let staffRouteRules = [
     RouteRule(
         pattern: "/staff/{id}/disable",
         takesForms: true,
-        givesPages: false,
         access: .right(.staff)
     ),
     RouteRule(

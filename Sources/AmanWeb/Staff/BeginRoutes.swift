@@ -70,7 +70,9 @@ extension OfficeSite {
                 setting,
                 name: SignInName(reading: typed.name)?.text ?? "",
                 officer: String(typed.officer.prefix(100)),
-                said: try setting.words.people.text(error, setting.language)
+                said: error == .codeDoesNotFit
+                    ? setting.words.people.setUpCodeDoesNotFit
+                    : try setting.words.people.text(error, setting.language)
             )
             return refused(page, setting, error.status, retryAfter: error.retryAfter)
         }

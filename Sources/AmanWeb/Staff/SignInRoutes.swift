@@ -116,9 +116,10 @@ extension OfficeSite {
     /// Gives the browser its new session, and sends it to its work.
     func goOn(_ signedIn: SignedIn, to: String?, _ setting: PageSetting) -> Response {
         let member = signedIn.member
-        let address =
-            to.map(setting.link)
-            ?? setting.link(homePath(of: member))
+        let needsTelephone = people.rule.secondFactorRequired && !member.hasSecondFactor
+        // Nothing else opens before the second factor is set up; then the work.
+        let home = needsTelephone ? "/second-factor" : homePath(of: member)
+        let address = setting.link(needsTelephone ? home : to ?? home)
         var response = Response.seeOther(address)
         remember(signedIn, in: &response)
         return response
@@ -159,15 +160,16 @@ extension OfficeSite {
         setting.link(visitor.map { homePath(of: $0.session.member) } ?? "/")
     }
 
-    private func isWaitingForSetUp(_ people: People) async throws -> Bool {
+    func isWaitingForSetUp(_ people: People) async throws -> Bool {
         guard setUpCode != nil else { return false }
         return try await people.isWaitingForSetUp()
     }
 }
 
-/// The page a member begins at.
+/// The page a member begins at: their own work, the first step of it.
 func homePath(of member: StaffMember) -> String {
     if member.may(.staff) { return "/staff" }
-    if member.may(.apply) { return "/desk" }
-    return "/"
+    // An exchange desk registers too, but holders come to it with a letter.
+    let steps: [Step] = [.exchange, .apply, .review, .decide, .issue, .handOut, .revoke]
+    return steps.first { member.may($0.right) }?.path ?? "/"
 }

@@ -107,7 +107,8 @@ func memberPage(
         member.isActive
         ? """
         \(button("/reset", words.reset, words.resetHint))
-        \(button("/disable", words.disable, words.disableHint))
+        <h2 class="after">\(words.closing)</h2><p class="quiet">\(words.disableHint)</p>
+        <p><a href="\(setting.link(address + "/disable"))">\(words.disable)</a></p>
         """
         : button("/enable", words.enable, words.enableHint)
     return page(
@@ -124,6 +125,24 @@ func memberPage(
             \(tokenSection(setting, tokens, of: member))
             <section>\(changes)</section>
             <p class="after"><a href="\(setting.link("/staff"))">\(words.backToStaff)</a></p>
+            """
+    )
+}
+
+/// Asks before an account is closed: it ends sessions, password, telephone and codes at once.
+func closePage(_ setting: PageSetting, _ member: StaffMember) -> Markup {
+    let words = setting.words.staff
+    let address = "/staff/\(member.id.number)"
+    let title = words.closeTitle(officer: apart(member.officer))
+    return page(
+        PageFrame(title: words.closing, navigation: navigation(setting, at: "/staff")),
+        setting,
+        content: """
+            <h1>\(title)</h1>
+            <p class="lead">\(words.closeQuestion)</p>
+            <form method="post" action="\(setting.link(address + "/disable"))" class="narrow">\
+            \(mark(setting))<button class="action">\(words.disable)</button></form>
+            <p class="after"><a href="\(setting.link(address))">\(words.keepOpen)</a></p>
             """
     )
 }

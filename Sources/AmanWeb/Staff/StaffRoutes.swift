@@ -34,6 +34,13 @@ extension OfficeSite {
                 try await people.requestChange(.roles, of: member.id, roles: roles, by: actor)
             }
         }
+        router.get("/staff/:id/disable") { request, context in
+            let setting = self.setting(request, context)
+            return Response.page(
+                closePage(setting, try await self.member(people, context)),
+                setting
+            )
+        }
         router.post("/staff/:id/disable") { request, context in
             try await self.change(people, request, context) {
                 member,

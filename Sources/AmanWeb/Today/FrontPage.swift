@@ -8,6 +8,8 @@ struct FrontView: Sendable {
     var now: Instant
     var dates: PageDates
     var log: LogView
+    /// No member has signed up yet: the page says where to begin.
+    var isNew = false
 }
 
 /// The office's public pages, and its log with the files for checkpoints.
@@ -28,9 +30,19 @@ func frontPage(_ view: FrontView, _ setting: PageSetting) -> Markup {
         content: """
             <h1>\(words.front.title)</h1>
             <p class="dates">\(dates)</p>
+            \(view.isNew ? setUpLine(setting) : nil)
             <p class="lead">\(words.front.lead)</p>
             <dl class="doors">\(pages)</dl>
             \(logSection(view.log, view.dates, setting))
             """
     )
+}
+
+/// Where a new office begins.
+private func setUpLine(_ setting: PageSetting) -> Markup {
+    let words = setting.words
+    return """
+        <p class="lead said" role="status"><strong>\(words.front.isNew)</strong> \
+        <a href="\(setting.link("/set-up"))">\(words.signIn.setUpTitle)</a></p>
+        """
 }

@@ -41,7 +41,7 @@ func logSection(_ view: LogView, _ dates: PageDates, _ setting: PageSetting) -> 
 }
 
 /// What a checkpoint fetches; there once the first tree head was signed and published.
-private func filesSection(_ view: LogView, _ setting: PageSetting) -> Markup {
+func filesSection(_ view: LogView, _ setting: PageSetting) -> Markup {
     let words = setting.words.today
     return """
         <section><h2>\(words.forCheckpoints)</h2><ul class="files">

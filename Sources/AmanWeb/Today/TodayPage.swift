@@ -14,9 +14,12 @@ struct TodayView: Sendable {
     var dates: PageDates
     /// How the last hours went; nil where the counter does not count it.
     var pace: OfficePace?
+    var days: OfficeDays
+    /// Who has waited longest in each queue.
+    var longestWaits: [WaitingLine: LongestWait]
+    /// How many have to grant.
+    var officers: Int
     var log: LogView
-    /// For the administrator; nil for everybody else.
-    var keep: KeepView?
     /// Changes of the last days to accounts that no second member confirmed; 0 for anyone signed
     /// out.
     var aloneChanges = 0
@@ -37,10 +40,12 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
             <p class="dates">\(dates)</p>
             \(aloneLine(view.aloneChanges, setting))
             \(figures(view.today.counts, setting))
+            \(waitingSection(view, setting))
             \(view.pace.map { paceSection($0, view.dates, setting) })
+            \(daysSection(view.days.days, view.dates, setting))
+            \(desksSection(view.days.desks, view.dates, setting))
             \(kindsTable(view, setting))
             \(statusTable(view.today.counts, setting))
-            \(view.keep.map { keepSection($0, view.dates, setting) })
             \(logSection(view.log, view.dates, setting))
             <p class="quiet after">\(words.frame.noNames)</p>
             """

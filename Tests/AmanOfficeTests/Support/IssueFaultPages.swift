@@ -123,6 +123,22 @@ extension FaultyRecords {
         try await whole.auditUse(from: from, until: until, limit: limit)
     }
 
+    func days(between moments: [Instant]) async throws(RecordsError) -> [DayCount] {
+        try await whole.days(between: moments)
+    }
+
+    func desks(since moment: Instant) async throws(RecordsError) -> [DeskCount] {
+        try await whole.desks(since: moment)
+    }
+
+    func longestWaits() async throws(RecordsError) -> [WaitingLine: LongestWait] {
+        try await whole.longestWaits()
+    }
+
+    func lastMoment(of act: AuditAct) async throws(RecordsError) -> Instant? {
+        try await whole.lastMoment(of: act)
+    }
+
     func auditCount() async throws(RecordsError) -> Int {
         try await whole.auditCount()
     }

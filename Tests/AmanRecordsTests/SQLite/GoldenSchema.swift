@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 21
+    version 22
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
@@ -46,6 +46,8 @@ let goldenSchema = #"""
     CREATE INDEX asked_change_waiting ON asked_change (stands_until) WHERE ending IS NULL
 
     CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
+
+    CREATE INDEX audit_of_keeping ON audit (act, place) WHERE act IN ('backup', 'thin')
 
     CREATE INDEX audit_of_printing ON audit (subject) WHERE act = 'print'
 

@@ -103,7 +103,7 @@ struct HeaderTests {
             #expect(answer.status == 200)
             #expect(answer.headers[.contentType] == file.contentType)
             #expect(answer.headers[.cacheControl]?.contains("immutable") == true)
-            #expect(answer.text.utf8.count < 20_000)
+            #expect(answer.text.utf8.count < 24_000)
         }
         #expect(OwnFile.stylesheet.path != OwnFile.script.path)
     }

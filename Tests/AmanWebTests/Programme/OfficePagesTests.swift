@@ -151,7 +151,7 @@ struct OfficePagesTests {
             ),
         ] {
             let view = AuditView(
-                asked: AuditAsked([:], .kabul),
+                asked: AuditAsked([:], try sampleProgramme.get(), at: sampleOfficeCode),
                 page: AuditPage(entries: [], next: nil),
                 watch: watch,
                 dates: PageDates(language: .english, clock: .kabul, calendars: [])

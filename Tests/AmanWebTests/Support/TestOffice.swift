@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanOffice
+import AmanTexts
 import AmanVerdict
 import Foundation
 import GRDB
@@ -233,6 +234,14 @@ struct PlainPrinting: Printing {
     func postNotice(_ notice: PostNotice) async throws -> [UInt8] {
         try await beforePostNotice()
         return Array("%PDF-post".utf8)
+    }
+
+    func guardCard(in language: PageLanguage) async throws -> [UInt8] {
+        Array("%PDF-card \(language.rawValue)".utf8)
+    }
+
+    func hotList(_ list: HotList) async throws -> [UInt8] {
+        Array("%PDF-list \(list.entries.map(\.number.text).joined(separator: " "))".utf8)
     }
 
     func letters(

@@ -67,6 +67,31 @@ struct TodayPageTests {
         #expect(page.contains("Decide <b>1<"))
     }
 
+    @Test("shows who has waited longest at each step, each desk of today, and the last fortnight")
+    func daysAndDesks() async throws {
+        let staffed = try await StaffedSite()
+        let office = staffed.office
+        try await office.before(days: 3) { _ in _ = try await office.register("Omid") }
+        try await office.register("Nasrin")
+        let letter = try await office.letter("Karim").record
+        let calledTo = CallingDesk(number: 7)
+        _ = try await office.office.callNext(to: calledTo, officer: "Lida")
+        _ = try await office.office.handOut(letter.number, officer: "Lida")
+        let page = try await staffed.today(.english).text
+        #expect(page.contains("<a href=\"/case/1?lang=eng\">Ticket 1</a> · 3 days"))
+        let rows = page.components(splitBy: "<tr>")
+        let desk = try #require(rows.first { $0.contains("<th scope=\"row\">7</th>") })
+        #expect(desk.contains(">1</td>") && desk.contains(">16:30</td>"))
+        let today = try #require(
+            rows.first { $0.contains("<th scope=\"row\">23 November 2026</th>") }
+        )
+        #expect(today.contains("\">2</td>") && today.contains("\">1</td>"))
+        let earlier = try #require(rows.first { $0.contains(">20 November 2026</th>") })
+        #expect(earlier.contains("\">1</td>"))
+        #expect(page.contains(">10 November 2026</th>") && !page.contains(">9 November 2026</th>"))
+        #expect(!page.contains("Omid") && !page.contains("Karim"))
+    }
+
     @Test("says what will appear while there is nothing yet", arguments: PageLanguage.allCases)
     func empty(language: PageLanguage) async throws {
         let page = try await StaffedSite().today(language).text
@@ -100,47 +125,6 @@ struct TodayPageTests {
         #expect(page.contains(">\(mark.written)<"))
         #expect(page.contains(#"<svg class="qr""#))
         #expect(page.contains(escaped(OfficeTexts.of(.english).today.rootMark)))
-    }
-
-    @Test("shows the administrator the copies of the keys, and no one else")
-    func keys() async throws {
-        let staffed = try await StaffedSite()
-        let words = OfficeTexts.of(.english).today
-        let administrator = try await staffed.browser("aziz", [.administrator])
-        let caller = try await staffed.browser("karima", [.caller])
-        #expect(try await administrator.get("/?lang=eng").text.contains(escaped(words.keepNoCopy)))
-        #expect(!(try await caller.get("/?lang=eng").text.contains(words.keep)))
-        #expect(!(try await ask(staffed.site, "/?lang=eng").text.contains(words.keep)))
-    }
-
-    @Test("says which copy is stale, how many names are lost and that the clock does not fit")
-    func staleKeys() async throws {
-        let staffed = try await StaffedSite()
-        let (site, words) = (staffed.site, OfficeTexts.of(.english).today)
-        let copies = [
-            KeyCopy(name: "stick 1", madeAt: site.now(), state: .made, erasureCount: 1),
-            KeyCopy(name: "safe", madeAt: site.now(), state: .made, erasureCount: 2),
-            KeyCopy(name: "old", madeAt: site.now(), state: .lost, erasureCount: 0),
-        ]
-        let keys = KeyStoreState(erasureCount: 2, copies: copies, lostCount: 3)
-        var view = try await site.todayView(.english, for: nil)
-        view.keep = KeepView(keys: keys, clockFits: false)
-        let section = keepSection(
-            try #require(view.keep),
-            view.dates,
-            PageSetting(
-                language: .english,
-                languages: [.english],
-                programmeName: "",
-                officeName: "",
-                isSample: false,
-                path: "/"
-            )
-        ).text
-        for text in [
-            words.keepStale, words.keepFresh, words.keepEnded, words.keepReplace, words.keepClock,
-            words.keepLost(count: "3"),
-        ] { #expect(section.contains(escaped(text)), "\(text)") }
     }
 
     @Test("links to nothing that does not answer")

@@ -9,6 +9,10 @@ extension SQLiteRecords {
             var upper = question.before ?? Int.max
             if let until = question.until { upper = min(upper, try db.auditPlace(at: until)) }
             let lower = try question.from.map { try db.auditPlace(at: $0) } ?? 0
+            if question.officer != nil || question.subjects != nil || question.limit != auditPageMax
+            {
+                return try db.auditPage(of: question, from: lower, below: upper, key)
+            }
             return try db.auditPage(from: lower, below: upper, question.act, key)
         }
     }
@@ -30,6 +34,18 @@ extension SQLiteRecords {
                 """,
                 [first, end, limit]
             ).map(AuditUse.init(row:))
+        }
+    }
+
+    package func lastMoment(of act: AuditAct) async throws(RecordsError) -> Instant? {
+        try await read { db in
+            try db.integer(
+                """
+                SELECT at FROM audit INDEXED BY audit_of_keeping
+                WHERE act IN ('backup', 'thin') AND act = ? ORDER BY place DESC LIMIT 1
+                """,
+                [act.rawValue]
+            ).map(Instant.init(seconds:))
         }
     }
 
@@ -82,6 +98,55 @@ extension Database {
             if page.entries.count == auditPageMax { break }
         }
         return page
+    }
+
+    /// The entries of one officer or about one case: sorted out by SQLite, a long stretch at once.
+    fileprivate func auditPage(
+        of question: AuditQuestion,
+        from lower: Int,
+        below upper: Int,
+        _ key: RegisterKey
+    ) throws -> AuditPage {
+        let end = min(upper, try auditCount())
+        let begin = max(lower, end - auditSortMax)
+        var (terms, values): ([String], StatementArguments) = (["place < ?", "place >= ?"], [])
+        values += [end, begin]
+        if let act = question.act {
+            terms.append("act = ?")
+            values += [act.rawValue]
+        }
+        if let officer = question.officer {
+            let marks = try officers(named: officer)
+            let list = databaseQuestionMarks(count: marks.count)
+            terms.append("(officer IN (\(list)) OR second IN (\(list)))")
+            values += StatementArguments(marks + marks)
+        }
+        if let subjects = question.subjects {
+            terms.append("subject IN (\(databaseQuestionMarks(count: subjects.count)))")
+            values += StatementArguments(subjects.map(\.text))
+        }
+        let entries = try rows(
+            """
+            SELECT \(keptAuditColumns) FROM audit
+            WHERE \(terms.joined(separator: " AND ")) ORDER BY place DESC LIMIT ?
+            """,
+            values + [question.limit]
+        ).map { try KeptAuditEntry(row: $0, key) }
+        let isFull = entries.count == question.limit
+        let reached = isFull ? entries.last?.index ?? begin : begin
+        return AuditPage(entries: entries, next: reached > lower ? reached : nil)
+    }
+
+    /// The rows of one officer: with and without a desk, and in each spelling.
+    private func officers(named name: String) throws -> [Int64] {
+        let folded = foldedOfficer(name)
+        let sql = "SELECT one.id, \(officerName("one.id")) FROM officer AS one"
+        return try rows(sql).compactMap { row in
+            guard let name: String = row[1] else {
+                throw RecordsError.damaged(record: "officer.name")
+            }
+            return foldedOfficer(name) == folded ? row[0] : nil
+        }
     }
 
     /// The first place at or after a moment, by halving: places are dense and times grow.

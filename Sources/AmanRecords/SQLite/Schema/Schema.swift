@@ -34,6 +34,7 @@ enum Schema {
         macs,
         .sql(staffRequests),
         staffMacs,
+        .sql(keeping),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

@@ -27,20 +27,30 @@ package struct AuditTexts: Sendable {
     package var everyAct: String { catalogue[First.audit + 10] }
     /// Show
     package var show: String { catalogue[First.audit + 11] }
+    /// Ticket or letter number
+    package var number: String { catalogue[First.audit + 12] }
+    /// Member
+    package var member: String { catalogue[First.audit + 13] }
+    /// All members
+    package var everyMember: String { catalogue[First.audit + 14] }
+    /// Save these entries as CSV
+    package var export: String { catalogue[First.audit + 15] }
+    /// Without names: officers are numbers. At most the newest {count}.
+    package func exportAbout(count: String) -> String { catalogue.filled(First.audit + 16, [("count", count)]) }
     /// Entry
-    package var place: String { catalogue[First.audit + 12] }
+    package var place: String { catalogue[First.audit + 17] }
     /// When
-    package var time: String { catalogue[First.audit + 13] }
+    package var time: String { catalogue[First.audit + 18] }
     /// Officer
-    package var officer: String { catalogue[First.audit + 14] }
+    package var officer: String { catalogue[First.audit + 19] }
     /// Concerning
-    package var subject: String { catalogue[First.audit + 15] }
+    package var subject: String { catalogue[First.audit + 20] }
     /// an unknown name
-    package var nobodysName: String { catalogue[First.audit + 16] }
+    package var nobodysName: String { catalogue[First.audit + 21] }
     /// No entry matches.
-    package var nothing: String { catalogue[First.audit + 17] }
+    package var nothing: String { catalogue[First.audit + 22] }
     /// Older entries
-    package var older: String { catalogue[First.audit + 18] }
+    package var older: String { catalogue[First.audit + 23] }
     /// This filter could not be read, so no entries are shown. Write the day as year, month, da…
     package var unreadable: RefusalText { RefusalText(catalogue[First.audit + 7], catalogue[First.audit + 8]) }
     package var acts: AuditActsTexts { AuditActsTexts(catalogue) }
@@ -54,81 +64,81 @@ package struct AuditActsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// application registered
-    package var apply: String { catalogue[First.audit + 19] }
+    package var apply: String { catalogue[First.audit + 24] }
     /// file imported
-    package var importFile: String { catalogue[First.audit + 20] }
+    package var importFile: String { catalogue[First.audit + 25] }
     /// corrected
-    package var correct: String { catalogue[First.audit + 21] }
+    package var correct: String { catalogue[First.audit + 26] }
     /// record opened
-    package var open: String { catalogue[First.audit + 22] }
+    package var open: String { catalogue[First.audit + 27] }
     /// decided
-    package var decide: String { catalogue[First.audit + 23] }
+    package var decide: String { catalogue[First.audit + 28] }
     /// letter issued
-    package var issue: String { catalogue[First.audit + 24] }
+    package var issue: String { catalogue[First.audit + 29] }
     /// letter printed
-    package var print: String { catalogue[First.audit + 25] }
+    package var print: String { catalogue[First.audit + 30] }
     /// called
-    package var call: String { catalogue[First.audit + 26] }
+    package var call: String { catalogue[First.audit + 31] }
     /// did not come
-    package var noShow: String { catalogue[First.audit + 27] }
+    package var noShow: String { catalogue[First.audit + 32] }
     /// handed out
-    package var handOut: String { catalogue[First.audit + 28] }
+    package var handOut: String { catalogue[First.audit + 33] }
     /// exchanged
-    package var exchange: String { catalogue[First.audit + 29] }
+    package var exchange: String { catalogue[First.audit + 34] }
     /// revoked
-    package var revoke: String { catalogue[First.audit + 30] }
+    package var revoke: String { catalogue[First.audit + 35] }
     /// suspended
-    package var suspend: String { catalogue[First.audit + 31] }
+    package var suspend: String { catalogue[First.audit + 36] }
     /// reinstated
-    package var reinstate: String { catalogue[First.audit + 32] }
+    package var reinstate: String { catalogue[First.audit + 37] }
     /// replaced
-    package var replace: String { catalogue[First.audit + 33] }
+    package var replace: String { catalogue[First.audit + 38] }
     /// records erased
-    package var erase: String { catalogue[First.audit + 34] }
+    package var erase: String { catalogue[First.audit + 39] }
     /// published
-    package var publish: String { catalogue[First.audit + 35] }
+    package var publish: String { catalogue[First.audit + 40] }
     /// trust list changed
-    package var trust: String { catalogue[First.audit + 36] }
+    package var trust: String { catalogue[First.audit + 41] }
     /// bundle imported
-    package var importBundle: String { catalogue[First.audit + 37] }
+    package var importBundle: String { catalogue[First.audit + 42] }
     /// backup
-    package var backup: String { catalogue[First.audit + 38] }
+    package var backup: String { catalogue[First.audit + 43] }
     /// restored
-    package var restore: String { catalogue[First.audit + 39] }
+    package var restore: String { catalogue[First.audit + 44] }
     /// staff changed
-    package var staff: String { catalogue[First.audit + 40] }
+    package var staff: String { catalogue[First.audit + 45] }
     /// signed in
-    package var signIn: String { catalogue[First.audit + 41] }
+    package var signIn: String { catalogue[First.audit + 46] }
     /// sign-in refused
-    package var signInRefused: String { catalogue[First.audit + 42] }
+    package var signInRefused: String { catalogue[First.audit + 47] }
     /// place reported
-    package var coverage: String { catalogue[First.audit + 43] }
+    package var coverage: String { catalogue[First.audit + 48] }
     /// notice to posts
-    package var postNotice: String { catalogue[First.audit + 44] }
+    package var postNotice: String { catalogue[First.audit + 49] }
     /// lock changed
-    package var lock: String { catalogue[First.audit + 45] }
+    package var lock: String { catalogue[First.audit + 50] }
     /// custodians' shares made
-    package var custodians: String { catalogue[First.audit + 46] }
+    package var custodians: String { catalogue[First.audit + 51] }
     /// office sealed
-    package var seal: String { catalogue[First.audit + 47] }
+    package var seal: String { catalogue[First.audit + 52] }
     /// office unsealed
-    package var unseal: String { catalogue[First.audit + 48] }
+    package var unseal: String { catalogue[First.audit + 53] }
     /// comparison seen
-    package var screen: String { catalogue[First.audit + 49] }
+    package var screen: String { catalogue[First.audit + 54] }
     /// ticket or number looked up
-    package var look: String { catalogue[First.audit + 50] }
+    package var look: String { catalogue[First.audit + 55] }
     /// copy of the keys
-    package var keyCopy: String { catalogue[First.audit + 67] }
+    package var keyCopy: String { catalogue[First.audit + 72] }
     /// clock confirmed
-    package var clock: String { catalogue[First.audit + 68] }
+    package var clock: String { catalogue[First.audit + 73] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 69] }
+    package var ask: String { catalogue[First.audit + 74] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 70] }
+    package var decline: String { catalogue[First.audit + 75] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 71] }
+    package var withdraw: String { catalogue[First.audit + 76] }
     /// brought the records to a newer form
-    package var upgrade: String { catalogue[First.audit + 72] }
+    package var upgrade: String { catalogue[First.audit + 77] }
 }
 
 /// Texts of `auditUnusual`.
@@ -138,35 +148,35 @@ package struct AuditUnusualTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Unusual use
-    package var title: String { catalogue[First.audit + 51] }
+    package var title: String { catalogue[First.audit + 56] }
     /// Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hou…
-    package var lead: String { catalogue[First.audit + 52] }
+    package var lead: String { catalogue[First.audit + 57] }
     /// In this time no officer opened a record or looked up a ticket.
-    package var nothing: String { catalogue[First.audit + 53] }
+    package var nothing: String { catalogue[First.audit + 58] }
     /// There are more entries than one report reads. Only the newest {count} were read.
-    package func partial(count: String) -> String { catalogue.filled(First.audit + 54, [("count", count)]) }
+    package func partial(count: String) -> String { catalogue.filled(First.audit + 59, [("count", count)]) }
     /// Signs
-    package var signs: String { catalogue[First.audit + 55] }
+    package var signs: String { catalogue[First.audit + 60] }
     /// Records opened
-    package var openings: String { catalogue[First.audit + 56] }
+    package var openings: String { catalogue[First.audit + 61] }
     /// Comparisons seen
-    package var screenings: String { catalogue[First.audit + 57] }
+    package var screenings: String { catalogue[First.audit + 62] }
     /// Looked up
-    package var looks: String { catalogue[First.audit + 58] }
+    package var looks: String { catalogue[First.audit + 63] }
     /// At night
-    package var night: String { catalogue[First.audit + 59] }
+    package var night: String { catalogue[First.audit + 64] }
     /// Tickets
-    package var tickets: String { catalogue[First.audit + 60] }
+    package var tickets: String { catalogue[First.audit + 65] }
     /// Nothing done on
-    package var withoutAct: String { catalogue[First.audit + 61] }
+    package var withoutAct: String { catalogue[First.audit + 66] }
     /// Longest run
-    package var run: String { catalogue[First.audit + 62] }
+    package var run: String { catalogue[First.audit + 67] }
     /// daily limit used up: {acts}
-    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 63, [("acts", acts)]) }
+    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 68, [("acts", acts)]) }
     /// asked at night
-    package var signNight: String { catalogue[First.audit + 64] }
+    package var signNight: String { catalogue[First.audit + 69] }
     /// one ticket after the other
-    package var signRun: String { catalogue[First.audit + 65] }
+    package var signRun: String { catalogue[First.audit + 70] }
     /// asked, and did nothing on most
-    package var signWithoutAct: String { catalogue[First.audit + 66] }
+    package var signWithoutAct: String { catalogue[First.audit + 71] }
 }

@@ -32,6 +32,7 @@ extension Catalogue {
         This is an example. These letters are not valid.
         A native speaker has not checked this translation yet.
         Welcome
+        This office is new.
         Anyone can read here what the programme promises, check a letter, and see where letters are honoured. You do not need to sign in.
         What is promised, to whom, and by which rules.
         Whether a letter is genuine and in force.
@@ -94,6 +95,47 @@ extension Catalogue {
         Since then
         The record was corrected
         A newer letter took the place of
+        Keep
+        What keeps this office safe: backups, keys, erasure, the disk, the clock and certificates.
+        Backup
+        The last backup: {time} ({age}).
+        There is no backup yet. If this disk breaks, the office is lost.
+        Back up now
+        A backup is being made, since {time}. You can leave this page.
+        Look again
+        The backup is made, {size} MB:
+        Copy it to another disk or a stick, and store it apart from the copies of the keys.
+        The backup of {time} could not be written. Nothing was changed. Make room on the disk, then try again.
+        Backups are made at the terminal here: aman backup --out FILE.
+        Keys and erasure
+        There is no copy of the persons' keys. If this computer is lost, no name can be read again.
+        has keys that were erased
+        current
+        lost or destroyed
+        An erasure is done once every copy was replaced: aman backup keys.
+        Names that cannot be read, because their keys are lost: {count}.
+        Records were last erased: {time}.
+        No record was erased yet.
+        This computer
+        Free on the disk: {size} GB.
+        Make room now: without it the office cannot save anything.
+        The clock fits what the office has recorded.
+        The clock does not fit what the office has recorded, so erasing waits.
+        The certificate of this site ends: {time}.
+        It ends soon. Replace it, or start aman serve again for a new one of its own.
+        This site has no certificate of its own.
+        Tokens of desks, and when they end
+        No desk has a token.
+        soon
+        For posts
+        What a post needs to check letters, on phones and on paper.
+        The guard's card
+        What a letter is and what to do, on one page. It has the programme's mark.
+        The hot list
+        Numbers of letters that are no longer in force, for posts without a phone. It names no person. Each list has the next number, and the audit notes it.
+        Make the next hot list
+        For the wall
+        Each notice to posts has a paper to print.
         letter issued today	letters issued today
         Applications today
         Handed out today
@@ -120,14 +162,16 @@ extension Catalogue {
         Tree head
         There are no applications yet. The numbers of the day will appear here.
         There are no letters yet. Each kind of letter will be counted here.
-        Keys and erasure
-        There is no copy of the persons' keys. If this computer is lost, no name can be read again.
-        has keys that were erased
-        current
-        lost or destroyed
-        An erasure is done once every copy was replaced: aman backup keys.
-        Names that cannot be read, because their keys are lost: {count}.
-        The clock does not fit what the office has recorded, so erasing waits.
+        Waiting
+        Step
+        How many
+        Longest waiting
+        The last fourteen days
+        Day
+        Desks today
+        Desk
+        without a number
+        Last call
         Paste the text of the letter's code, or choose a photo of the letter.
         The letter's text
         A long row of capital letters and digits, as a scanner reads it.
@@ -272,6 +316,10 @@ extension Catalogue {
         Give a new sign-up code
         For someone who lost the password or the telephone. Their password, telephone and recovery codes stop working.
         Close this account
+        Close the account
+        Close the account of {officer}?
+        They are signed out at once. Their password, telephone and recovery codes stop working. Their name stays in the audit. To open the account again, a second member has to confirm it.
+        Back without closing it
         They can no longer sign in. Their name stays in the audit.
         Open this account again
         They get a new sign-up code, for a new password and telephone.
@@ -376,6 +424,8 @@ extension Catalogue {
         Try again in a moment.
         The name or the code is wrong, or the code has expired.
         Check both. A sign-up code works once, for three days; the administrator can give you a new one.
+        This is not the code of the terminal.
+        Copy it again from the terminal where "aman serve" was started. Each start shows a new code.
         This is not a sign-in name.
         Use 2 to 32 lower-case Latin letters, digits, dots or hyphens. The first must be a letter.
         The name in the audit is missing or is not a name.
@@ -793,10 +843,15 @@ extension Catalogue {
         Day
         Such as 2026-11-23 or 1405-09-02. Leave it empty for all days.
         This filter could not be read, so no entries are shown.
-        Write the day as year, month, day, such as 2026-11-23 or 1405/09/02, or leave it empty for all days.
+        Write the day as year, month, day, such as 2026-11-23 or 1405/09/02, and a ticket or a letter's number as it is printed. Names are not searched for. Empty fields show everything.
         Act
         All acts
         Show
+        Ticket or letter number
+        Member
+        All members
+        Save these entries as CSV
+        Without names: officers are numbers. At most the newest {count}.
         Entry
         When
         Officer

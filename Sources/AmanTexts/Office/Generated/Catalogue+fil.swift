@@ -32,6 +32,7 @@ extension Catalogue {
         Halimbawa para sa pagsubok. Walang dapat umasa sa mga liham na ito.
         Hindi pa nasusuri ang saling ito.
         Maligayang pagdating
+        Bago ang opisinang ito.
         Mababasa rito ng sinuman ang ipinapangako ng programa, masusuri ang isang liham, at makikita kung saan iginagalang ang mga liham. Hindi kailangang mag-sign in.
         Ano ang ipinapangako, kanino, at ayon sa aling tuntunin.
         Kung tunay at may bisa ang isang liham.
@@ -94,6 +95,47 @@ extension Catalogue {
         Mula noon
         Itinama ang tala
         Pinalitan ng mas bagong liham ang
+        Pag-iingat
+        Ang nagpapanatiling ligtas sa opisinang ito: mga backup, susi, pagbura, disk, orasan at sertipiko.
+        Backup na kopya
+        Huling backup: {time} ({age}).
+        Wala pang backup. Kung masira ang disk na ito, mawawala ang opisina.
+        Mag-backup ngayon
+        Ginagawa ang backup mula {time}. Maaari mong iwan ang pahinang ito.
+        Tingnan muli
+        Nagawa ang backup, {size} MB:
+        Kopyahin ito sa ibang disk o stick, at itago nang hiwalay sa mga kopya ng susi.
+        Hindi naisulat ang backup ng {time}. Walang nabago. Magbakante sa disk, saka subukan muli.
+        Sa terminal ginagawa ang mga backup dito: aman backup --out FILE.
+        Mga susi at pagbura
+        Walang kopya ng mga susi ng mga tao. Kung mawala ang kompyuter na ito, wala nang pangalang mababasa.
+        may mga susing nabura na
+        bago
+        nawala o sinira
+        Tapos ang pagbura kapag napalitan ang bawat kopya: aman backup keys.
+        Mga pangalang hindi mabasa dahil nawala ang susi: {count}.
+        Huling binura ang mga tala: {time}.
+        Wala pang nabubura na tala.
+        Ang kompyuter na ito
+        Bakante sa disk: {size} GB.
+        Magbakante na: kung wala ito, walang maise-save ang opisina.
+        Tugma ang orasan sa naitala ng opisina.
+        Hindi tugma ang orasan sa mga naitala ng tanggapan, kaya naghihintay ang pagbura.
+        Matatapos ang sertipiko ng site na ito: {time}.
+        Malapit nang matapos. Palitan ito, o simulan muli ang aman serve para sa bago nitong sarili.
+        Walang sariling sertipiko ang site na ito.
+        Mga token ng mesa, at kung kailan matatapos
+        Walang mesang may token.
+        malapit na
+        Para sa mga poste
+        Ang kailangan ng poste para suriin ang mga liham, sa telepono at sa papel.
+        Ang kard ng bantay
+        Kung ano ang liham at ano ang gagawin, sa isang pahina. Nasa rito ang marka ng programa.
+        Ang hot list
+        Mga numero ng liham na wala nang bisa, para sa mga posteng walang telepono. Walang pangalan ng tao. May kasunod na numero ang bawat listahan, at itinatala ito ng audit.
+        Gawin ang susunod na hot list
+        Para sa dingding
+        May papel na maiimprenta ang bawat paunawa sa mga poste.
         liham na ibinigay ngayong araw	liham na ibinigay ngayong araw
         Mga aplikasyon ngayong araw
         Naiabot ngayong araw
@@ -120,14 +162,16 @@ extension Catalogue {
         Ulo ng puno
         Wala pang nag-aaplay. Dito lalabas ang mga bilang ng araw.
         Wala pang liham. Dito bibilangin ang bawat uri ng liham.
-        Mga susi at pagbura
-        Walang kopya ng mga susi ng mga tao. Kung mawala ang kompyuter na ito, wala nang pangalang mababasa.
-        may mga susing nabura na
-        bago
-        nawala o sinira
-        Tapos ang pagbura kapag napalitan ang bawat kopya: aman backup keys.
-        Mga pangalang hindi mabasa dahil nawala ang susi: {count}.
-        Hindi tugma ang orasan sa mga naitala ng tanggapan, kaya naghihintay ang pagbura.
+        Naghihintay
+        Hakbang
+        Ilan
+        Pinakamatagal naghihintay
+        Ang huling labing-apat na araw
+        Araw
+        Mga mesa ngayon
+        Mesa
+        walang numero
+        Huling tawag
         Idikit ang teksto ng code nito, o pumili ng larawan nito.
         Ang teksto ng liham
         Mahabang hanay ng malalaking titik at numero, gaya ng nababasa ng scanner.
@@ -272,6 +316,10 @@ extension Catalogue {
         Magbigay ng bagong code
         Matatapos ang password, telepono at recovery code. Para sa nakawala ng mga ito.
         Tapusin ang trabaho rito
+        Isara ang account
+        Isara ang account ni {officer}?
+        Agad siyang masa-sign out. Hindi na gagana ang password, telepono at recovery code niya. Mananatili ang pangalan niya sa audit. Para buksan muli ang account, kailangang kumpirmahin ng ikalawang kasapi.
+        Bumalik nang hindi isinasara
         Hindi na makapagsa-sign in. Mananatili ang pangalan sa audit.
         Tanggaping muli
         Sa bagong code, para sa bagong password at telepono.
@@ -376,6 +424,8 @@ extension Catalogue {
         Subukang muli sandali lang.
         Hindi tugma ang pangalan o code, o luma na ang code.
         Humingi ng bago sa tagapangasiwa; minsan lang gumagana ang code, sa tatlong araw.
+        Hindi ito ang code ng terminal.
+        Kopyahin muli mula sa terminal kung saan sinimulan ang "aman serve". Bagong code ang ipinapakita sa bawat simula.
         Hindi ito pangalang pang-sign in.
         Dalawa hanggang 32 maliliit na titik, numero, tuldok o gitling; titik ang una.
         Kulang ang pangalan sa audit o hindi ito pangalan.
@@ -793,10 +843,15 @@ extension Catalogue {
         Araw
         2026-11-23; iwang blangko para sa lahat.
         Hindi nabasa ang filter na ito, kaya walang tala na ipinapakita.
-        Isulat ang araw bilang taon, buwan, araw, gaya ng 2026-11-23 o 2026/11/23, o iwanang walang laman para sa lahat ng araw.
+        Isulat ang araw bilang taon, buwan, araw, gaya ng 2026-11-23 o 1405/09/02, at ang tiket o numero ng liham gaya ng nakaimprenta. Hindi hinahanap ang mga pangalan. Ipinapakita ng mga bakanteng field ang lahat.
         Gawa
         Lahat ng gawa
         Ipakita
+        Numero ng tiket o liham
+        Kasapi
+        Lahat ng kasapi
+        I-save ang mga tala bilang CSV
+        Walang pangalan: numero ang mga opisyal. Pinakamarami ang {count} pinakabago.
         Tala
         Kailan
         Opisyal

@@ -9,14 +9,16 @@ package struct FrontTexts: Sendable {
 
     /// Welcome
     package var title: String { catalogue[First.front + 0] }
+    /// This office is new.
+    package var isNew: String { catalogue[First.front + 1] }
     /// Anyone can read here what the programme promises, check a letter, and see where letters…
-    package var lead: String { catalogue[First.front + 1] }
+    package var lead: String { catalogue[First.front + 2] }
     /// What is promised, to whom, and by which rules.
-    package var programme: String { catalogue[First.front + 2] }
+    package var programme: String { catalogue[First.front + 3] }
     /// Whether a letter is genuine and in force.
-    package var check: String { catalogue[First.front + 3] }
+    package var check: String { catalogue[First.front + 4] }
     /// What was reported from each province.
-    package var coverage: String { catalogue[First.front + 4] }
+    package var coverage: String { catalogue[First.front + 5] }
     /// What guards at checkpoints should know.
-    package var notices: String { catalogue[First.front + 5] }
+    package var notices: String { catalogue[First.front + 6] }
 }

@@ -12,6 +12,8 @@ package struct OfficeTexts: Sendable {
     package var front: FrontTexts { FrontTexts(catalogue) }
     package var search: SearchTexts { SearchTexts(catalogue) }
     package var caseFile: CaseFileTexts { CaseFileTexts(catalogue) }
+    package var keep: KeepTexts { KeepTexts(catalogue) }
+    package var forPosts: ForPostsTexts { ForPostsTexts(catalogue) }
     package var today: TodayTexts { TodayTexts(catalogue) }
     package var check: CheckTexts { CheckTexts(catalogue) }
     package var verdict: VerdictTexts { VerdictTexts(catalogue) }
@@ -63,52 +65,54 @@ package struct OfficeTexts: Sendable {
 enum First {
     static let frame = 0
     static let front = 24
-    static let search = 30
-    static let caseFile = 56
-    static let today = 87
-    static let check = 121
-    static let verdict = 132
-    static let refusals = 141
-    static let sealed = 189
-    static let seal = 193
-    static let custodySheet = 202
-    static let signIn = 205
-    static let account = 230
-    static let staff = 247
-    static let staffRequests = 272
-    static let tokens = 310
-    static let roles = 345
-    static let people = 361
-    static let desk = 409
-    static let review = 493
-    static let board = 634
-    static let call = 645
-    static let pace = 711
-    static let coverage = 722
-    static let notices = 766
-    static let audit = 778
-    static let programme = 851
-    static let issue = 877
-    static let clock = 936
-    static let letter = 948
-    static let revoke = 1002
-    static let exchange = 1081
-    static let phonePage = 1130
-    static let paper = 1133
-    static let notice = 1161
-    static let hotList = 1177
-    static let guardCard = 1186
-    static let postNotice = 1209
-    static let dates = 1211
-    static let cli = 1261
-    static let cliApply = 1331
-    static let cliCase = 1419
-    static let cliDesk = 1487
-    static let cliHome = 1539
-    static let cliStaff = 1712
-    static let cliTrust = 1788
-    static let cliRun = 1870
-    static let cliSetUp = 2132
+    static let search = 31
+    static let caseFile = 57
+    static let keep = 88
+    static let forPosts = 120
+    static let today = 129
+    static let check = 165
+    static let verdict = 176
+    static let refusals = 185
+    static let sealed = 233
+    static let seal = 237
+    static let custodySheet = 246
+    static let signIn = 249
+    static let account = 274
+    static let staff = 291
+    static let staffRequests = 320
+    static let tokens = 358
+    static let roles = 393
+    static let people = 409
+    static let desk = 459
+    static let review = 543
+    static let board = 684
+    static let call = 695
+    static let pace = 761
+    static let coverage = 772
+    static let notices = 816
+    static let audit = 828
+    static let programme = 906
+    static let issue = 932
+    static let clock = 991
+    static let letter = 1003
+    static let revoke = 1057
+    static let exchange = 1136
+    static let phonePage = 1185
+    static let paper = 1188
+    static let notice = 1216
+    static let hotList = 1232
+    static let guardCard = 1241
+    static let postNotice = 1264
+    static let dates = 1266
+    static let cli = 1316
+    static let cliApply = 1386
+    static let cliCase = 1474
+    static let cliDesk = 1542
+    static let cliHome = 1594
+    static let cliStaff = 1767
+    static let cliTrust = 1843
+    static let cliRun = 1925
+    static let cliSetUp = 2187
     static let verify = 0
-    static let api = 2239
+    static let api = 2294
 }

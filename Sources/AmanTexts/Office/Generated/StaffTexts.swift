@@ -43,18 +43,26 @@ package struct StaffTexts: Sendable {
     package var resetHint: String { catalogue[First.staff + 16] }
     /// Close this account
     package var disable: String { catalogue[First.staff + 17] }
+    /// Close the account
+    package var closing: String { catalogue[First.staff + 18] }
+    /// Close the account of {officer}?
+    package func closeTitle(officer: String) -> String { catalogue.filled(First.staff + 19, [("officer", officer)]) }
+    /// They are signed out at once. Their password, telephone and recovery codes stop working.…
+    package var closeQuestion: String { catalogue[First.staff + 20] }
+    /// Back without closing it
+    package var keepOpen: String { catalogue[First.staff + 21] }
     /// They can no longer sign in. Their name stays in the audit.
-    package var disableHint: String { catalogue[First.staff + 18] }
+    package var disableHint: String { catalogue[First.staff + 22] }
     /// Open this account again
-    package var enable: String { catalogue[First.staff + 19] }
+    package var enable: String { catalogue[First.staff + 23] }
     /// They get a new sign-up code, for a new password and telephone.
-    package var enableHint: String { catalogue[First.staff + 20] }
+    package var enableHint: String { catalogue[First.staff + 24] }
     /// Give this sign-up code to {officer}
-    package func invitationTitle(officer: String) -> String { catalogue.filled(First.staff + 21, [("officer", officer)]) }
+    package func invitationTitle(officer: String) -> String { catalogue.filled(First.staff + 25, [("officer", officer)]) }
     /// Give it in person, not by message. It is shown only now and works once, on the sign-in p…
-    package var invitationLead: String { catalogue[First.staff + 22] }
+    package var invitationLead: String { catalogue[First.staff + 26] }
     /// Valid until {time}
-    package func invitationUntil(time: String) -> String { catalogue.filled(First.staff + 23, [("time", time)]) }
+    package func invitationUntil(time: String) -> String { catalogue.filled(First.staff + 27, [("time", time)]) }
     /// Back to the staff
-    package var backToStaff: String { catalogue[First.staff + 24] }
+    package var backToStaff: String { catalogue[First.staff + 28] }
 }

@@ -59,20 +59,24 @@ package struct TodayTexts: Sendable {
     package var nothingYet: String { catalogue[First.today + 24] }
     /// There are no letters yet. Each kind of letter will be counted here.
     package var noLettersYet: String { catalogue[First.today + 25] }
-    /// Keys and erasure
-    package var keep: String { catalogue[First.today + 26] }
-    /// There is no copy of the persons' keys. If this computer is lost, no name can be read aga…
-    package var keepNoCopy: String { catalogue[First.today + 27] }
-    /// has keys that were erased
-    package var keepStale: String { catalogue[First.today + 28] }
-    /// current
-    package var keepFresh: String { catalogue[First.today + 29] }
-    /// lost or destroyed
-    package var keepEnded: String { catalogue[First.today + 30] }
-    /// An erasure is done once every copy was replaced: aman backup keys.
-    package var keepReplace: String { catalogue[First.today + 31] }
-    /// Names that cannot be read, because their keys are lost: {count}.
-    package func keepLost(count: String) -> String { catalogue.filled(First.today + 32, [("count", count)]) }
-    /// The clock does not fit what the office has recorded, so erasing waits.
-    package var keepClock: String { catalogue[First.today + 33] }
+    /// Waiting
+    package var waiting: String { catalogue[First.today + 26] }
+    /// Step
+    package var step: String { catalogue[First.today + 27] }
+    /// How many
+    package var waitingCount: String { catalogue[First.today + 28] }
+    /// Longest waiting
+    package var longest: String { catalogue[First.today + 29] }
+    /// The last fourteen days
+    package var byDay: String { catalogue[First.today + 30] }
+    /// Day
+    package var day: String { catalogue[First.today + 31] }
+    /// Desks today
+    package var desks: String { catalogue[First.today + 32] }
+    /// Desk
+    package var desk: String { catalogue[First.today + 33] }
+    /// without a number
+    package var onlyDesk: String { catalogue[First.today + 34] }
+    /// Last call
+    package var lastCall: String { catalogue[First.today + 35] }
 }

@@ -142,6 +142,7 @@ struct Serve: AsyncParsableCommand {
         var site = opened.site(setUpCode: code, isSecure: certificate != nil)
         site.verifierSite = verifierSite
         site.limits.sharedNetworks = sharedNetworks
+        site.keeping = HomeKeeping(opened.home, certificate: certificate)
         let socket = try socket(at: address)
         SealWatch.onSeal { handOverSealed(socket) }
         SealWatch.sealOnSignal()

@@ -1,0 +1,63 @@
+import AmanLetter
+import AmanOffice
+import AmanRecords
+import Foundation
+
+/// The search of the top bar among a million applications: what it asks the records, with the entry
+/// in the audit that comes before each answer.
+struct FindBench {
+    let count = 1_000_000
+    /// Searches in each round.
+    let searches = 500
+    let rounds = 9
+
+    func run() async throws -> [Rounds.Finding] {
+        try await Workplace.with { folder in
+            let office = try await Sample(.es256, in: folder).office
+            try await Crowd(of: office).fill(count)
+            var seconds: [Double] = []
+            for round in 0...rounds {
+                let taken = try await ask(office, round)
+                if round > 0 { seconds += taken }
+            }
+            return [finding(seconds)]
+        }
+    }
+
+    private func finding(_ seconds: [Double]) -> Rounds.Finding {
+        let slowest = seconds.sorted()[seconds.count * 99 / 100]
+        return Rounds.Finding(
+            name: "a search among 1 M applications with its audit entry, p99 in milliseconds",
+            ratio: slowest * 1_000,
+            subjectPerSecond: 1 / slowest,
+            yardstickPerSecond: 50,
+            target: "<= 20 ms",
+            isMet: slowest <= 0.02,
+            note: "\(seconds.count) searches, by ticket, handle and numbers of no one; "
+                + "\(figure(median(seconds) * 1_000)) ms in the middle"
+        )
+    }
+
+    /// Seconds of each search; the members change, so that no quota ends them.
+    private func ask(_ office: Office, _ round: Int) async throws -> [Double] {
+        var seconds: [Double] = []
+        for search in 0..<searches {
+            let ticket = Ticket(number: 1 + (round * searches + search) * 7_919 % count)
+            let key: CaseKey
+            switch search % 3 {
+            case 0: key = .ticket(ticket)
+            case 1:
+                let application = try await office.records.application(ticket: ticket)
+                guard let application else { continue }
+                key = .application(application.id)
+            default: key = .ticket(Ticket(number: count + search + 1))
+            }
+            let clock = ContinuousClock()
+            let taken = try await clock.measure {
+                _ = try await office.findCase(key, officer: "Member \(round)")
+            }
+            seconds.append(taken / .seconds(1))
+        }
+        return seconds
+    }
+}
