@@ -43,6 +43,20 @@ enum AuditSection: SiteSection {
 }
 
 extension OfficeSite {
+    /// What the codes of reasons say: the programme's, why a record was opened, and printed again.
+    private func auditReasons(_ setting: PageSetting) -> [String: String] {
+        let (words, language) = (setting.words, setting.language.rawValue)
+        let ours = zip(OpeningReason.offered.map(\.rawValue), words.review.one.reasons)
+        let programmes = (programme.statusReasons + programme.refusals).map {
+            ($0.code, $0.texts.text(language))
+        }
+        let others = [
+            (OpeningReason.handOut.rawValue, words.frame.handOut),
+            (doneAgain.text, words.audit.again),
+        ]
+        return Dictionary(Array(ours) + programmes + others) { first, _ in first }
+    }
+
     fileprivate func auditAnswer(
         _ asked: AuditAsked,
         _ request: Request,
@@ -56,6 +70,7 @@ extension OfficeSite {
             watch: try await office.auditWatch.report(),
             names: try await office.auditNames(in: page.entries),
             members: try await people.staff().map { ($0.id, $0.officer) },
+            reasons: auditReasons(setting),
             dates: dates(setting.language)
         )
         let status: HTTPResponse.Status = asked.isUnreadable ? .badRequest : .ok
@@ -72,6 +87,8 @@ struct AuditView: Sendable {
     var names: [AuditCode: String] = [:]
     /// Whom the entries may be filtered by.
     var members: [(id: StaffID, officer: String)] = []
+    /// What the codes of reasons say in the page's language; others are shown as they are.
+    var reasons: [String: String] = [:]
     var dates: PageDates
 }
 
@@ -142,12 +159,9 @@ private func export(_ view: AuditView, _ setting: PageSetting) -> Markup? {
 }
 
 /// What was acted on, and why; of refused sign-ins the name that was given, and how often.
-private func subject(
-    of entry: AuditEntry,
-    _ names: [AuditCode: String],
-    _ setting: PageSetting
-) -> Markup {
-    var reason = entry.reason?.text
+private func subject(of entry: AuditEntry, _ view: AuditView, _ setting: PageSetting) -> Markup {
+    let names = view.names
+    var reason = entry.reason.map { view.reasons[$0.text] ?? $0.text }
     if entry.act == .signInRefused {
         // Kept as "3 times": the number says it in every language.
         let count = reason.flatMap { Int($0.prefix(while: \.isNumber)) }
@@ -174,7 +188,7 @@ private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
             <td data-head="\(words.time)">\(view.dates.dayAndTime(entry.at))</td>\
             <td data-head="\(words.officer)"><bdi>\(entry.officer)</bdi>\(second)</td>\
             <td data-head="\(words.act)">\(act)</td>\
-            <td data-head="\(words.subject)">\(subject(of: entry, view.names, setting))</td></tr>
+            <td data-head="\(words.subject)">\(subject(of: entry, view, setting))</td></tr>
             """
     }
     return """

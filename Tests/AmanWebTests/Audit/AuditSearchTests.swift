@@ -69,6 +69,18 @@ struct AuditSearchTests {
         #expect(try await browser.get("/audit?member=lida").status == 400)
     }
 
+    @Test("the codes of reasons are said in the page's language")
+    func reasons() async throws {
+        let (staffed, browser, letter) = try await worked()
+        let id = try #require(letter.record.application)
+        _ = try await staffed.office.office.open(id, reason: .answer, officer: "Nasim")
+        let words = OfficeTexts.of(.dari)
+        let page = try await browser.get("/audit?lang=prs&act=open").text
+        let place = try #require(OpeningReason.offered.firstIndex(of: .answer))
+        #expect(page.contains(escaped(words.review.one.reasons[place])))
+        #expect(!page.contains(">answer<"))
+    }
+
     @Test("the form leads to an address of what was understood; a name gets into none")
     func form() async throws {
         let (_, browser, _) = try await worked()

@@ -852,6 +852,7 @@ extension Catalogue {
         All members
         Save these entries as CSV
         Without names: officers are numbers. At most the newest {count}.
+        printed before
         Entry
         When
         Officer

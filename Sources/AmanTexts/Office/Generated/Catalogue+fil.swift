@@ -852,6 +852,7 @@ extension Catalogue {
         Lahat ng kasapi
         I-save ang mga tala bilang CSV
         Walang pangalan: numero ang mga opisyal. Pinakamarami ang {count} pinakabago.
+        naimprenta na dati
         Tala
         Kailan
         Opisyal
