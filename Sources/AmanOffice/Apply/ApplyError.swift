@@ -12,12 +12,15 @@ package enum ApplyError: Error, Equatable, Sendable {
     case sentBefore
     /// There is no application with this handle.
     case notFound
-    /// A correction takes a reason and an officer's name.
-    case reasonMissing
-    /// The reason is too long, or holds control characters.
+    /// A correction takes an officer's name.
+    case officerMissing
+    /// The remark is too long, or holds control characters.
     case badReason
-    /// An officer has spoken on the application: what the word rests on stays.
+    /// The application is with another office, which corrects it.
     case alreadyDecided(ApplicationState)
+    /// There is a vote or a correction since the page was drawn, or since the application was read;
+    /// nothing was stored.
+    case changedMeanwhile
     case records(RecordsError)
 }
 

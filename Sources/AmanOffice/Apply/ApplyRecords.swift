@@ -10,11 +10,12 @@ package protocol ApplyRecords: Sendable {
     /// nil.
     func add(_ changes: [ApplyChange]) async throws(RecordsError) -> [Application?]
 
-    /// One commit: the corrected person, province and channel, and the audit entry. The application
-    /// counts as not compared again.
+    /// One commit: the corrected person, province and channel, the entry among the votes where
+    /// they rest on what was wrong, the remark, and the audit entry. The application counts as not
+    /// compared again.
     ///
-    /// - Throws: `conflict(.stateChanged)` when the application is not as it was read, or an
-    ///   officer has spoken on it.
+    /// - Throws: `conflict(.stateChanged)` when the application or the votes on it are not as they
+    ///   were read.
     func commit(_ change: CorrectChange) async throws(RecordsError)
 }
 

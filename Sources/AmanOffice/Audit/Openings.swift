@@ -108,6 +108,20 @@ extension Office {
         }
     }
 
+    /// A case for the member who registered it, and for no other.
+    ///
+    /// Not counted: it answers only about what this member typed.
+    ///
+    /// - Returns: Nil for every other ticket, whether there is one or not.
+    /// - Throws: When the records cannot be read.
+    package func ownCase(
+        _ ticket: Ticket,
+        of member: StaffID
+    ) async throws(RecordsError) -> ReviewCase? {
+        let own = try await records.application(ticket: ticket, registeredBy: .member(member))
+        return own == nil ? nil : try await records.reviewCase(ticket)
+    }
+
     /// Where a ticket is in the queue of those whose letters are made.
     ///
     /// - Returns: Nil where no letter was made for it.

@@ -46,7 +46,9 @@ extension CaseFile {
     /// - Returns: One of each kind at most.
     package func steps(officers: Int) -> [CaseStep] {
         var steps = [CaseStep(.applied, at: application.receivedAt)]
-        let votes = EffectiveVotes(decisions).votes
+        // A letter was made by votes, whatever was corrected afterwards.
+        let said = letter == nil ? decisions : decisions.filter { $0.outcome != .correct }
+        let votes = EffectiveVotes(said).votes
         // An exchange makes the letter at once, without a vote.
         if letter == nil || !votes.isEmpty {
             let isOpen = application.state == .received

@@ -37,6 +37,7 @@ extension Office {
             guard isRepeated(decision, seen, earlier) else { throw .changedMeanwhile }
             return application
         }
+        if outcome == .grant, try await !isNamed(id) { throw .nameMissing }
         var change = try planDecision(  // 2 plan
             decision,
             on: application,
@@ -56,6 +57,10 @@ extension Office {
         if case .refer(let office) = outcome { decided.referredTo = office }
         if outcome == .withdraw { decided.referredTo = nil }
         return decided
+    }
+
+    private func isNamed(_ id: ApplicationID) async throws(DecideError) -> Bool {
+        do { return try await hasName(id) } catch { throw .records(error) }
     }
 
     /// False when another person changed the case meanwhile.

@@ -18,6 +18,8 @@ package enum DecideError: Error, Equatable, Sendable {
     case unknownOffice(OfficeCode)
     /// It lies with this office already.
     case referredToItself
+    /// A letter needs a name, and the record has none: it is corrected before it is granted.
+    case nameMissing
     /// There is a new vote or correction since the page was drawn; nothing was stored.
     case changedMeanwhile
     /// The officer has no vote here to withdraw.

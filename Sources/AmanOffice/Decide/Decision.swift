@@ -11,6 +11,9 @@ package enum DecisionOutcome: Equatable, Sendable {
     case withdraw
     /// The person does not accept the refusal: others decide again.
     case appeal
+    /// The record was corrected in what votes rest on: those before no longer count. Stored by
+    /// `Office.correct`, never as an officer's vote.
+    case correct
 }
 
 /// One officer's vote on one application.

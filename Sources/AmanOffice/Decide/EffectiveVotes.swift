@@ -1,8 +1,9 @@
 package import AmanLetter
 
-/// The votes that count in a case now: those since the last appeal that no one withdrew.
+/// The votes that count in a case now: those since the last appeal or correction that no
+/// one withdrew.
 package struct EffectiveVotes: Equatable, Sendable {
-    /// Oldest first; never a withdrawal or an appeal.
+    /// Oldest first; never a withdrawal, an appeal or a correction.
     package private(set) var votes: [Decision] = []
     /// Officers who refused before an appeal, folded.
     package private(set) var refusedBefore: Set<String> = []
@@ -21,6 +22,7 @@ package struct EffectiveVotes: Equatable, Sendable {
                 refusedBefore.formUnion(refusers)
                 votes = []
                 appealedAt = decision.at
+            case .correct: votes = []
             }
         }
     }

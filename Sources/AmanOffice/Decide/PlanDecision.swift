@@ -38,6 +38,8 @@ func planDecision(
         to = try planWithdrawal(decision, on: application, after: earlier, programme)
     case .appeal:
         to = try planAppeal(decision, on: application, after: earlier, programme)
+    // No officer votes so: `Office.correct` stores it with what it corrects.
+    case .correct: throw .changedMeanwhile
     }
     return DecideChange(
         decision: decision,
@@ -126,6 +128,7 @@ private func auditEntry(of decision: Decision, _ programme: Programme) -> AuditE
         word = programme.refusal(reason).map { "refuse:" + AuditCode($0) } ?? "refuse"
     case .withdraw: word = "take-back"
     case .appeal: word = "appeal"
+    case .correct: word = "correct"
     }
     return AuditEntry(
         at: decision.at,

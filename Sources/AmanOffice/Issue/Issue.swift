@@ -55,8 +55,29 @@ extension Office {
         second: String
     ) async throws(IssueError) -> IssuedLetter {
         let records = records
-        return try await replaceLost(
+        return try await replace(
             number,
+            for: .lost,
+            officer: officer,
+            second: second
+        ) { change throws(RecordsError) in
+            try await records.commit(change)
+        }
+    }
+
+    /// Makes a letter for a holder whose record was corrected after the letter was made; that one
+    /// is revoked in the same commit.
+    ///
+    /// - Throws: As `replaceLost`, and `notCorrected`.
+    package func replaceCorrected(
+        _ number: LetterNumber,
+        officer: String,
+        second: String
+    ) async throws(IssueError) -> IssuedLetter {
+        let records = records
+        return try await replace(
+            number,
+            for: .corrected,
             officer: officer,
             second: second
         ) { change throws(RecordsError) in
@@ -65,8 +86,9 @@ extension Office {
     }
 
     /// As above, kept by `keep`: in one commit with what else belongs to it.
-    func replaceLost(
+    func replace(
         _ number: LetterNumber,
+        for reason: ReplacementReason,
         officer: String,
         second: String,
         keep: (IssueChange) async throws(RecordsError) -> UInt64
@@ -79,7 +101,7 @@ extension Office {
         guard let application = lost.application else { throw .erased(number) }
         let snapshot = try await snapshot(of: application)
         return try await draw(on: snapshot, keep: keep) { terms throws(IssueError) in
-            try planReplacement(of: lost, snapshot.opened, terms, officers: officers)
+            try planReplacement(of: lost, snapshot, terms, officers: officers, for: reason)
         }
     }
 
@@ -132,6 +154,14 @@ extension Office {
 }
 
 extension Office {
+    /// Whether the record of a letter's holder was corrected after the letter was made.
+    ///
+    /// - Throws: When the records cannot be read.
+    package func wasCorrected(since letter: LetterRecord) async throws(RecordsError) -> Bool {
+        guard let application = letter.application else { return false }
+        return AmanOffice.wasCorrected(since: letter, try await records.decisions(on: application))
+    }
+
     /// A kept letter as it is shown.
     func issued(_ letter: SignedLetter, leafIndex: UInt64) -> IssuedLetter {
         var record = letter.record

@@ -21,6 +21,11 @@ package enum IssueError: Error, Equatable, Sendable {
     case unknownLetter(LetterNumber)
     /// The person's record was destroyed after the grace; the person applies again.
     case erased(LetterNumber)
+    /// The record was corrected after the letter was made: two officers replace it for that, and
+    /// see it, and not as one that was lost.
+    case correctedSince(LetterNumber)
+    /// The record was not corrected after the letter was made.
+    case notCorrected(LetterNumber)
     /// The lost letter was revoked, suspended or exchanged.
     case notValid(LetterNumber, LetterStatus)
     /// The lost letter's time had ended.

@@ -99,7 +99,7 @@ package enum IssueRefusal: Equatable, Sendable {
         case .refused, .tooLong: self = .doesNotFit
         case .keyUnavailable(let obstacle): self = .keyUnavailable(obstacle)
         case .notGranted, .unknownApplication, .records(.conflict(.stateChanged)),
-            .unknownLetter, .erased, .notValid, .expired:
+            .unknownLetter, .erased, .notValid, .expired, .correctedSince, .notCorrected:
             self = .changedMeanwhile
         case .clockInDoubt: self = .clock
         case .votesMissing, .records(.notAuthentic): self = .notAuthentic

@@ -77,25 +77,28 @@ private func checkVotes(
     throw .votesMissing(found: found, needed: rule.leastGrants)
 }
 
-/// Plans the letter that takes the place of a lost one, with the time that was left.
+/// Plans the letter that takes the place of a lost one, or of one with a mistake.
 ///
-/// It is of the kind `replacement` where the programme has that kind, else of the lost one's kind.
-/// It leads where the lost one led. The lost one is revoked in the same commit, from now on and
-/// without a safe exit: its holder has the new one.
+/// It has the time that was left. For a lost one it is of the kind `replacement` where the
+/// programme has that kind, else of the same kind. It leads where the other one led. That one is
+/// revoked in the same commit, from now on and without a safe exit: its holder has the new one.
 ///
-/// - Throws: `notValid`, `expired`, `officeNotInProgramme`, `kindNotInProgramme`, `nameMissing`;
-///   `refused` or `tooLong` for what no letter may say.
+/// - Throws: `notValid`, `expired`, `correctedSince` or `notCorrected`, `officeNotInProgramme`,
+///   `kindNotInProgramme`, `nameMissing`; `refused` or `tooLong` for what no letter may say.
 package func planReplacement(
     of lost: LetterRecord,
-    _ opened: OpenedApplication,
+    _ snapshot: IssueSnapshot,
     _ terms: LetterTerms,
-    officers: OfficerPair
+    officers: OfficerPair,
+    for reason: ReplacementReason
 ) throws(IssueError) -> LetterPlan {
+    let opened = snapshot.opened
     guard lost.status == .valid else { throw .notValid(lost.number, lost.status) }
     guard terms.now < lost.expires else { throw .expired(lost.number, since: lost.expires) }
+    try checkCorrection(of: lost, snapshot.votes, reason)
     let hasReplacements = terms.programme.letterRule(.replacement) != nil
     let content = LetterContent(
-        kind: hasReplacements ? .replacement : lost.kind,
+        kind: hasReplacements && reason == .lost ? .replacement : lost.kind,
         person: opened.person,
         fromProvince: lost.fromProvince,
         toProvince: lost.toProvince,
@@ -109,7 +112,7 @@ package func planReplacement(
         second: officers.second,
         act: .replace,
         subject: AuditCode(claims.number),
-        reason: "lost"
+        reason: reason == .lost ? "lost" : "corrected"
     )
     return LetterPlan(
         claims: claims,
@@ -118,9 +121,27 @@ package func planReplacement(
         application: opened.application.id,
         ticket: opened.application.ticket,
         from: opened.application.state,
-        superseded: supersession(of: lost, by: StandingReason.lost, to: .revoked, audit),
+        superseded: supersession(of: lost, by: reason.statusReason, to: .revoked, audit),
         audit: audit
     )
+}
+
+/// Holds that a letter with another name in it is made only where officers were asked about that.
+func checkCorrection(
+    of letter: LetterRecord,
+    _ votes: [Decision],
+    _ reason: ReplacementReason
+) throws(IssueError) {
+    let isCorrected = wasCorrected(since: letter, votes)
+    if isCorrected, reason == .lost { throw .correctedSince(letter.number) }
+    if !isCorrected, reason == .corrected { throw .notCorrected(letter.number) }
+}
+
+/// Whether the record was corrected after a letter was made of it: without a vote since, no letter
+/// can have been made.
+package func wasCorrected(since letter: LetterRecord, _ votes: [Decision]) -> Bool {
+    guard let last = votes.last, last.outcome == .correct else { return false }
+    return last.at >= letter.issuedAt
 }
 
 /// The status change of a letter of this office whose place another letter takes.

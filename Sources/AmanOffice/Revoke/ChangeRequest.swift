@@ -16,6 +16,9 @@ package enum ChangeRequestAct: String, CaseIterable, Sendable {
     case revoke, suspend, reinstate
     /// A letter was lost: another is made with the time that is left, and the lost one revoked.
     case replace
+    /// The record was corrected: another letter is made with the time that is left, and the one
+    /// with the mistake revoked.
+    case replaceCorrected = "replace-corrected"
 
     /// The status it leads to; nil for a replacement, which is a letter of its own.
     package var status: LetterStatus? {
@@ -23,7 +26,32 @@ package enum ChangeRequestAct: String, CaseIterable, Sendable {
         case .revoke: .revoked
         case .suspend: .suspended
         case .reinstate: .valid
-        case .replace: nil
+        case .replace, .replaceCorrected: nil
+        }
+    }
+
+    /// Why a replacement is made, and the reason that the office gives for it; nil for a change
+    /// for which an officer chooses one.
+    package var replacement: ReplacementReason? {
+        switch self {
+        case .replace: .lost
+        case .replaceCorrected: .corrected
+        case .revoke, .suspend, .reinstate: nil
+        }
+    }
+}
+
+/// Why a letter takes the place of another of this office.
+package enum ReplacementReason: Equatable, Sendable {
+    case lost
+    /// The record was corrected after the letter was made.
+    case corrected
+
+    /// The code of the old letter's status change.
+    package var statusReason: String {
+        switch self {
+        case .lost: StandingReason.lost
+        case .corrected: StandingReason.issuedInError
         }
     }
 }

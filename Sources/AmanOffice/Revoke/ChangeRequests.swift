@@ -63,6 +63,7 @@ extension Office {
         let now = environment.now()
         let (letter, history) = try await standing(of: number)  // 1 read once
         try check(draft, letter, history, at: now, by: member.officer)  // 2 decide
+        if let reason = draft.act.replacement { try await checkVotes(on: letter, reason) }
         let new = NewChangeRequest(
             letter: number,
             act: draft.act,
@@ -100,9 +101,10 @@ extension Office {
         let request = try await waiting(id, at: now)
         try checkSecond(request, member)
         let end = ChangeRequestEnd(id: id, ending: .approved, by: member.officer, at: now)
-        guard let status = request.act.status else {
-            return try await replace(request, by: member, end)
+        if let reason = request.act.replacement {
+            return try await replace(request, for: reason, by: member, end)
         }
+        guard let status = request.act.status else { throw .unknownRequest }
         do {
             return .changed(
                 try await changeStatus(
@@ -150,13 +152,15 @@ extension Office {
 extension Office {
     private func replace(
         _ request: ChangeRequest,
+        for reason: ReplacementReason,
         by member: StaffMember,
         _ end: ChangeRequestEnd
     ) async throws(ChangeRequestError) -> ApprovalOutcome {
         do {
             return .replaced(
-                try await replaceLost(
+                try await replace(
                     request.letter,
+                    for: reason,
                     officer: request.officer,
                     second: member.officer
                 ) { change throws(RecordsError) in
@@ -236,61 +240,13 @@ extension Office {
         throw .unknownLetter(number)
     }
 
-    private func asked<Answer: Sendable>(
-        _ ask: (any ChangeRequestRecords) async throws(RecordsError) -> Answer
+    func asked<Answer: Sendable>(
+        _ ask: (any OfficeRecords) async throws(RecordsError) -> Answer
     ) async throws(ChangeRequestError) -> Answer {
         do {
             return try await ask(records)
         } catch {
             throw .records(error)
-        }
-    }
-
-    private func check(
-        _ draft: ChangeRequestDraft,
-        _ letter: LetterRecord,
-        _ history: [StatusChange],
-        at now: Instant,
-        by officer: String
-    ) throws(ChangeRequestError) {
-        if let effective = draft.effectiveAt, effective > now.adding(days: effectiveDaysMax) {
-            throw .effectiveTooLate
-        }
-        guard let status = draft.act.status else {
-            return try checkReplacement(letter, at: now)
-        }
-        do {
-            // A stand-in for the second officer: who that is decides itself later.
-            let officers = try OfficerPair(officer, officer + " and a second officer")
-            _ = try planStatusChange(
-                letter,
-                history: history,
-                StatusOrder(
-                    to: status,
-                    reason: draft.reason,
-                    effectiveAt: draft.effectiveAt,
-                    officers: officers
-                ),
-                programme,
-                at: now
-            )
-        } catch let error as RevokeError {
-            throw .revoke(error)
-        } catch {
-            throw .revoke(.officerMissing)
-        }
-    }
-
-    private func checkReplacement(
-        _ letter: LetterRecord,
-        at now: Instant
-    ) throws(ChangeRequestError) {
-        guard letter.application != nil else { throw .issue(.erased(letter.number)) }
-        guard letter.status == .valid else {
-            throw .issue(.notValid(letter.number, letter.status))
-        }
-        guard now < letter.expires else {
-            throw .issue(.expired(letter.number, since: letter.expires))
         }
     }
 }

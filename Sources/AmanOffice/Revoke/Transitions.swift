@@ -21,4 +21,6 @@ package enum StandingReason {
     package static let exchanged = "exchanged"
     /// The holder lost the letter and got another.
     package static let lost = "lost"
+    /// The letter said something wrong of its holder, who got another; programmes may leave it out.
+    package static let issuedInError = "issued-in-error"
 }

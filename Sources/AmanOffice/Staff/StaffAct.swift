@@ -6,8 +6,10 @@ package enum StaffAct: CaseIterable, Sendable {
     case register
     /// List applications without names.
     case list
-    /// Open and correct applications, and record appeals.
+    /// Open applications, and record appeals.
     case review
+    /// Correct what was registered wrongly; who only registers, of what they registered.
+    case correct
     case decide
     /// Make letters and print them.
     case issue
@@ -34,6 +36,7 @@ package enum StaffAct: CaseIterable, Sendable {
         case .register: [.apply]
         case .list: [.review, .decide, .issue]
         case .review: [.review]
+        case .correct: [.review, .apply]
         case .decide: [.decide]
         case .issue: [.issue]
         // Anyone who makes letters, revokes them or puts them into someone's hand.

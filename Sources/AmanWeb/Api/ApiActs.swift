@@ -13,6 +13,7 @@ extension OfficeSite {
         let officer = asked.token.officer
         switch act {
         case .apply: return try await applied(asked)
+        case .correct: return try await corrected(asked, context)
         case .decide: return try await decided(asked, context)
         case .issue: return try await issued(asked)
         case .callNext, .callAgain, .noShow: return try await called(act, asked)

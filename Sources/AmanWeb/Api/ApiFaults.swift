@@ -51,7 +51,9 @@ private func apiProblem(_ error: ApplyError) -> ApiProblem {
     case .notFound: ApiProblem(.applicationNotFound)
     case .alreadyDecided: ApiProblem(.alreadyDecided)
     case .sentBefore: ApiProblem(.changedMeanwhile)
-    case .reasonMissing, .badReason: ApiProblem(.ourFault)
+    case .officerMissing: ApiProblem(.ourFault)
+    case .badReason: ApiProblem(.badField, at: "/remark")
+    case .changedMeanwhile: ApiProblem(.changedMeanwhile)
     case .records(let error): apiProblem(error)
     }
 }
@@ -65,6 +67,7 @@ private func apiProblem(_ error: DecideError) -> ApiProblem {
     case .unknownReason: ApiProblem(.unknownReason, at: "/reason")
     case .unknownOffice: ApiProblem(.unknownOffice, at: "/office")
     case .referredToItself: ApiProblem(.referredToItself, at: "/office")
+    case .nameMissing: ApiProblem(.nameMissing)
     // Withdrawing, appealing and notes are steps of the pages only.
     case .nothingToWithdraw, .tooLateToWithdraw, .notRefused, .appealTooLate, .noteTooLong,
         .noteNotPlain, .officerName:
@@ -84,7 +87,8 @@ private func apiProblem(_ error: IssueError) -> ApiProblem {
     case .nameMissing: ApiProblem(.nameMissing)
     case .setUpNotEnded, .noTrustList, .officeNotInProgramme, .kindNotInProgramme, .clockInDoubt:
         ApiProblem(.officeNotReady)
-    case .refused, .tooLong, .unprintable, .readBackFailed: ApiProblem(.letterNotMade)
+    case .refused, .tooLong, .unprintable, .readBackFailed, .correctedSince, .notCorrected:
+        ApiProblem(.letterNotMade)
     case .drawnInVain: ApiProblem(.tooBusy, retryAfter: 2)
     case .keyUnavailable: ApiProblem(.officeNotReady)
     case .officerMissing, .sameOfficer, .notSigned: ApiProblem(.ourFault)

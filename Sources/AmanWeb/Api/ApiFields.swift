@@ -35,6 +35,15 @@ struct ApiFields: Sendable {
         }
     }
 
+    /// An object inside, as JSON; nil where it is absent or null.
+    mutating func object(_ name: String) throws(ApiProblem) -> [UInt8]? {
+        switch take(name) {
+        case nil, .nothing: return nil
+        case .object(let members): return JSONValue.object(members).encoded
+        default: throw ApiProblem(.badField, at: pointer(name))
+        }
+    }
+
     /// Refuses fields that the operation does not have.
     func finish() throws(ApiProblem) {
         guard let extra = left.first else { return }

@@ -37,7 +37,7 @@ let apiRoot = "/api/v1"
 /// What can be asked; the raw value is the operation's name in `openapi.json`.
 enum ApiAct: String, CaseIterable, Sendable {
     case document, today, board, bundle
-    case apply, listApplications, readApplication, screen, decide
+    case apply, listApplications, readApplication, screen, correct, decide
     case issue, readLetter, readStatus, prove
     case callNext, callAgain, noShow, handOut, exchange
 }
@@ -111,10 +111,25 @@ extension ApiOperation {
             sent: #"{"outcome":"grant"}"#,
             codes: [
                 .applicationNotFound, .alreadyDecided, .sameOfficer, .unknownReason,
-                .unknownOffice, .referredToItself, .changedMeanwhile,
+                .unknownOffice, .referredToItself, .nameMissing, .changedMeanwhile,
             ]
         ),
+        correction,
     ]
+
+    private static let correction = ApiOperation(
+        act: .correct,
+        method: .post,
+        path: "/applications/{ticket}/corrections",
+        scopes: [.review],
+        summary: "Correct an application. A field that is not given stays; an empty text empties "
+            + "it. Votes that rest on what is changed no longer count.",
+        takes: .named(.correction),
+        bodyByteCountMax: ApplyLimits.jsonByteCountMax,
+        gives: .named(.application),
+        sent: #"{"reason":"mistyped","changes":{"fullName":"Ahmad Shahidi"}}"#,
+        codes: [.applicationNotFound, .alreadyDecided, .changedMeanwhile]
+    )
 
     private static let letterOperations = [
         ApiOperation(

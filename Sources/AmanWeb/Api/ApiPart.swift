@@ -10,6 +10,7 @@ enum ApiPart: String, CaseIterable, Sendable {
     case applied = "Applied"
     case applicationsPage = "ApplicationsPage"
     case hit = "Hit"
+    case correction = "Correction"
     case decision = "Decision"
     case letter = "Letter"
     case status = "Status"
@@ -35,6 +36,12 @@ enum ApiPart: String, CaseIterable, Sendable {
             .object([
                 needed("ticket", Self.ticket), needed("state", Self.state),
                 needed("reasons", .list(.oneOf(ScreeningReason.allCases.map(\.rawValue)))),
+            ])
+        case .correction:
+            .object([
+                needed("reason", .oneOf(CorrectionReason.allCases.map(\.rawValue))),
+                ApiProperty("remark", .text(most: caseNoteByteCountMax)),
+                needed("changes", .object(Self.personProperties(isWhole: false))),
             ])
         case .decision:
             .object([
@@ -77,7 +84,10 @@ enum ApiPart: String, CaseIterable, Sendable {
                 needed("calledAt", .moment),
             ]
         case .board:
-            [ApiProperty("now", .named(.call)), needed("before", .list(.named(.call)))]
+            [
+                ApiProperty("now", .named(.call)), needed("open", .list(.named(.call))),
+                needed("before", .list(.named(.call))),
+            ]
         default:
             [
                 needed("type", .text(most: nil)), needed("title", .text(most: nil)),
@@ -119,10 +129,13 @@ enum ApiPart: String, CaseIterable, Sendable {
         needed("lettersByKind", .counts), needed("lettersByStatus", .counts),
     ]
 
-    private static let request = ApiShape.object(
+    private static let request = ApiShape.object(personProperties(isWhole: true))
+
+    /// The fields of a request, and of what is to be changed of one.
+    private static func personProperties(isWhole: Bool) -> [ApiProperty] {
         ApplyField.allCases.map { field -> ApiProperty in
             switch field {
-            case .province: needed(field.rawValue, .text(most: 8))
+            case .province: ApiProperty(field.rawValue, .text(most: 8), isNeeded: isWhole)
             case .channel: ApiProperty(field.rawValue, channel)
             case .birthYear: ApiProperty(field.rawValue, .whole(1...9_999))
             case .birthYearCalendar:
@@ -134,7 +147,7 @@ enum ApiPart: String, CaseIterable, Sendable {
             default: ApiProperty(field.rawValue, .text(most: 300))
             }
         }
-    )
+    }
 }
 
 private func needed(_ name: String, _ shape: ApiShape) -> ApiProperty {

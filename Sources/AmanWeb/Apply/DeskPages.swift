@@ -14,6 +14,8 @@ struct DeskView: Sendable {
     var faults: [DeskRemark] = []
     /// What is unusual in what was typed.
     var unusual: [DeskRemark] = []
+    /// The fields are those of a correction: an empty one stays as it is.
+    var isCorrection = false
 
     func fault(_ field: ApplyField) -> String? { faults.first { $0.field == field }?.text }
 
@@ -48,7 +50,7 @@ func deskPage(_ setting: PageSetting, _ view: DeskView) -> Markup {
             data-kept="\(words.draftKept)" data-lost="\(words.draftNotKept)" \
             data-no-camera="\(words.noCamera)" data-suggested="\(words.suggested)">
             \(mark(setting))<input type="hidden" name="form" value="\(view.form.key)">
-            \(needed(view, words))\(more(view, words))
+            \(neededFields(view, words))\(moreFields(view, words))
             <div class="all"><button class="action">\(words.keep)\(keyHint("Ctrl+Enter"))</button>
             <p class="quiet" role="status" data-status></p></div>
             </form>
@@ -94,7 +96,7 @@ private func besides(_ view: DeskView, _ words: DeskTexts) -> Markup {
 }
 
 /// Name, father, year and province: each line has what belongs together.
-private func needed(_ view: DeskView, _ words: DeskTexts) -> Markup {
+func neededFields(_ view: DeskView, _ words: DeskTexts) -> Markup {
     let form = view.form
     let first = view.firstWrong ?? DeskForm.order.first
     func field(_ field: ApplyField, _ attributes: Markup) -> Markup {
@@ -144,19 +146,21 @@ private func provinceChoice(_ view: DeskView, _ words: DeskTexts) -> Markup {
         return #"<optgroup label="\#(name)">\#(options(choices))</optgroup>"#
     }
     let focus: Markup? = view.firstWrong == .province ? " autofocus" : nil
+    let isRequired: Markup? = view.isCorrection ? nil : #" aria-required="true""#
     return """
         <div class="field"><label for="province">\(words.province)</label>\
         \(faultLine("province", fault))
-        <select id="province" name="province" aria-required="true"\(focus)\
+        <select id="province" name="province"\(isRequired)\(focus)\
         \(described("province", hint: nil, fault: fault))>\
-        <option value="">\(words.chooseProvince)</option>\
+        <option value="">\(view.isCorrection ? words.correct.unchanged : words.chooseProvince)\
+        </option>\
         \(group(words.provincesServed, view.provinces.served))\
         \(group(words.provincesOther, view.provinces.others))</select></div>
         """
 }
 
 /// What is seldom filled in; open where something in it is filled in or wrong.
-private func more(_ view: DeskView, _ words: DeskTexts) -> Markup {
+func moreFields(_ view: DeskView, _ words: DeskTexts) -> Markup {
     let form = view.form
     let isOpen = DeskForm.behindMore.contains { field in
         form.isFilled(field, view) || view.fault(field) != nil
@@ -170,8 +174,9 @@ private func more(_ view: DeskView, _ words: DeskTexts) -> Markup {
             fault: view.fault(field)
         ).text(attributes, isFirst: field == view.firstWrong)
     }
-    let options = view.languages.map { ($0.rawValue, $0.ownName) }
-    let channels = view.channels.map { ($0.rawValue, channelName($0, words)) }
+    let none = view.isCorrection ? [("", words.correct.unchanged)] : []
+    let options = none + view.languages.map { ($0.rawValue, $0.ownName) }
+    let channels = none + view.channels.map { ($0.rawValue, channelName($0, words)) }
     let freeLines = PersonField.freeLines.map {
         line($0.field, #"dir="auto" maxlength="300""#)
     }
@@ -238,7 +243,7 @@ func draftPage(_ setting: PageSetting, time: String, queues: QueueLengths) -> Ma
         content: """
             <h1>\(words.title)</h1>
             <p class="lead">\(words.draftOf(time: time))</p>
-            <div class="pair after"><a class="action" href="\(setting.link("/desk/draft"))" \
+            <div class="pair offer"><a class="action" href="\(setting.link("/desk/draft"))" \
             autofocus>\(words.draftContinue)</a>
             <form method="post" action="\(setting.link("/desk/clear"))">\(mark(setting))\
             <button class="action second">\(words.draftNew)</button></form></div>

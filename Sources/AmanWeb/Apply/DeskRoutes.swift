@@ -111,16 +111,18 @@ extension OfficeSite {
         return try await deskAnswer(form, request, context, faults: remarks)
     }
 
-    private func faults(of form: DeskForm) -> [RefusedField] {
+    private func faults(of form: DeskForm) -> [RefusedField] { faults(in: form.typed) }
+
+    func faults(in typed: [ApplyField: String]) -> [RefusedField] {
         AmanOffice.faults(
-            in: form.typed,
+            in: typed,
             by: programme,
             now: now(),
             canPrint: office.environment.canPrint
         )
     }
 
-    private func remarks(
+    func remarks(
         _ faults: [RefusedField],
         _ form: DeskForm,
         _ setting: PageSetting
@@ -143,7 +145,7 @@ extension OfficeSite {
     }
 
     /// The photo of a form, which is refused now and not missing on the letter later.
-    private func photo(
+    func photo(
         in form: PostedForm,
     ) async throws -> [UInt8]? {
         guard let photo = form.file("photo"), photo.count <= personPhotoByteCountMax else {
@@ -198,7 +200,7 @@ extension OfficeSite {
         )
     }
 
-    private func deskView(_ form: DeskForm, _ language: PageLanguage) -> DeskView {
+    func deskView(_ form: DeskForm, _ language: PageLanguage) -> DeskView {
         DeskView(
             form: form,
             provinces: ProvinceGroups(

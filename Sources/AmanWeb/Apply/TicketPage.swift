@@ -1,34 +1,46 @@
 import AmanOffice
 import AmanTexts
 
+/// What the page of a ticket is made of; all of it follows from what was typed for it.
+struct TicketView: Sendable {
+    var application: Application
+    var paper: SlipPaper
+    /// Whether a letter could be made of the record: it needs a name.
+    var hasName: Bool
+    /// It was corrected just now.
+    var isCorrected: Bool
+    var queues: QueueLengths
+}
+
 /// The ticket of an application that was just stored.
 ///
 /// Enter prints its slip, Enter again begins with the next person.
 ///
 /// It says the same of every application: whether a person applied before is for the reviewer.
-func ticketPage(
-    _ setting: PageSetting,
-    _ application: Application,
-    paper: SlipPaper,
-    queues: QueueLengths
-) -> Markup {
+func ticketPage(_ setting: PageSetting, _ view: TicketView) -> Markup {
     let words = setting.words.desk
-    let number = application.ticket.number
+    let number = view.application.ticket.number
+    let link = correctLink(setting, view.application.ticket)
+    let unnamed: Markup? =
+        view.hasName
+        ? nil : #"<p class="said after"><strong>\#(words.correct.noName)</strong> \#(link)</p>"#
+    let lead = view.isCorrected ? words.correct.done : words.ticketLead
     return page(
         PageFrame(
             title: words.ticket,
-            navigation: navigation(setting, at: "/desk", queues: queues),
+            navigation: navigation(setting, at: "/desk", queues: view.queues),
             scripts: [.ticketScript]
         ),
         setting,
         content: """
-            <h1>\(words.ticketLead)</h1>
+            <h1>\(lead)</h1>
             <p class="weight">\(words.ticket) <b>\(setting.language.count(number))</b></p>
             <p class="pair"><a class="action" target="_blank" rel="noopener" data-slip \
             href="/desk/slip/\(String(number))" autofocus>\(words.slip)</a> \
             <a class="action second" data-next href="\(setting.link("/desk"))">\(words.next)</a></p>
-            <p class="quiet after">\(words.comparedAtReview)</p>
-            \(paperForm(setting, application.ticket, paper))
+            \(unnamed)<p class="quiet after">\(words.comparedAtReview)</p>
+            \(view.hasName ? #"<p class="files">\#(link)</p>"# : nil)
+            \(paperForm(setting, view.application.ticket, view.paper))
             """
     )
 }

@@ -9,17 +9,20 @@ extension OfficeSite {
         router.get("/desk/ticket/:ticket") { request, context in
             let setting = self.setting(request, context)
             let application = try await self.ownApplication(context)
-            let page = ticketPage(
-                setting,
-                application,
+            let view = TicketView(
+                application: application,
                 paper: self.slipPaper(request),
+                hasName: try await self.office.hasName(application.id),
+                isCorrected: request.uri.queryParameters["corrected"] == "1",
                 queues: try await self.queues()
             )
+            let page = ticketPage(setting, view)
             var response = Response.page(page, setting)
             // The page's script prints the slip from a frame; see `slipAnswer`.
             response.headers[.contentSecurityPolicy] = policy(adding: "frame-src 'self'")
             return response
         }
+        addCorrecting(to: router)
         router.get("/desk/slip/:ticket") { request, context in
             try await self.slipAnswer(self.ownApplication(context), request)
         }

@@ -43,7 +43,8 @@ enum AuditSection: SiteSection {
 }
 
 extension OfficeSite {
-    /// What the codes of reasons say: the programme's, why a record was opened, and printed again.
+    /// What the codes of reasons say: the programme's, why a record was opened or corrected, and
+    /// printed again.
     private func auditReasons(_ setting: PageSetting) -> [String: String] {
         let (words, language) = (setting.words, setting.language.rawValue)
         let ours = zip(OpeningReason.offered.map(\.rawValue), words.review.one.reasons)
@@ -54,7 +55,11 @@ extension OfficeSite {
             (OpeningReason.handOut.rawValue, words.frame.handOut),
             (doneAgain.text, words.audit.again),
         ]
-        return Dictionary(Array(ours) + programmes + others) { first, _ in first }
+        let corrections = CorrectionReason.allCases.map {
+            ($0.rawValue, words.desk.correct.text($0))
+        }
+        let all = Array(ours) + programmes + corrections + others
+        return Dictionary(all) { first, _ in first }
     }
 
     fileprivate func auditAnswer(

@@ -87,6 +87,9 @@ private func ways(
     if isOpen, member.may(do: .review) {
         ways.append((words.toReview, "/review/case/\(ticket)"))
     }
+    if application.state != .referred, member.may(do: .review) {
+        ways.append((setting.words.desk.correct.title, "/desk/ticket/\(ticket)/correct"))
+    }
     if application.state == .granted, member.may(do: .issue) {
         ways.append((words.toIssue, "/issue"))
     }

@@ -15,6 +15,8 @@ struct CaseView: Sendable {
     var now: Instant
     /// A vote of this officer was stored just now.
     var isDone: Bool
+    /// Whether the record has a name, without which no letter is made.
+    var hasName = true
 
     var application: Application { found.application }
     var votes: EffectiveVotes { EffectiveVotes(found.decisions) }
@@ -40,7 +42,8 @@ func casePage(_ setting: PageSetting, _ view: CaseView) -> Markup {
         setting,
         content: """
             <h1>\(title)</h1>
-            \(facts(setting, view))\(said(view.turn.fault))\(done(setting, view))
+            \(facts(setting, view))\(correctLines(setting, view))\(said(view.turn.fault))\
+            \(done(setting, view))
             \(view.isDone ? onward(setting, view) : nil)
             \(withdrawForm(setting, view))
             \(view.turn.opened.map { openedRecord(setting, view, $0) } ?? openForm(setting, view))
@@ -127,7 +130,7 @@ private func saidSection(_ setting: PageSetting, _ view: CaseView) -> Markup {
     let counts = view.votes.votes
     let appealed = view.found.decisions.lastIndex { $0.outcome == .appeal }
     let items = view.found.decisions.enumerated().map { place, decision -> Markup in
-        let isVote = decision.outcome != .withdraw && decision.outcome != .appeal
+        let isVote = ![.withdraw, .appeal, .correct].contains(decision.outcome)
         let isBefore = appealed.map { place < $0 } ?? false
         let label: String? =
             !isVote
@@ -173,6 +176,7 @@ private func text(
         return words.refused(reason: text ?? reason)
     case .withdraw: return words.tookBack
     case .appeal: return words.appealed
+    case .correct: return words.corrected
     }
 }
 

@@ -56,7 +56,8 @@ extension OfficeSite {
             queues: try await queues(),
             dates: dates(setting.language),
             now: now(),
-            isDone: request.uri.queryParameters["done"] == "1"
+            isDone: request.uri.queryParameters["done"] == "1",
+            hasName: try await office.hasName(found.application.id)
         )
         return .page(casePage(setting, view), setting, status: turn.status)
     }

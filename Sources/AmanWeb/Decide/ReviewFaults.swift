@@ -15,6 +15,7 @@ extension ReviewFaultsTexts {
         case .refusedBefore: (refusedBefore, .conflict)
         case .unknownReason, .unknownOffice, .referredToItself:
             (nothingChosen, .unprocessableContent)
+        case .nameMissing: (nameMissing, .conflict)
         case .changedMeanwhile: (changedMeanwhile, .conflict)
         case .nothingToWithdraw: (nothingToWithdraw, .conflict)
         case .actedOn: (actedOn, .conflict)

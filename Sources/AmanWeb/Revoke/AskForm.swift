@@ -51,11 +51,22 @@ enum AskError: Error, Equatable, Sendable {
 }
 
 /// What an officer may request for a letter in its present state.
-func possibleActs(_ record: LetterRecord, at now: Instant) -> [ChangeRequestAct] {
+///
+/// - Parameters:
+///   - record: The letter.
+///   - isCorrected: Whether its holder's record was corrected after it was made.
+///   - now: The moment.
+/// - Returns: The acts, in the order of the form.
+func possibleActs(
+    _ record: LetterRecord,
+    isCorrected: Bool,
+    at now: Instant
+) -> [ChangeRequestAct] {
     switch record.status {
     case .valid:
         let mayReplace = record.application != nil && now < record.expires
-        return [.revoke, .suspend] + (mayReplace ? [.replace] : [])
+        let replacement = isCorrected ? ChangeRequestAct.replaceCorrected : .replace
+        return [.revoke, .suspend] + (mayReplace ? [replacement] : [])
     case .suspended: return [.reinstate, .revoke]
     case .revoked: return [.reinstate]
     case .exchanged: return []

@@ -14,6 +14,8 @@ struct RevokeView: Sendable {
     var said: RefusalText?
     /// The letter that took a lost one's place.
     var newLetter: LetterNumber?
+    /// The record of the letter's holder was corrected after the letter was made.
+    var isCorrected = false
 
     /// "Monday 23 November 2026 · 2 Qaws 1405, 18:00".
     func moment(_ moment: Instant) -> String {
@@ -78,7 +80,7 @@ func askPage(
     choices: [ReasonText]
 ) -> Markup {
     let words = setting.words.revoke
-    let acts = possibleActs(record, at: view.now)
+    let acts = possibleActs(record, isCorrected: view.isCorrected, at: view.now)
     let content: Markup? = acts.isEmpty ? "<p>\(words.nothingPossible)</p>" : nil
     return page(
         PageFrame(

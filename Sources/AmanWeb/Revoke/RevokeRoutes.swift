@@ -107,7 +107,8 @@ extension OfficeSite {
         said text: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
-        let view = try await revokeView(setting, said: text)
+        var view = try await revokeView(setting, said: text)
+        view.isCorrected = try await office.wasCorrected(since: record)
         let choices = possibleReasons(programme)
         return .page(
             askPage(setting, view, record, form, choices: choices),
@@ -153,13 +154,13 @@ extension OfficeSite {
         guard let act = form.act else { throw .noAct }
         let reasons = possibleReasons(programme)
         let isKnown = reasons.contains { $0.code == form.reason }
-        guard act == .replace || isKnown else { throw .noReason }
+        guard act.replacement != nil || isKnown else { throw .noReason }
         // A replacement takes effect when the new letter is made, never later.
         let moment =
-            act == .replace ? nil : try form.effectiveAt(by: office.programme.clock)
+            act.replacement != nil ? nil : try form.effectiveAt(by: office.programme.clock)
         return ChangeRequestDraft(
             act: act,
-            reason: act == .replace ? StandingReason.lost : form.reason,
+            reason: act.replacement?.statusReason ?? form.reason,
             effectiveAt: moment
         )
     }
@@ -180,7 +181,7 @@ extension OfficeSite {
     ) async throws -> Response {
         let setting = setting(request, context)
         var view = try await revokeView(setting, said: text)
-        if change.act == .replace, change.ending == .approved {
+        if change.act.replacement != nil, change.ending == .approved {
             view.newLetter = try await newLetter(after: change.letter)
         }
         return .page(

@@ -8,6 +8,7 @@ extension RevokeTexts {
         case .suspend: suspend
         case .reinstate: reinstate
         case .replace: replace
+        case .replaceCorrected: replaceCorrected
         }
     }
 
@@ -17,6 +18,7 @@ extension RevokeTexts {
         case .suspend: aboutSuspend
         case .reinstate: aboutReinstate
         case .replace: aboutReplace
+        case .replaceCorrected: aboutReplaceCorrected
         }
     }
 
@@ -25,7 +27,7 @@ extension RevokeTexts {
         case .revoke: approveRevoke
         case .suspend: approveSuspend
         case .reinstate: approveReinstate
-        case .replace: approveReplace
+        case .replace, .replaceCorrected: approveReplace
         }
     }
 
@@ -77,6 +79,8 @@ extension RevokeTexts {
         case .erased, .notValid, .expired, .nameMissing, .unprintable, .refused, .tooLong,
             .records(.conflict):
             faults.notReplaceable
+        case .correctedSince: faults.correctedSince
+        case .notCorrected: faults.notCorrected
         case .sameOfficer: faults.sameOfficer
         case .clockInDoubt: faults.clock
         case .setUpNotEnded: faults.setUp

@@ -156,6 +156,12 @@ private let deskRouteRules = [
     ),
     RouteRule(pattern: "/desk/clear", takesForms: true, givesPages: false, access: .act(.register)),
     RouteRule(pattern: "/desk/ticket/{ticket}", access: .act(.register)),
+    RouteRule(
+        pattern: "/desk/ticket/{ticket}/correct",
+        takesForms: true,
+        access: .act(.correct),
+        formByteCountMax: 262_144
+    ),
     RouteRule(pattern: "/desk/slip/{ticket}", access: .act(.register)),
     RouteRule(
         pattern: "/desk/slip-paper",

@@ -19,8 +19,9 @@ func explain(_ error: ApplyError) -> Ending {
     case .channelNotOffered(let channel):
         Ending(.badInput, messages.cliApply.apply.channelNotOffered(channel: channel.rawValue))
     case .notFound: Ending(.no, messages.cliApply.apply.notFound)
-    case .reasonMissing:
-        Ending(.wrongUsage, messages.cliApply.apply.reasonMissing)
+    case .officerMissing:
+        Ending(.wrongUsage, messages.cliApply.apply.officerMissing)
+    case .changedMeanwhile: Ending(.tryAgain, messages.cliApply.apply.changedMeanwhile)
     case .badReason:
         Ending(
             .badInput,

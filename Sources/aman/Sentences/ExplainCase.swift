@@ -12,6 +12,7 @@ func explain(_ error: DecideError) -> Ending {
         Ending(.no, messages.cliCase.decide.sameOfficer)
     case .refusedBefore:
         Ending(.no, messages.cliCase.decide.refusedBefore)
+    case .nameMissing: Ending(.no, messages.cliCase.decide.nameMissing)
     case .changedMeanwhile:
         Ending(.tryAgain, messages.cliCase.decide.changedMeanwhile)
     case .nothingToWithdraw: Ending(.no, messages.cliCase.decide.nothingToWithdraw)

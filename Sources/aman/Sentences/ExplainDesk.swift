@@ -15,6 +15,8 @@ func explain(_ error: IssueError) -> Ending {
         Ending(.no, messages.cliDesk.issue.votesMissing(found: "\(found)", needed: "\(needed)"))
     case .unknownLetter(let number): unknown(number)
     case .erased(let number): erased(number)
+    case .correctedSince(let number): correctedSince(number)
+    case .notCorrected(let number): notCorrected(number)
     case .notValid(let number, let status):
         Ending(.no, messages.cliDesk.issue.notValid(number: "\(number)", status: status.code))
     case .expired(let number, let since): ended(number, since)
@@ -27,14 +29,7 @@ func explain(_ error: IssueError) -> Ending {
         Ending(.badInput, messages.cliDesk.issue.kindNotInProgramme(kind: kind.code))
     case .tooLong(let count, let limit):
         Ending(.badInput, messages.cliDesk.issue.tooLong(count: "\(count)", limit: "\(limit)"))
-    case .clockInDoubt(let doubt):
-        Ending(
-            .no,
-            messages.cliDesk.issue.clockInDoubt(
-                now: doubt.now.rfc3339,
-                newest: doubt.newest.rfc3339
-            )
-        )
+    case .clockInDoubt(let doubt): inDoubt(doubt)
     case .noTrustList: onNoTrustList
     case .readBackFailed(let verdict, let reason): thrownAway(verdict, reason)
     case .refused(let refusal): explain(refusal)
@@ -112,6 +107,19 @@ private func thrownAway(_ verdict: Verdict, _ reason: String) -> Ending {
         .ourFault,
         messages.cliDesk.desk.thrownAway(verdict: verdict.rawValue, reason: "\(reason)")
     )
+}
+
+private func inDoubt(_ doubt: ClockDoubt) -> Ending {
+    let (now, newest) = (doubt.now.rfc3339, doubt.newest.rfc3339)
+    return Ending(.no, messages.cliDesk.issue.clockInDoubt(now: now, newest: newest))
+}
+
+private func correctedSince(_ number: LetterNumber) -> Ending {
+    Ending(.no, messages.cliDesk.issue.correctedSince(number: "\(number)"))
+}
+
+private func notCorrected(_ number: LetterNumber) -> Ending {
+    Ending(.no, messages.cliDesk.issue.notCorrected(number: "\(number)"))
 }
 
 private func erased(_ number: LetterNumber) -> Ending {

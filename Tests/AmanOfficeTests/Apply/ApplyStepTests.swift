@@ -90,8 +90,10 @@ struct ApplyStepTests {
         _ = try await desk.office.correct(
             corrected.id,
             correction,
-            reason: "name missing",
-            officer: "Sharifa"
+            because: .mistyped,
+            remark: "name missing",
+            officer: "Sharifa",
+            seen: nil
         )
         let found = try await desk.office.screenAgain(corrected.id)
         #expect(found.map(\.application) == [first.id])
@@ -100,8 +102,10 @@ struct ApplyStepTests {
         _ = try await desk.office.correct(
             corrected.id,
             correction,
-            reason: "wrong name",
-            officer: "Sharifa"
+            because: .mistyped,
+            remark: "wrong name",
+            officer: "Sharifa",
+            seen: nil
         )
         #expect(try await desk.office.screenUnscreened { _ in } == ScreeningTally(screened: 1))
         // The first keeps its place until its case is opened: no one is dropped from the list

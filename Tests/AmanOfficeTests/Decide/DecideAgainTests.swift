@@ -194,7 +194,14 @@ struct CaseVersionTests {
         let seen = try await desk.version(id)
         desk.clock.advance(seconds: 1)
         let correction = Correction(homeProvince: "AF-BAL")
-        _ = try await desk.office.correct(id, correction, reason: "misheard", officer: "Sharifa")
+        _ = try await desk.office.correct(
+            id,
+            correction,
+            because: .mistyped,
+            remark: "misheard",
+            officer: "Sharifa",
+            seen: nil
+        )
         await #expect(throws: DecideError.changedMeanwhile) {
             try await desk.office.decide(id, .grant, officer: "Ana", seen: seen)
         }
@@ -270,7 +277,7 @@ private struct SpokenCase {
 extension Desk {
     fileprivate func applied() async throws -> ApplicationID {
         let province = try #require(office.entry?.seat)
-        return try await office.apply(request(province), officer: "Sharifa").id
+        return try await office.apply(request(province, name: "Ana"), officer: "Sharifa").id
     }
 
     fileprivate func version(_ id: ApplicationID) async throws -> CaseVersion {

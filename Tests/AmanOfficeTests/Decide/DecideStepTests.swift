@@ -134,6 +134,6 @@ extension Desk {
 
     fileprivate func applied() async throws -> ApplicationID {
         let province = try #require(office.entry?.seat)
-        return try await office.apply(request(province), officer: "Sharifa").id
+        return try await office.apply(request(province, name: "Ana"), officer: "Sharifa").id
     }
 }

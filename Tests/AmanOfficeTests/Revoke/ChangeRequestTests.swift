@@ -112,6 +112,48 @@ struct ChangeRequestTests {
         #expect(try await desk.sqlite.changeRequest(request.id)?.leafIndex == new.record.leafIndex)
     }
 
+    @Test("a letter with a mistake is replaced by two officers once the record is corrected")
+    func replacedCorrected() async throws {
+        let (desk, staff) = try await staffed()
+        let issued = try await desk.letter(home: "AF-HER")
+        let reason = StandingReason.issuedInError
+        await #expect(
+            throws: ChangeRequestError.issue(.notCorrected(issued.record.number))
+        ) {
+            try await desk.asked(.replaceCorrected, reason, issued, by: staff[0])
+        }
+        var correction = Correction()
+        correction.person.fullName = "Ahmad Shaheedi"
+        _ = try await desk.office.correct(
+            try #require(issued.record.application),
+            correction,
+            because: .paper,
+            remark: "",
+            officer: "Sharifa",
+            seen: nil
+        )
+        desk.clock.advance(seconds: 1)
+        await #expect(
+            throws: ChangeRequestError.issue(.correctedSince(issued.record.number))
+        ) {
+            try await desk.asked(.replace, StandingReason.lost, issued, by: staff[0])
+        }
+        let request = try await desk.asked(.replaceCorrected, reason, issued, by: staff[0])
+        let outcome = try await desk.office.approveChange(request.id, by: staff[1])
+        guard case .replaced(let new) = outcome else {
+            Issue.record("no new letter")
+            return
+        }
+        #expect(try await desk.guardReads(new.text).verdict == .inForce)
+        let audit = try await desk.records.auditEntries(from: 0, limit: 1_000).map(\.entry)
+        let asked = audit.last { $0.act == .ask }
+        #expect(asked?.reason == "replace-corrected:issued-in-error")
+        let replaced = audit.last { $0.act == .replace }
+        #expect(replaced?.officer == staff[0].officer && replaced?.second == staff[1].officer)
+        // The new letter says what the record says: it is replaced as any other.
+        _ = try await desk.asked(.replace, StandingReason.lost, new, by: staff[0], form: 2)
+    }
+
     @Test("what cannot be is refused when it is asked for, not two days later")
     func refused() async throws {
         let (desk, staff) = try await staffed()

@@ -31,7 +31,7 @@ struct ContractCorrect {
     }
 
     @Test(
-        "nothing is corrected after a word of an officer, or over another correction",
+        "nothing is corrected over another correction, or over a vote that was not read",
         arguments: everyRecords
     )
     func tooLate(records: RecordsUnderTest) async throws {
@@ -54,6 +54,59 @@ struct ContractCorrect {
             await expect(.conflict(.stateChanged)) {
                 try await records.commit(office.correction(of: granted))
             }
+        }
+    }
+
+    @Test(
+        "votes on what was corrected are followed by the correction, and the case is open again",
+        arguments: everyRecords
+    )
+    func votes(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let granted = try await office.granted(records)
+            let before = try await records.decisions(on: granted.id)
+            let change = office.correction(
+                of: granted,
+                after: before.count,
+                withdrawsVotes: true
+            )
+            try await records.commit(change)
+            let open = try #require(try await records.application(granted.id))
+            #expect(open.state == .received && open.changedAt > granted.changedAt)
+            let said = try await records.decisions(on: granted.id)
+            #expect(said.dropLast() == before[...] && said.last?.outcome == .correct)
+            #expect(said.last?.officer == change.audit.officer)
+            // One that leaves the votes alone leaves the state too, and needs no remark.
+            var other = office.correction(of: open, after: said.count)
+            other.remark = nil
+            try await records.commit(other)
+            #expect(try await records.decisions(on: granted.id) == said)
+            #expect(
+                try await records.correctionRemarks(on: granted.id).map { $0?.text }
+                    == ["misheard", nil]
+            )
+        }
+    }
+
+    @Test(
+        "with a letter made, the record is corrected and the place in the queue stays",
+        arguments: everyRecords
+    )
+    func withLetter(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let granted = try await office.granted(records)
+            _ = try await records.commit(office.letter(for: granted))
+            let ticket = granted.ticket
+            let found = try #require(try await records.application(ticket: ticket))
+            let votes = try await records.decisions(on: found.id).count
+            let place = try await records.place(of: ticket)
+            try await records.commit(
+                office.correction(of: found, after: votes, withdrawsVotes: true)
+            )
+            let now = try #require(try await records.application(found.id))
+            #expect(now.state == .issued && now.changedAt == found.changedAt)
+            #expect(try await records.place(of: ticket) == place)
+            #expect(try await records.decisions(on: found.id).last?.outcome == .correct)
         }
     }
 
@@ -134,15 +187,20 @@ extension ScreenRecords {
 
 extension SampleOffice {
     mutating func correction(
-        of application: Application
+        of application: Application,
+        after votes: Int = 0,
+        withdrawsVotes: Bool = false
     ) -> CorrectChange {
         _ = tick()
         return CorrectChange(
             application: application.id,
             from: application.changedAt,
+            state: application.state,
+            votes: votes,
             homeProvince: "AF-BAL",
             channel: .inPerson,
             person: person("Gulali Stanikzai"),
+            withdrawsVotes: withdrawsVotes,
             remark: CaseNote(kept: "misheard"),
             audit: audit(.correct, application.id.text)
         )

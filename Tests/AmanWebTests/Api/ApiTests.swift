@@ -60,7 +60,14 @@ struct ApiTests {
         named.person.fullName = "Omid Noorzai"
         let office = staffed.office.office
         let id = try await staffed.office.reviewCase(2).application.id
-        _ = try await office.correct(id, named, reason: "named", officer: "Sharifa")
+        _ = try await office.correct(
+            id,
+            named,
+            because: .mistyped,
+            remark: "named",
+            officer: "Sharifa",
+            seen: nil
+        )
         _ = try await office.decide(id, .grant, officer: "Nasim", seen: nil)
         let letter = try await office.issue(id, officer: "Omid").record.number.text
         let own = try await staffed.call(path, kiosk)

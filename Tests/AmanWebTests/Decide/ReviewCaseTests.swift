@@ -119,8 +119,10 @@ struct ReviewCaseTests {
         _ = try await office.office.correct(
             try await office.reviewCase(1).application.id,
             Correction(homeProvince: "AF-BAL"),
-            reason: "misheard <the> district",
-            officer: "Sharifa"
+            because: .mistyped,
+            remark: "misheard <the> district",
+            officer: "Sharifa",
+            seen: nil
         )
         let page = try await browser.get("/review/case/1").text
         #expect(page.contains("Sharifa") && !page.contains("misheard"), "sealed until it is opened")

@@ -11,6 +11,7 @@ struct StaffActTests {
         switch act {
         case .register: "/desk"
         case .review: "/review/case/{ticket}"
+        case .correct: "/desk/ticket/{ticket}/correct"
         case .decide: "/review/case/{ticket}/decide"
         case .issue: "/issue"
         case .letter: "/letter/{number}"

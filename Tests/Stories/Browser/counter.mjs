@@ -115,6 +115,16 @@ const steps = {
     assert.equal(application.homeProvince ?? application.province, "AF-KDZ", opened)
   },
 
+  /** The registrar corrects what was heard wrongly, on a page that shows nothing of the record. */
+  async correct() {
+    const desk = at.desks.farid
+    at.last = desk
+    await desk.open(`/desk/ticket/${at.ticket}/correct?lang=prs`)
+    assert.ok(!(await desk.text()).includes("شهیدی"), "the page shows the record")
+    await desk.fill({ fatherSecondName: "محمد علی" }, "form.desk button.action")
+    assert.equal(await desk.path(), `/desk/ticket/${at.ticket}`)
+  },
+
   /** The queue: the case waits there by its ticket, without a name. */
   async queue() {
     const desk = at.desks.laila

@@ -8,17 +8,7 @@ extension SQLiteRecords {
         try await write { db in
             let id = change.application.text
             try db.insist(onApplication: id)
-            let changed = try db.change(
-                """
-                UPDATE application SET home_province = ?, channel = ?, changed_at = ?, hits = NULL
-                WHERE id = ? AND stage = ? AND changed_at = ? AND NOT EXISTS
-                    (SELECT 1 FROM decision WHERE decision.ticket = application.ticket)
-                """,
-                [
-                    change.homeProvince, change.channel.code, change.audit.at.seconds,
-                    id, Stage.received.rawValue, change.from.seconds,
-                ]
-            )
+            try db.correct(change)
             let row = try db.row(
                 """
                 SELECT application.ticket, key_slot FROM application
@@ -26,16 +16,19 @@ extension SQLiteRecords {
                 """,
                 [id]
             )
-            guard changed == 1, let row, let own = try personSeal(of: id, in: row[1]) else {
+            guard let row, let own = try personSeal(of: id, in: row[1]) else {
                 throw RecordsError.conflict(.stateChanged)
             }
-            try replacePerson(of: change, row[0], own, db)
-            try db.renewMac(.application, row[0])
+            let ticket: Int64 = row[0]
+            if change.withdrawsVotes { try db.addCorrection(to: ticket, change) }
+            try replacePerson(of: change, ticket, own, db)
+            try db.renewMac(.application, ticket)
             let place = try db.appendAudit(change.audit)
-            let remark = try own.sealed(remark: Array(change.remark.text.utf8), at: place)
+            guard let remark = change.remark else { return }
+            let sealed = try own.sealed(remark: Array(remark.text.utf8), at: place)
             try db.change(
                 "INSERT INTO correction_remark VALUES (?, ?, ?)",
-                [place, row[0] as Int64, Data(remark)]
+                [place, ticket, Data(sealed)]
             )
         }
     }
@@ -55,6 +48,46 @@ extension SQLiteRecords {
             [
                 Data(try own.sealed(change.person)),
                 try photo.map { Data(try own.sealed(photo: $0)) }, ticket,
+            ]
+        )
+    }
+}
+
+extension Database {
+    /// Changes what is not sealed, where the application and its votes are as they were read.
+    ///
+    /// The time of the change goes up even within one second, so that a page that was drawn before
+    /// is noticed. With a letter it stays: how long a letter waits is counted from it.
+    fileprivate func correct(_ change: CorrectChange) throws {
+        let stages = Stage.all(of: change.state).map { "\($0.rawValue)" }
+        let reopens = change.newState != change.state
+        let changed = try self.change(
+            """
+            UPDATE application SET home_province = ?, channel = ?, hits = NULL,
+                changed_at = CASE WHEN ? THEN changed_at ELSE max(?, changed_at + 1) END,
+                stage = CASE WHEN ? THEN \(Stage.received.rawValue) ELSE stage END
+            WHERE id = ? AND stage IN (\(stages.joined(separator: ", "))) AND changed_at = ?
+                AND (SELECT count(*) FROM decision WHERE ticket = application.ticket) = ?
+            """,
+            [
+                change.homeProvince, change.channel.code, change.state.hasLetter,
+                change.audit.at.seconds, reopens, change.application.text, change.from.seconds,
+                change.votes,
+            ]
+        )
+        guard changed == 1 else { throw RecordsError.conflict(.stateChanged) }
+    }
+
+    /// Says among the votes that those before rest on what was wrong.
+    fileprivate func addCorrection(to ticket: Int64, _ change: CorrectChange) throws {
+        try self.change(
+            """
+            INSERT INTO decision (ticket, turn, outcome, detail, officer, at)
+            VALUES (?, ?, ?, NULL, ?, ?)
+            """,
+            [
+                ticket, change.votes + 1, DecisionOutcome.correct.code,
+                try officer(named: change.audit.officer), change.audit.at.seconds,
             ]
         )
     }

@@ -145,20 +145,21 @@ extension Decision {
 
 extension DecisionOutcome {
     /// The number in the row.
-    fileprivate var code: Int64 {
+    var code: Int64 {
         switch self {
         case .grant: 0
         case .refer: 1
         case .refuse: 2
         case .withdraw: 3
         case .appeal: 4
+        case .correct: 5
         }
     }
 
     /// What belongs to the number: the office or the reason.
     fileprivate var detail: String? {
         switch self {
-        case .grant, .withdraw, .appeal: nil
+        case .grant, .withdraw, .appeal, .correct: nil
         case .refer(let office): office.text
         case .refuse(let reason): reason
         }
@@ -167,7 +168,7 @@ extension DecisionOutcome {
     fileprivate var referredTo: OfficeCode? {
         switch self {
         case .refer(let office): office
-        case .grant, .refuse, .withdraw, .appeal: nil
+        case .grant, .refuse, .withdraw, .appeal, .correct: nil
         }
     }
 
@@ -178,6 +179,7 @@ extension DecisionOutcome {
         case (2, let reason?): self = .refuse(reason: reason)
         case (3, nil): self = .withdraw
         case (4, nil): self = .appeal
+        case (5, nil): self = .correct
         default: throw .damaged(record: "decision.outcome")
         }
     }

@@ -27,7 +27,7 @@ package struct CallTexts: Sendable {
     package var noShow: String { catalogue[First.call + 8] }
     /// Calls left before the ticket moves to the end of the queue: {count}.
     package func callsMissing(count: String) -> String { catalogue.filled(First.call + 9, [("count", count)]) }
-    /// Show the name, to check the person
+    /// Show name and photo, to check the person
     package var showName: String { catalogue[First.call + 10] }
     /// The opening of this record was recorded. It closes automatically.
     package var nameNoted: String { catalogue[First.call + 11] }
@@ -79,6 +79,8 @@ package struct CallTexts: Sendable {
     package func saidHandedOut(ticket: String) -> String { catalogue.filled(First.call + 34, [("ticket", ticket)]) }
     /// Call it again
     package var callBack: String { catalogue[First.call + 35] }
+    /// No ticket is called at this desk. Call the next ticket first: F2.
+    package var noTicketHere: RefusalText { RefusalText(catalogue[First.call + 36], catalogue[First.call + 37]) }
     package var faults: CallFaultsTexts { CallFaultsTexts(catalogue) }
 }
 
@@ -89,33 +91,33 @@ package struct CallFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// This is not a desk number. Desks are numbered from 1 to 99. Nothing was changed.
-    package var notADesk: RefusalText { RefusalText(catalogue[First.call + 36], catalogue[First.call + 37]) }
+    package var notADesk: RefusalText { RefusalText(catalogue[First.call + 38], catalogue[First.call + 39]) }
     /// No letter is waiting for this ticket. It may not be issued yet. Check the number on the…
-    package var unknownTicket: RefusalText { RefusalText(catalogue[First.call + 38], catalogue[First.call + 39]) }
+    package var unknownTicket: RefusalText { RefusalText(catalogue[First.call + 40], catalogue[First.call + 41]) }
     /// This is not a letter number or a letter's code. Nothing was handed out. Scan the other c…
-    package var notALetter: RefusalText { RefusalText(catalogue[First.call + 40], catalogue[First.call + 41]) }
+    package var notALetter: RefusalText { RefusalText(catalogue[First.call + 42], catalogue[First.call + 43]) }
     /// No ticket is waiting to be called. Every letter that is ready has been called. New ones…
-    package var nobodyWaiting: RefusalText { RefusalText(catalogue[First.call + 42], catalogue[First.call + 43]) }
+    package var nobodyWaiting: RefusalText { RefusalText(catalogue[First.call + 44], catalogue[First.call + 45]) }
     /// Ticket {ticket} has not been called yet. If the person is here already, scan the letter…
-    package func neverCalled(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.call + 44, [("ticket", ticket)]), catalogue[First.call + 45]) }
+    package func neverCalled(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.call + 46, [("ticket", ticket)]), catalogue[First.call + 47]) }
     /// The ticket must be called more often first. Calls left: {count}. People need time to com…
-    package func calledTooSeldom(count: String) -> RefusalText { RefusalText(catalogue[First.call + 46], catalogue.filled(First.call + 47, [("count", count)])) }
+    package func calledTooSeldom(count: String) -> RefusalText { RefusalText(catalogue[First.call + 48], catalogue.filled(First.call + 49, [("count", count)])) }
     /// Ticket {ticket} is already at the end of the queue. Call it again if the person comes.
-    package func alreadyNoShow(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.call + 48, [("ticket", ticket)]), catalogue[First.call + 49]) }
+    package func alreadyNoShow(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.call + 50, [("ticket", ticket)]), catalogue[First.call + 51]) }
     /// This office issued no letter with this number. Nothing was handed out. Type the number a…
-    package var unknownLetter: RefusalText { RefusalText(catalogue[First.call + 50], catalogue[First.call + 51]) }
+    package var unknownLetter: RefusalText { RefusalText(catalogue[First.call + 52], catalogue[First.call + 53]) }
     /// This letter belongs to ticket {ticket}, not to the ticket on this page. Nothing was hand…
-    package func otherTicket(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.call + 52, [("ticket", ticket)]), catalogue[First.call + 53]) }
+    package func otherTicket(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.call + 54, [("ticket", ticket)]), catalogue[First.call + 55]) }
     /// This letter has already been handed out. If the holder lost it, a signer can replace it.
-    package var alreadyHandedOut: RefusalText { RefusalText(catalogue[First.call + 54], catalogue[First.call + 55]) }
+    package var alreadyHandedOut: RefusalText { RefusalText(catalogue[First.call + 56], catalogue[First.call + 57]) }
     /// This letter is not in force and cannot be handed out. It was revoked, suspended or repla…
-    package var notValid: RefusalText { RefusalText(catalogue[First.call + 56], catalogue[First.call + 57]) }
+    package var notValid: RefusalText { RefusalText(catalogue[First.call + 58], catalogue[First.call + 59]) }
     /// This letter expired before it was collected. Ask a signer for a new one. The person need…
-    package var expired: RefusalText { RefusalText(catalogue[First.call + 58], catalogue[First.call + 59]) }
+    package var expired: RefusalText { RefusalText(catalogue[First.call + 60], catalogue[First.call + 61]) }
     /// The queue has changed in the meantime. Nothing was done twice. This is the present state.
-    package var movedOn: RefusalText { RefusalText(catalogue[First.call + 60], catalogue[First.call + 61]) }
+    package var movedOn: RefusalText { RefusalText(catalogue[First.call + 62], catalogue[First.call + 63]) }
     /// You have reached the daily limit of opened records. Compare the photo and the name on th…
-    package var quotaReached: RefusalText { RefusalText(catalogue[First.call + 62], catalogue[First.call + 63]) }
+    package var quotaReached: RefusalText { RefusalText(catalogue[First.call + 64], catalogue[First.call + 65]) }
     /// This record was erased. The person's record no longer exists. The letter itself is still…
-    package var recordGone: RefusalText { RefusalText(catalogue[First.call + 64], catalogue[First.call + 65]) }
+    package var recordGone: RefusalText { RefusalText(catalogue[First.call + 66], catalogue[First.call + 67]) }
 }

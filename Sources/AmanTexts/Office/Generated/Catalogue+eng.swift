@@ -523,6 +523,31 @@ extension Catalogue {
         80 mm roll
         Remember for this desk
         Next person
+        Correct the application
+        Only what you fill in is changed; write - to empty a field. If it concerns names, birth, province, papers, contact or photo, earlier votes no longer count and officers decide again.
+        Unchanged
+        The letter is made already and stays as it is. Two officers can replace it for this correction, on the letter's page.
+        Reason
+        Heard or typed wrongly
+        Not known before
+        A paper says otherwise
+        The person asks for it
+        What was wrong
+        Optional. Encrypted with the record.
+        Correct the application
+        The application is corrected.
+        There is no name yet. Without a name no letter can be made.
+        {officer} corrected this application on {time}. Earlier votes no longer count.
+        Nothing is filled in, so nothing was changed.
+        Fill in what is to be corrected.
+        This application was corrected or voted on since you opened the page. Nothing was changed.
+        What you typed is below. Send it again if it is still right.
+        This application is with another office.
+        Ask that office to correct it.
+        The record of this person is erased.
+        Register a new application.
+        What was wrong is too long, or holds characters that cannot be stored.
+        Shorten it.
         same identity paper
         name spelt the same
         name sounds alike
@@ -585,6 +610,7 @@ extension Catalogue {
         refused: {reason}
         withdrew the decision
         recorded an appeal: other officers decide again
+        corrected the application: earlier votes no longer count
         no longer counts
         before the appeal
         Corrections
@@ -658,6 +684,8 @@ extension Catalogue {
         Nothing was changed. The decision is shown below.
         You have already decided on this application.
         The programme requires another officer. Your decision is recorded.
+        There is no name yet, so this application was not granted.
+        Correct the application first, then grant it.
         You refused this application before the appeal.
         Other officers decide an appeal. Nothing was changed.
         Nothing is chosen.
@@ -708,11 +736,11 @@ extension Catalogue {
         Number of the letter in your hand
         Scan its code, or type the number printed below it. Press Enter to hand it out.
         Hand out the letter
-        Only the letter of this ticket is accepted. Handing out cannot be undone: check the person and the photo first.
+        Only the letter of this ticket is accepted. Handing out cannot be undone: check the person first.
         Call again
         Did not come
         Calls left before the ticket moves to the end of the queue: {count}.
-        Show the name, to check the person
+        Show name and photo, to check the person
         The opening of this record was recorded. It closes automatically.
         Father:
         Born {year}
@@ -738,6 +766,8 @@ extension Catalogue {
         Ticket {ticket} is at the end of the queue. Was it a mistake, or has the person come? Then call it again; nothing is lost.
         The letter of ticket {ticket} is handed out.
         Call it again
+        No ticket is called at this desk.
+        Call the next ticket first: F2.
         This is not a desk number.
         Desks are numbered from 1 to 99. Nothing was changed.
         No letter is waiting for this ticket.
@@ -1079,10 +1109,12 @@ extension Catalogue {
         Suspend the letter
         Reinstate the letter
         Replace a lost letter
+        Replace for a correction
         The letter is no longer valid. The holder has time to travel to safety, gets a notice and may object.
         The letter is not valid until a question is answered. No guard is asked to hold anyone.
         The letter is valid again as before.
         The holder gets a new letter for the remaining time. The lost one is no longer valid.
+        The record was corrected after this letter was made. The holder gets a letter that says it right, for the remaining time; this one is no longer valid.
         Choose
         Reason
         The code of this reason goes into the public log. A lost letter needs none.
@@ -1132,6 +1164,10 @@ extension Catalogue {
         A colleague changed it in the meantime, or its status does not allow this. Load the letter again; nothing was done.
         This letter cannot be replaced.
         It has expired, was changed, or the person's record is erased. The person can apply again at once.
+        The record was corrected after this letter was made.
+        Choose "Replace for a correction", so that the second officer sees it.
+        The record was not corrected since this letter was made.
+        Correct the application first.
         You requested this change yourself.
         Another officer must approve or decline it.
         Another officer requested this change.
@@ -1154,6 +1190,8 @@ extension Catalogue {
         You need not call the other office. Anything we cannot check is shown. It never counts against the holder.
         Letter to exchange
         Exchange another letter
+        Exchanged
+        Hand out now
         Not checked
         The letter can be exchanged all the same. The doubt is recorded with it.
         We do not have the other office's newest list. It may have changed the letter in the meantime.
@@ -1404,10 +1442,11 @@ extension Catalogue {
         This form was sent before; its application is stored.
         The programme does not accept applications through the channel {channel}.
         This office has no such application.
-        Correcting an application needs a reason and an officer's name.
+        Correcting an application needs an officer's name.
+        This application was corrected or voted on in the meantime. Nothing was changed; run the command again.
         The reason is too long or not plain text. At most {limit} bytes, without control characters.
-        This application already has a vote or a decision ({state}), so it cannot be corrected.
-        Withdraw the vote first, or register a new application: aman apply
+        This application is with another office ({state}), so it cannot be corrected here.
+        Ask that office to correct it.
         The import was stopped.
         The field {name} is needed.
         The field {name} has the wrong type.
@@ -1485,6 +1524,7 @@ extension Catalogue {
         This office has no such application.
         The application is {state} already.
         This officer has voted already; another officer must vote.
+        There is no name yet, so it was not granted. Correct the application first: aman application correct
         This officer refused before the appeal; another officer must decide on it.
         Someone else changed the case at the same moment. Look at it and try again.
         This officer has no vote here that can be withdrawn.
@@ -1561,6 +1601,8 @@ extension Catalogue {
         Compare it with another clock. If it is right: aman clock confirm --officer A
         This office makes no letter before its set-up has ended.
         Two members confirm each other on the office's page /staff-requests, each from their own sign-in.
+        The record of {number} was corrected after the letter was made. Replace it with --corrected, so that the second officer sees it.
+        The record of {number} was not corrected since the letter was made. Correct it first: aman application correct
         No one is waiting: every letter that is ready has been called.
         No ticket is called at the moment.
         aman call next

@@ -523,6 +523,31 @@ extension Catalogue {
         Rolyong 80 mm
         Tandaan para sa mesang ito
         Susunod na tao
+        Itama ang aplikasyon
+        Ang pinunan mo lang ang mababago; isulat ang - para alisan ng laman ang patlang. Kung tungkol ito sa pangalan, kapanganakan, lalawigan, papel, kontak o larawan, hindi na bibilangin ang mga naunang boto at muling magpapasya ang mga opisyal.
+        Walang pagbabago
+        Nagawa na ang liham at mananatili ito. Maaari itong palitan ng dalawang opisyal para sa pagtatamang ito, sa pahina ng liham.
+        Dahilan
+        Maling narinig o nai-type
+        Hindi pa alam noon
+        Iba ang nasa papel
+        Hiling ng tao
+        Ano ang mali
+        Hindi kailangan. Naka-encrypt kasama ng rekord.
+        Itama ang aplikasyon
+        Naitama na ang aplikasyon.
+        Wala pang pangalan. Walang liham na magagawa kung walang pangalan.
+        Itinama ni {officer} ang aplikasyong ito noong {time}. Hindi na binibilang ang mga naunang boto.
+        Walang pinunan, kaya walang nabago.
+        Punan ang dapat itama.
+        May nagtama o bumoto sa aplikasyong ito mula nang buksan mo ang pahina. Walang nabago.
+        Nasa ibaba ang iyong isinulat. Ipadala muli kung tama pa rin.
+        Nasa ibang tanggapan ang aplikasyong ito.
+        Hilingin sa tanggapang iyon na itama ito.
+        Nabura na ang rekord ng taong ito.
+        Magrehistro ng bagong aplikasyon.
+        Masyadong mahaba ang paliwanag, o may mga karakter na hindi maitatago.
+        Paikliin ito.
         parehong papel ng pagkakakilanlan
         pareho ang baybay ng pangalan
         magkatunog ang pangalan
@@ -585,6 +610,7 @@ extension Catalogue {
         tumanggi: {reason}
         binawi ang sinabi
         itinala ang apela: iba ang magpapasyang muli
+        itinama ang aplikasyon: hindi na binibilang ang mga naunang boto
         hindi na binibilang
         bago ang apela
         Mga itinama
@@ -658,6 +684,8 @@ extension Catalogue {
         Walang nabago. Nasa ibaba ang mga sinabi.
         Nagpasya ka na rito.
         Hinihingi ng programa ang pasya ng iba; nakatago ang sa iyo.
+        Wala pang pangalan, kaya hindi pinagbigyan ang aplikasyong ito.
+        Itama muna ang aplikasyon, saka pagbigyan.
         Tinanggihan mo ito bago ang apela.
         Iba ang nagpapasya sa apela. Walang nabago.
         Walang napili.
@@ -708,11 +736,11 @@ extension Catalogue {
         Numero ng liham na hawak mo
         I-scan ang code nito, o i-type ang numero sa ilalim. Enter ang mag-aabot.
         Iabot ang liham
-        Liham lamang ng tiket na ito ang tinatanggap. Hindi na mababawi ang liham na naiabot: tingnan muna ang tao at ang larawan.
+        Liham lang ng tiket na ito ang tinatanggap. Hindi na mababawi ang pagbibigay: tiyakin muna ang tao.
         Tawagin muli
         Hindi dumating
         Ilang tawag pa bago mapunta sa dulo ng pila: {count}.
-        Ipakita ang pangalan, para makilala ang tao
+        Ipakita ang pangalan at larawan, para matiyak ang tao
         Naitala na binuksan mo ang rekord na ito. Kusa itong magsasara.
         Ama:
         Ipinanganak {year}
@@ -738,6 +766,8 @@ extension Catalogue {
         Nasa dulo ng pila ang tiket {ticket}. Nagkamali ba, o may dumating din? Tawagin muli; walang nawala.
         Naiabot na ang liham ng tiket {ticket}.
         Tawagin itong muli
+        Walang tiket na tinatawag sa mesang ito.
+        Tawagin muna ang susunod na tiket: F2.
         Hindi ito numero ng mesa.
         Mula 1 hanggang 99 ang mga mesa. Walang nabago.
         Walang liham na naghihintay sa tiket na ito.
@@ -1079,10 +1109,12 @@ extension Catalogue {
         Itigil pansamantala ang liham
         Ibalik ang bisa ng liham
         Palitan ang nawalang liham
+        Palitan dahil sa pagtatama
         Wala na itong bisa. May panahon pa ang may hawak para sa ligtas na paglalakbay, bibigyan ng paunawa, at maaaring tumutol.
         Nakatigil hanggang malutas ang isang tanong. Walang bantay na sinasabihang pumigil ng sinuman.
         May bisa muli gaya ng dati.
         Bibigyan ang may hawak ng bagong liham para sa natitirang panahon. Wala nang bisa ang nawala.
+        Itinama ang rekord matapos gawin ang liham na ito. Tatanggap ang may hawak ng tamang liham para sa natitirang panahon; hindi na balido ang isang ito.
         Pumili
         Dahilan
         Mula sa programa. Nasa pampublikong talaan ang code nito. Para sa nawalang liham, alam na ito.
@@ -1132,6 +1164,10 @@ extension Catalogue {
         May ibang nagbago nito, o hindi ito pinapayagan. Buksan muli ang liham; walang ginawa.
         Hindi mapapalitan ang liham na ito.
         Tapos na ito, nagbago, o sinira na ang rekord. Maaaring mag-aplay agad muli ang tao.
+        Itinama ang rekord matapos gawin ang liham na ito.
+        Piliin ang "Palitan dahil sa pagtatama", upang makita ito ng ikalawang opisyal.
+        Hindi pa naitama ang rekord mula nang gawin ang liham na ito.
+        Itama muna ang aplikasyon.
         Ikaw mismo ang humiling nito.
         Ibang opisyal ang dapat mag-apruba o tumanggi.
         Iba ang humiling nito.
@@ -1154,6 +1190,8 @@ extension Catalogue {
         Hindi kailangang tumawag sa kabilang tanggapan. Sinasabi ang hindi alam dito, at walang inaalis sa may hawak.
         Isang liham na iniabot
         Ibang liham
+        Naipalit na
+        Ibigay ngayon
         Hindi alam dito
         Papalitan pa rin ito, at itatala ang alinlangan.
         Wala rito ang pinakabagong talaan ng kabilang tanggapan, kaya maaaring nabago na nito ang liham.
@@ -1405,7 +1443,9 @@ extension Catalogue {
         
         
         
+        
         Masyadong mahaba o hindi payak na teksto ang dahilan. Hanggang {limit} byte, walang control character.
+        
         
         
         
@@ -1550,6 +1590,8 @@ extension Catalogue {
         Hilingin muli kung kailangan pa.
         Lumipas na ang hiling na ito. Walang ginawa.
         Hilingin muli kung kailangan pa.
+        
+        
         
         
         

@@ -29,6 +29,10 @@ package struct CliDeskIssueTexts: Sendable {
     package func kindNotInProgramme(kind: String) -> String { catalogue.filled(First.cliDesk + 3, [("kind", kind)]) }
     /// The letter could not be made.
     package var notSigned: String { catalogue[First.cliDesk + 6] }
+    /// The record of {number} was corrected after the letter was made. Replace it with --correc…
+    package func correctedSince(number: String) -> String { catalogue.filled(First.cliDesk + 11, [("number", number)]) }
+    /// The record of {number} was not corrected since the letter was made. Correct it first: am…
+    package func notCorrected(number: String) -> String { catalogue.filled(First.cliDesk + 12, [("number", number)]) }
     /// The letter would have {count} bytes; at most {limit} can be read from paper. Shorten the…
     package func tooLong(count: String, limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 4, [("count", count), ("limit", limit)]), catalogue[First.cliDesk + 5]) }
     /// No letter was made: the clock shows {now}, and the newest moment recorded is {newest}. C…
@@ -36,7 +40,7 @@ package struct CliDeskIssueTexts: Sendable {
     /// This office makes no letter before its set-up has ended. Two members confirm each other…
     package var setUpNotEnded: RefusalText { RefusalText(catalogue[First.cliDesk + 9], catalogue[First.cliDesk + 10]) }
     /// The application has {found} votes to grant it, and the programme asks for {needed}. No l…
-    package func votesMissing(found: String, needed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 41, [("found", found), ("needed", needed)]), catalogue[First.cliDesk + 42]) }
+    package func votesMissing(found: String, needed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 43, [("found", found), ("needed", needed)]), catalogue[First.cliDesk + 44]) }
 }
 
 /// Texts of `cliDeskHandOut`.
@@ -46,27 +50,27 @@ package struct CliDeskHandOutTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No one is waiting: every letter that is ready has been called.
-    package var nobodyWaiting: String { catalogue[First.cliDesk + 11] }
+    package var nobodyWaiting: String { catalogue[First.cliDesk + 13] }
     /// No letter waits under ticket {ticket}.
-    package func unknownTicket(ticket: String) -> String { catalogue.filled(First.cliDesk + 14, [("ticket", ticket)]) }
+    package func unknownTicket(ticket: String) -> String { catalogue.filled(First.cliDesk + 16, [("ticket", ticket)]) }
     /// Ticket {ticket} waits at the end of the queue already.
-    package func alreadyNoShow(ticket: String) -> String { catalogue.filled(First.cliDesk + 19, [("ticket", ticket)]) }
+    package func alreadyNoShow(ticket: String) -> String { catalogue.filled(First.cliDesk + 21, [("ticket", ticket)]) }
     /// The queue has changed: see ticket {ticket}.
-    package func movedOn(ticket: String) -> String { catalogue.filled(First.cliDesk + 20, [("ticket", ticket)]) }
+    package func movedOn(ticket: String) -> String { catalogue.filled(First.cliDesk + 22, [("ticket", ticket)]) }
     /// {number} is the letter of ticket {ticket}; nothing was handed out.
-    package func otherTicket(number: String, ticket: String) -> String { catalogue.filled(First.cliDesk + 21, [("number", number), ("ticket", ticket)]) }
+    package func otherTicket(number: String, ticket: String) -> String { catalogue.filled(First.cliDesk + 23, [("number", number), ("ticket", ticket)]) }
     /// {number} is {status}, so it is not handed out.
-    package func notValid(number: String, status: String) -> String { catalogue.filled(First.cliDesk + 24, [("number", number), ("status", status)]) }
+    package func notValid(number: String, status: String) -> String { catalogue.filled(First.cliDesk + 26, [("number", number), ("status", status)]) }
     /// The queue has changed.
-    package var queueChanged: String { catalogue[First.cliDesk + 51] }
+    package var queueChanged: String { catalogue[First.cliDesk + 53] }
     /// No ticket is called at the moment. aman call next
-    package var nobodyCalled: RefusalText { RefusalText(catalogue[First.cliDesk + 12], catalogue[First.cliDesk + 13]) }
+    package var nobodyCalled: RefusalText { RefusalText(catalogue[First.cliDesk + 14], catalogue[First.cliDesk + 15]) }
     /// Ticket {ticket} has not been called yet. aman call next
-    package func neverCalled(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 15, [("ticket", ticket)]), catalogue[First.cliDesk + 16]) }
+    package func neverCalled(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 17, [("ticket", ticket)]), catalogue[First.cliDesk + 18]) }
     /// Ticket {ticket} must be called once more. aman call again {ticket}
-    package func calledTooSeldom(count: Int, ticket: String) -> RefusalText { RefusalText(catalogue.counted(First.cliDesk + 17, count, [("ticket", ticket)]), catalogue.filled(First.cliDesk + 18, [("ticket", ticket)])) }
+    package func calledTooSeldom(count: Int, ticket: String) -> RefusalText { RefusalText(catalogue.counted(First.cliDesk + 19, count, [("ticket", ticket)]), catalogue.filled(First.cliDesk + 20, [("ticket", ticket)])) }
     /// {number} was handed out already, at {moment}. If the holder lost it: aman replace {numbe…
-    package func alreadyHandedOut(number: String, moment: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 22, [("number", number), ("moment", moment)]), catalogue.filled(First.cliDesk + 23, [("number", number)])) }
+    package func alreadyHandedOut(number: String, moment: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 24, [("number", number), ("moment", moment)]), catalogue.filled(First.cliDesk + 25, [("number", number)])) }
 }
 
 /// Texts of `cliDeskRevoke`.
@@ -76,15 +80,15 @@ package struct CliDeskRevokeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// A letter that is {from} cannot become {to}.
-    package func notAllowed(from: String, to: String) -> String { catalogue.filled(First.cliDesk + 27, [("from", from), ("to", to)]) }
+    package func notAllowed(from: String, to: String) -> String { catalogue.filled(First.cliDesk + 29, [("from", from), ("to", to)]) }
     /// A letter is not reinstated because it was lost.
-    package var lostIsNoReturn: String { catalogue[First.cliDesk + 28] }
+    package var lostIsNoReturn: String { catalogue[First.cliDesk + 30] }
     /// This letter was lost and replaced; the new one is valid instead.
-    package var replacedAfterLoss: String { catalogue[First.cliDesk + 29] }
+    package var replacedAfterLoss: String { catalogue[First.cliDesk + 31] }
     /// A letter cannot be revoked from a time in the past.
-    package var effectiveInThePast: String { catalogue[First.cliDesk + 30] }
+    package var effectiveInThePast: String { catalogue[First.cliDesk + 32] }
     /// The programme has no status reason {code}. Its reasons are in programme.toml.
-    package func unknownReason(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 25, [("code", code)]), catalogue[First.cliDesk + 26]) }
+    package func unknownReason(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 27, [("code", code)]), catalogue[First.cliDesk + 28]) }
 }
 
 /// Texts of `cliDeskDesk`.
@@ -94,23 +98,23 @@ package struct CliDeskDeskTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Say who does it: --officer NAME.
-    package var officerMissing: String { catalogue[First.cliDesk + 31] }
+    package var officerMissing: String { catalogue[First.cliDesk + 33] }
     /// Two different officers are needed for this; the same one was named twice.
-    package var sameOfficer: String { catalogue[First.cliDesk + 32] }
+    package var sameOfficer: String { catalogue[First.cliDesk + 34] }
     /// The application has no name yet, in any script; a letter needs one. Register a new appli…
-    package var nameMissing: RefusalText { RefusalText(catalogue[First.cliDesk + 33], catalogue[First.cliDesk + 34]) }
+    package var nameMissing: RefusalText { RefusalText(catalogue[First.cliDesk + 35], catalogue[First.cliDesk + 36]) }
     /// No font here has the letter {letter} of the name, so it cannot be printed. Install a fon…
-    package func unprintable(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 35, [("letter", letter)]), catalogue[First.cliDesk + 36]) }
+    package func unprintable(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 37, [("letter", letter)]), catalogue[First.cliDesk + 38]) }
     /// This office is on no trust list yet, so no one could check its letters. Enrol keys/enrol…
-    package var onNoTrustList: RefusalText { RefusalText(catalogue[First.cliDesk + 37], catalogue[First.cliDesk + 38]) }
+    package var onNoTrustList: RefusalText { RefusalText(catalogue[First.cliDesk + 39], catalogue[First.cliDesk + 40]) }
     /// The application is {state}, so no letter can be made of it now. A letter is made once, a…
-    package func notGranted(state: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 39, [("state", state)]), catalogue[First.cliDesk + 40]) }
+    package func notGranted(state: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 41, [("state", state)]), catalogue[First.cliDesk + 42]) }
     /// The letter was made but our own verifier said {verdict} ({reason}); it was discarded. Ch…
-    package func thrownAway(verdict: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 43, [("verdict", verdict), ("reason", reason)]), catalogue[First.cliDesk + 44]) }
+    package func thrownAway(verdict: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 45, [("verdict", verdict), ("reason", reason)]), catalogue[First.cliDesk + 46]) }
     /// The record behind {number} has been erased, as promised. Register a new application.
-    package func erased(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 45, [("number", number)]), catalogue[First.cliDesk + 46]) }
+    package func erased(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 47, [("number", number)]), catalogue[First.cliDesk + 48]) }
     /// {number} ended on {since}. Register a new application.
-    package func ended(number: String, since: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 47, [("number", number), ("since", since)]), catalogue[First.cliDesk + 48]) }
+    package func ended(number: String, since: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 49, [("number", number), ("since", since)]), catalogue[First.cliDesk + 50]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func unknown(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 49, [("number", number)]), catalogue[First.cliDesk + 50]) }
+    package func unknown(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 51, [("number", number)]), catalogue[First.cliDesk + 52]) }
 }

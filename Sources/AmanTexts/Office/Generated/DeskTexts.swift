@@ -121,9 +121,58 @@ package struct DeskTexts: Sendable {
     package var slipPaperKeep: String { catalogue[First.desk + 55] }
     /// Next person
     package var next: String { catalogue[First.desk + 56] }
+    package var correct: DeskCorrectTexts { DeskCorrectTexts(catalogue) }
     package var reasons: DeskReasonsTexts { DeskReasonsTexts(catalogue) }
     package var unusual: DeskUnusualTexts { DeskUnusualTexts(catalogue) }
     package var faults: DeskFaultsTexts { DeskFaultsTexts(catalogue) }
+}
+
+/// Texts of `deskCorrect`.
+package struct DeskCorrectTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Correct the application
+    package var title: String { catalogue[First.desk + 57] }
+    /// Only what you fill in is changed; write - to empty a field. If it concerns names, birth,…
+    package var lead: String { catalogue[First.desk + 58] }
+    /// Unchanged
+    package var unchanged: String { catalogue[First.desk + 59] }
+    /// The letter is made already and stays as it is. Two officers can replace it for this corr…
+    package var afterLetter: String { catalogue[First.desk + 60] }
+    /// Reason
+    package var reason: String { catalogue[First.desk + 61] }
+    /// Heard or typed wrongly
+    package var mistyped: String { catalogue[First.desk + 62] }
+    /// Not known before
+    package var missing: String { catalogue[First.desk + 63] }
+    /// A paper says otherwise
+    package var paper: String { catalogue[First.desk + 64] }
+    /// The person asks for it
+    package var asked: String { catalogue[First.desk + 65] }
+    /// What was wrong
+    package var remark: String { catalogue[First.desk + 66] }
+    /// Optional. Encrypted with the record.
+    package var remarkHint: String { catalogue[First.desk + 67] }
+    /// Correct the application
+    package var button: String { catalogue[First.desk + 68] }
+    /// The application is corrected.
+    package var done: String { catalogue[First.desk + 69] }
+    /// There is no name yet. Without a name no letter can be made.
+    package var noName: String { catalogue[First.desk + 70] }
+    /// {officer} corrected this application on {time}. Earlier votes no longer count.
+    package func since(officer: String, time: String) -> String { catalogue.filled(First.desk + 71, [("officer", officer), ("time", time)]) }
+    /// Nothing is filled in, so nothing was changed. Fill in what is to be corrected.
+    package var nothing: RefusalText { RefusalText(catalogue[First.desk + 72], catalogue[First.desk + 73]) }
+    /// This application was corrected or voted on since you opened the page. Nothing was change…
+    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.desk + 74], catalogue[First.desk + 75]) }
+    /// This application is with another office. Ask that office to correct it.
+    package var elsewhere: RefusalText { RefusalText(catalogue[First.desk + 76], catalogue[First.desk + 77]) }
+    /// The record of this person is erased. Register a new application.
+    package var erased: RefusalText { RefusalText(catalogue[First.desk + 78], catalogue[First.desk + 79]) }
+    /// What was wrong is too long, or holds characters that cannot be stored. Shorten it.
+    package var badRemark: RefusalText { RefusalText(catalogue[First.desk + 80], catalogue[First.desk + 81]) }
 }
 
 /// Texts of `deskReasons`.
@@ -133,29 +182,29 @@ package struct DeskReasonsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// same identity paper
-    package var samePaper: String { catalogue[First.desk + 57] }
+    package var samePaper: String { catalogue[First.desk + 82] }
     /// name spelt the same
-    package var sameSpelling: String { catalogue[First.desk + 58] }
+    package var sameSpelling: String { catalogue[First.desk + 83] }
     /// name sounds alike
-    package var nameSoundsAlike: String { catalogue[First.desk + 59] }
+    package var nameSoundsAlike: String { catalogue[First.desk + 84] }
     /// part of the name sounds alike
-    package var partOfNameSoundsAlike: String { catalogue[First.desk + 60] }
+    package var partOfNameSoundsAlike: String { catalogue[First.desk + 85] }
     /// father's name sounds alike
-    package var fatherSoundsAlike: String { catalogue[First.desk + 61] }
+    package var fatherSoundsAlike: String { catalogue[First.desk + 86] }
     /// same year of birth
-    package var sameBirthYear: String { catalogue[First.desk + 62] }
+    package var sameBirthYear: String { catalogue[First.desk + 87] }
     /// year of birth differs by one
-    package var nearBirthYear: String { catalogue[First.desk + 63] }
+    package var nearBirthYear: String { catalogue[First.desk + 88] }
     /// same province
-    package var sameProvince: String { catalogue[First.desk + 64] }
+    package var sameProvince: String { catalogue[First.desk + 89] }
     /// same contact
-    package var sameContact: String { catalogue[First.desk + 65] }
+    package var sameContact: String { catalogue[First.desk + 90] }
     /// but a different father's name
-    package var otherFather: String { catalogue[First.desk + 66] }
+    package var otherFather: String { catalogue[First.desk + 91] }
     /// but a different year of birth
-    package var otherBirthYear: String { catalogue[First.desk + 67] }
+    package var otherBirthYear: String { catalogue[First.desk + 92] }
     /// two facts are the same; the record itself is erased
-    package var erasedRecord: String { catalogue[First.desk + 68] }
+    package var erasedRecord: String { catalogue[First.desk + 93] }
 }
 
 /// Texts of `deskUnusual`.
@@ -165,9 +214,9 @@ package struct DeskUnusualTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Age about {age}. Check the year and its calendar.
-    package func age(age: String) -> String { catalogue.filled(First.desk + 69, [("age", age)]) }
+    package func age(age: String) -> String { catalogue.filled(First.desk + 94, [("age", age)]) }
     /// The same as the person's own name. Ask once more.
-    package var sameAsFather: String { catalogue[First.desk + 70] }
+    package var sameAsFather: String { catalogue[First.desk + 95] }
 }
 
 /// Texts of `deskFaults`.
@@ -177,29 +226,29 @@ package struct DeskFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// This field is required. Choose a value.
-    package var missing: String { catalogue[First.desk + 71] }
+    package var missing: String { catalogue[First.desk + 96] }
     /// "{typed}" is not a name: a name has letters, no digits or symbols. Correct it or leave i…
-    package func notAName(typed: String) -> String { catalogue.filled(First.desk + 72, [("typed", typed)]) }
+    package func notAName(typed: String) -> String { catalogue.filled(First.desk + 97, [("typed", typed)]) }
     /// "{typed}" is not in Latin letters. The field before it takes the person's own script.
-    package func notLatin(typed: String) -> String { catalogue.filled(First.desk + 73, [("typed", typed)]) }
+    package func notLatin(typed: String) -> String { catalogue.filled(First.desk + 98, [("typed", typed)]) }
     /// No font of this office has the letter {letter}, so it cannot be printed. Write the name…
-    package func unprintable(letter: String) -> String { catalogue.filled(First.desk + 74, [("letter", letter)]) }
+    package func unprintable(letter: String) -> String { catalogue.filled(First.desk + 99, [("letter", letter)]) }
     /// A letter of this name has more than three marks. Write it with fewer.
-    package var tooManyMarks: String { catalogue[First.desk + 75] }
+    package var tooManyMarks: String { catalogue[First.desk + 100] }
     /// A spreadsheet rounded this number, and its last digits are lost. Write it as it is on th…
-    package var spoiltNumber: String { catalogue[First.desk + 76] }
+    package var spoiltNumber: String { catalogue[First.desk + 101] }
     /// "{typed}" is not a year. Write four digits, such as 1990 or 1369, or leave it empty.
-    package func notAYear(typed: String) -> String { catalogue.filled(First.desk + 77, [("typed", typed)]) }
+    package func notAYear(typed: String) -> String { catalogue.filled(First.desk + 102, [("typed", typed)]) }
     /// {typed} cannot be a year of birth in this calendar. Write a year from {least} to {most},…
-    package func yearOutOfRange(typed: String, least: String, most: String) -> String { catalogue.filled(First.desk + 78, [("typed", typed), ("least", least), ("most", most)]) }
+    package func yearOutOfRange(typed: String, least: String, most: String) -> String { catalogue.filled(First.desk + 103, [("typed", typed), ("least", least), ("most", most)]) }
     /// "{typed}" is not a day. Write eight digits of the Gregorian calendar, year, month and da…
-    package func notADate(typed: String) -> String { catalogue.filled(First.desk + 79, [("typed", typed)]) }
+    package func notADate(typed: String) -> String { catalogue.filled(First.desk + 104, [("typed", typed)]) }
     /// The day {typed} is not in the year of birth. Correct one of the two.
-    package func contradictsBirthYear(typed: String) -> String { catalogue.filled(First.desk + 80, [("typed", typed)]) }
+    package func contradictsBirthYear(typed: String) -> String { catalogue.filled(First.desk + 105, [("typed", typed)]) }
     /// This is too long. Shorten it.
-    package var tooLong: String { catalogue[First.desk + 81] }
+    package var tooLong: String { catalogue[First.desk + 106] }
     /// This is not a JPEG or PNG of up to 128 KB. Choose another photo, or continue without one.
-    package var notAPhoto: String { catalogue[First.desk + 82] }
+    package var notAPhoto: String { catalogue[First.desk + 107] }
     /// This value cannot be saved. Correct it or leave it empty.
-    package var other: String { catalogue[First.desk + 83] }
+    package var other: String { catalogue[First.desk + 108] }
 }

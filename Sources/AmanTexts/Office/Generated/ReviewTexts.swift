@@ -93,54 +93,56 @@ package struct ReviewOneTexts: Sendable {
     package var tookBack: String { catalogue[First.review + 33] }
     /// recorded an appeal: other officers decide again
     package var appealed: String { catalogue[First.review + 34] }
+    /// corrected the application: earlier votes no longer count
+    package var corrected: String { catalogue[First.review + 35] }
     /// no longer counts
-    package var countsNoLonger: String { catalogue[First.review + 35] }
+    package var countsNoLonger: String { catalogue[First.review + 36] }
     /// before the appeal
-    package var beforeAppeal: String { catalogue[First.review + 36] }
+    package var beforeAppeal: String { catalogue[First.review + 37] }
     /// Corrections
-    package var corrections: String { catalogue[First.review + 37] }
+    package var corrections: String { catalogue[First.review + 38] }
     /// Open the person's record
-    package var open: String { catalogue[First.review + 38] }
+    package var open: String { catalogue[First.review + 39] }
     /// The record is opened under your name and with your reason. Each opening is counted.
-    package var openLead: String { catalogue[First.review + 39] }
+    package var openLead: String { catalogue[First.review + 40] }
     /// Reason
-    package var reason: String { catalogue[First.review + 40] }
+    package var reason: String { catalogue[First.review + 41] }
     /// Open
-    package var openButton: String { catalogue[First.review + 46] }
+    package var openButton: String { catalogue[First.review + 47] }
     /// The person
-    package var person: String { catalogue[First.review + 47] }
+    package var person: String { catalogue[First.review + 48] }
     /// not said
-    package var unknown: String { catalogue[First.review + 48] }
+    package var unknown: String { catalogue[First.review + 49] }
     /// Photo of the person
-    package var photo: String { catalogue[First.review + 49] }
+    package var photo: String { catalogue[First.review + 50] }
     /// Note
-    package var note: String { catalogue[First.review + 50] }
+    package var note: String { catalogue[First.review + 51] }
     /// May have applied before
-    package var hits: String { catalogue[First.review + 51] }
+    package var hits: String { catalogue[First.review + 52] }
     /// No earlier application resembles this one.
-    package var noHits: String { catalogue[First.review + 52] }
+    package var noHits: String { catalogue[First.review + 53] }
     /// The comparison with earlier applications is not available at the moment.
-    package var notCompared: String { catalogue[First.review + 53] }
+    package var notCompared: String { catalogue[First.review + 54] }
     /// Compare with ticket {ticket}
-    package func beside(ticket: String) -> String { catalogue.filled(First.review + 54, [("ticket", ticket)]) }
+    package func beside(ticket: String) -> String { catalogue.filled(First.review + 55, [("ticket", ticket)]) }
     /// Side by side
-    package var besideTitle: String { catalogue[First.review + 55] }
+    package var besideTitle: String { catalogue[First.review + 56] }
     /// same
-    package var same: String { catalogue[First.review + 56] }
+    package var same: String { catalogue[First.review + 57] }
     /// differs
-    package var differs: String { catalogue[First.review + 57] }
+    package var differs: String { catalogue[First.review + 58] }
     /// only in one
-    package var onlyOne: String { catalogue[First.review + 58] }
+    package var onlyOne: String { catalogue[First.review + 59] }
     /// Comparison
-    package var difference: String { catalogue[First.review + 59] }
+    package var difference: String { catalogue[First.review + 60] }
     /// Next: ticket {ticket}
-    package func next(ticket: String) -> String { catalogue.filled(First.review + 60, [("ticket", ticket)]) }
+    package func next(ticket: String) -> String { catalogue.filled(First.review + 61, [("ticket", ticket)]) }
     /// Back to the queue
-    package var backToQueue: String { catalogue[First.review + 61] }
+    package var backToQueue: String { catalogue[First.review + 62] }
     /// Notice of the refusal (PDF)
-    package var notice: String { catalogue[First.review + 62] }
+    package var notice: String { catalogue[First.review + 63] }
     /// to decide to compare with an earlier application to hear an appeal to answer the applica…
-    package var reasons: [String] { (0..<5).map { catalogue[First.review + 41 + $0] } }
+    package var reasons: [String] { (0..<5).map { catalogue[First.review + 42 + $0] } }
 }
 
 /// Texts of `reviewDecide`.
@@ -150,47 +152,47 @@ package struct ReviewDecideTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Your decision
-    package var title: String { catalogue[First.review + 63] }
+    package var title: String { catalogue[First.review + 64] }
     /// Grant
-    package var grant: String { catalogue[First.review + 64] }
+    package var grant: String { catalogue[First.review + 65] }
     /// Refuse: {reason}
-    package func refuse(reason: String) -> String { catalogue.filled(First.review + 65, [("reason", reason)]) }
+    package func refuse(reason: String) -> String { catalogue.filled(First.review + 66, [("reason", reason)]) }
     /// Send to {office}
-    package func refer(office: String) -> String { catalogue.filled(First.review + 66, [("office", office)]) }
+    package func refer(office: String) -> String { catalogue.filled(First.review + 67, [("office", office)]) }
     /// Send to another office
-    package var referTo: String { catalogue[First.review + 67] }
+    package var referTo: String { catalogue[First.review + 68] }
     /// Note
-    package var note: String { catalogue[First.review + 68] }
+    package var note: String { catalogue[First.review + 69] }
     /// Optional. Encrypted with the person's record.
-    package var noteHint: String { catalogue[First.review + 69] }
+    package var noteHint: String { catalogue[First.review + 70] }
     /// Record this decision
-    package var button: String { catalogue[First.review + 70] }
+    package var button: String { catalogue[First.review + 71] }
     /// Your decision is recorded.
-    package var kept: String { catalogue[First.review + 71] }
+    package var kept: String { catalogue[First.review + 72] }
     /// The programme requires a second officer's decision.
-    package var waitsForOthers: String { catalogue[First.review + 72] }
+    package var waitsForOthers: String { catalogue[First.review + 73] }
     /// Withdraw my decision
-    package var withdraw: String { catalogue[First.review + 73] }
+    package var withdraw: String { catalogue[First.review + 74] }
     /// Possible until another officer decides on it.
-    package var withdrawOpen: String { catalogue[First.review + 74] }
+    package var withdrawOpen: String { catalogue[First.review + 75] }
     /// Possible until {time}, unless someone acts on it first.
-    package func withdrawUntil(time: String) -> String { catalogue.filled(First.review + 75, [("time", time)]) }
+    package func withdrawUntil(time: String) -> String { catalogue.filled(First.review + 76, [("time", time)]) }
     /// The person does not accept the refusal
-    package var appeal: String { catalogue[First.review + 76] }
+    package var appeal: String { catalogue[First.review + 77] }
     /// You can record an appeal until {day}. Other officers will then decide again.
-    package func appealUntil(day: String) -> String { catalogue.filled(First.review + 77, [("day", day)]) }
+    package func appealUntil(day: String) -> String { catalogue.filled(First.review + 78, [("day", day)]) }
     /// What the person says
-    package var appealNote: String { catalogue[First.review + 78] }
+    package var appealNote: String { catalogue[First.review + 79] }
     /// Optional. In their own words. Encrypted with the person's record.
-    package var appealNoteHint: String { catalogue[First.review + 79] }
+    package var appealNoteHint: String { catalogue[First.review + 80] }
     /// Record the appeal
-    package var appealButton: String { catalogue[First.review + 80] }
+    package var appealButton: String { catalogue[First.review + 81] }
     /// The time to appeal ended on {day}. The person can always apply again.
-    package func appealOver(day: String) -> String { catalogue.filled(First.review + 81, [("day", day)]) }
+    package func appealOver(day: String) -> String { catalogue.filled(First.review + 82, [("day", day)]) }
     /// You have decided on this application. Another officer is needed.
-    package var othersDecide: String { catalogue[First.review + 82] }
+    package var othersDecide: String { catalogue[First.review + 83] }
     /// Your note
-    package var typed: String { catalogue[First.review + 83] }
+    package var typed: String { catalogue[First.review + 84] }
 }
 
 /// Texts of `reviewBatch`.
@@ -200,37 +202,37 @@ package struct ReviewBatchTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// For the selected applications
-    package var legend: String { catalogue[First.review + 84] }
+    package var legend: String { catalogue[First.review + 85] }
     /// Choose
-    package var choose: String { catalogue[First.review + 85] }
+    package var choose: String { catalogue[First.review + 86] }
     /// Check before you decide
-    package var button: String { catalogue[First.review + 86] }
+    package var button: String { catalogue[First.review + 87] }
     /// Check before you decide
-    package var title: String { catalogue[First.review + 87] }
+    package var title: String { catalogue[First.review + 88] }
     /// {count} selected. Nothing is decided yet.
-    package func lead(count: String) -> String { catalogue.filled(First.review + 88, [("count", count)]) }
+    package func lead(count: String) -> String { catalogue.filled(First.review + 89, [("count", count)]) }
     /// Tickets
-    package var tickets: String { catalogue[First.review + 89] }
+    package var tickets: String { catalogue[First.review + 90] }
     /// These cannot be decided now and are not included:
-    package var leftOut: String { catalogue[First.review + 90] }
+    package var leftOut: String { catalogue[First.review + 91] }
     /// I have looked at each of these {count} applications and refuse them for this reason.
-    package func sure(count: String) -> String { catalogue.filled(First.review + 91, [("count", count)]) }
+    package func sure(count: String) -> String { catalogue.filled(First.review + 92, [("count", count)]) }
     /// Decide on {count} application
-    package func confirm(count: Int) -> String { catalogue.counted(First.review + 92, count, []) }
+    package func confirm(count: Int) -> String { catalogue.counted(First.review + 93, count, []) }
     /// Deciding, one application at a time…
-    package var deciding: String { catalogue[First.review + 93] }
+    package var deciding: String { catalogue[First.review + 94] }
     /// Decided
-    package var doneTitle: String { catalogue[First.review + 94] }
+    package var doneTitle: String { catalogue[First.review + 95] }
     /// {done} of {total} decided.
-    package func done(done: String, total: String) -> String { catalogue.filled(First.review + 95, [("done", done), ("total", total)]) }
+    package func done(done: String, total: String) -> String { catalogue.filled(First.review + 96, [("done", done), ("total", total)]) }
     /// These could not be decided. They were not changed:
-    package var notDone: String { catalogue[First.review + 96] }
+    package var notDone: String { catalogue[First.review + 97] }
     /// Each decision is separate. Open an application to withdraw its decision.
-    package var each: String { catalogue[First.review + 97] }
+    package var each: String { catalogue[First.review + 98] }
     /// Nothing is selected. Select up to {limit} applications and choose a decision for them.
-    package func nothingChosen(limit: String) -> RefusalText { RefusalText(catalogue[First.review + 98], catalogue.filled(First.review + 99, [("limit", limit)])) }
+    package func nothingChosen(limit: String) -> RefusalText { RefusalText(catalogue[First.review + 99], catalogue.filled(First.review + 100, [("limit", limit)])) }
     /// Refusing several applications needs a second confirmation. Tick the box below if you hav…
-    package var notSure: RefusalText { RefusalText(catalogue[First.review + 100], catalogue[First.review + 101]) }
+    package var notSure: RefusalText { RefusalText(catalogue[First.review + 101], catalogue[First.review + 102]) }
 }
 
 /// Texts of `reviewFaults`.
@@ -240,37 +242,39 @@ package struct ReviewFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no such ticket. Check the number on the slip.
-    package var notFound: RefusalText { RefusalText(catalogue[First.review + 102], catalogue[First.review + 103]) }
+    package var notFound: RefusalText { RefusalText(catalogue[First.review + 103], catalogue[First.review + 104]) }
     /// This application is already decided: {state}. Nothing was changed. The decision is shown…
-    package func alreadyDecided(state: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 104, [("state", state)]), catalogue[First.review + 105]) }
+    package func alreadyDecided(state: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 105, [("state", state)]), catalogue[First.review + 106]) }
     /// You have already decided on this application. The programme requires another officer. Yo…
-    package var sameOfficer: RefusalText { RefusalText(catalogue[First.review + 106], catalogue[First.review + 107]) }
+    package var sameOfficer: RefusalText { RefusalText(catalogue[First.review + 107], catalogue[First.review + 108]) }
+    /// There is no name yet, so this application was not granted. Correct the application first…
+    package var nameMissing: RefusalText { RefusalText(catalogue[First.review + 109], catalogue[First.review + 110]) }
     /// You refused this application before the appeal. Other officers decide an appeal. Nothing…
-    package var refusedBefore: RefusalText { RefusalText(catalogue[First.review + 108], catalogue[First.review + 109]) }
+    package var refusedBefore: RefusalText { RefusalText(catalogue[First.review + 111], catalogue[First.review + 112]) }
     /// Nothing is chosen. Choose a decision, then send it again.
-    package var nothingChosen: RefusalText { RefusalText(catalogue[First.review + 110], catalogue[First.review + 111]) }
+    package var nothingChosen: RefusalText { RefusalText(catalogue[First.review + 113], catalogue[First.review + 114]) }
     /// A colleague changed this application after your page was loaded. Your decision was not r…
-    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 112], catalogue[First.review + 113]) }
+    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 115], catalogue[First.review + 116]) }
     /// You have no decision to withdraw here. The decisions are shown below.
-    package var nothingToWithdraw: RefusalText { RefusalText(catalogue[First.review + 114], catalogue[First.review + 115]) }
+    package var nothingToWithdraw: RefusalText { RefusalText(catalogue[First.review + 117], catalogue[First.review + 118]) }
     /// Another officer has decided since. You can no longer withdraw your decision.
-    package var actedOn: RefusalText { RefusalText(catalogue[First.review + 116], catalogue[First.review + 117]) }
+    package var actedOn: RefusalText { RefusalText(catalogue[First.review + 119], catalogue[First.review + 120]) }
     /// The decision is final. The time to withdraw it has ended. The person can appeal a refusal.
-    package var tooLateToWithdraw: RefusalText { RefusalText(catalogue[First.review + 118], catalogue[First.review + 119]) }
+    package var tooLateToWithdraw: RefusalText { RefusalText(catalogue[First.review + 121], catalogue[First.review + 122]) }
     /// Only a refusal can be appealed. Nothing was changed.
-    package var notRefused: RefusalText { RefusalText(catalogue[First.review + 120], catalogue[First.review + 121]) }
+    package var notRefused: RefusalText { RefusalText(catalogue[First.review + 123], catalogue[First.review + 124]) }
     /// The time to appeal has ended. The person can always apply again at the desk.
-    package var appealTooLate: RefusalText { RefusalText(catalogue[First.review + 122], catalogue[First.review + 123]) }
+    package var appealTooLate: RefusalText { RefusalText(catalogue[First.review + 125], catalogue[First.review + 126]) }
     /// This note is too long. Nothing was saved. Shorten it.
-    package var noteTooLong: RefusalText { RefusalText(catalogue[First.review + 124], catalogue[First.review + 125]) }
+    package var noteTooLong: RefusalText { RefusalText(catalogue[First.review + 127], catalogue[First.review + 128]) }
     /// This note contains characters that are not text. Nothing was saved. Type it again.
-    package var noteNotPlain: RefusalText { RefusalText(catalogue[First.review + 126], catalogue[First.review + 127]) }
+    package var noteNotPlain: RefusalText { RefusalText(catalogue[First.review + 129], catalogue[First.review + 130]) }
     /// A reason is required to open a record. Choose one, then open it again.
-    package var reasonMissing: RefusalText { RefusalText(catalogue[First.review + 128], catalogue[First.review + 129]) }
+    package var reasonMissing: RefusalText { RefusalText(catalogue[First.review + 131], catalogue[First.review + 132]) }
     /// You have reached the daily limit of opened records: {limit}. A colleague can continue, o…
-    package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 130, [("limit", limit)]), catalogue[First.review + 131]) }
+    package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 133, [("limit", limit)]), catalogue[First.review + 134]) }
     /// This record was erased, as the programme requires. Only number, state and dates are left.
-    package var erased: RefusalText { RefusalText(catalogue[First.review + 132], catalogue[First.review + 133]) }
+    package var erased: RefusalText { RefusalText(catalogue[First.review + 135], catalogue[First.review + 136]) }
 }
 
 /// Texts of `reviewStates`.
@@ -280,17 +284,17 @@ package struct ReviewStatesTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// received
-    package var received: String { catalogue[First.review + 134] }
+    package var received: String { catalogue[First.review + 137] }
     /// recommended
-    package var recommended: String { catalogue[First.review + 135] }
+    package var recommended: String { catalogue[First.review + 138] }
     /// granted
-    package var granted: String { catalogue[First.review + 136] }
+    package var granted: String { catalogue[First.review + 139] }
     /// sent to another office
-    package var referred: String { catalogue[First.review + 137] }
+    package var referred: String { catalogue[First.review + 140] }
     /// refused
-    package var refused: String { catalogue[First.review + 138] }
+    package var refused: String { catalogue[First.review + 141] }
     /// letter issued
-    package var issued: String { catalogue[First.review + 139] }
+    package var issued: String { catalogue[First.review + 142] }
     /// handed out
-    package var collected: String { catalogue[First.review + 140] }
+    package var collected: String { catalogue[First.review + 143] }
 }

@@ -3,16 +3,17 @@ import AmanOffice
 import AmanTexts
 import ArgumentParser
 
-/// Corrects an application before anyone decides on it.
+/// Corrects an application; votes that rest on what is changed no longer count.
 struct Correct: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Correct an application before it is decided; the reason is sealed with it.",
+        abstract: "Correct an application; votes that rest on what was wrong no longer count.",
         discussion: """
             Only the fields given are changed; an empty text empties a field. Screening runs \
-            again. With --input - the fields are one JSON object, as for aman apply, so that no \
-            name ends up in the shell's history. The reason is about a person too, so it is \
-            never an argument: with --reason - it is typed, or the first line of standard input; \
-            the JSON object comes after it.
+            again, and officers decide again. A letter that is made stays as it is; two officers \
+            can replace it: aman replace NUMBER --corrected. With --input - the fields are one \
+            JSON object, as for aman apply, so that no name ends up in the shell's history. What \
+            was wrong is about a person too, so it is never an argument: with --reason - it is \
+            typed, or the first line of standard input; the JSON object comes after it.
 
               aman application correct 217 --reason - --officer 'M. Safi' --input fields.json
             """
@@ -28,7 +29,9 @@ struct Correct: AsyncParsableCommand {
         )
     )
     var input: String?
-    @Option(help: "Why you correct it: -, and the words are read from standard input.")
+    @Option(help: "Why, for the audit: mistyped, missing, paper or asked.")
+    var because: CorrectionReason = .mistyped
+    @Option(help: "What was wrong: -, and the words are read from standard input.")
     var reason = "-"
     @Option(help: "The officer who corrects it, for the audit.") var officer: String?
 
@@ -49,8 +52,10 @@ struct Correct: AsyncParsableCommand {
         let corrected = try await office.correct(
             application.id,
             try correction(rest),
-            reason: reason,
-            officer: acting.officer
+            because: because,
+            remark: reason,
+            officer: acting.officer,
+            seen: nil
         )
         let failure = await office.compare(corrected)
         if home.json {
@@ -73,3 +78,5 @@ struct Correct: AsyncParsableCommand {
         return correction
     }
 }
+
+extension CorrectionReason: ExpressibleByArgument {}

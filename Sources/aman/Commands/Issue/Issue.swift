@@ -36,9 +36,11 @@ struct Issue: AsyncParsableCommand {
 /// Makes a new letter for a holder who lost theirs.
 struct Replace: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Replace a lost letter: make a new one and revoke the old one.",
+        abstract: "Replace a lost letter, or one with a mistake, and revoke the old one.",
         discussion: """
             aman replace HER-7K4M-92QX --officer 'S. Karimi' --second 'R. Noorzai'
+
+            After aman application correct, --corrected makes the letter that says it right.
 
             In an office that has staff this makes a change request, prints its number and ends \
             with status 75; another member approves it: aman change approve NUMBER.
@@ -46,7 +48,9 @@ struct Replace: AsyncParsableCommand {
     )
 
     @OptionGroup var home: HomeOptions
-    @Argument(help: "The lost letter's number.") var number: String
+    @Argument(help: "The letter's number.") var number: String
+    @Flag(help: "The record was corrected after the letter was made; it is not lost.")
+    var corrected = false
     @Option(help: "The officer who signs.") var officer: String?
     @Option(help: "The second officer, who agrees.") var second: String?
 
@@ -55,23 +59,31 @@ struct Replace: AsyncParsableCommand {
         let (opened, number) = (acting.opened, try letterNumber(number))
         if let member = acting.member {
             let draft = ChangeRequestDraft(
-                act: .replace,
-                reason: StandingReason.lost,
+                act: corrected ? .replaceCorrected : .replace,
+                reason: reason.statusReason,
                 effectiveAt: nil
             )
             return try await home.request(draft, of: number, acting, by: member, second: second)
         }
-        let issued = try await opened.office.replaceLost(
-            number,
-            officer: acting.officer,
-            second: second ?? ""
-        )
+        let issued = try await replaced(number, acting)
         let unpublished = await opened.publishWhatIsKept()
         try home.show(issued)
         opened.tell(
             unpublished,
             messages.cliRun.issue.letterStored(record: "\(issued.record.number)")
         )
+    }
+
+    private var reason: ReplacementReason { corrected ? .corrected : .lost }
+
+    private func replaced(
+        _ number: LetterNumber,
+        _ acting: ActingOffice
+    ) async throws -> IssuedLetter {
+        let (office, second) = (acting.office, second ?? "")
+        return corrected
+            ? try await office.replaceCorrected(number, officer: acting.officer, second: second)
+            : try await office.replaceLost(number, officer: acting.officer, second: second)
     }
 }
 
