@@ -48,6 +48,7 @@ extension OfficeSite {
         addLetters(to: router)
         addRevoke(to: router)
         addExchange(to: router)
+        addExchanged(to: router)
         return router
     }
 

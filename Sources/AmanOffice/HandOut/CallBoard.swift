@@ -2,15 +2,20 @@ package import AmanLetter
 
 /// What the people who wait may see: tickets and the times of their calls, never a name.
 package struct CallBoard: Equatable, Sendable {
-    /// The last ticket that was called and not collected; nil while none is.
-    package var now: BoardCall?
-    /// The tickets called before it, newest first; at most `boardCallsBeforeMax`.
+    /// The call that each desk waits for, newest first.
+    ///
+    /// It stays until the letter is handed out or the ticket is a no-show.
+    package var open: [BoardCall]
+    /// The newest calls beside these, newest first; at most `boardCallsBeforeMax`.
     package var before: [BoardCall]
 
-    package init(now: BoardCall?, before: [BoardCall]) {
-        self.now = now
+    package init(open: [BoardCall], before: [BoardCall]) {
+        self.open = open
         self.before = before
     }
+
+    /// The last ticket that was called and not collected; nil while none is.
+    package var now: BoardCall? { open.first }
 }
 
 /// One ticket's newest call.
@@ -35,26 +40,29 @@ extension Office {
     ///
     /// - Throws: `records` when they cannot be read.
     package func callBoard() async throws(HandOutError) -> CallBoard {
-        let calledNow = try await reading { records throws(RecordsError) in
-            try await records.calledNow()
-        }
-        // One more than is shown below: the present call is among them.
+        let open = openDesks(
+            try await reading { records throws(RecordsError) in
+                try await records.openCalls(limit: boardOpenCallsMax)
+            }
+        )
+        // As many more as are shown below: the open calls may be among them.
         let calls = try await reading { records throws(RecordsError) in
-            try await records.newestCalls(limit: boardCallsBeforeMax + 1)
+            try await records.newestCalls(limit: boardCallsBeforeMax + open.count)
         }
-        return planBoard(calls, calledNow: calledNow)
+        let shown = Set(open.map(\.ticket))
+        let before = calls.filter { !shown.contains($0.ticket) }
+        return CallBoard(open: open, before: Array(before.prefix(boardCallsBeforeMax)))
     }
 }
 
-/// Sorts the newest calls into the present one and those before it.
-func planBoard(_ calls: [BoardCall], calledNow: QueuePlace?) -> CallBoard {
-    let now = calledNow.flatMap { place in
-        place.lastCalledAt.map {
-            BoardCall(ticket: place.ticket, desk: place.desk, calledAt: $0)
-        }
-    }
-    let before = calls.filter { $0.ticket != now?.ticket }
-    return CallBoard(now: now, before: Array(before.prefix(boardCallsBeforeMax)))
+/// Open calls read for the board: each desk's newest is shown, and a desk may have called others
+/// that have not come.
+let boardOpenCallsMax = 2 * CallingDesk.max
+
+/// Of each desk the newest of its open calls.
+func openDesks(_ calls: [BoardCall]) -> [BoardCall] {
+    var desks: Set<Int?> = []
+    return calls.filter { desks.insert($0.desk?.number).inserted }
 }
 
 /// The number on a desk where letters are handed out.

@@ -40,6 +40,8 @@ package protocol HandOutRecords: Sendable {
     /// The lowest ticket never called; when there is none, the no-show that has waited longest.
     func nextToCall() async throws(RecordsError) -> QueuePlace?
     func place(of ticket: Ticket) async throws(RecordsError) -> QueuePlace?
+    /// The calls of all desks that are neither collected nor a no-show, newest first.
+    func openCalls(limit: Int) async throws(RecordsError) -> [BoardCall]
     /// Each ticket's newest call, newest first, whatever became of it since.
     func newestCalls(limit: Int) async throws(RecordsError) -> [BoardCall]
     /// One commit: replaces the place read by the place written, with the audit entry.

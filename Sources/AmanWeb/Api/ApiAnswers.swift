@@ -78,7 +78,10 @@ extension ExchangeOutcome {
 
 extension CallBoard {
     var apiJSON: JSONValue {
-        object([("now", now?.apiJSON), ("before", .list(before.map(\.apiJSON)))])
+        object([
+            ("now", now?.apiJSON), ("open", .list(open.map(\.apiJSON))),
+            ("before", .list(before.map(\.apiJSON))),
+        ])
     }
 }
 

@@ -6,7 +6,9 @@
   const digits = (number) => String(number).replace(/[0-9]/g,
     (digit) => String.fromCharCode(zero + Number(digit)));
   const language = document.documentElement.lang;
-  let shown = "";
+  // When each call was first on the board; a row that comes back is not called once more.
+  const seen = new Map();
+  const blinks = 8000;
   let isFirst = true;
   let sound = null;
 
@@ -31,7 +33,6 @@
       .replace("#", digits(call.ticket)).replace("%", digits(call.desk || ""));
     const said = new SpeechSynthesisUtterance(words);
     said.lang = language;
-    speechSynthesis.cancel();
     speechSynthesis.speak(said);
   };
   const row = (call) => {
@@ -50,21 +51,32 @@
     return item;
   };
   const show = (board) => {
-    const call = board.now;
-    part("ticket").textContent = call ? digits(call.ticket) : "";
-    part("now").hidden = !call;
-    part("nobody").hidden = Boolean(call);
-    part("at-desk").hidden = !(call && call.desk);
-    part("desk").textContent = call && call.desk ? digits(call.desk) : "";
-    part("before").replaceChildren(...board.before.map(row));
-    const mark = call ? call.ticket + "/" + call.at : "";
-    if (mark && mark !== shown && !isFirst) {
-      part("ticket").classList.remove("new");
-      void part("ticket").offsetWidth;
-      part("ticket").classList.add("new");
-      if (sound) { chime(); setTimeout(() => speak(call), 1500); }
+    const now = Date.now();
+    const fresh = [];
+    for (const call of board.open) {
+      const mark = call.ticket + "/" + call.at;
+      if (seen.has(mark)) continue;
+      // What was there before this screen was switched on does not blink.
+      seen.set(mark, isFirst ? 0 : now);
+      if (!isFirst) fresh.push(call);
     }
-    shown = mark;
+    part("now").hidden = !board.open.length;
+    part("nobody").hidden = board.open.length > 0;
+    part("open").dataset.desks = board.open.length;
+    part("open").replaceChildren(...board.open.map((call, place) => {
+      const item = row(call);
+      item.classList.toggle("newest", place === 0);
+      item.classList.toggle("new", now - seen.get(call.ticket + "/" + call.at) < blinks);
+      return item;
+    }));
+    part("before").replaceChildren(...board.before.map(row));
+    if (sound && fresh.length) {
+      chime();
+      setTimeout(() => {
+        if (window.speechSynthesis) speechSynthesis.cancel();
+        fresh.reverse().forEach(speak);
+      }, 1500);
+    }
     isFirst = false;
   };
 

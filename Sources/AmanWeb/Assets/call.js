@@ -1,6 +1,7 @@
 "use strict";
 (() => {
   const keyed = [...document.querySelectorAll("[data-key]")];
+  const silent = [...document.querySelectorAll("[data-why]")];
   for (const hint of document.querySelectorAll("kbd[hidden]")) hint.hidden = false;
   addEventListener("keydown", (event) => {
     if (event.repeat || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) {
@@ -8,6 +9,9 @@
     }
     if (document.querySelector("dialog[open]")) return;
     const found = keyed.find((one) => one.dataset.key === event.key);
+    const why = silent.find((one) => one.dataset.why === event.key);
+    for (const one of silent) one.hidden = one !== why;
+    if (!found && why) event.preventDefault();
     if (!found) return;
     event.preventDefault();
     if (found.tagName === "BUTTON") { found.click(); } else { found.focus(); found.select(); }

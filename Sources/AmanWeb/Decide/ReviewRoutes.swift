@@ -38,20 +38,24 @@ extension OfficeSite {
             try await self.recordVote(.appeal, request, context)
         }
         router.get("/review/photo/:ticket") { _, context in
-            let ticket = try self.reviewTicket(context)
-            let session = try context.session().session
-            guard await self.recentlyOpened.holds(ticket, for: session.token, at: self.now()),
-                let photo = try await self.office.photo(of: ticket)
-            else { throw SiteRefusal.notFound }
-            let isPNG = photo.starts(with: [0x89, 0x50])
-            return Response(
-                status: .ok,
-                headers: [
-                    .contentType: isPNG ? "image/png" : "image/jpeg", .cacheControl: "no-store",
-                ],
-                body: .init(byteBuffer: ByteBuffer(bytes: photo))
-            )
+            try await self.photoAnswer(try self.reviewTicket(context), context)
         }
+    }
+
+    /// The photo of a record that this session has opened a moment ago.
+    func photoAnswer(_ ticket: Ticket, _ context: SiteContext) async throws -> Response {
+        let session = try context.session().session
+        guard await recentlyOpened.holds(ticket, for: session.token, at: now()),
+            let photo = try await office.photo(of: ticket)
+        else { throw SiteRefusal.notFound }
+        let isPNG = photo.starts(with: [0x89, 0x50])
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: isPNG ? "image/png" : "image/jpeg", .cacheControl: "no-store",
+            ],
+            body: .init(byteBuffer: ByteBuffer(bytes: photo))
+        )
     }
 
     /// The queue's page.

@@ -9,6 +9,7 @@ let exchangeRouteRules: [RouteRule] = [
         access: .act(.exchange),
         formByteCountMax: SiteLimits().formByteCountMax
     ),
+    RouteRule(pattern: "/exchange/done/{number}", access: .act(.exchange)),
     RouteRule(
         pattern: "/exchange/confirm",
         takesForms: true,

@@ -166,7 +166,7 @@ extension OfficeSite {
                 by: member.officer
             )
             await publishStored()
-            return .seeOther(setting(request).link("/letter/\(letter.number.text)"))
+            return .seeOther(setting(request).link("/exchange/done/\(letter.number.text)"))
         } catch let error as ExchangeError {
             // Looked at once more, the letter itself says what is in its way.
             return try await lookAnswer(

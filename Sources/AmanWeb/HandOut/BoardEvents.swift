@@ -41,9 +41,9 @@ func eventStream(_ body: ResponseBody) -> Response {
 
 /// The board as JSON: tickets, desks and times, numbers only.
 func boardJSON(_ board: CallBoard) -> String {
-    let now = board.now.map { callJSON($0) } ?? "null"
+    let open = board.open.map { callJSON($0) }.joined(separator: ",")
     let before = board.before.map { callJSON($0) }.joined(separator: ",")
-    return #"{"now":\#(now),"before":[\#(before)]}"#
+    return #"{"open":[\#(open)],"before":[\#(before)]}"#
 }
 
 private func callJSON(_ call: BoardCall) -> String {

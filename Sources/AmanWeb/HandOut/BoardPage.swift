@@ -10,7 +10,7 @@ struct BoardView: Sendable {
     var spoken: [PageLanguage]
 }
 
-/// The call board for a big screen: the ticket being called, the desk, the three before it.
+/// The call board for a big screen: each open desk with its ticket, and the three called before.
 ///
 /// It shows no names, whatever the programme: a name called in a yard finds its bearer.
 func boardPage(_ view: BoardView, _ setting: PageSetting) -> Markup {
@@ -31,7 +31,7 @@ func boardPage(_ view: BoardView, _ setting: PageSetting) -> Markup {
         data-speak-desk="\(words.spokenDesk(ticket: "#", desk: "%"))">
         <header><strong>\(setting.officeName)</strong><time id="clock">\(view.time)</time></header>
         <main aria-live="polite">
-        \(present(view.board.now, words, setting))
+        \(open(view.board.open, words, setting))
         <p id="lost" class="quiet" hidden>\(words.lost)</p>
         </main>
         \(earlier(view.board.before, words, setting))
@@ -60,19 +60,35 @@ private func head(_ words: BoardTexts, _ setting: PageSetting) -> Markup {
     """
 }
 
-private func present(
-    _ call: BoardCall?,
+/// The tickets that desks wait for, the newest first and framed.
+private func open(
+    _ calls: [BoardCall],
     _ words: BoardTexts,
     _ setting: PageSetting
 ) -> Markup {
-    let ticket = call.map { setting.language.digits("\($0.ticket)") }
-    let desk = call?.desk.map { setting.language.digits("\($0)") }
+    let items = calls.enumerated().map { place, call -> Markup in
+        row(call, words, setting, place == 0 ? #" class="newest""# : nil)
+    }
+    let isEmpty = calls.isEmpty
     return """
-        <h1 id="now"\(call == nil ? " hidden" : nil)>\(words.now)</h1>
-        <p class="call"><bdi id="ticket" class="number">\(ticket ?? "")</bdi>\
-        <span id="at-desk"\(desk == nil ? " hidden" : nil)>\(words.desk) \
-        <bdi id="desk">\(desk ?? "")</bdi></span></p>
-        <h1 id="nobody"\(call == nil ? nil : " hidden")>\(words.nobody)</h1>
+        <h1 id="now"\(isEmpty ? " hidden" : nil)>\(words.now)</h1>
+        <ol id="open" data-desks="\(String(calls.count))">\(items)</ol>
+        <h1 id="nobody"\(isEmpty ? nil : " hidden")>\(words.nobody)</h1>
+        """
+}
+
+private func row(
+    _ call: BoardCall,
+    _ words: BoardTexts,
+    _ setting: PageSetting,
+    _ attributes: Markup? = nil
+) -> Markup {
+    let desk = call.desk.map { desk -> Markup in
+        "<span>\(words.desk) <bdi>\(setting.language.digits("\(desk)"))</bdi></span>"
+    }
+    return """
+        <li\(attributes)><bdi class="number">\(setting.language.digits("\(call.ticket)"))</bdi>\
+        \(desk)</li>
         """
 }
 
@@ -81,14 +97,7 @@ private func earlier(
     _ words: BoardTexts,
     _ setting: PageSetting
 ) -> Markup {
-    let items = calls.map { call -> Markup in
-        let desk = call.desk.map { desk -> Markup in
-            "<span>\(words.desk) <bdi>\(setting.language.digits("\(desk)"))</bdi></span>"
-        }
-        return """
-            <li><bdi class="number">\(setting.language.digits("\(call.ticket)"))</bdi>\(desk)</li>
-            """
-    }
+    let items = calls.map { row($0, words, setting) }
     return """
         <section class="before" aria-labelledby="earlier"><h2 id="earlier">\(words.before)</h2>\
         <ol id="before" data-desk="\(words.desk)">\(items)</ol></section>

@@ -116,6 +116,8 @@ struct CallDesk: Sendable {
         do {
             let officer = try context.session().officer
             let opened = try await site.office.openForHandOut(ticket, officer: officer)
+            let token = try context.session().session.token
+            await site.recentlyOpened.note(ticket, for: token, at: site.now())
             return try await page(request, context, ticket: ticket, person: opened.person)
         } catch let error as OpenError {
             let words = site.setting(request).words.call.faults

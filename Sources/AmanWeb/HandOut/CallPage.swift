@@ -68,16 +68,43 @@ private func doneLine(_ view: CallView, _ setting: PageSetting) -> Markup? {
 private func present(_ view: CallView, _ setting: PageSetting) -> Markup {
     let words = setting.words.call
     guard let call = view.present else {
-        return #"<p class="lead after">\#(words.nobodyCalled)</p>"#
+        return #"<p class="lead after">\#(words.nobodyCalled)</p>\#(silentKeys(view, setting))"#
     }
     return """
         <section class="present"><p class="weight">\(words.ticket) \
         <b>\(setting.language.digits("\(call.ticket.number)"))</b></p>
         <p class="quiet">\(standing(call, view, setting))</p>
-        \(person(view, setting))
+        \(silentKeys(view, setting))\(person(view, setting))
         \(isHandedOut(call) ? nil : handOutForm(call, setting))
         \(isHandedOut(call) ? nil : actions(call, view, setting))</section>
         """
+}
+
+/// Why a key does nothing now: shown by the script when it is pressed.
+private func silentKeys(_ view: CallView, _ setting: PageSetting) -> Markup {
+    let words = setting.words.call
+    func why(_ key: String, _ text: RefusalText) -> Markup {
+        """
+        <p class="lead said" role="alert" data-why="\(key)" hidden><strong>\(key): \
+        \(text.happened)</strong> \(text.advice)</p>
+        """
+    }
+    guard let call = view.present, !isHandedOut(call) else {
+        return "\(["F4", "F8", "F9"].map { why($0, words.noTicketHere) })"
+    }
+    let missing = view.callsBeforeNoShow - call.calls
+    let count = setting.language.digits("\(missing)")
+    switch call.standing {
+    case .called where missing <= 0: return ""
+    case .called: return why("F8", words.faults.calledTooSeldom(count: count))
+    case .noShow:
+        let ticket = setting.language.digits("\(call.ticket.number)")
+        return why("F8", words.faults.alreadyNoShow(ticket: ticket))
+    case .waiting, .collected, .forgotten:
+        let ticket = setting.language.digits("\(call.ticket.number)")
+        let never = words.faults.neverCalled(ticket: ticket)
+        return "\(why("F4", never))\(why("F8", never))"
+    }
 }
 
 private func isHandedOut(_ call: TicketCall) -> Bool {
@@ -158,8 +185,15 @@ private func person(_ view: CallView, _ setting: PageSetting) -> Markup? {
     let born = person.birthYear.map { year -> Markup in
         "<p>\(words.born(year: setting.language.digits("\(year)")))</p>"
     }
+    let photo = person.photo.flatMap { _ in view.present }.map { call -> Markup in
+        """
+        <img class="photo" src="/call/photo/\(String(call.ticket.number))" \
+        alt="\(setting.words.review.one.photo)" width="150" height="200">
+        """
+    }
+    let unnamed: Markup? = lines.isEmpty ? "<p>\(words.noName)</p>" : nil
     return """
-        <div class="who opened" role="status">\(lines.isEmpty ? ["<p>\(words.noName)</p>"] : lines)\
+        <div class="who opened" role="status">\(photo)\(unnamed)\(lines)\
         \(father)\(born)<p class="quiet">\(words.nameNoted)</p></div>
         """
 }

@@ -20,6 +20,9 @@ extension OfficeSite {
             else { throw SiteRefusal.notFound }
             return try await desk.page(request, context, ticket: ticket)
         }
+        router.get("/call/photo/:ticket") { _, context in
+            try await self.photoAnswer(try self.ticket(context), context)
+        }
         router.post("/call/desk") { request, context in
             try await desk.sitDown(request, context)
         }

@@ -55,11 +55,11 @@ struct HandOutCallTests {
         #expect(!again.noShow)
     }
 
-    @Test("the board shows the present call with its desk, and the three before it")
+    @Test("a desk keeps its row on the board until its ticket is handed out or did not come")
     func board() async throws {
         let desk = try await Desk()
         for _ in 0..<5 { _ = try await desk.letter() }
-        #expect(try await desk.office.callBoard() == CallBoard(now: nil, before: []))
+        #expect(try await desk.office.callBoard() == CallBoard(open: [], before: []))
         var called: [QueuePlace] = []
         for window in 1...5 {
             let place = try await desk.office.callNext(
@@ -71,7 +71,15 @@ struct HandOutCallTests {
         let board = try await desk.office.callBoard()
         #expect(board.now?.ticket == called[4].ticket)
         #expect(board.now?.desk?.number == 5)
-        #expect(board.before.map(\.ticket) == [3, 2, 1].map { called[$0].ticket })
+        #expect(board.open.map(\.ticket) == called.reversed().map(\.ticket))
+        #expect(board.open.map { $0.desk?.number } == [5, 4, 3, 2, 1] && board.before.isEmpty)
+        // Handed out at one desk, called on at another: their rows change, and no other.
+        _ = try await desk.office.handOut(called[1].letter, officer: "Lida")
+        _ = try await desk.letter()
+        let next = try await desk.office.callNext(to: CallingDesk(number: 3), officer: "Lida")
+        let later = try await desk.office.callBoard()
+        #expect(later.open.map(\.ticket) == [next, called[4], called[3], called[0]].map(\.ticket))
+        #expect(later.before.map(\.ticket) == [called[2], called[1]].map(\.ticket))
     }
 
     @Test("a page of a desk that has called since calls no one, and names whom it called")

@@ -117,6 +117,10 @@ extension FaultyRecords {
         try await whole.nextToCall()
     }
 
+    func openCalls(limit: Int) async throws(RecordsError) -> [BoardCall] {
+        try await whole.openCalls(limit: limit)
+    }
+
     func newestCalls(limit: Int) async throws(RecordsError) -> [BoardCall] {
         try await whole.newestCalls(limit: limit)
     }

@@ -36,7 +36,13 @@ struct ExchangePageTests {
             places.insert(try #require(answer.headers[.location]))
         }
         let new = try await staffed.office.letterRecord(ticket: 2).number.text
-        #expect(places == ["/letter/\(new)?lang=eng"])
+        #expect(places == ["/exchange/done/\(new)?lang=eng"])
+        let done = try await browser.get("/exchange/done/\(new)").text
+        let old = try await staffed.office.letterRecord(ticket: 1).number.text
+        for said in ["Exchanged", old, new, "/call/ticket/2", "/issue/print"] {
+            #expect(done.contains(said), "\(said)")
+        }
+        #expect(try await browser.get("/exchange/done/KDZ-0000-0000").status == 404)
         #expect(try await staffed.office.issuedTickets() == [1, 2])
         let entries = try await staffed.office.audit(.exchange)
         #expect(Set(entries.map(\.officer)) == ["Officer zahra"])

@@ -137,6 +137,37 @@ struct CallTests {
         #expect(entries.map(\.reason) == ["hand-out"])
     }
 
+    @Test("the photo is shown with the name, to the session that opened the record and no other")
+    func photo() async throws {
+        let staffed = try await StaffedSite()
+        let photo: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3]
+        let id = try await staffed.office.register { $0.photo = photo }.id
+        _ = try await staffed.office.office.decide(id, .grant, officer: "Nasim", seen: nil)
+        _ = try await staffed.office.office.issue(id, officer: "Omid")
+        let browser = try await staffed.browser("lida", [.caller])
+        #expect(try await browser.get("/call/photo/1").status == 404)
+        let opened = try await browser.post("/call/open", [("ticket", "1")]).text
+        #expect(opened.contains("src=\"/call/photo/1\""))
+        let shown = try await browser.get("/call/photo/1")
+        #expect(shown.status == 200 && shown.headers[.contentType] == "image/jpeg")
+        let other = try await staffed.browser("omid", [.caller])
+        #expect(try await other.get("/call/photo/1").status == 404)
+        staffed.pass(61)
+        #expect(try await browser.get("/call/photo/1").status == 404)
+    }
+
+    @Test("a key that can do nothing has its reason on the page")
+    func silentKeys() async throws {
+        let (_, browser) = try await caller()
+        let empty = try await browser.get("/call").text
+        for key in ["F4", "F8", "F9"] { #expect(empty.contains("data-why=\"\(key)\" hidden")) }
+        #expect(empty.contains("No ticket is called at this desk."))
+        _ = try await browser.post("/call/next", [("seen", "")])
+        let called = try await browser.get("/call").text
+        #expect(called.contains("data-why=\"F8\" hidden") && !called.contains("data-why=\"F4\""))
+        #expect(called.contains("The ticket must be called more often first."))
+    }
+
     @Test("an officer who has opened as many records as allowed reads so, and sees no name")
     func quota() async throws {
         let (_, browser) = try await caller { $0.quotas.openingsPerDay = 1 }
@@ -204,7 +235,7 @@ struct CallTests {
         let places = NetworkQuota(NetworkShares(total: 1, perNetwork: 1))
         let feed = BoardFeed(places: places, read: office.callBoard)
         var board = try await feed.open(for: .unknown).makeAsyncIterator()
-        #expect(await board.next() == CallBoard(now: nil, before: []))
+        #expect(await board.next() == CallBoard(open: [], before: []))
         _ = try await browser.post("/call/next", [("seen", "")], boards: feed)
         #expect(await board.next()?.now?.ticket == Ticket(number: 1))
     }

@@ -120,7 +120,7 @@ func sampleBoard() throws -> CallBoard {
         )
     }
     return CallBoard(
-        now: call(412, 3, 20),
+        open: [call(412, 3, 20)],
         before: [call(411, 1, 80), call(409, 2, 140), call(410, 3, 200)]
     )
 }

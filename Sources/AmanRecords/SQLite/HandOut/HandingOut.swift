@@ -26,14 +26,24 @@ extension SQLiteRecords {
         try await place("application", "ticket = ? AND stage IN (5, 6, 7)", [ticket.number])
     }
 
+    package func openCalls(limit: Int) async throws(RecordsError) -> [BoardCall] {
+        try await boardCalls("application_called", "stage = 6", limit)
+    }
+
     package func newestCalls(limit: Int) async throws(RecordsError) -> [BoardCall] {
+        try await boardCalls("application_newest_calls", "last_called_at IS NOT NULL", limit)
+    }
+
+    private func boardCalls(
+        _ index: String,
+        _ condition: String,
+        _ limit: Int
+    ) async throws(RecordsError) -> [BoardCall] {
         try await read { db in
             try db.rows(
                 """
-                SELECT ticket, last_called_at, desk
-                FROM application INDEXED BY application_newest_calls
-                WHERE last_called_at IS NOT NULL
-                ORDER BY last_called_at DESC, ticket DESC LIMIT ?
+                SELECT ticket, last_called_at, desk FROM application INDEXED BY \(index)
+                WHERE \(condition) ORDER BY last_called_at DESC, ticket DESC LIMIT ?
                 """,
                 [limit]
             ).map { row in
