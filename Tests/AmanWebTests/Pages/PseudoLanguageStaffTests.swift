@@ -11,11 +11,11 @@ import Testing
 @Suite("The pseudo-language behind the sign-in")
 struct PseudoLanguageStaffTests {
     /// What an office with one letter and one open case shows that is no text of ours: people's
-    /// names, the name of a key, and the audit's stored codes.
+    /// names, the names of keys, and the audit's stored codes.
     private static let shown: Set<String> = [
         "Officer", "Sharifa", "Nasim", "Karima", "Omid", "Ahmad", "Shahidi", "Mirwais", "Bilal",
         "Zari",
-        "Farida", "Rahim", "zari", "Enter", "found", "grant",
+        "Farida", "Rahim", "zari", "Enter", "Ctrl", "found", "grant",
     ]
 
     private func paths(_ number: String) -> [String] {

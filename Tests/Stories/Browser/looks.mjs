@@ -166,8 +166,9 @@ function measure(lang) {
     const foreign = owner.closest("[lang]")?.lang ?? ""
     const isOwn = /^(fa|prs|ps|pus)/.test(foreign)
     const given = "bdi,code,pre,kbd,[dir=ltr],.number,textarea"
-    // A number with its check code is a name, in every language.
+    // A number with its check code is a name, in every language; what was typed is quoted as typed.
     const words = text.replace(/\b[A-Z]{2,4}(-[0-9A-Z]{4}){2}( [0-9A-Z]{4}-[0-9A-Z]{4})?\b/g, "")
+      .replace(/\u2068[^\u2069]*\u2069/g, "")
     if (/prs|pus/.test(lang) && isOwn && /[0-9]/.test(words) && !owner.closest(given)) {
       found.push(`"${short}" has digits of another language`)
     }
