@@ -42,6 +42,10 @@ package struct OfficeSite: Sendable {
 
     /// The one issuing job.
     var issueRun: IssueRun
+    /// The one import of a list, and lists that wait for it.
+    let listImport: ListImportRun
+    /// Where lists are read and imported.
+    let importThread: LowPriorityThreads
     /// What letters are looked up in by number and check code.
     let publishedBundle: PublishedBundle
     /// Remembers which form exchanged which letter.
@@ -71,6 +75,12 @@ package struct OfficeSite: Sendable {
         self.judge = judge
         log = office.log
         issueRun = IssueRun(of: office, publishingTo: published)
+        let importThread = LowPriorityThreads(countMax: 1, name: "aman import")
+        self.importThread = importThread
+        listImport = ListImportRun(of: office) { work in
+            // The work throws nothing: what fails is part of what it reports.
+            try? await importThread.run(work)
+        }
         publishedBundle = PublishedBundle(of: office)
         exchanges = ExchangeDeduplicator(of: office)
     }

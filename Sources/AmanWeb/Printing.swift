@@ -28,6 +28,8 @@ package protocol Printing: Sendable {
         by permit: PrintPermit,
         to write: ([UInt8]) async throws -> Void
     ) async throws
+    /// What a letter would say, as a page that cannot be read as one.
+    func preview(_ preview: LetterPreview) async throws -> [UInt8]
     /// The modules of a text's QR code, row by row; true is dark.
     func code(_ text: String) throws -> [[Bool]]
 }

@@ -70,6 +70,10 @@ struct Aman: AsyncParsableCommand {
         do {
             parsed = try parseAsRoot(arguments)
         } catch {
+            let words = arguments ?? Array(CommandLine.arguments.dropFirst())
+            if exitCode(for: error) == .validationFailure, let unknown = UnknownCommand(in: words) {
+                end(unknown.ending, ofParser: true)
+            }
             end(error, ofParser: true)
         }
         do {

@@ -58,6 +58,11 @@ struct PaperPrinting: Printing {
         try await write(batch.taken())
     }
 
+    func preview(_ preview: LetterPreview) async throws -> [UInt8] {
+        let sheet = try LetterSheet(preview: preview.claims, person: preview.person)
+        return try LetterPrinter(programme: office.programme).pdf(sheet)
+    }
+
     func code(_ text: String) throws -> [[Bool]] { try codeModules(text) }
 }
 

@@ -11,6 +11,7 @@ extension Office {
     ///   - encoding: How its characters are written; nil to look.
     ///   - columnNames: What a header may call a column beside its own name, tidied and in lower
     ///     case.
+    ///   - columns: What each column of the file is, as an officer chose; nil by the header.
     ///   - progress: Is given how many bytes are read, of how many; then how many rows are stored,
     ///     of how many.
     /// - Returns: What was stored, what was here already, and what to correct.
@@ -21,6 +22,7 @@ extension Office {
         officer: String,
         encoding: ListEncoding? = nil,
         columnNames: [String: ApplyField] = [:],
+        columns: [ImportColumn]? = nil,
         progress: (ImportProgress) -> Void
     ) async throws(ImportError) -> ImportOutcome {
         let setting = ImportSetting(  // 1 read once
@@ -31,7 +33,8 @@ extension Office {
             randomBytes: environment.randomBytes,
             canPrint: environment.canPrint,
             encoding: encoding,
-            columnNames: columnNames
+            columnNames: columnNames,
+            columns: columns
         )
         let plan = try planImport(csv, setting) { progress(.read($0, of: $1)) }  // 2 sort
         var outcome = ImportOutcome(

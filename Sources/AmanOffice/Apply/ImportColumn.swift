@@ -11,6 +11,8 @@ package enum ImportColumn: Hashable, Sendable {
     case rejectLine, rejectReason
     /// A column without a name, as spreadsheets add behind the last one; nothing may be in it.
     case unnamed
+    /// A column that the office does not store, as an officer said before the list was read.
+    case ignored
 
     /// Every column there may be.
     package static let all =
@@ -24,8 +26,14 @@ package enum ImportColumn: Hashable, Sendable {
         case .reference: "reference"
         case .rejectLine: "reject_line"
         case .rejectReason: "reject_reason"
-        case .unnamed: ""
+        case .unnamed, .ignored: ""
         }
+    }
+
+    /// The column that a header names; nil where the office knows no such name.
+    static func named(_ header: String, alsoNamed names: [String: ApplyField]) -> ImportColumn? {
+        guard let name = listColumnName(header) else { return .unnamed }
+        return named[name] ?? names[name].map(ImportColumn.field)
     }
 
     private static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
@@ -64,13 +72,41 @@ package enum ImportColumn: Hashable, Sendable {
             guard !columns.contains(column) else { throw .repeatedColumn(name: name) }
             columns.append(column)
         }
+        try checkWhole(columns)
+        return columns
+    }
+
+    /// The columns that an officer chose for the fields of a header, each once.
+    static func chosen(
+        _ columns: [ImportColumn],
+        of header: CSVRecord
+    ) throws(ImportError) -> [ImportColumn] {
+        guard let fields = header.fields, fields.count == columns.count else {
+            throw .headerQuoting
+        }
+        try check(columns)
+        return columns
+    }
+
+    /// Holds that no column is there twice, and those are there without which no row can be stored.
+    static func check(_ columns: [ImportColumn]) throws(ImportError) {
+        for (place, column) in columns.enumerated()
+        where column != .unnamed && column != .ignored {
+            guard !columns[..<place].contains(column) else {
+                throw .repeatedColumn(name: column.name)
+            }
+        }
+        try checkWhole(columns)
+    }
+
+    /// Without a province and a name no application can be registered.
+    private static func checkWhole(_ columns: [ImportColumn]) throws(ImportError) {
         guard columns.contains(.field(.province)) else {
             throw .missingColumn(name: ApplyField.province.columnName)
         }
         guard columns.contains(.field(.fullName)) || columns.contains(.field(.secondName)) else {
             throw .missingColumn(name: ApplyField.fullName.columnName)
         }
-        return columns
     }
 
     /// How many of the first columns are those of a file of rejects.

@@ -63,6 +63,8 @@ struct ImportSetting {
     var encoding: ListEncoding?
     /// What a header may call a column beside its own name, tidied and in lower case.
     var columnNames: [String: ApplyField] = [:]
+    /// What each column of the file is, as an officer chose; nil by the header.
+    var columns: [ImportColumn]?
 }
 
 /// Sorts a file's rows, touching nothing.
@@ -85,7 +87,12 @@ func planImport(
     let form = CSVForm(ofList: csv)
     var reader = CSVReader(csv, form)
     guard let header = headerRecord(&reader) else { throw .empty }
-    let columns = try ImportColumn.columns(of: header, alsoNamed: setting.columnNames)
+    let columns: [ImportColumn]
+    if let chosen = setting.columns {
+        columns = try ImportColumn.chosen(chosen, of: header)
+    } else {
+        columns = try ImportColumn.columns(of: header, alsoNamed: setting.columnNames)
+    }
     var plan = ImportPlan()
     plan.header = header.raw
     plan.form = form
@@ -109,6 +116,49 @@ func planImport(
     return plan
 }
 
+/// Reads the head and the first rows of a file, so that an officer can say what is what.
+///
+/// - Throws: Why the file as a whole cannot be read; an unknown column is no reason here.
+func planPreview(
+    _ csv: [UInt8],
+    encoding: ListEncoding?,
+    columnNames: [String: ApplyField]
+) throws(ImportError) -> ListPreview {
+    let limit = ImportLimits.fileByteCountMax
+    guard csv.count <= limit else { throw .fileTooLarge(byteCount: csv.count, limit: limit) }
+    let text = try listInUTF8(csv, named: encoding)
+    let form = CSVForm(ofList: text)
+    var reader = CSVReader(text, form)
+    guard let header = headerRecord(&reader) else { throw .empty }
+    guard let names = header.fields else { throw .headerQuoting }
+    var columns: [ListPreview.Column] = []
+    for name in names {
+        guard let name = String(validating: name, as: UTF8.self) else { throw .headerNotText }
+        let column = ImportColumn.named(name, alsoNamed: columnNames)
+        columns.append(ListPreview.Column(header: tidied(name) ?? "", column: column, samples: []))
+    }
+    var rowCount = 0
+    while let record = reader.next() {
+        if let line = reader.openQuoteLine { throw .quoteNeverCloses(line: line) }
+        guard !isBlank(record, []) else { continue }
+        rowCount += 1
+        guard rowCount <= ImportLimits.rowCountMax else {
+            throw .tooManyRows(limit: ImportLimits.rowCountMax)
+        }
+        guard rowCount <= ListPreview.sampleCount, let fields = record.fields else { continue }
+        for (place, field) in fields.enumerated() where place < columns.count {
+            columns[place].samples.append(ListPreview.sample(field))
+        }
+    }
+    if let line = reader.openQuoteLine { throw .quoteNeverCloses(line: line) }
+    return ListPreview(
+        encoding: encoding ?? (text.count == csv.count ? .utf8 : .utf16),
+        separator: form.separator,
+        columns: columns,
+        rowCount: rowCount
+    )
+}
+
 /// The header: the first record in which anything is, but for a line that names the separator.
 private func headerRecord(_ reader: inout CSVReader) -> CSVRecord? {
     while let record = reader.next() {
@@ -121,9 +171,10 @@ private func headerRecord(_ reader: inout CSVReader) -> CSVRecord? {
 private func isBlank(_ record: CSVRecord, _ columns: [ImportColumn]) -> Bool {
     guard let fields = record.fields else { return false }
     return fields.indices.allSatisfy { place in
-        let isReject =
-            place < columns.count && [.rejectLine, .rejectReason].contains(columns[place])
-        return isReject || isBlank(fields[place])
+        let isSkipped =
+            place < columns.count
+            && [.rejectLine, .rejectReason, .ignored].contains(columns[place])
+        return isSkipped || isBlank(fields[place])
     }
 }
 

@@ -60,6 +60,7 @@ extension AuditCode {
 
     /// A reason that the programme has.
     package init(_ reason: ReasonText) { self.init(reason.code) }
+    package init(_ reason: StatusReason) { self.init(reason.code) }
 
     /// The hash of a chain's end, in hexadecimal.
     package init(hash: [UInt8]) { self.init(Hexadecimal.text(hash)) }
@@ -127,7 +128,9 @@ package enum OpeningReason: String, CaseIterable, Sendable {
     case correct
     /// To see that the right person has come for the letter.
     case handOut = "hand-out"
+    /// To see what the letter will say, before it is issued.
+    case preview
 
-    /// What a page offers; at hand-out the program gives the reason itself.
+    /// What a page offers; the program gives the others itself.
     package static let offered: [OpeningReason] = [.decide, .compare, .appeal, .answer, .correct]
 }

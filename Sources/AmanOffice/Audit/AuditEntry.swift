@@ -43,6 +43,8 @@ package enum AuditAct: String, CaseIterable, Sendable {
     /// The records were brought to a newer form; its subject is the last hash of the chain before.
     case upgrade
     case lock, custodians, seal, unseal
+    /// An officer has looked at what the printer made of a letter.
+    case printedWell = "printed-well"
 }
 
 extension AuditAct {

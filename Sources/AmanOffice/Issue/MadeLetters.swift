@@ -1,7 +1,9 @@
+package import AmanLetter
+
 /// A letter in the list of those that were made, newest first.
 package struct MadeLetter: Equatable, Sendable {
     package var record: LetterRecord
-    /// Whether it was ever sent to a printer.
+    /// Whether an officer has said that it was printed well, or it was handed out.
     package var isPrinted: Bool
 
     package init(record: LetterRecord, isPrinted: Bool) {
@@ -17,6 +19,13 @@ package protocol LetterPageRecords: Sendable {
         before leaf: UInt64?,
         limit: Int
     ) async throws(RecordsError) -> [MadeLetter]
+    /// Notes that letters were printed well: audit entries and letters in one commit.
+    ///
+    /// - Parameters:
+    ///   - numbers: Letters of this office.
+    ///   - audit: An entry for each of them.
+    /// - Throws: `conflict(.stateChanged)` where there is no such letter; nothing is stored then.
+    func notePrinted(_ numbers: [LetterNumber], _ audit: [AuditEntry]) async throws(RecordsError)
     /// Letters that state they take the place of the one with this digest, oldest first.
     func letters(replacing digest: [UInt8]) async throws(RecordsError) -> [LetterRecord]
 }

@@ -38,7 +38,7 @@ package struct Programme: Equatable, Sendable {
     package var rule: KindRule
     package var decision: DecisionRule
     package var refusals: [ReasonText]
-    package var statusReasons: [ReasonText]
+    package var statusReasons: [StatusReason]
     /// Texts on who is not covered, for the registrar and the notice.
     package var exclusions: [Texts]
     package var collection: CollectionRule
@@ -162,10 +162,35 @@ package struct DecisionRule: Equatable, Sendable {
     package var leastGrants: Int { vacancyHours == nil ? officers : min(officers, vacancyOfficers) }
 }
 
-/// A code with its wording: why an application was refused, why a status changed.
+/// A code with its wording: why an application was refused.
 package struct ReasonText: Equatable, Sendable {
     package var code: String
     package var texts: Texts
+}
+
+/// Why a letter's status changes: a code with its wording, and what it is a reason for.
+package struct StatusReason: Equatable, Sendable {
+    package var code: String
+    package var texts: Texts
+    /// What officers may give it for; none where only the office gives it.
+    package var acts: [ChangeRequestAct]
+
+    /// The reason without what it is for.
+    package var wording: ReasonText { ReasonText(code: code, texts: texts) }
+
+    /// What a reason is for where its programme was written before files said so.
+    ///
+    /// Aman's own programmes had these codes; another code is for whatever officers choose.
+    static func usualActs(_ code: String) -> [ChangeRequestAct] {
+        switch code {
+        case StandingReason.exchanged: []
+        case StandingReason.lost, "issued-in-error", "condition-broken": [.revoke]
+        case "wrong-holder": [.revoke, .suspend]
+        case "under-review": [.suspend]
+        case "review-ended": [.reinstate]
+        default: ChangeRequestAct.withReasons
+        }
+    }
 }
 
 /// How letters are called and collected.

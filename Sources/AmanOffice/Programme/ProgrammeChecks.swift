@@ -16,6 +16,9 @@ func checkProgramme(
     for code in statusReasonsGivenByTheOffice where programme.statusReason(code) == nil {
         throw error("status-reason", .reasonMissing(code))
     }
+    for act in ChangeRequestAct.withReasons where programme.statusReasons(for: act).isEmpty {
+        throw error("status-reason", .actWithoutReason(act))
+    }
 }
 
 /// Codes that Exchange and the replacing of a lost letter give without asking an officer.

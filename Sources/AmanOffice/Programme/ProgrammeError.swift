@@ -50,6 +50,8 @@ package struct ProgrammeError: Error, Equatable, Sendable {
         case unknownKind(String)
         /// A reason that the office uses automatically has no wording.
         case reasonMissing(String)
+        /// Officers have no reason to give for a change that they may make.
+        case actWithoutReason(ChangeRequestAct)
         /// No office serves this province, so no letter could be exchanged there.
         case provinceUnserved(String)
         /// Two offices serve this province, so a letter could not say where to go.

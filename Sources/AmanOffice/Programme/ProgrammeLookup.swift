@@ -32,8 +32,13 @@ extension Programme {
     }
 
     /// The reason for changing a letter's status with this code.
-    package func statusReason(_ code: String) -> ReasonText? {
+    package func statusReason(_ code: String) -> StatusReason? {
         statusReasons.first { $0.code == code }
+    }
+
+    /// Reasons that officers may give for a change of a letter.
+    package func statusReasons(for act: ChangeRequestAct) -> [StatusReason] {
+        statusReasons.filter { $0.acts.contains(act) }
     }
 
     /// Which kind of letter an office gives to a person from a province: the rule of kinds.

@@ -53,7 +53,7 @@ private func readProgramme(_ root: inout ProgrammeTable) throws(ProgrammeError) 
         rule: try readRule(&root),
         decision: try readDecision(&root),
         refusals: try readReasons(&root, "refusal", languages),
-        statusReasons: try readReasons(&root, "status-reason", languages),
+        statusReasons: try readStatusReasons(&root, languages),
         exclusions: try readExclusions(&root, languages),
         collection: try readCollection(&root),
         exchange: try readExchange(&root),

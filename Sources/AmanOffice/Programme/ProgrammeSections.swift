@@ -161,25 +161,6 @@ func readDecision(_ root: inout ProgrammeTable) throws(ProgrammeError) -> Decisi
     return rule
 }
 
-func readReasons(
-    _ root: inout ProgrammeTable,
-    _ name: String,
-    _ languages: [String]
-) throws(ProgrammeError) -> [ReasonText] {
-    var reasons: [ReasonText] = []
-    for var table in try root.tables(name, count: 1...ProgrammeLimits.reasonCountMax) {
-        let code = try table.text("code", .reasonCode, where: isCode)
-        guard !reasons.contains(where: { $0.code == code }) else {
-            throw table.error("code", .repeated(code))
-        }
-        let limit = ProgrammeLimits.textByteCountMax
-        let texts = try readTexts(&table, "texts", languages, byteCountMax: limit)
-        reasons.append(ReasonText(code: code, texts: texts))
-        try table.finish()
-    }
-    return reasons
-}
-
 func readExclusions(
     _ root: inout ProgrammeTable,
     _ languages: [String]

@@ -20,6 +20,15 @@ package enum ChangeRequestAct: String, CaseIterable, Sendable {
     /// with the mistake revoked.
     case replaceCorrected = "replace-corrected"
 
+    /// What officers give a reason for; for a replacement the office gives it.
+    package static let withReasons: [ChangeRequestAct] = [.revoke, .suspend, .reinstate]
+
+    /// What leads to a status; nil for an exchange, which is no change that officers request.
+    package init?(_ status: LetterStatus) {
+        guard let act = Self.allCases.first(where: { $0.status == status }) else { return nil }
+        self = act
+    }
+
     /// The status it leads to; nil for a replacement, which is a letter of its own.
     package var status: LetterStatus? {
         switch self {

@@ -67,7 +67,7 @@ private func check(
     _ letter: LetterRecord,
     _ history: [StatusChange],
     _ programme: Programme
-) throws(RevokeError) -> ReasonText {
+) throws(RevokeError) -> StatusReason {
     guard let reason = programme.statusReason(order.reason),
         reason.code != StandingReason.exchanged
     else { throw .unknownReason(order.reason) }
@@ -77,6 +77,9 @@ private func check(
     }
     let wasReplaced = history.last { $0.to == .revoked }?.audit.act == .replace
     guard !(order.to == .valid && wasReplaced) else { throw .replacedAfterLoss }
+    if let act = ChangeRequestAct(order.to), !reason.acts.contains(act) {
+        throw .reasonForOtherChange(order.reason, act)
+    }
     return reason
 }
 

@@ -11,6 +11,8 @@ package enum RevokeError: Error, Equatable, Sendable {
     case sameOfficer
     /// The programme file does not have this reason.
     case unknownReason(String)
+    /// The programme's file has the reason for other changes than this one.
+    case reasonForOtherChange(String, ChangeRequestAct)
     /// The table of status changes does not have this one.
     case notAllowed(from: LetterStatus, to: LetterStatus)
     /// The letter was lost and replaced by another, so it cannot be reinstated.

@@ -34,6 +34,30 @@ extension LetterPrinter {
         }
     }
 
+    /// Says in the places of the codes that the page is no letter.
+    func drawNoCodes(at page: LetterLayout, on canvas: Canvas) throws(PaperError) {
+        var words: [String] = []
+        for language in languages where !words.contains(language.words.preview) {
+            words.append(language.words.preview)
+        }
+        let side = 40.0.mm
+        let style = TextStyle(size: 13, bold: true, alignment: .centre)
+        let inner = side - 6.0.mm
+        guard
+            let block = typesetter.fitted(
+                words.joined(separator: "\n"),
+                style,
+                in: (width: inner, height: inner)
+            )
+        else { throw .pageTooFull }
+        let upper = Box(x: page.right - side, y: page.upperCodeTop, width: side, height: side)
+        let lower = Box(x: page.left, y: page.lowerCodeBottom - side, width: side, height: side)
+        for box in [upper, lower] {
+            canvas.frame(box, width: 1, ink: .green)
+            canvas.text(block, x: box.x + 3.0.mm, y: box.centre - block.height / 2, ink: .green)
+        }
+    }
+
     /// What the check code is called in the letter's languages, beside it.
     ///
     /// On the inner side of each code, where nothing else is: a label of the names begins at the

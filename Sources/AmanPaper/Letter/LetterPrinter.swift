@@ -44,7 +44,8 @@ package final class LetterPrinter {
     package func pdf(_ sheet: LetterSheet) throws(PaperError) -> [UInt8] {
         let sink = ByteSink()
         let surface = try Surface.pdf(into: sink, page: frame)
-        surface.describe(madeAt: sheet.claims.issuedAt, title: sheet.claims.number.text)
+        let title = sheet.isPreview ? "" : sheet.claims.number.text
+        surface.describe(madeAt: sheet.claims.issuedAt, title: title)
         let canvas = try Canvas(surface)
         try draw(sheet, on: canvas)
         try canvas.endPage()
@@ -76,12 +77,16 @@ package final class LetterPrinter {
     /// Draws one page.
     func draw(_ sheet: LetterSheet, on canvas: Canvas, outlined: Bool = false) throws(PaperError) {
         let form = try form(for: sheet, outlined: outlined)
-        let code = try QRCode(sheet.text)
+        let code = sheet.isPreview ? nil : try QRCode(sheet.text)
         typesetter.turnPage()
         canvas.paint(form.drawing)
         try fill(form, with: sheet, on: canvas)
         try drawPhoto(sheet, in: form.page.photo, on: canvas)
-        try drawCodes(code, of: sheet, at: form.page, on: canvas)
+        if let code {
+            try drawCodes(code, of: sheet, at: form.page, on: canvas)
+        } else {
+            try drawNoCodes(at: form.page, on: canvas)
+        }
     }
 
     private func form(for sheet: LetterSheet, outlined: Bool) throws(PaperError) -> LetterForm {

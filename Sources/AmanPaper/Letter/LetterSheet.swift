@@ -15,6 +15,8 @@ package struct LetterSheet: Sendable {
     package let guardianSecondName: String?
     /// Without one the frame for it stays empty.
     package let photo: PrintedPhoto?
+    /// Whether the page only shows what the letter would say: no code, no number.
+    package let isPreview: Bool
 
     /// Takes a letter whose claims have been read already.
     ///
@@ -32,6 +34,21 @@ package struct LetterSheet: Sendable {
         checkCode = CheckCode(letter: text)
         self.guardianSecondName = guardianSecondName
         self.photo = photo
+        isPreview = false
+    }
+
+    /// What a letter would say that is not signed; nothing on the page can be read as a letter.
+    ///
+    /// - Throws: `notSafeConduct`.
+    package init(preview claims: LetterClaims, person: Person) throws(PaperError) {
+        guard let conduct = claims.safeConduct else { throw .notSafeConduct }
+        self.claims = claims
+        self.conduct = conduct
+        text = ""
+        checkCode = nil
+        guardianSecondName = person.fatherSecondName
+        photo = nil
+        isPreview = true
     }
 
     /// Takes a signed letter as it was made: its claims are read from the signed bytes.

@@ -36,7 +36,8 @@ struct LetterValues {
         case .guardian: sheet.claims.guardianName ?? ""
         case .guardianSecond: sheet.guardianSecondName ?? ""
         case .birthYear: birthYear(language)
-        case .number: sheet.claims.number.text
+        // The number is drawn when the letter is made.
+        case .number: sheet.isPreview ? "—" : sheet.claims.number.text
         case .validFrom: day(sheet.claims.notBefore, language)
         case .validUntil: day(sheet.claims.expires, language)
         case .validFromTime: dates.time(sheet.claims.notBefore, language)

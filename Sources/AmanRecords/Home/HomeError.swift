@@ -5,7 +5,7 @@ package enum HomeError: Error, Equatable, Sendable {
     /// The path exists already; it is never overwritten.
     case alreadyThere
     /// The path is not an office's folder.
-    case notAHome
+    case notAHome(folder: String)
     /// A newer Aman made it; this one does not know what it means.
     case newerVersion(found: Int, known: Int)
     /// The office is sealed: nothing opens it until the seal is taken off.

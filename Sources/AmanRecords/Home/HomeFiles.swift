@@ -21,7 +21,7 @@ struct HomeFiles {
     static let enrolment = "keys/enrolment.pem"
     static let root = "keys/root.pem"
 
-    private let folder: String
+    let folder: String
 
     init(_ folder: String) {
         self.folder = folder

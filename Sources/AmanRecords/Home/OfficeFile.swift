@@ -60,7 +60,7 @@ extension HomeFiles {
 
     func readOffice() throws(HomeError) -> OfficeFile {
         guard let bytes = try readIfThere(Self.office, limit: OfficeFile.byteCountMax) else {
-            throw .notAHome
+            throw .notAHome(folder: folder)
         }
         return try OfficeFile(parsing: bytes)
     }

@@ -22,6 +22,55 @@ extension Application {
     }
 }
 
+extension Programme {
+    /// What a desk's program needs to know of it: codes, with their names in each language.
+    func apiJSON(of office: OfficeCode) -> JSONValue {
+        let served = provinces.map { province in
+            object([
+                ("code", .text(province.code)), ("names", province.names.apiJSON),
+                ("office", self.office(serving: province.code).map { .text($0.code.text) }),
+            ])
+        }
+        return object([
+            ("office", .text(office.text)), ("names", names.apiJSON),
+            ("languages", .list(languages.map { .text($0) })),
+            ("channels", .list(channels.map { .text($0.rawValue) })),
+            ("provinces", .list(served)),
+            (
+                "offices",
+                .list(
+                    offices.map {
+                        object([("code", .text($0.code.text)), ("names", $0.names.apiJSON)])
+                    }
+                )
+            ),
+            (
+                "kinds",
+                .list(
+                    kinds.map {
+                        object([("kind", .text($0.kind.code)), ("titles", $0.titles.apiJSON)])
+                    }
+                )
+            ),
+            (
+                "refusals",
+                .list(
+                    refusals.map {
+                        object([("code", .text($0.code)), ("texts", $0.texts.apiJSON)])
+                    }
+                )
+            ),
+        ])
+    }
+}
+
+extension Texts {
+    /// By language, in the order of their codes.
+    fileprivate var apiJSON: JSONValue {
+        .object(byLanguage.sorted { $0.key < $1.key }.map { .init($0.key, .text($0.value)) })
+    }
+}
+
 extension ScreeningHit {
     var apiJSON: JSONValue {
         object([

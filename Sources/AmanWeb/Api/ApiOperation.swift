@@ -36,7 +36,7 @@ let apiRoot = "/api/v1"
 
 /// What can be asked; the raw value is the operation's name in `openapi.json`.
 enum ApiAct: String, CaseIterable, Sendable {
-    case document, today, board, bundle
+    case document, programme, today, board, bundle
     case apply, listApplications, readApplication, screen, correct, decide
     case issue, readLetter, readStatus, prove
     case callNext, callAgain, noShow, handOut, exchange
@@ -177,6 +177,14 @@ extension ApiOperation {
     ]
 
     private static let officeOperations = [
+        ApiOperation(
+            act: .programme,
+            method: .get,
+            path: "/programme",
+            scopes: [],
+            summary: "The programme's codes with their names: provinces, offices, kinds, refusals.",
+            gives: .named(.programme)
+        ),
         ApiOperation(
             act: .today,
             method: .get,

@@ -17,6 +17,7 @@ enum ApiPart: String, CaseIterable, Sendable {
     case place = "Place"
     case exchanged = "Exchanged"
     case today = "Today"
+    case programme = "Programme"
     case call = "Call"
     case board = "Board"
     case problem = "Problem"
@@ -49,6 +50,7 @@ enum ApiPart: String, CaseIterable, Sendable {
                 ApiProperty("office", .text(most: 8)), ApiProperty("reason", .text(most: 64)),
             ])
         case .letter, .status, .place, .exchanged: .object(letterProperties)
+        case .programme: .object(Self.programmeProperties)
         case .today, .call, .board, .problem: .object(officeProperties)
         }
     }
@@ -93,7 +95,7 @@ enum ApiPart: String, CaseIterable, Sendable {
                 needed("type", .text(most: nil)), needed("title", .text(most: nil)),
                 needed("status", .whole(400...599)), needed("detail", .text(most: nil)),
                 needed("code", .oneOf(ApiCode.allCases.map(\.rawValue))),
-                ApiProperty("where", .text(most: nil)),
+                ApiProperty("where", .text(most: nil)), ApiProperty("allowed", .object([])),
             ]
         }
     }
@@ -127,6 +129,37 @@ enum ApiPart: String, CaseIterable, Sendable {
         needed("noShows", .whole(0...ticketMax)), needed("logSize", .whole(0...ticketMax)),
         ApiProperty("treeHeadAt", .moment), needed("applicationsByState", .counts),
         needed("lettersByKind", .counts), needed("lettersByStatus", .counts),
+    ]
+
+    private static let programmeProperties: [ApiProperty] = [
+        needed("office", .text(most: 8)), needed("names", .texts),
+        needed("languages", .list(.text(most: 3))), needed("channels", .list(channel)),
+        needed(
+            "provinces",
+            .list(
+                .object([
+                    needed("code", .text(most: 8)), needed("names", .texts),
+                    ApiProperty("office", .text(most: 8)),
+                ])
+            )
+        ),
+        needed(
+            "offices",
+            .list(.object([needed("code", .text(most: 8)), needed("names", .texts)]))
+        ),
+        needed(
+            "kinds",
+            .list(
+                .object([
+                    needed("kind", .oneOf(LetterKind.allCases.map(\.code))),
+                    needed("titles", .texts),
+                ])
+            )
+        ),
+        needed(
+            "refusals",
+            .list(.object([needed("code", .text(most: 64)), needed("texts", .texts)]))
+        ),
     ]
 
     private static let request = ApiShape.object(personProperties(isWhole: true))

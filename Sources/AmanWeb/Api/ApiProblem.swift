@@ -12,6 +12,8 @@ struct ApiProblem: Error, Equatable, Sendable {
     var place: String?
     /// Seconds after which to come again.
     var retryAfter: Int64?
+    /// What the field or parameter may hold, as JSON Schema; nil where it is not of one of them.
+    var expected: JSONValue?
     /// The methods an address takes, for `wrong-method`.
     var allowed: [HTTPRequest.Method] = []
 
@@ -31,6 +33,7 @@ struct ApiProblem: Error, Equatable, Sendable {
                 .init("detail", .text(code.text.advice)),
                 .init("code", .text(code.rawValue)),
             ] + (place.map { [.init("where", .text($0))] } ?? [])
+                + (expected.map { [.init("allowed", $0)] } ?? [])
         )
     }
 

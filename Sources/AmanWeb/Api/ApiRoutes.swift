@@ -11,17 +11,30 @@ extension OfficeSite {
     func addApi(to router: Router<SiteContext>) {
         for operation in ApiOperation.all {
             router.on(RouterPath(operation.pattern), method: operation.method) { request, context in
-                if operation.act == .bundle { return try await self.apiBundle(request) }
-                if operation.method == .get {
-                    return try await self.read(operation.act, request, context).response
+                do {
+                    return try await self.answer(operation, request, context)
+                } catch {
+                    guard let problem = apiProblem(for: error) else { throw error }
+                    throw problem.saying(whatIsAllowedBy: operation, self.programme)
                 }
-                let asked = try ApiAsked(request, context)
-                let given = try await self.once(asked) {
-                    try await self.done(operation.act, asked, context)
-                }
-                return given.response
             }
         }
+    }
+
+    private func answer(
+        _ operation: ApiOperation,
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        if operation.act == .bundle { return try await apiBundle(request) }
+        if operation.method == .get {
+            return try await read(operation.act, request, context).response
+        }
+        let asked = try ApiAsked(request, context)
+        let given = try await once(asked) {
+            try await self.done(operation.act, asked, context)
+        }
+        return given.response
     }
 
     private func apiBundle(_ request: Request) async throws -> Response {
@@ -59,6 +72,7 @@ extension OfficeSite {
                 from: published
             ).text
             return ApiGiven(.object([.init("proof", .text(proof))]))
+        case .programme: return ApiGiven(programme.apiJSON(of: office.code))
         case .today: return ApiGiven(try await office.today().apiJSON)
         case .board: return ApiGiven(try await office.callBoard().apiJSON)
         default: return ApiGiven(ApiDocument.json)

@@ -12,6 +12,8 @@ indirect enum ApiShape: Sendable {
     case list(ApiShape)
     /// Whole numbers by name.
     case counts
+    /// A text in each language of the programme, by ISO 639-3 code.
+    case texts
     case object([ApiProperty])
     case named(ApiPart)
 
@@ -40,6 +42,11 @@ indirect enum ApiShape: Sendable {
                 .init("type", .text("object")),
                 .init("additionalProperties", .object([.init("type", .text("integer"))])),
             ])
+        case .texts:
+            .object([
+                .init("type", .text("object")),
+                .init("additionalProperties", .object([.init("type", .text("string"))])),
+            ])
         case .object(let properties): Self.object(properties)
         case .named(let part):
             .object([.init("$ref", .text("#/components/schemas/" + part.rawValue))])
@@ -55,6 +62,17 @@ indirect enum ApiShape: Sendable {
             ] + (needed.isEmpty ? [] : [.init("required", .list(needed))])
                 + (properties.isEmpty ? [] : [.init("additionalProperties", .yesNo(false))])
         )
+    }
+}
+
+extension ApiShape {
+    /// The shape of a member of an object; nil where it has none of that name.
+    func member(_ name: String) -> ApiShape? {
+        switch self {
+        case .object(let properties): properties.first { $0.name == name }?.shape
+        case .named(let part): part.shape.member(name)
+        default: nil
+        }
     }
 }
 

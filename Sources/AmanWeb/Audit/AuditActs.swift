@@ -12,6 +12,7 @@ extension AuditActsTexts {
         case .decide: decide
         case .issue: issue
         case .print: print
+        case .printedWell: printedWell
         case .call: call
         case .noShow: noShow
         case .handOut: handOut

@@ -48,11 +48,12 @@ extension OfficeSite {
     private func auditReasons(_ setting: PageSetting) -> [String: String] {
         let (words, language) = (setting.words, setting.language.rawValue)
         let ours = zip(OpeningReason.offered.map(\.rawValue), words.review.one.reasons)
-        let programmes = (programme.statusReasons + programme.refusals).map {
+        let programmes = (programme.statusReasons.map(\.wording) + programme.refusals).map {
             ($0.code, $0.texts.text(language))
         }
         let others = [
             (OpeningReason.handOut.rawValue, words.frame.handOut),
+            (OpeningReason.preview.rawValue, words.issue.previewTitle),
             (doneAgain.text, words.audit.again),
         ]
         let corrections = CorrectionReason.allCases.map {

@@ -12,7 +12,6 @@ struct IssueView: Sendable {
     var provinces: [String: String]
     /// How many wait in all.
     var waiting: Int
-    var form: String
     var now: Instant
     var queues: QueueLengths
     /// The ticket before this page's first; nil on the first page.
@@ -70,17 +69,18 @@ private func list(_ setting: PageSetting, _ view: IssueView) -> Markup {
             """
     }
     return """
-        <form method="post" action="\(setting.link("/issue"))" class="ticks">\(mark(setting))
-        <input type="hidden" name="form" value="\(view.form)">
-        <p class="pair"><button class="action" name="all" value="yes">\
-        \(words.issueAll(count: view.waiting))</button></p>
+        <form method="get" action="/issue/check" class="ticks">
+        <input type="hidden" name="lang" value="\(language.rawValue)">
+        <p class="pair"><a class="action" href="\(setting.link("/issue/check"))&amp;all=yes">\
+        \(words.checkAll(count: view.waiting))</a></p>
         <div class="wide"><table><thead><tr><th scope="col"><span class="hidden">\(words.tick)\
         </span><input type="checkbox" data-all hidden aria-label="\(words.tick)"></th>\
         <th scope="col">\(setting.words.desk.ticket)</th>\
         <th scope="col">\(setting.words.desk.province)</th>\
         <th scope="col">\(setting.words.review.list.waiting)</th></tr></thead>
         <tbody>\(rows)</tbody></table></div>
-        <p class="pair"><button class="action second">\(words.issueTicked)</button></p></form>
+        <p class="pair"><button class="action second">\(words.checkTicked) \
+        \(tickedCount(setting))</button></p></form>
         \(turn(setting, view))
         """
 }
@@ -177,14 +177,13 @@ private func endedJob(_ job: IssueJob, _ setting: PageSetting) -> Markup {
         job.isStopped && job.done < job.cases.count ? "<p>\(words.stopped)</p>" : nil
     let unpublished: Markup? =
         job.isPublished || job.letters.isEmpty ? nil : "<p>\(words.notPublished)</p>"
+    let toPrint = setting.link("/issue/print") + "&job=\(job.key)"
     let printing: Markup? =
         job.letters.isEmpty
         ? nil
         : """
-        <form method="post" action="\(setting.link("/issue/print"))">\(mark(setting))
-        <input type="hidden" name="job" value="\(job.key)">
-        <p class="quiet">\(words.printHint)</p><button class="action">\
-        \(words.printAll(count: job.letters.count))</button></form>
+        <p class="after"><a class="action" href="\(toPrint)">\
+        \(words.printAll(count: job.letters.count))</a></p>
         """
     return """
         \(job.isHalted ? halted(job, setting) : nil)

@@ -14,5 +14,18 @@ let issueRouteRules: [RouteRule] = [
         access: .act(.issue)
     ),
     RouteRule(pattern: "/issue/letters", access: .act(.issue)),
-    RouteRule(pattern: "/issue/print", takesForms: true, givesPages: false, access: .act(.issue)),
+    RouteRule(pattern: "/issue/check", access: .act(.issue)),
+    RouteRule(
+        pattern: "/issue/preview",
+        takesForms: true,
+        givesPages: false,
+        access: .act(.issue)
+    ),
+    RouteRule(pattern: "/issue/print", takesForms: true, access: .act(.issue)),
+    RouteRule(
+        pattern: "/issue/print/well",
+        takesForms: true,
+        givesPages: false,
+        access: .act(.issue)
+    ),
 ]

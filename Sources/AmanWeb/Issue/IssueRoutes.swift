@@ -9,6 +9,7 @@ extension OfficeSite {
     func addIssue(to router: Router<SiteContext>) {
         addPrinting(to: router)
         addClock(to: router)
+        addIssueCheck(to: router)
         router.get("/issue") { request, context in
             try await self.issueAnswer(request, context)
         }
@@ -33,7 +34,7 @@ extension OfficeSite {
         }
     }
 
-    private func issueAnswer(
+    func issueAnswer(
         _ request: Request,
         _ context: SiteContext,
         said text: RefusalText? = nil,
@@ -53,7 +54,6 @@ extension OfficeSite {
             applications: Array(found.prefix(issuePageLength)),
             provinces: provinceNames(setting.language),
             waiting: min(queues[.issue] ?? 0, issueJobLengthMax),
-            form: Hexadecimal.text(freshKey()),
             now: now(),
             queues: queues,
             after: after,
@@ -106,31 +106,38 @@ extension OfficeSite {
         }
     }
 
-    /// The ticked applications, or all that wait, as far as one run goes.
     private func chosenCases(_ form: PostedForm) async throws -> [IssueCase] {
-        var cases: [IssueCase] = []
-        guard form.text("all") == "yes" else {
-            for text in form.texts("ticket").prefix(issuePageLength) {
+        try await chosenApplications(
+            all: form.text("all") == "yes",
+            tickets: form.texts("ticket")
+        ).map { IssueCase(id: $0.id, ticket: $0.ticket) }
+    }
+
+    /// The ticked applications, or all that wait, as far as one run goes.
+    func chosenApplications(all: Bool, tickets: [String]) async throws -> [AmanOffice.Application] {
+        var chosen: [AmanOffice.Application] = []
+        guard all else {
+            for text in tickets.prefix(issuePageLength) {
                 guard let number = Int(text), number > 0,
                     let found = try await office.records.application(
                         ticket: Ticket(number: number)
                     )
                 else { continue }
-                cases.append(IssueCase(id: found.id, ticket: found.ticket))
+                chosen.append(found)
             }
-            return cases
+            return chosen
         }
-        while cases.count < issueJobLengthMax {
-            let rest = min(500, issueJobLengthMax - cases.count)
+        while chosen.count < issueJobLengthMax {
+            let rest = min(500, issueJobLengthMax - chosen.count)
             let found = try await office.records.applications(
                 in: .granted,
-                after: cases.last?.ticket,
+                after: chosen.last?.ticket,
                 limit: rest
             )
-            cases += found.map { IssueCase(id: $0.id, ticket: $0.ticket) }
+            chosen += found
             if found.count < rest { break }
         }
-        return cases
+        return chosen
     }
 
     /// Province names by code, as a page's language has them.

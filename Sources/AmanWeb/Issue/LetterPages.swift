@@ -123,13 +123,11 @@ private func actions(_ setting: PageSetting, _ view: LetterView) -> Markup? {
 
 private func printing(_ setting: PageSetting, _ view: LetterView) -> Markup? {
     let words = setting.words.letter
-    let mayPrint = setting.visitor?.may(.issue) == true && view.record.application != nil
+    let mayPrint = setting.visitor?.may(.issue) == true && view.record.isPrintable
     guard mayPrint else { return nil }
+    let address = setting.link("/issue/print") + "&letter=\(view.record.number.text)"
     return """
-        <form method="post" action="\(setting.link("/issue/print"))">\(mark(setting))
-        <input type="hidden" name="letter" value="\(view.record.number.text)">
-        <p class="quiet">\(words.printHint)</p>
-        <button class="action second">\(words.print)</button></form>
+        <p class="after"><a class="action second" href="\(address)">\(words.print)</a></p>
         """
 }
 

@@ -3,6 +3,11 @@ import AmanOffice
 import AmanTexts
 import AmanVerdict
 
+extension LetterRecord {
+    /// Whether its paper may be printed: it is in force, and the record is there to print from.
+    var isPrintable: Bool { application != nil && status == .valid }
+}
+
 /// A letter's state at a moment: by its times and by what is in effect.
 struct LetterState: Sendable {
     enum Standing: Equatable, Sendable {

@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import AmanVerdict
 
 /// What the list of letters is made of.
 struct MadeView: Sendable {
@@ -10,6 +11,10 @@ struct MadeView: Sendable {
     var queues: QueueLengths
     /// The leaf above this page; nil on the first page.
     var before: UInt64?
+    /// Letters of the run that the list was opened from: only they are ticked.
+    var run: Set<LetterNumber>
+    /// How many were said to be printed well a moment ago.
+    var printed: Int?
     var said: RefusalText?
 }
 
@@ -25,7 +30,7 @@ func madePage(_ setting: PageSetting, _ view: MadeView) -> Markup {
         setting,
         content: """
             <h1>\(words.madeTitle)</h1>
-            \(said(view.said) ?? #"<p class="lead">\#(words.madeLead)</p>"#)
+            \(said(view.said) ?? lead(setting, view))
             <p class="after"><a href="\(setting.link("/letter"))">\
             \(setting.words.letter.findTitle)</a></p>
             \(view.letters.isEmpty ? "<p>\(words.nothingMade)</p>" : table(setting, view))
@@ -33,20 +38,31 @@ func madePage(_ setting: PageSetting, _ view: MadeView) -> Markup {
     )
 }
 
+private func lead(_ setting: PageSetting, _ view: MadeView) -> Markup {
+    let words = setting.words.issue
+    guard let count = view.printed, count > 0 else {
+        return #"<p class="lead">\#(words.madeLead)</p>"#
+    }
+    return #"<p class="lead said" role="status">\#(words.markedPrinted(count: count))</p>"#
+}
+
 private func table(_ setting: PageSetting, _ view: MadeView) -> Markup {
     let words = setting.words.issue
     let rows = view.letters.map { row($0, setting, view) }
+    let button: Markup = """
+        <p class="pair"><button class="action">\(words.printTicked) \
+        \(tickedCount(setting))</button></p>
+        """
     return """
-        <form method="post" action="\(setting.link("/issue/print"))" class="ticks">\
-        \(mark(setting))
+        <form method="get" action="/issue/print" class="ticks">
+        <input type="hidden" name="lang" value="\(setting.language.rawValue)">\(button)
         <div class="wide"><table class="rows"><thead><tr>\
         <th scope="col"><span class="hidden">\(words.tick)\
         </span><input type="checkbox" data-all hidden aria-label="\(words.tick)"></th>\
         <th scope="col">\(words.number)</th><th scope="col">\(setting.words.desk.ticket)</th>\
         <th scope="col">\(words.madeAt)</th><th scope="col">\(words.printed)</th></tr></thead>
         <tbody>\(rows)</tbody></table></div>
-        <p class="quiet">\(words.printHint)</p>
-        <p class="pair"><button class="action">\(words.printTicked)</button></p></form>
+        \(button)</form>
         \(turn(setting, view))
         """
 }
@@ -55,15 +71,18 @@ private func row(_ made: MadeLetter, _ setting: PageSetting, _ view: MadeView) -
     let (words, record) = (setting.words.issue, made.record)
     let number = record.number.text
     let isThere = record.application != nil
-    let ticked: Markup? = made.isPrinted ? nil : " checked"
+    let ticked: Markup? = view.run.contains(record.number) && !made.isPrinted ? " checked" : nil
     let box: Markup? =
-        isThere
+        record.isPrintable
         ? """
         <input type="checkbox" name="letter" value="\(number)"\(ticked) \
         aria-label="\(number)">
         """ : nil
     let state =
         isThere ? (made.isPrinted ? words.printed : words.notPrinted) : words.destroyed
+    let status: Markup? =
+        record.status == .valid
+        ? nil : #"<br><span class="quiet">\#(setting.words.letter.status(record.status))</span>"#
     return """
         <tr><td>\(box)</td><th scope="row"><a href="\(setting.link("/letter/\(number)"))">\
         <bdi class="number" dir="ltr">\(number)</bdi></a><br><span class="quiet">\
@@ -71,7 +90,7 @@ private func row(_ made: MadeLetter, _ setting: PageSetting, _ view: MadeView) -
         <td data-head="\(setting.words.desk.ticket)">\
         \(setting.language.count(record.ticket.number))</td>\
         <td data-head="\(words.madeAt)">\(view.dates.dayAndTime(record.issuedAt))</td>\
-        <td>\(state)</td></tr>
+        <td data-head="\(words.printed)">\(state)\(status)</td></tr>
         """
 }
 

@@ -11,15 +11,71 @@ extension OfficeSite {
         router.get("/issue/letters") { request, context in
             try await self.madeAnswer(request, context)
         }
+        router.get("/issue/print") { request, context in
+            let asked = request.uri.queryParameters
+            return try await self.printAnswer(
+                letters: asked[values: "letter"].map { String($0) },
+                job: asked["job"].map { String($0) },
+                request,
+                context
+            )
+        }
         router.post("/issue/print") { request, context in
             let form = try context.posted()
-            var numbers = form.texts("letter").prefix(issuePageLength)
-                .compactMap { try? LetterNumber(reading: $0) }
-            if let job = await self.issueRun.job, job.key == form.text("job") {
-                numbers = job.letters
-            }
+            let numbers = try await self.printable(
+                letters: form.texts("letter"),
+                job: form.text("job")
+            )
             return try await self.printed(numbers, request, context)
         }
+        router.post("/issue/print/well") { request, context in
+            let form = try context.posted()
+            let numbers = try await self.printable(
+                letters: form.texts("letter"),
+                job: form.text("job")
+            )
+            let officer = try context.session().officer
+            try await self.office.notePrinted(numbers, officer: officer)
+            let list = self.setting(request).link("/issue/letters")
+            return Response.seeOther("\(list)&done=\(numbers.count)")
+        }
+    }
+
+    /// The letters of a run, or those that are chosen, as far as they can be printed.
+    ///
+    /// A letter that is revoked, suspended or exchanged would be held out to a guard in good
+    /// faith, and one whose record is erased cannot be drawn.
+    private func printable(letters: [String], job key: String?) async throws -> [LetterNumber] {
+        var numbers = letters.prefix(issuePageLength)
+            .compactMap { try? LetterNumber(reading: $0) }
+        if let job = await issueRun.job, job.key == key { numbers = job.letters }
+        var found: [LetterNumber] = []
+        for number in numbers {
+            guard let record = try await office.records.letter(number), record.isPrintable
+            else { continue }
+            found.append(number)
+        }
+        return found
+    }
+
+    private func printAnswer(
+        letters: [String],
+        job: String?,
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        let numbers = try await printable(letters: letters, job: job)
+        guard !numbers.isEmpty else {
+            return try await madeAnswer(
+                request,
+                context,
+                said: setting.words.issue.nothingToPrint,
+                status: .unprocessableContent
+            )
+        }
+        let view = PrintView(numbers: numbers, job: job, queues: try await queues())
+        return .page(printPage(setting, view), setting)
     }
 
     private func madeAnswer(
@@ -40,9 +96,17 @@ extension OfficeSite {
             dates: dates(setting.language),
             queues: try await queues(),
             before: before,
+            run: await lettersOfRun(request.uri.queryParameters["job"].map { String($0) }),
+            printed: request.uri.queryParameters["done"].flatMap { Int($0) },
             said: text
         )
         return .page(madePage(setting, view), setting, status: status)
+    }
+
+    /// Letters of the last run, where the list was opened from it.
+    private func lettersOfRun(_ key: String?) async -> Set<LetterNumber> {
+        guard let job = await issueRun.job, job.key == key else { return [] }
+        return Set(job.letters)
     }
 
     /// The PDF of some letters: counted, audited and in the public log before the first byte.

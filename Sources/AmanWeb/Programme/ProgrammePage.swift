@@ -31,7 +31,7 @@ func programmePage(_ programme: Programme, _ setting: PageSetting) -> Markup {
             \(kinds(programme, setting))
             \(offices(programme, setting))
             \(reasons(words.refusals, programme.refusals, setting))
-            \(reasons(words.statusReasons, programme.statusReasons, setting))
+            \(reasons(words.statusReasons, programme.statusReasons.map(\.wording), setting))
             \(exclusions(programme, setting))
             """
     )

@@ -21,7 +21,9 @@ struct AskForm: Equatable, Sendable {
     init(_ form: PostedForm, freshKey: [UInt8]) {
         self.init(key: freshKey)
         act = form.text("act").flatMap(ChangeRequestAct.init(rawValue:))
-        reason = String((form.text("reason") ?? "").prefix(64))
+        // Each change has a field of its own; the page that asks again sends one.
+        let chosen = act.flatMap { form.text("reason-\($0.rawValue)") } ?? form.text("reason")
+        reason = String((chosen ?? "").prefix(64))
         isLater = form.text("when") == "later"
         date = String((form.text("date") ?? "").prefix(10))
         time = String((form.text("time") ?? "").prefix(5))
@@ -73,9 +75,21 @@ func possibleActs(
     }
 }
 
-/// Reasons of the programme that an officer may give; the office gives the others automatically.
-func possibleReasons(_ programme: Programme) -> [ReasonText] {
-    programme.statusReasons.filter {
-        $0.code != StandingReason.exchanged && $0.code != StandingReason.lost
-    }
+/// Reasons of the programme that an officer may give for a change, in the file's order.
+///
+/// That a letter was lost is the reason for a replacement, which gives it automatically.
+func possibleReasons(_ programme: Programme, for act: ChangeRequestAct) -> [StatusReason] {
+    programme.statusReasons(for: act).filter { $0.code != StandingReason.lost }
+}
+
+/// Those reasons for each of some changes that has any.
+func possibleReasons(_ programme: Programme, for acts: [ChangeRequestAct]) -> [ReasonChoice] {
+    acts.map { ReasonChoice(act: $0, reasons: possibleReasons(programme, for: $0)) }
+        .filter { !$0.reasons.isEmpty }
+}
+
+/// A change with the reasons that an officer may give for it.
+struct ReasonChoice: Sendable {
+    let act: ChangeRequestAct
+    let reasons: [StatusReason]
 }

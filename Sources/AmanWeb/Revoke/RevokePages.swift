@@ -77,7 +77,7 @@ func askPage(
     _ view: RevokeView,
     _ record: LetterRecord,
     _ form: AskForm,
-    choices: [ReasonText]
+    choices: [ReasonChoice]
 ) -> Markup {
     let words = setting.words.revoke
     let acts = possibleActs(record, isCorrected: view.isCorrected, at: view.now)
@@ -109,11 +109,9 @@ private func askFields(
     _ record: LetterRecord,
     _ form: AskForm,
     _ acts: [ChangeRequestAct],
-    _ choices: [ReasonText]
+    _ choices: [ReasonChoice]
 ) -> Markup {
     let words = setting.words.revoke
-    let language = setting.language.rawValue
-    let options = [("", words.choose)] + choices.map { ($0.code, $0.texts.text(language)) }
     let radios = acts.map { act in
         box("act", act.rawValue, words.act(act), words.about(act), act == form.act)
     }
@@ -121,7 +119,7 @@ private func askFields(
         <form method="post" action="\(setting.link("/revoke/letter/\(record.number.text)"))">\
         \(mark(setting))<input type="hidden" name="form" value="\(form.key)">
         <fieldset><legend>\(words.what)</legend>\(radios)</fieldset>
-        \(choice("reason", words.reason, options, form.reason, #"aria-describedby="why-hint""#))
+        \(choices.map { reasonField(setting, $0, form) })
         <p class="quiet" id="why-hint">\(words.reasonHint)</p>
         <fieldset><legend>\(words.when)</legend>
         \(box("when", "now", words.atOnce, nil, !form.isLater))
@@ -132,6 +130,28 @@ private func askFields(
         <input id="time" name="time" type="time" value="\(form.time)"></div></div></fieldset>
         <button class="action">\(words.goOn)</button></form>
         """
+}
+
+/// The reasons for one change; the style sheet shows those of the change that is chosen.
+private func reasonField(
+    _ setting: PageSetting,
+    _ choices: ReasonChoice,
+    _ form: AskForm
+) -> Markup {
+    let (words, language) = (setting.words.revoke, setting.language.rawValue)
+    let act = choices.act.rawValue
+    let options =
+        [("", words.choose)] + choices.reasons.map { ($0.code, $0.texts.text(language)) }
+    let label = words.reasonFor(act: words.act(choices.act))
+    let chosen = form.act == choices.act ? form.reason : ""
+    let field = choice(
+        "reason-\(act)",
+        label,
+        options,
+        chosen,
+        #"aria-describedby="why-hint""#
+    )
+    return #"<div class="for-act for-\#(act)">\#(field)</div>"#
 }
 
 private func box(

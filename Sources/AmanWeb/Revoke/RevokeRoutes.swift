@@ -109,7 +109,8 @@ extension OfficeSite {
         let setting = setting(request, context)
         var view = try await revokeView(setting, said: text)
         view.isCorrected = try await office.wasCorrected(since: record)
-        let choices = possibleReasons(programme)
+        let acts = possibleActs(record, isCorrected: view.isCorrected, at: now())
+        let choices = possibleReasons(programme, for: acts)
         return .page(
             askPage(setting, view, record, form, choices: choices),
             setting,
@@ -152,8 +153,7 @@ extension OfficeSite {
 
     private func draft(_ form: AskForm) throws(AskError) -> ChangeRequestDraft {
         guard let act = form.act else { throw .noAct }
-        let reasons = possibleReasons(programme)
-        let isKnown = reasons.contains { $0.code == form.reason }
+        let isKnown = possibleReasons(programme, for: act).contains { $0.code == form.reason }
         guard act.replacement != nil || isKnown else { throw .noReason }
         // A replacement takes effect when the new letter is made, never later.
         let moment =
@@ -223,12 +223,5 @@ extension OfficeSite {
 private let pendingCountMax = 200
 
 private func noticeAnswer(_ pdf: [UInt8], named name: String) -> Response {
-    Response(
-        status: .ok,
-        headers: [
-            .contentType: "application/pdf", .cacheControl: "no-store",
-            .contentDisposition: "inline; filename=\"notice-\(name).pdf\"",
-        ],
-        body: .init(byteBuffer: ByteBuffer(bytes: pdf))
-    )
+    pdfAnswer(pdf, named: "notice-\(name)")
 }

@@ -66,7 +66,7 @@ extension RevokeTexts {
     private func text(_ error: RevokeError) -> RefusalText? {
         switch error {
         case .effectiveInThePast: faults.past
-        case .unknownReason: faults.noReason
+        case .unknownReason, .reasonForOtherChange: faults.noReason
         case .notAllowed, .replacedAfterLoss, .lostIsNoReturn: faults.notAllowed
         case .sameOfficer: faults.sameOfficer
         case .records(.conflict): faults.notAllowed

@@ -46,9 +46,10 @@ extension DemoDays {
     }
 
     private func change(_ number: LetterNumber, to status: LetterStatus) async throws {
-        // The office uses these two automatically.
-        let reasons = office.programme.statusReasons.map(\.code)
-            .filter { $0 != "lost" && $0 != "exchanged" }
+        guard let act = ChangeRequestAct(status) else { return }
+        // The office gives this one automatically.
+        let reasons = office.programme.statusReasons(for: act).map(\.code)
+            .filter { $0 != StandingReason.lost }
         guard !reasons.isEmpty else { return }
         _ = try await office.changeStatus(
             of: number,

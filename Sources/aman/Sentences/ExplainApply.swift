@@ -167,8 +167,8 @@ private func sentence(_ reason: ProgrammeError.Reason) -> String {
     case .notOneOf(let choices):
         messages.cliApply.programme.notOneOf(choices: choices.joined(separator: ", "))
     case .repeated(let code): messages.cliApply.programme.repeated(code: "\(code)")
-    case .unknownProvince, .unknownCondition, .unknownKind, .reasonMissing, .provinceUnserved,
-        .provinceServedTwice, .seatNotServed, .exchangeNeverEnds, .panelTooSmall,
+    case .unknownProvince, .unknownCondition, .unknownKind, .reasonMissing, .actWithoutReason,
+        .provinceUnserved, .provinceServedTwice, .seatNotServed, .exchangeNeverEnds, .panelTooSmall,
         .vacancyWithoutEffect:
         rule(reason)
     }
@@ -182,6 +182,8 @@ private func rule(_ reason: ProgrammeError.Reason) -> String {
     case .unknownKind(let kind): messages.cliApply.programme.unknownKind(kind: "\(kind)")
     case .reasonMissing(let code):
         messages.cliApply.programme.reasonMissing(code: "\(code)")
+    case .actWithoutReason(let act):
+        messages.cliApply.programme.actWithoutReason(act: act.rawValue)
     case .provinceUnserved(let code):
         messages.cliApply.programme.provinceUnserved(code: "\(code)")
     case .provinceServedTwice(let code, let other):

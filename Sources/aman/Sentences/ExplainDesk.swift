@@ -78,6 +78,11 @@ func explain(_ error: RevokeError) -> Ending {
     case .sameOfficer: sameOfficer
     case .unknownReason(let code):
         Ending(.badInput, messages.cliDesk.revoke.unknownReason(code: "\(code)"))
+    case .reasonForOtherChange(let code, let act):
+        Ending(
+            .badInput,
+            messages.cliDesk.revoke.reasonForOtherChange(code: "\(code)", act: act.rawValue)
+        )
     case .notAllowed(let from, let to):
         Ending(.no, messages.cliDesk.revoke.notAllowed(from: from.code, to: to.code))
     case .lostIsNoReturn:

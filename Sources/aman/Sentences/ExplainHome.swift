@@ -9,8 +9,8 @@ func explain(_ error: HomeError) -> Ending {
     switch error {
     case .alreadyThere:
         Ending(.cannotWrite, messages.cliHome.home.alreadyThere)
-    case .notAHome:
-        Ending(.badInput, messages.cliHome.home.notAHome)
+    case .notAHome(let folder):
+        Ending(.badInput, messages.cliHome.home.notAHome(folder: shown(folder)))
     case .newerVersion(let found, let known): newerOffice(found, known)
     case .sealed: Ending(.tryAgain, messages.cliHome.seal.isSealed)
     case .otherLock(let lock): explain(lock)

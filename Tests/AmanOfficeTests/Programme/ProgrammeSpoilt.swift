@@ -215,6 +215,27 @@ let spoiltProgrammes: [SpoiltProgramme] = [
         reason: .reasonMissing("lost")
     ),
     SpoiltProgramme(
+        name: "a reason for a change that there is not",
+        good: "for = [\"reinstate\"]",
+        bad: "for = [\"reinstate\", \"detain\"]",
+        key: "status-reason[7].for[2]",
+        reason: .notOneOf(["revoke", "suspend", "reinstate"])
+    ),
+    SpoiltProgramme(
+        name: "a reason twice for the same change",
+        good: "for = [\"reinstate\"]",
+        bad: "for = [\"reinstate\", \"reinstate\"]",
+        key: "status-reason[7].for[2]",
+        reason: .repeated("reinstate")
+    ),
+    SpoiltProgramme(
+        name: "no reason to reinstate a letter",
+        good: "for = [\"reinstate\"]",
+        bad: "for = [\"suspend\"]",
+        key: "status-reason",
+        reason: .actWithoutReason(.reinstate)
+    ),
+    SpoiltProgramme(
         name: "a fallback without hours",
         good: "officers = 1",
         bad: "officers = 1\nvacancy-officers = 1",

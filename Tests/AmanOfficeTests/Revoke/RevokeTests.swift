@@ -30,8 +30,10 @@ struct RevokeTests {
     func reinstated() async throws {
         let desk = try await Desk()
         let issued = try await desk.letter(home: "AF-HER")
-        for status in [LetterStatus.suspended, .revoked] {
-            _ = try await desk.change(issued, to: status, "under-review")
+        for (status, reason) in [
+            (LetterStatus.suspended, "under-review"), (.revoked, "issued-in-error"),
+        ] {
+            _ = try await desk.change(issued, to: status, reason)
             #expect(try await desk.guardReads(issued.text).verdict != .inForce)
             desk.clock.advance(seconds: 60)
             _ = try await desk.change(issued, to: .valid, "review-ended")

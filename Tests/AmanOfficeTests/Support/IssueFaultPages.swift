@@ -63,6 +63,13 @@ extension FaultyRecords {
         try await whole.madeLetters(before: leaf, limit: limit)
     }
 
+    func notePrinted(
+        _ numbers: [LetterNumber],
+        _ audit: [AuditEntry]
+    ) async throws(RecordsError) {
+        try await whole.notePrinted(numbers, audit)
+    }
+
     func letters(replacing digest: [UInt8]) async throws(RecordsError) -> [LetterRecord] {
         try await whole.letters(replacing: digest)
     }

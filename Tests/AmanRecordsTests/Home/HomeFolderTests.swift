@@ -97,7 +97,7 @@ struct HomeFolderTests {
     @Test("the wrong path, the wrong words, the wrong way: each has its own answer")
     func refusals() throws {
         let home = try SampleHome(founds: true)
-        #expect(throws: HomeError.notAHome) {
+        #expect(throws: HomeError.notAHome(folder: home.path)) {
             try HomeFolder.open(at: home.path, unlock: home.unlock)
         }
         _ = try home.create()

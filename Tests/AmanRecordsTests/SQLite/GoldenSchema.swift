@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 22
+    version 23
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
@@ -48,8 +48,6 @@ let goldenSchema = #"""
     CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
 
     CREATE INDEX audit_of_keeping ON audit (act, place) WHERE act IN ('backup', 'thin')
-
-    CREATE INDEX audit_of_printing ON audit (subject) WHERE act = 'print'
 
     CREATE INDEX audit_of_questions ON audit (act, at, officer)
         WHERE act IN ('open', 'screen', 'look')
@@ -239,8 +237,8 @@ let goldenSchema = #"""
         stands_until INTEGER NOT NULL CHECK (stands_until > allowed_at),
         ended_at INTEGER
     , desk_key BLOB
-        CHECK (length(desk_key) = 32), desk BLOB, mac_number INTEGER NOT NULL DEFAULT 0, \#
-    mac BLOB CHECK (length(mac) = 32)) STRICT
+        CHECK (length(desk_key) = 32), desk BLOB, mac_number INTEGER NOT NULL DEFAULT 0, mac \#
+    BLOB CHECK (length(mac) = 32)) STRICT
 
     CREATE TABLE desk_token (
         id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -252,8 +250,8 @@ let goldenSchema = #"""
         used_day INTEGER,
         dropped_at INTEGER
     , desk_key BLOB
-        CHECK (length(desk_key) = 32), desk BLOB, mac_number INTEGER NOT NULL DEFAULT 0, \#
-    mac BLOB CHECK (length(mac) = 32)) STRICT
+        CHECK (length(desk_key) = 32), desk BLOB, mac_number INTEGER NOT NULL DEFAULT 0, mac \#
+    BLOB CHECK (length(mac) = 32)) STRICT
 
     CREATE TABLE device (
         token BLOB PRIMARY KEY CHECK (length(token) = 32),
@@ -298,7 +296,8 @@ let goldenSchema = #"""
         replaces BLOB CHECK (length(replaces) = 32),
         handed_out_at INTEGER,
         thinned INTEGER NOT NULL DEFAULT 0,
-        sealed BLOB, mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK (length(mac) = 32),
+        sealed BLOB, mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK (length(mac) = 32), \#
+    printed_at INTEGER,
         CHECK (thinned = (sealed IS NULL))
     ) STRICT
 

@@ -27,7 +27,7 @@ struct SchemaTests {
 
     private func writeGolden(_ text: String) throws {
         let indented = text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.isEmpty ? "" : "    \($0)" }
+            .flatMap { $0.isEmpty ? [""] : Self.broken("    \($0)") }
         let lines =
             [
                 "/// The newest tables, as SQLite tells them; written by `SchemaTests`.",
@@ -36,6 +36,18 @@ struct SchemaTests {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("GoldenSchema.swift")
         try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+    }
+
+    /// A line of the file, on as many lines as the width of our sources asks for.
+    private static func broken(_ line: String) -> [String] {
+        var (rest, lines) = (line, [String]())
+        while rest.count > 100, let space = rest.prefix(97).lastIndex(of: " "),
+            rest[..<space].contains(where: { $0 != " " })
+        {
+            lines.append(rest[...space] + "\\#")
+            rest = "    " + rest[rest.index(after: space)...]
+        }
+        return lines + [rest]
     }
 
     @Test("are STRICT, every one")

@@ -30,6 +30,37 @@ struct ApiDocumentTests {
         #expect(try String(contentsOf: file, encoding: .utf8) == text)
     }
 
+    @Test("docs/api.md lists each operation with its scopes")
+    func listed() throws {
+        let file = project.appending(path: "docs/api.md")
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        let rows = lines.filter { $0.hasPrefix("| `") && $0.contains("` | ") }
+        for operation in ApiOperation.all {
+            let scopes = operation.scopes.map { scopes in
+                scopes.isEmpty ? "any" : scopes.map(\.rawValue).joined(separator: ", ")
+            }
+            let head = "| `\(operation.method.rawValue) \(operation.path)` | \(scopes ?? "none") |"
+            #expect(rows.contains { $0.hasPrefix(head) }, "\(head)")
+        }
+    }
+
+    @Test("a refused field says what it may hold: codes of the programme, or a schema")
+    func allowed() throws {
+        let programme = try sampleProgramme.get()
+        func told(_ code: ApiCode, _ place: String, _ act: ApiAct) throws -> String {
+            let operation = try #require(ApiOperation.all.first { $0.act == act })
+            let problem = ApiProblem(code, at: place)
+                .saying(whatIsAllowedBy: operation, programme)
+            return String(decoding: problem.json.encoded, as: UTF8.self)
+        }
+        let year = try told(.badField, "/birthYear", .apply)
+        #expect(year.contains(#""allowed":{"type":"integer","minimum":1,"maximum":9999}"#))
+        #expect(try told(.badField, "/province", .apply).contains(#""AF-KDZ""#))
+        #expect(try told(.unknownReason, "/reason", .decide).contains(#""enum":["#))
+        #expect(try told(.badParameter, "limit", .listApplications).contains("maximum"))
+        #expect(try !told(.unknownField, "/name", .apply).contains("allowed"))
+    }
+
     @Test("every route of the API is in it, and everything in it is a route")
     func routes() async throws {
         let document = try object(ApiDocument.json)
@@ -131,6 +162,8 @@ extension ApiShape {
         case (.list(let shape), .list(let values)): values.allSatisfy(shape.matches)
         case (.counts, .object(let members)):
             members.allSatisfy { if case .whole = $0.value { true } else { false } }
+        case (.texts, .object(let members)):
+            members.allSatisfy { if case .text = $0.value { true } else { false } }
         case (.named(let part), _): part.shape.matches(value)
         case (.object(let properties), .object(let members)):
             members.allSatisfy { member in

@@ -141,7 +141,9 @@ struct RevokePageTests {
         let new = try #require(made.first { $0.number != signers.number })
         #expect(page.contains("/letter/\(new.number.text)"))
         let letter = try await signers.second.get("/letter/\(new.number.text)").text
-        #expect(letter.contains("action=\"/issue/print"))
+        #expect(letter.contains("/issue/print?lang=eng&amp;letter=\(new.number.text)"))
+        let lost = try await signers.second.get("/letter/\(signers.number.text)").text
+        #expect(!lost.contains("/issue/print"), "a revoked letter is not offered for printing")
         #expect(try await signers.status() == .revoked)
     }
 

@@ -256,6 +256,10 @@ struct PlainPrinting: Printing {
         }
     }
 
+    func preview(_ preview: LetterPreview) async throws -> [UInt8] {
+        Array("%PDF-preview \(preview.claims.fullName ?? "")".utf8)
+    }
+
     func code(_ text: String) throws -> [[Bool]] { [[true, false], [false, true]] }
 }
 

@@ -160,18 +160,21 @@ const steps = {
     const desk = at.desks.omid
     at.last = desk
     await desk.open("/issue?lang=eng")
-    await desk.press("button[name=all]")
-    const ended = `!!document.querySelector("form[action^='/issue/print']")`
+    await desk.press("a[href*='all=yes']")
+    await desk.press("form[action^='/issue?'] button")
+    const ended = `!!document.querySelector("a[href^='/issue/print']")`
     for (let turn = 0; turn < 60 && !(await desk.page.ask(ended)); turn += 1) {
       await later(500)
       await desk.open("/issue/job?lang=eng")
     }
+    await desk.press("a[href^='/issue/print']")
     const printed = await desk.page.ask(`(() => {
       const form = document.querySelector("form[action^='/issue/print']")
       return fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) })
         .then((answer) => answer.blob()).then((blob) => blob.type + " " + blob.size)
     })()`)
     assert.match(printed, /^application\/pdf \d{4,}$/)
+    await desk.press("button[formaction^='/issue/print/well']")
     await desk.open("/issue/letters?lang=eng")
     at.letter = await desk.page.ask(`document.querySelector("input[name=letter]").value`)
     assert.equal(stateOf(at.ticket), "issued")
@@ -258,7 +261,7 @@ const steps = {
     const desk = at.desks.omid
     at.last = desk
     await desk.open(`/revoke/letter/${at.letter}?lang=eng`)
-    await desk.fill({ act: "revoke", reason: "issued-in-error", when: "now" })
+    await desk.fill({ act: "revoke", "reason-revoke": "issued-in-error", when: "now" })
     await desk.press("main form button.action")
     at.wish = await desk.path()
     assert.match(at.wish, /^\/change-requests\/\d+$/, await desk.text())

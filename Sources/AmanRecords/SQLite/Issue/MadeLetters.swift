@@ -1,4 +1,4 @@
-import AmanLetter
+package import AmanLetter
 package import AmanOffice
 import Foundation
 import GRDB
@@ -12,14 +12,29 @@ extension SQLiteRecords {
         return try await read { db in
             try db.rows(
                 """
-                SELECT \(letterColumns), EXISTS (
-                    SELECT 1 FROM audit INDEXED BY audit_of_printing
-                    WHERE act = 'print' AND subject = letter.number)
+                SELECT \(letterColumns),
+                    printed_at IS NOT NULL OR letter.handed_out_at IS NOT NULL
                 FROM letter WHERE leaf < ? ORDER BY leaf DESC LIMIT ?
                 """,
                 [below, limit]
             ).map { row in
                 MadeLetter(record: try LetterRecord(row: row), isPrinted: row[15])
+            }
+        }
+    }
+
+    package func notePrinted(
+        _ numbers: [LetterNumber],
+        _ audit: [AuditEntry]
+    ) async throws(RecordsError) {
+        try await write { db in
+            for (number, entry) in zip(numbers, audit) {
+                let changed = try db.change(
+                    "UPDATE letter SET printed_at = ? WHERE number = ?",
+                    [entry.at.seconds, number.text]
+                )
+                guard changed == 1 else { throw RecordsError.conflict(.stateChanged) }
+                try db.appendAudit(entry)
             }
         }
     }

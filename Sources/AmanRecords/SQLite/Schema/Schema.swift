@@ -35,6 +35,7 @@ enum Schema {
         .sql(staffRequests),
         staffMacs,
         .sql(keeping),
+        .sql(printing),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

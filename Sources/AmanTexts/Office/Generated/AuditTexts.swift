@@ -79,68 +79,70 @@ package struct AuditActsTexts: Sendable {
     package var issue: String { catalogue[First.audit + 30] }
     /// letter printed
     package var print: String { catalogue[First.audit + 31] }
+    /// letter printed well
+    package var printedWell: String { catalogue[First.audit + 32] }
     /// called
-    package var call: String { catalogue[First.audit + 32] }
+    package var call: String { catalogue[First.audit + 33] }
     /// did not come
-    package var noShow: String { catalogue[First.audit + 33] }
+    package var noShow: String { catalogue[First.audit + 34] }
     /// handed out
-    package var handOut: String { catalogue[First.audit + 34] }
+    package var handOut: String { catalogue[First.audit + 35] }
     /// exchanged
-    package var exchange: String { catalogue[First.audit + 35] }
+    package var exchange: String { catalogue[First.audit + 36] }
     /// revoked
-    package var revoke: String { catalogue[First.audit + 36] }
+    package var revoke: String { catalogue[First.audit + 37] }
     /// suspended
-    package var suspend: String { catalogue[First.audit + 37] }
+    package var suspend: String { catalogue[First.audit + 38] }
     /// reinstated
-    package var reinstate: String { catalogue[First.audit + 38] }
+    package var reinstate: String { catalogue[First.audit + 39] }
     /// replaced
-    package var replace: String { catalogue[First.audit + 39] }
+    package var replace: String { catalogue[First.audit + 40] }
     /// records erased
-    package var erase: String { catalogue[First.audit + 40] }
+    package var erase: String { catalogue[First.audit + 41] }
     /// published
-    package var publish: String { catalogue[First.audit + 41] }
+    package var publish: String { catalogue[First.audit + 42] }
     /// trust list changed
-    package var trust: String { catalogue[First.audit + 42] }
+    package var trust: String { catalogue[First.audit + 43] }
     /// bundle imported
-    package var importBundle: String { catalogue[First.audit + 43] }
+    package var importBundle: String { catalogue[First.audit + 44] }
     /// backup
-    package var backup: String { catalogue[First.audit + 44] }
+    package var backup: String { catalogue[First.audit + 45] }
     /// restored
-    package var restore: String { catalogue[First.audit + 45] }
+    package var restore: String { catalogue[First.audit + 46] }
     /// staff changed
-    package var staff: String { catalogue[First.audit + 46] }
+    package var staff: String { catalogue[First.audit + 47] }
     /// signed in
-    package var signIn: String { catalogue[First.audit + 47] }
+    package var signIn: String { catalogue[First.audit + 48] }
     /// sign-in refused
-    package var signInRefused: String { catalogue[First.audit + 48] }
+    package var signInRefused: String { catalogue[First.audit + 49] }
     /// place reported
-    package var coverage: String { catalogue[First.audit + 49] }
+    package var coverage: String { catalogue[First.audit + 50] }
     /// notice to posts
-    package var postNotice: String { catalogue[First.audit + 50] }
+    package var postNotice: String { catalogue[First.audit + 51] }
     /// lock changed
-    package var lock: String { catalogue[First.audit + 51] }
+    package var lock: String { catalogue[First.audit + 52] }
     /// custodians' shares made
-    package var custodians: String { catalogue[First.audit + 52] }
+    package var custodians: String { catalogue[First.audit + 53] }
     /// office sealed
-    package var seal: String { catalogue[First.audit + 53] }
+    package var seal: String { catalogue[First.audit + 54] }
     /// office unsealed
-    package var unseal: String { catalogue[First.audit + 54] }
+    package var unseal: String { catalogue[First.audit + 55] }
     /// comparison seen
-    package var screen: String { catalogue[First.audit + 55] }
+    package var screen: String { catalogue[First.audit + 56] }
     /// ticket or number looked up
-    package var look: String { catalogue[First.audit + 56] }
+    package var look: String { catalogue[First.audit + 57] }
     /// copy of the keys
-    package var keyCopy: String { catalogue[First.audit + 73] }
+    package var keyCopy: String { catalogue[First.audit + 74] }
     /// clock confirmed
-    package var clock: String { catalogue[First.audit + 74] }
+    package var clock: String { catalogue[First.audit + 75] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 75] }
+    package var ask: String { catalogue[First.audit + 76] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 76] }
+    package var decline: String { catalogue[First.audit + 77] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 77] }
+    package var withdraw: String { catalogue[First.audit + 78] }
     /// brought the records to a newer form
-    package var upgrade: String { catalogue[First.audit + 78] }
+    package var upgrade: String { catalogue[First.audit + 79] }
 }
 
 /// Texts of `auditUnusual`.
@@ -150,35 +152,35 @@ package struct AuditUnusualTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Unusual use
-    package var title: String { catalogue[First.audit + 57] }
+    package var title: String { catalogue[First.audit + 58] }
     /// Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hou…
-    package var lead: String { catalogue[First.audit + 58] }
+    package var lead: String { catalogue[First.audit + 59] }
     /// In this time no officer opened a record or looked up a ticket.
-    package var nothing: String { catalogue[First.audit + 59] }
+    package var nothing: String { catalogue[First.audit + 60] }
     /// There are more entries than one report reads. Only the newest {count} were read.
-    package func partial(count: String) -> String { catalogue.filled(First.audit + 60, [("count", count)]) }
+    package func partial(count: String) -> String { catalogue.filled(First.audit + 61, [("count", count)]) }
     /// Signs
-    package var signs: String { catalogue[First.audit + 61] }
+    package var signs: String { catalogue[First.audit + 62] }
     /// Records opened
-    package var openings: String { catalogue[First.audit + 62] }
+    package var openings: String { catalogue[First.audit + 63] }
     /// Comparisons seen
-    package var screenings: String { catalogue[First.audit + 63] }
+    package var screenings: String { catalogue[First.audit + 64] }
     /// Looked up
-    package var looks: String { catalogue[First.audit + 64] }
+    package var looks: String { catalogue[First.audit + 65] }
     /// At night
-    package var night: String { catalogue[First.audit + 65] }
+    package var night: String { catalogue[First.audit + 66] }
     /// Tickets
-    package var tickets: String { catalogue[First.audit + 66] }
+    package var tickets: String { catalogue[First.audit + 67] }
     /// Nothing done on
-    package var withoutAct: String { catalogue[First.audit + 67] }
+    package var withoutAct: String { catalogue[First.audit + 68] }
     /// Longest run
-    package var run: String { catalogue[First.audit + 68] }
+    package var run: String { catalogue[First.audit + 69] }
     /// daily limit used up: {acts}
-    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 69, [("acts", acts)]) }
+    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 70, [("acts", acts)]) }
     /// asked at night
-    package var signNight: String { catalogue[First.audit + 70] }
+    package var signNight: String { catalogue[First.audit + 71] }
     /// one ticket after the other
-    package var signRun: String { catalogue[First.audit + 71] }
+    package var signRun: String { catalogue[First.audit + 72] }
     /// asked, and did nothing on most
-    package var signWithoutAct: String { catalogue[First.audit + 72] }
+    package var signWithoutAct: String { catalogue[First.audit + 73] }
 }

@@ -897,6 +897,7 @@ extension Catalogue {
         decided
         letter issued
         letter printed
+        letter printed well
         called
         did not come
         handed out
@@ -975,7 +976,17 @@ extension Catalogue {
         No application is waiting for a letter. Granted applications appear here at once.
         Select
         Issue the selected letters
-        Issue {count} letter	Issue all {count} letters
+        Issue {count} letter	Issue {count} letters
+        Check {count} letter	Check all {count} letters
+        Check the selected
+        Issue {count} letter	Issue {count} letters
+        Nothing is signed yet. Look at the kinds, and at one of the letters, then issue them.
+        Tickets
+        What a letter will say
+        Shows the person's record, so it is counted and recorded as an opening. The page has no code and no number.
+        Show a preview
+        There is no preview: no letter could be issued now.
+        Back to the list
         Next page
         First page
         No ticket is selected.
@@ -1015,7 +1026,7 @@ extension Catalogue {
         An officer has to confirm the office's clock first. The application is still waiting.
         No letter before the set-up has ended: two members have to confirm each other under Changes to staff. The application is still waiting.
         Issued letters
-        Newest first. Letters that were never printed are selected.
+        Newest first. Only letters that are in force can be printed.
         No letter has been issued yet. Issued letters appear here at once.
         Number
         Issued
@@ -1023,12 +1034,98 @@ extension Catalogue {
         Not printed yet
         Record erased
         Print the selected letters
+        Open the file, print it, then come back to this page.
+        Open the file for the printer
+        Printed well?
+        Look at each sheet: both codes are whole and nothing is cut off. Letters count as printed only when you say so.
+        Yes, the selected are good
+        Print the selected again
+        {count} letter is marked as printed.	{count} letters are marked as printed.
         Nothing was printed: one officer can print {limit} letters a day.
         Select fewer, ask a colleague to print, or wait until tomorrow.
         There is nothing to print.
-        Select letters whose records are not erased.
+        Select letters that are in force and whose records are not erased.
         Two files are already being printed.
         Wait until they are finished, then print again.
+        Import a list
+        A list from paper or a spreadsheet, saved as CSV. Nothing is stored before you have looked at its columns.
+        The list
+        A CSV file, at most {size} MB. Larger lists are imported with the program aman.
+        Characters
+        Find out (UTF-8 or UTF-16)
+        Windows-1256 (Arabic Windows)
+        Look at the columns
+        The last import
+        What is in which column?
+        {count} row. A province and a name are needed. Compare the first rows with your list.	{count} rows. A province and a name are needed. Compare the first rows with your list.
+        Read as {encoding}.
+        Column
+        What it is
+        First rows
+        not stored
+        the list's own number
+        line (from an earlier import)
+        reason (from an earlier import)
+        Import {count} row	Import {count} rows
+        Choose another list
+        Importing a list
+        Reading the list
+        Stored: {done} of {total} rows
+        Compared with earlier applications: {done} of {total}
+        Stop after these rows
+        The import has ended
+        No list was imported since the server started.
+        {count} application was stored.	{count} applications were stored.
+        {count} row was here already, from an earlier import of the list.	{count} rows were here already, from an earlier import of the list.
+        Not all of them are compared with earlier applications yet. The server does it automatically.
+        {count} row to correct	{count} rows to correct
+        Line {line}
+        Download these rows
+        I have them: remove them here
+        The list is a list of names. Destroy the file, and the rows you downloaded, as soon as you no longer need them.
+        it has a quotation mark where there can be none.
+        it has {count} fields, the header has {expected}.
+        something is in column {place}, which has no name in the header.
+        its characters cannot be read.
+        it is too long.
+        it has no name, so it cannot be distinguished from other people.
+        the list's own number is too long or not plain text.
+        this is not a name in the letters of that column.
+        this is not a year or a date that fits.
+        this programme does not take applications in that way.
+        it cannot be registered as it is.
+        No list was chosen.
+        Choose a CSV file, then look at its columns.
+        This list is no longer here.
+        A list waits for half an hour, and only in memory. Nothing was stored: choose it again.
+        Other members' lists are waiting.
+        Nothing was stored. Try again in a few minutes.
+        {officer} is importing a list at the moment.
+        Only one import is possible at a time. Your list waits here: press the button again later.
+        The list is too large for this page.
+        Split it, or have it imported with "aman import" on the office's computer.
+        The list has more than {limit} rows. Nothing was stored.
+        Split it and import the parts one after the other.
+        The list has no header line. Nothing was stored.
+        Write the names of the columns into the first line.
+        The characters of the list cannot be read. Nothing was stored.
+        Save it again as "CSV UTF-8".
+        The list looks like Windows-1256. Nothing was stored.
+        Choose Windows-1256 under Characters, and compare the first names then; or save it as "CSV UTF-8".
+        The first line of the list cannot be read. Nothing was stored.
+        Look for a quotation mark or a line end in the names of the columns.
+        {name} is chosen for two columns. Nothing was stored.
+        Choose it for one of them.
+        No column is {name}. Nothing was stored.
+        Say which column has it; without it no application can be registered.
+        A quotation mark that opens on line {line} is never closed. Nothing was stored.
+        Close it, then choose the list again.
+        The office could not store the list. Nothing was stored.
+        Ask the person who runs the server, then import it again.
+        The import broke off.
+        What is stored stays stored. Import the same list again: no row is stored twice.
+        The import was stopped as requested.
+        What is stored stays stored. Import the same list again: no row is stored twice.
         The office's clock
         This computer shows
         The office last recorded something
@@ -1117,6 +1214,7 @@ extension Catalogue {
         The record was corrected after this letter was made. The holder gets a letter that says it right, for the remaining time; this one is no longer valid.
         Choose
         Reason
+        Reason ({act})
         The code of this reason goes into the public log. A lost letter needs none.
         Takes effect
         As soon as it is approved
@@ -1259,6 +1357,7 @@ extension Catalogue {
         Check code
         The programme's mark. The telephone shows the same one beside its list; or scan it, and the telephone compares it.
         SAMPLE: this paper is not valid
+        PREVIEW: not a letter
         Your number
         Keep this slip and bring it.
         Bring a document with your name, if you have one.
@@ -1509,6 +1608,7 @@ extension Catalogue {
         the programme has no condition {code}.
         the programme has no {kind} letter.
         the reason {code}, which the office gives automatically, has no wording.
+        no status reason is for {act}, so officers could not do it. Add it to the key "for" of a reason.
         no office serves {code}, so no letter could be exchanged there.
         {code} is served by {other} already.
         the office is in {code}, which it does not serve.
@@ -1619,6 +1719,8 @@ extension Catalogue {
         {number} is {status}, so it is not handed out.
         The programme has no status reason {code}.
         Its reasons are in programme.toml.
+        The programme has the reason {code}, but not for {act}.
+        What each reason is for is in programme.toml, under "for".
         A letter that is {from} cannot become {to}.
         A letter is not reinstated because it was lost.
         This letter was lost and replaced; the new one is valid instead.
@@ -1646,7 +1748,7 @@ extension Catalogue {
         The queue has changed.
         There is something at that path already. Aman never overwrites an office or a backup.
         Name another path, or move away what is there.
-        There is no office in this folder.
+        There is no office in {folder}.
         Name it with --home DIR, or make one: aman init --home DIR
         The passphrase does not open this office.
         The key file does not open this office.
@@ -1981,6 +2083,10 @@ extension Catalogue {
         Opening a record needs both --reason and --officer.
         The application is stored; only its slip was not printed. {reason}
         Print it again: aman slips --out FILE {ticket}
+        The programme's provinces: {list}.
+        {command} has no command {word}.
+        Did you mean: {choices}?
+        {command} --help lists them all.
         There is no channel called {channel}.
         Say in-person, representative, detention-officer or consulate.
         Give either --input or the person's options, not both.

@@ -897,6 +897,7 @@ extension Catalogue {
         nagpasya
         ibinigay ang liham
         inilimbag ang liham
+        maayos na na-print ang liham
         tinawag
         hindi dumating
         naiabot
@@ -975,7 +976,17 @@ extension Catalogue {
         Walang naghihintay ng liham. Lalabas dito agad ang sinumang mapagbigyan.
         Piliin
         Ibigay ang mga napiling liham
-        Ibigay ang {count} liham	Ibigay ang lahat ng {count} liham
+        Ibigay ang {count} liham	Ibigay ang {count} liham
+        Suriin ang {count} liham	Suriin ang lahat ng {count} liham
+        Suriin ang mga napili
+        Pagbibigay ng {count} liham	Pagbibigay ng {count} liham
+        Wala pang pinipirmahan. Tingnan ang mga uri at isa sa mga liham, saka ibigay.
+        Mga tiket
+        Ang sasabihin ng liham
+        Ipinapakita nito ang rekord ng tao, kaya binibilang at itinatala bilang pagbukas. Walang code at walang numero ang pahina.
+        Ipakita ang preview
+        Walang preview: walang liham na maibibigay ngayon.
+        Bumalik sa listahan
         Susunod na pahina
         Unang pahina
         Walang napili.
@@ -1015,7 +1026,7 @@ extension Catalogue {
         Kailangan munang kumpirmahin ng isang opisyal ang orasan ng tanggapan. Naghihintay pa rin ang aplikasyon.
         Walang liham bago matapos ang pag-set up: dalawang kasapi ang dapat magpatibayan sa Pagbabago sa tauhan. Naghihintay pa ang aplikasyon.
         Mga nagawang liham
-        Pinakabago muna. Napili na ang mga hindi pa kailanman na-print.
+        Pinakabago ang una. Ang mga liham na may bisa lamang ang mai-print.
         Wala pang nagawang liham. Lalabas dito ang bawat isa.
         Numero
         Ginawa
@@ -1023,12 +1034,98 @@ extension Catalogue {
         Hindi pa na-print
         Sinira na ang rekord
         I-print ang mga napiling liham
+        Buksan ang file, i-print, saka bumalik sa pahinang ito.
+        Buksan ang file para sa printer
+        Maayos ba ang pagkaka-print?
+        Tingnan ang bawat papel: buo ang dalawang code at walang naputol. Bibilangin lamang na naka-print kapag sinabi ninyo.
+        Oo, maayos ang mga napili
+        I-print muli ang mga napili
+        Minarkahang naka-print ang {count} liham.	Minarkahang naka-print ang {count} liham.
         Walang na-print: hanggang {limit} liham bawat araw ang isang opisyal.
         Pumili ng mas kaunti, ipa-print sa kasama, o maghintay hanggang bukas.
         Walang mai-print.
-        Pumili ng mga liham na may rekord pa.
+        Pumili ng mga liham na may bisa at hindi nabura ang rekord.
         Dalawang file na ang iginuguhit.
         Hintaying dumating ang mga ito, saka mag-print muli.
+        Mag-import ng listahan
+        Listahan mula sa papel o spreadsheet, naka-save bilang CSV. Walang itatala bago ninyo tingnan ang mga hanay.
+        Ang listahan
+        CSV file, hanggang {size} MB. Ang mas malaki ay ini-import gamit ang programang aman.
+        Mga karakter
+        Alamin (UTF-8 o UTF-16)
+        Windows-1256 (Windows na Arabe)
+        Tingnan ang mga hanay
+        Ang huling import
+        Ano ang nasa bawat hanay?
+        {count} hilera. Kailangan ang lalawigan at pangalan. Ihambing ang mga unang hilera sa inyong listahan.	{count} hilera. Kailangan ang lalawigan at pangalan. Ihambing ang mga unang hilera sa inyong listahan.
+        Binasa bilang {encoding}.
+        Hanay
+        Ano ito
+        Mga unang hilera
+        hindi itatala
+        sariling numero ng listahan
+        linya (mula sa naunang import)
+        dahilan (mula sa naunang import)
+        I-import ang {count} hilera	I-import ang {count} hilera
+        Pumili ng ibang listahan
+        Ini-import ang listahan
+        Binabasa ang listahan
+        Naitala: {done} sa {total} hilera
+        Naihambing sa mga naunang aplikasyon: {done} sa {total}
+        Huminto pagkatapos ng mga hilerang ito
+        Tapos na ang import
+        Walang listahang na-import mula nang magsimula ang server.
+        {count} aplikasyon ang naitala.	{count} aplikasyon ang naitala.
+        {count} hilera ang narito na mula sa naunang import.	{count} hilera ang narito na mula sa naunang import.
+        Hindi pa naihahambing ang lahat sa mga naunang aplikasyon. Gagawin ito ng server nang kusa.
+        {count} hilerang itatama	{count} hilerang itatama
+        Linya {line}
+        I-download ang mga hilerang ito
+        Nasa akin na: alisin dito
+        Listahan ito ng mga pangalan. Sirain ang file at ang mga na-download na hilera kapag hindi na kailangan.
+        may panipi sa maling lugar.
+        may {count} field, ang header ay may {expected}.
+        may laman ang hanay {place} na walang pangalan sa header.
+        hindi mabasa ang mga karakter.
+        masyadong mahaba.
+        walang pangalan, kaya hindi maihihiwalay sa iba.
+        masyadong mahaba o hindi malinaw ang numero ng listahan.
+        hindi ito pangalan sa mga titik ng hanay na iyon.
+        hindi ito taon o petsang tumutugma.
+        hindi tumatanggap ng aplikasyon ang programa sa ganoong paraan.
+        hindi maitatala sa ganitong anyo.
+        Walang napiling listahan.
+        Pumili ng CSV file, saka tingnan ang mga hanay.
+        Wala na rito ang listahang ito.
+        Kalahating oras lamang naghihintay ang listahan, sa memorya lamang. Walang naitala: piliin muli.
+        May mga listahan ng ibang kasapi na naghihintay.
+        Walang naitala. Subukan muli makalipas ang ilang minuto.
+        Kasalukuyang nag-i-import si {officer}.
+        Isang import lamang sa isang pagkakataon. Naghihintay dito ang listahan ninyo: pindutin muli mamaya.
+        Masyadong malaki ang listahan para sa pahinang ito.
+        Hatiin ito, o ipa-import gamit ang "aman import" sa computer ng tanggapan.
+        Higit sa {limit} hilera ang listahan. Walang naitala.
+        Hatiin ito at i-import nang sunud-sunod ang mga bahagi.
+        Walang linya ng header ang listahan. Walang naitala.
+        Isulat ang mga pangalan ng hanay sa unang linya.
+        Hindi mabasa ang mga karakter ng listahan. Walang naitala.
+        I-save muli bilang "CSV UTF-8".
+        Mukhang Windows-1256 ang listahan. Walang naitala.
+        Piliin ang Windows-1256 sa Mga karakter at ihambing ang mga unang pangalan; o i-save bilang "CSV UTF-8".
+        Hindi mabasa ang unang linya ng listahan. Walang naitala.
+        Hanapin ang panipi o putol ng linya sa mga pangalan ng hanay.
+        Napili ang {name} para sa dalawang hanay. Walang naitala.
+        Piliin ito para sa isa lamang.
+        Walang hanay para sa {name}. Walang naitala.
+        Sabihin kung aling hanay; kung wala ito, walang maitatalang aplikasyon.
+        Hindi naisara ang panipi sa linya {line}. Walang naitala.
+        Isara ito, saka piliin muli ang listahan.
+        Hindi naitala ng tanggapan ang listahan. Walang naitala.
+        Tanungin ang nagpapatakbo ng server, saka i-import muli.
+        Naputol ang import.
+        Mananatili ang naitala. I-import muli ang parehong listahan: walang hilerang maitatala nang dalawang beses.
+        Inihinto ang import ayon sa hiling.
+        Mananatili ang naitala. I-import muli ang parehong listahan: walang hilerang maitatala nang dalawang beses.
         Ang orasan ng tanggapan
         Ipinapakita ng kompyuter na ito
         Huling may naitala ang tanggapan
@@ -1117,6 +1214,7 @@ extension Catalogue {
         Itinama ang rekord matapos gawin ang liham na ito. Tatanggap ang may hawak ng tamang liham para sa natitirang panahon; hindi na balido ang isang ito.
         Pumili
         Dahilan
+        Dahilan ({act})
         Mula sa programa. Nasa pampublikong talaan ang code nito. Para sa nawalang liham, alam na ito.
         Mula kailan
         Pagka-apruba
@@ -1259,6 +1357,7 @@ extension Catalogue {
         Check code
         Ang marka ng programa. Ipinapakita rin ito ng telepono sa tabi ng listahan nito; o i-scan ito, at ihahambing ng telepono.
         HALIMBAWA: walang bisa ang papel na ito
+        PREVIEW: hindi ito liham
         Ang iyong numero
         Itago at dalhin ang papel na ito.
         Magdala ng papel na may pangalan mo, kung mayroon.
@@ -1568,6 +1667,7 @@ extension Catalogue {
         
         
         
+        
         Nakatala ang hiling na pagbabago {request} para sa {letter}. Walang magbabago hangga't hindi ito inaaprubahan ng ibang kawani, hanggang {until}:
         Nakabinbin na ang hiling na pagbabago {request} para sa {letter}. Walang itinala.
         Tingnan sa aman change list.
@@ -1590,6 +1690,8 @@ extension Catalogue {
         Hilingin muli kung kailangan pa.
         Lumipas na ang hiling na ito. Walang ginawa.
         Hilingin muli kung kailangan pa.
+        
+        
         
         
         
@@ -1977,6 +2079,10 @@ extension Catalogue {
         
         
         Binubuksan ang tala para sa isa sa mga dahilang ito: {reasons}. Pumili ng isa.
+        
+        
+        
+        
         
         
         

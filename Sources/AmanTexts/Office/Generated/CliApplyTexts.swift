@@ -71,13 +71,13 @@ package struct CliApplyImportTexts: Sendable {
     /// A quote that opens on line {line} is never closed.
     package func quoteNeverCloses(line: String) -> String { catalogue.filled(First.cliApply + 54, [("line", line)]) }
     /// {fact} The first {count} rows of the file are stored.
-    package func firstStored(fact: String, count: String) -> String { catalogue.filled(First.cliApply + 88, [("fact", fact), ("count", count)]) }
+    package func firstStored(fact: String, count: String) -> String { catalogue.filled(First.cliApply + 89, [("fact", fact), ("count", count)]) }
     /// The file is not UTF-8 text. Nothing was stored. Save it again as "CSV UTF-8".
     package var notText: RefusalText { RefusalText(catalogue[First.cliApply + 45], catalogue[First.cliApply + 46]) }
     /// The list is not UTF-8. It looks like {encoding}. Nothing was stored. Save it again as "C…
     package func looksLike(encoding: String) -> RefusalText { RefusalText(catalogue.filled(First.cliApply + 47, [("encoding", encoding)]), catalogue.filled(First.cliApply + 48, [("encoding", encoding), ("encoding", encoding)])) }
     /// {fact} Nothing was stored. docs/import.md lists the columns.
-    package func refused(fact: String) -> RefusalText { RefusalText(catalogue.filled(First.cliApply + 83, [("fact", fact)]), catalogue[First.cliApply + 84]) }
+    package func refused(fact: String) -> RefusalText { RefusalText(catalogue.filled(First.cliApply + 84, [("fact", fact)]), catalogue[First.cliApply + 85]) }
 }
 
 /// Texts of `cliApplyField`.
@@ -198,20 +198,22 @@ package struct CliApplyProgrammeTexts: Sendable {
     package func unknownKind(kind: String) -> String { catalogue.filled(First.cliApply + 75, [("kind", kind)]) }
     /// the reason {code}, which the office gives automatically, has no wording.
     package func reasonMissing(code: String) -> String { catalogue.filled(First.cliApply + 76, [("code", code)]) }
+    /// no status reason is for {act}, so officers could not do it. Add it to the key "for" of a…
+    package func actWithoutReason(act: String) -> String { catalogue.filled(First.cliApply + 77, [("act", act)]) }
     /// no office serves {code}, so no letter could be exchanged there.
-    package func provinceUnserved(code: String) -> String { catalogue.filled(First.cliApply + 77, [("code", code)]) }
+    package func provinceUnserved(code: String) -> String { catalogue.filled(First.cliApply + 78, [("code", code)]) }
     /// {code} is served by {other} already.
-    package func provinceServedTwice(code: String, other: String) -> String { catalogue.filled(First.cliApply + 78, [("code", code), ("other", other)]) }
+    package func provinceServedTwice(code: String, other: String) -> String { catalogue.filled(First.cliApply + 79, [("code", code), ("other", other)]) }
     /// the office is in {code}, which it does not serve.
-    package func seatNotServed(code: String) -> String { catalogue.filled(First.cliApply + 79, [("code", code)]) }
+    package func seatNotServed(code: String) -> String { catalogue.filled(First.cliApply + 80, [("code", code)]) }
     /// a letter made by an exchange would have to be exchanged again.
-    package var exchangeNeverEnds: String { catalogue[First.cliApply + 80] }
+    package var exchangeNeverEnds: String { catalogue[First.cliApply + 81] }
     /// {needed} of {panel} officers cannot always be found.
-    package func panelTooSmall(needed: String, panel: String) -> String { catalogue.filled(First.cliApply + 81, [("needed", needed), ("panel", panel)]) }
+    package func panelTooSmall(needed: String, panel: String) -> String { catalogue.filled(First.cliApply + 82, [("needed", needed), ("panel", panel)]) }
     /// this fallback changes nothing.
-    package var vacancyWithoutEffect: String { catalogue[First.cliApply + 82] }
+    package var vacancyWithoutEffect: String { catalogue[First.cliApply + 83] }
     /// this breaks a rule.
-    package var other: String { catalogue[First.cliApply + 87] }
+    package var other: String { catalogue[First.cliApply + 88] }
     /// The programme file, line {line}, {key}: {reason} Correct that line and try again. Progra…
-    package func line(line: String, key: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliApply + 85, [("line", line), ("key", key), ("reason", reason)]), catalogue[First.cliApply + 86]) }
+    package func line(line: String, key: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliApply + 86, [("line", line), ("key", key), ("reason", reason)]), catalogue[First.cliApply + 87]) }
 }

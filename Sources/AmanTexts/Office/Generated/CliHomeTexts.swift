@@ -37,8 +37,8 @@ package struct CliHomeHomeTexts: Sendable {
     package func nothingMade(fact: String) -> String { catalogue.filled(First.cliHome + 9, [("fact", fact)]) }
     /// There is something at that path already. Aman never overwrites an office or a backup. Na…
     package var alreadyThere: RefusalText { RefusalText(catalogue[First.cliHome + 0], catalogue[First.cliHome + 1]) }
-    /// There is no office in this folder. Name it with --home DIR, or make one: aman init --hom…
-    package var notAHome: RefusalText { RefusalText(catalogue[First.cliHome + 2], catalogue[First.cliHome + 3]) }
+    /// There is no office in {folder}. Name it with --home DIR, or make one: aman init --home DIR
+    package func notAHome(folder: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 2, [("folder", folder)]), catalogue[First.cliHome + 3]) }
     /// There is no key file at the path given. --key-file FILE
     package var keyFileMissing: RefusalText { RefusalText(catalogue[First.cliHome + 6], catalogue[First.cliHome + 7]) }
     /// Others on this machine can read the key file. chmod 600 it, and think about who may have…

@@ -9,6 +9,7 @@ package struct CliRunTexts: Sendable {
 
     package var applicationCommand: CliRunApplicationCommandTexts { CliRunApplicationCommandTexts(catalogue) }
     package var apply: CliRunApplyTexts { CliRunApplyTexts(catalogue) }
+    package var main: CliRunMainTexts { CliRunMainTexts(catalogue) }
     package var bundle: CliRunBundleTexts { CliRunBundleTexts(catalogue) }
     package var bundleImportReport: CliRunBundleImportReportTexts { CliRunBundleImportReportTexts(catalogue) }
     package var call: CliRunCallTexts { CliRunCallTexts(catalogue) }
@@ -51,17 +52,17 @@ package struct CliRunApplicationCommandTexts: Sendable {
     /// Opening a record needs both --reason and --officer.
     package var openingRecordTakes: String { catalogue[First.cliRun + 3] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 218] }
+    package var ticket: String { catalogue[First.cliRun + 222] }
     /// handle
-    package var handle: String { catalogue[First.cliRun + 219] }
+    package var handle: String { catalogue[First.cliRun + 223] }
     /// state
-    package var state: String { catalogue[First.cliRun + 220] }
+    package var state: String { catalogue[First.cliRun + 224] }
     /// {state}, since {time}
-    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 221, [("state", state), ("time", time)]) }
+    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 225, [("state", state), ("time", time)]) }
     /// province
-    package var province: String { catalogue[First.cliRun + 222] }
+    package var province: String { catalogue[First.cliRun + 226] }
     /// letter
-    package var letter: String { catalogue[First.cliRun + 223] }
+    package var letter: String { catalogue[First.cliRun + 227] }
 }
 
 /// Texts of `cliRunApply`.
@@ -70,24 +71,40 @@ package struct CliRunApplyTexts: Sendable {
 
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
+    /// The programme's provinces: {list}.
+    package func provinces(list: String) -> String { catalogue.filled(First.cliRun + 6, [("list", list)]) }
     /// Give either --input or the person's options, not both.
-    package var giveEitherInput: String { catalogue[First.cliRun + 8] }
+    package var giveEitherInput: String { catalogue[First.cliRun + 12] }
     /// Name the person's home province: --province AF-KDZ.
-    package var sayWhichProvince: String { catalogue[First.cliRun + 9] }
+    package var sayWhichProvince: String { catalogue[First.cliRun + 13] }
     /// Ticket {ticket}. Application {application}.
-    package func ticketApplication(ticket: String, application: String) -> String { catalogue.filled(First.cliRun + 10, [("ticket", ticket), ("application", application)]) }
+    package func ticketApplication(ticket: String, application: String) -> String { catalogue.filled(First.cliRun + 14, [("ticket", ticket), ("application", application)]) }
     /// The application is saved, but not yet compared with earlier ones.
-    package var applicationSavedBut: String { catalogue[First.cliRun + 11] }
+    package var applicationSavedBut: String { catalogue[First.cliRun + 15] }
     /// aman serve compares it, and so does the reviewer's page when it is opened.
-    package var amanServeCompares: String { catalogue[First.cliRun + 12] }
+    package var amanServeCompares: String { catalogue[First.cliRun + 16] }
     /// A reviewer compares this application with earlier ones.
-    package var reviewerComparesThis: String { catalogue[First.cliRun + 13] }
+    package var reviewerComparesThis: String { catalogue[First.cliRun + 17] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 254] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 258] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
-    package func thereNoChannel(channel: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 6, [("channel", channel)]), catalogue[First.cliRun + 7]) }
+    package func thereNoChannel(channel: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 10, [("channel", channel)]), catalogue[First.cliRun + 11]) }
+}
+
+/// Texts of `cliRunMain`.
+package struct CliRunMainTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// {command} has no command {word}.
+    package func noSuchCommand(command: String, word: String) -> String { catalogue.filled(First.cliRun + 7, [("command", command), ("word", word)]) }
+    /// Did you mean: {choices}?
+    package func didYouMean(choices: String) -> String { catalogue.filled(First.cliRun + 8, [("choices", choices)]) }
+    /// {command} --help lists them all.
+    package func seeCommands(command: String) -> String { catalogue.filled(First.cliRun + 9, [("command", command)]) }
 }
 
 /// Texts of `cliRunBundle`.
@@ -97,29 +114,29 @@ package struct CliRunBundleTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no code of a bundle on these pages.
-    package var thereNoCode: String { catalogue[First.cliRun + 16] }
+    package var thereNoCode: String { catalogue[First.cliRun + 20] }
     /// Say one of --out FILE, --frames FILE.pdf, --read PAGES --out FILE, or import FILE.
-    package var sayOneOut: String { catalogue[First.cliRun + 19] }
+    package var sayOneOut: String { catalogue[First.cliRun + 23] }
     /// --beyond and --no-logs are used with --out or --frames.
-    package var beyondAndNo: String { catalogue[First.cliRun + 20] }
+    package var beyondAndNo: String { catalogue[First.cliRun + 24] }
     /// Wrote {count} bytes to {out}. Bring it to every post.
-    package func wroteBytesBring(count: String, out: String) -> String { catalogue.filled(First.cliRun + 21, [("count", count), ("out", out)]) }
+    package func wroteBytesBring(count: String, out: String) -> String { catalogue.filled(First.cliRun + 25, [("count", count), ("out", out)]) }
     /// Printed {bytes} bytes as {cut} codes in {path}. A post scans them in any order.
-    package func printedBytesAs(bytes: String, cut: String, path: String) -> String { catalogue.filled(First.cliRun + 22, [("bytes", bytes), ("cut", cut), ("path", path)]) }
+    package func printedBytesAs(bytes: String, cut: String, path: String) -> String { catalogue.filled(First.cliRun + 26, [("bytes", bytes), ("cut", cut), ("path", path)]) }
     /// Read {collector} codes; wrote {bytes} bytes to {out}.
-    package func readCodesWrote(collector: String, bytes: String, out: String) -> String { catalogue.filled(First.cliRun + 23, [("collector", collector), ("bytes", bytes), ("out", out)]) }
+    package func readCodesWrote(collector: String, bytes: String, out: String) -> String { catalogue.filled(First.cliRun + 27, [("collector", collector), ("bytes", bytes), ("out", out)]) }
     /// Code {index} on {page} belongs to another bundle; it was left out.
-    package func codeOnBelongs(index: String, page: String) -> String { catalogue.filled(First.cliRun + 24, [("index", index), ("page", page)]) }
+    package func codeOnBelongs(index: String, page: String) -> String { catalogue.filled(First.cliRun + 28, [("index", index), ("page", page)]) }
     /// Code {index} on {page} differs from the one read before.
-    package func codeOnDiffers(index: String, page: String) -> String { catalogue.filled(First.cliRun + 25, [("index", index), ("page", page)]) }
+    package func codeOnDiffers(index: String, page: String) -> String { catalogue.filled(First.cliRun + 29, [("index", index), ("page", page)]) }
     /// A code on {page} could not be read ({code}).
-    package func codeOnCould(page: String, code: String) -> String { catalogue.filled(First.cliRun + 26, [("page", page), ("code", code)]) }
+    package func codeOnCould(page: String, code: String) -> String { catalogue.filled(First.cliRun + 30, [("page", page), ("code", code)]) }
     /// The bundle has {byteCount} bytes; at most {limit} can be printed as codes. Carry it on a…
-    package func bundleTakesBytes(byteCount: String, limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 14, [("byteCount", byteCount), ("limit", limit)]), catalogue[First.cliRun + 15]) }
+    package func bundleTakesBytes(byteCount: String, limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 18, [("byteCount", byteCount), ("limit", limit)]), catalogue[First.cliRun + 19]) }
     /// The codes do not give the bundle that they name; one of them is not from the office. Sta…
-    package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 17], catalogue[First.cliRun + 18]) }
+    package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 21], catalogue[First.cliRun + 22]) }
     /// The only code is missing: {places}. Photograph them again, nearer and in good light, and…
-    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 204, count, [("places", places)]), catalogue[First.cliRun + 205]) }
+    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 208, count, [("places", places)]), catalogue[First.cliRun + 209]) }
 }
 
 /// Texts of `cliRunBundleImportReport`.
@@ -129,19 +146,19 @@ package struct CliRunBundleImportReportTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// This office has another trust list with the same number: the root signed two. Ask its ke…
-    package var anotherTrustList: String { catalogue[First.cliRun + 27] }
+    package var anotherTrustList: String { catalogue[First.cliRun + 31] }
     /// {number} was exchanged elsewhere.
-    package func exchangedElsewhere(number: String) -> String { catalogue.filled(First.cliRun + 28, [("number", number)]) }
+    package func exchangedElsewhere(number: String) -> String { catalogue.filled(First.cliRun + 32, [("number", number)]) }
     /// {number} was exchanged at two offices. Both new letters are valid; please look into it.
-    package func exchangedAtTwo(number: String) -> String { catalogue.filled(First.cliRun + 29, [("number", number)]) }
+    package func exchangedAtTwo(number: String) -> String { catalogue.filled(First.cliRun + 33, [("number", number)]) }
     /// The log {origin} is not a continuation of what was known of it. Report this to your moni…
-    package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 30, [("origin", origin)]) }
+    package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 34, [("origin", origin)]) }
     /// 1 list was dated in the future and was not imported: that office's clock is wrong, or ou…
-    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 201, count, []) }
+    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 205, count, []) }
     /// Imported {count} newer part; {known} were known.
-    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 202, count, [("known", known)]) }
+    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 206, count, [("known", known)]) }
     /// {number} was revoked here and exchanged elsewhere; please look into it.
-    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 248, [("number", number)]) }
+    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 252, [("number", number)]) }
 }
 
 /// Texts of `cliRunCall`.
@@ -151,15 +168,15 @@ package struct CliRunCallTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Desks are numbered from 1 to {max}; {desk} is not among them.
-    package func desksAreNumbered(max: String, desk: String) -> String { catalogue.filled(First.cliRun + 31, [("max", max), ("desk", desk)]) }
+    package func desksAreNumbered(max: String, desk: String) -> String { catalogue.filled(First.cliRun + 35, [("max", max), ("desk", desk)]) }
     /// Ticket {ticket} waits at the end of the queue.
-    package func ticketWaitsAt(ticket: String) -> String { catalogue.filled(First.cliRun + 34, [("ticket", ticket)]) }
+    package func ticketWaitsAt(ticket: String) -> String { catalogue.filled(First.cliRun + 38, [("ticket", ticket)]) }
     /// Letter {letter}. Called once.
-    package func letterCalled(count: Int, letter: String) -> String { catalogue.counted(First.cliRun + 35, count, [("letter", letter)]) }
+    package func letterCalled(count: Int, letter: String) -> String { catalogue.counted(First.cliRun + 39, count, [("letter", letter)]) }
     /// Handed out {record}, ticket {ticket}.
-    package func handedOutTicket(record: String, ticket: String) -> String { catalogue.filled(First.cliRun + 36, [("record", record), ("ticket", ticket)]) }
+    package func handedOutTicket(record: String, ticket: String) -> String { catalogue.filled(First.cliRun + 40, [("record", record), ("ticket", ticket)]) }
     /// {ticket} is a ticket, not a letter's number. aman application show {ticket} shows its le…
-    package func ticketNotLetter(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 32, [("ticket", ticket)]), catalogue.filled(First.cliRun + 33, [("ticket", ticket)])) }
+    package func ticketNotLetter(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 36, [("ticket", ticket)]), catalogue.filled(First.cliRun + 37, [("ticket", ticket)])) }
 }
 
 /// Texts of `cliRunContinueLog`.
@@ -169,21 +186,21 @@ package struct CliRunContinueLogTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// This office was not restored from a backup; it works as it is.
-    package var thisOfficeNot: String { catalogue[First.cliRun + 37] }
+    package var thisOfficeNot: String { catalogue[First.cliRun + 41] }
     /// The file is not a bundle ({code}).
-    package func fileNotBundle(code: String) -> String { catalogue.filled(First.cliRun + 38, [("code", code)]) }
+    package func fileNotBundle(code: String) -> String { catalogue.filled(First.cliRun + 42, [("code", code)]) }
     /// The bundle has no log of this office; bring one made here.
-    package var bundleHasNo: String { catalogue[First.cliRun + 39] }
+    package var bundleHasNo: String { catalogue[First.cliRun + 43] }
     /// The bundle's entries are not this backup's: they are two different logs.
-    package var bundleEntriesAre: String { catalogue[First.cliRun + 42] }
+    package var bundleEntriesAre: String { catalogue[First.cliRun + 46] }
     /// Say either --newest FILE or --nothing-newer.
-    package var sayEitherNewest: String { catalogue[First.cliRun + 43] }
+    package var sayEitherNewest: String { catalogue[First.cliRun + 47] }
     /// Two different officers are needed for this.
-    package var twoDifferentOfficers: String { catalogue[First.cliRun + 44] }
+    package var twoDifferentOfficers: String { catalogue[First.cliRun + 48] }
     /// The office works again.
-    package var officeWorksAgain: String { catalogue[First.cliRun + 45] }
+    package var officeWorksAgain: String { catalogue[First.cliRun + 49] }
     /// The bundle has {published} entries and this backup {inRecords}: letters were made or rev…
-    package func bundleKnowsEntries(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 40, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliRun + 41]) }
+    package func bundleKnowsEntries(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 44, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliRun + 45]) }
 }
 
 /// Texts of `cliRunCorrect`.
@@ -193,13 +210,13 @@ package struct CliRunCorrectTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Say what to correct: by --input, or by the person's options.
-    package var sayWhatCorrect: String { catalogue[First.cliRun + 46] }
+    package var sayWhatCorrect: String { catalogue[First.cliRun + 50] }
     /// Corrected application {corrected}.
-    package func applicationCorrected(corrected: String) -> String { catalogue.filled(First.cliRun + 47, [("corrected", corrected)]) }
+    package func applicationCorrected(corrected: String) -> String { catalogue.filled(First.cliRun + 51, [("corrected", corrected)]) }
     /// Why do you correct it?
-    package var askReason: String { catalogue[First.cliRun + 50] }
+    package var askReason: String { catalogue[First.cliRun + 54] }
     /// The reason is about a person, and other programs can read arguments. Nothing was changed…
-    package var reasonInArguments: RefusalText { RefusalText(catalogue[First.cliRun + 48], catalogue[First.cliRun + 49]) }
+    package var reasonInArguments: RefusalText { RefusalText(catalogue[First.cliRun + 52], catalogue[First.cliRun + 53]) }
 }
 
 /// Texts of `cliRunDecide`.
@@ -209,17 +226,17 @@ package struct CliRunDecideTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme has no such reason for a refusal. Nothing was decided.
-    package var programmeHasNo: String { catalogue[First.cliRun + 51] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 55] }
     /// Say one of --grant, --refer OFFICE, --refuse REASON, --withdraw or --appeal.
-    package var sayOneGrant: String { catalogue[First.cliRun + 52] }
+    package var sayOneGrant: String { catalogue[First.cliRun + 56] }
     /// Ticket {ticket}: {state}.
-    package func ticket(ticket: String, state: String) -> String { catalogue.filled(First.cliRun + 53, [("ticket", ticket), ("state", state)]) }
+    package func ticket(ticket: String, state: String) -> String { catalogue.filled(First.cliRun + 57, [("ticket", ticket), ("state", state)]) }
     /// The programme also needs another officer's vote.
-    package var programmeAsksFor: String { catalogue[First.cliRun + 54] }
+    package var programmeAsksFor: String { catalogue[First.cliRun + 58] }
     /// It has {codes}.
-    package func has(codes: String) -> String { catalogue.filled(First.cliRun + 55, [("codes", codes)]) }
+    package func has(codes: String) -> String { catalogue.filled(First.cliRun + 59, [("codes", codes)]) }
     /// The programme has no office {code}. Nothing was decided. It has {codes}.
-    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 226, [("code", code)]), catalogue.filled(First.cliRun + 227, [("codes", codes)])) }
+    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 230, [("code", code)]), catalogue.filled(First.cliRun + 231, [("codes", codes)])) }
 }
 
 /// Texts of `cliRunExchange`.
@@ -229,21 +246,21 @@ package struct CliRunExchangeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Exchanged {replaced} for {report}.
-    package func exchangedFor(replaced: String, report: String) -> String { catalogue.filled(First.cliRun + 58, [("replaced", replaced), ("report", report)]) }
+    package func exchangedFor(replaced: String, report: String) -> String { catalogue.filled(First.cliRun + 62, [("replaced", replaced), ("report", report)]) }
     /// Entry {logIndex} of the log. Valid until {validUntil}.
-    package func entryLogGood(logIndex: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 59, [("logIndex", logIndex), ("validUntil", validUntil)]) }
+    package func entryLogGood(logIndex: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 63, [("logIndex", logIndex), ("validUntil", validUntil)]) }
     /// Noted with it: the other office's status list is not at hand, so its status is not known…
-    package var notedWithOther: String { catalogue[First.cliRun + 60] }
+    package var notedWithOther: String { catalogue[First.cliRun + 64] }
     /// Noted with it: the letter handed in expired a short while ago.
-    package var notedWithLetter: String { catalogue[First.cliRun + 61] }
+    package var notedWithLetter: String { catalogue[First.cliRun + 65] }
     /// Noted with it: it was made out for another destination.
-    package var notedWithMade: String { catalogue[First.cliRun + 62] }
+    package var notedWithMade: String { catalogue[First.cliRun + 66] }
     /// Noted with it: it is from this office, but not in this folder.
-    package var notedWithOurs: String { catalogue[First.cliRun + 63] }
+    package var notedWithOurs: String { catalogue[First.cliRun + 67] }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 246, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 250, [("record", record)]) }
     /// Standard input was empty: no letter was exchanged. Scan the code again, or give its text…
-    package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 56], catalogue[First.cliRun + 57]) }
+    package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 60], catalogue[First.cliRun + 61]) }
 }
 
 /// Texts of `cliRunImporting`.
@@ -253,41 +270,41 @@ package struct CliRunImportingTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// A list from standard input needs --rejects FILE: the rows that are not stored are writte…
-    package var listImportedFrom: String { catalogue[First.cliRun + 64] }
+    package var listImportedFrom: String { catalogue[First.cliRun + 68] }
     /// Say who imports it: --officer NAME.
-    package var sayWhoImports: String { catalogue[First.cliRun + 65] }
+    package var sayWhoImports: String { catalogue[First.cliRun + 69] }
     /// Reading bytes
-    package var readingBytes: String { catalogue[First.cliRun + 66] }
+    package var readingBytes: String { catalogue[First.cliRun + 70] }
     /// Storing rows
-    package var storingRows: String { catalogue[First.cliRun + 67] }
+    package var storingRows: String { catalogue[First.cliRun + 71] }
     /// Comparing applications
-    package var comparingApplications: String { catalogue[First.cliRun + 68] }
+    package var comparingApplications: String { catalogue[First.cliRun + 72] }
     /// Import {file} again then: no row is stored twice, and the missing comparisons are made.
-    package func importAgainThen(file: String) -> String { catalogue.filled(First.cliRun + 69, [("file", file)]) }
+    package func importAgainThen(file: String) -> String { catalogue.filled(First.cliRun + 73, [("file", file)]) }
     /// We could not read line {line}: {reason}
-    package func weCouldNot(line: String, reason: String) -> String { catalogue.filled(First.cliRun + 70, [("line", line), ("reason", reason)]) }
+    package func weCouldNot(line: String, reason: String) -> String { catalogue.filled(First.cliRun + 74, [("line", line), ("reason", reason)]) }
     /// … and one more.
-    package func andMore(count: Int) -> String { catalogue.counted(First.cliRun + 71, count, []) }
+    package func andMore(count: Int) -> String { catalogue.counted(First.cliRun + 75, count, []) }
     /// The reviewers' list shows possible duplicates.
-    package var reviewersListShows: String { catalogue[First.cliRun + 72] }
+    package var reviewersListShows: String { catalogue[First.cliRun + 76] }
     /// The lines that could not be read are in {rejectsFile}: correct them and import that file…
-    package func thoseNotRead(rejectsFile: String) -> String { catalogue.filled(First.cliRun + 73, [("rejectsFile", rejectsFile)]) }
+    package func thoseNotRead(rejectsFile: String) -> String { catalogue.filled(First.cliRun + 77, [("rejectsFile", rejectsFile)]) }
     /// The list was read as {encoding}: compare the first names.
-    package func readAs(encoding: String) -> String { catalogue.filled(First.cliRun + 74, [("encoding", encoding)]) }
+    package func readAs(encoding: String) -> String { catalogue.filled(First.cliRun + 78, [("encoding", encoding)]) }
     /// Identity papers in these lines have fewer digits than almost all others; a spreadsheet m…
-    package func shortPapers(lines: String) -> String { catalogue.filled(First.cliRun + 75, [("lines", lines)]) }
+    package func shortPapers(lines: String) -> String { catalogue.filled(First.cliRun + 79, [("lines", lines)]) }
     /// These files are a list of names. Once the rejected rows are imported, destroy them: {fil…
-    package func destroyLists(files: String) -> String { catalogue.filled(First.cliRun + 76, [("files", files)]) }
+    package func destroyLists(files: String) -> String { catalogue.filled(First.cliRun + 80, [("files", files)]) }
     /// Stored one application.
-    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 198, count, []) }
+    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 202, count, []) }
     /// One more was stored before.
-    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 199, count, []) }
+    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 203, count, []) }
     /// The other line is safe.
-    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 200, count, []) }
+    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 204, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 257] }
+    package var notAllCompared: String { catalogue[First.cliRun + 261] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 255, [("fact", fact)]), catalogue.filled(First.cliRun + 256, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 259, [("fact", fact)]), catalogue.filled(First.cliRun + 260, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -297,15 +314,15 @@ package struct CliRunIssueTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Issued {report}. Entry {logIndex} of the log.
-    package func issuedEntryLog(report: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 77, [("report", report), ("logIndex", logIndex)]) }
+    package func issuedEntryLog(report: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 81, [("report", report), ("logIndex", logIndex)]) }
     /// Valid from {validFrom} until {validUntil}.
-    package func goodFromUntil(validFrom: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 78, [("validFrom", validFrom), ("validUntil", validUntil)]) }
+    package func goodFromUntil(validFrom: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 82, [("validFrom", validFrom), ("validUntil", validUntil)]) }
     /// The letter {number} is made; aman letter {number} --text gives its text again.
-    package func letterMadeAman(number: String) -> String { catalogue.filled(First.cliRun + 79, [("number", number), ("number", number)]) }
+    package func letterMadeAman(number: String) -> String { catalogue.filled(First.cliRun + 83, [("number", number), ("number", number)]) }
     /// {kept}; publishing did not succeed and is tried again by the next command.
-    package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 80, [("kept", kept)]) }
+    package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 84, [("kept", kept)]) }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 245, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 249, [("record", record)]) }
 }
 
 /// Texts of `cliRunKeep`.
@@ -315,51 +332,51 @@ package struct CliRunKeepTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// SHA-256 {digest}.
-    package func sha(digest: String) -> String { catalogue.filled(First.cliRun + 83, [("digest", digest)]) }
+    package func sha(digest: String) -> String { catalogue.filled(First.cliRun + 87, [("digest", digest)]) }
     /// It is as secret as the office's folder.
-    package var asSecretAs: String { catalogue[First.cliRun + 84] }
+    package var asSecretAs: String { catalogue[First.cliRun + 88] }
     /// Backups of an older Aman have the persons' keys inside and bring back everybody who was…
-    package var olderBackupsStill: String { catalogue[First.cliRun + 85] }
+    package var olderBackupsStill: String { catalogue[First.cliRun + 89] }
     /// The persons' keys are not in it. Copy them to another place: aman backup keys --out FILE…
-    package var keysAreApart: String { catalogue[First.cliRun + 86] }
+    package var keysAreApart: String { catalogue[First.cliRun + 90] }
     /// Copied the persons' keys to {file}.
-    package func keysCopied(file: String) -> String { catalogue.filled(First.cliRun + 87, [("file", file)]) }
+    package func keysCopied(file: String) -> String { catalogue.filled(First.cliRun + 91, [("file", file)]) }
     /// There is no copy of the persons' keys. If this disk is lost, no name can be read again:…
-    package var noKeyCopy: String { catalogue[First.cliRun + 88] }
+    package var noKeyCopy: String { catalogue[First.cliRun + 92] }
     /// The copy {name} of {moment} still has keys that were erased. Replace it: aman backup key…
-    package func copyStale(name: String, moment: String) -> String { catalogue.filled(First.cliRun + 89, [("name", name), ("moment", moment), ("name", name)]) }
+    package func copyStale(name: String, moment: String) -> String { catalogue.filled(First.cliRun + 93, [("name", name), ("moment", moment), ("name", name)]) }
     /// No listed copy has a key that was erased.
-    package var erasureDone: String { catalogue[First.cliRun + 90] }
+    package var erasureDone: String { catalogue[First.cliRun + 94] }
     /// Names that cannot be read, because their keys are lost: {count}.
-    package func namesLost(count: String) -> String { catalogue.filled(First.cliRun + 91, [("count", count)]) }
+    package func namesLost(count: String) -> String { catalogue.filled(First.cliRun + 95, [("count", count)]) }
     /// The persons' keys were not given. Letters, log and statuses are back; names are not, unl…
-    package var restoredWithoutKeys: String { catalogue[First.cliRun + 92] }
+    package var restoredWithoutKeys: String { catalogue[First.cliRun + 96] }
     /// This does not fit the newest moment recorded, {newest}. Erasing and letters wait. If the…
-    package func clockDoesNotFit(newest: String) -> String { catalogue.filled(First.cliRun + 93, [("newest", newest)]) }
+    package func clockDoesNotFit(newest: String) -> String { catalogue.filled(First.cliRun + 97, [("newest", newest)]) }
     /// Confirmed: it is {moment}.
-    package func clockConfirmed(moment: String) -> String { catalogue.filled(First.cliRun + 94, [("moment", moment)]) }
+    package func clockConfirmed(moment: String) -> String { catalogue.filled(First.cliRun + 98, [("moment", moment)]) }
     /// The clock went back or is far ahead: another officer confirms it too, within an hour: am…
-    package var clockWaits: String { catalogue[First.cliRun + 95] }
+    package var clockWaits: String { catalogue[First.cliRun + 99] }
     /// Erased one record.
-    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 190, count, []) }
+    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 194, count, []) }
     /// waiting to be called
-    package var waitingToBeCalled: String { catalogue[First.cliRun + 191] }
+    package var waitingToBeCalled: String { catalogue[First.cliRun + 195] }
     /// entries in the log
-    package var entriesInTheLog: String { catalogue[First.cliRun + 192] }
+    package var entriesInTheLog: String { catalogue[First.cliRun + 196] }
     /// {kind} letters
-    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 193, [("kind", kind)]) }
+    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 197, [("kind", kind)]) }
     /// The chain of one entry is whole.
-    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 194, count, []) }
+    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 198, count, []) }
     /// officer, records opened, comparisons seen, looked up, at night, tickets, nothing done on…
-    package var useColumns: String { catalogue[First.cliRun + 195] }
+    package var useColumns: String { catalogue[First.cliRun + 199] }
     /// There are more entries than one report reads. Only the newest {count} were read; ask for…
-    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 196, [("count", count)]) }
+    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 200, [("count", count)]) }
     /// Backed up one file to {file}.
-    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 197, count, [("file", file)]) }
+    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 201, count, [("file", file)]) }
     /// Restored the office in {home}.
-    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 244, [("home", home)]) }
+    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 248, [("home", home)]) }
     /// The audit is broken at entry {broken}. The records were changed outside Aman. Save a cop…
-    package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 81, [("broken", broken)]), catalogue[First.cliRun + 82]) }
+    package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 85, [("broken", broken)]), catalogue[First.cliRun + 86]) }
 }
 
 /// Texts of `cliRunLetterCommand`.
@@ -369,37 +386,37 @@ package struct CliRunLetterCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard output takes one of --pdf -, --png -, --text, --json.
-    package var standardOutputTakes: String { catalogue[First.cliRun + 96] }
+    package var standardOutputTakes: String { catalogue[First.cliRun + 100] }
     /// The person's record has been erased, as promised.
-    package var personRecordHas: String { catalogue[First.cliRun + 97] }
+    package var personRecordHas: String { catalogue[First.cliRun + 101] }
     /// number
-    package var number: String { catalogue[First.cliRun + 206] }
+    package var number: String { catalogue[First.cliRun + 210] }
     /// check
-    package var check: String { catalogue[First.cliRun + 207] }
+    package var check: String { catalogue[First.cliRun + 211] }
     /// kind
-    package var kind: String { catalogue[First.cliRun + 208] }
+    package var kind: String { catalogue[First.cliRun + 212] }
     /// status
-    package var status: String { catalogue[First.cliRun + 209] }
+    package var status: String { catalogue[First.cliRun + 213] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 210] }
+    package var ticket: String { catalogue[First.cliRun + 214] }
     /// digest
-    package var digest: String { catalogue[First.cliRun + 211] }
+    package var digest: String { catalogue[First.cliRun + 215] }
     /// valid
-    package var valid: String { catalogue[First.cliRun + 212] }
+    package var valid: String { catalogue[First.cliRun + 216] }
     /// {from} until {until}
-    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 213, [("from", from), ("until", until)]) }
+    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 217, [("from", from), ("until", until)]) }
     /// entry
-    package var entry: String { catalogue[First.cliRun + 214] }
+    package var entry: String { catalogue[First.cliRun + 218] }
     /// {index} of the log
-    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 215, [("index", index)]) }
+    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 219, [("index", index)]) }
     /// handed out
-    package var handedOut: String { catalogue[First.cliRun + 216] }
+    package var handedOut: String { catalogue[First.cliRun + 220] }
     /// not yet
-    package var notYet: String { catalogue[First.cliRun + 217] }
+    package var notYet: String { catalogue[First.cliRun + 221] }
     /// Wrote the letter to {path}.
-    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 242, [("path", path)]) }
+    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 246, [("path", path)]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 240, [("number", number)]), catalogue[First.cliRun + 241]) }
+    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 244, [("number", number)]), catalogue[First.cliRun + 245]) }
 }
 
 /// Texts of `cliRunLogCommand`.
@@ -409,27 +426,27 @@ package struct CliRunLogCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No tree head has been signed yet.
-    package var noTreeHead: String { catalogue[First.cliRun + 98] }
+    package var noTreeHead: String { catalogue[First.cliRun + 102] }
     /// {check} leaves. Root {root}.
-    package func leavesRoot(check: String, root: String) -> String { catalogue.filled(First.cliRun + 99, [("check", check), ("root", root)]) }
+    package func leavesRoot(check: String, root: String) -> String { catalogue.filled(First.cliRun + 103, [("check", check), ("root", root)]) }
     /// The records hold fewer leaves than the {signed} that the tree head was signed over.
-    package func recordsHoldFewer(signed: String) -> String { catalogue.filled(First.cliRun + 100, [("signed", signed)]) }
+    package func recordsHoldFewer(signed: String) -> String { catalogue.filled(First.cliRun + 104, [("signed", signed)]) }
     /// The first {size} leaves give another root than the one signed.
-    package func firstLeavesGive(size: String) -> String { catalogue.filled(First.cliRun + 101, [("size", size)]) }
+    package func firstLeavesGive(size: String) -> String { catalogue.filled(First.cliRun + 105, [("size", size)]) }
     /// The tree head is not signed by this office's log key.
-    package var treeHeadNot: String { catalogue[First.cliRun + 102] }
+    package var treeHeadNot: String { catalogue[First.cliRun + 106] }
     /// The published tree head is not the one the records hold.
-    package var publishedTreeHead: String { catalogue[First.cliRun + 103] }
+    package var publishedTreeHead: String { catalogue[First.cliRun + 107] }
     /// The tile {path} is missing or holds something else.
-    package func tileMissingOr(path: String) -> String { catalogue.filled(First.cliRun + 104, [("path", path)]) }
+    package func tileMissingOr(path: String) -> String { catalogue.filled(First.cliRun + 108, [("path", path)]) }
     /// Leaf {index} is not one of ours.
-    package func leafNoneOurs(index: String) -> String { catalogue.filled(First.cliRun + 105, [("index", index)]) }
+    package func leafNoneOurs(index: String) -> String { catalogue.filled(First.cliRun + 109, [("index", index)]) }
     /// The log says that {number} is {logged}; the records say something else.
-    package func logSaysThat(number: String, logged: String) -> String { catalogue.filled(First.cliRun + 106, [("number", number), ("logged", logged)]) }
+    package func logSaysThat(number: String, logged: String) -> String { catalogue.filled(First.cliRun + 110, [("number", number), ("logged", logged)]) }
     /// The log changed {logged} letters; the status list shows {listed}.
-    package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 107, [("logged", logged), ("listed", listed)]) }
+    package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 111, [("logged", logged), ("listed", listed)]) }
     /// Everything matches.
-    package var verified: String { catalogue[First.cliRun + 253] }
+    package var verified: String { catalogue[First.cliRun + 257] }
 }
 
 /// Texts of `cliRunPostPapers`.
@@ -439,13 +456,13 @@ package struct CliRunPostPapersTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// An office's code has 2 to 4 capital letters and digits, such as HER.
-    package var officeCodeHas: String { catalogue[First.cliRun + 108] }
+    package var officeCodeHas: String { catalogue[First.cliRun + 112] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 109] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 113] }
     /// Wrote list {serial}, with one number, to {file}.
-    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 203, count, [("serial", serial), ("file", file)]) }
+    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 207, count, [("serial", serial), ("file", file)]) }
     /// Wrote the card to {out}.
-    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 243, [("out", out)]) }
+    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 247, [("out", out)]) }
 }
 
 /// Texts of `cliRunPrint`.
@@ -455,15 +472,15 @@ package struct CliRunPrintTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no letter to print since that time.
-    package var thereNoLetter: String { catalogue[First.cliRun + 110] }
+    package var thereNoLetter: String { catalogue[First.cliRun + 114] }
     /// The time given with --since is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 111] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 115] }
     /// Say either --since TIME or the letters' numbers.
-    package var sayEitherSince: String { catalogue[First.cliRun + 112] }
+    package var sayEitherSince: String { catalogue[First.cliRun + 116] }
     /// Wrote one letter to {file}.
-    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 188, count, [("file", file)]) }
+    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 192, count, [("file", file)]) }
     /// Wrote one slip to {file}.
-    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 189, count, [("file", file)]) }
+    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 193, count, [("file", file)]) }
 }
 
 /// Texts of `cliRunRootCommand`.
@@ -473,27 +490,27 @@ package struct CliRunRootCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing was signed.
-    package var nothingSigned: String { catalogue[First.cliRun + 113] }
+    package var nothingSigned: String { catalogue[First.cliRun + 117] }
     /// Say either --out FILE or --pkcs11 URI.
-    package var sayEitherOut: String { catalogue[First.cliRun + 116] }
+    package var sayEitherOut: String { catalogue[First.cliRun + 120] }
     /// Say where to write the public half: --public FILE.pem
-    package var sayWherePublic: String { catalogue[First.cliRun + 117] }
+    package var sayWherePublic: String { catalogue[First.cliRun + 121] }
     /// Made the root {key}. Its public half is in {file}.
-    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 118, [("key", key), ("file", file)]) }
+    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 122, [("key", key), ("file", file)]) }
     /// This is the root {key}.
-    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 119, [("key", key)]) }
+    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 123, [("key", key)]) }
     /// {asked} ask for trust list {sequence} of {programme}:
-    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 120, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
+    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 124, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
     /// Signed. Import it at each office: aman trust import {out}
-    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 121, [("out", out)]) }
+    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 125, [("out", out)]) }
     /// Sign this? Type yes:
-    package var signThisType: String { catalogue[First.cliRun + 122] }
+    package var signThisType: String { catalogue[First.cliRun + 126] }
     /// This key and its secret together decide which letters are genuine. Store it apart from e…
-    package var whatItDoes: String { catalogue[First.cliRun + 251] }
+    package var whatItDoes: String { catalogue[First.cliRun + 255] }
     /// Say where the root key is. --root-key FILE, or --pkcs11 URI
-    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 114], catalogue[First.cliRun + 115]) }
+    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 118], catalogue[First.cliRun + 119]) }
     /// There is no terminal at which a person could look at the change; nothing was signed. Loo…
-    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 249], catalogue[First.cliRun + 250]) }
+    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 253], catalogue[First.cliRun + 254]) }
 }
 
 /// Texts of `cliRunServe`.
@@ -503,29 +520,29 @@ package struct CliRunServeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// --tls-certificate and --tls-key are used together.
-    package var tlsCertificateAnd: String { catalogue[First.cliRun + 133] }
+    package var tlsCertificateAnd: String { catalogue[First.cliRun + 137] }
     /// The office is open at {place}/ (stop with Ctrl-C).
-    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 134, [("place", place)]) }
+    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 138, [("place", place)]) }
     /// Its certificate has the SHA-256 fingerprint {fingerprint}
-    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 135, [("fingerprint", fingerprint)]) }
+    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 139, [("fingerprint", fingerprint)]) }
     /// Compare it at each desk before the first password is typed there.
-    package var compareAtEach: String { catalogue[First.cliRun + 136] }
+    package var compareAtEach: String { catalogue[First.cliRun + 140] }
     /// Passwords and names cross this network unencrypted. Serve with --tls instead.
-    package var passwordsAndNames: String { catalogue[First.cliRun + 137] }
+    package var passwordsAndNames: String { catalogue[First.cliRun + 141] }
     /// Set the office up at {place}/set-up with the code {written}
-    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 138, [("place", place), ("written", written)]) }
+    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 142, [("place", place), ("written", written)]) }
     /// Staff sign in at {place}/sign-in
-    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 139, [("place", place)]) }
+    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 143, [("place", place)]) }
     /// The address {listen} is not of the form 127.0.0.1:8080. Say aman serve --listen 127.0.0.…
-    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 123, [("listen", listen)]), catalogue[First.cliRun + 124]) }
+    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 127, [("listen", listen)]), catalogue[First.cliRun + 128]) }
     /// "{text}" is not an IP address. Write it as 192.0.2.7 or 2001:db8::7, without a port.
-    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 125, [("text", text)]), catalogue[First.cliRun + 126]) }
+    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 129, [("text", text)]), catalogue[First.cliRun + 130]) }
     /// The certificate or its key cannot be used. Both are PEM files, and the key is the certif…
-    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 127], catalogue[First.cliRun + 128]) }
+    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 131], catalogue[First.cliRun + 132]) }
     /// Another program listens at {listen} already. Stop it, or choose another port: aman serve…
-    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 129, [("listen", listen)]), catalogue[First.cliRun + 130]) }
+    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 133, [("listen", listen)]), catalogue[First.cliRun + 134]) }
     /// This machine cannot listen at {listen}. Ports below 1024 need a permission; the host mus…
-    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 131, [("listen", listen)]), catalogue[First.cliRun + 132]) }
+    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 135, [("listen", listen)]), catalogue[First.cliRun + 136]) }
 }
 
 /// Texts of `cliRunSignerCommand`.
@@ -535,39 +552,39 @@ package struct CliRunSignerCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The time is not of the form 2026-11-23T08:00:00Z.
-    package var timeNotForm: String { catalogue[First.cliRun + 142] }
+    package var timeNotForm: String { catalogue[First.cliRun + 146] }
     /// distrusted since {since}
-    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 145, [("since", since)]) }
+    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 149, [("since", since)]) }
     /// no new letters after {last}
-    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 146, [("last", last)]) }
+    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 150, [("last", last)]) }
     /// Added the keys of {code}.
-    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 147, [("code", code)]) }
+    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 151, [("code", code)]) }
     /// Retired {key}.
-    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 148, [("key", key)]) }
+    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 152, [("key", key)]) }
     /// All its other letters are refused from now on, also those made before: make their holder…
-    package var allItsOther: String { catalogue[First.cliRun + 149] }
+    package var allItsOther: String { catalogue[First.cliRun + 153] }
     /// Nothing proves which letters are older: every letter of this key is refused from now on.…
-    package var nothingProvesWhich: String { catalogue[First.cliRun + 150] }
+    package var nothingProvesWhich: String { catalogue[First.cliRun + 154] }
     /// Only letters that witnesses saw in the log before stay valid.
-    package var onlyLettersThat: String { catalogue[First.cliRun + 151] }
+    package var onlyLettersThat: String { catalogue[First.cliRun + 155] }
     /// Letters among the first {state} entries of the log stay valid: it was seen with them at…
-    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 152, [("state", state), ("seenAt", seenAt)]) }
+    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 156, [("state", state), ("seenAt", seenAt)]) }
     /// Made new keys. Their public halves are in {file}.
-    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 153, [("file", file)]) }
+    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 157, [("file", file)]) }
     /// At the root: aman signer add --public-key FILE --overlap 30 …
-    package var atRootAman: String { catalogue[First.cliRun + 154] }
+    package var atRootAman: String { catalogue[First.cliRun + 158] }
     /// {sentence} The trust list is now number {sequence}.
-    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 155, [("sentence", sentence), ("sequence", sequence)]) }
+    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 159, [("sentence", sentence), ("sequence", sequence)]) }
     /// Make a new bundle and bring it to every post: aman bundle --out FILE
-    package var makeNewBundle: String { catalogue[First.cliRun + 156] }
+    package var makeNewBundle: String { catalogue[First.cliRun + 160] }
     /// signs
-    package var signs: String { catalogue[First.cliRun + 224] }
+    package var signs: String { catalogue[First.cliRun + 228] }
     /// Distrusted {key} since {moment}.
-    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 225, [("key", key), ("moment", moment)]) }
+    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 229, [("key", key), ("moment", moment)]) }
     /// New keys of this office are already waiting to be named. Send keys/next-enrolment.pem to…
-    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 140], catalogue[First.cliRun + 141]) }
+    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 144], catalogue[First.cliRun + 145]) }
     /// A key's identifier has 16 hex digits. aman signer list shows them.
-    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 143], catalogue[First.cliRun + 144]) }
+    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 147], catalogue[First.cliRun + 148]) }
 }
 
 /// Texts of `cliRunStaffCommand`.
@@ -577,9 +594,9 @@ package struct CliRunStaffCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Give this code to {signInName} by hand. It works once, until {until}, at the counter und…
-    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 157, [("signInName", signInName), ("until", until)]) }
+    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 161, [("signInName", signInName), ("until", until)]) }
     /// The member's full name:
-    package var askName: String { catalogue[First.cliRun + 158] }
+    package var askName: String { catalogue[First.cliRun + 162] }
 }
 
 /// Texts of `cliRunStaffToken`.
@@ -589,9 +606,9 @@ package struct CliRunStaffTokenTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Valid until {endsAt}. It is not shown again.
-    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 159, [("endsAt", endsAt)]) }
+    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 163, [("endsAt", endsAt)]) }
     /// Allowed. The member makes the token until {until}, on the page /account/desks, with thei…
-    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 160, [("until", until)]) }
+    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 164, [("until", until)]) }
 }
 
 /// Texts of `cliRunStaffRequest`.
@@ -601,23 +618,23 @@ package struct CliRunStaffRequestTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Request {number} waits for a second member until {until}. They confirm it from their own…
-    package func waits(number: String, until: String) -> String { catalogue.filled(First.cliRun + 161, [("number", number), ("until", until)]) }
+    package func waits(number: String, until: String) -> String { catalogue.filled(First.cliRun + 165, [("number", number), ("until", until)]) }
     /// Request {number} waits until {until}. It was made at the office's own computer, so only…
-    package func waitsForRoot(number: String, until: String) -> String { catalogue.filled(First.cliRun + 162, [("number", number), ("until", until), ("number", number)]) }
+    package func waitsForRoot(number: String, until: String) -> String { catalogue.filled(First.cliRun + 166, [("number", number), ("until", until), ("number", number)]) }
     /// Give this first half of the code to the member by hand. They get the second half when th…
-    package var firstHalf: String { catalogue[First.cliRun + 163] }
+    package var firstHalf: String { catalogue[First.cliRun + 167] }
     /// Approved. Give this second half of the code to {signInName} by hand. With the first half…
-    package func secondHalf(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 164, [("signInName", signInName), ("until", until)]) }
+    package func secondHalf(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 168, [("signInName", signInName), ("until", until)]) }
     /// Approved: {signInName} has these roles now: {roles}.
-    package func approved(signInName: String, roles: String) -> String { catalogue.filled(First.cliRun + 165, [("signInName", signInName), ("roles", roles)]) }
+    package func approved(signInName: String, roles: String) -> String { catalogue.filled(First.cliRun + 169, [("signInName", signInName), ("roles", roles)]) }
     /// Declined request {number}. Nothing was changed.
-    package func declined(number: String) -> String { catalogue.filled(First.cliRun + 166, [("number", number)]) }
+    package func declined(number: String) -> String { catalogue.filled(First.cliRun + 170, [("number", number)]) }
     /// Wrote request {number} to {file}. The root's keepers approve it: aman root approve {file…
-    package func wrote(number: String, file: String) -> String { catalogue.filled(First.cliRun + 167, [("number", number), ("file", file), ("file", file)]) }
+    package func wrote(number: String, file: String) -> String { catalogue.filled(First.cliRun + 171, [("number", number), ("file", file), ("file", file)]) }
     /// Office {office} asks about member {member}, on {asked}: {act}; roles: {roles}. Ask the o…
-    package func asksRoot(office: String, member: String, asked: String, act: String, roles: String) -> String { catalogue.filled(First.cliRun + 168, [("office", office), ("member", member), ("asked", asked), ("act", act), ("roles", roles)]) }
+    package func asksRoot(office: String, member: String, asked: String, act: String, roles: String) -> String { catalogue.filled(First.cliRun + 172, [("office", office), ("member", member), ("asked", asked), ("act", act), ("roles", roles)]) }
     /// Wrote the approval to {file}. The office imports it: aman staff request approve {number}…
-    package func signedApproval(file: String, number: String) -> String { catalogue.filled(First.cliRun + 169, [("file", file), ("number", number), ("file", file)]) }
+    package func signedApproval(file: String, number: String) -> String { catalogue.filled(First.cliRun + 173, [("file", file), ("number", number), ("file", file)]) }
 }
 
 /// Texts of `cliRunStatusCommands`.
@@ -627,19 +644,19 @@ package struct CliRunStatusCommandsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is {state} already. Nothing was changed.
-    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 170, [("number", number), ("state", state)]) }
+    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 174, [("number", number), ("state", state)]) }
     /// The programme has no such status reason. Nothing was changed.
-    package var programmeHasNo: String { catalogue[First.cliRun + 173] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 177] }
     /// {report} is now {status}. Entry {logIndex} of the log.
-    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 174, [("report", report), ("status", status), ("logIndex", logIndex)]) }
+    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 178, [("report", report), ("status", status), ("logIndex", logIndex)]) }
     /// Its holder may travel to safety until {until}, and may appeal.
-    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 175, [("until", until)]) }
+    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 179, [("until", until)]) }
     /// in force
-    package var inForce: String { catalogue[First.cliRun + 176] }
+    package var inForce: String { catalogue[First.cliRun + 180] }
     /// The change to {report} is stored
-    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 247, [("report", report)]) }
+    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 251, [("report", report)]) }
     /// A letter is not reinstated because it was lost. Nothing was changed. If it was found, gi…
-    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 171], catalogue.filled(First.cliRun + 172, [("number", number)])) }
+    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 175], catalogue.filled(First.cliRun + 176, [("number", number)])) }
 }
 
 /// Texts of `cliRunTrustCommand`.
@@ -649,9 +666,9 @@ package struct CliRunTrustCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// From the next list on the root is {next}.
-    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 177, [("next", next)]) }
+    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 181, [("next", next)]) }
     /// Imported the trust list.
-    package var imported: String { catalogue[First.cliRun + 252] }
+    package var imported: String { catalogue[First.cliRun + 256] }
 }
 
 /// Texts of `cliRunVerify`.
@@ -661,19 +678,19 @@ package struct CliRunVerifyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard input was empty: no letter was judged.
-    package var standardInputEmpty: String { catalogue[First.cliRun + 180] }
+    package var standardInputEmpty: String { catalogue[First.cliRun + 184] }
     /// The time given with --at is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 181] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 185] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 186] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 190] }
     /// Give a letter's text, a file or -, or else --check-code.
-    package var giveLetterText: String { catalogue[First.cliRun + 187] }
+    package var giveLetterText: String { catalogue[First.cliRun + 191] }
     /// Number and check code do not match: something was misheard. Have both read again. This s…
-    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 178], catalogue[First.cliRun + 179]) }
+    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 182], catalogue[First.cliRun + 183]) }
     /// There is no file at {letter}. Check the path, or give the text of the letter's code.
-    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 182, [("letter", letter)]), catalogue[First.cliRun + 183]) }
+    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 186, [("letter", letter)]), catalogue[First.cliRun + 187]) }
     /// A root has 16 or 64 hexadecimal digits. aman init shows the programme's root.
-    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 184], catalogue[First.cliRun + 185]) }
+    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 188], catalogue[First.cliRun + 189]) }
 }
 
 /// Texts of `cliRunNewOffice`.
@@ -683,29 +700,29 @@ package struct CliRunNewOfficeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme root was not made.
-    package var programmeRootNot: String { catalogue[First.cliRun + 228] }
+    package var programmeRootNot: String { catalogue[First.cliRun + 232] }
     /// The programme file is not UTF-8 text.
-    package var programmeFileNot: String { catalogue[First.cliRun + 229] }
+    package var programmeFileNot: String { catalogue[First.cliRun + 233] }
     /// The programme file names no office.
-    package var programmeFileNames: String { catalogue[First.cliRun + 230] }
+    package var programmeFileNames: String { catalogue[First.cliRun + 234] }
     /// Say one of --root, --root-key and --pkcs11.
-    package var sayOneRoot: String { catalogue[First.cliRun + 233] }
+    package var sayOneRoot: String { catalogue[First.cliRun + 237] }
     /// An office that joins needs no root key.
-    package var officeThatJoins: String { catalogue[First.cliRun + 234] }
+    package var officeThatJoins: String { catalogue[First.cliRun + 238] }
     /// There is no trust list yet, so no letter can be made.
-    package var thereNoTrust: String { catalogue[First.cliRun + 235] }
+    package var thereNoTrust: String { catalogue[First.cliRun + 239] }
     /// Take {file} to the root's keepers:
-    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 236, [("file", file)]) }
+    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 240, [("file", file)]) }
     /// Made the office {code} of {programme} in {home}.
-    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 237, [("code", code), ("programme", programme), ("home", home)]) }
+    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 241, [("code", code), ("programme", programme), ("home", home)]) }
     /// The programme root is {rootIdentifier}. Compare it by voice with the office that founded…
-    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 238, [("rootIdentifier", rootIdentifier)]) }
+    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 242, [("rootIdentifier", rootIdentifier)]) }
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
-    package var noPassphraseGiven: String { catalogue[First.cliRun + 239] }
+    package var noPassphraseGiven: String { catalogue[First.cliRun + 243] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 258] }
+    package var thenImport: String { catalogue[First.cliRun + 262] }
     /// The programme has no office {code}. It has {offices}.
-    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 231, [("code", code)]), catalogue.filled(First.cliRun + 232, [("offices", offices)])) }
+    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 235, [("code", code)]), catalogue.filled(First.cliRun + 236, [("offices", offices)])) }
 }
 
 /// Texts of `cliRunPaper`.
@@ -715,9 +732,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 259, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 263, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 260, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 264, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 261, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 265, [("kind", kind)]) }
 }

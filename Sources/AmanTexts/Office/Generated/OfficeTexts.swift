@@ -38,6 +38,7 @@ package struct OfficeTexts: Sendable {
     package var audit: AuditTexts { AuditTexts(catalogue) }
     package var programme: ProgrammeTexts { ProgrammeTexts(catalogue) }
     package var issue: IssueTexts { IssueTexts(catalogue) }
+    package var `import`: ImportTexts { ImportTexts(catalogue) }
     package var clock: ClockTexts { ClockTexts(catalogue) }
     package var letter: LetterTexts { LetterTexts(catalogue) }
     package var revoke: RevokeTexts { RevokeTexts(catalogue) }
@@ -91,28 +92,29 @@ enum First {
     static let coverage = 802
     static let notices = 846
     static let audit = 858
-    static let programme = 937
-    static let issue = 963
-    static let clock = 1022
-    static let letter = 1034
-    static let revoke = 1088
-    static let exchange = 1173
-    static let phonePage = 1224
-    static let paper = 1227
-    static let notice = 1255
-    static let hotList = 1271
-    static let guardCard = 1280
-    static let postNotice = 1303
-    static let dates = 1305
-    static let cli = 1355
-    static let cliApply = 1425
-    static let cliCase = 1514
-    static let cliDesk = 1583
-    static let cliHome = 1637
-    static let cliStaff = 1810
-    static let cliTrust = 1886
-    static let cliRun = 1968
-    static let cliSetUp = 2230
+    static let programme = 938
+    static let issue = 964
+    static let `import` = 1040
+    static let clock = 1119
+    static let letter = 1131
+    static let revoke = 1185
+    static let exchange = 1271
+    static let phonePage = 1322
+    static let paper = 1325
+    static let notice = 1354
+    static let hotList = 1370
+    static let guardCard = 1379
+    static let postNotice = 1402
+    static let dates = 1404
+    static let cli = 1454
+    static let cliApply = 1524
+    static let cliCase = 1614
+    static let cliDesk = 1683
+    static let cliHome = 1739
+    static let cliStaff = 1912
+    static let cliTrust = 1988
+    static let cliRun = 2070
+    static let cliSetUp = 2336
     static let verify = 0
-    static let api = 2337
+    static let api = 2443
 }

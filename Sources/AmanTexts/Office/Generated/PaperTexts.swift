@@ -51,10 +51,12 @@ package struct PaperTexts: Sendable {
     package var rootMark: String { catalogue[First.paper + 23] }
     /// SAMPLE: this paper is not valid
     package var sample: String { catalogue[First.paper + 24] }
+    /// PREVIEW: not a letter
+    package var preview: String { catalogue[First.paper + 25] }
     /// Your number
-    package var ticket: String { catalogue[First.paper + 25] }
+    package var ticket: String { catalogue[First.paper + 26] }
     /// Look at the letter and its dates. Compare name, year of birth and photo. Let the holder…
     package var guardSentences: [String] { (0..<3).map { catalogue[First.paper + 15 + $0] } }
     /// Keep this slip and bring it. Bring a document with your name, if you have one.
-    package var bring: [String] { (0..<2).map { catalogue[First.paper + 26 + $0] } }
+    package var bring: [String] { (0..<2).map { catalogue[First.paper + 27 + $0] } }
 }

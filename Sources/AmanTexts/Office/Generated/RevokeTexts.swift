@@ -51,72 +51,74 @@ package struct RevokeTexts: Sendable {
     package var choose: String { catalogue[First.revoke + 20] }
     /// Reason
     package var reason: String { catalogue[First.revoke + 21] }
+    /// Reason ({act})
+    package func reasonFor(act: String) -> String { catalogue.filled(First.revoke + 22, [("act", act)]) }
     /// The code of this reason goes into the public log. A lost letter needs none.
-    package var reasonHint: String { catalogue[First.revoke + 22] }
+    package var reasonHint: String { catalogue[First.revoke + 23] }
     /// Takes effect
-    package var when: String { catalogue[First.revoke + 23] }
+    package var when: String { catalogue[First.revoke + 24] }
     /// As soon as it is approved
-    package var atOnce: String { catalogue[First.revoke + 24] }
+    package var atOnce: String { catalogue[First.revoke + 25] }
     /// On a later day
-    package var later: String { catalogue[First.revoke + 25] }
+    package var later: String { catalogue[First.revoke + 26] }
     /// Day (Gregorian)
-    package var date: String { catalogue[First.revoke + 26] }
+    package var date: String { catalogue[First.revoke + 27] }
     /// Time, by the office's clock
-    package var time: String { catalogue[First.revoke + 27] }
+    package var time: String { catalogue[First.revoke + 28] }
     /// Show the effects
-    package var goOn: String { catalogue[First.revoke + 28] }
+    package var goOn: String { catalogue[First.revoke + 29] }
     /// Check your request
-    package var confirmTitle: String { catalogue[First.revoke + 29] }
+    package var confirmTitle: String { catalogue[First.revoke + 30] }
     /// What happens
-    package var means: String { catalogue[First.revoke + 30] }
+    package var means: String { catalogue[First.revoke + 31] }
     /// As soon as the second officer approves it
-    package var asSoon: String { catalogue[First.revoke + 31] }
+    package var asSoon: String { catalogue[First.revoke + 32] }
     /// Safe travel
-    package var safeExit: String { catalogue[First.revoke + 32] }
+    package var safeExit: String { catalogue[First.revoke + 33] }
     /// The holder may still travel to safety with it for {days} days: until {day}. Everyone who…
-    package func safeExitAbout(days: String, day: String) -> String { catalogue.filled(First.revoke + 33, [("days", days), ("day", day)]) }
+    package func safeExitAbout(days: String, day: String) -> String { catalogue.filled(First.revoke + 34, [("days", days), ("day", day)]) }
     /// Another officer must approve it by {time}. You can withdraw your request until then.
-    package func secondOfficer(time: String) -> String { catalogue.filled(First.revoke + 34, [("time", time)]) }
+    package func secondOfficer(time: String) -> String { catalogue.filled(First.revoke + 35, [("time", time)]) }
     /// Send to the second officer
-    package var ask: String { catalogue[First.revoke + 35] }
+    package var ask: String { catalogue[First.revoke + 36] }
     /// Change the request
-    package var change: String { catalogue[First.revoke + 36] }
+    package var change: String { catalogue[First.revoke + 37] }
     /// Requested change
-    package var requestTitle: String { catalogue[First.revoke + 37] }
+    package var requestTitle: String { catalogue[First.revoke + 38] }
     /// {officer} requested this change on {time}.
-    package func askedLine(officer: String, time: String) -> String { catalogue.filled(First.revoke + 38, [("officer", officer), ("time", time)]) }
+    package func askedLine(officer: String, time: String) -> String { catalogue.filled(First.revoke + 39, [("officer", officer), ("time", time)]) }
     /// A second officer can approve it until {time}.
-    package func standsLine(time: String) -> String { catalogue.filled(First.revoke + 39, [("time", time)]) }
+    package func standsLine(time: String) -> String { catalogue.filled(First.revoke + 40, [("time", time)]) }
     /// You requested it, so another officer must approve it.
-    package var yours: String { catalogue[First.revoke + 40] }
+    package var yours: String { catalogue[First.revoke + 41] }
     /// Withdraw my request
-    package var withdraw: String { catalogue[First.revoke + 41] }
+    package var withdraw: String { catalogue[First.revoke + 42] }
     /// Approve: revoke the letter
-    package var approveRevoke: String { catalogue[First.revoke + 42] }
+    package var approveRevoke: String { catalogue[First.revoke + 43] }
     /// Approve: suspend the letter
-    package var approveSuspend: String { catalogue[First.revoke + 43] }
+    package var approveSuspend: String { catalogue[First.revoke + 44] }
     /// Approve: reinstate the letter
-    package var approveReinstate: String { catalogue[First.revoke + 44] }
+    package var approveReinstate: String { catalogue[First.revoke + 45] }
     /// Approve: issue the new letter
-    package var approveReplace: String { catalogue[First.revoke + 45] }
+    package var approveReplace: String { catalogue[First.revoke + 46] }
     /// Decline this request
-    package var decline: String { catalogue[First.revoke + 46] }
+    package var decline: String { catalogue[First.revoke + 47] }
     /// Approved by {officer} and carried out on {time}.
-    package func done(officer: String, time: String) -> String { catalogue.filled(First.revoke + 47, [("officer", officer), ("time", time)]) }
+    package func done(officer: String, time: String) -> String { catalogue.filled(First.revoke + 48, [("officer", officer), ("time", time)]) }
     /// Declined by {officer} on {time}. Nothing was changed.
-    package func declined(officer: String, time: String) -> String { catalogue.filled(First.revoke + 48, [("officer", officer), ("time", time)]) }
+    package func declined(officer: String, time: String) -> String { catalogue.filled(First.revoke + 49, [("officer", officer), ("time", time)]) }
     /// Withdrawn by {officer} on {time}. Nothing was changed.
-    package func withdrawn(officer: String, time: String) -> String { catalogue.filled(First.revoke + 49, [("officer", officer), ("time", time)]) }
+    package func withdrawn(officer: String, time: String) -> String { catalogue.filled(First.revoke + 50, [("officer", officer), ("time", time)]) }
     /// No officer approved it in time. Nothing was changed.
-    package var expired: String { catalogue[First.revoke + 50] }
+    package var expired: String { catalogue[First.revoke + 51] }
     /// Print the notice
-    package var notice: String { catalogue[First.revoke + 51] }
+    package var notice: String { catalogue[First.revoke + 52] }
     /// For the holder: what is valid, until when travel is safe, how to object. It has no name…
-    package var noticeHint: String { catalogue[First.revoke + 52] }
+    package var noticeHint: String { catalogue[First.revoke + 53] }
     /// Show the letter
-    package var toLetter: String { catalogue[First.revoke + 53] }
+    package var toLetter: String { catalogue[First.revoke + 54] }
     /// Revoke, suspend, reinstate or replace
-    package var askForChange: String { catalogue[First.revoke + 54] }
+    package var askForChange: String { catalogue[First.revoke + 55] }
     package var faults: RevokeFaultsTexts { RevokeFaultsTexts(catalogue) }
 }
 
@@ -127,33 +129,33 @@ package struct RevokeFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No change was chosen. Choose what to do with the letter.
-    package var noAct: RefusalText { RefusalText(catalogue[First.revoke + 55], catalogue[First.revoke + 56]) }
+    package var noAct: RefusalText { RefusalText(catalogue[First.revoke + 56], catalogue[First.revoke + 57]) }
     /// No reason was chosen. Choose one of the programme's reasons. A letter is only changed fo…
-    package var noReason: RefusalText { RefusalText(catalogue[First.revoke + 57], catalogue[First.revoke + 58]) }
+    package var noReason: RefusalText { RefusalText(catalogue[First.revoke + 58], catalogue[First.revoke + 59]) }
     /// The day or the time cannot be read. Choose a day, and a time if needed.
-    package var noMoment: RefusalText { RefusalText(catalogue[First.revoke + 59], catalogue[First.revoke + 60]) }
+    package var noMoment: RefusalText { RefusalText(catalogue[First.revoke + 60], catalogue[First.revoke + 61]) }
     /// This time is in the past. A change cannot take effect before it is published. Choose a l…
-    package var past: RefusalText { RefusalText(catalogue[First.revoke + 61], catalogue[First.revoke + 62]) }
+    package var past: RefusalText { RefusalText(catalogue[First.revoke + 62], catalogue[First.revoke + 63]) }
     /// This is more than 90 days ahead. Choose an earlier day, or send the request nearer the t…
-    package var tooLate: RefusalText { RefusalText(catalogue[First.revoke + 63], catalogue[First.revoke + 64]) }
+    package var tooLate: RefusalText { RefusalText(catalogue[First.revoke + 64], catalogue[First.revoke + 65]) }
     /// The status of this letter has changed. A colleague changed it in the meantime, or its st…
-    package var notAllowed: RefusalText { RefusalText(catalogue[First.revoke + 65], catalogue[First.revoke + 66]) }
+    package var notAllowed: RefusalText { RefusalText(catalogue[First.revoke + 66], catalogue[First.revoke + 67]) }
     /// This letter cannot be replaced. It has expired, was changed, or the person's record is e…
-    package var notReplaceable: RefusalText { RefusalText(catalogue[First.revoke + 67], catalogue[First.revoke + 68]) }
+    package var notReplaceable: RefusalText { RefusalText(catalogue[First.revoke + 68], catalogue[First.revoke + 69]) }
     /// The record was corrected after this letter was made. Choose "Replace for a correction",…
-    package var correctedSince: RefusalText { RefusalText(catalogue[First.revoke + 69], catalogue[First.revoke + 70]) }
+    package var correctedSince: RefusalText { RefusalText(catalogue[First.revoke + 70], catalogue[First.revoke + 71]) }
     /// The record was not corrected since this letter was made. Correct the application first.
-    package var notCorrected: RefusalText { RefusalText(catalogue[First.revoke + 71], catalogue[First.revoke + 72]) }
+    package var notCorrected: RefusalText { RefusalText(catalogue[First.revoke + 72], catalogue[First.revoke + 73]) }
     /// You requested this change yourself. Another officer must approve or decline it.
-    package var sameOfficer: RefusalText { RefusalText(catalogue[First.revoke + 73], catalogue[First.revoke + 74]) }
+    package var sameOfficer: RefusalText { RefusalText(catalogue[First.revoke + 74], catalogue[First.revoke + 75]) }
     /// Another officer requested this change. You can approve or decline it.
-    package var notYours: RefusalText { RefusalText(catalogue[First.revoke + 75], catalogue[First.revoke + 76]) }
+    package var notYours: RefusalText { RefusalText(catalogue[First.revoke + 76], catalogue[First.revoke + 77]) }
     /// A colleague was faster. The result is shown below. Nothing was done twice.
-    package var endedBefore: RefusalText { RefusalText(catalogue[First.revoke + 77], catalogue[First.revoke + 78]) }
+    package var endedBefore: RefusalText { RefusalText(catalogue[First.revoke + 78], catalogue[First.revoke + 79]) }
     /// The new letter could not be issued. The lost one is unchanged. Tell the person who runs…
-    package var office: RefusalText { RefusalText(catalogue[First.revoke + 79], catalogue[First.revoke + 80]) }
+    package var office: RefusalText { RefusalText(catalogue[First.revoke + 80], catalogue[First.revoke + 81]) }
     /// No new letter was made: the office's clock does not fit what it has recorded. The lost o…
-    package var clock: RefusalText { RefusalText(catalogue[First.revoke + 81], catalogue[First.revoke + 82]) }
+    package var clock: RefusalText { RefusalText(catalogue[First.revoke + 82], catalogue[First.revoke + 83]) }
     /// This office issues no letter before its set-up has ended. Two members have to confirm ea…
-    package var setUp: RefusalText { RefusalText(catalogue[First.revoke + 83], catalogue[First.revoke + 84]) }
+    package var setUp: RefusalText { RefusalText(catalogue[First.revoke + 84], catalogue[First.revoke + 85]) }
 }

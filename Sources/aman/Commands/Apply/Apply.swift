@@ -47,11 +47,26 @@ struct Apply: AsyncParsableCommand {
     func run() async throws {
         let acting = try await home.open(for: .register, by: officer, usual: "registrar")
         let office = acting.office
-        let application = try await office.apply(try request(), officer: acting.officer)
+        let application: Application
+        do {
+            application = try await office.apply(try request(), officer: acting.officer)
+        } catch ApplyError.field(.province, .unknownProvince) {
+            throw unknownProvince(office.programme)
+        }
         let failure = await office.compare(application)
         try show(application)
         try printSlip(of: application, office)
         if let failure { throw failure }
+    }
+
+    /// The refusal with what there is to choose from.
+    private func unknownProvince(_ programme: Programme) -> Ending {
+        let provinces = programme.provinces.map { "\($0.code) \($0.names.text("eng"))" }
+        return Ending(
+            .badInput,
+            sentence(.province, .unknownProvince),
+            advice: messages.cliRun.apply.provinces(list: provinces.joined(separator: ", "))
+        )
     }
 
     private func printSlip(of application: Application, _ office: Office) throws {

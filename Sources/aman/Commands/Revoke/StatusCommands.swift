@@ -74,8 +74,12 @@ struct StatusOptions: ParsableArguments {
             return Ending(
                 .badInput,
                 messages.cliRun.statusCommands.programmeHasNo,
-                advice: programme.statusReasons.choices
+                advice: programme.statusReasons.map(\.wording).choices
             )
+        case .reasonForOtherChange(_, let act):
+            let refusal = explain(error)
+            let reasons = programme.statusReasons(for: act).map(\.wording)
+            return Ending(refusal.status, refusal.fact, advice: reasons.choices)
         default: return explain(error)
         }
     }
