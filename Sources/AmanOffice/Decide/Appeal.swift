@@ -33,16 +33,15 @@ func checkAppeal(
     _ decision: Decision,
     _ effective: EffectiveVotes,
     _ programme: Programme,
-    _ colleagues: [String]
+    _ deciders: Set<StaffID>?
 ) throws(DecideError) {
     let refusers = effective.refusedBefore
     guard let appealedAt = effective.appealedAt,
-        refusers.contains(foldedOfficer(decision.officer))
+        refusers.contains(decision.voter)
     else { return }
     let others =
-        colleagues.isEmpty
-        ? programme.decision.panel > refusers.count
-        : colleagues.contains { !refusers.contains(foldedOfficer($0)) }
+        deciders?.contains { !refusers.contains(.member($0)) }
+        ?? (programme.decision.panel > refusers.count)
     guard others else { return }
     if decision.outcome == .grant, let hours = programme.decision.vacancyHours,
         appealedAt.adding(seconds: Int64(hours) * 3_600) <= decision.at

@@ -26,11 +26,13 @@ extension Office {
         note: CaseNote? = nil,
         seen: CaseVersion?
     ) async throws(DecideError) -> Application {
-        let (application, earlier) = try await readForDecision(id)  // 1 read once
+        let snapshot = try await readForDecision(id, of: officer)  // 1 read once
+        let (application, earlier) = (snapshot.application, snapshot.decisions)
         let decision = Decision(
             application: id,
             outcome: outcome,
             officer: officer,
+            member: snapshot.member,
             at: environment.now()
         )
         if let seen, seen != CaseVersion(application, earlier) {
@@ -38,18 +40,14 @@ extension Office {
             return application
         }
         if outcome == .grant, try await !isNamed(id) { throw .nameMissing }
-        var change = try planDecision(  // 2 plan
-            decision,
-            on: application,
-            after: earlier,
-            programme,
-            colleagues: try await colleagues(after: earlier)
-        )
+        var change = try planDecision(decision, on: snapshot, programme)  // 2 plan
         change.note = note
         guard try await keep(change) else {  // 3 write once
-            let (application, words) = try await readForDecision(id)
-            guard let seen, isRepeated(decision, seen, words) else { throw .changedMeanwhile }
-            return application
+            let now = try await readForDecision(id, of: officer)
+            guard let seen, isRepeated(decision, seen, now.decisions) else {
+                throw .changedMeanwhile
+            }
+            return now.application
         }
         var decided = application  // 4 show
         decided.state = change.to
@@ -74,22 +72,18 @@ extension Office {
         }
     }
 
-    /// Officers who may decide here; only an appeal needs them.
-    ///
-    /// The office reads them itself: a caller who may leave a rule's facts out may leave the rule
-    /// out, and an officer who refused would decide the appeal.
-    private func colleagues(after earlier: [Decision]) async throws(DecideError) -> [String] {
-        guard EffectiveVotes(earlier).appealedAt != nil else { return [] }
-        do { return try await deciders() } catch { throw .records(error) }
-    }
-
     private func readForDecision(
-        _ id: ApplicationID
-    ) async throws(DecideError) -> (Application, [Decision]) {
+        _ id: ApplicationID,
+        of officer: String
+    ) async throws(DecideError) -> DecisionSnapshot {
         let snapshot: DecisionSnapshot?
-        do { snapshot = try await records.decisionSnapshot(id) } catch { throw .records(error) }
+        do {
+            snapshot = try await records.decisionSnapshot(id, of: officer)
+        } catch {
+            throw .records(error)
+        }
         guard let snapshot else { throw .notFound }
-        return (snapshot.application, snapshot.decisions)
+        return snapshot
     }
 }
 
@@ -101,5 +95,5 @@ private func isRepeated(
 ) -> Bool {
     guard said.count > seen.voteCount else { return false }
     let first = said[seen.voteCount]
-    return first.outcome == decision.outcome && sameOfficer(first.officer, decision.officer)
+    return first.outcome == decision.outcome && first.voter == decision.voter
 }

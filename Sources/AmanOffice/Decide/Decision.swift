@@ -21,17 +21,21 @@ package struct Decision: Equatable, Sendable {
     package var application: ApplicationID
     package var outcome: DecisionOutcome
     package var officer: String
+    /// The member whose name that is, found by the records; nil where it is none's.
+    package var member: StaffID?
     package var at: Instant
 
     package init(
         application: ApplicationID,
         outcome: DecisionOutcome,
         officer: String,
+        member: StaffID? = nil,
         at: Instant
     ) {
         self.application = application
         self.outcome = outcome
         self.officer = officer
+        self.member = member
         self.at = at
     }
 }
@@ -41,8 +45,13 @@ package protocol DecideRecords: Sendable {
     func application(_ id: ApplicationID) async throws(RecordsError) -> Application?
     /// Decisions so far, oldest first.
     func decisions(on id: ApplicationID) async throws(RecordsError) -> [Decision]
-    /// The application and the votes on it as they were at one moment; nil when unknown.
-    func decisionSnapshot(_ id: ApplicationID) async throws(RecordsError) -> DecisionSnapshot?
+    /// All that a vote of this officer is planned from, as it was at one moment.
+    ///
+    /// - Returns: Nil when the application is unknown.
+    func decisionSnapshot(
+        _ id: ApplicationID,
+        of officer: String
+    ) async throws(RecordsError) -> DecisionSnapshot?
     /// One commit: the decision, the new state, the audit entry.
     ///
     /// - Throws: `conflict(.stateChanged)` when the application is no longer in `from`, or a word
@@ -55,10 +64,23 @@ package struct DecisionSnapshot: Equatable, Sendable {
     package var application: Application
     /// Decisions so far, oldest first.
     package var decisions: [Decision]
+    /// The member who votes; nil where the name is none's.
+    package var member: StaffID?
+    /// Members who can decide here: active, with the right and a password.
+    ///
+    /// Nil in an office without staff, and where no one appealed: only an appeal's rule asks.
+    package var deciders: Set<StaffID>?
 
-    package init(application: Application, decisions: [Decision]) {
+    package init(
+        application: Application,
+        decisions: [Decision],
+        member: StaffID? = nil,
+        deciders: Set<StaffID>? = nil
+    ) {
         self.application = application
         self.decisions = decisions
+        self.member = member
+        self.deciders = deciders
     }
 }
 
@@ -67,8 +89,8 @@ package struct DecideChange: Equatable, Sendable {
     package var decision: Decision
     package var from: ApplicationState
     package var to: ApplicationState
-    /// How many votes there were when this one was planned; nil leaves it unchecked.
-    package var after: Int?
+    /// How many votes there were when this one was planned.
+    package var after: Int
     /// What goes with the word, sealed under the person's key.
     package var note: CaseNote?
     package var audit: AuditEntry
@@ -77,7 +99,7 @@ package struct DecideChange: Equatable, Sendable {
         decision: Decision,
         from: ApplicationState,
         to: ApplicationState,
-        after: Int? = nil,
+        after: Int,
         note: CaseNote? = nil,
         audit: AuditEntry
     ) {

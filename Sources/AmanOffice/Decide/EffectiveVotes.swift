@@ -5,8 +5,8 @@ package import AmanLetter
 package struct EffectiveVotes: Equatable, Sendable {
     /// Oldest first; never a withdrawal, an appeal or a correction.
     package private(set) var votes: [Decision] = []
-    /// Officers who refused before an appeal, folded.
-    package private(set) var refusedBefore: Set<String> = []
+    /// Who refused before an appeal.
+    package private(set) var refusedBefore: Set<Voter> = []
     /// When the newest appeal was made; nil where there was none.
     package private(set) var appealedAt: Instant?
 
@@ -16,7 +16,7 @@ package struct EffectiveVotes: Equatable, Sendable {
             switch decision.outcome {
             case .grant, .refuse, .refer: votes.append(decision)
             case .withdraw:
-                let own = votes.lastIndex { sameOfficer($0.officer, decision.officer) }
+                let own = votes.lastIndex { $0.voter == decision.voter }
                 if let own { votes.remove(at: own) }
             case .appeal:
                 refusedBefore.formUnion(refusers)
@@ -33,29 +33,20 @@ package struct EffectiveVotes: Equatable, Sendable {
     /// How many different officers refuse; of each, the first vote counts.
     package var refusalCount: Int { firstVotes.count(where: isRefusal) }
 
-    /// Whether an officer has voted.
-    package func holds(_ officer: String) -> Bool {
-        votes.contains { sameOfficer($0.officer, officer) }
-    }
+    /// Whether someone has voted.
+    package func holds(_ voter: Voter) -> Bool { votes.contains { $0.voter == voter } }
 
     /// The state these votes alone leave an open case in.
     var openState: ApplicationState { grantCount > 0 ? .recommended : .received }
 
     private var firstVotes: [Decision] {
-        var heard: Set<String> = []
-        return votes.filter { heard.insert(foldedOfficer($0.officer)).inserted }
+        var heard: Set<Voter> = []
+        return votes.filter { heard.insert($0.voter).inserted }
     }
 
-    private var refusers: Set<String> {
-        Set(votes.filter(isRefusal).map { foldedOfficer($0.officer) })
-    }
+    private var refusers: Set<Voter> { Set(votes.filter(isRefusal).map(\.voter)) }
 }
 
 private func isRefusal(_ decision: Decision) -> Bool {
     if case .refuse = decision.outcome { true } else { false }
-}
-
-/// `Karima ` and `karima` are one pair of eyes.
-func sameOfficer(_ left: String, _ right: String) -> Bool {
-    foldedOfficer(left) == foldedOfficer(right)
 }

@@ -70,11 +70,6 @@ extension Office {
         return try await records.openedApplication(found.id)?.person.photo
     }
 
-    /// Officers who may decide here, by their names in the audit.
-    func deciders() async throws(RecordsError) -> [String] {
-        try await records.staff().filter { $0.isActive && $0.may(.decide) }.map(\.officer)
-    }
-
     /// Who may have applied before; what is found now is what the list shows from now on.
     ///
     /// - Returns: Nil where it cannot be answered: a case opens for its reviewer all the same.

@@ -3,34 +3,32 @@ import AmanLetter
 /// What one officer's vote changes, touching nothing.
 ///
 /// - Parameters:
-///   - decision: The word to add.
-///   - application: As the records have it.
-///   - earlier: Words on the same application, oldest first.
+///   - vote: The vote to add; whose it is comes from the snapshot.
+///   - snapshot: The application, the votes on it and who can decide, as the records have them.
 ///   - programme: How many must agree, and which reasons there are.
-///   - colleagues: Officers who may decide here; empty where the office has no staff list, and then
-///     the programme's panel says whether there are others.
 /// - Returns: The decision with the state it leads to.
 /// - Throws: Why this officer cannot say this now.
 func planDecision(
-    _ decision: Decision,
-    on application: Application,
-    after earlier: [Decision],
-    _ programme: Programme,
-    colleagues: [String]
+    _ vote: Decision,
+    on snapshot: DecisionSnapshot,
+    _ programme: Programme
 ) throws(DecideError) -> DecideChange {
-    try checkOfficer(decision.officer)
+    try checkOfficer(vote.officer)
+    var decision = vote
+    decision.member = snapshot.member
+    let (application, earlier) = (snapshot.application, snapshot.decisions)
     let effective = EffectiveVotes(earlier)
     let to: ApplicationState
     switch decision.outcome {
     case .grant:
-        try checkVote(decision, on: application, effective, programme, colleagues)
+        try checkVote(decision, on: snapshot, effective, programme)
         to = try planGrant(decision, effective, programme.decision)
     case .refuse(let reason):
-        try checkVote(decision, on: application, effective, programme, colleagues)
+        try checkVote(decision, on: snapshot, effective, programme)
         guard programme.refusal(reason) != nil else { throw .unknownReason(reason) }
         to = try planRefusal(decision, effective, programme.decision) ?? application.state
     case .refer(let office):
-        try checkVote(decision, on: application, effective, programme, colleagues)
+        try checkVote(decision, on: snapshot, effective, programme)
         guard programme.office(office) != nil else { throw .unknownOffice(office) }
         guard office != application.office else { throw .referredToItself }
         to = .referred
@@ -53,12 +51,11 @@ func planDecision(
 /// Holds that the case is open, and that this officer may speak in an appeal.
 private func checkVote(
     _ decision: Decision,
-    on application: Application,
+    on snapshot: DecisionSnapshot,
     _ effective: EffectiveVotes,
-    _ programme: Programme,
-    _ colleagues: [String]
+    _ programme: Programme
 ) throws(DecideError) {
-    switch application.state {
+    switch snapshot.application.state {
     case .received, .recommended: break
     // Since it was granted, the programme asks for more officers: no letter is made before that,
     // and all that can still be added is another grant.
@@ -67,9 +64,9 @@ private func checkVote(
         && effective.grantCount < programme.decision.leastGrants:
         break
     case .granted, .referred, .refused, .issued, .collected:
-        throw .alreadyDecided(application.state)
+        throw .alreadyDecided(snapshot.application.state)
     }
-    try checkAppeal(decision, effective, programme, colleagues)
+    try checkAppeal(decision, effective, programme, snapshot.deciders)
 }
 
 private func planGrant(
@@ -79,7 +76,7 @@ private func planGrant(
 ) throws(DecideError) -> ApplicationState {
     let vacant = vacancyApplies(rule, effective, at: decision.at)
     // A second vote by one officer adds none: it is one pair of eyes.
-    let repeated = effective.holds(decision.officer)
+    let repeated = effective.holds(decision.voter)
     let grants = effective.grantCount + (repeated ? 0 : 1)
     let enough = grants >= (vacant ? rule.vacancyOfficers : rule.officers)
     // Once the post counts as vacant, the officer who granted may confirm alone.
@@ -93,7 +90,7 @@ private func planRefusal(
     _ effective: EffectiveVotes,
     _ rule: DecisionRule
 ) throws(DecideError) -> ApplicationState? {
-    let repeated = effective.holds(decision.officer)
+    let repeated = effective.holds(decision.voter)
     let enough = effective.refusalCount + (repeated ? 0 : 1) >= rule.refusalOfficers
     // Records of before may hold two refusals that each saw themselves alone; then either officer
     // may say it again.

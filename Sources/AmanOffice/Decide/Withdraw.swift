@@ -20,16 +20,17 @@ package enum WithdrawalEnd: Equatable, Sendable {
 ///
 /// - Throws: Why it cannot be withdrawn at all.
 package func withdrawalEnd(
-    of officer: String,
+    of voter: Voter,
     on application: Application,
     after said: [Decision],
     _ programme: Programme
 ) throws(DecideError) -> WithdrawalEnd {
     let effective = EffectiveVotes(said)
-    guard effective.holds(officer) else { throw .nothingToWithdraw }
+    guard effective.holds(voter) else { throw .nothingToWithdraw }
     // The newest entry itself must be that vote: not an appeal, nor a withdrawal.
-    guard let last = said.last, last == effective.votes.last, sameOfficer(last.officer, officer)
-    else { throw .actedOn }
+    guard let last = said.last, last == effective.votes.last, last.voter == voter else {
+        throw .actedOn
+    }
     switch application.state {
     case .received, .recommended: return .nextVote
     case .granted where effective.grantCount == 1, .refused where effective.refusalCount == 1,
@@ -45,7 +46,7 @@ func planWithdrawal(
     after earlier: [Decision],
     _ programme: Programme
 ) throws(DecideError) -> ApplicationState {
-    let end = try withdrawalEnd(of: decision.officer, on: application, after: earlier, programme)
+    let end = try withdrawalEnd(of: decision.voter, on: application, after: earlier, programme)
     if case .at(let moment) = end, decision.at > moment { throw .tooLateToWithdraw(moment) }
     return EffectiveVotes(earlier + [decision]).openState
 }

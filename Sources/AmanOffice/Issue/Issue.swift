@@ -58,8 +58,7 @@ extension Office {
         return try await replace(
             number,
             for: .lost,
-            officer: officer,
-            second: second
+            officers: try officerPair(officer, second)
         ) { change throws(RecordsError) in
             try await records.commit(change)
         }
@@ -78,8 +77,7 @@ extension Office {
         return try await replace(
             number,
             for: .corrected,
-            officer: officer,
-            second: second
+            officers: try officerPair(officer, second)
         ) { change throws(RecordsError) in
             try await records.commit(change)
         }
@@ -89,11 +87,9 @@ extension Office {
     func replace(
         _ number: LetterNumber,
         for reason: ReplacementReason,
-        officer: String,
-        second: String,
+        officers: OfficerPair,
         keep: (IssueChange) async throws(RecordsError) -> UInt64
     ) async throws(IssueError) -> IssuedLetter {
-        let officers = try officerPair(officer, second)
         let lost = try await read { records throws(RecordsError) in
             try await records.letter(number)
         }

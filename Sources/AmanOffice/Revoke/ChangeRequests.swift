@@ -99,10 +99,10 @@ extension Office {
     ) async throws(ChangeRequestError) -> ApprovalOutcome {
         let now = environment.now()
         let request = try await waiting(id, at: now)
-        try checkSecond(request, member)
+        let officers = try pair(request, member)
         let end = ChangeRequestEnd(id: id, ending: .approved, by: member.officer, at: now)
         if let reason = request.act.replacement {
-            return try await replace(request, for: reason, by: member, end)
+            return try await replace(request, for: reason, by: officers, end)
         }
         guard let status = request.act.status else { throw .unknownRequest }
         do {
@@ -112,8 +112,7 @@ extension Office {
                     to: status,
                     reason: request.reason,
                     effectiveAt: request.effectiveAt.map { max($0, now) },
-                    officer: request.officer,
-                    second: member.officer
+                    officers: officers
                 ) { change throws(RecordsError) in
                     try await records.commit(change, ending: end)
                 }
@@ -132,7 +131,7 @@ extension Office {
         by member: StaffMember
     ) async throws(ChangeRequestError) {
         let request = try await waiting(id, at: environment.now())
-        try checkSecond(request, member)
+        _ = try pair(request, member)
         try await end(request, .declined, .decline, by: member)
     }
 
@@ -153,7 +152,7 @@ extension Office {
     private func replace(
         _ request: ChangeRequest,
         for reason: ReplacementReason,
-        by member: StaffMember,
+        by officers: OfficerPair,
         _ end: ChangeRequestEnd
     ) async throws(ChangeRequestError) -> ApprovalOutcome {
         do {
@@ -161,8 +160,7 @@ extension Office {
                 try await replace(
                     request.letter,
                     for: reason,
-                    officer: request.officer,
-                    second: member.officer
+                    officers: officers
                 ) { change throws(RecordsError) in
                     try await records.commit(change, ending: end)
                 }
@@ -217,14 +215,16 @@ extension Office {
         _ = try await waiting(id, at: now)
     }
 
-    /// Two accounts with one name are one officer, and so are two names of one account.
-    private func checkSecond(
+    /// The asker and the member who approves or declines: two accounts, whatever their names.
+    private func pair(
         _ request: ChangeRequest,
         _ member: StaffMember
-    ) throws(ChangeRequestError) {
-        guard request.asker != member.id,
-            foldedOfficer(request.officer) != foldedOfficer(member.officer)
-        else { throw .sameOfficer }
+    ) throws(ChangeRequestError) -> OfficerPair {
+        do {
+            return try OfficerPair(request.asker, request.officer, and: member)
+        } catch {
+            throw .sameOfficer
+        }
     }
 
     private func standing(

@@ -30,8 +30,7 @@ extension Office {
             to: status,
             reason: reason,
             effectiveAt: effectiveAt,
-            officer: officer,
-            second: second
+            officers: try revokingOfficers(officer, second)
         ) { change throws(RecordsError) in
             try await records.commit(change)
         }
@@ -43,15 +42,14 @@ extension Office {
         to status: LetterStatus,
         reason: String,
         effectiveAt: Instant?,
-        officer: String,
-        second: String,
+        officers: OfficerPair,
         keep: (StatusChange) async throws(RecordsError) -> UInt64
     ) async throws(RevokeError) -> StatusOutcome {
         let order = StatusOrder(
             to: status,
             reason: reason,
             effectiveAt: effectiveAt,
-            officers: try revokingOfficers(officer, second)
+            officers: officers
         )
         let (letter, history) = try await standing(of: number)
         let change = try planStatusChange(

@@ -15,6 +15,26 @@ package struct OfficerPair: Equatable, Sendable {
         self.first = names[0]
         self.second = names[1]
     }
+
+    /// Takes two members of the staff; accounts are compared, never names.
+    ///
+    /// - Throws: `same`.
+    package init(_ first: StaffMember, _ second: StaffMember) throws(OfficerRefusal) {
+        try self.init(first.id, first.officer, and: second)
+    }
+
+    /// Takes a member by id and name, and another.
+    ///
+    /// - Throws: `same`.
+    init(
+        _ first: StaffID,
+        _ officer: String,
+        and second: StaffMember
+    ) throws(OfficerRefusal) {
+        guard first != second.id else { throw .same }
+        self.first = officer
+        self.second = second.officer
+    }
 }
 
 /// Why two names are not two officers.

@@ -99,11 +99,11 @@ private func facts(_ setting: PageSetting, _ view: CaseView) -> Markup {
 /// What an officer reads after their vote was stored.
 private func done(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     guard view.isDone, view.turn.fault == nil, view.turn.opened == nil,
-        let officer = setting.visitor?.officer,
-        let last = view.found.decisions.last, last.officer == officer
+        let voter = setting.visitor?.voter,
+        let last = view.found.decisions.last, last.voter == voter
     else { return nil }
     let words = setting.words.review.decide
-    let waits = isOpen(view.application.state) && view.votes.holds(officer)
+    let waits = isOpen(view.application.state) && view.votes.holds(voter)
     let state = setting.words.review.states.text(view.application.state)
     return """
         <p class="lead said" role="status"><strong>\(words.kept)</strong> \

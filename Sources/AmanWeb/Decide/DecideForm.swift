@@ -22,7 +22,7 @@ func decideForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
         <button class="action">\(words.button)</button></form>
         """
     // An officer who has voted may only send it on, or confirm alone once a post counts as vacant.
-    guard view.votes.holds(visitor.officer), view.turn.fault == nil else {
+    guard view.votes.holds(visitor.voter), view.turn.fault == nil else {
         return "<section><h2>\(words.title)</h2>\(form)</section>"
     }
     return """
@@ -63,7 +63,7 @@ func withdrawForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     let words = setting.words.review.decide
     guard let visitor = setting.visitor, visitor.may(.decide),
         let end = try? withdrawalEnd(
-            of: visitor.officer,
+            of: visitor.voter,
             on: view.application,
             after: view.found.decisions,
             view.programme

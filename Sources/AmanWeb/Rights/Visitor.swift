@@ -7,6 +7,9 @@ struct Visitor: Equatable, Sendable {
     /// The name beside what they do.
     var officer: String { session.member.officer }
 
+    /// Whose votes are theirs.
+    var voter: Voter { .member(session.member.id) }
+
     /// What every form of theirs carries.
     var mark: String { session.token.formMark }
 

@@ -43,14 +43,11 @@ extension HomeOptions {
         try checkName(first, member)
         Console.note(messages.cliStaff.signIn.secondProves)
         let other = try await opened.proven(try .typed(named: second), folder)
-        guard other.id != member.id else {
-            throw Ending(.notAllowed, messages.cliStaff.signIn.sameMember)
-        }
         guard member.may(do: act), other.may(do: act) else {
             throw Ending(.notAllowed, messages.cliStaff.signIn.notYours)
         }
         do {
-            return (opened, try OfficerPair(member.officer, other.officer))
+            return (opened, try OfficerPair(member, other))
         } catch {
             throw Ending(.notAllowed, messages.cliStaff.signIn.sameMember)
         }

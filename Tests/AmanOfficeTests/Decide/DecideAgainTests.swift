@@ -94,7 +94,7 @@ struct AppealTests {
     @Test("an officer who refused does not decide the appeal where there are others")
     func others() throws {
         var office = try SpokenCase(sampleProgramme("herat"))
-        office.colleagues = ["Karima", "Nasim"]
+        office.members = ["Karima", "Nasim"]
         try office.say(.refuse(reason: "withdrawn"), "Karima")
         try office.say(.appeal, "Karima")
         for outcome in [DecisionOutcome.grant, .refuse(reason: "withdrawn")] {
@@ -107,7 +107,7 @@ struct AppealTests {
     @Test("where there is no one else, the same officer decides it")
     func nobodyElse() throws {
         var office = try SpokenCase(sampleProgramme("herat"))
-        office.colleagues = ["KARIMA"]
+        office.members = ["KARIMA"]
         try office.say(.refuse(reason: "withdrawn"), "Karima")
         try office.say(.appeal, "Karima")
         try office.say(.grant, "Karima")
@@ -238,7 +238,8 @@ private struct SpokenCase {
     var state = ApplicationState.received
     var said: [Decision] = []
     var now = monday
-    var colleagues: [String] = []
+    /// Names of members who decide; empty for an office without staff.
+    var members: [String] = []
 
     init(_ programme: Programme) throws {
         self.programme = programme
@@ -252,21 +253,23 @@ private struct SpokenCase {
             officer: officer,
             at: now
         )
-        let change = try planDecision(
-            decision,
-            on: known,
-            after: said,
-            programme,
-            colleagues: colleagues
+        let ids = members.indices.map { StaffID(number: Int64($0)) }
+        let snapshot = DecisionSnapshot(
+            application: known,
+            decisions: said,
+            member: members.firstIndex { foldedOfficer($0) == foldedOfficer(officer) }
+                .map { StaffID(number: Int64($0)) },
+            deciders: members.isEmpty ? nil : Set(ids)
         )
+        let change = try planDecision(decision, on: snapshot, programme)
         #expect(change.after == said.count && change.from == state)
-        said.append(decision)
+        said.append(change.decision)
         state = change.to
     }
 
     func withdrawalEnd(_ officer: String) throws -> WithdrawalEnd {
         try AmanOffice.withdrawalEnd(
-            of: officer,
+            of: Voter(officer: officer, member: nil),
             on: application(state),
             after: said,
             programme

@@ -95,6 +95,52 @@ struct DecideStepTests {
         #expect(decided.state == .granted)
     }
 
+    @Test("in an office with staff members are compared, not how their names are spelled")
+    func members() async throws {
+        let desk = try await Desk(programme: sampleProgramme("philippines-2025"), office: "DAV")
+        // The second one's name begins with a Greek letter: the two look alike, and are two.
+        for (name, officer) in [("omid", "Omid"), ("omid-n", "\u{39F}mid"), ("laila", "Laila")] {
+            _ = try await desk.records.add(try reviewer(name, officer))
+        }
+        let id = try await desk.applied()
+        _ = try await desk.office.decide(id, .grant, officer: "Omid", seen: nil)
+        let votes = try await desk.records.decisions(on: id)
+        #expect(votes.map(\.voter) == [.member(StaffID(number: 1))])
+        for spelling in ["OMID", " omid ", "Omid @ kiosk"] {
+            await #expect(throws: DecideError.sameOfficer, "\(spelling)") {
+                try await desk.office.decide(id, .grant, officer: spelling, seen: nil)
+            }
+        }
+        let granted = try await desk.office.decide(id, .grant, officer: "\u{39F}mid", seen: nil)
+        #expect(granted.state == .granted)
+    }
+
+    @Test("a vote from before the office had staff is the member's whose name it bears")
+    func before() async throws {
+        let desk = try await Desk(programme: sampleProgramme("philippines-2025"), office: "DAV")
+        let id = try await desk.applied()
+        _ = try await desk.office.decide(id, .grant, officer: "laila karimi ", seen: nil)
+        _ = try await desk.records.add(try reviewer("laila", "Laila Karimi"))
+        await #expect(throws: DecideError.sameOfficer) {
+            try await desk.office.decide(id, .grant, officer: "Laila Karimi", seen: nil)
+        }
+    }
+
+    @Test("an appeal does not wait for a member who was invited and has no password yet")
+    func invited() async throws {
+        let desk = try await Desk()
+        _ = try await desk.records.add(try reviewer("laila", "Laila"))
+        var invited = try reviewer("daud", "Daud")
+        invited.passwordHash = nil
+        _ = try await desk.records.add(invited)
+        let id = try await desk.applied()
+        let no = DecisionOutcome.refuse(reason: "withdrawn")
+        _ = try await desk.office.decide(id, no, officer: "Laila", seen: nil)
+        _ = try await desk.office.decide(id, .appeal, officer: "Laila", seen: nil)
+        let decided = try await desk.office.decide(id, .grant, officer: "Laila", seen: nil)
+        #expect(decided.state == .granted)
+    }
+
     private func reviewer(_ name: String, _ officer: String) throws -> NewStaff {
         let signInName = try #require(SignInName(reading: name))
         return NewStaff(

@@ -211,9 +211,7 @@ private func plan(
     )
     return try planDecision(
         decision,
-        on: application(state),
-        after: earlier,
-        programme,
-        colleagues: []
+        on: DecisionSnapshot(application: application(state), decisions: earlier),
+        programme
     )
 }

@@ -62,8 +62,11 @@ extension FaultyRecords {
         try await whole.decisions(on: id)
     }
 
-    func decisionSnapshot(_ id: ApplicationID) async throws(RecordsError) -> DecisionSnapshot? {
-        try await whole.decisionSnapshot(id)
+    func decisionSnapshot(
+        _ id: ApplicationID,
+        of officer: String
+    ) async throws(RecordsError) -> DecisionSnapshot? {
+        try await whole.decisionSnapshot(id, of: officer)
     }
 
     func commit(_ change: DecideChange) async throws(RecordsError) {

@@ -11,7 +11,7 @@ struct ContractDecide {
             var first = office.grant(application)
             first.to = .recommended
             try await records.commit(first)
-            var second = office.grant(application)
+            var second = office.grant(application, after: 1)
             second.from = .recommended
             second.decision.officer = "Latifa"
             try await records.commit(second)
@@ -27,14 +27,14 @@ struct ContractDecide {
     func snapshot(records: RecordsUnderTest) async throws {
         try await records { records, office in
             let application = try #require(try await records.add([office.application()])[0])
-            let before = try await records.decisionSnapshot(application.id)
+            let before = try await records.decisionSnapshot(application.id, of: "Daud")
             #expect(before == DecisionSnapshot(application: application, decisions: []))
             try await records.commit(office.grant(application))
-            let after = try #require(try await records.decisionSnapshot(application.id))
+            let after = try #require(try await records.decisionSnapshot(application.id, of: "Daud"))
             #expect(after.application == (try await records.application(application.id)))
             #expect(after.decisions == (try await records.decisions(on: application.id)))
             let stranger = ApplicationID(randomBytes: Array(repeating: 7, count: 7))
-            #expect(try await records.decisionSnapshot(stranger) == nil)
+            #expect(try await records.decisionSnapshot(stranger, of: "Daud") == nil)
         }
     }
 

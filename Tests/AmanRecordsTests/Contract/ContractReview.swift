@@ -56,7 +56,7 @@ struct ContractReview {
             (refer.decision.outcome, refer.to) = (.refer(try OfficeCode("KBL")), .referred)
             try await records.commit(refer)
             let known = try #require(try await records.application(application.id))
-            var back = office.grant(known)
+            var back = office.grant(known, after: 1)
             (back.decision.outcome, back.to) = (.withdraw, .received)
             try await records.commit(back)
             #expect(try await records.application(application.id)?.referredTo == nil)
@@ -81,7 +81,7 @@ struct ContractReview {
             #expect(try await records.caseNotes(on: application.id) == [:])
             // Nothing is left to seal a later note under; the vote itself is refused with it.
             let known = try #require(try await records.application(application.id))
-            var appeal = office.grant(known)
+            var appeal = office.grant(known, after: 1)
             (appeal.decision.outcome, appeal.to, appeal.note) = (.appeal, .received, note)
             await expect(.conflict(.stateChanged)) { try await records.commit(appeal) }
         }

@@ -86,7 +86,7 @@ struct QueryPlanTests {
         _ = try await records.openedApplication(id)
         _ = try await records.issueSnapshot(id)
         _ = try await records.decisions(on: id)
-        _ = try await records.decisionSnapshot(id)
+        _ = try await records.decisionSnapshot(id, of: "Daud")
         for state in ApplicationState.allCases + [nil] {
             _ = try await records.applications(in: state, after: nil, limit: 5)
         }

@@ -40,7 +40,9 @@ struct TamperingTests {
         try world.intruder.run("UPDATE application SET stage = 2 WHERE ticket = \(ticket)")
         let refusal = RecordsError.notAuthentic(.application(application.ticket))
         await expect(refusal) { _ = try await world.records.issueSnapshot(application.id) }
-        await expect(refusal) { _ = try await world.records.decisionSnapshot(application.id) }
+        await expect(refusal) {
+            _ = try await world.records.decisionSnapshot(application.id, of: "Daud")
+        }
         let letter = world.office.letter(for: application)
         await expect(refusal) { _ = try await world.records.commit(letter) }
         await expect(refusal) {

@@ -75,7 +75,8 @@ struct SampleOffice {
         )
     }
 
-    mutating func grant(_ application: Application) -> DecideChange {
+    /// A grant after so many votes.
+    mutating func grant(_ application: Application, after: Int = 0) -> DecideChange {
         let at = tick()
         return DecideChange(
             decision: Decision(
@@ -86,6 +87,7 @@ struct SampleOffice {
             ),
             from: application.state,
             to: .granted,
+            after: after,
             audit: audit(.decide, application.id.text)
         )
     }

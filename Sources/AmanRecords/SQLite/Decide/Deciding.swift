@@ -11,17 +11,19 @@ extension SQLiteRecords {
     }
 
     func decisions(on id: ApplicationID, _ db: Database) throws -> [Decision] {
-        try db.rows(
+        var members = MembersByName()
+        return try db.rows(
             """
             SELECT \(decisionColumns) FROM decision
             WHERE ticket = (SELECT ticket FROM application WHERE id = ?) ORDER BY turn
             """,
             [id.text]
-        ).map { row in try Decision(on: id, row: row, from: 0) }
+        ).map { row in try Decision(on: id, row: row, from: 0, &members, db) }
     }
 
     package func decisionSnapshot(
-        _ id: ApplicationID
+        _ id: ApplicationID,
+        of officer: String
     ) async throws(RecordsError) -> DecisionSnapshot? {
         try await read { db in
             let rows = try db.rows(
@@ -34,11 +36,18 @@ extension SQLiteRecords {
             )
             guard let first = rows.first else { return nil }
             try db.insist(on: .application, first[0])
+            var members = MembersByName()
+            // No votes: the one row has none in it.
+            let votes = first.hasNull(atIndex: 11) ? [] : rows
+            let decisions = try votes.map { row in
+                try Decision(on: id, row: row, from: 11, &members, db)
+            }
+            let isAppealed = decisions.contains { $0.outcome == .appeal }
             return DecisionSnapshot(
                 application: try Application(row: first),
-                // No votes: the one row has none in it.
-                decisions: first.hasNull(atIndex: 11)
-                    ? [] : try rows.map { row in try Decision(on: id, row: row, from: 11) }
+                decisions: decisions,
+                member: try members.member(named: officer, db),
+                deciders: isAppealed ? try db.deciders() : nil
             )
         }
     }
@@ -91,7 +100,7 @@ extension SQLiteRecords {
         }
         try db.insist(on: .application, row[0])
         let last: Int64 = row[2]
-        guard change.after.map({ Int64($0) == last }) ?? true else {
+        guard change.after == last else {
             throw RecordsError.conflict(.stateChanged)
         }
         return (row[0], last + 1, LastAudit(row: row, from: 3))
@@ -130,7 +139,13 @@ private let decisionColumns = "outcome, detail, \(officerName("decision.officer"
 
 extension Decision {
     /// Reads `decisionColumns`, which begin at column `first` of the row.
-    fileprivate init(on id: ApplicationID, row: Row, from first: Int) throws {
+    fileprivate init(
+        on id: ApplicationID,
+        row: Row,
+        from first: Int,
+        _ members: inout MembersByName,
+        _ db: Database
+    ) throws {
         guard let officer: String = row[first + 2] else {
             throw RecordsError.damaged(record: "decision.officer")
         }
@@ -138,6 +153,7 @@ extension Decision {
             application: id,
             outcome: try DecisionOutcome(code: row[first], detail: row[first + 1]),
             officer: officer,
+            member: try members.member(named: officer, db),
             at: Instant(seconds: row[first + 3])
         )
     }
