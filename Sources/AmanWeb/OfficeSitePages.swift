@@ -27,7 +27,8 @@ extension CheckingSite {
             officeName: programme.office(officeCode)?.names.text(language.rawValue)
                 ?? officeCode.text,
             isSample: programme.sample,
-            path: path
+            path: path,
+            decidesAlone: programme.decision.officers == 1
         )
     }
 

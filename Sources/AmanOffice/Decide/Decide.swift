@@ -16,15 +16,19 @@ extension Office {
     ///   - note: What the officer wrote to it.
     ///   - seen: The case as it was on the officer's page. Nil, which must be written out, decides
     ///     on the case as it is: for a command and a desk's program, which show no page.
+    ///   - unopened: Whether the officer, asked on their page, grants without having opened the
+    ///     person's record. A command asks no one; the audit says it in each case.
     /// - Returns: The application as it is then: `granted`, `recommended` while the programme
     ///   asks for another officer, `referred`, `refused`, or as before when a refusal needs more.
-    /// - Throws: `changedMeanwhile` when the case is not as `seen`, or why this cannot be said.
+    /// - Throws: `changedMeanwhile` when the case is not as `seen`, `notOpened` for a page that has
+    ///   to ask, or why this cannot be said.
     package func decide(
         _ id: ApplicationID,
         _ outcome: DecisionOutcome,
         officer: String,
         note: CaseNote? = nil,
-        seen: CaseVersion?
+        seen: CaseVersion?,
+        unopened: Bool = false
     ) async throws(DecideError) -> Application {
         let snapshot = try await readForDecision(id, of: officer)  // 1 read once
         let (application, earlier) = (snapshot.application, snapshot.decisions)
@@ -39,8 +43,8 @@ extension Office {
             guard isRepeated(decision, seen, earlier) else { throw .changedMeanwhile }
             return application
         }
-        if outcome == .grant, try await !isNamed(id) { throw .nameMissing }
         var change = try planDecision(decision, on: snapshot, programme)  // 2 plan
+        if outcome == .grant { try await checkGrant(snapshot, asked: unopened || seen == nil) }
         change.note = note
         guard try await keep(change) else {  // 3 write once
             let now = try await readForDecision(id, of: officer)
@@ -57,8 +61,15 @@ extension Office {
         return decided
     }
 
-    private func isNamed(_ id: ApplicationID) async throws(DecideError) -> Bool {
-        do { return try await hasName(id) } catch { throw .records(error) }
+    /// Holds that a letter can name its holder, and that the officer has opened or was asked.
+    private func checkGrant(
+        _ snapshot: DecisionSnapshot,
+        asked: Bool
+    ) async throws(DecideError) {
+        let isNamed: Bool
+        do { isNamed = try await hasName(snapshot.application.id) } catch { throw .records(error) }
+        guard isNamed else { throw .nameMissing }
+        guard snapshot.isOpened || asked else { throw .notOpened }
     }
 
     /// False when another person changed the case meanwhile.

@@ -10,6 +10,8 @@ package enum DecideError: Error, Equatable, Sendable {
     case sameOfficer
     /// This officer refused before the appeal: others decide on it.
     case refusedBefore
+    /// The officer grants a record that they have not opened, and was not asked about that yet.
+    case notOpened
     /// The officer's name is empty or too long to keep.
     case officerName
     /// The programme file knows no refusal with this code.

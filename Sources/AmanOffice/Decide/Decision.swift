@@ -70,17 +70,21 @@ package struct DecisionSnapshot: Equatable, Sendable {
     ///
     /// Nil in an office without staff, and where no one appealed: only an appeal's rule asks.
     package var deciders: Set<StaffID>?
+    /// Whether this officer has opened the person's record as it is now.
+    package var isOpened: Bool
 
     package init(
         application: Application,
         decisions: [Decision],
         member: StaffID? = nil,
-        deciders: Set<StaffID>? = nil
+        deciders: Set<StaffID>? = nil,
+        isOpened: Bool = false
     ) {
         self.application = application
         self.decisions = decisions
         self.member = member
         self.deciders = deciders
+        self.isOpened = isOpened
     }
 }
 

@@ -44,7 +44,7 @@ func planDecision(
         from: application.state,
         to: to,
         after: earlier.count,
-        audit: auditEntry(of: decision, programme)
+        audit: auditEntry(of: decision, isOpened: snapshot.isOpened, programme)
     )
 }
 
@@ -116,10 +116,14 @@ private func checkOfficer(_ officer: String) throws(DecideError) {
     }
 }
 
-private func auditEntry(of decision: Decision, _ programme: Programme) -> AuditEntry {
+private func auditEntry(
+    of decision: Decision,
+    isOpened: Bool,
+    _ programme: Programme
+) -> AuditEntry {
     let word: AuditCode
     switch decision.outcome {
-    case .grant: word = "grant"
+    case .grant: word = isOpened ? "grant" : "grant:unopened"
     case .refer(let office): word = "refer:" + AuditCode(office)
     case .refuse(let reason):
         word = programme.refusal(reason).map { "refuse:" + AuditCode($0) } ?? "refuse"

@@ -10,17 +10,21 @@ package struct ReviewFilter: Equatable, Sendable {
     package var appliedBefore: Instant?
     /// Only those who may have applied before.
     package var onlyHits: Bool
+    /// Without those on which this member's vote counts: they wait for others.
+    package var notVotedBy: StaffID?
 
     package init(
         state: ApplicationState,
         province: String? = nil,
         appliedBefore: Instant? = nil,
-        onlyHits: Bool = false
+        onlyHits: Bool = false,
+        notVotedBy: StaffID? = nil
     ) {
         self.state = state
         self.province = province
         self.appliedBefore = appliedBefore
         self.onlyHits = onlyHits
+        self.notVotedBy = notVotedBy
     }
 
     /// The states there is a list for.
@@ -85,6 +89,9 @@ package protocol ReviewRecords: Sendable {
     func queueCounts() async throws(RecordsError) -> OfficeCounts
 
     func reviewCase(_ ticket: Ticket) async throws(RecordsError) -> ReviewCase?
+
+    /// Whether an officer has opened a person's record since it was last corrected.
+    func hasOpened(_ id: ApplicationID, _ voter: Voter) async throws(RecordsError) -> Bool
 
     /// Notes to the votes on a case, by the vote's zero-based index; empty once the record is
     /// erased.

@@ -190,6 +190,11 @@ private struct ScreenedPerson {
     }
 }
 
+/// Whether two names that are spelled differently may be one: all words of the shorter sound alike.
+package func soundAlike(_ left: String, _ right: String) -> Bool {
+    likeness(NameSkeleton(left), NameSkeleton(right)) == .whole
+}
+
 private enum Likeness: Int { case nothing, part, whole }
 
 /// How alike the best pair of spellings is; nil when one side is not known.

@@ -70,7 +70,7 @@ private func apiProblem(_ error: DecideError) -> ApiProblem {
     case .nameMissing: ApiProblem(.nameMissing)
     // Withdrawing, appealing and notes are steps of the pages only.
     case .nothingToWithdraw, .tooLateToWithdraw, .notRefused, .appealTooLate, .noteTooLong,
-        .noteNotPlain, .officerName:
+        .noteNotPlain, .officerName, .notOpened:
         ApiProblem(.ourFault)
     case .records(let error): apiProblem(error)
     }

@@ -89,7 +89,7 @@ extension OfficeSite {
         let setting = setting(request, context)
         var fields = deskView(turn.form, setting.language)
         fields.isCorrection = true
-        fields.queues = try await queues()
+        fields.queues = try await queues(context)
         fields.faults = remarks(turn.faults, turn.form, setting)
         let view = CorrectView(
             found: turn.found,

@@ -57,7 +57,7 @@ extension OfficeSite {
     ) async throws -> Response {
         let setting = setting(request, context)
         let time = dates(setting.language).time(keptAt, seenAt: now())
-        return .page(draftPage(setting, time: time, queues: try await queues()), setting)
+        return .page(draftPage(setting, time: time, queues: try await queues(context)), setting)
     }
 
     /// What is stored of a form's key: the member's number belongs to it.
@@ -192,7 +192,7 @@ extension OfficeSite {
         var view = deskView(form, setting.language)
         view.faults = faults
         view.unusual = unusual(form, setting)
-        view.queues = try await queues()
+        view.queues = try await queues(context)
         return .page(
             deskPage(setting, view),
             setting,
@@ -215,9 +215,31 @@ extension OfficeSite {
     }
 
     /// How many wait at each step.
-    func queues() async throws -> QueueLengths {
+    func queues(_ context: SiteContext) async throws -> QueueLengths {
+        try await queues(for: context.visitor)
+    }
+
+    /// The same for a visitor.
+    func queues(for visitor: Visitor?) async throws -> QueueLengths {
         // Without the numbers of the day, which take longer to count.
-        try await queues(of: try await office.records.queueCounts())
+        let queues = try await queues(of: try await office.records.queueCounts())
+        return try await withoutOwn(queues, visitor)
+    }
+
+    /// The same without those that wait for another officer than this one.
+    private func withoutOwn(
+        _ queues: QueueLengths,
+        _ visitor: Visitor?
+    ) async throws -> QueueLengths {
+        guard programme.decision.officers > 1, let waiting = queues[.decide], waiting > 0,
+            let visitor, visitor.may(.decide)
+        else { return queues }
+        let filter = ReviewFilter(state: .recommended, notVotedBy: visitor.session.member.id)
+        let others = try await office.records.reviewCount(filter, most: queueCountMax)
+        var queues = queues
+        // Beyond what is counted, the length of the whole queue says as much.
+        if others < queueCountMax { queues[.decide] = others }
+        return queues
     }
 
     /// The same, of counts that are at hand.

@@ -14,7 +14,7 @@ extension OfficeSite {
                 paper: self.slipPaper(request),
                 hasName: try await self.office.hasName(application.id),
                 isCorrected: request.uri.queryParameters["corrected"] == "1",
-                queues: try await self.queues()
+                queues: try await self.queues(context)
             )
             let page = ticketPage(setting, view)
             var response = Response.page(page, setting)

@@ -28,6 +28,12 @@
   });
   for (const form of document.querySelectorAll("form[data-deciding]")) {
     let sent = false;
+    const button = form.querySelector("[data-labels]");
+    const labels = button ? button.dataset.labels.split("|") : [];
+    const count = () => {
+      button.textContent = labels[form.querySelectorAll("[name=case]:checked").length];
+    };
+    if (button) form.addEventListener("change", count);
     form.addEventListener("submit", (event) => {
       if (sent) event.preventDefault();
       sent = true;

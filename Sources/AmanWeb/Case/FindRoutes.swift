@@ -81,7 +81,7 @@ extension OfficeSite {
         let view = CaseFileView(
             file: file,
             programme: programme,
-            queues: try await queues(),
+            queues: try await queues(context),
             dates: dates(setting.language),
             now: now()
         )

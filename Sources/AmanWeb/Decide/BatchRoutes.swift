@@ -12,9 +12,7 @@ extension OfficeSite {
         let tickets = form.texts("ticket").compactMap { Int($0) }.filter { $0 > 0 }
         let value = form.text("outcome") ?? ""
         guard let outcome = outcome(value), (1...queuePageLength).contains(tickets.count) else {
-            let most = setting.language.count(queuePageLength)
-            let text = setting.words.review.batch.nothingChosen(limit: most)
-            return try await queueAnswer(request, context, fault: text)
+            return try await queueAnswer(request, context, fault: nothingChosen(setting))
         }
         var view = try await batchView(outcome, value, request, context)
         let chosen = Set(tickets).sorted().map(Ticket.init(number:))
@@ -27,7 +25,7 @@ extension OfficeSite {
             }
             let state = found.application.state
             if isOpen(state) {
-                view.cases.append(found)
+                view.cases.append(try await batchCase(found, context))
             } else {
                 let states = setting.words.review.states
                 view.leftOut.append((ticket, try faults.said(.alreadyDecided(state), states).0))
@@ -43,33 +41,69 @@ extension OfficeSite {
     ) async throws -> Response {
         let (form, setting) = (try context.posted(), setting(request, context))
         let value = form.text("outcome") ?? ""
-        guard let outcome = outcome(value), let chosen = batch(form.text("cases") ?? "") else {
+        guard !form.texts("case").isEmpty else {
+            return try await queueAnswer(request, context, fault: nothingChosen(setting))
+        }
+        guard let outcome = outcome(value), let chosen = batch(form.texts("case")) else {
             throw SiteRefusal.brokenForm
         }
         try await lookAt(chosen.map(\.ticket), context)
         var view = try await batchView(outcome, value, request, context)
-        if view.isRefusal, chosen.count > 1, form.text("sure") != "1" {
+        let words = setting.words.review.batch
+        view.fault = try await askedAgain(form, outcome, chosen.map(\.ticket), words, context)
+        if view.fault != nil {
             for (ticket, _) in chosen {
                 if let found = try await office.records.reviewCase(ticket) {
-                    view.cases.append(found)
+                    view.cases.append(try await batchCase(found, context))
                 }
             }
-            view.fault = setting.words.review.batch.notSure
             return .page(lookOverPage(setting, view), setting, status: .unprocessableContent)
         }
         let officer = try context.session().officer
         for (ticket, seen) in chosen {
             guard let found = try await office.records.reviewCase(ticket) else { continue }
             do {
-                try await vote(outcome, on: found, by: officer, seen: seen)
-                view.cases.append(found)
+                let unopened = form.text("unopened") == "1"
+                try await vote(outcome, on: found, by: officer, seen: seen, unopened: unopened)
+                view.cases.append(BatchCase(found: found, isOpened: true))
             } catch let error as DecideError {
                 let words = setting.words.review
                 view.leftOut.append((ticket, try words.faults.said(error, words.states).0))
             }
         }
-        view.queues = try await queues()
+        view.queues = try await queues(context)
         return .page(decidedPage(setting, view), setting)
+    }
+
+    private func nothingChosen(_ setting: PageSetting) -> RefusalText {
+        let most = setting.language.count(queuePageLength)
+        return setting.words.review.batch.nothingChosen(limit: most)
+    }
+
+    /// What the officer has to confirm first, and did not; nil where nothing is missing.
+    private func askedAgain(
+        _ form: PostedForm,
+        _ outcome: DecisionOutcome,
+        _ tickets: [Ticket],
+        _ words: ReviewBatchTexts,
+        _ context: SiteContext
+    ) async throws -> RefusalText? {
+        switch outcome {
+        case .refuse where tickets.count > 1 && form.text("sure") != "1": return words.notSure
+        case .grant where form.text("unopened") != "1":
+            for ticket in tickets {
+                guard let found = try await office.records.reviewCase(ticket) else { continue }
+                // A case that was decided meanwhile is not granted by this, and says so itself.
+                guard isOpen(found.application.state) else { continue }
+                if try await !hasOpened(found, context) { return words.someNotOpened }
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    private func batchCase(_ found: ReviewCase, _ context: SiteContext) async throws -> BatchCase {
+        BatchCase(found: found, isOpened: try await hasOpened(found, context))
     }
 
     /// Counts that an officer is shown these, or learns why they are not decided.
@@ -92,16 +126,21 @@ extension OfficeSite {
             cases: [],
             leftOut: [],
             query: reviewQuery(request),
-            queues: try await queues()
+            queues: try await queues(context),
+            programme: programme,
+            now: now()
         )
     }
 }
 
-/// Reads `217:1795435200.0,218:…`; nil for anything else, for a ticket twice, and for too many.
-func batch(_ text: String) -> [(ticket: Ticket, seen: CaseVersion)]? {
+/// Reads `217:1795435200.0`, one a case.
+///
+/// - Returns: Nil for anything else, for a ticket twice, for none and for too many.
+func batch(_ texts: [String]) -> [(ticket: Ticket, seen: CaseVersion)]? {
     var chosen: [(Ticket, CaseVersion)] = []
     var numbers: Set<Int> = []
-    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+    guard !texts.isEmpty else { return nil }
+    for piece in texts {
         let pair = piece.split(separator: ":", maxSplits: 1).map(String.init)
         guard pair.count == 2, let number = Int(pair[0]), number > 0,
             numbers.insert(number).inserted, let seen = CaseVersion(reading: pair[1])

@@ -6,6 +6,8 @@ import AmanTexts
 struct CaseView: Sendable {
     var found: ReviewCase
     var turn: CaseTurn
+    /// This officer has opened the record since it was last corrected.
+    var isOpened: Bool
     var query: ReviewQuery
     var programme: Programme
     var outcomes: [(value: String, name: String)]
@@ -91,9 +93,21 @@ private func facts(_ setting: PageSetting, _ view: CaseView) -> Markup {
         <p class="dates"><span><strong>\(words.review.states.text(application.state))</strong>\
         </span><span>\(province ?? application.homeProvince)</span><span>\(age)</span><span>\
         \(channelName(application.channel, words.desk))</span>\(to.map { "<span>\($0)</span>" })</p>
+        \(duplicates(setting, view))
         \(counted(one.grants(given:needed:), votes.grantCount, rule.officers))
         \(counted(one.refusals(given:needed:), votes.refusalCount, rule.refusalOfficers))
         """
+}
+
+/// How many may have applied before; who they are is on the opened record alone.
+private func duplicates(_ setting: PageSetting, _ view: CaseView) -> Markup? {
+    let (words, list) = (setting.words.review.one, setting.words.review.list)
+    guard isOpen(view.application.state), view.turn.opened == nil else { return nil }
+    let count = view.found.hitCount.map { setting.language.count($0) } ?? list.notLooked
+    guard (view.found.hitCount ?? 0) > 0 else {
+        return #"<p class="quiet">\#(list.hits): \#(count)</p>"#
+    }
+    return "<p><strong>\(list.hits): \(count)</strong>. \(words.compareFirst)</p>"
 }
 
 /// What an officer reads after their vote was stored.

@@ -20,6 +20,8 @@ struct TypedVote: Equatable, Sendable {
     var outcome = ""
     var office = ""
     var note = ""
+    /// Grants without having opened the record.
+    var unopened = false
 
     init() {}
 
@@ -27,6 +29,7 @@ struct TypedVote: Equatable, Sendable {
         outcome = form.text("outcome") ?? ""
         office = form.text("office") ?? ""
         note = form.text("note") ?? ""
+        unopened = form.text("unopened") == "1"
     }
 }
 
@@ -42,24 +45,30 @@ extension OfficeSite {
         let ticket = found.application.ticket
         let query = reviewQuery(request)
         let next = try await office.records.reviewRows(
-            query.filter(now: now()),
+            query.filter(now: now(), without: try context.session().session.member.id),
             after: ticket,
             limit: 1
         ).first
         let view = CaseView(
             found: found,
             turn: turn,
+            isOpened: try await hasOpened(found, context),
             query: query,
             programme: programme,
             outcomes: outcomes(setting),
             next: next?.application.ticket,
-            queues: try await queues(),
+            queues: try await queues(context),
             dates: dates(setting.language),
             now: now(),
             isDone: request.uri.queryParameters["done"] == "1",
             hasName: try await office.hasName(found.application.id)
         )
         return .page(casePage(setting, view), setting, status: turn.status)
+    }
+
+    /// Whether this officer has opened the record, as an audited opening says.
+    func hasOpened(_ found: ReviewCase, _ context: SiteContext) async throws -> Bool {
+        try await office.records.hasOpened(found.application.id, try context.session().voter)
     }
 
     /// The case in the address: a look.
@@ -129,14 +138,16 @@ extension OfficeSite {
         on found: ReviewCase,
         by officer: String,
         note: CaseNote? = nil,
-        seen: CaseVersion
+        seen: CaseVersion,
+        unopened: Bool
     ) async throws {
         _ = try await office.decide(
             found.application.id,
             outcome,
             officer: officer,
             note: note,
-            seen: seen
+            seen: seen,
+            unopened: unopened
         )
     }
 
@@ -174,7 +185,8 @@ extension OfficeSite {
                 on: found,
                 by: try context.session().officer,
                 note: try CaseNote(typed: form.text("note") ?? ""),
-                seen: seen
+                seen: seen,
+                unopened: form.text("unopened") == "1"
             )
             let query = reviewQuery(request)
             return .seeOther(query.link(setting, toCase: ticket) + "&done=1")

@@ -17,7 +17,7 @@ func decideForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     let form: Markup = """
         <form method="post" action="\(view.address(setting, "/decide"))" class="word">\
         \(mark(setting))\(seen(view))
-        \(outcomeChoices(setting, view))
+        \(outcomeChoices(setting, view))\(unopenedChoice(setting, view))
         \(noteField(words.note, words.noteHint, typed.note))
         <button class="action">\(words.button)</button></form>
         """
@@ -27,6 +27,18 @@ func decideForm(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     }
     return """
         <section><details><summary>\(words.othersDecide)</summary>\(form)</details></section>
+        """
+}
+
+/// What an officer ticks who grants a record that they have not opened.
+private func unopenedChoice(_ setting: PageSetting, _ view: CaseView) -> Markup? {
+    guard !view.isOpened else { return nil }
+    let words = setting.words.review.decide
+    let ticked: Markup? = view.turn.typed.unopened ? " checked" : nil
+    return """
+        <div class="unopened"><p>\(words.notOpened)</p>\
+        <label class="box"><input type="checkbox" name="unopened" value="1"\(ticked)>\
+        <span>\(words.unopened)</span></label></div>
         """
 }
 

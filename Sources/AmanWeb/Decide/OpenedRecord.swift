@@ -14,9 +14,7 @@ func openedRecord(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase
             """
     }
     let rows = personFields(opened.person, view.application, setting, view).map {
-        name,
-        value -> Markup in
-        "<div><dt>\(name)</dt><dd>\(shown(value, words))</dd></div>"
+        "<div><dt>\($0.name)</dt><dd>\(shown($0.value, words))</dd></div>" as Markup
     }
     return """
         <section><h2>\(words.person)</h2>
@@ -43,25 +41,26 @@ private func personFields(
     _ application: Application,
     _ setting: PageSetting,
     _ view: CaseView
-) -> [(name: String, value: String?)] {
+) -> [(name: String, value: String?, isName: Bool)] {
     let words = setting.words.desk
     let language = setting.language
     let province = view.programme.province(application.homeProvince)?.names.text(language.rawValue)
-    let freeLines = PersonField.freeLines.map { field -> (name: String, value: String?) in
-        (label(field.field, words), person[field])
+    let freeLines = PersonField.freeLines.map { field in
+        (name: label(field.field, words), value: person[field], isName: false)
     }
-    let born: [(name: String, value: String?)] = [
-        (words.secondName, person.secondName),
-        (words.fullName, person.fullName),
-        (words.fatherSecondName, person.fatherSecondName),
-        (words.fatherName, person.fatherName),
+    let names = [
+        (words.secondName, person.secondName), (words.fullName, person.fullName),
+        (words.fatherSecondName, person.fatherSecondName), (words.fatherName, person.fatherName),
+    ].map { (name: $0, value: $1, isName: true) }
+    let born = [
         (words.birthYear, person.birthYear.map { language.digits("\($0)") }),
         (words.birthDate, person.birthDate.map { language.digits(dashed($0)) }),
         (words.province, province ?? application.homeProvince),
-    ]
-    return born + freeLines + [
+    ].map { (name: $0, value: $1, isName: false) }
+    let rest = [
         (words.channel, channelName(application.channel, words)), (words.notes, person.notes),
-    ]
+    ].map { (name: $0, value: $1, isName: false) }
+    return names + born + freeLines + rest
 }
 
 /// `19900131` as `1990-01-31`.
@@ -111,7 +110,7 @@ private func sideBySide(
     let own = personFields(opened.person, view.application, setting, view)
     let other = personFields(beside.opened.person, beside.found.application, setting, view)
     let rows = zip(own, other).map { left, right -> Markup in
-        let (sign, name) = compared(left.value, right.value, words)
+        let (sign, name) = compared(left.value, right.value, isName: left.isName, words)
         return """
             <tr><th scope="row">\(left.name)</th><td>\(shown(left.value, words))</td>\
             <td>\(shown(right.value, words))</td><td class="mark"><span aria-hidden="true">\
@@ -121,8 +120,7 @@ private func sideBySide(
     func head(_ application: Application, _ person: Person) -> Markup {
         let number = application.ticket.number
         return """
-            <th scope="col">\(setting.words.desk.ticket) \(setting.language.count(number))<br>\
-            \(setting.words.review.states.text(application.state))\
+            <th scope="col">\(setting.words.desk.ticket) \(setting.language.count(number))\
             \(photo(person, number, words))</th>
             """
     }
@@ -131,18 +129,47 @@ private func sideBySide(
         <table class="pairs"><thead><tr><td></td>\
         \(head(view.application, opened.person))\
         \(head(beside.found.application, beside.opened.person))\
-        <th scope="col">\(words.difference)</th></tr></thead><tbody>\(rows)</tbody></table></div>
+        <th scope="col">\(words.difference)</th></tr></thead>\
+        <tbody>\(history(setting, view, beside.found.application))\(rows)</tbody></table></div>
         """
+}
+
+/// When each applied, how far each came, and the letter each got: what decides whether the earlier
+/// application matters.
+private func history(
+    _ setting: PageSetting,
+    _ view: CaseView,
+    _ other: Application
+) -> Markup {
+    let words = setting.words.review
+    func row(_ name: String, _ value: (Application) -> String?) -> Markup {
+        func cell(_ application: Application) -> Markup {
+            #"<td><bdi>\#(value(application) ?? "–")</bdi></td>"#
+        }
+        return """
+            <tr><th scope="row">\(name)</th>\(cell(view.application))\(cell(other))<td></td></tr>
+            """
+    }
+    let dates: [Markup] = [
+        row(words.one.applied) { view.dates.day($0.receivedAt) },
+        row(words.list.state) { words.states.text($0.state) },
+        row(words.one.letter) { $0.letter?.text },
+    ]
+    return "\(dates)"
 }
 
 private func compared(
     _ left: String?,
     _ right: String?,
+    isName: Bool,
     _ words: ReviewOneTexts
 ) -> (sign: String, name: String) {
     switch (left, right) {
     case (nil, nil): ("", "")
     case (nil, _), (_, nil): ("◐", words.onlyOne)
-    case (let left?, let right?): left == right ? ("=", words.same) : ("≠", words.differs)
+    case (let left?, let right?) where left == right: ("=", words.same)
+    case (let left?, let right?) where isName && soundAlike(left, right): ("≈", words.soundsAlike)
+    // Not U+2260: where a font lacks it, it is drawn as a broken =.
+    case (.some, .some): ("×", words.differs)
     }
 }

@@ -13,6 +13,7 @@ extension ReviewFaultsTexts {
         case .alreadyDecided(let state): (alreadyDecided(state: states.text(state)), .conflict)
         case .sameOfficer: (sameOfficer, .conflict)
         case .refusedBefore: (refusedBefore, .conflict)
+        case .notOpened: (notOpened, .unprocessableContent)
         case .unknownReason, .unknownOffice, .referredToItself:
             (nothingChosen, .unprocessableContent)
         case .nameMissing: (nameMissing, .conflict)

@@ -40,12 +40,15 @@ struct ReviewQuery: Equatable, Sendable {
         after = asked["after"].flatMap { Int($0) }.flatMap { $0 > 0 ? Ticket(number: $0) : nil }
     }
 
-    func filter(now: Instant) -> ReviewFilter {
+    /// What the list asks of the records; what waits for a second officer is without the member's
+    /// own votes.
+    func filter(now: Instant, without member: StaffID) -> ReviewFilter {
         ReviewFilter(
             state: state,
             province: province,
             appliedBefore: hours.map { now.adding(seconds: -Int64($0) * 3_600) },
-            onlyHits: onlyHits
+            onlyHits: onlyHits,
+            notVotedBy: state == .recommended ? member : nil
         )
     }
 

@@ -66,7 +66,7 @@ extension OfficeSite {
     ) async throws -> Response {
         let setting = setting(request, context)
         let query = reviewQuery(request)
-        let filter = query.filter(now: now())
+        let filter = query.filter(now: now(), without: try context.session().session.member.id)
         let rows = try await office.records.reviewRows(
             filter,
             after: query.after,
@@ -81,7 +81,7 @@ extension OfficeSite {
                 ($0.code, $0.names.text(setting.language.rawValue))
             },
             outcomes: outcomes(setting),
-            queues: try await queues(),
+            queues: try await queues(context),
             now: now(),
             fault: fault
         )

@@ -50,7 +50,7 @@ extension OfficeSite {
         return .page(
             exchangePage(
                 setting,
-                queues: try await queues(),
+                queues: try await queues(context),
                 hasScanner: hasScanner,
                 said: text
             ),
@@ -79,7 +79,7 @@ extension OfficeSite {
         let choices = choices(of: letters, setting.language)
         let frame = PageFrame(
             title: setting.words.exchange.title,
-            navigation: navigation(setting, at: "/exchange", queues: try await queues()),
+            navigation: navigation(setting, at: "/exchange", queues: try await queues(context)),
             showsLanguages: false
         )
         let content = letterChoice(choices, postingTo: "/exchange", setting, mark: mark(setting))
@@ -106,7 +106,7 @@ extension OfficeSite {
             provinces: provinceNames(setting.language),
             kinds: kindNames(setting.language),
             dates: dates(setting.language),
-            queues: try await queues(),
+            queues: try await queues(context),
             newKind: kindNames(setting.language)[kind] ?? "",
             newUntil: days.map { now().adding(days: $0) },
             addition: addition,

@@ -65,7 +65,7 @@ extension OfficeSite {
             let view = ExchangedView(
                 record: record,
                 old: try await self.exchangedFrom(record),
-                queues: try await self.queues()
+                queues: try await self.queues(context)
             )
             return Response.page(exchangedPage(setting, view), setting)
         }

@@ -18,7 +18,7 @@ extension OfficeSite {
         }
         router.get("/issue/job") { request, context in
             let setting = self.setting(request, context)
-            let queues = try await self.queues()
+            let queues = try await self.queues(context)
             let job = await self.issueRun.job
             let markup = issueJobPage(setting, job, at: self.now(), queues: queues)
             return Response.page(markup, setting)
@@ -43,7 +43,7 @@ extension OfficeSite {
         let setting = setting(request, context)
         let asked = request.uri.queryParameters["after"].flatMap { Int($0) }
         let after = asked.map { Ticket(number: max(0, $0)) }
-        let queues = try await queues()
+        let queues = try await queues(context)
         let job = await issueRun.job
         let found = try await office.records.applications(
             in: .granted,

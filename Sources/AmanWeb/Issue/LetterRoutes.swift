@@ -57,7 +57,7 @@ extension OfficeSite {
         said text: RefusalText? = nil
     ) async throws -> Response {
         let setting = setting(request, context)
-        let queues = try await queues()
+        let queues = try await queues(context)
         return .page(
             letterFindPage(setting, typed: typed, said: text, queues: queues),
             setting,
@@ -109,7 +109,7 @@ extension OfficeSite {
             ) { first, _ in first },
             dates: dates(setting.language),
             now: now(),
-            queues: try await queues(),
+            queues: try await queues(context),
             said: text,
             person: person
         )

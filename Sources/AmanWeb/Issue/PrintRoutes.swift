@@ -94,7 +94,7 @@ extension OfficeSite {
             ),
             kinds: kindNames(setting.language),
             dates: dates(setting.language),
-            queues: try await queues(),
+            queues: try await queues(context),
             before: before,
             run: await lettersOfRun(request.uri.queryParameters["job"].map { String($0) }),
             printed: request.uri.queryParameters["done"].flatMap { Int($0) },

@@ -15,6 +15,8 @@ struct PageSetting: Sendable {
     var visitor: Visitor?
     /// Seconds without a key or a touch after which the page asks for the password; nil for never.
     var locksAfter: Int64?
+    /// One officer decides: reviewing and deciding are one list.
+    var decidesAlone = false
     /// The office is sealed: of its pages only those for anyone are left.
     var isSealed = false
 

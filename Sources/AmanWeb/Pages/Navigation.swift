@@ -86,7 +86,9 @@ extension PageSetting {
 
 private func ownSteps(_ setting: PageSetting) -> [Step] {
     guard setting.isAtWork else { return [] }
-    return Step.allCases.filter { setting.visitor?.may($0.right) == true }
+    return Step.allCases.filter {
+        setting.visitor?.may($0.right) == true && ($0 != .decide || !setting.decidesAlone)
+    }
 }
 
 /// The pages beside the steps.

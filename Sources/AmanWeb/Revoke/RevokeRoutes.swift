@@ -92,7 +92,7 @@ extension OfficeSite {
         return RevokeView(
             dates: dates(setting.language),
             now: now(),
-            queues: try await queues(),
+            queues: try await queues(for: setting.visitor),
             reasons: Dictionary(reasons) { first, _ in first },
             safeExitDays: programme.revocation.safeExitDays,
             said: said

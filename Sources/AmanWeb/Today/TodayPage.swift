@@ -65,11 +65,11 @@ func queueLengths(_ counts: OfficeCounts, officers: Int) -> QueueLengths {
     let (received, recommended) = (states[.received, default: 0], states[.recommended, default: 0])
     let twoPairs = officers > 1
     var queues: QueueLengths = [
-        .decide: twoPairs ? recommended : received,
+        .review: received,
         .issue: states[.granted, default: 0],
         .handOut: counts.waitingToBeCalled,
     ]
-    if twoPairs { queues[.review] = received }
+    if twoPairs { queues[.decide] = recommended }
     return queues
 }
 

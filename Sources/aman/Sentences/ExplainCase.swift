@@ -13,6 +13,7 @@ func explain(_ error: DecideError) -> Ending {
     case .refusedBefore:
         Ending(.no, messages.cliCase.decide.refusedBefore)
     case .nameMissing: Ending(.no, messages.cliCase.decide.nameMissing)
+    case .notOpened: Ending(.no, messages.cliCase.decide.notOpened)
     case .changedMeanwhile:
         Ending(.tryAgain, messages.cliCase.decide.changedMeanwhile)
     case .nothingToWithdraw: Ending(.no, messages.cliCase.decide.nothingToWithdraw)

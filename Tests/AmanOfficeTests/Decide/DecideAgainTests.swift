@@ -153,12 +153,13 @@ struct CaseVersionTests {
         let desk = try await Desk("DAV", programme: sampleProgramme("philippines-2025"))
         let id = try await desk.applied()
         let seen = try await desk.version(id)
-        _ = try await desk.office.decide(id, .grant, officer: "Ana", seen: seen)
+        _ = try await desk.office.decide(id, .grant, officer: "Ana", seen: seen, unopened: true)
         await #expect(throws: DecideError.changedMeanwhile) {
             try await desk.office.decide(id, .grant, officer: "Ben", seen: seen)
         }
         #expect(try await desk.records.decisions(on: id).map(\.officer) == ["Ana"])
         let now = try await desk.version(id)
+        _ = try await desk.office.open(id, reason: .decide, officer: "Ben")
         let granted = try await desk.office.decide(id, .grant, officer: "Ben", seen: now)
         #expect(granted.state == .granted)
     }

@@ -141,6 +141,35 @@ struct DecideStepTests {
         #expect(decided.state == .granted)
     }
 
+    @Test("what was corrected since it was opened was not opened; nor what another one opened")
+    func openedBefore() async throws {
+        let desk = try await Desk()
+        let id = try await desk.applied()
+        func grant() async throws {
+            let application = try #require(try await desk.records.application(id))
+            let seen = CaseVersion(application, try await desk.records.decisions(on: id))
+            _ = try await desk.office.decide(id, .grant, officer: "Nasim", seen: seen)
+        }
+        _ = try await desk.office.open(id, reason: .decide, officer: "Karima")
+        await #expect(throws: DecideError.notOpened) { try await grant() }
+        _ = try await desk.office.open(id, reason: .decide, officer: "nasim @ window")
+        desk.clock.advance(seconds: 1)
+        let correction = Correction(homeProvince: "AF-BAL")
+        _ = try await desk.office.correct(
+            id,
+            correction,
+            because: .mistyped,
+            remark: "misheard",
+            officer: "Sharifa",
+            seen: nil
+        )
+        await #expect(throws: DecideError.notOpened) { try await grant() }
+        _ = try await desk.office.open(id, reason: .decide, officer: "Nasim")
+        try await grant()
+        let last = try await desk.records.auditEntries(from: 0, limit: 99).last
+        #expect(last?.entry.reason == "grant")
+    }
+
     private func reviewer(_ name: String, _ officer: String) throws -> NewStaff {
         let signInName = try #require(SignInName(reading: name))
         return NewStaff(

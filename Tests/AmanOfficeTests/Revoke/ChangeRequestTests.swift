@@ -225,16 +225,27 @@ struct ChangeRequestTests {
         #expect(rest.map(\.record.number) == [first.record.number])
     }
 
+    @Test("two accounts are two officers, though their names are compared as one")
+    func accounts() async throws {
+        let (desk, staff) = try await staffed(officers: ["Omid", "Omid @ north", "Daud"])
+        let issued = try await desk.letter(home: "AF-HER")
+        let request = try await desk.asked(.revoke, "condition-broken", issued, by: staff[0])
+        _ = try await desk.office.approveChange(request.id, by: staff[1])
+        #expect(try await desk.guardReads(issued.text).verdict == .revoked)
+    }
+
     /// An office with three signers.
-    private func staffed() async throws -> (Desk, [StaffMember]) {
+    private func staffed(
+        officers: [String] = ["Officer omid", "Officer nasim", "Officer daud"]
+    ) async throws -> (Desk, [StaffMember]) {
         let desk = try await Desk()
         var staff: [StaffMember] = []
-        for name in ["omid", "nasim", "daud"] {
+        for (name, officer) in zip(["omid", "nasim", "daud"], officers) {
             staff.append(
                 try await desk.sqlite.add(
                     NewStaff(
                         signInName: try #require(SignInName(reading: name)),
-                        officer: "Officer \(name)",
+                        officer: officer,
                         roles: [.signer],
                         passwordHash: [1],
                         invitation: nil,

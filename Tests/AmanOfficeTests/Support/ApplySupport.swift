@@ -48,6 +48,7 @@ extension Desk {
                 decision: Decision(application: id, outcome: .grant, officer: "Nasim", at: now),
                 from: .received,
                 to: .granted,
+                after: 0,
                 audit: AuditEntry(
                     at: now,
                     officer: "Nasim",

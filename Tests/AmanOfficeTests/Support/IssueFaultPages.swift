@@ -47,6 +47,10 @@ extension FaultyRecords {
         try await whole.queueCounts()
     }
 
+    func hasOpened(_ id: ApplicationID, _ voter: Voter) async throws(RecordsError) -> Bool {
+        try await whole.hasOpened(id, voter)
+    }
+
     func reviewCase(_ ticket: Ticket) async throws(RecordsError) -> ReviewCase? {
         try await whole.reviewCase(ticket)
     }

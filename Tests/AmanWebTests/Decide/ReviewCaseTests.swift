@@ -54,7 +54,8 @@ struct ReviewCaseTests {
             [("reason", "compare"), ("beside", "2")]
         ).text
         #expect(both.components(splitBy: "Ahmad Shahidi").count > 2)
-        #expect(both.contains("≠</span> differs") && both.contains("=</span> same"))
+        #expect(both.contains("×</span> differs") && both.contains("=</span> same"))
+        #expect(both.contains("Applied on") && both.contains("scope=\"row\">Letter"))
         #expect(both.contains("◐</span> only in one"))
         let entries = try await staffed.office.audit(.open)
         let ids = [
@@ -76,6 +77,7 @@ struct ReviewCaseTests {
         let view = CaseView(
             found: try await staffed.office.reviewCase(1),
             turn: CaseTurn(opened: OpenedCase(person: person, notes: [:], hits: nil)),
+            isOpened: true,
             query: ReviewQuery(path: "/review", state: .received),
             programme: staffed.site.programme,
             outcomes: [],
@@ -158,7 +160,7 @@ struct ReviewWordTests {
         let (staffed, browser) = try await reviewer(1)
         let page = try await browser.get("/review/case/1").text
         let seen = try #require(value(of: "seen", in: page))
-        let fields = [("seen", seen), ("outcome", "grant")]
+        let fields = [("seen", seen), ("outcome", "grant"), ("unopened", "1")]
         let first = try await browser.post("/review/case/1/decide", fields)
         let second = try await browser.post("/review/case/1/decide", fields)
         #expect(first.status == 303 && second.status == 303)
@@ -217,7 +219,7 @@ struct ReviewWordTests {
             ]
             #expect(try await browser.post("/review/case/1\(path)", fields).status == 403)
         }
-        let several = [("mark", "x"), ("cases", "1:\(seen)"), ("outcome", "grant")]
+        let several = [("mark", "x"), ("case", "1:\(seen)"), ("outcome", "grant")]
         #expect(try await browser.post("/review/decide", several).status == 403)
         #expect(try await staffed.office.audit(.open).isEmpty)
         #expect(try await staffed.office.reviewCase(1).decisions.isEmpty)
@@ -273,7 +275,7 @@ struct ReviewWordTests {
         let seen = try #require(value(of: "seen", in: page))
         let answer = try await browser.post(
             "/review/case/1/decide",
-            [("seen", seen), ("outcome", outcome)]
+            [("seen", seen), ("outcome", outcome), ("unopened", "1")]
         )
         #expect(answer.status == 303)
     }

@@ -62,6 +62,22 @@ struct ReviewQueueTests {
         try await staffed.say(.grant, "Somebody", on: 2)
         #expect(try await tickets(browser.get("/review").text) == [1, 3])
         #expect(try await tickets(browser.get("/decide").text) == [2])
+        #expect(try await browser.get("/review").text.contains("Decide <b>1<"))
+        // One's own vote waits for others, and is no work of one's own.
+        for ticket in [1, 3] { try await staffed.say(.grant, "Officer laila", on: ticket) }
+        #expect(try await tickets(browser.get("/decide").text) == [2])
+        try await staffed.say(.withdraw, "Officer laila", on: 1)
+        #expect(try await tickets(browser.get("/review").text) == [1])
+        let page = try await browser.get("/review").text
+        #expect(page.contains("Decide <b>1<"))
+    }
+
+    @Test("is one list where one officer decides")
+    func oneList() async throws {
+        let (_, browser) = try await reviewer(3)
+        let page = try await browser.get("/review").text
+        #expect(page.contains("Review <b>3<") && !page.contains("href=\"/decide"))
+        #expect(try await tickets(browser.get("/decide").text) == [1, 2, 3])
     }
 
     @Test("the navigation leads to it, and only for those who review")
@@ -99,24 +115,18 @@ struct ReviewBatchTests {
         )
         #expect(over.status == 200)
         #expect(
-            over.text.contains("3 selected") && over.text.contains("Decide on 3 applications")
+            over.text.contains("3 selected") && over.text.contains("Grant 3 applications")
         )
         #expect(try await staffed.office.reviewCase(1).application.state == .received)
         try await staffed.say(.refuse(reason: "withdrawn"), "Somebody", on: 2)
-        let cases = try #require(value(of: "cases", in: over.text))
-        let done = try await browser.post(
-            "/review/decide",
-            [("cases", cases), ("outcome", "grant")]
-        )
+        let send = chosen(over.text) + [("outcome", "grant"), ("unopened", "1")]
+        let done = try await browser.post("/review/decide", send)
         #expect(done.status == 200 && done.text.contains("2 of 3 decided."))
         #expect(done.text.contains("A colleague changed this application"))
         #expect(try await staffed.office.reviewCase(1).application.state == .granted)
         #expect(try await staffed.office.reviewCase(2).application.state == .refused)
         // Sent twice, it says the same and changes nothing.
-        let again = try await browser.post(
-            "/review/decide",
-            [("cases", cases), ("outcome", "grant")]
-        )
+        let again = try await browser.post("/review/decide", send)
         #expect(again.text.contains("2 of 3 decided."))
         #expect(try await staffed.office.reviewCase(1).decisions.count == 1)
     }
@@ -127,8 +137,8 @@ struct ReviewBatchTests {
         let fields = [("ticket", "1"), ("ticket", "2"), ("outcome", "refuse:withdrawn")]
         let over = try await browser.post("/review/batch", fields).text
         #expect(over.contains("name=\"sure\""))
-        var send = [("cases", try #require(value(of: "cases", in: over)))]
-        send.append(("outcome", "refuse:withdrawn"))
+        #expect(over.contains("Refuse 2 applications"))
+        let send = chosen(over) + [("outcome", "refuse:withdrawn")]
         let asked = try await browser.post("/review/decide", send)
         #expect(asked.status == 422 && asked.text.contains("needs a second confirmation"))
         #expect(try await staffed.office.reviewCase(1).application.state == .received)
@@ -148,10 +158,11 @@ struct ReviewBatchTests {
         ] {
             #expect(try await browser.post("/review/batch", fields).status == 422)
         }
-        for cases in ["", "1", "1:x", "1:5.0,1:5.0", "0:5.0", ",", "1:5.0,"] {
-            let fields = [("cases", cases), ("outcome", "grant")]
+        for cases in [[""], ["1"], ["1:x"], ["1:5.0", "1:5.0"], ["0:5.0"], ["1:5.0", ""]] {
+            let fields = cases.map { ("case", $0) } + [("outcome", "grant")]
             #expect(try await browser.post("/review/decide", fields).status == 400, "\(cases)")
         }
+        #expect(try await browser.post("/review/decide", [("outcome", "grant")]).status == 422)
     }
 }
 
@@ -188,6 +199,12 @@ extension StaffedSite {
             seen: nil
         )
     }
+}
+
+/// What the form of several cases sends of them.
+func chosen(_ page: String) -> [(String, String)] {
+    page.components(splitBy: "name=\"case\" value=\"").dropFirst()
+        .map { ("case", $0.prefix { $0 != "\"" }.description) }
 }
 
 /// The tickets of a queue's page, in its order.

@@ -313,6 +313,8 @@ try {
 /** An officer's vote on the open case. */
 async function say(desk, outcome) {
   await desk.page.ask(`document.querySelector("input[name=outcome][value=${outcome}]").click()`)
+  // Asked of who has not opened the record.
+  await desk.page.ask(`document.querySelector("input[name=unopened]")?.click()`)
   await desk.press("form.word button.action")
 }
 

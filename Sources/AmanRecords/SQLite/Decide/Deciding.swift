@@ -42,12 +42,15 @@ extension SQLiteRecords {
             let decisions = try votes.map { row in
                 try Decision(on: id, row: row, from: 11, &members, db)
             }
+            let member = try members.member(named: officer, db)
+            let voter = Voter(officer: officer, member: member)
             let isAppealed = decisions.contains { $0.outcome == .appeal }
             return DecisionSnapshot(
                 application: try Application(row: first),
                 decisions: decisions,
-                member: try members.member(named: officer, db),
-                deciders: isAppealed ? try db.deciders() : nil
+                member: member,
+                deciders: isAppealed ? try db.deciders() : nil,
+                isOpened: try db.hasOpened(id, voter, &members)
             )
         }
     }

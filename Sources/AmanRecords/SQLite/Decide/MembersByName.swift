@@ -39,4 +39,52 @@ extension Database {
         guard !members.isEmpty else { return nil }
         return Set(members.filter { $0.may(.decide) && $0.hasPassword }.map(\.id))
     }
+
+    /// Whether someone has opened a person's record since it was last corrected.
+    func hasOpened(
+        _ id: ApplicationID,
+        _ voter: Voter,
+        _ members: inout MembersByName
+    ) throws -> Bool {
+        let openings = try rows(
+            """
+            SELECT \(officerName("audit.officer")) FROM audit INDEXED BY audit_of_opened
+            WHERE act = 'open' AND subject = ?1 AND place > coalesce(
+                (SELECT max(correction.place) FROM audit AS correction
+                INDEXED BY audit_of_corrections
+                WHERE correction.act = 'correct' AND correction.subject = ?1), -1)
+            """,
+            [id.text]
+        )
+        return try openings.contains { row in
+            guard let officer: String = row[0] else {
+                throw RecordsError.damaged(record: "audit.officer")
+            }
+            return Voter(officer: officer, member: try members.member(named: officer, self))
+                == voter
+        }
+    }
+
+    /// The names under which a member acts, at a page and at each desk, as the tables number them.
+    func officers(of member: StaffID) throws -> [Int64] {
+        let desks = try rows(
+            """
+            SELECT \(officerName("staff.officer")),
+                aman_opened('desk_token.desk', desk_token.id, desk_token.desk)
+            FROM staff LEFT JOIN desk_token ON desk_token.staff = staff.id WHERE staff.id = ?
+            """,
+            [member.number]
+        )
+        let names = desks.reduce(into: Set<String>()) { names, row in
+            guard let officer: String = row[0] else { return }
+            names.insert(officer)
+            if let desk: String = row[1] { names.insert(officer + officerDeskMark + desk) }
+        }
+        return try names.compactMap { name in
+            try integer(
+                "SELECT id FROM officer WHERE name_key = aman_keyed('officer.name', ?)",
+                [name]
+            )
+        }.sorted()
+    }
 }

@@ -9,9 +9,9 @@ extension SQLiteRecords {
         after: Ticket?,
         limit: Int
     ) async throws(RecordsError) -> [ReviewRow] {
-        let list = ReviewList(filter)
-        return try await read { db in
-            try db.rows(
+        try await read { db in
+            let list = try ReviewList(filter, db)
+            return try db.rows(
                 """
                 SELECT \(applicationColumns), hits, \(voteCountColumn) FROM \(list.source)
                 WHERE \(list.condition) AND ticket > ? ORDER BY ticket LIMIT ?
@@ -31,8 +31,8 @@ extension SQLiteRecords {
         _ filter: ReviewFilter,
         most: Int
     ) async throws(RecordsError) -> Int {
-        let list = ReviewList(filter)
-        return try await read { db in
+        try await read { db in
+            let list = try ReviewList(filter, db)
             let count = try db.integer(
                 """
                 SELECT count(*) FROM
@@ -78,6 +78,16 @@ extension SQLiteRecords {
                 decisions: try decisions(on: application.id, db),
                 corrections: corrections
             )
+        }
+    }
+
+    package func hasOpened(
+        _ id: ApplicationID,
+        _ voter: Voter
+    ) async throws(RecordsError) -> Bool {
+        try await read { db in
+            var members = MembersByName()
+            return try db.hasOpened(id, voter, &members)
         }
     }
 
@@ -147,7 +157,7 @@ private struct ReviewList {
     let condition: String
     let values: StatementArguments
 
-    init(_ filter: ReviewFilter) {
+    init(_ filter: ReviewFilter, _ db: Database) throws {
         var terms = ["stage = ?", "stage < 5"]
         var values: StatementArguments = [Stage(entering: filter.state).rawValue]
         let index: String
@@ -173,8 +183,24 @@ private struct ReviewList {
             )
             values += [moment.seconds]
         }
+        if let member = filter.notVotedBy {
+            terms.append("NOT \(hasVote(of: try db.officers(of: member)))")
+        }
         source = "application INDEXED BY \(index)"
         condition = terms.joined(separator: " AND ")
         self.values = values
     }
+}
+
+/// In a question: whether a vote under one of these names counts on an application, that is, since
+/// the last appeal or correction and not withdrawn.
+private func hasVote(of officers: [Int64]) -> String {
+    let names = officers.map(String.init).joined(separator: ", ")
+    return """
+        EXISTS (SELECT 1 FROM decision AS own WHERE own.ticket = application.ticket
+            AND own.officer IN (\(names)) AND own.outcome < 3
+            AND NOT EXISTS (SELECT 1 FROM decision AS later WHERE later.ticket = own.ticket
+                AND later.turn > own.turn AND (later.outcome > 3
+                OR later.outcome = 3 AND later.officer IN (\(names)))))
+        """
 }

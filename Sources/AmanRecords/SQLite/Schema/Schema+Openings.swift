@@ -9,4 +9,9 @@ extension Schema {
         -- Whose own page shows the ticket again; NULL for a desk's token, a file, a command.
         ALTER TABLE application ADD COLUMN registrar INTEGER REFERENCES staff (id);
         """
+
+    /// Who opened a record: asked when they grant it.
+    static let openedRecords = """
+        CREATE INDEX audit_of_opened ON audit (subject) WHERE act = 'open';
+        """
 }

@@ -36,6 +36,7 @@ enum Schema {
         staffMacs,
         .sql(keeping),
         .sql(printing),
+        .sql(openedRecords),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

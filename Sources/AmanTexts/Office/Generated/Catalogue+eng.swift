@@ -636,6 +636,10 @@ extension Catalogue {
         differs
         only in one
         Comparison
+        Open the record and compare before you decide.
+        sounds alike
+        Applied on
+        Letter
         Next: ticket {ticket}
         Back to the queue
         Notice of the refusal (PDF)
@@ -660,15 +664,24 @@ extension Catalogue {
         The time to appeal ended on {day}. The person can always apply again.
         You have decided on this application. Another officer is needed.
         Your note
+        You have not opened this record.
+        Grant without opening it. The audit will say so.
         For the selected applications
         Choose
         Check before you decide
         Check before you decide
         {count} selected. Nothing is decided yet.
         Tickets
+        Record
+        opened by you
+        not opened by you
+        Those with possible duplicates are not ticked: open them one by one.
         These cannot be decided now and are not included:
         I have looked at each of these {count} applications and refuse them for this reason.
-        Decide on {count} application	Decide on {count} applications
+        I also grant those that I have not opened. The audit will say so.
+        Grant {count} application	Grant {count} applications
+        Refuse {count} application	Refuse {count} applications
+        Send {count} application to another office	Send {count} applications to another office
         Deciding, one application at a time…
         Decided
         {done} of {total} decided.
@@ -678,6 +691,8 @@ extension Catalogue {
         Select up to {limit} applications and choose a decision for them.
         Refusing several applications needs a second confirmation.
         Tick the box below if you have looked at each one, or go back and open them one by one.
+        You have not opened some of these records.
+        Tick the box below to grant them all the same, or go back and open them one by one. Nothing was changed.
         There is no such ticket.
         Check the number on the slip.
         This application is already decided: {state}.
@@ -688,6 +703,8 @@ extension Catalogue {
         Correct the application first, then grant it.
         You refused this application before the appeal.
         Other officers decide an appeal. Nothing was changed.
+        You have not opened this record.
+        Open it first, or tick that you grant without opening it. Nothing was changed.
         Nothing is chosen.
         Choose a decision, then send it again.
         A colleague changed this application after your page was loaded.
@@ -1626,6 +1643,7 @@ extension Catalogue {
         This officer has voted already; another officer must vote.
         There is no name yet, so it was not granted. Correct the application first: aman application correct
         This officer refused before the appeal; another officer must decide on it.
+        This officer has not opened the record. Nothing was changed.
         Someone else changed the case at the same moment. Look at it and try again.
         This officer has no vote here that can be withdrawn.
         Another officer has voted since; this vote can no longer be withdrawn.

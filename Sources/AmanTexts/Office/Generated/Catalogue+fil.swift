@@ -636,6 +636,10 @@ extension Catalogue {
         magkaiba
         nasa isa lang
         Paghahambing
+        Buksan ang rekord at ihambing bago magpasya.
+        magkatunog
+        Petsa ng aplikasyon
+        Liham
         Susunod: tiket {ticket}
         Bumalik sa pila
         Abiso ng pagtanggi (PDF)
@@ -660,15 +664,24 @@ extension Catalogue {
         Natapos ang panahon ng apela noong {day}. Laging maaari ang bagong aplikasyon.
         Nagpasya ka na rito. Kailangan ang pasya ng isa pang opisyal.
         Ang isinulat mo
+        Hindi mo pa nabubuksan ang rekord na ito.
+        Pagbigyan nang hindi binubuksan. Itatala ito sa audit.
         Para sa mga napili
         Pumili
         Tingnan muna
         Tingnan muna
         Wala pang napagpasyahan. {count} ang napili.
         Mga tiket
+        Rekord
+        binuksan mo
+        hindi mo pa nabuksan
+        Hindi nakatsek ang may posibleng kapareho: buksan ang mga ito nang isa-isa.
         Hindi mapagpapasyahan ang mga ito ngayon at iniwan muna:
         Tiningnan ko ang bawat isa sa {count} na ito, at tinatanggihan sa dahilang ito.
-        Itago ang pasya ko sa {count} aplikasyon	Itago ang pasya ko sa {count} aplikasyon
+        Pinagbibigyan ko rin ang mga hindi ko binuksan. Itatala ito sa audit.
+        Pagbigyan ang {count} aplikasyon	Pagbigyan ang {count} aplikasyon
+        Tanggihan ang {count} aplikasyon	Tanggihan ang {count} aplikasyon
+        Ipadala ang {count} aplikasyon sa ibang tanggapan	Ipadala ang {count} aplikasyon sa ibang tanggapan
         Isa-isang pinagpapasyahan…
         Napagpasyahan
         {done} sa {total} ang napagpasyahan.
@@ -678,6 +691,8 @@ extension Catalogue {
         Markahan ang hanggang {limit} aplikasyon at piliin ang pasya mo.
         Dalawang beses itinatanong ang sabay-sabay na pagtanggi.
         Markahan ang kahon sa ibaba kung tiningnan mo ang bawat isa, o buksan nang isa-isa.
+        Hindi mo pa nabubuksan ang ilan sa mga rekord na ito.
+        Lagyan ng tsek ang kahon sa ibaba para pagbigyan pa rin, o bumalik at buksan nang isa-isa. Walang nabago.
         Walang ganitong tiket dito.
         Tingnan muli ang papel.
         Napagpasyahan na ito: {state}.
@@ -688,6 +703,8 @@ extension Catalogue {
         Itama muna ang aplikasyon, saka pagbigyan.
         Tinanggihan mo ito bago ang apela.
         Iba ang nagpapasya sa apela. Walang nabago.
+        Hindi mo pa nabubuksan ang rekord na ito.
+        Buksan muna ito, o lagyan ng tsek na pinagbibigyan mo nang hindi binubuksan. Walang nabago.
         Walang napili.
         Piliin ang pasya mo, saka ipadala muli.
         May nagbago rito mula nang buksan mo ang pahina.
@@ -1544,6 +1561,7 @@ extension Catalogue {
         
         
         Masyadong mahaba o hindi payak na teksto ang dahilan. Hanggang {limit} byte, walang control character.
+        
         
         
         

@@ -135,12 +135,20 @@ package struct ReviewOneTexts: Sendable {
     package var onlyOne: String { catalogue[First.review + 59] }
     /// Comparison
     package var difference: String { catalogue[First.review + 60] }
+    /// Open the record and compare before you decide.
+    package var compareFirst: String { catalogue[First.review + 61] }
+    /// sounds alike
+    package var soundsAlike: String { catalogue[First.review + 62] }
+    /// Applied on
+    package var applied: String { catalogue[First.review + 63] }
+    /// Letter
+    package var letter: String { catalogue[First.review + 64] }
     /// Next: ticket {ticket}
-    package func next(ticket: String) -> String { catalogue.filled(First.review + 61, [("ticket", ticket)]) }
+    package func next(ticket: String) -> String { catalogue.filled(First.review + 65, [("ticket", ticket)]) }
     /// Back to the queue
-    package var backToQueue: String { catalogue[First.review + 62] }
+    package var backToQueue: String { catalogue[First.review + 66] }
     /// Notice of the refusal (PDF)
-    package var notice: String { catalogue[First.review + 63] }
+    package var notice: String { catalogue[First.review + 67] }
     /// to decide to compare with an earlier application to hear an appeal to answer the applica…
     package var reasons: [String] { (0..<5).map { catalogue[First.review + 42 + $0] } }
 }
@@ -152,47 +160,51 @@ package struct ReviewDecideTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Your decision
-    package var title: String { catalogue[First.review + 64] }
+    package var title: String { catalogue[First.review + 68] }
     /// Grant
-    package var grant: String { catalogue[First.review + 65] }
+    package var grant: String { catalogue[First.review + 69] }
     /// Refuse: {reason}
-    package func refuse(reason: String) -> String { catalogue.filled(First.review + 66, [("reason", reason)]) }
+    package func refuse(reason: String) -> String { catalogue.filled(First.review + 70, [("reason", reason)]) }
     /// Send to {office}
-    package func refer(office: String) -> String { catalogue.filled(First.review + 67, [("office", office)]) }
+    package func refer(office: String) -> String { catalogue.filled(First.review + 71, [("office", office)]) }
     /// Send to another office
-    package var referTo: String { catalogue[First.review + 68] }
+    package var referTo: String { catalogue[First.review + 72] }
     /// Note
-    package var note: String { catalogue[First.review + 69] }
+    package var note: String { catalogue[First.review + 73] }
     /// Optional. Encrypted with the person's record.
-    package var noteHint: String { catalogue[First.review + 70] }
+    package var noteHint: String { catalogue[First.review + 74] }
     /// Record this decision
-    package var button: String { catalogue[First.review + 71] }
+    package var button: String { catalogue[First.review + 75] }
     /// Your decision is recorded.
-    package var kept: String { catalogue[First.review + 72] }
+    package var kept: String { catalogue[First.review + 76] }
     /// The programme requires a second officer's decision.
-    package var waitsForOthers: String { catalogue[First.review + 73] }
+    package var waitsForOthers: String { catalogue[First.review + 77] }
     /// Withdraw my decision
-    package var withdraw: String { catalogue[First.review + 74] }
+    package var withdraw: String { catalogue[First.review + 78] }
     /// Possible until another officer decides on it.
-    package var withdrawOpen: String { catalogue[First.review + 75] }
+    package var withdrawOpen: String { catalogue[First.review + 79] }
     /// Possible until {time}, unless someone acts on it first.
-    package func withdrawUntil(time: String) -> String { catalogue.filled(First.review + 76, [("time", time)]) }
+    package func withdrawUntil(time: String) -> String { catalogue.filled(First.review + 80, [("time", time)]) }
     /// The person does not accept the refusal
-    package var appeal: String { catalogue[First.review + 77] }
+    package var appeal: String { catalogue[First.review + 81] }
     /// You can record an appeal until {day}. Other officers will then decide again.
-    package func appealUntil(day: String) -> String { catalogue.filled(First.review + 78, [("day", day)]) }
+    package func appealUntil(day: String) -> String { catalogue.filled(First.review + 82, [("day", day)]) }
     /// What the person says
-    package var appealNote: String { catalogue[First.review + 79] }
+    package var appealNote: String { catalogue[First.review + 83] }
     /// Optional. In their own words. Encrypted with the person's record.
-    package var appealNoteHint: String { catalogue[First.review + 80] }
+    package var appealNoteHint: String { catalogue[First.review + 84] }
     /// Record the appeal
-    package var appealButton: String { catalogue[First.review + 81] }
+    package var appealButton: String { catalogue[First.review + 85] }
     /// The time to appeal ended on {day}. The person can always apply again.
-    package func appealOver(day: String) -> String { catalogue.filled(First.review + 82, [("day", day)]) }
+    package func appealOver(day: String) -> String { catalogue.filled(First.review + 86, [("day", day)]) }
     /// You have decided on this application. Another officer is needed.
-    package var othersDecide: String { catalogue[First.review + 83] }
+    package var othersDecide: String { catalogue[First.review + 87] }
     /// Your note
-    package var typed: String { catalogue[First.review + 84] }
+    package var typed: String { catalogue[First.review + 88] }
+    /// You have not opened this record.
+    package var notOpened: String { catalogue[First.review + 89] }
+    /// Grant without opening it. The audit will say so.
+    package var unopened: String { catalogue[First.review + 90] }
 }
 
 /// Texts of `reviewBatch`.
@@ -202,37 +214,53 @@ package struct ReviewBatchTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// For the selected applications
-    package var legend: String { catalogue[First.review + 85] }
+    package var legend: String { catalogue[First.review + 91] }
     /// Choose
-    package var choose: String { catalogue[First.review + 86] }
+    package var choose: String { catalogue[First.review + 92] }
     /// Check before you decide
-    package var button: String { catalogue[First.review + 87] }
+    package var button: String { catalogue[First.review + 93] }
     /// Check before you decide
-    package var title: String { catalogue[First.review + 88] }
+    package var title: String { catalogue[First.review + 94] }
     /// {count} selected. Nothing is decided yet.
-    package func lead(count: String) -> String { catalogue.filled(First.review + 89, [("count", count)]) }
+    package func lead(count: String) -> String { catalogue.filled(First.review + 95, [("count", count)]) }
     /// Tickets
-    package var tickets: String { catalogue[First.review + 90] }
+    package var tickets: String { catalogue[First.review + 96] }
+    /// Record
+    package var record: String { catalogue[First.review + 97] }
+    /// opened by you
+    package var opened: String { catalogue[First.review + 98] }
+    /// not opened by you
+    package var notOpened: String { catalogue[First.review + 99] }
+    /// Those with possible duplicates are not ticked: open them one by one.
+    package var duplicatesLead: String { catalogue[First.review + 100] }
     /// These cannot be decided now and are not included:
-    package var leftOut: String { catalogue[First.review + 91] }
+    package var leftOut: String { catalogue[First.review + 101] }
     /// I have looked at each of these {count} applications and refuse them for this reason.
-    package func sure(count: String) -> String { catalogue.filled(First.review + 92, [("count", count)]) }
-    /// Decide on {count} application
-    package func confirm(count: Int) -> String { catalogue.counted(First.review + 93, count, []) }
+    package func sure(count: String) -> String { catalogue.filled(First.review + 102, [("count", count)]) }
+    /// I also grant those that I have not opened. The audit will say so.
+    package var unopened: String { catalogue[First.review + 103] }
+    /// Grant {count} application
+    package func grantAll(count: Int) -> String { catalogue.counted(First.review + 104, count, []) }
+    /// Refuse {count} application
+    package func refuseAll(count: Int) -> String { catalogue.counted(First.review + 105, count, []) }
+    /// Send {count} application to another office
+    package func referAll(count: Int) -> String { catalogue.counted(First.review + 106, count, []) }
     /// Deciding, one application at a time…
-    package var deciding: String { catalogue[First.review + 94] }
+    package var deciding: String { catalogue[First.review + 107] }
     /// Decided
-    package var doneTitle: String { catalogue[First.review + 95] }
+    package var doneTitle: String { catalogue[First.review + 108] }
     /// {done} of {total} decided.
-    package func done(done: String, total: String) -> String { catalogue.filled(First.review + 96, [("done", done), ("total", total)]) }
+    package func done(done: String, total: String) -> String { catalogue.filled(First.review + 109, [("done", done), ("total", total)]) }
     /// These could not be decided. They were not changed:
-    package var notDone: String { catalogue[First.review + 97] }
+    package var notDone: String { catalogue[First.review + 110] }
     /// Each decision is separate. Open an application to withdraw its decision.
-    package var each: String { catalogue[First.review + 98] }
+    package var each: String { catalogue[First.review + 111] }
     /// Nothing is selected. Select up to {limit} applications and choose a decision for them.
-    package func nothingChosen(limit: String) -> RefusalText { RefusalText(catalogue[First.review + 99], catalogue.filled(First.review + 100, [("limit", limit)])) }
+    package func nothingChosen(limit: String) -> RefusalText { RefusalText(catalogue[First.review + 112], catalogue.filled(First.review + 113, [("limit", limit)])) }
     /// Refusing several applications needs a second confirmation. Tick the box below if you hav…
-    package var notSure: RefusalText { RefusalText(catalogue[First.review + 101], catalogue[First.review + 102]) }
+    package var notSure: RefusalText { RefusalText(catalogue[First.review + 114], catalogue[First.review + 115]) }
+    /// You have not opened some of these records. Tick the box below to grant them all the same…
+    package var someNotOpened: RefusalText { RefusalText(catalogue[First.review + 116], catalogue[First.review + 117]) }
 }
 
 /// Texts of `reviewFaults`.
@@ -242,39 +270,41 @@ package struct ReviewFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no such ticket. Check the number on the slip.
-    package var notFound: RefusalText { RefusalText(catalogue[First.review + 103], catalogue[First.review + 104]) }
+    package var notFound: RefusalText { RefusalText(catalogue[First.review + 118], catalogue[First.review + 119]) }
     /// This application is already decided: {state}. Nothing was changed. The decision is shown…
-    package func alreadyDecided(state: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 105, [("state", state)]), catalogue[First.review + 106]) }
+    package func alreadyDecided(state: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 120, [("state", state)]), catalogue[First.review + 121]) }
     /// You have already decided on this application. The programme requires another officer. Yo…
-    package var sameOfficer: RefusalText { RefusalText(catalogue[First.review + 107], catalogue[First.review + 108]) }
+    package var sameOfficer: RefusalText { RefusalText(catalogue[First.review + 122], catalogue[First.review + 123]) }
     /// There is no name yet, so this application was not granted. Correct the application first…
-    package var nameMissing: RefusalText { RefusalText(catalogue[First.review + 109], catalogue[First.review + 110]) }
+    package var nameMissing: RefusalText { RefusalText(catalogue[First.review + 124], catalogue[First.review + 125]) }
     /// You refused this application before the appeal. Other officers decide an appeal. Nothing…
-    package var refusedBefore: RefusalText { RefusalText(catalogue[First.review + 111], catalogue[First.review + 112]) }
+    package var refusedBefore: RefusalText { RefusalText(catalogue[First.review + 126], catalogue[First.review + 127]) }
+    /// You have not opened this record. Open it first, or tick that you grant without opening i…
+    package var notOpened: RefusalText { RefusalText(catalogue[First.review + 128], catalogue[First.review + 129]) }
     /// Nothing is chosen. Choose a decision, then send it again.
-    package var nothingChosen: RefusalText { RefusalText(catalogue[First.review + 113], catalogue[First.review + 114]) }
+    package var nothingChosen: RefusalText { RefusalText(catalogue[First.review + 130], catalogue[First.review + 131]) }
     /// A colleague changed this application after your page was loaded. Your decision was not r…
-    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 115], catalogue[First.review + 116]) }
+    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 132], catalogue[First.review + 133]) }
     /// You have no decision to withdraw here. The decisions are shown below.
-    package var nothingToWithdraw: RefusalText { RefusalText(catalogue[First.review + 117], catalogue[First.review + 118]) }
+    package var nothingToWithdraw: RefusalText { RefusalText(catalogue[First.review + 134], catalogue[First.review + 135]) }
     /// Another officer has decided since. You can no longer withdraw your decision.
-    package var actedOn: RefusalText { RefusalText(catalogue[First.review + 119], catalogue[First.review + 120]) }
+    package var actedOn: RefusalText { RefusalText(catalogue[First.review + 136], catalogue[First.review + 137]) }
     /// The decision is final. The time to withdraw it has ended. The person can appeal a refusal.
-    package var tooLateToWithdraw: RefusalText { RefusalText(catalogue[First.review + 121], catalogue[First.review + 122]) }
+    package var tooLateToWithdraw: RefusalText { RefusalText(catalogue[First.review + 138], catalogue[First.review + 139]) }
     /// Only a refusal can be appealed. Nothing was changed.
-    package var notRefused: RefusalText { RefusalText(catalogue[First.review + 123], catalogue[First.review + 124]) }
+    package var notRefused: RefusalText { RefusalText(catalogue[First.review + 140], catalogue[First.review + 141]) }
     /// The time to appeal has ended. The person can always apply again at the desk.
-    package var appealTooLate: RefusalText { RefusalText(catalogue[First.review + 125], catalogue[First.review + 126]) }
+    package var appealTooLate: RefusalText { RefusalText(catalogue[First.review + 142], catalogue[First.review + 143]) }
     /// This note is too long. Nothing was saved. Shorten it.
-    package var noteTooLong: RefusalText { RefusalText(catalogue[First.review + 127], catalogue[First.review + 128]) }
+    package var noteTooLong: RefusalText { RefusalText(catalogue[First.review + 144], catalogue[First.review + 145]) }
     /// This note contains characters that are not text. Nothing was saved. Type it again.
-    package var noteNotPlain: RefusalText { RefusalText(catalogue[First.review + 129], catalogue[First.review + 130]) }
+    package var noteNotPlain: RefusalText { RefusalText(catalogue[First.review + 146], catalogue[First.review + 147]) }
     /// A reason is required to open a record. Choose one, then open it again.
-    package var reasonMissing: RefusalText { RefusalText(catalogue[First.review + 131], catalogue[First.review + 132]) }
+    package var reasonMissing: RefusalText { RefusalText(catalogue[First.review + 148], catalogue[First.review + 149]) }
     /// You have reached the daily limit of opened records: {limit}. A colleague can continue, o…
-    package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 133, [("limit", limit)]), catalogue[First.review + 134]) }
+    package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 150, [("limit", limit)]), catalogue[First.review + 151]) }
     /// This record was erased, as the programme requires. Only number, state and dates are left.
-    package var erased: RefusalText { RefusalText(catalogue[First.review + 135], catalogue[First.review + 136]) }
+    package var erased: RefusalText { RefusalText(catalogue[First.review + 152], catalogue[First.review + 153]) }
 }
 
 /// Texts of `reviewStates`.
@@ -284,17 +314,17 @@ package struct ReviewStatesTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// received
-    package var received: String { catalogue[First.review + 137] }
+    package var received: String { catalogue[First.review + 154] }
     /// recommended
-    package var recommended: String { catalogue[First.review + 138] }
+    package var recommended: String { catalogue[First.review + 155] }
     /// granted
-    package var granted: String { catalogue[First.review + 139] }
+    package var granted: String { catalogue[First.review + 156] }
     /// sent to another office
-    package var referred: String { catalogue[First.review + 140] }
+    package var referred: String { catalogue[First.review + 157] }
     /// refused
-    package var refused: String { catalogue[First.review + 141] }
+    package var refused: String { catalogue[First.review + 158] }
     /// letter issued
-    package var issued: String { catalogue[First.review + 142] }
+    package var issued: String { catalogue[First.review + 159] }
     /// handed out
-    package var collected: String { catalogue[First.review + 143] }
+    package var collected: String { catalogue[First.review + 160] }
 }
