@@ -59,7 +59,7 @@ extension OfficeSite {
             kinds: titles,
             kindOfHome: { programme.kind(at: code, home: $0) },
             form: Hexadecimal.text(freshKey()),
-            queues: try await queues(),
+            queues: try await queues(context),
             said: text
         )
         return .page(

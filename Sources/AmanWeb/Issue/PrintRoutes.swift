@@ -74,7 +74,7 @@ extension OfficeSite {
                 status: .unprocessableContent
             )
         }
-        let view = PrintView(numbers: numbers, job: job, queues: try await queues())
+        let view = PrintView(numbers: numbers, job: job, queues: try await queues(context))
         return .page(printPage(setting, view), setting)
     }
 
