@@ -88,8 +88,10 @@ struct CorrectPageTests {
         let corrected = try await browser.get("/review/case/1").text
         #expect(!corrected.contains("There is no name yet."))
         #expect(corrected.contains("Earlier votes no longer count."))
+        // What was corrected has to be opened before it is granted.
+        let opened = try await browser.post("/review/case/1", [("reason", "decide")]).text
         let again = [
-            ("outcome", "grant"), ("seen", try #require(value(of: "seen", in: corrected))),
+            ("outcome", "grant"), ("seen", try #require(value(of: "seen", in: opened))),
         ]
         #expect(try await browser.post("/review/case/1/decide", again).status == 303)
         #expect(try await staffed.office.reviewCase(1).application.state == .granted)
