@@ -44,7 +44,7 @@ private final class MarkedOffice {
     var number = ""
     /// Forms that were taken.
     private(set) var planted = 0
-    /// What commands said on standard error, and where pages led to.
+    /// What commands said on standard error, and where pages led to; not what a page shows.
     private var said = ""
 
     init(_ folder: URL) throws {
@@ -182,7 +182,7 @@ private final class MarkedOffice {
                 let words = ["note", "name", "officer", "desk"].map { "\($0)=\(marks.next())" }
                 for fields in [marked, valid + words] {
                     let answer = try browser.post(path, fields + [key])
-                    let head = answer.prefix { $0 != "<" }
+                    let head = answer.prefix { $0 != "<" && $0 != "{" }
                     said += head
                     if head.contains(" 303 ") || head.contains(" 200 ") { planted += 1 }
                 }

@@ -110,6 +110,9 @@ private func vacancyApplies(
     return first.at.adding(seconds: Int64(hours) * 3_600) <= now
 }
 
+/// Follows `grant:` in the audit where the officer had not opened the record.
+package let grantedUnopened: AuditCode = "unopened"
+
 private func checkOfficer(_ officer: String) throws(DecideError) {
     guard !foldedOfficer(officer).isEmpty, officer.utf8.count <= officerByteCountMax else {
         throw .officerName
@@ -123,7 +126,7 @@ private func auditEntry(
 ) -> AuditEntry {
     let word: AuditCode
     switch decision.outcome {
-    case .grant: word = isOpened ? "grant" : "grant:unopened"
+    case .grant: word = isOpened ? "grant" : "grant:" + grantedUnopened
     case .refer(let office): word = "refer:" + AuditCode(office)
     case .refuse(let reason):
         word = programme.refusal(reason).map { "refuse:" + AuditCode($0) } ?? "refuse"

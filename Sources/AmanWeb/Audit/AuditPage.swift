@@ -55,6 +55,7 @@ extension OfficeSite {
             (OpeningReason.handOut.rawValue, words.frame.handOut),
             (OpeningReason.preview.rawValue, words.issue.previewTitle),
             (doneAgain.text, words.audit.again),
+            (grantedUnopened.text, words.audit.unopened),
         ]
         let corrections = CorrectionReason.allCases.map {
             ($0.rawValue, words.desk.correct.text($0))
@@ -167,7 +168,7 @@ private func export(_ view: AuditView, _ setting: PageSetting) -> Markup? {
 /// What was acted on, and why; of refused sign-ins the name that was given, and how often.
 private func subject(of entry: AuditEntry, _ view: AuditView, _ setting: PageSetting) -> Markup {
     let names = view.names
-    var reason = entry.reason.map { view.reasons[$0.text] ?? $0.text }
+    var reason = entry.reason.map { words(for: $0, view.reasons) }
     if entry.act == .signInRefused {
         // Kept as "3 times": the number says it in every language.
         let count = reason.flatMap { Int($0.prefix(while: \.isNumber)) }
@@ -210,4 +211,13 @@ private func older(_ view: AuditView, _ setting: PageSetting) -> Markup? {
     guard let next = view.page.next else { return nil }
     let address = setting.link("/audit") + "&before=\(next)" + view.asked.query
     return #"<p class="after"><a href="\#(address)">\#(setting.words.audit.older)</a></p>"#
+}
+
+/// A reason's words; a code that has none stays a code.
+///
+/// A code of two parts, such as `grant:unopened`, has words for each.
+private func words(for reason: AuditCode, _ reasons: [String: String]) -> String {
+    if let known = reasons[reason.text] { return known }
+    return reason.text.split(separator: ":").map { reasons[String($0)] ?? String($0) }
+        .joined(separator: ": ")
 }

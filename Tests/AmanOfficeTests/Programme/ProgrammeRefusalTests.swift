@@ -12,7 +12,12 @@ struct ProgrammeRefusalTests {
         let changed = text.replacingCharacters(in: place, with: programme.bad)
         var line = text[..<place.lowerBound].count { $0 == "\n" } + 1 + programme.below
         if case .missing = programme.reason { line = 1 }
-        if case .reasonMissing = programme.reason {
+        let isOfReasons =
+            switch programme.reason {
+            case .reasonMissing, .actWithoutReason: true
+            default: false
+            }
+        if isOfReasons {
             let first = try #require(text.range(of: "[[status-reason]]"))
             line = text[..<first.lowerBound].count { $0 == "\n" } + 1
         }

@@ -46,7 +46,7 @@ struct TamperingWorld {
         .application: [
             "calls", "last_called_at", "desk", "hits", "import_key", "key_slot",
         ],
-        .letter: ["thinned", "sealed"], .token: ["used_day"],
+        .letter: ["thinned", "sealed", "printed_at"], .token: ["used_day"],
     ]
 
     init() async throws {

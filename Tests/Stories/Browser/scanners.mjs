@@ -325,7 +325,7 @@ async function scanAgain(desk, keys) {
   assert.equal(await desk.path(), "/exchange")
   await desk.page.ask("window.isOld = true; document.activeElement.click()")
   await desk.arrive()
-  assert.match(await desk.path(), /^\/letter\//, "by a hand it is")
+  assert.match(await desk.path(), /^\/exchange\/done\//, "by a hand it is")
 }
 
 /** Scans on a page of the office and waits for its answer. */

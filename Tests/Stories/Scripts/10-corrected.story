@@ -1,4 +1,4 @@
-# An application without a name is corrected before it is decided; afterwards it is not.
+# An application is corrected until its letter is made; a vote that rests on what changed no longer counts.
 run 0 aman init --home $W/her --programme $PROGRAMMES/herat.toml --office HER
 run 0 aman apply --home $W/her --json --province AF-HER --birth-year 1985
 note ID id
@@ -22,8 +22,9 @@ run 0 aman application correct 1 --home $W/her --reason - --officer A --province
 is homeProvince AF-KDZ
 run 0 aman decide $ID --home $W/her --grant --officer A
 feed moved
-run 1 aman application correct 1 --home $W/her --reason - --officer A --province AF-HER
-err aman apply
+run 0 aman application correct 1 --home $W/her --reason - --officer A --province AF-BDS
+run 1 aman issue $ID --home $W/her --officer B
+run 0 aman decide $ID --home $W/her --grant --officer A
 run 0 aman issue $ID --home $W/her --officer B --json
 is kind transit
 note NUMBER number

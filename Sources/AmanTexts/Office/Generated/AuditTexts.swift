@@ -39,20 +39,22 @@ package struct AuditTexts: Sendable {
     package func exportAbout(count: String) -> String { catalogue.filled(First.audit + 16, [("count", count)]) }
     /// printed before
     package var again: String { catalogue[First.audit + 17] }
+    /// record not opened
+    package var unopened: String { catalogue[First.audit + 18] }
     /// Entry
-    package var place: String { catalogue[First.audit + 18] }
+    package var place: String { catalogue[First.audit + 19] }
     /// When
-    package var time: String { catalogue[First.audit + 19] }
+    package var time: String { catalogue[First.audit + 20] }
     /// Officer
-    package var officer: String { catalogue[First.audit + 20] }
+    package var officer: String { catalogue[First.audit + 21] }
     /// Concerning
-    package var subject: String { catalogue[First.audit + 21] }
+    package var subject: String { catalogue[First.audit + 22] }
     /// an unknown name
-    package var nobodysName: String { catalogue[First.audit + 22] }
+    package var nobodysName: String { catalogue[First.audit + 23] }
     /// No entry matches.
-    package var nothing: String { catalogue[First.audit + 23] }
+    package var nothing: String { catalogue[First.audit + 24] }
     /// Older entries
-    package var older: String { catalogue[First.audit + 24] }
+    package var older: String { catalogue[First.audit + 25] }
     /// This filter could not be read, so no entries are shown. Write the day as year, month, da…
     package var unreadable: RefusalText { RefusalText(catalogue[First.audit + 7], catalogue[First.audit + 8]) }
     package var acts: AuditActsTexts { AuditActsTexts(catalogue) }
@@ -66,83 +68,83 @@ package struct AuditActsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// application registered
-    package var apply: String { catalogue[First.audit + 25] }
+    package var apply: String { catalogue[First.audit + 26] }
     /// file imported
-    package var importFile: String { catalogue[First.audit + 26] }
+    package var importFile: String { catalogue[First.audit + 27] }
     /// corrected
-    package var correct: String { catalogue[First.audit + 27] }
+    package var correct: String { catalogue[First.audit + 28] }
     /// record opened
-    package var open: String { catalogue[First.audit + 28] }
+    package var open: String { catalogue[First.audit + 29] }
     /// decided
-    package var decide: String { catalogue[First.audit + 29] }
+    package var decide: String { catalogue[First.audit + 30] }
     /// letter issued
-    package var issue: String { catalogue[First.audit + 30] }
+    package var issue: String { catalogue[First.audit + 31] }
     /// letter printed
-    package var print: String { catalogue[First.audit + 31] }
+    package var print: String { catalogue[First.audit + 32] }
     /// letter printed well
-    package var printedWell: String { catalogue[First.audit + 32] }
+    package var printedWell: String { catalogue[First.audit + 33] }
     /// called
-    package var call: String { catalogue[First.audit + 33] }
+    package var call: String { catalogue[First.audit + 34] }
     /// did not come
-    package var noShow: String { catalogue[First.audit + 34] }
+    package var noShow: String { catalogue[First.audit + 35] }
     /// handed out
-    package var handOut: String { catalogue[First.audit + 35] }
+    package var handOut: String { catalogue[First.audit + 36] }
     /// exchanged
-    package var exchange: String { catalogue[First.audit + 36] }
+    package var exchange: String { catalogue[First.audit + 37] }
     /// revoked
-    package var revoke: String { catalogue[First.audit + 37] }
+    package var revoke: String { catalogue[First.audit + 38] }
     /// suspended
-    package var suspend: String { catalogue[First.audit + 38] }
+    package var suspend: String { catalogue[First.audit + 39] }
     /// reinstated
-    package var reinstate: String { catalogue[First.audit + 39] }
+    package var reinstate: String { catalogue[First.audit + 40] }
     /// replaced
-    package var replace: String { catalogue[First.audit + 40] }
+    package var replace: String { catalogue[First.audit + 41] }
     /// records erased
-    package var erase: String { catalogue[First.audit + 41] }
+    package var erase: String { catalogue[First.audit + 42] }
     /// published
-    package var publish: String { catalogue[First.audit + 42] }
+    package var publish: String { catalogue[First.audit + 43] }
     /// trust list changed
-    package var trust: String { catalogue[First.audit + 43] }
+    package var trust: String { catalogue[First.audit + 44] }
     /// bundle imported
-    package var importBundle: String { catalogue[First.audit + 44] }
+    package var importBundle: String { catalogue[First.audit + 45] }
     /// backup
-    package var backup: String { catalogue[First.audit + 45] }
+    package var backup: String { catalogue[First.audit + 46] }
     /// restored
-    package var restore: String { catalogue[First.audit + 46] }
+    package var restore: String { catalogue[First.audit + 47] }
     /// staff changed
-    package var staff: String { catalogue[First.audit + 47] }
+    package var staff: String { catalogue[First.audit + 48] }
     /// signed in
-    package var signIn: String { catalogue[First.audit + 48] }
+    package var signIn: String { catalogue[First.audit + 49] }
     /// sign-in refused
-    package var signInRefused: String { catalogue[First.audit + 49] }
+    package var signInRefused: String { catalogue[First.audit + 50] }
     /// place reported
-    package var coverage: String { catalogue[First.audit + 50] }
+    package var coverage: String { catalogue[First.audit + 51] }
     /// notice to posts
-    package var postNotice: String { catalogue[First.audit + 51] }
+    package var postNotice: String { catalogue[First.audit + 52] }
     /// lock changed
-    package var lock: String { catalogue[First.audit + 52] }
+    package var lock: String { catalogue[First.audit + 53] }
     /// custodians' shares made
-    package var custodians: String { catalogue[First.audit + 53] }
+    package var custodians: String { catalogue[First.audit + 54] }
     /// office sealed
-    package var seal: String { catalogue[First.audit + 54] }
+    package var seal: String { catalogue[First.audit + 55] }
     /// office unsealed
-    package var unseal: String { catalogue[First.audit + 55] }
+    package var unseal: String { catalogue[First.audit + 56] }
     /// comparison seen
-    package var screen: String { catalogue[First.audit + 56] }
+    package var screen: String { catalogue[First.audit + 57] }
     /// ticket or number looked up
-    package var look: String { catalogue[First.audit + 57] }
+    package var look: String { catalogue[First.audit + 58] }
     /// copy of the keys
-    package var keyCopy: String { catalogue[First.audit + 74] }
+    package var keyCopy: String { catalogue[First.audit + 75] }
     /// clock confirmed
-    package var clock: String { catalogue[First.audit + 75] }
+    package var clock: String { catalogue[First.audit + 76] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 76] }
+    package var ask: String { catalogue[First.audit + 77] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 77] }
+    package var decline: String { catalogue[First.audit + 78] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 78] }
+    package var withdraw: String { catalogue[First.audit + 79] }
     /// brought the records to a newer form
-    package var upgrade: String { catalogue[First.audit + 79] }
+    package var upgrade: String { catalogue[First.audit + 80] }
 }
 
 /// Texts of `auditUnusual`.
@@ -152,35 +154,35 @@ package struct AuditUnusualTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Unusual use
-    package var title: String { catalogue[First.audit + 58] }
+    package var title: String { catalogue[First.audit + 59] }
     /// Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hou…
-    package var lead: String { catalogue[First.audit + 59] }
+    package var lead: String { catalogue[First.audit + 60] }
     /// In this time no officer opened a record or looked up a ticket.
-    package var nothing: String { catalogue[First.audit + 60] }
+    package var nothing: String { catalogue[First.audit + 61] }
     /// There are more entries than one report reads. Only the newest {count} were read.
-    package func partial(count: String) -> String { catalogue.filled(First.audit + 61, [("count", count)]) }
+    package func partial(count: String) -> String { catalogue.filled(First.audit + 62, [("count", count)]) }
     /// Signs
-    package var signs: String { catalogue[First.audit + 62] }
+    package var signs: String { catalogue[First.audit + 63] }
     /// Records opened
-    package var openings: String { catalogue[First.audit + 63] }
+    package var openings: String { catalogue[First.audit + 64] }
     /// Comparisons seen
-    package var screenings: String { catalogue[First.audit + 64] }
+    package var screenings: String { catalogue[First.audit + 65] }
     /// Looked up
-    package var looks: String { catalogue[First.audit + 65] }
+    package var looks: String { catalogue[First.audit + 66] }
     /// At night
-    package var night: String { catalogue[First.audit + 66] }
+    package var night: String { catalogue[First.audit + 67] }
     /// Tickets
-    package var tickets: String { catalogue[First.audit + 67] }
+    package var tickets: String { catalogue[First.audit + 68] }
     /// Nothing done on
-    package var withoutAct: String { catalogue[First.audit + 68] }
+    package var withoutAct: String { catalogue[First.audit + 69] }
     /// Longest run
-    package var run: String { catalogue[First.audit + 69] }
+    package var run: String { catalogue[First.audit + 70] }
     /// daily limit used up: {acts}
-    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 70, [("acts", acts)]) }
+    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 71, [("acts", acts)]) }
     /// asked at night
-    package var signNight: String { catalogue[First.audit + 71] }
+    package var signNight: String { catalogue[First.audit + 72] }
     /// one ticket after the other
-    package var signRun: String { catalogue[First.audit + 72] }
+    package var signRun: String { catalogue[First.audit + 73] }
     /// asked, and did nothing on most
-    package var signWithoutAct: String { catalogue[First.audit + 73] }
+    package var signWithoutAct: String { catalogue[First.audit + 74] }
 }

@@ -900,6 +900,7 @@ extension Catalogue {
         Save these entries as CSV
         Without names: officers are numbers. At most the newest {count}.
         printed before
+        record not opened
         Entry
         When
         Officer

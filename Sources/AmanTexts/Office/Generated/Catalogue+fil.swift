@@ -900,6 +900,7 @@ extension Catalogue {
         I-save ang mga tala bilang CSV
         Walang pangalan: numero ang mga opisyal. Pinakamarami ang {count} pinakabago.
         naimprenta na dati
+        hindi binuksan ang rekord
         Tala
         Kailan
         Opisyal
