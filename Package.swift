@@ -270,6 +270,7 @@ let fuzzTargets: [Target] = [
             "Apply/ApplyError.swift", "Apply/ApplyRequest.swift", "Apply/ApplyRequest+JSON.swift",
             "Apply/BirthYear.swift",
             "Apply/Correction.swift", "Apply/PersonField.swift", "Apply/Tidying.swift",
+            "Revoke/ChangeRequestAct.swift", "Revoke/Transitions.swift",
             "Codecs/CSVForm.swift", "Codecs/CSVReader.swift", "Codecs/JSONReader.swift",
             "Codecs/JSONValue.swift",
         ]
