@@ -37,13 +37,14 @@ package struct ListImport: Sendable {
     package let officer: String
     package let begunAt: Instant
     package var stage = Stage.reading
-    /// Bytes, rows or applications of the stage that are dealt with, of `total`.
+    /// Bytes or rows of the stage that are dealt with, of `total`; not counted while comparing.
     package var done = 0
     package var total = 0
-    /// Rows stored now.
-    package var stored = 0
-    /// Rows that were here already, from an earlier import of the list.
-    package var alreadyHere = 0
+    /// Rows that are registered, now or by an earlier import of the list.
+    ///
+    /// Both in one number: a list of one name would otherwise ask whether a colleague's list has
+    /// that person.
+    package var registered = 0
     /// What to correct, with the file's header; without the applications that were stored.
     package var outcome: ImportOutcome?
     package var failure: ImportError?
@@ -172,18 +173,18 @@ package final class ListImportRun: Sendable {
             ) { progress in
                 change(list.key) { $0.note(progress) }
             }
-            let (stored, alreadyHere) = (outcome.accepted.count, outcome.alreadyHere.count)
+            let registered = outcome.accepted.count + outcome.alreadyHere.count
             (outcome.accepted, outcome.alreadyHere) = ([], [])
             change(list.key) { job in
-                (job.stored, job.alreadyHere, job.outcome) = (stored, alreadyHere, outcome)
-                (job.stage, job.done, job.total) = (.comparing, 0, stored)
+                (job.registered, job.outcome) = (registered, outcome)
+                (job.stage, job.done, job.total) = (.comparing, 0, 0)
             }
             await compare(list.key)
         } catch {
             change(list.key) { job in
                 job.failure = error
-                if case .stopped(let count, _) = error { job.stored = count }
-                if case .cancelled(let count) = error { job.stored = count }
+                if case .stopped(let count, _) = error { job.registered = count }
+                if case .cancelled(let count) = error { job.registered = count }
             }
         }
         change(list.key) { $0.stage = .ended }
@@ -192,10 +193,10 @@ package final class ListImportRun: Sendable {
     /// Compares what was stored with earlier applications, for those who review.
     private func compare(_ key: String) async {
         do {
-            let tally = try await office.screenUnscreened { done in
-                change(key) { $0.done = min(done, $0.total) }
-            }
-            if tally.firstFailure != nil { change(key) { $0.isComparedInPart = true } }
+            let tally = try await office.screenUnscreened { _ in }
+            // A stopped import ends after the fifty that are being compared.
+            let isPart = tally.firstFailure != nil || Task.isCancelled
+            if isPart { change(key) { $0.isComparedInPart = true } }
         } catch {
             change(key) { $0.isComparedInPart = true }
         }

@@ -166,7 +166,7 @@ func importProgress(_ job: ListImport, _ setting: PageSetting) -> String {
     switch job.stage {
     case .reading: return words.reading
     case .storing: return words.storing(done: done, total: total)
-    case .comparing: return words.comparing(done: done, total: total)
+    case .comparing: return words.comparing
     case .ended: return words.ended
     }
 }
@@ -186,8 +186,7 @@ func importJSON(_ job: ListImport?, _ setting: PageSetting) -> JSONValue {
 private func ended(_ job: ListImport, _ setting: PageSetting, _ officer: String) -> Markup {
     let words = setting.words.import
     let failure = job.failure.map { said(words.text($0, setting)) } ?? nil
-    var lines = [words.stored(count: job.stored)]
-    if job.alreadyHere > 0 { lines.append(words.alreadyHere(count: job.alreadyHere)) }
+    var lines = [words.registered(count: job.registered)]
     if job.isComparedInPart { lines.append(words.comparedInPart) }
     let facts = lines.map { line -> Markup in "<p>\(line)</p>" }
     let isTheirs = job.officer == officer

@@ -1089,12 +1089,11 @@ extension Catalogue {
         Importing a list
         Reading the list
         Stored: {done} of {total} rows
-        Compared with earlier applications: {done} of {total}
+        Comparing with earlier applications
         Stop after these rows
         The import has ended
         No list was imported since the server started.
-        {count} application was stored.	{count} applications were stored.
-        {count} row was here already, from an earlier import of the list.	{count} rows were here already, from an earlier import of the list.
+        {count} row of the list is registered; none is stored twice.	{count} rows of the list are registered; none is stored twice.
         Not all of them are compared with earlier applications yet. The server does it automatically.
         {count} row to correct	{count} rows to correct
         Line {line}

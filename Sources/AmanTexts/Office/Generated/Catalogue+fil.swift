@@ -1089,12 +1089,11 @@ extension Catalogue {
         Ini-import ang listahan
         Binabasa ang listahan
         Naitala: {done} sa {total} hilera
-        Naihambing sa mga naunang aplikasyon: {done} sa {total}
+        Inihahambing sa mga naunang aplikasyon
         Huminto pagkatapos ng mga hilerang ito
         Tapos na ang import
         Walang listahang na-import mula nang magsimula ang server.
-        {count} aplikasyon ang naitala.	{count} aplikasyon ang naitala.
-        {count} hilera ang narito na mula sa naunang import.	{count} hilera ang narito na mula sa naunang import.
+        Nakarehistro ang {count} hilera ng listahan; walang naitatala nang dalawang beses.	Nakarehistro ang {count} hilera ng listahan; walang naitatala nang dalawang beses.
         Hindi pa naihahambing ang lahat sa mga naunang aplikasyon. Gagawin ito ng server nang kusa.
         {count} hilerang itatama	{count} hilerang itatama
         Linya {line}

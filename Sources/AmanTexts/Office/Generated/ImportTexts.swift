@@ -55,30 +55,28 @@ package struct ImportTexts: Sendable {
     package var reading: String { catalogue[First.import + 22] }
     /// Stored: {done} of {total} rows
     package func storing(done: String, total: String) -> String { catalogue.filled(First.import + 23, [("done", done), ("total", total)]) }
-    /// Compared with earlier applications: {done} of {total}
-    package func comparing(done: String, total: String) -> String { catalogue.filled(First.import + 24, [("done", done), ("total", total)]) }
+    /// Comparing with earlier applications
+    package var comparing: String { catalogue[First.import + 24] }
     /// Stop after these rows
     package var stop: String { catalogue[First.import + 25] }
     /// The import has ended
     package var ended: String { catalogue[First.import + 26] }
     /// No list was imported since the server started.
     package var noJob: String { catalogue[First.import + 27] }
-    /// {count} application was stored.
-    package func stored(count: Int) -> String { catalogue.counted(First.import + 28, count, []) }
-    /// {count} row was here already, from an earlier import of the list.
-    package func alreadyHere(count: Int) -> String { catalogue.counted(First.import + 29, count, []) }
+    /// {count} row of the list is registered; none is stored twice.
+    package func registered(count: Int) -> String { catalogue.counted(First.import + 28, count, []) }
     /// Not all of them are compared with earlier applications yet. The server does it automatic…
-    package var comparedInPart: String { catalogue[First.import + 30] }
+    package var comparedInPart: String { catalogue[First.import + 29] }
     /// {count} row to correct
-    package func rejected(count: Int) -> String { catalogue.counted(First.import + 31, count, []) }
+    package func rejected(count: Int) -> String { catalogue.counted(First.import + 30, count, []) }
     /// Line {line}
-    package func line(line: String) -> String { catalogue.filled(First.import + 32, [("line", line)]) }
+    package func line(line: String) -> String { catalogue.filled(First.import + 31, [("line", line)]) }
     /// Download these rows
-    package var download: String { catalogue[First.import + 33] }
+    package var download: String { catalogue[First.import + 32] }
     /// I have them: remove them here
-    package var forget: String { catalogue[First.import + 34] }
+    package var forget: String { catalogue[First.import + 33] }
     /// The list is a list of names. Destroy the file, and the rows you downloaded, as soon as y…
-    package var destroy: String { catalogue[First.import + 35] }
+    package var destroy: String { catalogue[First.import + 34] }
     package var row: ImportRowTexts { ImportRowTexts(catalogue) }
     package var faults: ImportFaultsTexts { ImportFaultsTexts(catalogue) }
 }
@@ -90,27 +88,27 @@ package struct ImportRowTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// it has a quotation mark where there can be none.
-    package var quoting: String { catalogue[First.import + 36] }
+    package var quoting: String { catalogue[First.import + 35] }
     /// it has {count} fields, the header has {expected}.
-    package func fieldCount(count: String, expected: String) -> String { catalogue.filled(First.import + 37, [("count", count), ("expected", expected)]) }
+    package func fieldCount(count: String, expected: String) -> String { catalogue.filled(First.import + 36, [("count", count), ("expected", expected)]) }
     /// something is in column {place}, which has no name in the header.
-    package func columnWithoutName(place: String) -> String { catalogue.filled(First.import + 38, [("place", place)]) }
+    package func columnWithoutName(place: String) -> String { catalogue.filled(First.import + 37, [("place", place)]) }
     /// its characters cannot be read.
-    package var notText: String { catalogue[First.import + 39] }
+    package var notText: String { catalogue[First.import + 38] }
     /// it is too long.
-    package var tooLong: String { catalogue[First.import + 40] }
+    package var tooLong: String { catalogue[First.import + 39] }
     /// it has no name, so it cannot be distinguished from other people.
-    package var nameMissing: String { catalogue[First.import + 41] }
+    package var nameMissing: String { catalogue[First.import + 40] }
     /// the list's own number is too long or not plain text.
-    package var reference: String { catalogue[First.import + 42] }
+    package var reference: String { catalogue[First.import + 41] }
     /// this is not a name in the letters of that column.
-    package var notAName: String { catalogue[First.import + 43] }
+    package var notAName: String { catalogue[First.import + 42] }
     /// this is not a year or a date that fits.
-    package var notADate: String { catalogue[First.import + 44] }
+    package var notADate: String { catalogue[First.import + 43] }
     /// this programme does not take applications in that way.
-    package var channel: String { catalogue[First.import + 45] }
+    package var channel: String { catalogue[First.import + 44] }
     /// it cannot be registered as it is.
-    package var other: String { catalogue[First.import + 46] }
+    package var other: String { catalogue[First.import + 45] }
 }
 
 /// Texts of `importFaults`.
@@ -120,35 +118,35 @@ package struct ImportFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No list was chosen. Choose a CSV file, then look at its columns.
-    package var notSent: RefusalText { RefusalText(catalogue[First.import + 47], catalogue[First.import + 48]) }
+    package var notSent: RefusalText { RefusalText(catalogue[First.import + 46], catalogue[First.import + 47]) }
     /// This list is no longer here. A list waits for half an hour, and only in memory. Nothing…
-    package var gone: RefusalText { RefusalText(catalogue[First.import + 49], catalogue[First.import + 50]) }
+    package var gone: RefusalText { RefusalText(catalogue[First.import + 48], catalogue[First.import + 49]) }
     /// Other members' lists are waiting. Nothing was stored. Try again in a few minutes.
-    package var tooMany: RefusalText { RefusalText(catalogue[First.import + 51], catalogue[First.import + 52]) }
+    package var tooMany: RefusalText { RefusalText(catalogue[First.import + 50], catalogue[First.import + 51]) }
     /// {officer} is importing a list at the moment. Only one import is possible at a time. Your…
-    package func busy(officer: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 53, [("officer", officer)]), catalogue[First.import + 54]) }
+    package func busy(officer: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 52, [("officer", officer)]), catalogue[First.import + 53]) }
     /// The list is too large for this page. Split it, or have it imported with "aman import" on…
-    package var tooLarge: RefusalText { RefusalText(catalogue[First.import + 55], catalogue[First.import + 56]) }
+    package var tooLarge: RefusalText { RefusalText(catalogue[First.import + 54], catalogue[First.import + 55]) }
     /// The list has more than {limit} rows. Nothing was stored. Split it and import the parts o…
-    package func tooManyRows(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 57, [("limit", limit)]), catalogue[First.import + 58]) }
+    package func tooManyRows(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 56, [("limit", limit)]), catalogue[First.import + 57]) }
     /// The list has no header line. Nothing was stored. Write the names of the columns into the…
-    package var empty: RefusalText { RefusalText(catalogue[First.import + 59], catalogue[First.import + 60]) }
+    package var empty: RefusalText { RefusalText(catalogue[First.import + 58], catalogue[First.import + 59]) }
     /// The characters of the list cannot be read. Nothing was stored. Save it again as "CSV UTF…
-    package var notText: RefusalText { RefusalText(catalogue[First.import + 61], catalogue[First.import + 62]) }
+    package var notText: RefusalText { RefusalText(catalogue[First.import + 60], catalogue[First.import + 61]) }
     /// The list looks like Windows-1256. Nothing was stored. Choose Windows-1256 under Characte…
-    package var looksLikeWindows: RefusalText { RefusalText(catalogue[First.import + 63], catalogue[First.import + 64]) }
+    package var looksLikeWindows: RefusalText { RefusalText(catalogue[First.import + 62], catalogue[First.import + 63]) }
     /// The first line of the list cannot be read. Nothing was stored. Look for a quotation mark…
-    package var header: RefusalText { RefusalText(catalogue[First.import + 65], catalogue[First.import + 66]) }
+    package var header: RefusalText { RefusalText(catalogue[First.import + 64], catalogue[First.import + 65]) }
     /// {name} is chosen for two columns. Nothing was stored. Choose it for one of them.
-    package func repeated(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 67, [("name", name)]), catalogue[First.import + 68]) }
+    package func repeated(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 66, [("name", name)]), catalogue[First.import + 67]) }
     /// No column is {name}. Nothing was stored. Say which column has it; without it no applicat…
-    package func missing(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 69, [("name", name)]), catalogue[First.import + 70]) }
+    package func missing(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 68, [("name", name)]), catalogue[First.import + 69]) }
     /// A quotation mark that opens on line {line} is never closed. Nothing was stored. Close it…
-    package func quote(line: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 71, [("line", line)]), catalogue[First.import + 72]) }
+    package func quote(line: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 70, [("line", line)]), catalogue[First.import + 71]) }
     /// The office could not store the list. Nothing was stored. Ask the person who runs the ser…
-    package var records: RefusalText { RefusalText(catalogue[First.import + 73], catalogue[First.import + 74]) }
+    package var records: RefusalText { RefusalText(catalogue[First.import + 72], catalogue[First.import + 73]) }
     /// The import broke off. What is stored stays stored. Import the same list again: no row is…
-    package var brokenOff: RefusalText { RefusalText(catalogue[First.import + 75], catalogue[First.import + 76]) }
+    package var brokenOff: RefusalText { RefusalText(catalogue[First.import + 74], catalogue[First.import + 75]) }
     /// The import was stopped as requested. What is stored stays stored. Import the same list a…
-    package var stopped: RefusalText { RefusalText(catalogue[First.import + 77], catalogue[First.import + 78]) }
+    package var stopped: RefusalText { RefusalText(catalogue[First.import + 76], catalogue[First.import + 77]) }
 }
