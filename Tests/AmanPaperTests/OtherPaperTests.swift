@@ -5,7 +5,7 @@ import Testing
 @testable import AmanPaper
 
 /// A letter for one paper, printed at its own size on another.
-struct Misprint: Sendable, CustomTestStringConvertible {
+struct Misprint: Sendable, CustomStringConvertible {
     enum Alignment: String, CaseIterable {
         case topLeft, topCentred, centred
     }
@@ -15,18 +15,22 @@ struct Misprint: Sendable, CustomTestStringConvertible {
     let paper: PaperSize
     let alignment: Alignment
 
-    static let all: [Misprint] = Samples.programmes.flatMap { programme in
-        PaperSize.allCases.flatMap { page in
-            PaperSize.allCases.flatMap { paper in
-                // Paper of the page's own size is one case, however the page lies on it.
-                (page == paper ? [.centred] : Alignment.allCases).map { alignment in
-                    Misprint(programme: programme, page: page, paper: paper, alignment: alignment)
-                }
+    /// Each programme's letter for each page.
+    static let pages: [(programme: String, page: PaperSize)] = Samples.programmes.flatMap { name in
+        PaperSize.allCases.map { (name, $0) }
+    }
+
+    /// A page on every paper.
+    static func all(of programme: String, _ page: PaperSize) -> [Misprint] {
+        PaperSize.allCases.flatMap { paper in
+            // Paper of the page's own size is one case, however the page lies on it.
+            (page == paper ? [.centred] : Alignment.allCases).map { alignment in
+                Misprint(programme: programme, page: page, paper: paper, alignment: alignment)
             }
         }
     }
 
-    var testDescription: String {
+    var description: String {
         "\(programme), \(page.rawValue) on \(paper.rawValue), \(alignment.rawValue)"
     }
 
@@ -45,33 +49,33 @@ struct Misprint: Sendable, CustomTestStringConvertible {
             bottom: min(page.height / 1.0.mm, top + paper.height / 1.0.mm - white)
         )
     }
-
-    func programmeForPage() throws -> Programme {
-        var programme = try Samples.programme(programme)
-        programme.paperSize = page
-        return programme
-    }
 }
 
 @Suite("A letter printed on another paper than its own")
 struct OtherPaperTests {
     @Test(
         "still has a code with its number, the names, the dates and whom to call",
-        arguments: Misprint.all
+        arguments: Misprint.pages
     )
-    func essentials(misprint: Misprint) throws {
-        let programme = try misprint.programmeForPage()
+    func essentials(name: String, page: PaperSize) throws {
+        var programme = try Samples.programme(name)
+        programme.paperSize = page
         let sheet = try Samples.sheet(programme, textLength: 970)
         let pdf = try LetterPrinter(programme: programme).pdf(sheet)
-        let printed = misprint.printed
         let words = try Poppler.words(pdf)
-        let missing = Self.needed(sheet, programme).filter { needed in
-            !words.contains { $0.text == needed && printed.holds($0) }
-        }
-        #expect(missing.isEmpty, "\(missing)")
+        let needed = Self.needed(sheet, programme)
         let labels = words.filter { $0.text == "until" || $0.text == "hanggang" }
-        #expect(!labels.isEmpty && labels.allSatisfy(printed.holds))
-        #expect(try Self.numberedCodes(pdf, sheet, words, in: printed) >= 1)
+        #expect(!labels.isEmpty)
+        for misprint in Misprint.all(of: name, page) {
+            let printed = misprint.printed
+            let missing = needed.filter { needed in
+                !words.contains { $0.text == needed && printed.holds($0) }
+            }
+            #expect(missing.isEmpty, "\(misprint): \(missing)")
+            #expect(labels.allSatisfy(printed.holds), "\(misprint)")
+            let codes = try Self.numberedCodes(pdf, sheet, words, in: printed)
+            #expect(codes >= 1, "\(misprint)")
+        }
     }
 
     /// Words that must be whole: the names, the last day, the number to call.

@@ -56,6 +56,8 @@ struct TamperingTests {
 
     @Test("cannot add a vote, take one away, or move one to another application")
     func votes() async throws {
+        let world = try await TamperingWorld()
+        let before = try world.intruder.saved(["decision"])
         for change in [
             "INSERT INTO decision (ticket, turn, outcome, officer, at) VALUES (1, 2, 0, 1, 5)",
             "DELETE FROM decision WHERE ticket = 1", "UPDATE decision SET outcome = 4",
@@ -63,7 +65,6 @@ struct TamperingTests {
             "UPDATE decision SET officer = officer + 1", "UPDATE decision SET at = at + 1",
             "UPDATE decision SET turn = 3 WHERE ticket = 1",
         ] {
-            let world = try await TamperingWorld()
             try world.intruder.run(change)
             let found = try await rowFindings(world.records)
             #expect(
@@ -71,6 +72,8 @@ struct TamperingTests {
                 "\(change)"
             )
             world.expectRefusal(of: .application, 1, change)
+            try world.intruder.restore(before)
+            #expect(try await rowFindings(world.records) == [], "\(change)")
         }
     }
 
@@ -171,18 +174,21 @@ struct TamperingTests {
         #expect(try await world.faults() == [Int64(ticket): .missing])
     }
 
-    @Test("is found whatever they do", arguments: [UInt64](1...20))
-    func anything(seed: UInt64) async throws {
+    @Test("is found whatever they do")
+    func anything() async throws {
         let world = try await TamperingWorld()
-        var randomness = SplitMix64(seed: seed)
         let tables =
             MacTable.allCases.map(\.name)
             + ["decision", "status_change", "recovery_code", "session", "colleague"]
         let before = try world.intruder.saved(tables)
-        for _ in 0...(randomness.next() % 3) { try world.tamper(&randomness) }
-        guard try world.hasChanged(since: before) else { return }
-        #expect(!(try await rowFindings(world.records)).isEmpty)
-        try world.intruder.restore(before)
-        #expect(try await rowFindings(world.records) == [])
+        // What is put back is an office without a fault, so one office has all of it done to it.
+        for seed: UInt64 in 1...20 {
+            var randomness = SplitMix64(seed: seed)
+            for _ in 0...(randomness.next() % 3) { try world.tamper(&randomness) }
+            guard try world.hasChanged(since: before) else { continue }
+            #expect(!(try await rowFindings(world.records)).isEmpty, "seed \(seed)")
+            try world.intruder.restore(before)
+            #expect(try await rowFindings(world.records) == [], "seed \(seed)")
+        }
     }
 }
