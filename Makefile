@@ -21,6 +21,7 @@ STATIC_VERIFIER := $(SWIFT) build -c release --product aman-verify --static-swif
 ALONE := ConnectionTests|LongWorkTests|RecordsThreadsTests|BusyRecordsTests
 # A thousand tests begun at once each take minutes, and a socket's client among them gives up waiting.
 AT_ONCE := 6
+STORIES := ^Stories\.
 SOURCES := Package.swift Sources Tests Benchmarks Fuzz Examples
 
 help: ## this list
@@ -73,9 +74,15 @@ release: ## the optimised program, as `make run` starts it; refused after 20 min
 	timeout 20m $(SWIFT) build -c release --product aman
 
 test: build oracles ## all tests, the stories with the real programs included
-	AMAN_ORACLES=$(CURDIR)/.venv/oracles AMAN_SITE=$(CURDIR)/.build/site \
-	  $(SWIFT) test --skip-build --parallel --skip '$(ALONE)' \
-	  --experimental-maximum-parallelization-width $(AT_ONCE)
+	@# Stories wait for programs and browsers while they hold one of a process's few threads, so they
+	@# have a process of their own beside the other tests; a second swift test would wait for the first.
+	@export AMAN_ORACLES=$(CURDIR)/.venv/oracles AMAN_SITE=$(CURDIR)/.build/site; \
+	$$($(SWIFT) build --show-bin-path)/amanPackageTests.xctest --testing-library swift-testing \
+	  --filter '$(STORIES)' --skip '$(ALONE)' \
+	  --experimental-maximum-parallelization-width $(AT_ONCE) >.build/stories.log 2>&1 & stories=$$!; \
+	$(SWIFT) test --skip-build --parallel --skip '$(STORIES)|$(ALONE)' \
+	  --experimental-maximum-parallelization-width $(AT_ONCE); others=$$?; \
+	wait $$stories; ended=$$?; cat .build/stories.log; exit $$((others | ended))
 	$(SWIFT) test --skip-build --filter '$(ALONE)'
 
 wasm: ## the pure modules compile as Embedded Swift for the browser
