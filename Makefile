@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run programs site-aside check setup format lint scripts-check texts texts-check build release test wasm site fuzz oracles bench dist frames \
-	read-frames frames-check screenshots clean
+	read-frames frames-check screenshots man clean
 
 SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
@@ -84,6 +84,14 @@ test: build oracles ## all tests, the stories with the real programs included
 	  --experimental-maximum-parallelization-width $(AT_ONCE); others=$$?; \
 	wait $$stories; ended=$$?; cat .build/stories.log; exit $$((others | ended))
 	$(SWIFT) test --skip-build --filter '$(ALONE)'
+
+# The day of the newest commit, so that two builds write the same pages.
+man: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null)
+man: ## manual pages of both programs and of every command, in .build/man
+	$(SWIFT) build --product aman
+	$(SWIFT) build --product aman-verify
+	Tools/man .build/debug .build/man
+	groff -man -ww -z -Kutf8 -Tutf8 .build/man/man1/*.1
 
 wasm: ## the pure modules compile as Embedded Swift for the browser
 	Tools/wasm-check.sh
