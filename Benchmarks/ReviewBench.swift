@@ -76,7 +76,12 @@ struct ReviewBench {
             let after = Ticket(number: page * 7_919 % count)
             let clock = ContinuousClock()
             let taken = try await clock.measure {
-                _ = try await records.reviewRows(filter, after: after, limit: 26)
+                _ = try await records.reviewRows(
+                    filter,
+                    in: .longestWaiting,
+                    after: after,
+                    limit: 26
+                )
                 _ = try await records.reviewCount(filter, most: 1_001)
                 _ = try await records.queueCounts()
             }

@@ -54,6 +54,8 @@ package struct OfficeSite: Sendable {
     let recentlyOpened = RecentlyOpenedRecords()
     /// Which tickets were called or handed out a moment ago, and by whom.
     let recentlyHandled = RecentlyOpenedRecords()
+    /// What each session's last form did.
+    let doneForms = DoneForms()
     /// The backup that was asked for on a page.
     let backupRun = BackupRun()
     /// Requests of the API that are being worked on.

@@ -19,7 +19,6 @@ extension CheckingSite {
             accept: request.headers[.acceptLanguage],
             fallback: .english
         )
-        let path = ownPath(request.uri.path) ?? "/"
         return PageSetting(
             language: language,
             languages: languages.contains(language) ? languages : languages + [language],
@@ -27,7 +26,8 @@ extension CheckingSite {
             officeName: programme.office(officeCode)?.names.text(language.rawValue)
                 ?? officeCode.text,
             isSample: programme.sample,
-            path: path,
+            path: pagePath(of: request.uri.path),
+            query: queryToKeep(request.uri.query),
             decidesAlone: programme.decision.officers == 1
         )
     }
@@ -53,6 +53,25 @@ extension CheckingSite {
         }
         guard !texts.isEmpty else { throw SiteRefusal.noCode }
         return texts
+    }
+}
+
+/// What an address has beside the language, as the links to the other languages keep it.
+///
+/// - Returns: Empty for what no page of ours writes; a batch of 25 tickets takes some 400 bytes.
+private func queryToKeep(_ query: String?) -> String {
+    guard let query, query.utf8.count <= 1_024, query.utf8.allSatisfy(isQueryByte) else {
+        return ""
+    }
+    return query.split(separator: "&").filter { !$0.hasPrefix("lang=") }.map { "&" + $0 }.joined()
+}
+
+private func isQueryByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        true
+    default: "-._~%/:&=+".utf8.contains(byte)
     }
 }
 

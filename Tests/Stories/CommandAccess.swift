@@ -33,7 +33,7 @@ enum CommandAccess {
         "staff add": "nawid --name Nawid --role caller",
         "staff roles": "farid --role caller",
         "staff reset": "farid",
-        "staff disable": "farid",
+        "staff disable": "farid --reason left",
         "staff enable": "farid",
         "staff request list": "",
         "staff request decline": "1",

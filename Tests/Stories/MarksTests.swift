@@ -266,7 +266,7 @@ private final class MarkedOffice {
             "laila",
             [
                 "/review/case/{ticket}", "/review/case/{ticket}/decide",
-                "/review/case/{ticket}/withdraw", "/review/case/{ticket}/appeal", "/review/batch",
+                "/review/case/{ticket}/withdraw", "/review/case/{ticket}/appeal",
                 "/review/decide",
             ]
         ),

@@ -16,6 +16,8 @@ package struct CaseFile: Equatable, Sendable {
     package var call: TicketCall?
     /// What became of the newest letter, oldest first.
     package var changes: [StatusChange]
+    /// A change to the newest letter that waits for a second officer.
+    package var pending: ChangeRequest?
 
     package init(
         application: Application,
@@ -24,7 +26,8 @@ package struct CaseFile: Equatable, Sendable {
         letter: LetterRecord? = nil,
         earlier: LetterRecord? = nil,
         call: TicketCall? = nil,
-        changes: [StatusChange] = []
+        changes: [StatusChange] = [],
+        pending: ChangeRequest? = nil
     ) {
         self.application = application
         self.decisions = decisions
@@ -33,6 +36,7 @@ package struct CaseFile: Equatable, Sendable {
         self.earlier = earlier
         self.call = call
         self.changes = changes
+        self.pending = pending
     }
 }
 
@@ -102,6 +106,9 @@ extension Office {
         file.earlier = isNewest ? nil : asked
         file.call = try await records.ticketCall(ticket)
         file.changes = try await records.statusChanges(of: number)
+        // One at most waits, and it is the newest.
+        let newest = try await records.changeRequests(of: number, limit: 1).first
+        file.pending = newest?.ending(at: environment.now()) == nil ? newest : nil
         return file
     }
 }

@@ -39,11 +39,19 @@ package struct ReviewRow: Equatable, Sendable {
     package var hitCount: Int?
     /// See `CaseVersion`.
     package var voteCount: Int
+    /// The record was corrected since the reader opened it or voted on it, and not opened again.
+    package var isCorrectedSince = false
 
-    package init(application: Application, hitCount: Int?, voteCount: Int) {
+    package init(
+        application: Application,
+        hitCount: Int?,
+        voteCount: Int,
+        isCorrectedSince: Bool = false
+    ) {
         self.application = application
         self.hitCount = hitCount
         self.voteCount = voteCount
+        self.isCorrectedSince = isCorrectedSince
     }
 }
 
@@ -75,12 +83,19 @@ package struct ReviewCase: Equatable, Sendable {
 
 /// What a reviewer's pages ask of the records.
 package protocol ReviewRecords: Sendable {
-    /// The longest waiting first, tickets above `after`.
+    /// The rows of a list behind a ticket; nil begins with the first.
     func reviewRows(
         _ filter: ReviewFilter,
+        in order: ReviewOrder,
         after: Ticket?,
         limit: Int
     ) async throws(RecordsError) -> [ReviewRow]
+
+    /// A page of a list, and where in the list it is; all of it from one moment.
+    ///
+    /// A page whose rows have left the list is the last one instead, and one before the beginning
+    /// the first.
+    func reviewPage(_ question: ReviewQuestion) async throws(RecordsError) -> ListPage<ReviewRow>
 
     /// How many there are, counted no further than `most`.
     func reviewCount(_ filter: ReviewFilter, most: Int) async throws(RecordsError) -> Int

@@ -14,11 +14,19 @@ package struct MadeLetter: Equatable, Sendable {
 
 /// What the counter's letter pages ask of the records, beyond the steps.
 package protocol LetterPageRecords: Sendable {
-    /// Letters below a leaf of the log, newest first; nil begins with the newest.
-    func madeLetters(
-        before leaf: UInt64?,
-        limit: Int
-    ) async throws(RecordsError) -> [MadeLetter]
+    /// A page of the letters, newest first, and where in the list it is.
+    ///
+    /// - Parameters:
+    ///   - turn: By leaf of the log.
+    ///   - length: Letters of a page.
+    ///   - most: How far they are counted.
+    /// - Returns: As `ReviewRecords.reviewPage`, never a short page at the beginning.
+    /// - Throws: When the records cannot be read.
+    func madePage(
+        _ turn: ListTurn,
+        length: Int,
+        most: Int
+    ) async throws(RecordsError) -> ListPage<MadeLetter>
     /// Notes that letters were printed well: audit entries and letters in one commit.
     ///
     /// - Parameters:

@@ -109,11 +109,14 @@ extension People {
     @discardableResult
     package func disable(
         _ id: StaffID,
+        because reason: ClosingReason,
         by actor: StaffActor
     ) async throws(PeopleError) -> StaffRequestOutcome {
-        try await change(id, by: actor.officer, "disabled") { change throws(PeopleError) in
+        try await change(id, by: actor.officer, reason.auditReason) {
+            change throws(PeopleError) in
             change.isActive = false
             change.endsSessions = true
+            change.notice = NewAccountNotice(AccountNoticeAct(reason), asker: actor.id)
         }
         return .done(try await member(id), nil)
     }

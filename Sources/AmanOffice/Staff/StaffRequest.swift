@@ -179,6 +179,12 @@ package enum AccountNoticeAct: String, CaseIterable, Sendable {
     /// From a sign-in of the member's own: the password, or the telephone in place of another.
     case password
     case secondFactor = "second-factor"
+    /// Closed, each for a reason: see `ClosingReason`.
+    case closedLeft = "closed-left"
+    case closedAway = "closed-away"
+    case closedUnsafe = "closed-unsafe"
+    case closedMisuse = "closed-misuse"
+    case closedMistake = "closed-mistake"
 
     /// What a request comes to once it is carried out.
     package init(_ act: StaffRequestAct) {

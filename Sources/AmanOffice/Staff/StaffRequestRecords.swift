@@ -28,6 +28,8 @@ package protocol StaffRequestRecords: Sendable {
 
     /// What was done to a member's account, newest first; at most `accountNoticeCountMax`.
     func accountNotices(of member: StaffID) async throws(RecordsError) -> [AccountNotice]
+    /// The last closing of each account that was closed for a reason, reopened ones included.
+    func closings() async throws(RecordsError) -> [StaffID: AccountClosing]
 
     /// Notes that a member has seen what was done to their account.
     func noteSeen(by member: StaffID, at now: Instant) async throws(RecordsError)

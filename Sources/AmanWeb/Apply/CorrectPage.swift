@@ -17,6 +17,10 @@ func correctPage(_ setting: PageSetting, _ view: CorrectView) -> Markup {
     let (words, application) = (setting.words.desk.correct, view.found.application)
     let ticket = setting.language.count(application.ticket.number)
     let address = setting.link("/desk/ticket/\(application.ticket.number)/correct")
+    let fields: Markup = """
+        <div class="desk">\(neededFields(view.fields, setting.words.desk))
+        \(moreFields(view.fields, setting.words.desk))</div>
+        """
     return page(
         PageFrame(
             title: words.title,
@@ -30,12 +34,9 @@ func correctPage(_ setting: PageSetting, _ view: CorrectView) -> Markup {
             <p class="lead">\(words.lead)</p>
             \(application.state.hasLetter ? "<p>\(words.afterLetter)</p>" : nil)
             <form method="post" action="\(address)" enctype="multipart/form-data" \
-            autocomplete="off" class="desk">\(mark(setting))
+            autocomplete="off">\(mark(setting))
             <input type="hidden" name="seen" value="\(view.found.version.description)">
-            \(neededFields(view.fields, setting.words.desk))
-            \(moreFields(view.fields, setting.words.desk))
-            \(reasons(view, words))
-            <div class="all"><button class="action">\(words.button)</button></div></form>
+            \(beside(fields, reasons(view, words)))</form>
             """
     )
 }
@@ -44,8 +45,9 @@ private func reasons(_ view: CorrectView, _ words: DeskCorrectTexts) -> Markup {
     let reasons = CorrectionReason.allCases.map { ($0.rawValue, words.text($0)) }
     let remark = Field("remark", words.remark, hint: words.remarkHint, value: view.remark)
     return """
-        \(choice("reason", words.reason, reasons, view.reason.rawValue))
+        <div class="why">\(choice("reason", words.reason, reasons, view.reason.rawValue))
         \(remark.text(#"dir="auto" maxlength="1000""#))
+        <button class="action">\(words.button)</button></div>
         """
 }
 

@@ -60,7 +60,10 @@ extension OfficeSite {
         let corrections = CorrectionReason.allCases.map {
             ($0.rawValue, words.desk.correct.text($0))
         }
-        let all = Array(ours) + programmes + corrections + others
+        let closings = ClosingReason.allCases.map {
+            ($0.auditReason.text, "\(words.staff.left): \(words.staff.text($0))")
+        }
+        let all = Array(ours) + programmes + corrections + others + closings
         return Dictionary(all) { first, _ in first }
     }
 
@@ -74,6 +77,7 @@ extension OfficeSite {
         let view = AuditView(
             asked: asked,
             page: page,
+            count: asked.query.isEmpty ? try await office.records.auditCount() : nil,
             watch: try await office.auditWatch.report(),
             names: try await office.auditNames(in: page.entries),
             members: try await people.staff().map { ($0.id, $0.officer) },
@@ -89,6 +93,8 @@ extension OfficeSite {
 struct AuditView: Sendable {
     var asked: AuditAsked
     var page: AuditPage
+    /// All entries, where they are not filtered: their places are dense.
+    var count: Int?
     var watch: AuditWatchReport
     /// Members and desks that entries of this page are about, by what the audit calls them.
     var names: [AuditCode: String] = [:]
@@ -114,7 +120,7 @@ func auditPage(_ view: AuditView, _ setting: PageSetting) -> Markup {
             \(said(view.asked.isUnreadable ? words.unreadable : nil))
             \(filter(view, setting))
             \(view.asked.isUnreadable ? nil : entries(view, setting))
-            \(older(view, setting))\(view.asked.isUnreadable ? nil : export(view, setting))
+            \(turns(view, setting))\(view.asked.isUnreadable ? nil : export(view, setting))
             """
     )
 }
@@ -144,7 +150,7 @@ private func filter(_ view: AuditView, _ setting: PageSetting) -> Markup {
     let number = Field(AuditAsked.numberField, words.number, value: asked.sought)
     let member = asked.member.map { String($0.number) } ?? ""
     return """
-        <form method="post" action="\(setting.link("/audit"))" class="pair halves">\(mark(setting))
+        <form method="post" action="\(setting.link("/audit"))" class="across">\(mark(setting))
         <div>\(day.text(#"maxlength="\#(String(typedDayCharacterCountMax))" dir="ltr""#))</div>
         <div>\(number.text(#"maxlength="64" dir="ltr" autocomplete="off""#))</div>
         <div>\(choice("member", words.member, members, member))</div>
@@ -207,10 +213,43 @@ private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
         """
 }
 
-private func older(_ view: AuditView, _ setting: PageSetting) -> Markup? {
-    guard let next = view.page.next else { return nil }
-    let address = setting.link("/audit") + "&before=\(next)" + view.asked.query
-    return #"<p class="after"><a href="\#(address)">\#(setting.words.audit.older)</a></p>"#
+/// The ways to newer and older entries; how many pages there are is known of the whole audit.
+private func turns(_ view: AuditView, _ setting: PageSetting) -> Markup? {
+    let address = setting.link("/audit")
+    if let count = view.count, let first = view.page.entries.first?.index,
+        let last = view.page.entries.last?.index
+    {
+        let place = ListPlace(
+            before: max(0, count - 1 - first),
+            shown: view.page.entries.count,
+            count: count,
+            length: auditPageMax,
+            most: count
+        )
+        // The entry after the newest of the page, in the order of the list.
+        return pageLinks(place, (first + auditPageMax + 1, last), setting) { turn in
+            switch turn {
+            case .first: address
+            case .after(let index), .before(let index): address + "&before=\(index)"
+            case .last: address + "&before=\(lastPageLength(of: count))"
+            }
+        }
+    }
+    let newest: Markup? =
+        view.asked.question.before == nil
+        ? nil
+        : #"<a href="\#(address + view.asked.query)">\#(setting.words.paging.first)</a> "#
+    let older = view.page.next.map { next -> Markup in
+        let further = address + "&before=\(next)" + view.asked.query
+        return #"<a href="\#(further)" rel="next">\#(setting.words.audit.older)</a>"#
+    }
+    guard newest != nil || older != nil else { return nil }
+    return #"<p class="pair after">\#(newest)\#(older)</p>"#
+}
+
+private func lastPageLength(of count: Int) -> Int {
+    let rest = count % auditPageMax
+    return rest > 0 ? rest : auditPageMax
 }
 
 /// A reason's words; a code that has none stays a code.

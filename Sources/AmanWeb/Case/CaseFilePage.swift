@@ -25,6 +25,7 @@ func caseFilePage(_ setting: PageSetting, _ view: CaseFileView) -> Markup {
         content: """
             <h1>\(title)</h1>
             \(waiting(setting, view))
+            \(pending(setting, view))
             \(next(setting, view))
             \(steps(setting, view))
             \(changes(setting, view))
@@ -60,6 +61,31 @@ private func sentence(_ wait: CaseWait, _ setting: PageSetting, _ view: CaseFile
     case .handedOut: return words.handedOut
     case .forgotten: return words.forgotten
     }
+}
+
+/// A change to the letter that one officer requested and another has to approve.
+///
+/// Which change it is, is for those who may approve it; anyone else reads that the letter is as it
+/// was.
+private func pending(_ setting: PageSetting, _ view: CaseFileView) -> Markup? {
+    guard let pending = view.file.pending, let member = setting.visitor?.session.member else {
+        return nil
+    }
+    let words = setting.words.caseFile
+    let mayApprove = member.may(do: .revoke)
+    let what =
+        mayApprove
+        ? words.pendingChange(what: setting.words.revoke.act(pending.act)) : words.pendingUnnamed
+    let until = words.pendingUntil(time: view.dates.dayAndTime(pending.standsUntil))
+    let yours: Markup? = pending.asker == member.id ? "<p>\(words.pendingYours)</p>" : nil
+    let address = setting.link("/change-requests/\(pending.id.number)")
+    let link: Markup? =
+        mayApprove ? #"<p><a href="\#(address)">\#(words.toRequest)</a></p>"# : nil
+    return """
+        <section><h2>\(words.pending)</h2><p><strong>\(what)</strong> \
+        <span class="quiet">\(view.dates.dayAndTime(pending.askedAt))</span></p>
+        <p>\(until)</p>\(yours)\(link)</section>
+        """
 }
 
 /// What this visitor's roles can do with the case.

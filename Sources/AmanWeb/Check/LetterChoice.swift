@@ -22,7 +22,7 @@ extension CheckingSite {
             let frame = PageFrame(
                 title: setting.words.frame.checkLetter,
                 clearsTo: setting.link("/check"),
-                showsLanguages: false
+                languages: .none
             )
             return page(
                 frame,

@@ -75,7 +75,7 @@ func verdictPage(_ view: VerdictView, _ setting: PageSetting) -> Markup {
             title: setting.words.frame.checkLetter,
             field: view.look.field,
             clearsTo: again,
-            showsLanguages: false
+            languages: .none
         ),
         setting,
         content: """

@@ -13,14 +13,14 @@ struct BatchCase: Sendable {
     var value: String { "\(found.application.ticket.number):\(found.version)" }
 }
 
-/// Several cases at once, looked over or decided.
+/// Several cases at once, looked over.
 struct BatchView: Sendable {
     var outcome: DecisionOutcome
     /// As the form writes it.
     var value: String
     /// As it is said.
     var name: String
-    /// Those that are decided, or will be.
+    /// Those that will be decided.
     var cases: [BatchCase]
     /// Those that are not, each with why.
     var leftOut: [(ticket: Ticket, why: RefusalText)]
@@ -52,12 +52,13 @@ func lookOverPage(_ setting: PageSetting, _ view: BatchView) -> Markup {
         """
     return batchPage(
         setting,
-        view,
+        view.query,
+        view.queues,
         title: words.title,
         """
         \(said(view.fault))<p class="lead">\(words.lead(count: count))</p>
         <p class="what"><strong>\(view.name)</strong></p>
-        \(form)\(leftOut(setting, view, words.leftOut))
+        \(form)\(leftOut(setting, view.query, view.leftOut, words.leftOut))
         """
     )
 }
@@ -129,67 +130,40 @@ private func caseRows(_ setting: PageSetting, _ view: BatchView) -> Markup {
         """
 }
 
-/// What became of it, case by case.
-func decidedPage(_ setting: PageSetting, _ view: BatchView) -> Markup {
-    let words = setting.words.review.batch
-    let all = view.cases.count + view.leftOut.count
-    let done = words.done(
-        done: setting.language.count(view.cases.count),
-        total: setting.language.count(all)
-    )
-    return batchPage(
-        setting,
-        view,
-        title: words.doneTitle,
-        """
-        <p class="lead said" role="status"><strong>\(done)</strong> \(words.each)</p>
-        <p class="what"><strong>\(view.name)</strong></p>
-        \(tickets(setting, view))\(leftOut(setting, view, words.notDone))
-        """
-    )
-}
-
-private func batchPage(
+/// The frame of a page about several cases, with the way back to their list.
+func batchPage(
     _ setting: PageSetting,
-    _ view: BatchView,
+    _ query: ReviewQuery,
+    _ queues: QueueLengths,
     title: String,
     _ content: Markup
 ) -> Markup {
     page(
         PageFrame(
             title: title,
-            navigation: navigation(setting, at: view.query.path, queues: view.queues),
-            scripts: [.reviewScript],
-            showsLanguages: false
+            navigation: navigation(setting, at: query.path, queues: queues),
+            scripts: [.reviewScript]
         ),
         setting,
         content: """
             <h1>\(title)</h1>\(content)
-            <p class="after"><a href="\(view.query.link(setting))">\
+            <p class="after"><a href="\(query.link(setting))">\
             \(setting.words.review.one.backToQueue)</a></p>
             """
     )
 }
 
-private func tickets(_ setting: PageSetting, _ view: BatchView) -> Markup? {
-    guard !view.cases.isEmpty else { return nil }
-    let items = view.cases.map { found -> Markup in
-        let ticket = found.found.application.ticket
-        return """
-            <li><a href="\(view.query.link(setting, toCase: ticket))">\
-            \(setting.language.count(ticket.number))</a></li>
-            """
-    }
-    return """
-        <h2>\(setting.words.review.batch.tickets)</h2><ul class="tickets">\(items)</ul>
+/// Those that are not decided, each with why.
+func leftOut(
+    _ setting: PageSetting,
+    _ query: ReviewQuery,
+    _ cases: [(ticket: Ticket, why: RefusalText)],
+    _ lead: String
+) -> Markup? {
+    guard !cases.isEmpty else { return nil }
+    let items = cases.map { ticket, why -> Markup in
         """
-}
-
-private func leftOut(_ setting: PageSetting, _ view: BatchView, _ lead: String) -> Markup? {
-    guard !view.leftOut.isEmpty else { return nil }
-    let items = view.leftOut.map { ticket, why -> Markup in
-        """
-        <li><a href="\(view.query.link(setting, toCase: ticket))">\
+        <li><a href="\(query.link(setting, toCase: ticket))">\
         \(setting.language.count(ticket.number))</a>: \(why.happened)</li>
         """
     }

@@ -8,9 +8,9 @@ extension OfficeSite {
         _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
-        let (form, setting) = (try context.posted(), setting(request, context))
-        let tickets = form.texts("ticket").compactMap { Int($0) }.filter { $0 > 0 }
-        let value = form.text("outcome") ?? ""
+        let (asked, setting) = (request.uri.queryParameters, setting(request, context))
+        let tickets = asked[values: "ticket"].compactMap { Int($0) }.filter { $0 > 0 }
+        let value = asked["outcome"].map { String($0) } ?? ""
         guard let outcome = outcome(value), (1...queuePageLength).contains(tickets.count) else {
             return try await queueAnswer(request, context, fault: nothingChosen(setting))
         }
@@ -35,6 +35,8 @@ extension OfficeSite {
     }
 
     /// Decides each case alone; what cannot be decided holds up nothing.
+    ///
+    /// The page that says what became of them can be loaded again without deciding twice.
     func decideBatch(
         _ request: Request,
         _ context: SiteContext
@@ -48,31 +50,49 @@ extension OfficeSite {
             throw SiteRefusal.brokenForm
         }
         try await lookAt(chosen.map(\.ticket), context)
-        var view = try await batchView(outcome, value, request, context)
         let words = setting.words.review.batch
-        view.fault = try await askedAgain(form, outcome, chosen.map(\.ticket), words, context)
-        if view.fault != nil {
-            for (ticket, _) in chosen {
+        let tickets = chosen.map(\.ticket)
+        if let fault = try await askedAgain(form, outcome, tickets, words, context) {
+            var view = try await batchView(outcome, value, request, context)
+            view.fault = fault
+            for ticket in tickets {
                 if let found = try await office.records.reviewCase(ticket) {
                     view.cases.append(try await batchCase(found, context))
                 }
             }
             return .page(lookOverPage(setting, view), setting, status: .unprocessableContent)
         }
+        var done = DecidedBatch(outcome: outcome, value: value)
+        try await decide(&done, chosen, form, context)
+        let token = try context.session().session.token
+        await doneForms.note(.decided(done), for: token, at: now())
+        return .seeOther(reviewQuery(request).link(setting, to: "/review/decided") + "&done=1")
+    }
+
+    private func decide(
+        _ done: inout DecidedBatch,
+        _ chosen: [(ticket: Ticket, seen: CaseVersion)],
+        _ form: PostedForm,
+        _ context: SiteContext
+    ) async throws {
         let officer = try context.session().officer
+        let unopened = form.text("unopened") == "1"
         for (ticket, seen) in chosen {
             guard let found = try await office.records.reviewCase(ticket) else { continue }
             do {
-                let unopened = form.text("unopened") == "1"
-                try await vote(outcome, on: found, by: officer, seen: seen, unopened: unopened)
-                view.cases.append(BatchCase(found: found, isOpened: true))
+                try await vote(
+                    done.outcome,
+                    on: found,
+                    by: officer,
+                    seen: seen,
+                    unopened: unopened
+                )
+                done.decided.append(ticket)
             } catch let error as DecideError {
-                let words = setting.words.review
-                view.leftOut.append((ticket, try words.faults.said(error, words.states).0))
+                if case .records = error { throw error }
+                done.leftOut.append((ticket, error))
             }
         }
-        view.queues = try await queues(context)
-        return .page(decidedPage(setting, view), setting)
     }
 
     private func nothingChosen(_ setting: PageSetting) -> RefusalText {

@@ -34,12 +34,18 @@ struct CaseView: Sendable {
 func casePage(_ setting: PageSetting, _ view: CaseView) -> Markup {
     let ticket = setting.language.count(view.application.ticket.number)
     let title = "\(setting.words.desk.ticket) \(ticket)"
+    // An opened record has the whole width: two may be compared in it.
+    let opened = view.turn.opened.map { openedRecord(setting, view, $0) }
+    let forms: Markup = """
+        \(opened == nil ? openForm(setting, view) : nil)\(decideForm(setting, view))
+        \(appealForm(setting, view))
+        """
+    let history: Markup = "\(saidSection(setting, view))\(corrections(setting, view))"
     return page(
         PageFrame(
             title: title,
             navigation: navigation(setting, at: view.query.path, queues: view.queues),
-            scripts: [.reviewScript],
-            showsLanguages: view.turn.opened == nil && view.turn.fault == nil
+            scripts: [.reviewScript]
         ),
         setting,
         content: """
@@ -48,11 +54,7 @@ func casePage(_ setting: PageSetting, _ view: CaseView) -> Markup {
             \(done(setting, view))
             \(view.isDone ? onward(setting, view) : nil)
             \(withdrawForm(setting, view))
-            \(view.turn.opened.map { openedRecord(setting, view, $0) } ?? openForm(setting, view))
-            \(decideForm(setting, view))
-            \(appealForm(setting, view))
-            \(saidSection(setting, view))
-            \(corrections(setting, view))
+            \(opened)\(beside(forms, history))
             \(view.isDone ? nil : onward(setting, view))
             """
     )

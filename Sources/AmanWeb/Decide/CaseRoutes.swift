@@ -46,6 +46,7 @@ extension OfficeSite {
         let query = reviewQuery(request)
         let next = try await office.records.reviewRows(
             query.filter(now: now(), without: try context.session().session.member.id),
+            in: reviewOrder(query.list.order, setting.language),
             after: ticket,
             limit: 1
         ).first

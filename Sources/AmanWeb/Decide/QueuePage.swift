@@ -5,11 +5,8 @@ import AmanTexts
 /// What the queue's page is made of.
 struct QueueView: Sendable {
     var query: ReviewQuery
-    var rows: [ReviewRow]
-    /// There are further ones.
-    var hasMore: Bool
-    /// Counted up to `queueCountMax`.
-    var count: Int
+    /// Counted one further than `queueCountMax`.
+    var page: ListPage<ReviewRow>
     var provinces: [(code: String, name: String)]
     var outcomes: [(value: String, name: String)]
     var queues: QueueLengths
@@ -26,9 +23,9 @@ let queueCountMax = 1_000
 func queuePage(_ setting: PageSetting, _ view: QueueView) -> Markup {
     let words = setting.words.review
     let title = view.query.path == "/decide" ? words.decideTitle : words.title
-    let count = setting.language.count(min(view.count, queueCountMax))
+    let count = setting.language.count(min(view.page.count, queueCountMax))
     let phrase =
-        view.count > queueCountMax ? words.list.countAndMore(count:) : words.list.count(count:)
+        view.page.count > queueCountMax ? words.list.countAndMore(count:) : words.list.count(count:)
     return page(
         PageFrame(
             title: title,
@@ -41,7 +38,7 @@ func queuePage(_ setting: PageSetting, _ view: QueueView) -> Markup {
             \(said(view.fault) ?? #"<p class="lead">\#(words.lead)</p>"#)
             \(filters(setting, view))
             <p class="quiet after" role="status">\(phrase(count))</p>
-            \(view.rows.isEmpty ? nobody(setting) : list(setting, view))
+            \(view.page.rows.isEmpty ? nobody(setting) : list(setting, view))
             \(turns(setting, view))
             """
     )
@@ -65,11 +62,13 @@ private func filters(_ setting: PageSetting, _ view: QueueView) -> Markup {
         }
     let ticked: Markup? = query.onlyHits ? " checked" : nil
     return """
-        <form method="get" action="\(query.path)" class="sieve" aria-label="\(words.filters)">
+        <form method="get" action="\(query.path)" class="sieve across" \
+        aria-label="\(words.filters)">
         <input type="hidden" name="lang" value="\(setting.language.rawValue)">
         \(choice("state", words.state, states, query.state.rawValue))
         \(choice("province", words.province, provinces, query.province ?? ""))
         \(choice("waiting", words.waiting, times, query.hours.map { "\($0)" } ?? ""))
+        \(orderField(query.list.order, setting))
         <label class="box"><input type="checkbox" name="hits" value="1"\(ticked)>\
         <span>\(words.onlyHits)</span></label>
         <button class="action second">\(words.show)</button></form>
@@ -81,7 +80,7 @@ private func list(_ setting: PageSetting, _ view: QueueView) -> Markup {
     let mayDecide = setting.visitor?.may(.decide) == true
     let head: Markup? =
         mayDecide ? #"<th scope="col"><span class="hidden">\#(words.select)</span></th>"# : nil
-    let rows = view.rows.map { row(setting, view, $0, mayDecide) }
+    let rows = view.page.rows.map { row(setting, view, $0, mayDecide) }
     let table: Markup = """
         <div class="wide" tabindex="0" role="region" aria-label="\(words.filters)">\
         <table class="queue" data-queue><thead><tr>\(head)\
@@ -94,8 +93,8 @@ private func list(_ setting: PageSetting, _ view: QueueView) -> Markup {
     let batch = setting.words.review.batch
     let outcomes = [("", batch.choose)] + view.outcomes.map { ($0.value, $0.name) }
     return """
-        <form method="post" action="\(view.query.link(setting, to: "/review/batch"))" \
-        class="batch">\(mark(setting))\(keys(words))\(table)
+        <form method="get" action="/review/batch" class="batch">\
+        \(view.query.fields(setting))\(keys(words))\(table)
         <fieldset class="pair"><legend>\(batch.legend)</legend>
         \(choice("outcome", setting.words.review.decide.title, outcomes, ""))
         <button class="action second">\(batch.button)</button></fieldset></form>
@@ -135,9 +134,12 @@ private func row(
         <td class="tick"><label><input type="checkbox" name="ticket" value="\(String(number))" \
         aria-label="\(words.list.select) \(name)"></label></td>
         """ : nil
+    let corrected: Markup? =
+        row.isCorrectedSince
+        ? #"<br><strong class="quiet">\#(words.list.correctedSince)</strong>"# : nil
     return """
         <tr>\(box)<th scope="row"><a href="\
-        \(view.query.link(setting, toCase: application.ticket))">\(name)</a></th>\
+        \(view.query.link(setting, toCase: application.ticket))">\(name)</a>\(corrected)</th>\
         <td>\(province ?? application.homeProvince)</td><td>\(waiting)</td>\
         <td class="spare">\(channelName(application.channel, setting.words.desk))</td>\
         <td class="spare">\(words.states.text(application.state))</td>\
@@ -146,18 +148,12 @@ private func row(
 }
 
 private func turns(_ setting: PageSetting, _ view: QueueView) -> Markup? {
-    let words = setting.words.review.list
-    let first: Markup? =
-        view.query.after == nil
-        ? nil : #"<a href="\#(view.query.link(setting))">\#(words.fromStart)</a>"#
-    let next: Markup? =
-        view.hasMore
-        ? view.rows.last.map {
-            let to = view.query.link(setting, after: $0.application.ticket)
-            return #"<a class="action second" rel="next" href="\#(to)">\#(words.further)</a>"#
-        } : nil
-    guard first != nil || next != nil else { return nil }
-    return #"<p class="pair after">\#(first) \#(next)</p>"#
+    let place = ListPlace(view.page, length: queuePageLength, most: queueCountMax)
+    let tickets = view.page.rows.map(\.application.ticket.number)
+    let ends = tickets.first.flatMap { first in tickets.last.map { (first, $0) } }
+    return pageLinks(place, ends, setting) { turn in
+        view.query.link(setting) + ListQuery.written(turn)
+    }
 }
 
 extension ReviewStatesTexts {

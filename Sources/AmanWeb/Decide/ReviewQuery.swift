@@ -12,8 +12,8 @@ struct ReviewQuery: Equatable, Sendable {
     /// Waiting at least so many hours.
     var hours: Int?
     var onlyHits = false
-    /// Tickets above this one.
-    var after: Ticket?
+    /// In which order, and which page.
+    var list = ListQuery()
 
     /// The choices of waiting time, in hours.
     static let hourChoices = [4, 24, 72, 168, 720]
@@ -37,7 +37,7 @@ struct ReviewQuery: Equatable, Sendable {
             Self.hourChoices.first { $0 == wanted }
         }
         onlyHits = asked["hits"] == "1"
-        after = asked["after"].flatMap { Int($0) }.flatMap { $0 > 0 ? Ticket(number: $0) : nil }
+        list = ListQuery(asked)
     }
 
     /// What the list asks of the records; what waits for a second officer is without the member's
@@ -52,10 +52,8 @@ struct ReviewQuery: Equatable, Sendable {
         )
     }
 
-    /// The address of the list from a ticket on.
-    func link(_ setting: PageSetting, after: Ticket? = nil) -> String {
-        setting.link(path) + parameters + (after.map { "&after=\($0.number)" } ?? "")
-    }
+    /// The address of the list.
+    func link(_ setting: PageSetting) -> String { setting.link(path) + parameters }
 
     /// The address of a case that keeps the list in mind.
     func link(_ setting: PageSetting, toCase ticket: Ticket, _ action: String = "") -> String {
@@ -67,13 +65,24 @@ struct ReviewQuery: Equatable, Sendable {
         setting.link(page) + parameters + (path == "/decide" ? "&list=decide" : "")
     }
 
-    /// Behind the language; all of it is known words, codes of the programme and numbers.
-    private var parameters: String {
-        var text = "&state=\(state.rawValue)"
-        if let province { text += "&province=\(province)" }
-        if let hours { text += "&waiting=\(hours)" }
-        if onlyHits { text += "&hits=1" }
-        return text
+    /// The list and the language as hidden fields of a form that only asks.
+    func fields(_ setting: PageSetting) -> [Markup] {
+        let list = path == "/decide" ? [("list", "decide")] : []
+        return ([("lang", setting.language.rawValue)] + pairs + list).map { name, value in
+            #"<input type="hidden" name="\#(name)" value="\#(value)">"#
+        }
+    }
+
+    /// Behind the language.
+    private var parameters: String { pairs.map { "&\($0)=\($1)" }.joined() }
+
+    /// All of it is known words, codes of the programme and numbers.
+    private var pairs: [(String, String)] {
+        var pairs = [("state", state.rawValue)]
+        if let province { pairs.append(("province", province)) }
+        if let hours { pairs.append(("waiting", "\(hours)")) }
+        if onlyHits { pairs.append(("hits", "1")) }
+        return pairs + list.pairs
     }
 }
 

@@ -4,19 +4,20 @@ import AmanOffice
 let reviewRouteRules: [RouteRule] = [
     RouteRule(pattern: "/review", access: .act(.review)),
     RouteRule(pattern: "/decide", access: .act(.decide)),
-    RouteRule(
-        pattern: "/review/batch",
-        takesForms: true,
-        givesPages: false,
-        access: .act(.decide)
-    ),
+    RouteRule(pattern: "/review/batch", access: .act(.decide)),
     RouteRule(
         pattern: "/review/decide",
         takesForms: true,
         givesPages: false,
         access: .act(.decide)
     ),
-    RouteRule(pattern: "/review/case/{ticket}", takesForms: true, access: .act(.review)),
+    RouteRule(pattern: "/review/decided", access: .act(.decide)),
+    RouteRule(
+        pattern: "/review/case/{ticket}",
+        takesForms: true,
+        access: .act(.review),
+        directAnswer: .record
+    ),
     RouteRule(
         pattern: "/review/case/{ticket}/decide",
         takesForms: true,

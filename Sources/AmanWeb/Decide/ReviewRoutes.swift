@@ -12,11 +12,14 @@ extension OfficeSite {
                 try await self.queueAnswer(request, context)
             }
         }
-        router.post("/review/batch") { request, context in
+        router.get("/review/batch") { request, context in
             try await self.lookOver(request, context)
         }
         router.post("/review/decide") { request, context in
             try await self.decideBatch(request, context)
+        }
+        router.get("/review/decided") { request, context in
+            try await self.decidedAnswer(request, context)
         }
         addCase(to: router)
     }
@@ -66,17 +69,18 @@ extension OfficeSite {
     ) async throws -> Response {
         let setting = setting(request, context)
         let query = reviewQuery(request)
-        let filter = query.filter(now: now(), without: try context.session().session.member.id)
-        let rows = try await office.records.reviewRows(
-            filter,
-            after: query.after,
-            limit: queuePageLength + 1
+        let visitor = try context.session()
+        let question = ReviewQuestion(
+            query.filter(now: now(), without: visitor.session.member.id),
+            in: reviewOrder(query.list.order, setting.language),
+            query.list.turn,
+            length: queuePageLength,
+            most: queueCountMax + 1,
+            reader: visitor.voter
         )
         let view = QueueView(
             query: query,
-            rows: Array(rows.prefix(queuePageLength)),
-            hasMore: rows.count > queuePageLength,
-            count: try await office.records.reviewCount(filter, most: queueCountMax + 1),
+            page: try await office.records.reviewPage(question),
             provinces: programme.provinces.map {
                 ($0.code, $0.names.text(setting.language.rawValue))
             },

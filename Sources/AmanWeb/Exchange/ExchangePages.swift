@@ -85,14 +85,25 @@ func exchangeLookPage(_ setting: PageSetting, _ view: ExchangeView) -> Markup {
             title: words.lookTitle,
             navigation: navigation(setting, at: "/exchange", queues: view.queues),
             scripts: [.exchangeScript],
-            showsLanguages: false
+            languages: .resent(form: lookAgainID)
         ),
         setting,
         content: """
             <h1>\(words.lookTitle)</h1>\(verdictLine(setting, view))\(rest)
+            \(lookAgain(setting, view))
             <p class="after"><a href="\(setting.link("/exchange"))">\(words.another)</a></p>
             """
     )
+}
+
+/// The form by which the languages look at the same letter once more.
+private let lookAgainID = "look-again"
+
+private func lookAgain(_ setting: PageSetting, _ view: ExchangeView) -> Markup {
+    """
+    <form id="\(lookAgainID)" method="post" action="\(setting.link("/exchange"))" hidden>\
+    \(mark(setting))<input type="hidden" name="text" value="\(view.text)"></form>
+    """
 }
 
 /// What a guard would read, and the letter before it; what was done here is known here, whatever
@@ -143,15 +154,19 @@ private func newApplication(
         <section class="hits"><h2>\(words.doubts)</h2>
         <p class="quiet">\(words.doubtsLead)</p><ul class="files">\(doubts)</ul></section>
         """
-    return """
-        \(said(view.said))\(known)<section><h2>\(words.newApplication)</h2>
-        <p class="quiet">\(words.newLead)</p>\(facts(setting, view, plan))
+    let form: Markup = """
         <form method="post" action="\(setting.link("/exchange/confirm"))" autocomplete="off"\
         \(hearsKeyboard)>\
         \(mark(setting))<input type="hidden" name="form" value="\(view.form)">
         <input type="hidden" name="text" value="\(view.text)">
         \(additions(setting, view))<button class="action" autofocus>\(words.confirm)</button>\
-        </form></section>
+        </form>
+        """
+    // What is checked with the person comes first, also where there is one column.
+    return """
+        \(said(view.said))\(known)<section><h2>\(words.newApplication)</h2>
+        <p class="quiet">\(words.newLead)</p><div class="beside even">\
+        <div>\(facts(setting, view, plan))</div><div>\(form)</div></div></section>
         """
 }
 

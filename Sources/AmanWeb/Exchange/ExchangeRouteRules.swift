@@ -7,7 +7,8 @@ let exchangeRouteRules: [RouteRule] = [
         pattern: "/exchange",
         takesForms: true,
         access: .act(.exchange),
-        formByteCountMax: SiteLimits().formByteCountMax
+        formByteCountMax: SiteLimits().formByteCountMax,
+        directAnswer: .letter
     ),
     RouteRule(pattern: "/exchange/done/{number}", access: .act(.exchange)),
     RouteRule(

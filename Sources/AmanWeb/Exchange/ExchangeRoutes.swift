@@ -80,7 +80,7 @@ extension OfficeSite {
         let frame = PageFrame(
             title: setting.words.exchange.title,
             navigation: navigation(setting, at: "/exchange", queues: try await queues(context)),
-            showsLanguages: false
+            languages: .none
         )
         let content = letterChoice(choices, postingTo: "/exchange", setting, mark: mark(setting))
         return .page(page(frame, setting, content: content), setting)

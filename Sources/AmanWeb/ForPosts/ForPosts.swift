@@ -16,7 +16,8 @@ enum ForPostsSection: SiteSection {
             pattern: "/for-posts/hot-list",
             takesForms: true,
             givesPages: false,
-            access: .staff
+            access: .staff,
+            directAnswer: .file
         ),
     ]
 

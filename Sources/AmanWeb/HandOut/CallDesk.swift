@@ -185,7 +185,9 @@ struct CallDesk: Sendable {
         person: Person? = nil,
         fault: (text: RefusalText, status: HTTPResponse.Status)? = nil
     ) async throws -> Response {
-        let setting = site.setting(request, context)
+        var setting = site.setting(request, context)
+        // The page of the ticket, whichever form it answers.
+        if let ticket { setting.path = "/call/ticket/\(ticket.number)" }
         let desk = site.callingDesk(request)
         let console = try await site.office.console(of: desk)
         let counts = try await site.office.today().counts

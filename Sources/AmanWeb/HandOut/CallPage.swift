@@ -30,8 +30,7 @@ func callPage(_ view: CallView, _ setting: PageSetting) -> Markup {
             title: words.title,
             navigation: navigation(setting, at: "/call", queues: view.queues),
             clearsTo: view.person == nil ? nil : setting.link("/call"),
-            scripts: [.callScript],
-            showsLanguages: view.fault == nil && view.person == nil
+            scripts: [.callScript]
         ),
         setting,
         content: """

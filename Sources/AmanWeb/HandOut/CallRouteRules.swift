@@ -21,6 +21,7 @@ let callRouteRules: [RouteRule] =
             pattern: "/call/\(action)",
             takesForms: true,
             givesPages: false,
-            access: .act(.handOut)
+            access: .act(.handOut),
+            directAnswer: action == "open" ? .record : nil
         )
     }

@@ -35,7 +35,8 @@ enum ImportSection: SiteSection {
             pattern: "/import/job/rejects",
             takesForms: true,
             givesPages: false,
-            access: .act(.register)
+            access: .act(.register),
+            directAnswer: .file
         ),
         RouteRule(
             pattern: "/import/job/forget",

@@ -4,19 +4,20 @@ import AmanTexts
 
 /// Granted applications on one page of the list; also most letters printed from one.
 let issuePageLength = 100
+/// How far granted applications and letters that were made are counted: fifty pages.
+let issueCountMax = 5_000
 
 /// What the list of granted applications is made of.
 struct IssueView: Sendable {
-    var applications: [Application]
+    var query: ListQuery
+    /// Counted one further than `issueCountMax`.
+    var page: ListPage<ReviewRow>
     /// Province names by code.
     var provinces: [String: String]
     /// How many wait in all.
     var waiting: Int
     var now: Instant
     var queues: QueueLengths
-    /// The ticket before this page's first; nil on the first page.
-    var after: Ticket?
-    var isLast: Bool
     var said: RefusalText?
     /// A run is at work: the way to it.
     var isAtWork: Bool
@@ -47,18 +48,13 @@ func issuePage(_ setting: PageSetting, _ view: IssueView) -> Markup {
 }
 
 private func waiting(_ setting: PageSetting, _ view: IssueView) -> Markup {
-    view.applications.isEmpty ? empty(setting, view) : list(setting, view)
-}
-
-private func empty(_ setting: PageSetting, _ view: IssueView) -> Markup {
-    let words = setting.words.issue
-    guard view.after == nil else { return turn(setting, view) ?? "" }
-    return #"<p class="after">\#(words.nobody)</p>"#
+    guard view.page.rows.isEmpty else { return list(setting, view) }
+    return #"<p class="after">\#(setting.words.issue.nobody)</p>"#
 }
 
 private func list(_ setting: PageSetting, _ view: IssueView) -> Markup {
     let (words, language) = (setting.words.issue, setting.language)
-    let rows = view.applications.map { application -> Markup in
+    let rows = view.page.rows.map(\.application).map { application -> Markup in
         let ticket = application.ticket.number
         let province = view.provinces[application.homeProvince] ?? application.homeProvince
         return """
@@ -68,7 +64,14 @@ private func list(_ setting: PageSetting, _ view: IssueView) -> Markup {
             <td>\(waitingTime(application, setting, view.now))</td></tr>
             """
     }
+    let order: Markup = """
+        <form method="get" action="/issue" class="sieve across">
+        <input type="hidden" name="lang" value="\(language.rawValue)">
+        \(orderField(view.query.order, setting))
+        <button class="action second">\(setting.words.review.list.show)</button></form>
+        """
     return """
+        \(view.page.count > 1 ? order : nil)
         <form method="get" action="/issue/check" class="ticks">
         <input type="hidden" name="lang" value="\(language.rawValue)">
         <p class="pair"><a class="action" href="\(setting.link("/issue/check"))&amp;all=yes">\
@@ -86,16 +89,13 @@ private func list(_ setting: PageSetting, _ view: IssueView) -> Markup {
 }
 
 private func turn(_ setting: PageSetting, _ view: IssueView) -> Markup? {
-    let words = setting.words.issue
-    var links: [Markup] = []
-    if view.after != nil {
-        links.append(#"<a href="\#(setting.link("/issue"))">\#(words.firstPage)</a> "#)
+    let place = ListPlace(view.page, length: issuePageLength, most: issueCountMax)
+    let tickets = view.page.rows.map(\.application.ticket.number)
+    let ends = tickets.first.flatMap { first in tickets.last.map { (first, $0) } }
+    let order = view.query.pairs.map { "&\($0)=\($1)" }.joined()
+    return pageLinks(place, ends, setting) { turn in
+        setting.link("/issue") + order + ListQuery.written(turn)
     }
-    if !view.isLast, let last = view.applications.last {
-        let address = setting.link("/issue") + "&after=\(last.ticket.number)"
-        links.append(#"<a href="\#(address)" rel="next">\#(words.nextPage)</a>"#)
-    }
-    return links.isEmpty ? nil : #"<p class="pair after">\#(links)</p>"#
 }
 
 /// How far a run has come, or what became of it.

@@ -2,7 +2,6 @@ import AmanOffice
 
 /// Addresses of issuing and printing.
 let issueRouteRules: [RouteRule] = [
-
     RouteRule(pattern: "/issue", takesForms: true, access: .act(.issue)),
     RouteRule(pattern: "/clock", takesForms: true, access: .act(.clock)),
     RouteRule(pattern: "/issue/job", access: .act(.issue)),
@@ -19,9 +18,15 @@ let issueRouteRules: [RouteRule] = [
         pattern: "/issue/preview",
         takesForms: true,
         givesPages: false,
-        access: .act(.issue)
+        access: .act(.issue),
+        directAnswer: .file
     ),
-    RouteRule(pattern: "/issue/print", takesForms: true, access: .act(.issue)),
+    RouteRule(
+        pattern: "/issue/print",
+        takesForms: true,
+        access: .act(.issue),
+        directAnswer: .file
+    ),
     RouteRule(
         pattern: "/issue/print/well",
         takesForms: true,

@@ -41,23 +41,23 @@ extension OfficeSite {
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let setting = setting(request, context)
-        let asked = request.uri.queryParameters["after"].flatMap { Int($0) }
-        let after = asked.map { Ticket(number: max(0, $0)) }
+        let query = ListQuery(request.uri.queryParameters)
         let queues = try await queues(context)
         let job = await issueRun.job
-        let found = try await office.records.applications(
-            in: .granted,
-            after: after,
-            limit: issuePageLength + 1
+        let question = ReviewQuestion(
+            ReviewFilter(state: .granted),
+            in: reviewOrder(query.order, setting.language),
+            query.turn,
+            length: issuePageLength,
+            most: issueCountMax + 1
         )
         let view = IssueView(
-            applications: Array(found.prefix(issuePageLength)),
+            query: query,
+            page: try await office.records.reviewPage(question),
             provinces: provinceNames(setting.language),
             waiting: min(queues[.issue] ?? 0, issueJobLengthMax),
             now: now(),
             queues: queues,
-            after: after,
-            isLast: found.count <= issuePageLength,
             said: text,
             isAtWork: job.map { $0.stage != .ended } ?? false,
             isClockInDoubt: try await office.clockDoubt() != nil

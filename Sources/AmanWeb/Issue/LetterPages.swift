@@ -59,7 +59,8 @@ func letterPage(_ setting: PageSetting, _ view: LetterView) -> Markup {
         setting,
         content: """
             <h1><bdi class="number" dir="ltr">\(number)</bdi></h1>\(said(view.said))
-            \(stateLine(setting, view))\(facts(setting, view))
+            \(stateLine(setting, view))
+            \(letterFacts(view.record, view.kinds, view.provinces, view.dates, setting))
             \(actions(setting, view))\(chain(setting, view))\(log(setting, view))
             \(changes(setting, view))\(person(setting, view))
             """
@@ -82,16 +83,23 @@ private func stateLine(_ setting: PageSetting, _ view: LetterView) -> Markup {
         """
 }
 
-private func facts(_ setting: PageSetting, _ view: LetterView) -> Markup {
-    let (words, record) = (setting.words.letter, view.record)
+/// What a letter is, without its holder: kind, ticket, how long, where, and whether it was handed
+/// out.
+func letterFacts(
+    _ record: LetterRecord,
+    _ kinds: [LetterKind: String],
+    _ provinces: [String: String],
+    _ dates: PageDates,
+    _ setting: PageSetting
+) -> Markup {
+    let words = setting.words.letter
     func moment(_ moment: Instant) -> String {
         let comma = setting.language.isRightToLeft ? "، " : ", "
-        return view.dates.dates(moment).joined(separator: " · ") + comma
-            + view.dates.time(moment)
+        return dates.dates(moment).joined(separator: " · ") + comma + dates.time(moment)
     }
-    let province = { (code: String) in view.provinces[code] ?? code }
+    let province = { (code: String) in provinces[code] ?? code }
     var rows: [(String, String)] = [
-        (words.kind, view.kinds[record.kind] ?? ""),
+        (words.kind, kinds[record.kind] ?? ""),
         (setting.words.desk.ticket, setting.language.count(record.ticket.number)),
         (words.validFrom, moment(record.notBefore)),
         (words.validUntil, moment(record.expires)),

@@ -9,6 +9,7 @@ let letterRouteRules: [RouteRule] = [
         pattern: "/letter/{number}/open",
         takesForms: true,
         givesPages: false,
-        access: .act(.letter)
+        access: .act(.letter),
+        directAnswer: .record
     ),
 ]

@@ -5,12 +5,11 @@ import AmanVerdict
 
 /// What the list of letters is made of.
 struct MadeView: Sendable {
-    var letters: [MadeLetter]
+    /// Counted one further than `issueCountMax`.
+    var page: ListPage<MadeLetter>
     var kinds: [LetterKind: String]
     var dates: PageDates
     var queues: QueueLengths
-    /// The leaf above this page; nil on the first page.
-    var before: UInt64?
     /// Letters of the run that the list was opened from: only they are ticked.
     var run: Set<LetterNumber>
     /// How many were said to be printed well a moment ago.
@@ -33,7 +32,7 @@ func madePage(_ setting: PageSetting, _ view: MadeView) -> Markup {
             \(said(view.said) ?? lead(setting, view))
             <p class="after"><a href="\(setting.link("/letter"))">\
             \(setting.words.letter.findTitle)</a></p>
-            \(view.letters.isEmpty ? "<p>\(words.nothingMade)</p>" : table(setting, view))
+            \(view.page.rows.isEmpty ? "<p>\(words.nothingMade)</p>" : table(setting, view))
             """
     )
 }
@@ -48,7 +47,7 @@ private func lead(_ setting: PageSetting, _ view: MadeView) -> Markup {
 
 private func table(_ setting: PageSetting, _ view: MadeView) -> Markup {
     let words = setting.words.issue
-    let rows = view.letters.map { row($0, setting, view) }
+    let rows = view.page.rows.map { row($0, setting, view) }
     let button: Markup = """
         <p class="pair"><button class="action">\(words.printTicked) \
         \(tickedCount(setting))</button></p>
@@ -95,13 +94,10 @@ private func row(_ made: MadeLetter, _ setting: PageSetting, _ view: MadeView) -
 }
 
 private func turn(_ setting: PageSetting, _ view: MadeView) -> Markup? {
-    let words = setting.words.issue
-    var links: [Markup] = []
-    let address = setting.link("/issue/letters")
-    if view.before != nil { links.append(#"<a href="\#(address)">\#(words.firstPage)</a> "#) }
-    if view.letters.count == issuePageLength, let last = view.letters.last {
-        let next = address + "&before=\(last.record.leafIndex)"
-        links.append(#"<a href="\#(next)" rel="next">\#(words.nextPage)</a>"#)
+    let place = ListPlace(view.page, length: issuePageLength, most: issueCountMax)
+    let leaves = view.page.rows.map { Int($0.record.leafIndex) }
+    let ends = leaves.first.flatMap { first in leaves.last.map { (first, $0) } }
+    return pageLinks(place, ends, setting) { turn in
+        setting.link("/issue/letters") + ListQuery.written(turn)
     }
-    return links.isEmpty ? nil : #"<p class="pair after">\#(links)</p>"#
 }

@@ -85,17 +85,16 @@ extension OfficeSite {
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let setting = setting(request, context)
-        let before = request.uri.queryParameters["before"].flatMap { UInt64($0) }
-            .map { min($0, UInt64(Int64.max)) }
+        let query = ListQuery(request.uri.queryParameters)
         let view = MadeView(
-            letters: try await office.records.madeLetters(
-                before: before,
-                limit: issuePageLength
+            page: try await office.records.madePage(
+                query.turn,
+                length: issuePageLength,
+                most: issueCountMax + 1
             ),
             kinds: kindNames(setting.language),
             dates: dates(setting.language),
             queues: try await queues(context),
-            before: before,
             run: await lettersOfRun(request.uri.queryParameters["job"].map { String($0) }),
             printed: request.uri.queryParameters["done"].flatMap { Int($0) },
             said: text

@@ -111,10 +111,10 @@ func writeNoticePage(
         setting,
         content: """
             <h1>\(title)</h1>\(which)\(said(text))<p class="lead">\(words.writeLead)</p>
-            <form method="post" class="narrow" autocomplete="off" \
+            <form method="post" class="across long" autocomplete="off" \
             action="\(setting.link(action ?? "/notices-to-posts/write"))">\(mark(setting))\
             <input type="hidden" name="form" value="\(typed.form)">\(fields)
-            <button class="action">\(words.keep)</button></form>
+            <p class="all"><button class="action">\(words.keep)</button></p></form>
             """
     )
 }

@@ -95,6 +95,11 @@ let hearsKeyboard: Markup = #" data-keyboard="\#(OwnFile.keyboardScanner.path)""
 /// What an American keyboard has on the keys that a scanner pressed: see `scannedText`.
 let scannedKeys: Markup = #"<input type="hidden" name="keys" autocomplete="off">"#
 
+/// A form with what belongs beside it: two columns on a wide screen, one below the other elsewhere.
+func beside(_ form: Markup, _ rest: Markup) -> Markup {
+    #"<div class="beside"><div>\#(form)</div><div>\#(rest)</div></div>"#
+}
+
 /// What happened to the form that came before, above the form that comes next.
 func said(_ text: RefusalText?) -> Markup? {
     text.map {

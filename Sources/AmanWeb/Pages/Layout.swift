@@ -11,6 +11,8 @@ struct PageSetting: Sendable {
     var isSample: Bool
     /// This page's address, without the query, for the language links.
     var path: String
+    /// What its address has beside the language: `&state=received`.
+    var query = ""
     /// Who looks at it.
     var visitor: Visitor?
     /// Seconds without a key or a touch after which the page asks for the password; nil for never.
@@ -39,8 +41,17 @@ struct PageFrame: Sendable {
     var scripts: [OwnFile] = []
     /// On the pages of the search itself: what its field has.
     var find: FindView?
-    /// Languages may be switched: not where that would need the form to be sent again.
-    var showsLanguages = true
+    var languages = LanguageSwitch.links
+}
+
+/// How a page is shown in another language.
+enum LanguageSwitch: Equatable, Sendable {
+    /// By its own address; a page that answers a form, by the address of the page it was on.
+    case links
+    /// By a form that only asks for the page: what it shows is in no address.
+    case resent(form: String)
+    /// Not at all: it is shown once, and would be gone.
+    case none
 }
 
 /// Seconds a verdict stays on the screen.
@@ -65,7 +76,7 @@ func page(_ frame: PageFrame, _ setting: PageSetting, content: Markup) -> Markup
         <span class="quiet">\(setting.officeName)</span></span></a>
         \(frame.navigation == nil ? nil : menuLink(setting))
         \(searchForm(setting, frame.find))
-        \(frame.showsLanguages ? languageLinks(setting) : nil)
+        \(languages(frame.languages, setting))
         \(visitorLine(setting))
         </header>
         <div class="house-plan">\(frame.navigation)
@@ -111,12 +122,19 @@ private func scriptTag(_ file: OwnFile) -> Markup {
     #"<script src="\#(file.path)" defer></script>"#
 }
 
-private func languageLinks(_ setting: PageSetting) -> Markup? {
-    guard setting.languages.count > 1 else { return nil }
+private func languages(_ way: LanguageSwitch, _ setting: PageSetting) -> Markup? {
+    guard setting.languages.count > 1, way != .none else { return nil }
     let links = setting.languages.map { language -> Markup in
         let current: Markup? = language == setting.language ? #" aria-current="true""# : nil
+        let address = "\(setting.path)?lang=\(language.rawValue)"
+        if case .resent(let form) = way {
+            return """
+                <button class="plain" form="\(form)" formaction="\(address)" \
+                lang="\(language.tag)"\(current)>\(language.ownName)</button>
+                """
+        }
         return """
-            <a href="\(setting.path)?lang=\(language.rawValue)" lang="\(language.tag)" \
+            <a href="\(address)\(setting.query)" lang="\(language.tag)" \
             hreflang="\(language.tag)"\(current)>\(language.ownName)</a>
             """
     }

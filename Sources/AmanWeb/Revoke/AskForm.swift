@@ -18,16 +18,24 @@ struct AskForm: Equatable, Sendable {
         self.key = Hexadecimal.text(key)
     }
 
-    init(_ form: PostedForm, freshKey: [UInt8]) {
+    /// Reads a form that was sent, or the address that leads to its confirmation.
+    init(freshKey: [UInt8], _ text: (_ name: String) -> String?) {
         self.init(key: freshKey)
-        act = form.text("act").flatMap(ChangeRequestAct.init(rawValue:))
+        act = text("act").flatMap(ChangeRequestAct.init(rawValue:))
         // Each change has a field of its own; the page that asks again sends one.
-        let chosen = act.flatMap { form.text("reason-\($0.rawValue)") } ?? form.text("reason")
+        let chosen = act.flatMap { text("reason-\($0.rawValue)") } ?? text("reason")
         reason = String((chosen ?? "").prefix(64))
-        isLater = form.text("when") == "later"
-        date = String((form.text("date") ?? "").prefix(10))
-        time = String((form.text("time") ?? "").prefix(5))
-        if let given = form.text("form"), isKey(given) { key = given }
+        isLater = text("when") == "later"
+        date = String((text("date") ?? "").prefix(10))
+        time = String((text("time") ?? "").prefix(5))
+        if let given = text("form"), isKey(given) { key = given }
+    }
+
+    /// What a draft was read from, for an address: known words, digits and the form's key.
+    func query(of draft: ChangeRequestDraft) -> String {
+        let words = "&act=\(draft.act.rawValue)&reason=\(draft.reason)&form=\(key)"
+        guard draft.effectiveAt != nil else { return words }
+        return words + "&when=later&date=\(date)&time=\(time)"
     }
 
     /// When it is to take effect: nil is as soon as it is approved.

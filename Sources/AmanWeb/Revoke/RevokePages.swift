@@ -14,6 +14,8 @@ struct RevokeView: Sendable {
     var said: RefusalText?
     /// The letter that took a lost one's place.
     var newLetter: LetterNumber?
+    var kinds: [LetterKind: String] = [:]
+    var provinces: [String: String] = [:]
     /// The record of the letter's holder was corrected after the letter was made.
     var isCorrected = false
 
@@ -82,6 +84,7 @@ func askPage(
     let words = setting.words.revoke
     let acts = possibleActs(record, isCorrected: view.isCorrected, at: view.now)
     let content: Markup? = acts.isEmpty ? "<p>\(words.nothingPossible)</p>" : nil
+    let facts = letterFacts(record, view.kinds, view.provinces, view.dates, setting)
     return page(
         PageFrame(
             title: words.askTitle,
@@ -92,7 +95,7 @@ func askPage(
             <h1>\(words.askTitle)</h1>
             \(letterLine(setting, record.number))
             \(said(view.said) ?? #"<p class="lead">\#(words.askLead)</p>"#)
-            \(content ?? askFields(setting, record, form, acts, choices))
+            \(content ?? beside(askFields(setting, record, form, acts, choices), facts))
             """
     )
 }

@@ -4,6 +4,7 @@ import AmanOffice
 let revokeRouteRules: [RouteRule] = [
     RouteRule(pattern: "/revoke", access: .act(.revoke)),
     RouteRule(pattern: "/revoke/letter/{number}", takesForms: true, access: .act(.revoke)),
+    RouteRule(pattern: "/revoke/letter/{number}/confirm", access: .act(.revoke)),
     // Where change requests were until version 14; bookmarks and open pages still lead there.
     RouteRule(pattern: "/revoke/wish/{id}", access: .act(.revoke)),
     RouteRule(pattern: "/change-requests/{id}", access: .act(.revoke)),

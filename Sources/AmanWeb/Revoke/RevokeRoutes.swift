@@ -25,6 +25,9 @@ extension OfficeSite {
         router.post("/revoke/letter/:number") { request, context in
             try await self.ask(request, context)
         }
+        router.get("/revoke/letter/:number/confirm") { request, context in
+            try await self.confirmAnswer(request, context)
+        }
     }
 
     /// One change request, and what officers do with it.
@@ -109,6 +112,8 @@ extension OfficeSite {
         let setting = setting(request, context)
         var view = try await revokeView(setting, said: text)
         view.isCorrected = try await office.wasCorrected(since: record)
+        view.kinds = kindNames(setting.language)
+        view.provinces = provinceNames(setting.language)
         let acts = possibleActs(record, isCorrected: view.isCorrected, at: now())
         let choices = possibleReasons(programme, for: acts)
         return .page(
@@ -118,19 +123,35 @@ extension OfficeSite {
         )
     }
 
-    /// First shows what would be requested; then, confirmed, requests it.
+    /// Shows what would be requested.
+    private func confirmAnswer(
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        let (record, setting) = (try await letter(context), setting(request, context))
+        let asked = request.uri.queryParameters
+        let form = AskForm(freshKey: freshKey()) { name in asked[name[...]].map { String($0) } }
+        guard let draft = try? draft(form) else {
+            return .seeOther(setting.link("/revoke/letter/\(record.number.text)"))
+        }
+        let view = try await revokeView(setting)
+        return .page(askConfirmPage(setting, view, record, form, draft), setting)
+    }
+
+    /// First leads to what would be requested; then, confirmed, requests it.
     private func ask(
         _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
         let record = try await letter(context)
         let (posted, setting) = (try context.posted(), setting(request, context))
-        let (form, words) = (AskForm(posted, freshKey: freshKey()), setting.words.revoke)
+        let form = AskForm(freshKey: freshKey()) { posted.text($0) }
+        let words = setting.words.revoke
         do {
             let draft = try self.draft(form)
             guard posted.text("confirmed") == "yes" else {
-                let view = try await revokeView(setting)
-                return .page(askConfirmPage(setting, view, record, form, draft), setting)
+                let page = "/revoke/letter/\(record.number.text)/confirm"
+                return .seeOther(setting.link(page) + form.query(of: draft))
             }
             let member = try context.session().session.member
             let answer = try await office.requestChange(

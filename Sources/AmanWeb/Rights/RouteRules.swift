@@ -25,6 +25,25 @@ extension AccessRule {
     }
 }
 
+/// Why a form of staff is answered by a page or a file itself.
+///
+/// Every other form that does something leads on to a page, so that reload and the way back repeat
+/// nothing and the language may be switched there.
+enum DirectAnswer: Equatable, Sendable {
+    /// A code or a token that is shown once: no address may show it again.
+    case secret
+    /// A person's record, opened for a reason: no address may open it again.
+    case record
+    /// What a letter says: its text is in no address.
+    case letter
+    /// A file that opens beside the page, or is saved.
+    case file
+    /// What the page's own script asked for.
+    case script
+    /// The last page before the office is sealed: no other is left.
+    case seal
+}
+
 /// One address of the site: what it takes, and from whom.
 struct RouteRule: Equatable, Sendable {
     /// As the router writes it: `/staff/{id}/roles`.
@@ -37,6 +56,8 @@ struct RouteRule: Equatable, Sendable {
     var formByteCountMax = 16_384
     /// Asked by a page itself and not by a person: does not keep a session awake.
     var isQuiet = false
+    /// Why its forms are not answered by a redirect; nil where they are.
+    var directAnswer: DirectAnswer?
 
     /// The methods this address takes.
     var methods: [HTTPRequest.Method] {
@@ -74,7 +95,7 @@ let routeRules: [RouteRule] =
 private let publicRouteRules: [RouteRule] =
     [
         RouteRule(pattern: "/", access: .everybody),
-        RouteRule(pattern: "/check", takesForms: true, access: .everybody),
+        RouteRule(pattern: "/check", takesForms: true, access: .everybody, directAnswer: .letter),
         RouteRule(pattern: "/board", access: .everybody),
         RouteRule(pattern: "/board/events", access: .everybody, isQuiet: true),
     ]
@@ -90,12 +111,22 @@ private let signInRouteRules = [
     RouteRule(pattern: "/unlock", takesForms: true, access: .anySession, isQuiet: true),
     RouteRule(pattern: "/lock", takesForms: true, givesPages: false, access: .anySession),
     RouteRule(pattern: "/sign-out", takesForms: true, givesPages: false, access: .anySession),
-    RouteRule(pattern: "/second-factor", takesForms: true, access: .anySession),
+    RouteRule(
+        pattern: "/second-factor",
+        takesForms: true,
+        access: .anySession,
+        directAnswer: .secret
+    ),
     RouteRule(pattern: "/account", takesForms: true, access: .staff),
 ]
 
 private let staffRouteRules = [
-    RouteRule(pattern: "/staff", takesForms: true, access: .right(.staff)),
+    RouteRule(
+        pattern: "/staff",
+        takesForms: true,
+        access: .right(.staff),
+        directAnswer: .secret
+    ),
     RouteRule(pattern: "/staff/{id}", access: .right(.staff)),
     RouteRule(
         pattern: "/staff/{id}/roles",
@@ -107,7 +138,8 @@ private let staffRouteRules = [
         pattern: "/staff/{id}/reset",
         takesForms: true,
         givesPages: false,
-        access: .right(.staff)
+        access: .right(.staff),
+        directAnswer: .secret
     ),
     RouteRule(
         pattern: "/staff/{id}/disable",
@@ -118,7 +150,8 @@ private let staffRouteRules = [
         pattern: "/staff/{id}/enable",
         takesForms: true,
         givesPages: false,
-        access: .right(.staff)
+        access: .right(.staff),
+        directAnswer: .secret
     ),
     RouteRule(
         pattern: "/staff/{id}/tokens",
@@ -152,7 +185,8 @@ private let deskRouteRules = [
         pattern: "/desk/draft",
         takesForms: true,
         access: .act(.register),
-        formByteCountMax: 65_536
+        formByteCountMax: 65_536,
+        directAnswer: .script
     ),
     RouteRule(pattern: "/desk/clear", takesForms: true, givesPages: false, access: .act(.register)),
     RouteRule(pattern: "/desk/ticket/{ticket}", access: .act(.register)),
@@ -183,6 +217,19 @@ func ownPath(_ text: String?) -> String? {
         text.utf8.allSatisfy(isPathByte), allowedMethods(path: text).contains(.get)
     else { return nil }
     return text
+}
+
+/// The page behind an address of a form: itself, or the nearest above it that can be opened.
+///
+/// - Returns: `/` where the address is none of ours.
+func pagePath(of address: String) -> String {
+    guard address.utf8.count <= 128, !allowedMethods(path: address).isEmpty else { return "/" }
+    var path = address
+    while let slash = path.lastIndex(of: "/") {
+        if let own = ownPath(path) { return own }
+        path = String(path[..<slash])
+    }
+    return "/"
 }
 
 private func isPathByte(_ byte: UInt8) -> Bool {

@@ -6,7 +6,12 @@ import Hummingbird
 enum SealSection: SiteSection {
     static let path = "/seal"
     static let routeRules = [
-        RouteRule(pattern: path, takesForms: true, access: .anyRight([.staff, .unseal]))
+        RouteRule(
+            pattern: path,
+            takesForms: true,
+            access: .anyRight([.staff, .unseal]),
+            directAnswer: .seal
+        )
     ]
 
     static func title(_ words: OfficeTexts) -> String { words.seal.title }
@@ -59,7 +64,7 @@ private func sealPage(
 private func sealingPage(_ setting: PageSetting) -> Markup {
     let words = setting.words.seal
     return page(
-        PageFrame(title: words.title, showsLanguages: false),
+        PageFrame(title: words.title, languages: .none),
         setting,
         content: """
             <h1>\(words.sealing)</h1>

@@ -79,7 +79,7 @@ private func noticeItem(
     let roles: Markup? =
         isOwn ? nil : "<br>\(setting.words.staff.roles): \(roleNames(notice.roles, setting))"
     return """
-        <li>\(isNew)\(words.name(of: notice.act)) · \(dates.dayAndTime(notice.at))
+        <li>\(isNew)\(noticeName(notice.act, setting)) · \(dates.dayAndTime(notice.at))
         <p class="quiet">\(hands)\(roles)</p></li>
         """
 }

@@ -10,6 +10,22 @@ func accountPage(_ setting: PageSetting, done: String?, said text: RefusalText?)
         return "<li><strong>\(text.happened)</strong>: \(text.advice)</li>"
     }
     let factor = member.hasSecondFactor ? words.secondFactorOn : words.secondFactorOff
+    let password: Markup = """
+        <section><h2>\(words.changePassword)</h2>
+        <form method="post" action="\(setting.link("/account"))" class="narrow">
+        \(mark(setting))\(presentProof(setting))\(newPasswordFields(setting.words.signIn))
+        <button class="action">\(words.changePassword)</button></form></section>
+        """
+    let about: Markup = """
+        <section><h2>\(words.roles)</h2><ul class="files">\(roles)</ul></section>
+        <section><h2>\(words.secondFactor)</h2><p>\(factor)</p>
+        <p><a href="\(setting.link("/second-factor"))">\(words.setUpSecondFactor)</a></p>
+        </section>
+        <p class="after"><a href="\(setting.link("/account/desks"))">\
+        \(setting.words.tokens.own)</a></p>
+        <p class="after"><a href="\(setting.link(accountChangesPath))">\
+        \(setting.words.staffRequests.ownTitle)</a></p>
+        """
     return page(
         PageFrame(title: words.title, navigation: navigation(setting, at: nil)),
         setting,
@@ -18,17 +34,7 @@ func accountPage(_ setting: PageSetting, done: String?, said text: RefusalText?)
             <p class="lead"><bdi>\(member.officer)</bdi> · \
             <bdi dir="ltr">\(member.signInName.text)</bdi></p>
             \(said(text))\(done.map { #"<p class="lead" role="status">\#($0)</p>"# })
-            <section><h2>\(words.roles)</h2><ul class="files">\(roles)</ul></section>
-            <section><h2>\(words.secondFactor)</h2><p>\(factor)</p>
-            <p><a href="\(setting.link("/second-factor"))">\(words.setUpSecondFactor)</a></p>
-            </section>
-            <p><a href="\(setting.link("/account/desks"))">\(setting.words.tokens.own)</a></p>
-            <p><a href="\(setting.link(accountChangesPath))">\
-            \(setting.words.staffRequests.ownTitle)</a></p>
-            <section><h2>\(words.changePassword)</h2>
-            <form method="post" action="\(setting.link("/account"))" class="narrow">
-            \(mark(setting))\(presentProof(setting))\(newPasswordFields(setting.words.signIn))
-            <button class="action">\(words.changePassword)</button></form></section>
+            \(beside(password, about))
             """
     )
 }
@@ -85,7 +91,7 @@ func recoveryPage(_ setting: PageSetting, _ codes: [SecretCode], onTo: String) -
         #"<li><bdi class="number" dir="ltr">\#(code.written)</bdi></li>"#
     }
     return page(
-        PageFrame(title: words.recoveryTitle, showsLanguages: false),
+        PageFrame(title: words.recoveryTitle, languages: .none),
         setting,
         content: """
             <h1>\(words.recoveryTitle)</h1>

@@ -84,7 +84,11 @@ extension OfficeSite {
     func addAccount(_ people: People, to router: Router<SiteContext>) {
         router.get("/account") { request, context in
             let setting = self.setting(request, context)
-            return Response.page(accountPage(setting, done: nil, said: nil), setting)
+            var done: String?
+            if case .password = await self.done(request, context) {
+                done = setting.words.account.passwordChanged
+            }
+            return Response.page(accountPage(setting, done: done, said: nil), setting)
         }
         router.post("/account") { request, context in
             try await self.changePassword(people, request, context)
@@ -102,7 +106,7 @@ extension OfficeSite {
         _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
-        var setting = setting(request, context)
+        let setting = setting(request, context)
         let (form, session) = (try context.posted(), try context.session().session)
         do throws(PeopleError) {
             let signedIn = try await people.changePassword(
@@ -111,15 +115,7 @@ extension OfficeSite {
                 new: form.text("password") ?? "",
                 again: form.text("again") ?? ""
             )
-            // The page's forms must carry the mark of the new session.
-            setting.visitor = Visitor(
-                session: Session(member: session.member, token: signedIn.token, state: .open)
-            )
-            let done = setting.words.account.passwordChanged
-            var response = Response.page(
-                accountPage(setting, done: done, said: nil),
-                setting
-            )
+            var response = await seeDone("/account", .password, for: signedIn.token, setting)
             remember(signedIn, in: &response)
             return response
         } catch {

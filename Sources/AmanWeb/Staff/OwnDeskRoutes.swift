@@ -11,7 +11,8 @@ let ownDeskRouteRules: [RouteRule] = [
         pattern: "/account/desks/{token}/make",
         takesForms: true,
         givesPages: false,
-        access: .staff
+        access: .staff,
+        directAnswer: .secret
     ),
     RouteRule(
         pattern: "/account/desks/{token}/drop",

@@ -5,12 +5,13 @@ import AmanTexts
 func staffPage(
     _ setting: PageSetting,
     _ staff: [StaffMember],
+    closings: [StaffID: AccountClosing],
     dates: PageDates,
     typed: TypedMember,
     said text: RefusalText?
 ) -> Markup {
     let words = setting.words.staff
-    let rows = staff.map { staffRow($0, setting, dates) }
+    let rows = staff.map { staffRow($0, closings[$0.id], setting, dates) }
     return page(
         PageFrame(title: words.title, navigation: navigation(setting, at: "/staff")),
         setting,
@@ -35,9 +36,14 @@ struct TypedMember: Equatable, Sendable {
 
 private func staffRow(
     _ member: StaffMember,
+    _ closing: AccountClosing?,
     _ setting: PageSetting,
     _ dates: PageDates
 ) -> Markup {
+    let closed: Markup? =
+        member.isActive
+        ? nil
+        : closing.map { #"<br><span class="quiet">\#(closingLine($0, setting, dates))</span>"# }
     let roles = roleNames(member.roles, setting)
     let words = setting.words.staff
     let seen = member.signedInAt.map(dates.dayAndTime) ?? words.never
@@ -46,9 +52,30 @@ private func staffRow(
         <tr><th scope="row"><a href="\(link)"><bdi>\(member.officer)</bdi></a><br>\
         <bdi class="quiet" dir="ltr">\(member.signInName.text)</bdi></th>\
         <td data-head="\(words.roles)">\(roles)</td>\
-        <td data-head="\(words.state)">\(stateName(member, setting))</td>\
+        <td data-head="\(words.state)">\(stateName(member, setting))\(closed)</td>\
         <td data-head="\(words.lastSignIn)">\(seen)</td></tr>
         """
+}
+
+/// Why and when an account was closed.
+func closingLine(
+    _ closing: AccountClosing,
+    _ setting: PageSetting,
+    _ dates: PageDates
+) -> String {
+    "\(setting.words.staff.text(closing.reason)) · \(dates.dayAndTime(closing.at))"
+}
+
+extension StaffTexts {
+    func text(_ reason: ClosingReason) -> String {
+        switch reason {
+        case .left: closedLeft
+        case .away: closedAway
+        case .unsafe: closedUnsafe
+        case .misuse: closedMisuse
+        case .mistake: closedMistake
+        }
+    }
 }
 
 private func stateName(_ member: StaffMember, _ setting: PageSetting) -> String {
@@ -91,10 +118,38 @@ private func roleBoxes(_ setting: PageSetting, _ ticked: Set<Role>) -> Markup {
 func memberPage(
     _ setting: PageSetting,
     _ member: StaffMember,
+    closed: String? = nil,
     tokens: TokenView?,
     done: String?,
     said text: RefusalText?
 ) -> Markup {
+    let words = setting.words.staff
+    let address = "/staff/\(member.id.number)"
+    let roles: Markup = """
+        <form method="post" action="\(setting.link(address + "/roles"))">
+        \(mark(setting))\(roleBoxes(setting, member.roles))
+        <button class="action">\(words.saveRoles)</button></form>
+        """
+    let rest: Markup = """
+        \(tokenSection(setting, tokens, of: member))
+        <section>\(accountChanges(setting, member))</section>
+        """
+    return page(
+        PageFrame(title: member.officer, navigation: navigation(setting, at: "/staff")),
+        setting,
+        content: """
+            <h1><bdi>\(member.officer)</bdi></h1>
+            <p class="lead"><bdi dir="ltr">\(member.signInName.text)</bdi> · \
+            \(stateName(member, setting))\(member.isActive ? nil : closed.map { ": \($0)" })</p>
+            \(said(text))\(done.map { #"<p class="lead" role="status">\#($0)</p>"# })
+            \(beside(roles, rest))
+            <p class="after"><a href="\(setting.link("/staff"))">\(words.backToStaff)</a></p>
+            """
+    )
+}
+
+/// A new code or closing; of a closed account, opening it again.
+private func accountChanges(_ setting: PageSetting, _ member: StaffMember) -> Markup {
     let words = setting.words.staff
     let address = "/staff/\(member.id.number)"
     func button(_ action: String, _ label: String, _ hint: String) -> Markup {
@@ -103,45 +158,34 @@ func memberPage(
         <p class="quiet">\(hint)</p><button class="action second">\(label)</button></form>
         """
     }
-    let changes: Markup =
-        member.isActive
-        ? """
+    guard member.isActive else { return button("/enable", words.enable, words.enableHint) }
+    return """
         \(button("/reset", words.reset, words.resetHint))
         <h2 class="after">\(words.closing)</h2><p class="quiet">\(words.disableHint)</p>
         <p><a href="\(setting.link(address + "/disable"))">\(words.disable)</a></p>
         """
-        : button("/enable", words.enable, words.enableHint)
-    return page(
-        PageFrame(title: member.officer, navigation: navigation(setting, at: "/staff")),
-        setting,
-        content: """
-            <h1><bdi>\(member.officer)</bdi></h1>
-            <p class="lead"><bdi dir="ltr">\(member.signInName.text)</bdi> · \
-            \(stateName(member, setting))</p>
-            \(said(text))\(done.map { #"<p class="lead" role="status">\#($0)</p>"# })
-            <form method="post" action="\(setting.link(address + "/roles"))" class="narrow">
-            \(mark(setting))\(roleBoxes(setting, member.roles))
-            <button class="action">\(words.saveRoles)</button></form>
-            \(tokenSection(setting, tokens, of: member))
-            <section>\(changes)</section>
-            <p class="after"><a href="\(setting.link("/staff"))">\(words.backToStaff)</a></p>
-            """
-    )
 }
 
 /// Asks before an account is closed: it ends sessions, password, telephone and codes at once.
-func closePage(_ setting: PageSetting, _ member: StaffMember) -> Markup {
+func closePage(
+    _ setting: PageSetting,
+    _ member: StaffMember,
+    said text: RefusalText?
+) -> Markup {
     let words = setting.words.staff
     let address = "/staff/\(member.id.number)"
     let title = words.closeTitle(officer: apart(member.officer))
+    let reasons =
+        [("", words.closeChoose)] + ClosingReason.allCases.map { ($0.rawValue, words.text($0)) }
     return page(
         PageFrame(title: words.closing, navigation: navigation(setting, at: "/staff")),
         setting,
         content: """
-            <h1>\(title)</h1>
+            <h1>\(title)</h1>\(said(text))
             <p class="lead">\(words.closeQuestion)</p>
             <form method="post" action="\(setting.link(address + "/disable"))" class="narrow">\
-            \(mark(setting))<button class="action">\(words.disable)</button></form>
+            \(mark(setting))\(choice("reason", words.closeReason, reasons, "", "required"))
+            <button class="action">\(words.disable)</button></form>
             <p class="after"><a href="\(setting.link(address))">\(words.keepOpen)</a></p>
             """
     )
@@ -161,7 +205,7 @@ func invitationPage(
         PageFrame(
             title: words.title,
             navigation: navigation(setting, at: "/staff"),
-            showsLanguages: false
+            languages: .none
         ),
         setting,
         content: """

@@ -112,13 +112,13 @@ private func setUpSection(_ setting: PageSetting, _ colleagues: [StaffMember]) -
 }
 
 /// A change waits: the asker's half of the code, shown this once.
-func pendingPage(_ setting: PageSetting, _ request: StaffRequest, _ half: SecretCode?) -> Markup {
+func pendingPage(_ setting: PageSetting, _ request: StaffRequest, _ half: SecretCode) -> Markup {
     let words = setting.words.staffRequests
     return halfPage(
         setting,
         title: words.pendingTitle(officer: apart(request.member.officer)),
         lead: words.pendingLead,
-        half: half.map { ($0, words.firstHalf) },
+        half: (half, words.firstHalf),
         signInName: request.member.signInName,
         until: nil,
         backTo: ("/staff", setting.words.staff.backToStaff)
@@ -129,6 +129,7 @@ func pendingPage(_ setting: PageSetting, _ request: StaffRequest, _ half: Secret
 func confirmedPage(
     _ setting: PageSetting,
     _ confirmed: ConfirmedRequest,
+    _ half: SecretCode,
     dates: PageDates
 ) -> Markup {
     let words = setting.words.staffRequests
@@ -136,7 +137,7 @@ func confirmedPage(
         setting,
         title: words.confirmedTitle(officer: apart(confirmed.member.officer)),
         lead: words.confirmedLead,
-        half: confirmed.secondHalf.map { ($0, words.secondHalf) },
+        half: (half, words.secondHalf),
         signInName: confirmed.member.signInName,
         until: confirmed.until.map(dates.dayAndTime),
         backTo: (StaffRequestsSection.path, words.title)
@@ -147,34 +148,35 @@ private func halfPage(
     _ setting: PageSetting,
     title: String,
     lead: String,
-    half: (code: SecretCode, text: String)?,
+    half: (code: SecretCode, text: String),
     signInName: SignInName,
     until: String?,
     backTo: (path: String, text: String)
 ) -> Markup {
-    let code = half.map { half -> Markup in
-        let ends = until.map { setting.words.staff.invitationUntil(time: $0) }
-        return """
-            <p>\(half.text)</p>
-            <p class="shown"><bdi class="number" dir="ltr">\(half.code.written)</bdi></p>
-            <p><bdi dir="ltr">\(signInName.text)</bdi>\(ends.map { " · \($0)" })</p>
-            """
-    }
+    let ends = until.map { setting.words.staff.invitationUntil(time: $0) }
     return page(
         PageFrame(
             title: setting.words.staffRequests.title,
             navigation: navigation(setting, at: backTo.path),
-            showsLanguages: false
+            languages: .none
         ),
         setting,
         content: """
             <h1>\(title)</h1>
             <p class="lead">\(lead)</p>
-            \(code)
+            <p>\(half.text)</p>
+            <p class="shown"><bdi class="number" dir="ltr">\(half.code.written)</bdi></p>
+            <p><bdi dir="ltr">\(signInName.text)</bdi>\(ends.map { " · \($0)" })</p>
             <p class="after"><a class="action" href="\(setting.link(backTo.path))">\
             \(backTo.text)</a></p>
             """
     )
+}
+
+/// What was done to an account, closings with their reason.
+func noticeName(_ act: AccountNoticeAct, _ setting: PageSetting) -> String {
+    guard let reason = act.closing else { return setting.words.staffRequests.name(of: act) }
+    return "\(setting.words.staff.left): \(setting.words.staff.text(reason))"
 }
 
 /// Roles by their names, in the language of the page.
@@ -193,6 +195,8 @@ extension StaffRequestsTexts {
         case .reset: reset
         case .password: password
         case .secondFactor: secondFactor
+        // See `noticeName`.
+        case .closedLeft, .closedAway, .closedUnsafe, .closedMisuse, .closedMistake: ""
         }
     }
 }

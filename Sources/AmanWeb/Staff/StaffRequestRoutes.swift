@@ -12,19 +12,30 @@ enum StaffRequestsSection: SiteSection {
     )
     static let routeRules = [
         RouteRule(pattern: path, access: access),
-        posting(path + "/{id}/confirm"), posting(path + "/{id}/decline"),
+        posting(path + "/{id}/confirm", .secret), posting(path + "/{id}/decline"),
         posting(path + "/colleagues/{id}"),
     ]
 
-    private static func posting(_ pattern: String) -> RouteRule {
-        RouteRule(pattern: pattern, takesForms: true, givesPages: false, access: access)
+    private static func posting(_ pattern: String, _ answer: DirectAnswer? = nil) -> RouteRule {
+        RouteRule(
+            pattern: pattern,
+            takesForms: true,
+            givesPages: false,
+            access: access,
+            directAnswer: answer
+        )
     }
 
     static func title(_ words: OfficeTexts) -> String { words.staffRequests.title }
 
     static func addRoutes(of site: OfficeSite, to router: Router<SiteContext>) {
         router.get("/staff-requests") { request, context in
-            try await site.staffRequestsAnswer(site.setting(request, context))
+            let setting = site.setting(request, context)
+            let done = await site.done(request, context)
+            return try await site.staffRequestsAnswer(
+                setting,
+                done: try await site.sentence(of: done, setting)
+            )
         }
         router.post("/staff-requests/:id/confirm") { request, context in
             let id = StaffRequestID(number: try addressed(context))
@@ -120,12 +131,44 @@ extension OfficeSite {
         by member: StaffMember,
         _ setting: PageSetting
     ) async throws -> Response {
-        do throws(PeopleError) {
+        do {
             let confirmed = try await people.confirm(id, by: member)
+            guard let half = confirmed.secondHalf else {
+                return try await seeDone(.staffConfirmed(confirmed.member.id), setting)
+            }
             let dates = dates(setting.language)
-            return .page(confirmedPage(setting, confirmed, dates: dates), setting)
-        } catch {
+            return .page(confirmedPage(setting, confirmed, half, dates: dates), setting)
+        } catch let error as PeopleError {
             return try await staffRequestsRefused(error, setting)
+        }
+    }
+
+    /// Leads to the list, which says what was done, in the session that is open since.
+    private func seeDone(_ done: DoneForm, _ setting: PageSetting) async throws -> Response {
+        guard let visitor = setting.visitor else { throw SiteRefusal.signedOut }
+        let token = visitor.session.token
+        return await seeDone(StaffRequestsSection.path, done, for: token, setting)
+    }
+
+    /// What the list says of the form that led to it.
+    fileprivate func sentence(
+        of done: DoneForm?,
+        _ setting: PageSetting
+    ) async throws -> String? {
+        let words = setting.words.staffRequests
+        switch done {
+        case .staffRequest(let id):
+            let all = try await people.staffRequests()
+            guard let request = all.first(where: { $0.id == id }) else { return nil }
+            return words.pendingTitle(officer: apart(request.member.officer))
+                + ". " + words.pendingLead
+        case .staffConfirmed(let id):
+            let officer = try await people.member(id).officer
+            return words.confirmedTitle(officer: apart(officer)) + ". " + words.confirmedLead
+        case .colleague(let id):
+            return words.colleagueConfirmed(officer: apart(try await people.member(id).officer))
+        case .setUpEnded: return words.setUpEnded
+        case .password, .roles, .decided, nil: return nil
         }
     }
 
@@ -134,17 +177,12 @@ extension OfficeSite {
         by member: StaffMember,
         _ setting: PageSetting
     ) async throws -> Response {
-        let words = setting.words.staffRequests
-        let done: String
+        let state: SetUpState
         do throws(PeopleError) {
-            let state = try await people.confirmColleague(id, by: member)
-            let colleague = try await people.member(id)
-            done =
-                state == .underWay
-                ? words.colleagueConfirmed(officer: apart(colleague.officer)) : words.setUpEnded
+            state = try await people.confirmColleague(id, by: member)
         } catch {
             return try await staffRequestsRefused(error, setting)
         }
-        return try await staffRequestsAnswer(setting, done: done)
+        return try await seeDone(state == .underWay ? .colleague(id) : .setUpEnded, setting)
     }
 }

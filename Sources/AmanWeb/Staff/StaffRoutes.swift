@@ -18,7 +18,19 @@ extension OfficeSite {
             let setting = self.setting(request, context)
             let member = try await self.member(people, context)
             let tokens = try await self.tokenView(member, setting.language)
-            let page = memberPage(setting, member, tokens: tokens, done: nil, said: nil)
+            var done: String?
+            if case .roles(member.id) = await self.done(request, context) {
+                done = setting.words.staff.rolesSaved
+            }
+            let closing = try await people.closings()[member.id]
+            let page = memberPage(
+                setting,
+                member,
+                closed: closing.map { closingLine($0, setting, self.dates(setting.language)) },
+                tokens: tokens,
+                done: done,
+                said: nil
+            )
             return Response.page(page, setting)
         }
         addMemberChanges(people, to: router)
@@ -36,17 +48,11 @@ extension OfficeSite {
         }
         router.get("/staff/:id/disable") { request, context in
             let setting = self.setting(request, context)
-            return Response.page(
-                closePage(setting, try await self.member(people, context)),
-                setting
-            )
+            let member = try await self.member(people, context)
+            return Response.page(closePage(setting, member, said: nil), setting)
         }
         router.post("/staff/:id/disable") { request, context in
-            try await self.change(people, request, context) {
-                member,
-                actor throws(PeopleError) in
-                try await people.disable(member.id, by: actor)
-            }
+            try await self.close(people, request, context)
         }
         router.post("/staff/:id/enable") { request, context in
             try await self.change(people, request, context) {
@@ -64,6 +70,30 @@ extension OfficeSite {
         }
     }
 
+    /// Closes an account, where it was said why.
+    private func close(
+        _ people: People,
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        let chosen = try context.posted().text("reason") ?? ""
+        guard let reason = ClosingReason(rawValue: chosen) else {
+            let setting = setting(request, context)
+            let member = try await member(people, context)
+            let text = setting.words.people.closeReasonMissing
+            return .page(
+                closePage(setting, member, said: text),
+                setting,
+                status: .unprocessableContent
+            )
+        }
+        return try await change(people, request, context) {
+            member,
+            actor throws(PeopleError) in
+            try await people.disable(member.id, because: reason, by: actor)
+        }
+    }
+
     private func change(
         _ people: People,
         _ request: Request,
@@ -75,7 +105,7 @@ extension OfficeSite {
         let actor = StaffActor.member(try context.session().session.member)
         let member = try await member(people, context)
         do throws(PeopleError) {
-            return try await shown(try await work(member, actor), setting)
+            return try await answer(to: try await work(member, actor), setting)
         } catch {
             let text = try setting.words.people.text(error, setting.language)
             let tokens = try await tokenView(member, setting.language)
@@ -84,35 +114,26 @@ extension OfficeSite {
         }
     }
 
-    /// What came of a change: a code to hand over, half of one, or the member as they are now.
-    private func shown(
-        _ outcome: StaffRequestOutcome,
+    /// What came of a change: a code to hand over or half of one, shown this once, or the way to
+    /// the member as they are now.
+    private func answer(
+        to outcome: StaffRequestOutcome,
         _ setting: PageSetting
     ) async throws(PeopleError) -> Response {
+        guard let token = setting.visitor?.session.token else { throw .changedMeanwhile }
         switch outcome {
-        case .pending(let request, let half):
+        case .pending(let request, let half?):
             return .page(pendingPage(setting, request, half), setting)
+        case .pending(let request, nil):
+            let done = DoneForm.staffRequest(request.id)
+            return await seeDone(StaffRequestsSection.path, done, for: token, setting)
         case .done(let member, let invitation?):
             let dates = dates(setting.language)
             return .page(invitationPage(setting, member, invitation, dates: dates), setting)
         case .done(let member, nil):
-            let tokens = try await shownTokens(member, setting)
-            let done = member.isActive ? setting.words.staff.rolesSaved : nil
-            let page = memberPage(setting, member, tokens: tokens, done: done, said: nil)
-            return .page(page, setting)
-        }
-    }
-
-    private func shownTokens(
-        _ member: StaffMember,
-        _ setting: PageSetting
-    ) async throws(PeopleError) -> TokenView? {
-        do {
-            return try await tokenView(member, setting.language)
-        } catch let error as RecordsError {
-            throw .records(error)
-        } catch {
-            throw .changedMeanwhile
+            let path = "/staff/\(member.id.number)"
+            guard member.isActive else { return .seeOther(setting.link(path)) }
+            return await seeDone(path, .roles(member.id), for: token, setting)
         }
     }
 
@@ -135,7 +156,7 @@ extension OfficeSite {
                 roles: typed.roles,
                 by: actor
             )
-            return try await shown(outcome, setting)
+            return try await answer(to: outcome, setting)
         } catch {
             let text = try setting.words.people.text(error, setting.language)
             let page = try await staffList(people, setting, typed: typed, said: text)
@@ -152,6 +173,7 @@ extension OfficeSite {
         staffPage(
             setting,
             try await people.staff(),
+            closings: try await people.closings(),
             dates: dates(setting.language),
             typed: typed,
             said: text

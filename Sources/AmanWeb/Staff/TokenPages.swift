@@ -127,7 +127,7 @@ func madeTokenPage(
     let title = words.madeTitle(desk: token.desk.text)
     let until = words.until(day: dates.day(token.endsAt))
     return page(
-        PageFrame(title: title, navigation: navigation(setting, at: nil), showsLanguages: false),
+        PageFrame(title: title, navigation: navigation(setting, at: nil), languages: .none),
         setting,
         content: """
             <h1>\(title)</h1>

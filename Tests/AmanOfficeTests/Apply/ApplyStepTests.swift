@@ -242,6 +242,8 @@ extension Desk {
     /// Tickets in the reviewers' list of hits.
     fileprivate func hits() async throws -> [Ticket] {
         let filter = ReviewFilter(state: .received, onlyHits: true)
-        return try await sqlite.reviewRows(filter, after: nil, limit: 50).map(\.application.ticket)
+        return try await sqlite.reviewRows(filter, in: .longestWaiting, after: nil, limit: 50).map(
+            \.application.ticket
+        )
     }
 }

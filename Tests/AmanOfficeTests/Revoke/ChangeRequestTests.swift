@@ -218,13 +218,13 @@ struct ChangeRequestTests {
         let first = try await desk.letter(home: "AF-HER")
         let second = try await desk.letter(home: "AF-HER")
         _ = try await desk.office.permitPrinting(of: [first.record.number], officer: "Omid")
-        let sent = try await desk.sqlite.madeLetters(before: nil, limit: 9)
+        let sent = try await desk.sqlite.madePage(.first, length: 9, most: 9).rows
         #expect(sent.map(\.isPrinted) == [false, false], "sent to a printer is not printed yet")
         try await desk.office.notePrinted([first.record.number], officer: "Omid")
-        let made = try await desk.sqlite.madeLetters(before: nil, limit: 9)
+        let made = try await desk.sqlite.madePage(.first, length: 9, most: 9).rows
         #expect(made.map(\.record.number) == [second.record.number, first.record.number])
         #expect(made.map(\.isPrinted) == [false, true])
-        let rest = try await desk.sqlite.madeLetters(before: second.record.leafIndex, limit: 9)
+        let rest = try await desk.sqlite.madePage(.last, length: 1, most: 9).rows
         #expect(rest.map(\.record.number) == [first.record.number])
     }
 

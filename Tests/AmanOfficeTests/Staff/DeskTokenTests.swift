@@ -164,7 +164,7 @@ struct DeskTokenTests {
             )
             #expect(try await tokens.admit(made.secret)?.desk.text == "kiosk")
             if change == "disable" {
-                try await world.people.disable(member.id, by: .folder(name: "Aziz"))
+                try await world.people.disable(member.id, because: .left, by: .folder(name: "Aziz"))
                 _ = try await world.people.enable(member.id, by: "Aziz")
             } else {
                 _ = try await world.people.reset(member.id, by: "Aziz")

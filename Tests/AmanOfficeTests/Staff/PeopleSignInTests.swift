@@ -28,7 +28,7 @@ struct PeopleSignInTests {
         let left = try await world.member("left")
         _ = try await world.member("aziz", [.administrator])
         _ = try await world.member("farid")
-        try await world.people.disable(left.id, by: .folder(name: "aziz"))
+        try await world.people.disable(left.id, because: .left, by: .folder(name: "aziz"))
         let invited = try await world.people.addMember(
             signInName: "new",
             officer: "New",

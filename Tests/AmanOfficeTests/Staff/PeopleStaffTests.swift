@@ -131,13 +131,13 @@ struct PeopleStaffTests {
             try await world.people.setRoles(aziz.id, [], by: "Aziz")
         }
         await #expect(throws: PeopleError.lastAdministrator) {
-            try await world.people.disable(aziz.id, by: .folder(name: "Aziz"))
+            try await world.people.disable(aziz.id, because: .left, by: .folder(name: "Aziz"))
         }
         await #expect(throws: PeopleError.lastAdministrator) {
             try await world.people.setRoles(aziz.id, [.monitor], by: "Aziz")
         }
         _ = try await world.member("omid", [.administrator])
-        try await world.people.disable(aziz.id, by: .folder(name: "Omid"))
+        try await world.people.disable(aziz.id, because: .left, by: .folder(name: "Omid"))
         #expect(await world.refusal(world.attempt("aziz")) == .doesNotFit)
     }
 
@@ -174,13 +174,13 @@ struct PeopleStaffTests {
             by: "Aziz"
         )
         try await world.people.setRoles(invited.member.id, [.caller], by: "Aziz")
-        try await world.people.disable(invited.member.id, by: .folder(name: "Aziz"))
+        try await world.people.disable(invited.member.id, because: .left, by: .folder(name: "Aziz"))
         let again = try await world.people.enable(invited.member.id, by: "Aziz")
         let entries = try await world.records.auditEntries(from: 0, limit: 99).map(\.entry)
         #expect(entries.allSatisfy { $0.act == .staff })
         #expect(
             entries.map(\.reason) == [
-                "sample", "added as registrar", "roles: caller", "disabled", "enabled",
+                "sample", "added as registrar", "roles: caller", "disabled:left", "enabled",
             ]
         )
         let text = entries.map { "\($0)" }.joined()

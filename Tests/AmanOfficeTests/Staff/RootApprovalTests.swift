@@ -87,7 +87,7 @@ struct RootApprovalTests {
         await #expect(throws: RootApprovalError.memberIsLeft) {
             _ = try await lost.desk.office.approvalRequest(request.id, lost.people)
         }
-        try await lost.people.disable(lost.laila.id, by: .member(lost.aziz))
+        try await lost.people.disable(lost.laila.id, because: .left, by: .member(lost.aziz))
         _ = try await lost.desk.office.approvalRequest(request.id, lost.people)
     }
 

@@ -29,7 +29,7 @@ struct SetUpEndTests {
         #expect(try await world.people.colleaguesToConfirm(by: laila).isEmpty)
         let reasons = try await world.records.auditEntries(from: 0, limit: 99).map(\.entry.reason)
         #expect(reasons.suffix(2) == ["colleague confirmed", "set-up ended"])
-        try await world.people.disable(laila.id, by: .member(aziz))
+        try await world.people.disable(laila.id, because: .left, by: .member(aziz))
         #expect(try await world.people.setUpState() == ended, "it never goes back")
     }
 

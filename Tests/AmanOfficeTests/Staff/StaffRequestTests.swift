@@ -157,7 +157,7 @@ struct StaffRequestTests {
         guard case .done(let member, nil) = less else { throw Unexpected(outcome: less) }
         #expect(member.roles == [.registrar])
         _ = try await crew.asked(.reset, of: crew.farid)
-        try await crew.people.disable(crew.farid.id, by: .member(crew.aziz))
+        try await crew.people.disable(crew.farid.id, because: .left, by: .member(crew.aziz))
         #expect(try await crew.people.staffRequests().isEmpty, "about a closed account")
         #expect(try await crew.people.aloneChangeCount() == 0)
         _ = try await crew.asked(.enable, of: crew.farid)
@@ -170,7 +170,7 @@ struct StaffRequestTests {
         _ = try await crew.people.confirm(request.id, by: crew.laila)
         let tariq = try await crew.people.member(crew.tariq.id)
         let (left, _) = try await crew.asked(.reset, of: crew.farid)
-        try await crew.people.disable(crew.aziz.id, by: .member(tariq))
+        try await crew.people.disable(crew.aziz.id, because: .left, by: .member(tariq))
         await #expect(throws: PeopleError.noSuchRequest) {
             _ = try await crew.people.confirm(left.id, by: crew.laila)
         }

@@ -33,10 +33,17 @@ extension FaultyRecords {
 
     func reviewRows(
         _ filter: ReviewFilter,
+        in order: ReviewOrder,
         after: Ticket?,
         limit: Int
     ) async throws(RecordsError) -> [ReviewRow] {
-        try await whole.reviewRows(filter, after: after, limit: limit)
+        try await whole.reviewRows(filter, in: order, after: after, limit: limit)
+    }
+
+    func reviewPage(
+        _ question: ReviewQuestion
+    ) async throws(RecordsError) -> ListPage<ReviewRow> {
+        try await whole.reviewPage(question)
     }
 
     func reviewCount(_ filter: ReviewFilter, most: Int) async throws(RecordsError) -> Int {
@@ -63,8 +70,12 @@ extension FaultyRecords {
         try await whole.caseNotes(on: id)
     }
 
-    func madeLetters(before leaf: UInt64?, limit: Int) async throws(RecordsError) -> [MadeLetter] {
-        try await whole.madeLetters(before: leaf, limit: limit)
+    func madePage(
+        _ turn: ListTurn,
+        length: Int,
+        most: Int
+    ) async throws(RecordsError) -> ListPage<MadeLetter> {
+        try await whole.madePage(turn, length: length, most: most)
     }
 
     func notePrinted(

@@ -163,6 +163,10 @@ extension FaultyRecords {
         try await whole.end(end, audit)
     }
 
+    func closings() async throws(RecordsError) -> [StaffID: AccountClosing] {
+        try await whole.closings()
+    }
+
     func accountNotices(of member: StaffID) async throws(RecordsError) -> [AccountNotice] {
         try await whole.accountNotices(of: member)
     }

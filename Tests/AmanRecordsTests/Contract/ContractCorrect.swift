@@ -170,7 +170,12 @@ struct ContractCorrect {
             try await records.keep([FoundHits(application: kept.id, hits: [earlier.id])])
             #expect(try await records.unscreened(limit: 5).isEmpty)
             let filter = ReviewFilter(state: .received, onlyHits: true)
-            let listed = try await records.reviewRows(filter, after: nil, limit: 5)
+            let listed = try await records.reviewRows(
+                filter,
+                in: .longestWaiting,
+                after: nil,
+                limit: 5
+            )
             #expect(listed.map(\.application.id) == [earlier.id, kept.id])
             #expect(listed.map(\.hitCount) == [1, 1])
         }

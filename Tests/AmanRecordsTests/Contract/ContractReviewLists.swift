@@ -38,7 +38,12 @@ struct ContractReviewLists {
                 var found: [ReviewRow] = []
                 while true {
                     let after = found.last?.application.ticket
-                    let page = try await records.reviewRows(filter, after: after, limit: 2)
+                    let page = try await records.reviewRows(
+                        filter,
+                        in: .longestWaiting,
+                        after: after,
+                        limit: 2
+                    )
                     found += page
                     if page.count < 2 { break }
                 }
@@ -47,6 +52,90 @@ struct ContractReviewLists {
                     try await records.reviewCount(filter, most: 3) == min(3, wanted.count)
                 )
             }
+        }
+    }
+
+    /// What a list holds in an order: the rows by ticket, sorted as a person would.
+    private func sorted(_ rows: [ReviewRow], _ order: ReviewOrder) -> [ReviewRow] {
+        switch order {
+        case .longestWaiting: rows
+        case .newest: rows.reversed()
+        case .provinces(let codes):
+            rows.filter { $0.application.homeProvince == codes.first }
+                + rows.filter { $0.application.homeProvince != codes.first }
+        }
+    }
+
+    @Test(
+        "come in each order, on full pages in both directions, and say where each page is",
+        arguments: everyRecords
+    )
+    func turns(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let all = try await fill(records, &office)
+            let orders: [ReviewOrder] = [
+                .longestWaiting, .newest, .provinces(["AF-KDZ", "AF-BAL"]), .provinces(["AF-BAL"]),
+            ]
+            for state in [ApplicationState.received, .granted, .referred] {
+                let filter = ReviewFilter(state: state)
+                for order in orders {
+                    let wanted = sorted(all.filter { $0.application.state == state }, order)
+                    func page(_ turn: ListTurn) async throws -> ListPage<ReviewRow> {
+                        let question = ReviewQuestion(filter, in: order, turn, length: 3, most: 9)
+                        return try await records.reviewPage(question)
+                    }
+                    func ticket(_ index: Int) -> Int { wanted[index].application.ticket.number }
+                    let first = try await page(.first)
+                    #expect(first.rows == Array(wanted.prefix(3)) && first.before == 0)
+                    #expect(first.count == wanted.count)
+                    let last = try await page(.last)
+                    let rest = wanted.count % 3 == 0 ? 3 : wanted.count % 3
+                    #expect(last.rows == Array(wanted.suffix(rest)))
+                    #expect(last.before == wanted.count - last.rows.count)
+                    #expect(try await page(.after(ticket(wanted.count - 1))) == last)
+                    #expect(try await page(.before(ticket(1))) == first, "no page is short")
+                    guard wanted.count > 3 else { continue }
+                    let second = try await page(.after(ticket(2)))
+                    #expect(second.rows == Array(wanted.dropFirst(3).prefix(3)))
+                    #expect(second.before == 3)
+                    #expect(try await page(.before(ticket(3))) == first)
+                }
+            }
+            let few = ReviewQuestion(ReviewFilter(state: .received), length: 1, most: 2)
+            #expect(try await records.reviewPage(few).count == 2, "no further than asked")
+        }
+    }
+
+    @Test(
+        "a row says that the record was corrected since its reader opened it or voted on it",
+        arguments: everyRecords
+    )
+    func correctedSince(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let kept = try #require(try await records.add([office.application()])[0])
+            func isMarked(_ officer: String) async throws -> Bool? {
+                let question = ReviewQuestion(
+                    ReviewFilter(state: .received),
+                    length: 5,
+                    most: 5,
+                    reader: Voter(officer: officer, member: nil)
+                )
+                return try await records.reviewPage(question).rows.first?.isCorrectedSince
+            }
+            let opening = AuditEntry(
+                at: office.now,
+                officer: "Nasim",
+                act: .open,
+                subject: AuditCode(kept.id),
+                reason: "decide"
+            )
+            try await records.append(opening)
+            #expect(try await isMarked("Nasim") == false)
+            try await records.commit(office.correction(of: kept))
+            #expect(try await isMarked("Nasim") == true)
+            #expect(try await isMarked("Karima") == false, "she never saw it")
+            try await records.append(opening)
+            #expect(try await isMarked("Nasim") == false)
         }
     }
 

@@ -40,7 +40,7 @@ func everyChangeRequestStep(
     _ = try await records.changeRequests(waitingAt: office.now, limit: 5)
     _ = try await records.changeRequestCount(waitingAt: office.now)
     _ = try await records.changeRequests(of: asked.letter, limit: 5)
-    _ = try await records.madeLetters(before: nil, limit: 5)
+    _ = try await records.madePage(.first, length: 5, most: 5).rows
     _ = try await records.letters(replacing: office.randomness.bytes(32))
     let letter = try #require(try await records.letter(asked.letter))
     let end = ChangeRequestEnd(id: asked.id, ending: .approved, by: "Nasim", at: office.tick())

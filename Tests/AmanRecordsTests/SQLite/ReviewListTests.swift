@@ -14,9 +14,21 @@ struct ReviewListTests {
         let notes = HeardStatements()
         let records = try SQLiteRecords.open(at: open.path, key: open.key) { notes.add($0) }
         for filter in ContractReviewLists.filters {
-            _ = try await records.reviewRows(filter, after: Ticket(number: 1), limit: 5)
+            _ = try await records.reviewRows(
+                filter,
+                in: .longestWaiting,
+                after: Ticket(number: 1),
+                limit: 5
+            )
             _ = try await records.reviewCount(filter, most: 5)
+            for order in [ReviewOrder.newest, .provinces(["AF-KDZ"])] {
+                for turn in [ListTurn.first, .last, .after(1), .before(9)] {
+                    let question = ReviewQuestion(filter, in: order, turn, length: 5, most: 9)
+                    _ = try await records.reviewPage(question)
+                }
+            }
         }
+        _ = try await records.madePage(.last, length: 5, most: 9)
         _ = try await records.queueCounts()
         try records.close()
         let statements = notes.all.filter { $0.contains("application") || $0.contains("tally") }

@@ -103,7 +103,7 @@ struct ApiRightsTests {
         try await staffed.office.office.tokens.drop(id, by: "aziz")
         #expect(try await staffed.call("/today", first).status == 401)
         #expect(try await staffed.call("/today", second).status == 200)
-        try await staffed.people.disable(farid.id, by: .folder(name: "aziz"))
+        try await staffed.people.disable(farid.id, because: .left, by: .folder(name: "aziz"))
         #expect(try await staffed.call("/today", second).status == 401)
         try await staffed.people.setRoles(laila.id, [.caller], by: "aziz")
         #expect(try await staffed.call("/today", third).status == 401)

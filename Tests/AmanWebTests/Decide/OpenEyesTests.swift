@@ -47,7 +47,7 @@ struct OpenEyesTests {
         _ = try await staffed.office.office.screenUnscreened { _ in }
         _ = try await browser.post("/review/case/3", [("reason", "decide")])
         let fields = ["1", "2", "3"].map { ("ticket", $0) } + [("outcome", "grant")]
-        let over = try await browser.post("/review/batch", fields).text
+        let over = try await browser.lookOver(fields).text
         // The two that resemble each other are left to be opened: only the third is ticked.
         #expect(over.components(splitBy: " checked").count == 2)
         #expect(over.contains("Grant 1 application<") && over.contains("are not ticked"))
@@ -58,7 +58,8 @@ struct OpenEyesTests {
         #expect(asked.status == 422 && asked.text.contains("not opened some of these records"))
         #expect(try await staffed.office.reviewCase(3).application.state == .received)
         let third = chosen(over).suffix(1) + [("outcome", "grant")]
-        let done = try await browser.post("/review/decide", Array(third))
+        let sent = try await browser.post("/review/decide", Array(third))
+        let done = try await browser.follow(sent)
         #expect(done.text.contains("1 of 1 decided."))
         _ = try await browser.post("/review/decide", all + [("unopened", "1")])
         let reasons = try await staffed.office.audit(.decide).map(\.reason)

@@ -255,7 +255,7 @@ struct CallTests {
 extension TestOffice {
     /// Tickets whose letters are in the holder's hand.
     fileprivate func handedOut() async throws -> [Int] {
-        try await records.madeLetters(before: nil, limit: 100).map(\.record)
+        try await records.madePage(.first, length: 100, most: 100).rows.map(\.record)
             .filter { $0.handedOutAt != nil }.map(\.ticket.number)
     }
 }

@@ -47,7 +47,7 @@ struct LetterPageTests {
         let lost = try await staffed.office.letter().record.number
         _ = try await office.replaceLost(lost, officer: "Omid", second: "Nasim")
         let later = try #require(
-            try await staffed.office.records.madeLetters(before: nil, limit: 5).first?.record
+            try await staffed.office.records.madePage(.first, length: 5, most: 5).rows.first?.record
         )
         _ = try await office.changeStatus(
             of: later.number,

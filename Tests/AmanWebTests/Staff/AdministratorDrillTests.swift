@@ -30,7 +30,7 @@ struct AdministratorDrillTests {
         /// Nothing of what a pair of eyes is for has happened.
         func expectNothingHappened() async throws {
             let records = staffed.office.records
-            #expect(try await records.madeLetters(before: nil, limit: 10).isEmpty)
+            #expect(try await records.madePage(.first, length: 10, most: 10).rows.isEmpty)
             let kept = try await records.application(ticket: application.ticket)
             #expect(kept?.state == .received)
             // Looking a number up is for every member, and shows nothing of the person.
@@ -214,7 +214,7 @@ struct SetUpLetterTests {
         await #expect(throws: IssueError.setUpNotEnded) {
             _ = try await staffed.office.office.issue(granted[2].id, officer: "Omid")
         }
-        #expect(try await staffed.office.records.madeLetters(before: nil, limit: 9).isEmpty)
+        #expect(try await staffed.office.records.madePage(.first, length: 9, most: 9).rows.isEmpty)
 
         let own = [("old", StaffedSite.password)]
         _ = try await sharifa.post("/staff-requests/colleagues/2", own)

@@ -1,9 +1,9 @@
 import AmanLetter
-import AmanOffice
 import AmanTexts
 import HTTPTypes
 import Testing
 
+@testable import AmanOffice
 @testable import AmanWeb
 
 @Suite("The first day")
@@ -58,7 +58,7 @@ struct FirstDayTests {
         #expect(answer.headers[.location] == "/second-factor?lang=eng")
     }
 
-    @Test("closing an account asks first, and says what it ends")
+    @Test("closing an account asks first and why, and the reason is at the member's row")
     func closing() async throws {
         let staffed = try await StaffedSite()
         let laila = try await staffed.member("laila", [.reviewer])
@@ -71,7 +71,22 @@ struct FirstDayTests {
         #expect(question.contains(escaped(words.staff.closeQuestion)))
         #expect(question.contains("href=\"\(address)?lang=eng\""), "a way back")
         #expect(try await staffed.people.member(laila.id).isActive)
-        _ = try await browser.post("\(address)/disable?lang=eng")
+        for reason in ["", "She left", "disabled"] {
+            let refused = try await browser.post("\(address)/disable", [("reason", reason)])
+            #expect(
+                refused.status == 422 && refused.text.contains(escaped(words.staff.closeReason))
+            )
+        }
+        #expect(try await staffed.people.member(laila.id).isActive)
+        let closed = try await browser.post("\(address)/disable?lang=eng", [("reason", "away")])
         #expect(try await !staffed.people.member(laila.id).isActive)
+        #expect(try await browser.follow(closed).text.contains("Closed: Away for long · "))
+        #expect(try await browser.get("/staff").text.contains("Away for long · "))
+        #expect(try await staffed.office.audit(.staff).last?.reason == "disabled:away")
+        let notices = try await staffed.people.accountNotices(of: laila)
+        #expect(notices.map(\.act) == [.closedAway])
+        // Opened again, she reads why it was closed, and the row no longer says so.
+        _ = try await staffed.people.enable(laila.id, by: "root")
+        #expect(try await !browser.get("/staff").text.contains("Away for long"))
     }
 }

@@ -79,7 +79,11 @@ struct StaffRequestPageTests {
         let crew = try await Crew()
         let roles = [("roles", "registrar"), ("roles", "caller"), ("roles", "signer")]
         _ = try await crew.aziz.post("/staff/\(crew.farid.id.number)/roles", roles)
-        #expect(try await crew.laila.post("/staff-requests/1/confirm", Crew.own).status == 200)
+        let waits = try await crew.aziz.get("/staff-requests?done=1").text
+        #expect(waits.contains("waits for a second member"))
+        #expect(try await crew.laila.post("/staff-requests/1/confirm", Crew.own).status == 303)
+        let confirmed = try await crew.laila.get("/staff-requests?done=1").text
+        #expect(confirmed.contains("confirmed. The change applies now."))
         let farid = StaffBrowser(crew.staffed.site)
         let came = try await farid.signIn("farid")
         #expect(came.headers[.location] == "/account/changes?lang=eng")
@@ -116,9 +120,9 @@ struct StaffRequestPageTests {
         #expect(try await aziz.post("/staff-requests/colleagues/2").status == 422)
         #expect(try await aziz.post("/staff-requests/colleagues/3", own).status == 403)
         let first = try await aziz.post("/staff-requests/colleagues/2", own)
-        #expect(first.text.contains("You confirmed \(lailaApart)"))
+        #expect(try await aziz.follow(first).text.contains("You confirmed \(lailaApart)"))
         let second = try await laila.post("/staff-requests/colleagues/1", own)
-        #expect(second.text.contains("The set-up has ended"))
+        #expect(try await laila.follow(second).text.contains("The set-up has ended"))
         #expect(try await !laila.get("/staff-requests").text.contains("Finish the set-up"))
     }
 

@@ -120,14 +120,14 @@ final class StaffBrowser: Sendable {
         headers[.accept] = "text/html"
         headers[.cookie] = cookieHeader
         headers[.contentType] = "application/x-www-form-urlencoded"
-        let body = fields.map { "\(percent($0.0))=\(percent($0.1))" }.joined(separator: "&")
-        return kept(
+        return leading(
+            uri,
             try await ask(
                 site,
                 uri,
                 method: .post,
                 headers: headers,
-                body: Array(body.utf8),
+                body: Array(urlEncoded(fields).utf8),
                 boards: boards
             )
         )
@@ -153,7 +153,15 @@ final class StaffBrowser: Sendable {
         headers[.accept] = "text/html"
         headers[.cookie] = cookieHeader
         headers[.contentType] = "multipart/form-data; boundary=----aman"
-        return kept(try await ask(site, uri, method: .post, headers: headers, body: body))
+        return leading(
+            uri,
+            try await ask(site, uri, method: .post, headers: headers, body: body)
+        )
+    }
+
+    /// Opens the page that a form's answer leads to.
+    func follow(_ answer: Answered) async throws -> Answered {
+        try await get(try #require(answer.headers[.location]))
     }
 
     func signIn(
@@ -170,6 +178,21 @@ final class StaffBrowser: Sendable {
         return cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
     }
 
+    /// Every form of every test: what was done is on a page of its own, which can be loaded again,
+    /// but where the rights table gives a reason.
+    private func leading(_ uri: String, _ answer: Answered) -> Answered {
+        let path = String(uri.prefix { $0 != "?" })
+        guard let rule = routeRules.first(where: { $0.leads(path) }) else { return kept(answer) }
+        if (200..<300).contains(answer.status) {
+            #expect(rule.directAnswer != nil, "POST \(path) answers with a page")
+        }
+        if answer.status == 303 {
+            let next = (answer.headers[.location] ?? "").prefix { $0 != "?" }
+            #expect(ownPath(String(next)) != nil, "POST \(path) leads to no page: \(next)")
+        }
+        return kept(answer)
+    }
+
     private func kept(_ answer: Answered) -> Answered {
         for line in answer.headers[values: .setCookie] {
             let pair = line.split(separator: ";")[0].split(separator: "=", maxSplits: 1)
@@ -178,6 +201,11 @@ final class StaffBrowser: Sendable {
         }
         return answer
     }
+}
+
+/// Fields as a form writes them into an address or sends them.
+func urlEncoded(_ fields: [(String, String)]) -> String {
+    fields.map { "\(percent($0.0))=\(percent($0.1))" }.joined(separator: "&")
 }
 
 private func percent(_ text: String) -> String {

@@ -175,7 +175,7 @@ extension TestOffice {
     }
 
     func letterRecord(ticket: Int) async throws -> LetterRecord {
-        let made = try await records.madeLetters(before: nil, limit: 100).map(\.record)
+        let made = try await records.madePage(.first, length: 100, most: 100).rows.map(\.record)
         return try #require(made.last { $0.ticket.number == ticket })
     }
 }

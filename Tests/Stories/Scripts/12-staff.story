@@ -18,7 +18,7 @@ err registrar, caller, invited
 run 0 aman staff reset farid --home $W/her --json
 absent token
 note AGAIN code
-run 0 aman staff disable farid --home $W/her
+run 0 aman staff disable farid --reason left --home $W/her
 err left
 run 0 aman staff enable farid --home $W/her --json
 is state invited

@@ -65,6 +65,43 @@ extension Database {
         }
     }
 
+    /// Whether a record was corrected since someone opened it or voted on it, and they have not
+    /// opened it again.
+    func isCorrected(
+        _ id: ApplicationID,
+        since voter: Voter,
+        _ members: inout MembersByName
+    ) throws -> Bool {
+        let correction = try integer(
+            """
+            SELECT max(place) FROM audit INDEXED BY audit_of_corrections
+            WHERE act = 'correct' AND subject = ?
+            """,
+            [id.text]
+        )
+        guard let correction, try !hasOpened(id, voter, &members) else { return false }
+        // Votes and openings are in the audit, both under the handle.
+        let seen = try rows(
+            """
+            SELECT \(officerName("audit.officer")) FROM audit INDEXED BY audit_of_opened
+            WHERE act = 'open' AND subject = ?1 AND place < ?2
+            UNION ALL
+            SELECT \(officerName("decision.officer")) FROM decision
+            WHERE ticket = (SELECT ticket FROM application WHERE id = ?1) AND outcome < 3
+                AND turn < (SELECT max(later.turn) FROM decision AS later
+                    WHERE later.ticket = decision.ticket AND later.outcome = 5)
+            """,
+            [id.text, correction]
+        )
+        return try seen.contains { row in
+            guard let officer: String = row[0] else {
+                throw RecordsError.damaged(record: "audit.officer")
+            }
+            return Voter(officer: officer, member: try members.member(named: officer, self))
+                == voter
+        }
+    }
+
     /// The names under which a member acts, at a page and at each desk, as the tables number them.
     func officers(of member: StaffID) throws -> [Int64] {
         let desks = try rows(

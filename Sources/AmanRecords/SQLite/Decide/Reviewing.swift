@@ -6,24 +6,29 @@ import GRDB
 extension SQLiteRecords {
     package func reviewRows(
         _ filter: ReviewFilter,
+        in order: ReviewOrder,
         after: Ticket?,
         limit: Int
     ) async throws(RecordsError) -> [ReviewRow] {
         try await read { db in
-            let list = try ReviewList(filter, db)
-            return try db.rows(
-                """
-                SELECT \(applicationColumns), hits, \(voteCountColumn) FROM \(list.source)
-                WHERE \(list.condition) AND ticket > ? ORDER BY ticket LIMIT ?
-                """,
-                list.values + [after?.number ?? 0, limit]
-            ).map { row in
-                ReviewRow(
-                    application: try Application(row: row),
-                    hitCount: row[11],
-                    voteCount: row[12]
-                )
+            let list = try OrderedReview(filter, in: order, db)
+            return try list.rows(behind: after?.number, limit: limit, db)
+        }
+    }
+
+    package func reviewPage(
+        _ question: ReviewQuestion
+    ) async throws(RecordsError) -> ListPage<ReviewRow> {
+        try await read { db in
+            let list = try OrderedReview(question.filter, in: question.order, db)
+            var page = try list.page(question, db)
+            guard let reader = question.reader else { return page }
+            var members = MembersByName()
+            for index in page.rows.indices {
+                let id = page.rows[index].application.id
+                page.rows[index].isCorrectedSince = try db.isCorrected(id, since: reader, &members)
             }
+            return page
         }
     }
 
@@ -32,15 +37,7 @@ extension SQLiteRecords {
         most: Int
     ) async throws(RecordsError) -> Int {
         try await read { db in
-            let list = try ReviewList(filter, db)
-            let count = try db.integer(
-                """
-                SELECT count(*) FROM
-                    (SELECT 1 FROM \(list.source) WHERE \(list.condition) LIMIT ?)
-                """,
-                list.values + [most]
-            )
-            return Int(count ?? 0)
+            try ReviewList(filter, db).count("ticket > ?", 0, most: most, db)
         }
     }
 
@@ -152,10 +149,10 @@ private let voteCountColumn = """
 /// Which index a list is read from, and the condition on it; tickets come in order from each.
 ///
 /// The indexes are partial: SQLite uses one only where its own condition is in the question.
-private struct ReviewList {
-    let source: String
-    let condition: String
-    let values: StatementArguments
+struct ReviewList {
+    private let source: String
+    private let condition: String
+    private let values: StatementArguments
 
     init(_ filter: ReviewFilter, _ db: Database) throws {
         var terms = ["stage = ?", "stage < 5"]
@@ -189,6 +186,57 @@ private struct ReviewList {
         source = "application INDEXED BY \(index)"
         condition = terms.joined(separator: " AND ")
         self.values = values
+    }
+
+    /// Rows beyond a ticket, in an order of tickets.
+    func rows(
+        _ beyond: String,
+        _ ticket: Int,
+        limit: Int,
+        _ db: Database
+    ) throws -> [ReviewRow] {
+        try db.rows(
+            """
+            SELECT \(applicationColumns), hits, \(voteCountColumn) FROM \(source)
+            WHERE \(condition) AND \(beyond) LIMIT ?
+            """,
+            values + [ticket, limit]
+        ).map { row in
+            ReviewRow(
+                application: try Application(row: row),
+                hitCount: row[11],
+                voteCount: row[12]
+            )
+        }
+    }
+
+    /// How many rows there are beyond a ticket, counted no further than `most`.
+    func count(_ beyond: String, _ ticket: Int, most: Int, _ db: Database) throws -> Int {
+        let count = try db.integer(
+            """
+            SELECT count(*) FROM
+                (SELECT 1 FROM \(source) WHERE \(condition) AND \(beyond) LIMIT ?)
+            """,
+            values + [ticket, most]
+        )
+        return Int(count ?? 0)
+    }
+
+    /// The provinces of a list by code: one step in the index for each.
+    static func provinces(_ filter: ReviewFilter, _ db: Database) throws -> [String] {
+        let index =
+            filter.onlyHits ? "application_review_hits_by_province" : "application_review"
+        let hits = filter.onlyHits ? "AND hits > 0" : ""
+        let sql = """
+            SELECT min(home_province) FROM application INDEXED BY \(index)
+            WHERE stage = ? AND stage < 5 \(hits) AND home_province > ?
+            """
+        let stage = Stage(entering: filter.state).rawValue
+        var provinces: [String] = []
+        while let next: String = try db.row(sql, [stage, provinces.last ?? ""])?[0] {
+            provinces.append(next)
+        }
+        return provinces
     }
 }
 

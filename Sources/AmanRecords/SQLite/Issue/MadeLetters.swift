@@ -4,22 +4,18 @@ import Foundation
 import GRDB
 
 extension SQLiteRecords {
-    package func madeLetters(
-        before leaf: UInt64?,
-        limit: Int
-    ) async throws(RecordsError) -> [MadeLetter] {
-        let below = try leaf.map(storable) ?? .max
-        return try await read { db in
-            try db.rows(
-                """
-                SELECT \(letterColumns),
-                    printed_at IS NOT NULL OR letter.handed_out_at IS NOT NULL
-                FROM letter WHERE leaf < ? ORDER BY leaf DESC LIMIT ?
-                """,
-                [below, limit]
-            ).map { row in
-                MadeLetter(record: try LetterRecord(row: row), isPrinted: row[15])
+    package func madePage(
+        _ turn: ListTurn,
+        length: Int,
+        most: Int
+    ) async throws(RecordsError) -> ListPage<MadeLetter> {
+        try await read { db in
+            let count = try db.letterCount("leaf >= ?", 0, most: most)
+            let rows = try db.madeLetters(turn, length: length, of: count, most: most)
+            let before = try rows.first.map { first in
+                try db.letterCount("leaf > ?", Int64(first.record.leafIndex), most: most)
             }
+            return ListPage(rows: rows, before: before ?? 0, count: count)
         }
     }
 
@@ -51,6 +47,60 @@ extension SQLiteRecords {
                 [Data(digest)]
             ).map(LetterRecord.init(row:))
         }
+    }
+}
+
+extension Database {
+    fileprivate func madeLetters(
+        _ turn: ListTurn,
+        length: Int,
+        of count: Int,
+        most: Int
+    ) throws -> [MadeLetter] {
+        func older(than leaf: Int64) throws -> [MadeLetter] {
+            try madeLetters("leaf < ? ORDER BY leaf DESC", leaf, limit: length)
+        }
+        func newer(than leaf: Int64, limit: Int) throws -> [MadeLetter] {
+            try madeLetters("leaf > ? ORDER BY leaf", leaf, limit: limit).reversed()
+        }
+        switch turn {
+        case .first: return try older(than: .max)
+        case .after(let leaf): return try older(than: Int64(leaf))
+        case .before(let leaf):
+            let rows = try newer(than: Int64(leaf), limit: length)
+            return rows.count < length ? try older(than: .max) : rows
+        case .last:
+            let rest = count < most ? count % length : 0
+            return try newer(than: -1, limit: rest > 0 ? rest : length)
+        }
+    }
+
+    fileprivate func madeLetters(
+        _ condition: String,
+        _ leaf: Int64,
+        limit: Int
+    ) throws -> [MadeLetter] {
+        try rows(
+            """
+            SELECT \(letterColumns),
+                printed_at IS NOT NULL OR letter.handed_out_at IS NOT NULL
+            FROM letter WHERE \(condition) LIMIT ?
+            """,
+            [leaf, limit]
+        ).map { row in
+            MadeLetter(record: try LetterRecord(row: row), isPrinted: row[15])
+        }
+    }
+
+    fileprivate func letterCount(
+        _ condition: String,
+        _ leaf: Int64,
+        most: Int
+    ) throws -> Int {
+        let sql = """
+            SELECT count(*) FROM (SELECT 1 FROM letter WHERE \(condition) LIMIT ?)
+            """
+        return Int(try integer(sql, [leaf, most]) ?? 0)
     }
 }
 

@@ -20,6 +20,27 @@ extension SQLiteRecords {
         }
     }
 
+    package func closings() async throws(RecordsError) -> [StaffID: AccountClosing] {
+        try await read { db in
+            // The columns beside max() are of the row that it is of.
+            let rows = try db.rows(
+                """
+                SELECT staff, act, at, max(id) FROM account_notice
+                WHERE act LIKE 'closed-%' GROUP BY staff
+                """
+            )
+            var closings: [StaffID: AccountClosing] = [:]
+            for row in rows {
+                guard let reason = AccountNoticeAct(rawValue: row[1])?.closing else {
+                    throw RecordsError.damaged(record: "account_notice.act")
+                }
+                let moment = Instant(seconds: row[2])
+                closings[StaffID(number: row[0])] = AccountClosing(reason, at: moment)
+            }
+            return closings
+        }
+    }
+
     package func noteSeen(by member: StaffID, at now: Instant) async throws(RecordsError) {
         try await write { db in
             _ = try db.change(

@@ -67,6 +67,18 @@ package struct CaseFileTexts: Sendable {
     package var changes: String { catalogue[First.caseFile + 28] }
     /// The record was corrected
     package var corrected: String { catalogue[First.caseFile + 29] }
+    /// Waits for a second officer
+    package var pending: String { catalogue[First.caseFile + 30] }
+    /// Requested change: {what}
+    package func pendingChange(what: String) -> String { catalogue.filled(First.caseFile + 31, [("what", what)]) }
+    /// A change to the letter is requested
+    package var pendingUnnamed: String { catalogue[First.caseFile + 32] }
+    /// Nothing changes before another officer approves it. The request ends {time}.
+    package func pendingUntil(time: String) -> String { catalogue.filled(First.caseFile + 33, [("time", time)]) }
+    /// You requested it: another officer approves or declines it.
+    package var pendingYours: String { catalogue[First.caseFile + 34] }
+    /// Open the change request
+    package var toRequest: String { catalogue[First.caseFile + 35] }
     /// A newer letter took the place of
-    package var replacedSince: String { catalogue[First.caseFile + 30] }
+    package var replacedSince: String { catalogue[First.caseFile + 36] }
 }

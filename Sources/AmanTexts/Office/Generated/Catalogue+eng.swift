@@ -94,6 +94,12 @@ extension Catalogue {
         Handed out
         Since then
         The record was corrected
+        Waits for a second officer
+        Requested change: {what}
+        A change to the letter is requested
+        Nothing changes before another officer approves it. The request ends {time}.
+        You requested it: another officer approves or declines it.
+        Open the change request
         A newer letter took the place of
         Keep
         What keeps this office safe: backups, keys, erasure, the disk, the clock and certificates.
@@ -319,6 +325,13 @@ extension Catalogue {
         Close the account
         Close the account of {officer}?
         They are signed out at once. Their password, telephone and recovery codes stop working. Their name stays in the audit. To open the account again, a second member has to confirm it.
+        Why the account is closed
+        Choose a reason
+        Left the office
+        Away for long
+        Password or telephone may be in wrong hands
+        Misuse of the register is being looked into
+        The account was made by mistake
         Back without closing it
         They can no longer sign in. Their name stays in the audit.
         Open this account again
@@ -418,6 +431,8 @@ extension Catalogue {
         manages the staff, opens no records
         Name, password or code is wrong.
         For safety we do not say which. A six-digit code works once: wait for the next one.
+        Nothing was closed.
+        Choose why the account is closed.
         There were too many attempts from here.
         Wait {seconds} seconds, then try again. Colleagues at other desks can sign in meanwhile.
         Many people are signing in at the moment.
@@ -577,7 +592,7 @@ extension Catalogue {
         This value cannot be saved. Correct it or leave it empty.
         Review
         Decide
-        Tickets, no names. People who have waited longest come first.
+        Tickets, no names.
         Filters
         State
         Home province
@@ -595,8 +610,7 @@ extension Catalogue {
         How they applied
         Possible duplicates
         not compared yet
-        First page
-        Next page
+        Corrected since you saw it
         up, down
         open
         select
@@ -736,6 +750,18 @@ extension Catalogue {
         refused
         letter issued
         handed out
+        Pages
+        First page
+        Previous page
+        Next page
+        Last page
+        Page {page} of {pages}
+        Page {page} of more than {pages}
+        After page {pages}
+        Order
+        Longest waiting first
+        Newest first
+        By province
         Call board
         Now calling
         Desk
@@ -990,7 +1016,7 @@ extension Catalogue {
         Reasons for a change of a letter
         Who is not covered
         Issue letters
-        Granted applications without a letter. The lowest ticket comes first.
+        Granted applications without a letter.
         No application is waiting for a letter. Granted applications appear here at once.
         Select
         Issue the selected letters
@@ -1005,8 +1031,6 @@ extension Catalogue {
         Show a preview
         There is no preview: no letter could be issued now.
         Back to the list
-        Next page
-        First page
         No ticket is selected.
         Select the tickets to issue letters for, or issue all of them.
         {officer} is issuing letters at the moment.

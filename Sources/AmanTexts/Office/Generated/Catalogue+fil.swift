@@ -94,6 +94,12 @@ extension Catalogue {
         Ibinigay
         Mula noon
         Itinama ang tala
+        Naghihintay ng pangalawang opisyal
+        Hiniling na pagbabago: {what}
+        May hiniling na pagbabago sa liham
+        Walang magbabago hangga't hindi ito inaprubahan ng ibang opisyal. Magtatapos ang hiling sa {time}.
+        Ikaw ang humiling: ibang opisyal ang mag-aapruba o tatanggi.
+        Buksan ang hiling na pagbabago
         Pinalitan ng mas bagong liham ang
         Pag-iingat
         Ang nagpapanatiling ligtas sa opisinang ito: mga backup, susi, pagbura, disk, orasan at sertipiko.
@@ -319,6 +325,13 @@ extension Catalogue {
         Isara ang account
         Isara ang account ni {officer}?
         Agad siyang masa-sign out. Hindi na gagana ang password, telepono at recovery code niya. Mananatili ang pangalan niya sa audit. Para buksan muli ang account, kailangang kumpirmahin ng ikalawang kasapi.
+        Bakit isinasara ang account
+        Pumili ng dahilan
+        Umalis sa opisina
+        Matagal na wala
+        Maaaring nasa maling kamay ang password o telepono
+        Sinisiyasat ang maling paggamit ng talaan
+        Nagkamali sa paggawa ng account
         Bumalik nang hindi isinasara
         Hindi na makapagsa-sign in. Mananatili ang pangalan sa audit.
         Tanggaping muli
@@ -418,6 +431,8 @@ extension Catalogue {
         nangangalaga sa kawani, walang rekord
         Hindi tugma ang pangalan, password o code.
         Hindi sinasabi kung alin. Minsan lang gumagana ang code: hintayin ang kasunod.
+        Walang isinara.
+        Piliin kung bakit isinasara ang account.
         Masyadong maraming pagsubok mula rito.
         Maghintay ng {seconds} segundo, saka subukang muli. Hindi naaabala ang ibang mesa.
         Marami ang nagsa-sign in ngayon.
@@ -577,7 +592,7 @@ extension Catalogue {
         Hindi ito maitatago nang ganito. Itama o iwanang blangko.
         Suriin
         Magpasya
-        Mga tiket, walang pangalan. Nauuna ang pinakamatagal nang naghihintay.
+        Mga tiket, walang pangalan.
         Alin ang ipapakita
         Kalagayan
         Lalawigang pinagmulan
@@ -595,8 +610,7 @@ extension Catalogue {
         Paano dumating
         Mga nauna
         hindi pa tiningnan
-        Mula sa simula
-        Susunod
+        Itinama mula nang makita mo
         pataas, pababa
         buksan
         piliin
@@ -736,6 +750,18 @@ extension Catalogue {
         tinanggihan
         nagawa ang liham
         nakuha
+        Mga pahina
+        Unang pahina
+        Nakaraang pahina
+        Susunod na pahina
+        Huling pahina
+        Pahina {page} ng {pages}
+        Pahina {page} ng mahigit {pages}
+        Pagkatapos ng pahina {pages}
+        Ayos
+        Pinakamatagal na naghihintay muna
+        Pinakabago muna
+        Ayon sa lalawigan
         Pisara ng tawag
         Tinatawag ngayon
         Mesa
@@ -990,7 +1016,7 @@ extension Catalogue {
         Mga dahilan ng pagbabago sa liham
         Sino ang hindi saklaw
         Magbigay ng mga liham
-        Napagbigyan na at wala pang liham. Nauuna ang pinakamababang tiket.
+        Napagbigyan na at wala pang liham.
         Walang naghihintay ng liham. Lalabas dito agad ang sinumang mapagbigyan.
         Piliin
         Ibigay ang mga napiling liham
@@ -1005,8 +1031,6 @@ extension Catalogue {
         Ipakita ang preview
         Walang preview: walang liham na maibibigay ngayon.
         Bumalik sa listahan
-        Susunod na pahina
-        Unang pahina
         Walang napili.
         Markahan ang mga tiket na gusto mong bigyan ng liham, o ibigay ang lahat.
         Nagbibigay ng mga liham ngayon si {officer}.

@@ -11,7 +11,7 @@ package struct ReviewTexts: Sendable {
     package var title: String { catalogue[First.review + 0] }
     /// Decide
     package var decideTitle: String { catalogue[First.review + 1] }
-    /// Tickets, no names. People who have waited longest come first.
+    /// Tickets, no names.
     package var lead: String { catalogue[First.review + 2] }
     package var list: ReviewListTexts { ReviewListTexts(catalogue) }
     package var one: ReviewOneTexts { ReviewOneTexts(catalogue) }
@@ -61,12 +61,10 @@ package struct ReviewListTexts: Sendable {
     package var hits: String { catalogue[First.review + 18] }
     /// not compared yet
     package var notLooked: String { catalogue[First.review + 19] }
-    /// First page
-    package var fromStart: String { catalogue[First.review + 20] }
-    /// Next page
-    package var further: String { catalogue[First.review + 21] }
+    /// Corrected since you saw it
+    package var correctedSince: String { catalogue[First.review + 20] }
     /// up, down open select down, up
-    package var keys: [String] { (0..<4).map { catalogue[First.review + 22 + $0] } }
+    package var keys: [String] { (0..<4).map { catalogue[First.review + 21 + $0] } }
 }
 
 /// Texts of `reviewOne`.
@@ -76,81 +74,81 @@ package struct ReviewOneTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {given} of {needed} officers have granted.
-    package func grants(given: String, needed: String) -> String { catalogue.filled(First.review + 26, [("given", given), ("needed", needed)]) }
+    package func grants(given: String, needed: String) -> String { catalogue.filled(First.review + 25, [("given", given), ("needed", needed)]) }
     /// {given} of {needed} officers have refused.
-    package func refusals(given: String, needed: String) -> String { catalogue.filled(First.review + 27, [("given", given), ("needed", needed)]) }
+    package func refusals(given: String, needed: String) -> String { catalogue.filled(First.review + 26, [("given", given), ("needed", needed)]) }
     /// Decisions
-    package var said: String { catalogue[First.review + 28] }
+    package var said: String { catalogue[First.review + 27] }
     /// No officer has decided yet.
-    package var nothingSaid: String { catalogue[First.review + 29] }
+    package var nothingSaid: String { catalogue[First.review + 28] }
     /// granted
-    package var granted: String { catalogue[First.review + 30] }
+    package var granted: String { catalogue[First.review + 29] }
     /// sent to {office}
-    package func referred(office: String) -> String { catalogue.filled(First.review + 31, [("office", office)]) }
+    package func referred(office: String) -> String { catalogue.filled(First.review + 30, [("office", office)]) }
     /// refused: {reason}
-    package func refused(reason: String) -> String { catalogue.filled(First.review + 32, [("reason", reason)]) }
+    package func refused(reason: String) -> String { catalogue.filled(First.review + 31, [("reason", reason)]) }
     /// withdrew the decision
-    package var tookBack: String { catalogue[First.review + 33] }
+    package var tookBack: String { catalogue[First.review + 32] }
     /// recorded an appeal: other officers decide again
-    package var appealed: String { catalogue[First.review + 34] }
+    package var appealed: String { catalogue[First.review + 33] }
     /// corrected the application: earlier votes no longer count
-    package var corrected: String { catalogue[First.review + 35] }
+    package var corrected: String { catalogue[First.review + 34] }
     /// no longer counts
-    package var countsNoLonger: String { catalogue[First.review + 36] }
+    package var countsNoLonger: String { catalogue[First.review + 35] }
     /// before the appeal
-    package var beforeAppeal: String { catalogue[First.review + 37] }
+    package var beforeAppeal: String { catalogue[First.review + 36] }
     /// Corrections
-    package var corrections: String { catalogue[First.review + 38] }
+    package var corrections: String { catalogue[First.review + 37] }
     /// Open the person's record
-    package var open: String { catalogue[First.review + 39] }
+    package var open: String { catalogue[First.review + 38] }
     /// The record is opened under your name and with your reason. Each opening is counted.
-    package var openLead: String { catalogue[First.review + 40] }
+    package var openLead: String { catalogue[First.review + 39] }
     /// Reason
-    package var reason: String { catalogue[First.review + 41] }
+    package var reason: String { catalogue[First.review + 40] }
     /// Open
-    package var openButton: String { catalogue[First.review + 47] }
+    package var openButton: String { catalogue[First.review + 46] }
     /// The person
-    package var person: String { catalogue[First.review + 48] }
+    package var person: String { catalogue[First.review + 47] }
     /// not said
-    package var unknown: String { catalogue[First.review + 49] }
+    package var unknown: String { catalogue[First.review + 48] }
     /// Photo of the person
-    package var photo: String { catalogue[First.review + 50] }
+    package var photo: String { catalogue[First.review + 49] }
     /// Note
-    package var note: String { catalogue[First.review + 51] }
+    package var note: String { catalogue[First.review + 50] }
     /// May have applied before
-    package var hits: String { catalogue[First.review + 52] }
+    package var hits: String { catalogue[First.review + 51] }
     /// No earlier application resembles this one.
-    package var noHits: String { catalogue[First.review + 53] }
+    package var noHits: String { catalogue[First.review + 52] }
     /// The comparison with earlier applications is not available at the moment.
-    package var notCompared: String { catalogue[First.review + 54] }
+    package var notCompared: String { catalogue[First.review + 53] }
     /// Compare with ticket {ticket}
-    package func beside(ticket: String) -> String { catalogue.filled(First.review + 55, [("ticket", ticket)]) }
+    package func beside(ticket: String) -> String { catalogue.filled(First.review + 54, [("ticket", ticket)]) }
     /// Side by side
-    package var besideTitle: String { catalogue[First.review + 56] }
+    package var besideTitle: String { catalogue[First.review + 55] }
     /// same
-    package var same: String { catalogue[First.review + 57] }
+    package var same: String { catalogue[First.review + 56] }
     /// differs
-    package var differs: String { catalogue[First.review + 58] }
+    package var differs: String { catalogue[First.review + 57] }
     /// only in one
-    package var onlyOne: String { catalogue[First.review + 59] }
+    package var onlyOne: String { catalogue[First.review + 58] }
     /// Comparison
-    package var difference: String { catalogue[First.review + 60] }
+    package var difference: String { catalogue[First.review + 59] }
     /// Open the record and compare before you decide.
-    package var compareFirst: String { catalogue[First.review + 61] }
+    package var compareFirst: String { catalogue[First.review + 60] }
     /// sounds alike
-    package var soundsAlike: String { catalogue[First.review + 62] }
+    package var soundsAlike: String { catalogue[First.review + 61] }
     /// Applied on
-    package var applied: String { catalogue[First.review + 63] }
+    package var applied: String { catalogue[First.review + 62] }
     /// Letter
-    package var letter: String { catalogue[First.review + 64] }
+    package var letter: String { catalogue[First.review + 63] }
     /// Next: ticket {ticket}
-    package func next(ticket: String) -> String { catalogue.filled(First.review + 65, [("ticket", ticket)]) }
+    package func next(ticket: String) -> String { catalogue.filled(First.review + 64, [("ticket", ticket)]) }
     /// Back to the queue
-    package var backToQueue: String { catalogue[First.review + 66] }
+    package var backToQueue: String { catalogue[First.review + 65] }
     /// Notice of the refusal (PDF)
-    package var notice: String { catalogue[First.review + 67] }
+    package var notice: String { catalogue[First.review + 66] }
     /// to decide to compare with an earlier application to hear an appeal to answer the applica…
-    package var reasons: [String] { (0..<5).map { catalogue[First.review + 42 + $0] } }
+    package var reasons: [String] { (0..<5).map { catalogue[First.review + 41 + $0] } }
 }
 
 /// Texts of `reviewDecide`.
@@ -160,51 +158,51 @@ package struct ReviewDecideTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Your decision
-    package var title: String { catalogue[First.review + 68] }
+    package var title: String { catalogue[First.review + 67] }
     /// Grant
-    package var grant: String { catalogue[First.review + 69] }
+    package var grant: String { catalogue[First.review + 68] }
     /// Refuse: {reason}
-    package func refuse(reason: String) -> String { catalogue.filled(First.review + 70, [("reason", reason)]) }
+    package func refuse(reason: String) -> String { catalogue.filled(First.review + 69, [("reason", reason)]) }
     /// Send to {office}
-    package func refer(office: String) -> String { catalogue.filled(First.review + 71, [("office", office)]) }
+    package func refer(office: String) -> String { catalogue.filled(First.review + 70, [("office", office)]) }
     /// Send to another office
-    package var referTo: String { catalogue[First.review + 72] }
+    package var referTo: String { catalogue[First.review + 71] }
     /// Note
-    package var note: String { catalogue[First.review + 73] }
+    package var note: String { catalogue[First.review + 72] }
     /// Optional. Encrypted with the person's record.
-    package var noteHint: String { catalogue[First.review + 74] }
+    package var noteHint: String { catalogue[First.review + 73] }
     /// Record this decision
-    package var button: String { catalogue[First.review + 75] }
+    package var button: String { catalogue[First.review + 74] }
     /// Your decision is recorded.
-    package var kept: String { catalogue[First.review + 76] }
+    package var kept: String { catalogue[First.review + 75] }
     /// The programme requires a second officer's decision.
-    package var waitsForOthers: String { catalogue[First.review + 77] }
+    package var waitsForOthers: String { catalogue[First.review + 76] }
     /// Withdraw my decision
-    package var withdraw: String { catalogue[First.review + 78] }
+    package var withdraw: String { catalogue[First.review + 77] }
     /// Possible until another officer decides on it.
-    package var withdrawOpen: String { catalogue[First.review + 79] }
+    package var withdrawOpen: String { catalogue[First.review + 78] }
     /// Possible until {time}, unless someone acts on it first.
-    package func withdrawUntil(time: String) -> String { catalogue.filled(First.review + 80, [("time", time)]) }
+    package func withdrawUntil(time: String) -> String { catalogue.filled(First.review + 79, [("time", time)]) }
     /// The person does not accept the refusal
-    package var appeal: String { catalogue[First.review + 81] }
+    package var appeal: String { catalogue[First.review + 80] }
     /// You can record an appeal until {day}. Other officers will then decide again.
-    package func appealUntil(day: String) -> String { catalogue.filled(First.review + 82, [("day", day)]) }
+    package func appealUntil(day: String) -> String { catalogue.filled(First.review + 81, [("day", day)]) }
     /// What the person says
-    package var appealNote: String { catalogue[First.review + 83] }
+    package var appealNote: String { catalogue[First.review + 82] }
     /// Optional. In their own words. Encrypted with the person's record.
-    package var appealNoteHint: String { catalogue[First.review + 84] }
+    package var appealNoteHint: String { catalogue[First.review + 83] }
     /// Record the appeal
-    package var appealButton: String { catalogue[First.review + 85] }
+    package var appealButton: String { catalogue[First.review + 84] }
     /// The time to appeal ended on {day}. The person can always apply again.
-    package func appealOver(day: String) -> String { catalogue.filled(First.review + 86, [("day", day)]) }
+    package func appealOver(day: String) -> String { catalogue.filled(First.review + 85, [("day", day)]) }
     /// You have decided on this application. Another officer is needed.
-    package var othersDecide: String { catalogue[First.review + 87] }
+    package var othersDecide: String { catalogue[First.review + 86] }
     /// Your note
-    package var typed: String { catalogue[First.review + 88] }
+    package var typed: String { catalogue[First.review + 87] }
     /// You have not opened this record.
-    package var notOpened: String { catalogue[First.review + 89] }
+    package var notOpened: String { catalogue[First.review + 88] }
     /// Grant without opening it. The audit will say so.
-    package var unopened: String { catalogue[First.review + 90] }
+    package var unopened: String { catalogue[First.review + 89] }
 }
 
 /// Texts of `reviewBatch`.
@@ -214,53 +212,53 @@ package struct ReviewBatchTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// For the selected applications
-    package var legend: String { catalogue[First.review + 91] }
+    package var legend: String { catalogue[First.review + 90] }
     /// Choose
-    package var choose: String { catalogue[First.review + 92] }
+    package var choose: String { catalogue[First.review + 91] }
     /// Check before you decide
-    package var button: String { catalogue[First.review + 93] }
+    package var button: String { catalogue[First.review + 92] }
     /// Check before you decide
-    package var title: String { catalogue[First.review + 94] }
+    package var title: String { catalogue[First.review + 93] }
     /// {count} selected. Nothing is decided yet.
-    package func lead(count: String) -> String { catalogue.filled(First.review + 95, [("count", count)]) }
+    package func lead(count: String) -> String { catalogue.filled(First.review + 94, [("count", count)]) }
     /// Tickets
-    package var tickets: String { catalogue[First.review + 96] }
+    package var tickets: String { catalogue[First.review + 95] }
     /// Record
-    package var record: String { catalogue[First.review + 97] }
+    package var record: String { catalogue[First.review + 96] }
     /// opened by you
-    package var opened: String { catalogue[First.review + 98] }
+    package var opened: String { catalogue[First.review + 97] }
     /// not opened by you
-    package var notOpened: String { catalogue[First.review + 99] }
+    package var notOpened: String { catalogue[First.review + 98] }
     /// Those with possible duplicates are not ticked: open them one by one.
-    package var duplicatesLead: String { catalogue[First.review + 100] }
+    package var duplicatesLead: String { catalogue[First.review + 99] }
     /// These cannot be decided now and are not included:
-    package var leftOut: String { catalogue[First.review + 101] }
+    package var leftOut: String { catalogue[First.review + 100] }
     /// I have looked at each of these {count} applications and refuse them for this reason.
-    package func sure(count: String) -> String { catalogue.filled(First.review + 102, [("count", count)]) }
+    package func sure(count: String) -> String { catalogue.filled(First.review + 101, [("count", count)]) }
     /// I also grant those that I have not opened. The audit will say so.
-    package var unopened: String { catalogue[First.review + 103] }
+    package var unopened: String { catalogue[First.review + 102] }
     /// Grant {count} application
-    package func grantAll(count: Int) -> String { catalogue.counted(First.review + 104, count, []) }
+    package func grantAll(count: Int) -> String { catalogue.counted(First.review + 103, count, []) }
     /// Refuse {count} application
-    package func refuseAll(count: Int) -> String { catalogue.counted(First.review + 105, count, []) }
+    package func refuseAll(count: Int) -> String { catalogue.counted(First.review + 104, count, []) }
     /// Send {count} application to another office
-    package func referAll(count: Int) -> String { catalogue.counted(First.review + 106, count, []) }
+    package func referAll(count: Int) -> String { catalogue.counted(First.review + 105, count, []) }
     /// Deciding, one application at a time…
-    package var deciding: String { catalogue[First.review + 107] }
+    package var deciding: String { catalogue[First.review + 106] }
     /// Decided
-    package var doneTitle: String { catalogue[First.review + 108] }
+    package var doneTitle: String { catalogue[First.review + 107] }
     /// {done} of {total} decided.
-    package func done(done: String, total: String) -> String { catalogue.filled(First.review + 109, [("done", done), ("total", total)]) }
+    package func done(done: String, total: String) -> String { catalogue.filled(First.review + 108, [("done", done), ("total", total)]) }
     /// These could not be decided. They were not changed:
-    package var notDone: String { catalogue[First.review + 110] }
+    package var notDone: String { catalogue[First.review + 109] }
     /// Each decision is separate. Open an application to withdraw its decision.
-    package var each: String { catalogue[First.review + 111] }
+    package var each: String { catalogue[First.review + 110] }
     /// Nothing is selected. Select up to {limit} applications and choose a decision for them.
-    package func nothingChosen(limit: String) -> RefusalText { RefusalText(catalogue[First.review + 112], catalogue.filled(First.review + 113, [("limit", limit)])) }
+    package func nothingChosen(limit: String) -> RefusalText { RefusalText(catalogue[First.review + 111], catalogue.filled(First.review + 112, [("limit", limit)])) }
     /// Refusing several applications needs a second confirmation. Tick the box below if you hav…
-    package var notSure: RefusalText { RefusalText(catalogue[First.review + 114], catalogue[First.review + 115]) }
+    package var notSure: RefusalText { RefusalText(catalogue[First.review + 113], catalogue[First.review + 114]) }
     /// You have not opened some of these records. Tick the box below to grant them all the same…
-    package var someNotOpened: RefusalText { RefusalText(catalogue[First.review + 116], catalogue[First.review + 117]) }
+    package var someNotOpened: RefusalText { RefusalText(catalogue[First.review + 115], catalogue[First.review + 116]) }
 }
 
 /// Texts of `reviewFaults`.
@@ -270,41 +268,41 @@ package struct ReviewFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no such ticket. Check the number on the slip.
-    package var notFound: RefusalText { RefusalText(catalogue[First.review + 118], catalogue[First.review + 119]) }
+    package var notFound: RefusalText { RefusalText(catalogue[First.review + 117], catalogue[First.review + 118]) }
     /// This application is already decided: {state}. Nothing was changed. The decision is shown…
-    package func alreadyDecided(state: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 120, [("state", state)]), catalogue[First.review + 121]) }
+    package func alreadyDecided(state: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 119, [("state", state)]), catalogue[First.review + 120]) }
     /// You have already decided on this application. The programme requires another officer. Yo…
-    package var sameOfficer: RefusalText { RefusalText(catalogue[First.review + 122], catalogue[First.review + 123]) }
+    package var sameOfficer: RefusalText { RefusalText(catalogue[First.review + 121], catalogue[First.review + 122]) }
     /// There is no name yet, so this application was not granted. Correct the application first…
-    package var nameMissing: RefusalText { RefusalText(catalogue[First.review + 124], catalogue[First.review + 125]) }
+    package var nameMissing: RefusalText { RefusalText(catalogue[First.review + 123], catalogue[First.review + 124]) }
     /// You refused this application before the appeal. Other officers decide an appeal. Nothing…
-    package var refusedBefore: RefusalText { RefusalText(catalogue[First.review + 126], catalogue[First.review + 127]) }
+    package var refusedBefore: RefusalText { RefusalText(catalogue[First.review + 125], catalogue[First.review + 126]) }
     /// You have not opened this record. Open it first, or tick that you grant without opening i…
-    package var notOpened: RefusalText { RefusalText(catalogue[First.review + 128], catalogue[First.review + 129]) }
+    package var notOpened: RefusalText { RefusalText(catalogue[First.review + 127], catalogue[First.review + 128]) }
     /// Nothing is chosen. Choose a decision, then send it again.
-    package var nothingChosen: RefusalText { RefusalText(catalogue[First.review + 130], catalogue[First.review + 131]) }
+    package var nothingChosen: RefusalText { RefusalText(catalogue[First.review + 129], catalogue[First.review + 130]) }
     /// A colleague changed this application after your page was loaded. Your decision was not r…
-    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 132], catalogue[First.review + 133]) }
+    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 131], catalogue[First.review + 132]) }
     /// You have no decision to withdraw here. The decisions are shown below.
-    package var nothingToWithdraw: RefusalText { RefusalText(catalogue[First.review + 134], catalogue[First.review + 135]) }
+    package var nothingToWithdraw: RefusalText { RefusalText(catalogue[First.review + 133], catalogue[First.review + 134]) }
     /// Another officer has decided since. You can no longer withdraw your decision.
-    package var actedOn: RefusalText { RefusalText(catalogue[First.review + 136], catalogue[First.review + 137]) }
+    package var actedOn: RefusalText { RefusalText(catalogue[First.review + 135], catalogue[First.review + 136]) }
     /// The decision is final. The time to withdraw it has ended. The person can appeal a refusal.
-    package var tooLateToWithdraw: RefusalText { RefusalText(catalogue[First.review + 138], catalogue[First.review + 139]) }
+    package var tooLateToWithdraw: RefusalText { RefusalText(catalogue[First.review + 137], catalogue[First.review + 138]) }
     /// Only a refusal can be appealed. Nothing was changed.
-    package var notRefused: RefusalText { RefusalText(catalogue[First.review + 140], catalogue[First.review + 141]) }
+    package var notRefused: RefusalText { RefusalText(catalogue[First.review + 139], catalogue[First.review + 140]) }
     /// The time to appeal has ended. The person can always apply again at the desk.
-    package var appealTooLate: RefusalText { RefusalText(catalogue[First.review + 142], catalogue[First.review + 143]) }
+    package var appealTooLate: RefusalText { RefusalText(catalogue[First.review + 141], catalogue[First.review + 142]) }
     /// This note is too long. Nothing was saved. Shorten it.
-    package var noteTooLong: RefusalText { RefusalText(catalogue[First.review + 144], catalogue[First.review + 145]) }
+    package var noteTooLong: RefusalText { RefusalText(catalogue[First.review + 143], catalogue[First.review + 144]) }
     /// This note contains characters that are not text. Nothing was saved. Type it again.
-    package var noteNotPlain: RefusalText { RefusalText(catalogue[First.review + 146], catalogue[First.review + 147]) }
+    package var noteNotPlain: RefusalText { RefusalText(catalogue[First.review + 145], catalogue[First.review + 146]) }
     /// A reason is required to open a record. Choose one, then open it again.
-    package var reasonMissing: RefusalText { RefusalText(catalogue[First.review + 148], catalogue[First.review + 149]) }
+    package var reasonMissing: RefusalText { RefusalText(catalogue[First.review + 147], catalogue[First.review + 148]) }
     /// You have reached the daily limit of opened records: {limit}. A colleague can continue, o…
-    package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 150, [("limit", limit)]), catalogue[First.review + 151]) }
+    package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 149, [("limit", limit)]), catalogue[First.review + 150]) }
     /// This record was erased, as the programme requires. Only number, state and dates are left.
-    package var erased: RefusalText { RefusalText(catalogue[First.review + 152], catalogue[First.review + 153]) }
+    package var erased: RefusalText { RefusalText(catalogue[First.review + 151], catalogue[First.review + 152]) }
 }
 
 /// Texts of `reviewStates`.
@@ -314,17 +312,17 @@ package struct ReviewStatesTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// received
-    package var received: String { catalogue[First.review + 154] }
+    package var received: String { catalogue[First.review + 153] }
     /// recommended
-    package var recommended: String { catalogue[First.review + 155] }
+    package var recommended: String { catalogue[First.review + 154] }
     /// granted
-    package var granted: String { catalogue[First.review + 156] }
+    package var granted: String { catalogue[First.review + 155] }
     /// sent to another office
-    package var referred: String { catalogue[First.review + 157] }
+    package var referred: String { catalogue[First.review + 156] }
     /// refused
-    package var refused: String { catalogue[First.review + 158] }
+    package var refused: String { catalogue[First.review + 157] }
     /// letter issued
-    package var issued: String { catalogue[First.review + 159] }
+    package var issued: String { catalogue[First.review + 158] }
     /// handed out
-    package var collected: String { catalogue[First.review + 160] }
+    package var collected: String { catalogue[First.review + 159] }
 }

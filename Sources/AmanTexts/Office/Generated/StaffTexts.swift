@@ -49,20 +49,34 @@ package struct StaffTexts: Sendable {
     package func closeTitle(officer: String) -> String { catalogue.filled(First.staff + 19, [("officer", officer)]) }
     /// They are signed out at once. Their password, telephone and recovery codes stop working.…
     package var closeQuestion: String { catalogue[First.staff + 20] }
+    /// Why the account is closed
+    package var closeReason: String { catalogue[First.staff + 21] }
+    /// Choose a reason
+    package var closeChoose: String { catalogue[First.staff + 22] }
+    /// Left the office
+    package var closedLeft: String { catalogue[First.staff + 23] }
+    /// Away for long
+    package var closedAway: String { catalogue[First.staff + 24] }
+    /// Password or telephone may be in wrong hands
+    package var closedUnsafe: String { catalogue[First.staff + 25] }
+    /// Misuse of the register is being looked into
+    package var closedMisuse: String { catalogue[First.staff + 26] }
+    /// The account was made by mistake
+    package var closedMistake: String { catalogue[First.staff + 27] }
     /// Back without closing it
-    package var keepOpen: String { catalogue[First.staff + 21] }
+    package var keepOpen: String { catalogue[First.staff + 28] }
     /// They can no longer sign in. Their name stays in the audit.
-    package var disableHint: String { catalogue[First.staff + 22] }
+    package var disableHint: String { catalogue[First.staff + 29] }
     /// Open this account again
-    package var enable: String { catalogue[First.staff + 23] }
+    package var enable: String { catalogue[First.staff + 30] }
     /// They get a new sign-up code, for a new password and telephone.
-    package var enableHint: String { catalogue[First.staff + 24] }
+    package var enableHint: String { catalogue[First.staff + 31] }
     /// Give this sign-up code to {officer}
-    package func invitationTitle(officer: String) -> String { catalogue.filled(First.staff + 25, [("officer", officer)]) }
+    package func invitationTitle(officer: String) -> String { catalogue.filled(First.staff + 32, [("officer", officer)]) }
     /// Give it in person, not by message. It is shown only now and works once, on the sign-in p…
-    package var invitationLead: String { catalogue[First.staff + 26] }
+    package var invitationLead: String { catalogue[First.staff + 33] }
     /// Valid until {time}
-    package func invitationUntil(time: String) -> String { catalogue.filled(First.staff + 27, [("time", time)]) }
+    package func invitationUntil(time: String) -> String { catalogue.filled(First.staff + 34, [("time", time)]) }
     /// Back to the staff
-    package var backToStaff: String { catalogue[First.staff + 28] }
+    package var backToStaff: String { catalogue[First.staff + 35] }
 }

@@ -148,9 +148,10 @@ struct StaffDisable: AsyncParsableCommand {
         abstract: "Close a member's account; the name stays in the audit."
     )
     @OptionGroup var who: MemberOptions
+    @Option(help: StaffCommand.reasonHelp) var reason: ClosingReason
 
     func run() async throws {
-        try await who.change { try await $0.disable($1.id, by: $2) }
+        try await who.change { [reason] in try await $0.disable($1.id, because: reason, by: $2) }
     }
 }
 
@@ -169,7 +170,15 @@ struct StaffEnable: AsyncParsableCommand {
 
 extension Role: ExpressibleByArgument {}
 
+extension ClosingReason: ExpressibleByArgument {}
+
 extension StaffCommand {
+    static let reasonHelp = ArgumentHelp(
+        """
+        Why: left, away (comes back), unsafe (password or telephone may be in wrong hands), \
+        misuse (being looked into) or mistake.
+        """
+    )
     static let roleHelp = ArgumentHelp(
         "A role; repeat the option for more: "
             + Role.allCases.map(\.rawValue).joined(separator: ", ") + ".",
