@@ -45,7 +45,7 @@ struct CounterTests {
     }
 
     @Test(
-        "every page fits its screen in every language, from 320 to 1280 px and at 200 percent",
+        "every page fits its screen in every language, from 320 to 1920 px and at 200 percent",
         .enabled(if: BrowserTests.isReady, "chromium, node or .build/site is not there")
     )
     func looks() throws {
@@ -72,6 +72,16 @@ struct CounterTests {
             "counter.mjs",
             [Programs.products.path, BrowserTests.site, pictures]
         )
+        #expect(answer.status == 0, "\(answer.out)\n\(answer.err)")
+    }
+
+    @Test(
+        "seven members open a new office and work a day without a terminal, in three languages",
+        .enabled(if: BrowserTests.isReady, "chromium, node or .build/site is not there")
+    )
+    func day() throws {
+        let axe = Self.axeFile.map { [$0] } ?? []
+        let answer = try script("day.mjs", [Programs.products.path, BrowserTests.site] + axe)
         #expect(answer.status == 0, "\(answer.out)\n\(answer.err)")
     }
 

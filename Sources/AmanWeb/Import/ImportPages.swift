@@ -48,7 +48,7 @@ func importColumnsPage(
         setting,
         content: """
             <h1>\(words.columnsTitle)</h1>\(said(text) ?? #"<p class="lead">\#(lead)</p>"#)
-            <p>\(words.readAs(encoding: encodingName(preview.encoding)))</p>
+            <p>\(words.readAs(encoding: apart(encodingName(preview.encoding))))</p>
             <form method="post" action="\(setting.link("/import/columns"))">\(mark(setting))
             <input type="hidden" name="form" value="\(key)">
             <div class="wide"><table class="rows"><thead><tr><th scope="col">\(words.column)</th>\

@@ -15,11 +15,13 @@ const more = [
   ["aziz", "/staff/2"],
   ["farid", "/second-factor"],
   ["farid", "/staff"],
+  ["farid", "/import/job"],
   ["laila", "/review"],
   ["laila", "/decide"],
   ["laila", "/review/case/60"],
   ["laila", "/case"],
   ["laila", "/case/60"],
+  ["laila", "/desk/ticket/60/correct"],
   [null, "/coverage"],
   [null, "/notices-to-posts"],
   ["aziz", "/audit"],
@@ -99,6 +101,20 @@ export const answers = [
   ["farid", "desk-draft-offered", async (desk, lang) => {
     await desk.open("/desk?lang=" + lang)
   }],
+  ["farid", "import-columns", async (desk, lang) => {
+    await desk.open("/import?lang=" + lang)
+    await desk.page.ask(`(() => {
+      const list = ["full_name;Village;province", "Karim;Guzara;AF-KDZ", "Zahra;;AF-HER"].join("\\n")
+      const files = new DataTransfer()
+      files.items.add(new File([list], "list.csv", { type: "text/csv" }))
+      document.getElementById("list").files = files.files
+    })()`)
+    await desk.press("main form button.action")
+  }],
+  ["laila", "menu", async (desk, lang) => {
+    await desk.open("/review?lang=" + lang)
+    await desk.page.ask(`document.querySelector("a.menu").click()`)
+  }],
   ["laila", "review-opened", async (desk, lang) => {
     await desk.open("/review/case/60?lang=" + lang)
     await desk.fill({ reason: "decide" }, `form[action^="/review/case/60?"] button`)
@@ -109,6 +125,9 @@ export const answers = [
       .forEach((box) => { box.checked = true })`)
     await desk.page.ask(`document.querySelector("form[action^='/review/batch'] select").value = "grant"`)
     await desk.press(`form[action^="/review/batch"] button:not([type=button])`)
+  }],
+  ["sharifa", "issue-print", async (desk, lang, office) => {
+    await desk.open(`/issue/print?letter=${office.letter}&lang=${lang}`)
   }],
   ["sharifa", "letter-opened", async (desk, lang, office) => {
     await desk.open(`/letter/${office.letter}?lang=${lang}`)

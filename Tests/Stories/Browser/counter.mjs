@@ -6,16 +6,14 @@
 // each is stored.
 
 import assert from "node:assert/strict"
-import { createHmac } from "node:crypto"
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { Chromium, later } from "./chromium.mjs"
-import { CounterOffice, Desk } from "./counter-office.mjs"
+import { Members, ownProgramme, password } from "./counter-members.mjs"
+import { CounterOffice } from "./counter-office.mjs"
 import { register } from "./typing.mjs"
 
 const [products, site, pictures] = process.argv.slice(2)
-const here = dirname(fileURLToPath(import.meta.url))
 mkdirSync(pictures, { recursive: true })
 
 /** Staff besides the administrator: the name to sign in with, the name in the audit, the roles. */
@@ -25,56 +23,48 @@ const staff = [
   ["sharifa", "Sharifa Amiri", ["reviewer", "signer"]],
   ["omid", "Omid Wardak", ["signer"]],
 ]
-/** Its own for each, and without the member's name, which is refused. */
-const password = (name) => `quiet words ${createHmac("sha1", name).digest("hex").slice(0, 8)}`
-const secrets = {}
-/** Recovery codes of each member that were not used. */
-const codes = {}
-/** The last half-minute of which each one's telephone gave a code here. */
-const lastStep = {}
-
 /** What the steps hand on: the browsers, the ticket, the letter. */
-const at = { desks: {} }
+const at = {}
 
 const steps = {
   /** The first administrator, with the terminal's code and a telephone. */
   async setUp() {
-    await setUp("aziz", "Aziz Rahimi")
+    await members.setUp("aziz", "Aziz Rahimi")
   },
 
   /** Members, each of whom chooses a password and sets a telephone up at their own desk. Two who
    * confirm each other end the set-up; what is asked for from then on waits for a second member. */
   async takeIn() {
     const codes = []
-    for (const member of staff) codes.push(await invite(at.desks.aziz, ...member))
-    for (const [index, [name]] of staff.entries()) await begin(name, codes[index])
-    await confirmColleague("aziz", 2)
-    await at.desks.aziz.open("/staff-requests?lang=eng")
-    assert.ok((await at.desks.aziz.text()).includes("Finish the set-up"))
-    await confirmColleague("farid", 1)
-    assert.ok((await at.desks.farid.text()).includes("The set-up has ended"))
-    await at.desks.aziz.open("/staff?lang=eng")
-    await at.desks.aziz.fill({ officer: "Nargis Popal", name: "nargis", roles: ["caller"] })
-    assert.ok((await at.desks.aziz.text()).includes("waits for a second member"))
-    await at.desks.aziz.open("/staff?lang=eng")
+    for (const member of staff) codes.push(await members.invite(members.desks.aziz, ...member))
+    for (const [index, [name]] of staff.entries()) await members.begin(name, codes[index])
+    await members.confirmColleague("aziz", 2)
+    await members.desks.aziz.open("/staff-requests?lang=eng")
+    assert.ok((await members.desks.aziz.text()).includes("Finish the set-up"))
+    await members.confirmColleague("farid", 1)
+    assert.ok((await members.desks.farid.text()).includes("The set-up has ended"))
+    await members.desks.aziz.open("/staff?lang=eng")
+    await members.desks.aziz.fill({ officer: "Nargis Popal", name: "nargis", roles: ["caller"] })
+    assert.ok((await members.desks.aziz.text()).includes("waits for a second member"))
+    await members.desks.aziz.open("/staff?lang=eng")
     for (const [, officer] of staff) {
-      assert.ok((await at.desks.aziz.text()).includes(officer), officer)
+      assert.ok((await members.desks.aziz.text()).includes(officer), officer)
     }
   },
 
   /** A member without the right is refused. */
   async refuse() {
-    at.last = at.desks.laila
-    await at.desks.laila.open("/desk?lang=eng")
-    assert.ok(!(await at.desks.laila.page.ask(`!!document.querySelector("form.desk")`)))
-    await at.desks.farid.open("/staff?lang=eng")
-    assert.ok(!(await at.desks.farid.text()).includes("Sharifa Amiri"))
+    members.last = members.desks.laila
+    await members.desks.laila.open("/desk?lang=eng")
+    assert.ok(!(await members.desks.laila.page.ask(`!!document.querySelector("form.desk")`)))
+    await members.desks.farid.open("/staff?lang=eng")
+    assert.ok(!(await members.desks.farid.text()).includes("Sharifa Amiri"))
   },
 
   /** An application in Dari, by the registrar. */
   async apply() {
-    const desk = at.desks.farid
-    at.last = desk
+    const desk = members.desks.farid
+    members.last = desk
     await desk.open("/desk?lang=prs")
     assert.equal(await desk.page.ask("document.documentElement.dir"), "rtl")
     // The Latin spelling is suggested while the name is typed.
@@ -97,8 +87,8 @@ const steps = {
 
   /** Three people by keys alone: few presses beyond what is typed, and few to the next form. */
   async registerByKeys() {
-    const desk = at.desks.farid
-    at.last = desk
+    const desk = members.desks.farid
+    members.last = desk
     await desk.open("/desk?lang=eng")
     const counts = await register(desk, [
       { name: "عبدالقیوم رحیمی", father: "محمد اکبر", year: "1369", province: "Kund" },
@@ -107,7 +97,7 @@ const steps = {
     ])
     for (const { all, after } of counts) assert.ok(all <= 12 && after <= 3, `${all}, ${after}`)
     console.log("presses beyond the letters, after the last letter:", JSON.stringify(counts))
-    login("laila")
+    members.login("laila")
     const opened = office.aman("application", "show", String(at.ticket + 1), "--json",
       "--reason", "answer")
     const { person, application } = JSON.parse(opened)
@@ -117,8 +107,8 @@ const steps = {
 
   /** The registrar corrects what was heard wrongly, on a page that shows nothing of the record. */
   async correct() {
-    const desk = at.desks.farid
-    at.last = desk
+    const desk = members.desks.farid
+    members.last = desk
     await desk.open(`/desk/ticket/${at.ticket}/correct?lang=prs`)
     assert.ok(!(await desk.text()).includes("شهیدی"), "the page shows the record")
     await desk.fill({ fatherSecondName: "محمد علی" }, "form.desk button.action")
@@ -127,8 +117,8 @@ const steps = {
 
   /** The queue: the case waits there by its ticket, without a name. */
   async queue() {
-    const desk = at.desks.laila
-    at.last = desk
+    const desk = members.desks.laila
+    members.last = desk
     await desk.open("/review?lang=eng")
     assert.ok(!(await desk.text()).includes("شهیدی"), "a list shows a name")
     await desk.open(`/review/case/${at.ticket}?lang=eng`)
@@ -137,7 +127,7 @@ const steps = {
 
   /** The person's record is opened for a reason; the first officer grants. */
   async decide() {
-    const desk = at.desks.laila
+    const desk = members.desks.laila
     const address = `/review/case/${at.ticket}`
     await desk.fill({ reason: "decide" }, `form[action^="${address}?"] button`)
     assert.ok((await desk.text()).includes("احمد شهیدی"))
@@ -147,9 +137,9 @@ const steps = {
 
   /** The same officer again is refused; a second officer decides. */
   async decideBySecond() {
-    await at.desks.laila.open(`/review/case/${at.ticket}?lang=eng`)
-    const desk = at.desks.sharifa
-    at.last = desk
+    await members.desks.laila.open(`/review/case/${at.ticket}?lang=eng`)
+    const desk = members.desks.sharifa
+    members.last = desk
     await desk.open(`/review/case/${at.ticket}?lang=eng`)
     await say(desk, "grant")
     assert.equal(stateOf(at.ticket), "granted")
@@ -157,8 +147,8 @@ const steps = {
 
   /** All that are granted, by one signer: signed, read back, in the log, and one PDF of them. */
   async issue() {
-    const desk = at.desks.omid
-    at.last = desk
+    const desk = members.desks.omid
+    members.last = desk
     await desk.open("/issue?lang=eng")
     await desk.press("a[href*='all=yes']")
     await desk.press("form[action^='/issue?'] button")
@@ -178,14 +168,14 @@ const steps = {
     await desk.open("/issue/letters?lang=eng")
     at.letter = await desk.page.ask(`document.querySelector("input[name=letter]").value`)
     assert.equal(stateOf(at.ticket), "issued")
-    login("sharifa")
+    members.login("sharifa")
     at.text = office.aman("letter", at.letter, "--text").trim()
   },
 
   /** The ticket is called, and the board says so. */
   async call() {
-    const desk = at.desks.farid
-    at.last = desk
+    const desk = members.desks.farid
+    members.last = desk
     await desk.open("/call?lang=eng")
     await desk.press(`form[action^="/call/next"] button`)
     assert.ok((await desk.text()).includes(String(at.ticket)))
@@ -194,7 +184,7 @@ const steps = {
 
   /** The board in the waiting room shows numbers and no name. */
   async board() {
-    const desk = await sit("waiting room")
+    const desk = await members.sit("waiting room")
     await desk.look({ width: 1280 })
     await desk.open("/board?lang=prs")
     assert.ok((await desk.text()).includes(persian(at.ticket)), await desk.text())
@@ -203,8 +193,8 @@ const steps = {
 
   /** The letter is in its holder's hand, once. */
   async handOut() {
-    const desk = at.desks.farid
-    at.last = desk
+    const desk = members.desks.farid
+    members.last = desk
     await desk.open("/call?lang=eng")
     await desk.fill({ letter: at.letter })
     assert.equal(stateOf(at.ticket), "collected")
@@ -212,7 +202,7 @@ const steps = {
 
   /** Anyone checks the letter: it is in force. */
   async check() {
-    const desk = await sit("checkpoint")
+    const desk = await members.sit("checkpoint")
     await desk.open("/check?lang=prs")
     await desk.fill({ text: at.text })
     assert.ok(await holds(desk), await desk.text())
@@ -221,18 +211,18 @@ const steps = {
   /** The holder has come home; the office there cannot ask the first one, and exchanges the letter. */
   async exchange() {
     const programme = join(pictures, "programme.toml")
-    login("aziz")
+    members.login("aziz")
     at.second = await CounterOffice.joining(
       office, products, site, "KDZ", programme, "sharifa",
-      [password("sharifa"), codes.sharifa.pop()].join("\n")
+      [password("sharifa"), members.codes.sharifa.pop()].join("\n")
     )
-    await setUp("rahima", "Rahima Noori", at.second)
-    const code = await invite(at.desks.rahima, "zahra", "Zahra Hosseini", ["exchange-desk"])
-    await begin("zahra", code, at.second)
-    await confirmColleague("rahima", 2)
-    await confirmColleague("zahra", 1)
-    const desk = at.desks.zahra
-    at.last = desk
+    await members.setUp("rahima", "Rahima Noori", at.second)
+    const code = await members.invite(members.desks.rahima, "zahra", "Zahra Hosseini", ["exchange-desk"])
+    await members.begin("zahra", code, at.second)
+    await members.confirmColleague("rahima", 2)
+    await members.confirmColleague("zahra", 1)
+    const desk = members.desks.zahra
+    members.last = desk
     await desk.open("/exchange?lang=prs")
     await desk.fill({ text: at.text })
     assert.ok((await desk.text()).includes("احمد شهیدی"))
@@ -243,14 +233,14 @@ const steps = {
 
   /** The same letter presented again leads there; the new one is valid. */
   async exchangeOnce() {
-    const desk = at.desks.zahra
-    at.last = desk
+    const desk = members.desks.zahra
+    members.last = desk
     await desk.open("/exchange?lang=eng")
     await desk.fill({ text: at.text })
     assert.ok(!(await desk.page.ask(`!!document.querySelector("form[action^='/exchange/confirm']")`)))
-    login("zahra", at.second)
+    members.login("zahra", at.second)
     const text = at.second.aman("letter", at.standing, "--text").trim()
-    const checkpoint = await sit("checkpoint of Kunduz", at.second)
+    const checkpoint = await members.sit("checkpoint of Kunduz", at.second)
     await checkpoint.open("/check?lang=prs")
     await checkpoint.fill({ text })
     assert.ok(await holds(checkpoint), await checkpoint.text())
@@ -258,8 +248,8 @@ const steps = {
 
   /** One signer asks that it be revoked; they cannot approve it themselves. */
   async askToRevoke() {
-    const desk = at.desks.omid
-    at.last = desk
+    const desk = members.desks.omid
+    members.last = desk
     await desk.open(`/revoke/letter/${at.letter}?lang=eng`)
     await desk.fill({ act: "revoke", "reason-revoke": "issued-in-error", when: "now" })
     await desk.press("main form button.action")
@@ -270,11 +260,11 @@ const steps = {
 
   /** Another signer approves, from their own sign-in; anyone who checks the letter sees it. */
   async revoke() {
-    const signer = at.desks.sharifa
+    const signer = members.desks.sharifa
     await signer.open(at.wish + "?lang=eng")
     await signer.press("form[action*='/approve'] button")
-    const desk = at.desks.checkpoint
-    at.last = desk
+    const desk = members.desks.checkpoint
+    members.last = desk
     await desk.open("/check?lang=prs")
     await desk.fill({ text: at.text })
     assert.ok(!(await holds(desk)), await desk.text())
@@ -282,15 +272,15 @@ const steps = {
 
   /** The audit fits together, and what was shown to no one is in no list. */
   async audit() {
-    login("aziz")
+    members.login("aziz")
     office.aman("audit", "--limit", "1")
     assert.ok(!office.aman("audit").includes("شهیدی"))
   },
 }
 
-const office = await CounterOffice.empty(products, site, "HER", ownProgramme())
+const office = await CounterOffice.empty(products, site, "HER", ownProgramme(pictures, 2))
 const browser = await Chromium.start()
-at.office = office
+const members = new Members(browser, office)
 let number = 0
 try {
   for (const [name, step] of Object.entries(steps)) {
@@ -318,11 +308,6 @@ async function say(desk, outcome) {
   await desk.press("form.word button.action")
 }
 
-/** Signs a member in at a terminal, with a recovery code: each counts once. */
-function login(name, where = office) {
-  where.login(name, password(name), codes[name].pop())
-}
-
 /** Whether the page of a checked letter says that it is in force. */
 function holds(desk) {
   return desk.page.ask(`!!document.querySelector(".verdict.good")`)
@@ -330,7 +315,7 @@ function holds(desk) {
 
 /** How the records have an application. */
 function stateOf(ticket) {
-  login("laila")
+  members.login("laila")
   return JSON.parse(office.aman("application", "show", String(ticket), "--json")).application.state
 }
 
@@ -338,100 +323,10 @@ function persian(count) {
   return String(count).replace(/\d/g, (one) => "۰۱۲۳۴۵۶۷۸۹"[one])
 }
 
-/** The sample programme for an office of its own: then every member needs a second factor. */
-function ownProgramme() {
-  const text = readFileSync(join(here, "../../../Programmes/herat.toml"), "utf8")
-  const file = join(pictures, "programme.toml")
-  writeFileSync(file, text
-    .replace(/^sample = true$/m, "sample = false")
-    .replace(/^officers = 1$/m, "officers = 2"))
-  return file
-}
-
-/** The first administrator of an office, by the code that its terminal shows. */
-async function setUp(name, officer, where = office) {
-  const code = /set-up with the code (\S+)/.exec(where.said)[1]
-  const desk = await sit(name, where)
-  await desk.open("/set-up?lang=eng")
-  await desk.fill({ code, officer, name, password: password(name), again: password(name) })
-  await takeTelephone(name)
-  assert.equal(await desk.path(), "/staff")
-}
-
-/** The code of a member whom an administrator invites. */
-async function invite(administrator, name, officer, roles) {
-  await administrator.open("/staff?lang=eng")
-  await administrator.fill({ officer, name, roles })
-  return administrator.page.ask(`document.querySelector(".shown .number").textContent.trim()`)
-}
-
-/** An invited member, at a desk of their own. */
-async function begin(name, code, where = office) {
-  const desk = await sit(name, where)
-  await desk.open("/begin?lang=eng")
-  await desk.fill({ name, code, password: password(name), again: password(name) })
-  await takeTelephone(name)
-}
-
-/** A member confirms a colleague, by their own password and a code that was not used yet. */
-async function confirmColleague(name, colleague) {
-  const desk = at.desks[name]
-  await desk.open("/staff-requests?lang=eng")
-  const present = await freshCode(name)
-  await desk.fill(
-    { old: password(name), present }, `form[action*="/colleagues/${colleague}"] button`
-  )
-}
-
-/** The next code of a member's telephone that has not been used. */
-async function freshCode(name) {
-  const step = () => Math.floor(Date.now() / 30000)
-  while (step() <= lastStep[name]) await new Promise((done) => setTimeout(done, 500))
-  lastStep[name] = step()
-  return oneTimeCode(secrets[name])
-}
-
-async function sit(name, where = office) {
-  const desk = await Desk.sit(browser, where)
-  await desk.look({ width: 1280 })
-  at.desks[name] = desk
-  at.last = desk
-  return desk
-}
-
-/** Sets the offered second factor up, as someone with an authenticator app. */
-async function takeTelephone(name) {
-  const desk = at.desks[name]
-  await desk.open("/second-factor?lang=eng")
-  secrets[name] = await desk.page.ask(
-    `[...document.querySelectorAll(".number")].map((one) => one.textContent.replace(/\\s/g, ""))
-      .find((text) => /^[A-Z2-7]{32}$/.test(text))`
-  )
-  lastStep[name] = Math.floor(Date.now() / 30000)
-  await desk.fill({ old: password(name), code: oneTimeCode(secrets[name]) })
-  codes[name] = await desk.page.ask(
-    `[...document.querySelectorAll(".codes li")].map((one) => one.textContent.trim())`
-  )
-  assert.equal(codes[name].length, 10, await desk.text())
-  await desk.press("main a.action")
-}
-
-/** RFC 6238, six digits, half a minute. */
-function oneTimeCode(secret) {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
-  const bits = [...secret].map((one) => alphabet.indexOf(one).toString(2).padStart(5, "0")).join("")
-  const key = Buffer.from(bits.match(/.{8}/g).map((one) => parseInt(one, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000)))
-  const mark = createHmac("sha1", key).update(counter).digest()
-  const code = (mark.readUInt32BE(mark[19] & 15) & 0x7fffffff) % 1000000
-  return String(code).padStart(6, "0")
-}
-
 async function keep(name) {
-  if (!at.last) return
-  for (const [who, desk] of Object.entries(at.desks)) {
-    if (desk !== at.last && !name.startsWith("fault")) continue
+  if (!members.last) return
+  for (const [who, desk] of Object.entries(members.desks)) {
+    if (desk !== members.last && !name.startsWith("fault")) continue
     const file = join(pictures, `counter-${name}-${who.replaceAll(" ", "-")}.png`)
     writeFileSync(file, await desk.page.screenshot())
   }

@@ -4,7 +4,7 @@
 //
 // No page is wider than its screen, no text is cut off, overlaps another or has another
 // language's digits: at 320 px, which is a page of 1280 px at 400 % (WCAG 1.4.10), at 360 px, at
-// 640 px with two dots to each, which is 200 % (WCAG 1.4.4), and at 1280 px. Pictures of every page
+// 640 px with two dots to each, which is 200 % (WCAG 1.4.4), and at 1280 and 1920 px. Pictures of every page
 // are saved if a folder is given.
 
 import assert from "node:assert/strict"
@@ -19,7 +19,7 @@ if (pictures) mkdirSync(pictures, { recursive: true })
 
 const languages = ["eng", "prs", "pus", "fil"]
 /** CSS pixels, and the dots of each. */
-const screens = [[320, 2], [360, 1], [640, 2], [1280, 1]]
+const screens = [[320, 2], [360, 1], [640, 2], [1280, 1], [1920, 1]]
 /** Pictures are taken of these, the dark ones in two languages. */
 const kept = [360, 1280]
 const dark = ["eng", "prs"]
