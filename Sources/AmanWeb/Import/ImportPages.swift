@@ -193,7 +193,7 @@ private func ended(_ job: ListImport, _ setting: PageSetting, _ officer: String)
     return """
         \(failure)<div class="lead">\(facts)</div>
         \(isTheirs ? rejects(job, setting) : nil)
-        \(isTheirs ? "<p>\(words.destroy)</p>" : nil)
+        \(isTheirs ? #"<p class="after">\#(words.destroy)</p>"# : nil)
         """
 }
 
