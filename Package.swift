@@ -135,6 +135,7 @@ let browserModule: [Target] = [
 
 let officeModules: [Target] = [
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
     library("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
     library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     module("AmanBrowser", browserParts),
@@ -144,7 +145,7 @@ let officeModules: [Target] = [
     module(
         "AmanOffice",
         pure + [
-            "AmanSignature", "CToml", "CZlib", crypto,
+            "AmanSignature", "CToml", "CZlib", "CSodium", crypto,
             .product(name: "Logging", package: "swift-log"),
         ]
     ),

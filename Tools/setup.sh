@@ -8,6 +8,7 @@ packages=(
   libsqlite3-dev            # the records
   zlib1g-dev libargon2-dev  # letters' deflate; the register key's passphrase
   libtomlplusplus-dev       # the programme file
+  libsodium-dev             # the group of the private comparison with outside lists
   libgfshare-dev            # custodians' shares of a sealed office's key
   libcairo2-dev libpango1.0-dev libqrencode-dev              # paper
   fonts-noto-core fonts-dejavu-core

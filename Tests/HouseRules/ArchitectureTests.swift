@@ -26,7 +26,7 @@ enum Architecture {
         "AmanSignature": pure.union(system).union(["Crypto"]),
         "AmanToken": pure.union(system).union(["AmanSignature", "Crypto", "CP11Kit"]),
         "AmanOffice": pure.union(system).union([
-            "AmanSignature", "Crypto", "Logging", "CToml", "CZlib",
+            "AmanSignature", "Crypto", "Logging", "CToml", "CZlib", "CSodium",
         ]),
         "AmanRecords": pure.union(system).union([
             "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "CGfshare", "Logging",

@@ -23,6 +23,11 @@ enum CommandAccess {
         "revoke": "NUMBER --reason issued-in-error",
         "suspend": "NUMBER --reason under-review",
         "reinstate": "NUMBER --reason review-ended",
+        "list seal": "--applications --owner A --out HOME/out.aman-list --key HOME/out.key",
+        "list ask": "HOME/table.csv --out HOME/out.question",
+        "list match": "HOME/table.csv --list HOME/table.csv",
+        "list hits": "",
+        "list clear": "1 00 --reason other-person",
         "change list": "",
         "change approve": "1",
         "change refuse": "1",
@@ -94,6 +99,9 @@ enum CommandAccess {
         "seal verify": nil,
         "seal status": "",
         "unseal": nil,
+        // The owner of a list may have no office.
+        "list show": nil,
+        "list answer": nil,
         "decode-picture": nil,
     ]
 }

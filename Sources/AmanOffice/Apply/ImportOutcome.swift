@@ -106,6 +106,8 @@ package enum RowRefusal: Equatable, Sendable {
     case rowTooLong(byteCount: Int, limit: Int)
     /// Without any name a row could not be distinguished from one that is here already.
     case nameMissing
+    /// A row of an outside list in which no two facts are a person's: a name alone, placeholders.
+    case nothingToCompare
     /// The list's own number is too long or not plain text.
     case reference
     case request(ApplyError)

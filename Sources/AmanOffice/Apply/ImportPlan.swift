@@ -160,7 +160,7 @@ func planPreview(
 }
 
 /// The header: the first record in which anything is, but for a line that names the separator.
-private func headerRecord(_ reader: inout CSVReader) -> CSVRecord? {
+func headerRecord(_ reader: inout CSVReader) -> CSVRecord? {
     while let record = reader.next() {
         if !isBlank(record, []), !CSVForm.namesSeparator(record.raw) { return record }
     }
@@ -168,7 +168,7 @@ private func headerRecord(_ reader: inout CSVReader) -> CSVRecord? {
 }
 
 /// Whether nothing is in any field of a record, but for what we wrote into a file of rejects.
-private func isBlank(_ record: CSVRecord, _ columns: [ImportColumn]) -> Bool {
+func isBlank(_ record: CSVRecord, _ columns: [ImportColumn]) -> Bool {
     guard let fields = record.fields else { return false }
     return fields.indices.allSatisfy { place in
         let isSkipped =
@@ -185,7 +185,7 @@ private func isBlank(_ field: [UInt8]) -> Bool {
     return tidied(text)?.isEmpty == true
 }
 
-private struct RowError: Error { let refusal: RowRefusal }
+struct RowError: Error { let refusal: RowRefusal }
 
 private struct ImportRow {
     let request: ApplyRequest
@@ -225,7 +225,7 @@ private func readRow(
 }
 
 /// Every named column has a field, and nothing is in a field without a name.
-private func checkPlaces(
+func checkPlaces(
     of fields: [[UInt8]],
     _ columns: [ImportColumn]
 ) throws(RowError) {
@@ -242,14 +242,14 @@ private func checkPlaces(
 }
 
 /// Codes and numbers, around which a spreadsheet may leave blanks.
-private func singleWord(_ field: ApplyField) -> Bool {
+func singleWord(_ field: ApplyField) -> Bool {
     switch field {
     case .province, .channel, .birthYear, .birthYearCalendar: true
     default: PersonField.of(field).map { [.date, .language].contains($0.rule) } ?? false
     }
 }
 
-private func checkedReference(_ text: String) throws(RowError) -> String {
+func checkedReference(_ text: String) throws(RowError) -> String {
     guard let tidy = tidied(text), tidy.utf8.count <= ImportLimits.referenceByteCountMax else {
         throw RowError(refusal: .reference)
     }

@@ -41,6 +41,8 @@ extension AuditCode {
 
     package init(_ number: some BinaryInteger) { self.init(String(number)) }
 
+    package init(_ list: ListID) { self.init(list.text) }
+
     /// A member of the staff, whom only those who may see the staff can name.
     package init(_ member: StaffID) { self.init(Self.memberMark + String(member.number)) }
 

@@ -45,6 +45,9 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case lock, custodians, seal, unseal
     /// An officer has looked at what the printer made of a letter.
     case printedWell = "printed-well"
+    /// Outside lists: see docs/outside-lists.md. Their subject is a list, or a ticket.
+    case sealList = "list-seal", askList = "list-ask", matchList = "list-match"
+    case clearListHit = "list-clear"
 }
 
 extension AuditAct {

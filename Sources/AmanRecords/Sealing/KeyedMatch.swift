@@ -18,6 +18,11 @@ struct KeyedMatch: Hashable {
         self.init(importKey, purpose: 2, under: register)
     }
 
+    /// A row of an outside list has its owner's reference, which may be a docket's number.
+    init(outsideRow row: String, under register: RegisterKey) {
+        self.init(Array(row.utf8), purpose: 3, under: register)
+    }
+
     /// The bytes in a row.
     init(kept: Data) {
         bytes = Array(kept)

@@ -79,6 +79,19 @@ struct PersonSeal {
         }
     }
 
+    /// What was asked of an outside list about the person, or what the list says.
+    func sealed(outside bytes: [UInt8], at place: OutsidePlace) throws -> [UInt8] {
+        try seal(bytes, under: key, at: place.sealedPlace(of: application))
+    }
+
+    func opened(outside sealed: [UInt8], at place: OutsidePlace) throws(RecordsError) -> [UInt8] {
+        do {
+            return try openSealed(sealed, under: key, at: place.sealedPlace(of: application))
+        } catch {
+            throw .damaged(record: "outside list and \(application)")
+        }
+    }
+
     private func remarkPlace(_ audit: Int64) -> SealedPlace {
         SealedPlace(table: "correction_remark", row: "\(application).\(audit)", column: "sealed")
     }
@@ -93,5 +106,21 @@ struct PersonSeal {
 
     private func letterPlace(_ number: LetterNumber) -> SealedPlace {
         SealedPlace(table: "letter", row: number.text, column: "sealed")
+    }
+}
+
+/// Where something about a person and an outside list is sealed.
+enum OutsidePlace {
+    case asked(_ question: ListID)
+    case hit(_ row: ListID)
+
+    fileprivate func sealedPlace(of application: String) -> SealedPlace {
+        let (table, id) =
+            switch self {
+            case .asked(let question): ("list_asked", question)
+            case .hit(let row): ("list_hit", row)
+            }
+        let row = "\(application).\(Hexadecimal.text(id.bytes))"
+        return SealedPlace(table: table, row: row, column: "sealed")
     }
 }

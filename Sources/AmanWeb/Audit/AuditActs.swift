@@ -44,6 +44,10 @@ extension AuditActsTexts {
         case .custodians: custodians
         case .seal: seal
         case .unseal: unseal
+        case .sealList: sealList
+        case .askList: askList
+        case .matchList: matchList
+        case .clearListHit: clearListHit
         }
     }
 }

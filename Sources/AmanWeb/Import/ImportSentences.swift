@@ -14,6 +14,7 @@ extension ImportTexts {
         case .notUTF8: return row.notText
         case .rowTooLong: return row.tooLong
         case .nameMissing: return row.nameMissing
+        case .nothingToCompare: return row.nothingToCompare
         case .reference: return row.reference
         case .request(.field(let field, let refusal)):
             return label(field, words.desk) + ": " + fieldSentence(refusal, setting)

@@ -82,6 +82,7 @@ func sentence(_ refusal: RowRefusal) -> String {
     case .rowTooLong(let count, let limit):
         messages.cliApply.row.rowTooLong(count: "\(count)", limit: "\(limit)")
     case .nameMissing: messages.cliApply.row.nameMissing
+    case .nothingToCompare: messages.cliApply.row.nothingToCompare
     case .reference: messages.cliApply.row.reference
     case .request(.field(let field, let refusal)): sentence(field, refusal)
     case .request(let error): explain(error).fact

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 24
+    version 25
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
@@ -92,6 +92,14 @@ let goldenSchema = #"""
 
     CREATE INDEX letter_to_thin ON letter (handed_out_at)
         WHERE handed_out_at IS NOT NULL AND thinned = 0
+
+    CREATE INDEX list_asked_by_question ON list_asked (question)
+
+    CREATE INDEX list_asked_by_ticket ON list_asked (ticket)
+
+    CREATE INDEX list_hit_open ON list_hit (ticket) WHERE cleared_at IS NULL
+
+    CREATE INDEX list_question_by_list ON list_question (list, asked_at)
 
     CREATE INDEX match_key_by_ticket ON match_key (ticket)
 
@@ -301,6 +309,35 @@ let goldenSchema = #"""
         sealed BLOB, mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK (length(mac) = 32), \#
     printed_at INTEGER,
         CHECK (thinned = (sealed IS NULL))
+    ) STRICT
+
+    CREATE TABLE list_asked (
+        list BLOB NOT NULL CHECK (length(list) = 16),
+        ticket INTEGER NOT NULL REFERENCES application (ticket),
+        question INTEGER NOT NULL REFERENCES list_question (number),
+        sealed BLOB,
+        PRIMARY KEY (list, ticket)
+    ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE list_hit (
+        ticket INTEGER NOT NULL REFERENCES application (ticket),
+        row BLOB NOT NULL CHECK (length(row) = 16),
+        found_at INTEGER NOT NULL,
+        sealed BLOB NOT NULL,
+        cleared_at INTEGER,
+        cleared_by INTEGER REFERENCES officer (id),
+        cleared_reason TEXT,
+        PRIMARY KEY (ticket, row),
+        CHECK ((cleared_at IS NULL) = (cleared_reason IS NULL)
+            AND (cleared_at IS NULL) = (cleared_by IS NULL))
+    ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE list_question (
+        number INTEGER PRIMARY KEY,
+        id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+        list BLOB NOT NULL CHECK (length(list) = 16),
+        asked_at INTEGER NOT NULL,
+        question BLOB
     ) STRICT
 
     CREATE TABLE mac_page (
@@ -549,6 +586,19 @@ let goldenSchema = #"""
     CREATE TRIGGER letter_stays
         BEFORE UPDATE OF leaf, number, ticket, digest, kind, expires, status_index ON letter
         BEGIN SELECT RAISE(ABORT, 'letters are never rewritten'); END
+
+    CREATE TRIGGER list_asked_ends AFTER UPDATE OF sealed ON person
+        BEGIN DELETE FROM list_asked WHERE ticket = OLD.ticket; END
+
+    CREATE TRIGGER list_asked_goes AFTER DELETE ON person
+        BEGIN DELETE FROM list_asked WHERE ticket = OLD.ticket; END
+
+    CREATE TRIGGER list_hit_clears_once BEFORE UPDATE ON list_hit
+        WHEN OLD.cleared_at IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'what was cleared stays cleared'); END
+
+    CREATE TRIGGER list_hit_goes AFTER DELETE ON person
+        BEGIN DELETE FROM list_hit WHERE ticket = OLD.ticket; END
 
     CREATE TRIGGER officer_is_kept BEFORE DELETE ON officer
         BEGIN SELECT RAISE(ABORT, 'officers are never deleted'); END

@@ -37,6 +37,7 @@ enum Schema {
         .sql(keeping),
         .sql(printing),
         .sql(openedRecords),
+        .sql(outsideLists),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

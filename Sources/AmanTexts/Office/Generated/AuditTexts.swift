@@ -83,68 +83,76 @@ package struct AuditActsTexts: Sendable {
     package var print: String { catalogue[First.audit + 32] }
     /// letter printed well
     package var printedWell: String { catalogue[First.audit + 33] }
+    /// applications sealed as a list
+    package var sealList: String { catalogue[First.audit + 34] }
+    /// outside list asked
+    package var askList: String { catalogue[First.audit + 35] }
+    /// answer of an outside list opened
+    package var matchList: String { catalogue[First.audit + 36] }
+    /// hit on an outside list cleared
+    package var clearListHit: String { catalogue[First.audit + 37] }
     /// called
-    package var call: String { catalogue[First.audit + 34] }
+    package var call: String { catalogue[First.audit + 38] }
     /// did not come
-    package var noShow: String { catalogue[First.audit + 35] }
+    package var noShow: String { catalogue[First.audit + 39] }
     /// handed out
-    package var handOut: String { catalogue[First.audit + 36] }
+    package var handOut: String { catalogue[First.audit + 40] }
     /// exchanged
-    package var exchange: String { catalogue[First.audit + 37] }
+    package var exchange: String { catalogue[First.audit + 41] }
     /// revoked
-    package var revoke: String { catalogue[First.audit + 38] }
+    package var revoke: String { catalogue[First.audit + 42] }
     /// suspended
-    package var suspend: String { catalogue[First.audit + 39] }
+    package var suspend: String { catalogue[First.audit + 43] }
     /// reinstated
-    package var reinstate: String { catalogue[First.audit + 40] }
+    package var reinstate: String { catalogue[First.audit + 44] }
     /// replaced
-    package var replace: String { catalogue[First.audit + 41] }
+    package var replace: String { catalogue[First.audit + 45] }
     /// records erased
-    package var erase: String { catalogue[First.audit + 42] }
+    package var erase: String { catalogue[First.audit + 46] }
     /// published
-    package var publish: String { catalogue[First.audit + 43] }
+    package var publish: String { catalogue[First.audit + 47] }
     /// trust list changed
-    package var trust: String { catalogue[First.audit + 44] }
+    package var trust: String { catalogue[First.audit + 48] }
     /// bundle imported
-    package var importBundle: String { catalogue[First.audit + 45] }
+    package var importBundle: String { catalogue[First.audit + 49] }
     /// backup
-    package var backup: String { catalogue[First.audit + 46] }
+    package var backup: String { catalogue[First.audit + 50] }
     /// restored
-    package var restore: String { catalogue[First.audit + 47] }
+    package var restore: String { catalogue[First.audit + 51] }
     /// staff changed
-    package var staff: String { catalogue[First.audit + 48] }
+    package var staff: String { catalogue[First.audit + 52] }
     /// signed in
-    package var signIn: String { catalogue[First.audit + 49] }
+    package var signIn: String { catalogue[First.audit + 53] }
     /// sign-in refused
-    package var signInRefused: String { catalogue[First.audit + 50] }
+    package var signInRefused: String { catalogue[First.audit + 54] }
     /// place reported
-    package var coverage: String { catalogue[First.audit + 51] }
+    package var coverage: String { catalogue[First.audit + 55] }
     /// notice to posts
-    package var postNotice: String { catalogue[First.audit + 52] }
+    package var postNotice: String { catalogue[First.audit + 56] }
     /// lock changed
-    package var lock: String { catalogue[First.audit + 53] }
+    package var lock: String { catalogue[First.audit + 57] }
     /// custodians' shares made
-    package var custodians: String { catalogue[First.audit + 54] }
+    package var custodians: String { catalogue[First.audit + 58] }
     /// office sealed
-    package var seal: String { catalogue[First.audit + 55] }
+    package var seal: String { catalogue[First.audit + 59] }
     /// office unsealed
-    package var unseal: String { catalogue[First.audit + 56] }
+    package var unseal: String { catalogue[First.audit + 60] }
     /// comparison seen
-    package var screen: String { catalogue[First.audit + 57] }
+    package var screen: String { catalogue[First.audit + 61] }
     /// ticket or number looked up
-    package var look: String { catalogue[First.audit + 58] }
+    package var look: String { catalogue[First.audit + 62] }
     /// copy of the keys
-    package var keyCopy: String { catalogue[First.audit + 75] }
+    package var keyCopy: String { catalogue[First.audit + 79] }
     /// clock confirmed
-    package var clock: String { catalogue[First.audit + 76] }
+    package var clock: String { catalogue[First.audit + 80] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 77] }
+    package var ask: String { catalogue[First.audit + 81] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 78] }
+    package var decline: String { catalogue[First.audit + 82] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 79] }
+    package var withdraw: String { catalogue[First.audit + 83] }
     /// brought the records to a newer form
-    package var upgrade: String { catalogue[First.audit + 80] }
+    package var upgrade: String { catalogue[First.audit + 84] }
 }
 
 /// Texts of `auditUnusual`.
@@ -154,35 +162,35 @@ package struct AuditUnusualTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Unusual use
-    package var title: String { catalogue[First.audit + 59] }
+    package var title: String { catalogue[First.audit + 63] }
     /// Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hou…
-    package var lead: String { catalogue[First.audit + 60] }
+    package var lead: String { catalogue[First.audit + 64] }
     /// In this time no officer opened a record or looked up a ticket.
-    package var nothing: String { catalogue[First.audit + 61] }
+    package var nothing: String { catalogue[First.audit + 65] }
     /// There are more entries than one report reads. Only the newest {count} were read.
-    package func partial(count: String) -> String { catalogue.filled(First.audit + 62, [("count", count)]) }
+    package func partial(count: String) -> String { catalogue.filled(First.audit + 66, [("count", count)]) }
     /// Signs
-    package var signs: String { catalogue[First.audit + 63] }
+    package var signs: String { catalogue[First.audit + 67] }
     /// Records opened
-    package var openings: String { catalogue[First.audit + 64] }
+    package var openings: String { catalogue[First.audit + 68] }
     /// Comparisons seen
-    package var screenings: String { catalogue[First.audit + 65] }
+    package var screenings: String { catalogue[First.audit + 69] }
     /// Looked up
-    package var looks: String { catalogue[First.audit + 66] }
+    package var looks: String { catalogue[First.audit + 70] }
     /// At night
-    package var night: String { catalogue[First.audit + 67] }
+    package var night: String { catalogue[First.audit + 71] }
     /// Tickets
-    package var tickets: String { catalogue[First.audit + 68] }
+    package var tickets: String { catalogue[First.audit + 72] }
     /// Nothing done on
-    package var withoutAct: String { catalogue[First.audit + 69] }
+    package var withoutAct: String { catalogue[First.audit + 73] }
     /// Longest run
-    package var run: String { catalogue[First.audit + 70] }
+    package var run: String { catalogue[First.audit + 74] }
     /// daily limit used up: {acts}
-    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 71, [("acts", acts)]) }
+    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 75, [("acts", acts)]) }
     /// asked at night
-    package var signNight: String { catalogue[First.audit + 72] }
+    package var signNight: String { catalogue[First.audit + 76] }
     /// one ticket after the other
-    package var signRun: String { catalogue[First.audit + 73] }
+    package var signRun: String { catalogue[First.audit + 77] }
     /// asked, and did nothing on most
-    package var signWithoutAct: String { catalogue[First.audit + 74] }
+    package var signWithoutAct: String { catalogue[First.audit + 78] }
 }

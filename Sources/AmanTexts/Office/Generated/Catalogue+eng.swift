@@ -942,6 +942,10 @@ extension Catalogue {
         letter issued
         letter printed
         letter printed well
+        applications sealed as a list
+        outside list asked
+        answer of an outside list opened
+        hit on an outside list cleared
         called
         did not come
         handed out
@@ -1130,6 +1134,7 @@ extension Catalogue {
         its characters cannot be read.
         it is too long.
         it has no name, so it cannot be distinguished from other people.
+        no two facts about a person are in it.
         the list's own number is too long or not plain text.
         this is not a name in the letters of that column.
         this is not a year or a date that fits.
@@ -1613,6 +1618,7 @@ extension Catalogue {
         it is not UTF-8 text.
         it has {count} bytes; at most {limit} are read.
         it has no name, so it cannot be distinguished from other people.
+        it cannot be compared: it needs a name with the father's name or the year of birth, or the number of an identity paper. Words such as "unknown" and numbers such as 000000 do not count.
         the list's own number is too long or not plain text.
         The file is larger than {limit} bytes.
         The file has more than {limit} rows.
@@ -1961,6 +1967,51 @@ extension Catalogue {
         The programme allows one officer to print {limit} letters in a day, and this would be more. Nothing was printed.
         Print fewer at a time, or let another officer print; the limit is in programme.toml.
         Flatten the paper, use more light, and show the whole code; or try the other code.
+        Name a table, or say --applications, and not both.
+        A table from standard input has no file beside it: say --rejects FILE.
+        {file} exists already. A list has a key of its own: name a new file.
+        Sealing rows
+        {count} key was left out, because more than 512 rows share it.	{count} keys were left out, because more than 512 rows share them.
+        {file} is secret: with it and the list, names can be tried one after the other. It never travels with the list. Destroy it when no one asks about the list any more.
+        The question is about {count} applicant. Give the file to {owner}.	The question is about {count} applicants. Give the file to {owner}.
+        There are more open applications than fit: ask again when this question was answered.
+        Answered {count} of at most {limit} keys for this list.
+        Comparing applicants
+        {count} application may be on the list, of {applicants} that were compared.	{count} applications may be on the list, of {applicants} that were compared.
+        A hit is a question to a reviewer, never a refusal: compare the persons, and ask the list's owner by the reference. aman list hits TICKET shows why.
+        Cleared. This row of the list will not come back for this applicant.
+        sealed list
+        question to a list's owner
+        answer of a list's owner
+        list's key
+        This is no {file}, or it was damaged on its way: byte {place} is wrong.
+        Ask for the file again, and compare its size.
+        This {file} has version {version}, which a newer Aman wrote.
+        Update Aman here, or ask for a file of the older version.
+        The list was changed on its way: its signature does not fit.
+        Ask its owner for the file again, and compare the fingerprint with them: aman list show.
+        No one is left to put on the list: no row has two facts that can be compared.
+        A row needs a name with the father's name or the year of birth, or the number of an identity paper.
+        The rows have more keys than the {limit} that a list may have.
+        Cut the table into two, and seal each.
+        --owner has to be a name of 1 to {limit} bytes without invisible characters.
+        Write what the list's owner is called, such as 'Herat court'.
+        --answers has to be from {least} to {most}.
+        An applicant has some five keys, and a question is padded to a multiple of {least}.
+        The files are not of one list.
+        Take the key, the list and the question that belong together: aman list show LIST says which list a file is.
+        {answered} keys are answered and {asked} more are asked: together more than the {limit} that the owner allowed for this list.
+        If the office may ask more, seal the list again with a new key and a higher --answers.
+        The answer was not made with the key of this list, or is not about this question. Nothing was stored.
+        Ask the list's owner to answer the question again, with the key of this list.
+        This list was asked about every open application already.
+        Ask again when people have applied, or a record was corrected.
+        This list was asked about {limit} times within a day.
+        Wait until tomorrow: questions are counted, so that lists are not searched through.
+        The office did not ask this question, or its answer was opened already.
+        Make a new question: aman list ask.
+        This application has no such hit, or it was cleared already.
+        aman list hits TICKET shows its hits.
         No member of staff signs in with that name.
         aman staff list shows who works here.
         That is not a name to sign in with.

@@ -942,6 +942,10 @@ extension Catalogue {
         ibinigay ang liham
         inilimbag ang liham
         maayos na na-print ang liham
+        mga aplikasyong ginawang selyadong listahan
+        tinanong ang listahan sa labas
+        binuksan ang sagot ng listahan sa labas
+        inalis ang tugma sa listahan sa labas
         tinawag
         hindi dumating
         naiabot
@@ -1130,6 +1134,7 @@ extension Catalogue {
         hindi mabasa ang mga karakter.
         masyadong mahaba.
         walang pangalan, kaya hindi maihihiwalay sa iba.
+        walang dalawang impormasyon tungkol sa isang tao rito.
         masyadong mahaba o hindi malinaw ang numero ng listahan.
         hindi ito pangalan sa mga titik ng hanay na iyon.
         hindi ito taon o petsang tumutugma.
@@ -1710,6 +1715,7 @@ extension Catalogue {
         
         
         
+        
         Nakatala ang hiling na pagbabago {request} para sa {letter}. Walang magbabago hangga't hindi ito inaaprubahan ng ibang kawani, hanggang {until}:
         Nakabinbin na ang hiling na pagbabago {request} para sa {letter}. Walang itinala.
         Tingnan sa aman change list.
@@ -1889,6 +1895,51 @@ extension Catalogue {
         I-type muli ang hanay {row}.
         Hanay {row}, salita {word}: wala ito sa mga salita ng mga bahagi.
         Ihambing sa papel ang salita {word} ng hanay {row}. Sapat na ang unang apat na titik nito.
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
         
         
         

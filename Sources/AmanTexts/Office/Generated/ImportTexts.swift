@@ -99,16 +99,18 @@ package struct ImportRowTexts: Sendable {
     package var tooLong: String { catalogue[First.import + 39] }
     /// it has no name, so it cannot be distinguished from other people.
     package var nameMissing: String { catalogue[First.import + 40] }
+    /// no two facts about a person are in it.
+    package var nothingToCompare: String { catalogue[First.import + 41] }
     /// the list's own number is too long or not plain text.
-    package var reference: String { catalogue[First.import + 41] }
+    package var reference: String { catalogue[First.import + 42] }
     /// this is not a name in the letters of that column.
-    package var notAName: String { catalogue[First.import + 42] }
+    package var notAName: String { catalogue[First.import + 43] }
     /// this is not a year or a date that fits.
-    package var notADate: String { catalogue[First.import + 43] }
+    package var notADate: String { catalogue[First.import + 44] }
     /// this programme does not take applications in that way.
-    package var channel: String { catalogue[First.import + 44] }
+    package var channel: String { catalogue[First.import + 45] }
     /// it cannot be registered as it is.
-    package var other: String { catalogue[First.import + 45] }
+    package var other: String { catalogue[First.import + 46] }
 }
 
 /// Texts of `importFaults`.
@@ -118,35 +120,35 @@ package struct ImportFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No list was chosen. Choose a CSV file, then look at its columns.
-    package var notSent: RefusalText { RefusalText(catalogue[First.import + 46], catalogue[First.import + 47]) }
+    package var notSent: RefusalText { RefusalText(catalogue[First.import + 47], catalogue[First.import + 48]) }
     /// This list is no longer here. A list waits for half an hour, and only in memory. Nothing…
-    package var gone: RefusalText { RefusalText(catalogue[First.import + 48], catalogue[First.import + 49]) }
+    package var gone: RefusalText { RefusalText(catalogue[First.import + 49], catalogue[First.import + 50]) }
     /// Other members' lists are waiting. Nothing was stored. Try again in a few minutes.
-    package var tooMany: RefusalText { RefusalText(catalogue[First.import + 50], catalogue[First.import + 51]) }
+    package var tooMany: RefusalText { RefusalText(catalogue[First.import + 51], catalogue[First.import + 52]) }
     /// {officer} is importing a list at the moment. Only one import is possible at a time. Your…
-    package func busy(officer: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 52, [("officer", officer)]), catalogue[First.import + 53]) }
+    package func busy(officer: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 53, [("officer", officer)]), catalogue[First.import + 54]) }
     /// The list is too large for this page. Split it, or have it imported with "aman import" on…
-    package var tooLarge: RefusalText { RefusalText(catalogue[First.import + 54], catalogue[First.import + 55]) }
+    package var tooLarge: RefusalText { RefusalText(catalogue[First.import + 55], catalogue[First.import + 56]) }
     /// The list has more than {limit} rows. Nothing was stored. Split it and import the parts o…
-    package func tooManyRows(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 56, [("limit", limit)]), catalogue[First.import + 57]) }
+    package func tooManyRows(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 57, [("limit", limit)]), catalogue[First.import + 58]) }
     /// The list has no header line. Nothing was stored. Write the names of the columns into the…
-    package var empty: RefusalText { RefusalText(catalogue[First.import + 58], catalogue[First.import + 59]) }
+    package var empty: RefusalText { RefusalText(catalogue[First.import + 59], catalogue[First.import + 60]) }
     /// The characters of the list cannot be read. Nothing was stored. Save it again as "CSV UTF…
-    package var notText: RefusalText { RefusalText(catalogue[First.import + 60], catalogue[First.import + 61]) }
+    package var notText: RefusalText { RefusalText(catalogue[First.import + 61], catalogue[First.import + 62]) }
     /// The list looks like Windows-1256. Nothing was stored. Choose Windows-1256 under Characte…
-    package var looksLikeWindows: RefusalText { RefusalText(catalogue[First.import + 62], catalogue[First.import + 63]) }
+    package var looksLikeWindows: RefusalText { RefusalText(catalogue[First.import + 63], catalogue[First.import + 64]) }
     /// The first line of the list cannot be read. Nothing was stored. Look for a quotation mark…
-    package var header: RefusalText { RefusalText(catalogue[First.import + 64], catalogue[First.import + 65]) }
+    package var header: RefusalText { RefusalText(catalogue[First.import + 65], catalogue[First.import + 66]) }
     /// {name} is chosen for two columns. Nothing was stored. Choose it for one of them.
-    package func repeated(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 66, [("name", name)]), catalogue[First.import + 67]) }
+    package func repeated(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 67, [("name", name)]), catalogue[First.import + 68]) }
     /// No column is {name}. Nothing was stored. Say which column has it; without it no applicat…
-    package func missing(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 68, [("name", name)]), catalogue[First.import + 69]) }
+    package func missing(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 69, [("name", name)]), catalogue[First.import + 70]) }
     /// A quotation mark that opens on line {line} is never closed. Nothing was stored. Close it…
-    package func quote(line: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 70, [("line", line)]), catalogue[First.import + 71]) }
+    package func quote(line: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 71, [("line", line)]), catalogue[First.import + 72]) }
     /// The office could not store the list. Nothing was stored. Ask the person who runs the ser…
-    package var records: RefusalText { RefusalText(catalogue[First.import + 72], catalogue[First.import + 73]) }
+    package var records: RefusalText { RefusalText(catalogue[First.import + 73], catalogue[First.import + 74]) }
     /// The import broke off. What is stored stays stored. Import the same list again: no row is…
-    package var brokenOff: RefusalText { RefusalText(catalogue[First.import + 74], catalogue[First.import + 75]) }
+    package var brokenOff: RefusalText { RefusalText(catalogue[First.import + 75], catalogue[First.import + 76]) }
     /// The import was stopped as requested. What is stored stays stored. Import the same list a…
-    package var stopped: RefusalText { RefusalText(catalogue[First.import + 76], catalogue[First.import + 77]) }
+    package var stopped: RefusalText { RefusalText(catalogue[First.import + 77], catalogue[First.import + 78]) }
 }

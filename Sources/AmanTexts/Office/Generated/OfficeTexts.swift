@@ -56,6 +56,7 @@ package struct OfficeTexts: Sendable {
     package var cliCase: CliCaseTexts { CliCaseTexts(catalogue) }
     package var cliDesk: CliDeskTexts { CliDeskTexts(catalogue) }
     package var cliHome: CliHomeTexts { CliHomeTexts(catalogue) }
+    package var cliList: CliListTexts { CliListTexts(catalogue) }
     package var cliStaff: CliStaffTexts { CliStaffTexts(catalogue) }
     package var cliTrust: CliTrustTexts { CliTrustTexts(catalogue) }
     package var cliRun: CliRunTexts { CliRunTexts(catalogue) }
@@ -94,29 +95,30 @@ enum First {
     static let coverage = 845
     static let notices = 889
     static let audit = 901
-    static let programme = 982
-    static let issue = 1008
-    static let `import` = 1082
-    static let clock = 1160
-    static let letter = 1172
-    static let revoke = 1226
-    static let exchange = 1312
-    static let phonePage = 1363
-    static let paper = 1366
-    static let notice = 1395
-    static let hotList = 1411
-    static let guardCard = 1420
-    static let postNotice = 1443
-    static let dates = 1445
-    static let cli = 1495
-    static let cliApply = 1565
-    static let cliCase = 1655
-    static let cliDesk = 1725
-    static let cliHome = 1781
-    static let cliStaff = 1954
-    static let cliTrust = 2030
-    static let cliRun = 2112
-    static let cliSetUp = 2378
+    static let programme = 986
+    static let issue = 1012
+    static let `import` = 1086
+    static let clock = 1165
+    static let letter = 1177
+    static let revoke = 1231
+    static let exchange = 1317
+    static let phonePage = 1368
+    static let paper = 1371
+    static let notice = 1400
+    static let hotList = 1416
+    static let guardCard = 1425
+    static let postNotice = 1448
+    static let dates = 1450
+    static let cli = 1500
+    static let cliApply = 1570
+    static let cliCase = 1661
+    static let cliDesk = 1731
+    static let cliHome = 1787
+    static let cliList = 1960
+    static let cliStaff = 2005
+    static let cliTrust = 2081
+    static let cliRun = 2163
+    static let cliSetUp = 2429
     static let verify = 0
-    static let api = 2485
+    static let api = 2536
 }
