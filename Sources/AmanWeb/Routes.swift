@@ -40,6 +40,7 @@ extension OfficeSite {
         addOwnFiles(to: router)
         addSignIn(to: router)
         addSearch(to: router)
+        addLostSlip(to: router)
         addStaff(to: router)
         addDesk(to: router)
         addReview(to: router)

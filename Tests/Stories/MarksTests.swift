@@ -261,13 +261,13 @@ private final class MarkedOffice {
     /// Reports on towns and notices to posts are public at once, by their
     /// purpose, and ask for no person's name (decision 0041).
     private static let forms: [(String, [String])] = [
-        ("farid", ["/desk/draft", "/desk", "/desk/clear", "/lock", "/unlock"]),
+        ("farid", ["/desk/draft", "/desk", "/desk/clear", "/lost-slip", "/lock", "/unlock"]),
         (
             "laila",
             [
                 "/review/case/{ticket}", "/review/case/{ticket}/decide",
                 "/review/case/{ticket}/withdraw", "/review/case/{ticket}/appeal",
-                "/review/decide",
+                "/review/decide", "/review/case/{ticket}/list",
             ]
         ),
         (
@@ -290,7 +290,7 @@ private final class MarkedOffice {
         "word", "when", "to", "time", "sure", "scopes", "roles", "province", "list", "job",
         "confirmed", "cases", "birthYear", "birthDate", "beside", "all", "after", "date",
         "fullName", "secondName", "fatherName", "fatherSecondName", "district", "identityPaper",
-        "contact", "notes", "secondLanguage", "channel",
+        "contact", "notes", "secondLanguage", "channel", "father", "year", "paper", "hit",
     ]
 
     private static let valid = [

@@ -48,6 +48,8 @@ package enum AuditAct: String, CaseIterable, Sendable {
     /// Outside lists: see docs/outside-lists.md. Their subject is a list, or a ticket.
     case sealList = "list-seal", askList = "list-ask", matchList = "list-match"
     case clearListHit = "list-clear"
+    /// The ticket of a lost slip was looked for, by facts that the audit does not have.
+    case findSlip = "find-slip"
 }
 
 extension AuditAct {

@@ -51,7 +51,7 @@ extension Office {
             AuditEntry(at: now, officer: officer, act: act, subject: subject, reason: reason)
         }
         // A record that is opened again was read again; a ticket looked up again is a page reload.
-        let countsEach = countsEach || act == .open || act == .print
+        let countsEach = countsEach || [.open, .print, .findSlip].contains(act)
         let limit = programme.quotas.limit(of: act) ?? 0
         let quota = Quota(
             entries,

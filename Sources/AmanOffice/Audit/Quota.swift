@@ -104,6 +104,7 @@ extension QuotaRule {
         case .print: printsPerDay
         case .screen: screeningsPerDay
         case .look: looksPerDay
+        case .findSlip: LostSlipLimits.searchesPerDay
         default: nil
         }
     }

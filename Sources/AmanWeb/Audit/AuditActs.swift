@@ -48,6 +48,7 @@ extension AuditActsTexts {
         case .askList: askList
         case .matchList: matchList
         case .clearListHit: clearListHit
+        case .findSlip: findSlip
         }
     }
 }

@@ -32,6 +32,14 @@ func searchForm(_ setting: PageSetting, _ find: FindView?) -> Markup? {
         """
 }
 
+/// The way to the search by facts, for members to whom people come without a slip.
+private func lostSlipLink(_ setting: PageSetting) -> Markup? {
+    guard setting.visitor?.session.member.may(do: .handOut) == true else { return nil }
+    return """
+        <p><a href="\(setting.link("/lost-slip"))">\(setting.words.search.lostSlip)</a></p>
+        """
+}
+
 /// What may be searched for; or why there is nothing to show.
 func findPage(_ setting: PageSetting, _ view: FindView) -> Markup {
     let words = setting.words.search
@@ -51,7 +59,7 @@ func findPage(_ setting: PageSetting, _ view: FindView) -> Markup {
             <h1>\(words.title)</h1>\(fault)
             <p class="lead">\(words.lead)</p>
             <ul class="bullets">\(kinds)</ul>
-            <p class="quiet after">\(words.counted)</p>
+            \(lostSlipLink(setting))<p class="quiet after">\(words.counted)</p>
             """
     )
 }

@@ -19,6 +19,8 @@ struct CaseView: Sendable {
     var isDone: Bool
     /// Whether the record has a name, without which no letter is made.
     var hasName = true
+    /// Where the person may be on an outside list, newest first.
+    var outsideHits: [KeptOutsideHit] = []
 
     var application: Application { found.application }
     var votes: EffectiveVotes { EffectiveVotes(found.decisions) }
@@ -54,7 +56,7 @@ func casePage(_ setting: PageSetting, _ view: CaseView) -> Markup {
             \(done(setting, view))
             \(view.isDone ? onward(setting, view) : nil)
             \(withdrawForm(setting, view))
-            \(opened)\(beside(forms, history))
+            \(opened)\(outsideHits(setting, view))\(beside(forms, history))
             \(view.isDone ? nil : onward(setting, view))
             """
     )

@@ -62,7 +62,8 @@ extension OfficeSite {
             dates: dates(setting.language),
             now: now(),
             isDone: request.uri.queryParameters["done"] == "1",
-            hasName: try await office.hasName(found.application.id)
+            hasName: try await office.hasName(found.application.id),
+            outsideHits: try await office.records.outsideHits(of: found.application.id)
         )
         return .page(casePage(setting, view), setting, status: turn.status)
     }

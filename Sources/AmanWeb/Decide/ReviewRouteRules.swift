@@ -36,5 +36,11 @@ let reviewRouteRules: [RouteRule] = [
         givesPages: false,
         access: .act(.review)
     ),
+    RouteRule(
+        pattern: "/review/case/{ticket}/list",
+        takesForms: true,
+        givesPages: false,
+        access: .act(.review)
+    ),
     RouteRule(pattern: "/review/photo/{ticket}", access: .act(.review)),
 ]

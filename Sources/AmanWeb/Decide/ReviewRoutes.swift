@@ -40,6 +40,9 @@ extension OfficeSite {
         router.post("/review/case/:ticket/appeal") { request, context in
             try await self.recordVote(.appeal, request, context)
         }
+        router.post("/review/case/:ticket/list") { request, context in
+            try await self.clearOutsideHit(request, context)
+        }
         router.get("/review/photo/:ticket") { _, context in
             try await self.photoAnswer(try self.reviewTicket(context), context)
         }

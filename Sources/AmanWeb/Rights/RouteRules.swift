@@ -83,6 +83,7 @@ let routeRules: [RouteRule] =
     publicRouteRules + signInRouteRules + ownDeskRouteRules + accountChangeRouteRules
     + staffRouteRules + deskRouteRules
     + caseRouteRules
+    + lostSlipRouteRules
     + reviewRouteRules
     + callRouteRules
     + apiRouteRules

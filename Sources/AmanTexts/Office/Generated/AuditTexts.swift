@@ -91,68 +91,70 @@ package struct AuditActsTexts: Sendable {
     package var matchList: String { catalogue[First.audit + 36] }
     /// hit on an outside list cleared
     package var clearListHit: String { catalogue[First.audit + 37] }
+    /// ticket of a lost slip looked for
+    package var findSlip: String { catalogue[First.audit + 38] }
     /// called
-    package var call: String { catalogue[First.audit + 38] }
+    package var call: String { catalogue[First.audit + 39] }
     /// did not come
-    package var noShow: String { catalogue[First.audit + 39] }
+    package var noShow: String { catalogue[First.audit + 40] }
     /// handed out
-    package var handOut: String { catalogue[First.audit + 40] }
+    package var handOut: String { catalogue[First.audit + 41] }
     /// exchanged
-    package var exchange: String { catalogue[First.audit + 41] }
+    package var exchange: String { catalogue[First.audit + 42] }
     /// revoked
-    package var revoke: String { catalogue[First.audit + 42] }
+    package var revoke: String { catalogue[First.audit + 43] }
     /// suspended
-    package var suspend: String { catalogue[First.audit + 43] }
+    package var suspend: String { catalogue[First.audit + 44] }
     /// reinstated
-    package var reinstate: String { catalogue[First.audit + 44] }
+    package var reinstate: String { catalogue[First.audit + 45] }
     /// replaced
-    package var replace: String { catalogue[First.audit + 45] }
+    package var replace: String { catalogue[First.audit + 46] }
     /// records erased
-    package var erase: String { catalogue[First.audit + 46] }
+    package var erase: String { catalogue[First.audit + 47] }
     /// published
-    package var publish: String { catalogue[First.audit + 47] }
+    package var publish: String { catalogue[First.audit + 48] }
     /// trust list changed
-    package var trust: String { catalogue[First.audit + 48] }
+    package var trust: String { catalogue[First.audit + 49] }
     /// bundle imported
-    package var importBundle: String { catalogue[First.audit + 49] }
+    package var importBundle: String { catalogue[First.audit + 50] }
     /// backup
-    package var backup: String { catalogue[First.audit + 50] }
+    package var backup: String { catalogue[First.audit + 51] }
     /// restored
-    package var restore: String { catalogue[First.audit + 51] }
+    package var restore: String { catalogue[First.audit + 52] }
     /// staff changed
-    package var staff: String { catalogue[First.audit + 52] }
+    package var staff: String { catalogue[First.audit + 53] }
     /// signed in
-    package var signIn: String { catalogue[First.audit + 53] }
+    package var signIn: String { catalogue[First.audit + 54] }
     /// sign-in refused
-    package var signInRefused: String { catalogue[First.audit + 54] }
+    package var signInRefused: String { catalogue[First.audit + 55] }
     /// place reported
-    package var coverage: String { catalogue[First.audit + 55] }
+    package var coverage: String { catalogue[First.audit + 56] }
     /// notice to posts
-    package var postNotice: String { catalogue[First.audit + 56] }
+    package var postNotice: String { catalogue[First.audit + 57] }
     /// lock changed
-    package var lock: String { catalogue[First.audit + 57] }
+    package var lock: String { catalogue[First.audit + 58] }
     /// custodians' shares made
-    package var custodians: String { catalogue[First.audit + 58] }
+    package var custodians: String { catalogue[First.audit + 59] }
     /// office sealed
-    package var seal: String { catalogue[First.audit + 59] }
+    package var seal: String { catalogue[First.audit + 60] }
     /// office unsealed
-    package var unseal: String { catalogue[First.audit + 60] }
+    package var unseal: String { catalogue[First.audit + 61] }
     /// comparison seen
-    package var screen: String { catalogue[First.audit + 61] }
+    package var screen: String { catalogue[First.audit + 62] }
     /// ticket or number looked up
-    package var look: String { catalogue[First.audit + 62] }
+    package var look: String { catalogue[First.audit + 63] }
     /// copy of the keys
-    package var keyCopy: String { catalogue[First.audit + 79] }
+    package var keyCopy: String { catalogue[First.audit + 80] }
     /// clock confirmed
-    package var clock: String { catalogue[First.audit + 80] }
+    package var clock: String { catalogue[First.audit + 81] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 81] }
+    package var ask: String { catalogue[First.audit + 82] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 82] }
+    package var decline: String { catalogue[First.audit + 83] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 83] }
+    package var withdraw: String { catalogue[First.audit + 84] }
     /// brought the records to a newer form
-    package var upgrade: String { catalogue[First.audit + 84] }
+    package var upgrade: String { catalogue[First.audit + 85] }
 }
 
 /// Texts of `auditUnusual`.
@@ -162,35 +164,35 @@ package struct AuditUnusualTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Unusual use
-    package var title: String { catalogue[First.audit + 63] }
+    package var title: String { catalogue[First.audit + 64] }
     /// Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hou…
-    package var lead: String { catalogue[First.audit + 64] }
+    package var lead: String { catalogue[First.audit + 65] }
     /// In this time no officer opened a record or looked up a ticket.
-    package var nothing: String { catalogue[First.audit + 65] }
+    package var nothing: String { catalogue[First.audit + 66] }
     /// There are more entries than one report reads. Only the newest {count} were read.
-    package func partial(count: String) -> String { catalogue.filled(First.audit + 66, [("count", count)]) }
+    package func partial(count: String) -> String { catalogue.filled(First.audit + 67, [("count", count)]) }
     /// Signs
-    package var signs: String { catalogue[First.audit + 67] }
+    package var signs: String { catalogue[First.audit + 68] }
     /// Records opened
-    package var openings: String { catalogue[First.audit + 68] }
+    package var openings: String { catalogue[First.audit + 69] }
     /// Comparisons seen
-    package var screenings: String { catalogue[First.audit + 69] }
+    package var screenings: String { catalogue[First.audit + 70] }
     /// Looked up
-    package var looks: String { catalogue[First.audit + 70] }
+    package var looks: String { catalogue[First.audit + 71] }
     /// At night
-    package var night: String { catalogue[First.audit + 71] }
+    package var night: String { catalogue[First.audit + 72] }
     /// Tickets
-    package var tickets: String { catalogue[First.audit + 72] }
+    package var tickets: String { catalogue[First.audit + 73] }
     /// Nothing done on
-    package var withoutAct: String { catalogue[First.audit + 73] }
+    package var withoutAct: String { catalogue[First.audit + 74] }
     /// Longest run
-    package var run: String { catalogue[First.audit + 74] }
+    package var run: String { catalogue[First.audit + 75] }
     /// daily limit used up: {acts}
-    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 75, [("acts", acts)]) }
+    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 76, [("acts", acts)]) }
     /// asked at night
-    package var signNight: String { catalogue[First.audit + 76] }
+    package var signNight: String { catalogue[First.audit + 77] }
     /// one ticket after the other
-    package var signRun: String { catalogue[First.audit + 77] }
+    package var signRun: String { catalogue[First.audit + 78] }
     /// asked, and did nothing on most
-    package var signWithoutAct: String { catalogue[First.audit + 78] }
+    package var signWithoutAct: String { catalogue[First.audit + 79] }
 }

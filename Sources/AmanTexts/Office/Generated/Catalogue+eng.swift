@@ -46,6 +46,7 @@ extension Catalogue {
         The ten characters of an application
         A letter's number, with the office's code in front or without
         Each look is counted and noted in the audit by its number.
+        No number? Find the ticket of a lost slip.
         Nothing was typed.
         Type a ticket or a letter's number.
         This is too long for a number.
@@ -64,6 +65,28 @@ extension Catalogue {
         The number is written correctly. Check the letter's code under "Check a letter".
         This letter is from {office}.
         Its case is there. You can check the letter here, and exchange it where that is your work.
+        Lost slip
+        A name and one fact more find the ticket: the father's name, the year of birth, or the number of an identity paper. Ask the person, and type what they say. With a name of one word, say the province too.
+        Name
+        Father's name
+        Number of an identity paper
+        Home province
+        Why is the ticket not known?
+        the slip is lost
+        the slip was taken away
+        the slip cannot be read
+        Find the ticket
+        Each search is counted and audited, without what was typed: 20 a day.
+        Found
+        Ask the person one thing more before you give the ticket.
+        Nothing was found. Try the name in the other script, or another fact; or register the person again.
+        Too many people fit. Add another fact.
+        A name alone is not looked for.
+        Type a name, and the father's name, the year of birth or the number of a paper.
+        One of the fields cannot be read.
+        Names have letters only; a year has four digits, such as 1990 or 1369.
+        You have looked for {limit} slips today, as many as one member may.
+        Ask a colleague, or register the person again.
         Since {time} ({age}).
         Waits for the first officer.
         Waits for a decision.
@@ -707,6 +730,29 @@ extension Catalogue {
         Tick the box below if you have looked at each one, or go back and open them one by one.
         You have not opened some of these records.
         Tick the box below to grant them all the same, or go back and open them one by one. Nothing was changed.
+        Possible entries on outside lists
+        Open the record to see why.
+        A hit is a question, never a refusal. Ask the list's owner by the reference if you need to.
+        excluded by a court
+        missing person
+        applied at another office
+        another list
+        reference
+        agrees: {facts}
+        differs: {facts}
+        name and father's name
+        name and year of birth
+        name, father's name and year of birth
+        identity paper
+        father's name
+        year of birth
+        Why it means nothing
+        another person of the same name
+        the list's owner says it is someone else
+        the list is wrong or out of date
+        it is the person, without effect on the decision
+        Clear this hit
+        Cleared
         There is no such ticket.
         Check the number on the slip.
         This application is already decided: {state}.
@@ -946,6 +992,7 @@ extension Catalogue {
         outside list asked
         answer of an outside list opened
         hit on an outside list cleared
+        ticket of a lost slip looked for
         called
         did not come
         handed out

@@ -46,6 +46,7 @@ extension Catalogue {
         Ang sampung karakter ng aplikasyon
         Numero ng liham, may kodigo ng opisina sa unahan o wala
         Binibilang ang bawat pagtingin at itinatala sa audit ayon sa numero.
+        Walang numero? Hanapin ang tiket ng nawalang resibo.
         Walang na-type.
         I-type ang tiket o ang numero ng liham.
         Masyadong mahaba ito para sa numero.
@@ -64,6 +65,28 @@ extension Catalogue {
         Tama ang pagkakasulat ng numero. Suriin ang code ng liham sa "Suriin ang liham".
         Mula sa {office} ang liham na ito.
         Naroon ang kaso nito. Maaari mong suriin dito ang liham, at palitan kung iyon ang trabaho mo.
+        Nawalang resibo
+        Makikita ang tiket sa pangalan at isa pang impormasyon: pangalan ng ama, taon ng kapanganakan, o numero ng dokumento. Tanungin ang tao at isulat ang sagot. Kung iisang salita ang pangalan, ibigay rin ang lalawigan.
+        Pangalan
+        Pangalan ng ama
+        Numero ng dokumento
+        Lalawigan
+        Bakit hindi alam ang tiket?
+        nawala ang resibo
+        kinuha ang resibo
+        hindi mabasa ang resibo
+        Hanapin ang tiket
+        Bawat paghahanap ay binibilang at itinatala, nang wala ang isinulat: 20 bawat araw.
+        Nakita
+        Magtanong pa ng isang bagay bago ibigay ang tiket.
+        Walang nakita. Subukan ang pangalan sa ibang sulat o ibang impormasyon; o irehistro muli ang tao.
+        Napakaraming tugma. Magdagdag ng impormasyon.
+        Hindi hinahanap ang pangalan lamang.
+        Isulat ang pangalan, at ang pangalan ng ama, taon ng kapanganakan o numero ng dokumento.
+        Hindi mabasa ang isang patlang.
+        Letra lamang ang pangalan; apat na numero ang taon, gaya ng 1990 o 1369.
+        Nakahanap ka na ng {limit} resibo ngayon, ang limitasyon ng isang kasapi.
+        Magtanong sa kasamahan, o irehistro muli ang tao.
         Mula {time} ({age}).
         Naghihintay sa unang opisyal.
         Naghihintay ng pasya.
@@ -707,6 +730,29 @@ extension Catalogue {
         Markahan ang kahon sa ibaba kung tiningnan mo ang bawat isa, o buksan nang isa-isa.
         Hindi mo pa nabubuksan ang ilan sa mga rekord na ito.
         Lagyan ng tsek ang kahon sa ibaba para pagbigyan pa rin, o bumalik at buksan nang isa-isa. Walang nabago.
+        Posibleng nasa mga listahan sa labas
+        Buksan ang talaan para makita kung bakit.
+        Tanong lang ito, hindi kailanman pagtanggi. Magtanong sa may-ari ng listahan gamit ang reperensiya kung kailangan.
+        ibinukod ng hukuman
+        nawawalang tao
+        nag-apply sa ibang tanggapan
+        ibang listahan
+        reperensiya
+        tugma: {facts}
+        magkaiba: {facts}
+        pangalan at pangalan ng ama
+        pangalan at taon ng kapanganakan
+        pangalan, pangalan ng ama at taon ng kapanganakan
+        dokumento ng pagkakakilanlan
+        pangalan ng ama
+        taon ng kapanganakan
+        Bakit wala itong kahulugan
+        ibang taong kapangalan
+        sabi ng may-ari ng listahan, ibang tao ito
+        mali o luma na ang listahan
+        siya nga, pero walang epekto sa pasya
+        Alisin ang tugmang ito
+        Inalis na
         Walang ganitong tiket dito.
         Tingnan muli ang papel.
         Napagpasyahan na ito: {state}.
@@ -946,6 +992,7 @@ extension Catalogue {
         tinanong ang listahan sa labas
         binuksan ang sagot ng listahan sa labas
         inalis ang tugma sa listahan sa labas
+        hinanap ang tiket ng nawalang resibo
         tinawag
         hindi dumating
         naiabot

@@ -17,6 +17,7 @@ package struct ReviewTexts: Sendable {
     package var one: ReviewOneTexts { ReviewOneTexts(catalogue) }
     package var decide: ReviewDecideTexts { ReviewDecideTexts(catalogue) }
     package var batch: ReviewBatchTexts { ReviewBatchTexts(catalogue) }
+    package var outside: ReviewOutsideTexts { ReviewOutsideTexts(catalogue) }
     package var faults: ReviewFaultsTexts { ReviewFaultsTexts(catalogue) }
     package var states: ReviewStatesTexts { ReviewStatesTexts(catalogue) }
 }
@@ -261,6 +262,60 @@ package struct ReviewBatchTexts: Sendable {
     package var someNotOpened: RefusalText { RefusalText(catalogue[First.review + 115], catalogue[First.review + 116]) }
 }
 
+/// Texts of `reviewOutside`.
+package struct ReviewOutsideTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Possible entries on outside lists
+    package var title: String { catalogue[First.review + 117] }
+    /// Open the record to see why.
+    package var openFirst: String { catalogue[First.review + 118] }
+    /// A hit is a question, never a refusal. Ask the list's owner by the reference if you need…
+    package var lead: String { catalogue[First.review + 119] }
+    /// excluded by a court
+    package var exclusion: String { catalogue[First.review + 120] }
+    /// missing person
+    package var missing: String { catalogue[First.review + 121] }
+    /// applied at another office
+    package var applications: String { catalogue[First.review + 122] }
+    /// another list
+    package var other: String { catalogue[First.review + 123] }
+    /// reference
+    package var reference: String { catalogue[First.review + 124] }
+    /// agrees: {facts}
+    package func agrees(facts: String) -> String { catalogue.filled(First.review + 125, [("facts", facts)]) }
+    /// differs: {facts}
+    package func differs(facts: String) -> String { catalogue.filled(First.review + 126, [("facts", facts)]) }
+    /// name and father's name
+    package var nameAndFather: String { catalogue[First.review + 127] }
+    /// name and year of birth
+    package var nameAndYear: String { catalogue[First.review + 128] }
+    /// name, father's name and year of birth
+    package var nameFatherYear: String { catalogue[First.review + 129] }
+    /// identity paper
+    package var paper: String { catalogue[First.review + 130] }
+    /// father's name
+    package var father: String { catalogue[First.review + 131] }
+    /// year of birth
+    package var year: String { catalogue[First.review + 132] }
+    /// Why it means nothing
+    package var why: String { catalogue[First.review + 133] }
+    /// another person of the same name
+    package var otherPerson: String { catalogue[First.review + 134] }
+    /// the list's owner says it is someone else
+    package var ownerDenies: String { catalogue[First.review + 135] }
+    /// the list is wrong or out of date
+    package var listWrong: String { catalogue[First.review + 136] }
+    /// it is the person, without effect on the decision
+    package var withoutEffect: String { catalogue[First.review + 137] }
+    /// Clear this hit
+    package var clear: String { catalogue[First.review + 138] }
+    /// Cleared
+    package var cleared: String { catalogue[First.review + 139] }
+}
+
 /// Texts of `reviewFaults`.
 package struct ReviewFaultsTexts: Sendable {
     private let catalogue: Catalogue
@@ -268,41 +323,41 @@ package struct ReviewFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no such ticket. Check the number on the slip.
-    package var notFound: RefusalText { RefusalText(catalogue[First.review + 117], catalogue[First.review + 118]) }
+    package var notFound: RefusalText { RefusalText(catalogue[First.review + 140], catalogue[First.review + 141]) }
     /// This application is already decided: {state}. Nothing was changed. The decision is shown…
-    package func alreadyDecided(state: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 119, [("state", state)]), catalogue[First.review + 120]) }
+    package func alreadyDecided(state: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 142, [("state", state)]), catalogue[First.review + 143]) }
     /// You have already decided on this application. The programme requires another officer. Yo…
-    package var sameOfficer: RefusalText { RefusalText(catalogue[First.review + 121], catalogue[First.review + 122]) }
+    package var sameOfficer: RefusalText { RefusalText(catalogue[First.review + 144], catalogue[First.review + 145]) }
     /// There is no name yet, so this application was not granted. Correct the application first…
-    package var nameMissing: RefusalText { RefusalText(catalogue[First.review + 123], catalogue[First.review + 124]) }
+    package var nameMissing: RefusalText { RefusalText(catalogue[First.review + 146], catalogue[First.review + 147]) }
     /// You refused this application before the appeal. Other officers decide an appeal. Nothing…
-    package var refusedBefore: RefusalText { RefusalText(catalogue[First.review + 125], catalogue[First.review + 126]) }
+    package var refusedBefore: RefusalText { RefusalText(catalogue[First.review + 148], catalogue[First.review + 149]) }
     /// You have not opened this record. Open it first, or tick that you grant without opening i…
-    package var notOpened: RefusalText { RefusalText(catalogue[First.review + 127], catalogue[First.review + 128]) }
+    package var notOpened: RefusalText { RefusalText(catalogue[First.review + 150], catalogue[First.review + 151]) }
     /// Nothing is chosen. Choose a decision, then send it again.
-    package var nothingChosen: RefusalText { RefusalText(catalogue[First.review + 129], catalogue[First.review + 130]) }
+    package var nothingChosen: RefusalText { RefusalText(catalogue[First.review + 152], catalogue[First.review + 153]) }
     /// A colleague changed this application after your page was loaded. Your decision was not r…
-    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 131], catalogue[First.review + 132]) }
+    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 154], catalogue[First.review + 155]) }
     /// You have no decision to withdraw here. The decisions are shown below.
-    package var nothingToWithdraw: RefusalText { RefusalText(catalogue[First.review + 133], catalogue[First.review + 134]) }
+    package var nothingToWithdraw: RefusalText { RefusalText(catalogue[First.review + 156], catalogue[First.review + 157]) }
     /// Another officer has decided since. You can no longer withdraw your decision.
-    package var actedOn: RefusalText { RefusalText(catalogue[First.review + 135], catalogue[First.review + 136]) }
+    package var actedOn: RefusalText { RefusalText(catalogue[First.review + 158], catalogue[First.review + 159]) }
     /// The decision is final. The time to withdraw it has ended. The person can appeal a refusal.
-    package var tooLateToWithdraw: RefusalText { RefusalText(catalogue[First.review + 137], catalogue[First.review + 138]) }
+    package var tooLateToWithdraw: RefusalText { RefusalText(catalogue[First.review + 160], catalogue[First.review + 161]) }
     /// Only a refusal can be appealed. Nothing was changed.
-    package var notRefused: RefusalText { RefusalText(catalogue[First.review + 139], catalogue[First.review + 140]) }
+    package var notRefused: RefusalText { RefusalText(catalogue[First.review + 162], catalogue[First.review + 163]) }
     /// The time to appeal has ended. The person can always apply again at the desk.
-    package var appealTooLate: RefusalText { RefusalText(catalogue[First.review + 141], catalogue[First.review + 142]) }
+    package var appealTooLate: RefusalText { RefusalText(catalogue[First.review + 164], catalogue[First.review + 165]) }
     /// This note is too long. Nothing was saved. Shorten it.
-    package var noteTooLong: RefusalText { RefusalText(catalogue[First.review + 143], catalogue[First.review + 144]) }
+    package var noteTooLong: RefusalText { RefusalText(catalogue[First.review + 166], catalogue[First.review + 167]) }
     /// This note contains characters that are not text. Nothing was saved. Type it again.
-    package var noteNotPlain: RefusalText { RefusalText(catalogue[First.review + 145], catalogue[First.review + 146]) }
+    package var noteNotPlain: RefusalText { RefusalText(catalogue[First.review + 168], catalogue[First.review + 169]) }
     /// A reason is required to open a record. Choose one, then open it again.
-    package var reasonMissing: RefusalText { RefusalText(catalogue[First.review + 147], catalogue[First.review + 148]) }
+    package var reasonMissing: RefusalText { RefusalText(catalogue[First.review + 170], catalogue[First.review + 171]) }
     /// You have reached the daily limit of opened records: {limit}. A colleague can continue, o…
-    package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 149, [("limit", limit)]), catalogue[First.review + 150]) }
+    package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 172, [("limit", limit)]), catalogue[First.review + 173]) }
     /// This record was erased, as the programme requires. Only number, state and dates are left.
-    package var erased: RefusalText { RefusalText(catalogue[First.review + 151], catalogue[First.review + 152]) }
+    package var erased: RefusalText { RefusalText(catalogue[First.review + 174], catalogue[First.review + 175]) }
 }
 
 /// Texts of `reviewStates`.
@@ -312,17 +367,17 @@ package struct ReviewStatesTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// received
-    package var received: String { catalogue[First.review + 153] }
+    package var received: String { catalogue[First.review + 176] }
     /// recommended
-    package var recommended: String { catalogue[First.review + 154] }
+    package var recommended: String { catalogue[First.review + 177] }
     /// granted
-    package var granted: String { catalogue[First.review + 155] }
+    package var granted: String { catalogue[First.review + 178] }
     /// sent to another office
-    package var referred: String { catalogue[First.review + 156] }
+    package var referred: String { catalogue[First.review + 179] }
     /// refused
-    package var refused: String { catalogue[First.review + 157] }
+    package var refused: String { catalogue[First.review + 180] }
     /// letter issued
-    package var issued: String { catalogue[First.review + 158] }
+    package var issued: String { catalogue[First.review + 181] }
     /// handed out
-    package var collected: String { catalogue[First.review + 159] }
+    package var collected: String { catalogue[First.review + 182] }
 }

@@ -23,22 +23,24 @@ package struct SearchTexts: Sendable {
     package var aLetter: String { catalogue[First.search + 6] }
     /// Each look is counted and noted in the audit by its number.
     package var counted: String { catalogue[First.search + 7] }
+    /// No number? Find the ticket of a lost slip.
+    package var lostSlip: String { catalogue[First.search + 8] }
     /// Nothing was typed. Type a ticket or a letter's number.
-    package var empty: RefusalText { RefusalText(catalogue[First.search + 8], catalogue[First.search + 9]) }
+    package var empty: RefusalText { RefusalText(catalogue[First.search + 9], catalogue[First.search + 10]) }
     /// This is too long for a number. Type the number alone, or scan the whole code of the lett…
-    package var tooLong: RefusalText { RefusalText(catalogue[First.search + 10], catalogue[First.search + 11]) }
+    package var tooLong: RefusalText { RefusalText(catalogue[First.search + 11], catalogue[First.search + 12]) }
     /// This is not a number of ours. Names are not searched for. Type a ticket, such as 927, or…
-    package var notANumber: RefusalText { RefusalText(catalogue[First.search + 12], catalogue[First.search + 13]) }
+    package var notANumber: RefusalText { RefusalText(catalogue[First.search + 13], catalogue[First.search + 14]) }
     /// A character of this letter number is wrong. Compare it with the paper and type it again.
-    package var wrongCharacter: RefusalText { RefusalText(catalogue[First.search + 14], catalogue[First.search + 15]) }
+    package var wrongCharacter: RefusalText { RefusalText(catalogue[First.search + 15], catalogue[First.search + 16]) }
     /// This is a ticket of {office}. Tickets count up in each office. Ask there.
-    package func ticketOfOther(office: String) -> RefusalText { RefusalText(catalogue.filled(First.search + 16, [("office", office)]), catalogue[First.search + 17]) }
+    package func ticketOfOther(office: String) -> RefusalText { RefusalText(catalogue.filled(First.search + 17, [("office", office)]), catalogue[First.search + 18]) }
     /// There is no ticket {ticket} here. Look at the slip again. Tickets count up from 1 in eac…
-    package func noTicket(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.search + 18, [("ticket", ticket)]), catalogue[First.search + 19]) }
+    package func noTicket(ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.search + 19, [("ticket", ticket)]), catalogue[First.search + 20]) }
     /// There is no such application here. Compare the ten characters, or type the ticket.
-    package var noApplication: RefusalText { RefusalText(catalogue[First.search + 20], catalogue[First.search + 21]) }
+    package var noApplication: RefusalText { RefusalText(catalogue[First.search + 21], catalogue[First.search + 22]) }
     /// This office made no letter with this number. The number is written correctly. Check the…
-    package var noLetter: RefusalText { RefusalText(catalogue[First.search + 22], catalogue[First.search + 23]) }
+    package var noLetter: RefusalText { RefusalText(catalogue[First.search + 23], catalogue[First.search + 24]) }
     /// This letter is from {office}. Its case is there. You can check the letter here, and exch…
-    package func letterOfOther(office: String) -> RefusalText { RefusalText(catalogue.filled(First.search + 24, [("office", office)]), catalogue[First.search + 25]) }
+    package func letterOfOther(office: String) -> RefusalText { RefusalText(catalogue.filled(First.search + 25, [("office", office)]), catalogue[First.search + 26]) }
 }
