@@ -133,6 +133,14 @@ let browserModule: [Target] = [
     ),
 ]
 
+// Comparing names is arithmetic in loops, which takes fifty times as long where it is not
+// optimised: tests that apply for persons would take minutes.
+let comparing: Target = .target(
+    name: "AmanNames",
+    resources: [.embedInCode("learned.table")],
+    swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+)
+
 let officeModules: [Target] = [
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
@@ -140,12 +148,13 @@ let officeModules: [Target] = [
     library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     module("AmanBrowser", browserParts),
     library("CP11Kit", pkgConfig: "p11-kit-1", apt: "libp11-kit-dev"),
+    comparing,
     module("AmanSignature", pure + [crypto]),
     module("AmanToken", ["AmanLetter", "AmanVerdict", "AmanSignature", "CP11Kit", crypto]),
     module(
         "AmanOffice",
         pure + [
-            "AmanSignature", "CToml", "CZlib", "CSodium", crypto,
+            "AmanNames", "AmanSignature", "CToml", "CZlib", "CSodium", crypto,
             .product(name: "Logging", package: "swift-log"),
         ]
     ),
@@ -216,6 +225,13 @@ let programs: [Target] = [
             .product(name: "GRDB", package: "GRDB.swift"),
         ],
         path: "Benchmarks",
+        exclude: ["Names"],
+        swiftSettings: strict
+    ),
+    .executableTarget(
+        name: "aman-names",
+        dependencies: ["AmanNames", arguments],
+        path: "Benchmarks/Names",
         swiftSettings: strict
     ),
 ]
@@ -232,7 +248,11 @@ let testTargets: [Target] = [
     ),
     tests("AmanBrowserTests", of: browserParts + ["AmanBrowser", "AmanSignature", crypto]),
     tests("AmanTokenTests", of: pure + ["AmanSignature", "AmanToken", "AmanRecords", crypto]),
-    tests("AmanOfficeTests", of: pure + ["AmanOffice", "AmanSignature", "AmanRecords", crypto]),
+    tests("AmanNamesTests", of: ["AmanNames"]),
+    tests(
+        "AmanOfficeTests",
+        of: pure + ["AmanNames", "AmanOffice", "AmanSignature", "AmanRecords", crypto]
+    ),
     tests(
         "AmanRecordsTests",
         of: pure + [

@@ -25,8 +25,9 @@ enum Architecture {
         "AmanBrowser": pure.union(["AmanTexts"]),
         "AmanSignature": pure.union(system).union(["Crypto"]),
         "AmanToken": pure.union(system).union(["AmanSignature", "Crypto", "CP11Kit"]),
+        "AmanNames": ["Foundation"],
         "AmanOffice": pure.union(system).union([
-            "AmanSignature", "Crypto", "Logging", "CToml", "CZlib", "CSodium",
+            "AmanNames", "AmanSignature", "Crypto", "Logging", "CToml", "CZlib", "CSodium",
         ]),
         "AmanRecords": pure.union(system).union([
             "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "CGfshare", "Logging",
