@@ -1,4 +1,5 @@
 package import AmanLetter
+import AmanNames
 package import Logging
 
 /// One office at work: its programme, its keys, its records, and the world around it.
@@ -31,6 +32,8 @@ package struct Office: Sendable {
     let dayCache: DayCache
     /// Reads the audit's chain in the background.
     package let auditWatch: AuditWatch
+    /// Who can be compared with an applicant.
+    package let register: RegisterIndex
     /// How often each desk's token may ask.
     let tokenLimiter = TokenRateLimiter()
 
@@ -60,6 +63,7 @@ package struct Office: Sendable {
         paceCache = PaceCache(records)
         dayCache = DayCache(records)
         auditWatch = AuditWatch(records)
+        register = RegisterIndex(records, .builtIn)
     }
 
     /// This office's entry in the programme file; nil when the file does not know it.

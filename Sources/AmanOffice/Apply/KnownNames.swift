@@ -6,17 +6,18 @@
 /// Source: common use in papers of Afghan offices, as known to the authors; not a published list.
 enum KnownNames {
     /// The Latin spelling of one word, by its letters as `plainSpelling` writes them.
-    static let latin: [String: String] = {
-        var latin: [String: String] = [:]
-        for line in table.split(separator: "\n") {
-            for pair in line.split(separator: ",") {
-                let words = pair.split(separator: " ")
-                guard words.count == 2 else { continue }
-                latin[plainSpelling(String(words[0]))] = String(words[1])
-            }
+    static let latin: [String: String] = Dictionary(
+        ordered.map { (plainSpelling($0.arabic), $0.latin) },
+        uniquingKeysWith: { _, last in last }
+    )
+
+    /// The table as it is written.
+    static let ordered: [(arabic: String, latin: String)] = table.split(separator: "\n")
+        .flatMap { $0.split(separator: ",") }
+        .compactMap { pair in
+            let words = pair.split(separator: " ")
+            return words.count == 2 ? (String(words[0]), String(words[1])) : nil
         }
-        return latin
-    }()
 
     /// Each name once: as it is written, a space, its spelling.
     static let table = """
@@ -48,7 +49,7 @@ enum KnownNames {
         معز Moez, نظام Nizam, نجم Najm, شهاب Shahab, علا Ala, بها Baha, تاج Taj, رکن Rukn,
         حسام Husam, زین Zain, عین Ain, بدر Badr, خیر Khair, خان Khan, جان Jan, گل Gul, آغا Agha,
         آقا Aqa, شاه Shah, میر Mir, سید Sayed, پیر Pir, شیر Sher, لعل Lal, باز Baz, دوست Dost,
-        میرزا Mirza, میرویس Mirwais, میوند Maiwand, زلمی Zalmai, ځلمی Zalmai, اکبر Akbar,
+        میرزا Mirza, میرویس Mirwais, میوند Maiwand, زلمی Zalmai, اکبر Akbar,
         اصغر Asghar, اعظم Azam, افضل Afzal, اکرم Akram, اسلم Aslam, انور Anwar, اشرف Ashraf,
         ارشد Arshad, اجمل Ajmal, بشیر Bashir, بریالی Baryalai, بهرام Bahram, بهروز Behroz,
         پرویز Parwiz, تیمور Taimur, تور Tor, جاوید Jawid, جواد Jawad, جمشید Jamshid,
@@ -96,7 +97,7 @@ enum KnownNames {
         حبیبی Habibi, رحمانی Rahmani, سادات Sadat, عظیمی Azimi, فیضی Faizi, ناصری Nasiri,
         هزاره Hazara, پوپل Popal, کاکر Kakar, وردک Wardak, هوتک Hotak, احمدزی Ahmadzai,
         ستانکزی Stanikzai, یوسفزی Yusufzai, اچکزی Achakzai, بارکزی Barakzai, پوپلزی Popalzai,
-        علیزی Alizai, اسحاقزی Ishaqzai, الکوزی Alokozai, زدران Zadran, ځدران Zadran,
+        علیزی Alizai, اسحاقزی Ishaqzai, الکوزی Alokozai, زدران Zadran,
         منگل Mangal, شینواری Shinwari, مومند Mohmand, افریدی Afridi, صافی Safi, لودین Lodin,
         ترین Tarin, غلزی Ghilzai, سلیمانخیل Sulaimankhel, ترهکی Taraki, نیازی Niazi, کوچی Kochi,
         رحیمزی Rahimzai, علیزاده Alizada, کریمزاده Karimzada, حیدرزاده Haidarzada, امینی Amini,

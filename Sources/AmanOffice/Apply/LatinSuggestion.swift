@@ -1,3 +1,5 @@
+import AmanNames
+
 /// A Latin spelling for a name in Arabic script, for a registrar to check with the person.
 ///
 /// Only names that the office knows get one: see `KnownNames`. Names that are put together of known
@@ -56,21 +58,13 @@ private func stem(of word: String, before suffix: String) -> Substring? {
     word.hasSuffix(suffix) ? word.dropLast(suffix.count) : nil
 }
 
-/// A word without marks, its Arabic and Pashto letter shapes as the Persian ones.
+/// A word without marks, each letter in the variant that names are compared by.
 func plainSpelling(_ word: String) -> String {
     String(String.UnicodeScalarView(word.unicodeScalars.compactMap(plainLetter)))
 }
 
 private func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    if scalar.properties.generalCategory == .nonspacingMark { return nil }
-    return switch scalar {
-    case "ي", "ى", "ې", "ۍ", "ئ": "ی"
-    case "ك", "ګ": scalar == "ك" ? "ک" : "گ"
-    case "ة", "ۀ": "ه"
-    case "أ", "إ", "ٱ": "ا"
-    case "ؤ": "و"
-    // Only its sign, or a mark of its own: ضیاء is ضیا.
-    case "ء": nil
-    default: scalar
-    }
+    // ء alone is only a sign, or a mark of its own: ضیاء is ضیا.
+    let isSign = scalar.properties.generalCategory == .nonspacingMark || scalar == "ء"
+    return isSign ? nil : Alphabet.letter(scalar)
 }

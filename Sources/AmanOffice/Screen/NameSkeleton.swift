@@ -1,3 +1,4 @@
+import AmanNames
 import Foundation
 
 /// A name as its consonants, the same for every script and spelling: what Screen compares.
@@ -63,11 +64,11 @@ private func plainWords(of name: String) -> [String] {
     // Compatibility decomposition parts letters from their marks and undoes drawn forms.
     let parted = small.decomposedStringWithCompatibilityMapping
     for scalar in parted.unicodeScalars {
-        if let same = joinedVariants[scalar] {
-            word.append(same)
-        } else if scalar.properties.isAlphabetic {
+        if scalar.properties.isAlphabetic {
             // Marks that count as letters, such as the Arabic vowel signs, do not count here.
-            if scalar.properties.generalCategory != .nonspacingMark { word.append(scalar) }
+            if scalar.properties.generalCategory != .nonspacingMark {
+                word.append(Alphabet.letter(scalar))
+            }
         } else if isSilent(scalar) {
             continue
         } else {
@@ -98,12 +99,3 @@ private func isSilent(_ scalar: Unicode.Scalar) -> Bool {
             || scalar.properties.isDefaultIgnorableCodePoint
     }
 }
-
-/// Letters that different keyboards and languages write for the same one.
-private let joinedVariants: [Unicode.Scalar: Unicode.Scalar] = [
-    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ی", "ي": "ی", "ې": "ی", "ۍ": "ی", "ے": "ی",
-    "ئ": "ی", "ك": "ک", "ڪ": "ک", "ګ": "گ", "ة": "ه", "ۀ": "ه", "ھ": "ه", "ہ": "ه", "ە": "ه",
-    "ۂ": "ه", "ؤ": "و", "ټ": "ت", "ٹ": "ت", "ډ": "د", "ڈ": "د", "ړ": "ر", "ڑ": "ر", "ڼ": "ن",
-    "ں": "ن", "ږ": "ژ", "ښ": "ش", "ځ": "ز", "څ": "س", "ڤ": "و", "ڨ": "گ", "ı": "i", "ø": "o",
-    "ł": "l", "ß": "s", "æ": "e", "œ": "e", "đ": "d",
-]

@@ -1,7 +1,11 @@
 import AmanLetter
+import AmanNames
 
-/// Most records of one group of match keys that the machine opens to screen one application.
-private let candidateCountMax = 100
+/// Most erased records that are looked up by their match keys.
+private let erasedCountMax = 100
+
+/// Most times a comparison is made again because a record changed meanwhile.
+private let comparisonCountMax = 4
 
 extension Office {
     /// Looks again whether a person applied before, for the officer who decides.
@@ -14,7 +18,11 @@ extension Office {
         do { opened = try await records.openedApplication(id) } catch { throw .records(error) }
         guard let opened else { throw .notFound }
         let province = opened.application.homeProvince
-        return try await hits(for: opened.person, province: province, except: id)
+        return try await hits(
+            for: opened.person,
+            province: province,
+            except: opened.application.ticket
+        )
     }
 
     /// Who may have applied before, for a reviewer: counted and audited first, as every opening.
@@ -58,21 +66,78 @@ extension Office {
     func hits(
         for person: Person,
         province: String,
-        except own: ApplicationID? = nil
+        except own: Ticket? = nil
     ) async throws(ApplyError) -> [ScreeningHit] {
-        // Apart, so that those who share little do not crowd out those who share much.
-        let keys = searchedMatchKeys(of: person, province: province)
-        guard keys.contains(where: { !$0.isEmpty }) else { return [] }
-        let candidates: [Candidate]
-        do {
-            candidates = try await records.candidates(sharing: keys, limit: candidateCountMax)
+        do throws(RecordsError) {
+            let found = try await livingHits(for: person, province: province, except: own)
+            guard found.count < screeningHitCountMax,
+                programme.retention.matchKeysOutliveErasure
+            else { return found }
+            let erased = try await erasedHits(for: person, province: province, except: own)
+            return Array((found + erased).prefix(screeningHitCountMax))
         } catch {
             throw .records(error)
         }
-        return screeningHits(
-            for: person,
-            province: province,
-            among: candidates.filter { $0.application != own }
-        )
+    }
+
+    /// Compares with everybody whose record is there; each hit is compared with the record as it is
+    /// now, as it may have been corrected or erased since it was read.
+    private func livingHits(
+        for person: Person,
+        province: String,
+        except own: Ticket?
+    ) async throws(RecordsError) -> [ScreeningHit] {
+        let compared = NamedPerson(person, province: province)
+        try await register.catchUp()
+        var hits: [ScreeningHit] = []
+        for _ in 0..<comparisonCountMax {
+            let found = await register.hits(
+                for: compared,
+                except: own,
+                limit: screeningHitCountMax
+            )
+            var isCurrent = true
+            hits = []
+            for hit in found {
+                let ticket = Ticket(number: Int(hit.ticket))
+                guard let candidate = try await records.candidate(ticket) else { continue }
+                if await register.isCurrent(candidate) {
+                    if let hit = checked(hit, candidate, compared, person) { hits.append(hit) }
+                } else {
+                    await register.insert(candidate)
+                    isCurrent = false
+                }
+            }
+            if isCurrent { break }
+        }
+        return hits
+    }
+
+    /// A hit by a paper's mark is one only if the papers are the same.
+    private func checked(
+        _ hit: NameHit,
+        _ candidate: Candidate,
+        _ compared: NamedPerson,
+        _ person: Person
+    ) -> ScreeningHit? {
+        var evidence = hit.evidence
+        let other = candidate.person?.identityPaper.flatMap(PaperNumber.init)
+        if let paper = compared.paper, let other, evidence.isSamePaper {
+            evidence.isSamePaper = paper.matches(other)
+        }
+        guard evidence.isSamePaper || evidence.total >= hit.threshold else { return nil }
+        return ScreeningHit(candidate, evidence, to: person)
+    }
+
+    private func erasedHits(
+        for person: Person,
+        province: String,
+        except own: Ticket?
+    ) async throws(RecordsError) -> [ScreeningHit] {
+        let keys = searchedMatchKeys(of: person, province: province)
+        guard keys.contains(where: { !$0.isEmpty }) else { return [] }
+        let candidates = try await records.candidates(sharing: keys, limit: erasedCountMax)
+        return candidates.filter { $0.person == nil && $0.ticket != own }
+            .map { ScreeningHit(erased: $0) }
     }
 }

@@ -122,7 +122,7 @@ extension Office {
         return try await hits(
             for: person,
             province: read.homeProvince,
-            except: read.application
+            except: read.ticket
         )
     }
 

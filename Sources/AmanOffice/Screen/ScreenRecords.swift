@@ -1,6 +1,18 @@
 /// What screening asks of the records, and needs from the records.
 package protocol ScreenRecords: Sendable {
-    /// The people who share at least one match key with a person, opened as far as needed.
+    /// Everybody registered or corrected since a place in the records, opened as far as a
+    /// comparison needs.
+    ///
+    /// - Parameters:
+    ///   - place: Where the last reading ended.
+    ///   - limit: Most persons read at once.
+    /// - Returns: In the order of their tickets those who are new, then those who were corrected.
+    func persons(
+        since place: RegisterPlace,
+        limit: Int
+    ) async throws(RecordsError) -> RegisterChanges
+
+    /// Those who share at least one match key with a person, opened as far as needed.
     ///
     /// - Parameters:
     ///   - keys: Combinations of normalised attributes, in the clear, in groups of equal weight;
@@ -60,5 +72,34 @@ package struct FoundHits: Equatable, Sendable {
         self.application = application
         self.hits = hits
         self.reading = reading
+    }
+}
+
+/// How far the register was read.
+package struct RegisterPlace: Equatable, Sendable {
+    /// Number of the last ticket; 0 before any.
+    package var ticket: Int
+    /// Entries of the audit, which names those who were corrected.
+    package var auditCount: Int
+
+    package init(ticket: Int, auditCount: Int) {
+        self.ticket = ticket
+        self.auditCount = auditCount
+    }
+
+    package static let start = RegisterPlace(ticket: 0, auditCount: 0)
+}
+
+/// Who was registered or corrected since a place.
+package struct RegisterChanges: Equatable, Sendable {
+    package var persons: [Candidate]
+    package var place: RegisterPlace
+    /// False where there are more.
+    package var isComplete: Bool
+
+    package init(persons: [Candidate], place: RegisterPlace, isComplete: Bool) {
+        self.persons = persons
+        self.place = place
+        self.isComplete = isComplete
     }
 }

@@ -1,3 +1,5 @@
+import AmanNames
+
 /// A person who shares a match key with the present applicant.
 package struct Candidate: Equatable, Sendable {
     package var application: ApplicationID
@@ -33,22 +35,36 @@ package struct ScreeningHit: Equatable, Sendable {
     package var application: ApplicationID
     package var ticket: Ticket
     package var state: ApplicationState
-    /// 0 to 100; only for sorting, the reasons are what a human looks at.
-    package var score: Int
-    package var reasons: [ScreeningReason]
+    /// What speaks for one person and what against, in the order in which they are said.
+    package var weighed: [WeighedReason]
 
     package init(
         application: ApplicationID,
         ticket: Ticket,
         state: ApplicationState,
-        score: Int,
-        reasons: [ScreeningReason]
+        weighed: [WeighedReason]
     ) {
         self.application = application
         self.ticket = ticket
         self.state = state
-        self.score = score
-        self.reasons = reasons
+        self.weighed = weighed
+    }
+
+    package var reasons: [ScreeningReason] { weighed.map(\.reason) }
+}
+
+/// A reason, and how much it counts.
+package struct WeighedReason: Equatable, Sendable {
+    package var reason: ScreeningReason
+    /// Bits: with each more, one person is twice as likely; below 0 it speaks against.
+    package var bits: Int
+
+    /// The rarest name has fewer bits: a word of 24 letters has 60 at most.
+    package static let bitsRange = -99...999
+
+    package init(_ reason: ScreeningReason, bits: Int) {
+        self.reason = reason
+        self.bits = min(max(bits, Self.bitsRange.lowerBound), Self.bitsRange.upperBound)
     }
 }
 
@@ -61,159 +77,104 @@ package enum ScreeningReason: String, CaseIterable, Sendable {
     case nameSoundsAlike = "name-sounds-alike"
     /// One word or more sounds alike.
     case partOfNameSoundsAlike = "part-of-name-sounds-alike"
+    /// Speaks against: the names share nothing.
+    case otherName = "other-name"
     case fatherSoundsAlike = "father-sounds-alike"
     case sameBirthYear = "same-birth-year"
     /// One year apart.
     case nearBirthYear = "near-birth-year"
+    /// Two to five years apart, as guessed years are.
+    case birthYearsFewApart = "birth-years-few-apart"
     case sameProvince = "same-province"
     case sameContact = "same-contact"
     /// Speaks against: the fathers' names share nothing.
     case otherFather = "other-father"
-    /// Speaks against: more than three years apart.
+    /// Speaks against: more than five years apart.
     case otherBirthYear = "other-birth-year"
+    /// Speaks against, a little: people move.
+    case otherProvince = "other-province"
     /// The record was erased; all that is left is that two facts or more were the same.
     case erasedRecord = "thinned-record"
-
-    /// Points towards "one person"; negative speaks against.
-    fileprivate var points: Int {
-        switch self {
-        case .samePaper: 70
-        case .sameSpelling: 45
-        case .nameSoundsAlike: 35
-        case .partOfNameSoundsAlike: 15
-        case .fatherSoundsAlike: 30
-        case .sameBirthYear: 20
-        case .nearBirthYear: 10
-        case .sameProvince: 10
-        case .sameContact: 30
-        case .otherFather: -35
-        case .otherBirthYear: -30
-        case .erasedRecord: 45
-        }
-    }
 }
-
-/// Fewest points of a hit: a whole name and one more fact, or a part of it and two more.
-private let hitScoreMin = 45
 
 /// Most hits shown for one application: more would not be looked at.
 package let screeningHitCountMax = 5
 
-/// Weighs the candidates that share a match key, best first.
-///
-/// - Parameters:
-///   - person: Who applies now, with names tidied.
-///   - province: ISO 3166-2 code of the home province.
-///   - candidates: Those who share a match key.
-/// - Returns: At most `screeningHitCountMax` hits.
-func screeningHits(
-    for person: Person,
-    province: String,
-    among candidates: [Candidate]
-) -> [ScreeningHit] {
-    let known = ScreenedPerson(person, province: province)
-    let hits = candidates.compactMap { candidate -> ScreeningHit? in
-        let reasons = candidate.person.map { person in
-            known.reasons(comparedTo: ScreenedPerson(person, province: candidate.homeProvince))
+extension ScreeningHit {
+    /// - Parameters:
+    ///   - candidate: Whom the person may be.
+    ///   - evidence: What was weighed.
+    ///   - person: Who applies now, with names tidied.
+    init(_ candidate: Candidate, _ evidence: NameEvidence, to person: Person) {
+        var weighed: [WeighedReason] = []
+        func add(_ reason: ScreeningReason?, _ bits: Float) {
+            guard let reason else { return }
+            weighed.append(WeighedReason(reason, bits: Int(bits.rounded())))
         }
-        // Only its match keys outlived an erased record; without them it would be no candidate.
-        let standing = reasons ?? [.erasedRecord]
-        let score = standing.reduce(0) { $0 + $1.points }
-        guard score >= hitScoreMin else { return nil }
-        return ScreeningHit(
+        if let other = candidate.person {
+            add(evidence.isSamePaper ? .samePaper : nil, NameEvidence.paperBits)
+            add(nameReason(person, other, evidence.name), evidence.name)
+            add(fatherReason(evidence.father), evidence.father)
+            add(yearReason(person, other), evidence.birthYear)
+            add(provinceReason(evidence.province), evidence.province)
+            add(evidence.isSameContact ? .sameContact : nil, NameEvidence.contactBits)
+        }
+        self.init(
             application: candidate.application,
             ticket: candidate.ticket,
             state: candidate.state,
-            score: min(100, score),
-            reasons: standing
+            weighed: weighed
         )
     }
-    let best = hits.sorted { ($0.score, $0.ticket.number) > ($1.score, $1.ticket.number) }
-    return Array(best.prefix(screeningHitCountMax))
+
+    /// A person of whom only match keys outlived the record.
+    init(erased candidate: Candidate) {
+        self.init(
+            application: candidate.application,
+            ticket: candidate.ticket,
+            state: candidate.state,
+            weighed: [WeighedReason(.erasedRecord, bits: erasedRecordBits)]
+        )
+    }
 }
 
-/// A person brought to what can be compared.
-private struct ScreenedPerson {
-    let names: [NameSkeleton]
-    let spellings: Set<String>
-    let fathers: [NameSkeleton]
-    let birthYear: Int?
-    let province: String
-    let paper: String?
-    let contact: String?
+/// Two facts or more were the same; which, no one knows any more.
+private let erasedRecordBits = 12
 
-    init(_ person: Person, province: String) {
-        let written = [person.fullName, person.secondName].compactMap { $0 }
-        names = written.map { NameSkeleton($0) }
-        spellings = Set(written.map { $0.lowercased() })
-        fathers = [person.fatherName, person.fatherSecondName].compactMap { $0 }
-            .map { NameSkeleton($0) }
-        birthYear = person.birthYear
-        self.province = province
-        paper = paperMark(person)
-        let digits = person.contact.map { asciiDigits($0).filter(\.isNumber) } ?? ""
-        // The last nine digits: country and trunk prefixes come and go.
-        contact = digits.count >= 7 ? String(digits.suffix(9)) : nil
+private func nameReason(_ one: Person, _ other: Person, _ bits: Float) -> ScreeningReason? {
+    let names = [one, other].map { person in
+        [person.fullName, person.secondName].compactMap(\.self).filter { !isPlaceholder($0) }
     }
-
-    func reasons(comparedTo other: ScreenedPerson) -> [ScreeningReason] {
-        var reasons: [ScreeningReason] = []
-        if let paper, paper == other.paper { reasons.append(.samePaper) }
-        if !spellings.isDisjoint(with: other.spellings) {
-            reasons.append(.sameSpelling)
-        } else {
-            switch likeness(names, other.names) {
-            case .whole: reasons.append(.nameSoundsAlike)
-            case .part: reasons.append(.partOfNameSoundsAlike)
-            case .nothing, nil: break
-            }
-        }
-        switch likeness(fathers, other.fathers) {
-        case .whole, .part: reasons.append(.fatherSoundsAlike)
-        case .nothing: reasons.append(.otherFather)
-        case nil: break
-        }
-        if let reason = yearReason(other) { reasons.append(reason) }
-        if province == other.province { reasons.append(.sameProvince) }
-        if let contact, contact == other.contact { reasons.append(.sameContact) }
-        return reasons
+    guard names.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let spellings = names.map { Set($0.map { $0.lowercased() }) }
+    if !spellings[0].isDisjoint(with: spellings[1]) { return .sameSpelling }
+    if names[0].contains(where: { left in names[1].contains { soundAlike(left, $0) } }) {
+        return .nameSoundsAlike
     }
+    return bits > 0 ? .partOfNameSoundsAlike : .otherName
+}
 
-    private func yearReason(_ other: ScreenedPerson) -> ScreeningReason? {
-        guard let birthYear, let year = other.birthYear else { return nil }
-        switch abs(birthYear - year) {
-        case 0: return .sameBirthYear
-        case 1: return .nearBirthYear
-        case 2, 3: return nil
-        default: return .otherBirthYear
-        }
+private func fatherReason(_ bits: Float) -> ScreeningReason? {
+    bits == 0 ? nil : bits > 0 ? .fatherSoundsAlike : .otherFather
+}
+
+private func provinceReason(_ bits: Float) -> ScreeningReason? {
+    // One that nearly everybody is of says nothing.
+    bits.rounded() == 0 ? nil : bits > 0 ? .sameProvince : .otherProvince
+}
+
+private func yearReason(_ one: Person, _ other: Person) -> ScreeningReason? {
+    guard let year = one.birthYear, let otherYear = other.birthYear else { return nil }
+    switch abs(year - otherYear) {
+    case 0: return .sameBirthYear
+    case 1: return .nearBirthYear
+    case 2...5: return .birthYearsFewApart
+    default: return .otherBirthYear
     }
 }
 
 /// Whether two names that are spelled differently may be one: all words of the shorter sound alike.
 package func soundAlike(_ left: String, _ right: String) -> Bool {
-    likeness(NameSkeleton(left), NameSkeleton(right)) == .whole
-}
-
-private enum Likeness: Int { case nothing, part, whole }
-
-/// How alike the best pair of spellings is; nil when one side is not known.
-private func likeness(_ left: [NameSkeleton], _ right: [NameSkeleton]) -> Likeness? {
-    var best: Likeness?
-    for one in left where !one.words.isEmpty {
-        for other in right where !other.words.isEmpty {
-            let found = likeness(one, other)
-            if found.rawValue > best?.rawValue ?? -1 { best = found }
-        }
-    }
-    return best
-}
-
-private func likeness(_ left: NameSkeleton, _ right: NameSkeleton) -> Likeness {
-    if left.letters == right.letters { return .whole }
-    let shared = Set(left.words).intersection(right.words).count
-    guard shared > 0 else { return .nothing }
-    let shorter = min(Set(left.words).count, Set(right.words).count)
-    // A single word, such as Mohammad, is part of too many names to be a whole one.
-    return shared == shorter && shorter > 1 ? .whole : .part
+    guard let one = NameWords(left), let other = NameWords(right) else { return false }
+    return NameModel.builtIn.learned.soundAlike(one, other)
 }

@@ -76,6 +76,7 @@ extension ScreeningHit {
         object([
             ("ticket", .whole(ticket.number)), ("state", .text(state.rawValue)),
             ("reasons", .list(reasons.map { .text($0.rawValue) })),
+            ("weights", .list(weighed.map { .whole($0.bits) })),
         ])
     }
 }

@@ -37,6 +37,7 @@ enum ApiPart: String, CaseIterable, Sendable {
             .object([
                 needed("ticket", Self.ticket), needed("state", Self.state),
                 needed("reasons", .list(.oneOf(ScreeningReason.allCases.map(\.rawValue)))),
+                needed("weights", .list(.whole(WeighedReason.bitsRange))),
             ])
         case .correction:
             .object([

@@ -55,15 +55,27 @@ extension DeskReasonsTexts {
         case .sameSpelling: sameSpelling
         case .nameSoundsAlike: nameSoundsAlike
         case .partOfNameSoundsAlike: partOfNameSoundsAlike
+        case .otherName: otherName
         case .fatherSoundsAlike: fatherSoundsAlike
         case .sameBirthYear: sameBirthYear
         case .nearBirthYear: nearBirthYear
+        case .birthYearsFewApart: birthYearsFewApart
         case .sameProvince: sameProvince
         case .sameContact: sameContact
         case .otherFather: otherFather
         case .otherBirthYear: otherBirthYear
+        case .otherProvince: otherProvince
         case .erasedRecord: erasedRecord
         }
+    }
+}
+
+extension DeskReasonsTexts {
+    /// A reason with how much it counts, such as *name sounds alike (+12)*.
+    func text(_ weighed: WeighedReason, _ language: PageLanguage) -> String {
+        let sign = weighed.bits < 0 ? "\u{2212}" : "+"
+        let count = sign + language.digits("\(abs(weighed.bits))")
+        return "\(text(weighed.reason)) (\(apart(count)))"
     }
 }
 

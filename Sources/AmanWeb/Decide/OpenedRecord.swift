@@ -76,7 +76,7 @@ private func hits(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase
         return #"<p class="quiet after">\#(said)</p>"#
     }
     let items = hits.map { hit -> Markup in
-        let reasons = hit.reasons.map { setting.words.desk.reasons.text($0) }
+        let reasons = hit.weighed.map { setting.words.desk.reasons.text($0, setting.language) }
             .joined(separator: setting.language.isRightToLeft ? "، " : ", ")
         let ticket = setting.language.count(hit.ticket.number)
         let isThere = !hit.reasons.contains(.erasedRecord)
@@ -95,7 +95,8 @@ private func hits(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase
     }
     return """
         <section class="hits"><h2>\(words.hits)</h2><p class="quiet">\
-        \(setting.words.desk.hitsLead)</p><ul class="files">\(items)</ul></section>
+        \(setting.words.desk.hitsLead) \(setting.words.desk.hitsCounts)</p>\
+        <ul class="files">\(items)</ul></section>
         """
 }
 

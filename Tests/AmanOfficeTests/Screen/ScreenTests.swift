@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanNames
 import Testing
 
 @testable import AmanOffice
@@ -29,7 +30,9 @@ struct ScreenTests {
             request(name: "Zia") { $0.person.identityPaper = "Tazkira ۱۴۰۰-۰۱-۲۳۴۵۶" }
         )
         let now = request(name: "Noor") { $0.person.identityPaper = "tazkira 1400 01 23456" }
-        #expect(found(now, [before]).first?.reasons == [.samePaper, .sameProvince])
+        #expect(
+            found(now, [before]).first?.reasons == [.samePaper, .otherName, .sameProvince]
+        )
     }
 
     @Test("a frequent name alone finds no one: two facts are needed")
@@ -74,43 +77,63 @@ struct ScreenTests {
         let people = (0..<20).map { index in
             kept(
                 request(name: "Ahmad Karimi", father: index == 7 ? "Zaman" : nil, born: 1990),
-                index
+                index + 1
             )
         }
         let hits = found(request(name: "Ahmad Karimi", father: "Zaman", born: 1990), people)
         #expect(hits.count == 5)
-        #expect(hits.first?.ticket.number == 7)
+        #expect(hits.first?.ticket.number == 8)
     }
 
     @Test("of an erased record only the question is left")
     func erased() {
         var record = kept(request(name: "Ahmad Karimi", born: 1990))
         record.person = nil
-        let now = request(name: "Ahmad Karimi", born: 1990)
-        let hits = screeningHits(for: now.person, province: "AF-KDZ", among: [record])
-        #expect(hits.map(\.reasons) == [[.erasedRecord]])
+        #expect(ScreeningHit(erased: record).reasons == [.erasedRecord])
     }
 
-    /// What Screen finds among records, as the records would find them: by a shared key.
-    private func found(_ now: ApplyRequest, _ before: [Candidate]) -> [ScreeningHit] {
-        guard let now = try? checked(now) else { return [] }
-        let keys = Set(searchedMatchKeys(of: now.person, province: now.homeProvince).joined())
-        let sharing = before.filter { record in
-            let person = record.person ?? Person()
-            return !keys.isDisjoint(with: matchKeys(of: person, province: record.homeProvince))
-        }
-        return screeningHits(for: now.person, province: now.homeProvince, among: sharing)
+    @Test("what speaks for one person and what against is said, and how much each counts")
+    func weights() {
+        let before = kept(request(name: "Zalmai Stanikzai", father: "Karim", born: 1980))
+        let now = request(name: "Zalmay Stanekzay", father: "Kareem", born: 1981)
+        let weighed = found(now, [before]).first?.weighed ?? []
+        let counts = Dictionary(uniqueKeysWithValues: weighed.map { ($0.reason, $0.bits) })
+        #expect(counts[.nameSoundsAlike].map { $0 > 8 } == true)
+        #expect(counts[.fatherSoundsAlike].map { $0 > 2 } == true)
+        #expect(counts[.nearBirthYear].map { $0 > 0 } == true)
     }
 
-    private func kept(_ request: ApplyRequest, _ ticket: Int = 1) -> Candidate {
-        let application = application(.received, ticket)
-        return Candidate(
-            application: application.id,
-            ticket: application.ticket,
-            state: application.state,
-            homeProvince: application.homeProvince,
-            person: (try? checked(request))?.person ?? Person()
+}
+
+/// A record as it is stored under a ticket.
+func kept(_ request: ApplyRequest, _ ticket: Int = 1) -> Candidate {
+    let application = application(.received, ticket)
+    return Candidate(
+        application: application.id,
+        ticket: application.ticket,
+        state: application.state,
+        homeProvince: application.homeProvince,
+        person: (try? checked(request))?.person ?? Person()
+    )
+}
+
+/// What is found among records that are all in the index.
+func found(_ now: ApplyRequest, _ before: [Candidate]) -> [ScreeningHit] {
+    guard let now = try? checked(now) else { return [] }
+    var index = NameIndex(common: KnownNames.common)
+    for candidate in before {
+        guard let person = candidate.person else { continue }
+        index.insert(
+            NamedPerson(person, province: candidate.homeProvince),
+            ticket: UInt32(candidate.ticket.number),
+            version: 0
         )
+    }
+    var search = NameSearch(.builtIn)
+    let asked = NamedPerson(now.person, province: now.homeProvince)
+    return search.hits(for: asked, in: index, limit: screeningHitCountMax).compactMap { hit in
+        before.first { $0.ticket.number == Int(hit.ticket) }
+            .map { ScreeningHit($0, hit.evidence, to: now.person) }
     }
 }
 

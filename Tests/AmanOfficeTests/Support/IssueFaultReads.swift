@@ -12,6 +12,15 @@ extension FaultyRecords {
         }
     }
 
+    func persons(
+        since place: RegisterPlace,
+        limit: Int
+    ) async throws(RecordsError) -> RegisterChanges {
+        try await fault.strike(.screening) { () throws(RecordsError) in
+            try await whole.persons(since: place, limit: limit)
+        }
+    }
+
     func unscreened(limit: Int) async throws(RecordsError) -> [Ticket] {
         try await whole.unscreened(limit: limit)
     }

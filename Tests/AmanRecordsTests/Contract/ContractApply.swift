@@ -121,6 +121,30 @@ struct ContractApply {
         }
     }
 
+    @Test("the register is read once, then those who are new or corrected", arguments: everyRecords)
+    func register(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            let kept = try await office.listed([[], [], []], records)
+            var changes = try await records.persons(since: .start, limit: 2)
+            #expect(changes.persons.map(\.ticket) == kept.prefix(2).map(\.ticket))
+            #expect(!changes.isComplete)
+            changes = try await records.persons(since: changes.place, limit: 2)
+            #expect(changes.persons.map(\.ticket) == [kept[2].ticket])
+            #expect(changes.isComplete)
+            changes = try await records.persons(since: changes.place, limit: 2)
+            #expect(changes.persons.isEmpty && changes.isComplete)
+
+            let before = try #require(try await records.candidate(kept[0].ticket))
+            try await records.commit(office.correction(of: kept[0]))
+            let new = try await office.listed([[]], records)
+            changes = try await records.persons(since: changes.place, limit: 2)
+            #expect(changes.persons.map(\.ticket) == [new[0].ticket, kept[0].ticket])
+            #expect(changes.persons.last?.person?.fullName == "Gulali Stanikzai")
+            #expect(changes.persons.last?.reading != before.reading)
+            #expect(try await records.persons(since: changes.place, limit: 2).persons.isEmpty)
+        }
+    }
+
     @Test("a comparison never opens the photo", arguments: everyRecords)
     func withoutPhoto(records: RecordsUnderTest) async throws {
         try await records { records, office in

@@ -29,6 +29,33 @@ extension SQLiteRecords {
         }
     }
 
+    package func persons(
+        since place: RegisterPlace,
+        limit: Int
+    ) async throws(RecordsError) -> RegisterChanges {
+        try await read { db in
+            // No one was corrected before they were read for the first time.
+            let last = try db.integer("SELECT coalesce(max(place) + 1, 0) FROM audit") ?? 0
+            let isFirst = place == .start
+            let corrected =
+                isFirst ? [] : try db.corrected(from: place.auditCount, before: Int(last))
+            let tickets = try Int64.fetchAll(
+                db,
+                sql: "SELECT ticket FROM application WHERE ticket > ? ORDER BY ticket LIMIT ?",
+                arguments: [place.ticket, limit]
+            )
+            let known = corrected.filter { $0 <= Int64(place.ticket) }
+            return RegisterChanges(
+                persons: try (tickets + known).compactMap { try candidate($0, db) },
+                place: RegisterPlace(
+                    ticket: tickets.last.map { Int($0) } ?? place.ticket,
+                    auditCount: Int(last)
+                ),
+                isComplete: tickets.count < limit
+            )
+        }
+    }
+
     package func unscreened(limit: Int) async throws(RecordsError) -> [Ticket] {
         try await read { db in
             let tickets = try Int64.fetchAll(
@@ -107,6 +134,18 @@ extension SQLiteRecords {
 private let readingByteCount = 12
 
 extension Database {
+    /// Tickets of those who were corrected, by the entries of the audit.
+    fileprivate func corrected(from first: Int, before end: Int) throws -> [Int64] {
+        try rows(
+            """
+            SELECT DISTINCT application.ticket FROM audit
+            JOIN application ON application.id = audit.subject
+            WHERE place >= ? AND place < ? AND act = ?
+            """,
+            [first, end, AuditAct.correct.rawValue]
+        ).map { $0[0] }
+    }
+
     /// Whether a person's record is still the one that was read.
     fileprivate func stands(_ ticket: Int64, as reading: [UInt8]) throws -> Bool {
         try integer(

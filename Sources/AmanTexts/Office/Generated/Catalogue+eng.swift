@@ -552,6 +552,7 @@ extension Catalogue {
         Clear the form
         To start with a new person deletes the draft.
         This is a question to ask, never a reason to turn anyone away.
+        The numbers say how much each counts: with one more, it is twice as likely that both are one person.
         A reviewer compares this application with earlier ones.
         Ticket
         The application is registered.
@@ -590,13 +591,16 @@ extension Catalogue {
         name spelt the same
         name sounds alike
         part of the name sounds alike
+        but a different name
         father's name sounds alike
         same year of birth
         year of birth differs by one
+        years of birth two to five apart
         same province
         same contact
         but a different father's name
         but a different year of birth
+        but a different province
         two facts are the same; the record itself is erased
         Age about {age}. Check the year and its calendar.
         The same as the person's own name. Ask once more.

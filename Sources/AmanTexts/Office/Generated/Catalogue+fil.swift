@@ -552,6 +552,7 @@ extension Catalogue {
         Burahin ang form
         Binubura ang burador kapag nagsimula sa bagong tao.
         Isang tanong ito, hindi kailanman dahilan para tanggihan ang sinuman.
+        Sinasabi ng mga bilang kung gaano kabigat ang bawat isa: sa bawat dagdag na isa, doble ang posibilidad na iisang tao ang dalawa.
         Ihahambing ng tagasuri ang aplikasyong ito sa mga nauna.
         Tiket
         Naitago ang aplikasyon.
@@ -590,13 +591,16 @@ extension Catalogue {
         pareho ang baybay ng pangalan
         magkatunog ang pangalan
         magkatunog ang bahagi ng pangalan
+        ngunit iba ang pangalan
         magkatunog ang pangalan ng ama
         parehong taon ng kapanganakan
         isang taon ang pagitan ng kapanganakan
+        dalawa hanggang limang taon ang pagitan ng mga taon ng kapanganakan
         parehong lalawigan
         parehong paraan ng pakikipag-usap
         ngunit iba ang pangalan ng ama
         ngunit iba ang taon ng kapanganakan
+        ngunit ibang lalawigan
         dalawang bagay ang pareho; wala na ang rekord mismo
         Edad na mga {age}. Tiyakin ang taon at ang kalendaryo nito.
         Kapareho ng sariling pangalan ng tao. Itanong muli.

@@ -1,0 +1,119 @@
+import AmanNames
+
+/// Everybody in the register as what is compared of them, in memory while the office is unlocked.
+///
+/// It follows the records, whichever program writes them: before each comparison it reads who was
+/// registered or corrected since the last. Who was erased is taken out when a comparison meets
+/// them.
+package actor RegisterIndex {
+    private let records: any OfficeRecords
+    private var index: NameIndex
+    private var search: NameSearch
+    private var place = RegisterPlace.start
+    /// Reading that is under way; anyone who comes meanwhile waits for it.
+    private var reading: Task<RecordsError?, Never>?
+
+    init(_ records: any OfficeRecords, _ model: NameModel) {
+        self.records = records
+        index = NameIndex(common: KnownNames.common)
+        search = NameSearch(model)
+    }
+
+    /// Persons who can be found.
+    package var count: Int { index.count }
+
+    /// Reads who is new; all of the register the first time.
+    ///
+    /// - Parameter progress: Gets how many persons are read so far.
+    package func catchUp(
+        progress: @escaping @Sendable (_ read: Int) -> Void = { _ in }
+    ) async throws(RecordsError) {
+        // One reader at a time: two would put the same persons in.
+        while let reading { _ = await reading.value }
+        let task = Task { await read(progress) }
+        reading = task
+        let failure = await task.value
+        reading = nil
+        if let failure { throw failure }
+    }
+
+    private func read(_ progress: @Sendable (_ read: Int) -> Void) async -> RecordsError? {
+        while true {
+            let changes: RegisterChanges
+            do throws(RecordsError) {
+                changes = try await records.persons(since: place, limit: readAtOnceMax)
+            } catch {
+                return error
+            }
+            for (number, candidate) in changes.persons.enumerated() {
+                // Others have their turn: a register of a million is read for half a minute.
+                if number.isMultiple(of: insertedAtOnceMax) { await Task.yield() }
+                insert(candidate)
+            }
+            place = changes.place
+            progress(index.count)
+            guard !changes.isComplete else { return nil }
+        }
+    }
+
+    /// Puts a person in as they are now, or takes them out where they were erased.
+    func insert(_ candidate: Candidate) {
+        let ticket = UInt32(candidate.ticket.number)
+        guard let person = candidate.person else {
+            index.remove(ticket)
+            return
+        }
+        let compared = NamedPerson(person, province: candidate.homeProvince)
+        index.insert(compared, ticket: ticket, version: candidate.version)
+    }
+
+    /// Whether a person is in the index as they are now.
+    func isCurrent(_ candidate: Candidate) -> Bool {
+        candidate.person != nil
+            && index.version(of: UInt32(candidate.ticket.number)) == candidate.version
+    }
+
+    /// Who may be the person, best first.
+    func hits(for person: NamedPerson, except own: Ticket?, limit: Int) -> [NameHit] {
+        search.hits(
+            for: person,
+            in: index,
+            except: own.map { UInt32($0.number) },
+            limit: limit
+        )
+    }
+
+    /// Bits that a hit needs at present.
+    var threshold: Float { search.threshold(index) }
+}
+
+/// Persons read from the records at once: some megabytes.
+private let readAtOnceMax = 5_000
+
+/// Persons put in before others have their turn: about two milliseconds.
+private let insertedAtOnceMax = 200
+
+extension Candidate {
+    /// Tells this version of the record from others; a few bytes of `reading` are enough.
+    var version: UInt32 { (reading ?? []).prefix(4).reduce(0) { $0 << 8 | UInt32($1) } }
+}
+
+extension KnownNames {
+    /// The names that people have before there is an applicant: those at the head of the list are
+    /// commoner, as in any list of names.
+    ///
+    /// Source: the frequency of a name falls about with its rank (Zipf).
+    static let common: [(word: NameWord, weight: Float)] = {
+        var common: [(NameWord, Float)] = []
+        for (rank, pair) in ordered.enumerated() {
+            let weight = 1 / Float(rank + commonRankStart)
+            for name in [pair.arabic, pair.latin] {
+                for word in NameWords(name)?.words ?? [] { common.append((word, weight)) }
+            }
+        }
+        return common
+    }()
+}
+
+/// The first name of the list would weigh too much from rank 1.
+private let commonRankStart = 10
