@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanRecords
+import Foundation
 
 /// Applications by the thousand, all of them waiting for a reviewer: the longest lists there are.
 struct Crowd {
@@ -62,7 +63,9 @@ struct Crowd {
         let id = ApplicationID(randomBytes: systemRandomBytes(ApplicationID.randomByteCount))
         let provinces = programme.provinces
         var person = Person()
-        person.fullName = "Ahmad Shahidi"
+        person.fullName = MadeNames.word(place, 1) + " " + MadeNames.word(place, 2)
+        person.fatherName = MadeNames.word(place, 3)
+        person.birthYear = 1_950 + Int(MadeNames.mixed(place, 4) % 55)
         return ApplyChange(
             id: id,
             office: code,
@@ -72,5 +75,31 @@ struct Crowd {
             person: person,
             audit: AuditEntry(at: moment, officer: "A", act: .apply, subject: AuditCode(id))
         )
+    }
+}
+
+/// Names for a crowd: four thousand words, of which a word is the rarer the later it comes, about
+/// as names are (Zipf).
+enum MadeNames {
+    private static let syllables = [
+        "Ba", "ri", "mo", "ha", "sa", "ka", "zal", "mir", "nur", "gul", "far", "dil", "ash", "taj",
+        "qa", "sho", "par", "wa", "yu", "la",
+    ]
+
+    /// The name of a person in one role: 1 is given, 2 the family's, 3 the father's.
+    static func word(_ place: Int, _ role: UInt64) -> String {
+        let chance = Double(mixed(place, role) >> 11) / Double(1 << 53)
+        let rank = Int(pow(4_000, chance))
+        let count = syllables.count
+        return syllables[rank % count] + syllables[rank / count % count]
+            + syllables[(rank / count / count + 7) % count]
+    }
+
+    /// A number that looks random and is the same in every run (SplitMix64).
+    static func mixed(_ place: Int, _ role: UInt64) -> UInt64 {
+        var z = (UInt64(place) &* 8 &+ role) &* 0x9E37_79B9_7F4A_7C15
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
     }
 }
