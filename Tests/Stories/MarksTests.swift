@@ -267,7 +267,7 @@ private final class MarkedOffice {
             [
                 "/review/case/{ticket}", "/review/case/{ticket}/decide",
                 "/review/case/{ticket}/withdraw", "/review/case/{ticket}/appeal",
-                "/review/decide", "/review/case/{ticket}/list",
+                "/review/decide", "/review/case/{ticket}/list", "/review/case/{ticket}/clear",
             ]
         ),
         (

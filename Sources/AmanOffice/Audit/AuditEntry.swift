@@ -50,6 +50,10 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case clearListHit = "list-clear"
     /// The ticket of a lost slip was looked for, by facts that the audit does not have.
     case findSlip = "find-slip"
+    /// An officer has compared two records that resemble each other, and they are of two persons.
+    case clearHit = "clear-hit"
+    /// Two cases ask about each other again.
+    case askAgain = "ask-again"
 }
 
 extension AuditAct {

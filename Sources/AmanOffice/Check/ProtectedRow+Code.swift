@@ -27,6 +27,7 @@ extension ProtectedRow {
             case let error as RecordsError: error
             case ApplyError.records(let error): error
             case DecideError.records(let error): error
+            case ClearError.records(let error): error
             case IssueError.records(let error): error
             case HandOutError.records(let error): error
             case RevokeError.records(let error): error

@@ -88,18 +88,21 @@ extension Office {
         except own: Ticket?
     ) async throws(RecordsError) -> [ScreeningHit] {
         let compared = NamedPerson(person, province: province)
+        let cleared = try await cleared(of: own)
         try await register.catchUp()
         var hits: [ScreeningHit] = []
         for _ in 0..<comparisonCountMax {
             let found = await register.hits(
                 for: compared,
                 except: own,
-                limit: screeningHitCountMax
+                // Another person takes the place of who was cleared.
+                limit: screeningHitCountMax + cleared.count
             )
             var isCurrent = true
             hits = []
             for hit in found {
                 let ticket = Ticket(number: Int(hit.ticket))
+                guard !cleared.contains(ticket) else { continue }
                 guard let candidate = try await records.candidate(ticket) else { continue }
                 if await register.isCurrent(candidate) {
                     if let hit = checked(hit, candidate, compared, person) { hits.append(hit) }
@@ -110,7 +113,7 @@ extension Office {
             }
             if isCurrent { break }
         }
-        return hits
+        return Array(hits.prefix(screeningHitCountMax))
     }
 
     /// A hit by a paper's mark is one only if the papers are the same.
@@ -139,5 +142,11 @@ extension Office {
         let candidates = try await records.candidates(sharing: keys, limit: erasedCountMax)
         return candidates.filter { $0.person == nil && $0.ticket != own }
             .map { ScreeningHit(erased: $0) }
+    }
+
+    /// Whom officers cleared a stored application of: neither asks about the other.
+    private func cleared(of own: Ticket?) async throws(RecordsError) -> Set<Ticket> {
+        guard let own else { return [] }
+        return Set(try await records.clearedHits(of: own).map(\.ticket))
     }
 }

@@ -43,6 +43,19 @@ package protocol ScreenRecords: Sendable {
     ///
     /// Skips records that were corrected since the reading: the new version was not compared.
     func keep(_ found: [FoundHits]) async throws(RecordsError)
+
+    /// Whom officers compared with an application and found to be another person, as long as both
+    /// records are those that were compared; oldest first.
+    func clearedHits(of ticket: Ticket) async throws(RecordsError) -> [ClearedDuplicate]
+
+    /// One commit: clears a hit, with its audit, and lets both applications be compared again.
+    ///
+    /// - Throws: `conflict(.stateChanged)` where one record is no longer the one that was compared.
+    func commit(_ change: ClearChange) async throws(RecordsError)
+
+    /// One commit: forgets that a hit was cleared, with its audit, and lets both applications be
+    /// compared again.
+    func commit(_ change: AskAgainChange) async throws(RecordsError)
 }
 
 /// By what later applications find one.

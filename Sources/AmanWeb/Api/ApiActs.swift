@@ -15,6 +15,7 @@ extension OfficeSite {
         case .apply: return try await applied(asked)
         case .correct: return try await corrected(asked, context)
         case .decide: return try await decided(asked, context)
+        case .clearHit, .askAgain: return try await cleared(act, asked, context)
         case .issue: return try await issued(asked)
         case .callNext, .callAgain, .noShow: return try await called(act, asked)
         case .handOut:

@@ -10,7 +10,7 @@ extension ApiProblem {
         guard Self.explained.contains(code), let place else { return self }
         let name = place.hasPrefix("/") ? String(place.dropFirst()) : place
         var problem = self
-        if let codes = Self.codes(name, programme) {
+        if operation.act != .clearHit, let codes = Self.codes(name, programme) {
             problem.expected = ApiShape.oneOf(codes).schema
         } else {
             let shape =

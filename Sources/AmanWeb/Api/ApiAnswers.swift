@@ -81,6 +81,15 @@ extension ScreeningHit {
     }
 }
 
+extension ClearedDuplicate {
+    var apiJSON: JSONValue {
+        object([
+            ("ticket", .whole(ticket.number)), ("reason", .text(reason.rawValue)),
+            ("clearedAt", at.apiJSON),
+        ])
+    }
+}
+
 extension LetterRecord {
     /// What the office keeps of it; the check code is what a guard reads out beside the number.
     var apiJSON: JSONValue {

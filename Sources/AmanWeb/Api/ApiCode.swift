@@ -34,6 +34,8 @@ enum ApiCode: String, CaseIterable, Sendable {
     case unknownReason = "unknown-reason"
     case unknownOffice = "unknown-office"
     case referredToItself = "referred-to-itself"
+    case notCompared = "not-compared"
+    case notAHit = "not-a-hit"
     // Letters.
     case letterNotFound = "letter-not-found"
     case notGranted = "not-granted"

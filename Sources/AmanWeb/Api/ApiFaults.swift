@@ -10,6 +10,7 @@ func apiProblem(for error: any Error) -> ApiProblem? {
     case let error as OpenError: apiProblem(error)
     case let error as ApplyError: apiProblem(error)
     case let error as DecideError: apiProblem(error)
+    case let error as ClearError: apiProblem(error)
     case let error as IssueError: apiProblem(error)
     case let error as HandOutError: apiProblem(error)
     case let error as ExchangeError: apiProblem(error)
@@ -72,6 +73,17 @@ private func apiProblem(_ error: DecideError) -> ApiProblem {
     case .nothingToWithdraw, .tooLateToWithdraw, .notRefused, .appealTooLate, .noteTooLong,
         .noteNotPlain, .officerName, .notOpened:
         ApiProblem(.ourFault)
+    case .records(let error): apiProblem(error)
+    }
+}
+
+private func apiProblem(_ error: ClearError) -> ApiProblem {
+    switch error {
+    case .notFound: ApiProblem(.applicationNotFound)
+    case .notOpened: ApiProblem(.notCompared)
+    case .notAHit: ApiProblem(.notAHit, at: "/other")
+    case .changedMeanwhile: ApiProblem(.changedMeanwhile)
+    case .open(let error): apiProblem(error)
     case .records(let error): apiProblem(error)
     }
 }

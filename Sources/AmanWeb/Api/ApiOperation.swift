@@ -37,7 +37,7 @@ let apiRoot = "/api/v1"
 /// What can be asked; the raw value is the operation's name in `openapi.json`.
 enum ApiAct: String, CaseIterable, Sendable {
     case document, programme, today, board, bundle
-    case apply, listApplications, readApplication, screen, correct, decide
+    case apply, listApplications, readApplication, screen, clearHit, askAgain, correct, decide
     case issue, readLetter, readStatus, prove
     case callNext, callAgain, noShow, handOut, exchange
 }
@@ -97,9 +97,10 @@ extension ApiOperation {
             path: "/applications/{ticket}/hits",
             scopes: [.review, .decide],
             summary: "Tickets that may be of the same person, with reasons: questions to a human.",
-            gives: .object([ApiProperty("hits", .list(.named(.hit)), isNeeded: true)]),
+            gives: .named(.hits),
             codes: [.applicationNotFound]
         ),
+        clearing, askingAgain,
         ApiOperation(
             act: .decide,
             method: .post,
@@ -129,6 +130,39 @@ extension ApiOperation {
         gives: .named(.application),
         sent: #"{"reason":"mistyped","changes":{"fullName":"Ahmad Shahidi"}}"#,
         codes: [.applicationNotFound, .alreadyDecided, .changedMeanwhile]
+    )
+
+    private static let clearing = ApiOperation(
+        act: .clearHit,
+        method: .post,
+        path: "/applications/{ticket}/hits/clear",
+        scopes: [.decide],
+        summary:
+            "Say that another ticket is of another person: neither is a hit of the other until "
+            + "one is corrected. The token's member has opened both records.",
+        takes: .object([
+            ApiProperty("other", .whole(1...ticketMax), isNeeded: true),
+            ApiProperty(
+                "reason",
+                .oneOf(ClearingReason.allCases.map(\.rawValue)),
+                isNeeded: true
+            ),
+        ]),
+        gives: .named(.hits),
+        sent: #"{"other":7,"reason":"relative"}"#,
+        codes: [.applicationNotFound, .notCompared, .notAHit, .changedMeanwhile]
+    )
+
+    private static let askingAgain = ApiOperation(
+        act: .askAgain,
+        method: .post,
+        path: "/applications/{ticket}/hits/ask-again",
+        scopes: [.decide],
+        summary: "Let two tickets be hits of each other again.",
+        takes: .object([ApiProperty("other", .whole(1...ticketMax), isNeeded: true)]),
+        gives: .named(.hits),
+        sent: #"{"other":7}"#,
+        codes: [.applicationNotFound]
     )
 
     private static let letterOperations = [

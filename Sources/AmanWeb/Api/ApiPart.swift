@@ -10,6 +10,8 @@ enum ApiPart: String, CaseIterable, Sendable {
     case applied = "Applied"
     case applicationsPage = "ApplicationsPage"
     case hit = "Hit"
+    case hits = "Hits"
+    case clearedHit = "ClearedHit"
     case correction = "Correction"
     case decision = "Decision"
     case letter = "Letter"
@@ -33,12 +35,7 @@ enum ApiPart: String, CaseIterable, Sendable {
                 needed("applications", .list(.named(.application))),
                 ApiProperty("next", .whole(1...ticketMax)),
             ])
-        case .hit:
-            .object([
-                needed("ticket", Self.ticket), needed("state", Self.state),
-                needed("reasons", .list(.oneOf(ScreeningReason.allCases.map(\.rawValue)))),
-                needed("weights", .list(.whole(WeighedReason.bitsRange))),
-            ])
+        case .hit, .hits, .clearedHit: .object(hitProperties)
         case .correction:
             .object([
                 needed("reason", .oneOf(CorrectionReason.allCases.map(\.rawValue))),
@@ -53,6 +50,25 @@ enum ApiPart: String, CaseIterable, Sendable {
         case .letter, .status, .place, .exchanged: .object(letterProperties)
         case .programme: .object(Self.programmeProperties)
         case .today, .call, .board, .problem: .object(officeProperties)
+        }
+    }
+
+    private var hitProperties: [ApiProperty] {
+        switch self {
+        case .hit:
+            [
+                needed("ticket", Self.ticket), needed("state", Self.state),
+                needed("reasons", .list(.oneOf(ScreeningReason.allCases.map(\.rawValue)))),
+                needed("weights", .list(.whole(WeighedReason.bitsRange))),
+            ]
+        case .hits:
+            [needed("hits", .list(.named(.hit))), needed("cleared", .list(.named(.clearedHit)))]
+        default:
+            [
+                needed("ticket", Self.ticket),
+                needed("reason", .oneOf(ClearingReason.allCases.map(\.rawValue))),
+                needed("clearedAt", .moment),
+            ]
         }
     }
 

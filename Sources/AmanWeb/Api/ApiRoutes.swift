@@ -61,9 +61,7 @@ extension OfficeSite {
             return ApiGiven(found.apiJSON(for: try context.deskToken()))
         case .screen:
             let officer = try context.deskToken().officer
-            let found = try await application(context)
-            let hits = try await office.screen(found, officer: officer)
-            return ApiGiven(.object([.init("hits", .list(hits.map { $0.apiJSON }))]))
+            return try await hits(of: try await application(context), officer)
         case .readLetter: return ApiGiven(try await apiLetter(context).apiJSON)
         case .readStatus: return ApiGiven(try await apiLetter(context).apiStatusJSON)
         case .prove:

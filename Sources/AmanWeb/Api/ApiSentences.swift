@@ -15,8 +15,8 @@ extension ApiCode {
             .keyMissing, .badKey, .keyTaken, .underWay:
             callerText
         case .applicationNotFound, .channelNotOffered, .alreadyDecided, .sameOfficer,
-            .unknownReason, .unknownOffice, .referredToItself, .changedMeanwhile, .tooBusy,
-            .cannotWrite, .ourFault:
+            .unknownReason, .unknownOffice, .referredToItself, .notCompared, .notAHit,
+            .changedMeanwhile, .tooBusy, .cannotWrite, .ourFault:
             caseText
         case .letterNotFound, .notGranted, .nameMissing, .recordErased, .letterNotMade,
             .officeNotReady, .notInTree:
@@ -68,6 +68,8 @@ extension ApiCode {
         case .unknownReason: texts.unknownReason
         case .unknownOffice: texts.unknownOffice
         case .referredToItself: texts.referredToItself
+        case .notCompared: texts.notCompared
+        case .notAHit: texts.notAHit
         case .changedMeanwhile: texts.changedMeanwhile
         case .tooBusy: texts.tooBusy
         case .cannotWrite: texts.cannotWrite

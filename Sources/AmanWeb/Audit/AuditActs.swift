@@ -49,6 +49,8 @@ extension AuditActsTexts {
         case .matchList: matchList
         case .clearListHit: clearListHit
         case .findSlip: findSlip
+        case .clearHit: clearHit
+        case .askAgain: askAgain
         }
     }
 }

@@ -63,7 +63,8 @@ extension OfficeSite {
         let closings = ClosingReason.allCases.map {
             ($0.auditReason.text, "\(words.staff.left): \(words.staff.text($0))")
         }
-        let all = Array(ours) + programmes + corrections + others + closings
+        let clearings = ClearingReason.allCases.map { ($0.rawValue, words.review.one.text($0)) }
+        let all = Array(ours) + programmes + corrections + others + closings + clearings
         return Dictionary(all) { first, _ in first }
     }
 

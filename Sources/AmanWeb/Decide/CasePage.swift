@@ -21,6 +21,8 @@ struct CaseView: Sendable {
     var hasName = true
     /// Where the person may be on an outside list, newest first.
     var outsideHits: [KeptOutsideHit] = []
+    /// Possible duplicates that were compared and are of other persons.
+    var cleared: [ClearedDuplicate] = []
 
     var application: Application { found.application }
     var votes: EffectiveVotes { EffectiveVotes(found.decisions) }
@@ -108,10 +110,15 @@ private func duplicates(_ setting: PageSetting, _ view: CaseView) -> Markup? {
     let (words, list) = (setting.words.review.one, setting.words.review.list)
     guard isOpen(view.application.state), view.turn.opened == nil else { return nil }
     let count = view.found.hitCount.map { setting.language.count($0) } ?? list.notLooked
+    let cleared =
+        view.cleared.isEmpty
+        ? "" : " · " + words.cleared(count: setting.language.count(view.cleared.count))
     guard (view.found.hitCount ?? 0) > 0 else {
-        return #"<p class="quiet">\#(list.hits): \#(count)</p>"#
+        return #"<p class="quiet">\#(list.hits): \#(count)\#(cleared)</p>"#
     }
-    return "<p><strong>\(list.hits): \(count)</strong>. \(words.compareFirst)</p>"
+    return """
+        <p><strong>\(list.hits): \(count)</strong>\(cleared). \(words.compareFirst)</p>
+        """
 }
 
 /// What an officer reads after their vote was stored.

@@ -63,7 +63,8 @@ extension OfficeSite {
             now: now(),
             isDone: request.uri.queryParameters["done"] == "1",
             hasName: try await office.hasName(found.application.id),
-            outsideHits: try await office.records.outsideHits(of: found.application.id)
+            outsideHits: try await office.records.outsideHits(of: found.application.id),
+            cleared: try await office.records.clearedHits(of: found.application.ticket)
         )
         return .page(casePage(setting, view), setting, status: turn.status)
     }

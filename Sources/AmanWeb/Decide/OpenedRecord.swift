@@ -8,9 +8,10 @@ func openedRecord(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase
     let number = view.application.ticket.number
     if let beside = view.turn.beside {
         return """
-            <section class="beside"><h2>\(words.besideTitle)</h2>
-            \(sideBySide(setting, view, opened, beside))</section>
-            \(hits(setting, view, opened))
+            <section><h2>\(words.besideTitle)</h2>
+            \(sideBySide(setting, view, opened, beside))
+            \(clearForm(setting, view, beside.found))</section>
+            \(hits(setting, view, opened))\(clearedHits(setting, view))
             """
     }
     let rows = personFields(opened.person, view.application, setting, view).map {
@@ -19,7 +20,7 @@ func openedRecord(_ setting: PageSetting, _ view: CaseView, _ opened: OpenedCase
     return """
         <section><h2>\(words.person)</h2>
         \(photo(opened.person, number, words))<dl class="person">\(rows)</dl></section>
-        \(hits(setting, view, opened))
+        \(hits(setting, view, opened))\(clearedHits(setting, view))
         """
 }
 

@@ -29,6 +29,21 @@ extension ReviewFaultsTexts {
         }
     }
 
+    /// What is said of a hit that was not cleared.
+    func said(
+        _ error: ClearError,
+        _ language: PageLanguage
+    ) throws -> (RefusalText, HTTPResponse.Status) {
+        switch error {
+        case .notFound: (erased, .gone)
+        case .notOpened: (notCompared, .conflict)
+        case .notAHit: (notAHit, .conflict)
+        case .changedMeanwhile: (changedMeanwhile, .conflict)
+        case .open(let error): try said(error, language)
+        case .records: throw error
+        }
+    }
+
     /// What is said of a record that was not opened.
     func said(
         _ error: OpenError,

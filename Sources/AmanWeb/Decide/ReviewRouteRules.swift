@@ -42,5 +42,17 @@ let reviewRouteRules: [RouteRule] = [
         givesPages: false,
         access: .act(.review)
     ),
+    RouteRule(
+        pattern: "/review/case/{ticket}/clear",
+        takesForms: true,
+        givesPages: false,
+        access: .act(.decide)
+    ),
+    RouteRule(
+        pattern: "/review/case/{ticket}/ask-again",
+        takesForms: true,
+        givesPages: false,
+        access: .act(.decide)
+    ),
     RouteRule(pattern: "/review/photo/{ticket}", access: .act(.review)),
 ]

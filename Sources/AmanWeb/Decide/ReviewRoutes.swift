@@ -43,6 +43,12 @@ extension OfficeSite {
         router.post("/review/case/:ticket/list") { request, context in
             try await self.clearOutsideHit(request, context)
         }
+        router.post("/review/case/:ticket/clear") { request, context in
+            try await self.clearHit(request, context)
+        }
+        router.post("/review/case/:ticket/ask-again") { request, context in
+            try await self.askAgain(request, context)
+        }
         router.get("/review/photo/:ticket") { _, context in
             try await self.photoAnswer(try self.reviewTicket(context), context)
         }

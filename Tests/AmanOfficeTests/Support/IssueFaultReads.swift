@@ -37,6 +37,18 @@ extension FaultyRecords {
         try await whole.keep(found)
     }
 
+    func clearedHits(of ticket: Ticket) async throws(RecordsError) -> [ClearedDuplicate] {
+        try await whole.clearedHits(of: ticket)
+    }
+
+    func commit(_ change: ClearChange) async throws(RecordsError) {
+        try await whole.commit(change)
+    }
+
+    func commit(_ change: AskAgainChange) async throws(RecordsError) {
+        try await whole.commit(change)
+    }
+
     func commit(_ change: CorrectChange) async throws(RecordsError) {
         try await whole.commit(change)
     }

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 25
+    version 26
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
@@ -53,6 +53,8 @@ let goldenSchema = #"""
 
     CREATE INDEX audit_of_questions ON audit (act, at, officer)
         WHERE act IN ('open', 'screen', 'look')
+
+    CREATE INDEX cleared_hit_by_other ON cleared_hit (other)
 
     CREATE INDEX colleague_confirmed ON colleague (confirmed)
 
@@ -193,6 +195,19 @@ let goldenSchema = #"""
         REFERENCES officer (id), second INTEGER
         REFERENCES officer (id), earlier BLOB, hash BLOB
         CHECK (length(hash) = 32)) STRICT
+
+    CREATE TABLE cleared_hit (
+        ticket INTEGER NOT NULL REFERENCES application (ticket),
+        other INTEGER NOT NULL REFERENCES application (ticket),
+        reason TEXT NOT NULL,
+        officer INTEGER NOT NULL REFERENCES officer (id),
+        at INTEGER NOT NULL,
+        reading BLOB NOT NULL CHECK (length(reading) = 12),
+        other_reading BLOB NOT NULL CHECK (length(other_reading) = 12),
+        mac BLOB NOT NULL CHECK (length(mac) = 32),
+        PRIMARY KEY (ticket, other),
+        CHECK (ticket < other)
+    ) STRICT, WITHOUT ROWID
 
     CREATE TABLE colleague (
         staff INTEGER NOT NULL REFERENCES staff (id),
@@ -516,6 +531,9 @@ let goldenSchema = #"""
 
     CREATE TRIGGER audit_stays BEFORE UPDATE ON audit
         BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END
+
+    CREATE TRIGGER cleared_hit_goes AFTER DELETE ON person
+        BEGIN DELETE FROM cleared_hit WHERE ticket = OLD.ticket OR other = OLD.ticket; END
 
     CREATE TRIGGER correction_remark_goes AFTER DELETE ON person
         BEGIN DELETE FROM correction_remark WHERE ticket = OLD.ticket; END

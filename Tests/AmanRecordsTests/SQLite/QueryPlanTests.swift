@@ -101,6 +101,10 @@ struct QueryPlanTests {
         try await exchangeAndCall(records, &office)
         try await publishAndCount(records, &office)
         _ = try await records.erasable(office.policy(), limit: 5)
+        let pair = try await office.pair(records)
+        try await records.commit(try await office.clearing(pair[0], pair[1], records))
+        _ = try await records.clearedHits(of: pair[1].ticket)
+        try await records.commit(AskAgainChange(pair[0].ticket, pair[1].ticket, audit: []))
         try await office.erase([letter], records)
     }
 

@@ -13,4 +13,27 @@ extension Schema {
         CREATE INDEX application_unscreened ON application (stage) WHERE hits IS NULL;
         CREATE INDEX match_key_by_ticket ON match_key (ticket);
         """
+
+    /// Hits that an officer cleared: neither case asks about the other any more.
+    static let clearedHits = """
+        -- In force while both records are those that were compared: `reading` and `other_reading`
+        -- name a sealed record, and each correcting makes another. A row that is added hides a
+        -- question, so each has a MAC; one that is missing only asks again.
+        CREATE TABLE cleared_hit (
+            ticket INTEGER NOT NULL REFERENCES application (ticket),
+            other INTEGER NOT NULL REFERENCES application (ticket),
+            reason TEXT NOT NULL,
+            officer INTEGER NOT NULL REFERENCES officer (id),
+            at INTEGER NOT NULL,
+            reading BLOB NOT NULL CHECK (length(reading) = 12),
+            other_reading BLOB NOT NULL CHECK (length(other_reading) = 12),
+            mac BLOB NOT NULL CHECK (length(mac) = 32),
+            PRIMARY KEY (ticket, other),
+            CHECK (ticket < other)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX cleared_hit_by_other ON cleared_hit (other);
+        -- That two persons share a name, or are relatives, goes with either of them.
+        CREATE TRIGGER cleared_hit_goes AFTER DELETE ON person
+            BEGIN DELETE FROM cleared_hit WHERE ticket = OLD.ticket OR other = OLD.ticket; END;
+        """
 }

@@ -38,6 +38,7 @@ enum Schema {
         .sql(printing),
         .sql(openedRecords),
         .sql(outsideLists),
+        .sql(clearedHits),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

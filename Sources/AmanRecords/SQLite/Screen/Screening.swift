@@ -131,7 +131,7 @@ extension SQLiteRecords {
 }
 
 /// Bytes of a sealed record that name it: its nonce, fresh with each sealing.
-private let readingByteCount = 12
+let readingByteCount = 12
 
 extension Database {
     /// Tickets of those who were corrected, by the entries of the audit.
@@ -147,7 +147,7 @@ extension Database {
     }
 
     /// Whether a person's record is still the one that was read.
-    fileprivate func stands(_ ticket: Int64, as reading: [UInt8]) throws -> Bool {
+    func stands(_ ticket: Int64, as reading: [UInt8]) throws -> Bool {
         try integer(
             "SELECT 1 FROM person WHERE ticket = ? AND substr(sealed, 1, ?) = ?",
             [ticket, readingByteCount, Data(reading)]

@@ -65,56 +65,60 @@ package struct ApiTexts: Sendable {
     package var referredToItself: RefusalText { RefusalText(catalogue[First.api + 54], catalogue[First.api + 55]) }
     /// Someone else changed it at the same moment. Read it again, then decide.
     package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.api + 56], catalogue[First.api + 57]) }
+    /// The token's member has not opened both records as they are now. Open and compare them on…
+    package var notCompared: RefusalText { RefusalText(catalogue[First.api + 58], catalogue[First.api + 59]) }
+    /// These two applications do not resemble each other. Read the hits again.
+    package var notAHit: RefusalText { RefusalText(catalogue[First.api + 60], catalogue[First.api + 61]) }
     /// The office is overloaded. Try again after Retry-After.
-    package var tooBusy: RefusalText { RefusalText(catalogue[First.api + 58], catalogue[First.api + 59]) }
+    package var tooBusy: RefusalText { RefusalText(catalogue[First.api + 62], catalogue[First.api + 63]) }
     /// The records cannot be written. Nothing was changed; tell the administrator.
-    package var cannotWrite: RefusalText { RefusalText(catalogue[First.api + 60], catalogue[First.api + 61]) }
+    package var cannotWrite: RefusalText { RefusalText(catalogue[First.api + 64], catalogue[First.api + 65]) }
     /// Something went wrong inside the program. Nothing is lost; tell the administrator.
-    package var ourFault: RefusalText { RefusalText(catalogue[First.api + 62], catalogue[First.api + 63]) }
+    package var ourFault: RefusalText { RefusalText(catalogue[First.api + 66], catalogue[First.api + 67]) }
     /// This office issued no such letter. Read the number again.
-    package var letterNotFound: RefusalText { RefusalText(catalogue[First.api + 64], catalogue[First.api + 65]) }
+    package var letterNotFound: RefusalText { RefusalText(catalogue[First.api + 68], catalogue[First.api + 69]) }
     /// The application is not waiting for a letter. Read it again to see why.
-    package var notGranted: RefusalText { RefusalText(catalogue[First.api + 66], catalogue[First.api + 67]) }
+    package var notGranted: RefusalText { RefusalText(catalogue[First.api + 70], catalogue[First.api + 71]) }
     /// A letter needs a name. Add the name at a desk.
-    package var nameMissing: RefusalText { RefusalText(catalogue[First.api + 68], catalogue[First.api + 69]) }
+    package var nameMissing: RefusalText { RefusalText(catalogue[First.api + 72], catalogue[First.api + 73]) }
     /// The person's record was erased as promised. The person can apply again.
-    package var recordErased: RefusalText { RefusalText(catalogue[First.api + 70], catalogue[First.api + 71]) }
+    package var recordErased: RefusalText { RefusalText(catalogue[First.api + 74], catalogue[First.api + 75]) }
     /// The letter could not be made. Look at it at the desk.
-    package var letterNotMade: RefusalText { RefusalText(catalogue[First.api + 72], catalogue[First.api + 73]) }
+    package var letterNotMade: RefusalText { RefusalText(catalogue[First.api + 76], catalogue[First.api + 77]) }
     /// The office cannot make or prove letters yet. Tell the administrator.
-    package var officeNotReady: RefusalText { RefusalText(catalogue[First.api + 74], catalogue[First.api + 75]) }
+    package var officeNotReady: RefusalText { RefusalText(catalogue[First.api + 78], catalogue[First.api + 79]) }
     /// No signed tree head covers the letter yet. Ask again in a minute.
-    package var notInTree: RefusalText { RefusalText(catalogue[First.api + 76], catalogue[First.api + 77]) }
+    package var notInTree: RefusalText { RefusalText(catalogue[First.api + 80], catalogue[First.api + 81]) }
     /// No one is waiting to be called. Ask again later.
-    package var nobodyWaiting: RefusalText { RefusalText(catalogue[First.api + 78], catalogue[First.api + 79]) }
+    package var nobodyWaiting: RefusalText { RefusalText(catalogue[First.api + 82], catalogue[First.api + 83]) }
     /// No ticket is being called. Name a ticket, or call the next.
-    package var nobodyCalled: RefusalText { RefusalText(catalogue[First.api + 80], catalogue[First.api + 81]) }
+    package var nobodyCalled: RefusalText { RefusalText(catalogue[First.api + 84], catalogue[First.api + 85]) }
     /// No letter is waiting for this ticket. Look at the slip again.
-    package var unknownTicket: RefusalText { RefusalText(catalogue[First.api + 82], catalogue[First.api + 83]) }
+    package var unknownTicket: RefusalText { RefusalText(catalogue[First.api + 86], catalogue[First.api + 87]) }
     /// This ticket was never called. Call the next one first.
-    package var neverCalled: RefusalText { RefusalText(catalogue[First.api + 84], catalogue[First.api + 85]) }
+    package var neverCalled: RefusalText { RefusalText(catalogue[First.api + 88], catalogue[First.api + 89]) }
     /// The ticket was not called often enough. Call it once more.
-    package var calledTooSeldom: RefusalText { RefusalText(catalogue[First.api + 86], catalogue[First.api + 87]) }
+    package var calledTooSeldom: RefusalText { RefusalText(catalogue[First.api + 90], catalogue[First.api + 91]) }
     /// The ticket is marked as a no-show already. There is nothing to do.
-    package var alreadyNoShow: RefusalText { RefusalText(catalogue[First.api + 88], catalogue[First.api + 89]) }
+    package var alreadyNoShow: RefusalText { RefusalText(catalogue[First.api + 92], catalogue[First.api + 93]) }
     /// The letter was handed out before. Read it again to see when.
-    package var alreadyHandedOut: RefusalText { RefusalText(catalogue[First.api + 90], catalogue[First.api + 91]) }
+    package var alreadyHandedOut: RefusalText { RefusalText(catalogue[First.api + 94], catalogue[First.api + 95]) }
     /// The letter was revoked, suspended or exchanged. The person keeps the paper.
-    package var letterNotValid: RefusalText { RefusalText(catalogue[First.api + 92], catalogue[First.api + 93]) }
+    package var letterNotValid: RefusalText { RefusalText(catalogue[First.api + 96], catalogue[First.api + 97]) }
     /// The letter has expired. The person can apply again.
-    package var letterEnded: RefusalText { RefusalText(catalogue[First.api + 94], catalogue[First.api + 95]) }
+    package var letterEnded: RefusalText { RefusalText(catalogue[First.api + 98], catalogue[First.api + 99]) }
     /// This text is not a letter. Scan the code again.
-    package var letterUnreadable: RefusalText { RefusalText(catalogue[First.api + 96], catalogue[First.api + 97]) }
+    package var letterUnreadable: RefusalText { RefusalText(catalogue[First.api + 100], catalogue[First.api + 101]) }
     /// The signature does not match. Scan it again; the person can apply here.
-    package var signatureDoesNotFit: RefusalText { RefusalText(catalogue[First.api + 98], catalogue[First.api + 99]) }
+    package var signatureDoesNotFit: RefusalText { RefusalText(catalogue[First.api + 102], catalogue[First.api + 103]) }
     /// The signer is not on the trust list. The person can apply here.
-    package var signerNotTrusted: RefusalText { RefusalText(catalogue[First.api + 100], catalogue[First.api + 101]) }
+    package var signerNotTrusted: RefusalText { RefusalText(catalogue[First.api + 104], catalogue[First.api + 105]) }
     /// The letter is not valid yet. Try again when it begins.
-    package var letterBeginsLater: RefusalText { RefusalText(catalogue[First.api + 102], catalogue[First.api + 103]) }
+    package var letterBeginsLater: RefusalText { RefusalText(catalogue[First.api + 106], catalogue[First.api + 107]) }
     /// The letter was exchanged before. The person can apply again.
-    package var alreadyExchanged: RefusalText { RefusalText(catalogue[First.api + 104], catalogue[First.api + 105]) }
+    package var alreadyExchanged: RefusalText { RefusalText(catalogue[First.api + 108], catalogue[First.api + 109]) }
     /// The letter is not in the log, and must be. Report this to the monitor; do not hold the p…
-    package var notInLog: RefusalText { RefusalText(catalogue[First.api + 106], catalogue[First.api + 107]) }
+    package var notInLog: RefusalText { RefusalText(catalogue[First.api + 110], catalogue[First.api + 111]) }
     /// This letter needs no exchange. It names no destination and is valid as it is.
-    package var nothingToExchange: RefusalText { RefusalText(catalogue[First.api + 108], catalogue[First.api + 109]) }
+    package var nothingToExchange: RefusalText { RefusalText(catalogue[First.api + 112], catalogue[First.api + 113]) }
 }

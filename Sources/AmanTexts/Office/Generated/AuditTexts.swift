@@ -143,18 +143,22 @@ package struct AuditActsTexts: Sendable {
     package var screen: String { catalogue[First.audit + 62] }
     /// ticket or number looked up
     package var look: String { catalogue[First.audit + 63] }
+    /// possible duplicate cleared
+    package var clearHit: String { catalogue[First.audit + 64] }
+    /// cleared duplicate asked about again
+    package var askAgain: String { catalogue[First.audit + 65] }
     /// copy of the keys
-    package var keyCopy: String { catalogue[First.audit + 80] }
+    package var keyCopy: String { catalogue[First.audit + 82] }
     /// clock confirmed
-    package var clock: String { catalogue[First.audit + 81] }
+    package var clock: String { catalogue[First.audit + 83] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 82] }
+    package var ask: String { catalogue[First.audit + 84] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 83] }
+    package var decline: String { catalogue[First.audit + 85] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 84] }
+    package var withdraw: String { catalogue[First.audit + 86] }
     /// brought the records to a newer form
-    package var upgrade: String { catalogue[First.audit + 85] }
+    package var upgrade: String { catalogue[First.audit + 87] }
 }
 
 /// Texts of `auditUnusual`.
@@ -164,35 +168,35 @@ package struct AuditUnusualTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Unusual use
-    package var title: String { catalogue[First.audit + 64] }
+    package var title: String { catalogue[First.audit + 66] }
     /// Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hou…
-    package var lead: String { catalogue[First.audit + 65] }
+    package var lead: String { catalogue[First.audit + 67] }
     /// In this time no officer opened a record or looked up a ticket.
-    package var nothing: String { catalogue[First.audit + 66] }
+    package var nothing: String { catalogue[First.audit + 68] }
     /// There are more entries than one report reads. Only the newest {count} were read.
-    package func partial(count: String) -> String { catalogue.filled(First.audit + 67, [("count", count)]) }
+    package func partial(count: String) -> String { catalogue.filled(First.audit + 69, [("count", count)]) }
     /// Signs
-    package var signs: String { catalogue[First.audit + 68] }
+    package var signs: String { catalogue[First.audit + 70] }
     /// Records opened
-    package var openings: String { catalogue[First.audit + 69] }
+    package var openings: String { catalogue[First.audit + 71] }
     /// Comparisons seen
-    package var screenings: String { catalogue[First.audit + 70] }
+    package var screenings: String { catalogue[First.audit + 72] }
     /// Looked up
-    package var looks: String { catalogue[First.audit + 71] }
+    package var looks: String { catalogue[First.audit + 73] }
     /// At night
-    package var night: String { catalogue[First.audit + 72] }
+    package var night: String { catalogue[First.audit + 74] }
     /// Tickets
-    package var tickets: String { catalogue[First.audit + 73] }
+    package var tickets: String { catalogue[First.audit + 75] }
     /// Nothing done on
-    package var withoutAct: String { catalogue[First.audit + 74] }
+    package var withoutAct: String { catalogue[First.audit + 76] }
     /// Longest run
-    package var run: String { catalogue[First.audit + 75] }
+    package var run: String { catalogue[First.audit + 77] }
     /// daily limit used up: {acts}
-    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 76, [("acts", acts)]) }
+    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 78, [("acts", acts)]) }
     /// asked at night
-    package var signNight: String { catalogue[First.audit + 77] }
+    package var signNight: String { catalogue[First.audit + 79] }
     /// one ticket after the other
-    package var signRun: String { catalogue[First.audit + 78] }
+    package var signRun: String { catalogue[First.audit + 80] }
     /// asked, and did nothing on most
-    package var signWithoutAct: String { catalogue[First.audit + 79] }
+    package var signWithoutAct: String { catalogue[First.audit + 81] }
 }

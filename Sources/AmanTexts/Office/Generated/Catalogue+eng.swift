@@ -684,6 +684,16 @@ extension Catalogue {
         Next: ticket {ticket}
         Back to the queue
         Notice of the refusal (PDF)
+        Not the same person
+        Neither case asks about the other any more, until one of the two records is corrected.
+        How you know
+        only the name is the same
+        a relative
+        papers or photo differ
+        the person was asked
+        another reason
+        Cleared: {count}
+        Ask again
         Your decision
         Grant
         Refuse: {reason}
@@ -793,6 +803,12 @@ extension Catalogue {
         A colleague can continue, or you can continue tomorrow.
         This record was erased, as the programme requires.
         Only number, state and dates are left.
+        You have not opened both records as they are now.
+        Open this record and compare the two. Nothing was changed.
+        These two records do not resemble each other.
+        There is nothing to clear. Nothing was changed.
+        A reason is required.
+        Compare the two again, then choose how you know. Nothing was changed.
         received
         recommended
         granted
@@ -1022,6 +1038,8 @@ extension Catalogue {
         office unsealed
         comparison seen
         ticket or number looked up
+        possible duplicate cleared
+        cleared duplicate asked about again
         Unusual use
         Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hours, or on the day you choose. A sign is a question to ask, not a finding. The page names no applicant.
         In this time no officer opened a record or looked up a ticket.
@@ -2652,6 +2670,10 @@ extension Catalogue {
         There is nothing to do.
         Someone else changed it at the same moment.
         Read it again, then decide.
+        The token's member has not opened both records as they are now.
+        Open and compare them on the case's page first.
+        These two applications do not resemble each other.
+        Read the hits again.
         The office is overloaded.
         Try again after Retry-After.
         The records cannot be written.

@@ -684,6 +684,16 @@ extension Catalogue {
         Susunod: tiket {ticket}
         Bumalik sa pila
         Abiso ng pagtanggi (PDF)
+        Hindi iisang tao
+        Hindi na magtatanong ang alinman sa dalawang kaso tungkol sa isa, hanggang may itama sa dalawang rekord.
+        Paano mo nalaman
+        pangalan lang ang pareho
+        kamag-anak
+        magkaiba ang papeles o larawan
+        tinanong ang tao
+        ibang dahilan
+        Nilinaw na: {count}
+        Itanong muli
         Ang pasya mo
         Pumayag
         Tumanggi: {reason}
@@ -793,6 +803,12 @@ extension Catalogue {
         Maaaring ituloy ng kasama. Makapaghihintay bukas ang hindi mo nabuksan.
         Sinira na ang rekord na ito, ayon sa programa.
         Numero, kalagayan at mga petsa na lang ang natira.
+        Hindi mo pa nabubuksan ang dalawang rekord ayon sa lagay nila ngayon.
+        Buksan ang rekord na ito at paghambingin ang dalawa. Walang nabago.
+        Hindi magkahawig ang dalawang rekord na ito.
+        Walang lilinawin. Walang nabago.
+        Kailangan ng dahilan.
+        Paghambingin muli ang dalawa, saka piliin kung paano mo nalaman. Walang nabago.
         natanggap
         inirekomenda
         pinayagan
@@ -1022,6 +1038,8 @@ extension Catalogue {
         binuksan muli ang tanggapan
         tiningnan ang paghahambing
         hinanap ang tiket o numero
+        nilinaw ang maaaring doble
+        itinanong muli ang nilinaw na doble
         Di-karaniwang paggamit
         Sino ang nagbukas ng rekord, tumingin ng paghahambing at naghanap ng tiket o numero: sa huling 24 oras, o sa araw na pipiliin mo. Ang palatandaan ay tanong, hindi hatol. Walang aplikanteng pinangalanan.
         Sa panahong ito walang opisyal na nagbukas ng rekord o naghanap ng tiket.
@@ -2536,6 +2554,10 @@ extension Catalogue {
         Hanapin ang bilang sa manwal ng token. Walang nilagdaan.
         Naghihintay dito ang mga liham, listahan at talaan. Samantala, sinusuri ang mga liham at inihahain ang nailathala.
         Lumalagda na muli ang token.
+        
+        
+        
+        
         
         
         

@@ -148,8 +148,20 @@ package struct ReviewOneTexts: Sendable {
     package var backToQueue: String { catalogue[First.review + 65] }
     /// Notice of the refusal (PDF)
     package var notice: String { catalogue[First.review + 66] }
+    /// Not the same person
+    package var clear: String { catalogue[First.review + 67] }
+    /// Neither case asks about the other any more, until one of the two records is corrected.
+    package var clearLead: String { catalogue[First.review + 68] }
+    /// How you know
+    package var clearReason: String { catalogue[First.review + 69] }
+    /// Cleared: {count}
+    package func cleared(count: String) -> String { catalogue.filled(First.review + 75, [("count", count)]) }
+    /// Ask again
+    package var askAgain: String { catalogue[First.review + 76] }
     /// to decide to compare with an earlier application to hear an appeal to answer the applica…
     package var reasons: [String] { (0..<5).map { catalogue[First.review + 41 + $0] } }
+    /// only the name is the same a relative papers or photo differ the person was asked another…
+    package var clearReasons: [String] { (0..<5).map { catalogue[First.review + 70 + $0] } }
 }
 
 /// Texts of `reviewDecide`.
@@ -159,51 +171,51 @@ package struct ReviewDecideTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Your decision
-    package var title: String { catalogue[First.review + 67] }
+    package var title: String { catalogue[First.review + 77] }
     /// Grant
-    package var grant: String { catalogue[First.review + 68] }
+    package var grant: String { catalogue[First.review + 78] }
     /// Refuse: {reason}
-    package func refuse(reason: String) -> String { catalogue.filled(First.review + 69, [("reason", reason)]) }
+    package func refuse(reason: String) -> String { catalogue.filled(First.review + 79, [("reason", reason)]) }
     /// Send to {office}
-    package func refer(office: String) -> String { catalogue.filled(First.review + 70, [("office", office)]) }
+    package func refer(office: String) -> String { catalogue.filled(First.review + 80, [("office", office)]) }
     /// Send to another office
-    package var referTo: String { catalogue[First.review + 71] }
+    package var referTo: String { catalogue[First.review + 81] }
     /// Note
-    package var note: String { catalogue[First.review + 72] }
+    package var note: String { catalogue[First.review + 82] }
     /// Optional. Encrypted with the person's record.
-    package var noteHint: String { catalogue[First.review + 73] }
+    package var noteHint: String { catalogue[First.review + 83] }
     /// Record this decision
-    package var button: String { catalogue[First.review + 74] }
+    package var button: String { catalogue[First.review + 84] }
     /// Your decision is recorded.
-    package var kept: String { catalogue[First.review + 75] }
+    package var kept: String { catalogue[First.review + 85] }
     /// The programme requires a second officer's decision.
-    package var waitsForOthers: String { catalogue[First.review + 76] }
+    package var waitsForOthers: String { catalogue[First.review + 86] }
     /// Withdraw my decision
-    package var withdraw: String { catalogue[First.review + 77] }
+    package var withdraw: String { catalogue[First.review + 87] }
     /// Possible until another officer decides on it.
-    package var withdrawOpen: String { catalogue[First.review + 78] }
+    package var withdrawOpen: String { catalogue[First.review + 88] }
     /// Possible until {time}, unless someone acts on it first.
-    package func withdrawUntil(time: String) -> String { catalogue.filled(First.review + 79, [("time", time)]) }
+    package func withdrawUntil(time: String) -> String { catalogue.filled(First.review + 89, [("time", time)]) }
     /// The person does not accept the refusal
-    package var appeal: String { catalogue[First.review + 80] }
+    package var appeal: String { catalogue[First.review + 90] }
     /// You can record an appeal until {day}. Other officers will then decide again.
-    package func appealUntil(day: String) -> String { catalogue.filled(First.review + 81, [("day", day)]) }
+    package func appealUntil(day: String) -> String { catalogue.filled(First.review + 91, [("day", day)]) }
     /// What the person says
-    package var appealNote: String { catalogue[First.review + 82] }
+    package var appealNote: String { catalogue[First.review + 92] }
     /// Optional. In their own words. Encrypted with the person's record.
-    package var appealNoteHint: String { catalogue[First.review + 83] }
+    package var appealNoteHint: String { catalogue[First.review + 93] }
     /// Record the appeal
-    package var appealButton: String { catalogue[First.review + 84] }
+    package var appealButton: String { catalogue[First.review + 94] }
     /// The time to appeal ended on {day}. The person can always apply again.
-    package func appealOver(day: String) -> String { catalogue.filled(First.review + 85, [("day", day)]) }
+    package func appealOver(day: String) -> String { catalogue.filled(First.review + 95, [("day", day)]) }
     /// You have decided on this application. Another officer is needed.
-    package var othersDecide: String { catalogue[First.review + 86] }
+    package var othersDecide: String { catalogue[First.review + 96] }
     /// Your note
-    package var typed: String { catalogue[First.review + 87] }
+    package var typed: String { catalogue[First.review + 97] }
     /// You have not opened this record.
-    package var notOpened: String { catalogue[First.review + 88] }
+    package var notOpened: String { catalogue[First.review + 98] }
     /// Grant without opening it. The audit will say so.
-    package var unopened: String { catalogue[First.review + 89] }
+    package var unopened: String { catalogue[First.review + 99] }
 }
 
 /// Texts of `reviewBatch`.
@@ -213,53 +225,53 @@ package struct ReviewBatchTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// For the selected applications
-    package var legend: String { catalogue[First.review + 90] }
+    package var legend: String { catalogue[First.review + 100] }
     /// Choose
-    package var choose: String { catalogue[First.review + 91] }
+    package var choose: String { catalogue[First.review + 101] }
     /// Check before you decide
-    package var button: String { catalogue[First.review + 92] }
+    package var button: String { catalogue[First.review + 102] }
     /// Check before you decide
-    package var title: String { catalogue[First.review + 93] }
+    package var title: String { catalogue[First.review + 103] }
     /// {count} selected. Nothing is decided yet.
-    package func lead(count: String) -> String { catalogue.filled(First.review + 94, [("count", count)]) }
+    package func lead(count: String) -> String { catalogue.filled(First.review + 104, [("count", count)]) }
     /// Tickets
-    package var tickets: String { catalogue[First.review + 95] }
+    package var tickets: String { catalogue[First.review + 105] }
     /// Record
-    package var record: String { catalogue[First.review + 96] }
+    package var record: String { catalogue[First.review + 106] }
     /// opened by you
-    package var opened: String { catalogue[First.review + 97] }
+    package var opened: String { catalogue[First.review + 107] }
     /// not opened by you
-    package var notOpened: String { catalogue[First.review + 98] }
+    package var notOpened: String { catalogue[First.review + 108] }
     /// Those with possible duplicates are not ticked: open them one by one.
-    package var duplicatesLead: String { catalogue[First.review + 99] }
+    package var duplicatesLead: String { catalogue[First.review + 109] }
     /// These cannot be decided now and are not included:
-    package var leftOut: String { catalogue[First.review + 100] }
+    package var leftOut: String { catalogue[First.review + 110] }
     /// I have looked at each of these {count} applications and refuse them for this reason.
-    package func sure(count: String) -> String { catalogue.filled(First.review + 101, [("count", count)]) }
+    package func sure(count: String) -> String { catalogue.filled(First.review + 111, [("count", count)]) }
     /// I also grant those that I have not opened. The audit will say so.
-    package var unopened: String { catalogue[First.review + 102] }
+    package var unopened: String { catalogue[First.review + 112] }
     /// Grant {count} application
-    package func grantAll(count: Int) -> String { catalogue.counted(First.review + 103, count, []) }
+    package func grantAll(count: Int) -> String { catalogue.counted(First.review + 113, count, []) }
     /// Refuse {count} application
-    package func refuseAll(count: Int) -> String { catalogue.counted(First.review + 104, count, []) }
+    package func refuseAll(count: Int) -> String { catalogue.counted(First.review + 114, count, []) }
     /// Send {count} application to another office
-    package func referAll(count: Int) -> String { catalogue.counted(First.review + 105, count, []) }
+    package func referAll(count: Int) -> String { catalogue.counted(First.review + 115, count, []) }
     /// Deciding, one application at a time…
-    package var deciding: String { catalogue[First.review + 106] }
+    package var deciding: String { catalogue[First.review + 116] }
     /// Decided
-    package var doneTitle: String { catalogue[First.review + 107] }
+    package var doneTitle: String { catalogue[First.review + 117] }
     /// {done} of {total} decided.
-    package func done(done: String, total: String) -> String { catalogue.filled(First.review + 108, [("done", done), ("total", total)]) }
+    package func done(done: String, total: String) -> String { catalogue.filled(First.review + 118, [("done", done), ("total", total)]) }
     /// These could not be decided. They were not changed:
-    package var notDone: String { catalogue[First.review + 109] }
+    package var notDone: String { catalogue[First.review + 119] }
     /// Each decision is separate. Open an application to withdraw its decision.
-    package var each: String { catalogue[First.review + 110] }
+    package var each: String { catalogue[First.review + 120] }
     /// Nothing is selected. Select up to {limit} applications and choose a decision for them.
-    package func nothingChosen(limit: String) -> RefusalText { RefusalText(catalogue[First.review + 111], catalogue.filled(First.review + 112, [("limit", limit)])) }
+    package func nothingChosen(limit: String) -> RefusalText { RefusalText(catalogue[First.review + 121], catalogue.filled(First.review + 122, [("limit", limit)])) }
     /// Refusing several applications needs a second confirmation. Tick the box below if you hav…
-    package var notSure: RefusalText { RefusalText(catalogue[First.review + 113], catalogue[First.review + 114]) }
+    package var notSure: RefusalText { RefusalText(catalogue[First.review + 123], catalogue[First.review + 124]) }
     /// You have not opened some of these records. Tick the box below to grant them all the same…
-    package var someNotOpened: RefusalText { RefusalText(catalogue[First.review + 115], catalogue[First.review + 116]) }
+    package var someNotOpened: RefusalText { RefusalText(catalogue[First.review + 125], catalogue[First.review + 126]) }
 }
 
 /// Texts of `reviewOutside`.
@@ -269,51 +281,51 @@ package struct ReviewOutsideTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Possible entries on outside lists
-    package var title: String { catalogue[First.review + 117] }
+    package var title: String { catalogue[First.review + 127] }
     /// Open the record to see why.
-    package var openFirst: String { catalogue[First.review + 118] }
+    package var openFirst: String { catalogue[First.review + 128] }
     /// A hit is a question, never a refusal. Ask the list's owner by the reference if you need…
-    package var lead: String { catalogue[First.review + 119] }
+    package var lead: String { catalogue[First.review + 129] }
     /// excluded by a court
-    package var exclusion: String { catalogue[First.review + 120] }
+    package var exclusion: String { catalogue[First.review + 130] }
     /// missing person
-    package var missing: String { catalogue[First.review + 121] }
+    package var missing: String { catalogue[First.review + 131] }
     /// applied at another office
-    package var applications: String { catalogue[First.review + 122] }
+    package var applications: String { catalogue[First.review + 132] }
     /// another list
-    package var other: String { catalogue[First.review + 123] }
+    package var other: String { catalogue[First.review + 133] }
     /// reference
-    package var reference: String { catalogue[First.review + 124] }
+    package var reference: String { catalogue[First.review + 134] }
     /// agrees: {facts}
-    package func agrees(facts: String) -> String { catalogue.filled(First.review + 125, [("facts", facts)]) }
+    package func agrees(facts: String) -> String { catalogue.filled(First.review + 135, [("facts", facts)]) }
     /// differs: {facts}
-    package func differs(facts: String) -> String { catalogue.filled(First.review + 126, [("facts", facts)]) }
+    package func differs(facts: String) -> String { catalogue.filled(First.review + 136, [("facts", facts)]) }
     /// name and father's name
-    package var nameAndFather: String { catalogue[First.review + 127] }
+    package var nameAndFather: String { catalogue[First.review + 137] }
     /// name and year of birth
-    package var nameAndYear: String { catalogue[First.review + 128] }
+    package var nameAndYear: String { catalogue[First.review + 138] }
     /// name, father's name and year of birth
-    package var nameFatherYear: String { catalogue[First.review + 129] }
+    package var nameFatherYear: String { catalogue[First.review + 139] }
     /// identity paper
-    package var paper: String { catalogue[First.review + 130] }
+    package var paper: String { catalogue[First.review + 140] }
     /// father's name
-    package var father: String { catalogue[First.review + 131] }
+    package var father: String { catalogue[First.review + 141] }
     /// year of birth
-    package var year: String { catalogue[First.review + 132] }
+    package var year: String { catalogue[First.review + 142] }
     /// Why it means nothing
-    package var why: String { catalogue[First.review + 133] }
+    package var why: String { catalogue[First.review + 143] }
     /// another person of the same name
-    package var otherPerson: String { catalogue[First.review + 134] }
+    package var otherPerson: String { catalogue[First.review + 144] }
     /// the list's owner says it is someone else
-    package var ownerDenies: String { catalogue[First.review + 135] }
+    package var ownerDenies: String { catalogue[First.review + 145] }
     /// the list is wrong or out of date
-    package var listWrong: String { catalogue[First.review + 136] }
+    package var listWrong: String { catalogue[First.review + 146] }
     /// it is the person, without effect on the decision
-    package var withoutEffect: String { catalogue[First.review + 137] }
+    package var withoutEffect: String { catalogue[First.review + 147] }
     /// Clear this hit
-    package var clear: String { catalogue[First.review + 138] }
+    package var clear: String { catalogue[First.review + 148] }
     /// Cleared
-    package var cleared: String { catalogue[First.review + 139] }
+    package var cleared: String { catalogue[First.review + 149] }
 }
 
 /// Texts of `reviewFaults`.
@@ -323,41 +335,47 @@ package struct ReviewFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no such ticket. Check the number on the slip.
-    package var notFound: RefusalText { RefusalText(catalogue[First.review + 140], catalogue[First.review + 141]) }
+    package var notFound: RefusalText { RefusalText(catalogue[First.review + 150], catalogue[First.review + 151]) }
     /// This application is already decided: {state}. Nothing was changed. The decision is shown…
-    package func alreadyDecided(state: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 142, [("state", state)]), catalogue[First.review + 143]) }
+    package func alreadyDecided(state: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 152, [("state", state)]), catalogue[First.review + 153]) }
     /// You have already decided on this application. The programme requires another officer. Yo…
-    package var sameOfficer: RefusalText { RefusalText(catalogue[First.review + 144], catalogue[First.review + 145]) }
+    package var sameOfficer: RefusalText { RefusalText(catalogue[First.review + 154], catalogue[First.review + 155]) }
     /// There is no name yet, so this application was not granted. Correct the application first…
-    package var nameMissing: RefusalText { RefusalText(catalogue[First.review + 146], catalogue[First.review + 147]) }
+    package var nameMissing: RefusalText { RefusalText(catalogue[First.review + 156], catalogue[First.review + 157]) }
     /// You refused this application before the appeal. Other officers decide an appeal. Nothing…
-    package var refusedBefore: RefusalText { RefusalText(catalogue[First.review + 148], catalogue[First.review + 149]) }
+    package var refusedBefore: RefusalText { RefusalText(catalogue[First.review + 158], catalogue[First.review + 159]) }
     /// You have not opened this record. Open it first, or tick that you grant without opening i…
-    package var notOpened: RefusalText { RefusalText(catalogue[First.review + 150], catalogue[First.review + 151]) }
+    package var notOpened: RefusalText { RefusalText(catalogue[First.review + 160], catalogue[First.review + 161]) }
     /// Nothing is chosen. Choose a decision, then send it again.
-    package var nothingChosen: RefusalText { RefusalText(catalogue[First.review + 152], catalogue[First.review + 153]) }
+    package var nothingChosen: RefusalText { RefusalText(catalogue[First.review + 162], catalogue[First.review + 163]) }
     /// A colleague changed this application after your page was loaded. Your decision was not r…
-    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 154], catalogue[First.review + 155]) }
+    package var changedMeanwhile: RefusalText { RefusalText(catalogue[First.review + 164], catalogue[First.review + 165]) }
     /// You have no decision to withdraw here. The decisions are shown below.
-    package var nothingToWithdraw: RefusalText { RefusalText(catalogue[First.review + 156], catalogue[First.review + 157]) }
+    package var nothingToWithdraw: RefusalText { RefusalText(catalogue[First.review + 166], catalogue[First.review + 167]) }
     /// Another officer has decided since. You can no longer withdraw your decision.
-    package var actedOn: RefusalText { RefusalText(catalogue[First.review + 158], catalogue[First.review + 159]) }
+    package var actedOn: RefusalText { RefusalText(catalogue[First.review + 168], catalogue[First.review + 169]) }
     /// The decision is final. The time to withdraw it has ended. The person can appeal a refusal.
-    package var tooLateToWithdraw: RefusalText { RefusalText(catalogue[First.review + 160], catalogue[First.review + 161]) }
+    package var tooLateToWithdraw: RefusalText { RefusalText(catalogue[First.review + 170], catalogue[First.review + 171]) }
     /// Only a refusal can be appealed. Nothing was changed.
-    package var notRefused: RefusalText { RefusalText(catalogue[First.review + 162], catalogue[First.review + 163]) }
+    package var notRefused: RefusalText { RefusalText(catalogue[First.review + 172], catalogue[First.review + 173]) }
     /// The time to appeal has ended. The person can always apply again at the desk.
-    package var appealTooLate: RefusalText { RefusalText(catalogue[First.review + 164], catalogue[First.review + 165]) }
+    package var appealTooLate: RefusalText { RefusalText(catalogue[First.review + 174], catalogue[First.review + 175]) }
     /// This note is too long. Nothing was saved. Shorten it.
-    package var noteTooLong: RefusalText { RefusalText(catalogue[First.review + 166], catalogue[First.review + 167]) }
+    package var noteTooLong: RefusalText { RefusalText(catalogue[First.review + 176], catalogue[First.review + 177]) }
     /// This note contains characters that are not text. Nothing was saved. Type it again.
-    package var noteNotPlain: RefusalText { RefusalText(catalogue[First.review + 168], catalogue[First.review + 169]) }
+    package var noteNotPlain: RefusalText { RefusalText(catalogue[First.review + 178], catalogue[First.review + 179]) }
     /// A reason is required to open a record. Choose one, then open it again.
-    package var reasonMissing: RefusalText { RefusalText(catalogue[First.review + 170], catalogue[First.review + 171]) }
+    package var reasonMissing: RefusalText { RefusalText(catalogue[First.review + 180], catalogue[First.review + 181]) }
     /// You have reached the daily limit of opened records: {limit}. A colleague can continue, o…
-    package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 172, [("limit", limit)]), catalogue[First.review + 173]) }
+    package func quotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.review + 182, [("limit", limit)]), catalogue[First.review + 183]) }
     /// This record was erased, as the programme requires. Only number, state and dates are left.
-    package var erased: RefusalText { RefusalText(catalogue[First.review + 174], catalogue[First.review + 175]) }
+    package var erased: RefusalText { RefusalText(catalogue[First.review + 184], catalogue[First.review + 185]) }
+    /// You have not opened both records as they are now. Open this record and compare the two.…
+    package var notCompared: RefusalText { RefusalText(catalogue[First.review + 186], catalogue[First.review + 187]) }
+    /// These two records do not resemble each other. There is nothing to clear. Nothing was cha…
+    package var notAHit: RefusalText { RefusalText(catalogue[First.review + 188], catalogue[First.review + 189]) }
+    /// A reason is required. Compare the two again, then choose how you know. Nothing was chang…
+    package var clearReasonMissing: RefusalText { RefusalText(catalogue[First.review + 190], catalogue[First.review + 191]) }
 }
 
 /// Texts of `reviewStates`.
@@ -367,17 +385,17 @@ package struct ReviewStatesTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// received
-    package var received: String { catalogue[First.review + 176] }
+    package var received: String { catalogue[First.review + 192] }
     /// recommended
-    package var recommended: String { catalogue[First.review + 177] }
+    package var recommended: String { catalogue[First.review + 193] }
     /// granted
-    package var granted: String { catalogue[First.review + 178] }
+    package var granted: String { catalogue[First.review + 194] }
     /// sent to another office
-    package var referred: String { catalogue[First.review + 179] }
+    package var referred: String { catalogue[First.review + 195] }
     /// refused
-    package var refused: String { catalogue[First.review + 180] }
+    package var refused: String { catalogue[First.review + 196] }
     /// letter issued
-    package var issued: String { catalogue[First.review + 181] }
+    package var issued: String { catalogue[First.review + 197] }
     /// handed out
-    package var collected: String { catalogue[First.review + 182] }
+    package var collected: String { catalogue[First.review + 198] }
 }

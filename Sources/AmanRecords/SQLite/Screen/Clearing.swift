@@ -1,0 +1,89 @@
+import AmanLetter
+package import AmanOffice
+import Foundation
+import GRDB
+
+extension SQLiteRecords {
+    package func clearedHits(
+        of ticket: Ticket
+    ) async throws(RecordsError) -> [ClearedDuplicate] {
+        try await read { db in
+            try db.rows(clearedHitsOfTicket, [ticket.number]).map { row in
+                guard let officer: String = row[3],
+                    let reason = ClearingReason(rawValue: row[2])
+                else { throw RecordsError.damaged(record: "cleared_hit") }
+                return ClearedDuplicate(
+                    application: ApplicationID(text: row[0]),
+                    ticket: Ticket(number: row[1]),
+                    reason: reason,
+                    officer: officer,
+                    at: Instant(seconds: row[4])
+                )
+            }
+        }
+    }
+
+    package func commit(_ change: ClearChange) async throws(RecordsError) {
+        let (lower, upper) = (Int64(change.lower.ticket.number), Int64(change.upper.ticket.number))
+        try await write { db in
+            guard try db.stands(lower, as: change.lower.reading),
+                try db.stands(upper, as: change.upper.reading)
+            else { throw RecordsError.conflict(.stateChanged) }
+            let mac = clearedHitMac((1...7).map { "?\($0)" })
+            try db.change(
+                "INSERT OR REPLACE INTO cleared_hit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, \(mac))",
+                [
+                    lower, upper, change.reason.rawValue, try db.officer(named: change.officer),
+                    change.at.seconds, Data(change.lower.reading), Data(change.upper.reading),
+                ]
+            )
+            try db.compareAgain(lower, upper)
+            for entry in change.audit { try db.appendAudit(entry) }
+        }
+    }
+
+    package func commit(_ change: AskAgainChange) async throws(RecordsError) {
+        let (lower, upper) = (Int64(change.lower.number), Int64(change.upper.number))
+        try await write { db in
+            try db.change(
+                "DELETE FROM cleared_hit WHERE ticket = ? AND other = ?",
+                [lower, upper]
+            )
+            try db.compareAgain(lower, upper)
+            for entry in change.audit { try db.appendAudit(entry) }
+        }
+    }
+}
+
+extension Database {
+    /// What two applications resembled says nothing any more: they wait to be compared.
+    fileprivate func compareAgain(_ lower: Int64, _ upper: Int64) throws {
+        try change("UPDATE application SET hits = NULL WHERE ticket IN (?, ?)", [lower, upper])
+    }
+}
+
+/// In a question: the MAC that a cleared hit has to have.
+private func clearedHitMac(_ covered: [String]) -> String {
+    "aman_mac('cleared_hit', \(covered.joined(separator: ", ")))"
+}
+
+/// The hits that were cleared with one ticket and are in force: Aman wrote them, and both records
+/// are still those that were compared.
+private let clearedHitsOfTicket: String = {
+    let covered = ["ticket", "other", "reason", "officer", "at", "reading", "other_reading"]
+        .map { "cleared_hit.\($0)" }
+    return """
+        SELECT application.id, application.ticket, cleared_hit.reason,
+            \(officerName("cleared_hit.officer")), cleared_hit.at
+        FROM cleared_hit
+        JOIN person AS lower ON lower.ticket = cleared_hit.ticket
+            AND substr(lower.sealed, 1, \(readingByteCount)) = cleared_hit.reading
+        JOIN person AS upper ON upper.ticket = cleared_hit.other
+            AND substr(upper.sealed, 1, \(readingByteCount)) = cleared_hit.other_reading
+        JOIN application ON application.ticket =
+            CASE cleared_hit.ticket WHEN ?1 THEN cleared_hit.other ELSE cleared_hit.ticket END
+        WHERE (cleared_hit.ticket = ?1 OR cleared_hit.other = ?1)
+            AND cleared_hit.mac IS \(clearedHitMac(covered))
+        ORDER BY cleared_hit.at, application.ticket
+        """
+}()
