@@ -197,7 +197,8 @@ struct HunterDrillTests {
         _ = try await staffed.office.office.callNext(officer: "Lida")
         let page = try await browser.get("/call?done=\(ticket)")
         let other = try await browser.get("/call?done=99")
-        #expect(page.text == other.text)
+        // The links to the other languages repeat the address, whatever it asks.
+        #expect(page.text.replacing("done=\(ticket)", with: "done=99") == other.text)
         #expect(try await staffed.office.audit(.look).count == 2)
     }
 }
