@@ -107,9 +107,12 @@ package struct NameSearch: Sendable {
             for person in touched { gains[Int(person)] = 0 }
             touched.removeAll(keepingCapacity: true)
         }
+        let mostFacts = question.mostFactBits(index, model)
         let base = gather(question, index, least)
         var found: [(person: UInt32, most: Float)] = []
         for person in touched {
+            // Most are touched by a common word alone, and are not even looked at.
+            guard base + gains[Int(person)] + mostFacts >= least else { continue }
             let entry = index.entries[Int(person)]
             guard entry.ticket != 0 else { continue }
             let most =

@@ -7,6 +7,7 @@ package protocol ScreenRecords: Sendable {
     ///   - place: Where the last reading ended.
     ///   - limit: Most persons read at once.
     /// - Returns: In the order of their tickets those who are new, then those who were corrected.
+    /// - Throws: Why the records could not be read.
     func persons(
         since place: RegisterPlace,
         limit: Int
