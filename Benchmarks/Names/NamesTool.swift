@@ -58,12 +58,11 @@ struct Measure: ParsableCommand {
             strangers: strangers,
             seed: seed
         )
-        let before = residentByteCount()
         let start = processorSeconds()
         var index = NameIndex()
         for entry in made.entries { index.insert(entry.person, ticket: entry.ticket, version: 0) }
         let seconds = processorSeconds() - start
-        let byteCount = (residentByteCount() - before) / size
+        let byteCount = index.byteCount / size
         print(
             String(
                 format: "%d persons: index in %.2f s, %d bytes a person",
@@ -117,11 +116,4 @@ private struct Answers {
 
 private func processorSeconds() -> Double {
     Double(clock()) / Double(CLOCKS_PER_SEC)
-}
-
-/// Memory of this process.
-private func residentByteCount() -> Int {
-    let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?
-        .split(separator: " ").dropFirst().first.flatMap { Int($0) }
-    return (pages ?? 0) * 4_096
 }

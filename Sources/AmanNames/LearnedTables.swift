@@ -39,6 +39,7 @@ extension LearnedNames {
     /// The text that is read back.
     ///
     /// - Parameter remark: How it was learned, in lines.
+    /// - Returns: Lines of one row each.
     package func table(remark: [String]) -> String {
         var lines = remark.map { " " + $0 }
         for (view, learned) in zip(WordView.allCases, views) {

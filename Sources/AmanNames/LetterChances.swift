@@ -38,8 +38,9 @@ package struct LetterChances: Equatable, Sendable {
     /// Chance that a registered word is written as another.
     ///
     /// - Parameters:
-    ///   - word: Codes below `from`, at most `NameWord.lengthMax`.
-    ///   - asked: Codes below `to`, as many at most.
+    ///   - asked: Codes below `to`, at most `NameWord.lengthMax`.
+    ///   - word: Codes below `from`, as many at most.
+    /// - Returns: 0 to 1.
     package func chance(of asked: [UInt8], for word: [UInt8]) -> Float {
         var ways = AskedWays(asked, self)
         return ways.chance(for: word[...])
@@ -56,7 +57,9 @@ struct AskedWays {
     private var putIn: [Float]
     private let silent: [Float]
     private let goingOn: [Float]
-    /// Rows of beginnings, one below the other as letters are read. Each is multiplied by the
+    /// Rows of beginnings, one below the other as letters are read.
+    ///
+    /// Each is multiplied by the
     /// chance that nothing more is put in: the last place of a row is the chance of its word.
     private var rows: [Float]
     /// What letters too few or too many cost at least, by their number.
@@ -131,8 +134,10 @@ struct AskedWays {
     /// Chance that the letters read at a depth go on to a word, at most.
     ///
     /// - Parameters:
+    ///   - depth: Letters read.
     ///   - shortest: Fewest letters that follow.
     ///   - longest: Most letters that follow.
+    /// - Returns: No chance below is larger.
     func most(at depth: Int, _ shortest: Int, _ longest: Int) -> Float {
         var sum: Float = 0
         var index = 0

@@ -12,6 +12,9 @@ struct LetterTrie {
 
     private static let none = UInt32.max
 
+    /// Memory of its nodes.
+    var byteCount: Int { letters.capacity * (3 + 3 * 4) }
+
     /// The number of a word; nil where it was never put in.
     func number(of word: [UInt8]) -> Int? {
         var node = 0

@@ -22,6 +22,8 @@ struct MarkTable {
         return persons
     }
 
+    var byteCount: Int { (last.capacity + before.capacity) * 4 / 3 * 8 }
+
     private static func mark(_ text: String) -> UInt32 {
         UInt32(truncatingIfNeeded: text.hashValue)
     }

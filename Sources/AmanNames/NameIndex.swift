@@ -52,12 +52,23 @@ package struct NameIndex: Sendable {
         places[ticket].map { entries[Int($0)].version }
     }
 
+    /// Memory of what grows with the register, with the room that its arrays have left.
+    package var byteCount: Int {
+        // An array has a head of 32 bytes, and a dictionary's tables are at most three quarters
+        // full.
+        let postingByteCount = postings.reduce(0) { $0 + 32 + 4 * $1.capacity }
+        return entries.capacity * MemoryLayout<Entry>.stride + words.capacity * 4
+            + postings.capacity * 8 + postingByteCount + places.capacity * 4 / 3 * 8
+            + papers.byteCount + contacts.byteCount + vocabulary.byteCount
+    }
+
     /// Where a person is; nil where there is none.
     func place(of ticket: UInt32) -> UInt32? { places[ticket] }
 
     /// Puts a person in, in place of what was known under the ticket before.
     ///
     /// - Parameters:
+    ///   - person: As they are now.
     ///   - ticket: From 1.
     ///   - version: Any number that changes when the person is corrected.
     package mutating func insert(_ person: NamedPerson, ticket: UInt32, version: UInt32) {

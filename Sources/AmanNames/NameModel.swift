@@ -26,6 +26,7 @@ package struct NameModel: Sendable {
     package var consonantShare: Float = 0.5
 
     /// Chance of a birth year by how far it is from the registered one: 0, 1, 2, up to 5, further.
+    ///
     /// Each is for one side.
     package var yearChances: [Float] = [0.62, 0.12, 0.02, 0.006, 0.04 / 60]
     /// The same where one of the two years is round, and so perhaps a guess.

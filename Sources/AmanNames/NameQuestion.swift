@@ -84,8 +84,8 @@ struct NameQuestion {
 
     /// What speaks for a person being the one who is asked about.
     ///
-    /// - Parameter least: Bits below which the person is no hit.
-    /// - Returns: Nil as soon as it is known that they are not reached.
+    /// `least` is the bits below which the person is no hit; the answer is nil as soon as it is
+    /// known that they are not reached.
     func evidence(
         for person: Int,
         least: Float,
@@ -112,8 +112,7 @@ struct NameQuestion {
 
     /// The least over the spellings asked, of the most over those registered.
     ///
-    /// - Parameter least: Bits below which the answer is nil.
-    /// - Returns: 0 where nothing can be compared; nil as well for a father who is not known.
+    /// Nil below `least` bits, and for a father who is not known; 0 where no name can be compared.
     private func bits(
         _ spellings: [Spelling],
         _ role: NameRole,

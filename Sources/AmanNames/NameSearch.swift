@@ -61,8 +61,10 @@ package struct NameSearch: Sendable {
     ///
     /// - Parameters:
     ///   - asked: The person.
+    ///   - index: The register.
     ///   - except: The person's own ticket, where it is in the index already.
     ///   - limit: Most hits.
+    /// - Returns: At most `limit`; those with the same paper whatever else they share.
     package mutating func hits(
         for asked: NamedPerson,
         in index: NameIndex,

@@ -51,6 +51,13 @@ struct NameVocabulary {
         }
     }
 
+    /// Memory of the words, of their trees and counts.
+    var byteCount: Int {
+        letters.capacity + scripts.capacity * (1 + 4 + 4 + 4 + 8)
+            + lastAlike.capacity * (4 + 8)
+            + (letterTries + consonantTries).reduce(0) { $0 + $1.byteCount }
+    }
+
     /// The number of a word, which is put in where it is new.
     mutating func insert(_ word: NameWord) -> Int {
         if let known = number(of: word) { return known }

@@ -17,9 +17,9 @@ package struct NameWords: Equatable, Sendable {
         self.words = words
     }
 
-    /// - Parameter name: As it was tidied; one script, or the words of the script that it begins
-    ///   with count.
-    /// - Returns: Nil where no word can be compared, as in a placeholder.
+    /// Nil where no word can be compared, as in a placeholder.
+    ///
+    /// - Parameter name: As it was tidied; in two scripts only the words of the first one count.
     package init?(_ name: String) {
         let plain = plainWords(of: name).prefix(readWordCountMax)
         guard let first = plain.first, !isPlaceholder(plain) else { return nil }

@@ -12,9 +12,7 @@ package struct NamedPerson: Equatable, Sendable {
     /// What a way to reach the person is compared by.
     package var contact: String?
 
-    /// - Parameters:
-    ///   - names: Spellings of the full name; only the first in each script counts.
-    ///   - fathers: Spellings of the father's name.
+    /// Of `names` and `fathers`, spellings of one name each, only the first in each script counts.
     package init(
         names: [String],
         fathers: [String] = [],

@@ -25,6 +25,7 @@ package actor RegisterIndex {
     /// Reads who is new; all of the register the first time.
     ///
     /// - Parameter progress: Gets how many persons are read so far.
+    /// - Throws: Why the records could not be read.
     package func catchUp(
         progress: @escaping @Sendable (_ read: Int) -> Void = { _ in }
     ) async throws(RecordsError) {
