@@ -10,7 +10,7 @@ extension ApiProblem {
         guard Self.explained.contains(code), let place else { return self }
         let name = place.hasPrefix("/") ? String(place.dropFirst()) : place
         var problem = self
-        if operation.act != .clearHit, let codes = Self.codes(name, programme) {
+        if let codes = Self.codes(name, of: operation, programme) {
             problem.expected = ApiShape.oneOf(codes).schema
         } else {
             let shape =
@@ -28,11 +28,17 @@ extension ApiProblem {
     ]
 
     /// The programme's codes for a field that takes one.
-    private static func codes(_ name: String, _ programme: Programme) -> [String]? {
+    ///
+    /// Only a decision has a reason of the programme's; other acts have codes of their own.
+    private static func codes(
+        _ name: String,
+        of operation: ApiOperation,
+        _ programme: Programme
+    ) -> [String]? {
         switch name {
         case "province": programme.provinces.map(\.code)
         case "channel": programme.channels.map(\.rawValue)
-        case "reason": programme.refusals.map(\.code)
+        case "reason": operation.act == .decide ? programme.refusals.map(\.code) : nil
         case "office": programme.offices.map(\.code.text)
         default: nil
         }

@@ -57,6 +57,7 @@ struct ApiDocumentTests {
         #expect(year.contains(#""allowed":{"type":"integer","minimum":1,"maximum":9999}"#))
         #expect(try told(.badField, "/province", .apply).contains(#""AF-KDZ""#))
         #expect(try told(.unknownReason, "/reason", .decide).contains(#""enum":["#))
+        #expect(try told(.badField, "/reason", .correct).contains(#""mistyped""#))
         #expect(try told(.badParameter, "limit", .listApplications).contains("maximum"))
         #expect(try !told(.unknownField, "/name", .apply).contains("allowed"))
     }
