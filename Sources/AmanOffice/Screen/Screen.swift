@@ -103,7 +103,7 @@ extension Office {
             for hit in found {
                 let ticket = Ticket(number: Int(hit.ticket))
                 guard !cleared.contains(ticket) else { continue }
-                guard let candidate = try await records.candidate(ticket) else { continue }
+                guard let candidate = try await readable(ticket) else { continue }
                 if await register.isCurrent(candidate) {
                     if let hit = checked(hit, candidate, compared, person) { hits.append(hit) }
                 } else {
@@ -114,6 +114,16 @@ extension Office {
             if isCurrent { break }
         }
         return Array(hits.prefix(screeningHitCountMax))
+    }
+
+    /// One application; nil where there is none, or its record is damaged: that holds up no
+    /// comparison of others.
+    private func readable(_ ticket: Ticket) async throws(RecordsError) -> Candidate? {
+        do {
+            return try await records.candidate(ticket)
+        } catch .damaged {
+            return nil
+        }
     }
 
     /// A hit by a paper's mark is one only if the papers are the same.

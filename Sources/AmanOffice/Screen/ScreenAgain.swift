@@ -119,6 +119,8 @@ extension Office {
 
     private func hits(of read: Candidate) async throws(ApplyError) -> [ScreeningHit] {
         guard let person = read.person else { return [] }
+        // A record that was damaged when the register was read is found from now on.
+        if await !register.isCurrent(read) { await register.insert(read) }
         return try await hits(
             for: person,
             province: read.homeProvince,

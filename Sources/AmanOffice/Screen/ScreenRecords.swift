@@ -6,7 +6,8 @@ package protocol ScreenRecords: Sendable {
     /// - Parameters:
     ///   - place: Where the last reading ended.
     ///   - limit: Most persons read at once.
-    /// - Returns: In the order of their tickets those who are new, then those who were corrected.
+    /// - Returns: In the order of their tickets those who are new, then those who were corrected;
+    ///   without those whose record is damaged.
     /// - Throws: Why the records could not be read.
     func persons(
         since place: RegisterPlace,

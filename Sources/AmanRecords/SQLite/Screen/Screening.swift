@@ -25,7 +25,7 @@ extension SQLiteRecords {
                 }
                 tickets += found.sorted(by: >).prefix(limit).filter { seen.insert($0).inserted }
             }
-            return try tickets.compactMap { try candidate($0, db) }
+            return try tickets.compactMap { try readable($0, db) }
         }
     }
 
@@ -46,7 +46,7 @@ extension SQLiteRecords {
             )
             let known = corrected.filter { $0 <= Int64(place.ticket) }
             return RegisterChanges(
-                persons: try (tickets + known).compactMap { try candidate($0, db) },
+                persons: try (tickets + known).compactMap { try readable($0, db) },
                 place: RegisterPlace(
                     ticket: tickets.last.map { Int($0) } ?? place.ticket,
                     auditCount: Int(last)
@@ -103,6 +103,15 @@ extension SQLiteRecords {
                 )
                 try db.raiseHits(of: found.hits)
             }
+        }
+    }
+
+    /// One application; nil where its record is damaged: it holds up no comparison of others.
+    private func readable(_ ticket: Int64, _ db: Database) throws -> Candidate? {
+        do {
+            return try candidate(ticket, db)
+        } catch RecordsError.damaged {
+            return nil
         }
     }
 
