@@ -170,7 +170,7 @@ const steps = {
     await readRecord(desk, "sharifa", at.tickets[1])
     await desk.press("button[name=beside]")
     const heads = await desk.page.ask(
-      `[...document.querySelectorAll(".beside thead th")].map((one) => one.innerText).join(" ")`
+      `[...document.querySelectorAll(".pairs thead th")].map((one) => one.innerText).join(" ")`
     )
     for (const ticket of at.tickets.slice(0, 2)) assert.ok(heads.includes(persian(ticket)), heads)
     await look(desk, "side by side")
