@@ -17,7 +17,9 @@ private let placeholders: Set<String> = Set(
     [
         "unknown", "not known", "unknwn", "nil", "none", "na", "n a", "no name", "noname",
         "not given", "not available", "unnamed", "anonymous", "father", "deceased", "same", "test",
-        "xxx", "xx", "x", "unbekannt", "inconnu", "desconocido", "walang pangalan", "hindi alam",
+        "nameless", "null", "nn", "no father", "missing", "tbd", "xxxx", "xxx", "xx", "x",
+        "unbekannt", "inconnu", "desconocido", "walang pangalan", "hindi alam",
+        "di kilala", "hindi kilala", "نامشخص", "نداری",
         "نامعلوم", "نا معلوم", "ناشناس", "مجهول", "ندارد", "معلوم نیست", "معلوم نشد", "نیست",
         "نه دی معلوم", "معلوم نه دی", "معلوم ندی", "نامالوم", "لا یوجد", "غیر معروف", "متوفی",
         "مرحوم", "بدون نام", "بی نام",

@@ -1,3 +1,5 @@
+import AmanNames
+
 /// What a row of an outside list and an applicant may share: a combination of facts, brought to one
 /// spelling.
 struct OutsideKey: Hashable, Sendable, CustomStringConvertible {
@@ -105,7 +107,7 @@ extension Set<OutsideKey> {
 /// Skeletons of the words of names in both scripts, none twice.
 private func words(_ names: [String?], countMax: Int) -> [String] {
     var words: [String] = []
-    for name in names.compactMap({ $0 }) where !isPlaceholder(name: name) {
+    for name in names.compactMap({ $0 }) where !isPlaceholder(name) {
         for word in NameSkeleton(name).words where !words.contains(word) { words.append(word) }
     }
     return Array(words.prefix(countMax))
@@ -118,23 +120,6 @@ private func pairs(of words: [String]) -> [String] {
         sorted[(first + 1)...].map { "\(sorted[first]) \($0)" }
     }
 }
-
-/// Whether a name is what clerks write where they know none.
-private func isPlaceholder(name: String) -> Bool {
-    let plain = name.lowercased().unicodeScalars.filter {
-        $0.properties.isAlphabetic && $0.properties.generalCategory != .nonspacingMark
-    }
-    return plain.isEmpty || placeholders.contains(String(String.UnicodeScalarView(plain)))
-}
-
-/// Without blanks and signs, in lower case; ي and ی, ك and ک both occur.
-private let placeholders: Set<String> = [
-    "unknown", "notknown", "unnamed", "noname", "nameless", "none", "nil", "null", "na", "nn",
-    "nofather", "notgiven", "notavailable", "missing", "anonymous", "tbd", "xx", "xxx", "xxxx",
-    "نامعلوم", "نامشخص", "معلومنیست", "معلومنيست", "ندارد", "نهدیمعلوم", "نهديمعلوم",
-    "معلومنهدی", "معلومنهدي", "مجهول", "غیرمعروف", "غيرمعروف", "نداری", "بینام", "بينام",
-    "walangpangalan", "diakilala", "hindikilala",
-]
 
 /// Whether a paper's number is what forms are filled with: one digit again and again, a run of
 /// digits, or a number that a spreadsheet has rounded.
