@@ -18,6 +18,14 @@ let logTargets: [FuzzTarget] = [
         promise(proof.path.count <= inclusionPathLengthMax, "a proof keeps to its limit")
         try? proof.check(leaf: leafHash(of: []))
     },
+    FuzzTarget("add-checkpoint") { bytes in
+        if let request = try? AddCheckpointRequest.parse(bytes) {
+            promise(request.encodedBytes == bytes, "a request is written as it is read")
+        }
+        if let answer = try? AddCheckpointAnswer.parse(bytes) {
+            promise(answer.encodedBytes == bytes, "an answer is written as it is read")
+        }
+    },
     FuzzTarget("verifier-key") { bytes in
         guard let text = text(bytes), let key = try? VerifierKey(reading: text) else { return }
         promise(Array(key.text.utf8) == bytes, "a verifier key is written as it is read")

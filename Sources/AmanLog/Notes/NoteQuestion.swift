@@ -25,7 +25,7 @@ extension SignedNote {
     /// not both known are skipped.
     ///
     /// - Throws: `wrongSignatureLength` when a known key's line cannot be a signature;
-    ///   `wrongSignature` when a witness states an impossible time.
+    ///   `wrongSignature` when a witness states an impossible time, which zero is too.
     public func questions(for keys: [VerifierKey]) throws(LogRefusal) -> [NoteQuestion] {
         var questions: [NoteQuestion] = []
         for line in signatures {
@@ -65,7 +65,10 @@ extension SignedNote {
             return NoteQuestion(key: key, message: message, signature: line.signature, time: nil)
         }
         let stated = line.signature.prefix(timeByteCount).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        guard let time = Int64(exactly: stated) else { throw .wrongSignature(keyID: key.keyID) }
+        // C2SP: a cosignature's time is never zero, which would say "seen in 1970".
+        guard let time = Int64(exactly: stated), time > 0 else {
+            throw .wrongSignature(keyID: key.keyID)
+        }
         return NoteQuestion(
             key: key,
             message: cosignatureMessage(over: text, at: time),

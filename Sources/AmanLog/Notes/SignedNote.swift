@@ -93,7 +93,7 @@ public struct SignedNote: Equatable, Sendable {
             guard signatures.count < noteSignatureCountMax else {
                 throw .tooMany(count: signatures.count + 1, limit: noteSignatureCountMax)
             }
-            signatures.append(try signature(in: &lines))
+            signatures.append(try NoteSignature.next(in: &lines))
         }
         let text = String(decoding: bytes[..<end], as: UTF8.self)
         return try SignedNote(text: text, signatures: signatures)
@@ -108,14 +108,7 @@ public struct SignedNote: Equatable, Sendable {
     public var encodedBytes: [UInt8] {
         var bytes = Array(text.utf8)
         bytes.append(newline)
-        for line in signatures {
-            let keyID = bigEndianBytes(UInt64(line.keyID), count: 4)
-            bytes += "— ".utf8
-            bytes += line.name.utf8
-            bytes.append(UInt8(ascii: " "))
-            bytes += Base64.encodedBytes(keyID + line.signature)
-            bytes.append(newline)
-        }
+        for line in signatures { bytes += line.encodedBytes }
         return bytes
     }
 
@@ -134,19 +127,31 @@ private func textEnd(of bytes: [UInt8]) throws(LogRefusal) -> Int {
     throw .unsigned
 }
 
-/// One line: em dash, space, name, space, Base64 of key ID and signature.
-private func signature(in lines: inout Lines) throws(LogRefusal) -> NoteSignature {
-    let line = try lines.next(after: "— ")
-    guard let space = line.firstIndex(of: UInt8(ascii: " ")) else {
-        throw .wrongLine(atByte: line.startIndex)
+extension NoteSignature {
+    /// Reads one line: em dash, space, name, space, Base64 of key ID and signature.
+    static func next(in lines: inout Lines) throws(LogRefusal) -> NoteSignature {
+        let line = try lines.next(after: "— ")
+        guard let space = line.firstIndex(of: UInt8(ascii: " ")) else {
+            throw .wrongLine(atByte: line.startIndex)
+        }
+        let bytes = try Base64.decode(line[(space + 1)...])
+        guard bytes.count > 4 else { throw .wrongSignatureLength(byteCount: bytes.count) }
+        return NoteSignature(
+            name: String(decoding: line[..<space], as: UTF8.self),
+            keyID: bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) },
+            signature: Array(bytes.dropFirst(4))
+        )
     }
-    let bytes = try Base64.decode(line[(space + 1)...])
-    guard bytes.count > 4 else { throw .wrongSignatureLength(byteCount: bytes.count) }
-    return NoteSignature(
-        name: String(decoding: line[..<space], as: UTF8.self),
-        keyID: bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) },
-        signature: Array(bytes.dropFirst(4))
-    )
+
+    /// The line as it is written, with its newline.
+    public var encodedBytes: [UInt8] {
+        let key = bigEndianBytes(UInt64(keyID), count: 4)
+        var bytes = Array("— ".utf8) + Array(name.utf8)
+        bytes.append(UInt8(ascii: " "))
+        bytes += Base64.encodedBytes(key + signature)
+        bytes.append(newline)
+        return bytes
+    }
 }
 
 /// The lowest `count` bytes of a number, highest first.
