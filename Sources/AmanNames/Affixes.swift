@@ -7,12 +7,12 @@ enum Affixes {
     static func isServant(_ word: [Unicode.Scalar], _ script: NameScript) -> Bool {
         switch script {
         case .arabic: word == servant || word == servantWithArticle
-        case .latin: latinServants.contains(text(word))
+        case .latin: latinServants.contains(word)
         }
     }
 
     static func isParticle(_ word: [Unicode.Scalar], _ script: NameScript) -> Bool {
-        (script == .arabic ? arabicParticles : latinParticles).contains(text(word))
+        (script == .arabic ? arabicParticles : latinParticles).contains(word)
     }
 
     /// Whether letters are the second part of a name such as Habib Ullah and Noor Uddin.
@@ -20,30 +20,32 @@ enum Affixes {
         (script == .arabic ? arabicTails : latinTails).contains(letters)
     }
 
-    static func text(_ word: [Unicode.Scalar]) -> String {
-        String(String.UnicodeScalarView(word))
+    static let shortMohammads = scalars(["mohd", "muhd", "mhd", "md"])
+
+    /// Words as what names are read into: making texts of them to compare would take longer than
+    /// reading them.
+    private static func scalars(_ words: [String]) -> Set<[Unicode.Scalar]> {
+        Set(words.map { Array($0.unicodeScalars) })
     }
 
-    static let shortMohammads: Set<String> = ["mohd", "muhd", "mhd", "md"]
-
-    private static let latinServants: Set<String> = [
+    private static let latinServants = scalars([
         "abd", "abdu", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abdus", "abdou",
         "abdi", "abde",
-    ]
+    ])
 
     /// Particles and titles that some clerks write and others leave out.
-    private static let arabicParticles: Set<String> = [
+    private static let arabicParticles = scalars([
         "ال", "بن", "ابن", "بنت", "سید", "حاجی", "حاج", "شیخ", "ملا", "مولوی", "استاد", "داکتر",
         "دکتر", "انجنیر", "بی", "بیبی",
-    ]
+    ])
 
-    private static let latinParticles: Set<String> = [
+    private static let latinParticles = scalars([
         "al", "el", "ul", "il", "ol", "ud", "ur", "us", "uz", "un", "ad", "ar", "as", "az", "an",
         "at", "ash", "ush", "bin", "ibn", "ben", "bint", "sayed", "seyed", "sayyid", "sayyed",
         "syed", "sayid", "seyyed", "haji", "hajji", "hadji", "sheikh", "shaikh", "shaykh",
         "cheikh", "mullah", "mulla", "mawlawi", "mawlavi", "ustad", "dr", "eng", "bibi", "bi",
         "mr", "mrs", "jr", "sr", "de", "la", "del", "dela", "los", "las",
-    ]
+    ])
 
     private static let arabicTails: Set<[UInt8]> = Set(
         ["له", "لله", "دین"].map { $0.unicodeScalars.compactMap(Alphabet.arabicCode) }
@@ -83,7 +85,7 @@ func arabicTail(_ letters: [UInt8]) -> [UInt8] {
 func latinLetters(_ plain: [Unicode.Scalar]) -> [UInt8] {
     var written = plain.compactMap { UInt8(exactly: $0.value) }
         .filter { (0x61...0x7A).contains($0) }
-    if Affixes.shortMohammads.contains(Affixes.text(plain)) { written = Array("mohammad".utf8) }
+    if Affixes.shortMohammads.contains(plain) { written = Array("mohammad".utf8) }
     guard written.count > 1 else { return [] }
     var sounds: [UInt8] = []
     var index = 0

@@ -14,7 +14,7 @@ package enum NameScript: UInt8, CaseIterable, Sendable {
 package enum Alphabet {
     /// The letter that a scalar is compared as; itself where it has no variants.
     package static func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        variants[scalar] ?? scalar
+        scalar.isASCII ? scalar : variants[scalar] ?? scalar
     }
 
     private static let variants: [Unicode.Scalar: Unicode.Scalar] = {

@@ -51,7 +51,9 @@ func plainWords(of name: String) -> [PlainWord] {
         word = []
     }
     for scalar in lettersApart(name) {
-        if scalar.properties.isAlphabetic {
+        if isPlainLetter(scalar) {
+            word.append(Alphabet.letter(scalar))
+        } else if scalar.properties.isAlphabetic {
             // Marks that count as letters, such as the Arabic vowel signs, do not count here.
             if scalar.properties.generalCategory != .nonspacingMark {
                 word.append(Alphabet.letter(scalar))
@@ -62,6 +64,15 @@ func plainWords(of name: String) -> [PlainWord] {
     }
     close()
     return words
+}
+
+/// Letters that nearly all names consist of; asking Unicode's tables about each of them takes
+/// longer than the rest of reading a name.
+private func isPlainLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x621...0x63A, 0x641...0x64A: true
+    default: false
+    }
 }
 
 /// In lower case, letters parted from their marks and drawn forms undone.

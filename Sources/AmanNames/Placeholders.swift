@@ -6,14 +6,17 @@ package func isPlaceholder(_ name: String) -> Bool {
 }
 
 func isPlaceholder(_ words: ArraySlice<PlainWord>) -> Bool {
-    placeholders.contains(words.map { Affixes.text($0.letters) }.joined())
+    let letters = words.flatMap(\.letters)
+    return letters.count <= placeholderLetterCountMax && placeholders.contains(letters)
 }
+
+private let placeholderLetterCountMax = placeholders.reduce(0) { max($0, $1.count) }
 
 /// Written without spaces, each letter in the variant of `Alphabet`.
 ///
 /// Source: forms and lists of offices as the field cases show them (SORMAS-Project 4769,
 /// simple-server 2772), with the same words in the languages of the catalogue.
-private let placeholders: Set<String> = Set(
+private let placeholders: Set<[Unicode.Scalar]> = Set(
     [
         "unknown", "not known", "unknwn", "nil", "none", "na", "n a", "no name", "noname",
         "not given", "not available", "unnamed", "anonymous", "father", "deceased", "same", "test",
@@ -23,7 +26,5 @@ private let placeholders: Set<String> = Set(
         "نامعلوم", "نا معلوم", "ناشناس", "مجهول", "ندارد", "معلوم نیست", "معلوم نشد", "نیست",
         "نه دی معلوم", "معلوم نه دی", "معلوم ندی", "نامالوم", "لا یوجد", "غیر معروف", "متوفی",
         "مرحوم", "بدون نام", "بی نام",
-    ].map { name in
-        String(String.UnicodeScalarView(name.unicodeScalars.filter { $0 != " " }))
-    }
+    ].map { name in name.unicodeScalars.filter { $0 != " " } }
 )

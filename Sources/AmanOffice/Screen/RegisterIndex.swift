@@ -39,22 +39,43 @@ package actor RegisterIndex {
     }
 
     private func read(_ progress: @Sendable (_ read: Int) -> Void) async -> RecordsError? {
-        while true {
-            let changes: RegisterChanges
-            do throws(RecordsError) {
-                changes = try await records.persons(since: place, limit: readAtOnceMax)
-            } catch {
-                return error
+        do throws(RecordsError) {
+            var changes = try await changes(since: place).get()
+            while !changes.isComplete {
+                // The next ones are read while these are put in.
+                let end = changes.place
+                async let next = self.changes(since: end)
+                await insert(changes, progress)
+                changes = try await next.get()
             }
-            for (number, candidate) in changes.persons.enumerated() {
-                // Others have their turn: a register of a million is read for half a minute.
-                if number.isMultiple(of: insertedAtOnceMax) { await Task.yield() }
-                insert(candidate)
-            }
-            place = changes.place
-            progress(index.count)
-            guard !changes.isComplete else { return nil }
+            await insert(changes, progress)
+            return nil
+        } catch {
+            return error
         }
+    }
+
+    private nonisolated func changes(
+        since place: RegisterPlace
+    ) async -> Result<RegisterChanges, RecordsError> {
+        do throws(RecordsError) {
+            return .success(try await records.persons(since: place, limit: readAtOnceMax))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func insert(
+        _ changes: RegisterChanges,
+        _ progress: @Sendable (_ read: Int) -> Void
+    ) async {
+        for (number, candidate) in changes.persons.enumerated() {
+            // Others have their turn: a register of a million is read for half a minute.
+            if number.isMultiple(of: insertedAtOnceMax) { await Task.yield() }
+            insert(candidate)
+        }
+        place = changes.place
+        progress(index.count)
     }
 
     /// Puts a person in as they are now, or takes them out where they were erased.
