@@ -61,6 +61,9 @@ extension AuditAct {
     /// about a ticket or a letter's number.
     package static let openings: [AuditAct] = [.open, .screen, .look]
 
+    /// Acts that hand something of a person out, and that a programme limits as well.
+    package static let limited: [AuditAct] = [.print, .findSlip]
+
     /// Whether the act asks about a person and changes nothing.
     package var isOpening: Bool { Self.openings.contains(self) }
 }

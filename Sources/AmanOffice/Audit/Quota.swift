@@ -3,9 +3,10 @@ package import AmanLetter
 /// Weighs new entries of one officer against the programme's quota, inside the commit that keeps
 /// them.
 ///
-/// The records show it the present entries, newest first, while it `wants(more:)`; then
-/// it says what to keep. Counting and keeping are one commit, so that two windows cannot both take
-/// the last place. Names are compared folded: an officer spelled otherwise is the same officer.
+/// The records count the present entries for it, which are thousands on a busy day, and show it
+/// those on its own subjects; then it says what to keep. Counting and keeping are one commit, so
+/// that two windows cannot both take the last place. Names are compared folded: an officer spelled
+/// otherwise is the same officer.
 package struct Quota: Equatable, Sendable {
     package let act: AuditAct
     /// Entries of the act that one officer may have in the time.
@@ -13,7 +14,9 @@ package struct Quota: Equatable, Sendable {
     /// Where the time begins.
     package let since: Instant
     /// From when on earlier entries of the act on the same subject matter; see `planned`.
-    package let againSince: Instant
+    ///
+    /// Nil when doing it again is nothing to note.
+    package let againSince: Instant?
     /// From when on a question of the same officer is the same one asked again.
     ///
     /// Nil where each counts; see `planned`.
@@ -25,11 +28,12 @@ package struct Quota: Equatable, Sendable {
     private var asked: Set<AuditCode> = []
 
     /// - Parameters:
-    ///   - entries: What is to be stored, all of one act and officer; never empty.
+    ///   - entries: What is to be stored, all of one act and officer; never empty. The act is one
+    ///     of `AuditAct.openings` or `limited`.
     ///   - limit: The programme's quota.
     ///   - since: Where its day begins.
     ///   - againSince: From when on to look for earlier entries on the same subjects; nil when
-    ///     doing it again is nothing to note.
+    ///     doing it again is nothing to note, as for all openings.
     ///   - sameSince: From when on the officer's own entry on the same subject makes another one
     ///     needless; nil where each counts.
     package init(
@@ -42,34 +46,28 @@ package struct Quota: Equatable, Sendable {
         precondition(!entries.isEmpty, "a quota weighs at least one entry")
         self.entries = entries
         act = entries[0].act
+        precondition(act.isOpening || AuditAct.limited.contains(act), "no quota is for this act")
+        precondition(againSince == nil || !act.isOpening, "asking again is nothing to note")
         officer = foldedOfficer(entries[0].officer)
         self.limit = limit
         self.since = since
-        self.againSince = againSince ?? since
+        self.againSince = againSince
         self.sameSince = sameSince
-        notesAgain = againSince != nil
     }
 
-    private let notesAgain: Bool
+    /// What the new entries are about.
+    package var subjects: [AuditCode] { entries.map(\.subject) }
 
-    /// Whether an entry of this time, or one before it, can still matter.
-    package func wants(more at: Instant) -> Bool { at >= min(since, againSince) }
-
-    /// Looks at an existing entry.
-    package mutating func look(at entry: AuditEntry) {
-        guard entry.act == act else { return }
-        before.insert(entry.subject)
-        guard entry.at >= since, foldedOfficer(entry.officer) == officer else { return }
-        count += 1
-        note(question: entry)
-    }
-
-    /// Counts entries of the act and of this time that the records have counted, by officer.
+    /// Counts entries of the act since `since` that the records have counted, by officer.
     package mutating func add(_ entries: Int, of officer: String) {
         if foldedOfficer(officer) == self.officer { count += entries }
     }
 
-    /// Looks at a question since `sameSince`, which is counted already.
+    /// Takes note of a subject with an entry of the act since `againSince`.
+    package mutating func noteBefore(_ subject: AuditCode) { before.insert(subject) }
+
+    /// Looks at a question since `sameSince`, which is counted already; only those on `subjects`
+    /// matter.
     package mutating func note(question entry: AuditEntry) {
         guard let sameSince, entry.act == act, entry.at >= sameSince,
             foldedOfficer(entry.officer) == officer
@@ -84,7 +82,7 @@ package struct Quota: Equatable, Sendable {
     package var planned: [AuditEntry]? {
         let entries = entries.filter { !asked.contains($0.subject) }
         guard entries.isEmpty || count + entries.count <= limit else { return nil }
-        guard notesAgain else { return entries }
+        guard againSince != nil else { return entries }
         return entries.map { entry in
             var entry = entry
             if before.contains(entry.subject) { entry.reason = doneAgain }

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 26
+    version 27
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
@@ -47,12 +47,18 @@ let goldenSchema = #"""
 
     CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
 
+    CREATE INDEX audit_of_handing_out ON audit (act, at, officer)
+        WHERE act IN ('print', 'find-slip')
+
     CREATE INDEX audit_of_keeping ON audit (act, place) WHERE act IN ('backup', 'thin')
 
     CREATE INDEX audit_of_opened ON audit (subject) WHERE act = 'open'
 
     CREATE INDEX audit_of_questions ON audit (act, at, officer)
         WHERE act IN ('open', 'screen', 'look')
+
+    CREATE INDEX audit_of_subjects ON audit (subject)
+        WHERE act IN ('print', 'find-slip')
 
     CREATE INDEX cleared_hit_by_other ON cleared_hit (other)
 

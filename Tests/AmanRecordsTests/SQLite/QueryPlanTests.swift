@@ -147,7 +147,13 @@ struct QueryPlanTests {
         _ = try await records.auditEntries(from: 0, limit: 5)
         let opening = office.audit(.open, "1")
         for act in [opening, office.audit(.look, "1"), office.audit(.print, "1")] {
-            let quota = Quota([act], limit: 5, since: office.now, sameSince: office.now)
+            let quota = Quota(
+                [act],
+                limit: 5,
+                since: office.now,
+                againSince: act.act == .print ? office.now : nil,
+                sameSince: office.now
+            )
             _ = try await records.append(within: quota)
         }
         _ = try await records.auditUse(from: office.now, until: office.now, limit: 5)

@@ -36,31 +36,39 @@ extension SQLiteRecords {
 }
 
 extension Database {
-    /// Shows a quota the entries it weighs; it says itself when it has seen enough.
+    /// Shows a quota the entries it weighs: each search finds its few rows by an index, and opens
+    /// no other officer's name than it must.
     fileprivate func show(_ quota: inout Quota) throws {
-        guard !quota.act.isOpening else { return try showQuestions(&quota) }
-        // Newest first by the key, and no further than the quota looks: a day of an office.
-        let entries = try Row.fetchCursor(
-            try cachedStatement(
-                sql: """
-                    SELECT \(auditColumns) FROM audit
-                    WHERE place <= (SELECT max(place) FROM audit) ORDER BY place DESC
-                    """
+        try count(&quota)
+        let subjects = StatementArguments(quota.subjects.map(\.text))
+        let places = databaseQuestionMarks(count: quota.subjects.count)
+        if let againSince = quota.againSince {
+            let before = try rows(
+                """
+                SELECT DISTINCT subject FROM audit INDEXED BY audit_of_subjects
+                WHERE act IN ('print', 'find-slip') AND act = ? AND at >= ?
+                    AND subject IN (\(places))
+                """,
+                [quota.act.rawValue, againSince.seconds] + subjects
             )
-        )
-        while let row = try entries.next() {
-            let entry = try AuditEntry(row: row, from: 0)
-            guard quota.wants(more: entry.at) else { break }
-            quota.look(at: entry)
+            for row in before { quota.noteBefore(AuditCode(kept: row[0])) }
         }
+        guard let sameSince = quota.sameSince else { return }
+        let questions = try rows(
+            """
+            SELECT \(auditColumns) FROM audit
+            WHERE \(quota.acts) AND act = ? AND at >= ? AND subject IN (\(places))
+            """,
+            [quota.act.rawValue, sameSince.seconds] + subjects
+        )
+        for row in questions { quota.note(question: try AuditEntry(row: row, from: 0)) }
     }
 
-    /// The same for questions, which come with every page: from an index that has only them.
-    private func showQuestions(_ quota: inout Quota) throws {
+    private func count(_ quota: inout Quota) throws {
         let counts = try rows(
             """
             SELECT \(officerName("audit.officer")), count(*) FROM audit
-            WHERE act IN ('open', 'screen', 'look') AND act = ? AND at >= ? GROUP BY audit.officer
+            WHERE \(quota.acts) AND act = ? AND at >= ? GROUP BY audit.officer
             """,
             [quota.act.rawValue, quota.since.seconds]
         )
@@ -70,15 +78,13 @@ extension Database {
             }
             quota.add(row[1], of: officer)
         }
-        guard let sameSince = quota.sameSince else { return }
-        let questions = try rows(
-            """
-            SELECT \(auditColumns) FROM audit
-            WHERE act IN ('open', 'screen', 'look') AND act = ? AND at >= ?
-            """,
-            [quota.act.rawValue, sameSince.seconds]
-        )
-        for row in questions { quota.note(question: try AuditEntry(row: row, from: 0)) }
+    }
+}
+
+extension Quota {
+    /// The condition of the indexes that have the entries of its act.
+    fileprivate var acts: String {
+        act.isOpening ? "act IN ('open', 'screen', 'look')" : "act IN ('print', 'find-slip')"
     }
 }
 

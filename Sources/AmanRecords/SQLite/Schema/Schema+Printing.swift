@@ -9,4 +9,13 @@ extension Schema {
             SELECT max(at) FROM audit WHERE act = 'print' AND subject = letter.number);
         DROP INDEX audit_of_printing;
         """
+
+    /// What of a person was handed out, counted by act and time and found by subject: printing a
+    /// letter of last year read every entry since.
+    static let handedOut = """
+        CREATE INDEX audit_of_handing_out ON audit (act, at, officer)
+            WHERE act IN ('print', 'find-slip');
+        CREATE INDEX audit_of_subjects ON audit (subject)
+            WHERE act IN ('print', 'find-slip');
+        """
 }

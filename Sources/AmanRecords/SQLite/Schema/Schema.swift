@@ -39,6 +39,7 @@ enum Schema {
         .sql(openedRecords),
         .sql(outsideLists),
         .sql(clearedHits),
+        .sql(handedOut),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.
