@@ -162,7 +162,21 @@ struct LogTests {
                 digest: [UInt8](repeating: 2, count: 32),
                 status: .revoked,
                 reason: "obtained-by-deceit",
-                effective: World.now
+                effective: World.now,
+                listed: nil
+            ),
+            .status(
+                digest: [UInt8](repeating: 2, count: 32),
+                status: .suspended,
+                reason: "under-review",
+                effective: World.now,
+                listed: ListedIndex(list: 2, index: 131_071)
+            ),
+            .list(
+                number: 1,
+                digest: [UInt8](repeating: 4, count: 32),
+                at: World.now,
+                leaves: 1_000_000
             ),
             .notice(kind: .auditHead, digest: [UInt8](repeating: 3, count: 32), at: World.now),
         ]
@@ -180,5 +194,30 @@ struct LogTests {
             guard let parsed = try? LogEntry.parse(changed) else { continue }
             #expect(parsed.encoded() == changed)
         }
+    }
+
+    @Test("a list or an index that no office can have is refused", arguments: [0, 1_025])
+    func listedNowhere(list: UInt64) throws {
+        var writer = CBORWriter()
+        writer.writeArray(count: 7)
+        writer.writeUnsigned(4)
+        writer.writeBytes([UInt8](repeating: 2, count: 32))
+        writer.writeUnsigned(1)
+        writer.writeText("lost")
+        writer.writeInteger(World.now.seconds)
+        let beginning = writer.bytes
+        writer.writeUnsigned(list)
+        writer.writeUnsigned(7)
+        #expect(throws: PartRefusal.unknownValue(max(list, 7))) {
+            try LogEntry.parse(writer.bytes)
+        }
+        var other = CBORWriter()
+        other.writeUnsigned(1)
+        other.writeUnsigned(statusListIndexEnd)
+        #expect(throws: PartRefusal.unknownValue(statusListIndexEnd)) {
+            try LogEntry.parse(beginning + other.bytes)
+        }
+        #expect(ListedIndex(list: list, index: 0) == nil)
+        #expect(ListedIndex(list: 1, index: statusListIndexEnd - 1) != nil)
     }
 }

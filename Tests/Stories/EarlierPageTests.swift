@@ -78,6 +78,8 @@ struct EarlierPageTests {
             let written = try Programs.run("aman", ["bundle", "--home", home, "--out", bundle])
             #expect(written.status == 0, "\(written.err)")
             #expect(try carriesThePapersClock(bundle))
+            // Each change says where the lists show it, and the list follows: types 4 and 5.
+            #expect(try logTypes(home).suffix(4) == [4, 5, 4, 5])
             let texts = letters + [try EarlierOffice.text("letter.txt"), "BITCOIN:ABC"]
             let later = Date(timeIntervalSinceNow: 60)
             let found = try EarlierPage.verdicts(on: texts, bundle: bundle, at: later)
@@ -93,6 +95,20 @@ struct EarlierPageTests {
     /// Whether a bundle says what readers of then do not know.
     private func carriesThePapersClock(_ bundle: String) throws -> Bool {
         try Data(contentsOf: URL(fileURLWithPath: bundle)).range(of: Data("aman-clock".utf8)) != nil
+    }
+
+    /// The first item of each entry in the office's public log.
+    private func logTypes(_ home: String) throws -> [UInt8] {
+        let folder = URL(fileURLWithPath: home).appending(path: "public/log/tile/entries/000.p")
+        let widths = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let widest = try #require(widths.compactMap(Int.init).max())
+        var rest = try Data(contentsOf: folder.appending(path: "\(widest)"))[...]
+        var types: [UInt8] = []
+        while let high = rest.first, let low = rest.dropFirst().first {
+            types.append(try #require(rest.dropFirst(3).first))
+            rest = rest.dropFirst(2 + Int(high) << 8 + Int(low))
+        }
+        return types
     }
 
     /// A list of today with the same keys, one of which will retire in ten years.

@@ -157,7 +157,8 @@ package func supersession(
         digest: old.digest,
         status: status,
         reason: reason,
-        effective: audit.at
+        effective: audit.at,
+        listed: StatusPlace(counted: old.statusIndex).listed
     )
     return StatusChange(
         number: old.number,

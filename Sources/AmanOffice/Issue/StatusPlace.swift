@@ -1,3 +1,5 @@
+package import AmanVerdict
+
 /// A letter's place in the office's status lists: which list, and where in it.
 ///
 /// Each list has `statusListLength` places from its first day, so its size says nothing. Places are
@@ -32,6 +34,9 @@ package struct StatusPlace: Hashable, Sendable {
 
     /// The place counted through all lists.
     package var counted: UInt64 { (list - 1) * statusListLength + index }
+
+    /// As the log's entries name it; nil beyond the last list that a programme can have.
+    package var listed: ListedIndex? { ListedIndex(list: list, index: index) }
 }
 
 /// Places in one status list: 32 KiB at two bits each, a few dozen bytes compressed when new.

@@ -20,7 +20,8 @@ extension Office {
     /// - Throws: `noRoot`, `noTrustList`, `noTreeHead`; `notSigned` or `refused` for a list;
     ///   `readBackFailed` when no post could use the file; `records`.
     package func bundle() async throws(PublishError) -> [UInt8] {
-        try await renewLists()
+        try await renewStatusLists()
+        try await renewNotices()
         return try await assembledBundle()
     }
 

@@ -45,10 +45,10 @@ extension Office {
         let head = try await published { records throws(RecordsError) in
             try await records.treeHead()
         }
-        let entries = try await published { records throws(RecordsError) in
-            try await records.statusEntries(at: now)
+        let standing = try await published { records throws(RecordsError) in
+            try await records.statusSnapshot(at: now)
         }
-        var reading = LogReading(head: head, replay: StatusReplay(at: now))
+        var reading = LogReading(head: head, following: standing.logSize, at: now)
         while true {
             let first = reading.size
             let leaves = try await published { records throws(RecordsError) in
@@ -59,7 +59,7 @@ extension Office {
         }
         try reading.finish(files)
         if let head { reading.findings += treeHeadFindings(head, files) }
-        reading.findings += try await statusFindings(reading.replay.statuses, entries)
+        reading.findings += try await statusFindings(reading.replay.statuses, standing.entries)
         return LogCheck(size: reading.size, root: reading.root, findings: reading.findings)
     }
 
@@ -107,13 +107,16 @@ extension Office {
 /// The log while it is read again, leaf by leaf.
 private struct LogReading {
     let head: SignedTreeHead?
-    var replay: StatusReplay
+    private(set) var replay: StatusReplay
     var findings: [LogFinding] = []
     private var writer = TileWriter()
+    /// Leaves that the statuses to compare with follow from.
+    private let replayed: UInt64
 
-    init(head: SignedTreeHead?, replay: StatusReplay) {
+    init(head: SignedTreeHead?, following replayed: UInt64, at now: Instant) {
         self.head = head
-        self.replay = replay
+        self.replayed = replayed
+        replay = StatusReplay(at: now)
     }
 
     var size: UInt64 { writer.size.value }
@@ -122,7 +125,8 @@ private struct LogReading {
     mutating func take(_ leaves: [[UInt8]], _ files: (any PublishedFiles)?) throws(PublishError) {
         for leaf in leaves {
             do {
-                try replay.take(leaf)
+                // What an officer changes during the check is not in the statuses to compare with.
+                if size < replayed { try replay.take(leaf) }
             } catch {
                 findings.append(.leaf(at: size))
             }

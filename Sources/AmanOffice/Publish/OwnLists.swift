@@ -12,34 +12,28 @@ private let statusListTimeToLive: Int64 = 43_200
 private let signedAgainAfter: Int64 = 86_400
 
 extension Office {
-    /// Signs and stores this office's status lists and notices that changed, or are a day old.
+    /// Signs and stores this office's status lists that changed, or are a day old.
     ///
     /// A list that says the same and is younger stays as it is, signature and all. Each is made
     /// from all changes in effect, as the notices are: the records' index finds those alone, so the
     /// work grows with the letters that are not valid, and never with all letters.
     ///
-    /// Their time of issue grows with each signing, even when the clock was set back.
-    func renewLists() async throws(PublishError) {
-        // The tree head before the changes: every leaf under it is in what is read after it.
+    /// Their time of issue grows with each signing, even when the clock was set back. Each signing
+    /// is an entry of the log in the same commit, so that no post can be shown a list of which the
+    /// public does not learn.
+    func renewStatusLists() async throws(PublishError) {
         let now = environment.now()
-        let head = try await published { records throws(RecordsError) in
-            try await records.treeHead()
+        let standing = try await published { records throws(RecordsError) in
+            try await records.statusSnapshot(at: now)
         }
-        let size = try await published { records throws(RecordsError) in
-            try await records.logSize()
-        }
-        let entries = try await published { records throws(RecordsError) in
-            try await records.statusEntries(at: now)
-        }
-        for list in 1...statusListToFill(logSize: size) {
+        for list in 1...statusListToFill(logSize: standing.logSize) {
             let values = PackedStatuses(
                 size: statusListLength,
-                entries: planStatusList(list, entries)
+                entries: planStatusList(list, standing.entries)
             )
             guard try await youngStatuses(of: list, at: now) != values else { continue }
-            try await signStatusList(list, values, at: now)
+            try await signStatusList(list, values, following: standing.logSize, at: now)
         }
-        try await renewNotices(head, logSize: size, at: now)
     }
 
     /// What a list says that was signed within the last day; nil where it must be signed again.
@@ -66,9 +60,12 @@ extension Office {
         (try? SignedEnvelope.parse(part.bytes, maxByteCount: part.bytes.count))?.payload ?? []
     }
 
+    /// Signs a list and stores it with its entry in the log, which names the leaves that give its
+    /// values at `now`.
     private func signStatusList(
         _ list: UInt64,
         _ values: PackedStatuses,
+        following logSize: UInt64,
         at now: Instant
     ) async throws(PublishError) {
         let uri = statusListAddress(list)
@@ -89,14 +86,29 @@ extension Office {
         } catch {
             throw error.published
         }
-        try await keepList(KeptPart(name: name, sequence: issuedAt.seconds, bytes: cose))
+        let leaf = LogEntry.list(
+            number: list,
+            digest: NativeSHA256.hash(cose),
+            at: now,
+            leaves: logSize
+        )
+        try await keepList(
+            KeptPart(name: name, sequence: issuedAt.seconds, bytes: cose),
+            leaf: leaf.encoded()
+        )
     }
 
-    private func renewNotices(
-        _ head: SignedTreeHead?,
-        logSize: UInt64,
-        at now: Instant
-    ) async throws(PublishError) {
+    /// Signs and stores this office's notices when they changed, are a day old, or speak of an
+    /// earlier tree head.
+    func renewNotices() async throws(PublishError) {
+        // The tree head before the changes: every leaf under it is in what is read after it.
+        let now = environment.now()
+        let head = try await published { records throws(RecordsError) in
+            try await records.treeHead()
+        }
+        let logSize = try await published { records throws(RecordsError) in
+            try await records.logSize()
+        }
         let changes = try await standingAndComing(at: now)
         let exchanges = try await published { records throws(RecordsError) in
             try await records.foreignExchanges()
@@ -114,7 +126,8 @@ extension Office {
         do {
             let cose = try await keys.signNotices(try list.encoded())
             try await keepList(
-                KeptPart(name: name, sequence: list.issuedAt.seconds, bytes: cose)
+                KeptPart(name: name, sequence: list.issuedAt.seconds, bytes: cose),
+                leaf: nil
             )
         } catch let refusal as PartRefusal {
             throw .refused(refusal)
@@ -168,9 +181,9 @@ extension Office {
         return max(now, Instant(seconds: standing.sequence).adding(seconds: 1))
     }
 
-    private func keepList(_ part: KeptPart) async throws(PublishError) {
+    private func keepList(_ part: KeptPart, leaf: [UInt8]?) async throws(PublishError) {
         do {
-            try await records.keep(part, leaf: nil, nil)
+            try await records.keep(part, leaf: leaf, nil)
         } catch .conflict(.newerStands) {
             // Another run signed the list this second, from records as new as ours.
             return

@@ -6,9 +6,11 @@ import AmanVerdict
 extension Office {
     /// Publishes what the office has done since the last time.
     ///
-    /// The order is what makes it safe to stop anywhere: tiles, durable; then the tree head, signed
-    /// and kept by compare-and-swap; then its file; then the lists. A run that died is finished by
-    /// the next one, which says what it completed.
+    /// The order is what makes it safe to stop anywhere: status lists, signed and stored with their
+    /// entries in the log; tiles, durable; then the tree head, signed and kept by compare-and-swap;
+    /// then its file; then the files of the lists. So an entry that names a list is under the tree
+    /// head that is published before the list is. A run that died is finished by the next one,
+    /// which says what it completed.
     ///
     /// - Throws: `keysReplaced`; `recordsRolledBack`, `logIsShorter`, `logDoesNotExtend` where
     ///   something signed would be contradicted; `othersPublish` when other programs were faster
@@ -19,6 +21,8 @@ extension Office {
         try await refuseReplacedKeys()
         let auditBrokenAt = try await logAuditHead()
         for _ in 0..<publishAttemptsMax {
+            try await refuseOlderRecords(files)
+            try await renewStatusLists()
             guard var outcome = try await publishLog(to: files) else { continue }
             outcome.auditBrokenAt = auditBrokenAt
             try await publishLists(to: files)
@@ -43,6 +47,14 @@ extension Office {
         guard open.publicKey == keys.logKey.publicKey || list.logName(of: keys) == nil else {
             throw .keysReplaced
         }
+    }
+
+    /// Refuses to sign anything when more was published than these records hold.
+    private func refuseOlderRecords(_ files: any PublishedFiles) async throws(PublishError) {
+        let head = try await published { records throws(RecordsError) in
+            try await records.treeHead()
+        }
+        _ = try fileGap(head, files)
     }
 
     /// Grows the tiles, signs the tree head, writes its file; nil when another run was faster.

@@ -17,12 +17,12 @@ package enum ListPath {
 }
 
 extension Office {
-    /// Signs the lists again and writes them, with the trust list and the bundle.
+    /// Writes the status lists, the trust list, the bundle, and the notices, signed again.
     ///
     /// An office that was not taken into the trust list yet publishes its log and lists only: there
     /// is no bundle it could be judged by.
     func publishLists(to files: any PublishedFiles) async throws(PublishError) {
-        try await renewLists()
+        try await renewNotices()
         let size = try await published { records throws(RecordsError) in
             try await records.logSize()
         }

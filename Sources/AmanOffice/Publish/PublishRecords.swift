@@ -16,11 +16,12 @@ package protocol PublishRecords: Sendable {
         _ old: SignedTreeHead?,
         by new: SignedTreeHead
     ) async throws(RecordsError)
-    /// Places in the status lists that are not valid at `now`.
+    /// Places in the status lists that are not valid at `now`, and the log that they follow from.
     ///
-    /// Per letter the change that was stored last among those effective at `now` counts.
-    func statusEntries(at now: Instant) async throws(RecordsError) -> [StatusEntry]
-    /// The status changes behind `statusEntries(at:)`: per letter the one that was stored last
+    /// Per letter the change that was stored last among those effective at `now` counts. Both are
+    /// read in one transaction.
+    func statusSnapshot(at now: Instant) async throws(RecordsError) -> StatusSnapshot
+    /// The status changes behind `statusSnapshot(at:)`: per letter the one that was stored last
     /// among those effective at `now`, unless it says `valid`; in the order of their leaves.
     func standingStatusChanges(at now: Instant) async throws(RecordsError) -> [StatusChange]
     /// A signed part stored under a name, such as `trust-list` or `status-list:HER`.
@@ -53,6 +54,19 @@ package struct SignedTreeHead: Equatable, Sendable {
         self.root = root
         self.note = note
         self.signedAt = signedAt
+    }
+}
+
+/// The statuses of one moment, with the log as it was then.
+package struct StatusSnapshot: Equatable, Sendable {
+    /// Every place that is not valid.
+    package var entries: [StatusEntry]
+    /// Leaves in the log: each change that they follow from is one of these, and none is left out.
+    package var logSize: UInt64
+
+    package init(entries: [StatusEntry], logSize: UInt64) {
+        self.entries = entries
+        self.logSize = logSize
     }
 }
 

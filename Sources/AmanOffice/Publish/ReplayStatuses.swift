@@ -35,9 +35,9 @@ package struct StatusReplay: Sendable {
     /// - Throws: What is wrong with the leaf; nothing was taken.
     package mutating func take(_ leaf: [UInt8]) throws(PartRefusal) {
         switch try LogEntry.parse(leaf) {
-        case .status(let digest, let status, _, let effective) where effective <= now:
+        case .status(let digest, let status, _, let effective, _) where effective <= now:
             statuses[digest] = status == .valid ? nil : status
-        case .status, .issued, .notice:
+        case .status, .issued, .notice, .list:
             break
         }
     }

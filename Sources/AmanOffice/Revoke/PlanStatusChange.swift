@@ -37,7 +37,8 @@ package func planStatusChange(
         digest: letter.digest,
         status: order.to,
         reason: order.reason,
-        effective: effectiveAt
+        effective: effectiveAt,
+        listed: StatusPlace(counted: letter.statusIndex).listed
     )
     return StatusChange(
         number: letter.number,

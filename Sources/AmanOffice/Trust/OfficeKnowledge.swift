@@ -47,17 +47,14 @@ extension Office {
     /// Our own lists, made from the records this moment.
     private func ownStatusLists() async throws(PublishError) -> [StatusList] {
         let now = environment.now()
-        let entries = try await published { records throws(RecordsError) in
-            try await records.statusEntries(at: now)
-        }
-        let size = try await published { records throws(RecordsError) in
-            try await records.logSize()
+        let standing = try await published { records throws(RecordsError) in
+            try await records.statusSnapshot(at: now)
         }
         var lists: [StatusList] = []
-        for list in 1...statusListToFill(logSize: size) {
+        for list in 1...statusListToFill(logSize: standing.logSize) {
             let payload = StatusList.build(
                 size: statusListLength,
-                entries: planStatusList(list, entries),
+                entries: planStatusList(list, standing.entries),
                 uri: statusListAddress(list),
                 issuedAt: now,
                 expires: now.adding(days: 1),

@@ -147,7 +147,7 @@ struct PublishFaultTests {
         _ = try await desk.letter()
         _ = try await desk.office.publish(to: desk.files)
         let young = try await Desk(seed: 1)
-        let rolledBack = PublishError.recordsRolledBack(published: 3, inRecords: 0)
+        let rolledBack = PublishError.recordsRolledBack(published: 4, inRecords: 0)
         await #expect(throws: rolledBack) { try await young.office.publish(to: desk.files) }
     }
 }

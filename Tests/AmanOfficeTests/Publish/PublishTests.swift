@@ -19,7 +19,7 @@ struct PublishTests {
         #expect(try desk.files.read("log/checkpoint") == Array(outcome.treeHead.note.utf8))
         let note = try SignedNote.parse(outcome.treeHead.note)
         #expect(try TreeHead.parse(note.text).origin == "herat.example/aman/log/HER")
-        for path in ["trust-list", "status/1", "notices", "bundle", "log/tile/entries/000.p/5"] {
+        for path in ["trust-list", "status/1", "notices", "bundle", "log/tile/entries/000.p/6"] {
             #expect(try desk.files.read(path) != nil, "\(path)")
         }
         #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
@@ -112,7 +112,7 @@ struct PublishTests {
                 try await desk.records.leaves(from: 0, limit: 1_000),
                 at: desk.clock.now
             )
-            let entries = try await desk.records.statusEntries(at: desk.clock.now)
+            let entries = try await desk.records.statusSnapshot(at: desk.clock.now).entries
             let expectedCount = days == 0 ? 3 : 4
             #expect(replayed.count == expectedCount)
             #expect(entries.count == replayed.count)

@@ -100,7 +100,7 @@ extension Desk {
 
     /// Whether the published list, built from changes, is the one built from all letters.
     fileprivate func listSaysWhatTheRecordsSay() async throws -> Bool {
-        let entries = try await records.statusEntries(at: clock.now)
+        let entries = try await records.statusSnapshot(at: clock.now).entries
         let values = PackedStatuses(size: statusListLength, entries: planStatusList(1, entries))
         return try statusList().values == values
     }

@@ -17,7 +17,8 @@ struct RevokeTests {
                     digest: issued.record.digest,
                     status: .revoked,
                     reason: "condition-broken",
-                    effective: desk.clock.now
+                    effective: desk.clock.now,
+                    listed: StatusPlace(counted: issued.record.statusIndex).listed
                 )
         )
         let judgement = try await desk.guardReads(issued.text)

@@ -185,8 +185,8 @@ extension FaultyRecords {
         try await whole.treeHead()
     }
 
-    func statusEntries(at now: Instant) async throws(RecordsError) -> [StatusEntry] {
-        try await whole.statusEntries(at: now)
+    func statusSnapshot(at now: Instant) async throws(RecordsError) -> StatusSnapshot {
+        try await whole.statusSnapshot(at: now)
     }
 
     func standingStatusChanges(

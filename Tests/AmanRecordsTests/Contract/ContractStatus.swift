@@ -55,11 +55,13 @@ struct ContractStatus {
             let back = office.change(reinstated, to: .valid, from: .suspended, effectiveIn: 60)
             _ = try await records.commit(back)
             let now = office.now
-            let entries = try await records.statusEntries(at: now)
+            let standing = try await records.statusSnapshot(at: now)
+            #expect(standing.logSize == 8)
+            let entries = standing.entries
             #expect(
                 Set(entries.map(\.index)) == [revoked.statusIndex, reinstated.statusIndex]
             )
-            let later = try await records.statusEntries(at: now.adding(seconds: 7_200))
+            let later = try await records.statusSnapshot(at: now.adding(seconds: 7_200)).entries
             #expect(Set(later.map(\.index)) == [revoked.statusIndex, soon.statusIndex])
             #expect(later.allSatisfy { $0.status == .revoked })
             let changes = try await records.standingStatusChanges(at: now)
@@ -73,7 +75,7 @@ struct ContractStatus {
         try await records { records, office in
             let letter = try await office.issue(records)
             _ = try await records.commit(office.change(letter, to: .revoked, effectiveIn: 9))
-            #expect(try await records.statusEntries(at: office.now).isEmpty)
+            #expect(try await records.statusSnapshot(at: office.now).entries.isEmpty)
             #expect(try await records.standingStatusChanges(at: office.now).isEmpty)
         }
     }

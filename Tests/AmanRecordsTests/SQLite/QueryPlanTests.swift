@@ -138,7 +138,7 @@ struct QueryPlanTests {
         let root = office.randomness.bytes(32)
         let head = SignedTreeHead(size: 1, root: root, note: "n", signedAt: office.now)
         try await records.replaceTreeHead(nil, by: head)
-        _ = try await records.statusEntries(at: office.now)
+        _ = try await records.statusSnapshot(at: office.now)
         _ = try await records.standingStatusChanges(at: office.now)
         let part = KeptPart(name: "trust-list", sequence: 1, bytes: [1])
         try await records.keep(part, leaf: [1], office.audit(.trust, "1"))

@@ -31,9 +31,11 @@ extension SQLiteRecords {
         }
     }
 
-    package func statusEntries(at now: Instant) async throws(RecordsError) -> [StatusEntry] {
+    package func statusSnapshot(
+        at now: Instant
+    ) async throws(RecordsError) -> StatusSnapshot {
         try await read { db in
-            try db.rows(
+            let entries = try db.rows(
                 """
                 SELECT letter.status_index, status_change.became
                 FROM status_change INDEXED BY status_change_by_effect
@@ -44,6 +46,7 @@ extension SQLiteRecords {
             ).map { row in
                 StatusEntry(index: try keptCount(row[0]), status: try keptStatus(row[1]))
             }
+            return StatusSnapshot(entries: entries, logSize: try keptCount(try db.leafCount()))
         }
     }
 
