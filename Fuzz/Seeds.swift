@@ -123,8 +123,21 @@ private func verdictSeeds() throws -> [String: [[UInt8]]] {
         "frame": try bundleFrames(of: parts.bundle, deflate: deflate).map { utf8($0.text) },
         "log-entry": [
             LogEntry.issued(digest: digest).encoded(),
-            LogEntry.status(digest: digest, status: .revoked, reason: "lost", effective: sampleNow)
-                .encoded(),
+            LogEntry.status(
+                digest: digest,
+                status: .revoked,
+                reason: "lost",
+                effective: sampleNow,
+                listed: nil
+            ).encoded(),
+            LogEntry.status(
+                digest: digest,
+                status: .suspended,
+                reason: "under-review",
+                effective: sampleNow,
+                listed: ListedIndex(list: 1, index: 131_071)
+            ).encoded(),
+            LogEntry.list(number: 1, digest: digest, at: sampleNow, leaves: 2_895).encoded(),
             LogEntry.notice(kind: .auditHead, digest: digest, at: sampleNow).encoded(),
         ],
     ]
