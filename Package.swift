@@ -151,10 +151,11 @@ let officeModules: [Target] = [
     comparing,
     module("AmanSignature", pure + [crypto]),
     module("AmanToken", ["AmanLetter", "AmanVerdict", "AmanSignature", "CP11Kit", crypto]),
+    module("AmanMonitor", pure + ["AmanSignature"]),
     module(
         "AmanOffice",
         pure + [
-            "AmanNames", "AmanSignature", "CToml", "CZlib", "CSodium", crypto,
+            "AmanMonitor", "AmanNames", "AmanSignature", "CToml", "CZlib", "CSodium", crypto,
             .product(name: "Logging", package: "swift-log"),
         ]
     ),
@@ -196,7 +197,7 @@ let programs: [Target] = [
     .executableTarget(
         name: "aman",
         dependencies: everyModule + [
-            "AmanToken", "CSandbox",
+            "AmanMonitor", "AmanToken", "CSandbox",
             arguments, crypto, paths, .product(name: "Logging", package: "swift-log"),
             .product(name: "X509", package: "swift-certificates"),
             .product(name: "SwiftASN1", package: "swift-asn1"),
@@ -249,9 +250,12 @@ let testTargets: [Target] = [
     tests("AmanBrowserTests", of: browserParts + ["AmanBrowser", "AmanSignature", crypto]),
     tests("AmanTokenTests", of: pure + ["AmanSignature", "AmanToken", "AmanRecords", crypto]),
     tests("AmanNamesTests", of: ["AmanNames"]),
+    tests("AmanMonitorTests", of: pure + ["AmanMonitor", crypto]),
     tests(
         "AmanOfficeTests",
-        of: pure + ["AmanNames", "AmanOffice", "AmanSignature", "AmanRecords", crypto]
+        of: pure + [
+            "AmanMonitor", "AmanNames", "AmanOffice", "AmanSignature", "AmanRecords", crypto,
+        ]
     ),
     tests(
         "AmanRecordsTests",

@@ -43,8 +43,8 @@ struct Aman: AsyncParsableCommand {
             CommandGroup(
                 name: "Trust and proof",
                 subcommands: [
-                    Verify.self, BundleCommand.self, LogCommand.self, CheckOffice.self,
-                    Audit.self, Today.self,
+                    Verify.self, BundleCommand.self, LogCommand.self, Monitor.self,
+                    CheckOffice.self, Audit.self, Today.self,
                 ]
             ),
             CommandGroup(

@@ -26,8 +26,10 @@ enum Architecture {
         "AmanSignature": pure.union(system).union(["Crypto"]),
         "AmanToken": pure.union(system).union(["AmanSignature", "Crypto", "CP11Kit"]),
         "AmanNames": ["Foundation"],
+        "AmanMonitor": pure.union(system).union(["AmanSignature"]),
         "AmanOffice": pure.union(system).union([
-            "AmanNames", "AmanSignature", "Crypto", "Logging", "CToml", "CZlib", "CSodium",
+            "AmanMonitor", "AmanNames", "AmanSignature", "Crypto", "Logging", "CToml", "CZlib",
+            "CSodium",
         ]),
         "AmanRecords": pure.union(system).union([
             "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "CGfshare", "Logging",
@@ -40,7 +42,8 @@ enum Architecture {
         "aman-verify": pure.union(system).union(["AmanTexts", "AmanSignature", "ArgumentParser"]),
         "aman": pure.union(system).union([
             "AmanTexts", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",
-            "AmanToken", "ArgumentParser", "Logging", "ServiceLifecycle", "Crypto", "X509",
+            "AmanMonitor", "AmanToken", "ArgumentParser", "Logging", "ServiceLifecycle", "Crypto",
+            "X509",
             "SwiftASN1", "SystemPackage", "CSandbox",
         ]),
     ]

@@ -74,6 +74,7 @@ enum CommandAccess {
         "trust take": nil,
         "trust export": "--jwks",
         "verify": nil,
+        "monitor": nil,
         "check": "",
         "bundle import": nil,
         "bundle write": "--out HOME/out.bundle",

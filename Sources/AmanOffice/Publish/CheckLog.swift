@@ -1,5 +1,6 @@
 package import AmanLetter
 import AmanLog
+package import AmanMonitor
 package import AmanVerdict
 
 /// What reading the whole log again found.
@@ -30,6 +31,8 @@ package enum LogFinding: Equatable, Sendable {
     case status(LetterNumber, logged: LetterStatus)
     /// The log says that letters were changed which the status list shows as valid, or the reverse.
     case statusCount(logged: Int, listed: Int)
+    /// A published list does not show what the log says, as a monitor finds it.
+    case lists(Finding)
 }
 
 extension Office {
@@ -48,7 +51,7 @@ extension Office {
         let standing = try await published { records throws(RecordsError) in
             try await records.statusSnapshot(at: now)
         }
-        var reading = LogReading(head: head, following: standing.logSize, at: now)
+        var reading = LogReading(head: head)
         while true {
             let first = reading.size
             let leaves = try await published { records throws(RecordsError) in
@@ -59,8 +62,33 @@ extension Office {
         }
         try reading.finish(files)
         if let head { reading.findings += treeHeadFindings(head, files) }
-        reading.findings += try await statusFindings(reading.replay.statuses, standing.entries)
+        reading.findings += try await statusFindings(
+            // What an officer changes during the check is not in the statuses to compare with.
+            reading.replay.statuses(at: now, leaves: standing.logSize),
+            standing.entries
+        )
+        if let files {
+            reading.findings += reading.replay.compare(try publishedLists(files))
+                .findings.all.map(LogFinding.lists)
+        }
         return LogCheck(size: reading.size, root: reading.root, findings: reading.findings)
+    }
+
+    /// The status lists in the public folder, each with its digest; those that cannot be read are
+    /// missing.
+    private func publishedLists(
+        _ files: any PublishedFiles
+    ) throws(PublishError) -> [UInt64: PublishedStatusList] {
+        var lists: [UInt64: PublishedStatusList] = [:]
+        do throws(RecordsError) {
+            for number in 1...statusListNumberMax {
+                guard let bytes = try files.read(ListPath.statusList(number)) else { break }
+                lists[number] = PublishedStatusList(own: bytes)
+            }
+        } catch {
+            throw .records(error)
+        }
+        return lists
     }
 
     private func treeHeadFindings(
@@ -85,17 +113,22 @@ extension Office {
 
     /// Compares what the log says of each letter with what the records and the status list say.
     private func statusFindings(
-        _ logged: [[UInt8]: LetterStatus],
+        _ logged: [ReplayedStatus],
         _ listed: [StatusEntry]
     ) async throws(PublishError) -> [LogFinding] {
         var findings: [LogFinding] = []
         let places = Dictionary(listed.map { ($0.index, $0.status) }) { first, _ in first }
-        for (digest, status) in logged {
+        for change in logged {
             let letter = try await published { records throws(RecordsError) in
-                try await records.letter(digest: digest)
+                try await records.letter(digest: change.digest)
             }
-            guard let letter, places[letter.statusIndex] != status else { continue }
-            findings.append(.status(letter.number, logged: status))
+            guard let letter else { continue }
+            let place = StatusPlace(counted: letter.statusIndex).listed
+            guard
+                places[letter.statusIndex] != change.status
+                    || (change.listed ?? place) != place
+            else { continue }
+            findings.append(.status(letter.number, logged: change.status))
         }
         if logged.count != places.count {
             findings.append(.statusCount(logged: logged.count, listed: places.count))
@@ -107,38 +140,38 @@ extension Office {
 /// The log while it is read again, leaf by leaf.
 private struct LogReading {
     let head: SignedTreeHead?
-    private(set) var replay: StatusReplay
+    private(set) var replay = LogReplay()
     var findings: [LogFinding] = []
-    private var writer = TileWriter()
-    /// Leaves that the statuses to compare with follow from.
-    private let replayed: UInt64
+    private var tree = TileComparison(rootsAt: [])
 
-    init(head: SignedTreeHead?, following replayed: UInt64, at now: Instant) {
+    init(head: SignedTreeHead?) {
         self.head = head
-        self.replayed = replayed
-        replay = StatusReplay(at: now)
     }
 
-    var size: UInt64 { writer.size.value }
-    var root: [UInt8] { writer.root.bytes }
+    var size: UInt64 { tree.size }
+    var root: [UInt8] { tree.root.bytes }
 
     mutating func take(_ leaves: [[UInt8]], _ files: (any PublishedFiles)?) throws(PublishError) {
         for leaf in leaves {
             do {
-                // What an officer changes during the check is not in the statuses to compare with.
-                if size < replayed { try replay.take(leaf) }
+                try replay.take(leaf)
             } catch {
                 findings.append(.leaf(at: size))
             }
             do {
-                try writer.append(leaf)
+                try tree.append(leaf)
             } catch {
                 throw .log(error)
             }
             if size == head?.size { try compare(files) }
         }
-        // Beyond the tree head nothing is published: forget those tiles.
-        if size > head?.size ?? 0 { _ = try? writer.takeTiles() }
+        do {
+            let tiles = try tree.finishedTiles()
+            // Beyond the tree head nothing is published: those tiles are forgotten.
+            if size < head?.size ?? 0 { compare(tiles, files) }
+        } catch {
+            throw .log(error)
+        }
     }
 
     mutating func finish(_ files: (any PublishedFiles)?) throws(PublishError) {
@@ -150,14 +183,18 @@ private struct LogReading {
     /// Compares root and tiles with what was published, at the size of the tree head.
     private mutating func compare(_ files: (any PublishedFiles)?) throws(PublishError) {
         if root != head?.root { findings.append(.otherRoot(at: size)) }
-        guard let files else { return }
         do {
-            for tile in try writer.takeTiles() {
-                let path = LogPath.tile(tile.address)
-                if (try? files.read(path)) != tile.bytes { findings.append(.tile(path)) }
-            }
+            compare(try tree.lastTiles(), files)
         } catch {
             throw .log(error)
+        }
+    }
+
+    private mutating func compare(_ tiles: [WrittenTile], _ files: (any PublishedFiles)?) {
+        guard let files else { return }
+        for tile in tiles {
+            let path = LogPath.tile(tile.address)
+            if (try? files.read(path)) != tile.bytes { findings.append(.tile(path)) }
         }
     }
 }

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanLog
+import AmanMonitor
 import AmanOffice
 import AmanRecords
 import AmanSignature
@@ -79,14 +80,12 @@ struct ListEntryTests {
         #expect(head.size.value == UInt64(leaves.count))
         let envelope = try SignedEnvelope.parse(file, maxByteCount: file.count)
         let shown = try StatusList.parse(envelope.payload)
-        let statuses = try replayStatuses(Array(leaves.prefix(Int(size))), at: at)
+        var replay = LogReplay()
+        for leaf in leaves { try replay.take(leaf) }
         let values = PackedStatuses(
             size: statusListLength,
-            entries: entries.compactMap { entry in
-                guard case .status(let digest, _, _, _, let listed?) = entry,
-                    let status = statuses[digest]
-                else { return nil }
-                return (listed.index, status)
+            entries: replay.statuses(at: at, leaves: size).compactMap { change in
+                change.listed.map { ($0.index, change.status) }
             }
         )
         #expect(shown.values == values)

@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanLog
+import AmanMonitor
 import AmanOffice
 import AmanRecords
 import AmanVerdict
@@ -108,17 +109,17 @@ struct PublishTests {
         )
         for days in [0, 3] {
             desk.clock.advance(days: days)
-            let replayed = try replayStatuses(
-                try await desk.records.leaves(from: 0, limit: 1_000),
-                at: desk.clock.now
-            )
+            let replayed = try await desk.replayedStatuses()
             let entries = try await desk.records.statusSnapshot(at: desk.clock.now).entries
             let expectedCount = days == 0 ? 3 : 4
             #expect(replayed.count == expectedCount)
             #expect(entries.count == replayed.count)
             for letter in letters {
                 let listed = entries.first { $0.index == letter.record.statusIndex }?.status
-                #expect(listed == replayed[letter.record.digest])
+                let logged = replayed.first { $0.digest == letter.record.digest }
+                #expect(listed == logged?.status)
+                let place = StatusPlace(counted: letter.record.statusIndex).listed
+                #expect(logged == nil || logged?.listed == place)
             }
             #expect(try await desk.office.checkLog().findings.isEmpty)
         }
@@ -165,6 +166,13 @@ struct PublishTests {
 }
 
 extension Desk {
+    /// What the log's entries alone say of the letters.
+    fileprivate func replayedStatuses() async throws -> [ReplayedStatus] {
+        var replay = LogReplay()
+        for leaf in try await records.leaves(from: 0, limit: 1_000) { try replay.take(leaf) }
+        return replay.statuses(at: clock.now)
+    }
+
     /// Fills the log with leaves that cost no letters.
     func addLeaves(_ count: Int, round: Int) async throws {
         for turn in 0..<count {

@@ -2497,6 +2497,77 @@ extension Catalogue {
         This key and its secret together decide which letters are genuine. Store it apart from every office, and a copy in another place.
         Imported the trust list.
         Everything matches.
+        Two tree heads of {size} entries have different roots: two histories were signed. Both are in the proof.
+        The log of {to} entries does not begin with the {from} entries that were seen before. Both tree heads are in the proof.
+        The log has {now} entries; {before} were seen before.
+        The tree head is not signed by the key that was given.
+        This is another log: {origin}
+        Entries and tiles do not lead to the signed root over {size} entries.
+        The tile {path} does not fit the signed root.
+        Entry {index} does not fit its hash in the tiles.
+        Entry {index} is not an entry of Aman.
+        Entry {index} names a status list made from entries that were not there yet.
+        Status list {list} shows index {index} as {status}; the log does not say so.
+        The log says {status} of index {index} in status list {list}; the list does not show it.
+        By the log {logged} letters are {status}; the status lists show {shown}.
+        Status list {list} is not signed as the trust list says.
+        The notices are not signed as the trust list says.
+        The change of a letter has no notice. Digest: {digest}
+        A notice says what the log does not say. Digest: {digest}
+        The witness {witness} cosigned another tree of {size} entries. Both tree heads are in the proof.
+        The programme's root is not the one that was seen before, and does not follow from it.
+        There is no tree head that can be read.
+        The tree head states {size} entries, more than this program reads.
+        Entries are missing: {path}
+        A tile is missing: {path}
+        Entry {index} is of a type that this program does not know. Use a newer Aman.
+        Status list {list} is not in the log, or not yet.
+        Status list {list} is not the newest one that the log names.
+        The log names status list {list}, which is missing.
+        The bundle with the programme's keys is missing or damaged.
+        The office's notices are missing.
+        The witness {witness} did not show a tree head of this log.
+        The witness {witness} cosigned {size} entries, more than the office shows.
+        Entry {index} issues a letter that was issued before.
+        Entry {index} changes a letter that the log never issued.
+        Entry {index} makes a revoked letter valid again.
+        Entry {index} exchanges a letter, and no new letter is beside it.
+        The trust list does not explain the reason {code}.
+        Letters revoked or suspended on {date}: {count}.
+        Letters issued on {date}: {count}, far more than usual.
+        The office has signed nothing for {days} days.
+        Witnesses that cosigned: {found} of {needed} required.
+        Further findings of this kind: {count}.
+        {origin}: all fits. {size} entries, which continue what was seen before.
+        {origin}: first sight. {size} entries. The next visit compares the log with this one.
+        {origin}: cannot tell since {since}.
+        {origin}: does not fit. The proofs are in {folder}.
+        Status lists were compared letter by letter.
+        Status lists were compared letter by letter, and by number where entries of before December 2026 do not say which.
+        There were no status lists to compare.
+        The folder {folder} has no memory of an earlier visit.
+        Without memory a monitor proves nothing. If this is the first visit, run it with --first-sight.
+        The folder {folder} remembers an earlier visit, so this is not the first.
+        The memory in {folder} is damaged. Bring it back from a copy: without it nothing shows that the log was rewritten.
+        The folder {folder} remembers another log or key: {origin}
+        The key is not in the form NAME+ID+KEY.
+        Write a witness as NAME=FOLDER.
+        Addresses are not read here. Give a folder: copy the log first.
+        Another visit to this log is running.
+        The command that was to be called ended with status {status}.
+        Monitor of {origin}
+        Last visit: {at}
+        All was well last: {at}
+        The office signed last: {at}
+        Witnesses: {found} of {needed}
+        Letters on a usual day: {count}
+        Letters issued, by week
+        Letters revoked or suspended, by week
+        Nothing was found.
+        Two signed statements of the log {origin} that cannot both be true
+        The first, as it was seen before or as a witness holds it:
+        The second, as it was shown on {at}:
+        Both are signed with the log's key: {key}
         Say who registers it: --officer NAME.
         The rows that could be read are stored. {fact}
         Correct the lines named here in {file} and import it again; no row is stored twice. With --json all of them are named.

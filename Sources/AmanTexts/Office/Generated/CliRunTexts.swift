@@ -34,6 +34,7 @@ package struct CliRunTexts: Sendable {
     package var trustCommand: CliRunTrustCommandTexts { CliRunTrustCommandTexts(catalogue) }
     package var verify: CliRunVerifyTexts { CliRunVerifyTexts(catalogue) }
     package var newOffice: CliRunNewOfficeTexts { CliRunNewOfficeTexts(catalogue) }
+    package var monitor: CliRunMonitorTexts { CliRunMonitorTexts(catalogue) }
     package var paper: CliRunPaperTexts { CliRunPaperTexts(catalogue) }
 }
 
@@ -86,7 +87,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 17] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 258] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 329] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -302,9 +303,9 @@ package struct CliRunImportingTexts: Sendable {
     /// The other line is safe.
     package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 204, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 261] }
+    package var notAllCompared: String { catalogue[First.cliRun + 332] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 259, [("fact", fact)]), catalogue.filled(First.cliRun + 260, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 330, [("fact", fact)]), catalogue.filled(First.cliRun + 331, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -720,9 +721,159 @@ package struct CliRunNewOfficeTexts: Sendable {
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
     package var noPassphraseGiven: String { catalogue[First.cliRun + 243] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 262] }
+    package var thenImport: String { catalogue[First.cliRun + 333] }
     /// The programme has no office {code}. It has {offices}.
     package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 235, [("code", code)]), catalogue.filled(First.cliRun + 236, [("offices", offices)])) }
+}
+
+/// Texts of `cliRunMonitor`.
+package struct CliRunMonitorTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Two tree heads of {size} entries have different roots: two histories were signed. Both a…
+    package func twoTrees(size: String) -> String { catalogue.filled(First.cliRun + 258, [("size", size)]) }
+    /// The log of {to} entries does not begin with the {from} entries that were seen before. Bo…
+    package func notContinued(to: String, from: String) -> String { catalogue.filled(First.cliRun + 259, [("to", to), ("from", from)]) }
+    /// The log has {now} entries; {before} were seen before.
+    package func fewerEntries(now: String, before: String) -> String { catalogue.filled(First.cliRun + 260, [("now", now), ("before", before)]) }
+    /// The tree head is not signed by the key that was given.
+    package var otherKey: String { catalogue[First.cliRun + 261] }
+    /// This is another log: {origin}
+    package func otherLog(origin: String) -> String { catalogue.filled(First.cliRun + 262, [("origin", origin)]) }
+    /// Entries and tiles do not lead to the signed root over {size} entries.
+    package func wrongRoot(size: String) -> String { catalogue.filled(First.cliRun + 263, [("size", size)]) }
+    /// The tile {path} does not fit the signed root.
+    package func wrongTile(path: String) -> String { catalogue.filled(First.cliRun + 264, [("path", path)]) }
+    /// Entry {index} does not fit its hash in the tiles.
+    package func wrongEntry(index: String) -> String { catalogue.filled(First.cliRun + 265, [("index", index)]) }
+    /// Entry {index} is not an entry of Aman.
+    package func foreignEntry(index: String) -> String { catalogue.filled(First.cliRun + 266, [("index", index)]) }
+    /// Entry {index} names a status list made from entries that were not there yet.
+    package func listAheadOfLog(index: String) -> String { catalogue.filled(First.cliRun + 267, [("index", index)]) }
+    /// Status list {list} shows index {index} as {status}; the log does not say so.
+    package func listShowsMore(list: String, index: String, status: String) -> String { catalogue.filled(First.cliRun + 268, [("list", list), ("index", index), ("status", status)]) }
+    /// The log says {status} of index {index} in status list {list}; the list does not show it.
+    package func listShowsLess(status: String, index: String, list: String) -> String { catalogue.filled(First.cliRun + 269, [("status", status), ("index", index), ("list", list)]) }
+    /// By the log {logged} letters are {status}; the status lists show {shown}.
+    package func listCount(logged: String, status: String, shown: String) -> String { catalogue.filled(First.cliRun + 270, [("logged", logged), ("status", status), ("shown", shown)]) }
+    /// Status list {list} is not signed as the trust list says.
+    package func listNotSigned(list: String) -> String { catalogue.filled(First.cliRun + 271, [("list", list)]) }
+    /// The notices are not signed as the trust list says.
+    package var noticesNotSigned: String { catalogue[First.cliRun + 272] }
+    /// The change of a letter has no notice. Digest: {digest}
+    package func noticeMissing(digest: String) -> String { catalogue.filled(First.cliRun + 273, [("digest", digest)]) }
+    /// A notice says what the log does not say. Digest: {digest}
+    package func noticeNotLogged(digest: String) -> String { catalogue.filled(First.cliRun + 274, [("digest", digest)]) }
+    /// The witness {witness} cosigned another tree of {size} entries. Both tree heads are in th…
+    package func witnessSawOther(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 275, [("witness", witness), ("size", size)]) }
+    /// The programme's root is not the one that was seen before, and does not follow from it.
+    package var otherRoot: String { catalogue[First.cliRun + 276] }
+    /// There is no tree head that can be read.
+    package var noTreeHead: String { catalogue[First.cliRun + 277] }
+    /// The tree head states {size} entries, more than this program reads.
+    package func tooManyEntries(size: String) -> String { catalogue.filled(First.cliRun + 278, [("size", size)]) }
+    /// Entries are missing: {path}
+    package func noEntries(path: String) -> String { catalogue.filled(First.cliRun + 279, [("path", path)]) }
+    /// A tile is missing: {path}
+    package func noTile(path: String) -> String { catalogue.filled(First.cliRun + 280, [("path", path)]) }
+    /// Entry {index} is of a type that this program does not know. Use a newer Aman.
+    package func newerEntry(index: String) -> String { catalogue.filled(First.cliRun + 281, [("index", index)]) }
+    /// Status list {list} is not in the log, or not yet.
+    package func listNotLogged(list: String) -> String { catalogue.filled(First.cliRun + 282, [("list", list)]) }
+    /// Status list {list} is not the newest one that the log names.
+    package func listOutdated(list: String) -> String { catalogue.filled(First.cliRun + 283, [("list", list)]) }
+    /// The log names status list {list}, which is missing.
+    package func noList(list: String) -> String { catalogue.filled(First.cliRun + 284, [("list", list)]) }
+    /// The bundle with the programme's keys is missing or damaged.
+    package var noBundle: String { catalogue[First.cliRun + 285] }
+    /// The office's notices are missing.
+    package var noNotices: String { catalogue[First.cliRun + 286] }
+    /// The witness {witness} did not show a tree head of this log.
+    package func witnessSilent(witness: String) -> String { catalogue.filled(First.cliRun + 287, [("witness", witness)]) }
+    /// The witness {witness} cosigned {size} entries, more than the office shows.
+    package func witnessAhead(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 288, [("witness", witness), ("size", size)]) }
+    /// Entry {index} issues a letter that was issued before.
+    package func issuedTwice(index: String) -> String { catalogue.filled(First.cliRun + 289, [("index", index)]) }
+    /// Entry {index} changes a letter that the log never issued.
+    package func statusOfUnknown(index: String) -> String { catalogue.filled(First.cliRun + 290, [("index", index)]) }
+    /// Entry {index} makes a revoked letter valid again.
+    package func revokedAndBack(index: String) -> String { catalogue.filled(First.cliRun + 291, [("index", index)]) }
+    /// Entry {index} exchanges a letter, and no new letter is beside it.
+    package func exchangeWithoutLetter(index: String) -> String { catalogue.filled(First.cliRun + 292, [("index", index)]) }
+    /// The trust list does not explain the reason {code}.
+    package func unexplainedReason(code: String) -> String { catalogue.filled(First.cliRun + 293, [("code", code)]) }
+    /// Letters revoked or suspended on {date}: {count}.
+    package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 294, [("date", date), ("count", count)]) }
+    /// Letters issued on {date}: {count}, far more than usual.
+    package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 295, [("date", date), ("count", count)]) }
+    /// The office has signed nothing for {days} days.
+    package func late(days: String) -> String { catalogue.filled(First.cliRun + 296, [("days", days)]) }
+    /// Witnesses that cosigned: {found} of {needed} required.
+    package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 297, [("found", found), ("needed", needed)]) }
+    /// Further findings of this kind: {count}.
+    package func more(count: String) -> String { catalogue.filled(First.cliRun + 298, [("count", count)]) }
+    /// {origin}: all fits. {size} entries, which continue what was seen before.
+    package func fits(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 299, [("origin", origin), ("size", size)]) }
+    /// {origin}: first sight. {size} entries. The next visit compares the log with this one.
+    package func firstSight(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 300, [("origin", origin), ("size", size)]) }
+    /// {origin}: cannot tell since {since}.
+    package func cannotTell(origin: String, since: String) -> String { catalogue.filled(First.cliRun + 301, [("origin", origin), ("since", since)]) }
+    /// {origin}: does not fit. The proofs are in {folder}.
+    package func doesNotFit(origin: String, folder: String) -> String { catalogue.filled(First.cliRun + 302, [("origin", origin), ("folder", folder)]) }
+    /// Status lists were compared letter by letter.
+    package var exact: String { catalogue[First.cliRun + 303] }
+    /// Status lists were compared letter by letter, and by number where entries of before Decem…
+    package var byCount: String { catalogue[First.cliRun + 304] }
+    /// There were no status lists to compare.
+    package var noLists: String { catalogue[First.cliRun + 305] }
+    /// The folder {folder} has no memory of an earlier visit.
+    package func noMemory(folder: String) -> String { catalogue.filled(First.cliRun + 306, [("folder", folder)]) }
+    /// Without memory a monitor proves nothing. If this is the first visit, run it with --first…
+    package var noMemoryAdvice: String { catalogue[First.cliRun + 307] }
+    /// The folder {folder} remembers an earlier visit, so this is not the first.
+    package func hasMemory(folder: String) -> String { catalogue.filled(First.cliRun + 308, [("folder", folder)]) }
+    /// The memory in {folder} is damaged. Bring it back from a copy: without it nothing shows t…
+    package func damagedMemory(folder: String) -> String { catalogue.filled(First.cliRun + 309, [("folder", folder)]) }
+    /// The folder {folder} remembers another log or key: {origin}
+    package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 310, [("folder", folder), ("origin", origin)]) }
+    /// The key is not in the form NAME+ID+KEY.
+    package var badKey: String { catalogue[First.cliRun + 311] }
+    /// Write a witness as NAME=FOLDER.
+    package var badWitness: String { catalogue[First.cliRun + 312] }
+    /// Addresses are not read here. Give a folder: copy the log first.
+    package var badSource: String { catalogue[First.cliRun + 313] }
+    /// Another visit to this log is running.
+    package var busy: String { catalogue[First.cliRun + 314] }
+    /// The command that was to be called ended with status {status}.
+    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 315, [("status", status)]) }
+    /// Monitor of {origin}
+    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 316, [("origin", origin)]) }
+    /// Last visit: {at}
+    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 317, [("at", at)]) }
+    /// All was well last: {at}
+    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 318, [("at", at)]) }
+    /// The office signed last: {at}
+    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 319, [("at", at)]) }
+    /// Witnesses: {found} of {needed}
+    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 320, [("found", found), ("needed", needed)]) }
+    /// Letters on a usual day: {count}
+    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 321, [("count", count)]) }
+    /// Letters issued, by week
+    package var lettersChart: String { catalogue[First.cliRun + 322] }
+    /// Letters revoked or suspended, by week
+    package var withdrawnChart: String { catalogue[First.cliRun + 323] }
+    /// Nothing was found.
+    package var nothingFound: String { catalogue[First.cliRun + 324] }
+    /// Two signed statements of the log {origin} that cannot both be true
+    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 325, [("origin", origin)]) }
+    /// The first, as it was seen before or as a witness holds it:
+    package var proofHeld: String { catalogue[First.cliRun + 326] }
+    /// The second, as it was shown on {at}:
+    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 327, [("at", at)]) }
+    /// Both are signed with the log's key: {key}
+    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 328, [("key", key)]) }
 }
 
 /// Texts of `cliRunPaper`.
@@ -732,9 +883,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 263, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 334, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 264, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 335, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 265, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 336, [("kind", kind)]) }
 }

@@ -122,6 +122,7 @@ extension LogFinding {
             messages.cliRun.logCommand.logSaysThat(number: "\(number)", logged: logged.code)
         case .statusCount(let logged, let listed):
             messages.cliRun.logCommand.logChangedLetters(logged: "\(logged)", listed: "\(listed)")
+        case .lists(let finding): finding.sentence
         }
     }
 }

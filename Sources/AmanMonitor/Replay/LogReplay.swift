@@ -1,0 +1,173 @@
+package import AmanLetter
+package import AmanVerdict
+
+/// What the entries of a log say, one after the other.
+///
+/// The one replay of statuses in Aman: an office checks its log by it, and a monitor somebody
+/// else's. About 40 bytes a letter and 32 a change.
+package struct LogReplay: Sendable {
+    /// Entries taken.
+    package private(set) var size: UInt64 = 0
+    /// Letters that the log says were issued.
+    package private(set) var issuedCount = 0
+    /// The lists that the log says were published, oldest first; the newest of each list.
+    package private(set) var lists: [UInt64: PublishedListEntry] = [:]
+    /// Digest of each list that the log says was published, with its entry.
+    package private(set) var listEntries: [[UInt8]: PublishedListEntry] = [:]
+    /// What is notable or not as it must be, in the order of the entries.
+    package private(set) var findings = FindingList()
+    /// What happened on which day, as far as the log says when.
+    package private(set) var days = DayCounts()
+    /// Reason codes that the changes state.
+    package private(set) var reasons: Set<String> = []
+
+    var digests = DigestTable()
+    var changes: [LoggedChange] = []
+    /// What the log said of each letter, beside its changes.
+    private var marks: [LetterMarks] = []
+    /// Whether the entry before was an issued one: a letter that takes another's place is first.
+    private var followsIssued = false
+
+    /// Begins before the first entry.
+    package init() {}
+
+    /// Takes the next entry.
+    ///
+    /// - Throws: Why it is none of ours; it is counted and says nothing.
+    package mutating func take(_ bytes: [UInt8]) throws(PartRefusal) {
+        defer { size += 1 }
+        let entry: LogEntry
+        do {
+            entry = try LogEntry.parse(bytes)
+        } catch {
+            followsIssued = false
+            throw error
+        }
+        let followed = followsIssued
+        followsIssued = false
+        switch entry {
+        case .issued(let digest):
+            issue(digest)
+            followsIssued = true
+        case .status(let digest, let status, let reason, let effective, let listed):
+            let change = LoggedChange(
+                leaf: size,
+                letter: UInt32(known(digest)),
+                status: status,
+                effective: effective,
+                listed: listed
+            )
+            add(change, reason, followed)
+        case .notice(let kind, let digest, let at):
+            days.close(at)
+            guard kind == .foreignExchange else { break }
+            marks[known(digest)].insert(.exchangedHere)
+            if !followed { findings.add(.exchangeWithoutLetter(index: size, digest: digest)) }
+        case .list(let number, let digest, let at, let leaves):
+            days.close(at)
+            let entry = PublishedListEntry(number: number, index: size, at: at, leaves: leaves)
+            lists[number] = entry
+            guard leaves <= size else { return findings.add(.listAheadOfLog(index: size)) }
+            listEntries[digest] = entry
+        }
+    }
+
+    private mutating func issue(_ digest: [UInt8]) {
+        let letter = known(digest)
+        if marks[letter].contains(.issued) {
+            findings.add(.issuedTwice(index: size))
+        } else {
+            marks[letter].insert(.issued)
+            issuedCount += 1
+        }
+        days.countLetter()
+    }
+
+    private mutating func add(_ change: LoggedChange, _ reason: String, _ followed: Bool) {
+        let letter = Int(change.letter)
+        if !marks[letter].contains(.issued) { findings.add(.statusOfUnknown(index: size)) }
+        if change.status == .valid, marks[letter].contains(.revoked) {
+            findings.add(.revokedAndBack(index: size))
+        }
+        if change.status == .exchanged, !followed {
+            let digest = digests.digest(letter)
+            findings.add(.exchangeWithoutLetter(index: size, digest: digest))
+        }
+        if change.status == .revoked { marks[letter].insert(.revoked) }
+        if change.status == .valid { marks[letter].remove(.revoked) }
+        // A log that states more reasons than any programme has is remembered by the first ones.
+        if reasons.count < reasonCountMax { reasons.insert(reason) }
+        changes.append(change)
+        days.count(change.status)
+    }
+
+    /// The number of a letter, which the log may name here for the first time.
+    private mutating func known(_ digest: [UInt8]) -> Int {
+        let letter = digests.insert(digest)
+        if letter == marks.count { marks.append([]) }
+        return letter
+    }
+
+    /// Whether the log says that this office exchanged another office's letter.
+    package func exchangedHere(_ digest: [UInt8]) -> Bool {
+        digests.number(of: digest).map { marks[$0].contains(.exchangedHere) } ?? false
+    }
+
+    /// The letters that this log says it exchanged for other offices.
+    package var exchangedHere: [[UInt8]] {
+        marks.indices.filter { marks[$0].contains(.exchangedHere) }.map(digests.digest)
+    }
+}
+
+/// A status list as the log says it was published.
+package struct PublishedListEntry: Equatable, Sendable {
+    /// Which of the office's lists, from 1.
+    package let number: UInt64
+    /// The entry's index in the log.
+    package let index: UInt64
+    /// The moment whose statuses the list shows.
+    package let at: Instant
+    /// The leaves that they follow from.
+    package let leaves: UInt64
+}
+
+/// One change of status, in 32 bytes.
+struct LoggedChange: Sendable {
+    let leaf: UInt64
+    /// The letter's number in the table of digests.
+    let letter: UInt32
+    let status: LetterStatus
+    let effective: Instant
+    private let list: UInt16
+    private let index: UInt32
+
+    /// Where the lists show it; nil in entries of before December 2026.
+    var listed: ListedIndex? { ListedIndex(list: UInt64(list), index: UInt64(index)) }
+
+    init(
+        leaf: UInt64,
+        letter: UInt32,
+        status: LetterStatus,
+        effective: Instant,
+        listed: ListedIndex?
+    ) {
+        self.leaf = leaf
+        self.letter = letter
+        self.status = status
+        self.effective = effective
+        // No list has number zero, and both fit: see `ListedIndex`.
+        list = listed.map { UInt16($0.list) } ?? 0
+        index = listed.map { UInt32($0.index) } ?? 0
+    }
+}
+
+/// What a log has said of a letter.
+private struct LetterMarks: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let issued = LetterMarks(rawValue: 1)
+    static let revoked = LetterMarks(rawValue: 2)
+    static let exchangedHere = LetterMarks(rawValue: 4)
+}
+
+/// Most reason codes that are remembered: a programme's file names fewer.
+let reasonCountMax = 256

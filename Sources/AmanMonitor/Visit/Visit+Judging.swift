@@ -1,0 +1,60 @@
+import AmanLetter
+import AmanVerdict
+
+extension Visit {
+    /// Compares what the log says with what the office published, and says what is notable.
+    func judge(_ replay: inout LogReplay, _ report: inout VisitReport) {
+        var found = replay.findings
+        found.add(replay.days.bursts())
+        var newest = replay.days.newest
+        if let publication {
+            let lists = replay.compare(publication.statusLists)
+            report.comparison = lists.kind
+            found.add(lists.findings)
+            if let notices = publication.notices {
+                found.add(replay.compare(notices))
+                newest = max(newest ?? notices.issuedAt, notices.issuedAt)
+            }
+            for list in publication.statusLists.values {
+                newest = max(newest ?? list.list.issuedAt, list.list.issuedAt)
+            }
+            explainExchanges(by: publication, &found)
+            addUnexplained(replay.reasons, publication.trustList, &found)
+        }
+        report.newestSigned = newest
+        // What lies ahead of our clock is not late; a difference could overflow.
+        if let newest, newest < now {
+            let days = (now.seconds - max(newest.seconds, 0)) / 86_400
+            if days >= lateDayCount { found.add(.late(days: Int(days))) }
+        }
+        report.findings.add(found)
+    }
+
+    /// A letter of this office whose exchange another office has reported has its new letter there.
+    private func explainExchanges(by publication: Publication, _ findings: inout FindingList) {
+        let exchanged = publication.otherNotices.flatMap(\.notices)
+            .filter { $0.status == .exchanged }.map(\.digest)
+        let known = Set(exchanged)
+        findings.remove { finding in
+            guard case .exchangeWithoutLetter(_, let digest) = finding else { return false }
+            return known.contains(digest)
+        }
+    }
+
+    private func addUnexplained(
+        _ reasons: Set<String>,
+        _ trustList: TrustList,
+        _ findings: inout FindingList
+    ) {
+        let explained = Set(trustList.texts.map(\.code)).union(standingReasons)
+        for reason in reasons.subtracting(explained).sorted() {
+            findings.add(.unexplainedReason(code: reason))
+        }
+    }
+}
+
+/// Reasons that every programme has without naming them.
+private let standingReasons: Set<String> = ["exchanged", "lost", "issued-in-error"]
+
+/// Days after which an office that signed nothing is late: it signs its lists every day.
+private let lateDayCount: Int64 = 2
