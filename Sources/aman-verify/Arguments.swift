@@ -26,6 +26,8 @@ struct Arguments: Equatable {
 /// What the command line wants: a verdict, or help.
 enum Invocation: Equatable {
     case verify(Arguments)
+    /// Judge the proof in a file that a letter is in the public log.
+    case prove(String, Arguments)
     /// Merge a newer bundle with the one that is held.
     case importBundle(String, Arguments)
     /// Say what the bundle holds, and how old it is.
@@ -44,6 +46,7 @@ enum ArgumentRefusal: Error, Equatable {
     case noLetter
     case severalLetters
     case letterBesideCheckCode
+    case proofOfOneLetter
     case letterNotTaken(String)
     case notATime(String)
     case notARoot(String)
@@ -62,6 +65,7 @@ private struct ArgumentReader {
     private var seen: [String] = []
     private var letters: [String] = []
     private var imported: String?
+    private var proof: String?
     private var isAbout = false
 
     init(words: ArraySlice<String>) {
@@ -84,12 +88,17 @@ private struct ArgumentReader {
         guard !arguments.bundle.isEmpty else { throw .noBundle }
         guard arguments.checkCode == nil || letters.isEmpty else { throw .letterBesideCheckCode }
         if let imported {
-            guard letters.isEmpty, !isAbout else { throw .letterNotTaken("--import") }
+            guard letters.isEmpty, !isAbout, proof == nil else { throw .letterNotTaken("--import") }
             return .importBundle(imported, arguments)
         }
         if isAbout {
-            guard letters.isEmpty else { throw .letterNotTaken("--about") }
+            guard letters.isEmpty, proof == nil else { throw .letterNotTaken("--about") }
             return .about(arguments)
+        }
+        if let proof {
+            guard letters.count == 1, letters[0] != "-" else { throw .proofOfOneLetter }
+            arguments.letter = letters[0]
+            return .prove(proof, arguments)
         }
         guard letters.count < 2 else { throw .severalLetters }
         guard arguments.checkCode == nil else { return .verify(arguments) }
@@ -111,6 +120,7 @@ private struct ArgumentReader {
         case "--language": arguments.language = try language(try value(of: option, attached))
         case "--check-code": arguments.checkCode = try value(of: option, attached)
         case "--memory": arguments.memory = try value(of: option, attached)
+        case "--proof": proof = try value(of: option, attached)
         case "--import": imported = try value(of: option, attached)
         case "--json", "--about":
             guard attached == nil else { throw .valueNotTaken(option) }

@@ -9,11 +9,14 @@ let usage = """
                 [--json] LETTER|-
     aman-verify --bundle FILE [--at TIME] [--root HEX] [--language LANG] [--json]
                 --check-code CODE
+    aman-verify --bundle FILE --proof PROOF [--at TIME] [--root HEX] [--json] LETTER
     aman-verify --bundle FILE --import NEWER [--root HEX] [--memory FILE] [--json]
     aman-verify --bundle FILE --about [--root HEX] [--json]
 
       --bundle FILE    the bundle from the office, made with: aman bundle --out FILE
       --import NEWER   merge a newer bundle, whole or partial, into FILE; nothing in it gets older
+      --proof PROOF    judge the proof that the letter is in the public log, a file that the holder
+                       has, made with: aman log proof NUMBER
       --about          show what FILE holds, and how large and how old each part is
       --at TIME        verify as of this time, such as 2026-11-25T18:00:00Z
       --root HEX       the programme's root must be this key or its successor: 16 or 64 hex digits
@@ -28,7 +31,8 @@ let usage = """
     Exit status: 0 in force, 1 another definite verdict, 2 cannot tell, 64 wrong usage,
     65 the bundle or the input cannot be used, 73 the answer cannot be written.
     Of many letters the worst counts: 1 before 2 before 0. Of a check code: 0 known, and no notice
-    is against it; 1 revoked, suspended or exchanged; 2 not known here.
+    is against it; 1 revoked, suspended or exchanged; 2 not known here. Of a proof: 0 proven, 1 not
+    proven, 2 the bundle does not know the log.
 
     Nothing about any letter is stored and nothing is sent.
     """
@@ -47,6 +51,7 @@ extension ArgumentRefusal {
             messages.argument.severalLetters
         case .letterBesideCheckCode:
             messages.argument.letterBesideCheckCode
+        case .proofOfOneLetter: messages.argument.proofOfOneLetter
         case .letterNotTaken(let option):
             messages.argument.letterNotTaken(option: "\(option)")
         case .notATime(let text):

@@ -30,6 +30,7 @@ extension Catalogue {
         Give the letter's text, or - to read one from each line.
         There is more than one letter; put the text in quotes, or use - for many.
         Give either a letter's text or --check-code, and the code in quotes.
+        A proof is of one letter: give its text, and not -.
         {option} is used only with --bundle, --root and --json.
         {text} is not a time; write it like 2026-11-25T18:00:00Z.
         {text} is not a root; it has 16 or 64 hexadecimal digits.
@@ -68,6 +69,13 @@ extension Catalogue {
         {newer} was not imported: {fact}. What was known before stays in use.
         Standard input
         Standard input was empty: no letter was judged.
+        The text is no letter that this bundle's programme signed, so there is nothing to prove.
+        {name} is not a proof of the log.
+        Proven: this letter is entry {number} of {size} in the signed log {origin}. It cannot be denied or removed unseen.
+        Witnesses that saw the log with this letter in it: {count}. The programme asks for {required}.
+        Not proven: the proof is of another letter, or it was changed.
+        Not proven: the log's key did not sign this proof.
+        Cannot tell: the bundle does not know {origin} as a log of the letter's office. Bring a newer bundle.
         The programme's root is {root} now; the one before named it.
         Nothing in it is newer than what you have.
         {newer} of {parts} parts are newer now.
@@ -108,6 +116,14 @@ extension Catalogue {
         fallback: .verifyEnglish,
         plural: { n in ((n != 1) ? 1 : 0) },
         texts: #"""
+        
+        
+        
+        
+        
+        
+        
+        
         
         
         
@@ -270,6 +286,14 @@ extension Catalogue {
         
         
         
+        
+        
+        
+        
+        
+        
+        
+        
         """#
     )
 }
@@ -280,6 +304,14 @@ extension Catalogue {
         fallback: .verifyEnglish,
         plural: { n in ((n != 1) ? 1 : 0) },
         texts: #"""
+        
+        
+        
+        
+        
+        
+        
+        
         
         
         
@@ -375,6 +407,7 @@ extension Catalogue {
         [Ĝíṽé ţĥé ĺéţţéŕ'š ţéẋţ, óŕ - ţó ŕéáđ óñé ƒŕóṁ éáçĥ ĺíñé. éé éé éé éé éé éé éé]
         [Ţĥéŕé íš ṁóŕé ţĥáñ óñé ĺéţţéŕ; þúţ ţĥé ţéẋţ íñ ʠúóţéš, óŕ úšé - ƒóŕ ṁáñý. éé éé éé éé éé éé éé éé éé]
         [Ĝíṽé éíţĥéŕ á ĺéţţéŕ'š ţéẋţ óŕ --çĥéçķ-çóđé, áñđ ţĥé çóđé íñ ʠúóţéš. éé éé éé éé éé éé éé éé]
+        [Á þŕóóƒ íš óƒ óñé ĺéţţéŕ: ĝíṽé íţš ţéẋţ, áñđ ñóţ -. éé éé éé éé éé éé]
         [{option} íš úšéđ óñĺý ŵíţĥ --ƀúñđĺé, --ŕóóţ áñđ --ĵšóñ. éé éé éé éé éé éé éé]
         [{text} íš ñóţ á ţíṁé; ŵŕíţé íţ ĺíķé 2026-11-25Ţ18:00:00Ž. éé éé éé éé éé éé éé]
         [{text} íš ñóţ á ŕóóţ; íţ ĥáš 16 óŕ 64 ĥéẋáđéçíṁáĺ đíĝíţš. éé éé éé éé éé éé éé]
@@ -413,6 +446,13 @@ extension Catalogue {
         [{newer} ŵáš ñóţ íṁþóŕţéđ: {fact}. Ŵĥáţ ŵáš ķñóŵñ ƀéƒóŕé šţáýš íñ úšé. éé éé éé éé éé éé éé éé]
         [Šţáñđáŕđ íñþúţ éé éé]
         [Šţáñđáŕđ íñþúţ ŵáš éṁþţý: ñó ĺéţţéŕ ŵáš ĵúđĝéđ. éé éé éé éé éé éé]
+        [Ţĥé ţéẋţ íš ñó ĺéţţéŕ ţĥáţ ţĥíš ƀúñđĺé'š þŕóĝŕáṁṁé šíĝñéđ, šó ţĥéŕé íš ñóţĥíñĝ ţó þŕóṽé. éé éé éé éé éé éé éé éé éé éé]
+        [{name} íš ñóţ á þŕóóƒ óƒ ţĥé ĺóĝ. éé éé éé éé]
+        [Þŕóṽéñ: ţĥíš ĺéţţéŕ íš éñţŕý {number} óƒ {size} íñ ţĥé šíĝñéđ ĺóĝ {origin}. Íţ çáññóţ ƀé đéñíéđ óŕ ŕéṁóṽéđ úñšééñ. éé éé éé éé éé éé éé éé éé éé éé éé éé]
+        [Ŵíţñéššéš ţĥáţ šáŵ ţĥé ĺóĝ ŵíţĥ ţĥíš ĺéţţéŕ íñ íţ: {count}. Ţĥé þŕóĝŕáṁṁé ášķš ƒóŕ {required}. éé éé éé éé éé éé éé éé éé éé éé]
+        [Ñóţ þŕóṽéñ: ţĥé þŕóóƒ íš óƒ áñóţĥéŕ ĺéţţéŕ, óŕ íţ ŵáš çĥáñĝéđ. éé éé éé éé éé éé éé]
+        [Ñóţ þŕóṽéñ: ţĥé ĺóĝ'š ķéý đíđ ñóţ šíĝñ ţĥíš þŕóóƒ. éé éé éé éé éé éé]
+        [Çáññóţ ţéĺĺ: ţĥé ƀúñđĺé đóéš ñóţ ķñóŵ {origin} áš á ĺóĝ óƒ ţĥé ĺéţţéŕ'š óƒƒíçé. Ɓŕíñĝ á ñéŵéŕ ƀúñđĺé. éé éé éé éé éé éé éé éé éé éé éé éé]
         [Ţĥé þŕóĝŕáṁṁé'š ŕóóţ íš {root} ñóŵ; ţĥé óñé ƀéƒóŕé ñáṁéđ íţ. éé éé éé éé éé éé éé]
         [Ñóţĥíñĝ íñ íţ íš ñéŵéŕ ţĥáñ ŵĥáţ ýóú ĥáṽé. éé éé éé éé éé]
         [{newer} óƒ {parts} þáŕţš áŕé ñéŵéŕ ñóŵ. éé éé éé éé éé]

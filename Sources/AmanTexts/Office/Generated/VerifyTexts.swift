@@ -8,17 +8,18 @@ package struct VerifyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard input
-    package var standardInput: String { catalogue[First.verify + 44] }
+    package var standardInput: String { catalogue[First.verify + 45] }
     /// Standard input was empty: no letter was judged.
-    package var standardInputEmpty: String { catalogue[First.verify + 45] }
+    package var standardInputEmpty: String { catalogue[First.verify + 46] }
     /// How to ask: aman-verify --help
-    package var howToAsk: String { catalogue[First.verify + 70] }
+    package var howToAsk: String { catalogue[First.verify + 78] }
     package var argument: VerifyArgumentTexts { VerifyArgumentTexts(catalogue) }
     package var part: VerifyPartTexts { VerifyPartTexts(catalogue) }
     package var fault: VerifyFaultTexts { VerifyFaultTexts(catalogue) }
     package var checkCode: VerifyCheckCodeTexts { VerifyCheckCodeTexts(catalogue) }
     package var update: VerifyUpdateTexts { VerifyUpdateTexts(catalogue) }
     package var refusal: VerifyRefusalTexts { VerifyRefusalTexts(catalogue) }
+    package var proof: VerifyProofTexts { VerifyProofTexts(catalogue) }
     package var subject: VerifySubjectTexts { VerifySubjectTexts(catalogue) }
     package var version: VerifyVersionTexts { VerifyVersionTexts(catalogue) }
     package var about: VerifyAboutTexts { VerifyAboutTexts(catalogue) }
@@ -49,14 +50,16 @@ package struct VerifyArgumentTexts: Sendable {
     package var severalLetters: String { catalogue[First.verify + 6] }
     /// Give either a letter's text or --check-code, and the code in quotes.
     package var letterBesideCheckCode: String { catalogue[First.verify + 7] }
+    /// A proof is of one letter: give its text, and not -.
+    package var proofOfOneLetter: String { catalogue[First.verify + 8] }
     /// {option} is used only with --bundle, --root and --json.
-    package func letterNotTaken(option: String) -> String { catalogue.filled(First.verify + 8, [("option", option)]) }
+    package func letterNotTaken(option: String) -> String { catalogue.filled(First.verify + 9, [("option", option)]) }
     /// {text} is not a time; write it like 2026-11-25T18:00:00Z.
-    package func notATime(text: String) -> String { catalogue.filled(First.verify + 9, [("text", text)]) }
+    package func notATime(text: String) -> String { catalogue.filled(First.verify + 10, [("text", text)]) }
     /// {text} is not a root; it has 16 or 64 hexadecimal digits.
-    package func notARoot(text: String) -> String { catalogue.filled(First.verify + 10, [("text", text)]) }
+    package func notARoot(text: String) -> String { catalogue.filled(First.verify + 11, [("text", text)]) }
     /// There are no texts in {text}; there are in eng, prs, pus and fil.
-    package func unknownLanguage(text: String) -> String { catalogue.filled(First.verify + 11, [("text", text)]) }
+    package func unknownLanguage(text: String) -> String { catalogue.filled(First.verify + 12, [("text", text)]) }
 }
 
 /// Texts of `verifyPart`.
@@ -66,15 +69,15 @@ package struct VerifyPartTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// its trust list
-    package var trustList: String { catalogue[First.verify + 12] }
+    package var trustList: String { catalogue[First.verify + 13] }
     /// what earlier root {place} says of its successor
-    package func voucher(place: String) -> String { catalogue.filled(First.verify + 13, [("place", place)]) }
+    package func voucher(place: String) -> String { catalogue.filled(First.verify + 14, [("place", place)]) }
     /// status list {place}
-    package func statusList(place: String) -> String { catalogue.filled(First.verify + 14, [("place", place)]) }
+    package func statusList(place: String) -> String { catalogue.filled(First.verify + 15, [("place", place)]) }
     /// notice list {place}
-    package func noticeList(place: String) -> String { catalogue.filled(First.verify + 15, [("place", place)]) }
+    package func noticeList(place: String) -> String { catalogue.filled(First.verify + 16, [("place", place)]) }
     /// log {place}
-    package func log(place: String) -> String { catalogue.filled(First.verify + 67, [("place", place)]) }
+    package func log(place: String) -> String { catalogue.filled(First.verify + 75, [("place", place)]) }
 }
 
 /// Texts of `verifyFault`.
@@ -84,33 +87,33 @@ package struct VerifyFaultTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// is not a signed part
-    package var envelope: String { catalogue[First.verify + 16] }
+    package var envelope: String { catalogue[First.verify + 17] }
     /// is a part of another kind
-    package var otherType: String { catalogue[First.verify + 17] }
+    package var otherType: String { catalogue[First.verify + 18] }
     /// is signed by a key that may not sign it
-    package var unknownKey: String { catalogue[First.verify + 18] }
+    package var unknownKey: String { catalogue[First.verify + 19] }
     /// was changed after it was signed
-    package var signature: String { catalogue[First.verify + 19] }
+    package var signature: String { catalogue[First.verify + 20] }
     /// breaks the rules of its content
-    package var content: String { catalogue[First.verify + 20] }
+    package var content: String { catalogue[First.verify + 21] }
     /// belongs to another programme
-    package var otherProgramme: String { catalogue[First.verify + 21] }
+    package var otherProgramme: String { catalogue[First.verify + 22] }
     /// is about another office than its key is for
-    package var otherPlace: String { catalogue[First.verify + 22] }
+    package var otherPlace: String { catalogue[First.verify + 23] }
     /// was signed when its key was not in use
-    package var keyOutOfTime: String { catalogue[First.verify + 23] }
+    package var keyOutOfTime: String { catalogue[First.verify + 24] }
     /// names another root as the next one
-    package var otherSuccessor: String { catalogue[First.verify + 24] }
+    package var otherSuccessor: String { catalogue[First.verify + 25] }
     /// is there twice
-    package var duplicate: String { catalogue[First.verify + 25] }
+    package var duplicate: String { catalogue[First.verify + 26] }
     /// does not have two bits for each letter
-    package var bitCount: String { catalogue[First.verify + 26] }
+    package var bitCount: String { catalogue[First.verify + 27] }
     /// has a tree head that is not correctly signed
-    package var note: String { catalogue[First.verify + 27] }
+    package var note: String { catalogue[First.verify + 28] }
     /// has leaves that do not match its tree head
-    package var treeHead: String { catalogue[First.verify + 28] }
+    package var treeHead: String { catalogue[First.verify + 29] }
     /// is left out: this is an update to a bundle you have, not a whole one
-    package var leftOut: String { catalogue[First.verify + 29] }
+    package var leftOut: String { catalogue[First.verify + 30] }
 }
 
 /// Texts of `verifyCheckCode`.
@@ -120,9 +123,9 @@ package struct VerifyCheckCodeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// A number and its check code have 18 to 20 characters, and these are {count}.
-    package func length(count: String) -> String { catalogue.filled(First.verify + 30, [("count", count)]) }
+    package func length(count: String) -> String { catalogue.filled(First.verify + 31, [("count", count)]) }
     /// Number and check code do not match: something was misheard. Have both read again. This s…
-    package var number: String { catalogue[First.verify + 31] }
+    package var number: String { catalogue[First.verify + 32] }
 }
 
 /// Texts of `verifyUpdate`.
@@ -132,31 +135,31 @@ package struct VerifyUpdateTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// witnessed more often, {new}
-    package func renewed(new: String) -> String { catalogue.filled(First.verify + 32, [("new", new)]) }
+    package func renewed(new: String) -> String { catalogue.filled(First.verify + 33, [("new", new)]) }
     /// as it was, {old}
-    package func unchanged(old: String) -> String { catalogue.filled(First.verify + 33, [("old", old)]) }
+    package func unchanged(old: String) -> String { catalogue.filled(First.verify + 34, [("old", old)]) }
     /// unchanged, {old}; the one offered is older, {new}
-    package func olderOffered(old: String, new: String) -> String { catalogue.filled(First.verify + 34, [("old", old), ("new", new)]) }
+    package func olderOffered(old: String, new: String) -> String { catalogue.filled(First.verify + 35, [("old", old), ("new", new)]) }
     /// two different ones, both {new}. Report this to your office: one of them may be false
-    package func contradicts(new: String) -> String { catalogue.filled(First.verify + 35, [("new", new)]) }
+    package func contradicts(new: String) -> String { catalogue.filled(First.verify + 36, [("new", new)]) }
     /// unchanged. The one offered does not continue it: it is damaged, or shows different peopl…
-    package var doesNotContinue: String { catalogue[First.verify + 36] }
+    package var doesNotContinue: String { catalogue[First.verify + 37] }
     /// unchanged. The one offered leaves out a beginning that is not here; get a complete bundle
-    package var lacksBeginning: String { catalogue[First.verify + 37] }
+    package var lacksBeginning: String { catalogue[First.verify + 38] }
     /// dropped: the trust list names no key for it any more
-    package var keyGone: String { catalogue[First.verify + 38] }
+    package var keyGone: String { catalogue[First.verify + 39] }
     /// The programme's root is {root} now; the one before named it.
-    package func succeeded(root: String) -> String { catalogue.filled(First.verify + 46, [("root", root)]) }
+    package func succeeded(root: String) -> String { catalogue.filled(First.verify + 54, [("root", root)]) }
     /// Nothing in it is newer than what you have.
-    package var nothingNewer: String { catalogue[First.verify + 47] }
+    package var nothingNewer: String { catalogue[First.verify + 55] }
     /// {newer} of {parts} parts are newer now.
-    package func newer(newer: String, parts: String) -> String { catalogue.filled(First.verify + 48, [("newer", newer), ("parts", parts)]) }
+    package func newer(newer: String, parts: String) -> String { catalogue.filled(First.verify + 56, [("newer", newer), ("parts", parts)]) }
     /// {new}, was {old}
-    package func replaced(new: String, old: String) -> String { catalogue.filled(First.verify + 49, [("new", new), ("old", old)]) }
+    package func replaced(new: String, old: String) -> String { catalogue.filled(First.verify + 57, [("new", new), ("old", old)]) }
     /// new, {new}
-    package func added(new: String) -> String { catalogue.filled(First.verify + 50, [("new", new)]) }
+    package func added(new: String) -> String { catalogue.filled(First.verify + 58, [("new", new)]) }
     /// unchanged, {old}
-    package func notOffered(old: String) -> String { catalogue.filled(First.verify + 51, [("old", old)]) }
+    package func notOffered(old: String) -> String { catalogue.filled(First.verify + 59, [("old", old)]) }
 }
 
 /// Texts of `verifyRefusal`.
@@ -166,15 +169,37 @@ package struct VerifyRefusalTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// it belongs to another programme than {held}
-    package func otherProgramme(held: String) -> String { catalogue.filled(First.verify + 39, [("held", held)]) }
+    package func otherProgramme(held: String) -> String { catalogue.filled(First.verify + 40, [("held", held)]) }
     /// two trust lists have the sequence {sequence} and different contents; ask the programme w…
-    package func trustListContradicts(sequence: String) -> String { catalogue.filled(First.verify + 40, [("sequence", sequence)]) }
+    package func trustListContradicts(sequence: String) -> String { catalogue.filled(First.verify + 41, [("sequence", sequence)]) }
     /// it is an update, and there is no bundle it could be merged with
-    package var nothingHeld: String { catalogue[First.verify + 41] }
+    package var nothingHeld: String { catalogue[First.verify + 42] }
     /// both together are longer than a bundle can be ({limit} bytes)
-    package func tooLarge(limit: String) -> String { catalogue.filled(First.verify + 42, [("limit", limit)]) }
+    package func tooLarge(limit: String) -> String { catalogue.filled(First.verify + 43, [("limit", limit)]) }
     /// {newer} was not imported: {fact}. What was known before stays in use.
-    package func told(newer: String, fact: String) -> String { catalogue.filled(First.verify + 43, [("newer", newer), ("fact", fact)]) }
+    package func told(newer: String, fact: String) -> String { catalogue.filled(First.verify + 44, [("newer", newer), ("fact", fact)]) }
+}
+
+/// Texts of `verifyProof`.
+package struct VerifyProofTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// The text is no letter that this bundle's programme signed, so there is nothing to prove.
+    package var noLetter: String { catalogue[First.verify + 47] }
+    /// {name} is not a proof of the log.
+    package func notAProof(name: String) -> String { catalogue.filled(First.verify + 48, [("name", name)]) }
+    /// Proven: this letter is entry {number} of {size} in the signed log {origin}. It cannot be…
+    package func proven(number: String, size: String, origin: String) -> String { catalogue.filled(First.verify + 49, [("number", number), ("size", size), ("origin", origin)]) }
+    /// Witnesses that saw the log with this letter in it: {count}. The programme asks for {requ…
+    package func cosigned(count: String, required: String) -> String { catalogue.filled(First.verify + 50, [("count", count), ("required", required)]) }
+    /// Not proven: the proof is of another letter, or it was changed.
+    package var otherLetter: String { catalogue[First.verify + 51] }
+    /// Not proven: the log's key did not sign this proof.
+    package var notSigned: String { catalogue[First.verify + 52] }
+    /// Cannot tell: the bundle does not know {origin} as a log of the letter's office. Bring a…
+    package func unknownLog(origin: String) -> String { catalogue.filled(First.verify + 53, [("origin", origin)]) }
 }
 
 /// Texts of `verifySubject`.
@@ -184,13 +209,13 @@ package struct VerifySubjectTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// trust list
-    package var trustList: String { catalogue[First.verify + 52] }
+    package var trustList: String { catalogue[First.verify + 60] }
     /// status list {uri}
-    package func statusList(uri: String) -> String { catalogue.filled(First.verify + 53, [("uri", uri)]) }
+    package func statusList(uri: String) -> String { catalogue.filled(First.verify + 61, [("uri", uri)]) }
     /// notices of {office}
-    package func notices(office: String) -> String { catalogue.filled(First.verify + 54, [("office", office)]) }
+    package func notices(office: String) -> String { catalogue.filled(First.verify + 62, [("office", office)]) }
     /// log {origin}
-    package func log(origin: String) -> String { catalogue.filled(First.verify + 55, [("origin", origin)]) }
+    package func log(origin: String) -> String { catalogue.filled(First.verify + 63, [("origin", origin)]) }
 }
 
 /// Texts of `verifyVersion`.
@@ -200,11 +225,11 @@ package struct VerifyVersionTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// sequence {number}
-    package func sequence(number: String) -> String { catalogue.filled(First.verify + 56, [("number", number)]) }
+    package func sequence(number: String) -> String { catalogue.filled(First.verify + 64, [("number", number)]) }
     /// signed {moment}
-    package func signed(moment: String) -> String { catalogue.filled(First.verify + 57, [("moment", moment)]) }
+    package func signed(moment: String) -> String { catalogue.filled(First.verify + 65, [("moment", moment)]) }
     /// 1 entry
-    package func leaves(count: Int) -> String { catalogue.counted(First.verify + 58, count, []) }
+    package func leaves(count: Int) -> String { catalogue.counted(First.verify + 66, count, []) }
 }
 
 /// Texts of `verifyAbout`.
@@ -214,11 +239,11 @@ package struct VerifyAboutTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Programme {programme}, root {root}, {bytes} bytes, put together {created}.
-    package func head(programme: String, root: String, bytes: String, created: String) -> String { catalogue.filled(First.verify + 59, [("programme", programme), ("root", root), ("bytes", bytes), ("created", created)]) }
+    package func head(programme: String, root: String, bytes: String, created: String) -> String { catalogue.filled(First.verify + 67, [("programme", programme), ("root", root), ("bytes", bytes), ("created", created)]) }
     /// {part}: {version}, {bytes} bytes
-    package func part(part: String, version: String, bytes: String) -> String { catalogue.filled(First.verify + 60, [("part", part), ("version", version), ("bytes", bytes)]) }
+    package func part(part: String, version: String, bytes: String) -> String { catalogue.filled(First.verify + 68, [("part", part), ("version", version), ("bytes", bytes)]) }
     /// {part}: {version}, {age} ago, {bytes} bytes
-    package func signedPart(part: String, version: String, age: String, bytes: String) -> String { catalogue.filled(First.verify + 61, [("part", part), ("version", version), ("age", age), ("bytes", bytes)]) }
+    package func signedPart(part: String, version: String, age: String, bytes: String) -> String { catalogue.filled(First.verify + 69, [("part", part), ("version", version), ("age", age), ("bytes", bytes)]) }
 }
 
 /// Texts of `verifyFile`.
@@ -228,11 +253,11 @@ package struct VerifyFileTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {name} could not be read: {reason}.
-    package func cannotOpen(name: String, reason: String) -> String { catalogue.filled(First.verify + 62, [("name", name), ("reason", reason)]) }
+    package func cannotOpen(name: String, reason: String) -> String { catalogue.filled(First.verify + 70, [("name", name), ("reason", reason)]) }
     /// {name} could not be written: {reason}. It is unchanged.
-    package func cannotReplace(name: String, reason: String) -> String { catalogue.filled(First.verify + 63, [("name", name), ("reason", reason)]) }
+    package func cannotReplace(name: String, reason: String) -> String { catalogue.filled(First.verify + 71, [("name", name), ("reason", reason)]) }
     /// {name} is longer than a bundle can be ({limit} bytes).
-    package func tooLong(name: String, limit: String) -> String { catalogue.filled(First.verify + 64, [("name", name), ("limit", limit)]) }
+    package func tooLong(name: String, limit: String) -> String { catalogue.filled(First.verify + 72, [("name", name), ("limit", limit)]) }
 }
 
 /// Texts of `verifyBundle`.
@@ -242,13 +267,13 @@ package struct VerifyBundleTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// it is not a bundle, or was cut off ({code})
-    package func container(code: String) -> String { catalogue.filled(First.verify + 65, [("code", code)]) }
+    package func container(code: String) -> String { catalogue.filled(First.verify + 73, [("code", code)]) }
     /// its root is {found}, which is not the root you asked for or trusted before, and does not…
-    package func otherRoot(found: String) -> String { catalogue.filled(First.verify + 66, [("found", found)]) }
+    package func otherRoot(found: String) -> String { catalogue.filled(First.verify + 74, [("found", found)]) }
     /// The bundle {name} was not used: {fact}. Nothing was judged; get the bundle from the offi…
-    package func refused(name: String, fact: String) -> String { catalogue.filled(First.verify + 68, [("name", name), ("fact", fact)]) }
+    package func refused(name: String, fact: String) -> String { catalogue.filled(First.verify + 76, [("name", name), ("fact", fact)]) }
     /// {part} {fact} ({code})
-    package func part(part: String, fact: String, code: String) -> String { catalogue.filled(First.verify + 69, [("part", part), ("fact", fact), ("code", code)]) }
+    package func part(part: String, fact: String, code: String) -> String { catalogue.filled(First.verify + 77, [("part", part), ("fact", fact), ("code", code)]) }
 }
 
 /// Texts of `verifyMemory`.
@@ -258,15 +283,15 @@ package struct VerifyMemoryTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// it could not be opened: {reason}
-    package func cannotOpen(reason: String) -> String { catalogue.filled(First.verify + 71, [("reason", reason)]) }
+    package func cannotOpen(reason: String) -> String { catalogue.filled(First.verify + 79, [("reason", reason)]) }
     /// it is not a file
-    package var notAFile: String { catalogue[First.verify + 72] }
+    package var notAFile: String { catalogue[First.verify + 80] }
     /// it holds something else and was left alone; name another file
-    package var otherContent: String { catalogue[First.verify + 73] }
+    package var otherContent: String { catalogue[First.verify + 81] }
     /// it could not be written: {reason}
-    package func cannotWrite(reason: String) -> String { catalogue.filled(First.verify + 74, [("reason", reason)]) }
+    package func cannotWrite(reason: String) -> String { catalogue.filled(First.verify + 82, [("reason", reason)]) }
     /// Nothing is remembered in {path}: {fact}. The verdict is valid, by this clock and this bu…
-    package func nothingRemembered(path: String, fact: String) -> String { catalogue.filled(First.verify + 75, [("path", path), ("fact", fact)]) }
+    package func nothingRemembered(path: String, fact: String) -> String { catalogue.filled(First.verify + 83, [("path", path), ("fact", fact)]) }
 }
 
 extension VerifyTexts {
