@@ -145,17 +145,7 @@ struct QueryPlanTests {
         _ = try await records.part("trust-list")
         _ = try await records.parts(prefix: "trust")
         _ = try await records.auditEntries(from: 0, limit: 5)
-        let opening = office.audit(.open, "1")
-        for act in [opening, office.audit(.look, "1"), office.audit(.print, "1")] {
-            let quota = Quota(
-                [act],
-                limit: 5,
-                since: office.now,
-                againSince: act.act == .print ? office.now : nil,
-                sameSince: office.now
-            )
-            _ = try await records.append(within: quota)
-        }
+        try await useQuotas(records, &office)
         _ = try await records.auditUse(from: office.now, until: office.now, limit: 5)
         _ = try await records.application(
             ticket: Ticket(number: 1),
@@ -170,6 +160,23 @@ struct QueryPlanTests {
         _ = try await records.candidate(taken.ticket)
         try await records.keep([FoundHits(application: taken.id, hits: [taken.id])])
         _ = try records.leftToDo()
+    }
+
+    private func useQuotas(
+        _ records: SQLiteRecords,
+        _ office: inout SampleOffice
+    ) async throws {
+        let opening = office.audit(.open, "1")
+        for act in [opening, office.audit(.look, "1"), office.audit(.print, "1")] {
+            let quota = Quota(
+                [act],
+                limit: 5,
+                since: office.now,
+                againSince: act.act == .print ? office.now : nil,
+                sameSince: office.now
+            )
+            _ = try await records.append(within: quota)
+        }
     }
 }
 
