@@ -89,7 +89,11 @@ struct ReplayTests {
         #expect(days.bursts().all == [.manyWithdrawn(day: day, count: 40)])
         #expect(days.closed.count == 11 && days.closed[0].letters == 500)
         #expect(days.closed[1].suspended == 1 && days.closed[1].reinstated == 1)
+        let shown = days.days(until: now.adding(days: 20))
+        #expect(shown == days.closed, "nothing is open")
         entries += issued(500..<1_000)
+        let open = try replay(entries).days.days(until: now.adding(days: 20))
+        #expect(open.count == 12 && open[11].letters == 500 && open[11].number == day + 10)
         #expect(try replay(entries).days.bursts().all.last == .manyIssued(day: day + 1, count: 500))
     }
 

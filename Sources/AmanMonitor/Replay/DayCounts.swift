@@ -55,6 +55,13 @@ package struct DayCounts: Equatable, Sendable {
         open = Day(number: 0)
     }
 
+    /// The days with entries, what came after the last entry with a time on the day of `now`.
+    package func days(until now: Instant) -> [Day] {
+        var counts = self
+        counts.close(now)
+        return open == Day(number: 0) ? closed : counts.closed
+    }
+
     private func sum(_ day: Day, _ more: Day) -> Day {
         var day = day
         day.letters += more.letters

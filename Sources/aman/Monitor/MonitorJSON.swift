@@ -42,7 +42,7 @@ struct MonitorJSON: Encodable {
         cosigned = report.cosigned
         quorum = report.quorum
         findings = report.findings.all.map(FindingJSON.init)
-        days = report.replay.days.closed.map(DayJSON.init)
+        days = report.replay.days.days(until: report.at).map(DayJSON.init)
         self.proofs = proofs
     }
 }

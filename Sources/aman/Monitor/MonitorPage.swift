@@ -15,7 +15,7 @@ struct MonitorPage {
         self.proofs = proofs
         self.folder = folder
         let texts = messages.cliRun.monitor
-        let days = outcome.report.replay.days.closed
+        let days = outcome.report.replay.days.days(until: outcome.report.at)
         charts =
             days.isEmpty
             ? []
@@ -36,7 +36,7 @@ struct MonitorPage {
             body += "<ul>\n\(links.joined())</ul>\n"
         }
         let findings = report.findings
-        var lines = findings.all.map { "[\($0.weight.rawValue)] \($0.sentence)" }
+        var lines = findings.all.map { "\($0.weight.label): \($0.sentence)" }
         let more = findings.counts.values.reduce(0, +) - findings.all.count
         if more > 0 { lines.append(texts.more(count: "\(more)")) }
         body += lines.isEmpty ? "<p>\(safe(texts.nothingFound))</p>\n" : list(lines)
@@ -53,7 +53,7 @@ struct MonitorPage {
             p.cannot-tell { background: #fff3cd }
             p.does-not-fit { background: #f8d7da }
             p[class] { padding: .75rem; font-weight: bold; overflow-wrap: anywhere }
-            li { overflow-wrap: anywhere }
+            h1, li { overflow-wrap: anywhere }
             svg { max-width: 100%; height: auto }
             </style>
             \(body)</html>
@@ -102,12 +102,12 @@ struct WeekChart {
         for day in days { weeks[(day.number + 3) / 7, default: 0] += count(day) }
         let last = weeks.keys.max() ?? 0
         let first = max(weeks.keys.min() ?? 0, last - weekCountMax + 1)
-        let most = max(1, (first...last).reduce(0) { max($0, weeks[$1] ?? 0) })
+        let most = (first...last).reduce(0) { max($0, weeks[$1] ?? 0) }
         let width = Int(last - first + 1) * barStep + 2 * margin
         var marks = ""
         for week in first...last {
             let value = weeks[week] ?? 0
-            let height = value * plotHeight / most
+            let height = value * plotHeight / max(1, most)
             let left = margin + Int(week - first) * barStep
             let monday = date(week * 7 - 3)
             marks += "<rect x=\"\(left)\" y=\"\(top + plotHeight - height)\" width=\"\(barWidth)\""
@@ -125,6 +125,18 @@ struct WeekChart {
             <text x="\(margin)" y="\(base + 18)">\(from) – \(to)</text>
             </svg>
             """
+    }
+}
+
+extension Weight {
+    /// How much a finding weighs, in words.
+    fileprivate var label: String {
+        let texts = messages.cliRun.monitor
+        return switch self {
+        case .notable: texts.worthALook
+        case .cannotTell: texts.notJudged
+        case .doesNotFit: texts.contradiction
+        }
     }
 }
 

@@ -2564,6 +2564,9 @@ extension Catalogue {
         Letters issued, by week
         Letters revoked or suspended, by week
         Nothing was found.
+        Worth a look
+        Cannot tell
+        Does not fit
         Two signed statements of the log {origin} that cannot both be true
         The first, as it was seen before or as a witness holds it:
         The second, as it was shown on {at}:

@@ -2605,6 +2605,9 @@ extension Catalogue {
         
         
         
+        
+        
+        
         پین توکن کلیدهای دفتر:
         --log-key-in-file با --key-token می‌آید.
         توکن دارای کلید دفتر این‌جا نیست.

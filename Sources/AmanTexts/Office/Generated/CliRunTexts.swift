@@ -87,7 +87,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 17] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 329] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 332] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -303,9 +303,9 @@ package struct CliRunImportingTexts: Sendable {
     /// The other line is safe.
     package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 204, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 332] }
+    package var notAllCompared: String { catalogue[First.cliRun + 335] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 330, [("fact", fact)]), catalogue.filled(First.cliRun + 331, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 333, [("fact", fact)]), catalogue.filled(First.cliRun + 334, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -721,7 +721,7 @@ package struct CliRunNewOfficeTexts: Sendable {
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
     package var noPassphraseGiven: String { catalogue[First.cliRun + 243] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 333] }
+    package var thenImport: String { catalogue[First.cliRun + 336] }
     /// The programme has no office {code}. It has {offices}.
     package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 235, [("code", code)]), catalogue.filled(First.cliRun + 236, [("offices", offices)])) }
 }
@@ -866,14 +866,20 @@ package struct CliRunMonitorTexts: Sendable {
     package var withdrawnChart: String { catalogue[First.cliRun + 323] }
     /// Nothing was found.
     package var nothingFound: String { catalogue[First.cliRun + 324] }
+    /// Worth a look
+    package var worthALook: String { catalogue[First.cliRun + 325] }
+    /// Cannot tell
+    package var notJudged: String { catalogue[First.cliRun + 326] }
+    /// Does not fit
+    package var contradiction: String { catalogue[First.cliRun + 327] }
     /// Two signed statements of the log {origin} that cannot both be true
-    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 325, [("origin", origin)]) }
+    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 328, [("origin", origin)]) }
     /// The first, as it was seen before or as a witness holds it:
-    package var proofHeld: String { catalogue[First.cliRun + 326] }
+    package var proofHeld: String { catalogue[First.cliRun + 329] }
     /// The second, as it was shown on {at}:
-    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 327, [("at", at)]) }
+    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 330, [("at", at)]) }
     /// Both are signed with the log's key: {key}
-    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 328, [("key", key)]) }
+    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 331, [("key", key)]) }
 }
 
 /// Texts of `cliRunPaper`.
@@ -883,9 +889,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 334, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 337, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 335, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 338, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 336, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 339, [("kind", kind)]) }
 }

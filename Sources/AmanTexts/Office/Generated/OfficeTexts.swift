@@ -120,7 +120,7 @@ enum First {
     static let cliStaff = 2074
     static let cliTrust = 2150
     static let cliRun = 2232
-    static let cliSetUp = 2569
+    static let cliSetUp = 2572
     static let verify = 0
-    static let api = 2676
+    static let api = 2679
 }
