@@ -9,8 +9,7 @@ extension Office {
     ///   - csv: The file, as `docs/import.md` describes it.
     ///   - officer: Who imports it.
     ///   - encoding: How its characters are written; nil to look.
-    ///   - columnNames: What a header may call a column beside its own name, tidied and in lower
-    ///     case.
+    ///   - columnNames: What a header may call a column beside its own name.
     ///   - columns: What each column of the file is, as an officer chose; nil by the header.
     ///   - progress: Is given how many bytes are read, of how many; then how many rows are stored,
     ///     of how many.
@@ -21,7 +20,7 @@ extension Office {
         _ csv: [UInt8],
         officer: String,
         encoding: ListEncoding? = nil,
-        columnNames: [String: ApplyField] = [:],
+        columnNames: ListColumnNames = .none,
         columns: [ImportColumn]? = nil,
         progress: (ImportProgress) -> Void
     ) async throws(ImportError) -> ImportOutcome {

@@ -31,12 +31,14 @@ package enum ImportColumn: Hashable, Sendable {
     }
 
     /// The column that a header names; nil where the office knows no such name.
-    static func named(_ header: String, alsoNamed names: [String: ApplyField]) -> ImportColumn? {
-        guard let name = listColumnName(header) else { return .unnamed }
-        return named[name] ?? names[name].map(ImportColumn.field)
+    static func named(_ header: String, alsoNamed names: ListColumnNames) -> ImportColumn? {
+        guard listColumnName(header) != nil else { return .unnamed }
+        return named[foldedWord(header)] ?? names.column(header)
     }
 
-    private static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+    private static let named = Dictionary(
+        uniqueKeysWithValues: all.map { (foldedWord($0.name), $0) }
+    )
 
     /// The field it fills, if any.
     var field: ApplyField? {
@@ -44,35 +46,49 @@ package enum ImportColumn: Hashable, Sendable {
         return field
     }
 
+    /// What the fields of a header call their columns.
+    static func headers(_ header: CSVRecord) throws(ImportError) -> [String] {
+        guard let fields = header.fields else { throw .headerQuoting }
+        var headers: [String] = []
+        for field in fields {
+            guard let text = String(validating: field, as: UTF8.self) else {
+                throw .headerNotText
+            }
+            headers.append(text)
+        }
+        return headers
+    }
+
     /// Reads the header: known columns, each once.
     ///
     /// - Parameters:
     ///   - header: The line as it is in the file.
-    ///   - names: What else a header may call a field, tidied and in lower case.
+    ///   - rows: The rows that follow it, by which the script of a name is found.
+    ///   - names: What else a header may call a column.
     /// - Returns: The column of each field of the line.
     /// - Throws: Why the header cannot be read.
     static func columns(
         of header: CSVRecord,
-        alsoNamed names: [String: ApplyField] = [:]
+        before rows: CSVReader,
+        alsoNamed names: ListColumnNames
     ) throws(ImportError) -> [ImportColumn] {
-        guard let fields = header.fields else { throw .headerQuoting }
+        let headers = try headers(header)
+        let found = names.fitted(
+            headers.map { named($0, alsoNamed: names) },
+            headers: headers,
+            samples: ListPreview.samples(rows, columnCount: headers.count)
+        )
         var columns: [ImportColumn] = []
-        for (index, field) in fields.enumerated() {
-            guard let text = String(validating: field, as: UTF8.self) else {
-                throw .headerNotText
+        for (place, column) in found.enumerated() {
+            guard let column else {
+                let name = listColumnName(headers[place]) ?? ""
+                throw .unknownColumn(place: place + 1, name: String(name.prefix(40)))
             }
-            let name = tidied(text)?.lowercased() ?? text
-            guard !name.isEmpty else {
-                columns.append(.unnamed)
-                continue
+            guard column == .unnamed || !columns.contains(column) else {
+                throw .repeatedColumn(name: column.name)
             }
-            guard let column = named[name] ?? names[name].map(ImportColumn.field) else {
-                throw .unknownColumn(place: index + 1, name: String(name.prefix(40)))
-            }
-            guard !columns.contains(column) else { throw .repeatedColumn(name: name) }
             columns.append(column)
         }
-        try checkWhole(columns)
         return columns
     }
 
@@ -100,7 +116,7 @@ package enum ImportColumn: Hashable, Sendable {
     }
 
     /// Without a province and a name no application can be registered.
-    private static func checkWhole(_ columns: [ImportColumn]) throws(ImportError) {
+    static func checkWhole(_ columns: [ImportColumn]) throws(ImportError) {
         guard columns.contains(.field(.province)) else {
             throw .missingColumn(name: ApplyField.province.columnName)
         }
@@ -112,16 +128,15 @@ package enum ImportColumn: Hashable, Sendable {
     /// How many of the first columns are those of a file of rejects.
     static func rejectColumnCount(in header: [UInt8], _ form: CSVForm) -> Int {
         var reader = CSVReader(header, form)
-        let own = [ImportColumn.rejectLine, .rejectReason].map(\.name)
         return (reader.next()?.fields ?? []).prefix { field in
-            String(validating: field, as: UTF8.self).flatMap { tidied($0)?.lowercased() }
-                .map(own.contains) ?? false
+            String(validating: field, as: UTF8.self).flatMap { named[foldedWord($0)] }
+                .map([ImportColumn.rejectLine, .rejectReason].contains) ?? false
         }.count
     }
 }
 
-/// A column's name as names are compared: tidied and in lower case; nil where nothing is left.
-package func listColumnName(_ text: String) -> String? {
+/// A header as a message repeats it, tidied and in lower case; nil where nothing is left.
+func listColumnName(_ text: String) -> String? {
     let name = tidied(text)?.lowercased()
     return name?.isEmpty == false ? name : nil
 }

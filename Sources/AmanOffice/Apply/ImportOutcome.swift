@@ -46,9 +46,9 @@ package struct ImportOutcome: Equatable, Sendable {
     /// Two columns come first, `reject_line` and `reject_reason`; an import skips them. Each row
     /// follows byte for byte.
     ///
-    /// - Parameter sentence: The sentence for a reason, for the person who corrects the file.
+    /// - Parameter sentence: The sentence for a row, for the person who corrects the file.
     /// - Returns: The file's bytes.
-    package func rejectsFile(_ sentence: (RowRefusal) -> String) -> [UInt8]? {
+    package func rejectsFile(_ sentence: (ImportReject) -> String) -> [UInt8]? {
         guard !rejects.isEmpty else { return nil }
         let skipped = ImportColumn.rejectColumnCount(in: header, form)
         let names = [ImportColumn.rejectLine, .rejectReason].map(\.name)
@@ -56,7 +56,7 @@ package struct ImportOutcome: Equatable, Sendable {
         file += Array(csvLine(names, form).utf8) + [form.separator]
         file += withoutFields(header, count: skipped) + [0x0D, 0x0A]
         for reject in rejects {
-            let reason = csvLine([String(reject.line), sentence(reject.refusal)], form)
+            let reason = csvLine([String(reject.line), sentence(reject)], form)
             file += Array(reason.utf8) + [form.separator]
             file += withoutFields(reject.raw, count: skipped) + [0x0D, 0x0A]
         }
@@ -85,10 +85,14 @@ package struct ImportReject: Equatable, Sendable, CustomStringConvertible {
     /// The row as it is in the file, without its line end.
     package var raw: [UInt8]
 
-    package init(line: Int, refusal: RowRefusal, raw: [UInt8]) {
-        self.line = line
-        self.refusal = refusal
-        self.raw = raw
+    /// What is in the field that is wrong, its first 80 characters; nil where it is no one field.
+    ///
+    /// For the member whose list it is; it may be a name, and gets into no message of a terminal.
+    package var typed: String?
+
+    init(_ record: CSVRecord, _ error: RowError) {
+        (line, raw) = (record.line, record.raw)
+        (refusal, typed) = (error.refusal, error.typed)
     }
 
     /// Says nothing of the row: names never reach a log line.

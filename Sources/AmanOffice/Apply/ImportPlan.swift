@@ -17,13 +17,9 @@ struct ImportPlan {
     private var seen: [[UInt8]: Int] = [:]
 
     /// Puts a row among the changes, or among the rejects.
-    fileprivate mutating func sort(
-        _ record: CSVRecord,
-        _ columns: [ImportColumn],
-        _ setting: ImportSetting
-    ) {
+    fileprivate mutating func sort(_ record: CSVRecord, _ reader: ImportRowReader) {
         do {
-            let row = try readRow(record, columns, setting)
+            let row = try reader.row(record)
             // Rows alike in everything are counted, so that each is its own and stays its own when
             // the file comes again.
             let place = seen[row.mark, default: 0]
@@ -33,10 +29,10 @@ struct ImportPlan {
             {
                 paperLines[paper.utf8.count, default: []].append(record.line)
             }
-            changes.append(keptRow(row, place, setting))
+            changes.append(reader.change(row, place))
             lines.append(record.line)
         } catch {
-            rejects.append(ImportReject(line: record.line, refusal: error.refusal, raw: record.raw))
+            rejects.append(ImportReject(record, error))
         }
     }
 
@@ -61,8 +57,8 @@ struct ImportSetting {
     var canPrint: (Unicode.Scalar) -> Bool = { _ in true }
     /// How the file's characters are written; nil to look.
     var encoding: ListEncoding?
-    /// What a header may call a column beside its own name, tidied and in lower case.
-    var columnNames: [String: ApplyField] = [:]
+    /// What a header may call a column beside its own name.
+    var columnNames = ListColumnNames.none
     /// What each column of the file is, as an officer chose; nil by the header.
     var columns: [ImportColumn]?
 }
@@ -87,12 +83,8 @@ func planImport(
     let form = CSVForm(ofList: csv)
     var reader = CSVReader(csv, form)
     guard let header = headerRecord(&reader) else { throw .empty }
-    let columns: [ImportColumn]
-    if let chosen = setting.columns {
-        columns = try ImportColumn.chosen(chosen, of: header)
-    } else {
-        columns = try ImportColumn.columns(of: header, alsoNamed: setting.columnNames)
-    }
+    let columns = try importColumns(of: header, before: reader, setting)
+    let rows = ImportRowReader(columns, setting)
     var plan = ImportPlan()
     plan.header = header.raw
     plan.form = form
@@ -107,7 +99,7 @@ func planImport(
         guard count <= ImportLimits.rowCountMax else {
             throw .tooManyRows(limit: ImportLimits.rowCountMax)
         }
-        plan.sort(record, columns, setting)
+        plan.sort(record, rows)
         done += record.raw.count + 1
         if count.isMultiple(of: 250) { progress(min(done, csv.count), csv.count) }
     }
@@ -116,13 +108,29 @@ func planImport(
     return plan
 }
 
+/// The columns as an officer chose them, or by the header.
+private func importColumns(
+    of header: CSVRecord,
+    before rows: CSVReader,
+    _ setting: ImportSetting
+) throws(ImportError) -> [ImportColumn] {
+    if let chosen = setting.columns { return try ImportColumn.chosen(chosen, of: header) }
+    let columns = try ImportColumn.columns(
+        of: header,
+        before: rows,
+        alsoNamed: setting.columnNames
+    )
+    try ImportColumn.checkWhole(columns)
+    return columns
+}
+
 /// Reads the head and the first rows of a file, so that an officer can say what is what.
 ///
 /// - Throws: Why the file as a whole cannot be read; an unknown column is no reason here.
 func planPreview(
     _ csv: [UInt8],
     encoding: ListEncoding?,
-    columnNames: [String: ApplyField]
+    columnNames: ListColumnNames
 ) throws(ImportError) -> ListPreview {
     let limit = ImportLimits.fileByteCountMax
     guard csv.count <= limit else { throw .fileTooLarge(byteCount: csv.count, limit: limit) }
@@ -130,13 +138,10 @@ func planPreview(
     let form = CSVForm(ofList: text)
     var reader = CSVReader(text, form)
     guard let header = headerRecord(&reader) else { throw .empty }
-    guard let names = header.fields else { throw .headerQuoting }
-    var columns: [ListPreview.Column] = []
-    for name in names {
-        guard let name = String(validating: name, as: UTF8.self) else { throw .headerNotText }
-        let column = ImportColumn.named(name, alsoNamed: columnNames)
-        columns.append(ListPreview.Column(header: tidied(name) ?? "", column: column, samples: []))
-    }
+    let headers = try ImportColumn.headers(header)
+    let samples = ListPreview.samples(reader, columnCount: headers.count)
+    let named = headers.map { ImportColumn.named($0, alsoNamed: columnNames) }
+    let columns = columnNames.fitted(named, headers: headers, samples: samples)
     var rowCount = 0
     while let record = reader.next() {
         if let line = reader.openQuoteLine { throw .quoteNeverCloses(line: line) }
@@ -145,16 +150,18 @@ func planPreview(
         guard rowCount <= ImportLimits.rowCountMax else {
             throw .tooManyRows(limit: ImportLimits.rowCountMax)
         }
-        guard rowCount <= ListPreview.sampleCount, let fields = record.fields else { continue }
-        for (place, field) in fields.enumerated() where place < columns.count {
-            columns[place].samples.append(ListPreview.sample(field))
-        }
     }
     if let line = reader.openQuoteLine { throw .quoteNeverCloses(line: line) }
     return ListPreview(
         encoding: encoding ?? (text.count == csv.count ? .utf8 : .utf16),
         separator: form.separator,
-        columns: columns,
+        columns: headers.indices.map { place in
+            ListPreview.Column(
+                header: tidied(headers[place]) ?? "",
+                column: columns[place],
+                samples: samples[place]
+            )
+        },
         rowCount: rowCount
     )
 }
@@ -179,113 +186,8 @@ func isBlank(_ record: CSVRecord, _ columns: [ImportColumn]) -> Bool {
 }
 
 /// Whether nothing that shows is in a field.
-private func isBlank(_ field: [UInt8]) -> Bool {
+func isBlank(_ field: [UInt8]) -> Bool {
     if field.isEmpty { return true }
     guard let text = String(validating: field, as: UTF8.self) else { return false }
     return tidied(text)?.isEmpty == true
-}
-
-struct RowError: Error { let refusal: RowRefusal }
-
-private struct ImportRow {
-    let request: ApplyRequest
-    /// SHA-256 of what makes the row this row: its tidied fields and its reference.
-    let mark: [UInt8]
-}
-
-private func readRow(
-    _ record: CSVRecord,
-    _ columns: [ImportColumn],
-    _ setting: ImportSetting
-) throws(RowError) -> ImportRow {
-    let limit = ImportLimits.rowByteCountMax
-    guard record.raw.count <= limit else {
-        let refusal = RowRefusal.rowTooLong(byteCount: record.raw.count, limit: limit)
-        throw RowError(refusal: refusal)
-    }
-    guard let fields = record.fields else { throw RowError(refusal: .quoting) }
-    try checkPlaces(of: fields, columns)
-    var request = ApplyRequest(homeProvince: "")
-    var reference = ""
-    for (column, bytes) in zip(columns, fields) {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw RowError(refusal: .notUTF8)
-        }
-        let trimmed = text.drop { $0 == " " }
-        guard !trimmed.isEmpty else { continue }
-        if column == .reference { reference = try checkedReference(text) }
-        guard let field = column.field else { continue }
-        do {
-            try request.set(field, to: singleWord(field) ? tidied(text) ?? text : text)
-        } catch {
-            throw RowError(refusal: .request(error))
-        }
-    }
-    return try checkedRow(request, reference, setting)
-}
-
-/// Every named column has a field, and nothing is in a field without a name.
-func checkPlaces(
-    of fields: [[UInt8]],
-    _ columns: [ImportColumn]
-) throws(RowError) {
-    let needed = (columns.lastIndex { $0 != .unnamed } ?? -1) + 1
-    let isTooLong = fields.dropFirst(columns.count).contains { !isBlank($0) }
-    guard fields.count >= needed, !isTooLong else {
-        throw RowError(refusal: .fieldCount(fields.count, expected: needed))
-    }
-    for (place, column) in columns.enumerated() where column == .unnamed {
-        guard place >= fields.count || isBlank(fields[place]) else {
-            throw RowError(refusal: .columnWithoutName(place: place + 1))
-        }
-    }
-}
-
-/// Codes and numbers, around which a spreadsheet may leave blanks.
-func singleWord(_ field: ApplyField) -> Bool {
-    switch field {
-    case .province, .channel, .birthYear, .birthYearCalendar: true
-    default: PersonField.of(field).map { [.date, .language].contains($0.rule) } ?? false
-    }
-}
-
-func checkedReference(_ text: String) throws(RowError) -> String {
-    guard let tidy = tidied(text), tidy.utf8.count <= ImportLimits.referenceByteCountMax else {
-        throw RowError(refusal: .reference)
-    }
-    return tidy
-}
-
-private func checkedRow(
-    _ request: ApplyRequest,
-    _ reference: String,
-    _ setting: ImportSetting
-) throws(RowError) -> ImportRow {
-    let checked: ApplyRequest
-    do {
-        checked = try request.checked(
-            by: setting.programme,
-            now: setting.now,
-            canPrint: setting.canPrint
-        )
-    } catch {
-        throw RowError(refusal: .request(error))
-    }
-    guard checked.person.fullName != nil || checked.person.secondName != nil else {
-        throw RowError(refusal: .nameMissing)
-    }
-    let mark = NativeSHA256.hash(checked.json + [0x0A] + Array(reference.utf8))
-    return ImportRow(request: checked, mark: mark)
-}
-
-private func keptRow(_ row: ImportRow, _ place: Int, _ setting: ImportSetting) -> ApplyChange {
-    let label = Array("aman import row \(place)\n".utf8)
-    return planApplication(
-        row.request,
-        id: ApplicationID(randomBytes: setting.randomBytes(ApplicationID.randomByteCount)),
-        office: setting.office,
-        officer: setting.officer,
-        at: setting.now,
-        importKey: NativeSHA256.hash(label + row.mark)
-    )
 }

@@ -22,6 +22,8 @@ package struct ListPreview: Sendable {
     static let sampleCount = 3
     /// Characters of a field in a preview.
     private static let sampleLengthMax = 40
+    /// Characters of a field that a sentence about it may repeat, before it is shortened.
+    static let typedLengthMax = 80
 
     /// Holds that a list can be imported with these columns, one for each of its own.
     ///
@@ -31,10 +33,24 @@ package struct ListPreview: Sendable {
         try ImportColumn.check(chosen)
     }
 
+    /// What is in each column in the first rows in which anything is.
+    static func samples(_ rows: CSVReader, columnCount: Int) -> [[String]] {
+        var (rows, samples) = (rows, [[String]](repeating: [], count: columnCount))
+        var count = 0
+        while count < sampleCount, let record = rows.next() {
+            guard !isBlank(record, []) else { continue }
+            count += 1
+            for (place, field) in (record.fields ?? []).prefix(columnCount).enumerated() {
+                samples[place].append(sample(field))
+            }
+        }
+        return samples
+    }
+
     /// A field as a preview shows it.
-    static func sample(_ field: [UInt8]) -> String {
-        let text = String(decoding: field.prefix(sampleLengthMax * 4), as: UTF8.self)
-        return String((tidied(text) ?? "").prefix(sampleLengthMax))
+    static func sample(_ field: [UInt8], lengthMax: Int = sampleLengthMax) -> String {
+        let text = String(decoding: field.prefix(lengthMax * 4), as: UTF8.self)
+        return String((tidied(text) ?? "").prefix(lengthMax))
     }
 }
 
@@ -46,7 +62,7 @@ extension Office {
     package func previewList(
         _ csv: [UInt8],
         encoding: ListEncoding?,
-        columnNames: [String: ApplyField]
+        columnNames: ListColumnNames
     ) throws(ImportError) -> ListPreview {
         try planPreview(csv, encoding: encoding, columnNames: columnNames)
     }

@@ -45,7 +45,7 @@ extension OutsideTable {
     package init(
         reading csv: [UInt8],
         encoding: ListEncoding? = nil,
-        columnNames: [String: ApplyField] = [:],
+        columnNames: ListColumnNames = .none,
         now: Instant,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(ImportError) {
@@ -55,7 +55,7 @@ extension OutsideTable {
         let form = CSVForm(ofList: text)
         var reader = CSVReader(text, form)
         guard let header = headerRecord(&reader) else { throw .empty }
-        let columns = try outsideColumns(of: header, alsoNamed: columnNames)
+        let columns = try outsideColumns(of: header, before: reader, alsoNamed: columnNames)
         outcome = ImportOutcome(
             accepted: [],
             alreadyHere: [],
@@ -84,8 +84,7 @@ extension OutsideTable {
         do {
             rows.append(try outsideRow(record, columns, now))
         } catch {
-            let reject = ImportReject(line: record.line, refusal: error.refusal, raw: record.raw)
-            outcome.rejects.append(reject)
+            outcome.rejects.append(ImportReject(record, error))
         }
     }
 }
@@ -93,21 +92,10 @@ extension OutsideTable {
 /// The columns of a header; unlike an import's, no province is needed.
 private func outsideColumns(
     of header: CSVRecord,
-    alsoNamed names: [String: ApplyField]
+    before rows: CSVReader,
+    alsoNamed names: ListColumnNames
 ) throws(ImportError) -> [ImportColumn] {
-    guard let fields = header.fields else { throw .headerQuoting }
-    var columns: [ImportColumn] = []
-    for (place, field) in fields.enumerated() {
-        guard let text = String(validating: field, as: UTF8.self) else { throw .headerNotText }
-        guard let column = ImportColumn.named(text, alsoNamed: names) else {
-            let name = listColumnName(text) ?? ""
-            throw .unknownColumn(place: place + 1, name: String(name.prefix(40)))
-        }
-        guard column == .unnamed || !columns.contains(column) else {
-            throw .repeatedColumn(name: column.name)
-        }
-        columns.append(column)
-    }
+    let columns = try ImportColumn.columns(of: header, before: rows, alsoNamed: names)
     let named: [ImportColumn] = [.field(.fullName), .field(.secondName), .field(.identityPaper)]
     guard named.contains(where: columns.contains) else {
         throw .missingColumn(name: ApplyField.fullName.columnName)
@@ -138,10 +126,14 @@ private func outsideRow(
         do {
             try request.set(field, to: singleWord(field) ? tidied(text) ?? text : text)
         } catch {
-            throw RowError(refusal: .request(error))
+            throw RowError(error, fields, columns)
         }
     }
-    row.person = try checkedPerson(request, now)
+    do {
+        row.person = try checkedPerson(request, now)
+    } catch {
+        throw RowError(error, fields, columns)
+    }
     guard !row.person.outsideListKeys().isEmpty else {
         throw RowError(refusal: .nothingToCompare)
     }
@@ -154,24 +146,20 @@ private let comparedFields: Set<ApplyField> = [
     .birthDate, .identityPaper,
 ]
 
-private func checkedPerson(_ request: ApplyRequest, _ now: Instant) throws(RowError) -> Person {
+private func checkedPerson(_ request: ApplyRequest, _ now: Instant) throws(ApplyError) -> Person {
     var person = request.person
-    do {
-        try person.tidyTexts()
-        if let year = person.birthYear {
-            // The list of a court names no programme: the range decides, as no year is in both.
-            person.birthYear = try gregorianBirthYear(
-                year,
-                request.birthYearCalendar,
-                byRange: true,
-                now
-            )
-        }
-        if let date = person.birthDate, !date.isEmpty {
-            person.birthYear = try birthDay(ofDate: date, now).year
-        }
-    } catch {
-        throw RowError(refusal: .request(error))
+    try person.tidyTexts()
+    if let year = person.birthYear {
+        // The list of a court names no programme: the range decides, as no year is in both.
+        person.birthYear = try gregorianBirthYear(
+            year,
+            request.birthYearCalendar,
+            byRange: true,
+            now
+        )
+    }
+    if let date = person.birthDate, !date.isEmpty {
+        person.birthYear = try birthDay(ofDate: date, now).year
     }
     return person
 }

@@ -22,20 +22,17 @@ package func label(_ field: ApplyField, _ words: DeskTexts) -> String {
     }
 }
 
-/// What the header of a list may call a field beside its column's name.
-///
-/// Its label in a language of the desk, tidied and in lower case. A label of two fields is none of
-/// either.
-package func listColumnNames() -> [String: ApplyField] {
-    var names: [String: Set<ApplyField>] = [:]
+/// What the header of a list may call its columns: the usual words, and the labels of the desk's
+/// form in each of its languages.
+package func listColumnNames() -> ListColumnNames {
+    var names = ListColumnNames.usual
     for language in PageLanguage.allCases {
         let words = OfficeTexts.of(language).desk
         for field in ApplyField.allCases where field != .photo {
-            guard let name = listColumnName(label(field, words)) else { continue }
-            names[name, default: []].insert(field)
+            names.add(label(field, words), .field(field))
         }
     }
-    return names.compactMapValues { $0.count == 1 ? $0.first : nil }
+    return names
 }
 
 func channelName(_ channel: ApplicationChannel, _ words: DeskTexts) -> String {
@@ -116,7 +113,7 @@ extension DeskFaultsTexts {
 /// Most characters of what was typed that a sentence about it repeats.
 private let quotedCharacterCountMax = 40
 
-private func shortened(_ typed: String) -> String {
+func shortened(_ typed: String) -> String {
     typed.count > quotedCharacterCountMax
         ? typed.prefix(quotedCharacterCountMax) + "…" : typed
 }

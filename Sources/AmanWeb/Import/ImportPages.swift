@@ -116,13 +116,20 @@ private func encodingName(_ encoding: ListEncoding) -> String {
 }
 
 /// How far an import has come, or what became of it; its rows only for the member who began it.
-func importJobPage(_ setting: PageSetting, _ job: ListImport?, officer: String) -> Markup {
+func importJobPage(
+    _ setting: PageSetting,
+    _ job: ListImport?,
+    officer: String,
+    _ sentences: RejectSentences
+) -> Markup {
     let words = setting.words.import
     let isAtWork = job.map { $0.stage != .ended } ?? false
     let title = job.map { $0.stage == .ended ? words.ended : words.jobTitle } ?? words.title
     let content: Markup
     if let job {
-        content = isAtWork ? running(job, setting, officer) : ended(job, setting, officer)
+        content =
+            isAtWork
+            ? running(job, setting, officer) : ended(job, setting, officer, sentences)
     } else {
         content = #"<p class="lead">\#(words.noJob)</p>"#
     }
@@ -183,7 +190,12 @@ func importJSON(_ job: ListImport?, _ setting: PageSetting) -> JSONValue {
     ])
 }
 
-private func ended(_ job: ListImport, _ setting: PageSetting, _ officer: String) -> Markup {
+private func ended(
+    _ job: ListImport,
+    _ setting: PageSetting,
+    _ officer: String,
+    _ sentences: RejectSentences
+) -> Markup {
     let words = setting.words.import
     let failure = job.failure.map { said(words.text($0, setting)) } ?? nil
     var lines = [words.registered(count: job.registered)]
@@ -192,18 +204,22 @@ private func ended(_ job: ListImport, _ setting: PageSetting, _ officer: String)
     let isTheirs = job.officer == officer
     return """
         \(failure)<div class="lead">\(facts)</div>
-        \(isTheirs ? rejects(job, setting) : nil)
+        \(isTheirs ? rejects(job, setting, sentences) : nil)
         \(isTheirs ? #"<p class="after">\#(words.destroy)</p>"# : nil)
         """
 }
 
 /// Rows to correct: the first of them with their reasons, and all of them as a file.
-private func rejects(_ job: ListImport, _ setting: PageSetting) -> Markup? {
+private func rejects(
+    _ job: ListImport,
+    _ setting: PageSetting,
+    _ sentences: RejectSentences
+) -> Markup? {
     let words = setting.words.import
     guard let outcome = job.outcome, !outcome.rejects.isEmpty else { return nil }
     let items = outcome.rejects.prefix(rejectsShownMax).map { reject -> Markup in
         let line = words.line(line: setting.language.count(reject.line))
-        return "<li><strong>\(line)</strong>: \(words.sentence(reject.refusal, setting))</li>"
+        return "<li><strong>\(line)</strong>: \(sentences.text(reject))</li>"
     }
     return """
         <section><h2>\(words.rejected(count: outcome.rejects.count))</h2>

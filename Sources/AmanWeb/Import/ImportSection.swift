@@ -71,7 +71,12 @@ enum ImportSection: SiteSection {
             let setting = site.setting(request, context)
             let officer = try context.session().officer
             return Response.page(
-                importJobPage(setting, site.listImport.job, officer: officer),
+                importJobPage(
+                    setting,
+                    site.listImport.job,
+                    officer: officer,
+                    RejectSentences(setting, site.programme)
+                ),
                 setting
             )
         }
@@ -84,7 +89,7 @@ enum ImportSection: SiteSection {
             return Response.seeOther(site.setting(request).link("/import/job"))
         }
         router.post("/import/job/rejects") { request, context in
-            try site.rejectsAnswer(request, context)
+            try await site.rejectsAnswer(request, context)
         }
         router.post("/import/job/forget") { request, context in
             if let job = try site.ownImport(context) { site.listImport.forgetRejects(job.key) }
@@ -208,11 +213,10 @@ extension OfficeSite {
     fileprivate func rejectsAnswer(
         _ request: Request,
         _ context: SiteContext
-    ) throws -> Response {
-        let setting = setting(request, context)
-        let words = setting.words.import
+    ) async throws -> Response {
+        let sentences = RejectSentences(setting(request, context), programme)
         guard let outcome = try ownImport(context)?.outcome,
-            let file = outcome.rejectsFile({ words.sentence($0, setting) })
+            let file = try await importThread.run({ outcome.rejectsFile(sentences.text) })
         else { throw SiteRefusal.notFound }
         return Response(
             status: .ok,

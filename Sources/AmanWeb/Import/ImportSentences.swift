@@ -1,11 +1,25 @@
 import AmanOffice
 import AmanTexts
 
-extension ImportTexts {
+/// Says why rows of a list were not stored, with what is written there.
+///
+/// For the member whose list it is: a sentence may quote a name.
+struct RejectSentences {
+    let setting: PageSetting
+    let programme: Programme
+    private let provinces: ProvinceNames
+
+    init(_ setting: PageSetting, _ programme: Programme) {
+        (self.setting, self.programme) = (setting, programme)
+        provinces = ProvinceNames(programme.provinces)
+    }
+
+    private var row: ImportRowTexts { setting.words.import.row }
+
     /// Why a row was not stored.
-    func sentence(_ refusal: RowRefusal, _ setting: PageSetting) -> String {
-        let (language, words) = (setting.language, setting.words)
-        switch refusal {
+    func text(_ reject: ImportReject) -> String {
+        let language = setting.language
+        switch reject.refusal {
         case .quoting: return row.quoting
         case .fieldCount(let count, let expected):
             return row.fieldCount(count: language.count(count), expected: language.count(expected))
@@ -17,21 +31,68 @@ extension ImportTexts {
         case .nothingToCompare: return row.nothingToCompare
         case .reference: return row.reference
         case .request(.field(let field, let refusal)):
-            return label(field, words.desk) + ": " + fieldSentence(refusal, setting)
-        case .request(.channelNotOffered): return row.channel
+            return named(field, text(refusal, reject.typed))
+        case .request(.channelNotOffered):
+            return named(.channel, quoted(reject.typed, row.channel))
         case .request: return row.other
         }
     }
 
-    /// What is wrong with a field, without what is written there: the row has it.
-    private func fieldSentence(_ refusal: FieldRefusal, _ setting: PageSetting) -> String {
+    private func named(_ field: ApplyField, _ text: String) -> String {
+        label(field, setting.words.desk) + ": " + text
+    }
+
+    private func quoted(_ typed: String?, _ reason: String) -> String {
+        guard let typed else { return reason }
+        return row.quoted(typed: apart(shortened(typed)), reason: reason)
+    }
+
+    /// What is wrong with a field.
+    private func text(_ refusal: FieldRefusal, _ typed: String?) -> String {
+        let (language, desk) = (setting.language, setting.words.desk.faults)
+        guard let typed else { return refusal == .missing ? row.missing : row.other }
+        let quote = apart(shortened(typed))
         switch refusal {
-        case .notAName, .notLatin: row.notAName
-        case .notAYear, .yearOutOfRange, .notADate, .contradictsBirthYear: row.notADate
-        default: setting.words.desk.faults.text(refusal, typed: "", setting.language)
+        case .missing: return row.missing
+        case .unknownProvince: return unknownProvince(typed)
+        case .notLatin: return row.notLatin(typed: quote)
+        case .yearOutOfRange(let least, let most):
+            return row.yearOutOfRange(
+                typed: quote,
+                least: language.digits("\(least)"),
+                most: language.digits("\(most)")
+            )
+        case .notOneOf(let choices):
+            return row.notOneOf(typed: quote, choices: apart(choices.joined(separator: ", ")))
+        case .notALanguage: return row.notALanguage(typed: quote)
+        case .languageWithoutName: return row.languageWithoutName(typed: quote)
+        // These repeat what was typed.
+        case .notAName, .notAYear, .notADate, .contradictsBirthYear:
+            return desk.text(refusal, typed: typed, language)
+        case .unprintable, .tooManyMarks, .spoiltNumber, .tooLong, .wrongType, .notBase64,
+            .notAPhoto, .notPlainText:
+            return quoted(typed, desk.text(refusal, typed: typed, language))
         }
     }
 
+    private func unknownProvince(_ typed: String) -> String {
+        let quote = apart(shortened(typed))
+        let nearest = provinces.nearest(to: typed).map(written)
+        if !nearest.isEmpty {
+            let all = nearest.joined(separator: " · ")
+            return row.unknownProvince(typed: quote, nearest: all)
+        }
+        let example = programme.provinces.first.map(written) ?? ""
+        return row.unknownProvinceAlone(typed: quote, example: example)
+    }
+
+    /// "Herat (AF-HER)".
+    private func written(_ province: Province) -> String {
+        apart("\(province.names.text(setting.language.rawValue)) (\(apart(province.code)))")
+    }
+}
+
+extension ImportTexts {
     /// Why a list was not imported, or not to its end.
     func text(_ error: ImportError, _ setting: PageSetting) -> RefusalText {
         let language = setting.language

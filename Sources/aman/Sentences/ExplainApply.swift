@@ -70,25 +70,6 @@ func sentence(_ field: ApplyField, _ refusal: FieldRefusal) -> String {
     }
 }
 
-/// Why a row of an imported file was not taken.
-func sentence(_ refusal: RowRefusal) -> String {
-    switch refusal {
-    case .quoting: messages.cliApply.row.quoting
-    case .fieldCount(let count, let expected):
-        messages.cliApply.row.fieldCount(count: "\(count)", expected: "\(expected)")
-    case .columnWithoutName(let place):
-        messages.cliApply.row.columnWithoutName(place: "\(place)")
-    case .notUTF8: messages.cliApply.row.notUTF8
-    case .rowTooLong(let count, let limit):
-        messages.cliApply.row.rowTooLong(count: "\(count)", limit: "\(limit)")
-    case .nameMissing: messages.cliApply.row.nameMissing
-    case .nothingToCompare: messages.cliApply.row.nothingToCompare
-    case .reference: messages.cliApply.row.reference
-    case .request(.field(let field, let refusal)): sentence(field, refusal)
-    case .request(let error): explain(error).fact
-    }
-}
-
 func explain(_ error: ImportError) -> Ending {
     let fact: String
     switch error {

@@ -16,7 +16,7 @@ struct ListEncodingTests {
     private func plan(
         _ bytes: [UInt8],
         _ encoding: ListEncoding? = nil,
-        _ names: [String: ApplyField] = [:]
+        _ names: ListColumnNames = .none
     ) throws -> ImportPlan {
         var setting = try importSetting()
         setting.encoding = encoding
@@ -85,7 +85,9 @@ struct ListEncodingTests {
 
     @Test("a header may say what the desk's form says, in any case")
     func header() throws {
-        let names: [String: ApplyField] = ["ولایت اصلی": .province, "نام با حروف لاتین": .fullName]
+        var names = ListColumnNames.none
+        names.add("ولایت اصلی", .field(.province))
+        names.add("نام با حروف لاتین", .field(.fullName))
         let plan = try plan(
             Array("ولایت اصلی;نام با حروف  لاتین\nAF-KDZ;Sher Ali\n".utf8),
             nil,

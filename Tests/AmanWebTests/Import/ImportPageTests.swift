@@ -32,7 +32,7 @@ struct ImportPageTests {
     }
 
     private let names = """
-        Nom,اسم,Village,Province
+        Nom,اسم,Clan,Province
         Omid Noorzai,امید نورزی,Gozara,AF-HER
         Nasrin Karimi,نسرین کریمی,Injil,AF-HER
         ,,,AF-HER
@@ -43,7 +43,7 @@ struct ImportPageTests {
         let (staffed, browser) = try await registrar()
         let (page, found) = try await send(names, by: browser)
         let key = try #require(found)
-        #expect(page.text.contains("Omid Noorzai") && page.text.contains("Village"))
+        #expect(page.text.contains("Omid Noorzai") && page.text.contains("Clan"))
         #expect(page.headers[.cacheControl] == "no-store")
         #expect(try await staffed.office.audit(.importFile).isEmpty, "nothing is stored yet")
         let columns = ["full_name", "second_name", "", "province"].map { ("column", $0) }
@@ -70,6 +70,36 @@ struct ImportPageTests {
         _ = try await browser.post("/import/job/forget", second)
         let forgotten = try await browser.post("/import/job/rejects", second)
         #expect(forgotten.status == 404)
+    }
+
+    @Test("short headers are chosen already, and what is wrong is quoted with what is near")
+    func shortHeaders() async throws {
+        let (staffed, browser) = try await registrar()
+        let list = """
+            نام;نام پدر;ولایت;سال تولد;Colour
+            کریم;نبی;هرات;۱۳۶۶;
+            زهرا;یونس;Hirat;۱۳۶۶;
+            نادر;;Nowhere;۱۳۶۶;
+            ن4در;;هرات;۱۳۶۶;
+            رحیم;;هرات;13a6;
+            """
+        let (page, found) = try await send(list, by: browser)
+        let chosen = page.text.split(separator: "<option ").filter { $0.contains(" selected") }
+            .compactMap { $0.split(separator: "\"", omittingEmptySubsequences: false)[1] }
+            .suffix(5)
+        #expect(chosen == ["second_name", "father_second_name", "province", "birth_year", ""])
+        let columns = chosen.map { ("column", String($0)) }
+        let fields = [("form", try #require(found))] + columns
+        _ = try await browser.post("/import/columns", fields)
+        let ended = await staffed.site.listImport.settled()
+        #expect(ended?.registered == 1)
+        let told = try await browser.get("/import/job").text
+            .filter { $0 != "\u{2068}" && $0 != "\u{2069}" }
+            .replacing("&quot;", with: "\"").replacing("&#34;", with: "\"")
+        #expect(told.contains("no province \"Hirat\". The nearest are: Herat (AF-HER)"))
+        #expect(told.contains("\"Nowhere\". Write its name"))
+        #expect(told.contains("\"ن4در\" is not a name"))
+        #expect(told.contains("\"13a6\" is not a year"))
     }
 
     @Test("a registrar cannot ask by a list of one name whether a colleague's list has it")

@@ -53,8 +53,12 @@ package struct AuditTexts: Sendable {
     package var nobodysName: String { catalogue[First.audit + 23] }
     /// No entry matches.
     package var nothing: String { catalogue[First.audit + 24] }
+    /// {count} entry
+    package func matches(count: Int) -> String { catalogue.counted(First.audit + 25, count, []) }
+    /// {count} entry among the newest {newest}; older ones are not counted
+    package func matchesOfNewest(count: Int, newest: String) -> String { catalogue.counted(First.audit + 26, count, [("newest", newest)]) }
     /// Older entries
-    package var older: String { catalogue[First.audit + 25] }
+    package var older: String { catalogue[First.audit + 27] }
     /// This filter could not be read, so no entries are shown. Write the day as year, month, da…
     package var unreadable: RefusalText { RefusalText(catalogue[First.audit + 7], catalogue[First.audit + 8]) }
     package var acts: AuditActsTexts { AuditActsTexts(catalogue) }
@@ -68,97 +72,97 @@ package struct AuditActsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// application registered
-    package var apply: String { catalogue[First.audit + 26] }
+    package var apply: String { catalogue[First.audit + 28] }
     /// file imported
-    package var importFile: String { catalogue[First.audit + 27] }
+    package var importFile: String { catalogue[First.audit + 29] }
     /// corrected
-    package var correct: String { catalogue[First.audit + 28] }
+    package var correct: String { catalogue[First.audit + 30] }
     /// record opened
-    package var open: String { catalogue[First.audit + 29] }
+    package var open: String { catalogue[First.audit + 31] }
     /// decided
-    package var decide: String { catalogue[First.audit + 30] }
+    package var decide: String { catalogue[First.audit + 32] }
     /// letter issued
-    package var issue: String { catalogue[First.audit + 31] }
+    package var issue: String { catalogue[First.audit + 33] }
     /// letter printed
-    package var print: String { catalogue[First.audit + 32] }
+    package var print: String { catalogue[First.audit + 34] }
     /// letter printed well
-    package var printedWell: String { catalogue[First.audit + 33] }
+    package var printedWell: String { catalogue[First.audit + 35] }
     /// applications sealed as a list
-    package var sealList: String { catalogue[First.audit + 34] }
+    package var sealList: String { catalogue[First.audit + 36] }
     /// outside list asked
-    package var askList: String { catalogue[First.audit + 35] }
+    package var askList: String { catalogue[First.audit + 37] }
     /// answer of an outside list opened
-    package var matchList: String { catalogue[First.audit + 36] }
+    package var matchList: String { catalogue[First.audit + 38] }
     /// hit on an outside list cleared
-    package var clearListHit: String { catalogue[First.audit + 37] }
+    package var clearListHit: String { catalogue[First.audit + 39] }
     /// ticket of a lost slip looked for
-    package var findSlip: String { catalogue[First.audit + 38] }
+    package var findSlip: String { catalogue[First.audit + 40] }
     /// called
-    package var call: String { catalogue[First.audit + 39] }
+    package var call: String { catalogue[First.audit + 41] }
     /// did not come
-    package var noShow: String { catalogue[First.audit + 40] }
+    package var noShow: String { catalogue[First.audit + 42] }
     /// handed out
-    package var handOut: String { catalogue[First.audit + 41] }
+    package var handOut: String { catalogue[First.audit + 43] }
     /// exchanged
-    package var exchange: String { catalogue[First.audit + 42] }
+    package var exchange: String { catalogue[First.audit + 44] }
     /// revoked
-    package var revoke: String { catalogue[First.audit + 43] }
+    package var revoke: String { catalogue[First.audit + 45] }
     /// suspended
-    package var suspend: String { catalogue[First.audit + 44] }
+    package var suspend: String { catalogue[First.audit + 46] }
     /// reinstated
-    package var reinstate: String { catalogue[First.audit + 45] }
+    package var reinstate: String { catalogue[First.audit + 47] }
     /// replaced
-    package var replace: String { catalogue[First.audit + 46] }
+    package var replace: String { catalogue[First.audit + 48] }
     /// records erased
-    package var erase: String { catalogue[First.audit + 47] }
+    package var erase: String { catalogue[First.audit + 49] }
     /// published
-    package var publish: String { catalogue[First.audit + 48] }
+    package var publish: String { catalogue[First.audit + 50] }
     /// trust list changed
-    package var trust: String { catalogue[First.audit + 49] }
+    package var trust: String { catalogue[First.audit + 51] }
     /// bundle imported
-    package var importBundle: String { catalogue[First.audit + 50] }
+    package var importBundle: String { catalogue[First.audit + 52] }
     /// backup
-    package var backup: String { catalogue[First.audit + 51] }
+    package var backup: String { catalogue[First.audit + 53] }
     /// restored
-    package var restore: String { catalogue[First.audit + 52] }
+    package var restore: String { catalogue[First.audit + 54] }
     /// staff changed
-    package var staff: String { catalogue[First.audit + 53] }
+    package var staff: String { catalogue[First.audit + 55] }
     /// signed in
-    package var signIn: String { catalogue[First.audit + 54] }
+    package var signIn: String { catalogue[First.audit + 56] }
     /// sign-in refused
-    package var signInRefused: String { catalogue[First.audit + 55] }
+    package var signInRefused: String { catalogue[First.audit + 57] }
     /// place reported
-    package var coverage: String { catalogue[First.audit + 56] }
+    package var coverage: String { catalogue[First.audit + 58] }
     /// notice to posts
-    package var postNotice: String { catalogue[First.audit + 57] }
+    package var postNotice: String { catalogue[First.audit + 59] }
     /// lock changed
-    package var lock: String { catalogue[First.audit + 58] }
+    package var lock: String { catalogue[First.audit + 60] }
     /// custodians' shares made
-    package var custodians: String { catalogue[First.audit + 59] }
+    package var custodians: String { catalogue[First.audit + 61] }
     /// office sealed
-    package var seal: String { catalogue[First.audit + 60] }
+    package var seal: String { catalogue[First.audit + 62] }
     /// office unsealed
-    package var unseal: String { catalogue[First.audit + 61] }
+    package var unseal: String { catalogue[First.audit + 63] }
     /// comparison seen
-    package var screen: String { catalogue[First.audit + 62] }
+    package var screen: String { catalogue[First.audit + 64] }
     /// ticket or number looked up
-    package var look: String { catalogue[First.audit + 63] }
+    package var look: String { catalogue[First.audit + 65] }
     /// possible duplicate cleared
-    package var clearHit: String { catalogue[First.audit + 64] }
+    package var clearHit: String { catalogue[First.audit + 66] }
     /// cleared duplicate asked about again
-    package var askAgain: String { catalogue[First.audit + 65] }
+    package var askAgain: String { catalogue[First.audit + 67] }
     /// copy of the keys
-    package var keyCopy: String { catalogue[First.audit + 82] }
+    package var keyCopy: String { catalogue[First.audit + 84] }
     /// clock confirmed
-    package var clock: String { catalogue[First.audit + 83] }
+    package var clock: String { catalogue[First.audit + 85] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 84] }
+    package var ask: String { catalogue[First.audit + 86] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 85] }
+    package var decline: String { catalogue[First.audit + 87] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 86] }
+    package var withdraw: String { catalogue[First.audit + 88] }
     /// brought the records to a newer form
-    package var upgrade: String { catalogue[First.audit + 87] }
+    package var upgrade: String { catalogue[First.audit + 89] }
 }
 
 /// Texts of `auditUnusual`.
@@ -168,35 +172,35 @@ package struct AuditUnusualTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Unusual use
-    package var title: String { catalogue[First.audit + 66] }
+    package var title: String { catalogue[First.audit + 68] }
     /// Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hou…
-    package var lead: String { catalogue[First.audit + 67] }
+    package var lead: String { catalogue[First.audit + 69] }
     /// In this time no officer opened a record or looked up a ticket.
-    package var nothing: String { catalogue[First.audit + 68] }
+    package var nothing: String { catalogue[First.audit + 70] }
     /// There are more entries than one report reads. Only the newest {count} were read.
-    package func partial(count: String) -> String { catalogue.filled(First.audit + 69, [("count", count)]) }
+    package func partial(count: String) -> String { catalogue.filled(First.audit + 71, [("count", count)]) }
     /// Signs
-    package var signs: String { catalogue[First.audit + 70] }
+    package var signs: String { catalogue[First.audit + 72] }
     /// Records opened
-    package var openings: String { catalogue[First.audit + 71] }
+    package var openings: String { catalogue[First.audit + 73] }
     /// Comparisons seen
-    package var screenings: String { catalogue[First.audit + 72] }
+    package var screenings: String { catalogue[First.audit + 74] }
     /// Looked up
-    package var looks: String { catalogue[First.audit + 73] }
+    package var looks: String { catalogue[First.audit + 75] }
     /// At night
-    package var night: String { catalogue[First.audit + 74] }
+    package var night: String { catalogue[First.audit + 76] }
     /// Tickets
-    package var tickets: String { catalogue[First.audit + 75] }
+    package var tickets: String { catalogue[First.audit + 77] }
     /// Nothing done on
-    package var withoutAct: String { catalogue[First.audit + 76] }
+    package var withoutAct: String { catalogue[First.audit + 78] }
     /// Longest run
-    package var run: String { catalogue[First.audit + 77] }
+    package var run: String { catalogue[First.audit + 79] }
     /// daily limit used up: {acts}
-    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 78, [("acts", acts)]) }
+    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 80, [("acts", acts)]) }
     /// asked at night
-    package var signNight: String { catalogue[First.audit + 79] }
+    package var signNight: String { catalogue[First.audit + 81] }
     /// one ticket after the other
-    package var signRun: String { catalogue[First.audit + 80] }
+    package var signRun: String { catalogue[First.audit + 82] }
     /// asked, and did nothing on most
-    package var signWithoutAct: String { catalogue[First.audit + 81] }
+    package var signWithoutAct: String { catalogue[First.audit + 83] }
 }

@@ -336,6 +336,7 @@ extension Catalogue {
         Invited
         Closed
         Last signed in
+        Longest since signing in first
         Not yet
         Add a member of staff
         Add and show the sign-up code
@@ -827,7 +828,10 @@ extension Catalogue {
         Order
         Longest waiting first
         Newest first
+        Oldest first
         By province
+        By name
+        Show
         Call board
         Now calling
         Desk
@@ -999,6 +1003,8 @@ extension Catalogue {
         Concerning
         an unknown name
         No entry matches.
+        {count} entry	{count} entries
+        {count} entry among the newest {newest}; older ones are not counted	{count} entries among the newest {newest}; older ones are not counted
         Older entries
         application registered
         file imported
@@ -1141,7 +1147,7 @@ extension Catalogue {
         An officer has to confirm the office's clock first. The application is still waiting.
         No letter before the set-up has ended: two members have to confirm each other under Changes to staff. The application is still waiting.
         Issued letters
-        Newest first. Only letters that are in force can be printed.
+        Only letters that are in force can be printed.
         No letter has been issued yet. Issued letters appear here at once.
         Number
         Issued
@@ -1205,8 +1211,15 @@ extension Catalogue {
         it has no name, so it cannot be distinguished from other people.
         no two facts about a person are in it.
         the list's own number is too long or not plain text.
-        this is not a name in the letters of that column.
-        this is not a year or a date that fits.
+        nothing is written there, and each row needs it.
+        the programme has no province "{typed}". The nearest are: {nearest}.
+        the programme has no province "{typed}". Write its name as the desk's form has it, or its code, such as {example}.
+        "{typed}" is not in Latin letters. Put it into the column for the person's own script.
+        "{typed}" cannot be a year of birth. Write a year from {least} to {most}.
+        "{typed}" is not one of: {choices}.
+        "{typed}" is not the code of a language. Write three letters, such as prs or pus.
+        "{typed}" is a language, and the row has no name in it.
+        it says "{typed}": {reason}
         this programme does not take applications in that way.
         it cannot be registered as it is.
         No list was chosen.
@@ -1666,6 +1679,7 @@ extension Catalogue {
         The field {name} has the wrong type.
         The field {name} has {count} bytes; at most {limit} are stored.
         The field {name} names a province that the programme does not have.
+        The field {name} names a province that the programme does not have; the nearest are {nearest}.
         The field {name} must be one of {choices}.
         The field {name} has characters that are not used in names.
         The field {name} is not in Latin script; the other name field accepts every script.
@@ -1689,6 +1703,7 @@ extension Catalogue {
         it has no name, so it cannot be distinguished from other people.
         it cannot be compared: it needs a name with the father's name or the year of birth, or the number of an identity paper. Words such as "unknown" and numbers such as 000000 do not count.
         the list's own number is too long or not plain text.
+        "{typed}": {reason}
         The file is larger than {limit} bytes.
         The file has more than {limit} rows.
         The file has no header line.
@@ -1699,7 +1714,7 @@ extension Catalogue {
         The list is not whole {encoding}: a character is broken off.
         The header line has a quotation mark, or a line end, where there can be none.
         Column {place} is not one of ours.
-        The column {name} is there twice.
+        Two columns are {name}.
         The column {name} is missing.
         A quote that opens on line {line} is never closed.
         the file is larger than {limit} bytes.

@@ -336,6 +336,7 @@ extension Catalogue {
         Inanyayahan
         Umalis na
         Huling pag-sign in
+        Pinakamatagal mula nang mag-sign in muna
         Hindi pa
         Tumanggap ng kawani
         Tanggapin at ipakita ang code
@@ -825,9 +826,12 @@ extension Catalogue {
         Pahina {page} ng mahigit {pages}
         Pagkatapos ng pahina {pages}
         Ayos
-        Pinakamatagal na naghihintay muna
+        Pinakamatagal muna
         Pinakabago muna
+        Pinakaluma muna
         Ayon sa lalawigan
+        Ayon sa pangalan
+        Ipakita
         Pisara ng tawag
         Tinatawag ngayon
         Mesa
@@ -999,6 +1003,8 @@ extension Catalogue {
         Sa ano ginawa
         pangalang walang may-ari
         Walang ganitong tala rito.
+        {count} tala	{count} tala
+        {count} tala sa {newest} pinakabago; hindi binilang ang mas luma	{count} tala sa {newest} pinakabago; hindi binilang ang mas luma
         Tumingin pa sa nakaraan
         tinanggap ang aplikasyon
         ipinasok ang file
@@ -1141,7 +1147,7 @@ extension Catalogue {
         Kailangan munang kumpirmahin ng isang opisyal ang orasan ng tanggapan. Naghihintay pa rin ang aplikasyon.
         Walang liham bago matapos ang pag-set up: dalawang kasapi ang dapat magpatibayan sa Pagbabago sa tauhan. Naghihintay pa ang aplikasyon.
         Mga nagawang liham
-        Pinakabago ang una. Ang mga liham na may bisa lamang ang mai-print.
+        Ang mga liham na may bisa lamang ang mai-print.
         Wala pang nagawang liham. Lalabas dito ang bawat isa.
         Numero
         Ginawa
@@ -1205,8 +1211,15 @@ extension Catalogue {
         walang pangalan, kaya hindi maihihiwalay sa iba.
         walang dalawang impormasyon tungkol sa isang tao rito.
         masyadong mahaba o hindi malinaw ang numero ng listahan.
-        hindi ito pangalan sa mga titik ng hanay na iyon.
-        hindi ito taon o petsang tumutugma.
+        walang nakasulat doon, at kailangan ito ng bawat hilera.
+        walang lalawigang "{typed}" ang programa. Pinakamalapit: {nearest}.
+        walang lalawigang "{typed}" ang programa. Isulat ang pangalan gaya ng nasa form, o ang code, gaya ng {example}.
+        wala sa titik Latin ang "{typed}". Ilagay ito sa hanay ng sariling sulat ng tao.
+        hindi maaaring taon ng kapanganakan ang "{typed}". Sumulat ng taon mula {least} hanggang {most}.
+        hindi kabilang ang "{typed}" sa: {choices}.
+        hindi code ng wika ang "{typed}". Sumulat ng tatlong titik, gaya ng fil.
+        wika ang "{typed}", at walang pangalan ang hilera sa wikang iyon.
+        nakasulat ang "{typed}": {reason}
         hindi tumatanggap ng aplikasyon ang programa sa ganoong paraan.
         hindi maitatala sa ganitong anyo.
         Walang napiling listahan.
@@ -1659,6 +1672,8 @@ extension Catalogue {
         
         
         Masyadong mahaba o hindi payak na teksto ang dahilan. Hanggang {limit} byte, walang control character.
+        
+        
         
         
         

@@ -103,14 +103,28 @@ package struct ImportRowTexts: Sendable {
     package var nothingToCompare: String { catalogue[First.import + 41] }
     /// the list's own number is too long or not plain text.
     package var reference: String { catalogue[First.import + 42] }
-    /// this is not a name in the letters of that column.
-    package var notAName: String { catalogue[First.import + 43] }
-    /// this is not a year or a date that fits.
-    package var notADate: String { catalogue[First.import + 44] }
+    /// nothing is written there, and each row needs it.
+    package var missing: String { catalogue[First.import + 43] }
+    /// the programme has no province "{typed}". The nearest are: {nearest}.
+    package func unknownProvince(typed: String, nearest: String) -> String { catalogue.filled(First.import + 44, [("typed", typed), ("nearest", nearest)]) }
+    /// the programme has no province "{typed}". Write its name as the desk's form has it, or it…
+    package func unknownProvinceAlone(typed: String, example: String) -> String { catalogue.filled(First.import + 45, [("typed", typed), ("example", example)]) }
+    /// "{typed}" is not in Latin letters. Put it into the column for the person's own script.
+    package func notLatin(typed: String) -> String { catalogue.filled(First.import + 46, [("typed", typed)]) }
+    /// "{typed}" cannot be a year of birth. Write a year from {least} to {most}.
+    package func yearOutOfRange(typed: String, least: String, most: String) -> String { catalogue.filled(First.import + 47, [("typed", typed), ("least", least), ("most", most)]) }
+    /// "{typed}" is not one of: {choices}.
+    package func notOneOf(typed: String, choices: String) -> String { catalogue.filled(First.import + 48, [("typed", typed), ("choices", choices)]) }
+    /// "{typed}" is not the code of a language. Write three letters, such as prs or pus.
+    package func notALanguage(typed: String) -> String { catalogue.filled(First.import + 49, [("typed", typed)]) }
+    /// "{typed}" is a language, and the row has no name in it.
+    package func languageWithoutName(typed: String) -> String { catalogue.filled(First.import + 50, [("typed", typed)]) }
+    /// it says "{typed}": {reason}
+    package func quoted(typed: String, reason: String) -> String { catalogue.filled(First.import + 51, [("typed", typed), ("reason", reason)]) }
     /// this programme does not take applications in that way.
-    package var channel: String { catalogue[First.import + 45] }
+    package var channel: String { catalogue[First.import + 52] }
     /// it cannot be registered as it is.
-    package var other: String { catalogue[First.import + 46] }
+    package var other: String { catalogue[First.import + 53] }
 }
 
 /// Texts of `importFaults`.
@@ -120,35 +134,35 @@ package struct ImportFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No list was chosen. Choose a CSV file, then look at its columns.
-    package var notSent: RefusalText { RefusalText(catalogue[First.import + 47], catalogue[First.import + 48]) }
+    package var notSent: RefusalText { RefusalText(catalogue[First.import + 54], catalogue[First.import + 55]) }
     /// This list is no longer here. A list waits for half an hour, and only in memory. Nothing…
-    package var gone: RefusalText { RefusalText(catalogue[First.import + 49], catalogue[First.import + 50]) }
+    package var gone: RefusalText { RefusalText(catalogue[First.import + 56], catalogue[First.import + 57]) }
     /// Other members' lists are waiting. Nothing was stored. Try again in a few minutes.
-    package var tooMany: RefusalText { RefusalText(catalogue[First.import + 51], catalogue[First.import + 52]) }
+    package var tooMany: RefusalText { RefusalText(catalogue[First.import + 58], catalogue[First.import + 59]) }
     /// {officer} is importing a list at the moment. Only one import is possible at a time. Your…
-    package func busy(officer: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 53, [("officer", officer)]), catalogue[First.import + 54]) }
+    package func busy(officer: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 60, [("officer", officer)]), catalogue[First.import + 61]) }
     /// The list is too large for this page. Split it, or have it imported with "aman import" on…
-    package var tooLarge: RefusalText { RefusalText(catalogue[First.import + 55], catalogue[First.import + 56]) }
+    package var tooLarge: RefusalText { RefusalText(catalogue[First.import + 62], catalogue[First.import + 63]) }
     /// The list has more than {limit} rows. Nothing was stored. Split it and import the parts o…
-    package func tooManyRows(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 57, [("limit", limit)]), catalogue[First.import + 58]) }
+    package func tooManyRows(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 64, [("limit", limit)]), catalogue[First.import + 65]) }
     /// The list has no header line. Nothing was stored. Write the names of the columns into the…
-    package var empty: RefusalText { RefusalText(catalogue[First.import + 59], catalogue[First.import + 60]) }
+    package var empty: RefusalText { RefusalText(catalogue[First.import + 66], catalogue[First.import + 67]) }
     /// The characters of the list cannot be read. Nothing was stored. Save it again as "CSV UTF…
-    package var notText: RefusalText { RefusalText(catalogue[First.import + 61], catalogue[First.import + 62]) }
+    package var notText: RefusalText { RefusalText(catalogue[First.import + 68], catalogue[First.import + 69]) }
     /// The list looks like Windows-1256. Nothing was stored. Choose Windows-1256 under Characte…
-    package var looksLikeWindows: RefusalText { RefusalText(catalogue[First.import + 63], catalogue[First.import + 64]) }
+    package var looksLikeWindows: RefusalText { RefusalText(catalogue[First.import + 70], catalogue[First.import + 71]) }
     /// The first line of the list cannot be read. Nothing was stored. Look for a quotation mark…
-    package var header: RefusalText { RefusalText(catalogue[First.import + 65], catalogue[First.import + 66]) }
+    package var header: RefusalText { RefusalText(catalogue[First.import + 72], catalogue[First.import + 73]) }
     /// {name} is chosen for two columns. Nothing was stored. Choose it for one of them.
-    package func repeated(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 67, [("name", name)]), catalogue[First.import + 68]) }
+    package func repeated(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 74, [("name", name)]), catalogue[First.import + 75]) }
     /// No column is {name}. Nothing was stored. Say which column has it; without it no applicat…
-    package func missing(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 69, [("name", name)]), catalogue[First.import + 70]) }
+    package func missing(name: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 76, [("name", name)]), catalogue[First.import + 77]) }
     /// A quotation mark that opens on line {line} is never closed. Nothing was stored. Close it…
-    package func quote(line: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 71, [("line", line)]), catalogue[First.import + 72]) }
+    package func quote(line: String) -> RefusalText { RefusalText(catalogue.filled(First.import + 78, [("line", line)]), catalogue[First.import + 79]) }
     /// The office could not store the list. Nothing was stored. Ask the person who runs the ser…
-    package var records: RefusalText { RefusalText(catalogue[First.import + 73], catalogue[First.import + 74]) }
+    package var records: RefusalText { RefusalText(catalogue[First.import + 80], catalogue[First.import + 81]) }
     /// The import broke off. What is stored stays stored. Import the same list again: no row is…
-    package var brokenOff: RefusalText { RefusalText(catalogue[First.import + 75], catalogue[First.import + 76]) }
+    package var brokenOff: RefusalText { RefusalText(catalogue[First.import + 82], catalogue[First.import + 83]) }
     /// The import was stopped as requested. What is stored stays stored. Import the same list a…
-    package var stopped: RefusalText { RefusalText(catalogue[First.import + 77], catalogue[First.import + 78]) }
+    package var stopped: RefusalText { RefusalText(catalogue[First.import + 84], catalogue[First.import + 85]) }
 }

@@ -75,7 +75,7 @@ package struct IssueTexts: Sendable {
     package var notMade: String { catalogue[First.issue + 38] }
     /// Issued letters
     package var madeTitle: String { catalogue[First.issue + 52] }
-    /// Newest first. Only letters that are in force can be printed.
+    /// Only letters that are in force can be printed.
     package var madeLead: String { catalogue[First.issue + 53] }
     /// No letter has been issued yet. Issued letters appear here at once.
     package var nothingMade: String { catalogue[First.issue + 54] }

@@ -29,6 +29,12 @@ package struct PagingTexts: Sendable {
     package var longest: String { catalogue[First.paging + 9] }
     /// Newest first
     package var newest: String { catalogue[First.paging + 10] }
+    /// Oldest first
+    package var oldest: String { catalogue[First.paging + 11] }
     /// By province
-    package var byProvince: String { catalogue[First.paging + 11] }
+    package var byProvince: String { catalogue[First.paging + 12] }
+    /// By name
+    package var byName: String { catalogue[First.paging + 13] }
+    /// Show
+    package var show: String { catalogue[First.paging + 14] }
 }

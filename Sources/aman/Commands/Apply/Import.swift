@@ -65,13 +65,14 @@ struct Import: AsyncParsableCommand {
             }
         }
         // The rows are stored: that is reported in any case.
-        let unwritten = writeRejects(of: outcome)
+        let sentences = RejectSentences(acting.office.programme)
+        let unwritten = writeRejects(of: outcome, sentences)
         let (compared, uncompared) = await compare(outcome.accepted.count, acting.office)
         let report = ImportReport(
             accepted: outcome.accepted.count,
             alreadyHere: outcome.alreadyHere.count,
             compared: compared,
-            rejected: outcome.rejects.map { .init(line: $0.line, reason: sentence($0.refusal)) }
+            rejected: outcome.rejects.map { .init(line: $0.line, reason: sentences.text($0)) }
         )
         if home.json {
             try Console.json(report)
@@ -93,8 +94,11 @@ struct Import: AsyncParsableCommand {
     }
 
     /// Writes the rows that were not taken beside the list; why that failed, if it did.
-    private func writeRejects(of outcome: ImportOutcome) -> Ending? {
-        guard let rejects = outcome.rejectsFile(sentence) else { return nil }
+    private func writeRejects(
+        of outcome: ImportOutcome,
+        _ sentences: RejectSentences
+    ) -> Ending? {
+        guard let rejects = outcome.rejectsFile(sentences.quoted) else { return nil }
         do {
             try ResultFile.write(rejects, to: rejectsFile)
             return nil

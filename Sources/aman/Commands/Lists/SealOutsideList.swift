@@ -91,7 +91,7 @@ struct SealOutsideList: AsyncParsableCommand {
             columnNames: listColumnNames(),
             now: environment.now()
         ) { reading.advance(to: $0, of: $1) }
-        if let file = read.outcome.rejectsFile(sentence) {
+        if let file = read.outcome.rejectsFile(sentences.quoted) {
             try ResultFile.write(file, to: rejectsFile(of: table))
         }
         let sealed: SealedList
@@ -109,6 +109,9 @@ struct SealOutsideList: AsyncParsableCommand {
         return (sealed, read.outcome)
     }
 
+    /// A court's list has no programme.
+    private var sentences: RejectSentences { RejectSentences(nil) }
+
     private func rejectsFile(of table: String) -> String {
         if let rejects { return rejects }
         let isNamed = table.lowercased().hasSuffix(".csv")
@@ -121,7 +124,7 @@ struct SealOutsideList: AsyncParsableCommand {
             keys: sealed.keyCount,
             crowded: sealed.crowdedCount,
             rejected: (outcome?.rejects ?? []).map {
-                .init(line: $0.line, reason: sentence($0.refusal))
+                .init(line: $0.line, reason: sentences.text($0))
             }
         )
         if home.json {
@@ -140,7 +143,7 @@ struct SealOutsideList: AsyncParsableCommand {
     /// Each row that was left out, with its line: the first twenty.
     private func note(_ outcome: ImportOutcome) {
         for reject in outcome.rejects.prefix(20) {
-            let reason = sentence(reject.refusal)
+            let reason = sentences.text(reject)
             Console.note(
                 messages.cliRun.importing.weCouldNot(line: "\(reject.line)", reason: reason)
             )
