@@ -42,6 +42,8 @@ extension OfficeSite {
     ) async throws -> Response {
         let setting = setting(request, context)
         guard !applications.isEmpty else {
+            // "All" of none: the list itself says that none waits.
+            if isAll, text == nil { return .seeOther(setting.link("/issue")) }
             return try await issueAnswer(
                 request,
                 context,

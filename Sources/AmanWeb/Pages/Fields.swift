@@ -96,8 +96,11 @@ let hearsKeyboard: Markup = #" data-keyboard="\#(OwnFile.keyboardScanner.path)""
 let scannedKeys: Markup = #"<input type="hidden" name="keys" autocomplete="off">"#
 
 /// A form with what belongs beside it: two columns on a wide screen, one below the other elsewhere.
+///
+/// Where there is no form, the rest alone: it does not hang at the end of an empty row.
 func beside(_ form: Markup, _ rest: Markup) -> Markup {
-    #"<div class="beside"><div>\#(form)</div><div>\#(rest)</div></div>"#
+    guard form.text.contains(where: { !$0.isWhitespace }) else { return rest }
+    return #"<div class="beside"><div>\#(form)</div><div>\#(rest)</div></div>"#
 }
 
 /// What happened to the form that came before, above the form that comes next.

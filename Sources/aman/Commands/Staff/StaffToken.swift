@@ -129,7 +129,10 @@ struct StaffToken: AsyncParsableCommand {
     )
 }
 
-extension Right: ExpressibleByArgument {}
+extension Right: ExpressibleByArgument {
+    /// Those that a token can have: the others are in no command's choices.
+    package static var allValueStrings: [String] { deskTokenScopes.map(\.rawValue) }
+}
 
 /// A desk's token as JSON.
 struct TokenReport: Encodable {
