@@ -10,6 +10,10 @@ package struct AuditQuestion: Equatable, Sendable {
     package var until: Instant?
     /// Only entries with a lower place: where the page before ended.
     package var before: Int?
+    /// Only entries with a higher place: where the page before ended, from the oldest on.
+    package var after: Int?
+    /// From the oldest entry on.
+    package var isOldestFirst = false
     /// Only entries of this officer, however the name is spelled and at whatever desk.
     package var officer: String?
     /// Only entries about one of these.
@@ -30,10 +34,10 @@ package struct AuditQuestion: Equatable, Sendable {
     }
 }
 
-/// One page of the audit, newest first.
+/// One page of the audit, in the order that was asked for.
 package struct AuditPage: Equatable, Sendable {
     package var entries: [KeptAuditEntry]
-    /// Where the next page begins; nil when there is nothing older to see.
+    /// Behind which place the next page begins; nil when there is nothing further to see.
     package var next: Int?
 
     package init(entries: [KeptAuditEntry], next: Int?) {
@@ -42,18 +46,31 @@ package struct AuditPage: Equatable, Sendable {
     }
 }
 
+/// How many entries a question is about.
+package struct AuditMatches: Equatable, Sendable {
+    /// Those among the newest `auditSortMax` of its time.
+    package var count: Int
+    /// Whether no older ones were left out.
+    package var isWhole: Bool
+
+    package init(count: Int, isWhole: Bool) {
+        self.count = count
+        self.isWhole = isWhole
+    }
+}
+
 /// Entries on one page.
 package let auditPageMax = 50
-/// Most entries looked at for a page of one officer or one subject, which the records sort out
-/// themselves.
+/// Most entries looked through for a page, and counted: some years of a small office, and a tenth
+/// of a second.
 package let auditSortMax = 200_000
-/// Entries one page looks through for its act, so that a rare act costs no more than this.
-package let auditLookMax = 20_000
 
 /// What the audit's page asks of the records.
 package protocol AuditReading: AuditRecords {
-    /// A page of entries, newest first, after looking at no more than `auditLookMax`.
+    /// A page of entries, after looking at no more than `auditSortMax`.
     func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage
+    /// How many entries a question is about, on whatever page.
+    func auditMatches(_ question: AuditQuestion) async throws(RecordsError) -> AuditMatches
     /// Entries of some time with the tickets they are about, newest first.
     func auditUse(
         from: Instant,

@@ -1,6 +1,11 @@
 package import AmanLetter
 
-/// A letter in the list of those that were made, newest first.
+/// The orders of the list of letters.
+package enum MadeOrder: String, CaseIterable, Sendable {
+    case newest, oldest
+}
+
+/// A letter in the list of those that were made.
 package struct MadeLetter: Equatable, Sendable {
     package var record: LetterRecord
     /// Whether an officer has said that it was printed well, or it was handed out.
@@ -14,16 +19,18 @@ package struct MadeLetter: Equatable, Sendable {
 
 /// What the counter's letter pages ask of the records, beyond the steps.
 package protocol LetterPageRecords: Sendable {
-    /// A page of the letters, newest first, and where in the list it is.
+    /// A page of the letters, and where in the list it is.
     ///
     /// - Parameters:
     ///   - turn: By leaf of the log.
+    ///   - order: Of the list.
     ///   - length: Letters of a page.
     ///   - most: How far they are counted.
     /// - Returns: As `ReviewRecords.reviewPage`, never a short page at the beginning.
     /// - Throws: When the records cannot be read.
     func madePage(
         _ turn: ListTurn,
+        in order: MadeOrder,
         length: Int,
         most: Int
     ) async throws(RecordsError) -> ListPage<MadeLetter>
@@ -36,6 +43,17 @@ package protocol LetterPageRecords: Sendable {
     func notePrinted(_ numbers: [LetterNumber], _ audit: [AuditEntry]) async throws(RecordsError)
     /// Letters that state they take the place of the one with this digest, oldest first.
     func letters(replacing digest: [UInt8]) async throws(RecordsError) -> [LetterRecord]
+}
+
+extension LetterPageRecords {
+    /// A page of the letters, newest first.
+    package func madePage(
+        _ turn: ListTurn,
+        length: Int,
+        most: Int
+    ) async throws(RecordsError) -> ListPage<MadeLetter> {
+        try await madePage(turn, in: .newest, length: length, most: most)
+    }
 }
 
 /// The letter before a letter, as far as this office knows it.

@@ -31,7 +31,12 @@ struct AuditAsked: Equatable, Sendable {
             isUnreadable = act == nil
         }
         question.act = act
-        question.before = field("before").flatMap { Int($0) }
+        question.isOldestFirst = field("order") == AuditAsked.oldestFirst
+        if question.isOldestFirst {
+            question.after = field("after").flatMap { Int($0) }
+        } else {
+            question.before = field("before").flatMap { Int($0) }
+        }
         if let text = field("member"), !text.isEmpty {
             member = Int64(text).map { StaffID(number: $0) }
             isUnreadable = isUnreadable || member == nil
@@ -47,6 +52,8 @@ struct AuditAsked: Equatable, Sendable {
 
     /// The name of the field for a ticket or a number.
     static let numberField = "number"
+    /// As an address names the order from the oldest entry on.
+    static let oldestFirst = "oldest"
 
     private mutating func read(number text: String, _ programme: Programme, at office: OfficeCode) {
         sought = String(text.prefix(CaseKey.byteCountMax))
@@ -70,8 +77,13 @@ struct AuditAsked: Equatable, Sendable {
         question.until = clock.moment(showing: midnight.adding(days: 1))
     }
 
-    /// The filter as an address has it: what was understood, and never what was typed.
+    /// Filter and order as an address has them: what was understood, and never what was typed.
     var query: String {
+        filter + (question.isOldestFirst ? "&order=\(Self.oldestFirst)" : "")
+    }
+
+    /// The filter as an address has it; empty where all entries are asked for.
+    var filter: String {
         var parts: [String] = []
         if let member { parts.append("&member=\(member.number)") }
         if let key { parts.append("&\(Self.numberField)=\(key.text)") }
@@ -87,15 +99,34 @@ extension OfficeSite {
     ///
     /// - Returns: No entries where a member or a number is unknown here.
     func auditPage(_ asked: AuditAsked, limit: Int = auditPageMax) async throws -> AuditPage {
-        guard !asked.isUnreadable else { return AuditPage(entries: [], next: nil) }
-        var question = asked.question
+        guard var question = try await question(asked) else {
+            return AuditPage(entries: [], next: nil)
+        }
         question.limit = limit
+        return try await office.records.auditPage(question)
+    }
+
+    /// How many entries a filter matches; of all entries the audit's length.
+    func auditMatches(_ asked: AuditAsked) async throws -> AuditMatches {
+        guard !asked.filter.isEmpty else {
+            return AuditMatches(count: try await office.records.auditCount(), isWhole: true)
+        }
+        guard let question = try await question(asked) else {
+            return AuditMatches(count: 0, isWhole: true)
+        }
+        return try await office.records.auditMatches(question)
+    }
+
+    /// What is asked of the records; nil where a member is unknown here, or nothing was understood.
+    private func question(_ asked: AuditAsked) async throws -> AuditQuestion? {
+        guard !asked.isUnreadable else { return nil }
+        var question = asked.question
         if let id = asked.member {
             let member = try await office.records.staff().first { $0.id == id }
-            guard let member else { return AuditPage(entries: [], next: nil) }
+            guard let member else { return nil }
             question.officer = member.officer
         }
         if let key = asked.key { question.subjects = try await office.auditSubjects(of: key) }
-        return try await office.records.auditPage(question)
+        return question
     }
 }

@@ -10,18 +10,23 @@ let auditExportMax = 50_000
 private let auditExportPage = 1_000
 
 extension OfficeSite {
-    /// The filtered entries as CSV, newest first, without any name: officers are numbers.
+    /// The filtered entries as CSV, in the page's order and without any name: officers are numbers.
     func auditExport(_ request: Request, _ context: SiteContext) async throws -> Response {
         var asked = AuditAsked(request.uri.queryParameters, programme, at: office.code)
         guard !asked.isUnreadable else { throw SiteRefusal.notFound }
         var lines = "entry,time,officer,second,act,subject,reason\r\n"
+        let officers = OfficerNumbers(try await people.staff())
         var count = 0
         while count < auditExportMax {
             let page = try await auditPage(asked, limit: auditExportPage)
-            for kept in page.entries { lines += csvLine(kept) }
+            for kept in page.entries { lines += csvLine(kept, officers) }
             count += page.entries.count
             guard let next = page.next else { break }
-            asked.question.before = next
+            if asked.question.isOldestFirst {
+                asked.question.after = next
+            } else {
+                asked.question.before = next
+            }
         }
         let headers: HTTPFields = [
             .contentType: "text/csv; charset=utf-8", .cacheControl: "no-store",
@@ -36,12 +41,29 @@ extension OfficeSite {
 }
 
 /// One entry: RFC 4180; every text is a code of ours, quoted because some have commas.
-private func csvLine(_ kept: KeptAuditEntry) -> String {
+private func csvLine(_ kept: KeptAuditEntry, _ officers: OfficerNumbers) -> String {
     let entry = kept.entry
     let fields = [
-        String(kept.index + 1), entry.at.rfc3339, String(kept.officer.number),
-        kept.second.map { String($0.number) } ?? "", entry.act.rawValue, entry.subject.text,
-        entry.reason?.text ?? "",
+        String(kept.index + 1), entry.at.rfc3339, officers.text(entry.officer, kept.officer),
+        kept.second.map { officers.text(entry.second ?? "", $0) } ?? "", entry.act.rawValue,
+        entry.subject.text, entry.reason?.text ?? "",
     ]
     return fields.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + "\r\n"
+}
+
+/// What a file calls officers: members as the subjects of entries do, such as `member 3`.
+struct OfficerNumbers {
+    private var members: [String: StaffID] = [:]
+
+    init(_ staff: [StaffMember]) {
+        for member in staff { members[foldedOfficer(member.officer)] = member.id }
+    }
+
+    /// - Parameters:
+    ///   - name: As in the entry; at a desk of theirs a member is the same member.
+    ///   - id: The records' number of the name, for those who are no members of this office.
+    /// - Returns: What the file has in their place.
+    func text(_ name: String, _ id: OfficerID) -> String {
+        members[foldedOfficer(name)].map { AuditCode($0).text } ?? "officer \(id.number)"
+    }
 }

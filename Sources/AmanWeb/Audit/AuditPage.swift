@@ -78,7 +78,7 @@ extension OfficeSite {
         let view = AuditView(
             asked: asked,
             page: page,
-            count: asked.query.isEmpty ? try await office.records.auditCount() : nil,
+            matches: try await auditMatches(asked),
             watch: try await office.auditWatch.report(),
             names: try await office.auditNames(in: page.entries),
             members: try await people.staff().map { ($0.id, $0.officer) },
@@ -94,8 +94,8 @@ extension OfficeSite {
 struct AuditView: Sendable {
     var asked: AuditAsked
     var page: AuditPage
-    /// All entries, where they are not filtered: their places are dense.
-    var count: Int?
+    /// How many there are on all pages.
+    var matches = AuditMatches(count: 0, isWhole: true)
     var watch: AuditWatchReport
     /// Members and desks that entries of this page are about, by what the audit calls them.
     var names: [AuditCode: String] = [:]
@@ -120,6 +120,7 @@ func auditPage(_ view: AuditView, _ setting: PageSetting) -> Markup {
             \(chain(view.watch, setting))
             \(said(view.asked.isUnreadable ? words.unreadable : nil))
             \(filter(view, setting))
+            \(view.asked.isUnreadable ? nil : matches(view, setting))
             \(view.asked.isUnreadable ? nil : entries(view, setting))
             \(turns(view, setting))\(view.asked.isUnreadable ? nil : export(view, setting))
             """
@@ -150,14 +151,33 @@ private func filter(_ view: AuditView, _ setting: PageSetting) -> Markup {
     let day = Field("day", words.day, hint: words.dayHint, value: asked.day)
     let number = Field(AuditAsked.numberField, words.number, value: asked.sought)
     let member = asked.member.map { String($0.number) } ?? ""
+    let orders = [
+        ("", setting.words.paging.newest), (AuditAsked.oldestFirst, setting.words.paging.oldest),
+    ]
+    let order = asked.question.isOldestFirst ? AuditAsked.oldestFirst : ""
     return """
         <form method="post" action="\(setting.link("/audit"))" class="across">\(mark(setting))
         <div>\(day.text(#"maxlength="\#(String(typedDayCharacterCountMax))" dir="ltr""#))</div>
         <div>\(number.text(#"maxlength="64" dir="ltr" autocomplete="off""#))</div>
         <div>\(choice("member", words.member, members, member))</div>
         <div>\(choice("act", words.act, acts, asked.act?.rawValue ?? ""))</div>
+        <div>\(choice("order", setting.words.paging.order, orders, order))</div>
         <button class="action second">\(words.show)</button></form>
         """
+}
+
+/// How many entries there are, of the filter or in all.
+private func matches(_ view: AuditView, _ setting: PageSetting) -> Markup? {
+    let (words, matches) = (setting.words.audit, view.matches)
+    guard matches.count > 0 else { return nil }
+    let text =
+        matches.isWhole
+        ? words.matches(count: matches.count)
+        : words.matchesOfNewest(
+            count: matches.count,
+            newest: setting.language.count(auditSortMax)
+        )
+    return #"<p class="quiet">\#(text)</p>"#
 }
 
 /// The entries that are shown, as a file without names.
@@ -170,22 +190,6 @@ private func export(_ view: AuditView, _ setting: PageSetting) -> Markup? {
         <p class="after"><a href="\(address)" download>\(words.export)</a> \
         <span class="quiet">\(words.exportAbout(count: most))</span></p>
         """
-}
-
-/// What was acted on, and why; of refused sign-ins the name that was given, and how often.
-private func subject(of entry: AuditEntry, _ view: AuditView, _ setting: PageSetting) -> Markup {
-    let names = view.names
-    var reason = entry.reason.map { words(for: $0, view.reasons) }
-    if entry.act == .signInRefused {
-        // Kept as "3 times": the number says it in every language.
-        let count = reason.flatMap { Int($0.prefix(while: \.isNumber)) }
-        reason = count.map { setting.language.count($0) + "×" } ?? reason
-    }
-    let because: Markup? = reason.map { #"<br><bdi class="quiet">\#($0)</bdi>"# }
-    if entry.act == .signInRefused, entry.subject == nobodysSignIn {
-        return "<bdi>\(setting.words.audit.nobodysName)</bdi>\(because)"
-    }
-    return #"<bdi dir="ltr">\#(names[entry.subject] ?? entry.subject.text)</bdi>\#(because)"#
 }
 
 private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
@@ -214,50 +218,56 @@ private func entries(_ view: AuditView, _ setting: PageSetting) -> Markup {
         """
 }
 
-/// The ways to newer and older entries; how many pages there are is known of the whole audit.
+/// The ways to the pages before and after; how many there are is known of the whole audit, whose
+/// places are dense.
 private func turns(_ view: AuditView, _ setting: PageSetting) -> Markup? {
-    let address = setting.link("/audit")
-    if let count = view.count, let first = view.page.entries.first?.index,
-        let last = view.page.entries.last?.index
-    {
-        let place = ListPlace(
-            before: max(0, count - 1 - first),
-            shown: view.page.entries.count,
-            count: count,
-            length: auditPageMax,
-            most: count
-        )
-        // The entry after the newest of the page, in the order of the list.
-        return pageLinks(place, (first + auditPageMax + 1, last), setting) { turn in
-            switch turn {
-            case .first: address
-            case .after(let index), .before(let index): address + "&before=\(index)"
-            case .last: address + "&before=\(lastPageLength(of: count))"
-            }
+    let address = setting.link("/audit") + view.asked.query
+    if view.asked.filter.isEmpty { return pagesOfAll(view, setting, address) }
+    let question = view.asked.question
+    let isFirst = question.before == nil && question.after == nil
+    let first: Markup? =
+        isFirst ? nil : #"<a href="\#(address)">\#(setting.words.paging.first)</a> "#
+    let next = view.page.next.map { next -> Markup in
+        let text =
+            question.isOldestFirst ? setting.words.paging.next : setting.words.audit.older
+        let further = address + (question.isOldestFirst ? "&after=" : "&before=") + "\(next)"
+        return #"<a href="\#(further)" rel="next">\#(text)</a>"#
+    }
+    guard first != nil || next != nil else { return nil }
+    return #"<p class="pair after">\#(first)\#(next)</p>"#
+}
+
+private func pagesOfAll(
+    _ view: AuditView,
+    _ setting: PageSetting,
+    _ address: String
+) -> Markup? {
+    let (count, isOldestFirst) = (view.matches.count, view.asked.question.isOldestFirst)
+    guard let first = view.page.entries.first?.index, let last = view.page.entries.last?.index
+    else { return nil }
+    let place = ListPlace(
+        before: isOldestFirst ? first : max(0, count - 1 - first),
+        shown: view.page.entries.count,
+        count: count,
+        length: auditPageMax,
+        most: count
+    )
+    // The place that the page before begins behind.
+    let previous = isOldestFirst ? first - auditPageMax - 1 : first + auditPageMax + 1
+    return pageLinks(place, (previous, last), setting) { turn in
+        let behind: Int
+        switch turn {
+        case .first: return address
+        case .after(let index), .before(let index): behind = index
+        case .last:
+            let rest = lastPageLength(of: count)
+            behind = isOldestFirst ? count - rest - 1 : rest
         }
+        return address + (isOldestFirst ? "&after=" : "&before=") + "\(behind)"
     }
-    let newest: Markup? =
-        view.asked.question.before == nil
-        ? nil
-        : #"<a href="\#(address + view.asked.query)">\#(setting.words.paging.first)</a> "#
-    let older = view.page.next.map { next -> Markup in
-        let further = address + "&before=\(next)" + view.asked.query
-        return #"<a href="\#(further)" rel="next">\#(setting.words.audit.older)</a>"#
-    }
-    guard newest != nil || older != nil else { return nil }
-    return #"<p class="pair after">\#(newest)\#(older)</p>"#
 }
 
 private func lastPageLength(of count: Int) -> Int {
     let rest = count % auditPageMax
     return rest > 0 ? rest : auditPageMax
-}
-
-/// A reason's words; a code that has none stays a code.
-///
-/// A code of two parts, such as `grant:unopened`, has words for each.
-private func words(for reason: AuditCode, _ reasons: [String: String]) -> String {
-    if let known = reasons[reason.text] { return known }
-    return reason.text.split(separator: ":").map { reasons[String($0)] ?? String($0) }
-        .joined(separator: ": ")
 }

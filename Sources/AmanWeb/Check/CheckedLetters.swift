@@ -6,8 +6,8 @@ import AmanVerdict
 enum CheckOutcome {
     /// Each letter that was found; where none is a letter, the code that comes nearest to one.
     case letters([JudgedLetter])
-    /// What is known of the letter that a number and its check code name.
-    case answer(CheckAnswer)
+    /// What is known of the letter that a number and its check code name, and how they were typed.
+    case answer(CheckAnswer, typed: String)
 }
 
 /// The text of a letter's code, and the judgement of it.
@@ -46,7 +46,7 @@ extension CheckingSite {
         case .text(let text):
             let judgement = try await judge(text)
             if judgement.reason == .noLetter(.checkCode), let code = try? CheckCode(reading: text) {
-                return .answer(try await lookUp(code, for: network))
+                return .answer(try await lookUp(code, for: network), typed: text)
             }
             return .letters([JudgedLetter(text: text, judgement: judgement)])
         case .photo(let photo):

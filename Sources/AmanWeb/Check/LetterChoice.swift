@@ -1,4 +1,5 @@
 import AmanTexts
+import AmanVerdict
 
 /// One of several letters in a photo, to be chosen.
 struct ChoosableLetter {
@@ -12,12 +13,14 @@ extension CheckingSite {
     /// The page of what was checked: a verdict, an answer, or a choice between letters.
     func checkedPage(of outcome: CheckOutcome, _ setting: PageSetting) -> Markup {
         switch outcome {
-        case .answer(let answer):
-            return verdictPage(verdictView(answer, setting.language), setting)
+        case .answer(let answer, let code):
+            let view = verdictView(answer, setting.language)
+            return verdictPage(view, of: code, setting)
         case .letters(let letters):
             let choices = choices(of: letters, setting.language)
             guard choices.count > 1 else {
-                return verdictPage(choices[0].view, setting)
+                let text = letters[0].judgement.letter == nil ? nil : letters[0].text
+                return verdictPage(choices[0].view, of: text, setting)
             }
             let frame = PageFrame(
                 title: setting.words.frame.checkLetter,

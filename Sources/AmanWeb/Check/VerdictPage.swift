@@ -66,7 +66,14 @@ enum VerdictLook: String, CaseIterable, Sendable {
 private let headlineLengthMax = 14
 
 /// The verdict, to be read at arm's length; it clears itself.
-func verdictPage(_ view: VerdictView, _ setting: PageSetting) -> Markup {
+///
+/// - Parameters:
+///   - view: What is said.
+///   - text: The letter or the check code, which the languages check once more; nil where nothing
+///     was read, and they lead to the form.
+///   - setting: The page's.
+/// - Returns: The page.
+func verdictPage(_ view: VerdictView, of text: String?, _ setting: PageSetting) -> Markup {
     let words = setting.words.verdict
     let long: Markup? = view.headline.count > headlineLengthMax ? #" class="long""# : nil
     let again = setting.link("/check")
@@ -75,7 +82,7 @@ func verdictPage(_ view: VerdictView, _ setting: PageSetting) -> Markup {
             title: setting.words.frame.checkLetter,
             field: view.look.field,
             clearsTo: again,
-            languages: .none
+            languages: text == nil ? .links : .resent(form: checkAgainID)
         ),
         setting,
         content: """
@@ -85,9 +92,21 @@ func verdictPage(_ view: VerdictView, _ setting: PageSetting) -> Markup {
             \(facts(view))
             <div class="thumb"><a class="action" href="\(again)">\(words.another)</a>
             <p class="quiet">\(words.clears)</p></div>
+            \(text.map { checkAgain($0, again) })
             """
     )
 }
+
+private func checkAgain(_ text: String, _ address: String) -> Markup {
+    """
+    <form id="\(checkAgainID)" method="post" action="\(address)" \
+    enctype="multipart/form-data" autocomplete="off" hidden>\
+    <input type="hidden" name="text" value="\(text)"></form>
+    """
+}
+
+/// The form by which the languages check the same letter once more: its text is in no address.
+private let checkAgainID = "check-again"
 
 /// The number that the advice names; nil where it names none.
 private func numberToCall(_ view: VerdictView) -> String? {

@@ -7,6 +7,7 @@ import AmanVerdict
 struct MadeView: Sendable {
     /// Counted one further than `issueCountMax`.
     var page: ListPage<MadeLetter>
+    var order: MadeOrder
     var kinds: [LetterKind: String]
     var dates: PageDates
     var queues: QueueLengths
@@ -17,7 +18,7 @@ struct MadeView: Sendable {
     var said: RefusalText?
 }
 
-/// Letters that were made, newest first, to be printed or opened.
+/// Letters that were made, to be printed or opened.
 func madePage(_ setting: PageSetting, _ view: MadeView) -> Markup {
     let words = setting.words.issue
     return page(
@@ -32,6 +33,7 @@ func madePage(_ setting: PageSetting, _ view: MadeView) -> Markup {
             \(said(view.said) ?? lead(setting, view))
             <p class="after"><a href="\(setting.link("/letter"))">\
             \(setting.words.letter.findTitle)</a></p>
+            \(orders(setting, view))
             \(view.page.rows.isEmpty ? "<p>\(words.nothingMade)</p>" : table(setting, view))
             """
     )
@@ -43,6 +45,15 @@ private func lead(_ setting: PageSetting, _ view: MadeView) -> Markup {
         return #"<p class="lead">\#(words.madeLead)</p>"#
     }
     return #"<p class="lead said" role="status">\#(words.markedPrinted(count: count))</p>"#
+}
+
+private func orders(_ setting: PageSetting, _ view: MadeView) -> Markup? {
+    guard view.page.count > 1 else { return nil }
+    let words = setting.words.paging
+    let orders = MadeOrder.allCases.map { order in
+        (order.rawValue, order == .newest ? words.newest : words.oldest)
+    }
+    return orderForm("/issue/letters", orders, view.order.rawValue, setting)
 }
 
 private func table(_ setting: PageSetting, _ view: MadeView) -> Markup {
@@ -98,6 +109,7 @@ private func turn(_ setting: PageSetting, _ view: MadeView) -> Markup? {
     let leaves = view.page.rows.map { Int($0.record.leafIndex) }
     let ends = leaves.first.flatMap { first in leaves.last.map { (first, $0) } }
     return pageLinks(place, ends, setting) { turn in
-        setting.link("/issue/letters") + ListQuery.written(turn)
+        let order = view.order == .newest ? "" : "&order=\(view.order.rawValue)"
+        return setting.link("/issue/letters") + order + ListQuery.written(turn)
     }
 }

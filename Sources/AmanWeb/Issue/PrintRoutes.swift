@@ -86,12 +86,17 @@ extension OfficeSite {
     ) async throws -> Response {
         let setting = setting(request, context)
         let query = ListQuery(request.uri.queryParameters)
+        let order =
+            request.uri.queryParameters["order"].flatMap { MadeOrder(rawValue: String($0)) }
+            ?? .newest
         let view = MadeView(
             page: try await office.records.madePage(
                 query.turn,
+                in: order,
                 length: issuePageLength,
                 most: issueCountMax + 1
             ),
+            order: order,
             kinds: kindNames(setting.language),
             dates: dates(setting.language),
             queues: try await queues(context),

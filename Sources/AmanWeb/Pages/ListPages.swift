@@ -137,6 +137,22 @@ private func sentence(_ place: ListPlace, _ setting: PageSetting) -> String {
         ? words.place(page: number, pages: pages) : words.placeOfMany(page: number, pages: pages)
 }
 
+/// A form that shows a list in another order, for lists without a filter.
+func orderForm(
+    _ path: String,
+    _ orders: [(String, String)],
+    _ chosen: String,
+    _ setting: PageSetting
+) -> Markup {
+    let words = setting.words.paging
+    return """
+        <form method="get" action="\(path)" class="across short">\
+        <input type="hidden" name="lang" value="\(setting.language.rawValue)">
+        \(choice("order", words.order, orders, chosen))
+        <button class="action second">\(words.show)</button></form>
+        """
+}
+
 /// The field in which the order of a list is chosen.
 func orderField(_ chosen: ListQuery.Order, _ setting: PageSetting) -> Markup {
     let words = setting.words.paging

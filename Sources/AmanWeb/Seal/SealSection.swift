@@ -60,11 +60,13 @@ private func sealPage(
     )
 }
 
-/// The last page of the open office.
+/// The last page of the open office; its languages lead to the front page of the sealed one.
 private func sealingPage(_ setting: PageSetting) -> Markup {
     let words = setting.words.seal
+    var setting = setting
+    (setting.path, setting.query) = ("/", "")
     return page(
-        PageFrame(title: words.title, languages: .none),
+        PageFrame(title: words.title),
         setting,
         content: """
             <h1>\(words.sealing)</h1>

@@ -5,19 +5,22 @@ import AmanTexts
 func staffPage(
     _ setting: PageSetting,
     _ staff: [StaffMember],
+    order: StaffOrder,
     closings: [StaffID: AccountClosing],
     dates: PageDates,
     typed: TypedMember,
     said text: RefusalText?
 ) -> Markup {
     let words = setting.words.staff
-    let rows = staff.map { staffRow($0, closings[$0.id], setting, dates) }
+    let rows = order.sorted(staff).map { staffRow($0, closings[$0.id], setting, dates) }
+    let orders = StaffOrder.allCases.map { ($0.rawValue, $0.name(setting)) }
     return page(
         PageFrame(title: words.title, navigation: navigation(setting, at: "/staff")),
         setting,
         content: """
             <h1>\(words.title)</h1>
             <p class="lead">\(words.lead)</p>
+            \(staff.count > 1 ? orderForm("/staff", orders, order.rawValue, setting) : nil)
             <div class="wide"><table class="rows"><thead><tr><th scope="col">\(words.name)</th>\
             <th scope="col">\(words.roles)</th><th scope="col">\(words.state)</th>\
             <th scope="col">\(words.lastSignIn)</th></tr></thead>

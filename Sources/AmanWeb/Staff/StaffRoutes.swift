@@ -9,7 +9,10 @@ extension OfficeSite {
         let people = self.people
         router.get("/staff") { request, context in
             let setting = self.setting(request, context)
-            return Response.page(try await self.staffList(people, setting), setting)
+            let order = request.uri.queryParameters["order"]
+                .flatMap { StaffOrder(rawValue: String($0)) }
+            let page = try await self.staffList(people, setting, order: order ?? .oldest)
+            return Response.page(page, setting)
         }
         router.post("/staff") { request, context in
             try await self.addMember(people, request, context)
@@ -167,12 +170,14 @@ extension OfficeSite {
     private func staffList(
         _ people: People,
         _ setting: PageSetting,
+        order: StaffOrder = .oldest,
         typed: TypedMember = TypedMember(),
         said text: RefusalText? = nil
     ) async throws -> Markup {
         staffPage(
             setting,
             try await people.staff(),
+            order: order,
             closings: try await people.closings(),
             dates: dates(setting.language),
             typed: typed,

@@ -72,10 +72,11 @@ extension FaultyRecords {
 
     func madePage(
         _ turn: ListTurn,
+        in order: MadeOrder,
         length: Int,
         most: Int
     ) async throws(RecordsError) -> ListPage<MadeLetter> {
-        try await whole.madePage(turn, length: length, most: most)
+        try await whole.madePage(turn, in: order, length: length, most: most)
     }
 
     func notePrinted(
@@ -135,6 +136,12 @@ extension FaultyRecords {
 
     func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage {
         try await whole.auditPage(question)
+    }
+
+    func auditMatches(
+        _ question: AuditQuestion
+    ) async throws(RecordsError) -> AuditMatches {
+        try await whole.auditMatches(question)
     }
 
     func auditUse(

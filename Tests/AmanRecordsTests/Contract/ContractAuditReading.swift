@@ -33,6 +33,46 @@ struct ContractAuditReading {
             #expect(onDay.entries.map(\.index) == (50..<100).reversed())
             let nothing = AuditQuestion(from: day.adding(days: 9))
             #expect(try await records.auditPage(nothing).entries.isEmpty)
+            for (question, count) in [
+                (AuditQuestion(before: 7), 130), (AuditQuestion(act: .revoke), 2), (second, 50),
+                (nothing, 0),
+            ] {
+                let matches = try await records.auditMatches(question)
+                #expect(matches == AuditMatches(count: count, isWhole: true))
+            }
+        }
+    }
+
+    @Test(
+        "the audit is read from its oldest entry on, and a place beyond it is no fault",
+        arguments: everyRecords
+    )
+    func oldestFirst(records: RecordsUnderTest) async throws {
+        try await records { records, office in
+            for number in 0..<130 {
+                let act: AuditAct = number.isMultiple(of: 2) ? .look : .call
+                try await records.append(
+                    AuditEntry(at: office.tick(), officer: "Lida", act: act, subject: "1")
+                )
+            }
+            let calls = (0..<130).filter { !$0.isMultiple(of: 2) }
+            for (act, wanted) in [(nil, Array(0..<130)), (.call, calls)] as [(AuditAct?, [Int])] {
+                var (seen, question): ([Int], AuditQuestion) = ([], AuditQuestion(act: act))
+                question.isOldestFirst = true
+                repeat {
+                    let page = try await records.auditPage(question)
+                    #expect(page.entries.count <= auditPageMax)
+                    seen += page.entries.map(\.index)
+                    question.after = page.next
+                } while question.after != nil
+                #expect(seen == wanted)
+            }
+            var question = AuditQuestion()
+            question.isOldestFirst = true
+            for (after, count) in [(Int.max, 0), (129, 0), (128, 1), (-9, 50)] {
+                question.after = after
+                #expect(try await records.auditPage(question).entries.count == count)
+            }
         }
     }
 

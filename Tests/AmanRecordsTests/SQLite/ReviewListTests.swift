@@ -28,7 +28,9 @@ struct ReviewListTests {
                 }
             }
         }
-        _ = try await records.madePage(.last, length: 5, most: 9)
+        for order in MadeOrder.allCases {
+            _ = try await records.madePage(.last, in: order, length: 5, most: 9)
+        }
         _ = try await records.queueCounts()
         try records.close()
         let statements = notes.all.filter { $0.contains("application") || $0.contains("tally") }

@@ -34,7 +34,9 @@ struct AuditSearchTests {
 
     /// Rows of the page's table.
     private func rows(_ page: Answered) -> [String] {
-        page.text.components(splitBy: "<tr><td").dropFirst().map(\.self)
+        page.text.components(splitBy: "<tr><td").dropFirst().map { row in
+            row.components(splitBy: "</tr>").first ?? row
+        }
     }
 
     @Test("it is filtered by ticket, with the handle and the letter's number of the same case")
@@ -67,6 +69,22 @@ struct AuditSearchTests {
         #expect(rows(try await browser.get(address + "&act=look&day=2026-11-22")).isEmpty)
         #expect(rows(try await browser.get("/audit?member=99")).isEmpty)
         #expect(try await browser.get("/audit?member=lida").status == 400)
+    }
+
+    @Test("it says how many entries match, and shows them from either end")
+    func counted() async throws {
+        let (staffed, browser, _) = try await worked()
+        let all = try await staffed.auditCount()
+        let page = try await browser.get("/audit?lang=eng")
+        #expect(page.text.contains("\(all) entries"))
+        let looks = try await browser.get("/audit?lang=eng&act=look")
+        #expect(looks.text.contains("3 entries"))
+        let oldest = try await browser.get("/audit?lang=eng&act=look&order=oldest")
+        #expect(rows(oldest) == rows(looks).reversed())
+        #expect(oldest.text.contains("value=\"oldest\" selected"))
+        let fields = [("act", "look"), ("order", "oldest")]
+        let posted = try await browser.post("/audit?lang=eng", fields)
+        #expect(posted.headers[.location] == "/audit?lang=eng&act=look&order=oldest")
     }
 
     @Test("the codes of reasons are said in the page's language")
@@ -109,6 +127,15 @@ struct AuditSearchTests {
         let lines = file.text.split(separator: "\r\n")
         #expect(lines.first == "entry,time,officer,second,act,subject,reason")
         #expect(lines.contains { $0.contains("\"look\",\"\(letter.record.number.text)\"") })
+        // An officer is called what the pages and the subjects of entries call a member.
+        let lida = try #require(
+            try await staffed.people.staff().first { $0.officer.hasSuffix("lida") }
+        )
+        let looked = lines.filter { $0.contains(",\"look\",") }
+        #expect(looked.count == 2, "at the desk and without it")
+        #expect(looked.allSatisfy { $0.contains(",\"member \(lida.id.number)\",\"\",") })
+        let oldest = try await browser.get("/audit/entries.csv?number=1&order=oldest").text
+        #expect(Array(oldest.split(separator: "\r\n").dropFirst()) == lines.dropFirst().reversed())
         let all = try await browser.get("/audit/entries.csv").text
         #expect(all.split(separator: "\r\n").count == (try await staffed.auditCount()) + 1)
         for name in ["lida", "laila", "Nasim", "Omid", "Karim", "Sharifa", "kiosk"] {

@@ -49,6 +49,11 @@ struct CheckCodeTests {
         // Of a check code nothing but number and code is shown, and nothing about it is green.
         #expect(!page.text.contains("Shahidi") && !page.text.contains("verdict good"))
         _ = try await self.page("prs")
+        // The language of a verdict is changed by checking the same once more.
+        #expect(page.text.contains("form=\"check-again\" formaction=\"/check?lang=prs\""))
+        #expect(page.text.contains("name=\"text\" value=\"\(code.text)\""))
+        let whole = try await check(site, [.text(letter.text)])
+        #expect(whole.text.contains("name=\"text\" value=\"\(escaped(letter.text))\""))
     }
 
     @Test("is not known with the code of another letter, or before it is published")

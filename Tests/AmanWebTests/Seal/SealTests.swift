@@ -34,6 +34,7 @@ struct SealPageTests {
         #expect(unconfirmed.text.contains("Nothing was sealed"))
         let sealed = try await browser.post("/seal", [("confirm", "yes")])
         #expect(sealed.status == 200 && sealed.text.contains("being sealed"))
+        #expect(sealed.text.contains("href=\"/?lang=prs\""), "the sealed office in Dari")
         #expect(heard.all == ["Officer someone"])
     }
 

@@ -5,15 +5,18 @@ import GRDB
 
 extension SQLiteRecords {
     package func auditPage(_ question: AuditQuestion) async throws(RecordsError) -> AuditPage {
+        try await read { db in try db.auditPage(of: question, key) }
+    }
+
+    package func auditMatches(
+        _ question: AuditQuestion
+    ) async throws(RecordsError) -> AuditMatches {
         try await read { db in
-            var upper = question.before ?? Int.max
-            if let until = question.until { upper = min(upper, try db.auditPlace(at: until)) }
-            let lower = try question.from.map { try db.auditPlace(at: $0) } ?? 0
-            if question.officer != nil || question.subjects != nil || question.limit != auditPageMax
-            {
-                return try db.auditPage(of: question, from: lower, below: upper, key)
-            }
-            return try db.auditPage(from: lower, below: upper, question.act, key)
+            let stretch = try db.auditStretch(of: question)
+            let begin = max(stretch.lowerBound, stretch.upperBound - auditSortMax)
+            let (terms, values) = try db.auditTerms(of: question, begin..<stretch.upperBound)
+            let count = try db.integer("SELECT count(*) FROM audit WHERE \(terms)", values) ?? 0
+            return AuditMatches(count: Int(count), isWhole: begin == stretch.lowerBound)
         }
     }
 
@@ -76,41 +79,49 @@ extension Database {
         Int(try integer("SELECT max(place) + 1 FROM audit") ?? 0)
     }
 
-    fileprivate func auditPage(
-        from lower: Int,
-        below upper: Int,
-        _ act: AuditAct?,
-        _ key: RegisterKey
-    ) throws -> AuditPage {
-        let statement = try cachedStatement(
-            sql: """
-                SELECT \(keptAuditColumns) FROM audit
-                WHERE place < ? AND place >= ? ORDER BY place DESC LIMIT ?
-                """
-        )
-        let cursor = try Row.fetchCursor(statement, arguments: [upper, lower, auditLookMax])
-        var page = AuditPage(entries: [], next: nil)
-        while let row = try cursor.next() {
-            let place: Int = row[6]
-            page.next = place > lower ? place : nil
-            guard act == nil || row[3] == act?.rawValue else { continue }
-            page.entries.append(try KeptAuditEntry(row: row, key))
-            if page.entries.count == auditPageMax { break }
+    /// A page of entries: sorted out by SQLite, a long stretch at once.
+    fileprivate func auditPage(of question: AuditQuestion, _ key: RegisterKey) throws -> AuditPage {
+        var stretch = try auditStretch(of: question)
+        if let before = question.before { stretch = stretch.clamped(to: 0..<max(0, before)) }
+        if let after = question.after {
+            let first = min(max(after, -1), stretch.upperBound) + 1
+            stretch = stretch.clamped(to: first..<Int.max)
         }
-        return page
+        let looked =
+            question.isOldestFirst
+            ? stretch.prefix(auditSortMax) : stretch.suffix(auditSortMax)
+        let (terms, values) = try auditTerms(of: question, looked)
+        let entries = try rows(
+            """
+            SELECT \(keptAuditColumns) FROM audit WHERE \(terms)
+            ORDER BY place \(question.isOldestFirst ? "" : "DESC") LIMIT ?
+            """,
+            values + [question.limit]
+        ).map { try KeptAuditEntry(row: $0, key) }
+        let last = entries.count == question.limit ? entries.last?.index : nil
+        if question.isOldestFirst {
+            let reached = last ?? looked.upperBound - 1
+            let isLast = reached + 1 >= stretch.upperBound
+            return AuditPage(entries: entries, next: isLast ? nil : reached)
+        }
+        let reached = last ?? looked.lowerBound
+        return AuditPage(entries: entries, next: reached > stretch.lowerBound ? reached : nil)
     }
 
-    /// The entries of one officer or about one case: sorted out by SQLite, a long stretch at once.
-    fileprivate func auditPage(
+    /// The places of the time that a question is about.
+    fileprivate func auditStretch(of question: AuditQuestion) throws -> Range<Int> {
+        let upper = try question.until.map { try auditPlace(at: $0) } ?? auditCount()
+        let lower = try question.from.map { try auditPlace(at: $0) } ?? 0
+        return min(lower, upper)..<upper
+    }
+
+    /// What the entries of a question have, for a WHERE.
+    fileprivate func auditTerms(
         of question: AuditQuestion,
-        from lower: Int,
-        below upper: Int,
-        _ key: RegisterKey
-    ) throws -> AuditPage {
-        let end = min(upper, try auditCount())
-        let begin = max(lower, end - auditSortMax)
-        var (terms, values): ([String], StatementArguments) = (["place < ?", "place >= ?"], [])
-        values += [end, begin]
+        _ places: Range<Int>
+    ) throws -> (terms: String, values: StatementArguments) {
+        var (terms, values): ([String], StatementArguments) = (["place >= ?", "place < ?"], [])
+        values += [places.lowerBound, places.upperBound]
         if let act = question.act {
             terms.append("act = ?")
             values += [act.rawValue]
@@ -125,16 +136,7 @@ extension Database {
             terms.append("subject IN (\(databaseQuestionMarks(count: subjects.count)))")
             values += StatementArguments(subjects.map(\.text))
         }
-        let entries = try rows(
-            """
-            SELECT \(keptAuditColumns) FROM audit
-            WHERE \(terms.joined(separator: " AND ")) ORDER BY place DESC LIMIT ?
-            """,
-            values + [question.limit]
-        ).map { try KeptAuditEntry(row: $0, key) }
-        let isFull = entries.count == question.limit
-        let reached = isFull ? entries.last?.index ?? begin : begin
-        return AuditPage(entries: entries, next: reached > lower ? reached : nil)
+        return (terms.joined(separator: " AND "), values)
     }
 
     /// The rows of one officer: with and without a desk, and in each spelling.

@@ -6,14 +6,18 @@ import GRDB
 extension SQLiteRecords {
     package func madePage(
         _ turn: ListTurn,
+        in order: MadeOrder,
         length: Int,
         most: Int
     ) async throws(RecordsError) -> ListPage<MadeLetter> {
         try await read { db in
             let count = try db.letterCount("leaf >= ?", 0, most: most)
-            let rows = try db.madeLetters(turn, length: length, of: count, most: most)
+            let list = MadeList(db: db, isOldestFirst: order == .oldest)
+            let rows = try list.page(turn, length: length, of: count, most: most)
             let before = try rows.first.map { first in
-                try db.letterCount("leaf > ?", Int64(first.record.leafIndex), most: most)
+                let sign = order == .oldest ? "<" : ">"
+                let leaf = Int64(first.record.leafIndex)
+                return try db.letterCount("leaf \(sign) ?", leaf, most: most)
             }
             return ListPage(rows: rows, before: before ?? 0, count: count)
         }
@@ -50,31 +54,44 @@ extension SQLiteRecords {
     }
 }
 
-extension Database {
-    fileprivate func madeLetters(
-        _ turn: ListTurn,
-        length: Int,
-        of count: Int,
-        most: Int
-    ) throws -> [MadeLetter] {
-        func older(than leaf: Int64) throws -> [MadeLetter] {
-            try madeLetters("leaf < ? ORDER BY leaf DESC", leaf, limit: length)
-        }
-        func newer(than leaf: Int64, limit: Int) throws -> [MadeLetter] {
-            try madeLetters("leaf > ? ORDER BY leaf", leaf, limit: limit).reversed()
-        }
+/// The list of letters, in one of its orders.
+private struct MadeList {
+    let db: Database
+    let isOldestFirst: Bool
+
+    func page(_ turn: ListTurn, length: Int, of count: Int, most: Int) throws -> [MadeLetter] {
         switch turn {
-        case .first: return try older(than: .max)
-        case .after(let leaf): return try older(than: Int64(leaf))
+        case .first: return try further(than: nil, length)
+        case .after(let leaf): return try further(than: Int64(leaf), length)
         case .before(let leaf):
-            let rows = try newer(than: Int64(leaf), limit: length)
-            return rows.count < length ? try older(than: .max) : rows
+            let rows = try nearer(than: Int64(leaf), length)
+            return rows.count < length ? try further(than: nil, length) : rows
         case .last:
             let rest = count < most ? count % length : 0
-            return try newer(than: -1, limit: rest > 0 ? rest : length)
+            return try nearer(than: nil, rest > 0 ? rest : length)
         }
     }
 
+    /// Letters that follow a leaf in the list; from its beginning on for nil.
+    private func further(than leaf: Int64?, _ limit: Int) throws -> [MadeLetter] {
+        isOldestFirst ? try newer(than: leaf, limit) : try older(than: leaf, limit)
+    }
+
+    /// Letters that come before a leaf in the list; to its end for nil.
+    private func nearer(than leaf: Int64?, _ limit: Int) throws -> [MadeLetter] {
+        (isOldestFirst ? try older(than: leaf, limit) : try newer(than: leaf, limit)).reversed()
+    }
+
+    private func older(than leaf: Int64?, _ limit: Int) throws -> [MadeLetter] {
+        try db.madeLetters("leaf < ? ORDER BY leaf DESC", leaf ?? .max, limit: limit)
+    }
+
+    private func newer(than leaf: Int64?, _ limit: Int) throws -> [MadeLetter] {
+        try db.madeLetters("leaf > ? ORDER BY leaf", leaf ?? -1, limit: limit)
+    }
+}
+
+extension Database {
     fileprivate func madeLetters(
         _ condition: String,
         _ leaf: Int64,
