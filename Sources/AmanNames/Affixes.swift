@@ -90,7 +90,8 @@ func latinLetters(_ plain: [Unicode.Scalar]) -> [UInt8] {
     var sounds: [UInt8] = []
     var index = 0
     while index < written.count {
-        let (sound, count) = latinSound(written[index...])
+        let (sound, count) =
+            isSeam(written, at: index) ? (written[index], 1) : latinSound(written[index...])
         if sounds.last != sound { sounds.append(sound) }
         index += count
     }
@@ -111,6 +112,33 @@ private let writtenSounds: [([UInt8], UInt8)] = [
     ("dh", "D"), ("zh", "Z"), ("ph", "f"), ("ck", "k"), ("dj", "j"), ("oo", "u"), ("ou", "u"),
     ("ee", "i"), ("aa", "a"),
 ].map { (Array($0.0.utf8), Array($0.1.utf8)[0]) }
+
+/// Whether the two letters here are the end of one name and the beginning of the next, and not one
+/// sound: Mohammadhossein, Doosthoseini, Malekhasan.
+private func isSeam(_ written: [UInt8], at index: Int) -> Bool {
+    let next = index + 1
+    guard next >= firstPartLengthMin, next < written.count, written[next] == UInt8(ascii: "h"),
+        "dskgczt".utf8.contains(written[index])
+    else { return false }
+    let rest = written[next...]
+    if secondParts.contains(where: { rest.starts(with: $0) }) { return true }
+    // Of Persian and Pashto names, dh is hardly ever one sound.
+    return written[index] == UInt8(ascii: "d")
+        && secondPartsAfterD.contains { rest.starts(with: $0) }
+}
+
+/// Letters of the first of two names at least: with fewer, sh and kh are one sound.
+private let firstPartLengthMin = 4
+
+/// How names begin that are second in a joined one; others are sounds inside a name, as in Rashadi.
+private let secondParts = [
+    "hosein", "hossein", "hosain", "hossain", "husein", "hussein", "husain", "hussain", "hasan",
+    "hassan", "hashem", "hashim", "haidar", "haydar", "heidar", "heydar", "habib",
+].map { Array($0.utf8) }
+
+private let secondPartsAfterD = [
+    "hadi", "hamid", "hakim", "halim", "hafez", "hafiz", "hanif",
+].map { Array($0.utf8) }
 
 /// Abdelkarim is Abd el Karim, and Abdurrahman Abd ur Rahman; Arabic script has no vowel there, and
 /// its article goes.

@@ -51,7 +51,7 @@ struct WordComparison {
     }
 
     func compare(_ word: NameWord) -> AskedWord {
-        let sounds = consonants(near: word)
+        let sounds = consonants(near: word, least: leastSounds)
         let near = words(with: sounds, near: word)
         var asked = AskedWord(word: word)
         for role in NameRole.allCases {
@@ -75,18 +75,32 @@ struct WordComparison {
         return asked
     }
 
+    /// Whether a registered word is written as this one with more bits than these; 0 or fewer.
+    ///
+    /// Looks at fewer words than `compare`: the letters have a chance of 1 at most, and what is
+    /// left the consonants have to reach.
+    func isKnown(_ word: NameWord, above least: Float) -> Bool {
+        let sounds = consonants(near: word, least: exp2(least / model.consonantShare))
+        return words(with: sounds, near: word).contains {
+            bits($0.sounds, max($0.letters, leastChance)) > least
+        }
+    }
+
     /// Both views together, in bits.
     private func bits(_ sounds: Float, _ letters: Float) -> Float {
         model.consonantShare * log2(sounds) + (1 - model.consonantShare) * log2(letters)
     }
 
-    private func consonants(near word: NameWord) -> [(number: Int, chance: Float)] {
+    private func consonants(
+        near word: NameWord,
+        least: Float
+    ) -> [(number: Int, chance: Float)] {
         let codes = word.consonants
         var found: [(number: Int, chance: Float)] = []
         for script in NameScript.allCases {
             var ways = ways(codes, .consonants, from: script, to: word.script)
             let share = script == word.script ? 1 - model.sameSpelling : 1
-            vocabulary.trie(.consonants, script).search(&ways, least: leastSounds) {
+            vocabulary.trie(.consonants, script).search(&ways, least: least) {
                 found.append(($0, $1 * share))
             }
         }

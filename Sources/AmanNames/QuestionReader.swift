@@ -6,6 +6,7 @@ struct QuestionReader {
     private let model: NameModel
     private let comparison: WordComparison
     private var known: [NameWord: AskedWord] = [:]
+    private var knownParts: [NameWord: Bool] = [:]
 
     init(_ vocabulary: NameVocabulary, _ model: NameModel) {
         self.vocabulary = vocabulary
@@ -71,7 +72,10 @@ struct QuestionReader {
 
     /// Whether a person has a word, written so or nearly so.
     private mutating func isKnown(_ word: NameWord) -> Bool {
-        asked(word).matches.contains { $0.bits > knownBitsMin }
+        if let known = knownParts[word] { return known }
+        let isKnown = comparison.isKnown(word, above: knownBitsMin)
+        knownParts[word] = isKnown
+        return isKnown
     }
 
     private mutating func common(_ word: NameWord, _ role: NameRole) -> Float {

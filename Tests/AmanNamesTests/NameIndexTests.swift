@@ -43,6 +43,18 @@ struct NameIndexTests {
         #expect((index.count, index.version(of: 7)) == (0, nil))
     }
 
+    @Test("a joined name with h at the seam is found by its parts, and the other way round")
+    func seams() {
+        var index = NameIndex(common: commonWords)
+        index.insert(person("محمد حسین پوپلزی"), ticket: 1, version: 0)
+        index.insert(person("Mohammadhasan Ghobar"), ticket: 2, version: 0)
+        var search = NameSearch(.builtIn)
+        let whole = search.hits(for: person("Mohammadhossein Popalzai"), in: index, limit: 5)
+        #expect(whole.first?.ticket == 1)
+        let apart = search.hits(for: person("محمد حسن غبار"), in: index, limit: 5)
+        #expect(apart.first?.ticket == 2)
+    }
+
     @Test("no one is the person that they are themselves")
     func own() {
         var index = NameIndex(common: commonWords)

@@ -20,6 +20,27 @@ struct NameWordsTests {
     }
 
     @Test(
+        "two letters at the seam of joined words are not one sound, and inside a word they are",
+        arguments: [
+            ("Mohammadhossein", "Mohammad", "Hossein"), ("Ahmadhasan", "Ahmad", "Hasan"),
+            ("Doosthoseini", "Doost", "Hoseini"), ("Malekhossein", "Malek", "Hossein"),
+            ("Abbashaidar", "Abbas", "Haidar"), ("Mohammadhadi", "Mohammad", "Hadi"),
+            ("Aurangzebhasan", "Aurangzeb", "Hasan"), ("Darwishhasan", "Darwish", "Hasan"),
+        ]
+    )
+    func seams(joined: String, first: String, second: String) throws {
+        let word = try #require(NameWords(joined)?.words.first)
+        let parts = try #require(NameWords("\(first) \(second)")).words
+        #expect(word == parts[0].joined(with: parts[1]))
+        let sh = try #require(NameWords("Rashadi")?.words.first)
+        #expect(sh.consonants == NameWords("رشادی")?.words.first?.consonants)
+        for inside in ["Farshadi", "Arshadi", "Shamshadian", "Bilkhadim", "Mukhamedov"] {
+            let letters = try #require(NameWords(inside)?.words.first).letters
+            #expect(letters.contains { Alphabet.latin[Int($0)] < UInt8(ascii: "a") }, "\(inside)")
+        }
+    }
+
+    @Test(
         "what says that a name is not known has no words",
         arguments: ["Unknown", "N/A", "-", "نامعلوم", "معلوم نیست", "نه دی معلوم", "", "…", "۱۲۳"]
     )
