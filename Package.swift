@@ -149,6 +149,7 @@ let officeModules: [Target] = [
     module("AmanBrowser", browserParts),
     library("CP11Kit", pkgConfig: "p11-kit-1", apt: "libp11-kit-dev"),
     comparing,
+    module("AmanIncident", ["AmanLetter", crypto]),
     module("AmanSignature", pure + [crypto]),
     module("AmanToken", ["AmanLetter", "AmanVerdict", "AmanSignature", "CP11Kit", crypto]),
     module("AmanMonitor", pure + ["AmanSignature"]),
@@ -251,6 +252,7 @@ let testTargets: [Target] = [
     tests("AmanTokenTests", of: pure + ["AmanSignature", "AmanToken", "AmanRecords", crypto]),
     tests("AmanNamesTests", of: ["AmanNames"]),
     tests("AmanMonitorTests", of: pure + ["AmanMonitor", crypto]),
+    tests("AmanIncidentTests", of: ["AmanLetter", "AmanIncident", crypto]),
     tests(
         "AmanOfficeTests",
         of: pure + [

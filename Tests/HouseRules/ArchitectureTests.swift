@@ -27,6 +27,7 @@ enum Architecture {
         "AmanToken": pure.union(system).union(["AmanSignature", "Crypto", "CP11Kit"]),
         "AmanNames": ["Foundation"],
         "AmanMonitor": pure.union(system).union(["AmanSignature"]),
+        "AmanIncident": system.union(["AmanLetter", "Crypto"]),
         "AmanOffice": pure.union(system).union([
             "AmanMonitor", "AmanNames", "AmanSignature", "Crypto", "Logging", "CToml", "CZlib",
             "CSodium",

@@ -12,6 +12,7 @@ enum PlainWords {
     /// A folder is added when it is done, until this is the whole tree.
     static let folders = [
         "Sources/AmanBrowser/",
+        "Sources/AmanIncident/",
         "Sources/AmanLetter/",
         "Sources/AmanLog/",
         "Sources/AmanOffice/",
@@ -28,6 +29,7 @@ enum PlainWords {
         "Examples/",
         "Fuzz/",
         "Tools/",
+        "Tests/AmanIncidentTests/",
         "Tests/AmanLetterTests/",
         "Tests/AmanLogTests/",
         "Tests/AmanOfficeTests/",
