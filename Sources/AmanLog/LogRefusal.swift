@@ -30,6 +30,8 @@ public enum LogRefusal: Error, Equatable, Sendable {
     case wrongSignatureLength(byteCount: Int)
     /// A signature by a known key is not valid; the whole note is refused.
     case wrongSignature(keyID: UInt32)
+    /// A note is not written with two lines of one key.
+    case secondLine(keyID: UInt32)
     /// The note has no signature by a known key.
     case noKnownSigner
     /// Not the path of a tile.

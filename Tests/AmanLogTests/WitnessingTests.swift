@@ -117,4 +117,20 @@ struct WitnessingTests {
             try note.questions(for: [witness.key])
         }
     }
+
+    @Test("no note is written with two lines of one key, and one that came with two is read")
+    func twoLines() throws {
+        let lines = [
+            try witness.line(under: note.text, at: 1_700_000_000),
+            try witness.line(under: note.text, at: 1_700_000_060),
+        ]
+        var written = note
+        try written.add(lines[0])
+        #expect(throws: LogRefusal.secondLine(keyID: witness.key.keyID)) {
+            try written.add(lines[1])
+        }
+        #expect(throws: LogRefusal.self) { try SignedNote(text: note.text, signatures: lines) }
+        let read = try SignedNote.parse(note.encodedBytes + lines.flatMap(\.encodedBytes))
+        #expect(read.signatures.count == 3)
+    }
 }

@@ -44,20 +44,37 @@ public struct SignedNote: Equatable, Sendable {
     /// - Throws: `notPlainText`; `truncated` when the text does not end in a newline; `unsigned`
     ///   without a signature; else as `add`.
     public init(text: String, signatures: [NoteSignature]) throws(LogRefusal) {
-        let bytes = Array(text.utf8)
-        try checkPlainText(bytes)
-        guard bytes.last == newline else { throw .truncated(atByte: bytes.count) }
-        self.text = text
-        self.signatures = []
+        try self.init(text: text)
         guard !signatures.isEmpty else { throw .unsigned }
         for signature in signatures { try add(signature) }
     }
 
+    /// A text without signatures, which is no note yet.
+    private init(text: String) throws(LogRefusal) {
+        let bytes = Array(text.utf8)
+        try checkPlainText(bytes)
+        guard bytes.last == newline else { throw .truncated(atByte: bytes.count) }
+        self.text = text
+        signatures = []
+    }
+
     /// Puts one more signature under the note, as a witness does.
     ///
-    /// - Throws: `wrongKeyName`, `tooLong` or `notPlainText` for the name; `wrongSignatureLength`
-    ///   for an empty signature; `tooMany` over 32 lines, `tooLong` over 131,072 bytes.
+    /// A note is never written with two lines of one key: readers of other makers refuse it.
+    ///
+    /// - Throws: `secondLine` when a line of this key is there; `wrongKeyName`, `tooLong` or
+    ///   `notPlainText` for the name; `wrongSignatureLength` for an empty signature; `tooMany` over
+    ///   32 lines, `tooLong` over 131,072 bytes.
     public mutating func add(_ signature: NoteSignature) throws(LogRefusal) {
+        for line in signatures where line.keyID == signature.keyID {
+            guard !sameBytes(line.name, signature.name) else {
+                throw .secondLine(keyID: line.keyID)
+            }
+        }
+        try append(signature)
+    }
+
+    private mutating func append(_ signature: NoteSignature) throws(LogRefusal) {
         try checkKeyName(Array(signature.name.utf8))
         guard !signature.signature.isEmpty else { throw .wrongSignatureLength(byteCount: 0) }
         guard signatures.count < noteSignatureCountMax else {
@@ -80,7 +97,8 @@ public struct SignedNote: Equatable, Sendable {
     /// Reads a note from its UTF-8 bytes.
     ///
     /// - Throws: `tooLong` over 131,072 bytes, `tooMany` over 32 lines, `notPlainText`, `unsigned`
-    ///   without signature lines; `wrongLine` or `notBase64` in a line; else as `add`.
+    ///   without signature lines; `wrongLine` or `notBase64` in a line; else as `add`,
+    ///   except that a key may have two lines.
     public static func parse(_ bytes: [UInt8]) throws(LogRefusal) -> SignedNote {
         guard bytes.count <= noteByteCountMax else {
             throw .tooLong(byteCount: bytes.count, limit: noteByteCountMax)
@@ -95,8 +113,11 @@ public struct SignedNote: Equatable, Sendable {
             }
             signatures.append(try NoteSignature.next(in: &lines))
         }
-        let text = String(decoding: bytes[..<end], as: UTF8.self)
-        return try SignedNote(text: text, signatures: signatures)
+        var note = try SignedNote(text: String(decoding: bytes[..<end], as: UTF8.self))
+        guard !signatures.isEmpty else { throw .unsigned }
+        // What others wrote may have two lines of one key.
+        for signature in signatures { try note.append(signature) }
+        return note
     }
 
     /// The note as it is written and sent.

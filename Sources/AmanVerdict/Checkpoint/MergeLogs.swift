@@ -7,16 +7,14 @@ struct MergedLogs {
     var updates: [PartUpdate] = []
 }
 
-/// Takes the longer of each two logs of one name, if one continues the other.
+/// Takes the longer of each two logs of one name, if one continues the other, and the tree heads of
+/// both: copies of one head are joined line by line.
 func mergeLogs(
     _ held: [LogPart],
     _ offered: [LogPart],
     _ trustList: TrustList,
     _ ask: (SignatureQuestion) -> Bool
 ) -> MergedLogs {
-    func isValid(_ log: LogPart) -> Bool {
-        (try? KnownLog.check(log, against: trustList, ask: ask)) != nil
-    }
     var merged = MergedLogs()
     let subjects = ordered((held + offered).map { .log(origin: $0.origin) })
     var previous: PartSubject?
@@ -24,9 +22,10 @@ func mergeLogs(
         previous = subject
         let pair = LogPair(
             held: held.first { .log(origin: $0.origin) == subject },
-            offered: offered.first { .log(origin: $0.origin) == subject }
+            offered: offered.first { .log(origin: $0.origin) == subject },
+            trustList: trustList
         )
-        let (kept, outcome) = pair.choice(hasKey: trustList.hasLogKey(subject), isValid)
+        let (kept, outcome) = pair.choice(ask)
         if let kept { merged.kept.append(kept) }
         merged.updates.append(
             PartUpdate(
@@ -40,52 +39,73 @@ func mergeLogs(
     return merged
 }
 
-extension TrustList {
-    fileprivate func hasLogKey(_ subject: PartSubject) -> Bool {
-        logs.contains { .log(origin: $0.origin) == subject }
-    }
-}
-
 /// A log that is held and the one of the same name that is offered.
 private struct LogPair {
     let held: LogPart?
     let offered: LogPart?
+    let trustList: TrustList
 
     /// Which leaves and tree heads stay, if any, and why.
-    func choice(hasKey: Bool, _ isValid: (LogPart) -> Bool) -> (LogPart?, PartOutcome) {
-        guard hasKey else { return (nil, .keyGone) }
-        let old = held.flatMap { isValid($0) ? $0.tidied : nil }
-        guard let offered else { return old.map { ($0, .notOffered) } ?? (nil, .keyGone) }
-        guard let whole = offered.following(old) else { return (old, .lacksBeginning) }
-        guard let old else {
-            return isValid(whole) ? (whole.tidied, .added) : (nil, .doesNotContinue)
+    func choice(_ ask: (SignatureQuestion) -> Bool) -> (LogPart?, PartOutcome) {
+        guard let origin = (held ?? offered)?.origin, let key = trustList.log(origin) else {
+            return (nil, .keyGone)
         }
-        let shorter = min(old.leafHashes.count, whole.leafHashes.count)
-        guard isValid(whole),
-            old.leafHashes[..<shorter] == whole.leafHashes[..<shorter]
-        else { return (old, .doesNotContinue) }
-        return joined(old, whole)
+        let old = held.flatMap { CheckedLog($0, key, trustList, ask) }
+        guard let offered else { return old.map { ($0.part, .notOffered) } ?? (nil, .keyGone) }
+        guard let whole = offered.following(old?.part) else { return (old?.part, .lacksBeginning) }
+        let new = CheckedLog(whole, key, trustList, ask)
+        guard let old else {
+            return new.map { ($0.part, .added) } ?? (nil, .doesNotContinue)
+        }
+        let shorter = min(old.part.leafHashes.count, whole.leafHashes.count)
+        guard let new, old.part.leafHashes[..<shorter] == whole.leafHashes[..<shorter] else {
+            return (old.part, .doesNotContinue)
+        }
+        return joined(old, new)
     }
 
-    private func joined(_ old: LogPart, _ new: LogPart) -> (LogPart?, PartOutcome) {
-        let isLonger = new.leafHashes.count > old.leafHashes.count
-        let joined = LogPart(
-            origin: old.origin,
-            treeHeads: newestTreeHeads(old.treeHeads + new.treeHeads),
-            leafHashes: isLonger ? new.leafHashes : old.leafHashes
-        )
-        if isLonger || !joined.hasTreeHeads(of: old) { return (joined, .renewed) }
-        let isShorter = new.leafHashes.count < old.leafHashes.count
-        return (old, isShorter ? .olderOffered : .unchanged)
+    private func joined(_ old: CheckedLog, _ new: CheckedLog) -> (LogPart?, PartOutcome) {
+        let (oldCount, newCount) = (old.part.leafHashes.count, new.part.leafHashes.count)
+        let longer = newCount > oldCount ? new.part : old.part
+        guard let joined = longer.with(retainedHeads(old.heads + new.heads, trustList.witnesses))
+        else { return (old.part, .doesNotContinue) }
+        if newCount > oldCount || !joined.hasTreeHeads(of: old.part) { return (joined, .renewed) }
+        return (old.part, newCount < oldCount ? .olderOffered : .unchanged)
+    }
+}
+
+/// A log that was checked, with the tree heads that are worth keeping and listed lines alone.
+private struct CheckedLog {
+    let part: LogPart
+    let heads: [WitnessedHead]
+
+    /// Nil where a tree head does not verify or does not fit the leaves.
+    init?(
+        _ part: LogPart,
+        _ key: LogKey,
+        _ trustList: TrustList,
+        _ ask: (SignatureQuestion) -> Bool
+    ) {
+        guard part.leavesBefore == 0,
+            let heads = try? KnownLog.checkedHeads(of: part, key, trustList.witnesses, ask),
+            (try? KnownLog(part, key, heads, trustList)) != nil
+        else { return nil }
+        self.heads = retainedHeads(heads, trustList.witnesses)
+        guard let tidied = part.with(self.heads) else { return nil }
+        self.part = tidied
     }
 }
 
 extension LogPart {
-    /// The same log with its tree heads in the order of merged bundles.
-    fileprivate var tidied: LogPart {
-        var log = self
-        log.treeHeads = newestTreeHeads(treeHeads)
-        return log
+    /// The same leaves under these tree heads; nil where one cannot be written.
+    fileprivate func with(_ heads: [WitnessedHead]) -> LogPart? {
+        var part = self
+        part.treeHeads = []
+        for head in heads {
+            guard let note = try? head.note() else { return nil }
+            part.treeHeads.append(note)
+        }
+        return part
     }
 
     fileprivate func hasTreeHeads(of other: LogPart) -> Bool {
@@ -109,32 +129,4 @@ extension LogPart {
             leafHashes: Array(held.leafHashes[..<beginning]) + leafHashes
         )
     }
-}
-
-/// The tree heads worth keeping: one of each size, the largest sizes.
-///
-/// Older ones stay because they show how old a letter is; see `Bundle`. Of two of one size the
-/// longer note stays, which is the one that more witnesses signed.
-private func newestTreeHeads(_ notes: [String]) -> [String] {
-    var heads: [(size: UInt64, note: String)] = []
-    for note in notes {
-        guard let size = treeSize(of: note) else { continue }
-        if let place = heads.firstIndex(where: { $0.size == size }) {
-            if tellsMore(note, than: heads[place].note) { heads[place].note = note }
-        } else {
-            heads.append((size, note))
-        }
-    }
-    let order = places(of: heads.count) { heads[$0].size > heads[$1].size }
-    return order[..<min(order.count, treeHeadCountMax)].map { heads[$0].note }
-}
-
-private func treeSize(of note: String) -> UInt64? {
-    guard let text = (try? SignedNote.parse(note))?.text else { return nil }
-    return (try? TreeHead.parse(text))?.size.value
-}
-
-private func tellsMore(_ note: String, than other: String) -> Bool {
-    if note.utf8.count != other.utf8.count { return note.utf8.count > other.utf8.count }
-    return precedes(note.utf8.span, other.utf8.span)
 }

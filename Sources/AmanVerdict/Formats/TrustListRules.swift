@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanLog
 
 extension WitnessPolicy {
     func write(to writer: inout CBORWriter) {
@@ -157,14 +158,14 @@ extension TrustList {
         for list in statusLists where !keys.contains(list.publicKey) { keys.append(list.publicKey) }
         for log in logs {
             guard isFitKey(log.publicKey, for: .ed25519) else { throw .unfitKey }
-            guard isLine(log.origin, max: addressByteCountMax) else { throw .text }
+            guard isKeyName(log.origin) else { throw .text }
             guard !keys.contains(log.publicKey) else { throw .keyWithTwoPurposes }
             keys.append(log.publicKey)
         }
         try refuseDuplicates(logs.map { Array($0.origin.utf8) })
         for witness in witnesses.keys {
             guard isFitKey(witness.publicKey, for: .ed25519) else { throw .unfitKey }
-            guard isLine(witness.name, max: addressByteCountMax) else { throw .text }
+            guard isKeyName(witness.name) else { throw .text }
             guard !keys.contains(witness.publicKey) else { throw .keyWithTwoPurposes }
             keys.append(witness.publicKey)
         }
@@ -178,6 +179,16 @@ extension TrustList {
         guard isFitKey(publicKey, for: algorithm) else { throw .unfitKey }
         guard keyIdentifier(of: publicKey) == keyID else { throw .unfitKey }
     }
+}
+
+/// Whether a name may be a key's in signature lines: with a space or a plus in it, no note that it
+/// signed could be read.
+///
+/// Source: c2sp.org/signed-note; the limit is ours, C2SP allows 255 bytes.
+private func isKeyName(_ name: String) -> Bool {
+    guard isLine(name, max: addressByteCountMax) else { return false }
+    let anyKey = [UInt8](repeating: 0, count: VerifierKey.publicKeyByteCount)
+    return (try? VerifierKey(name: name, kind: .ed25519, publicKey: anyKey)) != nil
 }
 
 /// Refuses a list of texts with a language twice, or a text that is not one line.

@@ -11,6 +11,8 @@ public struct KnownLog: Sendable {
     public let witnessed: [LogMoment]
     /// Sizes that the root vouches for, and when the programme saw them.
     public let vouched: [LogMoment]
+    /// How far outsiders have seen the log; nil where none of the listed witnesses has.
+    public let sight: WitnessSight?
     /// The log's name, and those of the logs whose leaves it begins with.
     let lineage: [String]
     let leaves: LeafTable
@@ -36,6 +38,7 @@ public struct KnownLog: Sendable {
         leaves = LeafTable(hashes: leafHashes)
         self.witnessed = witnessed
         vouched = []
+        sight = nil
         lineage = [origin]
     }
 
@@ -43,13 +46,15 @@ public struct KnownLog: Sendable {
         _ lineage: [LogKey],
         _ leaves: LeafTable,
         witnessed: [LogMoment],
-        vouched: [LogMoment]
+        vouched: [LogMoment],
+        sight: WitnessSight?
     ) {
         office = lineage[0].office
         origin = lineage[0].origin
         self.leaves = leaves
         self.witnessed = witnessed
         self.vouched = vouched
+        self.sight = sight
         self.lineage = lineage.map { $0.origin }
     }
 }
@@ -67,16 +72,31 @@ extension KnownLog {
             throw .unknownKey
         }
         guard part.leavesBefore == 0 else { throw .leftOut }
-        var heads: [CheckedHead] = []
+        let heads = try checkedHeads(of: part, key, trustList.witnesses, ask)
+        return try KnownLog(part, key, heads, trustList)
+    }
+
+    /// The tree heads of a part, each with its signatures checked.
+    static func checkedHeads(
+        of part: LogPart,
+        _ key: LogKey,
+        _ policy: WitnessPolicy,
+        _ ask: (SignatureQuestion) -> Bool
+    ) throws(PartError) -> [WitnessedHead] {
+        var heads: [WitnessedHead] = []
         for note in part.treeHeads {
-            let head = try CheckedHead(
-                note: note,
-                of: key,
-                witnesses: trustList.witnesses,
-                ask: ask
-            )
-            heads.append(head)
+            heads.append(try WitnessedHead(note: note, of: key, witnesses: policy, ask: ask))
         }
+        return heads
+    }
+
+    /// Holds leaves against tree heads whose signatures were checked.
+    init(
+        _ part: LogPart,
+        _ key: LogKey,
+        _ heads: [WitnessedHead],
+        _ trustList: TrustList
+    ) throws(PartError) {
         let leaves = LeafTable(hashes: part.leafHashes)
         let newest = heads.reduce(0) { max($0, $1.size) }
         guard newest == UInt64(leaves.count) else { throw .treeHead }
@@ -87,15 +107,17 @@ extension KnownLog {
         }
         var states = heads.map { LogState(size: $0.size, root: $0.root.bytes) }
         states += vouched.map { $0.state }
-        states += try frozenStates(of: lineage, reaching: newest)
-        try checkRoots(of: states, in: leaves)
-        return KnownLog(
+        states += try Self.frozenStates(of: lineage, reaching: newest)
+        try Self.checkRoots(of: states, in: leaves)
+        let seen = joinedHeads(heads, trustList.witnesses)
+        self.init(
             lineage,
             leaves,
-            witnessed: heads.compactMap { $0.moment(in: key.origin) },
+            witnessed: seen.compactMap { $0.moment(in: key.origin, trustList.witnesses) },
             vouched: vouched.map {
                 LogMoment(origin: $0.origin, size: $0.state.size, at: $0.seenAt)
-            }
+            },
+            sight: seen.sight(trustList.witnesses)
         )
     }
 
@@ -137,81 +159,19 @@ extension KnownLog {
     }
 }
 
-/// A tree head whose signatures were checked.
-private struct CheckedHead {
-    let size: UInt64
-    let root: LogHash
-    /// When enough witnesses had cosigned it; nil when they have not.
-    let witnessedAt: Instant?
-
+extension WitnessedHead {
     /// How far the log reached when the witnesses had seen it.
-    func moment(in origin: String) -> LogMoment? {
-        witnessedAt.map { LogMoment(origin: origin, size: size, at: $0) }
-    }
-
-    init(
-        note text: String,
-        of log: LogKey,
-        witnesses: WitnessPolicy,
-        ask: (SignatureQuestion) -> Bool
-    ) throws(PartError) {
-        do throws(LogRefusal) {
-            let note = try SignedNote.parse(text)
-            let key = try VerifierKey(name: log.origin, kind: .ed25519, publicKey: log.publicKey)
-            _ = try note.answered(for: [key]) { ask(SignatureQuestion($0)) }
-            let head = try TreeHead.parse(note.text)
-            guard sameText(head.origin, log.origin) else { throw LogRefusal.wrongKeyName }
-            size = head.size.value
-            root = head.root
-            witnessedAt = try Self.witnessedAt(note, witnesses, ask)
-        } catch {
-            throw .note(error)
-        }
-    }
-
-    private static func witnessedAt(
-        _ note: SignedNote,
-        _ policy: WitnessPolicy,
-        _ ask: (SignatureQuestion) -> Bool
-    ) throws(LogRefusal) -> Instant? {
-        var keys: [VerifierKey] = []
-        for witness in policy.keys {
-            keys.append(
-                try VerifierKey(
-                    name: witness.name,
-                    kind: .cosignature,
-                    publicKey: witness.publicKey
-                )
-            )
-        }
-        var times: [(keyID: UInt32, seconds: Int64)] = []
-        for question in try note.questions(for: keys) {
-            guard ask(SignatureQuestion(question)) else {
-                throw .wrongSignature(keyID: question.key.keyID)
-            }
-            guard let time = question.time else { continue }
-            // Of two lines by one witness the earlier is its word.
-            if let place = times.firstIndex(where: { $0.keyID == question.key.keyID }) {
-                times[place].seconds = min(times[place].seconds, time)
-            } else {
-                times.append((question.key.keyID, time))
-            }
-        }
-        let needed = max(1, Int(policy.quorum))
-        guard times.count >= needed else { return nil }
-        let order = places(of: times.count) { times[$0].seconds < times[$1].seconds }
-        return Instant(seconds: times[order[needed - 1]].seconds)
+    fileprivate func moment(in origin: String, _ policy: WitnessPolicy) -> LogMoment? {
+        witnessedAt(policy).map { LogMoment(origin: origin, size: size, at: $0) }
     }
 }
 
-extension SignatureQuestion {
-    fileprivate init(_ question: NoteQuestion) {
-        self.init(
-            algorithm: .ed25519,
-            publicKey: question.key.publicKey,
-            message: question.message,
-            signature: question.signature
-        )
+extension [WitnessedHead] {
+    /// What is to be said of the witnesses: of the largest head that enough of them cosigned, else
+    /// of the largest that any did.
+    fileprivate func sight(_ policy: WitnessPolicy) -> WitnessSight? {
+        let head = first { $0.witnessedAt(policy) != nil } ?? first { $0.isCosigned }
+        return head.flatMap { $0.sight(policy) }
     }
 }
 
