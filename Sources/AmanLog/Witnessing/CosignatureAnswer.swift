@@ -72,8 +72,12 @@ public enum AddCheckpointAnswer: Equatable, Sendable {
     /// The answer as UTF-8 bytes: the body of a response as well as a file.
     public var encodedBytes: [UInt8] {
         switch self {
-        case .cosigned(let lines): lines.flatMap(\.encodedBytes)
-        case .conflict(let size): decimalBytes(size.value) + [newline]
+        case .cosigned(let lines):
+            var bytes: [UInt8] = []
+            for line in lines { bytes += line.encodedBytes }
+            return bytes
+        case .conflict(let size):
+            return decimalBytes(size.value) + [newline]
         }
     }
 }

@@ -16,8 +16,8 @@ private let secondsOfDay: Int64 = 86_400
 ///
 /// Copies of one head are joined first. Then stay: the largest head, which leads to all leaves;
 /// those that enough witnesses cosigned, spaced out by time and never by size, because a busy day
-/// makes many sizes; and as room remains those that some witnesses cosigned. Which ones stay does
-/// not depend on the order in which they came.
+/// makes many sizes; and as room remains those that some witnesses cosigned, then bare ones. Which
+/// ones stay does not depend on the order in which they came.
 ///
 /// - Parameters:
 ///   - heads: Tree heads of one log, in any order, more than one of a size allowed.
@@ -30,10 +30,15 @@ func retainedHeads(_ heads: [WitnessedHead], _ policy: WitnessPolicy) -> [Witnes
     stays[0] = true
     for place in witnessedPlaces(sorted, policy) { stays[place] = true }
     var count = stays.reduce(0) { $0 + ($1 ? 1 : 0) }
-    for place in sorted.indices where !stays[place] && sorted[place].isCosigned {
-        guard count < treeHeadCountMax, sorted[place].witnessedAt(policy) == nil else { continue }
-        stays[place] = true
-        count += 1
+    for isCosigned in [true, false] {
+        for place in sorted.indices
+        where !stays[place] && sorted[place].isCosigned == isCosigned {
+            guard count < treeHeadCountMax, sorted[place].witnessedAt(policy) == nil else {
+                continue
+            }
+            stays[place] = true
+            count += 1
+        }
     }
     var retained: [WitnessedHead] = []
     for place in sorted.indices where stays[place] { retained.append(sorted[place]) }
