@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run programs site-aside check setup format lint scripts-check texts texts-check build release test wasm site fuzz oracles bench dist frames \
+.PHONY: help run programs site-aside check setup format lint scripts-check texts texts-check build release test wasm site fuzz oracles witnesses bench dist frames \
 	read-frames frames-check screenshots man clean
 
 SWIFT ?= swift
@@ -108,6 +108,13 @@ oracles: .venv/oracles/ready ## other people's readers of our letters, in an env
 	python3 -m venv .venv/oracles
 	.venv/oracles/bin/pip install --quiet --disable-pip-version-check -r Tools/oracles.txt
 	.venv/oracles/bin/pip install --quiet --disable-pip-version-check --no-deps -r Tools/oracles-alone.txt
+	touch $@
+
+witnesses: .venv/witnesses/ready ## a stranger's reader of logs, for the stories of witnesses; needs Python 3.12
+
+.venv/witnesses/ready: Tools/witnesses.txt
+	python3.12 -m venv .venv/witnesses
+	.venv/witnesses/bin/pip install --quiet --disable-pip-version-check -r Tools/witnesses.txt
 	touch $@
 
 read-frames: site frames ## how many of the frames the verifier page's decoder reads, and how fast

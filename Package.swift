@@ -185,6 +185,7 @@ let siteModules: [Target] = [
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTLS", package: "hummingbird"),
+            .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "Logging", package: "swift-log"),
         ],
         embedding: ["Assets"]
@@ -336,6 +337,10 @@ let package = Package(
             .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
             .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
             .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+            .package(
+                url: "https://github.com/swift-server/async-http-client.git",
+                exact: "1.37.0"
+            ),
             .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         ],
     targets: pureOnly

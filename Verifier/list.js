@@ -186,6 +186,9 @@ function sayList() {
   the("size").textContent = digits(Math.ceil(knowledge.byteCount / 1024), words) + " KB"
   the("sequence").textContent = digits(knowledge.sequence, words)
   the("entries").textContent = digits(knowledge.leaves, words)
+  show(the("witnesses-row"), knowledge.witnesses > 0)
+  const seen = [knowledge.seenBy, knowledge.witnesses].map((count) => digits(count, words))
+  the("witnesses").textContent = seen.join(" / ")
   the("trust-list").textContent = digits(knowledge.trustListSigned.slice(0, 10), words)
   the("root").textContent = knowledge.rootID.toUpperCase().replace(/(.{4})(?=.)/g, "$1 ")
   sayAge()

@@ -28,12 +28,26 @@ extension MergedBundle {
         json.add("notices", number: Int64(notices))
         let leaves = knowledge.logs.reduce(UInt64(0)) { $0 + $1.size }
         json.add("leaves", number: Int64(clamping: leaves))
+        json.add("witnesses", number: Int64(knowledge.trustList.witnesses.names.count))
+        json.add("seenBy", number: Int64(knowledge.leastSeenBy))
         json.add("byteCount", number: Int64(bytes.count))
         json.add("changed", flag: update.changed)
         json.add("rootWasSucceeded", flag: rootWasSucceeded)
         let outcomes = update.parts.map { $0.outcome.code }
         json.add("outcomes", texts: outcomes)
         return json
+    }
+}
+
+extension Knowledge {
+    /// How many witnesses saw the log that the fewest of them saw; zero without any log.
+    fileprivate var leastSeenBy: Int {
+        var least: Int?
+        for log in logs {
+            let seen = log.sight?.seenBy ?? 0
+            least = min(least ?? seen, seen)
+        }
+        return least ?? 0
     }
 }
 

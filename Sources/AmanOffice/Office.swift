@@ -25,6 +25,8 @@ package struct Office: Sendable {
     let trustCache = TrustCache()
     /// What need not be asked again for each letter of a run.
     let beforeLetters = BeforeLetters()
+    /// Whether more of the log is known outside than is in the records.
+    let logGuard = LogGuard()
 
     /// The numbers of the last hours, counted again after some seconds.
     let paceCache: PaceCache

@@ -19,7 +19,7 @@ package protocol OfficeRecords: ApplyRecords, DeskRecords, ScreenRecords, Decide
     ExchangeRecords,
     HandOutRecords, PublishRecords, AuditReading, PaceRecords, DayRecords, CountRecords,
     CoverageRecords, PeopleRecords, TokenRecords, KeyStoreRecords, ClockRecords,
-    CheckRecords, OutsideListRecords
+    CheckRecords, OutsideListRecords, WitnessRecords
 {}
 
 /// Numbers for the office's page of today, and lists without names.

@@ -13,6 +13,9 @@ package enum RecordsError: Error, Equatable, Sendable {
     case notAuthentic(ProtectedRow)
     /// The record is sealed and the register key is not the one it was sealed under.
     case sealed
+    /// More of this office's log is known outside than is in the records, as after an older copy
+    /// was put back: nothing that adds to the log is done.
+    case rolledBack(known: UInt64, inRecords: UInt64)
 }
 
 /// What was in the way of a write.

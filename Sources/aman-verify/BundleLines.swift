@@ -1,4 +1,6 @@
 import AmanLetter
+import AmanLog
+import AmanSignature
 import AmanTexts
 import AmanVerdict
 
@@ -89,7 +91,44 @@ struct BundleAbout {
             bytes: "\(byteCount)",
             created: bundle.created.rfc3339
         )
-        return [head] + parts.map { "  " + line($0, words) }
+        return [head] + parts.flatMap { ["  " + line($0, words)] + logLines($0, words) }
+    }
+
+    /// Of a log: how many witnesses have seen it, and its key for strangers' programs.
+    private func logLines(_ part: PartSummary, _ words: Words) -> [String] {
+        guard case .log(let origin) = part.subject else { return [] }
+        var lines: [String] = []
+        let listed = knowledge.trustList.witnesses.names.count
+        if let sight = knowledge.logs.first(where: { $0.origin == origin })?.sight {
+            lines.append(
+                messages.about.seen(
+                    seen: "\(sight.seenBy)",
+                    listed: "\(sight.listed)",
+                    size: "\(sight.size)",
+                    age: words.age(max(0, now.seconds - sight.newest.seconds))
+                )
+            )
+        } else if listed > 0 {
+            lines.append(messages.about.unseen(listed: "\(listed)"))
+        }
+        if let log = knowledge.trustList.log(origin),
+            let key = try? VerifierKey(
+                name: origin,
+                kind: .ed25519,
+                publicKey: log.publicKey
+            )
+        {
+            lines.append(messages.about.logKey(key: visible(key.text)))
+            lines.append(messages.about.keyDigest(digest: digestGroups(key.text)))
+        }
+        return lines.map { "    " + $0 }
+    }
+
+    /// SHA-256 of a text, in groups to compare by voice.
+    private func digestGroups(_ text: String) -> String {
+        let digits = Array(Hexadecimal.text(NativeSHA256.hash(Array(text.utf8))))
+        return stride(from: 0, to: digits.count, by: 4)
+            .map { String(digits[$0..<($0 + 4)]) }.joined(separator: " ")
     }
 
     private func line(_ part: PartSummary, _ words: Words) -> String {

@@ -29,7 +29,8 @@ enum Console {
         result(bytes: [UInt8]((line + "\n").utf8))
     }
 
-    /// Writes a text of several lines to standard output, such as a signed note.
+    /// Writes a text of several lines to standard output, for people; files that programs read go
+    /// out byte by byte.
     static func result(lines text: String) {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             result(String(line))

@@ -77,6 +77,8 @@ struct HomeOptions: ParsableArguments {
             guard restored else { throw Self.notSettled(since: restoredAt) }
             return opened
         }
+        // An older copy beside a newer public folder: to be looked at only.
+        if !restored { try await opened.office.refuseOlderRecords(than: home.publishedFiles) }
         await opened.finishEarlierRun()
         return opened
     }
@@ -202,6 +204,7 @@ struct OpenedOffice: Sendable {
     /// Publishes what the records hold: tiles, tree head, status list, bundle.
     @discardableResult
     func publish() async throws -> PublishOutcome {
+        home.publishedFiles.openToReaders()
         let outcome = try await office.publish(to: home.publishedFiles)
         for gap in outcome.completed { Console.note(gap.sentence) }
         if let index = outcome.auditBrokenAt {

@@ -10,7 +10,7 @@ enum Architecture {
     static let server: Set = [
         "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore",
         "NIOHTTPTypes", "NIOExtras", "NIOHTTP1", "NIOPosix", "UnixSignals",
-        "Mustache",
+        "Mustache", "AsyncHTTPClient",
         "Logging", "ServiceLifecycle",
     ]
     static let drawing: Set = [

@@ -53,6 +53,7 @@ enum CommandAccess {
         "signer retire": "0011223344556677",
         "signer distrust": "0011223344556677 --since 2026-11-23T08:00:00Z",
         "trust succeed": "--public-key HOME/keys/root.pem",
+        "trust witnesses": "",
     ]
 
     /// Needs no sign-in, so that nightly jobs run: with arguments to try it with, or nil.
@@ -80,6 +81,9 @@ enum CommandAccess {
         "bundle write": "--out HOME/out.bundle",
         "log head": "",
         "log check": "",
+        // A witness is sent the signed tree head, and nothing else.
+        "log ask-witness": "HOME/out.request",
+        "log take-cosignature": nil,
         // What it proves is public; the number is in the letter.
         "log proof": "NUMBER",
         "today": "",

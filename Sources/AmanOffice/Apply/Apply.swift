@@ -67,7 +67,12 @@ extension Office {
     }
 
     private func keep(_ changes: [ApplyChange]) async throws(ApplyError) -> [Application?] {
-        do { return try await records.add(changes) } catch { throw .records(error) }
+        do {
+            try await refuseBehindLog()
+            return try await records.add(changes)
+        } catch {
+            throw .records(error)
+        }
     }
 }
 

@@ -61,6 +61,7 @@ extension Office {
         after count: Int
     ) async throws(ImportError) -> [Application?] {
         do {
+            try await refuseBehindLog()
             return try await records.add(Array(changes))
         } catch {
             throw count == 0 ? .records(error) : .stopped(stored: count, error)

@@ -22,6 +22,14 @@ extension ProtectedRow {
 
     /// The row that a step refused because it is not as Aman wrote it; nil for other errors.
     package init?(refusedBy error: any Error) {
+        guard case .notAuthentic(let row)? = RecordsError(behind: error) else { return nil }
+        self = row
+    }
+}
+
+extension RecordsError {
+    /// What the records said to a step that threw this; nil where it was another reason.
+    package init?(behind error: any Error) {
         let inner: RecordsError? =
             switch error {
             case let error as RecordsError: error
@@ -43,7 +51,7 @@ extension ProtectedRow {
             case SignInError.records(let error): error
             default: nil
             }
-        guard case .notAuthentic(let row)? = inner else { return nil }
-        self = row
+        guard let inner else { return nil }
+        self = inner
     }
 }

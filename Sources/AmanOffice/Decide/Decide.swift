@@ -75,6 +75,7 @@ extension Office {
     /// False when another person changed the case meanwhile.
     private func keep(_ change: DecideChange) async throws(DecideError) -> Bool {
         do {
+            try await refuseBehindLog()
             try await records.commit(change)
             return true
         } catch {

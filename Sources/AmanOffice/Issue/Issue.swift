@@ -185,6 +185,7 @@ extension Office {
     ) async throws(IssueError) -> (SignedLetter, Kept) {
         try await checkClock()
         try await checkSetUp()
+        do { try await refuseBehindLog() } catch { throw .records(error) }
         for _ in 0..<drawsMax {
             let terms = LetterTerms(
                 programme: programme,

@@ -1,4 +1,5 @@
 package import AmanLetter
+package import AmanLog
 package import AmanVerdict
 
 /// A programme: who may issue which letters to whom, for how long, in which words.
@@ -47,6 +48,8 @@ package struct Programme: Equatable, Sendable {
     package var quotas: QuotaRule
     package var revocation: RevocationRule
     package var incident: IncidentContact
+    /// Outsiders who cosign the log, and how many of them must have.
+    package var witnesses: WitnessRule
     /// The file's text, as it was read.
     package var source: String
 }
@@ -239,6 +242,34 @@ package struct RevocationRule: Equatable, Sendable {
     package var safeExitDays: Int
     /// Days in which the holder may appeal.
     package var appealDays: Int
+}
+
+/// Outsiders who cosign the public log.
+///
+/// The root puts names, keys and quorum on the trust list; each office asks those of the list by
+/// the addresses here.
+package struct WitnessRule: Equatable, Sendable {
+    package var entries: [WitnessEntry]
+    /// How many different witnesses must have cosigned; 0 where there are none.
+    package var needed: Int
+
+    package init(entries: [WitnessEntry], needed: Int) {
+        self.entries = entries
+        self.needed = needed
+    }
+}
+
+/// One witness, and how it is asked.
+package struct WitnessEntry: Equatable, Sendable {
+    /// Its key with its name, as its operator gave it.
+    package var key: VerifierKey
+    /// Where it is asked over HTTP; nil where it is asked by file alone.
+    package var address: String?
+
+    package init(key: VerifierKey, address: String?) {
+        self.key = key
+        self.address = address
+    }
 }
 
 /// Whom to call when a letter is not honoured.

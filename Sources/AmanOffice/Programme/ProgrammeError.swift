@@ -87,6 +87,8 @@ package struct ProgrammeError: Error, Equatable, Sendable {
         case reasonCode
         /// `https://` or `http://`, a host, ASCII, no spaces, no final slash.
         case address
+        /// `name+keyid+base64` of an Ed25519 cosignature key, its name at most 128 bytes.
+        case witnessKey
         /// A moment in UTC such as `2027-03-28T01:00:00Z`, later than the one before.
         case changeMoment
     }

@@ -26,6 +26,8 @@ enum ProgrammeLimits {
     static let conditionCodeMax = 65_535
     static let effectCountMax = 32
     static let exclusionCountMax = 32
+    /// A tree head carries 32 signature lines, one of them the log's.
+    static let witnessCountMax = 31
     static let reasonCountMax = 64
     static let populationMax = 2_000_000_000
     /// Fifty years: a certificate of amnesty is for life, and its key will not outlive that.

@@ -61,6 +61,7 @@ private func readProgramme(_ root: inout ProgrammeTable) throws(ProgrammeError) 
         quotas: try readQuotas(&root),
         revocation: try readRevocation(&root),
         incident: try readIncident(&root, languages),
+        witnesses: try readWitnesses(&root),
         source: ""
     )
     try head.finish()

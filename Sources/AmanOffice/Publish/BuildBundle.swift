@@ -119,16 +119,14 @@ extension Office {
         )
     }
 
-    /// This office's log under its newest tree head, hashed again from the leaves.
+    /// This office's log under its newest tree head, hashed again from the leaves, with the older
+    /// tree heads that witnesses cosigned.
     func ownLog() async throws(PublishError) -> LogPart {
-        let head = try await published { records throws(RecordsError) in
-            try await records.treeHead()
-        }
-        guard let head else { throw .noTreeHead }
+        let heads = try await ownTreeHeads()
         return LogPart(
             origin: logOrigin,
-            treeHeads: [head.note],
-            leafHashes: try await leafHashes(until: head.size)
+            treeHeads: heads.map(\.note),
+            leafHashes: try await leafHashes(until: heads.first?.size ?? 0)
         )
     }
 

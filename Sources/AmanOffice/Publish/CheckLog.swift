@@ -97,10 +97,16 @@ extension Office {
     ) -> [LogFinding] {
         var findings: [LogFinding] = []
         if !isOurs(head) { findings.append(.treeHeadNotOurs) }
-        if let files, (try? files.read(LogPath.treeHead)) != Array(head.note.utf8) {
-            findings.append(.treeHeadFile)
-        }
+        if let files, !isPublished(head, in: files) { findings.append(.treeHeadFile) }
         return findings
+    }
+
+    /// Whether the published file states this tree head: more or fewer cosignatures are no fault.
+    private func isPublished(_ head: SignedTreeHead, in files: any PublishedFiles) -> Bool {
+        guard let bytes = try? files.read(LogPath.treeHead),
+            let note = try? SignedNote.parse(bytes), let own = try? SignedNote.parse(head.note)
+        else { return false }
+        return note.text == own.text && keys.signed(note, of: logOrigin)
     }
 
     func isOurs(_ head: SignedTreeHead) -> Bool {

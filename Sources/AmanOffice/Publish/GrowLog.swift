@@ -5,6 +5,8 @@ package import AmanLog
 package enum LogPath {
     /// The newest signed tree head.
     package static let treeHead = "log/checkpoint"
+    /// The log's key, as strangers' programs take it.
+    package static let verifierKey = "log/vkey"
 
     /// A tile.
     package static func tile(_ address: TileAddress) -> String { "log/" + address.path }
@@ -52,10 +54,7 @@ extension Office {
         do {
             let writer = try TileWriter(resuming: TreeSize(value: head.size)) {
                 (address: TileAddress) throws(RecordsError) in
-                guard let bytes = try files.read(LogPath.tile(address)) else {
-                    throw .damaged(record: address.path)
-                }
-                return bytes
+                try tileBytes(address, files)
             }
             return writer.root.bytes == head.root ? writer : nil
         } catch {

@@ -3,7 +3,10 @@ package import AmanLog
 import AmanVerdict
 
 extension Office {
-    /// The proof that a letter's leaf is under the newest tree head, as one text to hand out.
+    /// The proof that a letter's leaf is in the log, as one text to hand out.
+    ///
+    /// It leads to the newest tree head that enough witnesses cosigned and that has the letter,
+    /// else to the newest one.
     ///
     /// - Throws: `noTreeHead`; `notInTree` for an unknown letter, or one that is not published yet;
     ///   `log` or `logDoesNotExtend` when the leaves do not give the signed root; `records`.
@@ -14,11 +17,12 @@ extension Office {
         let letter = try await published { records throws(RecordsError) in
             try await records.letter(number)
         }
-        let head = try await published { records throws(RecordsError) in
-            try await records.treeHead()
+        let heads = try await ownTreeHeads()
+        guard let letter, let newest = heads.first, letter.leafIndex < newest.size else {
+            throw .notInTree(number)
         }
-        guard let head else { throw .noTreeHead }
-        guard let letter, letter.leafIndex < head.size else { throw .notInTree(number) }
+        let head =
+            heads.first { $0.witnessedAt != nil && letter.leafIndex < $0.size } ?? newest
         if let proof = try? proof(of: letter, under: head, tiles: files) { return proof }
         // Tiles are missing or spoilt: the leaves in the records are what they were made from.
         let hashes = try await leafHashes(until: head.size)
@@ -35,15 +39,12 @@ extension Office {
     /// The proof from the tiles that exist: a few files, however long the log is.
     private func proof(
         of letter: LetterRecord,
-        under head: SignedTreeHead,
+        under head: CosignedTreeHead,
         tiles files: any PublishedFiles
     ) throws -> InclusionProof {
         let tree = TiledTree(size: TreeSize(value: head.size)) {
             (address: TileAddress) throws(RecordsError) in
-            guard let bytes = try files.read(LogPath.tile(address)) else {
-                throw .damaged(record: address.path)
-            }
-            return bytes
+            try tileBytes(address, files)
         }
         return try proof(of: letter, under: head, hashes: tree.hash)
     }
@@ -51,7 +52,7 @@ extension Office {
     /// Puts a proof together and holds it against the signed tree head: hashes are never believed.
     private func proof<Failure: Error>(
         of letter: LetterRecord,
-        under head: SignedTreeHead,
+        under head: CosignedTreeHead,
         hashes: (Int, UInt64) throws(Failure) -> LogHash
     ) throws -> InclusionProof {
         let index = LeafIndex(value: letter.leafIndex)

@@ -19,9 +19,10 @@ extension Office {
         to files: any PublishedFiles
     ) async throws(PublishError) -> PublishOutcome {
         try await refuseReplacedKeys()
+        try await published { _ throws(RecordsError) in try await refuseBehindWitnesses() }
         let auditBrokenAt = try await logAuditHead()
         for _ in 0..<publishAttemptsMax {
-            try await refuseOlderRecords(files)
+            try await refuseOlderRecords(than: files)
             try await renewStatusLists()
             guard var outcome = try await publishLog(to: files) else { continue }
             outcome.auditBrokenAt = auditBrokenAt
@@ -49,26 +50,19 @@ extension Office {
         }
     }
 
-    /// Refuses to sign anything when more was published than these records hold.
-    private func refuseOlderRecords(_ files: any PublishedFiles) async throws(PublishError) {
-        let head = try await published { records throws(RecordsError) in
-            try await records.treeHead()
-        }
-        _ = try fileGap(head, files)
-    }
-
     /// Grows the tiles, signs the tree head, writes its file; nil when another run was faster.
     private func publishLog(
         to files: any PublishedFiles
     ) async throws(PublishError) -> PublishOutcome? {
         let signedAt = environment.now()
-        let head = try await published { records throws(RecordsError) in
+        let inRecords = try await published { records throws(RecordsError) in
             try await records.treeHead()
         }
+        let gap = try fileGap(inRecords, files)
+        let head = try await takeUpCosignatures(inRecords, files)
         let size = try await published { records throws(RecordsError) in
             try await records.logSize()
         }
-        let gap = try fileGap(head, files)
         let log = try await growLog(to: size, from: head, files)
         let next = try await nextTreeHead(after: head, log, at: signedAt)
         if next != head {
@@ -86,43 +80,26 @@ extension Office {
                 )
             }
         }
-        try write(Array(next.note.utf8), to: LogPath.treeHead, files)
+        try write(next, after: head, files)
         return PublishOutcome(
             treeHead: next,
             newLeaves: next.size - (head?.size ?? 0),
             tilesWritten: log.tilesWritten,
-            completed: (log.rebuilt ? [.tiles] : []) + gap
+            completed: (log.rebuilt ? [.tiles] : []) + (head == inRecords ? gap : [])
         )
     }
 
-    /// Compares the public folder with what the records say was signed.
-    ///
-    /// The records are written first, so a larger tree head in the folder means that the records
-    /// are an old copy.
-    private func fileGap(
-        _ head: SignedTreeHead?,
+    /// Writes a signed tree head and the log's key; what it makes superfluous goes after it.
+    private func write(
+        _ next: SignedTreeHead,
+        after head: SignedTreeHead?,
         _ files: any PublishedFiles
-    ) throws(PublishError) -> [PublishGap] {
-        let standing: [UInt8]?
-        do {
-            standing = try files.read(LogPath.treeHead)
-        } catch {
-            throw .records(error)
+    ) throws(PublishError) {
+        try write(Array(next.note.utf8), to: LogPath.treeHead, files)
+        if let key = logVerifierKey {
+            try write(Array(key.published.utf8), to: LogPath.verifierKey, files)
         }
-        let inRecords = head?.size ?? 0
-        if let published = standing.flatMap(ownTreeSize), published > inRecords {
-            throw .recordsRolledBack(published: published, inRecords: inRecords)
-        }
-        guard let head else { return [] }
-        return standing == Array(head.note.utf8) ? [] : [.treeHeadFile]
-    }
-
-    /// Leaves under a tree head that this office's log signed; nil for anything else.
-    private func ownTreeSize(_ bytes: [UInt8]) -> UInt64? {
-        guard let note = try? SignedNote.parse(bytes), let head = try? TreeHead.parse(note.text),
-            keys.signed(note, of: logOrigin), head.origin == logOrigin
-        else { return nil }
-        return head.size.value
+        removePartialTiles(from: head?.size ?? 0, to: next.size, files)
     }
 
     /// The tree head over the grown log; the present one when nothing was added.

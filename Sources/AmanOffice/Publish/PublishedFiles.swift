@@ -7,4 +7,6 @@ package protocol PublishedFiles: Sendable {
     func write(_ bytes: [UInt8], to path: String) throws(RecordsError)
     /// The file's bytes; nil when there is none.
     func read(_ path: String) throws(RecordsError) -> [UInt8]?
+    /// Removes a folder with the files in it; nothing where there is none.
+    func removeFolder(_ path: String) throws(RecordsError)
 }

@@ -45,7 +45,7 @@ extension Office {
             officer: officers.first,
             second: officers.second,
             act: .trust,
-            subject: AuditCode(change.subject),
+            subject: change.auditSubject,
             reason: planned.standing == nil ? "found" : change.reason
         )
         try await keepTrust(cose, planned.list, by: key, audit)
@@ -68,7 +68,7 @@ extension Office {
             officer: officers.first,
             second: officers.second,
             act: .trust,
-            subject: AuditCode(change.subject),
+            subject: change.auditSubject,
             reason: "request " + change.reason
         )
         do {
@@ -160,6 +160,8 @@ extension Office {
             return try planDistrust(standing, programme, key, since: since, seen, at: now)
         case .succeed(let root):
             return planSuccession(standing, programme, root, at: now)
+        case .witnesses:
+            return try planWitnesses(standing, programme, at: now)
         }
     }
 

@@ -17,6 +17,8 @@ package enum TrustChange: Equatable, Sendable {
     case distrust(KeyID, since: Instant, vouching: Bool)
     /// The root names the one that will sign after it.
     case succeed(RootKey)
+    /// The witnesses of the programme file take the place of those on the list.
+    case witnesses
 
     /// The word for it in the audit.
     package var reason: AuditCode {
@@ -25,17 +27,22 @@ package enum TrustChange: Equatable, Sendable {
         case .retire: "retire"
         case .distrust: "distrust"
         case .succeed: "succeed"
+        case .witnesses: "witnesses"
         }
     }
 
-    /// The key it is about.
-    package var subject: KeyID {
+    /// The key it is about; nil where it is about many.
+    package var subject: KeyID? {
         switch self {
         case .add(let enrolment, _, _): keyIdentifier(of: enrolment.signer.publicKey)
         case .retire(let key, _), .distrust(let key, _, _): key
         case .succeed(let root): root.keyID
+        case .witnesses: nil
         }
     }
+
+    /// What the audit calls it.
+    var auditSubject: AuditCode { subject.map { AuditCode($0) } ?? "witnesses" }
 }
 
 /// A changed trust list that the root has yet to sign.

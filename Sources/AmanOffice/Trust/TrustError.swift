@@ -29,6 +29,8 @@ package enum TrustError: Error, Equatable, Sendable {
     case logNotSeen(OfficeCode)
     /// Keys would be in use side by side for longer than makes sense.
     case overlapTooLong(limit: Int)
+    /// The programme file names no witness, or the trust list names these already.
+    case noWitnesses
     /// No signer on the trust list has this key.
     case unknownSigner(KeyID)
     /// The signer makes no more letters already.

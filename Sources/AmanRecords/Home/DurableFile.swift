@@ -30,17 +30,19 @@ enum DurableFile {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - path: Where; the folder exists.
+    ///   - mode: Who may read it.
     ///   - before: Called before each system call: a test stops the write there.
     /// - Throws: Why the old bytes are still there; after a failure of `syncFolder` the new ones
     ///   are there and a power cut may bring the old ones back.
     static func write(
         _ bytes: [UInt8],
         to path: String,
+        mode: mode_t = fileMode,
         before: (Step) throws(FileRefusal) -> Void = { _ in }
     ) throws(FileRefusal) {
         let temporary = "\(path).\(UInt64.random(in: .min ... .max)).part"
         do throws(FileRefusal) {
-            try writeNew(bytes, to: temporary, before: before)
+            try writeNew(bytes, to: temporary, mode: mode, before: before)
             try before(.rename)
             guard unsafe rename(temporary, path) == 0 else { throw FileRefusal.last }
         } catch {
@@ -55,12 +57,15 @@ enum DurableFile {
     static func writeNew(
         _ bytes: [UInt8],
         to path: String,
+        mode: mode_t = fileMode,
         before: (Step) throws(FileRefusal) -> Void = { _ in }
     ) throws(FileRefusal) {
         try before(.create)
         let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, fileMode)
         guard file >= 0 else { throw .last }
         defer { close(file) }
+        // What others may read is not left to the mask of the process.
+        guard mode == fileMode || fchmod(file, mode) == 0 else { throw .last }
         try before(.write)
         try append(bytes, to: file)
         try before(.sync)
@@ -125,14 +130,24 @@ enum DurableFile {
     }
 
     /// Makes a folder and the folders above it that are missing, each durably.
-    static func makeFolder(_ path: String) throws(FileRefusal) {
-        guard unsafe mkdir(path, folderMode) != 0 else { return try syncFolder(of: path) }
+    static func makeFolder(
+        _ path: String,
+        mode: mode_t = folderMode
+    ) throws(FileRefusal) {
+        guard unsafe mkdir(path, folderMode) != 0 else { return try finishFolder(path, mode) }
         guard errno != EEXIST else { return }
         let above = folder(of: path)
         guard errno == ENOENT, above != path else { throw .last }
-        try makeFolder(above)
+        try makeFolder(above, mode: mode)
         // Once: a folder may exist and still accept no file; further attempts would not end.
         guard unsafe mkdir(path, folderMode) == 0 || errno == EEXIST else { throw .last }
+        try finishFolder(path, mode)
+    }
+
+    private static func finishFolder(_ path: String, _ mode: mode_t) throws(FileRefusal) {
+        if mode != folderMode {
+            guard unsafe chmod(path, mode) == 0 else { throw .last }
+        }
         try syncFolder(of: path)
     }
 

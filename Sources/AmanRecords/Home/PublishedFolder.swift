@@ -15,8 +15,9 @@ package struct PublishedFolder: PublishedFiles {
     package func write(_ bytes: [UInt8], to path: String) throws(RecordsError) {
         let whole = try below(path)
         do {
-            try DurableFile.makeFolder(DurableFile.folder(of: whole))
-            try DurableFile.write(bytes, to: whole)
+            let folder = DurableFile.folder(of: whole)
+            try DurableFile.makeFolder(folder, mode: Self.folderMode)
+            try DurableFile.write(bytes, to: whole, mode: Self.fileMode)
         } catch {
             throw .cannotWrite(code: Int(error.code))
         }
@@ -31,6 +32,42 @@ package struct PublishedFolder: PublishedFiles {
             throw .damaged(record: "public/\(path)")
         }
     }
+
+    package func removeFolder(_ path: String) throws(RecordsError) {
+        let folder = try below(path)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names { unsafe unlink("\(folder)/\(name)") }
+        guard unsafe rmdir(folder) == 0 || errno == ENOENT || errno == ENOTDIR else {
+            throw .cannotWrite(code: Int(errno))
+        }
+    }
+
+    /// Lets other users' programs read the folder, such as a web server: offices made before 2027
+    /// have files that only their owner reads.
+    ///
+    /// The folder itself comes last, so that a run that was stopped is finished by the next one.
+    package func openToReaders() {
+        var status = stat()
+        guard unsafe stat(root, &status) == 0, status.st_mode & 0o777 != Self.folderMode else {
+            return
+        }
+        guard let names = FileManager.default.enumerator(atPath: root) else { return }
+        for case let name as String in names {
+            let path = "\(root)/\(name)"
+            guard unsafe lstat(path, &status) == 0 else { continue }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: unsafe chmod(path, Self.folderMode)
+            case S_IFREG: unsafe chmod(path, Self.fileMode)
+            default: continue
+            }
+        }
+        unsafe chmod(root, Self.folderMode)
+    }
+
+    /// Everyone reads, the owner writes: nothing in the folder is secret.
+    private static let fileMode: mode_t = 0o644
+    /// Everyone goes in.
+    private static let folderMode: mode_t = 0o755
 
     /// The path inside the folder, or a refusal: nothing outside is ever touched.
     private func below(_ path: String) throws(RecordsError) -> String {

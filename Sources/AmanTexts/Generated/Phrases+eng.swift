@@ -157,6 +157,7 @@ extension Phrases {
         listStatus: Status lists
         listNotices: Notices
         listEntries: Entries of the public log
+        listWitnesses: Witnesses who saw the log
         noList: There is no list yet.
         noListHelp: A letter is checked against the office's list. Load it from a file or from the web; after that you need no network.
         updateList: Update the list

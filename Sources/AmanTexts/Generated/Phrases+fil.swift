@@ -157,6 +157,7 @@ extension Phrases {
         listStatus: Mga listahan ng kalagayan
         listNotices: Mga paunawa
         listEntries: Mga tala sa pampublikong talaan
+        listWitnesses: Mga saksing nakakita sa log
         noList: Wala pang listahan.
         noListHelp: Sinusuri ang liham ayon sa listahan ng tanggapan. Kunin ito mula sa file o sa web; pagkatapos niyon ay hindi na kailangan ng network.
         updateList: I-update ang listahan

@@ -157,6 +157,7 @@ extension Phrases {
         listStatus: فهرست‌های وضعیت
         listNotices: اطلاعیه‌ها
         listEntries: مدخل‌های ثبت عمومی
+        listWitnesses: شاهدانی که دفتر ثبت را دیده‌اند
         noList: هنوز فهرستی نیست.
         noListHelp: نامه با فهرست دفتر مقایسه می‌شود. آن را از فایل یا از انترنت بگیرید؛ پس از آن به شبکه نیاز نیست.
         updateList: فهرست را تازه کنید

@@ -157,6 +157,7 @@ extension Phrases {
         listStatus: د حالت لړلیکونه
         listNotices: خبرتیاوې
         listEntries: د عامه ثبت ثبتونه
+        listWitnesses: هغه شاهدان چې ثبت یې لیدلی
         noList: لا لړلیک نشته.
         noListHelp: لیک د دفتر له لړلیک سره کتل کېږي. له فایل یا انټرنېټ څخه یې واخلئ؛ له هغې وروسته شبکې ته اړتیا نشته.
         updateList: لړلیک تازه کړئ

@@ -27,6 +27,7 @@ private func apiProblem(_ error: RecordsError) -> ApiProblem {
     case .busy: ApiProblem(.tooBusy, retryAfter: 2)
     case .cannotWrite: ApiProblem(.cannotWrite, retryAfter: 60)
     case .notAuthentic(let row): ApiProblem(.ourFault, at: row.code)
+    case .rolledBack: ApiProblem(.ourFault, at: "log")
     case .damaged, .sealed: ApiProblem(.ourFault)
     }
 }

@@ -69,6 +69,7 @@ extension ApiProblem {
         case .wrongType, .noCode, .nothingGiven, .brokenForm: self.init(.notJSON)
         case .quotaReached: self.init(.quotaReached)
         case .ourFault: self.init(.ourFault)
+        case .logBehind: self.init(.ourFault, at: "log")
         case .notAuthentic(let row): self.init(.ourFault, at: row.code)
         }
     }

@@ -33,6 +33,10 @@ struct RefusalPages: RouterMiddleware {
                 site.log.error("a record is not as Aman wrote it", metadata: ["row": "\(row.code)"])
                 return await answer(.notAuthentic(row), request)
             }
+            if case .rolledBack? = RecordsError(behind: error) {
+                site.log.error("more of the log is known outside than is in the records")
+                return await answer(.logBehind, request)
+            }
             // Only the kind of the fault: what it carries may be about a person.
             site.log.error(
                 "a page could not be given",

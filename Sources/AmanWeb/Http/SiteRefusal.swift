@@ -42,6 +42,8 @@ enum SiteRefusal: Error, Equatable, Sendable {
     case sealed
     /// A record that carries authority is not as Aman wrote it.
     case notAuthentic(ProtectedRow)
+    /// More of the log is known outside than is in the records: nothing is added to it.
+    case logBehind
     /// Something of ours did not work.
     case ourFault
 
@@ -59,7 +61,7 @@ enum SiteRefusal: Error, Equatable, Sendable {
         case .needsSecondFactor, .notYours, .staleForm: .forbidden
         case .quotaReached: .tooManyRequests
         case .busy, .boardsFull, .overloaded, .sealed: .serviceUnavailable
-        case .ourFault, .notAuthentic: .internalServerError
+        case .ourFault, .notAuthentic, .logBehind: .internalServerError
         }
     }
 
@@ -94,6 +96,7 @@ enum SiteRefusal: Error, Equatable, Sendable {
         case .notAuthentic(let row):
             // Isolated, as above.
             words.notAuthentic(record: "\u{2066}\(row.code)\u{2069}")
+        case .logBehind: words.logBehind
         case .ourFault: words.ourFault
         }
     }

@@ -13,6 +13,8 @@ struct KeepView: Sendable {
     var certificateEnds: Instant?
     var dates: PageDates
     var now: Instant
+    /// How far witnesses have seen the log; nil where the trust list names none.
+    var witnesses: WitnessReport?
 
     /// Below this the page asks for room: a day of the largest office known takes less.
     static let freeByteCountMin: UInt64 = 2_147_483_648
@@ -37,6 +39,7 @@ func keepPage(_ view: KeepView, _ setting: PageSetting) -> Markup {
             \(keysSection(view.report, view.dates, setting))
             \(machineSection(view, setting))
             \(tokensSection(view, setting))
+            \(witnessesSection(view, setting))
             """
     )
 }

@@ -47,7 +47,8 @@ extension OfficeSite {
             freeByteCount: keeping?.freeByteCount(),
             certificateEnds: keeping?.certificateEnds,
             dates: dates(setting.language),
-            now: now()
+            now: now(),
+            witnesses: try await office.witnessReport()
         )
     }
 }

@@ -15,7 +15,8 @@ package struct PublishedPath: Equatable, Sendable {
     ///
     /// - Parameters:
     ///   - path: Begins with a slash.
-    ///   - office: This office, whose own list is served at `/status/1` and `/status/OFFICE/1`.
+    ///   - office: This office, whose own list is served at `/status/1` and `/status/OFFICE/1`,
+    ///     and its log at `/log/` and `/log/OFFICE/`, which is the log's name.
     package init?(requestPath path: String, office: OfficeCode) {
         var names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
             .map { String(decoding: Array($0), as: UTF8.self) }
@@ -34,6 +35,7 @@ package struct PublishedPath: Equatable, Sendable {
                 kind = .statusList
             }
         case "log":
+            names = withoutOrigin(names, office)
             guard let read = logKind(names.dropFirst()) else { return nil }
             kind = read
         default: return nil
@@ -45,10 +47,12 @@ package struct PublishedPath: Equatable, Sendable {
 /// What kind of file is published, which decides its type and how long a cache may store it.
 enum PublishedKind: Equatable, Sendable {
     case trustList, notices, statusList, treeHead
+    /// The log's key, for strangers' programs.
+    case verifierKey
     /// The document that names the status lists.
     case statusLists
-    /// A tile; only a full one never changes.
-    case tile(full: Bool)
+    /// A tile: one of a given width never changes.
+    case tile
 
     var contentType: String {
         switch self {
@@ -56,14 +60,14 @@ enum PublishedKind: Equatable, Sendable {
         case .notices: "application/aman-notices+cbor"
         case .statusList: "application/statuslist+cwt"
         case .statusLists: "application/json"
-        case .treeHead: "text/plain; charset=utf-8"
+        case .treeHead, .verifierKey: "text/plain; charset=utf-8"
         case .tile: "application/octet-stream"
         }
     }
 
     var cacheControl: String {
         switch self {
-        case .tile(full: true): "public, max-age=31536000, immutable"
+        case .tile: "public, max-age=31536000, immutable"
         // A list says itself that a copy is good for half a day (`ttl`): without the office that
         // long, but a change is seen within five minutes where it can be reached.
         case .statusList, .statusLists: "public, max-age=300, stale-if-error=43200"
@@ -75,21 +79,31 @@ enum PublishedKind: Equatable, Sendable {
 /// Reads what follows `/log/`: `checkpoint`, or a tile by C2SP tlog-tiles.
 private func logKind(_ names: ArraySlice<String>) -> PublishedKind? {
     if names.elementsEqual(["checkpoint"]) { return .treeHead }
+    if names.elementsEqual(["vkey"]) { return .verifierKey }
     var rest = names
     guard rest.popFirst() == "tile", let level = rest.popFirst() else { return nil }
     // Levels above 5 would need more than 256^6 leaves.
     guard level == "entries" || (isPlainNumber(level) && level.utf8.count == 1 && level < "6")
     else { return nil }
-    var full = true
     if rest.count >= 2, rest[rest.endIndex - 2].hasSuffix(".p"), let width = rest.popLast() {
         guard isPlainNumber(width), let count = UInt64(width), (1...255).contains(count) else {
             return nil
         }
         rest[rest.endIndex - 1].removeLast(2)
-        full = false
     }
     guard isTileIndex(rest) else { return nil }
-    return .tile(full: full)
+    return .tile
+}
+
+/// The path of a file of the log without the end of the log's name, where it has one: `HER`, and a
+/// number once the log's key was replaced.
+///
+/// C2SP asks that a log's name be its address; its files are below `/log/` all the same.
+private func withoutOrigin(_ names: [String], _ office: OfficeCode) -> [String] {
+    guard names.count > 2, names[1] == office.text else { return names }
+    let isNumbered =
+        names.count > 3 && isPlainNumber(names[2]) && !["0", "1"].contains(names[2])
+    return [names[0]] + names.dropFirst(isNumbered ? 3 : 2)
 }
 
 /// `067`, or `x001/x234/067`: three digits each, every one but the last marked, none padded.

@@ -11,6 +11,10 @@ struct LogView: Sendable {
     var treeHeadAt: Instant?
     /// The mark of the programme's root with the modules of its code; nil where none is pinned.
     var mark: (mark: RootMark, modules: [[Bool]])?
+    /// How far witnesses have seen it; nil where the trust list names none.
+    var witnesses: WitnessReport?
+    /// When this was asked.
+    var now: Instant
 }
 
 extension OfficeSite {
@@ -20,7 +24,9 @@ extension OfficeSite {
         return LogView(
             size: Int(clamping: today.counts.logSize),
             treeHeadAt: today.treeHeadAt,
-            mark: try mark.map { (mark: $0, modules: try printing.code($0.codeText)) }
+            mark: try mark.map { (mark: $0, modules: try printing.code($0.codeText)) },
+            witnesses: try await office.witnessReport(),
+            now: now()
         )
     }
 }
@@ -35,8 +41,26 @@ func logSection(_ view: LogView, _ dates: PageDates, _ setting: PageSetting) -> 
         <section><h2>\(words.log)</h2>
         <p>\(setting.language.count(view.size)) \(words.entries(count: view.size))</p>
         <p class="quiet">\(words.logAbout)</p>
-        <p class="quiet">\(head ?? "\(words.noTreeHead)")</p></section>
+        <p class="quiet">\(head ?? "\(words.noTreeHead)")</p>\
+        \(view.witnesses.map { witnessLines($0, view.now, setting) })</section>
         \(head == nil ? nil : filesSection(view, setting))
+        """
+}
+
+/// How many witnesses saw the log, and loudly where one of them contradicts the records.
+func witnessLines(_ report: WitnessReport, _ now: Instant, _ setting: PageSetting) -> Markup {
+    let words = setting.words.today
+    let listed = setting.language.count(report.listed)
+    let age = report.newest.map { at in
+        Words.of(setting.language.rawValue).age(max(0, now.seconds - at.seconds))
+    }
+    let seen = setting.language.count(report.seenBy)
+    let text = age.map { words.seenBy(seen: seen, listed: listed, age: $0) }
+    let claim: Markup? =
+        report.openClaims.isEmpty
+        ? nil : #"<p class="lead said" role="alert">\#(words.witnessClaim)</p>"#
+    return """
+        <p class="quiet">\(text ?? words.seenByNone(listed: listed))</p>\(claim)
         """
 }
 

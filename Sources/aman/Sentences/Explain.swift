@@ -68,7 +68,13 @@ func explain(_ error: RecordsError) -> Ending {
     case .notAuthentic(let row):
         Ending(.no, messages.cli.records.notAuthentic(record: row.text))
     case .sealed: Ending(.badInput, error.fact)
+    case .rolledBack(let known, let inRecords):
+        Ending(.ourFault, logBehind(known: known, inRecords: inRecords))
     }
+}
+
+private func logBehind(known: UInt64, inRecords: UInt64) -> RefusalText {
+    messages.cliHome.publish.rolledBack(known: "\(known)", inRecords: "\(inRecords)")
 }
 
 extension RecordsError {
@@ -83,6 +89,8 @@ extension RecordsError {
         case .notAuthentic(let row):
             messages.cli.records.notAuthentic(record: row.text).happened
         case .sealed: messages.cli.records.sealed
+        case .rolledBack(let known, let inRecords):
+            logBehind(known: known, inRecords: inRecords).happened
         }
     }
 }

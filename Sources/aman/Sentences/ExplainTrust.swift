@@ -15,7 +15,8 @@ func explain(_ error: TrustError) -> Ending {
     case .noRoot, .noTrustList: noTrustList
     case .alreadyFounded: Ending(.no, messages.cliTrust.list.alreadyFounded)
     case .enrolment, .officeNotInProgramme, .otherProgramme, .keyKnown, .officeEnrolled,
-        .logNotSeen, .overlapTooLong, .unknownSigner, .alreadyRetired, .alreadyDistrusted:
+        .logNotSeen, .overlapTooLong, .noWitnesses, .unknownSigner, .alreadyRetired,
+        .alreadyDistrusted:
         explainChange(error)
     case .unfitRequest, .notTheRoots, .notNewer, .otherListStands: explainTaking(error)
     case .refused(let refusal):
@@ -42,6 +43,7 @@ private func explainChange(_ error: TrustError) -> Ending {
         Ending(.no, messages.cliTrust.list.logNotSeen(code: "\(code)"))
     case .overlapTooLong(let limit):
         Ending(.wrongUsage, messages.cliTrust.list.overlapTooLong(limit: "\(limit)"))
+    case .noWitnesses: Ending(.no, messages.cliTrust.list.noWitnesses)
     case .unknownSigner:
         Ending(.no, messages.cliTrust.list.unknownSigner)
     case .alreadyRetired(_, let at):
@@ -156,6 +158,8 @@ extension TrustDifference {
             texts.vouchedNoMore(origin: visible(entry.origin), size: "\(entry.state.size)")
         case .successor(let root?): texts.successor(root: "\(root.keyID)")
         case .successor(nil): texts.noSuccessor
+        case .witnesses(let policy) where policy.quorum < 2 && !policy.keys.isEmpty:
+            texts.oneWitness(count: "\(policy.keys.count)", quorum: "\(policy.quorum)")
         case .witnesses(let policy):
             texts.witnesses(count: "\(policy.keys.count)", quorum: "\(policy.quorum)")
         case .programme: texts.programme

@@ -34,6 +34,8 @@ final class FailingFiles: PublishedFiles {
     func read(_ path: String) throws(RecordsError) -> [UInt8]? {
         try whole.read(path)
     }
+
+    func removeFolder(_ path: String) throws(RecordsError) { try whole.removeFolder(path) }
 }
 
 @Suite("When publishing dies half way")

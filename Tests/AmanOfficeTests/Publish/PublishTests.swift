@@ -214,6 +214,8 @@ private final class CountedFiles: PublishedFiles {
         reads.withLock { $0 += 1 }
         return try files.read(path)
     }
+
+    func removeFolder(_ path: String) throws(RecordsError) { try files.removeFolder(path) }
 }
 
 /// Files of which one bit of every tile is another.
@@ -229,4 +231,6 @@ private struct SpoiltFiles: PublishedFiles {
         bytes[bytes.count / 2] ^= 1
         return bytes
     }
+
+    func removeFolder(_ path: String) throws(RecordsError) { try files.removeFolder(path) }
 }

@@ -181,6 +181,30 @@ extension FaultyRecords {
         try await whole.issuedLeaf(digest: digest)
     }
 
+    func cosignedHeads() async throws(RecordsError) -> [SignedTreeHead] {
+        try await whole.cosignedHeads()
+    }
+
+    func keepCosigned(
+        _ head: SignedTreeHead,
+        replacing old: String?,
+        retaining sizes: Set<UInt64>
+    ) async throws(RecordsError) {
+        try await whole.keepCosigned(head, replacing: old, retaining: sizes)
+    }
+
+    func witnessStates() async throws(RecordsError) -> [WitnessState] {
+        try await whole.witnessStates()
+    }
+
+    func keep(_ state: WitnessState) async throws(RecordsError) {
+        try await whole.keep(state)
+    }
+
+    func answerForWitnesses(_ audit: AuditEntry) async throws(RecordsError) {
+        try await whole.answerForWitnesses(audit)
+    }
+
     func treeHead() async throws(RecordsError) -> SignedTreeHead? {
         try await whole.treeHead()
     }

@@ -110,7 +110,7 @@ struct ContractPublish {
 }
 
 extension SampleOffice {
-    fileprivate mutating func treeHead(size: UInt64) -> SignedTreeHead {
+    mutating func treeHead(size: UInt64) -> SignedTreeHead {
         let root = randomness.bytes(32)
         return SignedTreeHead(size: size, root: root, note: "note \(root)", signedAt: tick())
     }

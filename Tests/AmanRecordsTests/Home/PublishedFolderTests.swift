@@ -37,6 +37,36 @@ struct PublishedFolderTests {
         }
     }
 
+    @Test("another user's web server can read it, also where it was made before that was so")
+    func readableByOthers() throws {
+        func mode(_ path: String) throws -> Int? {
+            let found = try FileManager.default.attributesOfItem(atPath: folder.file(path))
+            return found[.posixPermissions] as? Int
+        }
+        try files.write([1], to: "log/tile/0/000.p/1")
+        #expect(try mode("public/log/tile/0/000.p/1") == 0o644)
+        for path in ["public", "public/log", "public/log/tile/0/000.p"] {
+            #expect(try mode(path) == 0o755, "\(path)")
+        }
+        for (path, old) in [("public/log/tile/0/000.p/1", 0o600), ("public/log", 0o700)] {
+            try FileManager.default.setAttributes(
+                [.posixPermissions: old],
+                ofItemAtPath: folder.file(path)
+            )
+        }
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o700],
+            ofItemAtPath: folder.file("public")
+        )
+        files.openToReaders()
+        #expect(try mode("public/log/tile/0/000.p/1") == 0o644)
+        #expect(try mode("public/log") == 0o755)
+        #expect(try mode("public") == 0o755)
+        try files.removeFolder("log/tile/0/000.p")
+        #expect(try files.read("log/tile/0/000.p/1") == nil)
+        try files.removeFolder("log/tile/0/000.p")
+    }
+
     @Test("where a folder is in the way, the write is refused and says the system's code")
     func refused() throws {
         try files.write([1], to: "log/checkpoint")

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 27
+    version 28
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
@@ -226,6 +226,13 @@ let goldenSchema = #"""
         audit INTEGER PRIMARY KEY REFERENCES audit (place),
         ticket INTEGER NOT NULL REFERENCES application (ticket),
         sealed BLOB NOT NULL
+    ) STRICT
+
+    CREATE TABLE cosigned_head (
+        size INTEGER PRIMARY KEY CHECK (size >= 0),
+        root BLOB NOT NULL CHECK (length(root) = 32),
+        note TEXT NOT NULL,
+        signed_at INTEGER NOT NULL
     ) STRICT
 
     CREATE TABLE coverage (
@@ -497,6 +504,22 @@ let goldenSchema = #"""
         signed_at INTEGER NOT NULL
     ) STRICT
 
+    CREATE TABLE witness (
+        key BLOB PRIMARY KEY CHECK (length(key) = 32),
+        name TEXT NOT NULL,
+        known_size INTEGER NOT NULL,
+        cosigned_size INTEGER NOT NULL,
+        cosigned_at INTEGER,
+        asked_at INTEGER NOT NULL,
+        not_before INTEGER,
+        outcome TEXT NOT NULL,
+        claimed_size INTEGER,
+        claimed_at INTEGER,
+        evidence TEXT,
+        answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+        CHECK ((claimed_size IS NULL) = (claimed_at IS NULL))
+    ) STRICT, WITHOUT ROWID
+
     CREATE TRIGGER account_notice_is_kept BEFORE DELETE ON account_notice
         BEGIN SELECT RAISE(ABORT, 'notices are never deleted'); END
 
@@ -546,6 +569,9 @@ let goldenSchema = #"""
 
     CREATE TRIGGER correction_remark_stays BEFORE UPDATE ON correction_remark
         BEGIN SELECT RAISE(ABORT, 'remarks are never changed'); END
+
+    CREATE TRIGGER cosigned_head_stays BEFORE UPDATE OF size, root ON cosigned_head
+        BEGIN SELECT RAISE(ABORT, 'the root of a size never changes'); END
 
     CREATE TRIGGER coverage_is_kept BEFORE DELETE ON coverage
         BEGIN SELECT RAISE(ABORT, 'reports are never deleted'); END

@@ -14,11 +14,12 @@ struct PublishedTests {
         ("log/checkpoint", "text/plain; charset=utf-8", false),
         ("log/tile/0/000", "application/octet-stream", true),
         ("log/tile/1/x001/x234/067", "application/octet-stream", true),
-        ("log/tile/0/x001/067.p/12", "application/octet-stream", false),
+        ("log/tile/0/x001/067.p/12", "application/octet-stream", true),
+        ("log/vkey", "text/plain; charset=utf-8", false),
         ("log/tile/entries/003", "application/octet-stream", true),
     ]
 
-    @Test("each file goes out with its type, and only a full tile may be stored forever")
+    @Test("each file goes out with its type, and only a tile may be stored forever")
     func types() async throws {
         for kind in Self.kinds {
             let site = try await sampleSite(files: [kind.path: [1, 2, 3]])
@@ -37,6 +38,22 @@ struct PublishedTests {
         #expect(try await ask(site, "/status/HER/1").status == 200)
         #expect(try await ask(site, "/status/KBL/1").status == 404)
         #expect(try await ask(site, "/status/her/1").status == 404)
+    }
+
+    @Test("the log is where its name says it is, also after its key was replaced")
+    func logOfOffice() async throws {
+        let site = try await sampleSite(files: ["log/checkpoint": [9], "log/tile/0/000": [8]])
+        for path in ["/log/checkpoint", "/log/HER/checkpoint", "/log/HER/2/checkpoint"] {
+            #expect(try await ask(site, path).status == 200, "\(path)")
+        }
+        #expect(try await ask(site, "/log/HER/tile/0/000").status == 200)
+        #expect(try await ask(site, "/log/HER/2/tile/0/000").status == 200)
+        for path in [
+            "/log/KBL/checkpoint", "/log/her/checkpoint", "/log/HER/", "/log/HER/1/checkpoint",
+            "/log/HER/HER/checkpoint", "/log/HER/02/checkpoint",
+        ] {
+            #expect(try await ask(site, path).status == 404, "\(path)")
+        }
     }
 
     @Test(

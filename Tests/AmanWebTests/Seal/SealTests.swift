@@ -202,6 +202,8 @@ private struct FixedFiles: PublishedFiles {
     }
 
     func read(_ path: String) throws(RecordsError) -> [UInt8]? { bytes }
+
+    func removeFolder(_ path: String) throws(RecordsError) { throw .cannotWrite(code: 30) }
 }
 
 /// Published files that all say the same.
@@ -211,4 +213,6 @@ private struct OnePublishedFile: PublishedFiles {
     }
 
     func read(_ path: String) throws(RecordsError) -> [UInt8]? { Array("published".utf8) }
+
+    func removeFolder(_ path: String) throws(RecordsError) { throw .cannotWrite(code: 30) }
 }

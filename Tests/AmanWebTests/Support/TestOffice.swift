@@ -287,4 +287,6 @@ struct HeardFiles: PublishedFiles {
         asked.hear(path)
         return files[path]
     }
+
+    func removeFolder(_ path: String) throws(RecordsError) { throw .cannotWrite(code: 30) }
 }

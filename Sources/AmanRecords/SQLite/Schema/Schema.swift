@@ -40,6 +40,7 @@ enum Schema {
         .sql(outsideLists),
         .sql(clearedHits),
         .sql(handedOut),
+        .sql(witnesses),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

@@ -76,15 +76,8 @@ extension SQLiteRecords {
 
 extension Database {
     func treeHead() throws -> SignedTreeHead? {
-        try row("SELECT size, root, note, signed_at FROM tree_head WHERE one = 1").map { row in
-            let root: Data = row[1]
-            return SignedTreeHead(
-                size: try keptCount(row[0]),
-                root: Array(root),
-                note: row[2],
-                signedAt: Instant(seconds: row[3])
-            )
-        }
+        try row("SELECT size, root, note, signed_at FROM tree_head WHERE one = 1")
+            .map(SignedTreeHead.init(row:))
     }
 }
 

@@ -155,6 +155,22 @@ extension Catalogue {
         This site has no certificate of its own.
         Tokens of desks, and when they end
         No desk has a token.
+        Witnesses of the public log
+        The trust list names no witness: no outsider confirms that this office shows everyone the same log.
+        cosigned {age} ago
+        has not cosigned yet
+        It answered as it should.
+        It could not be reached. It is tried again.
+        It asks to come later.
+        It does not know this log. Give its operator the log's key: aman log head.
+        It refused the request.
+        Its answer is not a witness's: is it a sign-in page of the network?
+        Its answer has no signature by the listed key.
+        Its clock is more than five minutes off.
+        It names another size each time. Ask its operator.
+        It forgot what it cosigned before. Its signatures count no more: it needs a new key.
+        It knows more of this log than the records have.
+        It shows another tree that this log's key signed.
         soon
         For posts
         What a post needs to check letters, on phones and on paper.
@@ -183,6 +199,9 @@ extension Catalogue {
         entry	entries
         Newest tree head
         No tree head is signed yet. The first one appears with the first letter.
+        Seen by {seen} of {listed} witnesses, newest {age} ago
+        None of {listed} witnesses has seen it yet
+        A witness knows something of this log that contradicts the records. Nothing is signed until two officers have looked into it.
         For checkpoints
         The programme's mark. A phone shows the same one beside its list; or scan this code, and the phone compares it.
         Bundle: everything a checkpoint needs, in one file
@@ -265,6 +284,8 @@ extension Catalogue {
         The letter is not the cause. Try again in a moment. If it happens again, call the office.
         The record "{record}" is not as Aman wrote it. Nothing was done with it.
         It may have been changed outside Aman. Tell the administrator: aman check says more. Other records are not affected.
+        More of this office's public log is known outside than its records have. Nothing was stored.
+        An older copy of the office may have been put back. Tell the administrator before any letter is made.
         This office is sealed.
         Letters can still be checked here. Everything else waits until the office opens again.
         Check a letter
@@ -2030,6 +2051,8 @@ extension Catalogue {
         Was an older copy of the folder restored? Use the newest one.
         The published tree head covers {published} entries and the records know {inRecords}: nothing was signed.
         Was an older copy of the folder restored? Use the newest one.
+        {known} entries of this office's log are known outside, and its records have {inRecords}. Nothing was stored or signed.
+        Was an older copy of the folder put back? Use the newest one. If nothing newer was ever published, two officers say so: aman log continue --nothing-newer
         This office has no trust list yet.
         aman bundle import FILE
         No tree head has been signed yet.
@@ -2187,6 +2210,8 @@ extension Catalogue {
         To replace them, say how many days both are in use: --overlap 30
         This office has never seen the log of {code}, so it cannot say where the new log continues.
         Import its newest bundle first: aman bundle import FILE
+        The programme file names no witness, or the trust list names these already.
+        Put a table [[witness]] for each into programme.toml, and [witnesses] with needed: docs/programme.md.
         Keys can overlap for 0 to {limit} days.
         No signer has this key.
         aman signer list shows them.
@@ -2241,6 +2266,7 @@ extension Catalogue {
         {origin}: the statement about {size} entries IS REMOVED
         the next root is {root}
         {count} witnesses, of whom {quorum} must have signed
+        {count} witnesses, of whom {quorum} must have signed. Fewer than two: one witness with a wrong clock, or in wrong hands, decides how old letters are
         names, wording or longest times are changed
         This is not a change of a trust list, or not of one that its root signed.
         Nothing was signed. Ask the office to write the request again.
@@ -2366,6 +2392,25 @@ extension Catalogue {
         Leaf {index} is not one of ours.
         The log says that {number} is {logged}; the records say something else.
         The log changed {logged} letters; the status list shows {listed}.
+        The log's key, for readers and witnesses: {key}
+        Its SHA-256, to compare by voice: {digest}
+        This log begins with the entries of {origin}. A witness that is to know it from there starts at size {size} with the root {root}.
+        No witness is to be asked now: each one cosigned this tree head within a day, or has no address in programme.toml.
+        Wrote the request to {file}. Carry it to the witness; bring it back with the answer: aman log take-cosignature {file} ANSWER
+        Stored the cosignature of {names}.
+        The witness {name} knows {known} entries of this office's log, which contradicts the records. Nothing is signed until two officers have looked into it.
+        The trust list names no witness.
+        Put them into programme.toml, then: aman trust witnesses
+        The log has {inLog} entries, fewer than --old says.
+        Say the size that the witness named.
+        The first file is no request of this office's log, or its tree is not this log's.
+        Name the file that aman log ask-witness wrote, then the witness's answer.
+        The second file is no answer of a witness.
+        It holds signature lines, or a number alone.
+        No line of the answer is a listed witness's and verifies.
+        Is it the answer to this request? Does the trust list have the witness's present key?
+        The witness cosigned {known} entries last.
+        Ask again from there: aman log ask-witness FILE --old {known}
         An office's code has 2 to 4 capital letters and digits, such as HER.
         Say --language eng, prs, pus or fil.
         There is no letter to print since that time.
@@ -2436,6 +2481,7 @@ extension Catalogue {
         Its holder may travel to safety until {until}, and may appeal.
         in force
         From the next list on the root is {next}.
+        Named the witnesses of the programme file.
         Number and check code do not match: something was misheard.
         Have both read again. This says nothing about the letter.
         Standard input was empty: no letter was judged.
@@ -2498,6 +2544,8 @@ extension Catalogue {
         Made the office {code} of {programme} in {home}.
         The programme root is {rootIdentifier}. Compare it by voice with the office that founded the programme; --root pins it.
         No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who has the folder can read it. For real work give a passphrase, or --key-file on a stick that leaves with you.
+        The public log's name is {origin}. It is the log's address and never changes: witnesses know a log by its name alone.
+        This published-at is the sample's. Change it in programme.toml before you make a real office: logs of two programmes with one name look like one, and no witness can serve both.
         This office has not issued {number}.
         The letters before the first dash say which office did.
         Wrote the letter to {path}.

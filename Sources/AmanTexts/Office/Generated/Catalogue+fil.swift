@@ -155,6 +155,22 @@ extension Catalogue {
         Walang sariling sertipiko ang site na ito.
         Mga token ng mesa, at kung kailan matatapos
         Walang mesang may token.
+        Mga saksi ng pampublikong log
+        Walang saksi ang listahan ng tiwala: walang taga-labas na nagpapatunay na iisang log ang ipinapakita ng tanggapang ito sa lahat.
+        lumagda {age} ang nakalipas
+        hindi pa lumalagda
+        Sumagot ito nang tama.
+        Hindi ito maabot. Susubukan muli.
+        Humihiling itong bumalik mamaya.
+        Hindi nito kilala ang log na ito. Ibigay sa nagpapatakbo ang susi ng log: aman log head.
+        Tinanggihan nito ang kahilingan.
+        Hindi sagot ng saksi ang sagot nito: pahina ba ito ng pag-sign in ng network?
+        Walang lagda ng nakalistang susi ang sagot nito.
+        Mahigit limang minuto ang mali ng orasan nito.
+        Ibang laki ang sinasabi nito tuwing tinatanong. Itanong sa nagpapatakbo.
+        Nakalimutan nito ang nilagdaan dati. Hindi na binibilang ang mga lagda nito: kailangan nito ng bagong susi.
+        Higit ang alam nito sa log na ito kaysa sa mga rekord.
+        Nagpapakita ito ng ibang punong nilagdaan ng susi ng log na ito.
         malapit na
         Para sa mga poste
         Ang kailangan ng poste para suriin ang mga liham, sa telepono at sa papel.
@@ -183,6 +199,9 @@ extension Catalogue {
         tala	mga tala
         Pinakabagong ulo ng puno
         Wala pang nalagdaang ulo ng puno; lalabas ito kasama ng unang liham.
+        Nakita ng {seen} sa {listed} saksi, pinakabago {age} ang nakalipas
+        Wala pa sa {listed} saksi ang nakakita nito
+        May alam ang isang saksi sa log na ito na salungat sa mga rekord. Walang lalagdaan hangga't hindi ito sinusuri ng dalawang opisyal.
         Para sa mga checkpoint
         Ang marka ng programa. Ipinapakita rin ito ng telepono sa tabi ng listahan nito; o i-scan ang code na ito, at ihahambing ng telepono.
         Bundle: lahat ng kailangan ng checkpoint, sa isang file
@@ -265,6 +284,8 @@ extension Catalogue {
         Hindi ito dahil sa liham. Subukang muli; kung ganoon pa rin, tawagan ang tanggapan.
         Ang talaang "{record}" ay hindi gaya ng isinulat ng Aman. Walang ginawa rito.
         Maaaring may nagbago nito sa labas ng Aman. Sabihin sa tagapangasiwa: may iba pang sinasabi ang aman check. Hindi apektado ang ibang talaan.
+        Higit ang kilala sa labas sa pampublikong log ng tanggapang ito kaysa sa nasa mga rekord nito. Walang naimbak.
+        Maaaring naibalik ang mas lumang kopya ng tanggapan. Sabihan ang tagapangasiwa bago gumawa ng anumang liham.
         Naselyohan ang tanggapang ito.
         Maaari pa ring suriin dito ang mga liham. Ang iba ay maghihintay hanggang magbukas muli ang tanggapan.
         Suriin ang isang liham
@@ -2030,6 +2051,8 @@ extension Catalogue {
         
         
         
+        {known} tala ng log ng tanggapang ito ang kilala sa labas, at {inRecords} ang nasa mga rekord nito. Walang naimbak o nalagdaan.
+        Naibalik ba ang mas lumang kopya ng folder? Gamitin ang pinakabago. Kung walang mas bagong nailathala kailanman, dalawang opisyal ang magsasabi: aman log continue --nothing-newer
         
         
         
@@ -2187,6 +2210,8 @@ extension Catalogue {
         
         
         
+        Walang pinapangalanang saksi ang file ng programa, o nasa listahan ng tiwala na ang mga ito.
+        Maglagay ng talahanayang [[witness]] para sa bawat isa sa programme.toml, at [witnesses] na may needed: docs/programme.md.
         
         
         
@@ -2241,6 +2266,7 @@ extension Catalogue {
         
         
         
+        {count} saksi, na {quorum} ang dapat nakalagda. Mas kaunti sa dalawa: isang saksing mali ang orasan, o nasa maling kamay, ang magpapasya kung gaano na katagal ang mga liham
         
         
         
@@ -2366,6 +2392,25 @@ extension Catalogue {
         
         
         
+        Ang susi ng log, para sa mga mambabasa at saksi: {key}
+        Ang SHA-256 nito, para ihambing sa boses: {digest}
+        Nagsisimula ang log na ito sa mga tala ng {origin}. Ang saksing kikilala rito mula roon ay nagsisimula sa laking {size} na may ugat na {root}.
+        Walang saksing tatanungin ngayon: lumagda na ang bawat isa sa ulo ng punong ito sa loob ng isang araw, o walang address sa programme.toml.
+        Naisulat ang kahilingan sa {file}. Dalhin ito sa saksi; ibalik kasama ang sagot: aman log take-cosignature {file} ANSWER
+        Naimbak ang lagda ni {names}.
+        Kilala ng saksing {name} ang {known} tala ng log ng tanggapang ito, na salungat sa mga rekord. Walang lalagdaan hangga't hindi ito sinusuri ng dalawang opisyal.
+        Walang pinapangalanang saksi ang listahan ng tiwala.
+        Ilagay sila sa programme.toml, saka: aman trust witnesses
+        May {inLog} tala ang log, mas kaunti sa sinasabi ng --old.
+        Sabihin ang laking binanggit ng saksi.
+        Ang unang file ay hindi kahilingan ng log ng tanggapang ito, o hindi sa log na ito ang puno niyon.
+        Banggitin ang file na isinulat ng aman log ask-witness, saka ang sagot ng saksi.
+        Ang ikalawang file ay hindi sagot ng saksi.
+        Naglalaman ito ng mga linya ng lagda, o isang numero lamang.
+        Walang linya ng sagot na sa isang nakalistang saksi at tama.
+        Ito ba ang sagot sa kahilingang ito? Nasa listahan ba ng tiwala ang kasalukuyang susi ng saksi?
+        Huling lumagda ang saksi sa {known} tala.
+        Magtanong muli mula roon: aman log ask-witness FILE --old {known}
         
         
         
@@ -2436,6 +2481,7 @@ extension Catalogue {
         
         
         
+        Pinangalanan ang mga saksi ng file ng programa.
         
         
         
@@ -2498,6 +2544,8 @@ extension Catalogue {
         
         
         
+        Ang pangalan ng pampublikong log ay {origin}. Ito ang address ng log at hindi kailanman nagbabago: sa pangalan lamang nakikilala ng mga saksi ang log.
+        Ang published-at na ito ay sa halimbawa. Palitan ito sa programme.toml bago gumawa ng tunay na tanggapan: hindi mapag-iiba ang mga log ng dalawang programang iisa ang pangalan, at walang saksing makapaglilingkod sa dalawa.
         
         
         

@@ -92,6 +92,10 @@ extension Catalogue {
         Programme {programme}, root {root}, {bytes} bytes, put together {created}.
         {part}: {version}, {bytes} bytes
         {part}: {version}, {age} ago, {bytes} bytes
+        seen by {seen} of {listed} witnesses up to entry {size}, newest {age} ago
+        seen by none of {listed} witnesses
+        key {key}
+        its SHA-256, to compare by voice: {digest}
         {name} could not be read: {reason}.
         {name} could not be written: {reason}. It is unchanged.
         {name} is longer than a bundle can be ({limit} bytes).
@@ -186,6 +190,10 @@ extension Catalogue {
         
         
         
+        {seen} از {listed} شاهد تا درج {size} دیده‌اند، تازه‌ترین {age} پیش
+        هیچ‌یک از {listed} شاهد ندیده است
+        کلید {key}
+        SHA-256 آن، برای مقایسه با صدا: {digest}
         
         
         
@@ -280,6 +288,10 @@ extension Catalogue {
         
         
         
+        له {listed} شاهدانو {seen} تر {size} ثبت پورې لیدلی، تر ټولو نوی {age} وړاندې
+        له {listed} شاهدانو هېچا نه دی لیدلی
+        کلي {key}
+        د هغه SHA-256، په غږ د پرتلې لپاره: {digest}
         
         
         
@@ -374,6 +386,10 @@ extension Catalogue {
         
         
         
+        nakita ng {seen} sa {listed} saksi hanggang sa tala {size}, pinakabago {age} ang nakalipas
+        walang nakakita sa {listed} saksi
+        susi {key}
+        ang SHA-256 nito, para ihambing sa boses: {digest}
         
         
         
@@ -469,6 +485,10 @@ extension Catalogue {
         [Þŕóĝŕáṁṁé {programme}, ŕóóţ {root}, {bytes} ƀýţéš, þúţ ţóĝéţĥéŕ {created}. éé éé éé éé éé éé éé éé éé]
         [{part}: {version}, {bytes} ƀýţéš éé éé éé éé]
         [{part}: {version}, {age} áĝó, {bytes} ƀýţéš éé éé éé éé éé]
+        [šééñ ƀý {seen} óƒ {listed} ŵíţñéššéš úþ ţó éñţŕý {size}, ñéŵéšţ {age} áĝó éé éé éé éé éé éé éé éé éé]
+        [šééñ ƀý ñóñé óƒ {listed} ŵíţñéššéš éé éé éé éé]
+        [ķéý {key} éé éé]
+        [íţš ŠĤÁ-256, ţó çóṁþáŕé ƀý ṽóíçé: {digest} éé éé éé éé éé]
         [{name} çóúĺđ ñóţ ƀé ŕéáđ: {reason}. éé éé éé éé]
         [{name} çóúĺđ ñóţ ƀé ŵŕíţţéñ: {reason}. Íţ íš úñçĥáñĝéđ. éé éé éé éé éé éé éé]
         [{name} íš ĺóñĝéŕ ţĥáñ á ƀúñđĺé çáñ ƀé ({limit} ƀýţéš). éé éé éé éé éé éé éé]

@@ -292,9 +292,9 @@ package struct CliHomeRecordTexts: Sendable {
     /// {number} cannot be printed here: this office did not issue it, or its record has been er…
     package func letterNotFound(number: String) -> String { catalogue.filled(First.cliHome + 143, [("number", number)]) }
     /// The programme allows one officer to open {limit} records in a day, and this officer has.…
-    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 168, [("limit", limit)]), catalogue[First.cliHome + 169]) }
+    package func openQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 170, [("limit", limit)]), catalogue[First.cliHome + 171]) }
     /// The programme allows one officer to print {limit} letters in a day, and this would be mo…
-    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 170, [("limit", limit)]), catalogue[First.cliHome + 171]) }
+    package func printQuotaReached(limit: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 172, [("limit", limit)]), catalogue[First.cliHome + 173]) }
 }
 
 /// Texts of `cliHomePublish`.
@@ -304,11 +304,11 @@ package struct CliHomePublishTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is not in this office's log.
-    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 156, [("number", number)]) }
+    package func notInTree(number: String) -> String { catalogue.filled(First.cliHome + 158, [("number", number)]) }
     /// Another program published first each time.
-    package var othersPublish: String { catalogue[First.cliHome + 157] }
+    package var othersPublish: String { catalogue[First.cliHome + 159] }
     /// Publishing did not succeed; what was issued is safe.
-    package var log: String { catalogue[First.cliHome + 158] }
+    package var log: String { catalogue[First.cliHome + 160] }
     /// The keys of this office were replaced after this program started. Start it again; nothin…
     package var keysReplaced: RefusalText { RefusalText(catalogue[First.cliHome + 144], catalogue[First.cliHome + 145]) }
     /// The log is not a continuation of what was signed at entry {size}: nothing was signed. Th…
@@ -317,10 +317,12 @@ package struct CliHomePublishTexts: Sendable {
     package func logIsShorter(size: String, signed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 148, [("size", size), ("signed", signed)]), catalogue[First.cliHome + 149]) }
     /// The published tree head covers {published} entries and the records know {inRecords}: not…
     package func recordsRolledBack(published: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 150, [("published", published), ("inRecords", inRecords)]), catalogue[First.cliHome + 151]) }
+    /// {known} entries of this office's log are known outside, and its records have {inRecords}…
+    package func rolledBack(known: String, inRecords: String) -> RefusalText { RefusalText(catalogue.filled(First.cliHome + 152, [("known", known), ("inRecords", inRecords)]), catalogue[First.cliHome + 153]) }
     /// This office has no trust list yet. aman bundle import FILE
-    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 152], catalogue[First.cliHome + 153]) }
+    package var noTrustList: RefusalText { RefusalText(catalogue[First.cliHome + 154], catalogue[First.cliHome + 155]) }
     /// No tree head has been signed yet. aman bundle --out FILE
-    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 154], catalogue[First.cliHome + 155]) }
+    package var noTreeHead: RefusalText { RefusalText(catalogue[First.cliHome + 156], catalogue[First.cliHome + 157]) }
 }
 
 /// Texts of `cliHomeImage`.
@@ -330,23 +332,23 @@ package struct CliHomeImageTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The file is larger than {limit} bytes.
-    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 159, [("limit", limit)]) }
+    package func tooLarge(limit: String) -> String { catalogue.filled(First.cliHome + 161, [("limit", limit)]) }
     /// The picture is {width} by {height} pixels; at most {limit} pixels in all are read.
-    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 160, [("width", width), ("height", height), ("limit", limit)]) }
+    package func tooManyPixels(width: String, height: String, limit: String) -> String { catalogue.filled(First.cliHome + 162, [("width", width), ("height", height), ("limit", limit)]) }
     /// The PDF has {count} pages; at most {limit} are read.
-    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 161, [("count", count), ("limit", limit)]) }
+    package func tooManyPages(count: String, limit: String) -> String { catalogue.filled(First.cliHome + 163, [("count", count), ("limit", limit)]) }
     /// A page of the PDF is larger than a poster.
-    package var pageTooLarge: String { catalogue[First.cliHome + 162] }
+    package var pageTooLarge: String { catalogue[First.cliHome + 164] }
     /// The file is not a PNG, a JPEG or a PDF.
-    package var notAnImage: String { catalogue[First.cliHome + 163] }
+    package var notAnImage: String { catalogue[First.cliHome + 165] }
     /// The picture is cut off or damaged.
-    package var damaged: String { catalogue[First.cliHome + 164] }
+    package var damaged: String { catalogue[First.cliHome + 166] }
     /// The PDF needs a password.
-    package var locked: String { catalogue[First.cliHome + 165] }
+    package var locked: String { catalogue[First.cliHome + 167] }
     /// No code was found in the picture.
-    package var noCode: String { catalogue[First.cliHome + 166] }
+    package var noCode: String { catalogue[First.cliHome + 168] }
     /// The file could not be read: it needs too much time or memory, or was made to cause harm.
-    package var decoderStopped: String { catalogue[First.cliHome + 167] }
+    package var decoderStopped: String { catalogue[First.cliHome + 169] }
     /// Flatten the paper, use more light, and show the whole code; or try the other code.
-    package var advice: String { catalogue[First.cliHome + 172] }
+    package var advice: String { catalogue[First.cliHome + 174] }
 }

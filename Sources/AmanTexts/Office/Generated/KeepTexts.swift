@@ -69,6 +69,47 @@ package struct KeepTexts: Sendable {
     package var tokens: String { catalogue[First.keep + 29] }
     /// No desk has a token.
     package var noToken: String { catalogue[First.keep + 30] }
+    /// Witnesses of the public log
+    package var witnesses: String { catalogue[First.keep + 31] }
+    /// The trust list names no witness: no outsider confirms that this office shows everyone th…
+    package var noWitness: String { catalogue[First.keep + 32] }
+    /// cosigned {age} ago
+    package func lastCosigned(age: String) -> String { catalogue.filled(First.keep + 33, [("age", age)]) }
+    /// has not cosigned yet
+    package var neverCosigned: String { catalogue[First.keep + 34] }
     /// soon
-    package var soon: String { catalogue[First.keep + 31] }
+    package var soon: String { catalogue[First.keep + 47] }
+    package var witness: KeepWitnessTexts { KeepWitnessTexts(catalogue) }
+}
+
+/// Texts of `keepWitness`.
+package struct KeepWitnessTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// It answered as it should.
+    package var cosigned: String { catalogue[First.keep + 35] }
+    /// It could not be reached. It is tried again.
+    package var unreachable: String { catalogue[First.keep + 36] }
+    /// It asks to come later.
+    package var busy: String { catalogue[First.keep + 37] }
+    /// It does not know this log. Give its operator the log's key: aman log head.
+    package var unknownLog: String { catalogue[First.keep + 38] }
+    /// It refused the request.
+    package var refused: String { catalogue[First.keep + 39] }
+    /// Its answer is not a witness's: is it a sign-in page of the network?
+    package var malformed: String { catalogue[First.keep + 40] }
+    /// Its answer has no signature by the listed key.
+    package var noSignature: String { catalogue[First.keep + 41] }
+    /// Its clock is more than five minutes off.
+    package var wrongTime: String { catalogue[First.keep + 42] }
+    /// It names another size each time. Ask its operator.
+    package var changingSizes: String { catalogue[First.keep + 43] }
+    /// It forgot what it cosigned before. Its signatures count no more: it needs a new key.
+    package var lostState: String { catalogue[First.keep + 44] }
+    /// It knows more of this log than the records have.
+    package var ahead: String { catalogue[First.keep + 45] }
+    /// It shows another tree that this log's key signed.
+    package var otherTree: String { catalogue[First.keep + 46] }
 }

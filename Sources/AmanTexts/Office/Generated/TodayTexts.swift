@@ -43,40 +43,46 @@ package struct TodayTexts: Sendable {
     package var newestTreeHead: String { catalogue[First.today + 16] }
     /// No tree head is signed yet. The first one appears with the first letter.
     package var noTreeHead: String { catalogue[First.today + 17] }
+    /// Seen by {seen} of {listed} witnesses, newest {age} ago
+    package func seenBy(seen: String, listed: String, age: String) -> String { catalogue.filled(First.today + 18, [("seen", seen), ("listed", listed), ("age", age)]) }
+    /// None of {listed} witnesses has seen it yet
+    package func seenByNone(listed: String) -> String { catalogue.filled(First.today + 19, [("listed", listed)]) }
+    /// A witness knows something of this log that contradicts the records. Nothing is signed un…
+    package var witnessClaim: String { catalogue[First.today + 20] }
     /// For checkpoints
-    package var forCheckpoints: String { catalogue[First.today + 18] }
+    package var forCheckpoints: String { catalogue[First.today + 21] }
     /// The programme's mark. A phone shows the same one beside its list; or scan this code, and…
-    package var rootMark: String { catalogue[First.today + 19] }
+    package var rootMark: String { catalogue[First.today + 22] }
     /// Bundle: everything a checkpoint needs, in one file
-    package var bundle: String { catalogue[First.today + 20] }
+    package var bundle: String { catalogue[First.today + 23] }
     /// Trust list
-    package var trustList: String { catalogue[First.today + 21] }
+    package var trustList: String { catalogue[First.today + 24] }
     /// Status list
-    package var statusList: String { catalogue[First.today + 22] }
+    package var statusList: String { catalogue[First.today + 25] }
     /// Tree head
-    package var treeHead: String { catalogue[First.today + 23] }
+    package var treeHead: String { catalogue[First.today + 26] }
     /// There are no applications yet. The numbers of the day will appear here.
-    package var nothingYet: String { catalogue[First.today + 24] }
+    package var nothingYet: String { catalogue[First.today + 27] }
     /// There are no letters yet. Each kind of letter will be counted here.
-    package var noLettersYet: String { catalogue[First.today + 25] }
+    package var noLettersYet: String { catalogue[First.today + 28] }
     /// Waiting
-    package var waiting: String { catalogue[First.today + 26] }
+    package var waiting: String { catalogue[First.today + 29] }
     /// Step
-    package var step: String { catalogue[First.today + 27] }
+    package var step: String { catalogue[First.today + 30] }
     /// How many
-    package var waitingCount: String { catalogue[First.today + 28] }
+    package var waitingCount: String { catalogue[First.today + 31] }
     /// Longest waiting
-    package var longest: String { catalogue[First.today + 29] }
+    package var longest: String { catalogue[First.today + 32] }
     /// The last fourteen days
-    package var byDay: String { catalogue[First.today + 30] }
+    package var byDay: String { catalogue[First.today + 33] }
     /// Day
-    package var day: String { catalogue[First.today + 31] }
+    package var day: String { catalogue[First.today + 34] }
     /// Desks today
-    package var desks: String { catalogue[First.today + 32] }
+    package var desks: String { catalogue[First.today + 35] }
     /// Desk
-    package var desk: String { catalogue[First.today + 33] }
+    package var desk: String { catalogue[First.today + 36] }
     /// without a number
-    package var onlyDesk: String { catalogue[First.today + 34] }
+    package var onlyDesk: String { catalogue[First.today + 37] }
     /// Last call
-    package var lastCall: String { catalogue[First.today + 35] }
+    package var lastCall: String { catalogue[First.today + 38] }
 }

@@ -12,7 +12,7 @@ package struct VerifyTexts: Sendable {
     /// Standard input was empty: no letter was judged.
     package var standardInputEmpty: String { catalogue[First.verify + 46] }
     /// How to ask: aman-verify --help
-    package var howToAsk: String { catalogue[First.verify + 78] }
+    package var howToAsk: String { catalogue[First.verify + 82] }
     package var argument: VerifyArgumentTexts { VerifyArgumentTexts(catalogue) }
     package var part: VerifyPartTexts { VerifyPartTexts(catalogue) }
     package var fault: VerifyFaultTexts { VerifyFaultTexts(catalogue) }
@@ -77,7 +77,7 @@ package struct VerifyPartTexts: Sendable {
     /// notice list {place}
     package func noticeList(place: String) -> String { catalogue.filled(First.verify + 16, [("place", place)]) }
     /// log {place}
-    package func log(place: String) -> String { catalogue.filled(First.verify + 75, [("place", place)]) }
+    package func log(place: String) -> String { catalogue.filled(First.verify + 79, [("place", place)]) }
 }
 
 /// Texts of `verifyFault`.
@@ -244,6 +244,14 @@ package struct VerifyAboutTexts: Sendable {
     package func part(part: String, version: String, bytes: String) -> String { catalogue.filled(First.verify + 68, [("part", part), ("version", version), ("bytes", bytes)]) }
     /// {part}: {version}, {age} ago, {bytes} bytes
     package func signedPart(part: String, version: String, age: String, bytes: String) -> String { catalogue.filled(First.verify + 69, [("part", part), ("version", version), ("age", age), ("bytes", bytes)]) }
+    /// seen by {seen} of {listed} witnesses up to entry {size}, newest {age} ago
+    package func seen(seen: String, listed: String, size: String, age: String) -> String { catalogue.filled(First.verify + 70, [("seen", seen), ("listed", listed), ("size", size), ("age", age)]) }
+    /// seen by none of {listed} witnesses
+    package func unseen(listed: String) -> String { catalogue.filled(First.verify + 71, [("listed", listed)]) }
+    /// key {key}
+    package func logKey(key: String) -> String { catalogue.filled(First.verify + 72, [("key", key)]) }
+    /// its SHA-256, to compare by voice: {digest}
+    package func keyDigest(digest: String) -> String { catalogue.filled(First.verify + 73, [("digest", digest)]) }
 }
 
 /// Texts of `verifyFile`.
@@ -253,11 +261,11 @@ package struct VerifyFileTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {name} could not be read: {reason}.
-    package func cannotOpen(name: String, reason: String) -> String { catalogue.filled(First.verify + 70, [("name", name), ("reason", reason)]) }
+    package func cannotOpen(name: String, reason: String) -> String { catalogue.filled(First.verify + 74, [("name", name), ("reason", reason)]) }
     /// {name} could not be written: {reason}. It is unchanged.
-    package func cannotReplace(name: String, reason: String) -> String { catalogue.filled(First.verify + 71, [("name", name), ("reason", reason)]) }
+    package func cannotReplace(name: String, reason: String) -> String { catalogue.filled(First.verify + 75, [("name", name), ("reason", reason)]) }
     /// {name} is longer than a bundle can be ({limit} bytes).
-    package func tooLong(name: String, limit: String) -> String { catalogue.filled(First.verify + 72, [("name", name), ("limit", limit)]) }
+    package func tooLong(name: String, limit: String) -> String { catalogue.filled(First.verify + 76, [("name", name), ("limit", limit)]) }
 }
 
 /// Texts of `verifyBundle`.
@@ -267,13 +275,13 @@ package struct VerifyBundleTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// it is not a bundle, or was cut off ({code})
-    package func container(code: String) -> String { catalogue.filled(First.verify + 73, [("code", code)]) }
+    package func container(code: String) -> String { catalogue.filled(First.verify + 77, [("code", code)]) }
     /// its root is {found}, which is not the root you asked for or trusted before, and does not…
-    package func otherRoot(found: String) -> String { catalogue.filled(First.verify + 74, [("found", found)]) }
+    package func otherRoot(found: String) -> String { catalogue.filled(First.verify + 78, [("found", found)]) }
     /// The bundle {name} was not used: {fact}. Nothing was judged; get the bundle from the offi…
-    package func refused(name: String, fact: String) -> String { catalogue.filled(First.verify + 76, [("name", name), ("fact", fact)]) }
+    package func refused(name: String, fact: String) -> String { catalogue.filled(First.verify + 80, [("name", name), ("fact", fact)]) }
     /// {part} {fact} ({code})
-    package func part(part: String, fact: String, code: String) -> String { catalogue.filled(First.verify + 77, [("part", part), ("fact", fact), ("code", code)]) }
+    package func part(part: String, fact: String, code: String) -> String { catalogue.filled(First.verify + 81, [("part", part), ("fact", fact), ("code", code)]) }
 }
 
 /// Texts of `verifyMemory`.
@@ -283,15 +291,15 @@ package struct VerifyMemoryTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// it could not be opened: {reason}
-    package func cannotOpen(reason: String) -> String { catalogue.filled(First.verify + 79, [("reason", reason)]) }
+    package func cannotOpen(reason: String) -> String { catalogue.filled(First.verify + 83, [("reason", reason)]) }
     /// it is not a file
-    package var notAFile: String { catalogue[First.verify + 80] }
+    package var notAFile: String { catalogue[First.verify + 84] }
     /// it holds something else and was left alone; name another file
-    package var otherContent: String { catalogue[First.verify + 81] }
+    package var otherContent: String { catalogue[First.verify + 85] }
     /// it could not be written: {reason}
-    package func cannotWrite(reason: String) -> String { catalogue.filled(First.verify + 82, [("reason", reason)]) }
+    package func cannotWrite(reason: String) -> String { catalogue.filled(First.verify + 86, [("reason", reason)]) }
     /// Nothing is remembered in {path}: {fact}. The verdict is valid, by this clock and this bu…
-    package func nothingRemembered(path: String, fact: String) -> String { catalogue.filled(First.verify + 83, [("path", path), ("fact", fact)]) }
+    package func nothingRemembered(path: String, fact: String) -> String { catalogue.filled(First.verify + 87, [("path", path), ("fact", fact)]) }
 }
 
 extension VerifyTexts {

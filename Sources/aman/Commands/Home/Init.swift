@@ -211,12 +211,26 @@ struct Init: AsyncParsableCommand {
                 rootIdentifier: "\(opened.home.rootIdentifier)"
             )
         )
+        Console.note(messages.cliRun.newOffice.origin(origin: opened.office.logOrigin))
+        if rules.isPublishedAtAnExample {
+            Console.note(messages.cliRun.newOffice.originOfSample)
+        }
         for note in (try? opened.office.paperNotes()) ?? [] { Console.note(note) }
         if FileManager.default.fileExists(atPath: Unlocking.keyFile(inHome: home.folder)) {
             Console.note(
                 messages.cliRun.newOffice.noPassphraseGiven
             )
         }
+    }
+}
+
+extension Programme {
+    /// Whether its address is one of documentation, at which no one can publish.
+    ///
+    /// Source: RFC 2606, names ending in `.example` are for documentation.
+    fileprivate var isPublishedAtAnExample: Bool {
+        let host = publishedAt.split(separator: "/").dropFirst().first ?? ""
+        return (host.split(separator: ":").first ?? "").hasSuffix(".example")
     }
 }
 

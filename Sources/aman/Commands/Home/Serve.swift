@@ -82,9 +82,11 @@ struct Serve: AsyncParsableCommand {
             group.addTask { await publishNowAndThen(opened) }
             group.addTask { await compareNowAndThen(opened.office) }
             group.addTask { await eraseNowAndThen(opened.office) }
+            group.addTask { await askWitnessesNowAndThen(opened) }
             try await serve(opened, verifierSite, sharedNetworks, at: address, certificate)
             group.cancelAll()
         }
+        await askWitnessesAtClosing(opened)
     }
 
     /// The office, by its lock or by the key that the process before this one hands on.

@@ -37,12 +37,10 @@ struct ContinueLog: AsyncParsableCommand {
 
     func run() async throws {
         let (opened, officers) = try await home.open(forTwo: officer, second, evenIf: true) {
-            guard $0.home.restoredAt != nil else {
-                throw Ending(.no, messages.cliRun.continueLog.thisOfficeNot)
-            }
-            return try namedPair(officer, second)
+            _ in try namedPair(officer, second)
         }
-        guard opened.home.restoredAt != nil else {
+        let isClaimed = try await opened.office.hasOpenClaims()
+        guard opened.home.restoredAt != nil || isClaimed else {
             throw Ending(.no, messages.cliRun.continueLog.thisOfficeNot)
         }
         if let newest {
@@ -53,17 +51,12 @@ struct ContinueLog: AsyncParsableCommand {
                 throw Self.ending(for: error)
             }
         }
-        try await opened.office.records.append(
-            AuditEntry(
-                at: opened.office.environment.now(),
-                officer: officers.first,
-                second: officers.second,
-                act: .restore,
-                subject: AuditCode(opened.office.code),
-                reason: newest == nil ? "nothing newer" : "held against a bundle"
-            )
+        // Answers for what witnesses claim too: two officers, for the same reason.
+        try await opened.office.answerForWitnesses(
+            officers: officers,
+            reason: newest == nil ? "nothing newer" : "held against a bundle"
         )
-        try HomeFolder.settle(opened.home)
+        if opened.home.restoredAt != nil { try HomeFolder.settle(opened.home) }
         try await home.open().publish()
         Console.note(messages.cliRun.continueLog.officeWorksAgain)
     }

@@ -11,12 +11,21 @@ struct LogCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log",
         abstract: "Show the tree head, check the whole log, prove one letter.",
-        subcommands: [Head.self, Check.self, Proof.self, ContinueLog.self]
+        subcommands: [
+            Head.self, Check.self, Proof.self, AskWitness.self, TakeCosignature.self,
+            ContinueLog.self,
+        ]
     )
 
     /// Shows the newest tree head.
     struct Head: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show the newest tree head.")
+        static let configuration = CommandConfiguration(
+            abstract: "Write the newest tree head; say the log's key.",
+            discussion: """
+                The signed note goes to standard output, byte by byte as C2SP has it. The log's \
+                key, which every reader and witness needs, is said beside it, with its SHA-256.
+                """
+        )
         @OptionGroup var home: HomeOptions
 
         func run() async throws {
@@ -30,11 +39,28 @@ struct LogCommand: AsyncParsableCommand {
                         origin: office.logOrigin,
                         size: head.size,
                         root: Hexadecimal.text(head.root),
-                        signedAt: head.signedAt.rfc3339
+                        signedAt: head.signedAt.rfc3339,
+                        note: head.note,
+                        vkey: office.logVerifierKey?.text,
+                        vkeySha256: office.logVerifierKey?.digestGroups
                     )
                 )
             } else {
-                Console.result(lines: head.note)
+                Console.result(bytes: Array(head.note.utf8))
+            }
+            let texts = messages.cliRun.logCommand
+            if let key = office.logVerifierKey {
+                Console.note(texts.key(key: key.text))
+                Console.note(texts.keyDigest(digest: key.digestGroups))
+            }
+            for earlier in await office.earlierLogs() {
+                Console.note(
+                    texts.beginsWith(
+                        origin: earlier.origin,
+                        size: "\(earlier.state.size)",
+                        root: Base64.encode(earlier.state.root)
+                    )
+                )
             }
         }
     }
@@ -87,7 +113,11 @@ struct LogCommand: AsyncParsableCommand {
                 of: number,
                 from: opened.home.publishedFiles
             ).text
-            if home.json { try Console.json(["proof": text]) } else { Console.result(lines: text) }
+            if home.json {
+                try Console.json(["proof": text])
+            } else {
+                Console.result(bytes: Array(text.utf8))
+            }
         }
     }
 }
@@ -98,6 +128,12 @@ struct TreeHeadReport: Encodable {
     let size: UInt64
     let root: String
     let signedAt: String
+    /// The signed note, with its cosignatures.
+    let note: String
+    /// The log's key as C2SP writes it.
+    let vkey: String?
+    /// SHA-256 of that text, in groups.
+    let vkeySha256: String?
 }
 
 /// What a check of the log found, as JSON.

@@ -10,7 +10,9 @@ struct TrustCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trust",
         abstract: "Import a trust list that the root signed; name the next root; export keys.",
-        subcommands: [ImportList.self, Take.self, Succeed.self, ExportKeys.self]
+        subcommands: [
+            ImportList.self, Take.self, Succeed.self, NameWitnesses.self, ExportKeys.self,
+        ]
     )
 
     /// Imports a signed trust list.
@@ -64,6 +66,32 @@ struct TrustCommand: AsyncParsableCommand {
             let next = try rootKey(inPEM: publicKey)
             let sentence = messages.cliRun.trustCommand.fromNextList(next: "\(next.keyID)")
             try await home.change(trust, sentence) { _ in .succeed(RootKey(next)) }
+        }
+    }
+}
+
+extension TrustCommand {
+    /// Names who outside cosigns the log.
+    struct NameWitnesses: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "witnesses",
+            abstract: "Name the witnesses of the programme file on the trust list.",
+            discussion: """
+                Their keys, addresses and how many of them must have cosigned are in \
+                programme.toml: docs/programme.md. Each office asks those on the list, by its own \
+                programme.toml.
+
+                  aman trust witnesses --officer A --second B --root-key /media/stick/root.key
+                """
+        )
+        @OptionGroup var home: HomeOptions
+        @OptionGroup var trust: TrustOptions
+
+        func run() async throws {
+            let sentence = messages.cliRun.trustCommand.namedWitnesses
+            let list = try await home.change(trust, sentence) { _ in .witnesses }
+            guard let policy = list?.witnesses else { return }
+            Console.note(TrustDifference.witnesses(policy).sentence)
         }
     }
 }

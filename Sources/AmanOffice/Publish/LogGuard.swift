@@ -1,0 +1,102 @@
+import AmanLetter
+import AmanLog
+import AmanVerdict
+import Synchronization
+
+/// Whether more of the office's log is known outside than its records hold.
+package final class LogGuard: Sendable {
+    /// Leaves under the published tree head and under the one in the records, where that is less.
+    private let published = Mutex<(known: UInt64, inRecords: UInt64)?>(nil)
+    private let askedAt = Mutex<Instant?>(nil)
+
+    /// Nothing is known yet.
+    package init() {}
+
+    fileprivate var found: (known: UInt64, inRecords: UInt64)? { published.withLock { $0 } }
+
+    /// Notes what comparing the public folder with the records showed.
+    func note(published known: UInt64, inRecords: UInt64) {
+        let isBehind = known > inRecords
+        published.withLock { $0 = isBehind ? (known: known, inRecords: inRecords) : nil }
+    }
+
+    /// Whether the witnesses' claims were asked for within the second before this moment.
+    fileprivate func isFresh(_ now: Instant) -> Bool {
+        guard let last = askedAt.withLock({ $0 }) else { return false }
+        return (0...1).contains(now.seconds - last.seconds)
+    }
+
+    fileprivate func noteAsked(_ now: Instant) { askedAt.withLock { $0 = now } }
+
+    /// The next step asks the records again.
+    func forget() { askedAt.withLock { $0 = nil } }
+}
+
+extension Office {
+    /// Refuses what adds to the log while more of it is known outside than is in the records.
+    ///
+    /// After an older copy of the folder was put back, letters would leave the office that no
+    /// published tree has, and letters revoked since would be good again.
+    func refuseBehindLog() async throws(RecordsError) {
+        if let found = logGuard.found {
+            throw .rolledBack(known: found.known, inRecords: found.inRecords)
+        }
+        try await refuseBehindWitnesses()
+    }
+
+    /// Refuses while a witness knows more of the log than the records, and no two officers have
+    /// answered for it.
+    func refuseBehindWitnesses() async throws(RecordsError) {
+        let now = environment.now()
+        guard !logGuard.isFresh(now) else { return }
+        let claims = try await records.witnessStates().compactMap(\.claim)
+        if let largest = claims.filter({ !$0.isAnswered }).map(\.size).max() {
+            throw .rolledBack(known: largest, inRecords: try await records.logSize())
+        }
+        logGuard.noteAsked(now)
+    }
+
+    /// Holds the published tree head against the records, before anything is done with them.
+    ///
+    /// - Throws: `recordsRolledBack` where the folder has the larger one; `records`.
+    package func refuseOlderRecords(
+        than files: any PublishedFiles
+    ) async throws(PublishError) {
+        let head = try await published { records throws(RecordsError) in
+            try await records.treeHead()
+        }
+        _ = try fileGap(head, files)
+    }
+
+    /// Compares the public folder with what the records say was signed.
+    ///
+    /// The records are written first, so a larger tree head in the folder means that the records
+    /// are an old copy.
+    func fileGap(
+        _ head: SignedTreeHead?,
+        _ files: any PublishedFiles
+    ) throws(PublishError) -> [PublishGap] {
+        let present: [UInt8]?
+        do {
+            present = try files.read(LogPath.treeHead)
+        } catch {
+            throw .records(error)
+        }
+        let inRecords = head?.size ?? 0
+        let published = present.flatMap(ownTreeSize) ?? 0
+        logGuard.note(published: published, inRecords: inRecords)
+        guard published <= inRecords else {
+            throw .recordsRolledBack(published: published, inRecords: inRecords)
+        }
+        guard let head else { return [] }
+        return present == Array(head.note.utf8) ? [] : [.treeHeadFile]
+    }
+
+    /// Leaves under a tree head that this office's log signed; nil for anything else.
+    private func ownTreeSize(_ bytes: [UInt8]) -> UInt64? {
+        guard let note = try? SignedNote.parse(bytes), let head = try? TreeHead.parse(note.text),
+            keys.signed(note, of: logOrigin), head.origin == logOrigin
+        else { return nil }
+        return head.size.value
+    }
+}

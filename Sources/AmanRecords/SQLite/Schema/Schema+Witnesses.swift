@@ -1,0 +1,33 @@
+extension Schema {
+    /// Tree heads that witnesses cosigned, and what is known of each witness.
+    static let witnesses = """
+        -- Tree heads with cosignatures: what shows how old a letter is. Spaced out by time; see
+        -- retainedTreeHeads. The newest one is in tree_head too, with the same note.
+        CREATE TABLE cosigned_head (
+            size INTEGER PRIMARY KEY CHECK (size >= 0),
+            root BLOB NOT NULL CHECK (length(root) = 32),
+            note TEXT NOT NULL,
+            signed_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE TRIGGER cosigned_head_stays BEFORE UPDATE OF size, root ON cosigned_head
+            BEGIN SELECT RAISE(ABORT, 'the root of a size never changes'); END;
+
+        -- Witnesses that were asked, by their keys. `claimed_size` is what a witness knows of this
+        -- log beyond these records, `evidence` the tree head it shows for it.
+        CREATE TABLE witness (
+            key BLOB PRIMARY KEY CHECK (length(key) = 32),
+            name TEXT NOT NULL,
+            known_size INTEGER NOT NULL,
+            cosigned_size INTEGER NOT NULL,
+            cosigned_at INTEGER,
+            asked_at INTEGER NOT NULL,
+            not_before INTEGER,
+            outcome TEXT NOT NULL,
+            claimed_size INTEGER,
+            claimed_at INTEGER,
+            evidence TEXT,
+            answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+            CHECK ((claimed_size IS NULL) = (claimed_at IS NULL))
+        ) STRICT, WITHOUT ROWID;
+        """
+}

@@ -1,0 +1,142 @@
+import AmanLetter
+import AmanLog
+import AmanRecords
+import AmanSignature
+import AmanVerdict
+import Testing
+
+@testable import AmanOffice
+
+@Suite("More of the log is known outside than is in the records")
+struct LogBehindTests {
+    @Test("a witness that refuses is believed where it shows another tree that our key signed")
+    func otherTree() async throws {
+        let (desk, witnesses) = try await Desk.witnessed(by: 1, needed: 1)
+        _ = try await desk.letter()
+        let size = try await desk.office.publish(to: desk.files).treeHead.size
+        let refused = WitnessResponse(status: 422, mediaType: "", body: [])
+        let other = try TreeHead(
+            origin: desk.office.logOrigin,
+            size: TreeSize(value: size),
+            root: leafHash(of: [1])
+        )
+        // Shown without our signature it is a word, and no more.
+        let stranger = SigningKey.generate(.ed25519)
+        let key = try VerifierKey(
+            name: desk.office.logOrigin,
+            kind: .ed25519,
+            publicKey: stranger.publicKey
+        )
+        let forged = try SignedNote(
+            text: other.body,
+            signatures: [key.line(with: stranger.sign(Array(other.body.utf8)))]
+        )
+        witnesses[1].shown = forged.encodedBytes
+        witnesses[1].script = [.success(refused)]
+        #expect(
+            try await desk.office.askWitnesses(by: witnesses, desk.files).map(\.outcome)
+                == [.refused]
+        )
+        _ = try await desk.letter()
+        // With it, it is evidence: the key signed two trees.
+        let signed = try await desk.office.keys.signTreeHead(other)
+        witnesses[1].shown = signed.encodedBytes
+        witnesses[1].script = [.success(refused)]
+        let states = try await desk.office.askWitnesses(by: witnesses, desk.files)
+        #expect(states.map(\.outcome) == [.otherTree])
+        #expect(states[0].claim?.evidence == signed.encoded)
+        await #expect(throws: ApplyError.self) { try await desk.letter() }
+    }
+
+    @Test("records older than the published tree head make no letter and take no application")
+    func olderRecords() async throws {
+        let desk = try await Desk()
+        _ = try await desk.letter()
+        let size = try await desk.office.publish(to: desk.files).treeHead.size
+        let old = try await Desk(seed: 1)
+        await #expect(throws: PublishError.recordsRolledBack(published: size, inRecords: 0)) {
+            try await old.office.refuseOlderRecords(than: desk.files)
+        }
+        await #expect(throws: (any Error).self) { try await old.letter() }
+        #expect(try await old.records.counts(since: old.clock.now).applicationsToday == 0)
+        try await desk.office.refuseOlderRecords(than: desk.files)
+    }
+
+    @Test("a request by file comes back with the cosignature, whatever was published meanwhile")
+    func byFile() async throws {
+        let (desk, witnesses) = try await Desk.witnessed(by: 1, needed: 1)
+        let letter = try await desk.letter()
+        let size = try await desk.office.publish(to: desk.files).treeHead.size
+        let request = try await desk.office.cosignatureRequest(from: 0, desk.files)
+        let asked = request.encodedBytes
+        _ = try await desk.letter()
+        _ = try await desk.office.publish(to: desk.files)
+        // Made days ago, by the time it is back.
+        let answer = AddCheckpointAnswer.cosigned([try witnesses.line(1, under: request.note.text)])
+        desk.clock.advance(days: 3)
+        let names = try await desk.office.takeCosignature(
+            answer.encodedBytes,
+            to: asked,
+            desk.files
+        )
+        #expect(names == ["witness.example/w1"])
+        #expect(try await desk.records.cosignedHeads().map(\.size) == [size])
+        let proof = try await desk.office.inclusionProof(
+            of: letter.record.number,
+            from: desk.files
+        )
+        #expect(proof.note.signatures.count == 2)
+    }
+
+    @Test("a file that is no answer to a request of this log is refused, and says why")
+    func wrongFiles() async throws {
+        let (desk, witnesses) = try await Desk.witnessed(by: 1, needed: 1)
+        _ = try await desk.letter()
+        let size = try await desk.office.publish(to: desk.files).treeHead.size
+        let request = try await desk.office.cosignatureRequest(from: 0, desk.files)
+        let asked = request.encodedBytes
+        let answer = AddCheckpointAnswer.cosigned([try witnesses.line(1, under: request.note.text)])
+        func refusal(_ bytes: [UInt8], to request: [UInt8]) async -> WitnessFileError? {
+            do {
+                _ = try await desk.office.takeCosignature(bytes, to: request, desk.files)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(await refusal(Array("2\n".utf8), to: asked) == .conflict(known: 2))
+        let ahead = Array("900\n".utf8)
+        #expect(await refusal(ahead, to: asked) == .ahead(known: 900, inRecords: size))
+        let other = try AddCheckpointAnswer.cosigned([witnesses.line(1, under: "other\n")])
+        #expect(await refusal(other.encodedBytes, to: asked) == .noSignature)
+        let strange = try await Desk(seed: 9)
+        _ = try await strange.letter()
+        _ = try await strange.office.publish(to: strange.files)
+        let strangers = try await strange.office.cosignatureRequest(from: 0, strange.files)
+        #expect(await refusal(answer.encodedBytes, to: strangers.encodedBytes) == .otherLog)
+    }
+
+    @Test("partial tiles go once the full tile is there, and older proofs still succeed")
+    func partialTiles() async throws {
+        let (desk, witnesses) = try await Desk.witnessed(by: 1, needed: 1)
+        let letter = try await desk.letter()
+        try await desk.addLeaves(100, round: 1)
+        let size = try await desk.office.publish(to: desk.files).treeHead.size
+        _ = try await desk.office.askWitnesses(by: witnesses, desk.files)
+        let partial = ["log/tile/0/000.p/\(size)", "log/tile/entries/000.p/\(size)"]
+        for path in partial { #expect(try desk.files.read(path) != nil) }
+        try await desk.addLeaves(200, round: 2)
+        _ = try await desk.office.publish(to: desk.files)
+        for path in partial { #expect(try desk.files.read(path) == nil) }
+        #expect(try await desk.office.checkLog(against: desk.files).findings.isEmpty)
+        let proof = try await desk.office.inclusionProof(
+            of: letter.record.number,
+            from: desk.files
+        )
+        #expect(proof.treeHead.size.value == size)
+        #expect(try await desk.office.publish(to: desk.files).completed.isEmpty)
+        // The witness is led from the old size to the new one by tiles that are there.
+        _ = try await desk.office.askWitnesses(by: witnesses, desk.files)
+        #expect(try desk.publishedLines().count == 2)
+    }
+}
