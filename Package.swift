@@ -181,7 +181,7 @@ let siteModules: [Target] = [
     module(
         "AmanWeb",
         pure + [
-            "AmanOffice", "AmanSignature", "AmanTexts",
+            "AmanNames", "AmanOffice", "AmanSignature", "AmanTexts",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -199,7 +199,7 @@ let programs: [Target] = [
     .executableTarget(
         name: "aman",
         dependencies: everyModule + [
-            "AmanMonitor", "AmanToken", "CSandbox",
+            "AmanMonitor", "AmanNames", "AmanToken", "CSandbox",
             arguments, crypto, paths, .product(name: "Logging", package: "swift-log"),
             .product(name: "X509", package: "swift-certificates"),
             .product(name: "SwiftASN1", package: "swift-asn1"),
@@ -289,9 +289,11 @@ let testTargets: [Target] = [
 // so that fuzzing builds neither BoringSSL nor GRDB. A new file there is fuzzed once it is named.
 let fuzzTargets: [Target] = [
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+    comparing,
     module(
         "AmanOffice",
-        pure + ["CToml"],
+        pure + ["AmanNames", "CToml", "CSodium"],
         only: [
             "Programme", "RecordsError.swift", "Check/ProtectedRow.swift",
             "Apply/Application.swift",
@@ -300,7 +302,11 @@ let fuzzTargets: [Target] = [
             "Apply/Correction.swift", "Apply/PersonField.swift", "Apply/Tidying.swift",
             "Revoke/ChangeRequestAct.swift", "Revoke/Transitions.swift",
             "Codecs/CSVForm.swift", "Codecs/CSVReader.swift", "Codecs/JSONReader.swift",
-            "Codecs/JSONValue.swift",
+            "Codecs/JSONValue.swift", "Apply/ImportLimits.swift",
+            "Lists/ListID.swift", "Lists/PrimeGroup.swift", "Lists/EvaluationProof.swift",
+            "Lists/OutsideFiles.swift", "Lists/OutsideList.swift", "Lists/ListEntry.swift",
+            "Lists/OutsideListError.swift", "Lists/OutsideListLimits.swift",
+            "Lists/KnownFacts.swift",
         ]
     ),
     module(
@@ -310,7 +316,7 @@ let fuzzTargets: [Target] = [
     ),
     .executableTarget(
         name: "aman-fuzz",
-        dependencies: pure + ["AmanOffice", "AmanPaper", "CZlib"],
+        dependencies: pure + ["AmanNames", "AmanOffice", "AmanPaper", "CZlib"],
         path: "Fuzz",
         exclude: ["corpus", "make-images.py", "run.sh"],
         swiftSettings: strict + watched,

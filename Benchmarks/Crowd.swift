@@ -31,7 +31,7 @@ struct Crowd {
             let changes = (start..<min(count, start + 5_000)).map { place in
                 change(place, at: now.adding(seconds: Int64((place - count) * span / count)))
             }
-            try await list(try await records.add(changes), from: start)
+            _ = try await records.add(changes)
             // One in twenty resembles another person.
             try await records.keep(
                 changes.enumerated().map { place, change in
@@ -42,21 +42,6 @@ struct Crowd {
                 }
             )
         }
-    }
-
-    /// Two and two share a match key.
-    private func list(_ kept: [Application?], from start: Int) async throws {
-        var listings: [Listing] = []
-        for (place, application) in kept.enumerated() {
-            guard let application,
-                let reading = try await records.candidate(application.ticket)?.reading
-            else { continue }
-            let key = MatchKey(text: "bench|\((start + place) / 2)")
-            listings.append(
-                Listing(ticket: application.ticket, reading: reading, matchKeys: [key])
-            )
-        }
-        try await records.list(listings)
     }
 
     func change(_ place: Int, at moment: Instant) -> ApplyChange {

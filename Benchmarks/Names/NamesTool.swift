@@ -36,6 +36,7 @@ struct Measure: ParsableCommand {
     @Option(help: "Names to learn from first; without, the tables of the program are measured.")
     var learn: String?
     @Flag(help: "Learn from every second person and measure on the others.") var halves = false
+    @Flag(help: "Measure the keys of outside lists: the register is the list.") var keys = false
     @Option(help: "Persons in the register.") var size = 20_000
     @Option(help: "Questions of each kind.") var questions = 1_000
     @Option(help: "Strangers.") var strangers = 3_000
@@ -58,6 +59,7 @@ struct Measure: ParsableCommand {
             strangers: strangers,
             seed: seed
         )
+        guard !keys else { return print(KeyedList(made.entries).report(on: made.questions)) }
         let start = processorSeconds()
         var index = NameIndex()
         for entry in made.entries { index.insert(entry.person, ticket: entry.ticket, version: 0) }

@@ -64,14 +64,16 @@ package struct NameSearch: Sendable {
     ///   - index: The register.
     ///   - except: The person's own ticket, where it is in the index already.
     ///   - limit: Most hits.
+    ///   - enough: Bits that a hit needs; nil for what `threshold` says.
     /// - Returns: At most `limit`; those with the same paper whatever else they share.
     package mutating func hits(
         for asked: NamedPerson,
         in index: NameIndex,
         except: UInt32? = nil,
-        limit: Int
+        limit: Int,
+        enough: Float? = nil
     ) -> [NameHit] {
-        let least = threshold(index)
+        let least = enough ?? threshold(index)
         let question = NameQuestion(asked, index, model)
         let own = except.flatMap(index.place)
         var best: [NameHit] = []

@@ -31,7 +31,7 @@ package struct PaperNumber: Hashable, Sendable {
     }
 
     /// What papers that match have in common.
-    var mark: String { isParted ? groups.joined(separator: "/") : whole }
+    package var mark: String { isParted ? groups.joined(separator: "/") : whole }
 
     /// The digits as one number.
     private var whole: String { groups.joined() }

@@ -38,14 +38,13 @@ enum Architecture {
         ]),
         "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice", "AmanTexts"]),
         "AmanWeb": pure.union(system).union(server).union([
-            "AmanOffice", "AmanSignature", "AmanTexts",
+            "AmanNames", "AmanOffice", "AmanSignature", "AmanTexts",
         ]),
         "aman-verify": pure.union(system).union(["AmanTexts", "AmanSignature", "ArgumentParser"]),
         "aman": pure.union(system).union([
             "AmanTexts", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",
-            "AmanMonitor", "AmanToken", "ArgumentParser", "Logging", "ServiceLifecycle", "Crypto",
-            "X509",
-            "SwiftASN1", "SystemPackage", "CSandbox",
+            "AmanMonitor", "AmanNames", "AmanToken", "ArgumentParser", "Logging",
+            "ServiceLifecycle", "Crypto", "X509", "SwiftASN1", "SystemPackage", "CSandbox",
         ]),
     ]
 

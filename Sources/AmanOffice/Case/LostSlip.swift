@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanNames
 
 /// What a person says who has lost the slip with the ticket: a name, and one fact more.
 package struct LostSlip: Equatable, Sendable, CustomStringConvertible {
@@ -62,15 +63,17 @@ package enum LostSlipLimits {
     package static let searchesPerDay = 20
 }
 
-/// Candidates that share a key; the rest is asked for another fact.
+/// Records that are opened: those who resemble the person most.
+///
+/// Who agrees is among them, as long as fewer than this resemble the person more.
 private let candidateCountMax = 100
 
 extension Office {
     /// Finds the ticket of a person who has lost the slip, by a name and one fact more.
     ///
     /// An opening: counted against a quota of its own and audited before it is answered, without
-    /// the facts. It goes by the match keys that screening stores, so names stay sealed, and opens
-    /// the few records that share one to compare them.
+    /// the facts. It goes by the names that screening has in memory, and opens the records that
+    /// resemble the person most.
     ///
     /// - Parameters:
     ///   - slip: As typed.
@@ -86,11 +89,16 @@ extension Office {
         let sought = try SoughtPerson(slip, programme, environment.now())
         do {
             try await admit(.findSlip, ["slip"], reason: AuditCode(word: reason), officer: officer)
-            let keys = searchedMatchKeys(of: sought.person, province: slip.province ?? "")
-            let candidates = try await asking { records throws(RecordsError) in
-                try await records.candidates(sharing: keys, limit: candidateCountMax)
+            let tickets = try await asking { _ throws(RecordsError) in
+                try await register.catchUp()
+                var tickets: [Ticket] = []
+                let near = await register.nearest(to: sought.person, limit: candidateCountMax)
+                for ticket in near where tickets.count <= LostSlipLimits.ticketCountMax {
+                    guard let candidate = try await readable(ticket) else { continue }
+                    if sought.agrees(with: candidate) { tickets.append(ticket) }
+                }
+                return tickets
             }
-            let tickets = Set(candidates.filter(sought.agrees(with:)).map(\.ticket))
             if tickets.isEmpty { return .nothing }
             guard tickets.count <= LostSlipLimits.ticketCountMax else { return .tooMany }
             return .tickets(tickets.sorted { $0.number < $1.number })
@@ -102,10 +110,7 @@ extension Office {
 
 /// The facts of a lost slip, as they are compared.
 private struct SoughtPerson {
-    let person: Person
-    private let province: String?
-    private let names: Set<String>
-    private let fathers: Set<String>
+    let person: NamedPerson
 
     init(
         _ slip: LostSlip,
@@ -134,39 +139,33 @@ private struct SoughtPerson {
             guard case .field(let field, let refusal) = error else { throw .tooLittle }
             throw .field(field, refusal)
         }
-        person = request.person
-        province = slip.province
-        names = skeletons([person.fullName, person.secondName])
-        fathers = skeletons([person.fatherName, person.fatherSecondName])
+        person = NamedPerson(request.person, province: slip.province)
         // Letters that are no name, and a number that says nothing, are no facts.
-        let facts = person.knownOutsideFacts
-        guard !names.isEmpty, !facts.isEmpty else { throw .tooLittle }
+        let hasFact = !person.fathers.isEmpty || person.birthYear != nil || person.paper != nil
+        guard !person.names.isEmpty, hasFact else { throw .tooLittle }
     }
 
     /// Whether everything that was given agrees.
     func agrees(with candidate: Candidate) -> Bool {
-        guard let other = candidate.person else { return false }
-        if let province, province != candidate.homeProvince { return false }
-        let words = skeletons([other.fullName, other.secondName])
-        // All words of the shorter name; of two or more, two.
-        let shared = names.intersection(words).count
-        guard shared > 0, shared == min(names.count, words.count) || shared > 1 else {
+        guard let record = candidate.person else { return false }
+        let other = NamedPerson(record, province: candidate.homeProvince)
+        if let province = person.province, province != other.province { return false }
+        guard mayBeOne(person.names, other.names) else { return false }
+        guard person.fathers.isEmpty || mayBeOne(person.fathers, other.fathers) else {
             return false
-        }
-        let known = person.knownOutsideFacts
-        if known.contains(.father) {
-            let others = skeletons([other.fatherName, other.fatherSecondName])
-            guard !fathers.isDisjoint(with: others) else { return false }
         }
         if let year = person.birthYear {
             guard let born = other.birthYear, abs(born - year) <= 1 else { return false }
         }
-        return !known.contains(.paper) || paperMark(person) == paperMark(other)
+        return person.paper.map { paper in other.paper.map(paper.matches) ?? false } ?? true
     }
 }
 
-private func skeletons(_ names: [String?]) -> Set<String> {
-    Set(names.compactMap { $0 }.flatMap { NameSkeleton($0).words })
+/// Whether a spelling of one name may be said for a spelling of another.
+private func mayBeOne(_ names: [NameWords], _ others: [NameWords]) -> Bool {
+    names.contains { name in
+        others.contains { NameModel.builtIn.learned.mayBeOne(name, $0) }
+    }
 }
 
 extension String {

@@ -1,4 +1,5 @@
 package import AmanLetter
+import Logging
 
 /// How long ago something must have happened before the person behind it is forgotten.
 ///
@@ -68,17 +69,13 @@ extension Office {
         guard !officer.isEmpty else { throw .officerMissing }
         let now = environment.now()
         let policy = erasurePolicy(programme, at: now)
-        if programme.retention.matchKeysOutliveErasure {
-            // A person cannot be listed once there is nothing to compute the keys from. Where that
-            // fails people are forgotten all the same.
-            _ = try? await screenUnscreened { _ in }
-        }
         while true {
             let tickets = try await erasing { () async throws(RecordsError) in
                 try await records.erasable(policy, limit: min(limit, erasedAtOnceMax))
             }
             guard !tickets.isEmpty else { return 0 }
             try await insistOnClock()
+            if programme.retention.matchKeysOutliveErasure { await list(tickets) }
             if try await commitErasure(tickets, policy, at: now, officer) { return tickets.count }
         }
     }
@@ -88,6 +85,22 @@ extension Office {
     private func insistOnClock() async throws(EraseError) {
         let doubt = try await erasing { () async throws(RecordsError) in try await clockDoubt() }
         if let doubt { throw .clockInDoubt(doubt) }
+    }
+
+    /// Lists people under the match keys that outlive their records: once a record is erased there
+    /// is nothing to compute them from.
+    ///
+    /// Where that fails people are forgotten all the same.
+    private func list(_ tickets: [Ticket]) async {
+        var listings: [Listing] = []
+        for ticket in tickets {
+            guard let read = try? await records.candidate(ticket), let person = read.person,
+                let reading = read.reading
+            else { continue }
+            let keys = matchKeys(of: person, province: read.homeProvince)
+            listings.append(Listing(ticket: ticket, reading: reading, matchKeys: keys))
+        }
+        do { try await records.list(listings) } catch { log.warning("listing failed") }
     }
 
     /// Forgets these people in one commit; false when one of them moved on meanwhile.

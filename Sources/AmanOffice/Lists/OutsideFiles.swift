@@ -7,7 +7,7 @@ struct OutsideFileReader {
     private var reader: CBORReader
     private let file: OutsideFile
 
-    /// - Throws: `unreadable`, `newerVersion`.
+    /// - Throws: `unreadable`, `newerVersion`, `earlierVersion`.
     init(
         _ bytes: [UInt8],
         _ file: OutsideFile,
@@ -18,7 +18,8 @@ struct OutsideFileReader {
         guard try count(max: items + 2) == items + 2 else { throw fault }
         guard try text(max: 32) == file.mark else { throw .unreadable(file, at: 0) }
         let version = try unsigned()
-        guard version >= OutsideFile.version else { throw fault }
+        guard version > 0 else { throw fault }
+        guard version >= OutsideFile.version else { throw .earlierVersion(file) }
         guard version == OutsideFile.version else { throw .newerVersion(file, version) }
     }
 
@@ -105,7 +106,8 @@ struct OutsideFileReader {
 private let momentMax = 253_402_300_799
 
 extension OutsideFile {
-    static let version: UInt64 = 1
+    // 2: names are brought to the words of screening. Keys of version 1 would find no one.
+    static let version: UInt64 = 2
 
     /// The first item of the file.
     var mark: String { "aman-list-\(rawValue)" }
@@ -135,7 +137,7 @@ package struct ListQuestion: Equatable, Sendable {
 
     /// Reads a question's file.
     ///
-    /// - Throws: `unreadable`, `newerVersion`.
+    /// - Throws: `unreadable`, `newerVersion`, `earlierVersion`.
     package init(reading bytes: [UInt8]) throws(OutsideListError) {
         var reader = try OutsideFileReader(bytes, .question, items: 3)
         list = try reader.id()
@@ -171,7 +173,7 @@ package struct ListAnswer: Equatable, Sendable {
 
     /// Reads an answer's file.
     ///
-    /// - Throws: `unreadable`, `newerVersion`.
+    /// - Throws: `unreadable`, `newerVersion`, `earlierVersion`.
     package init(reading bytes: [UInt8]) throws(OutsideListError) {
         var reader = try OutsideFileReader(bytes, .answer, items: 4)
         list = try reader.id()

@@ -1,4 +1,5 @@
 import AmanLetter
+package import AmanNames
 
 /// An applicant who may be on an outside list: a question to the reviewers, never a refusal.
 package struct OutsideHit: Equatable, Sendable {
@@ -121,13 +122,16 @@ extension OutsideList {
         _ known: KnownFacts
     ) -> OutsideHit? {
         let differing = differingFacts(agreed, both: payload.known.intersection(known))
-        // As in screening: a name and a year speak against another father's son.
-        guard agreed != [.nameAndYear] || !differing.contains(.father) else { return nil }
+        let isEnough = agreed.isEnough(
+            otherFather: differing.contains(.father),
+            otherYear: differing.contains(.year)
+        )
+        guard isEnough else { return nil }
         return OutsideHit(
             kind: kind,
             owner: owner,
             reference: payload.reference,
-            agreed: SharedFacts.byWeight.filter(agreed.contains),
+            agreed: said(of: agreed),
             differing: differing
         )
     }
@@ -149,11 +153,9 @@ private func differingFacts(
     return DifferingFact.allCases.filter { fact in
         switch fact {
         case .father:
-            hasName && both.contains(.father)
-                && agreed.isDisjoint(with: [.nameAndFather, .nameFatherYear])
+            hasName && both.contains(.father) && agreed.isDisjoint(with: SharedFacts.withFather)
         case .year:
-            hasName && both.contains(.year)
-                && agreed.isDisjoint(with: [.nameAndYear, .nameFatherYear])
+            hasName && both.contains(.year) && agreed.isDisjoint(with: SharedFacts.withYear)
         case .paper: both.contains(.paper) && !agreed.contains(.paper)
         }
     }
@@ -162,13 +164,32 @@ private func differingFacts(
 extension SharedFacts {
     /// The strongest first.
     fileprivate static let byWeight: [SharedFacts] = [
-        .paper, .nameFatherYear, .nameAndFather, .nameAndYear,
+        .paper, .nameFatherYear, .nameAndFather, .nameAndYear, .nearNameFatherYear,
+        .nearNameAndFather, .nearNameAndYear,
     ]
 }
 
+/// The facts that are said of a hit, the strongest first: what is nearly the same goes without
+/// saying beside what is the same.
+private func said(of agreed: Set<SharedFacts>) -> [SharedFacts] {
+    SharedFacts.byWeight.filter { facts in
+        guard agreed.contains(facts) else { return false }
+        return switch facts {
+        case .nearNameFatherYear: agreed.isDisjoint(with: [.nameFatherYear, .nameAndFather])
+        case .nearNameAndFather:
+            agreed.isDisjoint(with: [.nameAndFather, .nearNameFatherYear])
+        case .nearNameAndYear: agreed.isDisjoint(with: [.nameAndYear, .nearNameFatherYear])
+        case .nameAndFather, .nameAndYear, .nameFatherYear, .paper: true
+        }
+    }
+}
+
 extension OutsideHit {
-    /// For sorting: a paper before a name, more facts before fewer.
+    /// For sorting: a paper before a name, the same name before a near one, more facts before
+    /// fewer.
     fileprivate var weight: Int {
-        (agreed.contains(.paper) ? 10 : 0) + agreed.count * 2 - differing.count
+        agreed.reduce(-differing.count) { sum, facts in
+            sum + (facts == .paper ? 12 : SharedFacts.near.contains(facts) ? 1 : 3)
+        }
     }
 }

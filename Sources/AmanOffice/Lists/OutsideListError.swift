@@ -4,10 +4,10 @@ package enum OutsideListError: Error, Equatable, Sendable {
     case unreadable(OutsideFile, at: Int)
     /// A newer version of Aman made the file.
     case newerVersion(OutsideFile, UInt64)
+    /// An earlier version of Aman made the file, which compared names by other keys.
+    case earlierVersion(OutsideFile)
     /// The signature on a list is not its owner's: it was changed on its way.
     case badSignature
-    /// The table could not be read.
-    case table(ImportError)
     /// No row has two facts about a person.
     case nothingToSeal
     /// The rows have more keys than a list may hold.

@@ -1,6 +1,6 @@
 /// Bounds of outside lists, their questions and answers.
 package enum OutsideListLimits {
-    /// Entries of a list, the padding included: a hundred thousand rows of ten keys, 112 MB.
+    /// Entries of a list, the padding included: some 60,000 rows of sixteen keys, 112 MB.
     package static let entryCountMax = 1 << 20
     /// Entries of the shortest list: a list of one person looks like one of a hundred.
     package static let entryCountMin = 1_024

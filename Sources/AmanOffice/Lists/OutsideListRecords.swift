@@ -1,4 +1,5 @@
 package import AmanLetter
+import AmanNames
 
 /// What comparing with outside lists asks of the records.
 package protocol OutsideListRecords: Sendable {

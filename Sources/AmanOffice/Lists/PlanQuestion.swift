@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanNames
 
 /// An applicant whom a list is asked about.
 package struct AskedApplicant: Equatable, Sendable {
@@ -33,7 +34,7 @@ package struct AskedKeys: Equatable, Sendable {
     var known: KnownFacts
 
     /// Most keys of one applicant; see `outsideQuestionKeys`.
-    private static let keyCountMax = 32
+    private static let keyCountMax = 80
 
     /// As it is sealed: deterministic CBOR.
     package var bytes: [UInt8] {

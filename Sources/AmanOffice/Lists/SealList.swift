@@ -1,4 +1,5 @@
 package import AmanLetter
+import AmanNames
 
 /// What a list's owner says of it.
 package struct OutsideListTerms: Equatable, Sendable {
@@ -88,7 +89,7 @@ private struct EntrySealer {
     private(set) var entries: [ListEntry] = []
     private(set) var crowdedCount = 0
     /// How many entries a key has already.
-    private var shared: [OutsideKey: Int] = [:]
+    private var shared: [FactKey: Int] = [:]
 
     init(key: OwnerKey) {
         self.key = key

@@ -5,8 +5,8 @@ extension NamedPerson {
     ///
     /// - Parameters:
     ///   - person: With names tidied.
-    ///   - province: ISO 3166-2 code of the home province.
-    package init(_ person: Person, province: String) {
+    ///   - province: ISO 3166-2 code of the home province; nil where it is not known.
+    package init(_ person: Person, province: String?) {
         self.init(
             names: [person.fullName, person.secondName].compactMap(\.self),
             fathers: [person.fatherName, person.fatherSecondName].compactMap(\.self),

@@ -1,3 +1,5 @@
+import AmanNames
+
 /// A combination of normalised attributes that two records of one person would share.
 ///
 /// In the clear only in memory; the records keep its HMAC under the index key.
@@ -13,10 +15,9 @@ package struct MatchKey: Hashable, Sendable, CustomStringConvertible {
 
 /// Combinations of what is known of a person that two records of the same person would share.
 ///
-/// Each holds at least two facts, or the number of a paper: the sealed records cannot be searched
-/// by a name alone. One word of a name comes with two more facts, two words with one more: at a
-/// million records the commonest combination, Mohammad with Ahmad and a year, is shared by some
-/// hundreds, not by tens of thousands, so frequencies tell little and candidates stay few.
+/// They are stored when a record is erased, where the programme lets them outlive it: of a person
+/// whose record is there nothing is stored that could be compared. Each holds at least two facts,
+/// or the number of a paper. One word of a name comes with two more facts, two words with one more.
 ///
 /// - Parameters:
 ///   - person: With a Gregorian birth year.
@@ -42,23 +43,24 @@ func searchedMatchKeys(of person: Person, province: String) -> [[MatchKey]] {
 
 /// A person brought to what match keys are made of.
 private struct MatchedPerson {
-    let person: Person
+    let person: NamedPerson
     let province: String
-    /// Skeletons of the name's words as written in either script, none twice.
+    /// What the name's words sound like as written in either script, none twice.
     let names: [String]
     let fathers: [String]
-    /// The whole name's letters, once for each script.
+    /// The whole name's sounds in alphabetical order, once for each script: they do not depend on
+    /// the words' order, nor on where one ends.
     let wholeNames: Set<String>
 
     init(_ person: Person, province: String) {
-        self.person = person
+        self.person = NamedPerson(person, province: province)
         self.province = province
-        let written = [person.fullName, person.secondName].compactMap { $0 }
-            .map { NameSkeleton($0) }
-        names = words(of: written, countMax: nameWordCountMax)
-        let fathers = [person.fatherName, person.fatherSecondName].compactMap { $0 }
-        self.fathers = words(of: fathers.map { NameSkeleton($0) }, countMax: fatherWordCountMax)
-        wholeNames = Set(written.map(\.letters).filter { $0.utf8.count >= wholeLettersMin })
+        names = sounds(of: self.person.names, countMax: nameWordCountMax)
+        fathers = sounds(of: self.person.fathers, countMax: fatherWordCountMax)
+        let wholeNames = self.person.names.map { name in
+            String(decoding: name.words.map(\.sound).joined().utf8.sorted(), as: UTF8.self)
+        }
+        self.wholeNames = Set(wholeNames.filter { $0.utf8.count >= wholeLettersMin })
     }
 
     func strongKeys() -> [MatchKey] {
@@ -67,7 +69,7 @@ private struct MatchedPerson {
             for father in fathers { texts.insert("names+father|\(pair)|\(father)") }
         }
         for letters in wholeNames { texts.insert("whole+province|\(letters)|\(province)") }
-        if let paper = paperMark(person) { texts.insert("paper|\(paper)") }
+        if let paper = person.paper { texts.insert("paper|\(paper.mark)") }
         return texts.sorted().map { MatchKey(text: $0) }
     }
 
@@ -96,12 +98,12 @@ private let fatherWordCountMax = 3
 /// Fewest consonants a whole name must have to be a key together with the province alone.
 private let wholeLettersMin = 6
 
-private func words(of names: [NameSkeleton], countMax: Int) -> [String] {
-    var words: [String] = []
-    for name in names {
-        for word in name.words where !words.contains(word) { words.append(word) }
+private func sounds(of names: [NameWords], countMax: Int) -> [String] {
+    var sounds: [String] = []
+    for word in names.flatMap(\.words) where !sounds.contains(word.sound) {
+        sounds.append(word.sound)
     }
-    return Array(words.prefix(countMax))
+    return Array(sounds.prefix(countMax))
 }
 
 /// Every two of the words, in alphabetical order: names come in any order.
@@ -112,16 +114,6 @@ private func pairs(of words: [String]) -> [String] {
     }
 }
 
-private func years(of person: Person, _ tolerance: Int) -> [Int] {
+private func years(of person: NamedPerson, _ tolerance: Int) -> [Int] {
     person.birthYear.map { Array($0 - tolerance...$0 + tolerance) } ?? []
-}
-
-/// Letters and digits of an identity paper's number, or nil when too few to distinguish papers.
-func paperMark(_ person: Person) -> String? {
-    guard let paper = person.identityPaper else { return nil }
-    let mark = asciiDigits(paper).lowercased().unicodeScalars.filter {
-        (0x30...0x39).contains($0.value) || (0x61...0x7A).contains($0.value)
-    }
-    let digits = mark.filter { (0x30...0x39).contains($0.value) }
-    return digits.count >= 4 ? String(String.UnicodeScalarView(mark)) : nil
 }

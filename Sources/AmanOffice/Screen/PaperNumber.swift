@@ -3,8 +3,8 @@ import AmanNames
 extension PaperNumber {
     /// Reads kind and number of an identity paper, as a registrar writes them.
     ///
-    /// - Returns: Nil where there is no number to compare: *none*, zeros, what a spreadsheet made
-    ///   of a long number.
+    /// - Returns: Nil where there is no number to compare: *none*, what forms are filled with
+    ///   (zeros, 123456), what a spreadsheet made of a long number.
     init?(_ written: String) {
         let text = asciiDigits(written).lowercased()
         guard !isSpoilt(text) else { return nil }
@@ -35,6 +35,7 @@ extension PaperNumber {
         let digits = groups.joined().filter(\.isNumber)
         guard digits.count >= Self.digitCountMin, Set(digits).count > 1 else { return nil }
         isParted = isParted && groups.count > 1
+        guard isParted || !isRun(groups.joined()) else { return nil }
         // Inside a number that is only grouped, zeros are digits like others.
         groups = groups.enumerated().map { index, group in
             index == 0 || isParted ? withoutZeros(group) : group
@@ -76,6 +77,11 @@ extension PaperNumber {
 private func isSpoilt(_ text: String) -> Bool {
     guard let place = text.firstRange(of: "e+") else { return false }
     return text[..<place.lowerBound].last?.isNumber ?? false
+}
+
+/// Whether digits only count up: 123456, 0123456789.
+private func isRun(_ digits: String) -> Bool {
+    "1234567890".hasPrefix(digits) || "0123456789".hasPrefix(digits)
 }
 
 /// Zeros in front come and go with spreadsheets.

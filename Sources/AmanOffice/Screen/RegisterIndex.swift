@@ -105,6 +105,12 @@ package actor RegisterIndex {
         )
     }
 
+    /// Who resembles the person most, however little that is, best first.
+    func nearest(to person: NamedPerson, limit: Int) -> [Ticket] {
+        search.hits(for: person, in: index, limit: limit, enough: -.infinity)
+            .map { Ticket(number: Int($0.ticket)) }
+    }
+
     /// Bits that a hit needs at present.
     var threshold: Float { search.threshold(index) }
 }

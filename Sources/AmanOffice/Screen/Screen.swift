@@ -118,7 +118,7 @@ extension Office {
 
     /// One application; nil where there is none, or its record is damaged: that holds up no
     /// comparison of others.
-    private func readable(_ ticket: Ticket) async throws(RecordsError) -> Candidate? {
+    func readable(_ ticket: Ticket) async throws(RecordsError) -> Candidate? {
         do {
             return try await records.candidate(ticket)
         } catch .damaged {

@@ -30,12 +30,9 @@ extension Office {
     /// Looks who may have applied before, for an application that is stored, and keeps what was
     /// found for the reviewers' lists.
     ///
-    /// Later applications find this one from then on.
-    ///
     /// - Throws: `notFound`, or why the records could not tell.
     package func screenAgain(_ id: ApplicationID) async throws(ApplyError) -> [ScreeningHit] {
         guard let read = try await candidate(id), read.person != nil else { throw .notFound }
-        try await list([read])
         let hits = try await hits(of: read)
         try await keep([found(hits, read)])
         return hits
@@ -43,11 +40,10 @@ extension Office {
 
     /// Compares every application that is not compared yet.
     ///
-    /// Fifty at a time are listed under their match keys before the first of them is compared, so
-    /// that of two similar ones at least the one compared later finds the other, whichever program
-    /// compares them. A crash loses at most the last fifty comparisons; the next call makes them
-    /// again. Where one record cannot be read the others are compared all the same. A cancelled
-    /// task, such as that of a server which is stopped, ends after the fifty it is at.
+    /// Of two similar ones the one compared later finds the other, whichever program compares them.
+    /// A crash loses at most the last fifty comparisons; the next call makes them again. Where one
+    /// record cannot be read the others are compared all the same. A cancelled task, such as that
+    /// of a server which is stopped, ends after the fifty it is at.
     ///
     /// - Parameter progress: Gets how many are done so far.
     /// - Returns: How many were compared, and whom that did not work for.
@@ -83,7 +79,6 @@ extension Office {
                 tally.note(.records(error))
             }
         }
-        try await list(read)
         var found: [FoundHits] = []
         for candidate in read {
             do {
@@ -104,17 +99,6 @@ extension Office {
         } catch {
             throw .records(error)
         }
-    }
-
-    /// An erased record is no longer listed: nothing is left to compare.
-    private func list(_ read: [Candidate]) async throws(ApplyError) {
-        let listings = read.compactMap { candidate -> Listing? in
-            guard let person = candidate.person, let reading = candidate.reading else { return nil }
-            let keys = matchKeys(of: person, province: candidate.homeProvince)
-            return Listing(ticket: candidate.ticket, reading: reading, matchKeys: keys)
-        }
-        guard !listings.isEmpty else { return }
-        do { try await records.list(listings) } catch { throw .records(error) }
     }
 
     private func hits(of read: Candidate) async throws(ApplyError) -> [ScreeningHit] {

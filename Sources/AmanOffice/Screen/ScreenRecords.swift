@@ -36,7 +36,7 @@ package protocol ScreenRecords: Sendable {
     func candidate(_ ticket: Ticket) async throws(RecordsError) -> Candidate?
 
     /// One commit: lists these under their match keys in place of those before, so that later ones
-    /// find them.
+    /// find them when they are erased.
     ///
     /// Skips records that were corrected or erased since the reading.
     func list(_ listings: [Listing]) async throws(RecordsError)
@@ -60,7 +60,7 @@ package protocol ScreenRecords: Sendable {
     func commit(_ change: AskAgainChange) async throws(RecordsError)
 }
 
-/// By what later applications find one.
+/// By what later applications find one whose record is erased.
 package struct Listing: Equatable, Sendable {
     package var ticket: Ticket
     /// `Candidate.reading` of what the keys were computed from.

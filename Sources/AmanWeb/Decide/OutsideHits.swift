@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanNames
 import AmanOffice
 import AmanTexts
 import HTTPTypes
@@ -20,6 +21,15 @@ func outsideHits(_ setting: PageSetting, _ view: CaseView) -> Markup? {
         <section class="hits"><h2>\(words.title)</h2><p class="quiet">\(words.lead)</p>
         <ul class="files">\(items)</ul></section>
         """
+}
+
+/// In a list of cases: how many may be duplicates, and whether a hit on an outside list waits.
+func hitsCell(_ count: Int?, _ hasOutsideHit: Bool, _ setting: PageSetting) -> Markup {
+    let words = setting.words.review.list
+    let duplicates = count.map { $0 == 0 ? "–" : setting.language.count($0) } ?? words.notLooked
+    let outside: Markup? =
+        hasOutsideHit ? "<br><strong>\(words.onOutsideList)</strong>" : nil
+    return "\(duplicates)\(outside)"
 }
 
 private func item(_ kept: KeptOutsideHit, _ setting: PageSetting, _ view: CaseView) -> Markup {
@@ -81,6 +91,9 @@ extension ReviewOutsideTexts {
         case .nameAndYear: nameAndYear
         case .nameFatherYear: nameFatherYear
         case .paper: paper
+        case .nearNameAndFather: nearNameAndFather
+        case .nearNameAndYear: nearNameAndYear
+        case .nearNameFatherYear: nearNameFatherYear
         }
     }
 

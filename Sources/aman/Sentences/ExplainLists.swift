@@ -8,8 +8,9 @@ func explain(_ error: OutsideListError) -> Ending {
         Ending(.badInput, words.unreadable(file: name(file), place: "\(place)"))
     case .newerVersion(let file, let version):
         Ending(.badInput, words.newerVersion(file: name(file), version: "\(version)"))
+    case .earlierVersion(let file):
+        Ending(.badInput, words.earlierVersion(file: name(file)))
     case .badSignature: Ending(.badInput, words.badSignature)
-    case .table(let error): explain(error)
     case .nothingToSeal: Ending(.badInput, words.nothingToSeal)
     case .tooManyKeys(_, let limit): Ending(.badInput, words.tooManyKeys(limit: "\(limit)"))
     case .ownerName:

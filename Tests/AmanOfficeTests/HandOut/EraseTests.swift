@@ -1,7 +1,8 @@
 import AmanLetter
-import AmanOffice
 import AmanVerdict
 import Testing
+
+@testable import AmanOffice
 
 @Suite("Erasure records")
 struct EraseTests {
@@ -37,6 +38,10 @@ struct EraseTests {
             let person = try #require(try await desk.records.openedApplication(id)).person
             _ = try await desk.office.handOut(issued.record.number, officer: "Lida")
             desk.clock.advance(days: 8)
+            // Before that nothing is stored by which the living could be compared.
+            _ = try await desk.office.screenUnscreened { _ in }
+            let keys = searchedMatchKeys(of: person, province: "AF-HER")
+            #expect(try await desk.records.candidates(sharing: keys, limit: 9).isEmpty)
             #expect(try await desk.office.erase(officer: "Lida") == 1)
             let again = ApplyRequest(homeProvince: "AF-HER", person: person)
             let taken = try await desk.office.apply(again, officer: "Sharifa")

@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanNames
 import AmanVerdict
 import TestSupport
 import Testing

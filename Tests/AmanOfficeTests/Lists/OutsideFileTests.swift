@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanNames
 import TestSupport
 import Testing
 
@@ -52,13 +53,22 @@ struct OutsideFileTests {
         #expect(throws: OutsideListError.self) { try OutsideList(reading: []) }
     }
 
-    @Test("a file of a newer version is named as such")
-    func newerVersion() {
+    @Test("a file of a newer or an earlier version is named as such")
+    func otherVersions() {
         var bytes = question.bytes
         // An array of five; a text of 18 bytes; the version.
-        #expect(bytes[20] == 1)
-        bytes[20] = 2
-        #expect(throws: OutsideListError.newerVersion(.question, 2)) {
+        #expect(bytes[20] == 2)
+        bytes[20] = 3
+        #expect(throws: OutsideListError.newerVersion(.question, 3)) {
+            try ListQuestion(reading: bytes)
+        }
+        // Its keys would find no one, and that would look like an answer.
+        bytes[20] = 1
+        #expect(throws: OutsideListError.earlierVersion(.question)) {
+            try ListQuestion(reading: bytes)
+        }
+        bytes[20] = 0
+        #expect(throws: OutsideListError.unreadable(.question, at: 21)) {
             try ListQuestion(reading: bytes)
         }
     }

@@ -53,12 +53,35 @@ struct KeyedValuesTests {
         #expect(try await open.records.add([same]).compactMap(\.self).count == 1)
     }
 
+    @Test("an upgrade leaves match keys only of those whose record is erased")
+    func upgraded() async throws {
+        var open = try OpenRecords()
+        let kept = try await imported(&open)
+        let gone = try await imported(&open, under: [2])
+        try await open.records.commitErasure(
+            [gone.ticket],
+            open.office.policy(days: 1),
+            keepMatchKeys: true,
+            open.office.audit(.erase, "1 records")
+        )
+        let before = try Self.listed.map { try values($0, kept.ticket, open) }
+        #expect(before.allSatisfy { !$0.isEmpty }, "as versions before it listed everybody")
+        try open.records.run(Schema.keysOfErased)
+        #expect(try Self.listed.allSatisfy { try values($0, kept.ticket, open).isEmpty })
+        #expect(try Self.listed.allSatisfy { try !values($0, gone.ticket, open).isEmpty })
+    }
+
+    private static let listed = places["match_key.key"].map { [$0] } ?? []
+
     private static let importKey = Array("farid,1990".utf8)
 
     /// A letter in its holder's hand, of an application that a file brought.
-    private func imported(_ open: inout OpenRecords) async throws -> LetterRecord {
+    private func imported(
+        _ open: inout OpenRecords,
+        under importKey: [UInt8] = importKey
+    ) async throws -> LetterRecord {
         let letter = try await open.office.collected(open.records)
-        let keyed = Data(KeyedMatch(importKey: Self.importKey, under: open.key).bytes)
+        let keyed = Data(KeyedMatch(importKey: importKey, under: open.key).bytes)
         try open.records.run(
             "UPDATE application SET import_key = ? WHERE ticket = ?",
             [keyed, letter.ticket.number]

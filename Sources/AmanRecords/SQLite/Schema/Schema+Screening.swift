@@ -14,6 +14,11 @@ extension Schema {
         CREATE INDEX match_key_by_ticket ON match_key (ticket);
         """
 
+    /// Match keys are of erased records alone: those who are there are compared in memory.
+    static let keysOfErased = """
+        DELETE FROM match_key WHERE ticket IN (SELECT ticket FROM person);
+        """
+
     /// Hits that an officer cleared: neither case asks about the other any more.
     static let clearedHits = """
         -- In force while both records are those that were compared: `reading` and `other_reading`

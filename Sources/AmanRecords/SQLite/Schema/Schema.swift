@@ -41,6 +41,7 @@ enum Schema {
         .sql(clearedHits),
         .sql(handedOut),
         .sql(witnesses),
+        .sql(keysOfErased),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

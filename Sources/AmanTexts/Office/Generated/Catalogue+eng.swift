@@ -659,6 +659,7 @@ extension Catalogue {
         How they applied
         Possible duplicates
         not compared yet
+        on an outside list?
         Corrected since you saw it
         up, down
         open
@@ -748,7 +749,7 @@ extension Catalogue {
         Record
         opened by you
         not opened by you
-        Those with possible duplicates are not ticked: open them one by one.
+        Those with possible duplicates or entries on outside lists are not ticked: open them one by one.
         These cannot be decided now and are not included:
         I have looked at each of these {count} applications and refuse them for this reason.
         I also grant those that I have not opened. The audit will say so.
@@ -779,6 +780,9 @@ extension Catalogue {
         name and father's name
         name and year of birth
         name, father's name and year of birth
+        nearly the same name, and father's name
+        nearly the same name, and year of birth
+        nearly the same name and father's name, and year of birth
         identity paper
         father's name
         year of birth
@@ -1644,6 +1648,7 @@ extension Catalogue {
         Token allowance {id}
         Request about the staff {id}
         The end of the set-up
+        The cleared hit of tickets {ticket} and {other}
         The list of running numbers {first} to {last} ({kind})
         The end of the records
         {row}: changed outside Aman.
@@ -1779,6 +1784,13 @@ extension Catalogue {
         There is no name yet, so it was not granted. Correct the application first: aman application correct
         This officer refused before the appeal; another officer must decide on it.
         This officer has not opened the record. Nothing was changed.
+        One of the two tickets is not in this office's records, or its record was erased.
+        This officer has not opened both records as they are now. Open each with aman application show TICKET --reason compare.
+        Neither of the two records resembles the other: there is nothing to clear.
+        One of the two records was corrected meanwhile. Open it again and compare.
+        A name and one of father's name, year of birth and identity paper are needed; words that mean "not known" do not count.
+        No one fits. Ask for one fact more, or for another spelling.
+        Several people fit. Ask for one fact more.
         Someone else changed the case at the same moment. Look at it and try again.
         This officer has no vote here that can be withdrawn.
         Another officer has voted since; this vote can no longer be withdrawn.
@@ -2095,6 +2107,8 @@ extension Catalogue {
         Ask for the file again, and compare its size.
         This {file} has version {version}, which a newer Aman wrote.
         Update Aman here, or ask for a file of the older version.
+        An earlier Aman made this {file}. It compared names in another way, so that hits would be missed.
+        Ask the list's owner to seal the list again with this version (aman list seal), and destroy the earlier files.
         The list was changed on its way: its signature does not fit.
         Ask its owner for the file again, and compare the fingerprint with them: aman list show.
         No one is left to put on the list: no row has two facts that can be compared.
@@ -2332,6 +2346,8 @@ extension Catalogue {
         The office works again.
         Say what to correct: by --input, or by the person's options.
         Corrected application {corrected}.
+        Tickets {ticket} and {other} no longer ask about each other.
+        Tickets {ticket} and {other} ask about each other again.
         The reason is about a person, and other programs can read arguments. Nothing was changed.
         Give --reason - and type it, or make it the first line of standard input.
         Why do you correct it?

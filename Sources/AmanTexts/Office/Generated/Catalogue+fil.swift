@@ -659,6 +659,7 @@ extension Catalogue {
         Paano dumating
         Mga nauna
         hindi pa tiningnan
+        nasa listahan sa labas?
         Itinama mula nang makita mo
         pataas, pababa
         buksan
@@ -748,7 +749,7 @@ extension Catalogue {
         Rekord
         binuksan mo
         hindi mo pa nabuksan
-        Hindi nakatsek ang may posibleng kapareho: buksan ang mga ito nang isa-isa.
+        Hindi nakatsek ang may posibleng kapareho o posibleng nasa mga listahan sa labas: buksan ang mga ito nang isa-isa.
         Hindi mapagpapasyahan ang mga ito ngayon at iniwan muna:
         Tiningnan ko ang bawat isa sa {count} na ito, at tinatanggihan sa dahilang ito.
         Pinagbibigyan ko rin ang mga hindi ko binuksan. Itatala ito sa audit.
@@ -779,6 +780,9 @@ extension Catalogue {
         pangalan at pangalan ng ama
         pangalan at taon ng kapanganakan
         pangalan, pangalan ng ama at taon ng kapanganakan
+        halos parehong pangalan, at pangalan ng ama
+        halos parehong pangalan, at taon ng kapanganakan
+        halos parehong pangalan at pangalan ng ama, at taon ng kapanganakan
         dokumento ng pagkakakilanlan
         pangalan ng ama
         taon ng kapanganakan
@@ -1644,6 +1648,7 @@ extension Catalogue {
         Pahintulot sa token {id}
         Kahilingan tungkol sa kawani {id}
         Ang pagtatapos ng paghahanda
+        Ang nilinaw na pagkakahawig ng mga tiket {ticket} at {other}
         Ang listahan ng mga bilang {first} hanggang {last} ({kind})
         Ang dulo ng mga talaan
         {row}: binago sa labas ng Aman.
@@ -1693,6 +1698,13 @@ extension Catalogue {
         
         
         Masyadong mahaba o hindi payak na teksto ang dahilan. Hanggang {limit} byte, walang control character.
+        
+        
+        
+        
+        
+        
+        
         
         
         
@@ -2151,6 +2163,8 @@ extension Catalogue {
         
         
         
+        
+        
         Walang talaan ng kawani ang tanggapang ito, kaya walang nagsa-sign in.
         Ibigay na lang ang pangalan ng opisyal: --officer NAME. Para magdagdag ng kawani: aman staff add, o sa pahina ng tanggapan.
         May kawani ang tanggapang ito, kaya isang naka-sign in na kawani ang dapat gumawa nito. Walang ginawa.
@@ -2282,6 +2296,8 @@ extension Catalogue {
         
         
         Binubuksan ang tala para sa isa sa mga dahilang ito: {reasons}. Pumili ng isa.
+        
+        
         
         
         

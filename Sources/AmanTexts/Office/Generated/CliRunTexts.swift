@@ -15,6 +15,7 @@ package struct CliRunTexts: Sendable {
     package var call: CliRunCallTexts { CliRunCallTexts(catalogue) }
     package var continueLog: CliRunContinueLogTexts { CliRunContinueLogTexts(catalogue) }
     package var correct: CliRunCorrectTexts { CliRunCorrectTexts(catalogue) }
+    package var clearCommand: CliRunClearCommandTexts { CliRunClearCommandTexts(catalogue) }
     package var decide: CliRunDecideTexts { CliRunDecideTexts(catalogue) }
     package var exchange: CliRunExchangeTexts { CliRunExchangeTexts(catalogue) }
     package var importing: CliRunImportingTexts { CliRunImportingTexts(catalogue) }
@@ -54,17 +55,17 @@ package struct CliRunApplicationCommandTexts: Sendable {
     /// Opening a record needs both --reason and --officer.
     package var openingRecordTakes: String { catalogue[First.cliRun + 3] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 242] }
+    package var ticket: String { catalogue[First.cliRun + 244] }
     /// handle
-    package var handle: String { catalogue[First.cliRun + 243] }
+    package var handle: String { catalogue[First.cliRun + 245] }
     /// state
-    package var state: String { catalogue[First.cliRun + 244] }
+    package var state: String { catalogue[First.cliRun + 246] }
     /// {state}, since {time}
-    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 245, [("state", state), ("time", time)]) }
+    package func since(state: String, time: String) -> String { catalogue.filled(First.cliRun + 247, [("state", state), ("time", time)]) }
     /// province
-    package var province: String { catalogue[First.cliRun + 246] }
+    package var province: String { catalogue[First.cliRun + 248] }
     /// letter
-    package var letter: String { catalogue[First.cliRun + 247] }
+    package var letter: String { catalogue[First.cliRun + 249] }
 }
 
 /// Texts of `cliRunApply`.
@@ -88,7 +89,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 17] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 354] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 356] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -138,7 +139,7 @@ package struct CliRunBundleTexts: Sendable {
     /// The codes do not give the bundle that they name; one of them is not from the office. Sta…
     package var codesDoNot: RefusalText { RefusalText(catalogue[First.cliRun + 21], catalogue[First.cliRun + 22]) }
     /// The only code is missing: {places}. Photograph them again, nearer and in good light, and…
-    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 228, count, [("places", places)]), catalogue[First.cliRun + 229]) }
+    package func codesMissing(count: Int, places: String) -> RefusalText { RefusalText(catalogue.counted(First.cliRun + 230, count, [("places", places)]), catalogue[First.cliRun + 231]) }
 }
 
 /// Texts of `cliRunBundleImportReport`.
@@ -156,11 +157,11 @@ package struct CliRunBundleImportReportTexts: Sendable {
     /// The log {origin} is not a continuation of what was known of it. Report this to your moni…
     package func logNotContinuation(origin: String) -> String { catalogue.filled(First.cliRun + 34, [("origin", origin)]) }
     /// 1 list was dated in the future and was not imported: that office's clock is wrong, or ou…
-    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 225, count, []) }
+    package func datedInTheFuture(count: Int) -> String { catalogue.counted(First.cliRun + 227, count, []) }
     /// Imported {count} newer part; {known} were known.
-    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 226, count, [("known", known)]) }
+    package func imported(count: Int, known: String) -> String { catalogue.counted(First.cliRun + 228, count, [("known", known)]) }
     /// {number} was revoked here and exchanged elsewhere; please look into it.
-    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 274, [("number", number)]) }
+    package func revokedHere(number: String) -> String { catalogue.filled(First.cliRun + 276, [("number", number)]) }
 }
 
 /// Texts of `cliRunCall`.
@@ -216,9 +217,21 @@ package struct CliRunCorrectTexts: Sendable {
     /// Corrected application {corrected}.
     package func applicationCorrected(corrected: String) -> String { catalogue.filled(First.cliRun + 51, [("corrected", corrected)]) }
     /// Why do you correct it?
-    package var askReason: String { catalogue[First.cliRun + 54] }
+    package var askReason: String { catalogue[First.cliRun + 56] }
     /// The reason is about a person, and other programs can read arguments. Nothing was changed…
-    package var reasonInArguments: RefusalText { RefusalText(catalogue[First.cliRun + 52], catalogue[First.cliRun + 53]) }
+    package var reasonInArguments: RefusalText { RefusalText(catalogue[First.cliRun + 54], catalogue[First.cliRun + 55]) }
+}
+
+/// Texts of `cliRunClearCommand`.
+package struct CliRunClearCommandTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Tickets {ticket} and {other} no longer ask about each other.
+    package func cleared(ticket: String, other: String) -> String { catalogue.filled(First.cliRun + 52, [("ticket", ticket), ("other", other)]) }
+    /// Tickets {ticket} and {other} ask about each other again.
+    package func askedAgain(ticket: String, other: String) -> String { catalogue.filled(First.cliRun + 53, [("ticket", ticket), ("other", other)]) }
 }
 
 /// Texts of `cliRunDecide`.
@@ -228,17 +241,17 @@ package struct CliRunDecideTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme has no such reason for a refusal. Nothing was decided.
-    package var programmeHasNo: String { catalogue[First.cliRun + 55] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 57] }
     /// Say one of --grant, --refer OFFICE, --refuse REASON, --withdraw or --appeal.
-    package var sayOneGrant: String { catalogue[First.cliRun + 56] }
+    package var sayOneGrant: String { catalogue[First.cliRun + 58] }
     /// Ticket {ticket}: {state}.
-    package func ticket(ticket: String, state: String) -> String { catalogue.filled(First.cliRun + 57, [("ticket", ticket), ("state", state)]) }
+    package func ticket(ticket: String, state: String) -> String { catalogue.filled(First.cliRun + 59, [("ticket", ticket), ("state", state)]) }
     /// The programme also needs another officer's vote.
-    package var programmeAsksFor: String { catalogue[First.cliRun + 58] }
+    package var programmeAsksFor: String { catalogue[First.cliRun + 60] }
     /// It has {codes}.
-    package func has(codes: String) -> String { catalogue.filled(First.cliRun + 59, [("codes", codes)]) }
+    package func has(codes: String) -> String { catalogue.filled(First.cliRun + 61, [("codes", codes)]) }
     /// The programme has no office {code}. Nothing was decided. It has {codes}.
-    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 250, [("code", code)]), catalogue.filled(First.cliRun + 251, [("codes", codes)])) }
+    package func noSuchOffice(code: String, codes: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 252, [("code", code)]), catalogue.filled(First.cliRun + 253, [("codes", codes)])) }
 }
 
 /// Texts of `cliRunExchange`.
@@ -248,21 +261,21 @@ package struct CliRunExchangeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Exchanged {replaced} for {report}.
-    package func exchangedFor(replaced: String, report: String) -> String { catalogue.filled(First.cliRun + 62, [("replaced", replaced), ("report", report)]) }
+    package func exchangedFor(replaced: String, report: String) -> String { catalogue.filled(First.cliRun + 64, [("replaced", replaced), ("report", report)]) }
     /// Entry {logIndex} of the log. Valid until {validUntil}.
-    package func entryLogGood(logIndex: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 63, [("logIndex", logIndex), ("validUntil", validUntil)]) }
+    package func entryLogGood(logIndex: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 65, [("logIndex", logIndex), ("validUntil", validUntil)]) }
     /// Noted with it: the other office's status list is not at hand, so its status is not known…
-    package var notedWithOther: String { catalogue[First.cliRun + 64] }
+    package var notedWithOther: String { catalogue[First.cliRun + 66] }
     /// Noted with it: the letter handed in expired a short while ago.
-    package var notedWithLetter: String { catalogue[First.cliRun + 65] }
+    package var notedWithLetter: String { catalogue[First.cliRun + 67] }
     /// Noted with it: it was made out for another destination.
-    package var notedWithMade: String { catalogue[First.cliRun + 66] }
+    package var notedWithMade: String { catalogue[First.cliRun + 68] }
     /// Noted with it: it is from this office, but not in this folder.
-    package var notedWithOurs: String { catalogue[First.cliRun + 67] }
+    package var notedWithOurs: String { catalogue[First.cliRun + 69] }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 272, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 274, [("record", record)]) }
     /// Standard input was empty: no letter was exchanged. Scan the code again, or give its text…
-    package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 60], catalogue[First.cliRun + 61]) }
+    package var standardInputEmpty: RefusalText { RefusalText(catalogue[First.cliRun + 62], catalogue[First.cliRun + 63]) }
 }
 
 /// Texts of `cliRunImporting`.
@@ -272,41 +285,41 @@ package struct CliRunImportingTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// A list from standard input needs --rejects FILE: the rows that are not stored are writte…
-    package var listImportedFrom: String { catalogue[First.cliRun + 68] }
+    package var listImportedFrom: String { catalogue[First.cliRun + 70] }
     /// Say who imports it: --officer NAME.
-    package var sayWhoImports: String { catalogue[First.cliRun + 69] }
+    package var sayWhoImports: String { catalogue[First.cliRun + 71] }
     /// Reading bytes
-    package var readingBytes: String { catalogue[First.cliRun + 70] }
+    package var readingBytes: String { catalogue[First.cliRun + 72] }
     /// Storing rows
-    package var storingRows: String { catalogue[First.cliRun + 71] }
+    package var storingRows: String { catalogue[First.cliRun + 73] }
     /// Comparing applications
-    package var comparingApplications: String { catalogue[First.cliRun + 72] }
+    package var comparingApplications: String { catalogue[First.cliRun + 74] }
     /// Import {file} again then: no row is stored twice, and the missing comparisons are made.
-    package func importAgainThen(file: String) -> String { catalogue.filled(First.cliRun + 73, [("file", file)]) }
+    package func importAgainThen(file: String) -> String { catalogue.filled(First.cliRun + 75, [("file", file)]) }
     /// We could not read line {line}: {reason}
-    package func weCouldNot(line: String, reason: String) -> String { catalogue.filled(First.cliRun + 74, [("line", line), ("reason", reason)]) }
+    package func weCouldNot(line: String, reason: String) -> String { catalogue.filled(First.cliRun + 76, [("line", line), ("reason", reason)]) }
     /// … and one more.
-    package func andMore(count: Int) -> String { catalogue.counted(First.cliRun + 75, count, []) }
+    package func andMore(count: Int) -> String { catalogue.counted(First.cliRun + 77, count, []) }
     /// The reviewers' list shows possible duplicates.
-    package var reviewersListShows: String { catalogue[First.cliRun + 76] }
+    package var reviewersListShows: String { catalogue[First.cliRun + 78] }
     /// The lines that could not be read are in {rejectsFile}: correct them and import that file…
-    package func thoseNotRead(rejectsFile: String) -> String { catalogue.filled(First.cliRun + 77, [("rejectsFile", rejectsFile)]) }
+    package func thoseNotRead(rejectsFile: String) -> String { catalogue.filled(First.cliRun + 79, [("rejectsFile", rejectsFile)]) }
     /// The list was read as {encoding}: compare the first names.
-    package func readAs(encoding: String) -> String { catalogue.filled(First.cliRun + 78, [("encoding", encoding)]) }
+    package func readAs(encoding: String) -> String { catalogue.filled(First.cliRun + 80, [("encoding", encoding)]) }
     /// Identity papers in these lines have fewer digits than almost all others; a spreadsheet m…
-    package func shortPapers(lines: String) -> String { catalogue.filled(First.cliRun + 79, [("lines", lines)]) }
+    package func shortPapers(lines: String) -> String { catalogue.filled(First.cliRun + 81, [("lines", lines)]) }
     /// These files are a list of names. Once the rejected rows are imported, destroy them: {fil…
-    package func destroyLists(files: String) -> String { catalogue.filled(First.cliRun + 80, [("files", files)]) }
+    package func destroyLists(files: String) -> String { catalogue.filled(First.cliRun + 82, [("files", files)]) }
     /// Stored one application.
-    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 222, count, []) }
+    package func stored(count: Int) -> String { catalogue.counted(First.cliRun + 224, count, []) }
     /// One more was stored before.
-    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 223, count, []) }
+    package func storedBefore(count: Int) -> String { catalogue.counted(First.cliRun + 225, count, []) }
     /// The other line is safe.
-    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 224, count, []) }
+    package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 226, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 357] }
+    package var notAllCompared: String { catalogue[First.cliRun + 359] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 355, [("fact", fact)]), catalogue.filled(First.cliRun + 356, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 357, [("fact", fact)]), catalogue.filled(First.cliRun + 358, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -316,15 +329,15 @@ package struct CliRunIssueTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Issued {report}. Entry {logIndex} of the log.
-    package func issuedEntryLog(report: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 81, [("report", report), ("logIndex", logIndex)]) }
+    package func issuedEntryLog(report: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 83, [("report", report), ("logIndex", logIndex)]) }
     /// Valid from {validFrom} until {validUntil}.
-    package func goodFromUntil(validFrom: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 82, [("validFrom", validFrom), ("validUntil", validUntil)]) }
+    package func goodFromUntil(validFrom: String, validUntil: String) -> String { catalogue.filled(First.cliRun + 84, [("validFrom", validFrom), ("validUntil", validUntil)]) }
     /// The letter {number} is made; aman letter {number} --text gives its text again.
-    package func letterMadeAman(number: String) -> String { catalogue.filled(First.cliRun + 83, [("number", number), ("number", number)]) }
+    package func letterMadeAman(number: String) -> String { catalogue.filled(First.cliRun + 85, [("number", number), ("number", number)]) }
     /// {kept}; publishing did not succeed and is tried again by the next command.
-    package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 84, [("kept", kept)]) }
+    package func publishingDidNot(kept: String) -> String { catalogue.filled(First.cliRun + 86, [("kept", kept)]) }
     /// {record} was issued and is stored
-    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 271, [("record", record)]) }
+    package func letterStored(record: String) -> String { catalogue.filled(First.cliRun + 273, [("record", record)]) }
 }
 
 /// Texts of `cliRunKeep`.
@@ -334,51 +347,51 @@ package struct CliRunKeepTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// SHA-256 {digest}.
-    package func sha(digest: String) -> String { catalogue.filled(First.cliRun + 87, [("digest", digest)]) }
+    package func sha(digest: String) -> String { catalogue.filled(First.cliRun + 89, [("digest", digest)]) }
     /// It is as secret as the office's folder.
-    package var asSecretAs: String { catalogue[First.cliRun + 88] }
+    package var asSecretAs: String { catalogue[First.cliRun + 90] }
     /// Backups of an older Aman have the persons' keys inside and bring back everybody who was…
-    package var olderBackupsStill: String { catalogue[First.cliRun + 89] }
+    package var olderBackupsStill: String { catalogue[First.cliRun + 91] }
     /// The persons' keys are not in it. Copy them to another place: aman backup keys --out FILE…
-    package var keysAreApart: String { catalogue[First.cliRun + 90] }
+    package var keysAreApart: String { catalogue[First.cliRun + 92] }
     /// Copied the persons' keys to {file}.
-    package func keysCopied(file: String) -> String { catalogue.filled(First.cliRun + 91, [("file", file)]) }
+    package func keysCopied(file: String) -> String { catalogue.filled(First.cliRun + 93, [("file", file)]) }
     /// There is no copy of the persons' keys. If this disk is lost, no name can be read again:…
-    package var noKeyCopy: String { catalogue[First.cliRun + 92] }
+    package var noKeyCopy: String { catalogue[First.cliRun + 94] }
     /// The copy {name} of {moment} still has keys that were erased. Replace it: aman backup key…
-    package func copyStale(name: String, moment: String) -> String { catalogue.filled(First.cliRun + 93, [("name", name), ("moment", moment), ("name", name)]) }
+    package func copyStale(name: String, moment: String) -> String { catalogue.filled(First.cliRun + 95, [("name", name), ("moment", moment), ("name", name)]) }
     /// No listed copy has a key that was erased.
-    package var erasureDone: String { catalogue[First.cliRun + 94] }
+    package var erasureDone: String { catalogue[First.cliRun + 96] }
     /// Names that cannot be read, because their keys are lost: {count}.
-    package func namesLost(count: String) -> String { catalogue.filled(First.cliRun + 95, [("count", count)]) }
+    package func namesLost(count: String) -> String { catalogue.filled(First.cliRun + 97, [("count", count)]) }
     /// The persons' keys were not given. Letters, log and statuses are back; names are not, unl…
-    package var restoredWithoutKeys: String { catalogue[First.cliRun + 96] }
+    package var restoredWithoutKeys: String { catalogue[First.cliRun + 98] }
     /// This does not fit the newest moment recorded, {newest}. Erasing and letters wait. If the…
-    package func clockDoesNotFit(newest: String) -> String { catalogue.filled(First.cliRun + 97, [("newest", newest)]) }
+    package func clockDoesNotFit(newest: String) -> String { catalogue.filled(First.cliRun + 99, [("newest", newest)]) }
     /// Confirmed: it is {moment}.
-    package func clockConfirmed(moment: String) -> String { catalogue.filled(First.cliRun + 98, [("moment", moment)]) }
+    package func clockConfirmed(moment: String) -> String { catalogue.filled(First.cliRun + 100, [("moment", moment)]) }
     /// The clock went back or is far ahead: another officer confirms it too, within an hour: am…
-    package var clockWaits: String { catalogue[First.cliRun + 99] }
+    package var clockWaits: String { catalogue[First.cliRun + 101] }
     /// Erased one record.
-    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 214, count, []) }
+    package func erased(count: Int) -> String { catalogue.counted(First.cliRun + 216, count, []) }
     /// waiting to be called
-    package var waitingToBeCalled: String { catalogue[First.cliRun + 215] }
+    package var waitingToBeCalled: String { catalogue[First.cliRun + 217] }
     /// entries in the log
-    package var entriesInTheLog: String { catalogue[First.cliRun + 216] }
+    package var entriesInTheLog: String { catalogue[First.cliRun + 218] }
     /// {kind} letters
-    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 217, [("kind", kind)]) }
+    package func lettersOfKind(kind: String) -> String { catalogue.filled(First.cliRun + 219, [("kind", kind)]) }
     /// The chain of one entry is whole.
-    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 218, count, []) }
+    package func chainIsWhole(count: Int) -> String { catalogue.counted(First.cliRun + 220, count, []) }
     /// officer, records opened, comparisons seen, looked up, at night, tickets, nothing done on…
-    package var useColumns: String { catalogue[First.cliRun + 219] }
+    package var useColumns: String { catalogue[First.cliRun + 221] }
     /// There are more entries than one report reads. Only the newest {count} were read; ask for…
-    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 220, [("count", count)]) }
+    package func usePartial(count: String) -> String { catalogue.filled(First.cliRun + 222, [("count", count)]) }
     /// Backed up one file to {file}.
-    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 221, count, [("file", file)]) }
+    package func backedUp(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 223, count, [("file", file)]) }
     /// Restored the office in {home}.
-    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 270, [("home", home)]) }
+    package func restored(home: String) -> String { catalogue.filled(First.cliRun + 272, [("home", home)]) }
     /// The audit is broken at entry {broken}. The records were changed outside Aman. Save a cop…
-    package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 85, [("broken", broken)]), catalogue[First.cliRun + 86]) }
+    package func auditDoesNot(broken: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 87, [("broken", broken)]), catalogue[First.cliRun + 88]) }
 }
 
 /// Texts of `cliRunLetterCommand`.
@@ -388,37 +401,37 @@ package struct CliRunLetterCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard output takes one of --pdf -, --png -, --text, --json.
-    package var standardOutputTakes: String { catalogue[First.cliRun + 100] }
+    package var standardOutputTakes: String { catalogue[First.cliRun + 102] }
     /// The person's record has been erased, as promised.
-    package var personRecordHas: String { catalogue[First.cliRun + 101] }
+    package var personRecordHas: String { catalogue[First.cliRun + 103] }
     /// number
-    package var number: String { catalogue[First.cliRun + 230] }
+    package var number: String { catalogue[First.cliRun + 232] }
     /// check
-    package var check: String { catalogue[First.cliRun + 231] }
+    package var check: String { catalogue[First.cliRun + 233] }
     /// kind
-    package var kind: String { catalogue[First.cliRun + 232] }
+    package var kind: String { catalogue[First.cliRun + 234] }
     /// status
-    package var status: String { catalogue[First.cliRun + 233] }
+    package var status: String { catalogue[First.cliRun + 235] }
     /// ticket
-    package var ticket: String { catalogue[First.cliRun + 234] }
+    package var ticket: String { catalogue[First.cliRun + 236] }
     /// digest
-    package var digest: String { catalogue[First.cliRun + 235] }
+    package var digest: String { catalogue[First.cliRun + 237] }
     /// valid
-    package var valid: String { catalogue[First.cliRun + 236] }
+    package var valid: String { catalogue[First.cliRun + 238] }
     /// {from} until {until}
-    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 237, [("from", from), ("until", until)]) }
+    package func fromUntil(from: String, until: String) -> String { catalogue.filled(First.cliRun + 239, [("from", from), ("until", until)]) }
     /// entry
-    package var entry: String { catalogue[First.cliRun + 238] }
+    package var entry: String { catalogue[First.cliRun + 240] }
     /// {index} of the log
-    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 239, [("index", index)]) }
+    package func entryOfLog(index: String) -> String { catalogue.filled(First.cliRun + 241, [("index", index)]) }
     /// handed out
-    package var handedOut: String { catalogue[First.cliRun + 240] }
+    package var handedOut: String { catalogue[First.cliRun + 242] }
     /// not yet
-    package var notYet: String { catalogue[First.cliRun + 241] }
+    package var notYet: String { catalogue[First.cliRun + 243] }
     /// Wrote the letter to {path}.
-    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 268, [("path", path)]) }
+    package func wroteLetter(path: String) -> String { catalogue.filled(First.cliRun + 270, [("path", path)]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 266, [("number", number)]), catalogue[First.cliRun + 267]) }
+    package func notIssuedHere(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 268, [("number", number)]), catalogue[First.cliRun + 269]) }
 }
 
 /// Texts of `cliRunLogCommand`.
@@ -428,33 +441,33 @@ package struct CliRunLogCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No tree head has been signed yet.
-    package var noTreeHead: String { catalogue[First.cliRun + 102] }
+    package var noTreeHead: String { catalogue[First.cliRun + 104] }
     /// {check} leaves. Root {root}.
-    package func leavesRoot(check: String, root: String) -> String { catalogue.filled(First.cliRun + 103, [("check", check), ("root", root)]) }
+    package func leavesRoot(check: String, root: String) -> String { catalogue.filled(First.cliRun + 105, [("check", check), ("root", root)]) }
     /// The records hold fewer leaves than the {signed} that the tree head was signed over.
-    package func recordsHoldFewer(signed: String) -> String { catalogue.filled(First.cliRun + 104, [("signed", signed)]) }
+    package func recordsHoldFewer(signed: String) -> String { catalogue.filled(First.cliRun + 106, [("signed", signed)]) }
     /// The first {size} leaves give another root than the one signed.
-    package func firstLeavesGive(size: String) -> String { catalogue.filled(First.cliRun + 105, [("size", size)]) }
+    package func firstLeavesGive(size: String) -> String { catalogue.filled(First.cliRun + 107, [("size", size)]) }
     /// The tree head is not signed by this office's log key.
-    package var treeHeadNot: String { catalogue[First.cliRun + 106] }
+    package var treeHeadNot: String { catalogue[First.cliRun + 108] }
     /// The published tree head is not the one the records hold.
-    package var publishedTreeHead: String { catalogue[First.cliRun + 107] }
+    package var publishedTreeHead: String { catalogue[First.cliRun + 109] }
     /// The tile {path} is missing or holds something else.
-    package func tileMissingOr(path: String) -> String { catalogue.filled(First.cliRun + 108, [("path", path)]) }
+    package func tileMissingOr(path: String) -> String { catalogue.filled(First.cliRun + 110, [("path", path)]) }
     /// Leaf {index} is not one of ours.
-    package func leafNoneOurs(index: String) -> String { catalogue.filled(First.cliRun + 109, [("index", index)]) }
+    package func leafNoneOurs(index: String) -> String { catalogue.filled(First.cliRun + 111, [("index", index)]) }
     /// The log says that {number} is {logged}; the records say something else.
-    package func logSaysThat(number: String, logged: String) -> String { catalogue.filled(First.cliRun + 110, [("number", number), ("logged", logged)]) }
+    package func logSaysThat(number: String, logged: String) -> String { catalogue.filled(First.cliRun + 112, [("number", number), ("logged", logged)]) }
     /// The log changed {logged} letters; the status list shows {listed}.
-    package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 111, [("logged", logged), ("listed", listed)]) }
+    package func logChangedLetters(logged: String, listed: String) -> String { catalogue.filled(First.cliRun + 113, [("logged", logged), ("listed", listed)]) }
     /// The log's key, for readers and witnesses: {key}
-    package func key(key: String) -> String { catalogue.filled(First.cliRun + 112, [("key", key)]) }
+    package func key(key: String) -> String { catalogue.filled(First.cliRun + 114, [("key", key)]) }
     /// Its SHA-256, to compare by voice: {digest}
-    package func keyDigest(digest: String) -> String { catalogue.filled(First.cliRun + 113, [("digest", digest)]) }
+    package func keyDigest(digest: String) -> String { catalogue.filled(First.cliRun + 115, [("digest", digest)]) }
     /// This log begins with the entries of {origin}. A witness that is to know it from there st…
-    package func beginsWith(origin: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 114, [("origin", origin), ("size", size), ("root", root)]) }
+    package func beginsWith(origin: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 116, [("origin", origin), ("size", size), ("root", root)]) }
     /// Everything matches.
-    package var verified: String { catalogue[First.cliRun + 279] }
+    package var verified: String { catalogue[First.cliRun + 281] }
 }
 
 /// Texts of `cliRunWitness`.
@@ -464,25 +477,25 @@ package struct CliRunWitnessTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No witness is to be asked now: each one cosigned this tree head within a day, or has no…
-    package var noneToAsk: String { catalogue[First.cliRun + 115] }
+    package var noneToAsk: String { catalogue[First.cliRun + 117] }
     /// Wrote the request to {file}. Carry it to the witness; bring it back with the answer: ama…
-    package func wroteRequest(file: String) -> String { catalogue.filled(First.cliRun + 116, [("file", file), ("file", file)]) }
+    package func wroteRequest(file: String) -> String { catalogue.filled(First.cliRun + 118, [("file", file), ("file", file)]) }
     /// Stored the cosignature of {names}.
-    package func took(names: String) -> String { catalogue.filled(First.cliRun + 117, [("names", names)]) }
+    package func took(names: String) -> String { catalogue.filled(First.cliRun + 119, [("names", names)]) }
     /// The witness {name} knows {known} entries of this office's log, which contradicts the rec…
-    package func claim(name: String, known: String) -> String { catalogue.filled(First.cliRun + 118, [("name", name), ("known", known)]) }
+    package func claim(name: String, known: String) -> String { catalogue.filled(First.cliRun + 120, [("name", name), ("known", known)]) }
     /// The trust list names no witness. Put them into programme.toml, then: aman trust witnesses
-    package var noWitness: RefusalText { RefusalText(catalogue[First.cliRun + 119], catalogue[First.cliRun + 120]) }
+    package var noWitness: RefusalText { RefusalText(catalogue[First.cliRun + 121], catalogue[First.cliRun + 122]) }
     /// The log has {inLog} entries, fewer than --old says. Say the size that the witness named.
-    package func fewerLeaves(inLog: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 121, [("inLog", inLog)]), catalogue[First.cliRun + 122]) }
+    package func fewerLeaves(inLog: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 123, [("inLog", inLog)]), catalogue[First.cliRun + 124]) }
     /// The first file is no request of this office's log, or its tree is not this log's. Name t…
-    package var otherFile: RefusalText { RefusalText(catalogue[First.cliRun + 123], catalogue[First.cliRun + 124]) }
+    package var otherFile: RefusalText { RefusalText(catalogue[First.cliRun + 125], catalogue[First.cliRun + 126]) }
     /// The second file is no answer of a witness. It holds signature lines, or a number alone.
-    package var noAnswer: RefusalText { RefusalText(catalogue[First.cliRun + 125], catalogue[First.cliRun + 126]) }
+    package var noAnswer: RefusalText { RefusalText(catalogue[First.cliRun + 127], catalogue[First.cliRun + 128]) }
     /// No line of the answer is a listed witness's and verifies. Is it the answer to this reque…
-    package var noSignature: RefusalText { RefusalText(catalogue[First.cliRun + 127], catalogue[First.cliRun + 128]) }
+    package var noSignature: RefusalText { RefusalText(catalogue[First.cliRun + 129], catalogue[First.cliRun + 130]) }
     /// The witness cosigned {known} entries last. Ask again from there: aman log ask-witness FI…
-    package func otherSize(known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 129, [("known", known)]), catalogue.filled(First.cliRun + 130, [("known", known)])) }
+    package func otherSize(known: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 131, [("known", known)]), catalogue.filled(First.cliRun + 132, [("known", known)])) }
 }
 
 /// Texts of `cliRunPostPapers`.
@@ -492,13 +505,13 @@ package struct CliRunPostPapersTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// An office's code has 2 to 4 capital letters and digits, such as HER.
-    package var officeCodeHas: String { catalogue[First.cliRun + 131] }
+    package var officeCodeHas: String { catalogue[First.cliRun + 133] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 132] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 134] }
     /// Wrote list {serial}, with one number, to {file}.
-    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 227, count, [("serial", serial), ("file", file)]) }
+    package func wroteList(count: Int, serial: String, file: String) -> String { catalogue.counted(First.cliRun + 229, count, [("serial", serial), ("file", file)]) }
     /// Wrote the card to {out}.
-    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 269, [("out", out)]) }
+    package func wroteCard(out: String) -> String { catalogue.filled(First.cliRun + 271, [("out", out)]) }
 }
 
 /// Texts of `cliRunPrint`.
@@ -508,15 +521,15 @@ package struct CliRunPrintTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// There is no letter to print since that time.
-    package var thereNoLetter: String { catalogue[First.cliRun + 133] }
+    package var thereNoLetter: String { catalogue[First.cliRun + 135] }
     /// The time given with --since is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 134] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 136] }
     /// Say either --since TIME or the letters' numbers.
-    package var sayEitherSince: String { catalogue[First.cliRun + 135] }
+    package var sayEitherSince: String { catalogue[First.cliRun + 137] }
     /// Wrote one letter to {file}.
-    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 212, count, [("file", file)]) }
+    package func wroteLetters(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 214, count, [("file", file)]) }
     /// Wrote one slip to {file}.
-    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 213, count, [("file", file)]) }
+    package func wroteSlips(count: Int, file: String) -> String { catalogue.counted(First.cliRun + 215, count, [("file", file)]) }
 }
 
 /// Texts of `cliRunRootCommand`.
@@ -526,27 +539,27 @@ package struct CliRunRootCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing was signed.
-    package var nothingSigned: String { catalogue[First.cliRun + 136] }
+    package var nothingSigned: String { catalogue[First.cliRun + 138] }
     /// Say either --out FILE or --pkcs11 URI.
-    package var sayEitherOut: String { catalogue[First.cliRun + 139] }
+    package var sayEitherOut: String { catalogue[First.cliRun + 141] }
     /// Say where to write the public half: --public FILE.pem
-    package var sayWherePublic: String { catalogue[First.cliRun + 140] }
+    package var sayWherePublic: String { catalogue[First.cliRun + 142] }
     /// Made the root {key}. Its public half is in {file}.
-    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 141, [("key", key), ("file", file)]) }
+    package func madeRootIts(key: String, file: String) -> String { catalogue.filled(First.cliRun + 143, [("key", key), ("file", file)]) }
     /// This is the root {key}.
-    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 142, [("key", key)]) }
+    package func thisRoot(key: String) -> String { catalogue.filled(First.cliRun + 144, [("key", key)]) }
     /// {asked} ask for trust list {sequence} of {programme}:
-    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 143, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
+    package func askForTrust(asked: String, sequence: String, programme: String) -> String { catalogue.filled(First.cliRun + 145, [("asked", asked), ("sequence", sequence), ("programme", programme)]) }
     /// Signed. Import it at each office: aman trust import {out}
-    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 144, [("out", out)]) }
+    package func signedTakeIn(out: String) -> String { catalogue.filled(First.cliRun + 146, [("out", out)]) }
     /// Sign this? Type yes:
-    package var signThisType: String { catalogue[First.cliRun + 145] }
+    package var signThisType: String { catalogue[First.cliRun + 147] }
     /// This key and its secret together decide which letters are genuine. Store it apart from e…
-    package var whatItDoes: String { catalogue[First.cliRun + 277] }
+    package var whatItDoes: String { catalogue[First.cliRun + 279] }
     /// Say where the root key is. --root-key FILE, or --pkcs11 URI
-    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 137], catalogue[First.cliRun + 138]) }
+    package var sayWhereRoot: RefusalText { RefusalText(catalogue[First.cliRun + 139], catalogue[First.cliRun + 140]) }
     /// There is no terminal at which a person could look at the change; nothing was signed. Loo…
-    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 275], catalogue[First.cliRun + 276]) }
+    package var noTerminal: RefusalText { RefusalText(catalogue[First.cliRun + 277], catalogue[First.cliRun + 278]) }
 }
 
 /// Texts of `cliRunServe`.
@@ -556,29 +569,29 @@ package struct CliRunServeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// --tls-certificate and --tls-key are used together.
-    package var tlsCertificateAnd: String { catalogue[First.cliRun + 156] }
+    package var tlsCertificateAnd: String { catalogue[First.cliRun + 158] }
     /// The office is open at {place}/ (stop with Ctrl-C).
-    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 157, [("place", place)]) }
+    package func officeOpenAt(place: String) -> String { catalogue.filled(First.cliRun + 159, [("place", place)]) }
     /// Its certificate has the SHA-256 fingerprint {fingerprint}
-    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 158, [("fingerprint", fingerprint)]) }
+    package func itsCertificateHas(fingerprint: String) -> String { catalogue.filled(First.cliRun + 160, [("fingerprint", fingerprint)]) }
     /// Compare it at each desk before the first password is typed there.
-    package var compareAtEach: String { catalogue[First.cliRun + 159] }
+    package var compareAtEach: String { catalogue[First.cliRun + 161] }
     /// Passwords and names cross this network unencrypted. Serve with --tls instead.
-    package var passwordsAndNames: String { catalogue[First.cliRun + 160] }
+    package var passwordsAndNames: String { catalogue[First.cliRun + 162] }
     /// Set the office up at {place}/set-up with the code {written}
-    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 161, [("place", place), ("written", written)]) }
+    package func setOfficeUp(place: String, written: String) -> String { catalogue.filled(First.cliRun + 163, [("place", place), ("written", written)]) }
     /// Staff sign in at {place}/sign-in
-    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 162, [("place", place)]) }
+    package func staffSignIn(place: String) -> String { catalogue.filled(First.cliRun + 164, [("place", place)]) }
     /// The address {listen} is not of the form 127.0.0.1:8080. Say aman serve --listen 127.0.0.…
-    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 146, [("listen", listen)]), catalogue[First.cliRun + 147]) }
+    package func addressNotForm(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 148, [("listen", listen)]), catalogue[First.cliRun + 149]) }
     /// "{text}" is not an IP address. Write it as 192.0.2.7 or 2001:db8::7, without a port.
-    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 148, [("text", text)]), catalogue[First.cliRun + 149]) }
+    package func notIpAddress(text: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 150, [("text", text)]), catalogue[First.cliRun + 151]) }
     /// The certificate or its key cannot be used. Both are PEM files, and the key is the certif…
-    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 150], catalogue[First.cliRun + 151]) }
+    package var certificateOrIts: RefusalText { RefusalText(catalogue[First.cliRun + 152], catalogue[First.cliRun + 153]) }
     /// Another program listens at {listen} already. Stop it, or choose another port: aman serve…
-    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 152, [("listen", listen)]), catalogue[First.cliRun + 153]) }
+    package func anotherProgramListens(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 154, [("listen", listen)]), catalogue[First.cliRun + 155]) }
     /// This machine cannot listen at {listen}. Ports below 1024 need a permission; the host mus…
-    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 154, [("listen", listen)]), catalogue[First.cliRun + 155]) }
+    package func thisMachineCannot(listen: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 156, [("listen", listen)]), catalogue[First.cliRun + 157]) }
 }
 
 /// Texts of `cliRunSignerCommand`.
@@ -588,39 +601,39 @@ package struct CliRunSignerCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The time is not of the form 2026-11-23T08:00:00Z.
-    package var timeNotForm: String { catalogue[First.cliRun + 165] }
+    package var timeNotForm: String { catalogue[First.cliRun + 167] }
     /// distrusted since {since}
-    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 168, [("since", since)]) }
+    package func distrustedSince(since: String) -> String { catalogue.filled(First.cliRun + 170, [("since", since)]) }
     /// no new letters after {last}
-    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 169, [("last", last)]) }
+    package func noNewLetters(last: String) -> String { catalogue.filled(First.cliRun + 171, [("last", last)]) }
     /// Added the keys of {code}.
-    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 170, [("code", code)]) }
+    package func addedKeys(code: String) -> String { catalogue.filled(First.cliRun + 172, [("code", code)]) }
     /// Retired {key}.
-    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 171, [("key", key)]) }
+    package func retired(key: String) -> String { catalogue.filled(First.cliRun + 173, [("key", key)]) }
     /// All its other letters are refused from now on, also those made before: make their holder…
-    package var allItsOther: String { catalogue[First.cliRun + 172] }
+    package var allItsOther: String { catalogue[First.cliRun + 174] }
     /// Nothing proves which letters are older: every letter of this key is refused from now on.…
-    package var nothingProvesWhich: String { catalogue[First.cliRun + 173] }
+    package var nothingProvesWhich: String { catalogue[First.cliRun + 175] }
     /// Only letters that witnesses saw in the log before stay valid.
-    package var onlyLettersThat: String { catalogue[First.cliRun + 174] }
+    package var onlyLettersThat: String { catalogue[First.cliRun + 176] }
     /// Letters among the first {state} entries of the log stay valid: it was seen with them at…
-    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 175, [("state", state), ("seenAt", seenAt)]) }
+    package func lettersAmongFirst(state: String, seenAt: String) -> String { catalogue.filled(First.cliRun + 177, [("state", state), ("seenAt", seenAt)]) }
     /// Made new keys. Their public halves are in {file}.
-    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 176, [("file", file)]) }
+    package func madeNewKeys(file: String) -> String { catalogue.filled(First.cliRun + 178, [("file", file)]) }
     /// At the root: aman signer add --public-key FILE --overlap 30 …
-    package var atRootAman: String { catalogue[First.cliRun + 177] }
+    package var atRootAman: String { catalogue[First.cliRun + 179] }
     /// {sentence} The trust list is now number {sequence}.
-    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 178, [("sentence", sentence), ("sequence", sequence)]) }
+    package func trustListNow(sentence: String, sequence: String) -> String { catalogue.filled(First.cliRun + 180, [("sentence", sentence), ("sequence", sequence)]) }
     /// Make a new bundle and bring it to every post: aman bundle --out FILE
-    package var makeNewBundle: String { catalogue[First.cliRun + 179] }
+    package var makeNewBundle: String { catalogue[First.cliRun + 181] }
     /// signs
-    package var signs: String { catalogue[First.cliRun + 248] }
+    package var signs: String { catalogue[First.cliRun + 250] }
     /// Distrusted {key} since {moment}.
-    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 249, [("key", key), ("moment", moment)]) }
+    package func distrusted(key: String, moment: String) -> String { catalogue.filled(First.cliRun + 251, [("key", key), ("moment", moment)]) }
     /// New keys of this office are already waiting to be named. Send keys/next-enrolment.pem to…
-    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 163], catalogue[First.cliRun + 164]) }
+    package var newKeysThis: RefusalText { RefusalText(catalogue[First.cliRun + 165], catalogue[First.cliRun + 166]) }
     /// A key's identifier has 16 hex digits. aman signer list shows them.
-    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 166], catalogue[First.cliRun + 167]) }
+    package var keyIdentifierHas: RefusalText { RefusalText(catalogue[First.cliRun + 168], catalogue[First.cliRun + 169]) }
 }
 
 /// Texts of `cliRunStaffCommand`.
@@ -630,9 +643,9 @@ package struct CliRunStaffCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Give this code to {signInName} by hand. It works once, until {until}, at the counter und…
-    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 180, [("signInName", signInName), ("until", until)]) }
+    package func giveThisCode(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 182, [("signInName", signInName), ("until", until)]) }
     /// The member's full name:
-    package var askName: String { catalogue[First.cliRun + 181] }
+    package var askName: String { catalogue[First.cliRun + 183] }
 }
 
 /// Texts of `cliRunStaffToken`.
@@ -642,9 +655,9 @@ package struct CliRunStaffTokenTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Valid until {endsAt}. It is not shown again.
-    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 182, [("endsAt", endsAt)]) }
+    package func goodUntilNot(endsAt: String) -> String { catalogue.filled(First.cliRun + 184, [("endsAt", endsAt)]) }
     /// Allowed. The member makes the token until {until}, on the page /account/desks, with thei…
-    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 183, [("until", until)]) }
+    package func allowedNot(until: String) -> String { catalogue.filled(First.cliRun + 185, [("until", until)]) }
 }
 
 /// Texts of `cliRunStaffRequest`.
@@ -654,23 +667,23 @@ package struct CliRunStaffRequestTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Request {number} waits for a second member until {until}. They confirm it from their own…
-    package func waits(number: String, until: String) -> String { catalogue.filled(First.cliRun + 184, [("number", number), ("until", until)]) }
+    package func waits(number: String, until: String) -> String { catalogue.filled(First.cliRun + 186, [("number", number), ("until", until)]) }
     /// Request {number} waits until {until}. It was made at the office's own computer, so only…
-    package func waitsForRoot(number: String, until: String) -> String { catalogue.filled(First.cliRun + 185, [("number", number), ("until", until), ("number", number)]) }
+    package func waitsForRoot(number: String, until: String) -> String { catalogue.filled(First.cliRun + 187, [("number", number), ("until", until), ("number", number)]) }
     /// Give this first half of the code to the member by hand. They get the second half when th…
-    package var firstHalf: String { catalogue[First.cliRun + 186] }
+    package var firstHalf: String { catalogue[First.cliRun + 188] }
     /// Approved. Give this second half of the code to {signInName} by hand. With the first half…
-    package func secondHalf(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 187, [("signInName", signInName), ("until", until)]) }
+    package func secondHalf(signInName: String, until: String) -> String { catalogue.filled(First.cliRun + 189, [("signInName", signInName), ("until", until)]) }
     /// Approved: {signInName} has these roles now: {roles}.
-    package func approved(signInName: String, roles: String) -> String { catalogue.filled(First.cliRun + 188, [("signInName", signInName), ("roles", roles)]) }
+    package func approved(signInName: String, roles: String) -> String { catalogue.filled(First.cliRun + 190, [("signInName", signInName), ("roles", roles)]) }
     /// Declined request {number}. Nothing was changed.
-    package func declined(number: String) -> String { catalogue.filled(First.cliRun + 189, [("number", number)]) }
+    package func declined(number: String) -> String { catalogue.filled(First.cliRun + 191, [("number", number)]) }
     /// Wrote request {number} to {file}. The root's keepers approve it: aman root approve {file…
-    package func wrote(number: String, file: String) -> String { catalogue.filled(First.cliRun + 190, [("number", number), ("file", file), ("file", file)]) }
+    package func wrote(number: String, file: String) -> String { catalogue.filled(First.cliRun + 192, [("number", number), ("file", file), ("file", file)]) }
     /// Office {office} asks about member {member}, on {asked}: {act}; roles: {roles}. Ask the o…
-    package func asksRoot(office: String, member: String, asked: String, act: String, roles: String) -> String { catalogue.filled(First.cliRun + 191, [("office", office), ("member", member), ("asked", asked), ("act", act), ("roles", roles)]) }
+    package func asksRoot(office: String, member: String, asked: String, act: String, roles: String) -> String { catalogue.filled(First.cliRun + 193, [("office", office), ("member", member), ("asked", asked), ("act", act), ("roles", roles)]) }
     /// Wrote the approval to {file}. The office imports it: aman staff request approve {number}…
-    package func signedApproval(file: String, number: String) -> String { catalogue.filled(First.cliRun + 192, [("file", file), ("number", number), ("file", file)]) }
+    package func signedApproval(file: String, number: String) -> String { catalogue.filled(First.cliRun + 194, [("file", file), ("number", number), ("file", file)]) }
 }
 
 /// Texts of `cliRunStatusCommands`.
@@ -680,19 +693,19 @@ package struct CliRunStatusCommandsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// {number} is {state} already. Nothing was changed.
-    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 193, [("number", number), ("state", state)]) }
+    package func alreadyNothingChanged(number: String, state: String) -> String { catalogue.filled(First.cliRun + 195, [("number", number), ("state", state)]) }
     /// The programme has no such status reason. Nothing was changed.
-    package var programmeHasNo: String { catalogue[First.cliRun + 196] }
+    package var programmeHasNo: String { catalogue[First.cliRun + 198] }
     /// {report} is now {status}. Entry {logIndex} of the log.
-    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 197, [("report", report), ("status", status), ("logIndex", logIndex)]) }
+    package func nowEntryLog(report: String, status: String, logIndex: String) -> String { catalogue.filled(First.cliRun + 199, [("report", report), ("status", status), ("logIndex", logIndex)]) }
     /// Its holder may travel to safety until {until}, and may appeal.
-    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 198, [("until", until)]) }
+    package func itsHolderMay(until: String) -> String { catalogue.filled(First.cliRun + 200, [("until", until)]) }
     /// in force
-    package var inForce: String { catalogue[First.cliRun + 199] }
+    package var inForce: String { catalogue[First.cliRun + 201] }
     /// The change to {report} is stored
-    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 273, [("report", report)]) }
+    package func changeStored(report: String) -> String { catalogue.filled(First.cliRun + 275, [("report", report)]) }
     /// A letter is not reinstated because it was lost. Nothing was changed. If it was found, gi…
-    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 194], catalogue.filled(First.cliRun + 195, [("number", number)])) }
+    package func letterNotPut(number: String) -> RefusalText { RefusalText(catalogue[First.cliRun + 196], catalogue.filled(First.cliRun + 197, [("number", number)])) }
 }
 
 /// Texts of `cliRunTrustCommand`.
@@ -702,11 +715,11 @@ package struct CliRunTrustCommandTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// From the next list on the root is {next}.
-    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 200, [("next", next)]) }
+    package func fromNextList(next: String) -> String { catalogue.filled(First.cliRun + 202, [("next", next)]) }
     /// Named the witnesses of the programme file.
-    package var namedWitnesses: String { catalogue[First.cliRun + 201] }
+    package var namedWitnesses: String { catalogue[First.cliRun + 203] }
     /// Imported the trust list.
-    package var imported: String { catalogue[First.cliRun + 278] }
+    package var imported: String { catalogue[First.cliRun + 280] }
 }
 
 /// Texts of `cliRunVerify`.
@@ -716,19 +729,19 @@ package struct CliRunVerifyTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Standard input was empty: no letter was judged.
-    package var standardInputEmpty: String { catalogue[First.cliRun + 204] }
+    package var standardInputEmpty: String { catalogue[First.cliRun + 206] }
     /// The time given with --at is not of the form 2026-11-23T08:00:00Z.
-    package var timeGivenWith: String { catalogue[First.cliRun + 205] }
+    package var timeGivenWith: String { catalogue[First.cliRun + 207] }
     /// Say --language eng, prs, pus or fil.
-    package var sayLanguageEng: String { catalogue[First.cliRun + 210] }
+    package var sayLanguageEng: String { catalogue[First.cliRun + 212] }
     /// Give a letter's text, a file or -, or else --check-code.
-    package var giveLetterText: String { catalogue[First.cliRun + 211] }
+    package var giveLetterText: String { catalogue[First.cliRun + 213] }
     /// Number and check code do not match: something was misheard. Have both read again. This s…
-    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 202], catalogue[First.cliRun + 203]) }
+    package var numberAndCheck: RefusalText { RefusalText(catalogue[First.cliRun + 204], catalogue[First.cliRun + 205]) }
     /// There is no file at {letter}. Check the path, or give the text of the letter's code.
-    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 206, [("letter", letter)]), catalogue[First.cliRun + 207]) }
+    package func thereNoFile(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 208, [("letter", letter)]), catalogue[First.cliRun + 209]) }
     /// A root has 16 or 64 hexadecimal digits. aman init shows the programme's root.
-    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 208], catalogue[First.cliRun + 209]) }
+    package var rootHasOr: RefusalText { RefusalText(catalogue[First.cliRun + 210], catalogue[First.cliRun + 211]) }
 }
 
 /// Texts of `cliRunNewOffice`.
@@ -738,33 +751,33 @@ package struct CliRunNewOfficeTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// The programme root was not made.
-    package var programmeRootNot: String { catalogue[First.cliRun + 252] }
+    package var programmeRootNot: String { catalogue[First.cliRun + 254] }
     /// The programme file is not UTF-8 text.
-    package var programmeFileNot: String { catalogue[First.cliRun + 253] }
+    package var programmeFileNot: String { catalogue[First.cliRun + 255] }
     /// The programme file names no office.
-    package var programmeFileNames: String { catalogue[First.cliRun + 254] }
+    package var programmeFileNames: String { catalogue[First.cliRun + 256] }
     /// Say one of --root, --root-key and --pkcs11.
-    package var sayOneRoot: String { catalogue[First.cliRun + 257] }
+    package var sayOneRoot: String { catalogue[First.cliRun + 259] }
     /// An office that joins needs no root key.
-    package var officeThatJoins: String { catalogue[First.cliRun + 258] }
+    package var officeThatJoins: String { catalogue[First.cliRun + 260] }
     /// There is no trust list yet, so no letter can be made.
-    package var thereNoTrust: String { catalogue[First.cliRun + 259] }
+    package var thereNoTrust: String { catalogue[First.cliRun + 261] }
     /// Take {file} to the root's keepers:
-    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 260, [("file", file)]) }
+    package func bringRootKeepers(file: String) -> String { catalogue.filled(First.cliRun + 262, [("file", file)]) }
     /// Made the office {code} of {programme} in {home}.
-    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 261, [("code", code), ("programme", programme), ("home", home)]) }
+    package func madeOfficeIn(code: String, programme: String, home: String) -> String { catalogue.filled(First.cliRun + 263, [("code", code), ("programme", programme), ("home", home)]) }
     /// The programme root is {rootIdentifier}. Compare it by voice with the office that founded…
-    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 262, [("rootIdentifier", rootIdentifier)]) }
+    package func programmeRootCompare(rootIdentifier: String) -> String { catalogue.filled(First.cliRun + 264, [("rootIdentifier", rootIdentifier)]) }
     /// No passphrase was given, so keys/unlock.key in the folder opens the register: anyone who…
-    package var noPassphraseGiven: String { catalogue[First.cliRun + 263] }
+    package var noPassphraseGiven: String { catalogue[First.cliRun + 265] }
     /// The public log's name is {origin}. It is the log's address and never changes: witnesses…
-    package func origin(origin: String) -> String { catalogue.filled(First.cliRun + 264, [("origin", origin)]) }
+    package func origin(origin: String) -> String { catalogue.filled(First.cliRun + 266, [("origin", origin)]) }
     /// This published-at is the sample's. Change it in programme.toml before you make a real of…
-    package var originOfSample: String { catalogue[First.cliRun + 265] }
+    package var originOfSample: String { catalogue[First.cliRun + 267] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 358] }
+    package var thenImport: String { catalogue[First.cliRun + 360] }
     /// The programme has no office {code}. It has {offices}.
-    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 255, [("code", code)]), catalogue.filled(First.cliRun + 256, [("offices", offices)])) }
+    package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 257, [("code", code)]), catalogue.filled(First.cliRun + 258, [("offices", offices)])) }
 }
 
 /// Texts of `cliRunMonitor`.
@@ -774,153 +787,153 @@ package struct CliRunMonitorTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Two tree heads of {size} entries have different roots: two histories were signed. Both a…
-    package func twoTrees(size: String) -> String { catalogue.filled(First.cliRun + 280, [("size", size)]) }
+    package func twoTrees(size: String) -> String { catalogue.filled(First.cliRun + 282, [("size", size)]) }
     /// The log of {to} entries does not begin with the {from} entries that were seen before. Bo…
-    package func notContinued(to: String, from: String) -> String { catalogue.filled(First.cliRun + 281, [("to", to), ("from", from)]) }
+    package func notContinued(to: String, from: String) -> String { catalogue.filled(First.cliRun + 283, [("to", to), ("from", from)]) }
     /// The log has {now} entries; {before} were seen before.
-    package func fewerEntries(now: String, before: String) -> String { catalogue.filled(First.cliRun + 282, [("now", now), ("before", before)]) }
+    package func fewerEntries(now: String, before: String) -> String { catalogue.filled(First.cliRun + 284, [("now", now), ("before", before)]) }
     /// The tree head is not signed by the key that was given.
-    package var otherKey: String { catalogue[First.cliRun + 283] }
+    package var otherKey: String { catalogue[First.cliRun + 285] }
     /// This is another log: {origin}
-    package func otherLog(origin: String) -> String { catalogue.filled(First.cliRun + 284, [("origin", origin)]) }
+    package func otherLog(origin: String) -> String { catalogue.filled(First.cliRun + 286, [("origin", origin)]) }
     /// Entries and tiles do not lead to the signed root over {size} entries.
-    package func wrongRoot(size: String) -> String { catalogue.filled(First.cliRun + 285, [("size", size)]) }
+    package func wrongRoot(size: String) -> String { catalogue.filled(First.cliRun + 287, [("size", size)]) }
     /// The tile {path} does not fit the signed root.
-    package func wrongTile(path: String) -> String { catalogue.filled(First.cliRun + 286, [("path", path)]) }
+    package func wrongTile(path: String) -> String { catalogue.filled(First.cliRun + 288, [("path", path)]) }
     /// Entry {index} does not fit its hash in the tiles.
-    package func wrongEntry(index: String) -> String { catalogue.filled(First.cliRun + 287, [("index", index)]) }
+    package func wrongEntry(index: String) -> String { catalogue.filled(First.cliRun + 289, [("index", index)]) }
     /// Entry {index} is not an entry of Aman.
-    package func foreignEntry(index: String) -> String { catalogue.filled(First.cliRun + 288, [("index", index)]) }
+    package func foreignEntry(index: String) -> String { catalogue.filled(First.cliRun + 290, [("index", index)]) }
     /// Entry {index} names a status list made from entries that were not there yet.
-    package func listAheadOfLog(index: String) -> String { catalogue.filled(First.cliRun + 289, [("index", index)]) }
+    package func listAheadOfLog(index: String) -> String { catalogue.filled(First.cliRun + 291, [("index", index)]) }
     /// Status list {list} shows index {index} as {status}; the log does not say so.
-    package func listShowsMore(list: String, index: String, status: String) -> String { catalogue.filled(First.cliRun + 290, [("list", list), ("index", index), ("status", status)]) }
+    package func listShowsMore(list: String, index: String, status: String) -> String { catalogue.filled(First.cliRun + 292, [("list", list), ("index", index), ("status", status)]) }
     /// The log says {status} of index {index} in status list {list}; the list does not show it.
-    package func listShowsLess(status: String, index: String, list: String) -> String { catalogue.filled(First.cliRun + 291, [("status", status), ("index", index), ("list", list)]) }
+    package func listShowsLess(status: String, index: String, list: String) -> String { catalogue.filled(First.cliRun + 293, [("status", status), ("index", index), ("list", list)]) }
     /// By the log {logged} letters are {status}; the status lists show {shown}.
-    package func listCount(logged: String, status: String, shown: String) -> String { catalogue.filled(First.cliRun + 292, [("logged", logged), ("status", status), ("shown", shown)]) }
+    package func listCount(logged: String, status: String, shown: String) -> String { catalogue.filled(First.cliRun + 294, [("logged", logged), ("status", status), ("shown", shown)]) }
     /// Status list {list} is not signed as the trust list says.
-    package func listNotSigned(list: String) -> String { catalogue.filled(First.cliRun + 293, [("list", list)]) }
+    package func listNotSigned(list: String) -> String { catalogue.filled(First.cliRun + 295, [("list", list)]) }
     /// The notices are not signed as the trust list says.
-    package var noticesNotSigned: String { catalogue[First.cliRun + 294] }
+    package var noticesNotSigned: String { catalogue[First.cliRun + 296] }
     /// The change of a letter has no notice. Digest: {digest}
-    package func noticeMissing(digest: String) -> String { catalogue.filled(First.cliRun + 295, [("digest", digest)]) }
+    package func noticeMissing(digest: String) -> String { catalogue.filled(First.cliRun + 297, [("digest", digest)]) }
     /// A notice says what the log does not say. Digest: {digest}
-    package func noticeNotLogged(digest: String) -> String { catalogue.filled(First.cliRun + 296, [("digest", digest)]) }
+    package func noticeNotLogged(digest: String) -> String { catalogue.filled(First.cliRun + 298, [("digest", digest)]) }
     /// The witness {witness} cosigned another tree of {size} entries. Both tree heads are in th…
-    package func witnessSawOther(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 297, [("witness", witness), ("size", size)]) }
+    package func witnessSawOther(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 299, [("witness", witness), ("size", size)]) }
     /// The programme's root is not the one that was seen before, and does not follow from it.
-    package var otherRoot: String { catalogue[First.cliRun + 298] }
+    package var otherRoot: String { catalogue[First.cliRun + 300] }
     /// There is no tree head that can be read.
-    package var noTreeHead: String { catalogue[First.cliRun + 299] }
+    package var noTreeHead: String { catalogue[First.cliRun + 301] }
     /// The tree head states {size} entries, more than this program reads.
-    package func tooManyEntries(size: String) -> String { catalogue.filled(First.cliRun + 300, [("size", size)]) }
+    package func tooManyEntries(size: String) -> String { catalogue.filled(First.cliRun + 302, [("size", size)]) }
     /// Entries are missing: {path}
-    package func noEntries(path: String) -> String { catalogue.filled(First.cliRun + 301, [("path", path)]) }
+    package func noEntries(path: String) -> String { catalogue.filled(First.cliRun + 303, [("path", path)]) }
     /// A tile is missing: {path}
-    package func noTile(path: String) -> String { catalogue.filled(First.cliRun + 302, [("path", path)]) }
+    package func noTile(path: String) -> String { catalogue.filled(First.cliRun + 304, [("path", path)]) }
     /// Entry {index} is of a type that this program does not know. Use a newer Aman.
-    package func newerEntry(index: String) -> String { catalogue.filled(First.cliRun + 303, [("index", index)]) }
+    package func newerEntry(index: String) -> String { catalogue.filled(First.cliRun + 305, [("index", index)]) }
     /// Status list {list} is not in the log, or not yet.
-    package func listNotLogged(list: String) -> String { catalogue.filled(First.cliRun + 304, [("list", list)]) }
+    package func listNotLogged(list: String) -> String { catalogue.filled(First.cliRun + 306, [("list", list)]) }
     /// Status list {list} is not the newest one that the log names.
-    package func listOutdated(list: String) -> String { catalogue.filled(First.cliRun + 305, [("list", list)]) }
+    package func listOutdated(list: String) -> String { catalogue.filled(First.cliRun + 307, [("list", list)]) }
     /// The log names status list {list}, which is missing.
-    package func noList(list: String) -> String { catalogue.filled(First.cliRun + 306, [("list", list)]) }
+    package func noList(list: String) -> String { catalogue.filled(First.cliRun + 308, [("list", list)]) }
     /// The bundle with the programme's keys is missing or damaged.
-    package var noBundle: String { catalogue[First.cliRun + 307] }
+    package var noBundle: String { catalogue[First.cliRun + 309] }
     /// The office's notices are missing.
-    package var noNotices: String { catalogue[First.cliRun + 308] }
+    package var noNotices: String { catalogue[First.cliRun + 310] }
     /// The witness {witness} did not show a tree head of this log.
-    package func witnessSilent(witness: String) -> String { catalogue.filled(First.cliRun + 309, [("witness", witness)]) }
+    package func witnessSilent(witness: String) -> String { catalogue.filled(First.cliRun + 311, [("witness", witness)]) }
     /// The witness {witness} cosigned {size} entries, more than the office shows.
-    package func witnessAhead(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 310, [("witness", witness), ("size", size)]) }
+    package func witnessAhead(witness: String, size: String) -> String { catalogue.filled(First.cliRun + 312, [("witness", witness), ("size", size)]) }
     /// Entry {index} issues a letter that was issued before.
-    package func issuedTwice(index: String) -> String { catalogue.filled(First.cliRun + 311, [("index", index)]) }
+    package func issuedTwice(index: String) -> String { catalogue.filled(First.cliRun + 313, [("index", index)]) }
     /// Entry {index} changes a letter that the log never issued.
-    package func statusOfUnknown(index: String) -> String { catalogue.filled(First.cliRun + 312, [("index", index)]) }
+    package func statusOfUnknown(index: String) -> String { catalogue.filled(First.cliRun + 314, [("index", index)]) }
     /// Entry {index} makes a revoked letter valid again.
-    package func revokedAndBack(index: String) -> String { catalogue.filled(First.cliRun + 313, [("index", index)]) }
+    package func revokedAndBack(index: String) -> String { catalogue.filled(First.cliRun + 315, [("index", index)]) }
     /// Entry {index} exchanges a letter, and no new letter is beside it.
-    package func exchangeWithoutLetter(index: String) -> String { catalogue.filled(First.cliRun + 314, [("index", index)]) }
+    package func exchangeWithoutLetter(index: String) -> String { catalogue.filled(First.cliRun + 316, [("index", index)]) }
     /// The trust list does not explain the reason {code}.
-    package func unexplainedReason(code: String) -> String { catalogue.filled(First.cliRun + 315, [("code", code)]) }
+    package func unexplainedReason(code: String) -> String { catalogue.filled(First.cliRun + 317, [("code", code)]) }
     /// Letters revoked or suspended on {date}: {count}.
-    package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 316, [("date", date), ("count", count)]) }
+    package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 318, [("date", date), ("count", count)]) }
     /// Letters issued on {date}: {count}, far more than usual.
-    package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 317, [("date", date), ("count", count)]) }
+    package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 319, [("date", date), ("count", count)]) }
     /// The office has signed nothing for {days} days.
-    package func late(days: String) -> String { catalogue.filled(First.cliRun + 318, [("days", days)]) }
+    package func late(days: String) -> String { catalogue.filled(First.cliRun + 320, [("days", days)]) }
     /// Witnesses that cosigned: {found} of {needed} required.
-    package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 319, [("found", found), ("needed", needed)]) }
+    package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 321, [("found", found), ("needed", needed)]) }
     /// Further findings of this kind: {count}.
-    package func more(count: String) -> String { catalogue.filled(First.cliRun + 320, [("count", count)]) }
+    package func more(count: String) -> String { catalogue.filled(First.cliRun + 322, [("count", count)]) }
     /// {origin}: all fits. {size} entries, which continue what was seen before.
-    package func fits(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 321, [("origin", origin), ("size", size)]) }
+    package func fits(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 323, [("origin", origin), ("size", size)]) }
     /// {origin}: first sight. {size} entries. The next visit compares the log with this one.
-    package func firstSight(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 322, [("origin", origin), ("size", size)]) }
+    package func firstSight(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 324, [("origin", origin), ("size", size)]) }
     /// {origin}: cannot tell since {since}.
-    package func cannotTell(origin: String, since: String) -> String { catalogue.filled(First.cliRun + 323, [("origin", origin), ("since", since)]) }
+    package func cannotTell(origin: String, since: String) -> String { catalogue.filled(First.cliRun + 325, [("origin", origin), ("since", since)]) }
     /// {origin}: does not fit. The proofs are in {folder}.
-    package func doesNotFit(origin: String, folder: String) -> String { catalogue.filled(First.cliRun + 324, [("origin", origin), ("folder", folder)]) }
+    package func doesNotFit(origin: String, folder: String) -> String { catalogue.filled(First.cliRun + 326, [("origin", origin), ("folder", folder)]) }
     /// Status lists were compared letter by letter.
-    package var exact: String { catalogue[First.cliRun + 325] }
+    package var exact: String { catalogue[First.cliRun + 327] }
     /// Status lists were compared letter by letter, and by number where entries of before Decem…
-    package var byCount: String { catalogue[First.cliRun + 326] }
+    package var byCount: String { catalogue[First.cliRun + 328] }
     /// There were no status lists to compare.
-    package var noLists: String { catalogue[First.cliRun + 327] }
+    package var noLists: String { catalogue[First.cliRun + 329] }
     /// The folder {folder} has no memory of an earlier visit.
-    package func noMemory(folder: String) -> String { catalogue.filled(First.cliRun + 328, [("folder", folder)]) }
+    package func noMemory(folder: String) -> String { catalogue.filled(First.cliRun + 330, [("folder", folder)]) }
     /// Without memory a monitor proves nothing. If this is the first visit, run it with --first…
-    package var noMemoryAdvice: String { catalogue[First.cliRun + 329] }
+    package var noMemoryAdvice: String { catalogue[First.cliRun + 331] }
     /// The folder {folder} remembers an earlier visit, so this is not the first.
-    package func hasMemory(folder: String) -> String { catalogue.filled(First.cliRun + 330, [("folder", folder)]) }
+    package func hasMemory(folder: String) -> String { catalogue.filled(First.cliRun + 332, [("folder", folder)]) }
     /// The memory in {folder} is damaged. Bring it back from a copy: without it nothing shows t…
-    package func damagedMemory(folder: String) -> String { catalogue.filled(First.cliRun + 331, [("folder", folder)]) }
+    package func damagedMemory(folder: String) -> String { catalogue.filled(First.cliRun + 333, [("folder", folder)]) }
     /// The folder {folder} remembers another log or key: {origin}
-    package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 332, [("folder", folder), ("origin", origin)]) }
+    package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 334, [("folder", folder), ("origin", origin)]) }
     /// The key is not in the form NAME+ID+KEY.
-    package var badKey: String { catalogue[First.cliRun + 333] }
+    package var badKey: String { catalogue[First.cliRun + 335] }
     /// Write a witness as NAME=FOLDER.
-    package var badWitness: String { catalogue[First.cliRun + 334] }
+    package var badWitness: String { catalogue[First.cliRun + 336] }
     /// Addresses are not read here. Give a folder: copy the log first.
-    package var badSource: String { catalogue[First.cliRun + 335] }
+    package var badSource: String { catalogue[First.cliRun + 337] }
     /// Another visit to this log is running.
-    package var busy: String { catalogue[First.cliRun + 336] }
+    package var busy: String { catalogue[First.cliRun + 338] }
     /// The command that was to be called ended with status {status}.
-    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 337, [("status", status)]) }
+    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 339, [("status", status)]) }
     /// Monitor of {origin}
-    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 338, [("origin", origin)]) }
+    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 340, [("origin", origin)]) }
     /// Last visit: {at}
-    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 339, [("at", at)]) }
+    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 341, [("at", at)]) }
     /// All was well last: {at}
-    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 340, [("at", at)]) }
+    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 342, [("at", at)]) }
     /// The office signed last: {at}
-    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 341, [("at", at)]) }
+    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 343, [("at", at)]) }
     /// Witnesses: {found} of {needed}
-    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 342, [("found", found), ("needed", needed)]) }
+    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 344, [("found", found), ("needed", needed)]) }
     /// Letters on a usual day: {count}
-    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 343, [("count", count)]) }
+    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 345, [("count", count)]) }
     /// Letters issued, by week
-    package var lettersChart: String { catalogue[First.cliRun + 344] }
+    package var lettersChart: String { catalogue[First.cliRun + 346] }
     /// Letters revoked or suspended, by week
-    package var withdrawnChart: String { catalogue[First.cliRun + 345] }
+    package var withdrawnChart: String { catalogue[First.cliRun + 347] }
     /// Nothing was found.
-    package var nothingFound: String { catalogue[First.cliRun + 346] }
+    package var nothingFound: String { catalogue[First.cliRun + 348] }
     /// Worth a look
-    package var worthALook: String { catalogue[First.cliRun + 347] }
+    package var worthALook: String { catalogue[First.cliRun + 349] }
     /// Cannot tell
-    package var notJudged: String { catalogue[First.cliRun + 348] }
+    package var notJudged: String { catalogue[First.cliRun + 350] }
     /// Does not fit
-    package var contradiction: String { catalogue[First.cliRun + 349] }
+    package var contradiction: String { catalogue[First.cliRun + 351] }
     /// Two signed statements of the log {origin} that cannot both be true
-    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 350, [("origin", origin)]) }
+    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 352, [("origin", origin)]) }
     /// The first, as it was seen before or as a witness holds it:
-    package var proofHeld: String { catalogue[First.cliRun + 351] }
+    package var proofHeld: String { catalogue[First.cliRun + 353] }
     /// The second, as it was shown on {at}:
-    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 352, [("at", at)]) }
+    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 354, [("at", at)]) }
     /// Both are signed with the log's key: {key}
-    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 353, [("key", key)]) }
+    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 355, [("key", key)]) }
 }
 
 /// Texts of `cliRunPaper`.
@@ -930,9 +943,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 359, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 361, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 360, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 362, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 361, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 363, [("kind", kind)]) }
 }

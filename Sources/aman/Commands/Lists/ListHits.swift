@@ -1,4 +1,5 @@
 import AmanLetter
+import AmanNames
 import AmanOffice
 import AmanTexts
 import ArgumentParser
