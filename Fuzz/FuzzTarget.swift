@@ -10,7 +10,8 @@ struct FuzzTarget: Sendable {
     }
 }
 
-let allTargets: [FuzzTarget] = letterTargets + logTargets + verdictTargets + officeTargets
+let allTargets: [FuzzTarget] =
+    letterTargets + logTargets + verdictTargets + officeTargets + listTargets
 
 /// The bytes as text, if they are UTF-8; parsers of text are asked no other questions.
 func text(_ bytes: [UInt8]) -> String? {

@@ -41,10 +41,12 @@ share=$((seconds * processes / ${#targets[@]}))
 [ "$share" -ge 1 ] || share=1
 
 fuzz_one() {
-    local target=$1 log="$scratch/$1.log"
+    local target=$1 log="$scratch/$1.log" longest=65536
+    # The shortest list is longer: it has 1,024 entries.
+    [ "$target" != list ] || longest=131072
     mkdir -p "$learned/$target"
     if AMAN_FUZZ_TARGET=$target "$program" "$learned/$target" \
-        -max_total_time="$share" -rss_limit_mb=1024 -timeout=20 -max_len=65536 \
+        -max_total_time="$share" -rss_limit_mb=1024 -timeout=20 -max_len="$longest" \
         -artifact_prefix="$crashes/$target-" -print_final_stats=1 >"$log" 2>&1; then
         printf '%-16s %s inputs, %s edges\n' "$target" \
             "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")" \
