@@ -14,6 +14,8 @@ extension ProtectedRow {
         case .allowance(let id): "allowance \(id)"
         case .staffRequest(let id): "staff-request \(id)"
         case .setUp: "set-up"
+        case .clearedHit(let ticket, let other):
+            "cleared-hit \(ticket.number) \(other.number)"
         case .numbers(let kind, let rows):
             "numbers of \(kind.rawValue) \(rows.lowerBound)-\(rows.upperBound)"
         case .end: "end"

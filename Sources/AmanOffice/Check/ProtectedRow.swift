@@ -20,6 +20,8 @@ package enum ProtectedRow: Hashable, Sendable {
     case staffRequest(Int64)
     /// That the set-up of the office has ended.
     case setUp
+    /// That two applications which resemble each other are of two persons; the lower ticket first.
+    case clearedHit(Ticket, Ticket)
     /// Running numbers of many rows of one kind: none of these rows can be known to be the newest.
     case numbers(of: ProtectedKind, ClosedRange<Int64>)
     /// The top of all running numbers with the audit's end: parts of the records are older.
@@ -33,6 +35,7 @@ package enum ProtectedKind: String, CaseIterable, Sendable {
     case exchange, member, token, allowance
     case staffRequest = "staff-request"
     case setUp = "set-up"
+    case clearedHit = "cleared-hit"
 }
 
 extension ProtectedRow {
@@ -48,6 +51,7 @@ extension ProtectedRow {
         case .allowance: .allowance
         case .staffRequest: .staffRequest
         case .setUp: .setUp
+        case .clearedHit: .clearedHit
         case .numbers, .end: nil
         }
     }
@@ -79,7 +83,7 @@ package struct RowFinding: Equatable, Sendable {
 /// How far a check of all rows has come.
 package struct RowCheckPlace: Hashable, Sendable {
     package var kind: ProtectedKind
-    /// Page of running numbers, from 0.
+    /// Page of running numbers, from 0; of cleared hits, which have none, as many tickets.
     package var page: Int64
 
     package init(kind: ProtectedKind, page: Int64) {

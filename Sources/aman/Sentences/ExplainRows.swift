@@ -16,6 +16,8 @@ extension ProtectedRow {
         case .allowance(let id): words.allowance(id: "\(id)")
         case .staffRequest(let id): words.staffRequest(id: "\(id)")
         case .setUp: words.setUp
+        case .clearedHit(let ticket, let other):
+            words.clearedHit(ticket: "\(ticket)", other: "\(other)")
         case .numbers(let kind, let rows):
             words.numbers(
                 first: "\(rows.lowerBound)",

@@ -55,8 +55,12 @@ struct ClearedHitTests {
             try intruder.run(change)
             #expect(try await open.records.clearedHits(of: pair[0].ticket).isEmpty, "\(change)")
             #expect(try await open.records.clearedHits(of: third.ticket).isEmpty, "\(change)")
+            let findings = try await rowFindings(open.records)
+            #expect(findings.map(\.row.kind) == [.clearedHit], "\(change)")
+            #expect(findings.map(\.difference) == [.changed])
             try intruder.run("DELETE FROM cleared_hit")
             try intruder.put([row], into: "cleared_hit")
+            #expect(try await rowFindings(open.records).isEmpty)
             let found = try await open.records.clearedHits(of: pair[0].ticket)
             #expect(found.map(\.ticket.number) == [Int(other)])
         }

@@ -91,7 +91,7 @@ private func issueUntilKilled(
 }
 
 /// Kills the process when it has been passed often enough after its start.
-private final class Countdown: Sendable {
+final class Countdown: Sendable {
     private let left = Mutex<Int?>(nil)
 
     func start(at point: Int) {

@@ -107,6 +107,7 @@ struct TamperingWorld {
                 .staffRequest(let id):
                 faults[id] = finding.difference
             case .setUp: faults[1] = finding.difference
+            case .clearedHit(let ticket, _): faults[Int64(ticket.number)] = finding.difference
             case .numbers, .end: faults[-1] = finding.difference
             }
         }

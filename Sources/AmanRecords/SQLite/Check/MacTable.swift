@@ -104,7 +104,7 @@ enum MacTable: UInt8, CaseIterable {
         uniqueKeysWithValues: allCases.map { ($0, MacSentences($0)) }
     )
 
-    /// The table with rows of a kind; nil where the kind's rows have no MAC.
+    /// The table with rows of a kind; nil where the kind's rows have no running number.
     init?(_ kind: ProtectedKind) {
         guard let table = Self.allCases.first(where: { $0.kind == kind }) else { return nil }
         self = table

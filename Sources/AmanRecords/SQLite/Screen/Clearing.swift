@@ -56,6 +56,42 @@ extension SQLiteRecords {
 }
 
 extension Database {
+    /// Compares cleared hits with their MACs; they have no running numbers (docs/decisions/0087).
+    ///
+    /// - Parameter first: The page of lower tickets to begin at.
+    /// - Returns: Those that Aman did not write so, and where to continue.
+    /// - Throws: When the rows cannot be read.
+    func checkClearedHits(from first: Int64) throws -> RowCheckStep {
+        let last = try integer("SELECT max(ticket) FROM cleared_hit") ?? -1
+        let total = last / NumberPlaces.slots + (last < 0 ? 0 : 1)
+        let end = min(total, first + pagesAtOnce)
+        let start = first == 0 ? Int64.min : first * NumberPlaces.slots
+        let found = try rows(
+            """
+            SELECT ticket, other, mac IS \(writtenMac) FROM cleared_hit
+            WHERE ticket >= ? AND ticket < ? ORDER BY ticket, other
+            """,
+            [start, end * NumberPlaces.slots]
+        )
+        // A row that someone put far away makes no step of its own for each page before it.
+        let following = try integer(
+            "SELECT min(ticket) FROM cleared_hit WHERE ticket >= ?",
+            [end * NumberPlaces.slots]
+        )
+        return RowCheckStep(
+            findings: found.filter { !($0[2] as Bool) }.map { row in
+                RowFinding(
+                    .clearedHit(Ticket(number: row[0]), Ticket(number: row[1])),
+                    .changed
+                )
+            },
+            rowCount: found.count,
+            next: following.map { RowCheckPlace(kind: .clearedHit, page: $0 / NumberPlaces.slots) },
+            pagesDone: end,
+            pagesTotal: total
+        )
+    }
+
     /// What two applications resembled says nothing any more: they wait to be compared.
     fileprivate func compareAgain(_ lower: Int64, _ upper: Int64) throws {
         try change("UPDATE application SET hits = NULL WHERE ticket IN (?, ?)", [lower, upper])
@@ -67,23 +103,25 @@ private func clearedHitMac(_ covered: [String]) -> String {
     "aman_mac('cleared_hit', \(covered.joined(separator: ", ")))"
 }
 
+/// In a question: the MAC that Aman gave a row of `cleared_hit`.
+private let writtenMac = clearedHitMac(
+    ["ticket", "other", "reason", "officer", "at", "reading", "other_reading"]
+        .map { "cleared_hit.\($0)" }
+)
+
 /// The hits that were cleared with one ticket and are in force: Aman wrote them, and both records
 /// are still those that were compared.
-private let clearedHitsOfTicket: String = {
-    let covered = ["ticket", "other", "reason", "officer", "at", "reading", "other_reading"]
-        .map { "cleared_hit.\($0)" }
-    return """
-        SELECT application.id, application.ticket, cleared_hit.reason,
-            \(officerName("cleared_hit.officer")), cleared_hit.at
-        FROM cleared_hit
-        JOIN person AS lower ON lower.ticket = cleared_hit.ticket
-            AND substr(lower.sealed, 1, \(readingByteCount)) = cleared_hit.reading
-        JOIN person AS upper ON upper.ticket = cleared_hit.other
-            AND substr(upper.sealed, 1, \(readingByteCount)) = cleared_hit.other_reading
-        JOIN application ON application.ticket =
-            CASE cleared_hit.ticket WHEN ?1 THEN cleared_hit.other ELSE cleared_hit.ticket END
-        WHERE (cleared_hit.ticket = ?1 OR cleared_hit.other = ?1)
-            AND cleared_hit.mac IS \(clearedHitMac(covered))
-        ORDER BY cleared_hit.at, application.ticket
-        """
-}()
+private let clearedHitsOfTicket = """
+    SELECT application.id, application.ticket, cleared_hit.reason,
+        \(officerName("cleared_hit.officer")), cleared_hit.at
+    FROM cleared_hit
+    JOIN person AS lower ON lower.ticket = cleared_hit.ticket
+        AND substr(lower.sealed, 1, \(readingByteCount)) = cleared_hit.reading
+    JOIN person AS upper ON upper.ticket = cleared_hit.other
+        AND substr(upper.sealed, 1, \(readingByteCount)) = cleared_hit.other_reading
+    JOIN application ON application.ticket =
+        CASE cleared_hit.ticket WHEN ?1 THEN cleared_hit.other ELSE cleared_hit.ticket END
+    WHERE (cleared_hit.ticket = ?1 OR cleared_hit.other = ?1)
+        AND cleared_hit.mac IS \(writtenMac)
+    ORDER BY cleared_hit.at, application.ticket
+    """
