@@ -1,4 +1,6 @@
 import AmanTexts
+// Defines `stat` where the compiler loads it before Glibc.
+import CoreFoundation
 import Foundation
 import SystemPackage
 

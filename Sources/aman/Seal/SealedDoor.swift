@@ -1,4 +1,6 @@
 import AmanRecords
+// Defines `stat` where the compiler loads it before Glibc.
+import CoreFoundation
 import Foundation
 
 /// Where a sealed office's server receives the key, once the office is unsealed.

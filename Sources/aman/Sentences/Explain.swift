@@ -26,6 +26,8 @@ func ending(for error: any Error) -> Ending? {
     case let error as RevokeError: explain(error)
     case let error as PublishError: explain(error)
     case let error as OpenError: explain(error)
+    case let error as ClearError: explain(error)
+    case let error as LostSlipRefusal: explain(error)
     case let error as OutsideListError: explain(error)
     case let error as ImportBundleError: explain(error)
     case let error as TrustError: explain(error)

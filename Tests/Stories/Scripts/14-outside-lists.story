@@ -74,3 +74,29 @@ run 0 aman apply --home $W/her --json --province AF-HER --full-name 'Gul Popal' 
 run 0 aman list ask $W/court.list --home $W/her --out $W/q4
 run 1 aman list answer $W/q4 --key $W/court.key --out $W/a4
 err owner allowed
+
+# The same person at the same office: two records are compared, cleared, and asked about again.
+run 0 aman apply --home $W/her --json --province AF-KDZ --full-name 'Ahmad Shahidi' --birth-year 1990
+run 1 aman application clear 1 4 --reason papers-differ --officer Omid --home $W/her
+err not opened both
+run 0 aman application show 1 --reason compare --officer Omid --home $W/her
+run 0 aman application show 4 --reason compare --officer Omid --home $W/her
+run 1 aman application clear 2 4 --reason papers-differ --officer Omid --home $W/her
+run 0 aman application clear 4 1 --reason papers-differ --officer Omid --home $W/her
+silent Shahidi
+run 0 aman application ask-again 1 4 --officer Omid --home $W/her
+# A lost slip: two facts, and tickets alone.
+feed {"fullName":"Latif Wardak","fatherName":"Kareem"}
+run 0 aman application find-slip --reason lost --officer Omid --home $W/her
+out 2
+silent Latif
+feed {"fullName":"Latif Wardak"}
+run 65 aman application find-slip --reason lost --officer Omid --home $W/her
+feed {"fullName":"Nasim Noori","birthYear":1990}
+run 1 aman application find-slip --reason lost --officer Omid --home $W/her
+run 0 aman audit --home $W/her
+out clear-hit
+out 4:papers-differ
+out ask-again
+out lost
+silent Latif

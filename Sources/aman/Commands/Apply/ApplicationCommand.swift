@@ -9,12 +9,14 @@ private let reasonNames = OpeningReason.allCases.map(\.rawValue).joined(separato
 
 private let stateNames = ApplicationState.allCases.map(\.rawValue).joined(separator: ", ")
 
-/// Lists applications, shows or corrects one.
+/// Lists applications, shows, corrects or compares one.
 struct ApplicationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "application",
-        abstract: "List applications without names; open or correct one with a reason.",
-        subcommands: [List.self, Show.self, Correct.self]
+        abstract: "List applications without names; open, correct or compare one with a reason.",
+        subcommands: [
+            List.self, Show.self, Correct.self, ClearDuplicate.self, AskAgain.self, FindSlip.self,
+        ]
     )
 
     /// Lists applications without names.
