@@ -37,6 +37,8 @@ package struct ReviewRow: Equatable, Sendable {
     package var application: Application
     /// How many earlier applications may be of the same person; nil while no one has looked.
     package var hitCount: Int?
+    /// A hit on an outside list waits for a reviewer.
+    package var hasOutsideHit = false
     /// See `CaseVersion`.
     package var voteCount: Int
     /// The record was corrected since the reader opened it or voted on it, and not opened again.
@@ -45,11 +47,13 @@ package struct ReviewRow: Equatable, Sendable {
     package init(
         application: Application,
         hitCount: Int?,
+        hasOutsideHit: Bool = false,
         voteCount: Int,
         isCorrectedSince: Bool = false
     ) {
         self.application = application
         self.hitCount = hitCount
+        self.hasOutsideHit = hasOutsideHit
         self.voteCount = voteCount
         self.isCorrectedSince = isCorrectedSince
     }
@@ -60,6 +64,8 @@ package struct ReviewCase: Equatable, Sendable {
     package var application: Application
     /// Possible duplicates; nil while the application was not compared yet.
     package var hitCount: Int?
+    /// A hit on an outside list waits for a reviewer.
+    package var hasOutsideHit = false
     /// Oldest first.
     package var decisions: [Decision]
     /// When and by whom the record was corrected, oldest first.
@@ -68,11 +74,13 @@ package struct ReviewCase: Equatable, Sendable {
     package init(
         application: Application,
         hitCount: Int?,
+        hasOutsideHit: Bool = false,
         decisions: [Decision],
         corrections: [AuditEntry]
     ) {
         self.application = application
         self.hitCount = hitCount
+        self.hasOutsideHit = hasOutsideHit
         self.decisions = decisions
         self.corrections = corrections
     }

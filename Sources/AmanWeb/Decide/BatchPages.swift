@@ -8,8 +8,8 @@ struct BatchCase: Sendable {
     /// This officer has opened the record since it was last corrected.
     var isOpened: Bool
 
-    /// Those that may be duplicates are opened and compared one by one.
-    var isTicked: Bool { (found.hitCount ?? 0) == 0 }
+    /// Those that may be duplicates or on an outside list are opened and compared one by one.
+    var isTicked: Bool { (found.hitCount ?? 0) == 0 && !found.hasOutsideHit }
     var value: String { "\(found.application.ticket.number):\(found.version)" }
 }
 
@@ -106,7 +106,7 @@ private func caseRows(_ setting: PageSetting, _ view: BatchView) -> Markup {
         let ticket = setting.language.count(application.ticket.number)
         let province = view.programme.province(application.homeProvince)?
             .names.text(setting.language.rawValue)
-        let hits = row.found.hitCount.map { $0 == 0 ? "–" : setting.language.count($0) }
+        let hits = hitsCell(row.found.hitCount, row.found.hasOutsideHit, setting)
         let ticked: Markup? = row.isTicked ? " checked" : nil
         return """
             <tr><td class="tick"><label><input type="checkbox" name="case" value="\(row.value)" \
@@ -114,7 +114,7 @@ private func caseRows(_ setting: PageSetting, _ view: BatchView) -> Markup {
             <th scope="row"><a href="\(view.query.link(setting, toCase: application.ticket))">\
             \(ticket)</a></th><td>\(province ?? application.homeProvince)</td>\
             <td>\(waitingTime(application, setting, view.now))</td>\
-            <td>\(hits ?? list.notLooked)</td>\
+            <td>\(hits)</td>\
             <td>\(row.isOpened ? words.opened : words.notOpened)</td></tr>
             """
     }

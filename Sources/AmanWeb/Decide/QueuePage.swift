@@ -127,7 +127,7 @@ private func row(
     let name = setting.language.count(number)
     let waiting = waitingTime(application, setting, view.now)
     let province = view.provinces.first { $0.code == application.homeProvince }?.name
-    let hits = row.hitCount.map { $0 == 0 ? "–" : setting.language.count($0) }
+    let hits = hitsCell(row.hitCount, row.hasOutsideHit, setting)
     let box: Markup? =
         mayDecide
         ? """
@@ -143,7 +143,7 @@ private func row(
         <td>\(province ?? application.homeProvince)</td><td>\(waiting)</td>\
         <td class="spare">\(channelName(application.channel, setting.words.desk))</td>\
         <td class="spare">\(words.states.text(application.state))</td>\
-        <td>\(hits ?? words.list.notLooked)</td></tr>
+        <td>\(hits)</td></tr>
         """
 }
 

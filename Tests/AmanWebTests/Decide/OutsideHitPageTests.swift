@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import Foundation
 import Testing
 
 @testable import AmanWeb
@@ -46,6 +47,34 @@ struct OutsideHitPageTests {
         #expect(entries.map(\.subject.text) == ["1"])
         let caller = try await staffed.browser("karima", [.caller])
         #expect(try await caller.post("/review/case/1/list", form).status == 403)
+    }
+
+    @Test("the queue marks the case that a list has, not the others, until the hit is cleared")
+    func queue() async throws {
+        let staffed = try await StaffedSite()
+        _ = try await staffed.office.register()
+        _ = try await staffed.office.register("Latif Wardak") {
+            ($0.secondName, $0.secondLanguage) = (nil, nil)
+            ($0.fatherName, $0.birthYear) = ("Karim", 1977)
+        }
+        try await match(staffed.office.office)
+        let browser = try await staffed.browser("laila", [.reviewer])
+        let mark = escaped(OfficeTexts.of(.english).review.list.onOutsideList)
+        let queue = try await browser.get("/review?lang=eng").text
+        let rows = queue.components(separatedBy: "<tr>").dropFirst(2)
+        #expect(rows.count == 2)
+        for row in rows { #expect(row.contains(mark) == row.contains("/review/case/1")) }
+        #expect(!queue.contains("17/1399") && !queue.contains("Shahidi"))
+        // Several at once: it is not ticked, so that it is looked at alone.
+        let chosen = "/review/batch?lang=eng&ticket=1&ticket=2&outcome=grant"
+        let batch = try await browser.get(chosen).text
+        let ticked = batch.components(separatedBy: "<tr>").filter { $0.contains(" checked") }
+        #expect(ticked.count == 1 && ticked[0].contains("/review/case/2"))
+        let office = staffed.office.office
+        let id = try #require(try await office.records.application(ticket: Ticket(number: 1)))
+        let hit = try #require(try await office.records.outsideHits(of: id.id).first)
+        try await office.clear(hit.id, of: id, reason: .otherPerson, officer: "Laila")
+        #expect(!(try await browser.get("/review?lang=eng").text).contains(mark))
     }
 
     private func match(_ office: Office) async throws {

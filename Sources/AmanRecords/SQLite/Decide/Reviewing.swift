@@ -57,7 +57,10 @@ extension SQLiteRecords {
     package func reviewCase(_ ticket: Ticket) async throws(RecordsError) -> ReviewCase? {
         try await read { db in
             let row = try db.row(
-                "SELECT \(applicationColumns), hits FROM application WHERE ticket = ?",
+                """
+                SELECT \(applicationColumns), hits, \(outsideHitColumn) FROM application
+                WHERE ticket = ?
+                """,
                 [ticket.number]
             )
             guard let row else { return nil }
@@ -72,6 +75,7 @@ extension SQLiteRecords {
             return ReviewCase(
                 application: application,
                 hitCount: row[11],
+                hasOutsideHit: row[12],
                 decisions: try decisions(on: application.id, db),
                 corrections: corrections
             )
@@ -142,6 +146,11 @@ extension SQLiteRecords {
     }
 }
 
+private let outsideHitColumn = """
+    EXISTS (SELECT 1 FROM list_hit INDEXED BY list_hit_open
+        WHERE list_hit.ticket = application.ticket AND cleared_at IS NULL)
+    """
+
 private let voteCountColumn = """
     (SELECT coalesce(max(turn), 0) FROM decision WHERE decision.ticket = application.ticket)
     """
@@ -197,7 +206,8 @@ struct ReviewList {
     ) throws -> [ReviewRow] {
         try db.rows(
             """
-            SELECT \(applicationColumns), hits, \(voteCountColumn) FROM \(source)
+            SELECT \(applicationColumns), hits, \(outsideHitColumn), \(voteCountColumn)
+            FROM \(source)
             WHERE \(condition) AND \(beyond) LIMIT ?
             """,
             values + [ticket, limit]
@@ -205,7 +215,8 @@ struct ReviewList {
             ReviewRow(
                 application: try Application(row: row),
                 hitCount: row[11],
-                voteCount: row[12]
+                hasOutsideHit: row[12],
+                voteCount: row[13]
             )
         }
     }
