@@ -1,6 +1,4 @@
 import AmanTexts
-// Defines `stat` where the compiler loads it before Glibc.
-import CoreFoundation
 import Foundation
 import SystemPackage
 
@@ -30,13 +28,13 @@ enum ResultFile {
 
     /// True for a regular file, and where there is nothing yet.
     private static func isReplaceable(_ path: String) throws(SystemError) -> Bool {
-        var found = stat()
-        // Not stat: what a link points at is not replaced by way of the link.
-        guard unsafe lstat(path, &found) == 0 else {
+        // Of a link, the link itself: what it points at is not replaced by way of it.
+        guard unsafe faccessat(AT_FDCWD, path, F_OK, AT_SYMLINK_NOFOLLOW) == 0 else {
             guard errno == ENOENT else { throw .last }
             return true
         }
-        return found.st_mode & S_IFMT == S_IFREG
+        let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type]
+        return kind as? FileAttributeType == .typeRegular
     }
 
     private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(SystemError) {

@@ -4,8 +4,8 @@ import Testing
 enum Architecture {
     static let pure: Set = ["AmanLetter", "AmanLog", "AmanVerdict"]
     static let system: Set = [
-        "CoreFoundation", "Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl",
-        "Dispatch", "Synchronization",
+        "Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl", "Dispatch",
+        "Synchronization",
     ]
     static let server: Set = [
         "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore",
