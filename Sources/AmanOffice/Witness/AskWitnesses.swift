@@ -43,7 +43,11 @@ extension Office {
         let answers = await answers(of: asked, about: newest, states, transport, files)
         let after = try await keep(answers, states, at: now)
         let cosigned = answers.compactMap { $0.answer.cosigned?.encoded }
-        if try await !joinCosignatures(cosigned).isEmpty { _ = try await publish(to: files) }
+        // While a witness contradicts the records nothing is published: what is joined waits.
+        let isStopped = after.contains { $0.claim.map { !$0.isAnswered } ?? false }
+        if try await !joinCosignatures(cosigned).isEmpty, !isStopped {
+            _ = try await publish(to: files)
+        }
         return after
     }
 

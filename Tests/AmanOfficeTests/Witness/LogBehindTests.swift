@@ -9,6 +9,36 @@ import Testing
 
 @Suite("More of the log is known outside than is in the records")
 struct LogBehindTests {
+    @Test("a witness that knows more stops the office until two officers answer for it")
+    func ahead() async throws {
+        let (desk, witnesses) = try await Desk.witnessed(by: 2, needed: 1)
+        _ = try await desk.letter()
+        let size = try await desk.office.publish(to: desk.files).treeHead.size
+        let granted = try await desk.granted(home: "AF-KDZ")
+        witnesses[1].known = size + 1_000
+        let states = try await desk.office.askWitnesses(by: witnesses, desk.files)
+        #expect(states.contains { $0.outcome == .ahead && $0.claim?.size == size + 1_000 })
+        #expect(try await desk.office.witnessReport()?.openClaims.count == 1)
+        let refusal = RecordsError.rolledBack(known: size + 1_000, inRecords: size)
+        await #expect(throws: IssueError.records(refusal)) {
+            try await desk.office.issue(granted, officer: "Omid")
+        }
+        await #expect(throws: ApplyError.records(refusal)) { try await desk.letter() }
+        await #expect(throws: PublishError.records(refusal)) {
+            try await desk.office.publish(to: desk.files)
+        }
+        try await desk.office.answerForWitnesses(officers: try .farida, reason: "nothing newer")
+        _ = try await desk.letter()
+        _ = try await desk.office.publish(to: desk.files)
+        // The same claim holds nothing up again; a larger one does.
+        _ = try await desk.office.askWitnesses(by: witnesses, desk.files)
+        _ = try await desk.letter()
+        witnesses[1].known = size + 2_000
+        _ = try await desk.office.publish(to: desk.files)
+        _ = try await desk.office.askWitnesses(by: witnesses, desk.files)
+        await #expect(throws: ApplyError.self) { try await desk.letter() }
+    }
+
     @Test("a witness that refuses is believed where it shows another tree that our key signed")
     func otherTree() async throws {
         let (desk, witnesses) = try await Desk.witnessed(by: 1, needed: 1)
