@@ -168,7 +168,7 @@ private final class MarkedOffice {
     /// Every form of every page, with a mark in every field, and then with marks where words are
     /// free and valid codes elsewhere.
     func plantByPages() throws {
-        for (member, paths) in Self.forms {
+        for (member, paths) in MarkedForms.all {
             let browser = MarkedBrowser(
                 place: place,
                 jar: folder.appending(path: "jar-\(member)").path
@@ -177,8 +177,8 @@ private final class MarkedOffice {
             for path in paths {
                 let path = path.replacing("{ticket}", with: "7").replacing("{number}", with: number)
                 let key = "form=" + String(repeating: "0", count: 28) + "\(1000 + planted)"
-                let marked = Self.fields.map { "\($0)=\(marks.next())" }
-                let valid = Self.valid + person(["province": "AF-KDZ"]).map { "\($0)=\($1)" }
+                let marked = MarkedForms.fields.map { "\($0)=\(marks.next())" }
+                let valid = MarkedForms.valid + person(["province": "AF-KDZ"]).map { "\($0)=\($1)" }
                 let words = ["note", "name", "officer", "desk"].map { "\($0)=\(marks.next())" }
                 for fields in [marked, valid + words] {
                     let answer = try browser.post(path, fields + [key])
@@ -255,46 +255,4 @@ private final class MarkedOffice {
     private func json(_ fields: [String: String]) throws -> String {
         String(decoding: try JSONEncoder().encode(fields), as: UTF8.self)
     }
-
-    /// Who may send which form.
-    ///
-    /// Reports on towns and notices to posts are public at once, by their
-    /// purpose, and ask for no person's name (decision 0041).
-    private static let forms: [(String, [String])] = [
-        ("farid", ["/desk/draft", "/desk", "/desk/clear", "/lost-slip", "/lock", "/unlock"]),
-        (
-            "laila",
-            [
-                "/review/case/{ticket}", "/review/case/{ticket}/decide",
-                "/review/case/{ticket}/withdraw", "/review/case/{ticket}/appeal",
-                "/review/decide", "/review/case/{ticket}/list", "/review/case/{ticket}/clear",
-            ]
-        ),
-        (
-            "sharifa",
-            [
-                "/letter", "/letter/{number}/open", "/revoke/letter/{number}", "/issue",
-                "/issue/print", "/change-requests/1/approve", "/change-requests/1/decline",
-            ]
-        ),
-        ("nargis", ["/call/next", "/call/again", "/call/no-show", "/call/hand-out"]),
-        ("zahra", ["/exchange", "/exchange/confirm"]),
-        ("aziz", ["/staff", "/staff/10/roles", "/staff/10/tokens", "/staff/10/reset"]),
-        ("mina", ["/second-factor", "/account", "/check", "/sign-in", "/begin", "/set-up"]),
-    ]
-
-    /// Every name that a field of a page has.
-    private static let fields = [
-        "name", "password", "code", "ticket", "reason", "outcome", "officer", "desk", "seen",
-        "again", "text", "present", "old", "office", "number", "note", "letter", "days", "act",
-        "word", "when", "to", "time", "sure", "scopes", "roles", "province", "list", "job",
-        "confirmed", "cases", "birthYear", "birthDate", "beside", "all", "after", "date",
-        "fullName", "secondName", "fatherName", "fatherSecondName", "district", "identityPaper",
-        "contact", "notes", "secondLanguage", "channel", "father", "year", "paper", "hit",
-    ]
-
-    private static let valid = [
-        "reason=decide", "outcome=refuse:withdrawn", "act=suspend", "birthYear=1980", "days=9",
-        "scopes=apply", "roles=caller", "ticket=7", "sure=1", "confirmed=1", "all=1",
-    ]
 }
