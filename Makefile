@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run programs site-aside check setup format lint scripts-check texts texts-check build release test wasm site fuzz oracles witnesses bench dist frames \
+.PHONY: help run programs site-aside check setup format lint scripts-check texts texts-check build release test wasm site fuzz oracles log-readers bench dist frames \
 	read-frames frames-check screenshots man clean
 
 SWIFT ?= swift
@@ -110,11 +110,11 @@ oracles: .venv/oracles/ready ## other people's readers of our letters, in an env
 	.venv/oracles/bin/pip install --quiet --disable-pip-version-check --no-deps -r Tools/oracles-alone.txt
 	touch $@
 
-witnesses: .venv/witnesses/ready ## a stranger's reader of logs, for the stories of witnesses; needs Python 3.12
+log-readers: .venv/log-readers/ready ## other people's log and witness, which need Python 3.12 or newer
 
-.venv/witnesses/ready: Tools/witnesses.txt
-	python3.12 -m venv .venv/witnesses
-	.venv/witnesses/bin/pip install --quiet --disable-pip-version-check -r Tools/witnesses.txt
+.venv/log-readers/ready: Tools/log-readers.txt
+	python3.12 -m venv .venv/log-readers
+	.venv/log-readers/bin/pip install --quiet --disable-pip-version-check -r Tools/log-readers.txt
 	touch $@
 
 read-frames: site frames ## how many of the frames the verifier page's decoder reads, and how fast

@@ -178,6 +178,13 @@ let siteModules: [Target] = [
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
+    .target(name: "CFileBirth"),
+    module(
+        "AmanWitness",
+        pure + [
+            "AmanSignature", "CFileBirth", .product(name: "GRDB", package: "GRDB.swift"),
+        ]
+    ),
     module(
         "AmanWeb",
         pure + [
@@ -199,8 +206,10 @@ let programs: [Target] = [
     .executableTarget(
         name: "aman",
         dependencies: everyModule + [
-            "AmanMonitor", "AmanNames", "AmanToken", "CSandbox",
-            arguments, crypto, paths, .product(name: "Logging", package: "swift-log"),
+            "AmanMonitor", "AmanNames", "AmanToken", "AmanWitness", "CSandbox",
+            arguments, crypto, paths,
+            .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            .product(name: "Logging", package: "swift-log"),
             .product(name: "X509", package: "swift-certificates"),
             .product(name: "SwiftASN1", package: "swift-asn1"),
         ],
@@ -272,6 +281,14 @@ let testTargets: [Target] = [
     tests(
         "AmanWebTests",
         of: everyModule + [hummingbirdTesting, .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+    // With the program, which is killed among its requests.
+    tests(
+        "AmanWitnessTests",
+        of: pure + [
+            "AmanSignature", "AmanWitness", "aman",
+            .product(name: "GRDB", package: "GRDB.swift"),
+        ]
     ),
     tests("HouseRules", of: []),
     tests(

@@ -26,6 +26,13 @@ let logTargets: [FuzzTarget] = [
             promise(answer.encodedBytes == bytes, "an answer is written as it is read")
         }
     },
+    FuzzTarget("log-evidence") { bytes in
+        guard let evidence = try? LogEvidence.parse(bytes) else { return }
+        let again = try? LogEvidence.parse(evidence.encodedBytes)
+        promise(again == evidence, "evidence is read as it was written")
+        promise(evidence.proof.count <= requestProofLengthMax, "evidence keeps to its limit")
+        _ = try? evidence.finding { _ in true }
+    },
     FuzzTarget("verifier-key") { bytes in
         guard let text = text(bytes), let key = try? VerifierKey(reading: text) else { return }
         promise(Array(key.text.utf8) == bytes, "a verifier key is written as it is read")

@@ -168,7 +168,7 @@ private func childChannels(
 }
 
 /// Serves a router on a socket until a signal stops the program, then ends what is under way.
-private func serve(
+func serve(
     _ router: Router<SiteContext>,
     on socket: Int32,
     _ certificate: SiteCertificate?,

@@ -43,7 +43,8 @@ struct Aman: AsyncParsableCommand {
             CommandGroup(
                 name: "Trust and proof",
                 subcommands: [
-                    Verify.self, BundleCommand.self, LogCommand.self, Monitor.self,
+                    Verify.self, BundleCommand.self, LogCommand.self, WitnessCommand.self,
+                    Monitor.self,
                     CheckOffice.self, Audit.self, Today.self,
                 ]
             ),

@@ -36,6 +36,7 @@ enum Architecture {
             "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "CGfshare", "Logging",
             "SystemPackage",
         ]),
+        "AmanWitness": pure.union(system).union(["AmanSignature", "GRDB", "CFileBirth"]),
         "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice", "AmanTexts"]),
         "AmanWeb": pure.union(system).union(server).union([
             "AmanNames", "AmanOffice", "AmanSignature", "AmanTexts",
@@ -43,15 +44,16 @@ enum Architecture {
         "aman-verify": pure.union(system).union(["AmanTexts", "AmanSignature", "ArgumentParser"]),
         "aman": pure.union(system).union([
             "AmanTexts", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",
-            "AmanMonitor", "AmanNames", "AmanToken", "ArgumentParser", "Logging",
+            "AmanMonitor", "AmanNames", "AmanToken", "AmanWitness", "ArgumentParser", "Logging",
             "ServiceLifecycle", "Crypto", "X509", "SwiftASN1", "SystemPackage", "CSandbox",
+            "AsyncHTTPClient", "NIOCore", "NIOHTTP1",
         ]),
     ]
 
     static let pureModules: Set = [
         "AmanLetter", "AmanLog", "AmanVerdict", "AmanTexts", "AmanBrowser",
     ]
-    static let apart: Set = ["AmanRecords", "AmanPaper", "AmanWeb", "AmanToken"]
+    static let apart: Set = ["AmanRecords", "AmanPaper", "AmanWeb", "AmanToken", "AmanWitness"]
 }
 
 extension SwiftSource {

@@ -8,8 +8,8 @@ struct WitnessTests {
     /// A witness with one of 28 faults, of other people's making; it is not part of the project.
     static let badWitness = Programs.root.appending(path: "../shared/witness/bad_witness.py")
         .standardizedFileURL.path
-    /// A Python with aics-tlog, which that witness needs: Tools/witnesses.txt.
-    static let python = Programs.root.appending(path: ".venv/witnesses/bin/python").path
+    /// A Python with aics-tlog, which that witness needs: Tools/log-readers.txt.
+    static let python = Programs.root.appending(path: ".venv/log-readers/bin/python").path
 
     static var hasBadWitness: Bool {
         FileManager.default.fileExists(atPath: badWitness)

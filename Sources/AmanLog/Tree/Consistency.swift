@@ -63,6 +63,35 @@ public func verifyConsistency(
     guard found.new == newRoot else { throw .wrongRoot }
 }
 
+/// The root that a proof of the newer tree gives to its first `old` leaves.
+///
+/// Compared with a signed root of that size, it shows whether two signed trees are one log.
+///
+/// - Parameters:
+///   - old: Leaves in the older tree.
+///   - new: Leaves in the newer tree.
+///   - newRoot: The newer tree's root.
+///   - path: The consistency proof between both sizes.
+/// - Returns: Nil where the hashes do not lead to the newer root, and where `old` is a power of
+///   two: a proof begins with the older root then, and does not state it.
+public func impliedRoot(
+    of old: TreeSize,
+    in new: TreeSize,
+    root newRoot: LogHash,
+    path: [LogHash]
+) -> LogHash? {
+    guard old.value > 0, old < new, old.value & (old.value - 1) != 0, !path.isEmpty else {
+        return nil
+    }
+    let place = old.value - 1
+    let levels = UInt64((~place).trailingZeroBitCount)
+    let last = (new.value - 1) >> levels
+    guard let found = try? climb(path, place >> levels, last, count: path.count),
+        found.new == newRoot
+    else { return nil }
+    return found.old
+}
+
 /// Both roots computed from the proof's hashes, from the older tree's last subtree upwards.
 private func climb(
     _ steps: [LogHash],

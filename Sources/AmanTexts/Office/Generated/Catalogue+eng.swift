@@ -2650,6 +2650,90 @@ extension Catalogue {
         The first, as it was seen before or as a witness holds it:
         The second, as it was shown on {at}:
         Both are signed with the log's key: {key}
+        --state names no folder.
+        The witness is made. SHA-256 of its key, to compare by voice: {digest}
+        Give the line above to the programmes whose logs you witness: they put it on their trust list. Never copy or restore this folder.
+        There is something at {folder} already. A witness is always a new folder with a new key.
+        There is no witness in {folder}. Make one: aman witness init
+        {folder} does not hold the state of a witness.
+        A newer Aman wrote this witness's state. Use that one.
+        This folder is a copy of a witness, or was restored: its state may be older than what it has signed.
+        An older state took the place of this witness's: it was opened {found} times, and {known} times are remembered.
+        This witness has signed a tree head that its state does not know: the state is older than the signature.
+        It signs nothing any more, because it could be led to sign a second history. Make a new witness with another name, and have the programmes list its key instead.
+        That name cannot be a witness's: use letters, digits, dots and slashes, for example witness.example/w1.
+        The witness's state contradicts itself.
+        Another program uses the witness's state just now. Try again.
+        The witness's state could not be written (the system says {code}).
+        Say either --bundle with --root, or --vkey.
+        --bundle needs --root: the programme's root, as its keepers say it.
+        --pin-size and --pin-root go together, with --vkey.
+        That is not a log's key, or not a root. A key has the form name+id+key, as aman log head says it.
+        Added {origin}. It continues an older log and begins with {size} leaves.
+        Added {origin}.
+        {origin} is on the list already.
+        {origin} is on the list again; what was signed is still known.
+        {origin} has ended by the trust list, and is still on your list. To take it off: aman witness remove-log {origin}
+        {origin} has ended by the trust list; it is not added.
+        {origin} is on the list with another key. A list never changes a key: find out why before you do anything.
+        {origin}: the key is not one that signs tree heads.
+        {origin} is said to begin with {size} leaves, and this witness signed another root for that size. It is not added: find out why.
+        {origin} is not on the list.
+        The list holds {limit} logs; it takes no more.
+        {origin} is off the list. What was signed stays known, should it be added again.
+        Witness {name} answers at {place}
+        No log is on the list yet, so every request is refused: aman witness add-log
+        The clock is behind: this witness last signed at {newest}. Until then it signs nothing. Set the clock.
+        Signed. Bring the answer back to the office.
+        Not signed: this witness knows {size} leaves, and the request begins elsewhere. Bring the answer back: the office makes its next request from it.
+        This is not a request to a witness, or it is damaged.
+        The request says that the log was larger before than it is now.
+        The log is not on this witness's list.
+        The tree head is not signed by the log's key.
+        Not signed: the request does not prove that the log only grew. Evidence is in the witness's folder.
+        Not signed: this witness signed another tree of the same size. Evidence is in the witness's folder.
+        Not signed: the clock is earlier than the last signature, or was set far ahead. Set the clock and try again.
+        SHA-256 of the key: {digest}
+        To have an evidence file explained: aman log check --evidence FILE
+        Say where the log is and where the copy goes.
+        Tiles
+        {origin}: nothing new. The copy holds {size} leaves.
+        {origin}: the copy holds {size} leaves, and everything fits the signed tree head.
+        Say the log's key with --vkey the first time: aman log head of its office says it.
+        The folder holds the copy of a log with another key: {key}
+        There is no log at {from}: the file checkpoint is missing.
+        The tree head is not signed by the log's key, or is damaged. Nothing was copied.
+        The folder holds the log {here}, and the source is {there}. Copy it to another folder.
+        The source holds {there} leaves and the copy {here}: the source is older. The copy was not changed.
+        The source does not continue the copy: the key signed two different logs. Both statements are in {file}. To have them explained: aman log check --evidence {file}
+        The newest tiles of the source do not lead to its signed tree head. Nothing was copied; try again later.
+        The file {path} is missing at the source. What was copied stays; the next run continues there.
+        The file {path} is damaged at the source: it has too few or too many bytes.
+        The file {path} at the source does not belong to the signed tree head: it was damaged or exchanged.
+        The source could not be read at {path}: {reason}. What was copied stays; the next run continues there.
+        longer than {limit} bytes
+        no answer
+        the system says {code}
+        The copy could not be written (the system says {code}). What was copied stays; the next run continues there.
+        Another run is copying to this folder.
+        --log and --unpack go with --evidence.
+        {file} is not evidence about a log: it is damaged, or one of its statements is not signed by the log's key.
+        The copy of the log holds fewer than {size} leaves and settles nothing.
+        {copy} is no whole copy of this log.
+        The folder {folder} could not be made.
+        This file is about the public log {origin}.
+        Its key: {key}
+        SHA-256 of the key: {digest}. Compare it with what the programme publishes.
+        Recorded by {by} on {at}.
+        Statement {number}: the log has {size} entries, and all of them together give the number {root}.
+        Both statements have a valid signature by the key above.
+        They contradict each other. Both say how the log was with {size} entries, and a log has only one content for each size. The holder of the key signed two different logs: some people were shown the one, others the other.
+        They contradict each other. A log only grows, so the larger log has to begin with the smaller one. It does not: among the first {size} entries at least one is another. The holder of the key changed or removed entries, or has two logs.
+        This file alone proves no contradiction. If the larger log begins with the smaller one, both statements are true. A copy of the whole log settles it:
+        They do not contradict each other: the larger log begins with the smaller one.
+        The file does not say who did it, or why. The key may have been stolen, or a computer put back to an older state.
+        To check the signatures by hand, with openssl:
+        Then read both texts: line 1 names the log, line 2 says how many entries, line 3 is the number over all of them.
         Say who registers it: --officer NAME.
         The rows that could be read are stored. {fact}
         Correct the lines named here in {file} and import it again; no row is stored twice. With --json all of them are named.

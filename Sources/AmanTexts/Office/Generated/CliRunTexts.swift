@@ -37,6 +37,8 @@ package struct CliRunTexts: Sendable {
     package var verify: CliRunVerifyTexts { CliRunVerifyTexts(catalogue) }
     package var newOffice: CliRunNewOfficeTexts { CliRunNewOfficeTexts(catalogue) }
     package var monitor: CliRunMonitorTexts { CliRunMonitorTexts(catalogue) }
+    package var mirror: CliRunMirrorTexts { CliRunMirrorTexts(catalogue) }
+    package var evidence: CliRunEvidenceTexts { CliRunEvidenceTexts(catalogue) }
     package var paper: CliRunPaperTexts { CliRunPaperTexts(catalogue) }
 }
 
@@ -89,7 +91,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 17] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 356] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 440] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -317,9 +319,9 @@ package struct CliRunImportingTexts: Sendable {
     /// The other line is safe.
     package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 226, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 359] }
+    package var notAllCompared: String { catalogue[First.cliRun + 443] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 357, [("fact", fact)]), catalogue.filled(First.cliRun + 358, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 441, [("fact", fact)]), catalogue.filled(First.cliRun + 442, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -484,6 +486,96 @@ package struct CliRunWitnessTexts: Sendable {
     package func took(names: String) -> String { catalogue.filled(First.cliRun + 119, [("names", names)]) }
     /// The witness {name} knows {known} entries of this office's log, which contradicts the rec…
     package func claim(name: String, known: String) -> String { catalogue.filled(First.cliRun + 120, [("name", name), ("known", known)]) }
+    /// --state names no folder.
+    package var stateEmpty: String { catalogue[First.cliRun + 356] }
+    /// The witness is made. SHA-256 of its key, to compare by voice: {digest}
+    package func made(digest: String) -> String { catalogue.filled(First.cliRun + 357, [("digest", digest)]) }
+    /// Give the line above to the programmes whose logs you witness: they put it on their trust…
+    package var giveKey: String { catalogue[First.cliRun + 358] }
+    /// There is something at {folder} already. A witness is always a new folder with a new key.
+    package func alreadyThere(folder: String) -> String { catalogue.filled(First.cliRun + 359, [("folder", folder)]) }
+    /// There is no witness in {folder}. Make one: aman witness init
+    package func missing(folder: String) -> String { catalogue.filled(First.cliRun + 360, [("folder", folder)]) }
+    /// {folder} does not hold the state of a witness.
+    package func notState(folder: String) -> String { catalogue.filled(First.cliRun + 361, [("folder", folder)]) }
+    /// A newer Aman wrote this witness's state. Use that one.
+    package var newerVersion: String { catalogue[First.cliRun + 362] }
+    /// This folder is a copy of a witness, or was restored: its state may be older than what it…
+    package var copied: String { catalogue[First.cliRun + 363] }
+    /// An older state took the place of this witness's: it was opened {found} times, and {known…
+    package func older(found: String, known: String) -> String { catalogue.filled(First.cliRun + 364, [("found", found), ("known", known)]) }
+    /// This witness has signed a tree head that its state does not know: the state is older tha…
+    package var behind: String { catalogue[First.cliRun + 365] }
+    /// It signs nothing any more, because it could be led to sign a second history. Make a new…
+    package var newWitness: String { catalogue[First.cliRun + 366] }
+    /// That name cannot be a witness's: use letters, digits, dots and slashes, for example witn…
+    package var badName: String { catalogue[First.cliRun + 367] }
+    /// The witness's state contradicts itself.
+    package var damaged: String { catalogue[First.cliRun + 368] }
+    /// Another program uses the witness's state just now. Try again.
+    package var busy: String { catalogue[First.cliRun + 369] }
+    /// The witness's state could not be written (the system says {code}).
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 370, [("code", code)]) }
+    /// Say either --bundle with --root, or --vkey.
+    package var bundleOrKey: String { catalogue[First.cliRun + 371] }
+    /// --bundle needs --root: the programme's root, as its keepers say it.
+    package var rootNeeded: String { catalogue[First.cliRun + 372] }
+    /// --pin-size and --pin-root go together, with --vkey.
+    package var pinNeedsBoth: String { catalogue[First.cliRun + 373] }
+    /// That is not a log's key, or not a root. A key has the form name+id+key, as aman log head…
+    package var badKey: String { catalogue[First.cliRun + 374] }
+    /// Added {origin}. It continues an older log and begins with {size} leaves.
+    package func addedAt(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 375, [("origin", origin), ("size", size)]) }
+    /// Added {origin}.
+    package func added(origin: String) -> String { catalogue.filled(First.cliRun + 376, [("origin", origin)]) }
+    /// {origin} is on the list already.
+    package func onList(origin: String) -> String { catalogue.filled(First.cliRun + 377, [("origin", origin)]) }
+    /// {origin} is on the list again; what was signed is still known.
+    package func onListAgain(origin: String) -> String { catalogue.filled(First.cliRun + 378, [("origin", origin)]) }
+    /// {origin} has ended by the trust list, and is still on your list. To take it off: aman wi…
+    package func frozenListed(origin: String) -> String { catalogue.filled(First.cliRun + 379, [("origin", origin), ("origin", origin)]) }
+    /// {origin} has ended by the trust list; it is not added.
+    package func frozen(origin: String) -> String { catalogue.filled(First.cliRun + 380, [("origin", origin)]) }
+    /// {origin} is on the list with another key. A list never changes a key: find out why befor…
+    package func otherKey(origin: String) -> String { catalogue.filled(First.cliRun + 381, [("origin", origin)]) }
+    /// {origin}: the key is not one that signs tree heads.
+    package func notLogKey(origin: String) -> String { catalogue.filled(First.cliRun + 382, [("origin", origin)]) }
+    /// {origin} is said to begin with {size} leaves, and this witness signed another root for t…
+    package func otherState(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 383, [("origin", origin), ("size", size)]) }
+    /// {origin} is not on the list.
+    package func notOnList(origin: String) -> String { catalogue.filled(First.cliRun + 384, [("origin", origin)]) }
+    /// The list holds {limit} logs; it takes no more.
+    package func tooMany(limit: String) -> String { catalogue.filled(First.cliRun + 385, [("limit", limit)]) }
+    /// {origin} is off the list. What was signed stays known, should it be added again.
+    package func removed(origin: String) -> String { catalogue.filled(First.cliRun + 386, [("origin", origin)]) }
+    /// Witness {name} answers at {place}
+    package func serves(name: String, place: String) -> String { catalogue.filled(First.cliRun + 387, [("name", name), ("place", place)]) }
+    /// No log is on the list yet, so every request is refused: aman witness add-log
+    package var noLogs: String { catalogue[First.cliRun + 388] }
+    /// The clock is behind: this witness last signed at {newest}. Until then it signs nothing.…
+    package func clockBehind(newest: String) -> String { catalogue.filled(First.cliRun + 389, [("newest", newest)]) }
+    /// Signed. Bring the answer back to the office.
+    package var cosigned: String { catalogue[First.cliRun + 390] }
+    /// Not signed: this witness knows {size} leaves, and the request begins elsewhere. Bring th…
+    package func knowsOtherSize(size: String) -> String { catalogue.filled(First.cliRun + 391, [("size", size)]) }
+    /// This is not a request to a witness, or it is damaged.
+    package var malformed: String { catalogue[First.cliRun + 392] }
+    /// The request says that the log was larger before than it is now.
+    package var oldIsLarger: String { catalogue[First.cliRun + 393] }
+    /// The log is not on this witness's list.
+    package var unknownLog: String { catalogue[First.cliRun + 394] }
+    /// The tree head is not signed by the log's key.
+    package var notSigned: String { catalogue[First.cliRun + 395] }
+    /// Not signed: the request does not prove that the log only grew. Evidence is in the witnes…
+    package var notProven: String { catalogue[First.cliRun + 396] }
+    /// Not signed: this witness signed another tree of the same size. Evidence is in the witnes…
+    package var otherRoot: String { catalogue[First.cliRun + 397] }
+    /// Not signed: the clock is earlier than the last signature, or was set far ahead. Set the…
+    package var clockOff: String { catalogue[First.cliRun + 398] }
+    /// SHA-256 of the key: {digest}
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 399, [("digest", digest)]) }
+    /// To have an evidence file explained: aman log check --evidence FILE
+    package var hasEvidence: String { catalogue[First.cliRun + 400] }
     /// The trust list names no witness. Put them into programme.toml, then: aman trust witnesses
     package var noWitness: RefusalText { RefusalText(catalogue[First.cliRun + 121], catalogue[First.cliRun + 122]) }
     /// The log has {inLog} entries, fewer than --old says. Say the size that the witness named.
@@ -775,7 +867,7 @@ package struct CliRunNewOfficeTexts: Sendable {
     /// This published-at is the sample's. Change it in programme.toml before you make a real of…
     package var originOfSample: String { catalogue[First.cliRun + 267] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 360] }
+    package var thenImport: String { catalogue[First.cliRun + 444] }
     /// The programme has no office {code}. It has {offices}.
     package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 257, [("code", code)]), catalogue.filled(First.cliRun + 258, [("offices", offices)])) }
 }
@@ -936,6 +1028,100 @@ package struct CliRunMonitorTexts: Sendable {
     package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 355, [("key", key)]) }
 }
 
+/// Texts of `cliRunMirror`.
+package struct CliRunMirrorTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// Say where the log is and where the copy goes.
+    package var namesNothing: String { catalogue[First.cliRun + 401] }
+    /// Tiles
+    package var tiles: String { catalogue[First.cliRun + 402] }
+    /// {origin}: nothing new. The copy holds {size} leaves.
+    package func nothingNew(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 403, [("origin", origin), ("size", size)]) }
+    /// {origin}: the copy holds {size} leaves, and everything fits the signed tree head.
+    package func copied(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 404, [("origin", origin), ("size", size)]) }
+    /// Say the log's key with --vkey the first time: aman log head of its office says it.
+    package var noKey: String { catalogue[First.cliRun + 405] }
+    /// The folder holds the copy of a log with another key: {key}
+    package func otherKey(key: String) -> String { catalogue.filled(First.cliRun + 406, [("key", key)]) }
+    /// There is no log at {from}: the file checkpoint is missing.
+    package func noTreeHead(from: String) -> String { catalogue.filled(First.cliRun + 407, [("from", from)]) }
+    /// The tree head is not signed by the log's key, or is damaged. Nothing was copied.
+    package var badTreeHead: String { catalogue[First.cliRun + 408] }
+    /// The folder holds the log {here}, and the source is {there}. Copy it to another folder.
+    package func otherLog(here: String, there: String) -> String { catalogue.filled(First.cliRun + 409, [("here", here), ("there", there)]) }
+    /// The source holds {there} leaves and the copy {here}: the source is older. The copy was n…
+    package func older(there: String, here: String) -> String { catalogue.filled(First.cliRun + 410, [("there", there), ("here", here)]) }
+    /// The source does not continue the copy: the key signed two different logs. Both statement…
+    package func split(file: String) -> String { catalogue.filled(First.cliRun + 411, [("file", file), ("file", file)]) }
+    /// The newest tiles of the source do not lead to its signed tree head. Nothing was copied;…
+    package var wrongRoot: String { catalogue[First.cliRun + 412] }
+    /// The file {path} is missing at the source. What was copied stays; the next run continues…
+    package func missing(path: String) -> String { catalogue.filled(First.cliRun + 413, [("path", path)]) }
+    /// The file {path} is damaged at the source: it has too few or too many bytes.
+    package func unfit(path: String) -> String { catalogue.filled(First.cliRun + 414, [("path", path)]) }
+    /// The file {path} at the source does not belong to the signed tree head: it was damaged or…
+    package func wrongHash(path: String) -> String { catalogue.filled(First.cliRun + 415, [("path", path)]) }
+    /// The source could not be read at {path}: {reason}. What was copied stays; the next run co…
+    package func noSource(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 416, [("path", path), ("reason", reason)]) }
+    /// longer than {limit} bytes
+    package func tooLong(limit: String) -> String { catalogue.filled(First.cliRun + 417, [("limit", limit)]) }
+    /// no answer
+    package var noAnswer: String { catalogue[First.cliRun + 418] }
+    /// the system says {code}
+    package func systemSays(code: String) -> String { catalogue.filled(First.cliRun + 419, [("code", code)]) }
+    /// The copy could not be written (the system says {code}). What was copied stays; the next…
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 420, [("code", code)]) }
+    /// Another run is copying to this folder.
+    package var busy: String { catalogue[First.cliRun + 421] }
+}
+
+/// Texts of `cliRunEvidence`.
+package struct CliRunEvidenceTexts: Sendable {
+    private let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// --log and --unpack go with --evidence.
+    package var needsEvidence: String { catalogue[First.cliRun + 422] }
+    /// {file} is not evidence about a log: it is damaged, or one of its statements is not signe…
+    package func notEvidence(file: String) -> String { catalogue.filled(First.cliRun + 423, [("file", file)]) }
+    /// The copy of the log holds fewer than {size} leaves and settles nothing.
+    package func copyTooShort(size: String) -> String { catalogue.filled(First.cliRun + 424, [("size", size)]) }
+    /// {copy} is no whole copy of this log.
+    package func copyUnfit(copy: String) -> String { catalogue.filled(First.cliRun + 425, [("copy", copy)]) }
+    /// The folder {folder} could not be made.
+    package func cannotUnpack(folder: String) -> String { catalogue.filled(First.cliRun + 426, [("folder", folder)]) }
+    /// This file is about the public log {origin}.
+    package func about(origin: String) -> String { catalogue.filled(First.cliRun + 427, [("origin", origin)]) }
+    /// Its key: {key}
+    package func key(key: String) -> String { catalogue.filled(First.cliRun + 428, [("key", key)]) }
+    /// SHA-256 of the key: {digest}. Compare it with what the programme publishes.
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 429, [("digest", digest)]) }
+    /// Recorded by {by} on {at}.
+    package func recorded(by: String, at: String) -> String { catalogue.filled(First.cliRun + 430, [("by", by), ("at", at)]) }
+    /// Statement {number}: the log has {size} entries, and all of them together give the number…
+    package func statement(number: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 431, [("number", number), ("size", size), ("root", root)]) }
+    /// Both statements have a valid signature by the key above.
+    package var bothSigned: String { catalogue[First.cliRun + 432] }
+    /// They contradict each other. Both say how the log was with {size} entries, and a log has…
+    package func twoRoots(size: String) -> String { catalogue.filled(First.cliRun + 433, [("size", size)]) }
+    /// They contradict each other. A log only grows, so the larger log has to begin with the sm…
+    package func otherBeginning(size: String) -> String { catalogue.filled(First.cliRun + 434, [("size", size)]) }
+    /// This file alone proves no contradiction. If the larger log begins with the smaller one,…
+    package var open: String { catalogue[First.cliRun + 435] }
+    /// They do not contradict each other: the larger log begins with the smaller one.
+    package var fits: String { catalogue[First.cliRun + 436] }
+    /// The file does not say who did it, or why. The key may have been stolen, or a computer pu…
+    package var notShown: String { catalogue[First.cliRun + 437] }
+    /// To check the signatures by hand, with openssl:
+    package var byHand: String { catalogue[First.cliRun + 438] }
+    /// Then read both texts: line 1 names the log, line 2 says how many entries, line 3 is the…
+    package var readBoth: String { catalogue[First.cliRun + 439] }
+}
+
 /// Texts of `cliRunPaper`.
 package struct CliRunPaperTexts: Sendable {
     private let catalogue: Catalogue
@@ -943,9 +1129,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 361, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 445, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 362, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 446, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 363, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 447, [("kind", kind)]) }
 }

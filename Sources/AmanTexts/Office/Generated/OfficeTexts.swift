@@ -120,7 +120,7 @@ enum First {
     static let cliStaff = 2126
     static let cliTrust = 2202
     static let cliRun = 2287
-    static let cliSetUp = 2651
+    static let cliSetUp = 2735
     static let verify = 0
-    static let api = 2758
+    static let api = 2842
 }

@@ -13,7 +13,7 @@ struct LogCommand: AsyncParsableCommand {
         abstract: "Show the tree head, check the whole log, prove one letter.",
         subcommands: [
             Head.self, Check.self, Proof.self, AskWitness.self, TakeCosignature.self,
-            ContinueLog.self,
+            LogMirrorCommand.self, ContinueLog.self,
         ]
     )
 
@@ -68,11 +68,44 @@ struct LogCommand: AsyncParsableCommand {
     /// Recomputes the log and compares.
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Recompute the log; compare it with tree head, tiles and statuses."
+            abstract: "Recompute the log; compare it with tree head, tiles and statuses.",
+            discussion: """
+                With --evidence, explains a file that a witness or a mirror wrote: two statements \
+                about one log that may contradict each other. No office is needed for that.
+
+                  aman log check --evidence proven-1234.evidence
+                """
         )
         @OptionGroup var home: HomeOptions
+        @Option(help: ArgumentHelp("Explain this evidence file.", valueName: "file"))
+        var evidence: String?
+        @Option(
+            help: ArgumentHelp(
+                "Settle what the evidence leaves open by this copy of the log.",
+                valueName: "from"
+            )
+        )
+        var log: String?
+        @Option(
+            help: ArgumentHelp("Write its parts here, to check by hand.", valueName: "dir")
+        )
+        var unpack: String?
+
+        func validate() throws {
+            guard evidence != nil || (log == nil && unpack == nil) else {
+                throw ValidationError(messages.cliRun.evidence.needsEvidence)
+            }
+        }
 
         func run() async throws {
+            if let evidence {
+                return try await ExplainEvidence(
+                    file: evidence,
+                    copy: log,
+                    unpack: unpack,
+                    isJSON: home.json
+                ).run()
+            }
             let opened = try await home.open(evenIf: true)
             let check = try await opened.office.checkLog(against: opened.home.publishedFiles)
             let faults = check.findings.map(\.sentence)
