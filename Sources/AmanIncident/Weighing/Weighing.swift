@@ -105,7 +105,7 @@ package enum WeighingRule: String, CaseIterable, Sendable {
     case origins
     /// A disputed or acknowledged account says who spoke, and no other does.
     case party
-    /// Only the authority's own word acknowledges.
+    /// Only what the authority itself said acknowledges.
     case authority
     /// A duplicate names the other report, and no other step does.
     case duplicate

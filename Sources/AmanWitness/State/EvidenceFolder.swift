@@ -6,7 +6,7 @@ import Synchronization
 /// Files that say what two contradicting tree heads of one log prove; one file for each pair.
 ///
 /// What is proven is never deleted. What is open is a hint: anyone can send an honest tree head
-/// with a wrong proof, so that only the newest few of each log are kept.
+/// with a wrong proof, so that only the newest few of each log stay.
 final class EvidenceFolder: Sendable {
     /// Most files of what is proven, for each log: one already settles it.
     static let provenCountMax = 64

@@ -119,7 +119,7 @@ struct OfficePagesTests {
         #expect(page.contains("Lida &lt;b&gt;") && page.contains("HER-60"))
         #expect(!page.contains("HER-YESTERDAY") && !page.contains("HER-10<"))
         #expect(page.contains("The chain is intact: all \(count) entries"))
-        let more = "before=\(count - 50)&amp;act=hand-out&amp;day=2026-11-23"
+        let more = "act=hand-out&amp;day=2026-11-23&amp;before=\(count - 50)"
         #expect(page.contains(more))
         let rest = try await browser.get("/audit?" + more.replacing("&amp;", with: "&")).text
         #expect(rest.contains("HER-10<") && !rest.contains("HER-YESTERDAY"))

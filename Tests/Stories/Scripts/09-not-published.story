@@ -20,7 +20,7 @@ err is now revoked
 err publishing did not succeed
 unblock $W/her/public/log
 run 0 aman today --home $W/her
-err 4 entries of the log are published now
+err 7 entries of the log are published now
 run 0 aman bundle --home $W/her --out $W/now.bundle
 run 1 aman-verify --bundle $W/now.bundle --json $TEXT
 is verdict revoked
