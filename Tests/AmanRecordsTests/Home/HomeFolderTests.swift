@@ -29,7 +29,7 @@ struct HomeFolderTests {
         #expect(try await opened.records.logSize() == 1)
     }
 
-    @Test("its files are the owner's alone")
+    @Test("its files are the owner's alone, but for what is published")
     func permissions() throws {
         let home = try SampleHome(founds: true)
         let made = try home.create()
@@ -40,7 +40,10 @@ struct HomeFolderTests {
             let facts = try FileManager.default.attributesOfItem(atPath: home.path + name)
             let mode = try #require(facts[.posixPermissions] as? Int)
             let isFolder = facts[.type] as? FileAttributeType == .typeDirectory
-            #expect(mode == (isFolder ? 0o700 : 0o600), "\(name)")
+            // A web server of another user serves what is published.
+            let isPublished = name.hasPrefix("/public")
+            let expected = isFolder ? (isPublished ? 0o755 : 0o700) : (isPublished ? 0o644 : 0o600)
+            #expect(mode == expected, "\(name)")
         }
     }
 
