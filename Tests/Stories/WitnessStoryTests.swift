@@ -236,7 +236,8 @@ private struct StrangersWitness {
     }
 
     func stop() {
-        process.terminate()
+        // It does not end when it is asked to.
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 }
