@@ -138,7 +138,7 @@ let browserModule: [Target] = [
 let comparing: Target = .target(
     name: "AmanNames",
     resources: [.embedInCode("learned.table")],
-    swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    swiftSettings: strict + watched + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 )
 
 let officeModules: [Target] = [
@@ -315,7 +315,7 @@ let fuzzTargets: [Target] = [
             "Programme", "RecordsError.swift", "Check/ProtectedRow.swift",
             "Apply/Application.swift",
             "Apply/ApplyError.swift", "Apply/ApplyRequest.swift", "Apply/ApplyRequest+JSON.swift",
-            "Apply/BirthYear.swift",
+            "Apply/BirthYear.swift", "Apply/FoldedWord.swift",
             "Apply/Correction.swift", "Apply/PersonField.swift", "Apply/Tidying.swift",
             "Revoke/ChangeRequestAct.swift", "Revoke/Transitions.swift",
             "Codecs/CSVForm.swift", "Codecs/CSVReader.swift", "Codecs/JSONReader.swift",
