@@ -175,7 +175,8 @@ private struct BadWitness {
     }
 
     func stop() {
-        process.terminate()
+        // It does not end when it is asked to.
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 }
