@@ -6,20 +6,9 @@ import Testing
 /// `aman monitor` as cron runs it.
 @Suite("A monitor")
 struct MonitorTests {
-    static let python: String? = {
-        let folder =
-            ProcessInfo.processInfo.environment["AMAN_LOG_READERS"]
-            ?? Programs.root.appending(path: ".venv/log-readers").path
-        let python = folder + "/bin/python"
-        return FileManager.default.isExecutableFile(atPath: python) ? python : nil
-    }()
-
-    /// A stranger's maker of logs that went wrong, where one is named.
-    static let suite: String? = {
-        let folder = ProcessInfo.processInfo.environment["AMAN_WITNESS_SUITE"] ?? ""
-        let script = folder + "/bad_logs.py"
-        return FileManager.default.fileExists(atPath: script) ? script : nil
-    }()
+    static let python = LogReaders.python
+    /// A stranger's maker of logs that went wrong.
+    static let suite = LogReaders.script("bad_logs.py")
 
     /// What each of the logs is, and how the second visit to it ends.
     static let cases: [(name: String, code: String?, status: Int32)] = [
@@ -40,7 +29,7 @@ struct MonitorTests {
         "finds in each of 23 logs what went wrong there, and nothing in those that are well",
         .enabled(
             if: python != nil && suite != nil,
-            "there is no .venv/log-readers (make log-readers) or no AMAN_WITNESS_SUITE"
+            "\(LogReaders.missing)"
         )
     )
     func badLogs() throws {

@@ -6,20 +6,9 @@ import Testing
 /// They need Python 3.12 or newer with aics-tlog and aics-witness: `make log-readers`.
 @Suite("A witness among strangers")
 struct WitnessStoryTests {
-    static let python: String? = {
-        let folder =
-            ProcessInfo.processInfo.environment["AMAN_LOG_READERS"]
-            ?? Programs.root.appending(path: ".venv/log-readers").path
-        let python = folder + "/bin/python"
-        return FileManager.default.isExecutableFile(atPath: python) ? python : nil
-    }()
-
-    /// A conformance suite of others, where one is named.
-    static let conformance: String? = {
-        let folder = ProcessInfo.processInfo.environment["AMAN_WITNESS_SUITE"] ?? ""
-        let script = folder + "/witness_conformance.py"
-        return FileManager.default.fileExists(atPath: script) ? script : nil
-    }()
+    static let python = LogReaders.python
+    /// A conformance suite of others.
+    static let conformance = LogReaders.script("witness_conformance.py")
 
     static let script = Programs.root
         .appending(path: "Tests/Stories/Oracles/log_and_witness.py").path
@@ -28,7 +17,7 @@ struct WitnessStoryTests {
         "meets every rule that the conformance suite asks, over a kill and beside slow clients",
         .enabled(
             if: python != nil && conformance != nil,
-            "there is no .venv/log-readers (make log-readers) or no AMAN_WITNESS_SUITE"
+            "\(LogReaders.missing)"
         )
     )
     func conforms() throws {

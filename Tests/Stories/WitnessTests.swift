@@ -5,16 +5,9 @@ import Testing
 /// What strangers' software takes of our log, and what an office makes of witnesses that misbehave.
 @Suite("The log and its witnesses")
 struct WitnessTests {
-    /// A witness with one of 28 faults, of other people's making; it is not part of the project.
-    static let badWitness = Programs.root.appending(path: "../shared/witness/bad_witness.py")
-        .standardizedFileURL.path
-    /// A Python with aics-tlog, which that witness needs: Tools/log-readers.txt.
-    static let python = Programs.root.appending(path: ".venv/log-readers/bin/python").path
-
-    static var hasBadWitness: Bool {
-        FileManager.default.fileExists(atPath: badWitness)
-            && FileManager.default.isExecutableFile(atPath: python)
-    }
+    /// A witness with one of 28 faults, of other people's making.
+    static let badWitness = LogReaders.script("bad_witness.py")
+    static let python = LogReaders.python
 
     /// What each fault must come to: the outcome, and whether the line was stored.
     static let outcomes: [String: String] = [
@@ -70,7 +63,7 @@ struct WitnessTests {
 
     @Test(
         "each fault of a witness is named, stops nothing, and stores no line that does not count",
-        .enabled(if: hasBadWitness, "no ../shared/witness, or no Python with aics-tlog"),
+        .enabled(if: python != nil && badWitness != nil, "\(LogReaders.missing)"),
         .timeLimit(.minutes(3))
     )
     func faults() throws {
@@ -155,9 +148,10 @@ private struct BadWitness {
 
     init(fault: String, _ port: Int) throws {
         process = Process()
-        process.executableURL = URL(filePath: WitnessTests.python)
+        process.executableURL = URL(filePath: try #require(WitnessTests.python))
         process.arguments = [
-            WitnessTests.badWitness, "--listen", "127.0.0.1:\(port)", "--fault", fault,
+            try #require(WitnessTests.badWitness), "--listen", "127.0.0.1:\(port)", "--fault",
+            fault,
         ]
         let output = Pipe()
         process.standardOutput = output

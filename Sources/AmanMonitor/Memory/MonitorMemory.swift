@@ -3,7 +3,7 @@ import AmanLog
 
 /// What a monitor remembers of one log from one visit to the next.
 ///
-/// Without it a monitor proves nothing: whoever shows it another log each day is not noticed.
+/// Without it a monitor proves nothing: an office could show it another log each day.
 package struct MonitorMemory: Codable, Equatable, Sendable {
     /// The log's name.
     package var origin: String
