@@ -85,6 +85,37 @@ struct TileTests {
         #expect(small.map(\.path) == ["tile/0/000", "tile/1/000.p/1", "tile/entries/000"])
     }
 
+    @Test("a proof is the same with one tile in memory as with all, and reads tiles less often")
+    func remembering() throws {
+        var writer = TileWriter()
+        for entry in sampleEntries(70_000) { try writer.append(entry) }
+        var folder = TileFolder()
+        folder.write(try writer.takeTiles())
+        var reads: [Int] = []
+        var proofs: [[[LogHash]?]] = []
+        for limit in [1, tilesInMemoryUsual, 300] {
+            var count = 0
+            let tree = TiledTree(size: writer.size, tilesInMemory: limit) {
+                (address: TileAddress) throws(TileFolder.Missing) in
+                count += 1
+                return try folder.read(address)
+            }
+            proofs.append(
+                try (0..<300).map { place in
+                    try inclusionProof(
+                        of: LeafIndex(value: place * 233),
+                        in: writer.size,
+                        hashes: tree.hash
+                    )
+                }
+            )
+            reads.append(count)
+        }
+        #expect(proofs[0] == proofs[1] && proofs[1] == proofs[2])
+        #expect(reads[2] <= 274 + 2 + 1)
+        #expect(reads[0] > reads[1] && reads[1] >= reads[2])
+    }
+
     @Test("the tiles alone give back every root, proof and entry")
     func recomputing() throws {
         let entries = sampleEntries(600)

@@ -13,9 +13,14 @@ public struct LogHash: Hashable, Sendable {
         guard bytes.count == Self.byteCount else {
             throw .wrongHashLength(byteCount: bytes.count)
         }
+        self.init(bytes, from: 0)
+    }
+
+    /// The 32 bytes that begin at `first`, which must be there.
+    init(_ bytes: [UInt8], from first: Int) {
         words = (
-            bigEndianWord(of: bytes, from: 0), bigEndianWord(of: bytes, from: 8),
-            bigEndianWord(of: bytes, from: 16), bigEndianWord(of: bytes, from: 24)
+            bigEndianWord(of: bytes, from: first), bigEndianWord(of: bytes, from: first + 8),
+            bigEndianWord(of: bytes, from: first + 16), bigEndianWord(of: bytes, from: first + 24)
         )
     }
 

@@ -67,7 +67,7 @@ public enum HashTile {
         var hashes: [LogHash] = []
         hashes.reserveCapacity(width)
         for first in stride(from: 0, to: expected, by: LogHash.byteCount) {
-            hashes.append(try LogHash(Array(bytes[first..<first + LogHash.byteCount])))
+            hashes.append(LogHash(bytes, from: first))
         }
         return hashes
     }

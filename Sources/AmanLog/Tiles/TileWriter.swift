@@ -11,8 +11,8 @@ public struct WrittenTile: Equatable, Sendable {
 /// Holds only the last, unfinished tile of each level, so it can continue a published log
 /// by reading at most nine tiles. Write the tiles of `takeTiles` before signing `root`.
 public struct TileWriter: Sendable {
-    /// Leaves so far.
-    public private(set) var size = TreeSize(value: 0)
+    /// The tree's right edge: appending hashes each node once, however long the log is.
+    private var frontier = TreeFrontier()
     /// The unfinished row of hashes of each tile level; never 256 long.
     private var rows: [[LogHash]] = []
     private var entries: [[UInt8]] = []
@@ -30,9 +30,9 @@ public struct TileWriter: Sendable {
         resuming size: TreeSize,
         read: @escaping (TileAddress) throws(Failure) -> [UInt8]
     ) throws(TileError<Failure>) {
-        self.size = size
         publishedSize = size
         let tree = TiledTree(size: size, read: read)
+        frontier = try TreeFrontier(resuming: size, hashes: tree.hash)
         for level in 0..<tileLevelCountMax {
             let count = size.value >> UInt64(tileHeight * level)
             guard count > 0 else { break }
@@ -53,15 +53,19 @@ public struct TileWriter: Sendable {
         guard entry.count <= entryByteCountMax else {
             throw .entryTooLong(byteCount: entry.count, limit: entryByteCountMax)
         }
-        precondition(size.value < treeSizeMax, "a log of 2^63 leaves is not ours")
         let index = LeafIndex(value: size.value)
         entries.append(entry)
         if entries.count == tileWidthMax {
             finished.append(try bundle(at: index.value / UInt64(tileWidthMax)))
             entries = []
         }
-        push(leafHash(of: entry), level: 0, index: index.value)
-        size = TreeSize(value: size.value + 1)
+        let leaf = leafHash(of: entry)
+        let above = frontier.append(leaf, reportingEvery: tileHeight)
+        put(leaf, level: 0, index: index.value)
+        for (place, hash) in above.enumerated() {
+            let level = place + 1
+            put(hash, level: level, index: index.value >> UInt64(tileHeight * level))
+        }
         return index
     }
 
@@ -84,25 +88,21 @@ public struct TileWriter: Sendable {
         return tiles
     }
 
-    /// The root of the log as it is now.
-    public var root: LogHash {
-        treeRoot(of: size) { (level: Int, index: UInt64) -> LogHash in
-            let width = UInt64(1) << UInt64(level % tileHeight)
-            let start = Int(index * width % UInt64(tileWidthMax))
-            return completeRoot(of: rows[level / tileHeight][start..<start + Int(width)])
-        }
-    }
+    /// Leaves so far.
+    public var size: TreeSize { frontier.size }
 
-    /// Puts a hash into its level's row; a full row becomes a tile and a hash one level up.
-    private mutating func push(_ hash: LogHash, level: Int, index: UInt64) {
+    /// The root of the log as it is now.
+    public var root: LogHash { frontier.root }
+
+    /// Puts a hash into its level's row; a full row becomes a tile.
+    private mutating func put(_ hash: LogHash, level: Int, index: UInt64) {
         if level == rows.count { rows.append([]) }
         rows[level].append(hash)
         guard rows[level].count == tileWidthMax else { return }
-        let row = rows[level]
+        finished.append(
+            hashTile(rows[level], level: level, index: index / UInt64(tileWidthMax))
+        )
         rows[level] = []
-        let tileIndex = index / UInt64(tileWidthMax)
-        finished.append(hashTile(row, level: level, index: tileIndex))
-        push(completeRoot(of: row[...]), level: level + 1, index: tileIndex)
     }
 
     private func hashTile(_ row: [LogHash], level: Int, index: UInt64) -> WrittenTile {

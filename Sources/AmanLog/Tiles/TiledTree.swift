@@ -6,19 +6,35 @@ public enum TileError<Failure: Error>: Error {
     case refused(TileAddress, LogRefusal)
 }
 
+/// Tiles that a tree remembers unless its maker says otherwise: a proof in ten million leaves reads
+/// three or four, so those of neighbouring leaves find theirs here.
+public let tilesInMemoryUsual = 16
+
 /// A tree of a known size whose hashes are in tiles.
 ///
-/// Reads at most one tile for each requested hash. It trusts the tiles: a root or proof
-/// made from them proves something only once it matches a signed tree head.
+/// Reads at most one tile for each requested hash, and remembers the last ones: the proofs of a
+/// run of letters read each tile once. It trusts the tiles: a root or proof made from them proves
+/// something only once it matches a signed tree head.
 public struct TiledTree<Failure: Error> {
     /// Leaves in the tree.
     public let size: TreeSize
     private let read: (TileAddress) throws(Failure) -> [UInt8]
+    private let recent: RecentTiles
 
-    /// Makes a tree of a size, with a function that reads a tile's bytes.
-    public init(size: TreeSize, read: @escaping (TileAddress) throws(Failure) -> [UInt8]) {
+    /// Makes a tree of a size.
+    ///
+    /// - Parameters:
+    ///   - size: Leaves in the tree.
+    ///   - tilesInMemory: How many tiles to remember, one or more, 16 KiB each.
+    ///   - read: Gives a tile's bytes.
+    public init(
+        size: TreeSize,
+        tilesInMemory: Int = tilesInMemoryUsual,
+        read: @escaping (TileAddress) throws(Failure) -> [UInt8]
+    ) {
         self.size = size
         self.read = read
+        recent = RecentTiles(limit: tilesInMemory)
     }
 
     /// The tree's root.
@@ -43,10 +59,8 @@ public struct TiledTree<Failure: Error> {
         let width = UInt64(1) << UInt64(level % tileHeight)
         let first = index * width
         let address = address(of: first / UInt64(tileWidthMax), tileLevel: tileLevel)
-        let hashes = try hashes(in: address)
         let start = Int(first % UInt64(tileWidthMax))
-        precondition(start + Int(width) <= hashes.count, "the subtree lies outside the tree")
-        return completeRoot(of: hashes[start..<start + Int(width)])
+        return try tile(at: address).hash(level: level % tileHeight, index: start / Int(width))
     }
 
     /// The entries of one bundle of this tree.
@@ -72,7 +86,7 @@ public struct TiledTree<Failure: Error> {
         ofTile index: UInt64,
         tileLevel: Int
     ) throws(TileError<Failure>) -> [LogHash] {
-        try hashes(in: address(of: index, tileLevel: tileLevel))
+        try tile(at: address(of: index, tileLevel: tileLevel)).row
     }
 
     /// The tile with this index in a tree of this size.
@@ -87,12 +101,14 @@ public struct TiledTree<Failure: Error> {
         )
     }
 
-    private func hashes(in address: TileAddress) throws(TileError<Failure>) -> [LogHash] {
-        let bytes = try bytes(of: address)
-        do throws(LogRefusal) {
-            return try HashTile.parse(bytes, width: address.width)
-        } catch {
-            throw .refused(address, error)
+    private func tile(at address: TileAddress) throws(TileError<Failure>) -> TileTree {
+        try recent.tile(address) { () throws(TileError<Failure>) in
+            let bytes = try bytes(of: address)
+            do throws(LogRefusal) {
+                return try HashTile.parse(bytes, width: address.width)
+            } catch {
+                throw .refused(address, error)
+            }
         }
     }
 

@@ -28,15 +28,24 @@ public struct TreeFrontier: Equatable, Sendable {
     /// Appends a leaf's hash and returns its index.
     @discardableResult
     public mutating func append(_ leaf: LogHash) -> LeafIndex {
-        precondition(size.value < treeSizeMax, "a log of 2^63 leaves is not ours")
         let index = LeafIndex(value: size.value)
+        _ = append(leaf, reportingEvery: 64)
+        return index
+    }
+
+    /// Appends a leaf's hash, and returns the roots of the subtrees that it completed at each level
+    /// that is a multiple of `levels`, lowest first; seldom any.
+    mutating func append(_ leaf: LogHash, reportingEvery levels: Int) -> [LogHash] {
+        precondition(size.value < treeSizeMax, "a log of 2^63 leaves is not ours")
+        var completed: [LogHash] = []
         var hash = leaf
-        for _ in 0..<(~size.value).trailingZeroBitCount {
+        for below in 0..<(~size.value).trailingZeroBitCount {
             hash = nodeHash(peaks.removeLast(), hash)
+            if (below + 1) % levels == 0 { completed.append(hash) }
         }
         peaks.append(hash)
         size = TreeSize(value: size.value + 1)
-        return index
+        return completed
     }
 
     /// The root of the tree as it is now.
