@@ -229,15 +229,17 @@ let programs: [Target] = [
         packageAccess: false,
         swiftSettings: strict
     ),
+    .target(name: "CLogYardstick", path: "Benchmarks/CLog"),
     .executableTarget(
         name: "aman-bench",
         dependencies: pure + [
-            "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "CZlib", crypto, arguments,
+            "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWitness", "CZlib",
+            "CLogYardstick", crypto, arguments,
             .product(name: "Logging", package: "swift-log"),
             .product(name: "GRDB", package: "GRDB.swift"),
         ],
         path: "Benchmarks",
-        exclude: ["Names"],
+        exclude: ["Names", "CLog"],
         swiftSettings: strict
     ),
     .executableTarget(

@@ -36,6 +36,8 @@ struct AmanBench: AsyncParsableCommand {
             ("cold", { try await ColdBench(places: places).run() }),
             ("sign", { try await SignBench().run() }),
             ("durable", { try await DurableBench().run() }),
+            ("log", { try await LogBench(places: places).run() }),
+            ("witness", { try await WitnessBench(places: places).run() }),
             ("status", { try await StatusBench().run() }),
             ("bundle", { try await BundleBench().run() }),
             ("review", { try await ReviewBench().run() }),
