@@ -16,6 +16,7 @@ package import AmanLetter
 ///   after it returned, from any task.
 package protocol OfficeRecords: ApplyRecords, DeskRecords, ScreenRecords, DecideRecords,
     ReviewRecords, IssueRecords, LetterPageRecords, RevokeRecords, ChangeRequestRecords,
+    AppealRecords,
     ExchangeRecords,
     HandOutRecords, PublishRecords, AuditReading, PaceRecords, DayRecords, CountRecords,
     CoverageRecords, PeopleRecords, TokenRecords, KeyStoreRecords, ClockRecords,

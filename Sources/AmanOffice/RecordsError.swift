@@ -36,4 +36,8 @@ package enum Conflict: Equatable, Sendable {
     case alreadySetUp
     /// A code that counts once was taken before.
     case alreadyUsed
+    /// The letter's holder has appealed: until the answer it can only be reinstated.
+    case appealOpen
+    /// An officer who would answer an appeal took part in what is appealed.
+    case tookPart
 }

@@ -86,14 +86,29 @@ extension OfficeSite {
         return setting
     }
 
+    /// What the reasons of letters' changes are called: the programme's, and those of appeals.
+    func reasonTexts(_ setting: PageSetting) -> [String: String] {
+        let words = setting.words.appeals.reasons
+        let ofAppeals = [
+            (StandingReason.appealFiled, words.filed),
+            (StandingReason.decisionUpheld, words.upheld),
+            (StandingReason.appealGranted, words.granted),
+            (StandingReason.timeChanged, words.changedTime),
+        ]
+        let language = setting.language.rawValue
+        let reasons = programme.statusReasons.map { ($0.code, $0.texts.text(language)) }
+        return Dictionary(reasons + ofAppeals) { first, _ in first }
+    }
+
     /// What anyone signed out sees first.
     func frontView(_ language: PageLanguage) async throws -> FrontView {
-        let log = try await logView(try await office.today())
+        let today = try await office.today()
         return FrontView(
             now: now(),
             dates: dates(language),
-            log: log,
-            isNew: try await isWaitingForSetUp(people)
+            log: try await logView(today),
+            isNew: try await isWaitingForSetUp(people),
+            appeals: today.appeals
         )
     }
 

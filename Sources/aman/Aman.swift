@@ -37,7 +37,8 @@ struct Aman: AsyncParsableCommand {
                     Apply.self, Import.self, ApplicationCommand.self, Decide.self, Issue.self,
                     LetterCommand.self, Print.self, Slips.self, Call.self, HandOut.self,
                     HotListCommand.self, GuardCardCommand.self, Exchange.self, Replace.self,
-                    Revoke.self, Suspend.self, Reinstate.self, ChangeCommand.self, ListCommand.self,
+                    Revoke.self, Suspend.self, Reinstate.self, ChangeCommand.self,
+                    AppealCommand.self, ListCommand.self,
                 ]
             ),
             CommandGroup(

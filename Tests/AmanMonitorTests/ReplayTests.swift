@@ -52,6 +52,44 @@ struct ReplayTests {
         #expect(replay.issuedCount == 4)
     }
 
+    @Test("the steps of an appeal are no second revocation, and no silent return")
+    func appeals() throws {
+        let held = [
+            change(0, to: .revoked, reason: "error"),
+            change(0, to: .valid, reason: "appeal-filed"),
+            change(0, to: .revoked, reason: "decision-upheld"),
+        ]
+        let moved = [
+            change(1, to: .revoked, reason: "error"),
+            change(1, to: .revoked, reason: "appeal-filed"),
+            change(1, to: .valid, reason: "time-changed"),
+            change(1, to: .revoked, at: now.adding(days: 9), reason: "time-changed"),
+        ]
+        let granted = [
+            change(2, to: .suspended, reason: "error"),
+            change(2, to: .suspended, reason: "appeal-filed"),
+            change(2, to: .valid, reason: "appeal-granted"),
+        ]
+        let replay = try replay(issued(0..<3) + held + moved + granted)
+        #expect(replay.findings.all == [])
+        let days = replay.days.days(until: now)
+        #expect(days.map(\.revoked) == [2] && days.map(\.suspended) == [1])
+        #expect(days.map(\.reinstated) == [1])
+    }
+
+    @Test("a reason of appeals hides nothing where nothing was appealed")
+    func pretended() throws {
+        let replay = try replay(
+            issued(0..<2) + [
+                change(0, to: .revoked, reason: "appeal-filed"),
+                change(1, to: .revoked, reason: "error"),
+                change(1, to: .valid, reason: "appeal-granted"),
+            ]
+        )
+        #expect(replay.findings.all == [.revokedAndBack(index: 4)])
+        #expect(replay.days.days(until: now).map(\.revoked) == [2])
+    }
+
     @Test("entries that are none of ours are named, later types apart from rubbish")
     func foreign() async throws {
         let log = try WatchedLog()

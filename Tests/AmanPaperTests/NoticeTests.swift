@@ -23,9 +23,12 @@ struct NoticeTests {
             }
     }
 
-    private func notice(_ matter: Notice.Matter) -> Notice {
+    private func notice(_ matter: Notice.Matter, _ ground: String? = nil) -> Notice {
         Notice(
             matter: matter,
+            decidedAt: Samples.noon.adding(days: -1),
+            ground: ground,
+            appealHolds: true,
             leafIndex: 4_213,
             objectionUntil: Samples.noon.adding(days: 30),
             madeAt: Samples.noon
@@ -43,6 +46,10 @@ struct NoticeTests {
             let pdf = try printer.pdf(notice(matter))
             #expect(try PDFPages(pdf).count == 1)
             #expect(try printer.pdf(notice(matter)) == pdf)
+            // The same with its reason, where it has one.
+            let reasoned = try printer.pdf(notice(matter, "wrong-holder"))
+            if case .letter(_, .revoked, _, _) = matter { #expect(reasoned != pdf) }
+            #expect(try PDFPages(reasoned).count == 1)
         }
     }
 

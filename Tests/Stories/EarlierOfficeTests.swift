@@ -133,6 +133,10 @@ struct EarlierOfficeTests {
             }
             let whole = try Programs.run("aman", ["log", "check", "--home", home])
             #expect(whole.status == 0, "\(whole.err)")
+            // What was revoked before appeals were counted is counted as well.
+            let today = try Programs.run("aman", ["today", "--home", home, "--json"])
+            #expect(today.out.contains("\"lettersRevoked\":1"), "\(today.out)\(today.err)")
+            #expect(today.out.contains("\"appeals\":0"), "\(today.out)")
         }
     }
 

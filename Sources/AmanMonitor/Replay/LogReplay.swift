@@ -86,7 +86,8 @@ package struct LogReplay: Sendable {
     private mutating func add(_ change: LoggedChange, _ reason: String, _ followed: Bool) {
         let letter = Int(change.letter)
         if !marks[letter].contains(.issued) { findings.add(.statusOfUnknown(index: size)) }
-        if change.status == .valid, marks[letter].contains(.revoked) {
+        let step = appealStep(of: letter, change.status, reason)
+        if change.status == .valid, marks[letter].contains(.revoked), step == nil {
             findings.add(.revokedAndBack(index: size))
         }
         if change.status == .exchanged, !followed {
@@ -98,7 +99,32 @@ package struct LogReplay: Sendable {
         // A log that states more reasons than any programme has is remembered by the first ones.
         if reasons.count < reasonCountMax { reasons.insert(reason) }
         changes.append(change)
-        days.count(change.status)
+        // The other steps of an appeal state again what was counted when it was decided.
+        if step == nil || step == .granted { days.count(change.status) }
+    }
+
+    /// The step of an appeal that a change is; nil where the log knows of none to be a step of.
+    ///
+    /// The reason alone is not enough: a letter could be revoked under it without being counted.
+    private mutating func appealStep(
+        of letter: Int,
+        _ status: LetterStatus,
+        _ reason: String
+    ) -> AppealReason? {
+        let (step, before) = (AppealReason(rawValue: reason), marks[letter])
+        guard let step, before.contains(step == .filed ? .ended : [.ended, .appealed]) else {
+            marks[letter].remove(.appealed)
+            if status == .valid { marks[letter].remove(.ended) }
+            if status == .revoked || status == .suspended { marks[letter].insert(.ended) }
+            return nil
+        }
+        switch step {
+        case .filed: marks[letter].insert(.appealed)
+        case .upheld: marks[letter].remove(.appealed)
+        case .granted: marks[letter].subtract([.appealed, .ended])
+        case .timeChanged: if status != .valid { marks[letter].remove(.appealed) }
+        }
+        return step
     }
 
     /// The number of a letter, which the log may name here for the first time.
@@ -167,6 +193,9 @@ private struct LetterMarks: OptionSet, Sendable {
     static let issued = LetterMarks(rawValue: 1)
     static let revoked = LetterMarks(rawValue: 2)
     static let exchangedHere = LetterMarks(rawValue: 4)
+    /// Revoked or suspended by a decision that no appeal has undone.
+    static let ended = LetterMarks(rawValue: 8)
+    static let appealed = LetterMarks(rawValue: 16)
 }
 
 /// Most reason codes that are remembered: a programme's file names fewer.

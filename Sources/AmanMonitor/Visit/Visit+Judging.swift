@@ -54,7 +54,8 @@ extension Visit {
 }
 
 /// Reasons that every programme has without naming them.
-private let standingReasons: Set<String> = ["exchanged", "lost", "issued-in-error"]
+private let standingReasons: Set<String> =
+    Set(["exchanged", "lost", "issued-in-error"] + AppealReason.allCases.map(\.rawValue))
 
 /// Days after which an office that signed nothing is late: it signs its lists every day.
 private let lateDayCount: Int64 = 2

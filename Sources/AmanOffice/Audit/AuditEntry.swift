@@ -54,6 +54,8 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case clearHit = "clear-hit"
     /// Two cases ask about each other again.
     case askAgain = "ask-again"
+    /// An appeal against the end of a letter: filed, an answer proposed, answered by two officers.
+    case appeal, proposeAnswer = "appeal-propose", decideAppeal = "appeal-decide"
 }
 
 extension AuditAct {

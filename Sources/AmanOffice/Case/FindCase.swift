@@ -18,6 +18,8 @@ package struct CaseFile: Equatable, Sendable {
     package var changes: [StatusChange]
     /// A change to the newest letter that waits for a second officer.
     package var pending: ChangeRequest?
+    /// An appeal against the end of the newest letter that is not answered yet.
+    package var appeal: LetterAppeal?
 
     package init(
         application: Application,
@@ -27,7 +29,8 @@ package struct CaseFile: Equatable, Sendable {
         earlier: LetterRecord? = nil,
         call: TicketCall? = nil,
         changes: [StatusChange] = [],
-        pending: ChangeRequest? = nil
+        pending: ChangeRequest? = nil,
+        appeal: LetterAppeal? = nil
     ) {
         self.application = application
         self.decisions = decisions
@@ -37,6 +40,7 @@ package struct CaseFile: Equatable, Sendable {
         self.call = call
         self.changes = changes
         self.pending = pending
+        self.appeal = appeal
     }
 }
 
@@ -109,6 +113,7 @@ extension Office {
         // One at most waits, and it is the newest.
         let newest = try await records.changeRequests(of: number, limit: 1).first
         file.pending = newest?.ending(at: environment.now()) == nil ? newest : nil
+        file.appeal = try await records.appeals(of: number).first { $0.ending == nil }
         return file
     }
 }

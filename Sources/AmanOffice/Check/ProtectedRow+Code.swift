@@ -8,6 +8,7 @@ extension ProtectedRow {
         case .letter(_, let number?): "letter \(number.text)"
         case .letter(let leaf, nil): "letter at \(leaf)"
         case .changeRequest(let id): "change-request \(id)"
+        case .appeal(let id): "appeal \(id)"
         case .exchange(let leaf): "exchange at \(leaf)"
         case .member(let id): "member \(id)"
         case .token(let id): "token \(id)"
@@ -46,6 +47,8 @@ extension RecordsError {
             case ChangeRequestError.issue(.records(let error)): error
             case ExchangeError.records(let error): error
             case ExchangeError.issue(.records(let error)): error
+            case AppealError.records(let error): error
+            case AppealError.open(.records(let error)): error
             case OpenError.records(let error): error
             case PublishError.records(let error): error
             case PeopleError.records(let error): error

@@ -10,6 +10,8 @@ package enum ProtectedRow: Hashable, Sendable {
     case letter(leaf: UInt64, LetterNumber?)
     /// By its number, as those below.
     case changeRequest(Int64)
+    /// An appeal against the end of a letter, with the answer that is proposed.
+    case appeal(Int64)
     /// The exchange of another office's letter, by its leaf in the log.
     case exchange(leaf: UInt64)
     /// A member of the staff, with what they sign in by, their sessions, and whom they confirmed.
@@ -36,6 +38,7 @@ package enum ProtectedKind: String, CaseIterable, Sendable {
     case staffRequest = "staff-request"
     case setUp = "set-up"
     case clearedHit = "cleared-hit"
+    case appeal
 }
 
 extension ProtectedRow {
@@ -45,6 +48,7 @@ extension ProtectedRow {
         case .application: .application
         case .letter: .letter
         case .changeRequest: .changeRequest
+        case .appeal: .appeal
         case .exchange: .exchange
         case .member: .member
         case .token: .token

@@ -11,15 +11,18 @@ extension Office {
     package func notice(of letter: LetterRecord) async throws(RecordsError) -> Notice? {
         let changes = try await records.statusChanges(of: letter.number)
         let later = try await records.letters(replacing: letter.digest)
+        let appeal = try await records.appeals(of: letter.number).first { $0.ending == nil }
         guard
             var notice = changeNotice(
                 of: letter,
                 changes,
                 later,
+                appeal,
                 programme,
                 madeAt: environment.now()
             )
         else { return nil }
+        guard notice.appeal == nil else { return notice }
         let asked = try await records.changeRequests(of: letter.number, limit: 1).first
         // Only a change that two officers made by request says where its leaf is in the log.
         if let asked, asked.ending == .approved, asked.act.status == changes.last?.to {
@@ -51,6 +54,7 @@ extension Office {
 ///   - letter: The letter that changed.
 ///   - changes: Its status changes, oldest first.
 ///   - later: Letters that took its place, oldest first.
+///   - appeal: An appeal that is open: the notice then is also the receipt for it.
 ///   - programme: Names the days of an objection, counted from when the change takes effect.
 ///   - madeAt: When the notice is written.
 /// - Returns: Nil where there is no change, or the holder made it at the exchange desk.
@@ -58,10 +62,14 @@ package func changeNotice(
     of letter: LetterRecord,
     _ changes: [StatusChange],
     _ later: [LetterRecord],
+    _ appeal: LetterAppeal? = nil,
     _ programme: Programme,
     madeAt: Instant
 ) -> Notice? {
-    guard let change = changes.last, change.to != .exchanged else { return nil }
+    // That an appeal was filed decides nothing; what was decided is what the notice is about.
+    guard let change = changes.last(where: { $0.audit.act != .appeal }), change.to != .exchanged
+    else { return nil }
+    let isAnswer = change.audit.act == .decideAppeal
     let objection = change.effectiveAt.adding(days: programme.revocation.appealDays)
     var notice = Notice(
         matter: .letter(
@@ -70,8 +78,13 @@ package func changeNotice(
             effectiveAt: change.effectiveAt,
             safeExitUntil: change.safeExitUntil
         ),
+        decidedAt: change.audit.at,
+        ground: printedGround(of: changes, programme),
+        appeal: appeal.map { .filed(at: $0.filedAt, dueAt: $0.dueAt, isHeld: $0.isHeld) }
+            ?? (isAnswer ? .answered : nil),
+        appealHolds: programme.revocation.appealHolds,
         leafIndex: nil,
-        objectionUntil: change.to == .valid ? nil : objection,
+        objectionUntil: change.to == .valid || isAnswer || appeal != nil ? nil : objection,
         madeAt: madeAt
     )
     if change.audit.act == .replace, let new = later.last {
@@ -81,8 +94,17 @@ package func changeNotice(
             effectiveAt: change.effectiveAt
         )
         notice.objectionUntil = nil
+        notice.ground = nil
     }
     return notice
+}
+
+/// The reason of the last change that was no step of an appeal, where it is printed.
+private func printedGround(of changes: [StatusChange], _ programme: Programme) -> String? {
+    let decided = changes.last { ![.appeal, .decideAppeal].contains($0.audit.act) }
+    guard let reason = decided.flatMap({ programme.statusReason($0.reason) }), reason.isOnNotice
+    else { return nil }
+    return reason.code
 }
 
 /// What an applicant is sent about a refusal: the reason, and until when they may appeal.
@@ -98,6 +120,7 @@ package func refusalNotice(
         guard case .refuse(let reason) = decision.outcome else { continue }
         return Notice(
             matter: .refused(application.ticket, reason: reason, at: decision.at),
+            decidedAt: decision.at,
             leafIndex: nil,
             objectionUntil: decision.at.adding(days: programme.decision.appealDays),
             madeAt: madeAt

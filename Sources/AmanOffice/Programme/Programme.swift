@@ -177,6 +177,11 @@ package struct StatusReason: Equatable, Sendable {
     package var texts: Texts
     /// What officers may give it for; none where only the office gives it.
     package var acts: [ChangeRequestAct]
+    /// Whether a revocation or suspension for it takes effect without waiting for the safe-exit
+    /// days.
+    package var isUrgent: Bool
+    /// Whether its text is printed on the holder's notice, which others may find.
+    package var isOnNotice: Bool
 
     /// The reason without what it is for.
     package var wording: ReasonText { ReasonText(code: code, texts: texts) }
@@ -193,6 +198,14 @@ package struct StatusReason: Equatable, Sendable {
         case "review-ended": [.reinstate]
         default: ChangeRequestAct.withReasons
         }
+    }
+
+    /// Whether a reason is urgent where its programme was written before files said so.
+    ///
+    /// Any other code waits: it takes a person's protection away.
+    static func isUsuallyUrgent(_ code: String) -> Bool {
+        [StandingReason.lost, StandingReason.issuedInError, "wrong-holder", "under-review"]
+            .contains(code)
     }
 }
 
@@ -240,8 +253,12 @@ package struct QuotaRule: Equatable, Sendable {
 package struct RevocationRule: Equatable, Sendable {
     /// Days in which the holder of a revoked letter may still travel to safety.
     package var safeExitDays: Int
-    /// Days in which the holder may appeal.
+    /// Days in which the holder may appeal, counted from when the change takes effect.
     package var appealDays: Int
+    /// Days in which the office answers an appeal; later it is overdue.
+    package var answerDays: Int
+    /// Whether an appeal that is filed before the change takes effect holds it until the answer.
+    package var appealHolds: Bool
 }
 
 /// Outsiders who cosign the public log.

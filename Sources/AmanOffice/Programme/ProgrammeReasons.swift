@@ -22,8 +22,16 @@ func readStatusReasons(
     let count = 1...ProgrammeLimits.reasonCountMax
     for var table in try root.tables("status-reason", count: count) {
         let reason = try readReason(&table, languages, among: reasons.map(\.code))
-        let acts = try readActs(&table) ?? StatusReason.usualActs(reason.code)
-        reasons.append(StatusReason(code: reason.code, texts: reason.texts, acts: acts))
+        let code = reason.code
+        reasons.append(
+            StatusReason(
+                code: code,
+                texts: reason.texts,
+                acts: try readActs(&table) ?? StatusReason.usualActs(code),
+                isUrgent: try table.yesNoIfAny("urgent") ?? StatusReason.isUsuallyUrgent(code),
+                isOnNotice: try table.yesNoIfAny("on-notice") ?? false
+            )
+        )
         try table.finish()
     }
     return reasons

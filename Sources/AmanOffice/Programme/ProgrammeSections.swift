@@ -225,13 +225,19 @@ func readQuotas(_ root: inout ProgrammeTable) throws(ProgrammeError) -> QuotaRul
 
 func readRevocation(_ root: inout ProgrammeTable) throws(ProgrammeError) -> RevocationRule {
     var table = try root.table("revocation")
+    let days = 0...ProgrammeLimits.daysMax
     let rule = RevocationRule(
-        safeExitDays: try table.whole("safe-exit-days", 0...ProgrammeLimits.daysMax),
-        appealDays: try table.whole("appeal-days", 0...ProgrammeLimits.daysMax)
+        safeExitDays: try table.whole("safe-exit-days", days),
+        appealDays: try table.whole("appeal-days", days),
+        answerDays: try table.wholeIfAny("appeal-answer-days", days) ?? answerDaysUnlessSaid,
+        // Where the file says nothing, the holder keeps the letter until the answer.
+        appealHolds: try table.yesNoIfAny("appeal-holds-effect") ?? true
     )
     try table.finish()
     return rule
 }
+
+private let answerDaysUnlessSaid = 14
 
 func readIncident(
     _ root: inout ProgrammeTable,

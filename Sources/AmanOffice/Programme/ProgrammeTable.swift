@@ -83,6 +83,10 @@ struct ProgrammeTable {
         return yes
     }
 
+    mutating func yesNoIfAny(_ name: String) throws(ProgrammeError) -> Bool? {
+        has(name) ? try yesNo(name) : nil
+    }
+
     /// One of a fixed set of words.
     mutating func word<Word: RawRepresentable & CaseIterable>(
         _ name: String,

@@ -38,6 +38,19 @@ extension Office {
         }
     }
 
+    /// Holds that no appeal is open, unless the letter is to be reinstated.
+    func checkAppeals(
+        of number: LetterNumber,
+        _ draft: ChangeRequestDraft
+    ) async throws(ChangeRequestError) {
+        let appeals = try await asked { records throws(RecordsError) in
+            try await records.appeals(of: number)
+        }
+        guard draft.act == .reinstate || !appeals.contains(where: { $0.ending == nil }) else {
+            throw .revoke(.appealOpen)
+        }
+    }
+
     /// Holds that what is asked for is why the letter would be replaced.
     func checkVotes(
         on letter: LetterRecord,

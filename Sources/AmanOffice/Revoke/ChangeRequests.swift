@@ -62,6 +62,7 @@ extension Office {
     ) async throws(ChangeRequestError) -> ChangeRequestAnswer {
         let now = environment.now()
         let (letter, history) = try await standing(of: number)  // 1 read once
+        try await checkAppeals(of: number, draft)
         try check(draft, letter, history, at: now, by: member.officer)  // 2 decide
         if let reason = draft.act.replacement { try await checkVotes(on: letter, reason) }
         let new = NewChangeRequest(
@@ -111,7 +112,7 @@ extension Office {
                     of: request.letter,
                     to: status,
                     reason: request.reason,
-                    effectiveAt: request.effectiveAt.map { max($0, now) },
+                    effectiveAt: effect(of: request, status, at: now),
                     officers: officers
                 ) { change throws(RecordsError) in
                     try await records.commit(change, ending: end)
@@ -149,6 +150,19 @@ extension Office {
 }
 
 extension Office {
+    /// When an approved change takes effect: as asked for, or as soon as it may by now; nil where
+    /// no moment was asked for.
+    private func effect(
+        of request: ChangeRequest,
+        _ status: LetterStatus,
+        at now: Instant
+    ) -> Instant? {
+        guard let asked = request.effectiveAt else { return nil }
+        let reason = programme.statusReason(request.reason)
+        let earliest = reason.map { programme.earliestEffect(of: status, for: $0, at: now) }
+        return max(asked, earliest ?? now)
+    }
+
     private func replace(
         _ request: ChangeRequest,
         for reason: ReplacementReason,

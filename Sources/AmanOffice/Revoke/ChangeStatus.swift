@@ -62,6 +62,8 @@ extension Office {
         do {
             let leaf = try await keep(change)
             return StatusOutcome(change: change, leafIndex: leaf)
+        } catch .conflict(.appealOpen) {
+            throw .appealOpen
         } catch {
             throw .records(error)
         }

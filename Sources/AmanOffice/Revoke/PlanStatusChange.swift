@@ -6,10 +6,28 @@ package struct StatusOrder: Equatable, Sendable {
     package var to: LetterStatus
     /// A code of the programme file.
     package var reason: String
-    /// From when it holds; nil is now.
+    /// From when it holds; nil is as soon as the programme allows.
     package var effectiveAt: Instant?
     /// The two who answer for it.
     package var officers: OfficerPair
+}
+
+extension Programme {
+    /// The first moment at which a change may take effect that two officers make at `now`.
+    ///
+    /// What takes a person's protection away waits for the safe-exit days, so that they hear of it
+    /// while they may still travel; except for a reason that the programme calls urgent.
+    package func earliestEffect(
+        of status: LetterStatus,
+        for reason: StatusReason,
+        at now: Instant
+    ) -> Instant {
+        switch status {
+        case .revoked, .suspended:
+            reason.isUrgent ? now : now.adding(days: revocation.safeExitDays)
+        case .valid, .exchanged: now
+        }
+    }
 }
 
 /// Plans a status change: allowed by the table, with a reason of the programme, never backdated.
@@ -30,26 +48,21 @@ package func planStatusChange(
     at now: Instant
 ) throws(RevokeError) -> StatusChange {
     let reason = try check(order, letter, history, programme)
-    let effectiveAt = order.effectiveAt ?? now
+    let earliest = programme.earliestEffect(of: order.to, for: reason, at: now)
+    let effectiveAt = order.effectiveAt ?? earliest
     guard effectiveAt >= now else { throw .effectiveInThePast }
-    let safeExit = effectiveAt.adding(days: programme.revocation.safeExitDays)
-    let leaf = LogEntry.status(
-        digest: letter.digest,
-        status: order.to,
-        reason: order.reason,
-        effective: effectiveAt,
-        listed: StatusPlace(counted: letter.statusIndex).listed
-    )
-    return StatusChange(
-        number: letter.number,
-        digest: letter.digest,
-        from: letter.status,
+    guard effectiveAt >= earliest else { throw .effectiveTooSoon(earliest) }
+    // Where the safe-exit days were waited for, they end when the change takes effect.
+    let safeExit =
+        reason.isUrgent
+        ? effectiveAt.adding(days: programme.revocation.safeExitDays) : effectiveAt
+    return statusChange(
+        of: letter,
         to: order.to,
         reason: order.reason,
         effectiveAt: effectiveAt,
         safeExitUntil: order.to == .revoked ? safeExit : nil,
-        leaf: leaf.encoded(),
-        audit: AuditEntry(
+        AuditEntry(
             at: now,
             officer: order.officers.first,
             second: order.officers.second,
@@ -57,6 +70,35 @@ package func planStatusChange(
             subject: AuditCode(letter.number),
             reason: AuditCode(reason)
         )
+    )
+}
+
+/// A change of a letter's status, with its leaf in the log.
+func statusChange(
+    of letter: LetterRecord,
+    to status: LetterStatus,
+    reason: String,
+    effectiveAt: Instant,
+    safeExitUntil: Instant?,
+    _ audit: AuditEntry
+) -> StatusChange {
+    let leaf = LogEntry.status(
+        digest: letter.digest,
+        status: status,
+        reason: reason,
+        effective: effectiveAt,
+        listed: StatusPlace(counted: letter.statusIndex).listed
+    )
+    return StatusChange(
+        number: letter.number,
+        digest: letter.digest,
+        from: letter.status,
+        to: status,
+        reason: reason,
+        effectiveAt: effectiveAt,
+        safeExitUntil: safeExitUntil,
+        leaf: leaf.encoded(),
+        audit: audit
     )
 }
 
@@ -70,7 +112,8 @@ private func check(
     _ programme: Programme
 ) throws(RevokeError) -> StatusReason {
     guard let reason = programme.statusReason(order.reason),
-        reason.code != StandingReason.exchanged
+        reason.code != StandingReason.exchanged,
+        !StandingReason.ofAppeals.contains(reason.code)
     else { throw .unknownReason(order.reason) }
     guard order.to != .valid || order.reason != StandingReason.lost else { throw .lostIsNoReturn }
     guard mayChange(from: letter.status, to: order.to) else {

@@ -19,8 +19,13 @@ package enum RevokeError: Error, Equatable, Sendable {
     case replacedAfterLoss
     /// A letter comes back into force for another reason than having been lost.
     case lostIsNoReturn
+    /// An appeal is open: until it is answered the letter can only be reinstated.
+    case appealOpen
     /// A change cannot take effect before it is published.
     case effectiveInThePast
+    /// The reason is not urgent: the change takes effect after the safe-exit days, at this moment
+    /// at the earliest.
+    case effectiveTooSoon(Instant)
     /// The records could not keep it.
     case records(RecordsError)
 }

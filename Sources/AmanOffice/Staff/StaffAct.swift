@@ -21,6 +21,9 @@ package enum StaffAct: CaseIterable, Sendable {
     /// Ask for a letter to be revoked, suspended, reinstated or replaced, and answer colleagues who
     /// ask for it.
     case revoke
+    /// File appeals against the end of a letter, and list those that are open; only who may revoke
+    /// answers them.
+    case fileAppeal
     case readAudit
     /// Look after the staff and the tokens of desks.
     case staff
@@ -44,6 +47,7 @@ package enum StaffAct: CaseIterable, Sendable {
         case .handOut: [.handOut]
         case .exchange: [.exchange]
         case .revoke: [.revoke]
+        case .fileAppeal: [.apply, .handOut, .revoke]
         case .readAudit: [.numbers]
         case .staff: [.staff]
         case .clock: [.issue, .exchange, .revoke, .staff]

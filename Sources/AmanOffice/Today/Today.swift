@@ -6,10 +6,13 @@ package struct OfficeToday: Equatable, Sendable {
     package var counts: OfficeCounts
     /// When the newest tree head was signed; nil while there is none.
     package var treeHeadAt: Instant?
+    /// How often letters were ended, appealed and reinstated.
+    package var appeals: AppealCounts
 
-    package init(counts: OfficeCounts, treeHeadAt: Instant?) {
+    package init(counts: OfficeCounts, treeHeadAt: Instant?, appeals: AppealCounts) {
         self.counts = counts
         self.treeHeadAt = treeHeadAt
+        self.appeals = appeals
     }
 }
 
@@ -22,7 +25,11 @@ extension Office {
         let counts = try await records.counts(
             since: midnight(before: now, by: programme.clock)
         )
-        return OfficeToday(counts: counts, treeHeadAt: try await records.treeHead()?.signedAt)
+        return OfficeToday(
+            counts: counts,
+            treeHeadAt: try await records.treeHead()?.signedAt,
+            appeals: try await records.appealCounts(at: now)
+        )
     }
 
     /// How the work went in the last `paceHours` hours, at most some seconds old.

@@ -120,13 +120,21 @@ package final class NoticePrinter {
         _ language: PaperLanguage,
         _ words: NoticeTexts
     ) -> [String] {
-        var lines = matter(notice.matter, language, words)
+        var lines = matter(notice, language, words)
+        switch notice.appeal {
+        case .filed(let at, let due, let isHeld):
+            lines.append(words.appealFiled(date: days(at, language), due: days(due, language)))
+            if isHeld { lines.append(words.appealHeld) }
+        case .answered: lines.insert(words.appealAnswered, at: 0)
+        case nil: break
+        }
         if let leaf = notice.leafIndex {
             lines.append(words.entry(number: language.digits(String(leaf))))
         }
         if let until = notice.objectionUntil {
             lines.append(words.object(date: days(until, language)))
             lines.append(words.objectHow)
+            if case .letter = notice.matter { lines.append(words.otherOfficers) }
         }
         lines.append(
             words.office(
@@ -136,26 +144,31 @@ package final class NoticePrinter {
             )
         )
         lines.append(words.noReasonToHold)
+        if PageLanguage(rawValue: language.code)?.isReviewed == false {
+            lines.append(language.texts.frame.awaitsReview)
+        }
         return lines
     }
 
     private func matter(
-        _ matter: Notice.Matter,
+        _ notice: Notice,
         _ language: PaperLanguage,
         _ words: NoticeTexts
     ) -> [String] {
         func time(_ moment: Instant) -> String {
             days(moment, language) + language.comma + dates.time(moment, language)
         }
-        switch matter {
+        switch notice.matter {
         case .letter(let number, let status, let effectiveAt, let safeExitUntil):
             var lines = [
                 words.status(status, language.leftToRight(number.text), time(effectiveAt))
             ]
-            if let safeExitUntil {
+            guard status != .valid else { return lines }
+            if effectiveAt > notice.decidedAt { lines += untilThen(notice, words) }
+            if let safeExitUntil, safeExitUntil > effectiveAt {
                 lines.append(words.safeExit(date: days(safeExitUntil, language)))
             }
-            if status != .valid { lines.append(words.reasonTold) }
+            lines.append(ground(notice, language, words))
             return lines
         case .replaced(let lost, let new, let effectiveAt):
             return [
@@ -176,6 +189,21 @@ package final class NoticePrinter {
         }
     }
 
+    /// What holds until a change takes effect.
+    private func untilThen(_ notice: Notice, _ words: NoticeTexts) -> [String] {
+        let holds = notice.appealHolds && notice.appeal == nil
+        return [words.inForceUntil] + (holds ? [words.appealHolds] : [])
+    }
+
+    private func ground(
+        _ notice: Notice,
+        _ language: PaperLanguage,
+        _ words: NoticeTexts
+    ) -> String {
+        let text = notice.ground.flatMap(programme.statusReason)?.texts.text(language.code)
+        return text.map { words.reason(reason: $0) } ?? words.reasonTold
+    }
+
     private func days(_ moment: Instant, _ language: PaperLanguage) -> String {
         dates.days(moment, language, form: .long).joined(separator: " · ")
     }
@@ -183,9 +211,6 @@ package final class NoticePrinter {
 
 extension NoticeTexts {
     /// What happened to a letter.
-    ///
-    /// It has no reason: a finder of the paper must not learn what its holder is said to have done.
-    /// The office gives the reason to the holder.
     fileprivate func status(_ status: LetterStatus, _ number: String, _ date: String) -> String {
         switch status {
         case .valid: reinstated(number: number, date: date)

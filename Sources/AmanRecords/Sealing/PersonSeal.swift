@@ -79,6 +79,19 @@ struct PersonSeal {
         }
     }
 
+    /// What the person said in an appeal, with the appeal's number.
+    func sealed(appeal text: [UInt8], of id: Int64) throws -> [UInt8] {
+        try seal(text, under: key, at: appealPlace(id))
+    }
+
+    func opened(appeal sealed: [UInt8], of id: Int64) throws(RecordsError) -> [UInt8] {
+        do {
+            return try openSealed(sealed, under: key, at: appealPlace(id))
+        } catch {
+            throw .damaged(record: "appeal \(id)")
+        }
+    }
+
     /// What was asked of an outside list about the person, or what the list says.
     func sealed(outside bytes: [UInt8], at place: OutsidePlace) throws -> [UInt8] {
         try seal(bytes, under: key, at: place.sealedPlace(of: application))
@@ -94,6 +107,10 @@ struct PersonSeal {
 
     private func remarkPlace(_ audit: Int64) -> SealedPlace {
         SealedPlace(table: "correction_remark", row: "\(application).\(audit)", column: "sealed")
+    }
+
+    private func appealPlace(_ id: Int64) -> SealedPlace {
+        SealedPlace(table: "appeal_text", row: "\(application).\(id)", column: "sealed")
     }
 
     private func notePlace(_ turn: Int64) -> SealedPlace {

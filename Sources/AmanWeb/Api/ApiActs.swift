@@ -17,6 +17,7 @@ extension OfficeSite {
         case .decide: return try await decided(asked, context)
         case .clearHit, .askAgain: return try await cleared(act, asked, context)
         case .issue: return try await issued(asked)
+        case .fileAppeal: return try await filedAppeal(asked)
         case .callNext, .callAgain, .noShow: return try await called(act, asked)
         case .handOut:
             var fields = try ApiFields(asked.body)

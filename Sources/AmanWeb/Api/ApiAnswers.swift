@@ -155,7 +155,7 @@ extension BoardCall {
 
 extension OfficeToday {
     var apiJSON: JSONValue {
-        object([
+        let counted: [(String, JSONValue?)] = [
             ("applications", .whole(counts.applicationsToday)),
             ("letters", .whole(counts.lettersToday)), ("handedOut", .whole(counts.handedOutToday)),
             ("waitingToBeCalled", .whole(counts.waitingToBeCalled)),
@@ -184,7 +184,8 @@ extension OfficeToday {
                     }
                 )
             ),
-        ])
+        ]
+        return object(counted + appeals.apiMembers)
     }
 }
 

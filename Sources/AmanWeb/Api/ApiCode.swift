@@ -62,6 +62,10 @@ enum ApiCode: String, CaseIterable, Sendable {
     case alreadyExchanged = "already-exchanged"
     case notInLog = "not-in-log"
     case nothingToExchange = "nothing-to-exchange"
+    // Appeals.
+    case nothingToAppeal = "nothing-to-appeal"
+    case appealTooLate = "appeal-too-late"
+    case alreadyAppealed = "already-appealed"
     // The office.
     case changedMeanwhile = "changed-meanwhile"
     case tooBusy = "too-busy"

@@ -15,6 +15,7 @@ func apiProblem(for error: any Error) -> ApiProblem? {
     case let error as HandOutError: apiProblem(error)
     case let error as ExchangeError: apiProblem(error)
     case let error as PublishError: apiProblem(error)
+    case let error as AppealError: apiProblem(error)
     case let error as RecordsError: apiProblem(error)
     case is LetterNumberRefusal: ApiProblem(.letterNotFound)
     default: nil
@@ -143,6 +144,23 @@ private func apiProblem(_ error: ExchangeError) -> ApiProblem {
     case .addition(let error): apiProblem(error)
     case .knowledge(let error): apiProblem(error)
     case .issue(let error): apiProblem(error)
+    case .records(let error): apiProblem(error)
+    }
+}
+
+private func apiProblem(_ error: AppealError) -> ApiProblem {
+    switch error {
+    case .unknownLetter, .unknownAppeal: ApiProblem(.letterNotFound, at: "/letter")
+    case .nothingToAppeal, .replaced, .answeredBefore: ApiProblem(.nothingToAppeal)
+    case .tooLate: ApiProblem(.appealTooLate)
+    case .filedBefore: ApiProblem(.alreadyAppealed)
+    case .textTooLong, .textNotPlain: ApiProblem(.badField, at: "/text")
+    case .recordErased: ApiProblem(.recordErased)
+    // Answers are steps of members' own sign-in, and no desk's.
+    case .officerMissing, .sameOfficer, .tookPart, .endedBefore, .alreadyProposed, .notProposed,
+        .badMoment:
+        ApiProblem(.ourFault)
+    case .open(let error): apiProblem(error)
     case .records(let error): apiProblem(error)
     }
 }

@@ -40,12 +40,14 @@ enum ApiAct: String, CaseIterable, Sendable {
     case apply, listApplications, readApplication, screen, clearHit, askAgain, correct, decide
     case issue, readLetter, readStatus, prove
     case callNext, callAgain, noShow, handOut, exchange
+    case fileAppeal, listAppeals, readAppeals
 }
 
 extension ApiOperation {
     /// Everything that can be asked, in the order of the document.
     static let all: [ApiOperation] =
-        applicationOperations + letterOperations + queueOperations + officeOperations
+        applicationOperations + letterOperations + appealOperations + queueOperations
+        + officeOperations
 
     /// What is asked by a method at an address of the router; HEAD asks as GET does.
     static func at(_ pattern: String, _ method: HTTPRequest.Method) -> ApiOperation? {

@@ -18,6 +18,8 @@ enum ApiPart: String, CaseIterable, Sendable {
     case status = "Status"
     case place = "Place"
     case exchanged = "Exchanged"
+    case appeal = "Appeal"
+    case appeals = "Appeals"
     case today = "Today"
     case programme = "Programme"
     case call = "Call"
@@ -48,6 +50,8 @@ enum ApiPart: String, CaseIterable, Sendable {
                 ApiProperty("office", .text(most: 8)), ApiProperty("reason", .text(most: 64)),
             ])
         case .letter, .status, .place, .exchanged: .object(letterProperties)
+        case .appeal: .object(ApiOperation.appealProperties)
+        case .appeals: .object([needed("appeals", .list(.named(.appeal)))])
         case .programme: .object(Self.programmeProperties)
         case .today, .call, .board, .problem: .object(officeProperties)
         }
@@ -146,6 +150,10 @@ enum ApiPart: String, CaseIterable, Sendable {
         needed("noShows", .whole(0...ticketMax)), needed("logSize", .whole(0...ticketMax)),
         ApiProperty("treeHeadAt", .moment), needed("applicationsByState", .counts),
         needed("lettersByKind", .counts), needed("lettersByStatus", .counts),
+        needed("revocations", .whole(0...ticketMax)), needed("suspensions", .whole(0...ticketMax)),
+        needed("appeals", .whole(0...ticketMax)), needed("appealsByEnding", .counts),
+        needed("openAppeals", .whole(0...ticketMax)),
+        needed("overdueAppeals", .whole(0...ticketMax)),
     ]
 
     private static let programmeProperties: [ApiProperty] = [

@@ -63,6 +63,9 @@ extension OfficeSite {
             let officer = try context.deskToken().officer
             return try await hits(of: try await application(context), officer)
         case .readLetter: return ApiGiven(try await apiLetter(context).apiJSON)
+        case .listAppeals: return try await openAppeals()
+        case .readAppeals:
+            return try await appeals(of: try await apiLetter(context).number)
         case .readStatus: return ApiGiven(try await apiLetter(context).apiStatusJSON)
         case .prove:
             let proof = try await office.inclusionProof(

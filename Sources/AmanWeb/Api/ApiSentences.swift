@@ -111,6 +111,9 @@ extension ApiCode {
         case .letterBeginsLater: texts.letterBeginsLater
         case .alreadyExchanged: texts.alreadyExchanged
         case .notInLog: texts.notInLog
+        case .nothingToAppeal: texts.nothingToAppeal
+        case .appealTooLate: texts.appealTooLate
+        case .alreadyAppealed: texts.alreadyAppealed
         default: texts.nothingToExchange
         }
     }

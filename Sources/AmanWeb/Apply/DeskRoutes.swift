@@ -245,7 +245,10 @@ extension OfficeSite {
     /// The same, of counts that are at hand.
     func queues(of counts: OfficeCounts) async throws -> QueueLengths {
         var queues = queueLengths(counts, officers: programme.decision.officers)
-        queues[.revoke] = try await office.records.changeRequestCount(waitingAt: now())
+        let now = now()
+        queues[.revoke] =
+            try await office.records.changeRequestCount(waitingAt: now)
+            + office.records.appealCounts(at: now).open
         return queues
     }
 

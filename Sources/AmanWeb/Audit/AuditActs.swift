@@ -51,6 +51,9 @@ extension AuditActsTexts {
         case .findSlip: findSlip
         case .clearHit: clearHit
         case .askAgain: askAgain
+        case .appeal: appeal
+        case .proposeAnswer: proposeAnswer
+        case .decideAppeal: decideAppeal
         }
     }
 }

@@ -25,7 +25,7 @@ func caseFilePage(_ setting: PageSetting, _ view: CaseFileView) -> Markup {
         content: """
             <h1>\(title)</h1>
             \(waiting(setting, view))
-            \(pending(setting, view))
+            \(pending(setting, view))\(appeal(setting, view))
             \(next(setting, view))
             \(steps(setting, view))
             \(changes(setting, view))
@@ -85,6 +85,24 @@ private func pending(_ setting: PageSetting, _ view: CaseFileView) -> Markup? {
         <section><h2>\(words.pending)</h2><p><strong>\(what)</strong> \
         <span class="quiet">\(view.dates.dayAndTime(pending.askedAt))</span></p>
         <p>\(until)</p>\(yours)\(link)</section>
+        """
+}
+
+/// An appeal that is not answered yet, and whether it should have been.
+private func appeal(_ setting: PageSetting, _ view: CaseFileView) -> Markup? {
+    guard let appeal = view.file.appeal else { return nil }
+    let words = setting.words.appeals
+    let overdue: Markup? =
+        appeal.isOverdue(at: view.now) ? "<p><strong>\(words.isOverdue)</strong></p>" : nil
+    let link: Markup? =
+        AppealSection.opens(to: setting.visitor)
+        ? """
+        <p><a href="\(setting.link("/appeals/\(appeal.id.number)"))">\(words.oneTitle)</a></p>
+        """ : nil
+    return """
+        <section><h2>\(words.oneTitle)</h2>\(overdue)\
+        <p>\(words.dueBy(time: view.dates.dayAndTime(appeal.dueAt))) \
+        \(appeal.isHeld ? words.isHeld : words.isNotHeld)</p>\(link)</section>
         """
 }
 

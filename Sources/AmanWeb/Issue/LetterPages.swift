@@ -119,6 +119,14 @@ private func actions(_ setting: PageSetting, _ view: LetterView) -> Markup? {
         let address = setting.link("/revoke/letter/\(number)")
         links.append(#"<a href="\#(address)">\#(setting.words.revoke.askForChange)</a>"#)
     }
+    let isEnded = [.revoked, .suspended].contains(view.record.status)
+    let isAppealed = view.standing.changes.last?.audit.act == .appeal
+    if isEnded || isAppealed, AppealSection.opens(to: setting.visitor) {
+        let words = setting.words.appeals
+        let name = isAppealed ? words.oneTitle : words.fileTitle
+        let address = setting.link("/appeals/letter/\(number)")
+        links.append(#"<a href="\#(address)">\#(name)</a>"#)
+    }
     if let change = view.standing.changes.last, change.to != .exchanged {
         let notice = setting.words.revoke.notice
         links.append(

@@ -98,15 +98,12 @@ extension OfficeSite {
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let setting = setting(request, context)
-        let language = setting.language.rawValue
         let view = LetterView(
             record: record,
             standing: try await office.history(of: record, publishedIn: published),
             kinds: kindNames(setting.language),
             provinces: provinceNames(setting.language),
-            reasons: Dictionary(
-                programme.statusReasons.map { ($0.code, $0.texts.text(language)) }
-            ) { first, _ in first },
+            reasons: reasonTexts(setting),
             dates: dates(setting.language),
             now: now(),
             queues: try await queues(context),

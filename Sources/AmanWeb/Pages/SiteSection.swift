@@ -19,7 +19,8 @@ protocol SiteSection: SendableMetatype {
 /// The sections, in the order of the navigation.
 let siteSections: [any SiteSection.Type] = [
     CoverageSection.self, NoticesSection.self, ProgrammeSection.self, ForPostsSection.self,
-    AuditSection.self, KeepSection.self, ImportSection.self, StaffRequestsSection.self,
+    AppealSection.self, AuditSection.self, KeepSection.self, ImportSection.self,
+    StaffRequestsSection.self,
     SealSection.self,
 ]
 

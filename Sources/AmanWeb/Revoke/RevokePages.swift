@@ -11,6 +11,8 @@ struct RevokeView: Sendable {
     /// The programme's reasons by code.
     var reasons: [String: String]
     var safeExitDays: Int
+    /// The reasons for which a change need not wait for the safe-exit days.
+    var urgentReasons: Set<String>
     var said: RefusalText?
     /// The letter that took a lost one's place.
     var newLetter: LetterNumber?
@@ -18,6 +20,13 @@ struct RevokeView: Sendable {
     var provinces: [String: String] = [:]
     /// The record of the letter's holder was corrected after the letter was made.
     var isCorrected = false
+
+    /// When a change could take effect at the earliest, if it were approved now.
+    func earliestEffect(of draft: ChangeRequestDraft) -> Instant {
+        let waits = draft.act.status.map { $0 == .revoked || $0 == .suspended } ?? false
+        return waits && !urgentReasons.contains(draft.reason)
+            ? now.adding(days: safeExitDays) : now
+    }
 
     /// "Monday 23 November 2026 · 2 Qaws 1405, 18:00".
     func moment(_ moment: Instant) -> String {
@@ -30,7 +39,14 @@ struct RevokeView: Sendable {
 }
 
 /// What waits for a second officer, and the way to a letter.
-func revokePage(_ setting: PageSetting, _ view: RevokeView, _ waiting: [ChangeRequest]) -> Markup {
+///
+/// `appeals` is the section of open appeals, which wait for other officers.
+func revokePage(
+    _ setting: PageSetting,
+    _ view: RevokeView,
+    _ waiting: [ChangeRequest],
+    appeals: Markup?
+) -> Markup {
     let words = setting.words.revoke
     return page(
         PageFrame(
@@ -42,7 +58,7 @@ func revokePage(_ setting: PageSetting, _ view: RevokeView, _ waiting: [ChangeRe
             <h1>\(words.title)</h1><p class="lead">\(words.lead)</p>
             <section><h2>\(words.waiting)</h2>
             \(waiting.isEmpty ? "<p>\(words.nothingWaits)</p>" : table(setting, view, waiting))
-            </section><section><h2>\(setting.words.letter.findTitle)</h2>
+            </section>\(appeals)<section><h2>\(setting.words.letter.findTitle)</h2>
             \(letterFindForm(setting, typed: ""))</section>
             """
     )
@@ -210,15 +226,19 @@ func askConfirmPage(
 /// What a change means, in sentences, with both dates.
 func effects(_ setting: PageSetting, _ view: RevokeView, _ draft: ChangeRequestDraft) -> Markup {
     let words = setting.words.revoke
-    let effective = max(draft.effectiveAt ?? view.now, view.now)
-    let when = draft.effectiveAt == nil ? words.asSoon : view.moment(effective)
+    let earliest = view.earliestEffect(of: draft)
+    let effective = max(draft.effectiveAt ?? earliest, earliest)
+    let waits = earliest > view.now
+    let when =
+        draft.effectiveAt == nil && !waits ? words.asSoon : view.moment(effective)
     var rows: [(String, String)] = [
         (words.what, words.act(draft.act)),
         (words.means, words.about(draft.act)),
         (words.reason, view.reasons[draft.reason] ?? draft.reason),
         (words.when, when),
     ]
-    if draft.act == .revoke {
+    if waits { rows.append((words.untilThen, words.untilThenAbout)) }
+    if draft.act == .revoke, !waits {
         let days = setting.language.count(view.safeExitDays)
         let until = view.day(effective.adding(days: view.safeExitDays))
         rows.append(

@@ -13,7 +13,12 @@ extension OfficeSite {
             let setting = self.setting(request, context)
             let view = try await self.revokeView(setting)
             return Response.page(
-                revokePage(setting, view, try await self.pendingChanges()),
+                revokePage(
+                    setting,
+                    view,
+                    try await self.pendingChanges(),
+                    appeals: try await self.openAppealsSection(setting)
+                ),
                 setting
             )
         }
@@ -90,14 +95,13 @@ extension OfficeSite {
     }
 
     func revokeView(_ setting: PageSetting, said: RefusalText? = nil) async throws -> RevokeView {
-        let language = setting.language.rawValue
-        let reasons = programme.statusReasons.map { ($0.code, $0.texts.text(language)) }
-        return RevokeView(
+        RevokeView(
             dates: dates(setting.language),
             now: now(),
             queues: try await queues(for: setting.visitor),
-            reasons: Dictionary(reasons) { first, _ in first },
+            reasons: reasonTexts(setting),
             safeExitDays: programme.revocation.safeExitDays,
+            urgentReasons: Set(programme.statusReasons.filter(\.isUrgent).map(\.code)),
             said: said
         )
     }

@@ -66,6 +66,8 @@ extension RevokeTexts {
     private func text(_ error: RevokeError) -> RefusalText? {
         switch error {
         case .effectiveInThePast: faults.past
+        case .effectiveTooSoon: faults.tooSoon
+        case .appealOpen, .records(.conflict(.appealOpen)): faults.appealOpen
         case .unknownReason, .reasonForOtherChange: faults.noReason
         case .notAllowed, .replacedAfterLoss, .lostIsNoReturn: faults.notAllowed
         case .sameOfficer: faults.sameOfficer

@@ -10,6 +10,8 @@ struct FrontView: Sendable {
     var log: LogView
     /// No member has signed up yet: the page says where to begin.
     var isNew = false
+    /// The public statistic of revocations and appeals.
+    var appeals = AppealCounts()
 }
 
 /// The office's public pages, and its log with the files for checkpoints.
@@ -33,6 +35,7 @@ func frontPage(_ view: FrontView, _ setting: PageSetting) -> Markup {
             \(view.isNew ? setUpLine(setting) : nil)
             <p class="lead">\(words.front.lead)</p>
             <dl class="doors">\(pages)</dl>
+            \(appealNumbers(view.appeals, setting))
             \(logSection(view.log, view.dates, setting))
             """
     )

@@ -38,6 +38,7 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
         content: """
             <h1>\(words.frame.today)</h1>
             <p class="dates">\(dates)</p>
+            \(overdueLine(view.today.appeals, setting))
             \(aloneLine(view.aloneChanges, setting))
             \(figures(view.today.counts, setting))
             \(waitingSection(view, setting))
@@ -46,6 +47,7 @@ func todayPage(_ view: TodayView, _ setting: PageSetting) -> Markup {
             \(desksSection(view.days.desks, view.dates, setting))
             \(kindsTable(view, setting))
             \(statusTable(view.today.counts, setting))
+            \(appealNumbers(view.today.appeals, setting))
             \(logSection(view.log, view.dates, setting))
             <p class="quiet after">\(words.frame.noNames)</p>
             """

@@ -122,7 +122,8 @@ struct Demo: AsyncParsableCommand {
         let now = first.office.environment.now()
         let counts = try await first.office.records.counts(since: now.adding(days: -1))
         if home.json {
-            try Console.json(TodayReport(counts))
+            let appeals = try await first.office.records.appealCounts(at: now)
+            try Console.json(TodayReport(counts, appeals))
         } else {
             let letters = counts.lettersByKind.values.reduce(0, +)
             Console.note(

@@ -34,6 +34,7 @@ func ending(for error: any Error) -> Ending? {
     case let error as PeopleError: explain(error)
     case let error as SignInError: explain(error)
     case let error as ChangeRequestError: explain(error)
+    case let error as AppealError: explain(error)
     case let error as RootApprovalError: explain(error)
     case let error as DeskTokenError: explain(error)
     case let error as RootFileError: explain(error)

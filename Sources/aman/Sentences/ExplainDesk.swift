@@ -91,6 +91,10 @@ func explain(_ error: RevokeError) -> Ending {
         Ending(.no, messages.cliDesk.revoke.replacedAfterLoss)
     case .effectiveInThePast:
         Ending(.badInput, messages.cliDesk.revoke.effectiveInThePast)
+    case .appealOpen:
+        Ending(.no, messages.cliDesk.revoke.appealOpen)
+    case .effectiveTooSoon(let earliest):
+        Ending(.badInput, messages.cliDesk.revoke.effectiveTooSoon(earliest: earliest.rfc3339))
     case .records(let error): explain(error)
     }
 }

@@ -10,6 +10,7 @@ extension ProtectedRow {
         case .letter(_, let number?): words.letter(number: "\(number)")
         case .letter(let leaf, nil): words.letterAt(leaf: "\(leaf)")
         case .changeRequest(let id): words.changeRequest(id: "\(id)")
+        case .appeal(let id): words.appeal(id: "\(id)")
         case .exchange(let leaf): words.exchange(leaf: "\(leaf)")
         case .member(let id): words.member(id: "\(id)")
         case .token(let id): words.token(id: "\(id)")

@@ -8,9 +8,9 @@ import Testing
 struct ChangeRequestTests {
     @Test("a change is carried out when another approves it, once, with both in the audit")
     func approved() async throws {
-        let (desk, staff) = try await staffed()
+        let (desk, staff) = try await Desk.staffed()
         let issued = try await desk.letter(home: "AF-HER")
-        let request = try await desk.asked(.revoke, "condition-broken", issued, by: staff[0])
+        let request = try await desk.asked(.revoke, "wrong-holder", issued, by: staff[0])
         #expect(try await desk.guardReads(issued.text).verdict == .inForce)
         await #expect(throws: ChangeRequestError.sameOfficer) {
             try await desk.office.approveChange(request.id, by: staff[0])
@@ -23,7 +23,7 @@ struct ChangeRequestTests {
         let audit = try await desk.records.auditEntries(from: 0, limit: 1_000).map(\.entry)
         let revoked = try #require(audit.last { $0.act == .revoke })
         #expect(revoked.officer == staff[0].officer && revoked.second == staff[1].officer)
-        #expect(audit.last { $0.act == .ask }?.reason == "revoke:condition-broken")
+        #expect(audit.last { $0.act == .ask }?.reason == "revoke:wrong-holder")
         let kept = try #require(try await desk.sqlite.changeRequest(request.id))
         #expect(kept.ending == .approved && kept.endedBy == staff[1].officer)
         let changes = try await desk.records.statusChanges(of: issued.record.number)
@@ -32,7 +32,7 @@ struct ChangeRequestTests {
 
     @Test("two approvals at the same moment do it once")
     func atOnce() async throws {
-        let (desk, staff) = try await staffed()
+        let (desk, staff) = try await Desk.staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let request = try await desk.asked(.suspend, "under-review", issued, by: staff[0])
         let office = desk.office
@@ -48,7 +48,7 @@ struct ChangeRequestTests {
 
     @Test("declined, withdrawn or expired: nothing changes, and it can no longer be approved")
     func ended() async throws {
-        let (desk, staff) = try await staffed()
+        let (desk, staff) = try await Desk.staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let declined = try await desk.asked(.suspend, "under-review", issued, by: staff[0])
         try await desk.office.declineChange(declined.id, by: staff[1])
@@ -73,7 +73,7 @@ struct ChangeRequestTests {
 
     @Test("one request at a time for a letter, and the same form gives the same request")
     func oneAtATime() async throws {
-        let (desk, staff) = try await staffed()
+        let (desk, staff) = try await Desk.staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let first = try await desk.asked(.revoke, "wrong-holder", issued, by: staff[0])
         let again = try await desk.asked(.revoke, "wrong-holder", issued, by: staff[0])
@@ -91,7 +91,7 @@ struct ChangeRequestTests {
 
     @Test("a lost letter is replaced by two officers: the new one holds, the lost one does not")
     func replaced() async throws {
-        let (desk, staff) = try await staffed()
+        let (desk, staff) = try await Desk.staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let request = try await desk.asked(.replace, StandingReason.lost, issued, by: staff[0])
         let outcome = try await desk.office.approveChange(request.id, by: staff[1])
@@ -114,7 +114,7 @@ struct ChangeRequestTests {
 
     @Test("a letter with a mistake is replaced by two officers once the record is corrected")
     func replacedCorrected() async throws {
-        let (desk, staff) = try await staffed()
+        let (desk, staff) = try await Desk.staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let reason = StandingReason.issuedInError
         await #expect(
@@ -156,7 +156,7 @@ struct ChangeRequestTests {
 
     @Test("what cannot be is refused when it is asked for, not two days later")
     func refused() async throws {
-        let (desk, staff) = try await staffed()
+        let (desk, staff) = try await Desk.staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let far = desk.clock.now.adding(days: effectiveDaysMax + 1)
         let requests: [(ChangeRequestDraft, ChangeRequestError)] = [
@@ -188,7 +188,7 @@ struct ChangeRequestTests {
 
     @Test("what should have begun by now begins with the approval, never before it")
     func notBackdated() async throws {
-        let (desk, staff) = try await staffed()
+        let (desk, staff) = try await Desk.staffed()
         let issued = try await desk.letter(home: "AF-HER")
         let request = ChangeRequestDraft(
             act: .revoke,
@@ -230,71 +230,10 @@ struct ChangeRequestTests {
 
     @Test("two accounts are two officers, though their names are compared as one")
     func accounts() async throws {
-        let (desk, staff) = try await staffed(officers: ["Omid", "Omid @ north", "Daud"])
+        let (desk, staff) = try await Desk.staffed(officers: ["Omid", "Omid @ north", "Daud"])
         let issued = try await desk.letter(home: "AF-HER")
-        let request = try await desk.asked(.revoke, "condition-broken", issued, by: staff[0])
+        let request = try await desk.asked(.revoke, "wrong-holder", issued, by: staff[0])
         _ = try await desk.office.approveChange(request.id, by: staff[1])
         #expect(try await desk.guardReads(issued.text).verdict == .revoked)
-    }
-
-    /// An office with three signers.
-    private func staffed(
-        officers: [String] = ["Officer omid", "Officer nasim", "Officer daud"]
-    ) async throws -> (Desk, [StaffMember]) {
-        let desk = try await Desk()
-        var staff: [StaffMember] = []
-        for (name, officer) in zip(["omid", "nasim", "daud"], officers) {
-            staff.append(
-                try await desk.sqlite.add(
-                    NewStaff(
-                        signInName: try #require(SignInName(reading: name)),
-                        officer: officer,
-                        roles: [.signer],
-                        passwordHash: [1],
-                        invitation: nil,
-                        madeAt: desk.clock.now,
-                        onlyAsFirst: false,
-                        audit: AuditEntry(
-                            at: desk.clock.now,
-                            officer: "Aziz",
-                            act: .staff,
-                            subject: "member"
-                        )
-                    )
-                )
-            )
-        }
-        try await desk.confirm(staff[0], staff[1])
-        try await desk.confirm(staff[1], staff[0])
-        return (desk, staff)
-    }
-}
-
-extension Desk {
-    /// One of the two confirmations that end the set-up.
-    fileprivate func confirm(_ member: StaffMember, _ colleague: StaffMember) async throws {
-        _ = try await sqlite.keep(
-            ColleagueConfirmation(by: member.id, of: colleague.id, at: clock.now),
-            secondFactorRequired: false,
-            AuditEntry(at: clock.now, officer: member.officer, act: .staff, subject: "member")
-        )
-    }
-
-    fileprivate func asked(
-        _ act: ChangeRequestAct,
-        _ reason: String,
-        _ letter: IssuedLetter,
-        by member: StaffMember,
-        form: UInt8 = 1
-    ) async throws -> ChangeRequest {
-        let answer = try await office.requestChange(
-            ChangeRequestDraft(act: act, reason: reason, effectiveAt: nil),
-            of: letter.record.number,
-            by: member,
-            form: [UInt8](repeating: form, count: 16)
-        )
-        switch answer {
-        case .pending(let asked), .anotherPending(let asked): return asked
-        }
     }
 }

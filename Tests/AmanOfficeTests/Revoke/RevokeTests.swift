@@ -9,21 +9,21 @@ struct RevokeTests {
     func revoked() async throws {
         let desk = try await Desk()
         let issued = try await desk.letter(home: "AF-HER")
-        let outcome = try await desk.change(issued, to: .revoked, "condition-broken")
+        let outcome = try await desk.change(issued, to: .revoked, "wrong-holder")
         let leaf = try await desk.leaves()[Int(outcome.leafIndex)]
         #expect(
             leaf
                 == .status(
                     digest: issued.record.digest,
                     status: .revoked,
-                    reason: "condition-broken",
+                    reason: "wrong-holder",
                     effective: desk.clock.now,
                     listed: StatusPlace(counted: issued.record.statusIndex).listed
                 )
         )
         let judgement = try await desk.guardReads(issued.text)
         #expect(judgement.verdict == .revoked)
-        #expect(judgement.notice?.reason == "condition-broken")
+        #expect(judgement.notice?.reason == "wrong-holder")
         #expect(judgement.notice?.safeExitUntil == desk.clock.now.adding(days: 7))
     }
 

@@ -7,7 +7,8 @@ import Synchronization
 final class Fault: Sendable {
     /// Which one.
     enum Write: String, Sendable {
-        case issue, exchange, status, treeHead, part, handOut, place, erasure, screening, importing
+        case issue, exchange, status, treeHead, part, handOut, place, erasure, screening, importing,
+            appeal
     }
 
     private let write: Write

@@ -1,12 +1,14 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 29
+    version 30
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
     CREATE INDEX account_notice_by_staff ON account_notice (staff, id)
 
     CREATE INDEX api_answer_by_age ON api_answer (kept_at)
+
+    CREATE INDEX appeal_text_by_ticket ON appeal_text (ticket)
 
     CREATE UNIQUE INDEX application_by_id ON application (id)
 
@@ -47,6 +49,8 @@ let goldenSchema = #"""
 
     CREATE INDEX audit_of_corrections ON audit (subject) WHERE act = 'correct'
 
+    CREATE INDEX audit_of_ends ON audit (act, at) WHERE act IN ('revoke', 'suspend')
+
     CREATE INDEX audit_of_handing_out ON audit (act, at, officer)
         WHERE act IN ('print', 'find-slip')
 
@@ -84,6 +88,18 @@ let goldenSchema = #"""
     CREATE INDEX draft_by_age ON draft (kept_at)
 
     CREATE UNIQUE INDEX foreign_exchange_by_digest ON foreign_exchange (digest)
+
+    CREATE INDEX letter_appeal_by_end ON letter_appeal (ended_at) WHERE ended_at IS NOT NULL
+
+    CREATE INDEX letter_appeal_by_filing ON letter_appeal (filed_at)
+
+    CREATE INDEX letter_appeal_by_letter ON letter_appeal (letter)
+
+    CREATE INDEX letter_appeal_due ON letter_appeal (due_at) WHERE ending IS NULL
+
+    CREATE UNIQUE INDEX letter_appeal_of_change ON letter_appeal (change)
+
+    CREATE UNIQUE INDEX letter_appeal_open ON letter_appeal (letter) WHERE ending IS NULL
 
     CREATE UNIQUE INDEX letter_by_digest ON letter (digest)
 
@@ -134,6 +150,8 @@ let goldenSchema = #"""
 
     CREATE INDEX status_change_by_letter ON status_change (letter, effective_at)
 
+    CREATE INDEX status_change_of_ends ON status_change (audit) WHERE became IN (1, 2)
+
     CREATE TABLE account_notice (
         id INTEGER PRIMARY KEY CHECK (id > 0),
         staff INTEGER NOT NULL REFERENCES staff (id),
@@ -151,6 +169,12 @@ let goldenSchema = #"""
         sealed BLOB NOT NULL,
         kept_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE appeal_text (
+        appeal INTEGER PRIMARY KEY REFERENCES letter_appeal (id),
+        ticket INTEGER NOT NULL REFERENCES application (ticket),
+        sealed BLOB NOT NULL
+    ) STRICT
 
     CREATE TABLE application (
         ticket INTEGER PRIMARY KEY CHECK (ticket > 0),
@@ -337,6 +361,35 @@ let goldenSchema = #"""
         sealed BLOB, mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK (length(mac) = 32), \#
     printed_at INTEGER,
         CHECK (thinned = (sealed IS NULL))
+    ) STRICT
+
+    CREATE TABLE letter_appeal (
+        id INTEGER PRIMARY KEY CHECK (id > 0),
+        change INTEGER NOT NULL REFERENCES status_change (leaf),
+        letter INTEGER NOT NULL REFERENCES letter (leaf),
+        ticket INTEGER NOT NULL REFERENCES application (ticket),
+        channel TEXT NOT NULL,
+        officer INTEGER NOT NULL REFERENCES officer (id),
+        filed_at INTEGER NOT NULL,
+        due_at INTEGER NOT NULL CHECK (due_at >= filed_at),
+        held INTEGER NOT NULL CHECK (held IN (0, 1)),
+        leaf INTEGER NOT NULL REFERENCES leaf (place),
+        answer TEXT,
+        later_at INTEGER,
+        proposer INTEGER REFERENCES staff (id),
+        proposed_by INTEGER REFERENCES officer (id),
+        proposed_at INTEGER,
+        ending TEXT,
+        ended_at INTEGER,
+        ending_leaf INTEGER REFERENCES leaf (place),
+        mac_number INTEGER NOT NULL DEFAULT 0,
+        mac BLOB CHECK (length(mac) = 32),
+        CHECK ((ending IS NULL) = (ended_at IS NULL)),
+        CHECK ((ending IS NULL) = (ending_leaf IS NULL)),
+        CHECK ((answer IS NULL) = (proposed_by IS NULL)),
+        CHECK ((answer IS NULL) = (proposed_at IS NULL)),
+        CHECK ((answer IS NULL) = (proposer IS NULL)),
+        CHECK (later_at IS NULL OR answer = 'later')
     ) STRICT
 
     CREATE TABLE list_asked (
@@ -527,6 +580,9 @@ let goldenSchema = #"""
         BEFORE UPDATE OF id, staff, act, roles, asker, second, alone, at ON account_notice
         BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
 
+    CREATE TRIGGER appeal_text_goes AFTER DELETE ON person
+        BEGIN DELETE FROM appeal_text WHERE ticket = OLD.ticket; END
+
     CREATE TRIGGER application_counted AFTER INSERT ON application BEGIN
         INSERT INTO tally VALUES (NEW.stage, 1)
             ON CONFLICT (what) DO UPDATE SET count = count + 1;
@@ -616,6 +672,29 @@ let goldenSchema = #"""
     CREATE TRIGGER leaf_stays BEFORE UPDATE ON leaf
         BEGIN SELECT RAISE(ABORT, 'leaves are never changed'); END
 
+    CREATE TRIGGER letter_appeal_counted AFTER INSERT ON letter_appeal
+        BEGIN INSERT INTO tally VALUES (400, 1)
+            ON CONFLICT (what) DO UPDATE SET count = count + 1; END
+
+    CREATE TRIGGER letter_appeal_end_counted AFTER UPDATE OF ending ON letter_appeal
+        WHEN OLD.ending IS NULL AND NEW.ending IS NOT NULL
+        BEGIN INSERT INTO tally VALUES (CASE NEW.ending WHEN 'upheld' THEN 401
+            WHEN 'reinstated' THEN 402 WHEN 'changed-time' THEN 403 ELSE 404 END, 1)
+            ON CONFLICT (what) DO UPDATE SET count = count + 1; END
+
+    CREATE TRIGGER letter_appeal_ends_once
+        BEFORE UPDATE OF answer, later_at, proposer, proposed_by, proposed_at, ending, ended_at,
+        ending_leaf ON letter_appeal WHEN OLD.ending IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'what has ended stays ended'); END
+
+    CREATE TRIGGER letter_appeal_is_kept BEFORE DELETE ON letter_appeal
+        BEGIN SELECT RAISE(ABORT, 'appeals are never deleted'); END
+
+    CREATE TRIGGER letter_appeal_stays
+        BEFORE UPDATE OF id, change, letter, ticket, channel, officer, filed_at, due_at, held,
+        leaf ON letter_appeal
+        BEGIN SELECT RAISE(ABORT, 'what was filed stays as filed'); END
+
     CREATE TRIGGER letter_counted AFTER INSERT ON letter BEGIN
         INSERT INTO tally VALUES (100 + NEW.kind, 1)
             ON CONFLICT (what) DO UPDATE SET count = count + 1;
@@ -629,6 +708,12 @@ let goldenSchema = #"""
         INSERT INTO tally VALUES (200 + NEW.status, 1)
             ON CONFLICT (what) DO UPDATE SET count = count + 1;
     END
+
+    CREATE TRIGGER letter_ended_counted AFTER INSERT ON status_change
+        WHEN NEW.became IN (1, 2)
+            AND (SELECT act FROM audit WHERE place = NEW.audit) IN ('revoke', 'suspend')
+        BEGIN INSERT INTO tally VALUES (300 + NEW.became, 1)
+            ON CONFLICT (what) DO UPDATE SET count = count + 1; END
 
     CREATE TRIGGER letter_is_kept BEFORE DELETE ON letter
         BEGIN SELECT RAISE(ABORT, 'letters are never deleted'); END

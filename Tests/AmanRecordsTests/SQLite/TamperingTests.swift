@@ -87,7 +87,8 @@ struct TamperingTests {
         ] {
             let world = try await TamperingWorld()
             let leaf: Int64 = try #require(try world.intruder.rows("status_change").first)["letter"]
-            try world.intruder.run(change)
+            // The other letter that changed is left alone.
+            try world.intruder.run("\(change) WHERE letter = \(leaf)")
             #expect(
                 try await rowFindings(world.records).map(\.difference) == [.changed],
                 "\(change)"

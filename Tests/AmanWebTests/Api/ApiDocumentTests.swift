@@ -1,6 +1,7 @@
 import AmanLetter
 import AmanOffice
 import AmanTexts
+import AmanVerdict
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -148,6 +149,15 @@ extension StaffedSite {
         try await office.publish()
         if [.callAgain, .noShow, .board].contains(act) {
             _ = try await office.office.callNext(officer: "Lida")
+        }
+        if [.fileAppeal, .readAppeals].contains(act) {
+            _ = try await office.office.changeStatus(
+                of: try LetterNumber(reading: number),
+                to: .revoked,
+                reason: "wrong-holder",
+                officer: "Omid",
+                second: "Nasim"
+            )
         }
         return number
     }

@@ -195,7 +195,7 @@ extension StaffedSite {
         _ = try await office.office.changeStatus(
             of: number,
             to: .revoked,
-            reason: "condition-broken",
+            reason: "wrong-holder",
             officer: "Omid",
             second: "Nasim"
         )

@@ -14,7 +14,7 @@ struct FormAnswerTests {
         "/staff": .secret, "/staff/{id}/reset": .secret, "/staff/{id}/enable": .secret,
         "/staff-requests/{id}/confirm": .secret,
         "/review/case/{ticket}": .record, "/letter/{number}/open": .record,
-        "/call/open": .record, "/lost-slip": .record,
+        "/call/open": .record, "/lost-slip": .record, "/appeals/{id}/text": .record,
         "/exchange": .letter,
         "/issue/preview": .file, "/issue/print": .file, "/for-posts/hot-list": .file,
         "/import/job/rejects": .file,

@@ -18,6 +18,7 @@ struct StaffActTests {
         case .handOut: "/call"
         case .exchange: "/exchange"
         case .revoke: "/change-requests/{id}/approve"
+        case .fileAppeal: "/appeals"
         case .readAudit: "/audit"
         case .staff: "/staff"
         case .clock: "/clock"

@@ -34,6 +34,7 @@ const more = [
   ["sharifa", "/issue/letters"],
   ["sharifa", "/letter"],
   ["sharifa", "/revoke"],
+  ["nargis", "/appeals"],
   ["zahra", "/exchange"],
   ["nargis", "/call"],
   ["nargis", "/call/ticket/50"],

@@ -18,6 +18,7 @@ enum MacTable: UInt8, CaseIterable {
     case allowance = 7
     case staffRequest = 8
     case setUp = 9
+    case appeal = 10
 
     var name: String {
         switch self {
@@ -30,6 +31,7 @@ enum MacTable: UInt8, CaseIterable {
         case .allowance: "desk_allowance"
         case .staffRequest: "staff_request"
         case .setUp: "set_up"
+        case .appeal: "letter_appeal"
         }
     }
 
@@ -38,7 +40,7 @@ enum MacTable: UInt8, CaseIterable {
         switch self {
         case .application: "ticket"
         case .letter, .exchange: "leaf"
-        case .changeRequest, .member, .token, .allowance, .staffRequest: "id"
+        case .changeRequest, .member, .token, .allowance, .staffRequest, .appeal: "id"
         case .setUp: "one"
         }
     }
@@ -64,6 +66,12 @@ enum MacTable: UInt8, CaseIterable {
             [
                 "id", "letter", "act", "reason", "effective_at", "asker", "officer", "asked_at",
                 "stands_until", "form", "ending", "ended_by", "ended_at", "leaf",
+            ]
+        case .appeal:
+            [
+                "id", "change", "letter", "ticket", "channel", "officer", "filed_at", "due_at",
+                "held", "leaf", "answer", "later_at", "proposer", "proposed_by", "proposed_at",
+                "ending", "ended_at", "ending_leaf",
             ]
         case .exchange: ["leaf", "digest", "number", "office", "exchanged_at", "doubt"]
         case .member, .token, .allowance, .staffRequest, .setUp: coveredOfStaff
@@ -121,6 +129,7 @@ enum MacTable: UInt8, CaseIterable {
         case .allowance: .allowance
         case .staffRequest: .staffRequest
         case .setUp: .setUp
+        case .appeal: .appeal
         }
     }
 
@@ -136,6 +145,7 @@ enum MacTable: UInt8, CaseIterable {
         case .allowance: .allowance(id)
         case .staffRequest: .staffRequest(id)
         case .setUp: .setUp
+        case .appeal: .appeal(id)
         }
     }
 }

@@ -147,6 +147,8 @@ private struct ErasureRule: Sendable {
 private let noAppealIsOpen = """
     NOT EXISTS (SELECT 1 FROM status_change WHERE status_change.letter = letter.leaf
         AND became IN (1, 2) AND effective_at >= ?)
+    AND NOT EXISTS (SELECT 1 FROM letter_appeal INDEXED BY letter_appeal_open
+        WHERE letter_appeal.letter = letter.leaf AND ending IS NULL)
     """
 
 /// Each concerns the newest letter only: destroying the record of a lost one would destroy the

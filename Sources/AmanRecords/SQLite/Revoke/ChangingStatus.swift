@@ -26,6 +26,7 @@ extension SQLiteRecords {
         let letter: Int64 = row[0]
         try db.insist(on: .letter, letter)
         let leaf = try db.appendLeaf(change.leaf)
+        try db.overtakeAppeal(of: letter, by: change, leaf)
         let audit = try db.appendAudit(change.audit)
         try db.change(
             "UPDATE letter SET status = ? WHERE leaf = ?",

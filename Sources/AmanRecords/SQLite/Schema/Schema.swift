@@ -42,6 +42,7 @@ enum Schema {
         .sql(handedOut),
         .sql(witnesses),
         .sql(keysOfErased),
+        .sql(appeals),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

@@ -121,4 +121,10 @@ package struct ApiTexts: Sendable {
     package var notInLog: RefusalText { RefusalText(catalogue[First.api + 110], catalogue[First.api + 111]) }
     /// This letter needs no exchange. It names no destination and is valid as it is.
     package var nothingToExchange: RefusalText { RefusalText(catalogue[First.api + 112], catalogue[First.api + 113]) }
+    /// This letter is not revoked or suspended by a decision that can be appealed. Read the let…
+    package var nothingToAppeal: RefusalText { RefusalText(catalogue[First.api + 114], catalogue[First.api + 115]) }
+    /// The programme's time to appeal is over. Send the person to an officer, who may still ask…
+    package var appealTooLate: RefusalText { RefusalText(catalogue[First.api + 116], catalogue[First.api + 117]) }
+    /// This decision was appealed before. Read the letter's appeals.
+    package var alreadyAppealed: RefusalText { RefusalText(catalogue[First.api + 118], catalogue[First.api + 119]) }
 }

@@ -113,56 +113,62 @@ package struct AuditActsTexts: Sendable {
     package var reinstate: String { catalogue[First.audit + 47] }
     /// replaced
     package var replace: String { catalogue[First.audit + 48] }
+    /// appeal filed
+    package var appeal: String { catalogue[First.audit + 49] }
+    /// answer to an appeal proposed
+    package var proposeAnswer: String { catalogue[First.audit + 50] }
+    /// appeal answered
+    package var decideAppeal: String { catalogue[First.audit + 51] }
     /// records erased
-    package var erase: String { catalogue[First.audit + 49] }
+    package var erase: String { catalogue[First.audit + 52] }
     /// published
-    package var publish: String { catalogue[First.audit + 50] }
+    package var publish: String { catalogue[First.audit + 53] }
     /// trust list changed
-    package var trust: String { catalogue[First.audit + 51] }
+    package var trust: String { catalogue[First.audit + 54] }
     /// bundle imported
-    package var importBundle: String { catalogue[First.audit + 52] }
+    package var importBundle: String { catalogue[First.audit + 55] }
     /// backup
-    package var backup: String { catalogue[First.audit + 53] }
+    package var backup: String { catalogue[First.audit + 56] }
     /// restored
-    package var restore: String { catalogue[First.audit + 54] }
+    package var restore: String { catalogue[First.audit + 57] }
     /// staff changed
-    package var staff: String { catalogue[First.audit + 55] }
+    package var staff: String { catalogue[First.audit + 58] }
     /// signed in
-    package var signIn: String { catalogue[First.audit + 56] }
+    package var signIn: String { catalogue[First.audit + 59] }
     /// sign-in refused
-    package var signInRefused: String { catalogue[First.audit + 57] }
+    package var signInRefused: String { catalogue[First.audit + 60] }
     /// place reported
-    package var coverage: String { catalogue[First.audit + 58] }
+    package var coverage: String { catalogue[First.audit + 61] }
     /// notice to posts
-    package var postNotice: String { catalogue[First.audit + 59] }
+    package var postNotice: String { catalogue[First.audit + 62] }
     /// lock changed
-    package var lock: String { catalogue[First.audit + 60] }
+    package var lock: String { catalogue[First.audit + 63] }
     /// custodians' shares made
-    package var custodians: String { catalogue[First.audit + 61] }
+    package var custodians: String { catalogue[First.audit + 64] }
     /// office sealed
-    package var seal: String { catalogue[First.audit + 62] }
+    package var seal: String { catalogue[First.audit + 65] }
     /// office unsealed
-    package var unseal: String { catalogue[First.audit + 63] }
+    package var unseal: String { catalogue[First.audit + 66] }
     /// comparison seen
-    package var screen: String { catalogue[First.audit + 64] }
+    package var screen: String { catalogue[First.audit + 67] }
     /// ticket or number looked up
-    package var look: String { catalogue[First.audit + 65] }
+    package var look: String { catalogue[First.audit + 68] }
     /// possible duplicate cleared
-    package var clearHit: String { catalogue[First.audit + 66] }
+    package var clearHit: String { catalogue[First.audit + 69] }
     /// cleared duplicate asked about again
-    package var askAgain: String { catalogue[First.audit + 67] }
+    package var askAgain: String { catalogue[First.audit + 70] }
     /// copy of the keys
-    package var keyCopy: String { catalogue[First.audit + 84] }
+    package var keyCopy: String { catalogue[First.audit + 87] }
     /// clock confirmed
-    package var clock: String { catalogue[First.audit + 85] }
+    package var clock: String { catalogue[First.audit + 88] }
     /// requested a change
-    package var ask: String { catalogue[First.audit + 86] }
+    package var ask: String { catalogue[First.audit + 89] }
     /// declined a request
-    package var decline: String { catalogue[First.audit + 87] }
+    package var decline: String { catalogue[First.audit + 90] }
     /// withdrew a decision
-    package var withdraw: String { catalogue[First.audit + 88] }
+    package var withdraw: String { catalogue[First.audit + 91] }
     /// brought the records to a newer form
-    package var upgrade: String { catalogue[First.audit + 89] }
+    package var upgrade: String { catalogue[First.audit + 92] }
 }
 
 /// Texts of `auditUnusual`.
@@ -172,35 +178,35 @@ package struct AuditUnusualTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Unusual use
-    package var title: String { catalogue[First.audit + 68] }
+    package var title: String { catalogue[First.audit + 71] }
     /// Who opened records, saw comparisons and looked up tickets or numbers: in the last 24 hou…
-    package var lead: String { catalogue[First.audit + 69] }
+    package var lead: String { catalogue[First.audit + 72] }
     /// In this time no officer opened a record or looked up a ticket.
-    package var nothing: String { catalogue[First.audit + 70] }
+    package var nothing: String { catalogue[First.audit + 73] }
     /// There are more entries than one report reads. Only the newest {count} were read.
-    package func partial(count: String) -> String { catalogue.filled(First.audit + 71, [("count", count)]) }
+    package func partial(count: String) -> String { catalogue.filled(First.audit + 74, [("count", count)]) }
     /// Signs
-    package var signs: String { catalogue[First.audit + 72] }
+    package var signs: String { catalogue[First.audit + 75] }
     /// Records opened
-    package var openings: String { catalogue[First.audit + 73] }
+    package var openings: String { catalogue[First.audit + 76] }
     /// Comparisons seen
-    package var screenings: String { catalogue[First.audit + 74] }
+    package var screenings: String { catalogue[First.audit + 77] }
     /// Looked up
-    package var looks: String { catalogue[First.audit + 75] }
+    package var looks: String { catalogue[First.audit + 78] }
     /// At night
-    package var night: String { catalogue[First.audit + 76] }
+    package var night: String { catalogue[First.audit + 79] }
     /// Tickets
-    package var tickets: String { catalogue[First.audit + 77] }
+    package var tickets: String { catalogue[First.audit + 80] }
     /// Nothing done on
-    package var withoutAct: String { catalogue[First.audit + 78] }
+    package var withoutAct: String { catalogue[First.audit + 81] }
     /// Longest run
-    package var run: String { catalogue[First.audit + 79] }
+    package var run: String { catalogue[First.audit + 82] }
     /// daily limit used up: {acts}
-    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 80, [("acts", acts)]) }
+    package func quotaReached(acts: String) -> String { catalogue.filled(First.audit + 83, [("acts", acts)]) }
     /// asked at night
-    package var signNight: String { catalogue[First.audit + 81] }
+    package var signNight: String { catalogue[First.audit + 84] }
     /// one ticket after the other
-    package var signRun: String { catalogue[First.audit + 82] }
+    package var signRun: String { catalogue[First.audit + 85] }
     /// asked, and did nothing on most
-    package var signWithoutAct: String { catalogue[First.audit + 83] }
+    package var signWithoutAct: String { catalogue[First.audit + 86] }
 }

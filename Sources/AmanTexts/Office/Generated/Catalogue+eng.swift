@@ -1052,6 +1052,9 @@ extension Catalogue {
         suspended
         reinstated
         replaced
+        appeal filed
+        answer to an appeal proposed
+        appeal answered
         records erased
         published
         trust list changed
@@ -1360,7 +1363,7 @@ extension Catalogue {
         Reinstate the letter
         Replace a lost letter
         Replace for a correction
-        The letter is no longer valid. The holder has time to travel to safety, gets a notice and may object.
+        The letter is no longer valid. The holder has time to travel to safety, gets a notice and may appeal.
         The letter is not valid until a question is answered. No guard is asked to hold anyone.
         The letter is valid again as before.
         The holder gets a new letter for the remaining time. The lost one is no longer valid.
@@ -1370,7 +1373,7 @@ extension Catalogue {
         Reason ({act})
         The code of this reason goes into the public log. A lost letter needs none.
         Takes effect
-        As soon as it is approved
+        As soon as the programme allows
         On a later day
         Day (Gregorian)
         Time, by the office's clock
@@ -1380,6 +1383,8 @@ extension Catalogue {
         As soon as the second officer approves it
         Safe travel
         The holder may still travel to safety with it for {days} days: until {day}. Everyone who checks the letter sees that too.
+        Until then
+        The letter is in force. The holder gets a notice, may travel to safety and may appeal.
         Another officer must approve it by {time}. You can withdraw your request until then.
         Send to the second officer
         Change the request
@@ -1409,10 +1414,14 @@ extension Catalogue {
         Choose a day, and a time if needed.
         This time is in the past.
         A change cannot take effect before it is published. Choose a later time.
+        This reason is not urgent: the change waits for the safe-exit days.
+        Choose a later day, or as soon as the programme allows.
         This is more than 90 days ahead.
         Choose an earlier day, or send the request nearer the time.
         The status of this letter has changed.
         A colleague changed it in the meantime, or its status does not allow this. Load the letter again; nothing was done.
+        The holder has appealed, and the appeal is open.
+        Until other officers answer it, the letter can only be reinstated.
         This letter cannot be replaced.
         It has expired, was changed, or the person's record is erased. The person can apply again at once.
         The record was corrected after this letter was made.
@@ -1431,6 +1440,111 @@ extension Catalogue {
         The lost one is unchanged. An officer confirms the clock on the page Issue; then try again.
         This office issues no letter before its set-up has ended.
         Two members have to confirm each other under Changes to staff. The lost letter is unchanged.
+        Appeals
+        A holder whose letter was revoked or suspended may appeal. Officers who took no part in that answer.
+        File an appeal
+        Letter number or ticket
+        As on the letter, the notice or the slip.
+        Next
+        Open appeals
+        No appeal is open.
+        Decision
+        Decided
+        Decided by
+        Takes effect
+        Appeal until
+        Answer due
+        State
+        Overdue
+        The answer is overdue.
+        Waits for an answer
+        Waits for a second officer
+        The answer is due by {time}.
+        The letter is in force until the appeal is answered.
+        The change stays as it was decided until the appeal is answered.
+        When this appeal is filed, the letter stays in force until it is answered.
+        The change stays as it was decided until the appeal is answered by other officers.
+        How it came
+        From the holder, in person
+        From another person, for the holder
+        On paper
+        What they say
+        As they say it, if they want it written down. It is sealed with their record and deleted with it. Leave this empty when it is on paper.
+        The record of this person is erased, so their words cannot be stored here. Keep their paper under the letter's number.
+        File the appeal
+        Appeal
+        Filed
+        Filed by
+        Show what they said
+        This counts as opening their record, and the audit says so.
+        Nothing was written down here. Look for a paper under the letter's number.
+        Answer
+        You took part in this decision. Other officers answer the appeal.
+        The decision stays
+        A letter that was held ends after the safe-exit days.
+        The letter is in force
+        The letter is valid as before, at once.
+        The decision takes effect on a later day
+        Until that day the letter is in force.
+        Only for a later day.
+        Send to the second officer
+        {officer} proposed on {time}:
+        Another officer has to confirm it.
+        Confirm this answer
+        Decline this answer
+        Withdraw my answer
+        Answered on {time}: the decision stays.
+        Answered on {time}: the letter is in force.
+        Answered on {time}: the decision takes effect on a later day.
+        Ended on {time}: the letter was reinstated or exchanged before the answer.
+        The holder appealed.
+        Answer to an appeal: the decision stays.
+        Answer to an appeal: the letter is in force.
+        Answer to an appeal: the decision takes effect on a later day.
+        Revocations and appeals
+        Letters revoked
+        Letters suspended
+        Appeals filed
+        Answered: the decision stays
+        Answered: the letter is in force
+        Answered: on a later day
+        Ended before an answer
+        Overdue appeals
+        appeal is overdue.	appeals are overdue.
+        This office has no letter under this number or ticket.
+        Check it with the letter or the slip.
+        This letter is not revoked or suspended.
+        There is nothing to appeal against.
+        This letter was replaced by another.
+        The holder has the new letter.
+        An appeal against this was answered.
+        The office does not decide on it again.
+        The time to appeal is over.
+        The officers may still reinstate the letter; the holder may apply again.
+        The text is too long.
+        Shorten it, or keep the rest on paper.
+        The text has characters that cannot be shown.
+        Type it instead of pasting it.
+        The record of this person is erased, and nothing was filed.
+        Leave the text empty and keep their paper.
+        You took part in what is appealed.
+        Two other officers answer.
+        You proposed this answer yourself.
+        Another officer has to confirm it.
+        The appeal has changed since you opened this page.
+        Here it is as it is now.
+        Another officer has proposed an answer.
+        Confirm or decline that one first.
+        No answer is proposed any more.
+        Propose one, or wait for another officer.
+        This is not a later day, or it is more than 90 days off.
+        Type a day after the one that was decided.
+        It is not said how the appeal came.
+        Choose one of the three.
+        No answer is chosen.
+        Choose one of the three.
+        You have opened as many records today as the programme allows.
+        Another officer can open it, or wait until tomorrow.
         Exchange a letter
         Scan the letter with the camera or a handheld scanner, or paste its text.
         Scan with the camera
@@ -1521,13 +1635,19 @@ extension Catalogue {
         The letter {number} is in force again from {date}.
         The lost letter {number} is no longer valid from {date}. The letter {new} replaces it.
         Until {date} you may still travel to safety with it. Everyone who checks the letter sees that too.
+        Until then the letter is in force, and you may travel with it.
+        If you appeal before then, the letter stays in force until the appeal is answered.
         The office tells you the reason, and gives it to you in writing if you ask.
         The application with the ticket {number} was refused on {date}.
         The reason: {reason}
         You may apply again when something has changed.
         This change is entry {number} of the public log. Nobody can make or undo it in secret.
-        You may object until {date}.
-        Come, or send a person you trust, with this notice. You may object by word of mouth.
+        You may appeal until {date}.
+        Come, send a person you trust, or send a paper. Bring this notice or name its number. You may appeal by word of mouth.
+        Officers who took no part in this decision answer the appeal.
+        You appealed on {date}. Other officers answer by {due}.
+        Until the answer the letter is in force.
+        This is the answer to your appeal, by officers who took no part in the first decision.
         {office}, {address}. Call: {contact}
         Having this notice is no reason to hold, search or harm anyone.
         Numbers of letters no longer in force
@@ -1642,6 +1762,7 @@ extension Catalogue {
         Letter {number}
         The letter with log entry {leaf}
         Change request {id}
+        Appeal {id}
         The exchange with log entry {leaf}
         Member {id}
         Token {id}
@@ -1890,6 +2011,8 @@ extension Catalogue {
         A letter is not reinstated because it was lost.
         This letter was lost and replaced; the new one is valid instead.
         A letter cannot be revoked from a time in the past.
+        This reason is not urgent: the change takes effect on {earliest} at the earliest, after the safe-exit days.
+        The holder has appealed. Until the appeal is answered, the letter can only be reinstated.
         Say who does it: --officer NAME.
         Two different officers are needed for this; the same one was named twice.
         The application has no name yet, in any script; a letter needs one.
@@ -1911,6 +2034,27 @@ extension Catalogue {
         This office has not issued {number}.
         The letters before the first dash say which office did.
         The queue has changed.
+        This is no way in which an appeal comes. Choose one: {choices}.
+        The case with ticket {ticket} has no letter.
+        No appeal is open.
+        overdue
+        The answer to appeal {appeal} waits for another member. They confirm it with:
+        Appeal {appeal} about the letter {letter}: {state}; the answer is due by {due}.
+        This is no answer to an appeal. Give uphold, reinstate, or later with --from and a time such as 2026-12-24T08:00:00Z.
+        This office has no such appeal.
+        The letter {number} is {status}; there is nothing to appeal against.
+        The letter {number} was replaced; its holder has another.
+        An appeal about the letter {number} was answered; the office does not decide on it again.
+        The time to appeal ended at {end}. The officers may still reinstate the letter.
+        This decision was appealed before: it is appeal {appeal}.
+        The text is longer than {limit} bytes. Shorten it, or keep the rest on paper.
+        The text has characters that cannot be shown.
+        The record of this person is erased, so their words cannot be stored. File the appeal without them and keep the paper.
+        An officer who decided what is appealed does not answer the appeal. Nothing was changed.
+        This appeal is over: {ending}.
+        Another member has proposed an answer. Confirm or decline that one first.
+        No answer to this appeal is proposed.
+        The later time has to be after now and after the decision's own, and at most {days} days off.
         There is something at that path already. Aman never overwrites an office or a backup.
         Name another path, or move away what is there.
         There is no office in {folder}.
@@ -2963,6 +3107,12 @@ extension Catalogue {
         Report this to the monitor; do not hold the person.
         This letter needs no exchange.
         It names no destination and is valid as it is.
+        This letter is not revoked or suspended by a decision that can be appealed.
+        Read the letter's state. A letter that was replaced has a successor; an answered appeal is final here.
+        The programme's time to appeal is over.
+        Send the person to an officer, who may still ask for the letter to be reinstated.
+        This decision was appealed before.
+        Read the letter's appeals.
         """#
     )
 }

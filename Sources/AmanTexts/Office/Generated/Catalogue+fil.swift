@@ -1052,6 +1052,9 @@ extension Catalogue {
         itinigil muna
         ibinalik ang bisa
         pinalitan matapos mawala
+        Nagtala ng apela
+        Nagpanukala ng sagot sa apela
+        Sumagot sa apela
         winasak ang mga rekord
         inilathala
         binago ang talaan ng tiwala
@@ -1360,7 +1363,7 @@ extension Catalogue {
         Ibalik ang bisa ng liham
         Palitan ang nawalang liham
         Palitan dahil sa pagtatama
-        Wala na itong bisa. May panahon pa ang may hawak para sa ligtas na paglalakbay, bibigyan ng paunawa, at maaaring tumutol.
+        Wala nang bisa ang sulat. May panahon ang may-hawak na makarating sa ligtas na lugar, tatanggap ng abiso at maaaring mag-apela.
         Nakatigil hanggang malutas ang isang tanong. Walang bantay na sinasabihang pumigil ng sinuman.
         May bisa muli gaya ng dati.
         Bibigyan ang may hawak ng bagong liham para sa natitirang panahon. Wala nang bisa ang nawala.
@@ -1370,7 +1373,7 @@ extension Catalogue {
         Dahilan ({act})
         Mula sa programa. Nasa pampublikong talaan ang code nito. Para sa nawalang liham, alam na ito.
         Mula kailan
-        Pagka-apruba
+        Sa lalong madaling pahihintulutan ng programa
         Mula sa susunod na araw
         Araw (Gregorian)
         Oras, ayon sa tanggapan
@@ -1380,6 +1383,8 @@ extension Catalogue {
         Kapag inaprubahan ng ikalawang opisyal
         Ligtas na paglalakbay
         Sa loob ng {days} araw, maaari pang maglakbay ang may hawak patungo sa ligtas na lugar: hanggang {day}. Nababasa rin iyon ng sumusuri ng liham.
+        Hanggang doon
+        May bisa ang sulat. Tatanggap ng abiso ang may-hawak, maaaring maglakbay sa ligtas na lugar at mag-apela.
         Kailangang aprubahan ng ibang opisyal bago ang {time}. Mababawi mo pa ito.
         Hilingin
         May babaguhin
@@ -1409,10 +1414,14 @@ extension Catalogue {
         Pumili ng araw, at oras kung mahalaga.
         Lumipas na ang sandaling ito.
         Hindi nagsisimula ang pagbabago bago ito malaman. Pumili ng mas huling oras.
+        Hindi apurahan ang dahilang ito: hihintayin ng pagbabago ang mga araw ng ligtas na pag-alis.
+        Pumili ng mas huling araw, o sa lalong madaling pahihintulutan ng programa.
         Mahigit 90 araw pa ito.
         Pumili ng mas malapit na araw, o humiling muli sa takdang panahon.
         Iba na ang kalagayan ng liham.
         May ibang nagbago nito, o hindi ito pinapayagan. Buksan muli ang liham; walang ginawa.
+        Nag-apela ang may-hawak, at bukas pa ang apela.
+        Hangga't hindi ito nasasagot ng ibang opisyal, ang sulat ay maaari lamang ibalik sa bisa.
         Hindi mapapalitan ang liham na ito.
         Tapos na ito, nagbago, o sinira na ang rekord. Maaaring mag-aplay agad muli ang tao.
         Itinama ang rekord matapos gawin ang liham na ito.
@@ -1431,6 +1440,111 @@ extension Catalogue {
         Hindi nagbago ang nawala. Kukumpirmahin ng isang opisyal ang orasan sa pahinang Issue; saka subukan muli.
         Walang inilalabas na liham ang tanggapang ito bago matapos ang pag-set up nito.
         Dalawang kasapi ang dapat magpatibayan sa Pagbabago sa tauhan. Hindi nabago ang nawalang liham.
+        Mga apela
+        Maaaring mag-apela ang may-hawak na ang sulat ay binawi o sinuspinde. Mga opisyal na hindi kabilang doon ang sasagot.
+        Magtala ng apela
+        Numero ng sulat o tiket
+        Gaya ng nasa sulat, abiso o papel.
+        Susunod
+        Mga bukas na apela
+        Walang bukas na apela.
+        Pasya
+        Pinagpasyahan
+        Nagpasya
+        Magkakabisa
+        Mag-apela hanggang
+        Takda ng sagot
+        Kalagayan
+        Lampas na sa takda
+        Lampas na sa takda ang sagot.
+        Naghihintay ng sagot
+        Naghihintay ng ikalawang opisyal
+        Ang sagot ay dapat sa o bago ang {time}.
+        May bisa ang sulat hanggang masagot ang apela.
+        Mananatili ang pagbabago ayon sa pasya hanggang masagot ang apela.
+        Kapag naitala ang apelang ito, mananatiling may bisa ang sulat hanggang masagot ito.
+        Mananatili ang pagbabago hanggang sagutin ng ibang opisyal ang apela.
+        Paano dumating
+        Mula sa may-hawak, nang personal
+        Mula sa ibang tao, para sa may-hawak
+        Sa papel
+        Ang sinasabi nila
+        Gaya ng sinasabi nila, kung nais nilang isulat. Selyado ito kasama ng kanilang rekord at mabubura kasama nito. Iwanang blangko kung nasa papel.
+        Nabura na ang rekord ng taong ito, kaya hindi maiimbak dito ang kanilang salita. Itago ang papel sa ilalim ng numero ng sulat.
+        Itala ang apela
+        Apela
+        Naitala
+        Nagtala
+        Ipakita ang sinabi nila
+        Ibibilang ito bilang pagbukas ng kanilang rekord, at nakasulat ito sa audit.
+        Walang naisulat dito. Hanapin ang papel sa ilalim ng numero ng sulat.
+        Sagot
+        Kabilang kayo sa pasyang ito. Ibang opisyal ang sasagot sa apela.
+        Mananatili ang pasya
+        Ang sulat na nanatiling may bisa ay magwawakas pagkatapos ng mga araw ng ligtas na pag-alis.
+        May bisa ang sulat
+        May bisa agad ang sulat gaya ng dati.
+        Magkakabisa ang pasya sa mas huling araw
+        Hanggang sa araw na iyon ay may bisa ang sulat.
+        Para lamang sa mas huling araw.
+        Ipadala sa ikalawang opisyal
+        Panukala ni {officer} noong {time}:
+        Ibang opisyal ang dapat magkumpirma nito.
+        Kumpirmahin ang sagot na ito
+        Tanggihan ang sagot na ito
+        Bawiin ang aking sagot
+        Sinagot noong {time}: mananatili ang pasya.
+        Sinagot noong {time}: may bisa ang sulat.
+        Sinagot noong {time}: magkakabisa ang pasya sa mas huling araw.
+        Natapos noong {time}: naibalik o naipalit ang sulat bago ang sagot.
+        Nag-apela ang may-hawak.
+        Sagot sa apela: mananatili ang pasya.
+        Sagot sa apela: may bisa ang sulat.
+        Sagot sa apela: magkakabisa ang pasya sa mas huling araw.
+        Mga pagbawi at apela
+        Mga binawing sulat
+        Mga sinuspindeng sulat
+        Mga naitalang apela
+        Sinagot: mananatili ang pasya
+        Sinagot: may bisa ang sulat
+        Sinagot: sa mas huling araw
+        Natapos bago ang sagot
+        Mga apelang lampas na sa takda
+        apela ang lampas na sa takda.	apela ang lampas na sa takda.
+        Walang sulat ang opisinang ito sa numero o tiket na ito.
+        Suriin ito sa sulat o papel.
+        Hindi binawi o sinuspinde ang sulat na ito.
+        Walang maaaring iapela.
+        Pinalitan na ng iba ang sulat na ito.
+        Nasa may-hawak ang bagong sulat.
+        Nasagot na ang apela laban dito.
+        Hindi na ito muling pagpapasyahan ng opisina.
+        Tapos na ang panahon ng pag-apela.
+        Maaari pa ring ibalik ng mga opisyal ang sulat; maaaring mag-aplay muli ang may-hawak.
+        Masyadong mahaba ang teksto.
+        Paikliin, o itago ang natitira sa papel.
+        May mga karakter ang teksto na hindi maipapakita.
+        I-type ito sa halip na i-paste.
+        Nabura ang rekord ng taong ito, at walang naitala.
+        Iwanang blangko ang teksto at itago ang papel.
+        Kabilang kayo sa pasyang inaapela.
+        Dalawang ibang opisyal ang sasagot.
+        Kayo mismo ang nagpanukala ng sagot na ito.
+        Ibang opisyal ang dapat magkumpirma nito.
+        Nagbago ang apela mula nang buksan ninyo ang pahinang ito.
+        Narito ang kasalukuyang kalagayan nito.
+        May panukalang sagot na ang ibang opisyal.
+        Kumpirmahin o tanggihan muna iyon.
+        Wala nang panukalang sagot.
+        Magpanukala, o maghintay ng ibang opisyal.
+        Hindi ito mas huling araw, o lampas na sa 90 araw.
+        Mag-type ng araw na kasunod ng pinagpasyahan.
+        Hindi nasabi kung paano dumating ang apela.
+        Pumili ng isa sa tatlo.
+        Walang napiling sagot.
+        Pumili ng isa sa tatlo.
+        Nabuksan na ninyo ngayong araw ang lahat ng pinahihintulutang rekord.
+        Maaaring buksan ng ibang opisyal, o maghintay hanggang bukas.
         Palitan ang isang liham
         I-scan ang liham na iniabot, gamit ang kamera o hawak na scanner, o idikit ang teksto nito.
         Mag-scan gamit ang kamera
@@ -1521,13 +1635,19 @@ extension Catalogue {
         Ang liham na {number} ay may bisa muli mula {date}.
         Ang nawalang liham na {number} ay wala nang bisa mula {date}. Kapalit nito ang liham na {new}.
         Hanggang {date}, maaari ka pang maglakbay patungo sa ligtas na lugar. Ito rin ang sinasabi sa sinumang sumusuri ng liham.
+        Hanggang doon ay may bisa ang sulat at maaari kayong maglakbay dala ito.
+        Kung mag-apela kayo bago iyon, mananatiling may bisa ang sulat hanggang masagot ang apela.
         Sasabihin sa iyo ng tanggapan ang dahilan, at ibibigay nang nakasulat kung hihilingin mo.
         Ang aplikasyong may tiket na {number} ay tinanggihan noong {date}.
         Ang dahilan: {reason}
         Maaari kang mag-aplay muli kapag may nagbago.
         Ang pagbabagong ito ay tala {number} ng pampublikong talaan. Walang makagagawa o makababawi nito nang palihim.
-        Maaari kang tumutol hanggang {date}.
-        Pumunta o magpadala ng pinagkakatiwalaan, dala ang paunawang ito. Maaaring pasalita.
+        Maaari kayong mag-apela hanggang {date}.
+        Pumunta, magpadala ng taong pinagkakatiwalaan, o magpadala ng papel. Dalhin ang abisong ito o sabihin ang numero nito. Maaaring mag-apela nang pasalita.
+        Mga opisyal na hindi kabilang sa pasyang ito ang sasagot sa apela.
+        Nag-apela kayo noong {date}. Sasagutin ng ibang opisyal sa o bago ang {due}.
+        May bisa ang sulat hanggang sa sagot.
+        Ito ang sagot sa inyong apela, mula sa mga opisyal na hindi kabilang sa unang pasya.
         {office}, {address}. Tumawag: {contact}
         Ang pagkakaroon ng paunawang ito ay hindi dahilan para pigilan, kapkapan o saktan ang sinuman.
         Mga numero ng liham na wala nang bisa
@@ -1642,6 +1762,7 @@ extension Catalogue {
         Liham {number}
         Ang liham na may tala sa log na {leaf}
         Kahilingan ng pagbabago {id}
+        
         Ang pagpapalit na may tala sa log na {leaf}
         Kasapi {id}
         Ang token {id}
@@ -1900,8 +2021,31 @@ extension Catalogue {
         
         
         
+        
+        
         Ang aplikasyon ay may {found} boto na ipagkaloob, at {needed} ang hinihingi ng programa. Walang ginawang liham.
         Ipagkaloob ito ng isa pang opisyal gamit ang aman decide.
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
         
         
         
@@ -2791,6 +2935,12 @@ extension Catalogue {
         Hanapin ang bilang sa manwal ng token. Walang nilagdaan.
         Naghihintay dito ang mga liham, listahan at talaan. Samantala, sinusuri ang mga liham at inihahain ang nailathala.
         Lumalagda na muli ang token.
+        
+        
+        
+        
+        
+        
         
         
         

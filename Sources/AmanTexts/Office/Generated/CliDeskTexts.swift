@@ -40,7 +40,7 @@ package struct CliDeskIssueTexts: Sendable {
     /// This office makes no letter before its set-up has ended. Two members confirm each other…
     package var setUpNotEnded: RefusalText { RefusalText(catalogue[First.cliDesk + 9], catalogue[First.cliDesk + 10]) }
     /// The application has {found} votes to grant it, and the programme asks for {needed}. No l…
-    package func votesMissing(found: String, needed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 45, [("found", found), ("needed", needed)]), catalogue[First.cliDesk + 46]) }
+    package func votesMissing(found: String, needed: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 47, [("found", found), ("needed", needed)]), catalogue[First.cliDesk + 48]) }
 }
 
 /// Texts of `cliDeskHandOut`.
@@ -62,7 +62,7 @@ package struct CliDeskHandOutTexts: Sendable {
     /// {number} is {status}, so it is not handed out.
     package func notValid(number: String, status: String) -> String { catalogue.filled(First.cliDesk + 26, [("number", number), ("status", status)]) }
     /// The queue has changed.
-    package var queueChanged: String { catalogue[First.cliDesk + 55] }
+    package var queueChanged: String { catalogue[First.cliDesk + 57] }
     /// No ticket is called at the moment. aman call next
     package var nobodyCalled: RefusalText { RefusalText(catalogue[First.cliDesk + 14], catalogue[First.cliDesk + 15]) }
     /// Ticket {ticket} has not been called yet. aman call next
@@ -87,6 +87,10 @@ package struct CliDeskRevokeTexts: Sendable {
     package var replacedAfterLoss: String { catalogue[First.cliDesk + 33] }
     /// A letter cannot be revoked from a time in the past.
     package var effectiveInThePast: String { catalogue[First.cliDesk + 34] }
+    /// This reason is not urgent: the change takes effect on {earliest} at the earliest, after…
+    package func effectiveTooSoon(earliest: String) -> String { catalogue.filled(First.cliDesk + 35, [("earliest", earliest)]) }
+    /// The holder has appealed. Until the appeal is answered, the letter can only be reinstated.
+    package var appealOpen: String { catalogue[First.cliDesk + 36] }
     /// The programme has no status reason {code}. Its reasons are in programme.toml.
     package func unknownReason(code: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 27, [("code", code)]), catalogue[First.cliDesk + 28]) }
     /// The programme has the reason {code}, but not for {act}. What each reason is for is in pr…
@@ -100,23 +104,23 @@ package struct CliDeskDeskTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Say who does it: --officer NAME.
-    package var officerMissing: String { catalogue[First.cliDesk + 35] }
+    package var officerMissing: String { catalogue[First.cliDesk + 37] }
     /// Two different officers are needed for this; the same one was named twice.
-    package var sameOfficer: String { catalogue[First.cliDesk + 36] }
+    package var sameOfficer: String { catalogue[First.cliDesk + 38] }
     /// The application has no name yet, in any script; a letter needs one. Register a new appli…
-    package var nameMissing: RefusalText { RefusalText(catalogue[First.cliDesk + 37], catalogue[First.cliDesk + 38]) }
+    package var nameMissing: RefusalText { RefusalText(catalogue[First.cliDesk + 39], catalogue[First.cliDesk + 40]) }
     /// No font here has the letter {letter} of the name, so it cannot be printed. Install a fon…
-    package func unprintable(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 39, [("letter", letter)]), catalogue[First.cliDesk + 40]) }
+    package func unprintable(letter: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 41, [("letter", letter)]), catalogue[First.cliDesk + 42]) }
     /// This office is on no trust list yet, so no one could check its letters. Enrol keys/enrol…
-    package var onNoTrustList: RefusalText { RefusalText(catalogue[First.cliDesk + 41], catalogue[First.cliDesk + 42]) }
+    package var onNoTrustList: RefusalText { RefusalText(catalogue[First.cliDesk + 43], catalogue[First.cliDesk + 44]) }
     /// The application is {state}, so no letter can be made of it now. A letter is made once, a…
-    package func notGranted(state: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 43, [("state", state)]), catalogue[First.cliDesk + 44]) }
+    package func notGranted(state: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 45, [("state", state)]), catalogue[First.cliDesk + 46]) }
     /// The letter was made but our own verifier said {verdict} ({reason}); it was discarded. Ch…
-    package func thrownAway(verdict: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 47, [("verdict", verdict), ("reason", reason)]), catalogue[First.cliDesk + 48]) }
+    package func thrownAway(verdict: String, reason: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 49, [("verdict", verdict), ("reason", reason)]), catalogue[First.cliDesk + 50]) }
     /// The record behind {number} has been erased, as promised. Register a new application.
-    package func erased(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 49, [("number", number)]), catalogue[First.cliDesk + 50]) }
+    package func erased(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 51, [("number", number)]), catalogue[First.cliDesk + 52]) }
     /// {number} ended on {since}. Register a new application.
-    package func ended(number: String, since: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 51, [("number", number), ("since", since)]), catalogue[First.cliDesk + 52]) }
+    package func ended(number: String, since: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 53, [("number", number), ("since", since)]), catalogue[First.cliDesk + 54]) }
     /// This office has not issued {number}. The letters before the first dash say which office…
-    package func unknown(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 53, [("number", number)]), catalogue[First.cliDesk + 54]) }
+    package func unknown(number: String) -> RefusalText { RefusalText(catalogue.filled(First.cliDesk + 55, [("number", number)]), catalogue[First.cliDesk + 56]) }
 }

@@ -44,6 +44,7 @@ package struct OfficeTexts: Sendable {
     package var clock: ClockTexts { ClockTexts(catalogue) }
     package var letter: LetterTexts { LetterTexts(catalogue) }
     package var revoke: RevokeTexts { RevokeTexts(catalogue) }
+    package var appeals: AppealsTexts { AppealsTexts(catalogue) }
     package var exchange: ExchangeTexts { ExchangeTexts(catalogue) }
     package var phonePage: PhonePageTexts { PhonePageTexts(catalogue) }
     package var paper: PaperTexts { PaperTexts(catalogue) }
@@ -56,6 +57,7 @@ package struct OfficeTexts: Sendable {
     package var cliApply: CliApplyTexts { CliApplyTexts(catalogue) }
     package var cliCase: CliCaseTexts { CliCaseTexts(catalogue) }
     package var cliDesk: CliDeskTexts { CliDeskTexts(catalogue) }
+    package var cliAppeal: CliAppealTexts { CliAppealTexts(catalogue) }
     package var cliHome: CliHomeTexts { CliHomeTexts(catalogue) }
     package var cliList: CliListTexts { CliListTexts(catalogue) }
     package var cliStaff: CliStaffTexts { CliStaffTexts(catalogue) }
@@ -97,30 +99,32 @@ enum First {
     static let coverage = 940
     static let notices = 984
     static let audit = 996
-    static let programme = 1086
-    static let issue = 1112
-    static let `import` = 1186
-    static let clock = 1272
-    static let letter = 1284
-    static let revoke = 1338
-    static let exchange = 1424
-    static let phonePage = 1475
-    static let paper = 1478
-    static let notice = 1507
-    static let hotList = 1523
-    static let guardCard = 1532
-    static let postNotice = 1555
-    static let dates = 1557
-    static let cli = 1607
-    static let cliApply = 1678
-    static let cliCase = 1771
-    static let cliDesk = 1848
-    static let cliHome = 1904
-    static let cliList = 2079
-    static let cliStaff = 2126
-    static let cliTrust = 2202
-    static let cliRun = 2287
-    static let cliSetUp = 2735
+    static let programme = 1089
+    static let issue = 1115
+    static let `import` = 1189
+    static let clock = 1275
+    static let letter = 1287
+    static let revoke = 1341
+    static let appeals = 1433
+    static let exchange = 1538
+    static let phonePage = 1589
+    static let paper = 1592
+    static let notice = 1621
+    static let hotList = 1643
+    static let guardCard = 1652
+    static let postNotice = 1675
+    static let dates = 1677
+    static let cli = 1727
+    static let cliApply = 1799
+    static let cliCase = 1892
+    static let cliDesk = 1969
+    static let cliAppeal = 2027
+    static let cliHome = 2048
+    static let cliList = 2223
+    static let cliStaff = 2270
+    static let cliTrust = 2346
+    static let cliRun = 2431
+    static let cliSetUp = 2879
     static let verify = 0
-    static let api = 2842
+    static let api = 2986
 }

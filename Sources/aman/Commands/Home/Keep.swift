@@ -202,7 +202,7 @@ struct Today: AsyncParsableCommand {
         let now = office.environment.now()
         let midnight = Instant(seconds: now.seconds - now.seconds % 86_400)
         let counts = try await office.records.counts(since: midnight)
-        let report = TodayReport(counts)
+        let report = TodayReport(counts, try await office.records.appealCounts(at: now))
         if home.json {
             try Console.json(report)
         } else {
@@ -234,8 +234,14 @@ struct TodayReport: Encodable {
     let waitingToBeCalled: Int
     let noShows: Int
     let logSize: UInt64
+    let lettersRevoked: Int
+    let lettersSuspended: Int
+    let appeals: Int
+    let appealsByEnding: [String: Int]
+    let openAppeals: Int
+    let overdueAppeals: Int
 
-    init(_ counts: OfficeCounts) {
+    init(_ counts: OfficeCounts, _ appeals: AppealCounts) {
         applications = Dictionary(
             uniqueKeysWithValues: counts.applicationsByState.map { ($0.key.rawValue, $0.value) }
         )
@@ -248,5 +254,13 @@ struct TodayReport: Encodable {
         waitingToBeCalled = counts.waitingToBeCalled
         noShows = counts.noShows
         logSize = counts.logSize
+        lettersRevoked = appeals.revocations
+        lettersSuspended = appeals.suspensions
+        self.appeals = appeals.appeals
+        appealsByEnding = Dictionary(
+            uniqueKeysWithValues: appeals.endings.map { ($0.key.rawValue, $0.value) }
+        )
+        openAppeals = appeals.open
+        overdueAppeals = appeals.overdue
     }
 }
