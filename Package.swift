@@ -156,7 +156,8 @@ let officeModules: [Target] = [
     module(
         "AmanOffice",
         pure + [
-            "AmanMonitor", "AmanNames", "AmanSignature", "CToml", "CZlib", "CSodium", crypto,
+            "AmanMonitor", "AmanNames", "AmanIncident", "AmanSignature", "CToml", "CZlib",
+            "CSodium", crypto,
             .product(name: "Logging", package: "swift-log"),
         ]
     ),
@@ -174,7 +175,7 @@ let siteModules: [Target] = [
     module(
         "AmanRecords",
         pure + [
-            "AmanOffice", "AmanSignature", "CArgon2", "CGfshare", crypto, paths,
+            "AmanOffice", "AmanIncident", "AmanSignature", "CArgon2", "CGfshare", crypto, paths,
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
@@ -188,7 +189,7 @@ let siteModules: [Target] = [
     module(
         "AmanWeb",
         pure + [
-            "AmanNames", "AmanOffice", "AmanSignature", "AmanTexts",
+            "AmanNames", "AmanOffice", "AmanIncident", "AmanSignature", "AmanTexts",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -200,7 +201,10 @@ let siteModules: [Target] = [
 ]
 
 let everyModule: [Target.Dependency] =
-    pure + ["AmanTexts", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb"]
+    pure + [
+        "AmanTexts", "AmanSignature", "AmanIncident", "AmanOffice", "AmanRecords", "AmanPaper",
+        "AmanWeb",
+    ]
 
 let programs: [Target] = [
     .executableTarget(
@@ -268,13 +272,14 @@ let testTargets: [Target] = [
     tests(
         "AmanOfficeTests",
         of: pure + [
-            "AmanMonitor", "AmanNames", "AmanOffice", "AmanSignature", "AmanRecords", crypto,
+            "AmanMonitor", "AmanNames", "AmanIncident", "AmanOffice", "AmanSignature",
+            "AmanRecords", crypto,
         ]
     ),
     tests(
         "AmanRecordsTests",
         of: pure + [
-            "AmanOffice", "AmanSignature", "AmanRecords", crypto,
+            "AmanIncident", "AmanOffice", "AmanSignature", "AmanRecords", crypto,
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
@@ -297,7 +302,7 @@ let testTargets: [Target] = [
         "Stories",
         of: browserParts + [
             "aman", "aman-verify", "checkpoint-example", "AmanBrowser", "AmanSignature",
-            "AmanOffice", "AmanPaper",
+            "AmanIncident", "AmanOffice", "AmanPaper",
             .product(name: "GRDB", package: "GRDB.swift"),
         ],
         beside: ["Scripts", "Oracles", "Browser", "Earlier"]

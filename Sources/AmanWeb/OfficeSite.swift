@@ -58,6 +58,10 @@ package struct OfficeSite: Sendable {
     let doneForms = DoneForms()
     /// The backup that was asked for on a page.
     let backupRun = BackupRun()
+    /// Lets reports of incidents in.
+    let intake: IncidentIntake
+    /// The empty forms, each drawn once.
+    let incidentForms = IncidentForms()
     /// Requests of the API that are being worked on.
     let apiUnderWay = ApiUnderWay()
 
@@ -76,6 +80,7 @@ package struct OfficeSite: Sendable {
         self.pictures = pictures
         self.judge = judge
         log = office.log
+        intake = IncidentIntake(key: office.environment.randomBytes(32))
         issueRun = IssueRun(of: office, publishingTo: published)
         let importThread = LowPriorityThreads(countMax: 1, name: "aman import")
         self.importThread = importThread

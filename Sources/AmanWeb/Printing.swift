@@ -14,6 +14,8 @@ package protocol Printing: Sendable {
     func postNotice(_ notice: PostNotice) async throws -> [UInt8]
     /// What a letter is and what to do, one page for a guard.
     func guardCard(in language: PageLanguage) async throws -> [UInt8]
+    /// The empty form on which a refused letter is reported.
+    func incidentForm(in language: PageLanguage) async throws -> [UInt8]
     /// Numbers of letters that are no longer in force, for posts without a phone.
     func hotList(_ list: HotList) async throws -> [UInt8]
     /// Draws letters into one file and hands it on piece by piece, so that it never lies anywhere.

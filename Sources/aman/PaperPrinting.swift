@@ -39,6 +39,14 @@ struct PaperPrinting: Printing {
         return try printer.pdf(madeAt: office.environment.now())
     }
 
+    func incidentForm(in language: PageLanguage) async throws -> [UInt8] {
+        let printer = try IncidentFormPrinter(
+            programme: office.programme,
+            language: language.rawValue
+        )
+        return try printer.pdf(madeAt: office.environment.now())
+    }
+
     func hotList(_ list: HotList) async throws -> [UInt8] {
         try HotListPrinter(programme: office.programme).pdf(list)
     }

@@ -29,24 +29,26 @@ enum Architecture {
         "AmanMonitor": pure.union(system).union(["AmanSignature"]),
         "AmanIncident": system.union(["AmanLetter", "Crypto"]),
         "AmanOffice": pure.union(system).union([
-            "AmanMonitor", "AmanNames", "AmanSignature", "Crypto", "Logging", "CToml", "CZlib",
+            "AmanMonitor", "AmanNames", "AmanIncident", "AmanSignature", "Crypto", "Logging",
+            "CToml", "CZlib",
             "CSodium",
         ]),
         "AmanRecords": pure.union(system).union([
-            "AmanOffice", "AmanSignature", "Crypto", "GRDB", "CArgon2", "CGfshare", "Logging",
+            "AmanOffice", "AmanIncident", "AmanSignature", "Crypto", "GRDB", "CArgon2", "CGfshare",
+            "Logging",
             "SystemPackage",
         ]),
         "AmanWitness": pure.union(system).union(["AmanSignature", "GRDB", "CFileBirth"]),
         "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice", "AmanTexts"]),
         "AmanWeb": pure.union(system).union(server).union([
-            "AmanNames", "AmanOffice", "AmanSignature", "AmanTexts",
+            "AmanNames", "AmanOffice", "AmanIncident", "AmanSignature", "AmanTexts",
         ]),
         "aman-verify": pure.union(system).union(["AmanTexts", "AmanSignature", "ArgumentParser"]),
         "aman": pure.union(system).union([
-            "AmanTexts", "AmanSignature", "AmanOffice", "AmanRecords", "AmanPaper", "AmanWeb",
-            "AmanMonitor", "AmanNames", "AmanToken", "AmanWitness", "ArgumentParser", "Logging",
-            "ServiceLifecycle", "Crypto", "X509", "SwiftASN1", "SystemPackage", "CSandbox",
-            "AsyncHTTPClient", "NIOCore", "NIOHTTP1",
+            "AmanTexts", "AmanSignature", "AmanIncident", "AmanOffice", "AmanRecords", "AmanPaper",
+            "AmanWeb", "AmanMonitor", "AmanNames", "AmanToken", "AmanWitness", "ArgumentParser",
+            "Logging", "ServiceLifecycle", "Crypto", "X509", "SwiftASN1", "SystemPackage",
+            "CSandbox", "AsyncHTTPClient", "NIOCore", "NIOHTTP1",
         ]),
     ]
 

@@ -31,6 +31,9 @@ enum CommandAccess {
         "list match": "HOME/table.csv --list HOME/table.csv",
         "list hits": "",
         "list clear": "1 00 --reason other-person",
+        "incident form": "--out HOME/form.pdf",
+        "incident reports": "--out HOME/out.reports",
+        "incident import": "HOME/table.csv",
         "change list": "",
         "change approve": "1",
         "change refuse": "1",
@@ -124,6 +127,13 @@ enum CommandAccess {
         // The owner of a list may have no office.
         "list show": nil,
         "list answer": nil,
+        // The monitors' own computer has no office.
+        "incident key": nil,
+        "incident read": nil,
+        "incident weigh": nil,
+        "incident answer": nil,
+        "incident record": nil,
+        "incident proof": nil,
         "decode-picture": nil,
     ]
 }

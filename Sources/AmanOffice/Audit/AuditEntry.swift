@@ -56,6 +56,9 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case askAgain = "ask-again"
     /// An appeal against the end of a letter: filed, an answer proposed, answered by two officers.
     case appeal, proposeAnswer = "appeal-propose", decideAppeal = "appeal-decide"
+    /// Reports of incidents, by number or count: given to the monitors, weighed, assigned, erased.
+    /// That one arrived has no entry, since an entry has the time.
+    case incidents
 }
 
 extension AuditAct {

@@ -17,6 +17,7 @@ extension ProtectedRow {
         case .setUp: "set-up"
         case .clearedHit(let ticket, let other):
             "cleared-hit \(ticket.number) \(other.number)"
+        case .incident(let number): "incident \(number)"
         case .numbers(let kind, let rows):
             "numbers of \(kind.rawValue) \(rows.lowerBound)-\(rows.upperBound)"
         case .end: "end"
@@ -54,6 +55,8 @@ extension RecordsError {
             case PeopleError.records(let error): error
             case DeskTokenError.records(let error): error
             case SignInError.records(let error): error
+            case FileIncidentError.records(let error): error
+            case ReplyError.records(let error): error
             default: nil
             }
         guard let inner else { return nil }

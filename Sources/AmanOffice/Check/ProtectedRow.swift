@@ -24,6 +24,8 @@ package enum ProtectedRow: Hashable, Sendable {
     case setUp
     /// That two applications which resemble each other are of two persons; the lower ticket first.
     case clearedHit(Ticket, Ticket)
+    /// A sealed report, with the steps and answers to it, by its number.
+    case incident(Int64)
     /// Running numbers of many rows of one kind: none of these rows can be known to be the newest.
     case numbers(of: ProtectedKind, ClosedRange<Int64>)
     /// The top of all running numbers with the audit's end: parts of the records are older.
@@ -39,6 +41,7 @@ package enum ProtectedKind: String, CaseIterable, Sendable {
     case setUp = "set-up"
     case clearedHit = "cleared-hit"
     case appeal
+    case incident
 }
 
 extension ProtectedRow {
@@ -56,6 +59,7 @@ extension ProtectedRow {
         case .staffRequest: .staffRequest
         case .setUp: .setUp
         case .clearedHit: .clearedHit
+        case .incident: .incident
         case .numbers, .end: nil
         }
     }

@@ -288,12 +288,3 @@ package struct WitnessEntry: Equatable, Sendable {
         self.address = address
     }
 }
-
-/// Whom to call when a letter is not honoured.
-package struct IncidentContact: Equatable, Sendable {
-    /// Telephone or radio channel to call when a letter is not honoured.
-    package var contact: String
-    package var texts: Texts
-    /// Where anyone can check a letter.
-    package var checkAt: String
-}

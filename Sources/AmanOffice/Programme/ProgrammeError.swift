@@ -91,5 +91,7 @@ package struct ProgrammeError: Error, Equatable, Sendable {
         case witnessKey
         /// A moment in UTC such as `2027-03-28T01:00:00Z`, later than the one before.
         case changeMoment
+        /// 128 hexadecimal digits in lower case, as `aman incident key` prints them.
+        case monitorsKey
     }
 }

@@ -21,6 +21,7 @@ extension Office {
         try await refuseReplacedKeys()
         try await published { _ throws(RecordsError) in try await refuseBehindWitnesses() }
         let auditBrokenAt = try await logAuditHead()
+        try await logFilings()
         for _ in 0..<publishAttemptsMax {
             try await refuseOlderRecords(than: files)
             try await renewStatusLists()

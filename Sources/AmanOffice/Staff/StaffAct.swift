@@ -25,6 +25,8 @@ package enum StaffAct: CaseIterable, Sendable {
     /// answers them.
     case fileAppeal
     case readAudit
+    /// Give sealed reports of incidents to the monitors, and import what they weighed and answered.
+    case incidents
     /// Look after the staff and the tokens of desks.
     case staff
     /// Say that the clock is right: for members who wait for it to date a letter or to erase.
@@ -49,6 +51,7 @@ package enum StaffAct: CaseIterable, Sendable {
         case .revoke: [.revoke]
         case .fileAppeal: [.apply, .handOut, .revoke]
         case .readAudit: [.numbers]
+        case .incidents: [.incidents]
         case .staff: [.staff]
         case .clock: [.issue, .exchange, .revoke, .staff]
         case .vouch: [.staff, .revoke]

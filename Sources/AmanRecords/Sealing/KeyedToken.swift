@@ -28,6 +28,11 @@ struct KeyedToken {
         self.init("desk-token:", secret.bytes, key)
     }
 
+    /// What a reporter's receipt gives to find their report.
+    init(incident handle: [UInt8], under key: RegisterKey) {
+        self.init("incident:", handle, key)
+    }
+
     /// The name of a request that shall happen once.
     init(_ name: AnswerKey, under key: RegisterKey) {
         self.init("answer:\(name.token.number):", Array(name.key.utf8), key)

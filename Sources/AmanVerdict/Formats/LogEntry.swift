@@ -58,6 +58,8 @@ public enum LogNoticeKind: UInt64, CaseIterable, Sendable {
     case trustList = 2
     /// The digest is of another office's letter that was exchanged here.
     case foreignExchange = 3
+    /// The digest is the root of a tree over salted digests of reports that were filed.
+    case filings = 4
 }
 
 /// Most bytes of a reason code, such as `lost`.

@@ -18,6 +18,7 @@ extension OfficeSite {
         case .clearHit, .askAgain: return try await cleared(act, asked, context)
         case .issue: return try await issued(asked)
         case .fileAppeal: return try await filedAppeal(asked)
+        case .importReplies: return try await apiReplies(asked)
         case .callNext, .callAgain, .noShow: return try await called(act, asked)
         case .handOut:
             var fields = try ApiFields(asked.body)

@@ -66,6 +66,9 @@ enum ApiCode: String, CaseIterable, Sendable {
     case nothingToAppeal = "nothing-to-appeal"
     case appealTooLate = "appeal-too-late"
     case alreadyAppealed = "already-appealed"
+    // Reports of incidents.
+    case noMonitors = "no-monitors"
+    case repliesRefused = "replies-refused"
     // The office.
     case changedMeanwhile = "changed-meanwhile"
     case tooBusy = "too-busy"
@@ -87,7 +90,7 @@ enum ApiCode: String, CaseIterable, Sendable {
         case .scopeMissing: .forbidden
         case .tooManyRequests, .quotaReached: .tooManyRequests
         case .keyTaken, .channelNotOffered, .unknownReason, .unknownOffice, .referredToItself,
-            .letterUnreadable, .signatureDoesNotFit, .signerNotTrusted:
+            .letterUnreadable, .signatureDoesNotFit, .signerNotTrusted, .repliesRefused:
             .unprocessableContent
         case .tooBusy, .cannotWrite: .serviceUnavailable
         case .ourFault: .internalServerError

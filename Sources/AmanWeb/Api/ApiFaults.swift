@@ -17,6 +17,7 @@ func apiProblem(for error: any Error) -> ApiProblem? {
     case let error as PublishError: apiProblem(error)
     case let error as AppealError: apiProblem(error)
     case let error as RecordsError: apiProblem(error)
+    case let error as ReplyError: apiProblem(error)
     case is LetterNumberRefusal: ApiProblem(.letterNotFound)
     default: nil
     }

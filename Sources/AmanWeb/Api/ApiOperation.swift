@@ -41,12 +41,14 @@ enum ApiAct: String, CaseIterable, Sendable {
     case issue, readLetter, readStatus, prove
     case callNext, callAgain, noShow, handOut, exchange
     case fileAppeal, listAppeals, readAppeals
+    case takeReports, importReplies
 }
 
 extension ApiOperation {
     /// Everything that can be asked, in the order of the document.
     static let all: [ApiOperation] =
         applicationOperations + letterOperations + appealOperations + queueOperations
+        + incidentOperations
         + officeOperations
 
     /// What is asked by a method at an address of the router; HEAD asks as GET does.

@@ -74,6 +74,7 @@ extension OfficeSite {
             ).text
             return ApiGiven(.object([.init("proof", .text(proof))]))
         case .programme: return ApiGiven(programme.apiJSON(of: office.code))
+        case .takeReports: return try await apiReports(request, try context.deskToken())
         case .today: return ApiGiven(try await office.today().apiJSON)
         case .board: return ApiGiven(try await office.callBoard().apiJSON)
         default: return ApiGiven(ApiDocument.json)

@@ -16,7 +16,7 @@ extension ApiCode {
             callerText
         case .applicationNotFound, .channelNotOffered, .alreadyDecided, .sameOfficer,
             .unknownReason, .unknownOffice, .referredToItself, .notCompared, .notAHit,
-            .changedMeanwhile, .tooBusy, .cannotWrite, .ourFault:
+            .changedMeanwhile, .tooBusy, .cannotWrite, .ourFault, .noMonitors, .repliesRefused:
             caseText
         case .letterNotFound, .notGranted, .nameMissing, .recordErased, .letterNotMade,
             .officeNotReady, .notInTree:
@@ -73,6 +73,8 @@ extension ApiCode {
         case .changedMeanwhile: texts.changedMeanwhile
         case .tooBusy: texts.tooBusy
         case .cannotWrite: texts.cannotWrite
+        case .noMonitors: texts.noMonitors
+        case .repliesRefused: texts.repliesRefused
         default: texts.ourFault
         }
     }

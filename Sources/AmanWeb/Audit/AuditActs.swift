@@ -54,6 +54,7 @@ extension AuditActsTexts {
         case .appeal: appeal
         case .proposeAnswer: proposeAnswer
         case .decideAppeal: decideAppeal
+        case .incidents: incidents
         }
     }
 }

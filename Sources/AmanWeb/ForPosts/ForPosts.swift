@@ -36,26 +36,14 @@ enum ForPostsSection: SiteSection {
             let card = try await site.longWork.drawing {
                 try await site.printing.guardCard(in: language)
             }
-            return pdf(card, named: "guard-card-\(language.rawValue)")
+            return pdfAnswer(card, named: "guard-card-\(language.rawValue)")
         }
         router.post("/for-posts/hot-list") { _, context in
             let officer = try context.session().officer
             let list = try await site.office.hotList(of: nil, officer: officer)
             let paper = try await site.longWork.drawing { try await site.printing.hotList(list) }
-            return pdf(paper, named: "hot-list-\(list.serial)")
+            return pdfAnswer(paper, named: "hot-list-\(list.serial)")
         }
-    }
-
-    private static func pdf(_ bytes: [UInt8], named name: String) -> Response {
-        let headers: HTTPFields = [
-            .contentType: "application/pdf", .cacheControl: "no-store",
-            .contentDisposition: "inline; filename=\"\(name).pdf\"",
-        ]
-        return Response(
-            status: .ok,
-            headers: headers,
-            body: .init(byteBuffer: ByteBuffer(bytes: bytes))
-        )
     }
 }
 

@@ -41,6 +41,7 @@ struct OwnFile: Sendable {
         PackageResources.review_css,
         PackageResources.call_css,
         PackageResources.coverage_css,
+        PackageResources.incident_css,
         PackageResources.letters_css,
         PackageResources.verdict_css,
         PackageResources.print_css
@@ -72,6 +73,8 @@ struct OwnFile: Sendable {
     /// It scans with the verifier page's own scanner, in a worker with a policy of its own. The
     /// scanner's files are asked for only when the camera is opened.
     static let exchangeScript = OwnFile(script: "exchange", PackageResources.exchange_js)
+    /// Only on the form for incidents: a small task before it is sent, see `WorkChallenges`.
+    static let incidentScript = OwnFile(script: "incident", PackageResources.incident_js)
     /// The call board's own style: black on paper, read from across a room; the ticket takes two
     /// fifths of the height.
     static let boardStylesheet = OwnFile(style: "board", PackageResources.board_css)
@@ -94,7 +97,7 @@ struct OwnFile: Sendable {
         stylesheet, script, lockScript, deskScript, ticketScript, boardStylesheet, boardScript,
         reviewScript,
         callScript,
-        issueScript,
+        issueScript, incidentScript,
         exchangeScript, keyboardScanner,
     ]
 }

@@ -18,10 +18,9 @@ protocol SiteSection: SendableMetatype {
 
 /// The sections, in the order of the navigation.
 let siteSections: [any SiteSection.Type] = [
-    CoverageSection.self, NoticesSection.self, ProgrammeSection.self, ForPostsSection.self,
-    AppealSection.self, AuditSection.self, KeepSection.self, ImportSection.self,
-    StaffRequestsSection.self,
-    SealSection.self,
+    IncidentSection.self, CoverageSection.self, NoticesSection.self, ProgrammeSection.self,
+    ForPostsSection.self, AppealSection.self, IncidentQueueSection.self, AuditSection.self,
+    KeepSection.self, ImportSection.self, StaffRequestsSection.self, SealSection.self,
 ]
 
 extension SiteSection {

@@ -21,6 +21,7 @@ func frontPage(_ view: FrontView, _ setting: PageSetting) -> Markup {
     let pages = [
         (words.programme.title, ProgrammeSection.path, words.front.programme),
         (words.frame.checkLetter, "/check", words.front.check),
+        (words.incident.title, IncidentSection.path, words.front.incident),
         (words.coverage.title, CoverageSection.path, words.front.coverage),
         (words.notices.title, NoticesSection.path, words.front.notices),
     ].map { name, path, about -> Markup in

@@ -48,7 +48,7 @@ func ending(for error: any Error) -> Ending? {
     case let error as BundleRefusal: explain(error)
     case let error as LetterNumberRefusal: explain(error)
     case let error as LetterRefusal: explain(error)
-    default: nil
+    default: endingOfIncidents(error)
     }
 }
 

@@ -19,6 +19,7 @@ extension ProtectedRow {
         case .setUp: words.setUp
         case .clearedHit(let ticket, let other):
             words.clearedHit(ticket: "\(ticket)", other: "\(other)")
+        case .incident: code
         case .numbers(let kind, let rows):
             words.numbers(
                 first: "\(rows.lowerBound)",

@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 30
+    version 31
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
@@ -88,6 +88,16 @@ let goldenSchema = #"""
     CREATE INDEX draft_by_age ON draft (kept_at)
 
     CREATE UNIQUE INDEX foreign_exchange_by_digest ON foreign_exchange (digest)
+
+    CREATE UNIQUE INDEX incident_by_digest ON incident (digest)
+
+    CREATE UNIQUE INDEX incident_by_handle ON incident (handle) WHERE handle IS NOT NULL
+
+    CREATE INDEX incident_filing_by_last ON incident_filing (last)
+
+    CREATE INDEX incident_step_by_day ON incident_step (day)
+
+    CREATE INDEX incident_to_erase ON incident (arrived) WHERE erased = 0
 
     CREATE INDEX letter_appeal_by_end ON letter_appeal (ended_at) WHERE ended_at IS NOT NULL
 
@@ -335,6 +345,45 @@ let goldenSchema = #"""
         exchanged_at INTEGER NOT NULL,
         doubt TEXT
     , mac_number INTEGER NOT NULL DEFAULT 0, mac BLOB CHECK (length(mac) = 32)) STRICT
+
+    CREATE TABLE incident (
+        number INTEGER PRIMARY KEY CHECK (number > 0),
+        handle BLOB CHECK (length(handle) = 32),
+        arrived INTEGER NOT NULL,
+        digest BLOB NOT NULL CHECK (length(digest) = 32),
+        sealed BLOB,
+        seen INTEGER,
+        worker INTEGER REFERENCES officer (id),
+        erased INTEGER NOT NULL DEFAULT 0 CHECK (erased IN (0, 1)),
+        mac_number INTEGER NOT NULL DEFAULT 0,
+        mac BLOB CHECK (length(mac) = 32),
+        CHECK (erased = (sealed IS NULL) AND erased = (handle IS NULL))
+    ) STRICT
+
+    CREATE TABLE incident_answer (
+        incident INTEGER NOT NULL REFERENCES incident (number),
+        place INTEGER NOT NULL CHECK (place >= 0),
+        day INTEGER NOT NULL,
+        digest BLOB NOT NULL CHECK (length(digest) = 32),
+        sealed BLOB NOT NULL,
+        PRIMARY KEY (incident, place)
+    ) STRICT, WITHOUT ROWID
+
+    CREATE TABLE incident_filing (
+        leaf INTEGER PRIMARY KEY REFERENCES leaf (place),
+        first INTEGER NOT NULL CHECK (first > 0),
+        last INTEGER NOT NULL CHECK (last >= first - 1),
+        at INTEGER NOT NULL,
+        digests BLOB CHECK (length(digests) % 32 = 0)
+    ) STRICT
+
+    CREATE TABLE incident_step (
+        incident INTEGER NOT NULL REFERENCES incident (number),
+        place INTEGER NOT NULL CHECK (place >= 0),
+        day INTEGER NOT NULL,
+        step BLOB NOT NULL,
+        PRIMARY KEY (incident, place)
+    ) STRICT, WITHOUT ROWID
 
     CREATE TABLE leaf (
         place INTEGER PRIMARY KEY CHECK (place >= 0),
@@ -661,6 +710,37 @@ let goldenSchema = #"""
     CREATE TRIGGER desk_token_stays_back BEFORE UPDATE OF dropped_at ON desk_token
         WHEN OLD.dropped_at IS NOT NULL
         BEGIN SELECT RAISE(ABORT, 'a token that was taken back stays so'); END
+
+    CREATE TRIGGER incident_answer_is_kept BEFORE DELETE ON incident_answer
+        WHEN (SELECT erased FROM incident WHERE number = OLD.incident) = 0
+        BEGIN SELECT RAISE(ABORT, 'answers go with their report'); END
+
+    CREATE TRIGGER incident_answer_stays BEFORE UPDATE ON incident_answer
+        BEGIN SELECT RAISE(ABORT, 'answers are never rewritten'); END
+
+    CREATE TRIGGER incident_filing_is_kept BEFORE DELETE ON incident_filing
+        BEGIN SELECT RAISE(ABORT, 'filings are never deleted'); END
+
+    CREATE TRIGGER incident_filing_stays BEFORE UPDATE ON incident_filing
+        WHEN NEW.digests IS NOT NULL OR NEW.leaf != OLD.leaf OR NEW.first != OLD.first
+            OR NEW.last != OLD.last OR NEW.at != OLD.at
+        BEGIN SELECT RAISE(ABORT, 'filings are never rewritten'); END
+
+    CREATE TRIGGER incident_is_kept BEFORE DELETE ON incident
+        BEGIN SELECT RAISE(ABORT, 'reports are never deleted'); END
+
+    CREATE TRIGGER incident_is_sealed BEFORE UPDATE OF sealed, handle ON incident
+        WHEN NEW.sealed IS NOT NULL OR NEW.handle IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'reports are erased or stay'); END
+
+    CREATE TRIGGER incident_stays BEFORE UPDATE OF number, arrived, digest ON incident
+        BEGIN SELECT RAISE(ABORT, 'reports are never rewritten'); END
+
+    CREATE TRIGGER incident_step_is_kept BEFORE DELETE ON incident_step
+        BEGIN SELECT RAISE(ABORT, 'steps are never deleted'); END
+
+    CREATE TRIGGER incident_step_stays BEFORE UPDATE ON incident_step
+        BEGIN SELECT RAISE(ABORT, 'steps are never rewritten'); END
 
     CREATE TRIGGER leaf_is_kept BEFORE DELETE ON leaf
         BEGIN SELECT RAISE(ABORT, 'leaves are never deleted'); END

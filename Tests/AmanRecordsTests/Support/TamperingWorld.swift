@@ -63,6 +63,7 @@ struct TamperingWorld {
         }
         _ = try await askForChange(records, &open.office)
         try await fileAppeal(records, &open.office)
+        _ = try await records.add(try sampleIncident(1), limit: 9)
         staff = try await StaffAtWork(records)
         (office, self.open) = (open.office, open)
         intruder = try Intruder(open)
@@ -85,7 +86,7 @@ struct TamperingWorld {
             .changeRequest: ["form", "letter"], .exchange: ["digest"],
             .member: ["sign_in_key", "officer_key"], .token: ["secret", "desk_key"],
             .allowance: ["desk_key"], .staffRequest: ["staff"],
-            .appeal: ["change", "letter"],
+            .appeal: ["change", "letter"], .incident: ["handle", "digest"],
         ]
         let columns = try intruder.columns(table.name)
         let values = columns.map { column, type -> DatabaseValue in
@@ -106,7 +107,7 @@ struct TamperingWorld {
             case .application(let ticket): faults[Int64(ticket.number)] = finding.difference
             case .letter(let leaf, _), .exchange(let leaf): faults[Int64(leaf)] = finding.difference
             case .changeRequest(let id), .member(let id), .token(let id), .allowance(let id),
-                .staffRequest(let id), .appeal(let id):
+                .staffRequest(let id), .appeal(let id), .incident(let id):
                 faults[id] = finding.difference
             case .setUp: faults[1] = finding.difference
             case .clearedHit(let ticket, _): faults[Int64(ticket.number)] = finding.difference

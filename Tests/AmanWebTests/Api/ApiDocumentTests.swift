@@ -87,7 +87,9 @@ struct ApiDocumentTests {
         let operation = try #require(ApiOperation.all.first { $0.act == act })
         guard operation.givesJSON else { return }
         let staffed = try await StaffedSite()
-        let member = try await staffed.member("someone", Set(Role.allCases.filter(\.seesPersons)))
+        let isForMonitors = operation.scopes == [.incidents]
+        let roles = Role.allCases.filter { isForMonitors ? $0 == .monitor : $0.seesPersons }
+        let member = try await staffed.member("someone", Set(roles))
         var token: String?
         if let scopes = operation.scopes {
             let one = scopes.first ?? .apply

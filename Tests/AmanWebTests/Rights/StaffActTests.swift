@@ -20,6 +20,7 @@ struct StaffActTests {
         case .revoke: "/change-requests/{id}/approve"
         case .fileAppeal: "/appeals"
         case .readAudit: "/audit"
+        case .incidents: "/incident/queue"
         case .staff: "/staff"
         case .clock: "/clock"
         // The API has the list, see below; and no page changes the trust list.

@@ -11,6 +11,12 @@ struct Answered: Sendable {
     var status: Int
     var headers: HTTPFields
     var text: String
+    /// What was sent, for files.
+    var bytes: [UInt8]
+
+    init(status: Int, headers: HTTPFields, text: String, bytes: [UInt8] = []) {
+        (self.status, self.headers, self.text, self.bytes) = (status, headers, text, bytes)
+    }
 }
 
 /// Sends one request through the whole router, without a socket.
@@ -38,7 +44,8 @@ func ask(
             Answered(
                 status: response.status.code,
                 headers: response.headers,
-                text: String(buffer: response.body)
+                text: String(buffer: response.body),
+                bytes: Array(buffer: response.body)
             )
         }
     }

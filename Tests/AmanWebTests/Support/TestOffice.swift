@@ -240,6 +240,10 @@ struct PlainPrinting: Printing {
         Array("%PDF-card \(language.rawValue)".utf8)
     }
 
+    func incidentForm(in language: PageLanguage) async throws -> [UInt8] {
+        Array("%PDF-incident \(language.rawValue)".utf8)
+    }
+
     func hotList(_ list: HotList) async throws -> [UInt8] {
         Array("%PDF-list \(list.entries.map(\.number.text).joined(separator: " "))".utf8)
     }

@@ -24,7 +24,7 @@ extension MacTable {
                 "ending", "ended_by", "ended_at",
             ]
         case .setUp: ["one", "ended_at"]
-        case .application, .letter, .changeRequest, .exchange, .appeal: []
+        case .application, .letter, .changeRequest, .exchange, .appeal, .incident: []
         }
     }
 

@@ -19,6 +19,7 @@ enum MacTable: UInt8, CaseIterable {
     case staffRequest = 8
     case setUp = 9
     case appeal = 10
+    case incident = 11
 
     var name: String {
         switch self {
@@ -32,6 +33,7 @@ enum MacTable: UInt8, CaseIterable {
         case .staffRequest: "staff_request"
         case .setUp: "set_up"
         case .appeal: "letter_appeal"
+        case .incident: "incident"
         }
     }
 
@@ -42,6 +44,7 @@ enum MacTable: UInt8, CaseIterable {
         case .letter, .exchange: "leaf"
         case .changeRequest, .member, .token, .allowance, .staffRequest, .appeal: "id"
         case .setUp: "one"
+        case .incident: "number"
         }
     }
 
@@ -75,6 +78,7 @@ enum MacTable: UInt8, CaseIterable {
             ]
         case .exchange: ["leaf", "digest", "number", "office", "exchanged_at", "doubt"]
         case .member, .token, .allowance, .staffRequest, .setUp: coveredOfStaff
+        case .incident: coveredOfIncidents
         }
     }
 
@@ -130,6 +134,7 @@ enum MacTable: UInt8, CaseIterable {
         case .staffRequest: .staffRequest
         case .setUp: .setUp
         case .appeal: .appeal
+        case .incident: .incident
         }
     }
 
@@ -146,6 +151,7 @@ enum MacTable: UInt8, CaseIterable {
         case .staffRequest: .staffRequest(id)
         case .setUp: .setUp
         case .appeal: .appeal(id)
+        case .incident: .incident(id)
         }
     }
 }

@@ -43,6 +43,7 @@ enum Schema {
         .sql(witnesses),
         .sql(keysOfErased),
         .sql(appeals),
+        .sql(incidents),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

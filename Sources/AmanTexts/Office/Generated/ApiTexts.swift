@@ -89,42 +89,46 @@ package struct ApiTexts: Sendable {
     package var officeNotReady: RefusalText { RefusalText(catalogue[First.api + 78], catalogue[First.api + 79]) }
     /// No signed tree head covers the letter yet. Ask again in a minute.
     package var notInTree: RefusalText { RefusalText(catalogue[First.api + 80], catalogue[First.api + 81]) }
+    /// The programme names no monitors. Put their key into the programme file.
+    package var noMonitors: RefusalText { RefusalText(catalogue[First.api + 82], catalogue[First.api + 83]) }
+    /// The file is not the monitors', or does not follow from what is here. Nothing was importe…
+    package var repliesRefused: RefusalText { RefusalText(catalogue[First.api + 84], catalogue[First.api + 85]) }
     /// No one is waiting to be called. Ask again later.
-    package var nobodyWaiting: RefusalText { RefusalText(catalogue[First.api + 82], catalogue[First.api + 83]) }
+    package var nobodyWaiting: RefusalText { RefusalText(catalogue[First.api + 86], catalogue[First.api + 87]) }
     /// No ticket is being called. Name a ticket, or call the next.
-    package var nobodyCalled: RefusalText { RefusalText(catalogue[First.api + 84], catalogue[First.api + 85]) }
+    package var nobodyCalled: RefusalText { RefusalText(catalogue[First.api + 88], catalogue[First.api + 89]) }
     /// No letter is waiting for this ticket. Look at the slip again.
-    package var unknownTicket: RefusalText { RefusalText(catalogue[First.api + 86], catalogue[First.api + 87]) }
+    package var unknownTicket: RefusalText { RefusalText(catalogue[First.api + 90], catalogue[First.api + 91]) }
     /// This ticket was never called. Call the next one first.
-    package var neverCalled: RefusalText { RefusalText(catalogue[First.api + 88], catalogue[First.api + 89]) }
+    package var neverCalled: RefusalText { RefusalText(catalogue[First.api + 92], catalogue[First.api + 93]) }
     /// The ticket was not called often enough. Call it once more.
-    package var calledTooSeldom: RefusalText { RefusalText(catalogue[First.api + 90], catalogue[First.api + 91]) }
+    package var calledTooSeldom: RefusalText { RefusalText(catalogue[First.api + 94], catalogue[First.api + 95]) }
     /// The ticket is marked as a no-show already. There is nothing to do.
-    package var alreadyNoShow: RefusalText { RefusalText(catalogue[First.api + 92], catalogue[First.api + 93]) }
+    package var alreadyNoShow: RefusalText { RefusalText(catalogue[First.api + 96], catalogue[First.api + 97]) }
     /// The letter was handed out before. Read it again to see when.
-    package var alreadyHandedOut: RefusalText { RefusalText(catalogue[First.api + 94], catalogue[First.api + 95]) }
+    package var alreadyHandedOut: RefusalText { RefusalText(catalogue[First.api + 98], catalogue[First.api + 99]) }
     /// The letter was revoked, suspended or exchanged. The person keeps the paper.
-    package var letterNotValid: RefusalText { RefusalText(catalogue[First.api + 96], catalogue[First.api + 97]) }
+    package var letterNotValid: RefusalText { RefusalText(catalogue[First.api + 100], catalogue[First.api + 101]) }
     /// The letter has expired. The person can apply again.
-    package var letterEnded: RefusalText { RefusalText(catalogue[First.api + 98], catalogue[First.api + 99]) }
+    package var letterEnded: RefusalText { RefusalText(catalogue[First.api + 102], catalogue[First.api + 103]) }
     /// This text is not a letter. Scan the code again.
-    package var letterUnreadable: RefusalText { RefusalText(catalogue[First.api + 100], catalogue[First.api + 101]) }
+    package var letterUnreadable: RefusalText { RefusalText(catalogue[First.api + 104], catalogue[First.api + 105]) }
     /// The signature does not match. Scan it again; the person can apply here.
-    package var signatureDoesNotFit: RefusalText { RefusalText(catalogue[First.api + 102], catalogue[First.api + 103]) }
+    package var signatureDoesNotFit: RefusalText { RefusalText(catalogue[First.api + 106], catalogue[First.api + 107]) }
     /// The signer is not on the trust list. The person can apply here.
-    package var signerNotTrusted: RefusalText { RefusalText(catalogue[First.api + 104], catalogue[First.api + 105]) }
+    package var signerNotTrusted: RefusalText { RefusalText(catalogue[First.api + 108], catalogue[First.api + 109]) }
     /// The letter is not valid yet. Try again when it begins.
-    package var letterBeginsLater: RefusalText { RefusalText(catalogue[First.api + 106], catalogue[First.api + 107]) }
+    package var letterBeginsLater: RefusalText { RefusalText(catalogue[First.api + 110], catalogue[First.api + 111]) }
     /// The letter was exchanged before. The person can apply again.
-    package var alreadyExchanged: RefusalText { RefusalText(catalogue[First.api + 108], catalogue[First.api + 109]) }
+    package var alreadyExchanged: RefusalText { RefusalText(catalogue[First.api + 112], catalogue[First.api + 113]) }
     /// The letter is not in the log, and must be. Report this to the monitor; do not hold the p…
-    package var notInLog: RefusalText { RefusalText(catalogue[First.api + 110], catalogue[First.api + 111]) }
+    package var notInLog: RefusalText { RefusalText(catalogue[First.api + 114], catalogue[First.api + 115]) }
     /// This letter needs no exchange. It names no destination and is valid as it is.
-    package var nothingToExchange: RefusalText { RefusalText(catalogue[First.api + 112], catalogue[First.api + 113]) }
+    package var nothingToExchange: RefusalText { RefusalText(catalogue[First.api + 116], catalogue[First.api + 117]) }
     /// This letter is not revoked or suspended by a decision that can be appealed. Read the let…
-    package var nothingToAppeal: RefusalText { RefusalText(catalogue[First.api + 114], catalogue[First.api + 115]) }
+    package var nothingToAppeal: RefusalText { RefusalText(catalogue[First.api + 118], catalogue[First.api + 119]) }
     /// The programme's time to appeal is over. Send the person to an officer, who may still ask…
-    package var appealTooLate: RefusalText { RefusalText(catalogue[First.api + 116], catalogue[First.api + 117]) }
+    package var appealTooLate: RefusalText { RefusalText(catalogue[First.api + 120], catalogue[First.api + 121]) }
     /// This decision was appealed before. Read the letter's appeals.
-    package var alreadyAppealed: RefusalText { RefusalText(catalogue[First.api + 118], catalogue[First.api + 119]) }
+    package var alreadyAppealed: RefusalText { RefusalText(catalogue[First.api + 122], catalogue[First.api + 123]) }
 }

@@ -169,6 +169,8 @@ package struct AuditActsTexts: Sendable {
     package var withdraw: String { catalogue[First.audit + 91] }
     /// brought the records to a newer form
     package var upgrade: String { catalogue[First.audit + 92] }
+    /// worked on incident reports
+    package var incidents: String { catalogue[First.audit + 93] }
 }
 
 /// Texts of `auditUnusual`.

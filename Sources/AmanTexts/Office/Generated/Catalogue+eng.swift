@@ -37,6 +37,7 @@ extension Catalogue {
         What is promised, to whom, and by which rules.
         Whether a letter is genuine and in force.
         What was reported from each province.
+        Refused, taken away, or someone was held: report it without a name.
         What guards at checkpoints should know.
         Ticket or letter number
         Find
@@ -991,6 +992,151 @@ extension Catalogue {
         Write it in at least one language. Nothing was saved.
         This notice is already withdrawn.
         Nothing was published twice.
+        Report a letter that was not honoured
+        For anyone whose letter was refused or taken away, and for those who know of it. You need no name and no account.
+        What happens with your report
+        Only the monitors can read it: {contact}. It is encrypted to them when it arrives. This office cannot read it.
+        The office stores the day it arrived. It stores no name, no address, no browser and no time.
+        You get a receipt code. With it you see what became of the report, and the monitors' answer. They look at it within 7 days and answer within 3 months.
+        If someone is in danger now, call {contact}. A report is read in days, not in minutes.
+        What happened?
+        Choose one or more.
+        The letter was shown and made no difference
+        The letter was taken away or destroyed
+        They said that the letter is not genuine
+        The holder was held
+        Money or goods were asked for
+        Someone was hurt
+        Something else
+        Who reports it?
+        The letter is mine
+        A relative or a friend
+        A lawyer or another helper
+        A monitor
+        Someone who works at a post or an office
+        A journalist
+        How did you get this report?
+        I write it myself
+        By telephone
+        From a printed form
+        When was it?
+        Year, month, day: 2026-11-23 or 1405/9/2. Leave it empty if you do not know.
+        Only the week is stored.
+        Only the month is stored.
+        Province
+        I would rather not say
+        District
+        The name of the district is enough.
+        Say the place more exactly
+        Village, road or post
+        Store the exact place. It may show who I am.
+        Letter number
+        Only if you want to give it. It is printed under the square code.
+        May the office learn this number?
+        The monitors can then ask the office about this letter. Without your yes they do not.
+        No
+        Yes
+        What happened, in your words
+        Up to a page and a half. You need not write any name.
+        Send the report
+        One moment: this page does a small task that keeps out floods of false reports.
+        Other ways
+        Print an empty form
+        Printed form as PDF
+        I have a receipt code
+        Write only what you want to say. Give this form to the monitors: {contact}. Do not give it to an office or a post.
+        Receipt code, from the monitor
+        This office takes no reports on this page.
+        Call {contact}, at any hour.
+        Nothing was chosen under What happened.
+        Choose one or more. Nothing was stored yet.
+        It is not said who reports.
+        Choose one. You need not give a name.
+        This is not a day up to today.
+        Write year, month and day, or leave it empty.
+        The programme has no such province.
+        Choose one of the list, or none.
+        This is not a letter number.
+        Check each character, or leave it empty.
+        A text is too long.
+        Shorten it. What you wrote is still below.
+        Many reports are arriving now, and this one was not stored. What you wrote is still below.
+        Send it again in {minutes} min, or call {contact}.
+        This office can store no more reports.
+        Call {contact}. What you wrote was not stored.
+        Your receipt code
+        Your report is stored. Write this code down now: the office does not have it and cannot show it again.
+        Who has the code sees that a report was made, and the answers. It does not show what you wrote, where it was, or about which letter. Keep it where others do not look.
+        Enter it on the page {address} of this office.
+        I have written it down
+        Thank you
+        The monitors look at your report within 7 days. You can close this window now.
+        What became of a report
+        The receipt code shows the state of a report and the answers, and nothing of what was written.
+        Receipt code
+        17 characters, in groups of four.
+        Show the state
+        This code is wrong, or it has ended.
+        Check each character.
+        State
+        Stored. The monitors have not collected it yet.
+        Received. The monitors have it, and are not finished.
+        Corroborated: independent accounts agree.
+        Disputed: another account contradicts it.
+        The monitors looked into it and could not establish what happened.
+        Acknowledged: the authority says that it happened.
+        The same event was reported before. Both reports count as one.
+        The monitors found that it is not about a letter.
+        Denied or contradicted by: {party}
+        the authority
+        the office
+        the post
+        a witness
+        someone else
+        Answers of the monitors
+        No answer yet.
+        An answer here was not written by the monitors, and is not shown.
+        Proof that you reported
+        A file that shows, also without this office, that your report was here, and by which day. It does not say what you wrote, where it was, or about which letter. But who finds it sees that you reported something. Save it only where that is safe.
+        Save the proof
+        The proof is not ready yet.
+        It is made on the day after a report arrives. Come back then with the same code.
+        Incident reports
+        The reports are encrypted. Read and weigh them on your own computer, with aman incident, and import the result here.
+        No report waits for an answer. New ones appear here with their due day.
+        Report
+        Arrived
+        Due
+        collect by {day}
+        answer by {day}
+        overdue
+        answered
+        erased
+        same event as report {number}
+        Letter
+        in force at that time
+        not in force at that time
+        not shown
+        not known
+        Works on it
+        Work on report {number}
+        Stop working on report {number}
+        Only those that wait
+        All reports
+        Next page
+        Download the encrypted reports
+        Above number
+        0 is all of them. One file has 400 at most.
+        Import steps and answers
+        File of aman incident
+        This is not a file of aman incident, or it was changed on its way.
+        Nothing was imported. Choose the file that aman incident wrote.
+        The file is about a report that this office does not have.
+        Nothing was imported. Was it meant for another office, or was the report erased?
+        A step of report {number} does not follow from what is here, or is not signed by the monitors.
+        Nothing was imported. Download the reports again, and weigh this one from there.
+        Report {number} has as many answers as there can be.
+        Nothing was imported.
         Notices to posts
         What this office tells guards about checking and honouring letters. Everyone may read it.
         No notice has been published yet.
@@ -1096,6 +1242,7 @@ extension Catalogue {
         declined a request
         withdrew a decision
         brought the records to a newer form
+        worked on incident reports
         Programme
         The rules of this office, from the programme file. They can only be changed there.
         Name
@@ -2277,6 +2424,47 @@ extension Catalogue {
         Make a new question: aman list ask.
         This application has no such hit, or it was cleared already.
         aman list hits TICKET shows its hits.
+        Say either --out, for a new key, or --show.
+        Put this line into programme.toml as key, under [incident.monitors]. Compare by voice: {fingerprint}
+        Passphrase of the monitors' key:
+        New passphrase for the monitors' key:
+        Wrote {count} encrypted report to {file}.	Wrote {count} encrypted reports to {file}.
+        Imported steps: {steps}, answers: {answers}, recorded reports: {recorded}.
+        Report {number} does not open with this key. It was sealed to another one, or changed.
+        The file has no report {number}.
+        Report {number} is now: {state}. Added to {file}.
+        To count it, give --province as ISO 3166-2 and --week as a day, such as 2026-11-23.
+        The answer to report {number} is sealed to its receipt. Added to {file}.
+        The answer is not UTF-8 text.
+        This is the receipt code for the caller. It is stored nowhere. The report is in {file}, for the office.
+        The input is not one JSON object.
+        The member {name} is unknown, or its value does not belong there.
+        A report with this digest was filed before {at}. It is under entry {entry} of the log {origin}, which the log's key signed.
+        Digest of the sealed report, as aman incident read shows it: {digest}
+        This is not a proof that a report was filed, or it was changed.
+        This log's key did not sign the proof. Compare the key with the one that aman log head shows.
+        This is not a log's key. It has three parts, name+keyid+key, as aman log head shows it.
+        Wrote the form to {file}.
+        There is a file of this name already. No key is ever written over.
+        There is no file of this name with the monitors' key.
+        This is not the file of a monitors' key, or it was changed. Use the copy from the safe.
+        The passphrase does not open the monitors' key.
+        The file of the monitors' key cannot be used (error {code}).
+        The field {field} is too long: {limit} bytes at most.
+        The field {name} is missing, or has no value that a report can have.
+        This is not a file of aman incident, or it was changed: byte {place} does not belong there.
+        The file is of version {version}, which this program does not know. Update Aman.
+        The sealed report was changed, or is not what it says.
+        The report is sealed to another key than this one.
+        The step breaks a rule of weighing: {rule}. docs/incidents.md has the rules. Nothing was written.
+        Step {step} of this report is not signed by the monitors, or does not follow from the one before.
+        A report has {limit} steps at most.
+        The programme names no monitors. Put their key into programme.toml, under [incident.monitors].
+        Report {place} of the file is not one of this office. Nothing was imported.
+        A step of report {report} does not follow from what is here, is dated later than today, or is not signed by the monitors. Nothing was imported.
+        Report {report} has as many answers as there can be. Nothing was imported.
+        Report {report} was erased. Nothing was imported.
+        This office can store no more reports.
         No member of staff signs in with that name.
         aman staff list shows who works here.
         That is not a name to sign in with.
@@ -3075,6 +3263,10 @@ extension Catalogue {
         Tell the administrator.
         No signed tree head covers the letter yet.
         Ask again in a minute.
+        The programme names no monitors.
+        Put their key into the programme file.
+        The file is not the monitors', or does not follow from what is here.
+        Nothing was imported. Fetch the reports again, and weigh from there.
         No one is waiting to be called.
         Ask again later.
         No ticket is being called.

@@ -37,6 +37,7 @@ extension Catalogue {
         Ano ang ipinapangako, kanino, at ayon sa aling tuntunin.
         Kung tunay at may bisa ang isang liham.
         Ang iniulat mula sa bawat lalawigan.
+        Tinanggihan, kinuha, o may pinigil: iulat nang walang pangalan.
         Ang dapat malaman ng mga bantay sa mga checkpoint.
         Numero ng tiket o liham
         Hanapin
@@ -991,6 +992,151 @@ extension Catalogue {
         Isulat sa kahit isang wika. Walang naitago.
         Binawi na ang paunawang ito.
         Walang naitago sa ikalawang beses.
+        Iulat ang liham na hindi kinilala
+        Para sa sinumang tinanggihan o kinuhanan ng liham, at sa mga nakaaalam nito. Hindi kailangan ng pangalan o account.
+        Ano ang mangyayari sa iyong ulat
+        Ang mga tagamasid lamang ang makababasa nito: {contact}. Ine-encrypt ito para sa kanila pagdating. Hindi ito mababasa ng tanggapang ito.
+        Itinatago ng tanggapan ang araw ng pagdating. Walang pangalan, address, browser o oras na itinatago.
+        Makatatanggap ka ng code ng resibo. Makikita mo rito ang nangyari sa ulat at ang sagot ng mga tagamasid. Titingnan nila ito sa loob ng 7 araw at sasagot sa loob ng 3 buwan.
+        Kung may nasa panganib ngayon, tumawag sa {contact}. Binabasa ang ulat sa loob ng mga araw, hindi minuto.
+        Ano ang nangyari?
+        Pumili ng isa o higit pa.
+        Ipinakita ang liham at walang nagbago
+        Kinuha o sinira ang liham
+        Sinabi nilang hindi tunay ang liham
+        Pinigil ang may hawak
+        Humingi ng pera o gamit
+        May nasaktan
+        Iba pa
+        Sino ang nag-uulat?
+        Akin ang liham
+        Kamag-anak o kaibigan
+        Abogado o ibang tumutulong
+        Tagamasid
+        Nagtatrabaho sa himpilan o tanggapan
+        Mamamahayag
+        Paano mo natanggap ang ulat na ito?
+        Ako mismo ang sumusulat
+        Sa telepono
+        Mula sa nakalimbag na form
+        Kailan ito nangyari?
+        Taon, buwan, araw: 2026-11-23. Iwanang walang laman kung hindi alam.
+        Linggo lamang ang itinatago.
+        Buwan lamang ang itinatago.
+        Lalawigan
+        Ayaw kong sabihin
+        Distrito
+        Sapat na ang pangalan ng distrito.
+        Sabihin nang mas eksakto ang lugar
+        Nayon, daan o himpilan
+        Itago ang eksaktong lugar. Maaaring ipakita nito kung sino ako.
+        Numero ng liham
+        Kung nais mo lamang. Nakalimbag ito sa ilalim ng parisukat na code.
+        Maaari bang malaman ng tanggapan ang numerong ito?
+        Makapagtatanong ang mga tagamasid sa tanggapan. Hindi nila gagawin ito kung wala ang iyong oo.
+        Hindi
+        Oo
+        Ang nangyari, sa sarili mong salita
+        Hanggang isa't kalahating pahina. Hindi kailangang sumulat ng pangalan.
+        Ipadala ang ulat
+        Sandali: may maliit na gawain ang pahinang ito laban sa dagsa ng maling ulat.
+        Ibang paraan
+        I-print ang blangkong form
+        Nakalimbag na form bilang PDF
+        May code ng resibo ako
+        Isulat lamang ang nais mong sabihin. Ibigay ang form na ito sa mga tagamasid: {contact}. Huwag ibigay sa tanggapan o himpilan.
+        Code ng resibo, mula sa tagamasid
+        Hindi tumatanggap ng ulat ang tanggapang ito sa pahinang ito.
+        Tumawag sa {contact}, anumang oras.
+        Walang napili sa ilalim ng Ano ang nangyari.
+        Pumili ng isa o higit pa. Wala pang naitago.
+        Hindi sinabi kung sino ang nag-uulat.
+        Pumili ng isa. Hindi kailangan ng pangalan.
+        Hindi ito araw hanggang ngayon.
+        Isulat ang taon, buwan at araw, o iwanang walang laman.
+        Walang ganoong lalawigan ang programa.
+        Pumili sa listahan, o wala.
+        Hindi ito numero ng liham.
+        Suriin ang bawat karakter, o iwanang walang laman.
+        Masyadong mahaba ang isang teksto.
+        Paikliin ito. Nasa ibaba pa ang isinulat mo.
+        Maraming ulat ang dumarating ngayon at hindi naitago ito. Nasa ibaba pa ang isinulat mo.
+        Ipadala muli pagkaraan ng {minutes} min, o tumawag sa {contact}.
+        Hindi na makapagtago ng ulat ang tanggapang ito.
+        Tumawag sa {contact}. Hindi naitago ang isinulat mo.
+        Ang iyong code ng resibo
+        Naitago ang iyong ulat. Isulat ngayon ang code na ito: wala ito sa tanggapan at hindi na maipapakita muli.
+        Ang may hawak ng code ay makakakita na may ulat, at ng mga sagot. Hindi nito ipinapakita ang isinulat mo, ang lugar, o ang liham. Itago ito kung saan hindi titingin ang iba.
+        Ilagay ito sa pahinang {address} ng tanggapang ito.
+        Naisulat ko na
+        Salamat
+        Titingnan ng mga tagamasid ang iyong ulat sa loob ng 7 araw. Maaari mo nang isara ang window na ito.
+        Ano ang nangyari sa ulat
+        Ipinapakita ng code ng resibo ang lagay ng ulat at ang mga sagot, at wala sa isinulat.
+        Code ng resibo
+        17 karakter, tig-aapat.
+        Ipakita ang lagay
+        Mali ang code na ito, o natapos na.
+        Suriin ang bawat karakter.
+        Lagay
+        Naitago. Hindi pa kinukuha ng mga tagamasid.
+        Natanggap. Nasa mga tagamasid, at hindi pa tapos.
+        Pinagtibay: nagkakaisa ang magkahiwalay na salaysay.
+        Pinagtatalunan: may salungat na salaysay.
+        Siniyasat ng mga tagamasid at hindi natiyak ang nangyari.
+        Inamin: sinabi ng awtoridad na nangyari ito.
+        Naiulat na ang pangyayaring ito. Binibilang na isa ang dalawa.
+        Nalaman ng mga tagamasid na hindi ito tungkol sa liham.
+        Itinanggi o sinalungat ni: {party}
+        ang awtoridad
+        ang tanggapan
+        ang himpilan
+        isang saksi
+        ibang tao
+        Mga sagot ng mga tagamasid
+        Wala pang sagot.
+        May sagot dito na hindi mula sa mga tagamasid at hindi ipinapakita.
+        Patunay na nag-ulat ka
+        Isang file na nagpapakita, kahit wala ang tanggapang ito, na narito ang ulat mo at hanggang sa aling araw. Hindi nito sinasabi ang isinulat mo, kung saan iyon, o tungkol sa aling liham. Ngunit makikita ng makakakita nito na may iniulat ka. I-save lamang kung ligtas.
+        I-save ang patunay
+        Hindi pa handa ang patunay.
+        Ginagawa ito sa araw pagkatapos dumating ang ulat. Bumalik noon dala ang parehong code.
+        Mga ulat ng insidente
+        Naka-encrypt ang mga ulat. Basahin at timbangin sa sarili mong computer gamit ang aman incident, at i-import dito ang resulta.
+        Walang ulat na naghihintay ng sagot. Lalabas dito ang mga bago kasama ang takdang araw.
+        Ulat
+        Dumating
+        Takda
+        kunin bago ang {day}
+        sagutin bago ang {day}
+        lampas na
+        nasagot
+        binura
+        kapareho ng ulat {number}
+        Liham
+        may bisa noon
+        walang bisa noon
+        hindi ipinakita
+        hindi alam
+        Gumagawa
+        Gawin ang ulat {number}
+        Itigil ang ulat {number}
+        Mga naghihintay lamang
+        Lahat ng ulat
+        Susunod na pahina
+        I-download ang mga naka-encrypt na ulat
+        Higit sa numero
+        0 ang lahat. 400 ang pinakamarami sa isang file.
+        I-import ang mga hakbang at sagot
+        File ng aman incident
+        Hindi ito file ng aman incident, o nabago sa daan.
+        Walang na-import. Piliin ang file na isinulat ng aman incident.
+        Tungkol ang file sa ulat na wala sa tanggapang ito.
+        Walang na-import. Para ba ito sa ibang tanggapan, o binura na ang ulat?
+        May hakbang ng ulat {number} na hindi sumusunod sa narito, o hindi nilagdaan ng mga tagamasid.
+        Walang na-import. I-download muli ang mga ulat at timbangin ito mula roon.
+        Naabot na ng ulat {number} ang dami ng sagot.
+        Walang na-import.
         Mga paunawa sa poste
         Ang sinasabi ng tanggapan sa mga bantay tungkol sa pagsuri at paggalang sa liham. Maaaring basahin ng lahat.
         Wala pang sinabi sa mga poste.
@@ -1096,6 +1242,7 @@ extension Catalogue {
         tumanggi sa kahilingan
         binawi ang sariling salita
         inilipat ang mga tala sa bagong anyo
+        gumawa sa mga ulat ng insidente
         Programa
         Ang mga tuntunin ng tanggapang ito, ayon sa file ng programa. Doon lamang ito binabago.
         Pangalan
@@ -2309,6 +2456,47 @@ extension Catalogue {
         
         
         
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
+        
         Walang talaan ng kawani ang tanggapang ito, kaya walang nagsa-sign in.
         Ibigay na lang ang pangalan ng opisyal: --officer NAME. Para magdagdag ng kawani: aman staff add, o sa pahina ng tanggapan.
         May kawani ang tanggapang ito, kaya isang naka-sign in na kawani ang dapat gumawa nito. Walang ginawa.
@@ -2935,6 +3123,10 @@ extension Catalogue {
         Hanapin ang bilang sa manwal ng token. Walang nilagdaan.
         Naghihintay dito ang mga liham, listahan at talaan. Samantala, sinusuri ang mga liham at inihahain ang nailathala.
         Lumalagda na muli ang token.
+        
+        
+        
+        
         
         
         

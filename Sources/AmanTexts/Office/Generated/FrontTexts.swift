@@ -19,6 +19,8 @@ package struct FrontTexts: Sendable {
     package var check: String { catalogue[First.front + 4] }
     /// What was reported from each province.
     package var coverage: String { catalogue[First.front + 5] }
+    /// Refused, taken away, or someone was held: report it without a name.
+    package var incident: String { catalogue[First.front + 6] }
     /// What guards at checkpoints should know.
-    package var notices: String { catalogue[First.front + 6] }
+    package var notices: String { catalogue[First.front + 7] }
 }

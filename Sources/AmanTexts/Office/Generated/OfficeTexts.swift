@@ -36,6 +36,7 @@ package struct OfficeTexts: Sendable {
     package var call: CallTexts { CallTexts(catalogue) }
     package var pace: PaceTexts { PaceTexts(catalogue) }
     package var coverage: CoverageTexts { CoverageTexts(catalogue) }
+    package var incident: IncidentTexts { IncidentTexts(catalogue) }
     package var notices: NoticesTexts { NoticesTexts(catalogue) }
     package var audit: AuditTexts { AuditTexts(catalogue) }
     package var programme: ProgrammeTexts { ProgrammeTexts(catalogue) }
@@ -60,6 +61,7 @@ package struct OfficeTexts: Sendable {
     package var cliAppeal: CliAppealTexts { CliAppealTexts(catalogue) }
     package var cliHome: CliHomeTexts { CliHomeTexts(catalogue) }
     package var cliList: CliListTexts { CliListTexts(catalogue) }
+    package var cliIncident: CliIncidentTexts { CliIncidentTexts(catalogue) }
     package var cliStaff: CliStaffTexts { CliStaffTexts(catalogue) }
     package var cliTrust: CliTrustTexts { CliTrustTexts(catalogue) }
     package var cliRun: CliRunTexts { CliRunTexts(catalogue) }
@@ -71,60 +73,62 @@ package struct OfficeTexts: Sendable {
 enum First {
     static let frame = 0
     static let front = 24
-    static let search = 31
-    static let lostSlip = 58
-    static let caseFile = 80
-    static let keep = 117
-    static let forPosts = 165
-    static let today = 174
-    static let check = 213
-    static let verdict = 224
-    static let refusals = 233
-    static let sealed = 283
-    static let seal = 287
-    static let custodySheet = 296
-    static let signIn = 299
-    static let account = 324
-    static let staff = 341
-    static let staffRequests = 378
-    static let tokens = 416
-    static let roles = 451
-    static let people = 467
-    static let desk = 519
-    static let review = 632
-    static let paging = 835
-    static let board = 850
-    static let call = 861
-    static let pace = 929
-    static let coverage = 940
-    static let notices = 984
-    static let audit = 996
-    static let programme = 1089
-    static let issue = 1115
-    static let `import` = 1189
-    static let clock = 1275
-    static let letter = 1287
-    static let revoke = 1341
-    static let appeals = 1433
-    static let exchange = 1538
-    static let phonePage = 1589
-    static let paper = 1592
-    static let notice = 1621
-    static let hotList = 1643
-    static let guardCard = 1652
-    static let postNotice = 1675
-    static let dates = 1677
-    static let cli = 1727
-    static let cliApply = 1799
-    static let cliCase = 1892
-    static let cliDesk = 1969
-    static let cliAppeal = 2027
-    static let cliHome = 2048
-    static let cliList = 2223
-    static let cliStaff = 2270
-    static let cliTrust = 2346
-    static let cliRun = 2431
-    static let cliSetUp = 2879
+    static let search = 32
+    static let lostSlip = 59
+    static let caseFile = 81
+    static let keep = 118
+    static let forPosts = 166
+    static let today = 175
+    static let check = 214
+    static let verdict = 225
+    static let refusals = 234
+    static let sealed = 284
+    static let seal = 288
+    static let custodySheet = 297
+    static let signIn = 300
+    static let account = 325
+    static let staff = 342
+    static let staffRequests = 379
+    static let tokens = 417
+    static let roles = 452
+    static let people = 468
+    static let desk = 520
+    static let review = 633
+    static let paging = 836
+    static let board = 851
+    static let call = 862
+    static let pace = 930
+    static let coverage = 941
+    static let incident = 985
+    static let notices = 1130
+    static let audit = 1142
+    static let programme = 1236
+    static let issue = 1262
+    static let `import` = 1336
+    static let clock = 1422
+    static let letter = 1434
+    static let revoke = 1488
+    static let appeals = 1580
+    static let exchange = 1685
+    static let phonePage = 1736
+    static let paper = 1739
+    static let notice = 1768
+    static let hotList = 1790
+    static let guardCard = 1799
+    static let postNotice = 1822
+    static let dates = 1824
+    static let cli = 1874
+    static let cliApply = 1946
+    static let cliCase = 2039
+    static let cliDesk = 2116
+    static let cliAppeal = 2174
+    static let cliHome = 2195
+    static let cliList = 2370
+    static let cliIncident = 2417
+    static let cliStaff = 2458
+    static let cliTrust = 2534
+    static let cliRun = 2619
+    static let cliSetUp = 3067
     static let verify = 0
-    static let api = 2986
+    static let api = 3174
 }

@@ -22,6 +22,7 @@ struct Erase: AsyncParsableCommand {
         let acting = try await home.openWithoutSignIn(by: officer, usual: "desk")
         let office = acting.office
         let count = try await office.erase(officer: acting.officer)
+        while try await office.eraseIncidents(officer: acting.officer) > 0 {}
         if home.json {
             // `thinned` is what scripts of offices read.
             try Console.json(["erased": count, "thinned": count])

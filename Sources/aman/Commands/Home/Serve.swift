@@ -261,6 +261,7 @@ extension Serve {
         while !Task.isCancelled {
             do {
                 try await eraseAll(office)
+                try await eraseIncidents(office)
                 isWaiting = false
             } catch EraseError.clockInDoubt {
                 // Said once, not every hour.
@@ -283,6 +284,13 @@ extension Serve {
                 return
             }
             try await Task.sleep(for: (clock.now - start) * restAfterErasing)
+        }
+    }
+
+    /// Erases reports of incidents after the programme's time.
+    private func eraseIncidents(_ office: Office) async throws {
+        while try await office.eraseIncidents(officer: officeItself) > 0 {
+            try await Task.sleep(for: .seconds(1))
         }
     }
 }
