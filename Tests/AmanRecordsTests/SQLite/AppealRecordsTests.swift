@@ -21,7 +21,8 @@ struct AppealRecordsTests {
             "UPDATE letter_appeal SET ending = NULL, ended_at = NULL, ending_leaf = NULL",
             "UPDATE letter_appeal SET ending = 'upheld'", "DELETE FROM letter_appeal",
             "UPDATE letter_appeal SET due_at = due_at + 1",
-            "UPDATE letter_appeal SET answer = 'uphold'",
+            "UPDATE letter_appeal SET answer = 'uphold'", "DELETE FROM appeal_text",
+            "UPDATE appeal_text SET sealed = x'00'",
         ] {
             #expect(throws: (any Error).self, "\(change)") { try open.records.run(change) }
         }
@@ -79,6 +80,11 @@ struct AppealRecordsTests {
             }
             try intruder.restore(saved)
             #expect(try await open.records.appealText(of: read)?.text == "I was at home.")
+        }
+        // One that is missing is noticed as well.
+        try intruder.run("DELETE FROM appeal_text")
+        await expect(.damaged(record: "appeal_text")) {
+            _ = try await open.records.appealText(of: one)
         }
     }
 

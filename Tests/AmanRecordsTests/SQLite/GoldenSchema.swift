@@ -422,6 +422,7 @@ let goldenSchema = #"""
         filed_at INTEGER NOT NULL,
         due_at INTEGER NOT NULL CHECK (due_at >= filed_at),
         held INTEGER NOT NULL CHECK (held IN (0, 1)),
+        has_text INTEGER NOT NULL CHECK (has_text IN (0, 1)),
         leaf INTEGER NOT NULL REFERENCES leaf (place),
         answer TEXT,
         later_at INTEGER,
@@ -632,6 +633,13 @@ let goldenSchema = #"""
     CREATE TRIGGER appeal_text_goes AFTER DELETE ON person
         BEGIN DELETE FROM appeal_text WHERE ticket = OLD.ticket; END
 
+    CREATE TRIGGER appeal_text_is_kept BEFORE DELETE ON appeal_text
+        WHEN EXISTS (SELECT 1 FROM person WHERE ticket = OLD.ticket)
+        BEGIN SELECT RAISE(ABORT, 'what a person said goes with the person'); END
+
+    CREATE TRIGGER appeal_text_stays BEFORE UPDATE ON appeal_text
+        BEGIN SELECT RAISE(ABORT, 'what a person said is never changed'); END
+
     CREATE TRIGGER application_counted AFTER INSERT ON application BEGIN
         INSERT INTO tally VALUES (NEW.stage, 1)
             ON CONFLICT (what) DO UPDATE SET count = count + 1;
@@ -772,7 +780,7 @@ let goldenSchema = #"""
 
     CREATE TRIGGER letter_appeal_stays
         BEFORE UPDATE OF id, change, letter, ticket, channel, officer, filed_at, due_at, held,
-        leaf ON letter_appeal
+        has_text, leaf ON letter_appeal
         BEGIN SELECT RAISE(ABORT, 'what was filed stays as filed'); END
 
     CREATE TRIGGER letter_counted AFTER INSERT ON letter BEGIN

@@ -148,12 +148,12 @@ extension Database {
         try change(
             """
             INSERT INTO letter_appeal (id, change, letter, ticket, channel, officer, filed_at,
-                due_at, held, leaf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                due_at, held, has_text, leaf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 id, try storable(filing.change), letter, ticket, filing.channel.rawValue,
                 try officer(named: audit.officer), audit.at.seconds, filing.dueAt.seconds,
-                filing.isHeld, leaf,
+                filing.isHeld, filing.text != nil, leaf,
             ]
         )
         try renewMac(.appeal, id)

@@ -64,7 +64,11 @@ extension SQLiteRecords {
                 """,
                 [id.number]
             )
-            guard let row, let own = try personSeal(of: row[0], in: row[1]) else { return nil }
+            guard let row else {
+                try db.insistOnText(of: id)
+                return nil
+            }
+            guard let own = try personSeal(of: row[0], in: row[1]) else { return nil }
             let sealed: Data = row[2]
             let bytes = try own.opened(appeal: Array(sealed), of: id.number)
             return CaseNote(kept: String(decoding: bytes, as: UTF8.self))
@@ -121,6 +125,18 @@ private let appealedChangeQuestion = """
     """
 
 extension Database {
+    /// Holds that no text is missing: what a person said goes only with the person.
+    fileprivate func insistOnText(of id: LetterAppealID) throws {
+        let missing = try integer(
+            """
+            SELECT 1 FROM letter_appeal JOIN person ON person.ticket = letter_appeal.ticket
+            WHERE id = ? AND has_text = 1
+            """,
+            [id.number]
+        )
+        guard missing == nil else { throw RecordsError.damaged(record: "appeal_text") }
+    }
+
     /// One appeal, as Aman wrote it last.
     func appeal(_ id: LetterAppealID) throws -> LetterAppeal? {
         try appeals("letter_appeal.id = ?", [id.number], most: 1).first

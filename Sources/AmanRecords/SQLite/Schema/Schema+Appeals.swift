@@ -14,6 +14,7 @@ extension Schema {
             filed_at INTEGER NOT NULL,
             due_at INTEGER NOT NULL CHECK (due_at >= filed_at),
             held INTEGER NOT NULL CHECK (held IN (0, 1)),
+            has_text INTEGER NOT NULL CHECK (has_text IN (0, 1)),
             leaf INTEGER NOT NULL REFERENCES leaf (place),
             answer TEXT,
             later_at INTEGER,
@@ -48,18 +49,24 @@ extension Schema {
             BEGIN SELECT RAISE(ABORT, 'what has ended stays ended'); END;
         CREATE TRIGGER letter_appeal_stays
             BEFORE UPDATE OF id, change, letter, ticket, channel, officer, filed_at, due_at, held,
-            leaf ON letter_appeal
+            has_text, leaf ON letter_appeal
             BEGIN SELECT RAISE(ABORT, 'what was filed stays as filed'); END;
         CREATE TRIGGER letter_appeal_is_kept BEFORE DELETE ON letter_appeal
             BEGIN SELECT RAISE(ABORT, 'appeals are never deleted'); END;
 
-        -- What the person said, under the person's key; it goes with the person.
+        -- What the person said, under the person's key; it goes with the person, and not before:
+        -- `letter_appeal.has_text` says that it was there.
         CREATE TABLE appeal_text (
             appeal INTEGER PRIMARY KEY REFERENCES letter_appeal (id),
             ticket INTEGER NOT NULL REFERENCES application (ticket),
             sealed BLOB NOT NULL
         ) STRICT;
         CREATE INDEX appeal_text_by_ticket ON appeal_text (ticket);
+        CREATE TRIGGER appeal_text_stays BEFORE UPDATE ON appeal_text
+            BEGIN SELECT RAISE(ABORT, 'what a person said is never changed'); END;
+        CREATE TRIGGER appeal_text_is_kept BEFORE DELETE ON appeal_text
+            WHEN EXISTS (SELECT 1 FROM person WHERE ticket = OLD.ticket)
+            BEGIN SELECT RAISE(ABORT, 'what a person said goes with the person'); END;
         CREATE TRIGGER appeal_text_goes AFTER DELETE ON person
             BEGIN DELETE FROM appeal_text WHERE ticket = OLD.ticket; END;
 
