@@ -86,8 +86,8 @@ package enum Finding: Hashable, Sendable {
     case manyWithdrawn(day: Int64, count: Int)
     /// Many more letters than usual on one day.
     case manyIssued(day: Int64, count: Int)
-    /// The office has signed nothing for longer than it must.
-    case late(days: Int)
+    /// The office has signed nothing for longer than the limit that follows from its own rate.
+    case late(hours: Int, limit: Int)
     /// Fewer witnesses have cosigned than the trust list requires.
     case fewCosignatures(found: Int, needed: Int)
 }

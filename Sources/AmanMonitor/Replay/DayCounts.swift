@@ -15,6 +15,8 @@ package struct DayCounts: Equatable, Sendable {
         package var suspended = 0
         package var reinstated = 0
         package var exchanged = 0
+        /// The longest time without a stated moment that ended on this day, in seconds.
+        package var longestPause: Int64 = 0
 
         /// Letters that the day took from their holders, for good or for a time.
         package var withdrawn: Int { revoked + suspended }
@@ -45,6 +47,7 @@ package struct DayCounts: Equatable, Sendable {
     mutating func close(_ at: Instant) {
         guard dayRange.contains(at.seconds / secondsOfDay) else { return }
         let moment = max(at, newest ?? at)
+        open.longestPause = moment.seconds - (newest ?? moment).seconds
         newest = moment
         let day = moment.seconds / secondsOfDay
         if let last = closed.last, last.number == day {
@@ -69,6 +72,7 @@ package struct DayCounts: Equatable, Sendable {
         day.suspended += more.suspended
         day.reinstated += more.reinstated
         day.exchanged += more.exchanged
+        day.longestPause = max(day.longestPause, more.longestPause)
         return day
     }
 }

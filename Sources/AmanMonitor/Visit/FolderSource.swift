@@ -10,26 +10,37 @@ package struct FolderSource: OfficeSource {
     }
 
     package func read(_ path: String, limit: Int) async throws(OfficeSourceError) -> [UInt8]? {
+        // A pipe that lies among the files must not hold the visit up.
         let file = unsafe open(root + "/" + path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
             guard errno == ENOENT || errno == ENOTDIR else { throw .unreadable }
             return nil
         }
         defer { close(file) }
-        var found = stat()
-        guard unsafe fstat(file, &found) == 0 else { throw .unreadable }
-        guard found.st_mode & S_IFMT == S_IFREG else { return nil }
-        guard found.st_size <= limit else { throw .tooLong(limit: limit) }
-        var bytes = [UInt8](repeating: 0, count: Int(found.st_size))
-        var filled = 0
-        while filled < bytes.count {
-            let count = unsafe bytes[filled...].withUnsafeMutableBytes { rest in
-                unsafe Foundation.read(file, rest.baseAddress, rest.count)
+        var bytes: [UInt8] = []
+        while true {
+            guard let part = try nextPart(of: file) else { return nil }
+            if part.isEmpty { return bytes }
+            guard bytes.count + part.count <= limit else { throw .tooLong(limit: limit) }
+            bytes += part
+        }
+    }
+
+    /// The next bytes of a file, none at its end; nil where it is a folder.
+    private func nextPart(of file: Int32) throws(OfficeSourceError) -> [UInt8]? {
+        while true {
+            var count = 0
+            let part = unsafe [UInt8](unsafeUninitializedCapacity: partByteCount) { room, filled in
+                count = unsafe Foundation.read(file, room.baseAddress, partByteCount)
+                filled = max(0, count)
             }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .unreadable }
-            filled += count
+            if count < 0, errno == EISDIR { return nil }
+            guard count >= 0 else { throw .unreadable }
+            return part
         }
-        return bytes
     }
 }
+
+/// Bytes read at once: no length that a file states is believed.
+private let partByteCount = 65_536

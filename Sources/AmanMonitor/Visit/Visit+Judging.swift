@@ -24,8 +24,11 @@ extension Visit {
         report.newestSigned = newest
         // What lies ahead of our clock is not late; a difference could overflow.
         if let newest, newest < now {
-            let days = (now.seconds - max(newest.seconds, 0)) / 86_400
-            if days >= lateDayCount { found.add(.late(days: Int(days))) }
+            let silence = now.seconds - max(newest.seconds, 0)
+            let limit = replay.days.lateAfter
+            if silence >= limit {
+                found.add(.late(hours: Int(silence / 3_600), limit: Int(limit / 3_600)))
+            }
         }
         report.findings.add(found)
     }
@@ -56,6 +59,3 @@ extension Visit {
 /// Reasons that every programme has without naming them.
 private let standingReasons: Set<String> =
     Set(["exchanged", "lost", "issued-in-error"] + AppealReason.allCases.map(\.rawValue))
-
-/// Days after which an office that signed nothing is late: it signs its lists every day.
-private let lateDayCount: Int64 = 2

@@ -101,7 +101,7 @@ package struct Visit: Sendable {
         do throws(VisitError) {
             let (head, note) = try await treeHead()
             report.head = head
-            countCosignatures(note, &report)
+            countCosignatures(head, note, seen, &report)
             let isSuccessor = compareWithMemory(head, note, memory, &report)
             let sizes = memory.heads.map(\.size) + seen.map(\.head.size.value)
             var log = await files.read(head, rootsAt: sizes + [head.size.value])
@@ -144,7 +144,14 @@ package struct Visit: Sendable {
         (try? note.answered(for: [key]) { ask(SignatureQuestion(asking: $0)) }) != nil
     }
 
-    private func countCosignatures(_ note: SignedNote, _ report: inout VisitReport) {
+    /// Counts the witnesses that cosigned the tree head, on what the office shows of it or at the
+    /// witness's own address.
+    private func countCosignatures(
+        _ head: TreeHead,
+        _ note: SignedNote,
+        _ seen: [WitnessedHead],
+        _ report: inout VisitReport
+    ) {
         guard let policy = publication?.trustList.witnesses, policy.quorum > 0 else { return }
         let keys = policy.keys.compactMap { witness in
             try? VerifierKey(
@@ -153,8 +160,11 @@ package struct Visit: Sendable {
                 publicKey: witness.publicKey
             )
         }
+        let notes = [note] + seen.filter { $0.head == head }.map(\.note)
         let valid = keys.filter { key in
-            (try? note.answered(for: [key]) { ask(SignatureQuestion(asking: $0)) }) != nil
+            notes.contains { note in
+                (try? note.answered(for: [key]) { ask(SignatureQuestion(asking: $0)) }) != nil
+            }
         }
         report.cosigned = valid.count
         report.quorum = Int(clamping: policy.quorum)

@@ -82,7 +82,8 @@ extension Finding {
             return texts.manyWithdrawn(date: date(day), count: "\(count)")
         case .manyIssued(let day, let count):
             return texts.manyIssued(date: date(day), count: "\(count)")
-        case .late(let days): return texts.late(days: "\(days)")
+        case .late(let hours, let limit):
+            return texts.late(hours: "\(hours)", limit: "\(limit)")
         case .fewCosignatures(let found, let needed):
             return texts.fewCosignatures(found: "\(found)", needed: "\(needed)")
         default: return code

@@ -2946,7 +2946,7 @@ extension Catalogue {
         The trust list does not explain the reason {code}.
         Letters revoked or suspended on {date}: {count}.
         Letters issued on {date}: {count}, far more than usual.
-        The office has signed nothing for {days} days.
+        The office has signed nothing for {hours} hours. By its own rate it is late after {limit}.
         Witnesses that cosigned: {found} of {needed} required.
         Further findings of this kind: {count}.
         {origin}: all fits. {size} entries, which continue what was seen before.
@@ -2962,8 +2962,9 @@ extension Catalogue {
         The memory in {folder} is damaged. Bring it back from a copy: without it nothing shows that the log was rewritten.
         The folder {folder} remembers another log or key: {origin}
         The key is not in the form NAME+ID+KEY.
-        Write a witness as NAME=FOLDER.
-        Addresses are not read here. Give a folder: copy the log first.
+        Write a witness as NAME=ADDRESS or NAME=FOLDER.
+        {source} is no address. Write http:// or https:// and a host, or give a folder.
+        Could not be read at {path}: {reason}.
         Another visit to this log is running.
         The command that was to be called ended with status {status}.
         Monitor of {origin}

@@ -3103,6 +3103,7 @@ extension Catalogue {
         
         
         
+        
         پین توکن کلیدهای دفتر:
         --log-key-in-file با --key-token می‌آید.
         توکن دارای کلید دفتر این‌جا نیست.

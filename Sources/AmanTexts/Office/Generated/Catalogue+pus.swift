@@ -3103,6 +3103,7 @@ extension Catalogue {
         
         
         
+        
         د دفتر د کلیو د ټوکن پین:
         --log-key-in-file له --key-token سره راځي.
         هغه ټوکن چې د دفتر کلي لري دلته نشته.

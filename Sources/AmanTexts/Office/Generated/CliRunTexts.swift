@@ -91,7 +91,7 @@ package struct CliRunApplyTexts: Sendable {
     /// A reviewer compares this application with earlier ones.
     package var reviewerComparesThis: String { catalogue[First.cliRun + 17] }
     /// Say who registers it: --officer NAME.
-    package var sayWhoRegisters: String { catalogue[First.cliRun + 440] }
+    package var sayWhoRegisters: String { catalogue[First.cliRun + 441] }
     /// The application is stored; only its slip was not printed. {reason} Print it again: aman…
     package func applicationStoredOnly(reason: String, ticket: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 4, [("reason", reason)]), catalogue.filled(First.cliRun + 5, [("ticket", ticket)])) }
     /// There is no channel called {channel}. Say in-person, representative, detention-officer o…
@@ -319,9 +319,9 @@ package struct CliRunImportingTexts: Sendable {
     /// The other line is safe.
     package func othersAreSafe(count: Int) -> String { catalogue.counted(First.cliRun + 226, count, []) }
     /// The applications are stored, but not all of them are compared with earlier ones: some po…
-    package var notAllCompared: String { catalogue[First.cliRun + 443] }
+    package var notAllCompared: String { catalogue[First.cliRun + 444] }
     /// The rows that could be read are stored. {fact} Correct the lines named here in {file} an…
-    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 441, [("fact", fact)]), catalogue.filled(First.cliRun + 442, [("file", file)])) }
+    package func rejectsNotWritten(fact: String, file: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 442, [("fact", fact)]), catalogue.filled(First.cliRun + 443, [("file", file)])) }
 }
 
 /// Texts of `cliRunIssue`.
@@ -487,95 +487,95 @@ package struct CliRunWitnessTexts: Sendable {
     /// The witness {name} knows {known} entries of this office's log, which contradicts the rec…
     package func claim(name: String, known: String) -> String { catalogue.filled(First.cliRun + 120, [("name", name), ("known", known)]) }
     /// --state names no folder.
-    package var stateEmpty: String { catalogue[First.cliRun + 356] }
+    package var stateEmpty: String { catalogue[First.cliRun + 357] }
     /// The witness is made. SHA-256 of its key, to compare by voice: {digest}
-    package func made(digest: String) -> String { catalogue.filled(First.cliRun + 357, [("digest", digest)]) }
+    package func made(digest: String) -> String { catalogue.filled(First.cliRun + 358, [("digest", digest)]) }
     /// Give the line above to the programmes whose logs you witness: they put it on their trust…
-    package var giveKey: String { catalogue[First.cliRun + 358] }
+    package var giveKey: String { catalogue[First.cliRun + 359] }
     /// There is something at {folder} already. A witness is always a new folder with a new key.
-    package func alreadyThere(folder: String) -> String { catalogue.filled(First.cliRun + 359, [("folder", folder)]) }
+    package func alreadyThere(folder: String) -> String { catalogue.filled(First.cliRun + 360, [("folder", folder)]) }
     /// There is no witness in {folder}. Make one: aman witness init
-    package func missing(folder: String) -> String { catalogue.filled(First.cliRun + 360, [("folder", folder)]) }
+    package func missing(folder: String) -> String { catalogue.filled(First.cliRun + 361, [("folder", folder)]) }
     /// {folder} does not hold the state of a witness.
-    package func notState(folder: String) -> String { catalogue.filled(First.cliRun + 361, [("folder", folder)]) }
+    package func notState(folder: String) -> String { catalogue.filled(First.cliRun + 362, [("folder", folder)]) }
     /// A newer Aman wrote this witness's state. Use that one.
-    package var newerVersion: String { catalogue[First.cliRun + 362] }
+    package var newerVersion: String { catalogue[First.cliRun + 363] }
     /// This folder is a copy of a witness, or was restored: its state may be older than what it…
-    package var copied: String { catalogue[First.cliRun + 363] }
+    package var copied: String { catalogue[First.cliRun + 364] }
     /// An older state took the place of this witness's: it was opened {found} times, and {known…
-    package func older(found: String, known: String) -> String { catalogue.filled(First.cliRun + 364, [("found", found), ("known", known)]) }
+    package func older(found: String, known: String) -> String { catalogue.filled(First.cliRun + 365, [("found", found), ("known", known)]) }
     /// This witness has signed a tree head that its state does not know: the state is older tha…
-    package var behind: String { catalogue[First.cliRun + 365] }
+    package var behind: String { catalogue[First.cliRun + 366] }
     /// It signs nothing any more, because it could be led to sign a second history. Make a new…
-    package var newWitness: String { catalogue[First.cliRun + 366] }
+    package var newWitness: String { catalogue[First.cliRun + 367] }
     /// That name cannot be a witness's: use letters, digits, dots and slashes, for example witn…
-    package var badName: String { catalogue[First.cliRun + 367] }
+    package var badName: String { catalogue[First.cliRun + 368] }
     /// The witness's state contradicts itself.
-    package var damaged: String { catalogue[First.cliRun + 368] }
+    package var damaged: String { catalogue[First.cliRun + 369] }
     /// Another program uses the witness's state just now. Try again.
-    package var busy: String { catalogue[First.cliRun + 369] }
+    package var busy: String { catalogue[First.cliRun + 370] }
     /// The witness's state could not be written (the system says {code}).
-    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 370, [("code", code)]) }
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 371, [("code", code)]) }
     /// Say either --bundle with --root, or --vkey.
-    package var bundleOrKey: String { catalogue[First.cliRun + 371] }
+    package var bundleOrKey: String { catalogue[First.cliRun + 372] }
     /// --bundle needs --root: the programme's root, as its keepers say it.
-    package var rootNeeded: String { catalogue[First.cliRun + 372] }
+    package var rootNeeded: String { catalogue[First.cliRun + 373] }
     /// --pin-size and --pin-root go together, with --vkey.
-    package var pinNeedsBoth: String { catalogue[First.cliRun + 373] }
+    package var pinNeedsBoth: String { catalogue[First.cliRun + 374] }
     /// That is not a log's key, or not a root. A key has the form name+id+key, as aman log head…
-    package var badKey: String { catalogue[First.cliRun + 374] }
+    package var badKey: String { catalogue[First.cliRun + 375] }
     /// Added {origin}. It continues an older log and begins with {size} leaves.
-    package func addedAt(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 375, [("origin", origin), ("size", size)]) }
+    package func addedAt(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 376, [("origin", origin), ("size", size)]) }
     /// Added {origin}.
-    package func added(origin: String) -> String { catalogue.filled(First.cliRun + 376, [("origin", origin)]) }
+    package func added(origin: String) -> String { catalogue.filled(First.cliRun + 377, [("origin", origin)]) }
     /// {origin} is on the list already.
-    package func onList(origin: String) -> String { catalogue.filled(First.cliRun + 377, [("origin", origin)]) }
+    package func onList(origin: String) -> String { catalogue.filled(First.cliRun + 378, [("origin", origin)]) }
     /// {origin} is on the list again; what was signed is still known.
-    package func onListAgain(origin: String) -> String { catalogue.filled(First.cliRun + 378, [("origin", origin)]) }
+    package func onListAgain(origin: String) -> String { catalogue.filled(First.cliRun + 379, [("origin", origin)]) }
     /// {origin} has ended by the trust list, and is still on your list. To take it off: aman wi…
-    package func frozenListed(origin: String) -> String { catalogue.filled(First.cliRun + 379, [("origin", origin), ("origin", origin)]) }
+    package func frozenListed(origin: String) -> String { catalogue.filled(First.cliRun + 380, [("origin", origin), ("origin", origin)]) }
     /// {origin} has ended by the trust list; it is not added.
-    package func frozen(origin: String) -> String { catalogue.filled(First.cliRun + 380, [("origin", origin)]) }
+    package func frozen(origin: String) -> String { catalogue.filled(First.cliRun + 381, [("origin", origin)]) }
     /// {origin} is on the list with another key. A list never changes a key: find out why befor…
-    package func otherKey(origin: String) -> String { catalogue.filled(First.cliRun + 381, [("origin", origin)]) }
+    package func otherKey(origin: String) -> String { catalogue.filled(First.cliRun + 382, [("origin", origin)]) }
     /// {origin}: the key is not one that signs tree heads.
-    package func notLogKey(origin: String) -> String { catalogue.filled(First.cliRun + 382, [("origin", origin)]) }
+    package func notLogKey(origin: String) -> String { catalogue.filled(First.cliRun + 383, [("origin", origin)]) }
     /// {origin} is said to begin with {size} leaves, and this witness signed another root for t…
-    package func otherState(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 383, [("origin", origin), ("size", size)]) }
+    package func otherState(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 384, [("origin", origin), ("size", size)]) }
     /// {origin} is not on the list.
-    package func notOnList(origin: String) -> String { catalogue.filled(First.cliRun + 384, [("origin", origin)]) }
+    package func notOnList(origin: String) -> String { catalogue.filled(First.cliRun + 385, [("origin", origin)]) }
     /// The list holds {limit} logs; it takes no more.
-    package func tooMany(limit: String) -> String { catalogue.filled(First.cliRun + 385, [("limit", limit)]) }
+    package func tooMany(limit: String) -> String { catalogue.filled(First.cliRun + 386, [("limit", limit)]) }
     /// {origin} is off the list. What was signed stays known, should it be added again.
-    package func removed(origin: String) -> String { catalogue.filled(First.cliRun + 386, [("origin", origin)]) }
+    package func removed(origin: String) -> String { catalogue.filled(First.cliRun + 387, [("origin", origin)]) }
     /// Witness {name} answers at {place}
-    package func serves(name: String, place: String) -> String { catalogue.filled(First.cliRun + 387, [("name", name), ("place", place)]) }
+    package func serves(name: String, place: String) -> String { catalogue.filled(First.cliRun + 388, [("name", name), ("place", place)]) }
     /// No log is on the list yet, so every request is refused: aman witness add-log
-    package var noLogs: String { catalogue[First.cliRun + 388] }
+    package var noLogs: String { catalogue[First.cliRun + 389] }
     /// The clock is behind: this witness last signed at {newest}. Until then it signs nothing.…
-    package func clockBehind(newest: String) -> String { catalogue.filled(First.cliRun + 389, [("newest", newest)]) }
+    package func clockBehind(newest: String) -> String { catalogue.filled(First.cliRun + 390, [("newest", newest)]) }
     /// Signed. Bring the answer back to the office.
-    package var cosigned: String { catalogue[First.cliRun + 390] }
+    package var cosigned: String { catalogue[First.cliRun + 391] }
     /// Not signed: this witness knows {size} leaves, and the request begins elsewhere. Bring th…
-    package func knowsOtherSize(size: String) -> String { catalogue.filled(First.cliRun + 391, [("size", size)]) }
+    package func knowsOtherSize(size: String) -> String { catalogue.filled(First.cliRun + 392, [("size", size)]) }
     /// This is not a request to a witness, or it is damaged.
-    package var malformed: String { catalogue[First.cliRun + 392] }
+    package var malformed: String { catalogue[First.cliRun + 393] }
     /// The request says that the log was larger before than it is now.
-    package var oldIsLarger: String { catalogue[First.cliRun + 393] }
+    package var oldIsLarger: String { catalogue[First.cliRun + 394] }
     /// The log is not on this witness's list.
-    package var unknownLog: String { catalogue[First.cliRun + 394] }
+    package var unknownLog: String { catalogue[First.cliRun + 395] }
     /// The tree head is not signed by the log's key.
-    package var notSigned: String { catalogue[First.cliRun + 395] }
+    package var notSigned: String { catalogue[First.cliRun + 396] }
     /// Not signed: the request does not prove that the log only grew. Evidence is in the witnes…
-    package var notProven: String { catalogue[First.cliRun + 396] }
+    package var notProven: String { catalogue[First.cliRun + 397] }
     /// Not signed: this witness signed another tree of the same size. Evidence is in the witnes…
-    package var otherRoot: String { catalogue[First.cliRun + 397] }
+    package var otherRoot: String { catalogue[First.cliRun + 398] }
     /// Not signed: the clock is earlier than the last signature, or was set far ahead. Set the…
-    package var clockOff: String { catalogue[First.cliRun + 398] }
+    package var clockOff: String { catalogue[First.cliRun + 399] }
     /// SHA-256 of the key: {digest}
-    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 399, [("digest", digest)]) }
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 400, [("digest", digest)]) }
     /// To have an evidence file explained: aman log check --evidence FILE
-    package var hasEvidence: String { catalogue[First.cliRun + 400] }
+    package var hasEvidence: String { catalogue[First.cliRun + 401] }
     /// The trust list names no witness. Put them into programme.toml, then: aman trust witnesses
     package var noWitness: RefusalText { RefusalText(catalogue[First.cliRun + 121], catalogue[First.cliRun + 122]) }
     /// The log has {inLog} entries, fewer than --old says. Say the size that the witness named.
@@ -867,7 +867,7 @@ package struct CliRunNewOfficeTexts: Sendable {
     /// This published-at is the sample's. Change it in programme.toml before you make a real of…
     package var originOfSample: String { catalogue[First.cliRun + 267] }
     /// and import what they sign: aman trust import trust-list
-    package var thenImport: String { catalogue[First.cliRun + 444] }
+    package var thenImport: String { catalogue[First.cliRun + 445] }
     /// The programme has no office {code}. It has {offices}.
     package func programmeHasNo(code: String, offices: String) -> RefusalText { RefusalText(catalogue.filled(First.cliRun + 257, [("code", code)]), catalogue.filled(First.cliRun + 258, [("offices", offices)])) }
 }
@@ -954,8 +954,8 @@ package struct CliRunMonitorTexts: Sendable {
     package func manyWithdrawn(date: String, count: String) -> String { catalogue.filled(First.cliRun + 318, [("date", date), ("count", count)]) }
     /// Letters issued on {date}: {count}, far more than usual.
     package func manyIssued(date: String, count: String) -> String { catalogue.filled(First.cliRun + 319, [("date", date), ("count", count)]) }
-    /// The office has signed nothing for {days} days.
-    package func late(days: String) -> String { catalogue.filled(First.cliRun + 320, [("days", days)]) }
+    /// The office has signed nothing for {hours} hours. By its own rate it is late after {limit}.
+    package func late(hours: String, limit: String) -> String { catalogue.filled(First.cliRun + 320, [("hours", hours), ("limit", limit)]) }
     /// Witnesses that cosigned: {found} of {needed} required.
     package func fewCosignatures(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 321, [("found", found), ("needed", needed)]) }
     /// Further findings of this kind: {count}.
@@ -986,46 +986,48 @@ package struct CliRunMonitorTexts: Sendable {
     package func otherMemory(folder: String, origin: String) -> String { catalogue.filled(First.cliRun + 334, [("folder", folder), ("origin", origin)]) }
     /// The key is not in the form NAME+ID+KEY.
     package var badKey: String { catalogue[First.cliRun + 335] }
-    /// Write a witness as NAME=FOLDER.
+    /// Write a witness as NAME=ADDRESS or NAME=FOLDER.
     package var badWitness: String { catalogue[First.cliRun + 336] }
-    /// Addresses are not read here. Give a folder: copy the log first.
-    package var badSource: String { catalogue[First.cliRun + 337] }
+    /// {source} is no address. Write http:// or https:// and a host, or give a folder.
+    package func badSource(source: String) -> String { catalogue.filled(First.cliRun + 337, [("source", source)]) }
+    /// Could not be read at {path}: {reason}.
+    package func unread(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 338, [("path", path), ("reason", reason)]) }
     /// Another visit to this log is running.
-    package var busy: String { catalogue[First.cliRun + 338] }
+    package var busy: String { catalogue[First.cliRun + 339] }
     /// The command that was to be called ended with status {status}.
-    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 339, [("status", status)]) }
+    package func hookFailed(status: String) -> String { catalogue.filled(First.cliRun + 340, [("status", status)]) }
     /// Monitor of {origin}
-    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 340, [("origin", origin)]) }
+    package func pageTitle(origin: String) -> String { catalogue.filled(First.cliRun + 341, [("origin", origin)]) }
     /// Last visit: {at}
-    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 341, [("at", at)]) }
+    package func visited(at: String) -> String { catalogue.filled(First.cliRun + 342, [("at", at)]) }
     /// All was well last: {at}
-    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 342, [("at", at)]) }
+    package func lastWell(at: String) -> String { catalogue.filled(First.cliRun + 343, [("at", at)]) }
     /// The office signed last: {at}
-    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 343, [("at", at)]) }
+    package func lastSigned(at: String) -> String { catalogue.filled(First.cliRun + 344, [("at", at)]) }
     /// Witnesses: {found} of {needed}
-    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 344, [("found", found), ("needed", needed)]) }
+    package func cosignedBy(found: String, needed: String) -> String { catalogue.filled(First.cliRun + 345, [("found", found), ("needed", needed)]) }
     /// Letters on a usual day: {count}
-    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 345, [("count", count)]) }
+    package func usualRate(count: String) -> String { catalogue.filled(First.cliRun + 346, [("count", count)]) }
     /// Letters issued, by week
-    package var lettersChart: String { catalogue[First.cliRun + 346] }
+    package var lettersChart: String { catalogue[First.cliRun + 347] }
     /// Letters revoked or suspended, by week
-    package var withdrawnChart: String { catalogue[First.cliRun + 347] }
+    package var withdrawnChart: String { catalogue[First.cliRun + 348] }
     /// Nothing was found.
-    package var nothingFound: String { catalogue[First.cliRun + 348] }
+    package var nothingFound: String { catalogue[First.cliRun + 349] }
     /// Worth a look
-    package var worthALook: String { catalogue[First.cliRun + 349] }
+    package var worthALook: String { catalogue[First.cliRun + 350] }
     /// Cannot tell
-    package var notJudged: String { catalogue[First.cliRun + 350] }
+    package var notJudged: String { catalogue[First.cliRun + 351] }
     /// Does not fit
-    package var contradiction: String { catalogue[First.cliRun + 351] }
+    package var contradiction: String { catalogue[First.cliRun + 352] }
     /// Two signed statements of the log {origin} that cannot both be true
-    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 352, [("origin", origin)]) }
+    package func proofHead(origin: String) -> String { catalogue.filled(First.cliRun + 353, [("origin", origin)]) }
     /// The first, as it was seen before or as a witness holds it:
-    package var proofHeld: String { catalogue[First.cliRun + 353] }
+    package var proofHeld: String { catalogue[First.cliRun + 354] }
     /// The second, as it was shown on {at}:
-    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 354, [("at", at)]) }
+    package func proofOffered(at: String) -> String { catalogue.filled(First.cliRun + 355, [("at", at)]) }
     /// Both are signed with the log's key: {key}
-    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 355, [("key", key)]) }
+    package func proofCheck(key: String) -> String { catalogue.filled(First.cliRun + 356, [("key", key)]) }
 }
 
 /// Texts of `cliRunMirror`.
@@ -1035,47 +1037,47 @@ package struct CliRunMirrorTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Say where the log is and where the copy goes.
-    package var namesNothing: String { catalogue[First.cliRun + 401] }
+    package var namesNothing: String { catalogue[First.cliRun + 402] }
     /// Tiles
-    package var tiles: String { catalogue[First.cliRun + 402] }
+    package var tiles: String { catalogue[First.cliRun + 403] }
     /// {origin}: nothing new. The copy holds {size} leaves.
-    package func nothingNew(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 403, [("origin", origin), ("size", size)]) }
+    package func nothingNew(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 404, [("origin", origin), ("size", size)]) }
     /// {origin}: the copy holds {size} leaves, and everything fits the signed tree head.
-    package func copied(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 404, [("origin", origin), ("size", size)]) }
+    package func copied(origin: String, size: String) -> String { catalogue.filled(First.cliRun + 405, [("origin", origin), ("size", size)]) }
     /// Say the log's key with --vkey the first time: aman log head of its office says it.
-    package var noKey: String { catalogue[First.cliRun + 405] }
+    package var noKey: String { catalogue[First.cliRun + 406] }
     /// The folder holds the copy of a log with another key: {key}
-    package func otherKey(key: String) -> String { catalogue.filled(First.cliRun + 406, [("key", key)]) }
+    package func otherKey(key: String) -> String { catalogue.filled(First.cliRun + 407, [("key", key)]) }
     /// There is no log at {from}: the file checkpoint is missing.
-    package func noTreeHead(from: String) -> String { catalogue.filled(First.cliRun + 407, [("from", from)]) }
+    package func noTreeHead(from: String) -> String { catalogue.filled(First.cliRun + 408, [("from", from)]) }
     /// The tree head is not signed by the log's key, or is damaged. Nothing was copied.
-    package var badTreeHead: String { catalogue[First.cliRun + 408] }
+    package var badTreeHead: String { catalogue[First.cliRun + 409] }
     /// The folder holds the log {here}, and the source is {there}. Copy it to another folder.
-    package func otherLog(here: String, there: String) -> String { catalogue.filled(First.cliRun + 409, [("here", here), ("there", there)]) }
+    package func otherLog(here: String, there: String) -> String { catalogue.filled(First.cliRun + 410, [("here", here), ("there", there)]) }
     /// The source holds {there} leaves and the copy {here}: the source is older. The copy was n…
-    package func older(there: String, here: String) -> String { catalogue.filled(First.cliRun + 410, [("there", there), ("here", here)]) }
+    package func older(there: String, here: String) -> String { catalogue.filled(First.cliRun + 411, [("there", there), ("here", here)]) }
     /// The source does not continue the copy: the key signed two different logs. Both statement…
-    package func split(file: String) -> String { catalogue.filled(First.cliRun + 411, [("file", file), ("file", file)]) }
+    package func split(file: String) -> String { catalogue.filled(First.cliRun + 412, [("file", file), ("file", file)]) }
     /// The newest tiles of the source do not lead to its signed tree head. Nothing was copied;…
-    package var wrongRoot: String { catalogue[First.cliRun + 412] }
+    package var wrongRoot: String { catalogue[First.cliRun + 413] }
     /// The file {path} is missing at the source. What was copied stays; the next run continues…
-    package func missing(path: String) -> String { catalogue.filled(First.cliRun + 413, [("path", path)]) }
+    package func missing(path: String) -> String { catalogue.filled(First.cliRun + 414, [("path", path)]) }
     /// The file {path} is damaged at the source: it has too few or too many bytes.
-    package func unfit(path: String) -> String { catalogue.filled(First.cliRun + 414, [("path", path)]) }
+    package func unfit(path: String) -> String { catalogue.filled(First.cliRun + 415, [("path", path)]) }
     /// The file {path} at the source does not belong to the signed tree head: it was damaged or…
-    package func wrongHash(path: String) -> String { catalogue.filled(First.cliRun + 415, [("path", path)]) }
+    package func wrongHash(path: String) -> String { catalogue.filled(First.cliRun + 416, [("path", path)]) }
     /// The source could not be read at {path}: {reason}. What was copied stays; the next run co…
-    package func noSource(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 416, [("path", path), ("reason", reason)]) }
+    package func noSource(path: String, reason: String) -> String { catalogue.filled(First.cliRun + 417, [("path", path), ("reason", reason)]) }
     /// longer than {limit} bytes
-    package func tooLong(limit: String) -> String { catalogue.filled(First.cliRun + 417, [("limit", limit)]) }
+    package func tooLong(limit: String) -> String { catalogue.filled(First.cliRun + 418, [("limit", limit)]) }
     /// no answer
-    package var noAnswer: String { catalogue[First.cliRun + 418] }
+    package var noAnswer: String { catalogue[First.cliRun + 419] }
     /// the system says {code}
-    package func systemSays(code: String) -> String { catalogue.filled(First.cliRun + 419, [("code", code)]) }
+    package func systemSays(code: String) -> String { catalogue.filled(First.cliRun + 420, [("code", code)]) }
     /// The copy could not be written (the system says {code}). What was copied stays; the next…
-    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 420, [("code", code)]) }
+    package func cannotWrite(code: String) -> String { catalogue.filled(First.cliRun + 421, [("code", code)]) }
     /// Another run is copying to this folder.
-    package var busy: String { catalogue[First.cliRun + 421] }
+    package var busy: String { catalogue[First.cliRun + 422] }
 }
 
 /// Texts of `cliRunEvidence`.
@@ -1085,41 +1087,41 @@ package struct CliRunEvidenceTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// --log and --unpack go with --evidence.
-    package var needsEvidence: String { catalogue[First.cliRun + 422] }
+    package var needsEvidence: String { catalogue[First.cliRun + 423] }
     /// {file} is not evidence about a log: it is damaged, or one of its statements is not signe…
-    package func notEvidence(file: String) -> String { catalogue.filled(First.cliRun + 423, [("file", file)]) }
+    package func notEvidence(file: String) -> String { catalogue.filled(First.cliRun + 424, [("file", file)]) }
     /// The copy of the log holds fewer than {size} leaves and settles nothing.
-    package func copyTooShort(size: String) -> String { catalogue.filled(First.cliRun + 424, [("size", size)]) }
+    package func copyTooShort(size: String) -> String { catalogue.filled(First.cliRun + 425, [("size", size)]) }
     /// {copy} is no whole copy of this log.
-    package func copyUnfit(copy: String) -> String { catalogue.filled(First.cliRun + 425, [("copy", copy)]) }
+    package func copyUnfit(copy: String) -> String { catalogue.filled(First.cliRun + 426, [("copy", copy)]) }
     /// The folder {folder} could not be made.
-    package func cannotUnpack(folder: String) -> String { catalogue.filled(First.cliRun + 426, [("folder", folder)]) }
+    package func cannotUnpack(folder: String) -> String { catalogue.filled(First.cliRun + 427, [("folder", folder)]) }
     /// This file is about the public log {origin}.
-    package func about(origin: String) -> String { catalogue.filled(First.cliRun + 427, [("origin", origin)]) }
+    package func about(origin: String) -> String { catalogue.filled(First.cliRun + 428, [("origin", origin)]) }
     /// Its key: {key}
-    package func key(key: String) -> String { catalogue.filled(First.cliRun + 428, [("key", key)]) }
+    package func key(key: String) -> String { catalogue.filled(First.cliRun + 429, [("key", key)]) }
     /// SHA-256 of the key: {digest}. Compare it with what the programme publishes.
-    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 429, [("digest", digest)]) }
+    package func digest(digest: String) -> String { catalogue.filled(First.cliRun + 430, [("digest", digest)]) }
     /// Recorded by {by} on {at}.
-    package func recorded(by: String, at: String) -> String { catalogue.filled(First.cliRun + 430, [("by", by), ("at", at)]) }
+    package func recorded(by: String, at: String) -> String { catalogue.filled(First.cliRun + 431, [("by", by), ("at", at)]) }
     /// Statement {number}: the log has {size} entries, and all of them together give the number…
-    package func statement(number: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 431, [("number", number), ("size", size), ("root", root)]) }
+    package func statement(number: String, size: String, root: String) -> String { catalogue.filled(First.cliRun + 432, [("number", number), ("size", size), ("root", root)]) }
     /// Both statements have a valid signature by the key above.
-    package var bothSigned: String { catalogue[First.cliRun + 432] }
+    package var bothSigned: String { catalogue[First.cliRun + 433] }
     /// They contradict each other. Both say how the log was with {size} entries, and a log has…
-    package func twoRoots(size: String) -> String { catalogue.filled(First.cliRun + 433, [("size", size)]) }
+    package func twoRoots(size: String) -> String { catalogue.filled(First.cliRun + 434, [("size", size)]) }
     /// They contradict each other. A log only grows, so the larger log has to begin with the sm…
-    package func otherBeginning(size: String) -> String { catalogue.filled(First.cliRun + 434, [("size", size)]) }
+    package func otherBeginning(size: String) -> String { catalogue.filled(First.cliRun + 435, [("size", size)]) }
     /// This file alone proves no contradiction. If the larger log begins with the smaller one,…
-    package var open: String { catalogue[First.cliRun + 435] }
+    package var open: String { catalogue[First.cliRun + 436] }
     /// They do not contradict each other: the larger log begins with the smaller one.
-    package var fits: String { catalogue[First.cliRun + 436] }
+    package var fits: String { catalogue[First.cliRun + 437] }
     /// The file does not say who did it, or why. The key may have been stolen, or a computer pu…
-    package var notShown: String { catalogue[First.cliRun + 437] }
+    package var notShown: String { catalogue[First.cliRun + 438] }
     /// To check the signatures by hand, with openssl:
-    package var byHand: String { catalogue[First.cliRun + 438] }
+    package var byHand: String { catalogue[First.cliRun + 439] }
     /// Then read both texts: line 1 names the log, line 2 says how many entries, line 3 is the…
-    package var readBoth: String { catalogue[First.cliRun + 439] }
+    package var readBoth: String { catalogue[First.cliRun + 440] }
 }
 
 /// Texts of `cliRunPaper`.
@@ -1129,9 +1131,9 @@ package struct CliRunPaperTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// Nothing can be printed here: the fonts {families} are missing. Install the Debian packag…
-    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 445, [("families", families)]) }
+    package func fontsMissing(families: String) -> String { catalogue.filled(First.cliRun + 446, [("families", families)]) }
     /// The {kind} letter cannot be printed on {paper}: its {part} takes more than the page. Sho…
-    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 446, [("kind", kind), ("paper", paper), ("part", part)]) }
+    package func textsTooLong(kind: String, paper: String, part: String) -> String { catalogue.filled(First.cliRun + 447, [("kind", kind), ("paper", paper), ("part", part)]) }
     /// The texts of the {kind} letter fit only the earlier form for A4, with less than 6 mm at…
-    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 447, [("kind", kind)]) }
+    package func earlierForm(kind: String) -> String { catalogue.filled(First.cliRun + 448, [("kind", kind)]) }
 }

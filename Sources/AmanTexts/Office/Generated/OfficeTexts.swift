@@ -128,7 +128,7 @@ enum First {
     static let cliStaff = 2458
     static let cliTrust = 2534
     static let cliRun = 2619
-    static let cliSetUp = 3067
+    static let cliSetUp = 3068
     static let verify = 0
-    static let api = 3174
+    static let api = 3175
 }

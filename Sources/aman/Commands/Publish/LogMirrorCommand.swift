@@ -93,7 +93,7 @@ struct LogMirrorCommand: AsyncParsableCommand {
 
 extension SourceError {
     /// What went wrong, in a few words.
-    fileprivate var reason: String {
+    var reason: String {
         switch self {
         case .tooLong(let limit): messages.cliRun.mirror.tooLong(limit: "\(limit)")
         case .noAnswer: messages.cliRun.mirror.noAnswer

@@ -13,11 +13,11 @@ struct Monitor: AsyncParsableCommand {
         commandName: "monitor",
         abstract: "Watch an office's log: replay it, rebuild its lists, report what changed.",
         discussion: """
-            SOURCE is an office's public folder, or a copy of its log with --vkey. Run it from \
-            cron; it needs nothing of the office and no permission. FOLDER is its memory: begin \
-            with --first-sight, and never lose it.
+            SOURCE is an office's address or its public folder, or a copy of its log with --vkey. \
+            Run it from cron; it needs nothing of the office and no permission. FOLDER is its \
+            memory: begin with --first-sight, and never lose it.
 
-              aman monitor /srv/herat/public --folder /srv/monitor/herat --first-sight
+              aman monitor https://herat.example --folder /srv/monitor/herat --first-sight
               aman monitor /srv/herat/public --folder /srv/monitor/herat --run ./tell-us
 
             Ends with 0 when all fits, 1 when something does not, 2 when it cannot tell. Prints \
@@ -25,7 +25,9 @@ struct Monitor: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("The office's public folder, or a copy.", valueName: "source"))
+    @Argument(
+        help: ArgumentHelp("The office's address or public folder, or a copy.", valueName: "source")
+    )
     var source: String
     @Option(help: ArgumentHelp("What this monitor remembers and shows.", valueName: "folder"))
     var folder: String
@@ -41,8 +43,8 @@ struct Monitor: AsyncParsableCommand {
     var root: String?
     @Option(
         help: ArgumentHelp(
-            "A witness's own folder of tree heads; may be given several times.",
-            valueName: "name=folder"
+            "A witness's own address, or its folder of tree heads; may be given several times.",
+            valueName: "name=source"
         )
     )
     var witness: [String] = []
@@ -55,12 +57,13 @@ struct Monitor: AsyncParsableCommand {
     func run() async throws {
         let folder = try MonitorFolder.open(self.folder, isFirst: firstSight)
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
-        var outcome = try await visit(remembering: folder.memory, at: now)
+        let trouble = SourceTrouble()
+        var outcome = try await visit(remembering: folder.memory, trouble, at: now)
         let proofs = try folder.keepProofs(&outcome, at: now)
         let news = outcome.news(cannotTellSince: folder.memory?.cannotTellSince)
         // Pages and alarms first: what was read is remembered once it was reported.
         try folder.show(outcome, proofs)
-        try report(outcome, news, proofs, in: folder)
+        try report(outcome, news, proofs, trouble, in: folder)
         try folder.remember(outcome.memory)
         try Console.finish()
         guard outcome.status == .done else { throw ExitCode(outcome.status.rawValue) }
@@ -69,14 +72,20 @@ struct Monitor: AsyncParsableCommand {
     /// Visits the log and compares it with what is remembered.
     private func visit(
         remembering memory: MonitorMemory?,
+        _ trouble: SourceTrouble,
         at now: Instant
     ) async throws -> MonitorOutcome {
-        let office = try sourceFiles(source)
+        let office = try sourceFiles(source, trouble)
         let checker = SignatureChecker()
         let ask: @Sendable (SignatureQuestion) -> Bool = { checker.isValid($0) }
-        let witnesses = try self.witness.map(witnessAddress)
+        let witnesses = try self.witness.map { try witnessAddress($0, trouble) }
         guard let vkey = vkey ?? memory.flatMap({ $0.root == nil ? $0.key : nil }) else {
-            return try await visitOffice(office, witnesses, memory, at: now, ask)
+            do {
+                return try await visitOffice(office, witnesses, memory, at: now, ask)
+            } catch let error as VisitError {
+                let sentences = [error.finding.sentence, trouble.sentence]
+                throw Ending(.cannotTell, sentences.compactMap { $0 }.joined(separator: " "))
+            }
         }
         let key: VerifierKey
         do {
@@ -85,9 +94,10 @@ struct Monitor: AsyncParsableCommand {
             throw Ending(.wrongUsage, messages.cliRun.monitor.badKey)
         }
         try refuseOther(key, than: memory)
-        let prefix = try await office.read("log/checkpoint", limit: noteByteCountMax) == nil
+        // What cannot be read at all is found by the visit.
+        let head = (try? await office.read("log/checkpoint", limit: noteByteCountMax)) ?? nil
         let visit = Visit(
-            LogFiles(office, prefix: prefix ? "" : "log/"),
+            LogFiles(office, prefix: head == nil ? "" : "log/"),
             key: key,
             publication: nil,
             witnesses: witnesses,
@@ -115,7 +125,7 @@ struct Monitor: AsyncParsableCommand {
                 ask: ask
             )
         } catch let error as VisitError {
-            guard let memory else { throw Ending(.cannotTell, error.finding.sentence) }
+            guard let memory else { throw error }
             return MonitorOutcome(unread: memory, error.finding, at: now)
         }
         let key = try VerifierKey(
@@ -151,20 +161,27 @@ struct Monitor: AsyncParsableCommand {
         )
     }
 
-    private func witnessAddress(_ text: String) throws -> WitnessAddress {
+    private func witnessAddress(
+        _ text: String,
+        _ trouble: SourceTrouble
+    ) throws -> WitnessAddress {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 else {
             throw Ending(.wrongUsage, messages.cliRun.monitor.badWitness)
         }
-        return WitnessAddress(name: parts[0], source: try sourceFiles(parts[1]))
+        return WitnessAddress(name: parts[0], source: try sourceFiles(parts[1], trouble))
     }
 
-    private func sourceFiles(_ text: String) throws -> any OfficeSource {
+    private func sourceFiles(
+        _ text: String,
+        _ trouble: SourceTrouble
+    ) throws -> any OfficeSource {
         guard !text.isEmpty else { throw noFileNamed }
-        guard !text.hasPrefix("http:"), !text.hasPrefix("https:") else {
-            throw Ending(.wrongUsage, messages.cliRun.monitor.badSource)
+        guard isAddress(text) else { return FolderSource(text) }
+        guard let office = OfficeOverHTTP(text, trouble) else {
+            throw Ending(.wrongUsage, messages.cliRun.monitor.badSource(source: shown(text)))
         }
-        return FolderSource(text)
+        return office
     }
 }
 
@@ -175,11 +192,13 @@ extension Monitor {
         _ outcome: MonitorOutcome,
         _ news: [Finding],
         _ proofs: [String],
+        _ trouble: SourceTrouble,
         in folder: MonitorFolder
     ) throws {
         if json { try Console.json(MonitorJSON(outcome, proofs)) }
         var lines = news.map(\.sentence)
         let state = outcome.sentence(in: folder.path)
+        if !lines.isEmpty, let unread = trouble.sentence { lines.append(unread) }
         if !lines.isEmpty || outcome.isDailyMark { lines.insert(state, at: 0) }
         if outcome.report.isFirstSight, lines.isEmpty { lines = [state] }
         guard !lines.isEmpty else { return }
