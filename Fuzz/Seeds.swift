@@ -112,6 +112,7 @@ private func verdictSeeds() throws -> [String: [[UInt8]]] {
         "trust-list": [parts.trustList],
         "status-list": [parts.statusList],
         "notices": [parts.notices],
+        "announcements": [(try? sampleAnnouncements.encoded()) ?? []],
         "bundle": [parts.bundle],
         "update": [parts.bundle],
         "memory": [
@@ -231,6 +232,38 @@ private func sampleNotices(_ office: OfficeCode) -> NoticeList {
         notices: [notice]
     )
 }
+
+/// Announcements with a place and two notices, one of which corrects the other.
+private let sampleAnnouncements = AnnouncementList(
+    coverage: [
+        CoverageStatement(
+            number: 1,
+            claim: .claimed,
+            province: "af-her",
+            place: "Road",
+            since: 20_000,
+            until: 20_100,
+            authority: "District",
+            source: "Radio",
+            recordedAt: sampleNow
+        )
+    ],
+    notices: [
+        PostAnnouncement(
+            serial: 1,
+            at: sampleNow,
+            texts: [],
+            replaced: .init(serial: 2, at: sampleNow, isCorrection: true)
+        ),
+        PostAnnouncement(
+            serial: 2,
+            at: sampleNow,
+            texts: [LanguageText(language: "eng", text: "Two codes.")],
+            replaces: 1,
+            isCorrection: true
+        ),
+    ]
+)
 
 /// A zlib stream, as an office makes it.
 private func deflate(_ bytes: [UInt8]) -> [UInt8] {

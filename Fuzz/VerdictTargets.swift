@@ -16,6 +16,10 @@ let verdictTargets: [FuzzTarget] = [
         guard let list = try? NoticeList.parse(bytes) else { return }
         promise(rewritten { try list.encoded() } == bytes, "a notice list has one encoding")
     },
+    FuzzTarget("announcements") { bytes in
+        guard let list = try? AnnouncementList.parse(bytes) else { return }
+        promise(rewritten { try list.encoded() } == bytes, "announcements have one encoding")
+    },
     FuzzTarget("log-entry") { bytes in
         guard let entry = try? LogEntry.parse(bytes) else { return }
         promise(entry.encoded() == bytes, "a log entry has one encoding")

@@ -253,6 +253,18 @@ class Core {
   }
 
   /**
+   * What the offices say to the posts; null while there is no list.
+   *
+   * @param {string} language ISO 639-3
+   * @returns {object|null} see docs/verifier-page.md
+   */
+  announcements(language) {
+    const place = this.languages.indexOf(language)
+    const text = this.instance.announcements(place, -new Date().getTimezoneOffset())
+    return text === null ? null : JSON.parse(text)
+  }
+
+  /**
    * The page's words in one language; English where there are none.
    *
    * @param {string} language ISO 639-3

@@ -25,6 +25,7 @@ export function offerWays(hasList) {
   show(the("start"), true)
   show(the("no-list"), !hasList)
   show(the("elsewhere"), !hasList && isBrowserOfIcon())
+  show(the("to-honoured"), hasList && page.knowledge.announcements > 0)
   if (hasList) sayAge()
 }
 

@@ -115,6 +115,11 @@ export class Instance {
     return this.text(this.exports.aman_tell(letter, languagePlace, offsetMinutes))
   }
 
+  announcements(languagePlace, offsetMinutes) {
+    const answer = this.exports.aman_announcements(this.verifier, languagePlace, offsetMinutes)
+    return answer === 0 ? null : this.text(answer)
+  }
+
   forget(letter) {
     this.exports.aman_forget(letter)
   }

@@ -7,6 +7,7 @@ import { forgetEverything, keepWish, readKept } from "./kept.js"
 import { digits, filled, offerLanguages, putIntoWords, show, the, wishedLanguage } from "./screen.js"
 import { isBrowserOfIcon, isFromIcon } from "./home.js"
 import { fromShelf } from "./shelf.js"
+import { sayAnnouncements } from "./announcements.js"
 import { scriptURL } from "./trusted.js"
 
 /** Where the office's newest list is. */
@@ -180,6 +181,7 @@ function sayList() {
   show(the("mark"), knowledge !== null)
   show(the("age"), knowledge !== null)
   the("fetch").className = knowledge === null ? "action" : "action quieter"
+  sayAnnouncements(page.core, words, knowledge !== null)
   if (knowledge === null) return
   const names = knowledge.names || {}
   the("programme").textContent = names[words.language] || names.eng || knowledge.programme

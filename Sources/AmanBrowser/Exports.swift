@@ -213,6 +213,24 @@ func tell(
     return unsafe out(verdictForPage(judgement, knowledge: open.knowledge, words: words))
 }
 
+/// Answers with JSON: what the offices say to the posts; NULL while there is no list.
+///
+/// Language and offset are as for `aman_tell`.
+@_expose(wasm, "aman_announcements") @_cdecl("aman_announcements")
+func announcements(
+    _ verifier: UnsafeRawPointer,
+    _ language: Int32,
+    _ offsetMinutes: Int32
+) -> UnsafeMutableRawPointer? {
+    guard let knowledge = unsafe borrowed(verifier).session?.knowledge else { return nil }
+    let words = Words.of(
+        languageAt: Int(language),
+        paper: knowledge.paper,
+        offsetMinutes: Int(offsetMinutes)
+    )
+    return unsafe out(announcementsForPage(knowledge, words: words))
+}
+
 /// Forgets a letter.
 @_expose(wasm, "aman_forget") @_cdecl("aman_forget")
 func forget(_ letter: UnsafeRawPointer) {

@@ -23,7 +23,9 @@ extension MergedBundle {
         json.add("listedAt", text: knowledge.listedAt.rfc3339)
         json.add("trustListSigned", text: knowledge.trustList.issuedAt.rfc3339)
         if let created = knowledge.created { json.add("created", text: created.rfc3339) }
-        json.add("lists", number: Int64(knowledge.statusLists.count))
+        let announced = knowledge.announcements
+        json.add("lists", number: Int64(knowledge.statusLists.count - announced.count))
+        json.add("announcements", number: Int64(announced.count))
         let notices = knowledge.noticeLists.reduce(0) { $0 + $1.notices.count }
         json.add("notices", number: Int64(notices))
         let leaves = knowledge.logs.reduce(UInt64(0)) { $0 + $1.size }

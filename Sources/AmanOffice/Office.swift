@@ -1,5 +1,6 @@
 package import AmanLetter
 import AmanNames
+import AmanVerdict
 package import Logging
 
 /// One office at work: its programme, its keys, its records, and the world around it.
@@ -102,5 +103,10 @@ extension Programme {
     /// Address of an office's status list, counted from 1; is in every letter.
     package func statusListAddress(of office: OfficeCode, _ list: UInt64) -> String {
         "\(publishedAt)/status/\(office.text)/\(list)"
+    }
+
+    /// Address of what an office says to the posts; no letter has it.
+    package func announcementsAddress(of office: OfficeCode) -> String {
+        publishedAt + announcementsPath(of: office)
     }
 }

@@ -36,9 +36,9 @@ struct Aman: AsyncParsableCommand {
                 subcommands: [
                     Apply.self, Import.self, ApplicationCommand.self, Decide.self, Issue.self,
                     LetterCommand.self, Print.self, Slips.self, Call.self, HandOut.self,
-                    HotListCommand.self, GuardCardCommand.self, Exchange.self, Replace.self,
-                    Revoke.self, Suspend.self, Reinstate.self, ChangeCommand.self,
-                    AppealCommand.self, ListCommand.self,
+                    HotListCommand.self, GuardCardCommand.self, CoverageCommand.self,
+                    NoticeToPosts.self, Exchange.self, Replace.self, Revoke.self, Suspend.self,
+                    Reinstate.self, ChangeCommand.self, AppealCommand.self, ListCommand.self,
                 ]
             ),
             CommandGroup(

@@ -74,10 +74,12 @@ struct EarlierPageTests {
         try Programs.withFolder { folder in
             let home = folder.appending(path: "her").path
             let letters = try officeOfToday(home)
+            try announce(home)
             let bundle = folder.appending(path: "today.bundle").path
             let written = try Programs.run("aman", ["bundle", "--home", home, "--out", bundle])
             #expect(written.status == 0, "\(written.err)")
             #expect(try carriesThePapersClock(bundle))
+            #expect(try about(bundle).contains("/announcements/HER"))
             // Each change says where the lists show it, and the list follows: types 4 and 5.
             #expect(try logTypes(home).suffix(4) == [4, 5, 4, 5])
             let texts = letters + [try EarlierOffice.text("letter.txt"), "BITCOIN:ABC"]
@@ -90,6 +92,32 @@ struct EarlierPageTests {
             #expect(afterwards.first == "expired")
             #expect(afterwards == (try EarlierPage.verdictsNow(on: texts, bundle: bundle, at: end)))
         }
+    }
+
+    /// Tells the posts where letters are honoured, and corrects a notice.
+    private func announce(_ home: String) throws {
+        let steps = [
+            [
+                "coverage", "report", "--province", "AF-HER", "--since", "2026-11-02", "--source",
+                "Radio of post 4", "--authority", "The district", "--officer", "A",
+            ],
+            ["coverage", "approve", "1", "--officer", "B"],
+            ["notice-to-posts", "--text", "eng=Open from 6 to 8.", "--officer", "A"],
+            [
+                "notice-to-posts", "--correct", "1", "--text", "eng=Open from 6 to 18.",
+                "--officer", "A",
+            ],
+        ]
+        for step in steps {
+            let done = try Programs.run("aman", step + ["--home", home])
+            #expect(done.status == 0, "\(step): \(done.err)")
+        }
+        let own = ["coverage", "approve", "1", "--officer", "A", "--home", home]
+        #expect(try Programs.run("aman", own).status == 1, "two officers")
+    }
+
+    private func about(_ bundle: String) throws -> String {
+        try Programs.run("aman-verify", ["--bundle", bundle, "--about"]).out
     }
 
     /// Whether a bundle says what readers of then do not know.

@@ -17,10 +17,21 @@ package struct CoverageEntry: Equatable, Sendable {
     package var place: String
     /// The day from which the word holds, by the office's clocks; days since 1970-01-01.
     package var since: Int
+    /// The last day of the commitment, in days since 1970-01-01; nil where no end is known.
+    package var until: Int?
+    /// Who has committed to honour letters there: an authority or a commander's office, never a
+    /// person's name; empty where it is not known.
+    package var authority: String
     /// By whose report: a radio, an organisation, a post; never a person's name.
     package var source: String
+    /// The entry on the same place that this one corrects; nil where it corrects none.
+    package var corrects: Int?
+    /// Why, where it corrects one.
+    package var reason: String
     package var officer: String
     package var at: Instant
+    /// The second officer, who let it into the lists for posts; nil while it waits for one.
+    package var approver: String?
 
     package init(
         number: Int,
@@ -29,9 +40,14 @@ package struct CoverageEntry: Equatable, Sendable {
         province: String,
         place: String,
         since: Int,
+        until: Int? = nil,
+        authority: String = "",
         source: String,
+        corrects: Int? = nil,
+        reason: String = "",
         officer: String,
-        at: Instant
+        at: Instant,
+        approver: String? = nil
     ) {
         self.number = number
         self.about = about
@@ -39,9 +55,14 @@ package struct CoverageEntry: Equatable, Sendable {
         self.province = province
         self.place = place
         self.since = since
+        self.until = until
+        self.authority = authority
         self.source = source
+        self.corrects = corrects
+        self.reason = reason
         self.officer = officer
         self.at = at
+        self.approver = approver
     }
 }
 
@@ -121,6 +142,19 @@ package protocol CoverageRecords: Sendable {
         form: [UInt8],
         _ audit: @escaping @Sendable (Int) -> AuditEntry
     ) async throws(RecordsError) -> Int
+    /// One commit: lets an entry into the lists for posts, with its audit entry.
+    ///
+    /// Throws `conflict(.stateChanged)` where it was let in already, or is not there.
+    func approve(
+        coverage number: Int,
+        officer: String,
+        at: Instant,
+        _ audit: AuditEntry
+    ) async throws(RecordsError)
+    /// The entries that were let into the lists for posts and are as Aman wrote them, newest first.
+    func approvedCoverage(limit: Int) async throws(RecordsError) -> [CoverageEntry]
+    /// The notices to posts that are as Aman wrote them, newest first.
+    func authenticPostNotices(limit: Int) async throws(RecordsError) -> [PostNotice]
 
     /// The newest notices, newest first.
     func postNotices(before: Int?, limit: Int) async throws(RecordsError) -> [PostNotice]

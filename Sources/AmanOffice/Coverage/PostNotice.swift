@@ -13,8 +13,13 @@ package struct PostNotice: Equatable, Sendable {
     package var texts: [String: String]
     /// The earlier notice that no longer holds.
     package var withdraws: Int?
-    /// The later notice that withdrew this one.
+    /// Whether it corrects the earlier notice; otherwise it withdraws it.
+    package var isCorrection: Bool
+    /// The later notice that withdrew or corrected this one.
     package var withdrawnBy: Int?
+    /// When that was, and whether it was a correction; as the later notice has it.
+    package var withdrawnAt: Instant?
+    package var isCorrected: Bool
 
     package init(
         serial: Int,
@@ -22,14 +27,20 @@ package struct PostNotice: Equatable, Sendable {
         officer: String,
         texts: [String: String],
         withdraws: Int?,
-        withdrawnBy: Int? = nil
+        isCorrection: Bool = false,
+        withdrawnBy: Int? = nil,
+        withdrawnAt: Instant? = nil,
+        isCorrected: Bool = false
     ) {
         self.serial = serial
         self.at = at
         self.officer = officer
         self.texts = texts
         self.withdraws = withdraws
+        self.isCorrection = isCorrection
         self.withdrawnBy = withdrawnBy
+        self.withdrawnAt = withdrawnAt
+        self.isCorrected = isCorrected
     }
 }
 
@@ -44,6 +55,7 @@ extension Office {
     /// - Parameters:
     ///   - texts: By language; empty ones are passed over.
     ///   - withdraws: Serial of a notice that no longer holds, if any.
+    ///   - isCorrection: Whether the new one says the earlier one rightly, in its place.
     ///   - form: Key of the form; the same one again gives the serial it gave before.
     ///   - officer: Who writes it.
     /// - Returns: The notice's serial.
@@ -51,6 +63,7 @@ extension Office {
     package func tellPosts(
         _ texts: [String: String],
         withdrawing withdraws: Int?,
+        isCorrection: Bool = false,
         form: [UInt8],
         officer: String
     ) async throws(CoverageError) -> Int {
@@ -66,6 +79,7 @@ extension Office {
         let notice = try planPostNotice(
             texts,
             withdrawing: earlier,
+            isCorrection: isCorrection,
             programme,
             at: environment.now(),
             officer: officerName(officer)
@@ -76,7 +90,8 @@ extension Office {
                     at: notice.at,
                     officer: notice.officer,
                     act: .postNotice,
-                    subject: AuditCode(serial)
+                    subject: AuditCode(serial),
+                    reason: notice.auditReason
                 )
             }
         } catch .conflict(.stateChanged) {
@@ -97,6 +112,7 @@ extension Office {
 package func planPostNotice(
     _ texts: [String: String],
     withdrawing earlier: PostNotice?,
+    isCorrection: Bool = false,
     _ programme: Programme,
     at now: Instant,
     officer: String
@@ -117,6 +133,15 @@ package func planPostNotice(
         at: now,
         officer: officer,
         texts: kept,
-        withdraws: earlier?.serial
+        withdraws: earlier?.serial,
+        isCorrection: isCorrection && earlier != nil
     )
+}
+
+extension PostNotice {
+    /// What it does to an earlier notice, as the audit has it.
+    fileprivate var auditReason: AuditCode? {
+        guard withdraws != nil else { return nil }
+        return isCorrection ? "corrected" : "withdrawn"
+    }
 }

@@ -90,6 +90,11 @@ extension CoverageEntry {
             .init("word", .whole(word.rawValue)), .init("province", .text(province)),
             .init("place", .text(place)), .init("since", .whole(since)),
             .init("source", .text(source)), .init("at", .whole(Int(at.seconds))),
+            .init("until", until.map { .whole($0) } ?? .nothing),
+            .init("authority", .text(authority)),
+            .init("corrects", corrects.map { .whole($0) } ?? .nothing),
+            .init("reason", .text(reason)),
+            .init("approved", .whole(approver == nil ? 0 : 1)),
         ])
     }
 
@@ -106,9 +111,14 @@ extension CoverageEntry {
             province: province,
             place: place,
             since: since,
+            until: value.whole("until"),
+            authority: value.text("authority") ?? "",
             source: source,
+            corrects: value.whole("corrects"),
+            reason: value.text("reason") ?? "",
             officer: "",
-            at: Instant(seconds: Int64(at))
+            at: Instant(seconds: Int64(at)),
+            approver: value.whole("approved") == 1 ? "" : nil
         )
     }
 }
@@ -118,7 +128,10 @@ extension PostNotice {
         .object([
             .init("serial", .whole(serial)), .init("at", .whole(Int(at.seconds))),
             .init("withdraws", withdraws.map { .whole($0) } ?? .nothing),
+            .init("isCorrection", .whole(isCorrection ? 1 : 0)),
             .init("withdrawnBy", withdrawnBy.map { .whole($0) } ?? .nothing),
+            .init("withdrawnAt", withdrawnAt.map { .whole(Int($0.seconds)) } ?? .nothing),
+            .init("isCorrected", .whole(isCorrected ? 1 : 0)),
             .init(
                 "texts",
                 .object(texts.sorted { $0.key < $1.key }.map { .init($0.key, .text($0.value)) })
@@ -141,7 +154,10 @@ extension PostNotice {
             officer: "",
             texts: texts,
             withdraws: value.whole("withdraws"),
-            withdrawnBy: value.whole("withdrawnBy")
+            isCorrection: value.whole("isCorrection") == 1,
+            withdrawnBy: value.whole("withdrawnBy"),
+            withdrawnAt: value.whole("withdrawnAt").map { Instant(seconds: Int64($0)) },
+            isCorrected: value.whole("isCorrected") == 1
         )
     }
 }

@@ -11,8 +11,15 @@ package struct CoverageRequest: Equatable, Sendable {
     package var place: String
     /// Since when it is so, in days since 1970-01-01.
     package var since: Int
+    /// The last day of the commitment; nil where no end is known.
+    package var until: Int?
+    /// Who has committed; may be empty.
+    package var authority: String
     /// Who says so; must not be empty.
     package var source: String
+    /// The entry that this one corrects, with the reason.
+    package var corrects: Int?
+    package var reason: String
 
     package init(
         about: Int?,
@@ -20,14 +27,22 @@ package struct CoverageRequest: Equatable, Sendable {
         province: String,
         place: String,
         since: Int,
-        source: String
+        until: Int? = nil,
+        authority: String = "",
+        source: String,
+        corrects: Int? = nil,
+        reason: String = ""
     ) {
         self.about = about
         self.word = word
         self.province = province
         self.place = place
         self.since = since
+        self.until = until
+        self.authority = authority
         self.source = source
+        self.corrects = corrects
+        self.reason = reason
     }
 }
 
@@ -46,6 +61,12 @@ package enum CoverageError: Error, Equatable, Sendable {
     case badDay
     /// A place is first claimed; only then confirmed, disputed or ended.
     case notFirst
+    /// A correction names no entry on the place, or gives no reason.
+    case badCorrection
+    /// The officer who recorded an entry does not let it into the lists for posts.
+    case sameOfficer
+    /// The entry is in the lists for posts already, or is not there.
+    case alreadyApproved
     /// No language of the notice has a text.
     case textMissing
     /// No notice has this serial, or it was withdrawn already.
@@ -57,6 +78,8 @@ package enum CoverageError: Error, Equatable, Sendable {
 package let coverageTextLengthMax = 200
 /// The first day a report may speak of, in days since 1970-01-01: 1 January 1990.
 package let coverageDayMin = 7_305
+/// The first day that a commitment cannot last to: 1 January 2101.
+package let coverageDayEnd = 47_847
 /// Entries read for the page: years of an office's reports.
 package let coverageEntriesMax = 2_000
 
@@ -72,6 +95,7 @@ extension Office {
         officer: String
     ) async throws(CoverageError) -> Int {
         let first = try await first(of: request)  // 1 read once
+        try await refuseForeignCorrection(request)
         let now = environment.now()
         let entry = try planCoverage(  // 2 plan
             request,
@@ -90,6 +114,57 @@ extension Office {
                     reason: entry.word.auditCode
                 )
             }
+        } catch {
+            throw .records(error)
+        }
+    }
+
+    /// A correction is of an entry on the same place.
+    private func refuseForeignCorrection(
+        _ request: CoverageRequest
+    ) async throws(CoverageError) {
+        guard let corrects = request.corrects else { return }
+        do {
+            let entry = try await records.coverageEntry(corrects)
+            guard let entry, entry.about ?? entry.number == request.about else {
+                throw CoverageError.badCorrection
+            }
+        } catch let error as CoverageError {
+            throw error
+        } catch {
+            throw .records((error as? RecordsError) ?? .damaged(record: "coverage"))
+        }
+    }
+
+    /// Lets an entry into the lists for posts: the second officer's part.
+    ///
+    /// - Throws: `officerMissing`; `sameOfficer`, `alreadyApproved`; `records`.
+    package func approveCoverage(
+        _ number: Int,
+        officer: String
+    ) async throws(CoverageError) {
+        let officer = officerName(officer)
+        guard !officer.isEmpty else { throw .officerMissing }
+        let found: CoverageEntry?
+        do {
+            found = try await records.coverageEntry(number)
+        } catch {
+            throw .records(error)
+        }
+        guard let found else { throw .unknownEntry }
+        guard found.officer != officer else { throw .sameOfficer }
+        let now = environment.now()
+        let audit = AuditEntry(
+            at: now,
+            officer: officer,
+            act: .coverage,
+            subject: AuditCode(number),
+            reason: "approved"
+        )
+        do {
+            try await records.approve(coverage: number, officer: officer, at: now, audit)
+        } catch .conflict(.stateChanged) {
+            throw .alreadyApproved
         } catch {
             throw .records(error)
         }
@@ -130,9 +205,18 @@ package func planCoverage(
     }
     let today = programme.clock.local(now).seconds / 86_400
     guard request.since >= coverageDayMin, request.since <= today else { throw .badDay }
+    if let until = request.until {
+        guard until >= request.since, until < coverageDayEnd else { throw .badDay }
+    }
     let source = try plain(request.source)
     guard !source.isEmpty else { throw .sourceMissing }
     let place = try plain(first?.place ?? request.place)
+    let reason = request.corrects == nil ? "" : try plain(request.reason)
+    if let corrects = request.corrects {
+        guard let number = first?.number, corrects >= number, !reason.isEmpty else {
+            throw .badCorrection
+        }
+    }
     return CoverageEntry(
         number: 0,
         about: first?.number,
@@ -140,7 +224,11 @@ package func planCoverage(
         province: province,
         place: place,
         since: request.since,
+        until: request.until,
+        authority: try plain(request.authority),
         source: source,
+        corrects: request.corrects,
+        reason: reason,
         officer: officer,
         at: now
     )

@@ -21,6 +21,7 @@ extension Office {
     ///   `readBackFailed` when no post could use the file; `records`.
     package func bundle() async throws(PublishError) -> [UInt8] {
         try await renewStatusLists()
+        try await renewAnnouncements()
         try await renewNotices()
         return try await assembledBundle()
     }

@@ -3,10 +3,10 @@ import AmanSignature
 package import AmanVerdict
 
 /// Days after which a newer status list should be had.
-private let statusListDays = 90
+let statusListDays = 90
 
 /// Seconds for which a copy may be stored without asking again: half a day.
-private let statusListTimeToLive: Int64 = 43_200
+let statusListTimeToLive: Int64 = 43_200
 
 /// Seconds after which a list is signed again although nothing changed: a day.
 private let signedAgainAfter: Int64 = 86_400
@@ -50,13 +50,13 @@ extension Office {
     }
 
     /// Whether a list was signed within the last day, by the key that signs lists today.
-    private func isYoung(_ part: KeptPart, at now: Instant) -> Bool {
+    func isYoung(_ part: KeptPart, at now: Instant) -> Bool {
         guard now.seconds - part.sequence < signedAgainAfter else { return false }
         let envelope = try? SignedEnvelope.parse(part.bytes, maxByteCount: part.bytes.count)
         return envelope?.keyID == keys.statusKey.keyID
     }
 
-    private func payload(of part: KeptPart) -> [UInt8] {
+    func payload(of part: KeptPart) -> [UInt8] {
         (try? SignedEnvelope.parse(part.bytes, maxByteCount: part.bytes.count))?.payload ?? []
     }
 
@@ -170,7 +170,7 @@ extension Office {
     }
 
     /// The moment a new version of a part states: now, and always later than the present one.
-    private func nextIssue(
+    func nextIssue(
         of name: String,
         at now: Instant
     ) async throws(PublishError) -> Instant {
@@ -181,7 +181,7 @@ extension Office {
         return max(now, Instant(seconds: standing.sequence).adding(seconds: 1))
     }
 
-    private func keepList(_ part: KeptPart, leaf: [UInt8]?) async throws(PublishError) {
+    func keepList(_ part: KeptPart, leaf: [UInt8]?) async throws(PublishError) {
         do {
             try await records.keep(part, leaf: leaf, nil)
         } catch .conflict(.newerStands) {

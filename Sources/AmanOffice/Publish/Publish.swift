@@ -25,6 +25,7 @@ extension Office {
         for _ in 0..<publishAttemptsMax {
             try await refuseOlderRecords(than: files)
             try await renewStatusLists()
+            try await renewAnnouncements()
             guard var outcome = try await publishLog(to: files) else { continue }
             outcome.auditBrokenAt = auditBrokenAt
             try await publishLists(to: files)

@@ -31,6 +31,8 @@ package enum StaffAct: CaseIterable, Sendable {
     case staff
     /// Say that the clock is right: for members who wait for it to date a letter or to erase.
     case clock
+    /// Report where letters are honoured, and write notices to posts.
+    case coverage
     /// Answer, with a colleague, for what concerns the whole office: the trust list, an office that
     /// was restored.
     case vouch
@@ -54,6 +56,7 @@ package enum StaffAct: CaseIterable, Sendable {
         case .incidents: [.incidents]
         case .staff: [.staff]
         case .clock: [.issue, .exchange, .revoke, .staff]
+        case .coverage: [.incidents]
         case .vouch: [.staff, .revoke]
         }
     }

@@ -157,6 +157,31 @@ extension TrustList {
         }
         let origin = programme.logOrigin(of: office)
         logs.append(LogKey(office: office, origin: origin, publicKey: logKey.publicKey))
+        nameAnnouncements(programme)
+    }
+
+    /// Names an address for each office's announcements, with the keys of its status lists; an
+    /// office that was enrolled before there were any gets it with the next list.
+    fileprivate mutating func nameAnnouncements(_ programme: Programme) {
+        var named: [OfficeCode] = []
+        for key in statusLists where isAnnouncementsAddress(key.uri, of: key.office) {
+            named.append(key.office)
+        }
+        for first in statusLists where !named.contains(first.office) {
+            named.append(first.office)
+            let uri = programme.announcementsAddress(of: first.office)
+            guard isOneLine(uri, max: addressByteCountMax) else { continue }
+            statusLists += statusLists.filter { $0.uri == first.uri }.map { key in
+                StatusListKey(
+                    uri: uri,
+                    office: key.office,
+                    algorithm: key.algorithm,
+                    publicKey: key.publicKey,
+                    validFrom: key.validFrom,
+                    validUntil: key.validUntil
+                )
+            }
+        }
     }
 }
 
@@ -179,6 +204,7 @@ func renewed(_ list: TrustList, _ programme: Programme, at now: Instant) -> Trus
     }
     next.texts = codeTexts(programme)
     next.caps = grown(list.caps, by: caps(of: programme))
+    next.nameAnnouncements(programme)
     return next
 }
 

@@ -158,6 +158,29 @@ extension Phrases {
         listNotices: Notices
         listEntries: Entries of the public log
         listWitnesses: Witnesses who saw the log
+        honoured: Where letters are honoured
+        honouredAbout: What the offices have heard, from whom. A place that is not listed was not reported; that makes it neither safe nor unsafe.
+        chooseProvince: Province
+        nothingReported: Nothing was reported here.
+        wholeProvince: The whole province
+        claimed: claimed
+        confirmed: confirmed
+        disputed: disputed
+        ended: ended
+        sinceDay: since {day}
+        untilDay: until {day}
+        committedBy: Committed by: {who}
+        reportedBy: Reported by: {who}
+        recordedDay: recorded {day}
+        correctedDay: Corrected {day}. Before:
+        correctsReport: Corrects an earlier report: {reason}
+        postNotices: Notices to posts
+        noNotices: No notice.
+        noticeNumber: Notice {number}
+        noticeCorrects: Corrects notice {number}.
+        noticeCorrected: Corrected {day}: see notice {number}.
+        noticeWithdrawn: Withdrawn {day}: see notice {number}.
+        signedDay: {office}, signed {day}
         noList: There is no list yet.
         noListHelp: A letter is checked against the office's list. Load it from a file or from the web; after that you need no network.
         updateList: Update the list

@@ -158,6 +158,29 @@ extension Phrases {
         listNotices: Mga paunawa
         listEntries: Mga tala sa pampublikong talaan
         listWitnesses: Mga saksing nakakita sa log
+        honoured: Saan iginagalang ang mga liham
+        honouredAbout: Ang narinig ng mga tanggapan, at mula kanino. Ang lugar na wala sa listahan ay hindi naiulat; hindi ito nangangahulugang ligtas o hindi ligtas.
+        chooseProvince: Lalawigan
+        nothingReported: Walang naiulat dito.
+        wholeProvince: Ang buong lalawigan
+        claimed: sinasabi
+        confirmed: napatunayan
+        disputed: pinagtatalunan
+        ended: hindi na
+        sinceDay: mula {day}
+        untilDay: hanggang {day}
+        committedBy: Nangako: {who}
+        reportedBy: Iniulat ni: {who}
+        recordedDay: itinala {day}
+        correctedDay: Itinama {day}. Dati:
+        correctsReport: Itinatama ang naunang ulat: {reason}
+        postNotices: Mga paunawa sa poste
+        noNotices: Walang paunawa.
+        noticeNumber: Paunawa {number}
+        noticeCorrects: Itinatama ang paunawa {number}.
+        noticeCorrected: Itinama {day}: tingnan ang paunawa {number}.
+        noticeWithdrawn: Binawi {day}: tingnan ang paunawa {number}.
+        signedDay: {office}, nilagdaan {day}
         noList: Wala pang listahan.
         noListHelp: Sinusuri ang liham ayon sa listahan ng tanggapan. Kunin ito mula sa file o sa web; pagkatapos niyon ay hindi na kailangan ng network.
         updateList: I-update ang listahan

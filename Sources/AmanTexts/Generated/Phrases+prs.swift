@@ -158,6 +158,29 @@ extension Phrases {
         listNotices: اطلاعیه‌ها
         listEntries: مدخل‌های ثبت عمومی
         listWitnesses: شاهدانی که دفتر ثبت را دیده‌اند
+        honoured: کجا نامه‌ها پذیرفته می‌شود
+        honouredAbout: آن‌چه دفترها شنیده‌اند، و از چه کسی. جایی که در فهرست نیست گزارش نشده است؛ این آن را نه امن می‌سازد و نه ناامن.
+        chooseProvince: ولایت
+        nothingReported: از این‌جا چیزی گزارش نشده است.
+        wholeProvince: تمام ولایت
+        claimed: ادعا شده
+        confirmed: تأیید شده
+        disputed: مورد اختلاف
+        ended: دیگر نه
+        sinceDay: از {day}
+        untilDay: تا {day}
+        committedBy: تعهد از طرف: {who}
+        reportedBy: گزارش از: {who}
+        recordedDay: ثبت شد {day}
+        correctedDay: تصحیح شد {day}. پیش از آن:
+        correctsReport: گزارش پیشین را تصحیح می‌کند: {reason}
+        postNotices: اطلاعیه‌ها به پوسته‌ها
+        noNotices: اطلاعیه‌ای نیست.
+        noticeNumber: اطلاعیهٔ {number}
+        noticeCorrects: اطلاعیهٔ {number} را تصحیح می‌کند.
+        noticeCorrected: تصحیح شد {day}: اطلاعیهٔ {number} را ببینید.
+        noticeWithdrawn: پس گرفته شد {day}: اطلاعیهٔ {number} را ببینید.
+        signedDay: {office}، امضا شده {day}
         noList: هنوز فهرستی نیست.
         noListHelp: نامه با فهرست دفتر مقایسه می‌شود. آن را از فایل یا از انترنت بگیرید؛ پس از آن به شبکه نیاز نیست.
         updateList: فهرست را تازه کنید

@@ -158,6 +158,29 @@ extension Phrases {
         listNotices: خبرتیاوې
         listEntries: د عامه ثبت ثبتونه
         listWitnesses: هغه شاهدان چې ثبت یې لیدلی
+        honoured: لیکونه چېرته منل کېږي
+        honouredAbout: هغه څه چې دفترونو اورېدلي، او له چا. هغه ځای چې په لېست کې نشته نه دی راپور شوی؛ دا یې نه خوندي کوي او نه ناخوندي.
+        chooseProvince: ولایت
+        nothingReported: له دې ځایه هېڅ نه دي راپور شوي.
+        wholeProvince: ټول ولایت
+        claimed: ادعا شوې
+        confirmed: تایید شوی
+        disputed: اختلاف پرې شته
+        ended: نور نه
+        sinceDay: له {day}
+        untilDay: تر {day} پورې
+        committedBy: ژمنه کوونکی: {who}
+        reportedBy: راپور ورکوونکی: {who}
+        recordedDay: ثبت شو {day}
+        correctedDay: سم شو {day}. مخکې:
+        correctsReport: پخوانی راپور سموي: {reason}
+        postNotices: پوستو ته خبرتیاوې
+        noNotices: خبرتیا نشته.
+        noticeNumber: خبرتیا {number}
+        noticeCorrects: خبرتیا {number} سموي.
+        noticeCorrected: سم شو {day}: خبرتیا {number} وګورئ.
+        noticeWithdrawn: بېرته واخیستل شو {day}: خبرتیا {number} وګورئ.
+        signedDay: {office}، لاسلیک شوی {day}
         noList: لا لړلیک نشته.
         noListHelp: لیک د دفتر له لړلیک سره کتل کېږي. له فایل یا انټرنېټ څخه یې واخلئ؛ له هغې وروسته شبکې ته اړتیا نشته.
         updateList: لړلیک تازه کړئ

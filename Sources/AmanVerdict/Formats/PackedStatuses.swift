@@ -32,6 +32,16 @@ public struct PackedStatuses: Equatable, Sendable {
         set(entries)
     }
 
+    /// Takes bytes that are no statuses, for a list under an address that no letter has; see
+    /// `AnnouncementList`.
+    ///
+    /// - Precondition: at most `statusListByteCountMax` bytes.
+    public init(carrying bytes: [UInt8]) {
+        precondition(bytes.count <= statusListByteCountMax, "a list has its limit")
+        bits = 2
+        self.bytes = bytes
+    }
+
     private mutating func set(_ entries: [(UInt64, LetterStatus)]) {
         for (index, status) in entries {
             precondition(index < count, "an index lies inside its list")

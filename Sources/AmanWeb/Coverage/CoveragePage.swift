@@ -77,14 +77,7 @@ private func placeItem(
     _ setting: PageSetting
 ) -> Markup {
     let words = setting.words.coverage
-    let entries = place.entries.reversed().map { entry -> Markup in
-        let since = words.since(day: view.dates.plainDay(entry.since))
-        let source = words.source(source: apart(entry.source))
-        return """
-            <li>\(words.text(entry.word)) · \(since)<br><span class="quiet">\(source) · \
-            \(words.entered(day: view.dates.day(entry.at)))</span></li>
-            """
-    }
+    let entries = place.entries.reversed().map { entryItem($0, place, view, setting) }
     let further: Markup? =
         view.isOurs
         ? """
@@ -95,6 +88,84 @@ private func placeItem(
         <li><h3>\(name(of: place, view, setting)): \(words.text(place.word))</h3>\
         <ol>\(entries)</ol>\(further)</li>
         """
+}
+
+/// One entry: what is said, by whom, and whether posts have it in their lists.
+private func entryItem(
+    _ entry: CoverageEntry,
+    _ place: CoveredPlace,
+    _ view: CoverageView,
+    _ setting: PageSetting
+) -> Markup {
+    let words = setting.words.coverage
+    let later = place.entries.first { $0.corrects == entry.number }
+    let corrected = later.map { later -> Markup in
+        "<strong>\(words.corrected(day: view.dates.day(later.at)))</strong> "
+    }
+    return """
+        <li>\(corrected)\(entryText(entry, view, setting))<br><span class="quiet">\
+        \(words.entered(day: view.dates.day(entry.at))) · \(approvalText(entry, view, setting))\
+        </span></li>
+        """
+}
+
+/// What an entry says, as the lists for posts have it.
+private func entryText(
+    _ entry: CoverageEntry,
+    _ view: CoverageView,
+    _ setting: PageSetting
+) -> Markup {
+    let words = setting.words.coverage
+    let since = words.since(day: view.dates.plainDay(entry.since))
+    let until = entry.until.map { day -> Markup in
+        " · \(words.until(day: view.dates.plainDay(day)))"
+    }
+    let authority: Markup? =
+        entry.authority.isEmpty
+        ? nil : "<br>\(words.committed(authority: apart(entry.authority)))"
+    let correction = entry.corrects.map { _ -> Markup in
+        "<br>\(words.correction(reason: apart(entry.reason)))"
+    }
+    return """
+        \(words.text(entry.word)) · \(since)\(until)\(authority)\(correction)<br>\
+        <span class="quiet">\(words.source(source: apart(entry.source)))</span>
+        """
+}
+
+/// Whether posts have an entry in their lists; the link to let it in for those who may.
+private func approvalText(
+    _ entry: CoverageEntry,
+    _ view: CoverageView,
+    _ setting: PageSetting
+) -> Markup {
+    let words = setting.words.coverage
+    guard entry.approver == nil else { return "\(words.inLists)" }
+    guard view.isOurs else { return "\(words.notInLists)" }
+    let link = setting.link("/coverage/approve/\(entry.number)")
+    return #"\#(words.notInLists) <a href="\#(link)">\#(words.approve)</a>"#
+}
+
+/// The question to the second officer.
+func approvalPage(
+    _ entry: CoverageEntry,
+    _ view: CoverageView,
+    _ setting: PageSetting,
+    said text: RefusalText?
+) -> Markup {
+    let words = setting.words.coverage
+    let place = coveredPlaces([entry]).first.map { name(of: $0, view, setting) }
+    return page(
+        PageFrame(title: words.approve, navigation: navigation(setting, at: "/coverage")),
+        setting,
+        content: """
+            <h1>\(words.approve)</h1>\(said(text))
+            <p class="lead">\(place): \(entryText(entry, view, setting))</p>
+            <p>\(words.approveAbout)</p>
+            <form method="post" class="narrow" \
+            action="\(setting.link("/coverage/approve/\(entry.number)"))">\(mark(setting))\
+            <button class="action">\(words.approve)</button></form>
+            """
+    )
 }
 
 /// The place and its province, each in its own direction.
@@ -118,6 +189,13 @@ func reportPage(
     let action = place.map { "/coverage/report/\($0.number)" } ?? "/coverage/report"
     let what = what(place, view, typed, setting)
     let since = Field("since", words.sinceDay, hint: words.dayHint, value: typed.since)
+    let until = Field("until", words.untilDay, hint: words.untilHint, value: typed.until)
+    let authority = Field(
+        "authority",
+        words.authorityLabel,
+        hint: words.authorityHint,
+        value: typed.authority
+    )
     let source = Field("source", words.sourceLabel, hint: words.sourceHint, value: typed.source)
     return page(
         PageFrame(title: title, navigation: navigation(setting, at: "/coverage")),
@@ -128,11 +206,39 @@ func reportPage(
             \(mark(setting))<input type="hidden" name="form" value="\(typed.form)">
             \(what)
             \(since.text(#"required maxlength="\#(String(typedDayCharacterCountMax))" dir="ltr""#))
+            \(until.text(#"maxlength="\#(String(typedDayCharacterCountMax))" dir="ltr""#))
+            \(authority.text(#"dir="auto" maxlength="200""#))
             \(source.text(#"required dir="auto" maxlength="200""#))
+            \(correction(place, typed, view, setting))
             <p class="quiet">\(words.keptForGood)</p>
             <button class="action">\(words.keep)</button></form>
             """
     )
+}
+
+/// Which earlier entry is wrong, and why: for a further report only.
+private func correction(
+    _ place: CoveredPlace?,
+    _ typed: TypedReport,
+    _ view: CoverageView,
+    _ setting: PageSetting
+) -> Markup? {
+    guard let place else { return nil }
+    let words = setting.words.coverage
+    let earlier = place.entries.filter { entry in
+        !place.entries.contains { $0.corrects == entry.number }
+    }.map { entry in
+        (
+            "\(entry.number)",
+            "\(words.text(entry.word)) · \(words.since(day: view.dates.plainDay(entry.since)))"
+        )
+    }
+    let chosen = typed.corrects.map { "\($0)" } ?? ""
+    let reason = Field("reason", words.reasonLabel, hint: words.reasonHint, value: typed.reason)
+    return """
+        \(choice("corrects", words.correctsLabel, [("", words.correctsNone)] + earlier, chosen))
+        \(reason.text(#"dir="auto" maxlength="200""#))
+        """
 }
 
 /// Which place a report is of: a new one, or what is said now of a known one.

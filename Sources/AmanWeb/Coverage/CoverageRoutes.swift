@@ -22,6 +22,12 @@ enum CoverageSection: SiteSection {
             access: .right(.incidents),
             formByteCountMax: 16_384
         ),
+        RouteRule(
+            pattern: "/coverage/approve/{id}",
+            takesForms: true,
+            access: .right(.incidents),
+            formByteCountMax: 4_096
+        ),
     ]
 
     static func title(_ words: OfficeTexts) -> String { words.coverage.title }
@@ -47,6 +53,14 @@ enum CoverageSection: SiteSection {
         router.post("/coverage/report/:id") { request, context in
             let about = try site.addressNumber(context)
             return try await site.takeReport(about: about, request, context)
+        }
+        router.get("/coverage/approve/:id") { request, context in
+            let number = try site.addressNumber(context)
+            return try await site.approvalAnswer(number, request, context)
+        }
+        router.post("/coverage/approve/:id") { request, context in
+            let number = try site.addressNumber(context)
+            return try await site.takeApproval(number, request, context)
         }
     }
 }
@@ -82,13 +96,19 @@ extension OfficeSite {
         let typed = TypedReport(form, about: about)
         do {
             guard let since = typedDay(typed.since) else { throw CoverageError.badDay }
+            let until = typedDay(typed.until)
+            guard until != nil || typed.until.isEmpty else { throw CoverageError.badDay }
             let wanted = CoverageRequest(
                 about: about,
                 word: about == nil ? .claimed : typed.word,
                 province: typed.province,
                 place: typed.place,
                 since: since,
-                source: typed.source
+                until: until,
+                authority: typed.authority,
+                source: typed.source,
+                corrects: about == nil ? nil : typed.corrects,
+                reason: typed.reason
             )
             let officer = try context.session().officer
             _ = try await office.report(wanted, form: key, officer: officer)
@@ -97,6 +117,41 @@ extension OfficeSite {
         } catch let error as CoverageError {
             let fault = try setting(request).words.coverage.faults.text(error)
             return try await reportAnswer(typed, request, context, fault: fault)
+        }
+    }
+
+    /// The question to the second officer, with what the lists for posts will say.
+    fileprivate func approvalAnswer(
+        _ number: Int,
+        _ request: Request,
+        _ context: SiteContext,
+        fault: RefusalText? = nil
+    ) async throws -> Response {
+        let setting = setting(request, context)
+        guard let entry = try await office.records.coverageEntry(number) else {
+            throw SiteRefusal.notFound
+        }
+        let view = try await coverageView(setting)
+        return .page(
+            approvalPage(entry, view, setting, said: fault),
+            setting,
+            status: fault == nil ? .ok : .unprocessableContent
+        )
+    }
+
+    fileprivate func takeApproval(
+        _ number: Int,
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        do {
+            let officer = try context.session().officer
+            try await office.approveCoverage(number, officer: officer)
+            await publishStored()
+            return .seeOther(setting(request).link("/coverage"))
+        } catch let error as CoverageError {
+            let fault = try setting(request).words.coverage.faults.text(error)
+            return try await approvalAnswer(number, request, context, fault: fault)
         }
     }
 
@@ -125,7 +180,12 @@ struct TypedReport: Equatable, Sendable {
     var province = ""
     var place = ""
     var since = ""
+    var until = ""
+    var authority = ""
     var source = ""
+    /// The entry that this one corrects.
+    var corrects: Int?
+    var reason = ""
     var form: String
 
     init(about: Int? = nil, word: CoverageWord = .claimed, form: String) {
@@ -141,6 +201,10 @@ struct TypedReport: Equatable, Sendable {
         province = text("province")
         place = text("place")
         since = text("since")
+        until = text("until")
+        authority = text("authority")
+        corrects = Int(text("corrects"))
+        reason = text("reason")
         source = text("source")
         form = text("form")
     }

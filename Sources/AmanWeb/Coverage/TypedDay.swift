@@ -12,7 +12,7 @@ let typedDayCharacterCountMax = 24
 /// that was copied, say nothing. A day or a month in front is no day: 02/09 is read in two ways.
 ///
 /// - Returns: Days since 1970-01-01; nil for what is no day.
-func typedDay(_ text: String) -> Int? {
+package func typedDay(_ text: String) -> Int? {
     guard text.count <= typedDayCharacterCountMax else { return nil }
     let shown = text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
     let plain = plainDigits(String(String.UnicodeScalarView(shown)))

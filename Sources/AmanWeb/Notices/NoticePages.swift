@@ -53,11 +53,18 @@ private func noticeItem(
             """
     }
     let later = notice.withdrawnBy.map { later -> Markup in
-        let text = words.withdrawnBy(serial: setting.language.digits("\(later)"))
-        return "<p><strong>\(text)</strong></p>"
+        let serial = setting.language.digits("\(later)")
+        let text =
+            notice.isCorrected
+            ? words.correctedBy(serial: serial) : words.withdrawnBy(serial: serial)
+        let when = notice.withdrawnAt.map { view.dates.dates($0).joined(separator: " · ") } ?? ""
+        return "<p><strong>\(text)</strong> \(when)</p>"
     }
     let earlier = notice.withdraws.map { earlier -> Markup in
-        "<p>\(words.withdraws(serial: setting.language.digits("\(earlier)")))</p>"
+        let serial = setting.language.digits("\(earlier)")
+        return notice.isCorrection
+            ? "<p>\(words.corrects(serial: serial))</p>"
+            : "<p>\(words.withdraws(serial: serial))</p>"
     }
     return """
         <section class="notice"><h2>\(words.number(serial: serial))</h2>
@@ -73,7 +80,9 @@ private func links(_ notice: PostNotice, _ setting: PageSetting) -> Markup? {
     let withdraw: Markup? =
         mayWithdraw
         ? """
-         <a href="\(setting.link("/notices-to-posts/withdraw/\(notice.serial)"))">\
+         <a href="\(setting.link("/notices-to-posts/correct/\(notice.serial)"))">\
+        \(words.correct)</a> \
+        <a href="\(setting.link("/notices-to-posts/withdraw/\(notice.serial)"))">\
         \(words.withdraw)</a>
         """ : nil
     return """
@@ -91,12 +100,14 @@ func writeNoticePage(
 ) -> Markup {
     let words = setting.words.notices
     let serial = typed.withdraws.map { setting.language.digits("\($0)") }
-    let title = serial == nil ? words.write : words.withdraw
+    let change = typed.isCorrection ? words.correct : words.withdraw
+    let title = serial == nil ? words.write : change
     // That it no longer holds is true only once this is published.
     let which = serial.map { number -> Markup in
         #"<p class="lead"><b>\#(words.number(serial: number))</b></p>"#
     }
-    let action = typed.withdraws.map { "/notices-to-posts/withdraw/\($0)" }
+    let act = typed.isCorrection ? "correct" : "withdraw"
+    let action = typed.withdraws.map { "/notices-to-posts/\(act)/\($0)" }
     let fields = languages.map { language -> Markup in
         let known = PageLanguage(rawValue: language)
         return """

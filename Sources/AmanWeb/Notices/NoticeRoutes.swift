@@ -19,6 +19,12 @@ enum NoticesSection: SiteSection {
             formByteCountMax: 65_536
         ),
         RouteRule(
+            pattern: "/notices-to-posts/correct/{id}",
+            takesForms: true,
+            access: .right(.incidents),
+            formByteCountMax: 65_536
+        ),
+        RouteRule(
             pattern: "/notices-to-posts/withdraw/{id}",
             takesForms: true,
             access: .right(.incidents),
@@ -44,17 +50,30 @@ enum NoticesSection: SiteSection {
         router.get("/notices-to-posts/paper/:id") { _, context in
             try await site.paper(ofNotice: try site.addressNumber(context))
         }
-        for (pattern, withdraws) in [
-            ("/notices-to-posts/write", false), ("/notices-to-posts/withdraw/:id", true),
-        ] as [(RouterPath, Bool)] {
+        for (pattern, act) in [
+            ("/notices-to-posts/write", .write), ("/notices-to-posts/correct/:id", .correct),
+            ("/notices-to-posts/withdraw/:id", .withdraw),
+        ] as [(RouterPath, NoticeAct)] {
             router.get(pattern) { request, context in
-                let serial = withdraws ? try site.addressNumber(context) : nil
-                let typed = TypedNotice(withdraws: serial, form: site.formKey())
+                let serial = act == .write ? nil : try site.addressNumber(context)
+                var typed = TypedNotice(
+                    withdraws: serial,
+                    isCorrection: act == .correct,
+                    form: site.formKey()
+                )
+                if act == .correct, let serial {
+                    typed.texts = try await site.office.records.postNotice(serial)?.texts ?? [:]
+                }
                 return try await site.noticeAnswer(typed, request, context)
             }
             router.post(pattern) { request, context in
-                let serial = withdraws ? try site.addressNumber(context) : nil
-                return try await site.takeNotice(serial, request, context)
+                let serial = act == .write ? nil : try site.addressNumber(context)
+                return try await site.takeNotice(
+                    serial,
+                    isCorrection: act == .correct,
+                    request,
+                    context
+                )
             }
         }
     }
@@ -78,12 +97,17 @@ extension OfficeSite {
 
     fileprivate func takeNotice(
         _ withdraws: Int?,
+        isCorrection: Bool,
         _ request: Request,
         _ context: SiteContext
     ) async throws -> Response {
         let form = try context.posted()
         let key = try formBytes(form, context)
-        var typed = TypedNotice(withdraws: withdraws, form: form.text("form") ?? "")
+        var typed = TypedNotice(
+            withdraws: withdraws,
+            isCorrection: isCorrection,
+            form: form.text("form") ?? ""
+        )
         for language in programme.languages {
             typed.texts[language] = String((form.text("text-\(language)") ?? "").prefix(2_000))
         }
@@ -92,10 +116,11 @@ extension OfficeSite {
             _ = try await office.tellPosts(
                 typed.texts,
                 withdrawing: withdraws,
+                isCorrection: isCorrection,
                 form: key,
                 officer: officer
             )
-            await publishStoredReports()
+            await publishStored()
             return .seeOther(setting(request).link("/notices-to-posts"))
         } catch let error as CoverageError {
             let fault = try setting(request).words.coverage.faults.text(error)
@@ -121,14 +146,22 @@ extension OfficeSite {
     }
 }
 
+/// What a notice does to an earlier one.
+private enum NoticeAct {
+    case write, correct, withdraw
+}
+
 /// What was typed into the form of a notice.
 struct TypedNotice: Equatable, Sendable {
     var withdraws: Int?
+    /// Whether it says the earlier notice rightly, in its place.
+    var isCorrection: Bool
     var texts: [String: String] = [:]
     var form: String
 
-    init(withdraws: Int?, form: String) {
+    init(withdraws: Int?, isCorrection: Bool, form: String) {
         self.withdraws = withdraws
+        self.isCorrection = isCorrection
         self.form = form
     }
 }

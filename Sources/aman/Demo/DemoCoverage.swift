@@ -35,6 +35,9 @@ enum DemoCoverage {
         """,
     ]
 
+    /// Who committed, where it is known.
+    private static let authority = "the commander's office of the district"
+
     /// Reports places in as many provinces as there are stories, and tells the posts.
     static func report(from opened: OpenedOffice) async throws {
         let office = opened.office
@@ -48,6 +51,7 @@ enum DemoCoverage {
                     province: province.code,
                     place: "",
                     since: today - said.daysAgo,
+                    authority: said.word == .confirmed ? authority : "",
                     source: said.source
                 )
                 let number = try await office.report(
@@ -56,6 +60,7 @@ enum DemoCoverage {
                     officer: "monitor"
                 )
                 first = first ?? number
+                try await office.approveCoverage(number, officer: "second monitor")
             }
         }
         let languages = Set(office.programme.languages)

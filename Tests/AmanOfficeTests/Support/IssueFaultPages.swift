@@ -192,6 +192,23 @@ extension FaultyRecords {
         try await whole.add(entry, form: form, audit)
     }
 
+    func approve(
+        coverage number: Int,
+        officer: String,
+        at: Instant,
+        _ audit: AuditEntry
+    ) async throws(RecordsError) {
+        try await whole.approve(coverage: number, officer: officer, at: at, audit)
+    }
+
+    func approvedCoverage(limit: Int) async throws(RecordsError) -> [CoverageEntry] {
+        try await whole.approvedCoverage(limit: limit)
+    }
+
+    func authenticPostNotices(limit: Int) async throws(RecordsError) -> [PostNotice] {
+        try await whole.authenticPostNotices(limit: limit)
+    }
+
     func postNotices(before: Int?, limit: Int) async throws(RecordsError) -> [PostNotice] {
         try await whole.postNotices(before: before, limit: limit)
     }

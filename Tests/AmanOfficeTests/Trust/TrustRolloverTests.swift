@@ -31,7 +31,7 @@ struct TrustRolloverTests {
         #expect(list.names(kabul.office.keys, of: kabul.office.code, at: now) == false)
         let ended = list.signers.first { $0.keyID == kabul.office.keys.signerID }
         #expect(ended?.noNewLettersAfter == now.adding(days: days))
-        #expect(list.statusLists.map(\.uri).count == 3 * Int(enrolledStatusListCount))
+        #expect(list.statusLists.map(\.uri).count == 3 * (Int(enrolledStatusListCount) + 1))
         herat.clock.advance(seconds: 60)
         _ = try await kabul.office.importBundle(try await herat.fresh(), officer: "Nasim")
         await #expect(throws: PublishError.keysReplaced) {

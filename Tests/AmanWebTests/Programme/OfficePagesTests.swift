@@ -45,6 +45,40 @@ struct OfficePagesTests {
         #expect(!page.contains("Officer someone"), "the page names nobody")
     }
 
+    @Test("a report waits for a second officer, and its correction is shown beside it")
+    func approval() async throws {
+        let staffed = try await StaffedSite()
+        let browser = try await browser(staffed, .monitor)
+        let form = try await key(browser.get("/coverage/report").text)
+        let fields = [
+            ("form", form), ("province", "AF-KDZ"), ("since", "2026-11-02"),
+            ("until", "2026-12-31"), ("authority", "District <office>"), ("source", "Elders"),
+        ]
+        #expect(try await browser.post("/coverage/report", fields).status == 303)
+        let waiting = try await ask(staffed.site, "/coverage").text
+        #expect(waiting.contains("a second officer has not approved it yet"))
+        #expect(waiting.contains("District &lt;office&gt;") && !waiting.contains("/approve/"))
+        #expect(try await browser.get("/coverage").text.contains("/coverage/approve/1"))
+        #expect(try await browser.get("/coverage/approve/9").status == 404)
+        let own = try await browser.post("/coverage/approve/1", [])
+        #expect(own.status == 422 && own.text.contains("You recorded this report yourself."))
+        try await staffed.member("another", [.monitor])
+        let second = try await staffed.browser("another")
+        #expect(try await second.post("/coverage/approve/1", []).status == 303)
+        let again = try await key(browser.get("/coverage/report/1").text)
+        let correction = [
+            ("form", again), ("word", "4"), ("since", "2026-11-03"), ("source", "Elders"),
+            ("corrects", "1"), ("reason", "Another road"),
+        ]
+        let without = correction.filter { $0.0 != "reason" }
+        #expect(try await browser.post("/coverage/report/1", without).status == 422)
+        #expect(try await browser.post("/coverage/report/1", correction).status == 303)
+        let page = try await ask(staffed.site, "/coverage").text
+        #expect(page.contains("in the lists for posts") && page.contains("Corrected "))
+        #expect(page.contains("Another road"))
+        #expect(!page.contains("Officer another"), "the page names nobody")
+    }
+
     @Test("a report that cannot be so comes back with what is wrong, and nothing is stored")
     func badReports() async throws {
         let staffed = try await StaffedSite()
@@ -94,6 +128,13 @@ struct OfficePagesTests {
         #expect(page.contains("Either &lt;i&gt;."))
         #expect(page.contains("No longer valid: see notice 2."))
         #expect(!page.contains("/notices-to-posts/write"))
+        let asking = try await browser.get("/notices-to-posts/correct/2").text
+        #expect(asking.contains("One code again."))
+        let third = [("form", try key(asking)), ("text-eng", "Two codes again.")]
+        #expect(try await browser.post("/notices-to-posts/correct/2", third).status == 303)
+        let corrected = try await ask(staffed.site, "/notices-to-posts").text
+        #expect(corrected.contains("Corrected: see notice 3."))
+        #expect(corrected.contains("Corrects notice 2.") && corrected.contains("One code again."))
     }
 
     @Test("the audit is asked for a day by the office's clocks, an act and a place")

@@ -19,6 +19,22 @@ extension SQLiteRecords {
         }
     }
 
+    package func authenticPostNotices(
+        limit: Int
+    ) async throws(RecordsError) -> [PostNotice] {
+        try await read { db in
+            try db.rows(
+                """
+                SELECT \(noticeColumns) FROM post_notice AS notice
+                JOIN post_notice_mac AS stored ON stored.serial = notice.serial
+                WHERE notice.serial > 0 AND stored.mac IS \(postNoticeMac)
+                ORDER BY notice.serial DESC LIMIT ?
+                """,
+                [limit]
+            ).map { try db.notice($0) }
+        }
+    }
+
     package func postNotice(_ serial: Int) async throws(RecordsError) -> PostNotice? {
         try await read { db in
             try db.row(
@@ -45,10 +61,13 @@ extension SQLiteRecords {
                 guard before == nil else { throw RecordsError.conflict(.stateChanged) }
             }
             try db.change(
-                "INSERT INTO post_notice (at, officer, withdraws, form) VALUES (?, ?, ?, ?)",
+                """
+                INSERT INTO post_notice (at, officer, withdraws, form, correction)
+                VALUES (?, ?, ?, ?, ?)
+                """,
                 [
                     notice.at.seconds, try db.officer(named: notice.officer), notice.withdraws,
-                    form,
+                    form, notice.isCorrection ? 1 : 0,
                 ]
             )
             let serial = Int(db.lastInsertedRowID)
@@ -58,6 +77,13 @@ extension SQLiteRecords {
                     [serial, language, text]
                 )
             }
+            try db.change(
+                """
+                INSERT INTO post_notice_mac SELECT notice.serial, \(postNoticeMac)
+                FROM post_notice AS notice WHERE notice.serial = ?
+                """,
+                [serial]
+            )
             try db.appendAudit(audit(serial))
             return serial
         }
@@ -67,7 +93,10 @@ extension SQLiteRecords {
 /// Columns of `notice(_:)`, in its order.
 private let noticeColumns = """
     notice.serial, notice.at, \(officerName("notice.officer")), notice.withdraws, \
-    (SELECT later.serial FROM post_notice AS later WHERE later.withdraws = notice.serial)
+    (SELECT later.serial FROM post_notice AS later WHERE later.withdraws = notice.serial), \
+    notice.correction, \
+    (SELECT later.at FROM post_notice AS later WHERE later.withdraws = notice.serial), \
+    (SELECT later.correction FROM post_notice AS later WHERE later.withdraws = notice.serial)
     """
 
 extension Database {
@@ -86,7 +115,10 @@ extension Database {
             officer: officer,
             texts: Dictionary(texts.map { ($0[0], $0[1]) }) { first, _ in first },
             withdraws: row[3],
-            withdrawnBy: row[4]
+            isCorrection: (row[5] as Int64) == 1,
+            withdrawnBy: row[4],
+            withdrawnAt: (row[6] as Int64?).map { Instant(seconds: $0) },
+            isCorrected: (row[7] as Int64?) == 1
         )
     }
 }

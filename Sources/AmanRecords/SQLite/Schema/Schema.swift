@@ -44,6 +44,7 @@ enum Schema {
         .sql(keysOfErased),
         .sql(appeals),
         .sql(incidents),
+        announcements,
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

@@ -963,8 +963,16 @@ extension Catalogue {
         not reported
         differs by place
         since {day}
+        until {day}
+        Committed by: {authority}
         Source: {source}
+        Corrects an earlier report: {reason}
+        Corrected {day}:
         recorded {day}
+        in the lists for posts
+        not in the lists for posts: a second officer has not approved it yet
+        Approve for the lists for posts
+        The lists that guards import will show it, signed by this office. It stays there: a later report can correct or end it.
         Report a place
         Confirm or dispute
         What is reported now
@@ -974,8 +982,16 @@ extension Catalogue {
         A town, a road, a post. Leave it empty for the whole province.
         Since which day
         Year-month-day: 2026-11-23, or 1405-09-02.
+        Until which day
+        Leave it empty where no end is known.
+        Who has committed
+        An authority or a commander's office, never a person's name. Leave it empty where it is not known.
         Reported by
         A post, a radio, an organisation. Never a person's name: this is public.
+        Corrects a report that was wrong
+        No
+        What was wrong
+        Only for a correction. It is public: no person's name.
         The report is public and permanent. If it proves wrong, dispute it with a new report; it is never erased.
         Publish the report
         No province was chosen.
@@ -988,6 +1004,12 @@ extension Catalogue {
         Shorten it and send it again. Nothing was saved.
         This is not a day in the past.
         Write year-month-day, such as 2026-11-23 or 1405-09-02. Nothing was saved.
+        The correction is not complete.
+        Choose the report that was wrong and write what was wrong. Nothing was saved.
+        You recorded this report yourself.
+        Ask another monitor to approve it. The lists for posts are unchanged.
+        This report is already approved.
+        Nothing else is needed.
         The notice has no text.
         Write it in at least one language. Nothing was saved.
         This notice is already withdrawn.
@@ -1146,6 +1168,9 @@ extension Catalogue {
         Notice {serial}
         Notice {serial} is no longer valid.
         No longer valid: see notice {serial}.
+        Corrects notice {serial}.
+        Corrected: see notice {serial}.
+        Correct with a new notice
         Withdraw with a new notice
         Print for the wall
         Older notices
@@ -2680,6 +2705,11 @@ extension Catalogue {
         Corrected application {corrected}.
         Tickets {ticket} and {other} no longer ask about each other.
         Tickets {ticket} and {other} ask about each other again.
+        Report {number} is stored. Posts see it once another officer has run: aman coverage approve {number}
+        Report {number} is in the lists for posts.
+        Notice {serial} is published.
+        Write --text LANGUAGE=TEXT, once a language, and at most one of --correct and --withdraw.
+        Say who acts: --officer NAME.
         The reason is about a person, and other programs can read arguments. Nothing was changed.
         Give --reason - and type it, or make it the first line of standard input.
         Why do you correct it?

@@ -963,8 +963,16 @@ extension Catalogue {
         hindi naiulat
         iba-iba ayon sa lugar
         mula {day}
+        hanggang {day}
+        Nangako: {authority}
         Pinagmulan: {source}
+        Itinatama ang naunang ulat: {reason}
+        Itinama noong {day}:
         ipinasok noong {day}
+        nasa mga listahan para sa mga posto
+        wala pa sa mga listahan para sa mga posto: hindi pa inaprubahan ng ikalawang opisyal
+        Aprubahan para sa mga listahan ng mga posto
+        Ipapakita ito, na may lagda ng tanggapang ito, sa mga listahang kinukuha ng mga bantay. Mananatili ito roon: maitatama o matatapos ito ng susunod na ulat.
         Mag-ulat ng lugar
         Patunayan o tutulan
         Ano ang sinasabi ngayon
@@ -974,8 +982,16 @@ extension Catalogue {
         Bayan, daan, o poste. Iwang blangko para sa buong lalawigan.
         Mula anong araw
         Taon-buwan-araw: 2026-11-23.
+        Hanggang anong araw
+        Iwanang blangko kung walang alam na katapusan.
+        Sino ang nangako
+        Isang awtoridad o tanggapan ng kumander, hindi kailanman pangalan ng tao. Iwanang blangko kung hindi alam.
         Ayon kanino
         Poste, radyo, organisasyon. Huwag pangalan ng tao: nababasa ito ng lahat.
+        Nagtatama ng maling ulat
+        Hindi
+        Ano ang mali
+        Para lamang sa pagtatama. Ito ay pampubliko: walang pangalan ng tao.
         Pananatilihin ito at hayag sa lahat. Ang mali ay tinututulan ng panibagong ulat, hindi binubura.
         Itago ang ulat
         Walang napiling lalawigan.
@@ -988,6 +1004,12 @@ extension Catalogue {
         Paikliin at ipadala muli. Walang naitago.
         Hindi ito araw na nagdaan.
         Isulat ang taon-buwan-araw, gaya ng 2026-11-23. Walang naitago.
+        Hindi kumpleto ang pagtatama.
+        Piliin ang maling ulat at isulat kung ano ang mali. Walang nai-save.
+        Ikaw mismo ang nagtala ng ulat na ito.
+        Humiling sa ibang tagasubaybay na aprubahan ito. Hindi nagbago ang mga listahan para sa mga posto.
+        Naaprubahan na ang ulat na ito.
+        Wala nang kailangang gawin.
         Walang teksto ang paunawa.
         Isulat sa kahit isang wika. Walang naitago.
         Binawi na ang paunawang ito.
@@ -1146,6 +1168,9 @@ extension Catalogue {
         Paunawa {serial}
         Wala nang bisa ang paunawa {serial}.
         Wala nang bisa: tingnan ang paunawa {serial}.
+        Itinatama ang paunawa {serial}.
+        Itinama: tingnan ang paunawa {serial}.
+        Itama gamit ang bagong paunawa
         Bawiin sa panibagong paunawa
         Ilimbag para sa dingding
         Mga naunang paunawa
@@ -2628,6 +2653,11 @@ extension Catalogue {
         
         
         Binubuksan ang tala para sa isa sa mga dahilang ito: {reasons}. Pumili ng isa.
+        
+        
+        
+        
+        
         
         
         

@@ -37,36 +37,68 @@ package struct CoverageTexts: Sendable {
     package var mixed: String { catalogue[First.coverage + 13] }
     /// since {day}
     package func since(day: String) -> String { catalogue.filled(First.coverage + 14, [("day", day)]) }
+    /// until {day}
+    package func until(day: String) -> String { catalogue.filled(First.coverage + 15, [("day", day)]) }
+    /// Committed by: {authority}
+    package func committed(authority: String) -> String { catalogue.filled(First.coverage + 16, [("authority", authority)]) }
     /// Source: {source}
-    package func source(source: String) -> String { catalogue.filled(First.coverage + 15, [("source", source)]) }
+    package func source(source: String) -> String { catalogue.filled(First.coverage + 17, [("source", source)]) }
+    /// Corrects an earlier report: {reason}
+    package func correction(reason: String) -> String { catalogue.filled(First.coverage + 18, [("reason", reason)]) }
+    /// Corrected {day}:
+    package func corrected(day: String) -> String { catalogue.filled(First.coverage + 19, [("day", day)]) }
     /// recorded {day}
-    package func entered(day: String) -> String { catalogue.filled(First.coverage + 16, [("day", day)]) }
+    package func entered(day: String) -> String { catalogue.filled(First.coverage + 20, [("day", day)]) }
+    /// in the lists for posts
+    package var inLists: String { catalogue[First.coverage + 21] }
+    /// not in the lists for posts: a second officer has not approved it yet
+    package var notInLists: String { catalogue[First.coverage + 22] }
+    /// Approve for the lists for posts
+    package var approve: String { catalogue[First.coverage + 23] }
+    /// The lists that guards import will show it, signed by this office. It stays there: a late…
+    package var approveAbout: String { catalogue[First.coverage + 24] }
     /// Report a place
-    package var reportPlace: String { catalogue[First.coverage + 17] }
+    package var reportPlace: String { catalogue[First.coverage + 25] }
     /// Confirm or dispute
-    package var reportFurther: String { catalogue[First.coverage + 18] }
+    package var reportFurther: String { catalogue[First.coverage + 26] }
     /// What is reported now
-    package var whatIsSaid: String { catalogue[First.coverage + 19] }
+    package var whatIsSaid: String { catalogue[First.coverage + 27] }
     /// Province
-    package var province: String { catalogue[First.coverage + 20] }
+    package var province: String { catalogue[First.coverage + 28] }
     /// Choose
-    package var choose: String { catalogue[First.coverage + 21] }
+    package var choose: String { catalogue[First.coverage + 29] }
     /// Place
-    package var place: String { catalogue[First.coverage + 22] }
+    package var place: String { catalogue[First.coverage + 30] }
     /// A town, a road, a post. Leave it empty for the whole province.
-    package var placeHint: String { catalogue[First.coverage + 23] }
+    package var placeHint: String { catalogue[First.coverage + 31] }
     /// Since which day
-    package var sinceDay: String { catalogue[First.coverage + 24] }
+    package var sinceDay: String { catalogue[First.coverage + 32] }
     /// Year-month-day: 2026-11-23, or 1405-09-02.
-    package var dayHint: String { catalogue[First.coverage + 25] }
+    package var dayHint: String { catalogue[First.coverage + 33] }
+    /// Until which day
+    package var untilDay: String { catalogue[First.coverage + 34] }
+    /// Leave it empty where no end is known.
+    package var untilHint: String { catalogue[First.coverage + 35] }
+    /// Who has committed
+    package var authorityLabel: String { catalogue[First.coverage + 36] }
+    /// An authority or a commander's office, never a person's name. Leave it empty where it is…
+    package var authorityHint: String { catalogue[First.coverage + 37] }
     /// Reported by
-    package var sourceLabel: String { catalogue[First.coverage + 26] }
+    package var sourceLabel: String { catalogue[First.coverage + 38] }
     /// A post, a radio, an organisation. Never a person's name: this is public.
-    package var sourceHint: String { catalogue[First.coverage + 27] }
+    package var sourceHint: String { catalogue[First.coverage + 39] }
+    /// Corrects a report that was wrong
+    package var correctsLabel: String { catalogue[First.coverage + 40] }
+    /// No
+    package var correctsNone: String { catalogue[First.coverage + 41] }
+    /// What was wrong
+    package var reasonLabel: String { catalogue[First.coverage + 42] }
+    /// Only for a correction. It is public: no person's name.
+    package var reasonHint: String { catalogue[First.coverage + 43] }
     /// The report is public and permanent. If it proves wrong, dispute it with a new report; it…
-    package var keptForGood: String { catalogue[First.coverage + 28] }
+    package var keptForGood: String { catalogue[First.coverage + 44] }
     /// Publish the report
-    package var keep: String { catalogue[First.coverage + 29] }
+    package var keep: String { catalogue[First.coverage + 45] }
     package var faults: CoverageFaultsTexts { CoverageFaultsTexts(catalogue) }
 }
 
@@ -77,17 +109,23 @@ package struct CoverageFaultsTexts: Sendable {
     init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     /// No province was chosen. Choose one of the programme's provinces.
-    package var unknownProvince: RefusalText { RefusalText(catalogue[First.coverage + 30], catalogue[First.coverage + 31]) }
+    package var unknownProvince: RefusalText { RefusalText(catalogue[First.coverage + 46], catalogue[First.coverage + 47]) }
     /// There is no such place in the list. Go back to the list and start there.
-    package var unknownEntry: RefusalText { RefusalText(catalogue[First.coverage + 32], catalogue[First.coverage + 33]) }
+    package var unknownEntry: RefusalText { RefusalText(catalogue[First.coverage + 48], catalogue[First.coverage + 49]) }
     /// The source is missing. Say who reports it, without a person's name.
-    package var sourceMissing: RefusalText { RefusalText(catalogue[First.coverage + 34], catalogue[First.coverage + 35]) }
+    package var sourceMissing: RefusalText { RefusalText(catalogue[First.coverage + 50], catalogue[First.coverage + 51]) }
     /// A text is too long, or contains characters that cannot be printed. Shorten it and send i…
-    package var badText: RefusalText { RefusalText(catalogue[First.coverage + 36], catalogue[First.coverage + 37]) }
+    package var badText: RefusalText { RefusalText(catalogue[First.coverage + 52], catalogue[First.coverage + 53]) }
     /// This is not a day in the past. Write year-month-day, such as 2026-11-23 or 1405-09-02. N…
-    package var badDay: RefusalText { RefusalText(catalogue[First.coverage + 38], catalogue[First.coverage + 39]) }
+    package var badDay: RefusalText { RefusalText(catalogue[First.coverage + 54], catalogue[First.coverage + 55]) }
+    /// The correction is not complete. Choose the report that was wrong and write what was wron…
+    package var badCorrection: RefusalText { RefusalText(catalogue[First.coverage + 56], catalogue[First.coverage + 57]) }
+    /// You recorded this report yourself. Ask another monitor to approve it. The lists for post…
+    package var sameOfficer: RefusalText { RefusalText(catalogue[First.coverage + 58], catalogue[First.coverage + 59]) }
+    /// This report is already approved. Nothing else is needed.
+    package var alreadyApproved: RefusalText { RefusalText(catalogue[First.coverage + 60], catalogue[First.coverage + 61]) }
     /// The notice has no text. Write it in at least one language. Nothing was saved.
-    package var textMissing: RefusalText { RefusalText(catalogue[First.coverage + 40], catalogue[First.coverage + 41]) }
+    package var textMissing: RefusalText { RefusalText(catalogue[First.coverage + 62], catalogue[First.coverage + 63]) }
     /// This notice is already withdrawn. Nothing was published twice.
-    package var unknownNotice: RefusalText { RefusalText(catalogue[First.coverage + 42], catalogue[First.coverage + 43]) }
+    package var unknownNotice: RefusalText { RefusalText(catalogue[First.coverage + 64], catalogue[First.coverage + 65]) }
 }

@@ -25,10 +25,16 @@ package struct NoticesTexts: Sendable {
     package func withdraws(serial: String) -> String { catalogue.filled(First.notices + 7, [("serial", serial)]) }
     /// No longer valid: see notice {serial}.
     package func withdrawnBy(serial: String) -> String { catalogue.filled(First.notices + 8, [("serial", serial)]) }
+    /// Corrects notice {serial}.
+    package func corrects(serial: String) -> String { catalogue.filled(First.notices + 9, [("serial", serial)]) }
+    /// Corrected: see notice {serial}.
+    package func correctedBy(serial: String) -> String { catalogue.filled(First.notices + 10, [("serial", serial)]) }
+    /// Correct with a new notice
+    package var correct: String { catalogue[First.notices + 11] }
     /// Withdraw with a new notice
-    package var withdraw: String { catalogue[First.notices + 9] }
+    package var withdraw: String { catalogue[First.notices + 12] }
     /// Print for the wall
-    package var paper: String { catalogue[First.notices + 10] }
+    package var paper: String { catalogue[First.notices + 13] }
     /// Older notices
-    package var older: String { catalogue[First.notices + 11] }
+    package var older: String { catalogue[First.notices + 14] }
 }
