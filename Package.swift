@@ -153,10 +153,12 @@ let officeModules: [Target] = [
     module("AmanSignature", pure + [crypto]),
     module("AmanToken", ["AmanLetter", "AmanVerdict", "AmanSignature", "CP11Kit", crypto]),
     module("AmanMonitor", pure + ["AmanSignature"]),
+    module("AmanNumbers"),
     module(
         "AmanOffice",
         pure + [
-            "AmanMonitor", "AmanNames", "AmanIncident", "AmanSignature", "CToml", "CZlib",
+            "AmanMonitor", "AmanNames", "AmanNumbers", "AmanIncident", "AmanSignature", "CToml",
+            "CZlib",
             "CSodium", crypto,
             .product(name: "Logging", package: "swift-log"),
         ]
@@ -175,11 +177,13 @@ let siteModules: [Target] = [
     module(
         "AmanRecords",
         pure + [
-            "AmanOffice", "AmanIncident", "AmanSignature", "CArgon2", "CGfshare", crypto, paths,
+            "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "CArgon2", "CGfshare",
+            crypto, paths,
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
     .target(name: "CFileBirth"),
+    .target(name: "CFolderSwap"),
     module(
         "AmanWitness",
         pure + [
@@ -189,7 +193,7 @@ let siteModules: [Target] = [
     module(
         "AmanWeb",
         pure + [
-            "AmanNames", "AmanOffice", "AmanIncident", "AmanSignature", "AmanTexts",
+            "AmanNames", "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "AmanTexts",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -210,8 +214,8 @@ let programs: [Target] = [
     .executableTarget(
         name: "aman",
         dependencies: everyModule + [
-            "AmanMonitor", "AmanNames", "AmanToken", "AmanWitness", "CSandbox",
-            arguments, crypto, paths,
+            "AmanMonitor", "AmanNames", "AmanNumbers", "AmanToken", "AmanWitness", "CFolderSwap",
+            "CSandbox", arguments, crypto, paths,
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "Logging", package: "swift-log"),
             .product(name: "X509", package: "swift-certificates"),
@@ -267,19 +271,20 @@ let testTargets: [Target] = [
     tests("AmanBrowserTests", of: browserParts + ["AmanBrowser", "AmanSignature", crypto]),
     tests("AmanTokenTests", of: pure + ["AmanSignature", "AmanToken", "AmanRecords", crypto]),
     tests("AmanNamesTests", of: ["AmanNames"]),
+    tests("AmanNumbersTests", of: ["AmanNumbers"]),
     tests("AmanMonitorTests", of: pure + ["AmanMonitor", crypto]),
     tests("AmanIncidentTests", of: ["AmanLetter", "AmanIncident", crypto]),
     tests(
         "AmanOfficeTests",
         of: pure + [
-            "AmanMonitor", "AmanNames", "AmanIncident", "AmanOffice", "AmanSignature",
+            "AmanMonitor", "AmanNames", "AmanNumbers", "AmanIncident", "AmanOffice", "AmanSignature",
             "AmanRecords", crypto,
         ]
     ),
     tests(
         "AmanRecordsTests",
         of: pure + [
-            "AmanIncident", "AmanOffice", "AmanSignature", "AmanRecords", crypto,
+            "AmanNumbers", "AmanIncident", "AmanOffice", "AmanSignature", "AmanRecords", crypto,
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),

@@ -33,6 +33,8 @@ package struct Office: Sendable {
     let paceCache: PaceCache
     /// The last days, counted again after a minute.
     let dayCache: DayCache
+    /// What was published of each week.
+    let weekCache: WeekCache
     /// Reads the audit's chain in the background.
     package let auditWatch: AuditWatch
     /// Who can be compared with an applicant.
@@ -65,6 +67,7 @@ package struct Office: Sendable {
         self.listedLog = listedLog
         paceCache = PaceCache(records)
         dayCache = DayCache(records)
+        weekCache = WeekCache(records)
         auditWatch = AuditWatch(records)
         register = RegisterIndex(records, .builtIn)
     }

@@ -45,7 +45,7 @@ struct Aman: AsyncParsableCommand {
                 name: "Trust and proof",
                 subcommands: [
                     Verify.self, BundleCommand.self, LogCommand.self, WitnessCommand.self,
-                    Monitor.self, IncidentCommand.self,
+                    Monitor.self, IncidentCommand.self, PublishSite.self,
                     CheckOffice.self, Audit.self, Today.self,
                 ]
             ),

@@ -26,29 +26,32 @@ enum Architecture {
         "AmanSignature": pure.union(system).union(["Crypto"]),
         "AmanToken": pure.union(system).union(["AmanSignature", "Crypto", "CP11Kit"]),
         "AmanNames": ["Foundation"],
+        "AmanNumbers": [],
         "AmanMonitor": pure.union(system).union(["AmanSignature"]),
         "AmanIncident": system.union(["AmanLetter", "Crypto"]),
         "AmanOffice": pure.union(system).union([
-            "AmanMonitor", "AmanNames", "AmanIncident", "AmanSignature", "Crypto", "Logging",
+            "AmanMonitor", "AmanNames", "AmanNumbers", "AmanIncident", "AmanSignature", "Crypto",
+            "Logging",
             "CToml", "CZlib",
             "CSodium",
         ]),
         "AmanRecords": pure.union(system).union([
-            "AmanOffice", "AmanIncident", "AmanSignature", "Crypto", "GRDB", "CArgon2", "CGfshare",
+            "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "Crypto", "GRDB",
+            "CArgon2", "CGfshare",
             "Logging",
             "SystemPackage",
         ]),
         "AmanWitness": pure.union(system).union(["AmanSignature", "GRDB", "CFileBirth"]),
         "AmanPaper": pure.union(system).union(drawing).union(["AmanOffice", "AmanTexts"]),
         "AmanWeb": pure.union(system).union(server).union([
-            "AmanNames", "AmanOffice", "AmanIncident", "AmanSignature", "AmanTexts",
+            "AmanNames", "AmanNumbers", "AmanOffice", "AmanIncident", "AmanSignature", "AmanTexts",
         ]),
         "aman-verify": pure.union(system).union(["AmanTexts", "AmanSignature", "ArgumentParser"]),
         "aman": pure.union(system).union([
             "AmanTexts", "AmanSignature", "AmanIncident", "AmanOffice", "AmanRecords", "AmanPaper",
             "AmanWeb", "AmanMonitor", "AmanNames", "AmanToken", "AmanWitness", "ArgumentParser",
             "Logging", "ServiceLifecycle", "Crypto", "X509", "SwiftASN1", "SystemPackage",
-            "CSandbox", "AsyncHTTPClient", "NIOCore", "NIOHTTP1",
+            "CSandbox", "CFolderSwap", "AmanNumbers", "AsyncHTTPClient", "NIOCore", "NIOHTTP1",
         ]),
     ]
 

@@ -109,6 +109,8 @@ enum CommandAccess {
         "witness show": nil,
         // What it proves is public; the number is in the letter.
         "log proof": "NUMBER",
+        // Everything in it is public.
+        "publish-site": "--out HOME/site",
         "today": "",
         "hot-list": "--out HOME/out.pdf",
         "guard-card": "--out HOME/out.pdf",

@@ -18,6 +18,7 @@ extension ProtectedRow {
         case .clearedHit(let ticket, let other):
             "cleared-hit \(ticket.number) \(other.number)"
         case .incident(let number): "incident \(number)"
+        case .publishedWeek(let place): "published-week \(place)"
         case .numbers(let kind, let rows):
             "numbers of \(kind.rawValue) \(rows.lowerBound)-\(rows.upperBound)"
         case .end: "end"

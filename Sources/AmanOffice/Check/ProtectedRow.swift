@@ -26,6 +26,8 @@ package enum ProtectedRow: Hashable, Sendable {
     case clearedHit(Ticket, Ticket)
     /// A sealed report, with the steps and answers to it, by its number.
     case incident(Int64)
+    /// The public numbers of a week, by its place.
+    case publishedWeek(Int)
     /// Running numbers of many rows of one kind: none of these rows can be known to be the newest.
     case numbers(of: ProtectedKind, ClosedRange<Int64>)
     /// The top of all running numbers with the audit's end: parts of the records are older.
@@ -42,6 +44,7 @@ package enum ProtectedKind: String, CaseIterable, Sendable {
     case clearedHit = "cleared-hit"
     case appeal
     case incident
+    case publishedWeek = "published-week"
 }
 
 extension ProtectedRow {
@@ -60,6 +63,7 @@ extension ProtectedRow {
         case .setUp: .setUp
         case .clearedHit: .clearedHit
         case .incident: .incident
+        case .publishedWeek: .publishedWeek
         case .numbers, .end: nil
         }
     }
@@ -91,7 +95,8 @@ package struct RowFinding: Equatable, Sendable {
 /// How far a check of all rows has come.
 package struct RowCheckPlace: Hashable, Sendable {
     package var kind: ProtectedKind
-    /// Page of running numbers, from 0; of cleared hits, which have none, as many tickets.
+    /// Page of running numbers, from 0; of cleared hits and published weeks, which have none, as
+    /// many tickets or weeks.
     package var page: Int64
 
     package init(kind: ProtectedKind, page: Int64) {

@@ -50,6 +50,8 @@ package struct Programme: Equatable, Sendable {
     package var incident: IncidentContact
     /// Outsiders who cosign the log, and how many of them must have.
     package var witnesses: WitnessRule
+    /// Provinces that the public numbers count together, by ISO 3166-2.
+    package var joinedProvinces: [[String]] = []
     /// The file's text, as it was read.
     package var source: String
 }

@@ -11,6 +11,7 @@ func checkProgramme(
     func error(_ key: String, _ reason: ProgrammeError.Reason) -> ProgrammeError {
         ProgrammeError(line: lines.line(of: key), key: key, reason: reason)
     }
+    if let found = badJoining(programme) { throw error(found.key, found.reason) }
     if let found = badService(programme) { throw error(found.key, found.reason) }
     if let found = badLetters(programme) { throw error(found.key, found.reason) }
     for code in statusReasonsGivenByTheOffice where programme.statusReason(code) == nil {
@@ -25,6 +26,18 @@ func checkProgramme(
 package let statusReasonsGivenByTheOffice = ["exchanged", "lost"]
 
 private typealias Finding = (key: String, reason: ProgrammeError.Reason)
+
+/// A province that is counted together with others and is not in the programme.
+private func badJoining(_ programme: Programme) -> Finding? {
+    let known = Set(programme.provinces.map(\.code))
+    for (index, codes) in programme.joinedProvinces.enumerated() {
+        for (place, code) in codes.enumerated() where !known.contains(code) {
+            let key = "joined-provinces[\(index + 1)].provinces[\(place + 1)]"
+            return (key, .unknownProvince(code))
+        }
+    }
+    return nil
+}
 
 private func badService(_ programme: Programme) -> Finding? {
     var servedBy: [String: OfficeCode] = [:]

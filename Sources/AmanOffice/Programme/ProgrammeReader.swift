@@ -12,6 +12,7 @@ extension Programme {
         let file = try ProgrammeFile(text)
         var root = ProgrammeTable(path: "", entries: file.entries, lines: file.lines)
         var programme = try readProgramme(&root)
+        programme.joinedProvinces = try readJoinedProvinces(&root)
         programme.source = text
         try root.finish()
         try checkProgramme(programme, file.lines)

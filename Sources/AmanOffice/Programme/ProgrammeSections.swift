@@ -24,6 +24,24 @@ func readProvinces(
     return provinces
 }
 
+/// Tables `[[joined-provinces]]`: provinces from which few people come, counted together in public.
+///
+/// Files from before there were public numbers have none.
+func readJoinedProvinces(_ root: inout ProgrammeTable) throws(ProgrammeError) -> [[String]] {
+    var groups: [[String]] = []
+    var seen: Set<String> = []
+    let most = ProgrammeLimits.provinceCountMax
+    for var table in try root.tables("joined-provinces", count: 0...most) {
+        let codes = try table.textList("provinces", count: 2...most)
+        for (place, code) in codes.enumerated() where !seen.insert(code).inserted {
+            throw table.error("provinces[\(place + 1)]", .repeated(code))
+        }
+        groups.append(codes)
+        try table.finish()
+    }
+    return groups
+}
+
 func readOffices(
     _ root: inout ProgrammeTable,
     _ languages: [String]

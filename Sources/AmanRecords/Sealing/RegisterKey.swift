@@ -25,6 +25,8 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
     var audit: AuditKey { AuditKey(bytes: key(.audit).bytes) }
     /// Keys the MACs of rows that carry authority.
     var rows: SymmetricKey { key(.rows) }
+    /// Fixes how the public numbers are rounded.
+    var numbers: SymmetricKey { key(.numbers) }
     /// Says whether records belong to this key, and nothing else about it.
     let check: [UInt8]
     /// The key itself, then one key for each purpose.
@@ -46,7 +48,7 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
 
     /// What a derived key is for; the name is part of the derivation and never changes.
     private enum Purpose: Int, CaseIterable {
-        case persons, index, signing, staff, tokens, audit, rows
+        case persons, index, signing, staff, tokens, audit, rows, numbers
 
         var name: String {
             switch self {
@@ -57,6 +59,7 @@ package struct RegisterKey: Sendable, CustomStringConvertible {
             case .tokens: "aman/1/tokens"
             case .audit: "aman/1/audit"
             case .rows: "aman/1/rows"
+            case .numbers: "aman/1/numbers"
             }
         }
     }

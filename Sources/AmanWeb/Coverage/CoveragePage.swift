@@ -19,6 +19,18 @@ struct CoverageView: Sendable {
 
 /// Where letters are honoured, since when, by whose report, and with what doubt.
 func coveragePage(_ view: CoverageView, _ setting: PageSetting) -> Markup {
+    page(
+        PageFrame(
+            title: setting.words.coverage.title,
+            navigation: navigation(setting, at: "/coverage")
+        ),
+        setting,
+        content: coverageContent(view, setting)
+    )
+}
+
+/// The coverage without a frame: the same on the office's site and on a stick.
+func coverageContent(_ view: CoverageView, _ setting: PageSetting) -> Markup {
     let words = setting.words.coverage
     let report: Markup? =
         view.isOurs
@@ -26,18 +38,14 @@ func coveragePage(_ view: CoverageView, _ setting: PageSetting) -> Markup {
         <p class="after"><a class="action" href="\(setting.link("/coverage/report"))">\
         \(words.reportPlace)</a></p>
         """ : nil
-    return page(
-        PageFrame(title: words.title, navigation: navigation(setting, at: "/coverage")),
-        setting,
-        content: """
-            <h1>\(words.title)</h1>
-            <p class="lead">\(words.lead)</p>
-            \(report)
-            \(tileMap(view, setting))
-            \(timeline(view, setting))
-            \(placesSection(view, setting))
-            """
-    )
+    return """
+        <h1>\(words.title)</h1>
+        <p class="lead">\(words.lead)</p>
+        \(report)
+        \(tileMap(view, setting))
+        \(timeline(view, setting))
+        \(placesSection(view, setting))
+        """
 }
 
 extension CoverageTexts {

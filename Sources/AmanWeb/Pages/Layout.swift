@@ -141,7 +141,8 @@ private func languages(_ way: LanguageSwitch, _ setting: PageSetting) -> Markup?
     return #"<nav class="languages" aria-label="\#(setting.words.frame.languages)">\#(links)</nav>"#
 }
 
-private func footer(_ setting: PageSetting) -> Markup? {
+/// What every page says at its end: that the programme is an example, or a translation a draft.
+func footer(_ setting: PageSetting) -> Markup? {
     let words = setting.words.frame
     let lines = [
         setting.isSample ? words.sample : nil,

@@ -50,7 +50,7 @@ enum Step: CaseIterable, Sendable {
 /// The navigation at the start side: what the visitor may open, and nothing else.
 ///
 /// Staff see the steps of their own work with how many wait there. Anyone signed out sees the
-/// office's four public pages: neither its steps nor how much waits there are theirs.
+/// office's five public pages: neither its steps nor how much waits there are theirs.
 ///
 /// - Parameters:
 ///   - setting: The page's.

@@ -18,9 +18,10 @@ protocol SiteSection: SendableMetatype {
 
 /// The sections, in the order of the navigation.
 let siteSections: [any SiteSection.Type] = [
-    IncidentSection.self, CoverageSection.self, NoticesSection.self, ProgrammeSection.self,
-    ForPostsSection.self, AppealSection.self, IncidentQueueSection.self, AuditSection.self,
-    KeepSection.self, ImportSection.self, StaffRequestsSection.self, SealSection.self,
+    IncidentSection.self, CoverageSection.self, NumbersSection.self, NoticesSection.self,
+    ProgrammeSection.self, ForPostsSection.self, AppealSection.self, IncidentQueueSection.self,
+    AuditSection.self, KeepSection.self, ImportSection.self, StaffRequestsSection.self,
+    SealSection.self,
 ]
 
 extension SiteSection {

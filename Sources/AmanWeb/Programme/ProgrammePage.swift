@@ -20,21 +20,29 @@ enum ProgrammeSection: SiteSection {
 
 /// The programme as this office works by it, with its texts; read only: it is a file, not a page.
 func programmePage(_ programme: Programme, _ setting: PageSetting) -> Markup {
-    let words = setting.words.programme
-    return page(
-        PageFrame(title: words.title, navigation: navigation(setting, at: "/programme")),
+    page(
+        PageFrame(
+            title: setting.words.programme.title,
+            navigation: navigation(setting, at: "/programme")
+        ),
         setting,
-        content: """
-            <h1>\(words.title)</h1>
-            <p class="lead">\(words.lead)</p>
-            \(terms(programme, setting))
-            \(kinds(programme, setting))
-            \(offices(programme, setting))
-            \(reasons(words.refusals, programme.refusals, setting))
-            \(reasons(words.statusReasons, programme.statusReasons.map(\.wording), setting))
-            \(exclusions(programme, setting))
-            """
+        content: programmeContent(programme, setting)
     )
+}
+
+/// The programme without a frame: the same on the office's site and on a stick.
+func programmeContent(_ programme: Programme, _ setting: PageSetting) -> Markup {
+    let words = setting.words.programme
+    return """
+        <h1>\(words.title)</h1>
+        <p class="lead">\(words.lead)</p>
+        \(terms(programme, setting))
+        \(kinds(programme, setting))
+        \(offices(programme, setting))
+        \(reasons(words.refusals, programme.refusals, setting))
+        \(reasons(words.statusReasons, programme.statusReasons.map(\.wording), setting))
+        \(exclusions(programme, setting))
+        """
 }
 
 private func terms(_ programme: Programme, _ setting: PageSetting) -> Markup {

@@ -23,6 +23,7 @@ func frontPage(_ view: FrontView, _ setting: PageSetting) -> Markup {
         (words.frame.checkLetter, "/check", words.front.check),
         (words.incident.title, IncidentSection.path, words.front.incident),
         (words.coverage.title, CoverageSection.path, words.front.coverage),
+        (words.numbers.title, NumbersSection.path, words.front.numbers),
         (words.notices.title, NoticesSection.path, words.front.notices),
     ].map { name, path, about -> Markup in
         #"<dt><a href="\#(setting.link(path))">\#(name)</a></dt><dd>\#(about)</dd>"#

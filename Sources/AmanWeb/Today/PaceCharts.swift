@@ -30,26 +30,10 @@ private func bars(
     _ counts: [Int],
     _ setting: PageSetting
 ) -> Markup {
-    let words = setting.words.pace
-    let most = max(1, counts.max() ?? 1)
-    let width = counts.count * 20
-    let drawn = counts.enumerated().map { hour, count -> Markup in
-        let height = count == 0 ? 0 : max(2, count * 60 / most)
-        let place = setting.language.isRightToLeft ? counts.count - 1 - hour : hour
-        return """
-            <rect x="\(String(place * 20 + 2))" y="\(String(64 - height))" width="16" \
-            height="\(String(height))"/>
-            """
-    }
     let newest = setting.language.count(counts.last ?? 0)
     let highest = setting.language.count(counts.max() ?? 0)
-    let said = words.chartSays(newest: newest, highest: highest)
-    return """
-        <div><h3 id="\(id)">\(name)</h3>
-        <svg class="bars" role="img" aria-labelledby="\(id) \(id)-says" \
-        viewBox="0 0 \(String(width)) 66">\(drawn)<path d="M0 65H\(String(width))"/></svg>
-        <p class="quiet" id="\(id)-says">\(said)</p></div>
-        """
+    let said = setting.words.pace.chartSays(newest: newest, highest: highest)
+    return barFigure(id, name, counts, said: said, setting)
 }
 
 private func table(_ pace: OfficePace, _ dates: PageDates, _ setting: PageSetting) -> Markup {

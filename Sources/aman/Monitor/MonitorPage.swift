@@ -1,5 +1,6 @@
 import AmanLetter
 import AmanMonitor
+import AmanNumbers
 import AmanTexts
 
 /// The page that a monitor shows: one file without scripts, readable from a stick.
@@ -102,25 +103,23 @@ struct WeekChart {
         for day in days { weeks[(day.number + 3) / 7, default: 0] += count(day) }
         let last = weeks.keys.max() ?? 0
         let first = max(weeks.keys.min() ?? 0, last - weekCountMax + 1)
-        let most = (first...last).reduce(0) { max($0, weeks[$1] ?? 0) }
-        let width = Int(last - first + 1) * barStep + 2 * margin
+        let chart = BarChart((first...last).map { weeks[$0] ?? 0 }, barLayout)
+        let width = chart.width + barLayout.margin
         var marks = ""
-        for week in first...last {
-            let value = weeks[week] ?? 0
-            let height = value * plotHeight / max(1, most)
-            let left = margin + Int(week - first) * barStep
+        for (week, bar) in zip(first...last, chart.bars) {
             let monday = date(week * 7 - 3)
-            marks += "<rect x=\"\(left)\" y=\"\(top + plotHeight - height)\" width=\"\(barWidth)\""
-            marks += " height=\"\(height)\"><title>\(monday): \(value)</title></rect>\n"
+            marks += "<rect x=\"\(bar.left)\" y=\"\(bar.top)\" width=\"\(barLayout.barWidth)\""
+            marks +=
+                " height=\"\(bar.height)\"><title>\(monday): \(weeks[week] ?? 0)</title></rect>\n"
         }
         let (from, to) = (date(first * 7 - 3), date(last * 7 - 3))
-        let base = top + plotHeight
+        let (base, margin) = (chart.base, barLayout.margin)
         svg = """
             <svg xmlns="http://www.w3.org/2000/svg" role="img" width="\(max(width, 320))" \
             height="\(base + 30)" viewBox="0 0 \(max(width, 320)) \(base + 30)" \
             font-family="sans-serif" font-size="12" fill="#1f4e79">
             <title>\(safe(title))</title>
-            <text x="\(margin)" y="16">\(safe(title)) (\(most))</text>
+            <text x="\(margin)" y="16">\(safe(title)) (\(chart.most))</text>
             \(marks)<path d="M\(margin) \(base)H\(max(width, 320) - margin)" stroke="#444"/>
             <text x="\(margin)" y="\(base + 18)">\(from) – \(to)</text>
             </svg>
@@ -148,8 +147,10 @@ private func safe(_ text: String) -> String {
 
 /// Weeks on a chart: two years.
 private let weekCountMax: Int64 = 104
-private let barStep = 8
-private let barWidth = 6
-private let plotHeight = 120
-private let top = 28
-private let margin = 10
+private let barLayout = BarChart.Layout(
+    step: 8,
+    barWidth: 6,
+    plotHeight: 120,
+    top: 28,
+    margin: 10
+)

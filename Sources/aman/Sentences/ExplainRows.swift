@@ -20,6 +20,7 @@ extension ProtectedRow {
         case .clearedHit(let ticket, let other):
             words.clearedHit(ticket: "\(ticket)", other: "\(other)")
         case .incident: code
+        case .publishedWeek(let place): words.publishedWeek(place: "\(place)")
         case .numbers(let kind, let rows):
             words.numbers(
                 first: "\(rows.lowerBound)",

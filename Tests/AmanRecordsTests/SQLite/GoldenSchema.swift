@@ -1,6 +1,6 @@
 /// The newest tables, as SQLite tells them; written by `SchemaTests`.
 let goldenSchema = #"""
-    version 31
+    version 33
 
     CREATE INDEX account_notice_alone ON account_notice (at) WHERE alone = 1
 
@@ -101,7 +101,12 @@ let goldenSchema = #"""
 
     CREATE INDEX letter_appeal_by_end ON letter_appeal (ended_at) WHERE ended_at IS NOT NULL
 
+    CREATE INDEX letter_appeal_by_ending_leaf ON letter_appeal (ending_leaf)
+        WHERE ending_leaf IS NOT NULL
+
     CREATE INDEX letter_appeal_by_filing ON letter_appeal (filed_at)
+
+    CREATE INDEX letter_appeal_by_leaf ON letter_appeal (leaf)
 
     CREATE INDEX letter_appeal_by_letter ON letter_appeal (letter)
 
@@ -534,6 +539,16 @@ let goldenSchema = #"""
         PRIMARY KEY (staff, code)
     ) STRICT, WITHOUT ROWID
 
+    CREATE TABLE published_week (
+        place INTEGER PRIMARY KEY CHECK (place >= 0),
+        first_day INTEGER NOT NULL,
+        ends_at INTEGER NOT NULL,
+        leaves INTEGER NOT NULL CHECK (leaves >= 0),
+        numbers TEXT NOT NULL,
+        published_at INTEGER NOT NULL,
+        mac BLOB NOT NULL CHECK (length(mac) = 32)
+    ) STRICT
+
     CREATE TABLE session (
         token BLOB PRIMARY KEY CHECK (length(token) = 32),
         staff INTEGER NOT NULL REFERENCES staff (id),
@@ -843,6 +858,16 @@ let goldenSchema = #"""
 
     CREATE TRIGGER post_notice_text_stays BEFORE UPDATE ON post_notice_text
         BEGIN SELECT RAISE(ABORT, 'notices are never rewritten'); END
+
+    CREATE TRIGGER published_week_is_kept BEFORE DELETE ON published_week
+        BEGIN SELECT RAISE(ABORT, 'published weeks are never deleted'); END
+
+    CREATE TRIGGER published_week_is_next BEFORE INSERT ON published_week
+        WHEN NEW.place IS NOT (SELECT coalesce(max(place) + 1, 0) FROM published_week)
+        BEGIN SELECT RAISE(ABORT, 'published weeks have no gaps'); END
+
+    CREATE TRIGGER published_week_stays BEFORE UPDATE ON published_week
+        BEGIN SELECT RAISE(ABORT, 'published weeks are never changed'); END
 
     CREATE TRIGGER set_up_is_kept BEFORE DELETE ON set_up
         BEGIN SELECT RAISE(ABORT, 'the set-up has ended'); END

@@ -9,7 +9,9 @@ import Testing
 @Suite("The pseudo-language")
 struct PseudoLanguageTests {
     /// Pages that anyone may open, and what the sample shows on them that is not a text of ours.
-    static let paths = ["/", "/check", "/board", "/coverage", "/notices-to-posts", "/set-up"]
+    static let paths = [
+        "/", "/check", "/board", "/coverage", "/numbers", "/notices-to-posts", "/set-up",
+    ]
 
     @Test("no page has a text that did not come from the catalogue", arguments: paths)
     func pages(path: String) async throws {

@@ -115,7 +115,9 @@ struct RightsTests {
         let staffed = try await StaffedSite()
         let today = try await StaffBrowser(staffed.site).get("/").text
         let offered = sectionPaths().filter { today.contains("href=\"\($0)?lang=") }
-        #expect(offered == ["/incident", "/coverage", "/notices-to-posts", "/programme"])
+        #expect(
+            offered == ["/incident", "/coverage", "/numbers", "/notices-to-posts", "/programme"]
+        )
         #expect(today.contains("href=\"/check?lang=") && today.contains("href=\"/sign-in?lang="))
         for step in Step.allCases { #expect(!today.contains("href=\"\(step.path)?lang=")) }
         #expect(!today.contains("</b>"), "how many wait where is for staff")

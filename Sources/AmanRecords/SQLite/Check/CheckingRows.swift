@@ -10,7 +10,9 @@ extension SQLiteRecords {
         let start = place ?? RowCheckPlace(kind: MacTable.allCases[0].kind, page: 0)
         return try await read { db in
             guard let table = MacTable(start.kind) else {
-                return try db.checkClearedHits(from: start.page)
+                return start.kind == .publishedWeek
+                    ? try db.checkPublishedWeeks(from: start.page)
+                    : try db.checkClearedHits(from: start.page)
             }
             return try db.checkRows(of: table, from: start.page, isFirst: place == nil)
         }

@@ -73,7 +73,8 @@ enum MacTable: UInt8, CaseIterable {
         case .appeal:
             [
                 "id", "change", "letter", "ticket", "channel", "officer", "filed_at", "due_at",
-                "held", "has_text", "leaf", "answer", "later_at", "proposer", "proposed_by", "proposed_at",
+                "held", "has_text", "leaf", "answer", "later_at", "proposer", "proposed_by",
+                "proposed_at",
                 "ending", "ended_at", "ending_leaf",
             ]
         case .exchange: ["leaf", "digest", "number", "office", "exchanged_at", "doubt"]

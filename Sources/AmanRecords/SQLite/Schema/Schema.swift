@@ -45,6 +45,7 @@ enum Schema {
         .sql(appeals),
         .sql(incidents),
         announcements,
+        .sql(publishedWeeks),
     ]
 
     /// Makes every table of version 1, in the order in which they refer to each other.

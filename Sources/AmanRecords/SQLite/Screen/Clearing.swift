@@ -86,7 +86,8 @@ extension Database {
                 )
             },
             rowCount: found.count,
-            next: following.map { RowCheckPlace(kind: .clearedHit, page: $0 / NumberPlaces.slots) },
+            next: following.map { RowCheckPlace(kind: .clearedHit, page: $0 / NumberPlaces.slots) }
+                ?? RowCheckPlace(kind: .publishedWeek, page: 0),
             pagesDone: end,
             pagesTotal: total
         )

@@ -38,6 +38,7 @@ extension Catalogue {
         Whether a letter is genuine and in force.
         What was reported from each province.
         Refused, taken away, or someone was held: report it without a name.
+        Letters and what became of them, by week and province.
         What guards at checkpoints should know.
         Ticket or letter number
         Find
@@ -1159,6 +1160,66 @@ extension Catalogue {
         Nothing was imported. Download the reports again, and weigh this one from there.
         Report {number} has as many answers as there can be.
         Nothing was imported.
+        Public numbers
+        What this office did, by week and by the home province of the people concerned; incidents by the province where they happened. No number says anything about one person.
+        Each number is rounded up or down to a multiple of 5, by chance. It differs from the true number by 4 at most: a 0 can mean 0 to 4, a 5 can mean 1 to 9.
+        A week is published once, after it has ended, and never changed. What was entered late is in the week in which it was entered.
+        No week has ended since the first letter. The first numbers come when it has.
+        Letters issued
+        Letters exchanged
+        Revoked
+        Suspended
+        Reinstated
+        Appeals filed
+        Appeals refused
+        Reinstated on appeal
+        Later end on appeal
+        Letters not honoured
+        of these corroborated
+        of these disputed
+        of these not established
+        of these acknowledged
+        Newest week: {newest}. Highest: {highest}.
+        Week by week
+        {from} to {to}
+        All provinces, by week
+        Sums of rounded numbers: 19 of 20 differ from the true sum by {error} at most.
+        Week
+        Newest week, by province
+        Province
+        Elsewhere
+        Provinces that are not listed have 0 in every column.
+        This year, by province
+        All
+        Every week and province, as files
+        Table (CSV)
+        For programs (JSON)
+        Letters of safe conduct: what anyone may know
+        This office gives people a written promise of safe conduct. Anyone can check a letter without a network, and no one can forge one. These pages work without a server and name no one.
+        As of {moment}: the public log was signed then.
+        When not to rely on it
+        A letter cannot make an armed person keep a promise. Ask first where letters are honoured, since when, and who says so.
+        Do not show a letter where guards have not been taught what it is.
+        Pages on a stick can be changed by anyone who had the stick. Compare the programme's mark on the page of the log with the mark on paper.
+        Do not apply where the register is run by those whom you fear.
+        Do not take the office's word alone where it denies a letter: the public log decides, and the outsiders who have signed it.
+        What is written here can be old. Look at the date above and at the dates of the reports.
+        When a letter is not honoured
+        Or report it on the office's own pages, without giving a name:
+        Check a letter
+        open it once from a web server; from then on the phone checks without a network. Straight from a stick it does not work: browsers forbid it.
+        On a computer without a network, with the file "bundle" of this folder:
+        The public log
+        Each letter and each change of a letter is an entry. Anyone may copy the log and compute it again: no entry can be removed or changed unseen.
+        Its key
+        Its newest signed head
+        Witnesses
+        {needed} of these {listed} outsiders must have signed a head:
+        No outsider signs this log yet: keep copies of its heads.
+        How to check it
+        Copy the log, and check it while copying:
+        Compare it with the office's lists, every day, from a copy of its public folder:
+        The log follows the C2SP standards tlog-tiles and tlog-checkpoint: other people's programs read it too.
         Notices to posts
         What this office tells guards about checking and honouring letters. Everyone may read it.
         No notice has been published yet.
@@ -1942,6 +2003,7 @@ extension Catalogue {
         Request about the staff {id}
         The end of the set-up
         The cleared hit of tickets {ticket} and {other}
+        The published week {place}
         The list of running numbers {first} to {last} ({kind})
         The end of the records
         {row}: changed outside Aman.
@@ -2995,6 +3057,10 @@ extension Catalogue {
         Write a witness as NAME=ADDRESS or NAME=FOLDER.
         {source} is no address. Write http:// or https:// and a host, or give a folder.
         Could not be read at {path}: {reason}.
+        Wrote {count} files to {folder}. Open index.html there.
+        {folder} exists and was not written by aman publish-site. Nothing was changed.
+        Name a folder that does not exist yet, or an empty one.
+        --server needs an address such as https://herat.example
         Another visit to this log is running.
         The command that was to be called ended with status {status}.
         Monitor of {origin}

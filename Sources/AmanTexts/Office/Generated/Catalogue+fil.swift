@@ -38,6 +38,7 @@ extension Catalogue {
         Kung tunay at may bisa ang isang liham.
         Ang iniulat mula sa bawat lalawigan.
         Tinanggihan, kinuha, o may pinigil: iulat nang walang pangalan.
+        Mga sulat at ang nangyari sa mga ito, ayon sa linggo at lalawigan.
         Ang dapat malaman ng mga bantay sa mga checkpoint.
         Numero ng tiket o liham
         Hanapin
@@ -1159,6 +1160,66 @@ extension Catalogue {
         Walang na-import. I-download muli ang mga ulat at timbangin ito mula roon.
         Naabot na ng ulat {number} ang dami ng sagot.
         Walang na-import.
+        Mga pampublikong bilang
+        Ang ginawa ng tanggapang ito, ayon sa linggo at sa lalawigang pinagmulan ng mga tao; ang mga insidente ay ayon sa lalawigan kung saan nangyari. Walang bilang na nagsasabi ng anuman tungkol sa iisang tao.
+        Ang bawat bilang ay ini-round pataas o pababa sa multiple ng 5, nang ayon sa pagkakataon. Hindi hihigit sa 4 ang kaibahan nito sa tunay na bilang: ang 0 ay maaaring 0 hanggang 4, ang 5 ay maaaring 1 hanggang 9.
+        Ang isang linggo ay inilalathala nang minsan, pagkatapos nito, at hindi na binabago. Ang huling naitala ay nasa linggo kung kailan ito naitala.
+        Wala pang linggong natapos mula sa unang sulat. Lalabas ang unang mga bilang kapag mayroon na.
+        Mga sulat na inilabas
+        Mga sulat na pinalitan
+        Binawi
+        Sinuspinde
+        Ibinalik sa bisa
+        Mga apelang inihain
+        Mga apelang tinanggihan
+        Ibinalik sa bisa dahil sa apela
+        Mas huling katapusan dahil sa apela
+        Mga sulat na hindi iginalang
+        sa mga ito, napagtibay
+        sa mga ito, pinagtatalunan
+        sa mga ito, hindi naitatag
+        sa mga ito, kinilala
+        Pinakabagong linggo: {newest}. Pinakamataas: {highest}.
+        Linggo-linggo
+        {from} hanggang {to}
+        Lahat ng lalawigan, ayon sa linggo
+        Mga kabuuan ng mga ini-round na bilang: 19 sa 20 ang hindi hihigit sa {error} ang kaibahan sa tunay na kabuuan.
+        Linggo
+        Pinakabagong linggo, ayon sa lalawigan
+        Lalawigan
+        Ibang lugar
+        Ang mga lalawigang wala sa listahan ay 0 sa bawat hanay.
+        Ngayong taon, ayon sa lalawigan
+        Lahat
+        Bawat linggo at lalawigan, bilang mga file
+        Talahanayan (CSV)
+        Para sa mga program (JSON)
+        Mga sulat ng ligtas na pagdaan: ang maaaring malaman ng sinuman
+        Nagbibigay ang tanggapang ito ng nakasulat na pangako ng ligtas na pagdaan. Masusuri ng sinuman ang sulat nang walang network, at walang makapepeke nito. Gumagana ang mga pahinang ito nang walang server at walang pinangangalanan.
+        Ayon sa {moment}: nilagdaan noon ang pampublikong talaan.
+        Kailan hindi dapat umasa rito
+        Hindi mapipilit ng sulat ang isang armadong tao na tumupad sa pangako. Alamin muna kung saan iginagalang ang mga sulat, mula kailan, at sino ang nagsasabi.
+        Huwag ipakita ang sulat kung saan hindi naturuan ang mga bantay kung ano ito.
+        Ang mga pahina sa isang stick ay mababago ng sinumang nakahawak nito. Ihambing ang marka ng programa sa pahina ng talaan sa markang nasa papel.
+        Huwag mag-apply kung ang talaan ay hawak ng mga kinatatakutan mo.
+        Huwag umasa sa salita lamang ng tanggapan kapag itinatanggi nito ang isang sulat: ang pampublikong talaan ang magpapasya, at ang mga tagalabas na lumagda rito.
+        Maaaring luma na ang nakasulat dito. Tingnan ang petsa sa itaas at ang mga petsa ng ulat.
+        Kapag hindi iginalang ang sulat
+        O iulat ito sa sariling mga pahina ng tanggapan, nang hindi nagbibigay ng pangalan:
+        Suriin ang isang sulat
+        buksan ito nang minsan mula sa isang web server; mula noon ay nagsusuri ang telepono nang walang network. Hindi ito gagana mula mismo sa stick: ipinagbabawal ng mga browser.
+        Sa isang computer na walang network, gamit ang file na "bundle" ng folder na ito:
+        Ang pampublikong talaan
+        Bawat sulat at bawat pagbabago ng sulat ay isang tala. Maaaring kopyahin ng sinuman ang talaan at kuwentahin muli: walang talang maaalis o mababago nang hindi nakikita.
+        Ang susi nito
+        Ang pinakabagong nilagdaang ulo nito
+        Mga saksi
+        {needed} sa {listed} tagalabas na ito ang dapat lumagda sa isang ulo:
+        Wala pang tagalabas na lumalagda sa talaang ito: magtago ng mga kopya ng mga ulo nito.
+        Paano ito suriin
+        Kopyahin ang talaan, at suriin habang kinokopya:
+        Ihambing ito araw-araw sa mga listahan ng tanggapan, mula sa kopya ng pampublikong folder nito:
+        Sumusunod ang talaan sa mga pamantayang C2SP na tlog-tiles at tlog-checkpoint: mababasa rin ito ng mga program ng iba.
         Mga paunawa sa poste
         Ang sinasabi ng tanggapan sa mga bantay tungkol sa pagsuri at paggalang sa liham. Maaaring basahin ng lahat.
         Wala pang sinabi sa mga poste.
@@ -1942,6 +2003,7 @@ extension Catalogue {
         Kahilingan tungkol sa kawani {id}
         Ang pagtatapos ng paghahanda
         Ang nilinaw na pagkakahawig ng mga tiket {ticket} at {other}
+        
         Ang listahan ng mga bilang {first} hanggang {last} ({kind})
         Ang dulo ng mga talaan
         {row}: binago sa labas ng Aman.
@@ -2924,6 +2986,10 @@ extension Catalogue {
         
         Ang pangalan ng pampublikong log ay {origin}. Ito ang address ng log at hindi kailanman nagbabago: sa pangalan lamang nakikilala ng mga saksi ang log.
         Ang published-at na ito ay sa halimbawa. Palitan ito sa programme.toml bago gumawa ng tunay na tanggapan: hindi mapag-iiba ang mga log ng dalawang programang iisa ang pangalan, at walang saksing makapaglilingkod sa dalawa.
+        
+        
+        
+        
         
         
         

@@ -21,6 +21,8 @@ package struct FrontTexts: Sendable {
     package var coverage: String { catalogue[First.front + 5] }
     /// Refused, taken away, or someone was held: report it without a name.
     package var incident: String { catalogue[First.front + 6] }
+    /// Letters and what became of them, by week and province.
+    package var numbers: String { catalogue[First.front + 7] }
     /// What guards at checkpoints should know.
-    package var notices: String { catalogue[First.front + 7] }
+    package var notices: String { catalogue[First.front + 8] }
 }

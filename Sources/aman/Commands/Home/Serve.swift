@@ -219,6 +219,7 @@ struct Serve: AsyncParsableCommand {
             do {
                 try await Task.sleep(for: Self.publishingPause)
                 obstacle = try await publish(opened, after: obstacle)
+                try await opened.office.publishWeeks()
                 try await opened.people.noteFailures()
                 try await opened.people.dropOldSessions()
                 try await opened.office.tokens.dropOldAnswers()

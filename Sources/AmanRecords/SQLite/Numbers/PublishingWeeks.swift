@@ -1,0 +1,125 @@
+import AmanLetter
+import AmanNumbers
+package import AmanOffice
+import Crypto
+import GRDB
+
+extension SQLiteRecords {
+    package func publishedWeeks(
+        from place: Int,
+        limit: Int
+    ) async throws(RecordsError) -> [StoredWeek] {
+        try await read { db in
+            let rows = try db.rows(
+                "\(weekQuestion) WHERE place >= ? ORDER BY place LIMIT ?",
+                [
+                    place, limit,
+                ]
+            )
+            return try rows.enumerated().map { index, row in
+                let week = try StoredWeek(row: row)
+                // Without a gap: a missing week would be published again.
+                guard week.place == place + index else {
+                    throw RecordsError.notAuthentic(.publishedWeek(place + index))
+                }
+                return week
+            }
+        }
+    }
+
+    package func newestPublishedWeek() async throws(RecordsError) -> StoredWeek? {
+        try await read { db in
+            try db.row("\(weekQuestion) WHERE place = (SELECT max(place) FROM published_week)")
+                .map(StoredWeek.init(row:))
+        }
+    }
+
+    package func draw(for name: String) -> UInt64 {
+        let code = HMAC<SHA256>.authenticationCode(for: Array(name.utf8), using: key.numbers)
+        return code.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    package func publish(_ week: StoredWeek) async throws(RecordsError) {
+        let leaves = try storable(week.leafCount)
+        try await write { db in
+            let next = try db.integer("SELECT coalesce(max(place) + 1, 0) FROM published_week")
+            guard next == Int64(week.place) else { throw RecordsError.conflict(.newerStands) }
+            let mac = weekMac((1...6).map { "?\($0)" })
+            try db.change(
+                "INSERT INTO published_week VALUES (?1, ?2, ?3, ?4, ?5, ?6, \(mac))",
+                [
+                    week.place, week.published.week.firstDay, week.endsAt.seconds, leaves,
+                    week.published.text, week.publishedAt.seconds,
+                ]
+            )
+        }
+    }
+}
+
+extension Database {
+    /// Compares published weeks with their MACs.
+    ///
+    /// They have no running numbers: a week that someone deletes is counted again from the same
+    /// entries and rounded by the same key, so that it says the same.
+    ///
+    /// - Parameter first: The page of places to begin at.
+    /// - Returns: Weeks that Aman did not write so, and where to continue.
+    /// - Throws: When the rows cannot be read.
+    func checkPublishedWeeks(from first: Int64) throws -> RowCheckStep {
+        let start = first * NumberPlaces.slots
+        let found = try rows(
+            """
+            SELECT place, mac IS \(writtenWeekMac) FROM published_week
+            WHERE place >= ? ORDER BY place LIMIT ?
+            """,
+            [start, NumberPlaces.slots]
+        )
+        let last = try integer("SELECT max(place) FROM published_week") ?? -1
+        let (total, done) = (last / NumberPlaces.slots + (last < 0 ? 0 : 1), first + 1)
+        return RowCheckStep(
+            findings: found.filter { !($0[1] as Bool) }.map { row in
+                RowFinding(.publishedWeek(row[0]), .changed)
+            },
+            rowCount: found.count,
+            next: done < total && !found.isEmpty
+                ? RowCheckPlace(kind: .publishedWeek, page: done) : nil,
+            pagesDone: min(done, total),
+            pagesTotal: total
+        )
+    }
+}
+
+/// Columns of `StoredWeek(row:)`, in its order.
+private let weekQuestion = """
+    SELECT place, first_day, ends_at, leaves, numbers, published_at, mac IS \(writtenWeekMac) \
+    FROM published_week
+    """
+
+/// In a question: the MAC that a published week has to have.
+private func weekMac(_ covered: [String]) -> String {
+    "aman_mac('published_week', \(covered.joined(separator: ", ")))"
+}
+
+/// In a question: the MAC that Aman gave a row of `published_week`.
+private let writtenWeekMac = weekMac(
+    ["place", "first_day", "ends_at", "leaves", "numbers", "published_at"]
+        .map { "published_week.\($0)" }
+)
+
+extension StoredWeek {
+    fileprivate init(row: Row) throws {
+        let place: Int = row[0]
+        guard row[6] as Bool else { throw RecordsError.notAuthentic(.publishedWeek(place)) }
+        let week = CalendarWeek(firstDay: row[1])
+        guard let published = PublishedWeek(week, text: row[4]) else {
+            throw RecordsError.damaged(record: "published_week.numbers")
+        }
+        self.init(
+            place: place,
+            published: published,
+            endsAt: Instant(seconds: row[2]),
+            leafCount: try keptCount(row[3]),
+            publishedAt: Instant(seconds: row[5])
+        )
+    }
+}
