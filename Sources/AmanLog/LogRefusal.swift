@@ -40,4 +40,6 @@ public enum LogRefusal: Error, Equatable, Sendable {
     case wrongTileLength(byteCount: Int, expected: Int)
     /// An entry is longer than its two-byte length can say.
     case entryTooLong(byteCount: Int, limit: Int)
+    /// Not the binary form of a proof, or not the shortest one of what it says.
+    case notBinary(atByte: Int)
 }

@@ -49,4 +49,14 @@ struct FormatPageTests {
         let plain = plainRoot(rows.map(\.entry)[...])
         #expect(proof.treeHead.root.bytes == plain)
     }
+
+    @Test("the binary form of its proof is the one that code other than Aman's made")
+    func binary() throws {
+        let proof = try InclusionProof.parse(blocks[0])
+        let block = try #require(blocks.first { $0.hasPrefix("0101") })
+        let expected = bytes(hex: block.filter { !$0.isWhitespace })
+        #expect(proof.binary == expected)
+        #expect(try InclusionProof.parse(binary: expected).text == blocks[0])
+        #expect(page.contains("\(expected.count) bytes in binary form"))
+    }
 }

@@ -82,8 +82,9 @@ public struct InclusionProof: Equatable, Sendable {
     /// - Throws: `tooLong`, `tooMany`, `wrongLine`, `truncated`, `notDecimal`, `notBase64` or
     ///   `wrongHashLength` in the proof; else as `SignedNote.parse` and `TreeHead.parse`.
     public static func parse(_ bytes: [UInt8]) throws(LogRefusal) -> InclusionProof {
-        let limit = noteByteCountMax + 2 * proofExtraByteCountMax
-        guard bytes.count <= limit else { throw .tooLong(byteCount: bytes.count, limit: limit) }
+        guard bytes.count <= proofByteCountMax else {
+            throw .tooLong(byteCount: bytes.count, limit: proofByteCountMax)
+        }
         var lines = Lines(bytes)
         guard try lines.next(after: firstLine).isEmpty else { throw .wrongLine(atByte: 0) }
         var extra: [UInt8]?
